@@ -121,14 +121,15 @@ def _by_its_words(
     why = sentences(*dict.fromkeys(capitalized(single.why) for single in decisive))
     if outcome is Outcome.APPLIES and any(s.outcome is Outcome.CONTAINED for s in found):
         why = sentences(why, message("A part of it already stands in the text."))
-    made = None
+    placed_changes = None
     if outcome in (Outcome.APPLIES, Outcome.CONFIRM):
-        own = _ranked(list(_made(changes.changes, found, situation)), situation)
+        made = _behind_company(list(_made(changes.changes, found, situation)))
+        own = _ranked(made, situation)
         if not _buildable(target, own):
             where = tuple(dict.fromkeys(single.clause for single in found if single.clause))
             return Placement(Outcome.CONFLICT, _NOT_TOGETHER, None, rivals, where)
-        made = _rebased(changes, target, own)
-    return Placement(outcome, why, made, rivals, where)
+        placed_changes = _rebased(changes, target, own)
+    return Placement(outcome, why, placed_changes, rivals, where)
 
 
 def _buildable(target: Document, changes: Sequence[Change]) -> bool:
@@ -165,18 +166,36 @@ def _made(
                 yield replace(change, slot=situation.following(change.slot)), change
 
 
-def _ranked(made: Sequence[tuple[Change, Change]], situation: Situation) -> Sequence[Change]:
+_Made = Sequence[tuple[Change, Change]]
+"""Changes as they are made, each with the proposed one that became so."""
+
+
+def _behind_company(made: _Made) -> _Made:
+    """The changes; what comes behind a clause that another one takes along goes with it."""
+    moved = {of.clause for _, of in made if isinstance(of, Relocation)}
+    company = {
+        new.clause: new
+        for new, _ in made
+        if isinstance(new, Relocation) and new.clause not in moved
+    }
+    found = list(made)
+    for new, of in reversed(made):
+        leader = company.get(new.slot.after or ClauseId("")) if isinstance(new, Arrival) else None
+        if leader is not None and isinstance(new, Arrival) and new not in company.values():
+            found.remove((new, of))
+            at = [one for one, _ in found].index(leader) + 1
+            found.insert(at, (replace(new, slot=leader.slot, rank=leader.rank), of))
+    return found
+
+
+def _ranked(made: _Made, situation: Situation) -> Sequence[Change]:
     """The changes with ranks by their order where several would have the same: of parts of one
     clause, or behind clauses that have become one. What comes behind a clause comes before what
     comes behind the one that this was put behind."""
     arrivals = [(new, of) for new, of in made if isinstance(new, Arrival)]
     if len({(new.slot, new.rank) for new, _ in arrivals}) == len(arrivals):
         return [new for new, _ in made]
-    near = {
-        new: situation.steps_behind(new.slot.after, of.slot.after)
-        for new, of in arrivals
-        if isinstance(of, Arrival)
-    }
+    near = {new: situation.nearness(new, of) for new, of in arrivals}
     order = {new: at for at, new in enumerate(sorted(near, key=near.__getitem__))}
     return [replace(new, rank=order[new]) if isinstance(new, Arrival) else new for new, _ in made]
 
@@ -389,6 +408,9 @@ def _all_there(change: Insertion, twin: ClauseId, situation: Situation) -> bool:
     return here == [(c.level - first, key(c.text.plain)) for c in change.clauses]
 
 
+_INTO_ITSELF = message("The clause cannot move into itself.")
+
+
 def relocation(change: Relocation, situation: Situation) -> Placed:
     """A move."""
     target, clause = situation.target, change.clause
@@ -409,8 +431,7 @@ def relocation(change: Relocation, situation: Situation) -> Placed:
         return Placed(Outcome.CONFLICT, why, clause, rivals=situation.movers(clause))
     inside = {c.id for c in target.subtree(clause)}
     if slot.parent in inside or slot.after in inside:
-        why = message("The clause cannot move into itself.")
-        return Placed(Outcome.CONFLICT, why, clause)
+        return Placed(Outcome.CONFLICT, _INTO_ITSELF, clause)
     rival = _behind_itself(change, situation)
     if rival is not None:
         return rival
@@ -462,6 +483,8 @@ def _with_company(change: Relocation, placed: Placed, situation: Situation) -> P
         asked.append(why)
     if not asked:
         return placed
+    if slot.after in moving:
+        return Placed(Outcome.CONFLICT, _INTO_ITSELF, change.clause)
     if placed.outcome is Outcome.CONFIRM:
         asked.insert(0, placed.why)
     moves = tuple(replace(change, clause=each, slot=slot) for each in moving)

@@ -243,10 +243,11 @@ class Situation:
         where only what stood between went away since: others may come between them again."""
         if self._redline is None or self._arrived(clause) or clause not in self._redline.base:
             return True
-        here = slot_of(self._redline.base, clause)
-        while here != slot and here.after is not None and here.after in self._lineage.came:
+        here, between = slot_of(self._redline.base, clause), False
+        while here != slot and here.after is not None:
+            between = between or here.after not in self._lineage.came
             here = slot_of(self._redline.base, here.after)
-        return here == slot
+        return not between or here != slot
 
     def _comes_into(self, clause: ClauseId, after: ClauseId | None) -> bool:
         """Whether a clause that arrived did so behind ``after``; it counts where nobody knows."""
@@ -254,7 +255,16 @@ class Situation:
         return not known or self._lineage.coming_behind(clause, after) is not None
 
     def _arrived(self, clause: ClauseId) -> bool:
+        """Whether the clause, or the one that it is a part of, came or was moved to its place."""
+        whole = self._lineage.parts.get(clause)
+        if whole is not None and self._beside_its_whole(clause, whole):
+            return self._arrived(whole)
         return self._came(clause) or self.was_moved(clause)
+
+    def _beside_its_whole(self, part: ClauseId, whole: ClauseId) -> bool:
+        """Whether a part stands behind the clause that it was split from, or another part of it."""
+        before = self.target.before(part) if part in self.target else None
+        return before is not None and self._lineage.same(before, whole)
 
     def movers(self, clause: ClauseId) -> tuple[AmendmentId, ...]:
         """Whose amendment moved the clause."""
@@ -305,7 +315,7 @@ class Situation:
             if coming is None and self._lineage.coming_of(behind) is not None:
                 break
             its = None if coming is None else coming.rank
-            if rank is None or its is None or its < rank or self.number_stays(behind):
+            if rank is None or its is None or its <= rank or self.number_stays(behind):
                 slot = Slot(slot.parent, behind)
         return slot
 
@@ -315,7 +325,10 @@ class Situation:
         slot, here = Slot(self.target[into].parent, into), slot_of(self.target, clause)
         arrivals = tuple(self._arrivals(slot))
         found: list[Relocation] = []
-        for number, follower in enumerate(self.followers(clause)):
+        followers = self.followers(clause)
+        if any(self._lineage.same(follower, into) for follower in followers):
+            return
+        for number, follower in enumerate(followers):
             coming = self._lineage.coming_behind(follower, clause)
             rank = None if coming is None else coming.rank
             found.append(Relocation(follower, self._by_rank(arrivals, slot, into, rank), number))
@@ -354,10 +367,13 @@ class Situation:
         """Whether a clause was put behind another, or behind what was put there."""
         return self._lineage.coming_behind(clause, other) is not None
 
-    def steps_behind(self, clause: ClauseId | None, other: ClauseId | None) -> int:
-        """How many times something was put behind something before ``clause`` came, in the end,
-        behind ``other``; 0 where it is that, or did not come behind it."""
-        return self._lineage.steps_behind(clause, other)
+    def nearness(self, made: Insertion | Relocation, proposed: Change) -> tuple[int, bool]:
+        """By what the arrivals in one slot are sorted: how many times something was put behind
+        something before the clause in front of them came, in the end, behind the one for which they
+        were proposed; and whether that has gone on in another."""
+        after = getattr(proposed, "slot", made.slot).after
+        steps = self._lineage.steps_behind(made.slot.after, after)
+        return steps, after is not None and after not in self.target
 
     def number_stays(self, clause: ClauseId) -> bool:
         """Whether a clause came while numbers were frozen and got one that stays, so that another
