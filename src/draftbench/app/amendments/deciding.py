@@ -173,11 +173,34 @@ def _adopted_of(
 ) -> tuple[list[Adoption], _Refused]:
     """What accepting amendments would do, and what is refused: of several all that have a rival."""
     units = _units(bench.register, amendments)
-    contested: dict[AmendmentId, Sequence[AmendmentId]] = {}
+    contested: dict[AmendmentId, str] = {}
     if len(units) > 1:
-        rivals = {one: rivals_of(bench.state, one, unit) for unit in units for one in unit}
-        contested = {one: others for one, others in rivals.items() if others}
+        for unit in units:
+            for one in unit:
+                others = rivals_of(bench.state, one, unit)
+                if others:
+                    contested[one] = _contest(bench.state, one, others)
     return _adopted(bench.register, amendments, confirmed, moment, contested)
+
+
+def _contest(state: Negotiation, amendment: AmendmentId, others: Sequence[AmendmentId]) -> str:
+    """Why an amendment is not accepted together with others: it excludes them, or is one of several
+    that propose the same words."""
+    entry = state.entry(amendment)
+    excluded = () if entry is None else (*entry.competing, *entry.alternatives)
+    rivals = tuple(one for one in others if one in excluded)
+    if rivals:
+        return message(
+            "{amendment} excludes {others}; choose between them, or accept it by itself.",
+            amendment=amendment,
+            others=rivals,
+        )
+    return message(
+        "{amendment} proposes the same words as {others}, and adopting one disposes of the other; "
+        "accept one of them by itself.",
+        amendment=amendment,
+        others=tuple(others),
+    )
 
 
 def _adopted(
@@ -185,21 +208,15 @@ def _adopted(
     amendments: Sequence[AmendmentId],
     confirmed: bool,
     moment: Moment,
-    contested: Mapping[AmendmentId, Sequence[AmendmentId]],
+    contested: Mapping[AmendmentId, str],
 ) -> tuple[list[Adoption], _Refused]:
     """What accepting amendments would do, one after the other, and what is refused; those that are
-    ``contested`` by others are."""
+    ``contested`` are, for what that says."""
     adopted: list[Adoption] = []
 
     def one(state: Register, amendment: AmendmentId) -> tuple[Register, Adoption]:
-        others = contested.get(amendment)
-        if others:
-            msg = message(
-                "{amendment} excludes {others}; choose between them, or accept it by itself.",
-                amendment=amendment,
-                others=tuple(others),
-            )
-            raise ConflictError(msg)
+        if amendment in contested:
+            raise ConflictError(contested[amendment])
         what = adoption(state, amendment, confirmed=confirmed)
         return with_adoption(state, what, moment), what
 
