@@ -186,6 +186,21 @@ class Lineage:
             clause = coming.slot.after
         return None
 
+    def stands_elsewhere(self, clause: ClauseId, after: ClauseId | None) -> bool:
+        """Whether it is known that a clause came, but not to stand behind ``after``: not where it
+        came behind what a new base text brought."""
+        passed: set[ClauseId] = set()
+        at: ClauseId | None = clause
+        while at is not None and at not in passed:
+            passed.add(at)
+            coming = self.coming_of(at)
+            if coming is None:
+                return at != clause and at not in self.came
+            if self.same(coming.slot.after, after):
+                return False
+            at = coming.slot.after
+        return True
+
     def steps_behind(self, clause: ClauseId | None, after: ClauseId | None) -> int:
         """How many comings lead from ``clause`` to ``after``; 0 where none do."""
         passed: list[ClauseId] = []

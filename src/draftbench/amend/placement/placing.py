@@ -510,6 +510,13 @@ def _into(change: Insertion | Relocation, slot: Slot, situation: Situation) -> P
             return Placed(Outcome.CONFLICT, why, slot.after, rivals=rivals)
         asked = _behind_another(change.slot, change.slot.after, slot.after, situation)
     behind = situation.behind_others(change, slot)
+    overtaken = situation.numbered_before(change, slot)
+    if not asked and overtaken is not None:
+        asked = message(
+            "{name} was put at the same place and its number stays; this would follow it, though "
+            "it was proposed before.",
+            name=situation.name(overtaken),
+        )
     if asked:
         return Placed(Outcome.CONFIRM, asked, clause, (replace(change, slot=behind),))
     why = message("Its place is unchanged.")

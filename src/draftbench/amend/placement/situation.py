@@ -225,6 +225,7 @@ class Situation:
         """Whether the clause was moved since this was proposed."""
         entry = self.entry(clause)
         marked = entry is not None and entry.moved_here is not None and not entry.along
+        marked = marked or (clause in self._lineage.comings and self.was_there(clause))
         if not marked and clause not in self._lineage.moved:
             return False
         return self.changes.stood.get(clause) != slot_of(self.target, clause)
@@ -233,7 +234,7 @@ class Situation:
         """Whether the clause stands in the slot, behind nothing but what came into it since."""
         here = slot_of(self.target, clause)
         while here != slot and here.after is not None and self._arrived(here.after):
-            if not self._comes_into(here.after, slot.after):
+            if self._lineage.stands_elsewhere(here.after, slot.after):
                 return False
             here = slot_of(self.target, here.after)
         return here == slot
@@ -248,11 +249,6 @@ class Situation:
             between = between or here.after not in self._lineage.came
             here = slot_of(self._redline.base, here.after)
         return not between or here != slot
-
-    def _comes_into(self, clause: ClauseId, after: ClauseId | None) -> bool:
-        """Whether a clause that arrived did so behind ``after``; it counts where nobody knows."""
-        known = self._lineage.coming_of(clause) is not None
-        return not known or self._lineage.coming_behind(clause, after) is not None
 
     def _arrived(self, clause: ClauseId) -> bool:
         """Whether the clause, or the one that it is a part of, came or was moved to its place."""
@@ -306,13 +302,23 @@ class Situation:
             before.append(behind)
         return self._by_rank(before, slot, change.slot.after, rank)
 
+    def numbered_before(self, change: Insertion | Relocation, slot: Slot) -> ClauseId | None:
+        """What a later amendment brought to the slot, and has a number that stays."""
+        rank = None if self.precedence is None else (*self.precedence, change.rank)
+        for behind in self._arrivals(slot) if rank is not None else ():
+            coming = self._lineage.coming_behind(behind, change.slot.after)
+            its = None if coming is None else coming.rank
+            if its and rank and its > rank and self.number_stays(behind):
+                return behind
+        return None
+
     def _by_rank(
         self, arrivals: Iterable[ClauseId], slot: Slot, after: ClauseId | None, rank: Rank | None
     ) -> Slot:
         """Where among ``arrivals`` in ``slot`` stands what came behind ``after`` with a rank."""
         for behind in arrivals:
             coming = self._lineage.coming_behind(behind, after)
-            if coming is None and self._lineage.coming_of(behind) is not None:
+            if self._lineage.stands_elsewhere(behind, after):
                 break
             its = None if coming is None else coming.rank
             if rank is None or its is None or its <= rank or self.number_stays(behind):
@@ -357,9 +363,9 @@ class Situation:
         found: list[ClauseId] = []
         for behind in self._arrivals(slot):
             coming = self._lineage.coming_behind(behind, clause)
-            if coming is None:
+            if self._lineage.stands_elsewhere(behind, clause):
                 break
-            if coming.rank is not None:
+            if coming is not None and coming.rank is not None:
                 found.append(behind)
         return tuple(found)
 

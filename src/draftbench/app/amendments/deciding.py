@@ -21,8 +21,10 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 from msgspec import Meta, field
 
-from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.amendment import AmendmentId, reading_order
+from draftbench.amend.ballots.voting import arranged
 from draftbench.amend.changesets.amendmentdata import AmendmentName, ChangeSetData
+from draftbench.amend.changesets.building import Arrival
 from draftbench.amend.changesets.changes import Insertion
 from draftbench.amend.changesets.documentdata import Form, Words
 from draftbench.amend.changesets.exchange import change_set_from_data, change_set_to_data
@@ -68,13 +70,30 @@ def accept(
     why: str = "",
     by: str = "",
 ) -> Decided:
-    """Accepts amendments, in that order. Those of a package are accepted together or not at all; of
-    several, those that exclude an open one outside their package are refused. ``confirmed``: also
-    where the placing asks for confirmation."""
-    adopted, refused = _adopted_of(bench, amendments, confirmed, Moment(instant(), by, why))
+    """Accepts amendments, in that order; what they bring stands in that of their proposal. Those
+    of a package are accepted together or not at all; of several, those that exclude an open one
+    outside their package are refused. ``confirmed``: also where the placing asks for
+    confirmation."""
+    moment = Moment(instant(), by, why)
+    ordered = _by_proposal(bench.register, amendments)
+    adopted, refused = _adopted_of(bench, ordered, confirmed, moment)
     if adopted:
         bench.act(*_event_of(adopted, why), by)
     return Decided(tuple(what.amendment for what in adopted), refused)
+
+
+def _by_proposal(register: Register, amendments: Sequence[AmendmentId]) -> Sequence[AmendmentId]:
+    """The amendments; where numbers are frozen, those that bring something to a place in the order
+    of their proposal, so that the numbers which they get follow it."""
+    if not register.draft.numbering.frozen:
+        return amendments
+    states = register.states
+    bringing = [
+        one
+        for one in dict.fromkeys(amendments)
+        if one in states and any(isinstance(c, Arrival) for c in states[one][0].changes.changes)
+    ]
+    return arranged(amendments, sorted(bringing, key=reading_order))
 
 
 def step(
@@ -131,7 +150,8 @@ def foreseen(
     moment = Moment(instant())
     if taken is not Step.ACCEPT:
         return _stepping(bench.register, taken, amendments, moment)
-    adopted, refused = _adopted_of(bench, amendments, confirmed, moment)
+    ordered = _by_proposal(bench.register, amendments)
+    adopted, refused = _adopted_of(bench, ordered, confirmed, moment)
     return Decided(tuple(what.amendment for what in adopted), refused)
 
 
