@@ -172,19 +172,18 @@ _Made = Sequence[tuple[Change, Change]]
 
 def _behind_company(made: _Made) -> _Made:
     """The changes; what comes behind a clause that another one takes along goes with it."""
-    moved = {of.clause for _, of in made if isinstance(of, Relocation)}
-    company = {
-        new.clause: new
-        for new, _ in made
-        if isinstance(new, Relocation) and new.clause not in moved
-    }
+    moves = {new.clause: new for new, _ in made if isinstance(new, Relocation)}
+    proposed = {of.clause for _, of in made if isinstance(of, Relocation)}
+    company = {clause: move for clause, move in moves.items() if clause not in proposed}
     found = list(made)
     for new, of in reversed(made):
-        leader = company.get(new.slot.after or ClauseId("")) if isinstance(new, Arrival) else None
-        if leader is not None and isinstance(new, Arrival) and new not in company.values():
+        leaders = moves if isinstance(of, Join) else company
+        leader = leaders.get(new.slot.after or ClauseId("")) if isinstance(new, Arrival) else None
+        places = [at for at, (one, _) in enumerate(found) if one is leader]
+        if leader is not None and isinstance(new, Arrival) and new is not leader and places:
+            follower = (replace(new, slot=leader.slot, rank=leader.rank), of)
+            found.insert(places[0] + 1, follower)
             found.remove((new, of))
-            at = [one for one, _ in found].index(leader) + 1
-            found.insert(at, (replace(new, slot=leader.slot, rank=leader.rank), of))
     return found
 
 

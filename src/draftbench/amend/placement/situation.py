@@ -331,9 +331,12 @@ class Situation:
         slot, here = Slot(self.target[into].parent, into), slot_of(self.target, clause)
         arrivals = tuple(self._arrivals(slot))
         found: list[Relocation] = []
-        followers = self.followers(clause)
-        if any(self._lineage.same(follower, into) for follower in followers):
-            return
+        lineage = self._lineage
+        followers = [
+            follower
+            for follower in self.followers(clause)
+            if not lineage.stands_with(follower, into)
+        ]
         for number, follower in enumerate(followers):
             coming = self._lineage.coming_behind(follower, clause)
             rank = None if coming is None else coming.rank
