@@ -4,13 +4,14 @@ order in which they were proposed."""
 import pytest
 
 from draftbench.amend.amendment import AmendmentId, Outcome, Status
+from draftbench.amend.changesets.editing import between
 from draftbench.amend.conflicts.contention import conflicts, count_conflicts
 from draftbench.amend.registers.states import Step
 from draftbench.app.amendments import deciding
 from draftbench.app.drafts import numbering
 from draftbench.app.history.rebasing import rebase
 from draftbench.app.workbench import Workbench
-from draftbench.document import spoken_labels
+from draftbench.document import Clause, ClauseId, ClauseKind, RichText, spoken_labels
 from draftbench.formats.reading import read
 from support.lakes import OPERATIVE, lakes
 
@@ -100,6 +101,32 @@ def test_a_number_that_stays_is_not_overtaken(work):
     named = {c.text.text: labels[c.id] for c in work.state.draft}
     assert [named[JUDGES], named[HOTELS]] == ["OP 3 bis", "OP 3 ter"]
     assert operative(work) == standing(JUDGES, HOTELS)
+
+
+def typed(work, label):
+    """What the draft calls a paragraph that somebody proposes with that number behind OP 3."""
+    draft = work.state.draft
+    new = Clause(ClauseId(f"typed-{label}"), ClauseKind.OPERATIVE, RichText(JUDGES), label)
+    at = draft.position(third(work)) + 1
+    changes = between(draft, draft.with_clauses((*draft.clauses[:at], new, *draft.clauses[at:])))
+    work.accept(work.propose(changes, sponsors=("PER",)))
+    return new.id
+
+
+def test_a_number_typed_in_a_proposal_only_says_where_the_paragraph_comes(work):
+    clause = typed(work, "3 bis.")
+    assert spoken_labels(work.state.draft)[clause] == "OP 4"
+    work.undo()
+    work.undo()
+    assert spoken_labels(work.state.draft)[typed(work, "3 alt.")] == "OP 3 alt"
+
+
+def test_a_number_typed_where_numbers_are_frozen_stays_until_they_follow_the_text(work):
+    numbering.freeze(work)
+    clause = typed(work, "3 bis.")
+    assert spoken_labels(work.state.draft)[clause] == "OP 3 bis"
+    numbering.thaw(work)
+    assert spoken_labels(work.state.draft)[clause] == "OP 4"
 
 
 def test_accepted_together_they_get_their_numbers_in_the_order_of_their_proposal(work):

@@ -444,7 +444,7 @@ def join(change: Join, situation: Situation) -> Placed:
 def moves_along(situation: Situation, clauses: Iterable[ClauseId]) -> str:
     """Return what is said of clauses that were put behind one that goes elsewhere."""
     names = tuple(situation.name(clause) for clause in clauses)
-    return message("What was put behind it since ({names}) would move with it.", names=names)
+    return message("What was placed after it since ({names}) would move with it.", names=names)
 
 
 def _join(change: Join, situation: Situation) -> Placed:
@@ -497,7 +497,7 @@ def _join(change: Join, situation: Situation) -> Placed:
         return Placed(Outcome.CONFIRM, why, change.clause, (placed,))
     if situation.taken_up(change.into) is not None:
         why = message(
-            "Another clause went on in {name} since; this would follow it.",
+            "Another clause has been joined to {name} since; this one would come after it.",
             name=situation.name(into),
         )
         return Placed(Outcome.CONFIRM, why, change.clause, (placed,))

@@ -446,7 +446,7 @@ def _behind_itself(change: Relocation, situation: Situation) -> Placed | None:
     if not situation.came_behind(after, change.clause):
         return None
     why = message(
-        "{name}, which it would follow, was moved behind it since.", name=situation.name(after)
+        "{name}, which it would follow, has been moved to follow it.", name=situation.name(after)
     )
     return Placed(Outcome.CONFLICT, why, after, rivals=situation.movers(after))
 
@@ -477,7 +477,7 @@ def _with_company(change: Relocation, placed: Placed, situation: Situation) -> P
         else:
             names = tuple(situation.name(other) for other in behind)
             why = message(
-                "What was put behind it since ({names}) would stay where it is.", names=names
+                "What was placed after it since ({names}) would stay where it is.", names=names
             )
         asked.append(why)
     if not asked:
@@ -512,8 +512,8 @@ def _into(change: Insertion | Relocation, slot: Slot, situation: Situation) -> P
     overtaken = situation.numbered_before(change, slot)
     if not asked and overtaken is not None:
         asked = message(
-            "{name} was put at the same place and its number stays; this would follow it, though "
-            "it was proposed before.",
+            "{name} is already at this place and keeps its number; this would follow it, although "
+            "it was proposed earlier.",
             name=situation.name(overtaken),
         )
     if asked:

@@ -216,8 +216,8 @@ def _contest(state: Negotiation, amendment: AmendmentId, others: Sequence[Amendm
             others=rivals,
         )
     return message(
-        "{amendment} proposes the same words as {others}, and adopting one disposes of the other; "
-        "accept one of them by itself.",
+        "{amendment} proposes the same words as {others}; adopting one disposes of the other. "
+        "Accept one of them by itself.",
         amendment=amendment,
         others=tuple(others),
     )
