@@ -7,12 +7,14 @@ from draftbench.amend.amendment import AmendmentId, Outcome, Status
 from draftbench.amend.changesets.editing import between
 from draftbench.amend.conflicts.contention import conflicts, count_conflicts
 from draftbench.amend.registers.states import Step
+from draftbench.amend.wording.titles import title
 from draftbench.app.amendments import deciding
 from draftbench.app.drafts import numbering
 from draftbench.app.history.rebasing import rebase
 from draftbench.app.workbench import Workbench
 from draftbench.document import Clause, ClauseId, ClauseKind, RichText, spoken_labels
 from draftbench.formats.reading import read
+from draftbench.language.phrasebook import FALLBACK, phrasebook
 from support.lakes import OPERATIVE, lakes
 
 HOTELS = "Invites the owners of hotels to publish every year how much water they take;"
@@ -45,6 +47,11 @@ def operative(work):
 
 def standing(*new):
     return [*OPERATIVE[:3], *new, *OPERATIVE[3:]]
+
+
+def title_of(work, amendment):
+    entry = work.state.entry(amendment)
+    return title(work.state, entry.amendment, phrasebook(FALLBACK))
 
 
 def test_they_are_no_conflict_and_stand_in_the_order_of_their_proposal(work):
@@ -80,9 +87,11 @@ def test_what_was_put_behind_a_clause_goes_with_it_and_the_meeting_is_asked(work
     hotels, judges = propose(work, HOTELS, JUDGES)
     move = work.propose_move(third(work), after=last, sponsors=("NOR",))
     assert not conflicts(work.state)
+    assert title_of(work, move).count("OP") == 2
     work.accept(judges)
     work.accept(hotels)
     assert work.state.entry(move).placement.outcome is Outcome.CONFIRM
+    assert "OP 4" not in title_of(work, move)
     assert not deciding.accept(work, (move,)).done
     work.accept(move, confirmed=True)
     moved = [*OPERATIVE[:2], *OPERATIVE[3:5], OPERATIVE[2], HOTELS, JUDGES, *OPERATIVE[5:]]
@@ -118,7 +127,8 @@ def test_a_number_typed_in_a_proposal_only_says_where_the_paragraph_comes(work):
     assert spoken_labels(work.state.draft)[clause] == "OP 4"
     work.undo()
     work.undo()
-    assert spoken_labels(work.state.draft)[typed(work, "3 alt.")] == "OP 3 alt"
+    clause = typed(work, "3 alt.")
+    assert spoken_labels(work.state.draft)[clause] == "OP 3 alt"
 
 
 def test_a_number_typed_where_numbers_are_frozen_stays_until_they_follow_the_text(work):
