@@ -59,10 +59,13 @@ def _wanted(change: Change, of: ChangeSet) -> object:
     return change
 
 
-def colliding(first: ChangeSet, second: ChangeSet, text: Document) -> Iterator[Collision]:
+def colliding(
+    first: ChangeSet, second: ChangeSet, text: Document, *, along: bool = True
+) -> Iterator[Collision]:
     """Each change of ``first`` and each of ``second`` that collide, with the clauses on which they
     do (of new clauses the one that they follow; of a part that a split makes the clause that it is
-    split from). Symmetric; nothing where both can be accepted in any order."""
+    split from). Symmetric; nothing where both can be accepted in any order. ``along``: what shall
+    follow a clause goes with it when it moves; not so where both are made at once."""
     both = (*first.changes, *second.changes)
     arrived = _arrivals(first), _arrivals(second)
     edited = _edits(first), _edits(second)
@@ -76,7 +79,7 @@ def colliding(first: ChangeSet, second: ChangeSet, text: Document) -> Iterator[C
             elif isinstance(one, Splice | Split) and isinstance(other, Splice | Split):
                 clauses = _words(one, other, *edited, text)
             else:
-                clauses = _pair(one, other, text) | _pair(other, one, text)
+                clauses = _pair(one, other, text, along) | _pair(other, one, text, along)
             if clauses:
                 yield one, other, frozenset(wholes.get(c, c) for c in clauses)
 
@@ -182,7 +185,7 @@ def same_edits(mine: Sequence[Edit], its: Sequence[Edit]) -> bool:
     )
 
 
-def _pair(one: Change, other: Change, text: Document) -> set[ClauseId]:
+def _pair(one: Change, other: Change, text: Document, along: bool) -> set[ClauseId]:
     match one, other:
         case Deletion(), _:
             return _with_deletion(one, other, text)
@@ -192,7 +195,7 @@ def _pair(one: Change, other: Change, text: Document) -> set[ClauseId]:
             alike = (one.slot, one.kind) == (other.slot, other.kind)
             return set() if alike else {one.clause}
         case (Relocation(), Relocation() | Insertion()) if one.clause == other.slot.after:
-            return set() if _goes_along(one, other) else {one.clause}
+            return set() if along and _goes_along(one, other) else {one.clause}
         case (Relocation(), Relocation()):
             return {one.clause} if _cycle(one, other, text) else set()
     return set()
