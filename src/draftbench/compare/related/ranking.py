@@ -322,7 +322,7 @@ class Ranking:
             meant = i in near.gains or self._agreement is not None
             if evidence or meant or i in joined or self._likeness.under(i, j):
                 score = min(1.0, -negative)
-                enough = meant or self._likeness.suffices(i, j, near.phrased.get(i, 0.0))
+                enough = meant or self._likeness.suffices(i, j, evidence, near.phrased.get(i, 0.0))
                 grade = Grade.SURE if i in joined else self._grade(won[i] if enough else 0.0)
                 worded = near.worded.get(i, 0.0)
                 silent = meant and not (evidence and worded >= self._least)

@@ -15,7 +15,6 @@ from draftbench.compare.versions.moves import Answer, Answers, Chain, blocks, mo
 from draftbench.compare.versions.reading import Grounds, Said, anchors, keep, outline, read_both
 from draftbench.compare.versions.vectors import Rarity, Vectors
 from draftbench.compare.words.classes import classes
-from draftbench.compare.words.sequences import similarity_bound
 from draftbench.compare.words.textdiff import TextDiff
 from draftbench.compare.words.worddiff import difference
 from draftbench.document import (
@@ -356,8 +355,6 @@ _RANKS: dict[str, str] = {
     "demoted": message("demoted"),
 }
 """What is said of each change of rank."""
-_LONG = 1000
-"""Characters of both texts from which it pays to ask first whether hardly a word kept its order."""
 _SMALL: dict[tuple[str, ...], str] = {
     ("punctuation",): message("only the punctuation changed"),
     ("case",): message("only capitals changed"),
@@ -386,8 +383,6 @@ def wording(left: str, right: str, options: Options) -> Wording:
 
 @remembered
 def _wording(left: str, right: str, rewritten: float, reworded: float) -> Wording:
-    if len(left) + len(right) >= _LONG and similarity_bound(left, right) < rewritten:
-        return Wording(message("rewritten"), kept=False)
     found = difference(left, right)
     if not found.hunks:
         return _SAME
