@@ -68,9 +68,7 @@ class Likeness:
         } | {ENTRY + "un", *drafting_kin()}
         self._formulas = formula_kin()
         terms = [matter.terms() for matter in (*lefts, *rights)]
-        frequency: Counter[str] = Counter()
-        for own in terms:
-            frequency.update(dict.fromkeys(own).keys())
+        frequency = Counter(chain.from_iterable(map(dict.fromkeys, terms)))
         self._number = len(terms)
         self._frequency = frequency
         self.weights = {term: self._weight(term) for term in frequency}

@@ -30,11 +30,9 @@ class Rarity:
     def __init__(
         self, clauses: Iterable[Sequence[str]], factors: Mapping[str, float] = MappingProxyType({})
     ) -> None:
-        frequency: Counter[str] = Counter()
-        number = 0
-        for clause in clauses:
-            frequency.update(dict.fromkeys(clause).keys())
-            number += 1
+        distinct = [dict.fromkeys(clause) for clause in clauses]
+        frequency = Counter(chain.from_iterable(distinct))
+        number = len(distinct)
         weights = {df: log((1 + number) / (1 + df)) + 1 for df in set(frequency.values())}
         self._codes = {term: code for code, term in enumerate(frequency)}
         self._unknown = log((1 + number) / 2) + 1
