@@ -240,12 +240,17 @@ class Telling:
 
     def circumstances(self, at: int) -> tuple[object, ...]:
         """What a link says beside what stands in its clauses."""
-        told = self._answers[at]
+        one, (lefts, rights) = self._answers[at], self._names
+        old, new, gone = one.left[0], one.right[0], self.strays.get(at, ())
+        block = self._blocks.get(at) if at in self._moved else None
         return (
-            self._place(at),
-            self._numbers[0][told.left[0]] != self._numbers[1][told.right[0]],
+            lefts[old],
+            rights[new],
+            self._texts[1].position(new) < self._texts[0].position(old),
+            self._numbers[0][old] != self._numbers[1][new],
             at in self._moved,
-            tuple(self._partings(at)),
+            [(part, lefts.get(part), rights.get(part)) for part in parts(one) if part in gone],
+            block and (lefts[self._answers[block[0]].left[0]], at == block[0], len(block)),
             self._block(at),
         )
 

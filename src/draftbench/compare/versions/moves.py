@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence, Sized
 from itertools import accumulate, count, islice, pairwise
+from operator import itemgetter
 from typing import NamedTuple
 
 from draftbench.compare.increasing import heaviest_increasing
@@ -78,17 +79,27 @@ class _Stretch:
 
     def __init__(self, codes: tuple[int, ...], width: int) -> None:
         self._codes = codes
-        self._lefts = [code // width for code in codes]
         self._rights = [code % width for code in codes]
+        self._ours = itemgetter(*[code // width for code in codes])
+        self._theirs = itemgetter(*self._rights)
+        self._sizes: tuple[object, ...] = ()
         self._weights: list[int] = []
         self._lost: set[int] = set()
 
     def lost(self, lefts: Sequence[int], rights: Sequence[int]) -> set[int]:
         """The pairs that are not in the chain where the clauses have these lengths."""
-        ours, theirs = map(lefts.__getitem__, self._lefts), map(rights.__getitem__, self._rights)
-        weights = [max(_LANDMARK, size) for size in map(min, ours, theirs)]
-        if weights != self._weights:
-            self._weights = weights
+        sizes = self._ours(lefts), self._theirs(rights)
+        if sizes == self._sizes:
+            return self._lost
+        self._sizes = sizes
+        former, weights = self._weights, [max(_LANDMARK, size) for size in map(min, *sizes)]
+        self._weights = weights
+        # the chain stays the heaviest where its pairs grew and others shrank
+        if not former or any(
+            (now > was) == (code in self._lost)
+            for code, was, now in zip(self._codes, former, weights, strict=True)
+            if now != was
+        ):
             kept = heaviest_increasing(self._rights, weights, ties=True)
             self._lost = set(self._codes).difference([self._codes[at] for at in kept])
         return self._lost
