@@ -81,6 +81,8 @@ class Likeness:
         self._own = [frozenset(own) - self._drafting for own in terms]
         self._symbols = [frozenset(t for t in own if t.startswith(SYMBOL)) for own in self._own]
         self._above = [frozenset(one.above) - self._drafting for one in (*lefts, *rights)]
+        self.is_nested = any(self._above)
+        """Whether any clause hangs on one that says something."""
         self._limit = min(options.postings, options.postings_of_all // max(1, len(rights)))
         self._held = Counter(chain.from_iterable(self._left))
         self._places = _places(self._left, self._held, self._limit)
@@ -195,6 +197,8 @@ class Likeness:
         first = self._ranked(query)
         least = options.feedback_least
         near = [(-score, i) for i, score in first.items() if score >= least]
+        if not near:
+            return first
         for _, i in nsmallest(options.feedback_clauses, near):
             self._lend(query, i, options.feedback / options.feedback_clauses)
         return self._ranked(query)

@@ -365,9 +365,11 @@ class Ranking:
         equals: that both do the same act, or that one is like what the other hangs on. It may be
         above 1."""
         options = self.options
+        done = {one.name for one in self._rights[j].acts()}
+        if not done and not self._likeness.is_nested:
+            return dict(won)
         most = 1 + options.same_act + options.under
         best = sorted(won.values(), reverse=True)[: options.ranked]
-        done = {one.name for one in self._rights[j].acts()}
         found = dict(won)
         for i, value in won.items():
             if value * most >= best[-1]:
