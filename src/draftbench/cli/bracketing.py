@@ -6,6 +6,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
+from draftbench.cli.engine_words import term
 from draftbench.cli.grammar import Acts, by, reasoned
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say
@@ -136,7 +137,11 @@ def resolve(options: argparse.Namespace) -> int:
         if options.json:
             as_json(found[0])
         else:
-            say(message("{ended} is resolved: {how}.", ended=ended, how=how))
+            say(
+                message(
+                    "{ended} is resolved: {how}.", ended=ended, how=term(how.value, "a bracket")
+                )
+            )
     return 0
 
 
@@ -184,7 +189,7 @@ def counts(options: argparse.Namespace) -> int:
             as_json({"base": before, "moments": between, "draft": now})
         else:
             rows = [(one["moment"], one) for one in between]
-            say_counts([("base", before), *rows, (message("draft now"), now)])
+            say_counts([(message("base"), before), *rows, (message("draft now"), now)])
     return 0
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
+from draftbench.cli.engine_words import person, term
 from draftbench.cli.grammar import FILE, Acts, by, dry_run, view
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say
@@ -60,12 +61,14 @@ def _tell(report: Report, *, dry: bool) -> None:
     for heading in report.headings:
         say(heading.name)
         for item in heading.items:
-            what = item.amendment or message("direct change of {author}", author=item.author)
+            what = item.amendment or message(
+                "direct change of {author}", author=person(item.author)
+            )
             say(
                 message(
                     "  {what}: {fate}; {outcome}. {why}",
                     what=what,
-                    fate=item.fate,
+                    fate=term(item.fate.value, "an amendment on a new text"),
                     outcome=outcome_words(item.outcome),
                     why=item.why,
                 )

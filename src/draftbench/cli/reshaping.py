@@ -95,11 +95,17 @@ def reshape(options: argparse.Namespace) -> int:
         if not made.places:
             say(message("These openings have that shape already."))
         elif options.dry_run or not count:
-            say(message("{done} would change; nothing was changed.", done=done))
+            say(
+                counted_message(
+                    "{n} opening would change; nothing was changed.",
+                    "{n} openings would change; nothing was changed.",
+                    n=count,
+                )
+            )
         elif amendment is not None:
             say(message("{amendment} is tabled: {done}.", amendment=amendment, done=done))
         else:
-            say(message("{done} changed.", done=done))
+            say(counted_message("{n} opening changed.", "{n} openings changed.", n=count))
     return 0
 
 
@@ -139,14 +145,11 @@ def take(options: argparse.Namespace) -> int:
             )
             return 0
         _tell(made.places)
-        how = message("Would be taken") if options.dry_run else "Taken"
+        values = {"source": options.source, "clauses": tuple(options.clauses)}
         say(
-            message(
-                "{how} from {source}: {clauses}.",
-                how=how,
-                source=options.source,
-                clauses=tuple(options.clauses),
-            )
+            message("Would be taken from {source}: {clauses}.", **values)
+            if options.dry_run
+            else message("Taken from {source}: {clauses}.", **values)
         )
     return 0
 

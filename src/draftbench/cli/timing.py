@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
+from draftbench.cli.engine_words import minute
 from draftbench.cli.grammar import Acts, Command, by, reasoned
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say
@@ -61,7 +62,9 @@ def deadline(options: argparse.Namespace) -> int:
         else:
             say(
                 message(
-                    "{made}: amendments are due until {until}.", made=made, until=found["until"]
+                    "{made}: amendments are due until {until}.",
+                    made=made,
+                    until=minute(found["until"]),
                 )
             )
     return 0

@@ -13,7 +13,7 @@ from draftbench.formats.html.footnotes import hang_raised, note_links
 from draftbench.formats.html.looks import Looks
 from draftbench.formats.html.paragraphs import Reading
 from draftbench.formats.html.tree import Element, declared_text, main_part, parse_html
-from draftbench.formats.imported import Imported, ImportNote
+from draftbench.formats.imported import VIEWS, Imported, ImportNote
 from draftbench.formats.ledger import Ledger
 from draftbench.formats.plain.paragraph import with_few_blanks
 from draftbench.formats.plain.recogniser import recognise
@@ -76,7 +76,8 @@ def read_html(
                 "tracked-changes",
                 0,
                 message(
-                    "The file holds insertions and deletions; it was read as {view}.", view=view
+                    "The file holds insertions and deletions; it was read as {view}.",
+                    view=VIEWS[view],
                 ),
             )
         )
