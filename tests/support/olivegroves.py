@@ -120,13 +120,13 @@ def write(folder: Path) -> None:
     (folder / "control.docx").write_bytes(tracked())
 
 
-LIFE = """
+SENT = "peru.txt=PER --sponsor fiji.txt=FJI"
+LIFE = f"""
 parts base.txt
 read base.txt
 read control.docx --view rejected
 align base.txt peru.txt --rows
 align base.txt fuente.txt --as independent --no-model
-compare base.txt peru.txt
 compare base.txt peru.txt --full
 compare base.txt fiji.txt
 compare base.txt peru.txt --hide punctuation,case
@@ -135,7 +135,6 @@ concord base.txt francais.txt
 merge base.txt peru.txt fiji.txt -o juntos.docx
 verify juntos.docx --accepted peru.txt --rejected base.txt
 check peru.txt
-check base.txt --profile declaration
 new olivos.draftbench --base base.txt --source fuente.txt
 masthead olivos.draftbench --symbol A/CONF.99/L.1 --date 2026-05-04 --session "3"
 masthead olivos.draftbench
@@ -144,17 +143,16 @@ delegations olivos.draftbench import lista.txt
 delegations olivos.draftbench rename CHL "República de Chile"
 delegations olivos.draftbench list
 delegations olivos.draftbench remove UNEP
-amend olivos.draftbench import control.docx peru.txt fiji.txt --sponsor peru.txt=PER --sponsor fiji.txt=FJI --dry-run
-amend olivos.draftbench import control.docx peru.txt fiji.txt --sponsor peru.txt=PER --sponsor fiji.txt=FJI
+amend olivos.draftbench import control.docx peru.txt fiji.txt --sponsor {SENT} --dry-run
+amend olivos.draftbench import control.docx peru.txt fiji.txt --sponsor {SENT}
 amend olivos.draftbench imports
-amend olivos.draftbench instructions carta.txt --sponsor CHL --dry-run
 amend olivos.draftbench instructions carta.txt --sponsor CHL
 amend olivos.draftbench instructions correo.txt --sponsor SEN
 amend olivos.draftbench add --sponsor MEX --clause "OP 7" --replace ciudad aldea --draft
-amend olivos.draftbench add --sponsor ARG --clause "OP 2" --text "Invita a los vecinos a reunirse;" --reason "Basta con una frase"
+amend olivos.draftbench add --sponsor ARG --clause "OP 2" --text "Invita a todos;" --reason Basta
 amend olivos.draftbench add --sponsor MEX --clause "OP 3" --delete
 amend olivos.draftbench add --sponsor NOR --clause "OP 2" --replace Invita Insta
-amend olivos.draftbench take fuente 1 --after "OP 7"
+amend olivos.draftbench take fuente "OP 1" --after "OP 7"
 amend olivos.draftbench submit draft-1
 amend olivos.draftbench return draft-1
 amend olivos.draftbench table draft-1
@@ -162,14 +160,9 @@ amend olivos.draftbench list
 amend olivos.draftbench states
 amend olivos.draftbench show am-1
 amend olivos.draftbench show am-2
-amend olivos.draftbench show am-3
-amend olivos.draftbench show am-4
-amend olivos.draftbench show am-5
 amend olivos.draftbench show am-6
 amend olivos.draftbench show am-7
-amend olivos.draftbench show am-9
 amend olivos.draftbench show am-13
-amend olivos.draftbench place am-1
 amend olivos.draftbench place am-5
 amend olivos.draftbench reason am-1 "Hace falta"
 amend olivos.draftbench join am-1 ARG
@@ -193,21 +186,21 @@ amend olivos.draftbench merge am-9 am-12 --into am-9
 amend olivos.draftbench alternatives am-6 am-13
 amend olivos.draftbench package agua am-6 am-7
 amend olivos.draftbench packages
-amend olivos.draftbench link "OP 4" 2 --source fuente
+amend olivos.draftbench link "OP 4" "OP 2" --source fuente
 amend olivos.draftbench links
-amend olivos.draftbench unlink "OP 4" 2 --source fuente
+amend olivos.draftbench unlink "OP 4" "OP 2" --source fuente
 amend olivos.draftbench relate fuente --as independent
 amend olivos.draftbench theme "OP 3" Registro
 amend olivos.draftbench list
 draft olivos.draftbench edit "OP 1" --replace Alienta Exhorta
 draft olivos.draftbench insert "Decide observar un día de la aceituna;" --after "OP 2"
 draft olivos.draftbench move "OP 5" --after "OP 2"
-draft olivos.draftbench split "OP 4" --before "y que invite"
+draft olivos.draftbench split "OP 3" --before "y que invite"
 draft olivos.draftbench join "OP 5" --to "OP 4"
 draft olivos.draftbench level "OP 5"
 amend olivos.draftbench undo
-draft olivos.draftbench take fuente 2 --after "OP 5"
-draft olivos.draftbench combine fuente:1 fuente:2 --after "OP 5"
+draft olivos.draftbench take fuente "OP 2" --after "OP 5"
+draft olivos.draftbench combine "fuente:OP 1" "fuente:OP 2" --after "OP 5"
 draft olivos.draftbench reshape "OP 6" --as preamble
 draft olivos.draftbench replace montaña sierra --dry-run
 draft olivos.draftbench replace montaña sierra
@@ -233,10 +226,10 @@ negotiate olivos.draftbench position "OP 3" reserve --by G77
 negotiate olivos.draftbench position am-6 support --by ARG --note "Con gusto"
 negotiate olivos.draftbench positions
 negotiate olivos.draftbench show
-negotiate olivos.draftbench agree "OP 2"
+negotiate olivos.draftbench agree "OP 4"
 negotiate olivos.draftbench park "OP 3"
 negotiate olivos.draftbench delete "OP 7"
-negotiate olivos.draftbench reopen "OP 2" --why "Datos nuevos"
+negotiate olivos.draftbench reopen "OP 4" --why "Datos nuevos"
 negotiate olivos.draftbench clauses
 negotiate olivos.draftbench bracket "OP 1" --words "mapas" --by MEX
 negotiate olivos.draftbench explain br-1 --by MEX
@@ -256,7 +249,6 @@ voting olivos.draftbench --vote am-9 --for 60 --against 12 --abstaining 4
 export olivos.draftbench --as compilation -o compilacion.html
 export olivos.draftbench --as tracked -o cambios.docx
 export olivos.draftbench --as clean -o limpio.txt
-rebase olivos.draftbench --onto rev1.txt --dry-run
 rebase olivos.draftbench --onto rev1.txt
 amend olivos.draftbench list
 check olivos.draftbench
@@ -275,16 +267,11 @@ record olivos.draftbench unfit
 record olivos.draftbench desks list
 record olivos.draftbench note "Preguntar a la capital" --about "OP 3"
 record olivos.draftbench notes
-record olivos.draftbench unnote 1
+record olivos.draftbench unnote zz
 record olivos.draftbench private status
 record olivos.draftbench private log
 record olivos.draftbench salvage salvada.draftbench
 desk show
-settings show
-settings set language es
-settings export ajustes.json
-settings import ajustes.json
-settings reset
 read nada.txt
 compare base.txt
 amend olivos.draftbench accept am-99
@@ -292,6 +279,40 @@ draft olivos.draftbench edit "OP 99" --text x
 negotiate olivos.draftbench agree "OP 99"
 """
 """The commands, in the order of a negotiation; all are done, or say what is in the way."""
+
+SAID = """
+aldea todos Basta con una frase Hace falta No Registro agua Exhorta observar un día aceituna cinos
+sierra Acogiendo Segunda lectura Con gusto Datos nuevos Falta acuerdo cooperar Circulada Preguntar a la
+capital demora prontitud ONU República de Chile Brazil Kenya Narnia fuente peru fiji juntos Rev
+"""
+"""What its people say besides the documents."""
+DATA = (
+    "parts base.txt",
+    "align base.txt fuente.txt --no-model",
+    "concord base.txt francais.txt",
+    "check peru.txt",
+    "amend olivos.draftbench list",
+    "amend olivos.draftbench show am-1",
+    "amend olivos.draftbench imports",
+    "amend olivos.draftbench instructions correo.txt --sponsor SEN --dry-run",
+    "amend olivos.draftbench conflicts",
+    "amend olivos.draftbench packages",
+    "amend olivos.draftbench states",
+    "delegations olivos.draftbench list",
+    "draft olivos.draftbench origins",
+    "draft olivos.draftbench why 'OP 1'",
+    "draft olivos.draftbench numbers show",
+    "negotiate olivos.draftbench show",
+    "negotiate olivos.draftbench counts",
+    "voting olivos.draftbench",
+    "rebase olivos.draftbench --onto base.txt --dry-run",
+    "masthead olivos.draftbench",
+    "record olivos.draftbench log",
+    "record olivos.draftbench versions",
+    "record olivos.draftbench private log",
+    "record olivos.draftbench notes",
+)
+"""Commands that change nothing, and answer programs."""
 
 
 def commands() -> Iterator[list[str]]:

@@ -6,7 +6,6 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from draftbench.cli.engine_words import term
 from draftbench.cli.grammar import Acts, by, reasoned
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say
@@ -118,7 +117,7 @@ def explain(options: argparse.Namespace) -> int:
 
 def resolve(options: argparse.Namespace) -> int:
     """Resolve a bracket."""
-    from draftbench.amend.proceedings.terms import Ending
+    from draftbench.amend.proceedings.terms import ENDINGS, Ending
     from draftbench.app.drafts import bracketing
     from draftbench.cli.negotiation import data_of
 
@@ -137,11 +136,7 @@ def resolve(options: argparse.Namespace) -> int:
         if options.json:
             as_json(found[0])
         else:
-            say(
-                message(
-                    "{ended} is resolved: {how}.", ended=ended, how=term(how.value, "a bracket")
-                )
-            )
+            say(message("{ended} is resolved: {how}.", ended=ended, how=ENDINGS[how]))
     return 0
 
 

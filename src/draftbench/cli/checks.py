@@ -11,7 +11,7 @@ from draftbench.cli.engine_words import severity, term
 from draftbench.cli.grammar import FILE, Acts, by, on_paper, output
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.errors import UsageError
-from draftbench.messages import message, message_as, quoted, sentence, sentences
+from draftbench.messages import counted_message, message, message_as, quoted, sentence, sentences
 
 if TYPE_CHECKING:
     from draftbench.app.checks.findingreport import Checked
@@ -295,8 +295,11 @@ def _tell(found: Checked, options: argparse.Namespace, scope: _Scope = _ONE) -> 
         _table(found.document, found.findings, scope)
         mendable = sum(1 for finding in found.findings if finding.fixable)
         say(
-            message(
-                "{many}, {mendable} can be fixed with --fix.", many=_many(found), mendable=mendable
+            counted_message(
+                "{many}, {n} can be fixed with --fix.",
+                "{many}, {n} can be fixed with --fix.",
+                n=mendable,
+                many=_many(found),
             )
         )
     if not options.json and not options.sarif:

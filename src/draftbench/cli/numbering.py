@@ -78,7 +78,10 @@ def show(options: argparse.Namespace) -> int:
         say(message("Came since: {between}", between=came))
         say(
             message(
-                "Stay empty: {empty}", empty=listed(now.empty) if now.empty else message("none")
+                "Stay empty: {empty}",
+                empty=listed(now.empty)
+                if now.empty
+                else message_as("none", "numbers that stay empty"),
             )
         )
     say(

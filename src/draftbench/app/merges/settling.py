@@ -170,8 +170,8 @@ def conflict_number(wanted: str, conflicts: Sequence[MergeConflict]) -> int:
     if not 1 <= at <= len(conflicts):
         msg = (
             counted_message(
-                "There is no conflict {at}; the merge has {n}, which it lists with its number.",
-                "There is no conflict {at}; the merge has {n}, which it lists with their numbers.",
+                "There is no conflict {at}; the merge has {n} conflict.",
+                "There is no conflict {at}; the merge has {n} conflicts.",
                 n=len(conflicts),
                 at=at,
             )
