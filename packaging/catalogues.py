@@ -55,6 +55,8 @@ def gather(source: Path = SOURCE) -> Catalog:
     said = Catalog(fuzzy=False)
     for words in rules() if source == SOURCE else ():
         said.add(words, locations=[("resources/rules/rules.json", 0)])
+    for words in help_pages() if source == SOURCE else ():
+        said.add(words, locations=[("cli/grammar.py", 0)], context="help")
     for module, _, sentence, notes, about in sorted(found, key=lambda one: (one[0], str(one[2]))):
         said.add(sentence, locations=[(module, 0)], auto_comments=notes, context=about)
     return said
@@ -68,6 +70,13 @@ def rules() -> Iterator[str]:
         yield rule["explanation"]
         if not rule["source"][:1].isupper():
             yield rule["source"]
+
+
+def help_pages() -> Iterator[str]:
+    """What the help pages of the command line say, which stands in docstrings and options."""
+    from draftbench.cli.grammar import SUPPRESSED, help_words
+
+    yield from dict.fromkeys(one for one in help_words() if one and one != SUPPRESSED)
 
 
 def languages(folder: Path = FOLDER) -> list[str]:

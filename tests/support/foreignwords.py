@@ -13,7 +13,7 @@ from draftbench.amend.registers.states import Step
 from support.translations import catalogues
 
 _APART = re.compile(
-    r"[“«](?:draftbench|record|negotiate|amend|show|export)\b[^”»]*[”»]"  # a command
+    r"[“«]\xa0?(?:draftbench|record|negotiate|amend|show|export)\b[^”»]*[”»]"  # a command
     r"|--[\w-]+(?:[ =]\w+:\w+|[ \xa0]\S+=\S+)?"  # an option
     r"|[\w.-]+\.(?:txt|docx|html|json|draftbench|zip)\b"
     r"|\b(?:am|br|alt|dl|si|c|draft|note)-[0-9a-f]+\b"

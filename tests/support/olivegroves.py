@@ -282,8 +282,8 @@ negotiate olivos.draftbench agree "OP 99"
 
 SAID = """
 aldea todos Basta con una frase Hace falta No Registro agua Exhorta observar un día aceituna cinos
-sierra Acogiendo Segunda lectura Con gusto Datos nuevos Falta acuerdo cooperar Circulada Preguntar a la
-capital demora prontitud ONU República de Chile Brazil Kenya Narnia fuente peru fiji juntos Rev
+sin sierra Acogiendo Segunda lectura Con gusto Datos nuevos Falta acuerdo cooperar Circulada
+Preguntar a la capital demora prontitud ONU República de Chile Brazil Kenya Narnia fuente peru fiji juntos Rev
 """
 """What its people say besides the documents."""
 DATA = (

@@ -11,7 +11,7 @@ import argparse
 import os
 import shlex
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from importlib import import_module
 from itertools import groupby
 from pathlib import Path
@@ -19,14 +19,16 @@ from typing import Any, NoReturn
 
 from draftbench import __version__
 from draftbench.cli.command_words import common_last, said_by_argparse, speak_first
-from draftbench.cli.output import in_one_line
-from draftbench.messages import message
+from draftbench.cli.output import in_one_line, in_words
+from draftbench.messages import Message, message
 
 Run = Callable[[argparse.Namespace], int]
 """What carries a command out: takes its options and gives the exit code."""
 
 FILE = "FILE or FILE#PART"
 """What stands for a text in the help."""
+HELP, SUPPRESSED = "help", argparse.SUPPRESS
+"""What the words of help pages are about, in the catalogues."""
 PROJECT = "congress.draftbench"
 """The project of the examples."""
 
@@ -64,6 +66,45 @@ _COMMANDS = {
     },
 }
 """The commands in the order of a negotiation, and the modules that declare them."""
+
+
+_EXAMPLE = "Example"
+
+
+def in_help(text: str | None) -> str:
+    """What a help page says, in the language that is spoken; a message as it is said there. The
+    catalogues hold what :func:`help_words` gives."""
+    if not text or isinstance(text, Message):
+        return in_words(text or "")
+    return in_words(Message(text, {}, about=HELP))
+
+
+def paragraphs(text: str | None) -> list[str]:
+    """The paragraphs of a description, each in one line."""
+    return [" ".join(one.split()) for one in (text or "").split("\n\n")]
+
+
+def help_words(of: Command | None = None) -> Iterator[str]:
+    """All that the help pages say of a command and of those in it, of the program where none is
+    given: for translators."""
+    command = of or parser()
+    yield from (_EXAMPLE, *paragraphs(command.description))
+    if not isinstance(command.epilog, Message):
+        yield command.epilog or ""
+    for group in command._action_groups:  # noqa: SLF001 what argparse itself lists
+        yield group.title or ""
+        yield from (one.help or "" for one in group._group_actions)  # noqa: SLF001
+    for title, action in command.acts.listed() if command.acts else ():
+        yield from (title, action.help or "")
+    for inner in command.acts.made.choices.values() if command.acts else ():
+        yield from help_words(inner)
+
+
+class _Page(argparse.HelpFormatter):
+    """What argparse makes of a help page, in the language that is spoken."""
+
+    def _get_help_string(self, action: argparse.Action) -> str:
+        return in_help(action.help)
 
 
 class Command(argparse.ArgumentParser):
@@ -119,29 +160,29 @@ class Command(argparse.ArgumentParser):
     def format_help(self) -> str:
         """The help page: usage, what it is for, acts by section, options, an example."""
         page = self._get_formatter()
-        for paragraph in (self.description or "").split("\n\n"):
-            page.add_text(paragraph)
+        for paragraph in paragraphs(self.description):
+            page.add_text(in_help(paragraph))
         for group in self._action_groups:
             if self.acts is None or self.acts.made not in group._group_actions:  # noqa: SLF001
-                page.start_section(group.title)
+                page.start_section(in_help(group.title))
                 page.add_arguments(group._group_actions)  # noqa: SLF001
                 page.end_section()
                 continue
             for title, ones in groupby(self.acts.listed(), key=lambda one: one[0]):
-                page.start_section(title)
+                page.start_section(in_help(title))
                 page.add_arguments(action for _, action in ones)
                 page.end_section()
         text = f"{self.format_usage()}\n{page.format_help()}"
         if self.example:
-            text += f"\nExample:\n  {self.example}\n"
+            text += f"\n{in_help(_EXAMPLE)}:\n  {self.example}\n"
         end = self._get_formatter()
-        end.add_text(self.epilog)
+        end.add_text(in_help(self.epilog))
         return text + (f"\n{end.format_help()}" if self.epilog else "")
 
     def format_usage(self) -> str:
         """The usage in a line or two: options that may be left out are in the help."""
         needed = [one for one in self._actions if one.required or not one.option_strings]
-        page = argparse.HelpFormatter(f"{self.prog} [OPTIONS]", width=_width())
+        page = _Page(f"{self.prog} [OPTIONS]", width=_width())
         page.add_usage(self.usage, needed, self._mutually_exclusive_groups)
         return page.format_help()
 
@@ -156,7 +197,7 @@ class Command(argparse.ArgumentParser):
 
     def _get_formatter(self) -> argparse.HelpFormatter:
         """A formatter; argparse makes one for each argument, and would import much for it."""
-        return argparse.HelpFormatter(self.prog, width=_width())
+        return _Page(self.prog, width=_width())
 
     def _check_value(self, action: argparse.Action, value: Any) -> None:
         """Raises the error of argparse for a choice that is none, with the nearest one."""
@@ -260,15 +301,14 @@ class Acts:
             command.add_argument("project", metavar="PROJECT")
             command.is_about_project = True
             command.example = f"{command.prog} {PROJECT} {example}"
-        command.epilog = (
-            f"“{command.help_line().removesuffix('--help')}{metavar} --help” says more."
-        )
+        line = f"{command.help_line().removesuffix('--help')}{metavar} --help"
+        command.epilog = message("“{help}” says more.", help=line)
         if self._deep:
             define(Acts(command, metavar))
 
     def _parser(self, name: str, text: str, example: str) -> Command:
         self._titles[name] = self._order[name][1] if name in self._order else self._title
-        summary = " ".join(text.partition("\n\n")[0].split())
+        summary = paragraphs(text)[0]
         command: Command = self.made.add_parser(name, help=summary, description=text)
         command.example = f"{command.prog.replace('PROJECT', PROJECT)} {example}".rstrip()
         return command

@@ -11,7 +11,7 @@ from draftbench.cli.grammar import Acts, by, dry_run, kind, sponsors
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.errors import UsageError
-from draftbench.messages import counted_message, message, message_as
+from draftbench.messages import Message, counted_message, message, message_as
 
 if TYPE_CHECKING:
     from draftbench.amend.negotiation import Negotiation
@@ -162,9 +162,7 @@ def _last(state: Negotiation) -> ClauseId | None:
 def _tell(places: Sequence[Place]) -> None:
     """What becomes of each opening, or why it stays."""
     if places:
-        rows = (
-            (one.name, _changes(one), "" if one.why is None else str(one.why)) for one in places
-        )
+        rows = ((one.name, _changes(one), _doubt(one)) for one in places)
         say_table(
             (
                 message_as("clause", "the head of a column"),
@@ -173,6 +171,13 @@ def _tell(places: Sequence[Place]) -> None:
             ),
             rows,
         )
+
+
+def _doubt(one: Place) -> str:
+    """Why an opening stays as it is."""
+    if one.why is None:
+        return ""
+    return Message(one.why.sentence, {"words": one.why.words, "nobody": one.why.nobody})
 
 
 def _changes(one: Place) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from draftbench.cli.engine_words import counts, term
 from draftbench.cli.grammar import FILE, Acts, view
-from draftbench.cli.output import ProgressLine, as_json, in_one_line, in_words, say, say_table
+from draftbench.cli.output import ProgressLine, as_json, book, in_one_line, in_words, say, say_table
 from draftbench.errors import UsageError
 from draftbench.messages import message, message_as
 
@@ -35,6 +35,8 @@ def define(commands: Acts) -> None:
 
 def parts(options: argparse.Namespace) -> int:
     """The texts found in a file."""
+    from draftbench.compare.languages.sentences import language_name
+
     imported = _file(options.file)
     data = [_part(document) for document in imported.parts]
     if options.json:
@@ -52,7 +54,7 @@ def parts(options: argparse.Namespace) -> int:
             (
                 d["name"],
                 d["title"],
-                d["language"],
+                language_name(d["language"], book().language),
                 counts(d["counts"]),
                 str(d["notes"]),
             )
