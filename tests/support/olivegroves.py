@@ -223,7 +223,7 @@ draft olivos.draftbench numbers sections restart
 negotiate olivos.draftbench meeting "Segunda lectura"
 negotiate olivos.draftbench group G77 --member BRA --member MEX
 negotiate olivos.draftbench position "OP 3" reserve --by G77
-negotiate olivos.draftbench position am-6 support --by ARG --note "Con gusto"
+negotiate olivos.draftbench position am-6 support --by ARG --note "aldea Con gusto"
 negotiate olivos.draftbench positions
 negotiate olivos.draftbench show
 negotiate olivos.draftbench agree "OP 4"
@@ -271,6 +271,7 @@ record olivos.draftbench unnote zz
 record olivos.draftbench private status
 record olivos.draftbench private log
 record olivos.draftbench salvage salvada.draftbench
+desk name Olivar
 desk show
 read nada.txt
 compare base.txt
@@ -281,9 +282,10 @@ negotiate olivos.draftbench agree "OP 99"
 """The commands, in the order of a negotiation; all are done, or say what is in the way."""
 
 SAID = """
-aldea todos Basta con una frase Hace falta No Registro agua Exhorta observar un día aceituna cinos
+zz todos Basta con una frase Hace falta No Registro agua Exhorta observar un día aceituna cinos
 sin sierra Acogiendo Segunda lectura Con gusto Datos nuevos Falta acuerdo cooperar Circulada
-Preguntar a la capital demora prontitud ONU República de Chile Brazil Kenya Narnia fuente peru fiji juntos Rev
+Preguntar a la capital demora prontitud Olivar ONU República de Chile
+Brazil Kenya Narnia fuente peru fiji juntos Rev
 """
 """What its people say besides the documents."""
 DATA = (

@@ -145,7 +145,7 @@ def brackets(options: argparse.Namespace) -> int:
     from draftbench.cli.negotiation import data_of, say_brackets
 
     with project(options.project, view=True) as bench:
-        data = data_of(bench).brackets()
+        data = data_of(bench, for_people=not options.json).brackets()
         if options.json:
             as_json({"brackets": data})
         elif not data:
@@ -206,7 +206,8 @@ def alternatives(options: argparse.Namespace) -> int:
             codes=options.by,
             why=options.why,
         )
-        found = [one for one in data_of(bench).everything()["alternatives"] if one["id"] == made]
+        everything = data_of(bench, for_people=not options.json).everything()["alternatives"]
+        found = [one for one in everything if one["id"] == made]
         if options.json:
             as_json(found[0])
         else:

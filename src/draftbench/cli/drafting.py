@@ -299,6 +299,7 @@ def origins(options: argparse.Namespace) -> int:
     from draftbench.amend.redlines.provenance import provenance, stretches
     from draftbench.app.drafts import consolidating
     from draftbench.document import spoken_labels
+    from draftbench.language.words import shorten
 
     with project(options.project, view=True) as bench:
         state = bench.state
@@ -332,7 +333,7 @@ def origins(options: argparse.Namespace) -> int:
             (
                 (
                     labels[clause.id] or term(clause.kind.value),
-                    clause.text.plain[:_SHOWN],
+                    shorten(clause.text.plain, _SHOWN),
                     several(
                         headed(person(s.where), book().percent(s.share))
                         for s in provenance(state, clause.id)

@@ -20,7 +20,7 @@ from typing import Any, NoReturn
 from draftbench import __version__
 from draftbench.cli.command_words import common_last, said_by_argparse, speak_first
 from draftbench.cli.output import in_one_line, in_words
-from draftbench.messages import Message, message
+from draftbench.messages import Message, headed, message
 
 Run = Callable[[argparse.Namespace], int]
 """What carries a command out: takes its options and gives the exit code."""
@@ -77,6 +77,13 @@ def in_help(text: str | None) -> str:
     if not text or isinstance(text, Message):
         return in_words(text or "")
     return in_words(Message(text, {}, about=HELP))
+
+
+def _head(title: str) -> str:
+    """A title in front of the colon that argparse puts behind it, with the space that its language
+    wants between them."""
+    head = headed(in_help(title), "-")
+    return in_words(head).rstrip(" -").rstrip(":：")
 
 
 def paragraphs(text: str | None) -> list[str]:
@@ -164,17 +171,17 @@ class Command(argparse.ArgumentParser):
             page.add_text(in_help(paragraph))
         for group in self._action_groups:
             if self.acts is None or self.acts.made not in group._group_actions:  # noqa: SLF001
-                page.start_section(in_help(group.title))
+                page.start_section(_head(group.title or ""))
                 page.add_arguments(group._group_actions)  # noqa: SLF001
                 page.end_section()
                 continue
             for title, ones in groupby(self.acts.listed(), key=lambda one: one[0]):
-                page.start_section(in_help(title))
+                page.start_section(_head(title))
                 page.add_arguments(action for _, action in ones)
                 page.end_section()
         text = f"{self.format_usage()}\n{page.format_help()}"
         if self.example:
-            text += f"\n{in_help(_EXAMPLE)}:\n  {self.example}\n"
+            text += f"\n{_head(_EXAMPLE)}:\n  {self.example}\n"
         end = self._get_formatter()
         end.add_text(in_help(self.epilog))
         return text + (f"\n{end.format_help()}" if self.epilog else "")

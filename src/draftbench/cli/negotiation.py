@@ -16,7 +16,7 @@ from draftbench.cli.engine_words import (
 )
 from draftbench.cli.grammar import Acts, Command, by, reasoned
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, say, say_table
+from draftbench.cli.output import as_json, book, say, say_table
 from draftbench.messages import Message, beside, headed, listed, message, message_as, several
 from draftbench.messages.catalogue import marked
 
@@ -111,9 +111,11 @@ def _target(command: Command, *, optional: bool = False) -> None:
     )
 
 
-def data_of(bench: Workbench, at: str | None = None) -> ProceedingsData:
+def data_of(
+    bench: Workbench, at: str | None = None, *, for_people: bool = False
+) -> ProceedingsData:
     """The proceedings of a project as JSON, with the ids of its events; ``at`` is the moment that
-    the clock shows (None: now)."""
+    the clock shows (None: now). ``for_people``: in the language of the terminal."""
     from dataclasses import replace
 
     from draftbench.amend.proceedings.exchange import ProceedingsData
@@ -122,14 +124,16 @@ def data_of(bench: Workbench, at: str | None = None) -> ProceedingsData:
     state: Negotiation = bench.state
     now = state.proceedings.as_of(state.draft, instant(at))
     return ProceedingsData(
-        replace(state, proceedings=now), {event.at: event.id for event in bench.events}
+        replace(state, proceedings=now),
+        {event.at: event.id for event in bench.events},
+        book() if for_people else None,
     )
 
 
 def show(options: argparse.Namespace) -> int:
     """Everything that was said and decided."""
     with project(options.project, view=True) as bench:
-        data = data_of(bench, options.at).everything()
+        data = data_of(bench, options.at, for_people=not options.json).everything()
         if options.json:
             as_json(data)
             return 0
@@ -266,7 +270,7 @@ def positions(options: argparse.Namespace) -> int:
     from draftbench.app.drafts.bracketing import target_named
 
     with project(options.project, view=True) as bench:
-        data = data_of(bench)
+        data = data_of(bench, for_people=not options.json)
         rows = data.matrix()
         if options.target:
             rows = [data.on(target_named(bench, options.target))]
@@ -316,7 +320,7 @@ def decide(options: argparse.Namespace) -> int:
 def clauses(options: argparse.Namespace) -> int:
     """The states of clauses."""
     with project(options.project, view=True) as bench:
-        data = data_of(bench).clauses()
+        data = data_of(bench, for_people=not options.json).clauses()
         if options.json:
             as_json({"clauses": data})
         elif not data:

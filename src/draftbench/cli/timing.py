@@ -106,7 +106,7 @@ def shown(options: argparse.Namespace) -> int:
     from draftbench.cli.negotiation import data_of, say_silences
 
     with project(options.project, view=True) as bench:
-        data = data_of(bench, options.at).everything()["silences"]
+        data = data_of(bench, options.at, for_people=not options.json).everything()["silences"]
         if options.json:
             as_json({"silences": data})
         elif not data:
@@ -125,7 +125,7 @@ def _clauses(bench: Workbench, options: argparse.Namespace) -> tuple[ClauseId, .
 def _told(bench: Workbench, silence: str, options: argparse.Namespace) -> None:
     from draftbench.cli.negotiation import data_of, say_silences
 
-    everything = data_of(bench).everything()["silences"]
+    everything = data_of(bench, for_people=not options.json).everything()["silences"]
     found = next(one for one in everything if one["id"] == silence)
     if options.json:
         as_json(found)
