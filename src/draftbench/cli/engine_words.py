@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from draftbench.cli.output import book
 from draftbench.messages import Message, beside, headed, listed, message, message_as
 
+_LANGUAGES = ("en", "fr", "es", "ru", "ar", "zh")
 SECRETARIAT = "Secretariat"
 _COUNTED_HEADS = {
     "brackets": message_as("brackets", "the head of a column"),
@@ -126,6 +127,12 @@ def delegation(code: str, name: str) -> str:
     """A delegation by its name, and its code beside it where that is another."""
     called = Message("{delegation}", {"delegation": name})
     return called if code == name else beside(called, code)
+
+
+def language_name(code: str) -> str:
+    """What the language of a code (ISO 639-1) is called; of one that is none of the six the code
+    itself."""
+    return book()(f"language.{code}") if code in _LANGUAGES else code
 
 
 def counts(numbers: Mapping[str, int]) -> str:

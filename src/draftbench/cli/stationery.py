@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
+from draftbench.cli.engine_words import language_name
 from draftbench.cli.grammar import Acts, by, masthead
-from draftbench.cli.output import as_json, book, say, say_table
+from draftbench.cli.output import as_json, say, say_table
 from draftbench.errors import UsageError
 from draftbench.messages import listed, message, message_as
 
@@ -56,10 +57,8 @@ _DISTRIBUTIONS = {
 
 def _value(name: str, words: str) -> str:
     """What stands at the head, where it is a word of ours in the language of the terminal."""
-    from draftbench.compare.languages.sentences import language_name
-
     if name == "original":
-        return listed(language_name(one, book().language) for one in words.split("/"))
+        return listed(language_name(one) for one in words.split("/"))
     return _DISTRIBUTIONS.get(words, words) if name == "distribution" else words
 
 

@@ -8,9 +8,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from draftbench.cli.engine_words import counts, term
+from draftbench.cli.engine_words import counts, language_name, term
 from draftbench.cli.grammar import FILE, Acts, view
-from draftbench.cli.output import ProgressLine, as_json, book, in_one_line, in_words, say, say_table
+from draftbench.cli.output import ProgressLine, as_json, in_one_line, in_words, say, say_table
 from draftbench.errors import UsageError
 from draftbench.messages import message, message_as
 
@@ -35,8 +35,6 @@ def define(commands: Acts) -> None:
 
 def parts(options: argparse.Namespace) -> int:
     """The texts found in a file."""
-    from draftbench.compare.languages.sentences import language_name
-
     imported = _file(options.file)
     data = [_part(document) for document in imported.parts]
     if options.json:
@@ -54,7 +52,7 @@ def parts(options: argparse.Namespace) -> int:
             (
                 d["name"],
                 d["title"],
-                language_name(d["language"], book().language),
+                language_name(d["language"]),
                 counts(d["counts"]),
                 str(d["notes"]),
             )
