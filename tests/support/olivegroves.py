@@ -135,6 +135,7 @@ concord base.txt francais.txt
 merge base.txt peru.txt fiji.txt -o juntos.docx
 verify juntos.docx --accepted peru.txt --rejected base.txt
 check peru.txt
+check francais.txt
 new olivos.draftbench --base base.txt --source fuente.txt
 masthead olivos.draftbench --symbol A/CONF.99/L.1 --date 2026-05-04 --session "3"
 masthead olivos.draftbench
@@ -248,6 +249,7 @@ voting olivos.draftbench
 voting olivos.draftbench --vote am-9 --for 60 --against 12 --abstaining 4
 export olivos.draftbench --as compilation -o compilacion.html
 export olivos.draftbench --as tracked -o cambios.docx
+export olivos.draftbench --as positions -o posiciones.csv
 export olivos.draftbench --as clean -o limpio.txt
 rebase olivos.draftbench --onto rev1.txt
 amend olivos.draftbench list

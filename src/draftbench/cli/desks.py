@@ -11,7 +11,7 @@ from draftbench.cli.grammar import Acts, Command, force
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_line, say_table
 from draftbench.errors import InputError
-from draftbench.messages import Message, beside, headed, message, message_as, sentences
+from draftbench.messages import Message, beside, headed, listed, message, message_as, sentences
 from draftbench.messages.catalogue import marked
 
 if TYPE_CHECKING:
@@ -322,5 +322,9 @@ def codes_in_words(codes: tuple[str, ...]) -> str:
     from draftbench.app.desks.attribution import CHAIR
     from draftbench.app.desks.roster import ALL
 
-    names = {ALL: "all", CHAIR: message("the chair"), "SECR": message("the secretariat")}
-    return ", ".join(names.get(code, code) for code in codes)
+    names = {
+        ALL: message_as("all", "for whom a desk acts"),
+        CHAIR: message("the chair"),
+        "SECR": message("the secretariat"),
+    }
+    return listed(names.get(code, code) for code in codes) if codes else ""

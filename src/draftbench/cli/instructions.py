@@ -177,7 +177,7 @@ def _say_readings(found: Reading, rows: list[dict[str, object]]) -> None:
         for number, each in enumerate(one.readings, 1):
             say(together(f"   {at + 1}:{number}  ", sentences(_meant(each, found), each.why)))
             for line in _marked(each, found.hearing.text):
-                say(f"        {line}")
+                say(together("        ", line))
         example = example or f"{at + 1}:1"
     if example:
         say(message("Choose one with --choose, for example --choose {example}.", example=example))

@@ -13,7 +13,7 @@ from draftbench.cli.grammar import Acts, by, former, kind, no_model, on_paper
 from draftbench.cli.opening import project
 from draftbench.cli.output import ProgressLine, as_json, in_one_line, say, say_table
 from draftbench.errors import UsageError
-from draftbench.messages import message, message_as
+from draftbench.messages import message, message_as, together
 
 if TYPE_CHECKING:
     from draftbench.amend.amendment import AmendmentId
@@ -209,7 +209,7 @@ def export(options: argparse.Namespace) -> int:
         return 0
     say(message("Saved {output}.", output=options.output))
     for loss in losses:
-        say(f"  {loss}")
+        say(together("  ", loss))
     return 0
 
 

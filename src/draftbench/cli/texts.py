@@ -12,7 +12,7 @@ from draftbench.cli.engine_words import counts, language_name, term
 from draftbench.cli.grammar import FILE, Acts, view
 from draftbench.cli.output import ProgressLine, as_json, in_one_line, in_words, say, say_table
 from draftbench.errors import UsageError
-from draftbench.messages import message, message_as
+from draftbench.messages import beside, headed, message, message_as, together
 
 if TYPE_CHECKING:
     from draftbench.document import ClauseId, Document
@@ -212,7 +212,8 @@ def verify(options: argparse.Namespace) -> int:
     else:
         say(message("Sound.") if verdict.sound else message("Not sound:"))
         for fault in verdict.faults:
-            say(f"  {fault.where}: {fault.message} ({fault.code})")
+            said = headed(fault.where, beside(fault.message, fault.code))
+            say(together("  ", said))
         if verdict.accepted is not None:
             say(
                 message("Accepting all changes gives that text.")
