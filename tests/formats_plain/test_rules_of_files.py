@@ -338,6 +338,7 @@ def test_running_heads_of_a_volume_are_no_part_of_the_text() -> None:
         ("Article L. 123-1.", "Article L. 123-2.", "Article L. 123-3."),
         ("Art. R*12-1.", "Art. R*12-2.", "Art. R*12-3."),
         ("Article 255/1 :", "Article 255/2 :", "Article 255/12 :"),
+        ("Article 255/1", "Article 255/2", "Article 255/123"),
         ("22.99", "22.99 bis", "22.100"),
     ],
 )

@@ -361,7 +361,7 @@ _LONG = 1000
 _SMALL: dict[tuple[str, ...], str] = {
     ("punctuation",): message("only the punctuation changed"),
     ("case",): message("only capitals changed"),
-    ("spacing",): message("only the spacing changed"),
+    ("spacing",): message("only spaces or signs that nobody sees changed"),
     ("quotes",): message("only the quotation marks changed"),
 }
 

@@ -90,8 +90,11 @@ ARTICLE = (
 """The number of an article of a law: "Article 388-1", "Art. 255/2", "Article L. 123-4"."""
 _ARTICLE = (
     rf"(?:{ARTICLE}(?:\.[-–—]?(?=\s)|(?=\s?[-–—]{{1,4}}\s)|(?=\t)"
-    r"|(?<=[-/]\d)\s?:(?=\s)|(?<=[-/]\d\d)\s?:(?=\s)))"
+    r"|(?:(?<=[-/]\d)|(?<=[-/]\d\d)|(?<=[-/]\d{3}))(?:\s?:(?=\s)|(?=\s[A-ZÀ-Ý][a-zà-ÿ’' ]))"
+    r"))"
 )
+"""The same before words: behind it is a stop, a dash or a tab, or, behind a number of two parts
+("255/2"), a colon or a capital."""
 _TURNED = r"\s[-–—])\s(?=[^\W\d]|[«“\"(\[])"
 """The dash in numbers of Arabic and of older French and Spanish texts: "1 - ". It closes the
 group that holds the number."""
