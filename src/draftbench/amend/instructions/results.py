@@ -50,8 +50,8 @@ def unclear(
     words = quoted_shortly(trouble.words)
     if trouble.trouble is Trouble.SEVERAL:
         why = counted_message(
-            "{words} is in {name} {n} time: which one is meant?",
-            "{words} is in {name} {n} times: which one is meant?",
+            "{words} occurs {n} time in {name}: which one is meant?",
+            "{words} occurs {n} times in {name}: which one is meant?",
             n=trouble.count,
             words=words,
             name=name,
@@ -67,12 +67,12 @@ def unclear(
         return NotPlacedError(Outcome.CONTAINED, why, (clause,))
     if trouble.count:
         why = counted_message(
-            "{words} is in {name} only {n} time.",
-            "{words} is in {name} only {n} times.",
+            "{words} occurs only {n} time in {name}.",
+            "{words} occurs only {n} times in {name}.",
             n=trouble.count,
             words=words,
             name=name,
         )
     else:
-        why = message("{words} is not in {name}.", words=words, name=name)
+        why = message("{words} does not occur in {name}.", words=words, name=name)
     return NotPlacedError(Outcome.ORPHANED, why, (clause,))

@@ -424,14 +424,14 @@ def place_of_words(draft: Document, clause: ClauseId, words: str, nth: int = 0) 
     if not places or (nth == 0 and len(places) > 1) or nth > len(places):
         msg = (
             message(
-                "The words are in {name} {count} times; quote words that occur once, or say which "
+                "The words occur {count} times in {name}; quote words that occur once, or say which "
                 "is meant.",
                 name=name,
                 count=len(places),
             )
             if places
             else message(
-                "The words are not in {name}; quote words that are there.",
+                "The words do not occur in {name}; quote words that are there.",
                 name=name,
             )
         )

@@ -342,14 +342,14 @@ def words_once(document: Document, clause: ClauseId, words: str) -> int:
         label = spoken_labels(document)[clause] or message("the clause")
         msg = (
             message(
-                "“{words}” is in {label} {count} times; quote words that occur exactly once.",
+                "“{words}” occurs {count} times in {label}; quote words that occur exactly once.",
                 words=words,
                 count=count,
                 label=label,
             )
             if count
             else message(
-                "“{words}” is not in {label}; quote words that occur exactly once.",
+                "“{words}” does not occur in {label}; quote words that occur exactly once.",
                 words=words,
                 label=label,
             )
