@@ -424,8 +424,8 @@ def place_of_words(draft: Document, clause: ClauseId, words: str, nth: int = 0) 
     if not places or (nth == 0 and len(places) > 1) or nth > len(places):
         msg = (
             message(
-                "The words occur {count} times in {name}; quote words that occur once, or say which "
-                "is meant.",
+                "The words occur {count} times in {name}; quote words that occur once, or say "
+                "which is meant.",
                 name=name,
                 count=len(places),
             )
