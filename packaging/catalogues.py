@@ -15,6 +15,7 @@ from __future__ import annotations
 import json
 import re
 import sys
+from argparse import SUPPRESS
 from collections.abc import Iterator
 from gettext import c2py
 from io import BytesIO
@@ -56,7 +57,7 @@ def gather(source: Path = SOURCE) -> Catalog:
     for words in rules() if source == SOURCE else ():
         said.add(words, locations=[("resources/rules", 0)])
     for words in help_pages() if source == SOURCE else ():
-        said.add(words, locations=[("cli/grammar.py", 0)], context="help")
+        said.add(words, locations=[("cli/help_pages.py", 0)], context="help")
     for module, _, sentence, notes, about in sorted(found, key=lambda one: (one[0], str(one[2]))):
         said.add(sentence, locations=[(module, 0)], auto_comments=notes, context=about)
     return said
@@ -76,9 +77,11 @@ def rules() -> Iterator[str]:
 
 def help_pages() -> Iterator[str]:
     """What the help pages of the command line say, which stands in docstrings and options."""
-    from draftbench.cli.grammar import SUPPRESSED, help_words
+    from draftbench.cli.grammar import parser
+    from draftbench.cli.help_pages import help_words
 
-    yield from dict.fromkeys(one for one in help_words() if one and one != SUPPRESSED)
+    shown = (one for one in help_words(parser()) if one and one != SUPPRESS)
+    yield from dict.fromkeys(shown)
 
 
 def languages(folder: Path = FOLDER) -> list[str]:

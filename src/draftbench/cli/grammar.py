@@ -11,7 +11,7 @@ import argparse
 import os
 import shlex
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from importlib import import_module
 from itertools import groupby
 from pathlib import Path
@@ -19,16 +19,15 @@ from typing import Any, NoReturn
 
 from draftbench import __version__
 from draftbench.cli.command_words import common_last, said_by_argparse, speak_first
-from draftbench.cli.output import in_one_line, in_words
-from draftbench.messages import Message, headed, message
+from draftbench.cli.help_pages import EXAMPLE, Page, help_head, in_help, paragraphs
+from draftbench.cli.output import in_one_line
+from draftbench.messages import message
 
 Run = Callable[[argparse.Namespace], int]
 """What carries a command out: takes its options and gives the exit code."""
 
 FILE = "FILE or FILE#PART"
 """What stands for a text in the help."""
-HELP, SUPPRESSED = "help", argparse.SUPPRESS
-"""What the words of help pages are about, in the catalogues."""
 PROJECT = "congress.draftbench"
 """The project of the examples."""
 
@@ -66,52 +65,6 @@ _COMMANDS = {
     },
 }
 """The commands in the order of a negotiation, and the modules that declare them."""
-
-
-_EXAMPLE = "Example"
-
-
-def in_help(text: str | None) -> str:
-    """What a help page says, in the language that is spoken; a message as it is said there. The
-    catalogues hold what :func:`help_words` gives."""
-    if not text or isinstance(text, Message):
-        return in_words(text or "")
-    return in_words(Message(text, {}, about=HELP))
-
-
-def _head(title: str) -> str:
-    """A title in front of the colon that argparse puts behind it, with the space that its language
-    wants between them."""
-    head = headed(in_help(title), "-")
-    return in_words(head).rstrip(" -").rstrip(":：")
-
-
-def paragraphs(text: str | None) -> list[str]:
-    """The paragraphs of a description, each in one line."""
-    return [" ".join(one.split()) for one in (text or "").split("\n\n")]
-
-
-def help_words(of: Command | None = None) -> Iterator[str]:
-    """All that the help pages say of a command and of those in it, of the program where none is
-    given: for translators."""
-    command = of or parser()
-    yield from (_EXAMPLE, *paragraphs(command.description))
-    if not isinstance(command.epilog, Message):
-        yield command.epilog or ""
-    for group in command._action_groups:  # noqa: SLF001 what argparse itself lists
-        yield group.title or ""
-        yield from (one.help or "" for one in group._group_actions)  # noqa: SLF001
-    for title, action in command.acts.listed() if command.acts else ():
-        yield from (title, action.help or "")
-    for inner in command.acts.made.choices.values() if command.acts else ():
-        yield from help_words(inner)
-
-
-class _Page(argparse.HelpFormatter):
-    """What argparse makes of a help page, in the language that is spoken."""
-
-    def _get_help_string(self, action: argparse.Action) -> str:
-        return in_help(action.help)
 
 
 class Command(argparse.ArgumentParser):
@@ -171,17 +124,17 @@ class Command(argparse.ArgumentParser):
             page.add_text(in_help(paragraph))
         for group in self._action_groups:
             if self.acts is None or self.acts.made not in group._group_actions:  # noqa: SLF001
-                page.start_section(_head(group.title or ""))
+                page.start_section(help_head(group.title or ""))
                 page.add_arguments(group._group_actions)  # noqa: SLF001
                 page.end_section()
                 continue
             for title, ones in groupby(self.acts.listed(), key=lambda one: one[0]):
-                page.start_section(_head(title))
+                page.start_section(help_head(title))
                 page.add_arguments(action for _, action in ones)
                 page.end_section()
         text = f"{self.format_usage()}\n{page.format_help()}"
         if self.example:
-            text += f"\n{_head(_EXAMPLE)}:\n  {self.example}\n"
+            text += f"\n{help_head(EXAMPLE)}:\n  {self.example}\n"
         end = self._get_formatter()
         end.add_text(in_help(self.epilog))
         return text + (f"\n{end.format_help()}" if self.epilog else "")
@@ -189,7 +142,7 @@ class Command(argparse.ArgumentParser):
     def format_usage(self) -> str:
         """The usage in a line or two: options that may be left out are in the help."""
         needed = [one for one in self._actions if one.required or not one.option_strings]
-        page = _Page(f"{self.prog} [OPTIONS]", width=_width())
+        page = Page(f"{self.prog} [OPTIONS]", width=_width())
         page.add_usage(self.usage, needed, self._mutually_exclusive_groups)
         return page.format_help()
 
@@ -204,7 +157,7 @@ class Command(argparse.ArgumentParser):
 
     def _get_formatter(self) -> argparse.HelpFormatter:
         """A formatter; argparse makes one for each argument, and would import much for it."""
-        return _Page(self.prog, width=_width())
+        return Page(self.prog, width=_width())
 
     def _check_value(self, action: argparse.Action, value: Any) -> None:
         """Raises the error of argparse for a choice that is none, with the nearest one."""
