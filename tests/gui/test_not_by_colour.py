@@ -17,8 +17,7 @@ from draftbench.gui.columns.cell_layout import Ground
 from draftbench.gui.columns.cell_painter import LINES, STROKES
 from draftbench.gui.columns.row_map import MARKS
 from draftbench.gui.editor.spell_check import Spelling
-from draftbench.gui.files.recent_projects import Recent
-from draftbench.gui.files.start_page import StartPage
+from draftbench.gui.files.start_page import Recent, StartPage
 from draftbench.gui.inspector import amendment_cards
 from draftbench.gui.meeting import position_matrix
 from draftbench.gui.rows.map_signs import WORDS, Sign

@@ -30,8 +30,7 @@ from draftbench.gui.cells.quotes import Quote
 from draftbench.gui.files.export_choices import Wanted
 from draftbench.gui.files.export_choices_view import ExportDialog
 from draftbench.gui.files.file_parts_view import PartsDialog
-from draftbench.gui.files.recent_projects import Recent
-from draftbench.gui.files.start_page import StartPage
+from draftbench.gui.files.start_page import Recent, StartPage
 from draftbench.gui.inspector.amendment_cards import (
     Card,
     InspectorContent,

@@ -34,14 +34,12 @@ from draftbench.formats.docx.template.frontmatter import FrontMatter
 from draftbench.formats.docx.track.proof import opens
 from draftbench.formats.docx.track.tracked import tracked
 from draftbench.formats.docx.write.bracketed import compiled
-from draftbench.formats.docx.write.clean import clean
 from draftbench.formats.html.comparison import comparison_page
 from draftbench.formats.imported import Written
 from draftbench.formats.office import find_office, pdf_of_word
 from draftbench.formats.prose.page import prose_page
-from draftbench.formats.prose.plaintext import ENDINGS as PLAIN
-from draftbench.formats.prose.plaintext import prose_text
-from draftbench.formats.prose.prose import Prose, compiled_prose, plain_prose
+from draftbench.formats.prose.prose import ENDINGS as PLAIN
+from draftbench.formats.prose.prose import Prose, compiled_prose, plain_prose, prose_text
 from draftbench.formats.prose.word import prose_file
 from draftbench.formats.table.page import table_page
 from draftbench.formats.table.table import Table, csv_file
@@ -304,8 +302,6 @@ def _made(
         table = table_of(state, kind, choices, progress)
         progress(0.6, message("Setting the table"))
         return table_file(table, front, ending)
-    if ending == ".docx" and kind == "clean":
-        return clean(state.draft, front, opening_span=opening_span)
     if ending == ".docx" and kind == "tracked":
         return tracked(state.redline, front, opening_span=opening_span)
     prose = prose_of(state, kind)

@@ -40,11 +40,10 @@ from draftbench.app.history.registers import Registers
 from draftbench.app.workbench import Workbench
 from draftbench.errors import ConflictError, DraftbenchError, InputError, UsageError
 from draftbench.messages import message
-from draftbench.record.clocks import Clock
 from draftbench.record.event import Event, instant
 from draftbench.record.exchange import Sent, export_events, read_events
 from draftbench.record.file import Record
-from draftbench.record.order import RECEIVED, parents, seen_by, sight, successor
+from draftbench.record.order import RECEIVED, Clock, parents, seen_by, sight, successor
 
 PROJECT = ".draftbench"
 """The ending of project files."""

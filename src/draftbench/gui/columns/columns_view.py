@@ -16,7 +16,7 @@ from draftbench.gui.cells.excerpts import Excerpt, shown_place
 from draftbench.gui.columns.board import Board
 from draftbench.gui.columns.column_heads import ColumnHead
 from draftbench.gui.columns.column_pane import ClausePane
-from draftbench.gui.columns.key_steps import SIDEWAYS, Glide, Step, led
+from draftbench.gui.columns.row_geometry import SIDEWAYS, Glide, Step, led
 from draftbench.gui.editor.clause_editor import ClauseEditor, Differ
 from draftbench.gui.editor.clause_text import Aids
 from draftbench.gui.rows.row_filter import Chip

@@ -57,7 +57,7 @@ from draftbench.gui.widgets.replies import (
 )
 from draftbench.language.words import on_one_line
 from draftbench.progress import Progress
-from draftbench.record.clocks import Clock
+from draftbench.record.order import Clock
 
 if TYPE_CHECKING:
     from draftbench.app.workbench import Workbench

@@ -37,8 +37,7 @@ from draftbench.gui.inspector.clause_inspection import (
 from draftbench.gui.inspector.further_acts import further
 from draftbench.gui.inspector.private_notes import PrivateRow
 from draftbench.gui.inspector.version_changes import ChangeRow, change_rows, strength_words
-from draftbench.gui.rows.row_links import LinkKey, LinkRow, links
-from draftbench.gui.rows.row_themes import ThemeRow, theme_row
+from draftbench.gui.rows.row_links import LinkKey, LinkRow, ThemeRow, links, theme_row
 from draftbench.gui.session.amendment_names import title_of
 from draftbench.gui.session.delegation_choices import names_of
 from draftbench.gui.speech import book, counted, headed, listed, marked, relayed, tr

@@ -26,8 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from draftbench.app.commands import COMMANDS
-from draftbench.gui.files.recent_projects import Recents
-from draftbench.gui.files.start_page import StartPage
+from draftbench.gui.files.start_page import Recents, StartPage
 from draftbench.gui.rows.open_project import OpenProject
 from draftbench.gui.session.jobs import Jobs
 from draftbench.gui.settings.appearance import lettering_of, theme_of
