@@ -15,7 +15,7 @@ from support.translations import catalogues
 _APART = re.compile(
     r"[“«]\xa0?(?:draftbench|record|negotiate|amend|show|export)\b[^”»]*[”»]"  # a command
     r"|--[\w-]+(?:[ =]\w+:\w+|[ \xa0]\S+=\S+)?"  # an option
-    r"|[\w.-]+\.(?:txt|docx|html|json|draftbench|zip)\b"
+    r"|[\w.-]+\.(?:txt|csv|docx|html|json|draftbench|zip)\b"
     r"|\b(?:am|br|alt|dl|si|c|draft|note)-[0-9a-f]+\b"
     r"|\b(?=[a-f]*\d)[0-9a-f]{8,12}\b|\b[0-9a-f]{8}\b"  # the beginning of an id
     r"|\bOP \d+ alt\b"
