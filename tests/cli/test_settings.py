@@ -50,7 +50,7 @@ def test_settings_are_exported_and_imported(tmp_path, capsys) -> None:
     main(["settings", "reset"])
     capsys.readouterr()
     assert main(["settings", "import", str(file)]) == 0
-    assert "1 settings and 1 keys" in (said := capsys.readouterr().out)
+    assert "1 setting and 1 key" in (said := capsys.readouterr().out)
     assert "theme, edit.fly" in said
     main(["settings", "show", "--json"])
     found = json.loads(capsys.readouterr().out)

@@ -79,12 +79,12 @@ class Preference(NamedTuple):
         """What it may be, in words for the terminal."""
         match self.kind:
             case Kind.TICK:
-                return "true or false"
+                return message("true or false")
             case Kind.NUMBER:
-                return f"a number from {self.least} to {self.most}"
+                return message("a number from {least} to {most}", least=self.least, most=self.most)
             case Kind.CHOICE:
-                return f"one of {', '.join(filter(None, self.choices))}"
-        return f"a line of at most {_MOST_WORDS} characters"
+                return message("one of {choices}", choices=tuple(filter(None, self.choices)))
+        return message("a line of at most {most} characters", most=_MOST_WORDS)
 
 
 SYSTEM = "system"

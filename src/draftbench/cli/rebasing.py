@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
+from draftbench.cli.engine_words import person, term
 from draftbench.cli.grammar import FILE, Acts, by, dry_run, view
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say
@@ -60,8 +61,10 @@ def _tell(report: Report, *, dry: bool) -> None:
     for heading in report.headings:
         say(heading.name)
         for item in heading.items:
-            what = item.amendment or message("direct change of {author}", author=item.author)
-            fate = item.fate.value
+            what = item.amendment or message(
+                "direct change of {author}", author=person(item.author)
+            )
+            fate = term(item.fate.value, "an amendment on a new text")
             say(
                 message(
                     "  {what}: {fate}; {outcome}. {why}",

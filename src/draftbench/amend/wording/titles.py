@@ -166,8 +166,11 @@ def say_part(part: Part, name: Namer, say: Phrasebook) -> str:
     said = say_summary(part.what, name, say)
     if part.words is None:
         return said
-    old, new = (say.quoted(shorten(words, _LONGEST)) for words in part.words)
-    return f"{said}: {old} → {new}"
+    old, new = (say.quoted(shorten(words, _LONGEST)) if words else "" for words in part.words)
+    if old and new:
+        return say("part.words", what=said, old=old, new=new)
+    key = "strength.added" if new else "strength.removed"
+    return say(key, way=said, words=new or old)
 
 
 def say_summary(summary: Iterable[Summary], name: Namer, say: Phrasebook) -> str:

@@ -30,7 +30,15 @@ from draftbench.errors import UsageError
 from draftbench.formats.plain.encoding import decode
 from draftbench.formats.reading import read as read_formats
 from draftbench.language.words import shorten
-from draftbench.messages import beside, headed, joined, message, quoted, sentences
+from draftbench.messages import (
+    beside,
+    counted_message,
+    headed,
+    joined,
+    message,
+    quoted,
+    sentences,
+)
 
 _PLAIN = (".txt", ".text", ".md", "")
 _FIT = {Outcome.APPLIES: 1.0, Outcome.CONTAINED: 0.75, Outcome.CONFIRM: 0.75}
@@ -359,13 +367,13 @@ def left_out(source: Paper, hearing: Hearing, taken: Collection[int]) -> tuple[R
         )
         why = one.why
         if one.readings:
-            count = len(one.readings)
             more = (
                 message("What it may mean can be chosen with “amend … instructions”.")
-                if count == 1
-                else message(
-                    "It may mean one of {count} things; choose with “amend … instructions”.",
-                    count=count,
+                if len(one.readings) == 1
+                else counted_message(
+                    "It may be read in {n} way; choose it with “amend … instructions”.",
+                    "It may be read in {n} ways; choose one with “amend … instructions”.",
+                    n=len(one.readings),
                 )
             )
             why = sentences(why, more)

@@ -23,7 +23,7 @@ from draftbench.language.delegations import (
     name_key,
     nearest,
 )
-from draftbench.messages import message
+from draftbench.messages import message, message_as
 
 _OFFICES = re.compile(
     r"^(?:the\s+)?(?:permanent\s+)?(?:(?:observer\s+)?mission|delegation|government|embassy|"
@@ -242,7 +242,10 @@ def unknown_delegation(name: str, known: Iterable[Delegation]) -> UsageError:
                 name=name,
             )
         )
-    near = [f"{code} ({said})" for code, said in nearest(name, own_names(known))]
+    near = [
+        message_as("{code} ({delegation})", "a delegation", code=code, delegation=said)
+        for code, said in nearest(name, own_names(known))
+    ]
     if not near:
         return UsageError(
             message("“{name}” is not a delegation; add it to the delegations first.", name=name)

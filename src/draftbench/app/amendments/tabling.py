@@ -369,14 +369,19 @@ def words_once(document: Document, clause: ClauseId, words: str) -> int:
     count = text.count(words) if words else 0
     if count != 1:
         label = spoken_labels(document)[clause] or message("the clause")
-        times = (
-            message("does not occur") if not count else message("occurs {count} times", count=count)
-        )
-        msg = message(
-            "“{words}” {times} in {label}; quote words that occur exactly once.",
-            words=words,
-            times=times,
-            label=label,
+        msg = (
+            message(
+                "“{words}” occurs {count} times in {label}; quote words that occur exactly once.",
+                words=words,
+                count=count,
+                label=label,
+            )
+            if count
+            else message(
+                "“{words}” does not occur in {label}; quote words that occur exactly once.",
+                words=words,
+                label=label,
+            )
         )
         raise UsageError(msg)
     return text.index(words)

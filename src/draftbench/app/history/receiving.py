@@ -464,13 +464,16 @@ def waiting(bench: Workbench) -> tuple[Unfit, ...]:
 def _open(bench: Workbench, event: Event) -> Unfit:
     found = next((one for one in left_out(bench) if one.event.id == event.id), None)
     if found is None or found.again:
-        what = (
-            message("was done again already")
+        msg = (
+            message(
+                "That act was done again already; “record PROJECT unfit” lists those that do not "
+                "fit."
+            )
             if found is not None
-            else message("stands as it was done")
-        )
-        msg = message(
-            "That act {what}; “record PROJECT unfit” lists those that do not fit.", what=what
+            else message(
+                "That act stands as it was done; “record PROJECT unfit” lists those that do not "
+                "fit."
+            )
         )
         raise UsageError(msg)
     return found

@@ -25,7 +25,7 @@ from draftbench.app.imports.markedfiles import MarkedFile, ReadAs, Work, touched
 from draftbench.document import ClauseId, Document
 from draftbench.errors import InputError, UsageError
 from draftbench.formats.docx.read.comments import Comment
-from draftbench.messages import listed, message
+from draftbench.messages import listed, message, quoted
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,9 +285,9 @@ class _Importer:
                     if objection.clause in made.touched and made.hands & hands:
                         line = message("{codes} would not have this.", codes=codes)
                         made.amendment = _with_line(made.amendment, line)
-                what = f"“{objection.words}”" if objection.words else "words"
+                what = quoted(objection.words) if objection.words else message("words")
                 where = name_of(objection.clause, work.own)
-                upon = ", ".join(self._called(file, name) for name in objection.upon)
+                upon = listed(self._called(file, name) for name in objection.upon)
                 words = message(
                     "{codes} strikes {what} that {upon} puts in ({where}); the text does not "
                     "have it, so that is no amendment, and it is noted with the reason of the "

@@ -502,7 +502,11 @@ class _Reader:
         return tuple(found)
 
     def _remark(self, note: ImportNote) -> Remark:
-        where = f"{self._name}, paragraph {note.line}" if note.line else self._name
+        where = (
+            message("{file}, paragraph {line}", file=self._name, line=note.line)
+            if note.line
+            else self._name
+        )
         return Remark(note.code, where, note.message)
 
 

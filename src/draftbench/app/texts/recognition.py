@@ -20,7 +20,7 @@ from draftbench.document import Document
 from draftbench.errors import ConflictError
 from draftbench.formats.versionmarks import VersionMark
 from draftbench.language.words import token_texts
-from draftbench.messages import listed, message
+from draftbench.messages import listed, message, quoted
 
 LOW = 0.4
 """Of a text that has a smaller share of its pairs of words in common with the nearest version (of
@@ -282,7 +282,7 @@ def version_name(version: Circulated) -> str:
     """A version in a sentence: "the base text", "the working draft", "“Rev.1”"."""
     match version.kind:
         case Kind.BASE:
-            return "the base text"
+            return message("the base text")
         case Kind.DRAFT:
-            return "the working draft"
-    return f"“{version.name}”"
+            return message("the working draft")
+    return quoted(version.name)

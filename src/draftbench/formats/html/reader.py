@@ -24,7 +24,7 @@ from draftbench.formats.html.tree import (
     stands_around,
     tag,
 )
-from draftbench.formats.imported import Imported, ImportNote
+from draftbench.formats.imported import VIEWS, Imported, ImportNote
 from draftbench.formats.inline import BREAK, Inline, Look, raised
 from draftbench.formats.ledger import Ledger
 from draftbench.formats.plain.numbering import read_label
@@ -414,7 +414,8 @@ def read_html(
                 "tracked-changes",
                 0,
                 message(
-                    "The file holds insertions and deletions; it was read as {view}.", view=view
+                    "The file holds insertions and deletions; it was read as {view}.",
+                    view=VIEWS[view],
                 ),
             )
         )
