@@ -204,3 +204,18 @@ def test_the_number_of_a_resolution_is_part_of_its_words(run, run_json, tmp_path
     assert codes(run, run_json, one, two, tmp_path) == [1] * 5
     (link,) = [link for link in run_json("compare", one, two)[1]["links"] if link["standing"]]
     assert link["renumbered"]
+
+
+def test_items_that_lose_their_letters_differ(run, run_json, tmp_path):
+    lettered = (
+        "The Council,",
+        "1. Requests the keeper:",
+        "(a) To open the gate;",
+        "(b) To paint it.",
+    )
+    one, two = tmp_path / "old.txt", tmp_path / "new.txt"
+    one.write_text("\n\n".join(lettered))
+    two.write_text("\n\n".join(text.removeprefix("(a) ").removeprefix("(b) ") for text in lettered))
+    assert codes(run, run_json, one, two, tmp_path) == [1] * 5
+    found = {link["standing"] for link in run_json("compare", one, two)[1]["links"]}
+    assert found == {"", "no longer numbered"}

@@ -359,7 +359,7 @@ _ORDINALS = (
     message("the fourth part"),
 )
 _PARTS = {ClauseKind.PREAMBULAR: "preamble", ClauseKind.OPERATIVE: "operative part"}
-_NUMBERED = (ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH)
+_NUMBERED = (ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH, ClauseKind.ITEM)
 """Clauses of which it counts whether they are numbered at all."""
 _RANKS: dict[str, str] = {
     "to the operative part": message("from the preamble to the operative part"),
@@ -525,12 +525,9 @@ def standing(left: Clause, right: Clause) -> str:
     if left.level == right.level:
         if left.kind not in _NUMBERED or right.kind not in _NUMBERED:
             return ""
-        return "" if bool(left.label) == bool(right.label) else _numbered(right)
+        was, now = (bool(clause.label.strip()) for clause in (left, right))
+        return "" if was is now else "now numbered" if now else "no longer numbered"
     return "promoted" if left.level > right.level else "demoted"
-
-
-def _numbered(clause: Clause) -> str:
-    return "now numbered" if clause.label else "no longer numbered"
 
 
 def told(standing: str) -> str:
