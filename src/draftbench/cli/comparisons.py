@@ -95,11 +95,13 @@ def _differ_by_clauses(options: argparse.Namespace) -> bool:
     from draftbench.compare.links import Mode
     from draftbench.compare.passages.passage import alignment_of, differs, passages
     from draftbench.compare.several.rows import compare as compared
+    from draftbench.compare.versions.numbered import with_numbered
 
     whole = whole_files((options.left, options.right))
     if whole.differs_outside or not whole.is_whole:
         return True
-    found = [compared(pair, modes={(0, 1): Mode(options.mode)}) for pair in whole.pairs]
+    mode = {(0, 1): Mode(options.mode)}
+    found = [with_numbered(compared(pair, modes=mode)) for pair in whole.pairs]
     if any(differs(one, strict=options.strict) for made in found for one in passages(made)):
         return True
     return not whole.named and stand_otherwise(list(map(alignment_of, found)), *whole.places)
@@ -131,6 +133,7 @@ def _by_clauses(options: argparse.Namespace, *, is_written: bool = False) -> int
     from draftbench.compare.passages.passage import alignment_of
     from draftbench.compare.related.meaning import meaning
     from draftbench.compare.several.rows import compare as compared
+    from draftbench.compare.versions.numbered import with_numbered
 
     whole = whole_files((options.left, options.right))
     mode = Mode(options.mode)
@@ -156,7 +159,9 @@ def _by_clauses(options: argparse.Namespace, *, is_written: bool = False) -> int
                 right=options.right,
             )
         )
-    comparisons = [compared(pair, modes={(0, 1): mode}, meaning=model) for pair in pairs]
+    comparisons = [
+        with_numbered(compared(pair, modes={(0, 1): mode}, meaning=model)) for pair in pairs
+    ]
     kept: list[str] = []
 
     def redline() -> Redline:

@@ -359,8 +359,6 @@ _ORDINALS = (
     message("the fourth part"),
 )
 _PARTS = {ClauseKind.PREAMBULAR: "preamble", ClauseKind.OPERATIVE: "operative part"}
-_NUMBERED = (ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH, ClauseKind.ITEM)
-"""Clauses of which it counts whether they are numbered at all."""
 _RANKS: dict[str, str] = {
     "to the operative part": message("from the preamble to the operative part"),
     "to the preamble": message("from the operative part to the preamble"),
@@ -513,9 +511,8 @@ def parted(at: int, name: str, *, merged: bool) -> str:
 
 def standing(left: Clause, right: Clause) -> str:
     """What became of the rank of a clause: "to the operative part", "to the preamble", "promoted"
-    (from item to paragraph, say), "demoted", "now numbered" or "no longer numbered", and of a
-    title, whose number is that of the whole text, "another number"; empty where it kept its
-    rank."""
+    (from item to paragraph, say), "demoted", or of a title, whose number is that of the whole text,
+    "another number"; empty where it kept its rank."""
     if left.kind in _PARTS and right.kind in _PARTS and left.kind is not right.kind:
         return f"to the {_PARTS[right.kind]}"
     if left.kind is right.kind is ClauseKind.TITLE:
@@ -523,10 +520,7 @@ def standing(left: Clause, right: Clause) -> str:
     if ClauseKind.HEADING in (left.kind, right.kind):
         return ""
     if left.level == right.level:
-        if left.kind not in _NUMBERED or right.kind not in _NUMBERED:
-            return ""
-        was, now = (bool(clause.label.strip()) for clause in (left, right))
-        return "" if was is now else "now numbered" if now else "no longer numbered"
+        return ""
     return "promoted" if left.level > right.level else "demoted"
 
 
