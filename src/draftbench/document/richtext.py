@@ -84,6 +84,11 @@ class RichText:
         """The text without the characters at which notes hang."""
         return self.text.replace(NOTE_MARK, "")
 
+    @property
+    def has_words(self) -> bool:
+        """Whether it says anything: signs, spaces and notes alone do not."""
+        return any(map(str.isalnum, self.text))
+
     def slice(self, start: int, end: int) -> RichText:
         """The part ``[start, end)`` with its marks and notes."""
         if start == 0 and end == len(self.text):

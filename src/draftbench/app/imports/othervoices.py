@@ -141,17 +141,23 @@ class _Voices:
             return self._inserted(one, former) if voice.whole is not None else None
         clause = version[target]
         if voice.deletes:
-            gone = {c.id for c in version.subtree(target)}
-            return version.with_clauses(tuple(c for c in version if c.id not in gone))
+            return self._without(target)
         if voice.whole is not None:
             typed = one.text if one.theirs else RichText(voice.whole)
             found = changes(clause.text.text, typed.text, heading=clause.kind in HEADS)
             text = apply_changes(clause.text, typed, found)
         else:
             text = self._edited(one, clause, voice)
+        if clause.text.has_words and not text.has_words:
+            return self._without(target)
         return version.with_clauses(
             tuple(replace(c, text=text) if c.id == target else c for c in version)
         )
+
+    def _without(self, clause: ClauseId) -> Document:
+        """The version without a clause and all that hangs on it."""
+        gone = {c.id for c in self._version.subtree(clause)}
+        return self._version.with_clauses(tuple(c for c in self._version if c.id not in gone))
 
     def _edited(self, one: Sent, clause: Clause, voice: Voice) -> RichText:
         text = clause.text
