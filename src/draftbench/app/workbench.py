@@ -24,6 +24,7 @@ from draftbench.app.amendments.tabling import (
     joining,
     name_taken,
     twin_of,
+    without_emptied,
 )
 from draftbench.app.desks.desk import DeskSigner, completed
 from draftbench.app.desks.keyplace import SOON
@@ -284,6 +285,7 @@ class Workbench:
         amendment ``parent`` would give). Where a tabled amendment proposes the same the sponsors
         join that one (:func:`~draftbench.app.amendments.tabling.twin_of`), and its id is given.
         Raises UsageError where they are its sponsors already."""
+        changes = without_emptied(self.register, changes, terms.get("parent"))
         twin = twin_of(self.state, changes, terms)
         if twin is not None:
             return self._joined(twin.amendment, terms)

@@ -18,11 +18,12 @@ from draftbench.amend.changesets.amendmentdata import AmendmentData, AmendmentNa
 from draftbench.amend.changesets.bundles import Part, divided, part, parts
 from draftbench.amend.changesets.changes import Change, ChangeSet, Deletion, Insertion
 from draftbench.amend.changesets.documentdata import Words
-from draftbench.amend.changesets.editing import apply, replaced, retyped
+from draftbench.amend.changesets.editing import apply, between, replaced, retyped
 from draftbench.amend.changesets.exchange import (
     amendment_from_data,
     amendment_to_data,
 )
+from draftbench.amend.changesets.wordless import deleting_emptied, emptied
 from draftbench.amend.placement.placing import place
 from draftbench.amend.registers.register import (
     Adoption,
@@ -65,11 +66,15 @@ def accept_as_modified(
 ) -> None:
     """Accepts an amendment so that the text which it was to change reads as ``adopted`` (made from
     that text, see :func:`reworded` and :func:`make_edits`). Where that is just what was proposed,
-    it is accepted as it is. Raises UsageError where nothing would change."""
+    it is accepted as it is; a clause that would have no words is deleted. Raises UsageError where
+    nothing would change, or what hangs on such a clause would stay."""
     register = bench.register
     register.before(amendment, Step.MODIFY)
     must_be_free(register, amendment)
     text, proposed = wanted(register, amendment)
+    changes = between(text, adopted)
+    if emptied(changes):
+        adopted = apply(text, deleting_emptied(changes, text))
     if proposed is not None and adopted.fingerprint == apply(text, proposed).fingerprint:
         accept(bench, (amendment,), confirmed=True, why=why, by=by).raise_first()
         return
@@ -95,7 +100,7 @@ def reworded(register: Register, amendment: AmendmentId, words: str, clause: str
     """The text with the amendment made, but one clause of it reading ``words``: the one that it
     changes or puts in, or the one named ``clause`` where it does that to several. Raises UsageError
     where it is not clear which."""
-    if not words.strip():
+    if not any(map(str.isalnum, words)):
         msg = message("A clause needs words; to take it out, accept an amendment that deletes it.")
         raise UsageError(msg)
     text, placed = wanted(register, amendment)

@@ -30,6 +30,7 @@ from draftbench.amend.changesets.exchange import (
     change_set_to_data,
 )
 from draftbench.amend.changesets.summaries import numbers_in
+from draftbench.amend.changesets.wordless import deleting_emptied
 from draftbench.amend.proceedings.alternatives import AlternativeSet, Choice, amends, option_id
 from draftbench.amend.proceedings.terms import Style
 from draftbench.amend.registers.register import Register
@@ -119,7 +120,7 @@ def _tabled(bench: Workbench, clause: ClauseId, name: str, one: Written, number:
         msg = message("A version needs a sponsor; name a delegation by its code.")
         raise UsageError(msg)
     wanted = _with(draft, clause, one.text) if one.text.strip() else without(draft, clause)
-    changes = between(draft, wanted)
+    changes = deleting_emptied(between(draft, wanted), draft)
     if not changes.changes:
         msg = message("{name} reads so already; a version must be another one.", name=name)
         raise UsageError(msg)
@@ -163,7 +164,7 @@ def choose(
     else:
         draft = bench.state.draft
         spoken(draft, found.clause)
-        changes = between(draft, _with(draft, found.clause, text))
+        changes = deleting_emptied(between(draft, _with(draft, found.clause, text)), draft)
     payload: dict[str, Any] = {
         "id": set_id,
         "member": member,

@@ -303,6 +303,7 @@ def reading(
         carried = carry_over(versions.events, hearing.written_on.version.number, changes)
         name = AmendmentId(f"am-{start + len(made)}")
         new = amendment_of(bench.public, name, carried, terms)
+        carried = new.changes
         before = proposed_before(bench.state, new.sponsors, carried)
         if before:
             standing.update(dict.fromkeys(before))

@@ -38,6 +38,7 @@ from draftbench.amend.changesets.exchange import (
     amendment_to_data,
 )
 from draftbench.amend.changesets.summaries import numbers_in
+from draftbench.amend.changesets.wordless import deleting_emptied
 from draftbench.amend.conflicts.collisions import colliding, contested
 from draftbench.amend.conflicts.contention import Conflict, conflicts
 from draftbench.amend.negotiation import Negotiation
@@ -242,7 +243,7 @@ def write(
         room = _room_for_text(register, conflict, text, moment)
     text = ground(room.register, conflict.on)
     number = bench.next_number
-    changes = between(text, _as_written(text, after, room))
+    changes = deleting_emptied(between(text, _as_written(text, after, room)), text)
     new = Amendment(
         AmendmentId(f"am-{number}"),
         "",

@@ -18,6 +18,7 @@ from draftbench.amend.changesets.amendmentdata import AmendmentData
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.changesets.exchange import amendment_from_data, amendment_to_data
 from draftbench.amend.changesets.summaries import numbers_in
+from draftbench.amend.changesets.wordless import deleting_emptied, emptied
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.placement.grounding import former_texts
 from draftbench.amend.placement.placing import place
@@ -60,8 +61,9 @@ class Terms(TypedDict, total=False):
 def amendment_of(
     register: Register, name: AmendmentId, changes: ChangeSet, terms: Terms
 ) -> Amendment:
-    """The amendment of that name. Raises UsageError where it changes nothing or its terms name
-    what is not there."""
+    """The amendment of that name; a clause that it would leave without words it deletes. Raises
+    UsageError where it changes nothing or its terms name what is not there."""
+    changes = without_emptied(register, changes, terms.get("parent"))
     if not changes.changes:
         msg = message("The proposal changes nothing; edit the words first.")
         raise UsageError(msg)
@@ -131,15 +133,31 @@ def table_drafts(
     return names, refused
 
 
+def without_emptied(
+    register: Register, changes: ChangeSet, parent: AmendmentId | None
+) -> ChangeSet:
+    """The changes with a deletion of each clause that they would leave without words. Raises
+    UsageError where they would not leave so what hangs on it."""
+    if not emptied(changes):
+        return changes
+    return deleting_emptied(changes, _text_of(register, changes, parent))
+
+
 def _numbers(
     register: Register, changes: ChangeSet, parent: AmendmentId | None
 ) -> dict[ClauseId, str]:
-    """What the clauses are called in the text that the changes were made for: the draft, as it is
-    or was, the base, or what the ``parent`` would give."""
-    text: Document | None = ground(register, parent)
-    if text is None or text.fingerprint != changes.base:
-        text = former_texts(register, {changes.base}).get(changes.base)
+    """What the clauses are called in the text that the changes were made for."""
+    text = _text_of(register, changes, parent)
     return {} if text is None else numbers_in(changes, text)
+
+
+def _text_of(register: Register, changes: ChangeSet, parent: AmendmentId | None) -> Document | None:
+    """The text that the changes were made for: the draft, as it is or was, the base, or what the
+    ``parent`` would give; None where it is not known."""
+    text = ground(register, parent)
+    if text.fingerprint == changes.base:
+        return text
+    return former_texts(register, {changes.base}).get(changes.base)
 
 
 def delegation_codes(register: Register, names: Sequence[str]) -> tuple[str, ...]:

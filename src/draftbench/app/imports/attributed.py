@@ -19,6 +19,7 @@ from draftbench.amend.notation import (
     Owner,
     Verb,
 )
+from draftbench.amend.notation.objects import Span
 from draftbench.amend.notation.owners import read_head, read_position
 from draftbench.document import NOTE_MARK, RichText
 from draftbench.language import opening
@@ -34,6 +35,8 @@ _ANCHOR = re.compile(
 )
 _AT_END = re.compile(r"\b(?:end|fin|final)\b", re.IGNORECASE)
 _AT_START = re.compile(r"\b(?:start|beginning|début|comienzo|principio)\b", re.IGNORECASE)
+_BESIDE = 24
+"""So many characters beside words tell where they stand (code points)."""
 _WORD_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]++)(\s*+)\Z")
 _RIVALS = (
     frozenset(["shall", "should", "may", "must", "will", "can", "would", "might"]),
@@ -109,11 +112,15 @@ class Reading:
 
 
 def read_clause(
-    text: RichText, notation: Sequence[Markup], is_kept: Callable[[str], bool]
+    text: RichText,
+    notation: Sequence[Markup],
+    is_kept: Callable[[str], bool],
+    is_clause: Callable[[str], bool],
 ) -> Reading:
     """Reads the clause ``text`` with its ``notation``. ``is_kept`` says of a bracket as it stands
-    that it belongs to the text of the version."""
-    return _Reader(text, notation, is_kept).read()
+    that it belongs to the text of the version, ``is_clause`` of words that a clause of the version
+    has no others."""
+    return _Reader(text, notation, is_kept, is_clause).read()
 
 
 @dataclass(slots=True)
@@ -129,12 +136,17 @@ class _Piece:
 
 class _Reader:
     def __init__(
-        self, text: RichText, notation: Sequence[Markup], is_kept: Callable[[str], bool]
+        self,
+        text: RichText,
+        notation: Sequence[Markup],
+        is_kept: Callable[[str], bool],
+        is_clause: Callable[[str], bool],
     ) -> None:
         self._rich = text
         self._text = text.text.replace(NOTE_MARK, " ")
         self._notation = notation
         self._is_kept = is_kept
+        self._is_clause = is_clause
         self._pieces: list[_Piece] = []
         self._later: list[tuple[Bracket, tuple[Owner, ...]]] = []
         self._unused: list[Unused] = []
@@ -171,6 +183,9 @@ class _Reader:
                         return Reading(
                             RichText(words.strip()), (Voice(owners, said, deletes=True),)
                         )
+                quoted = self._rich.slice(*one.position.old).strip()
+                if one.position.verb is Verb.DELETE and self._is_clause(quoted.plain):
+                    return Reading(quoted, (Voice(owners, said, deletes=True),))
                 return self._on_former(one, owners, said)
         first = next((m for m in self._notation if isinstance(m, Attribution)), None)
         at = len(self._text) - len(self._text.lstrip())
@@ -270,8 +285,24 @@ class _Reader:
             if asked is None:
                 self._pieces.append(_Piece(one.start, end, one.words, [(owners, "")]))
                 return
+        if position.verb is Verb.DELETE and self._stands_in(one.start, end, position.old):
+            self._pieces.append(_Piece(one.start, end, position.old, [(owners, "")]))
+            return
         self._pieces.append(_Piece(one.start, end, (one.start, one.start)))
         self._later.append((one, owners))
+
+    def _stands_in(self, start: int, end: int, words: Span) -> bool:
+        """Whether the ``words`` that a bracket quotes stand nowhere but in it: they are those of
+        the text there, as a rolling text prints what somebody would delete."""
+        said = self._text[slice(*words)].strip()
+        if not said:
+            return False
+        before, behind = self._text[:start], self._text[end:]
+        if said not in before and said not in behind:
+            return True
+        before = before[before.rfind("]") + 1 :][-_BESIDE:]
+        behind = behind.partition("[")[0][:_BESIDE]
+        return bool(before.strip() or behind.strip()) and self._is_kept(before + said + behind)
 
     def _parentheses(self) -> None:
         for found in _PARENTHESIS.finditer(self._text):

@@ -15,6 +15,7 @@ from draftbench.amend.amendment import Amendment, AmendmentId, Delegation
 from draftbench.amend.changesets.bundles import clausewise, name_of, with_new_ids
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.changesets.summaries import numbers_in
+from draftbench.amend.changesets.wordless import deleting_emptied
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.placement.twins import Wish, clauses_of, wishes
 from draftbench.amend.wording.titles import describe
@@ -84,7 +85,7 @@ class _Importer:
             self._differences.extend(file.differences)
             self._doubts.extend(file.doubts)
             for work in file.works:
-                for changes, text, why in self._pieces(work):
+                for changes, text, why in self._pieces(file, work):
                     self._table(file, work, changes, text, why)
         for file in files:
             self._object(file)
@@ -198,20 +199,33 @@ class _Importer:
 
     # amendments
 
-    def _pieces(self, work: Work) -> Iterator[tuple[ChangeSet, Document, str]]:
+    def _pieces(self, file: MarkedFile, work: Work) -> Iterator[tuple[ChangeSet, Document, str]]:
         """What becomes an amendment each, with the text that it is made for and, where it does not
         fit the negotiation's, the reason."""
         whole = work.changes
         if work.pieces and (self._choices.by == "clause" or not whole.changes):
-            for piece in work.pieces:
-                yield piece, work.text, ""
-        elif whole.changes and self._choices.by == "author":
-            yield whole, work.text, ""
+            pieces: Sequence[ChangeSet] = work.pieces
         elif whole.changes:
-            for piece in clausewise(whole, work.text, work.ties):
-                yield piece, work.text, ""
+            pieces = self._parted(whole, work)
+        else:
+            pieces = ()
+        for piece in pieces:
+            try:
+                yield deleting_emptied(piece, work.text), work.text, ""
+            except UsageError as error:
+                self._differences.append(Remark("not-taken-over", file.name, str(error)))
         for piece, why in work.misfits:
             yield piece, work.own, why
+
+    def _parted(self, whole: ChangeSet, work: Work) -> Sequence[ChangeSet]:
+        """The changes of somebody as they become amendments. Where they would leave without words
+        a clause on which something hangs, each clause is one."""
+        by_clause = self._choices.by == "clause"
+        try:
+            whole = deleting_emptied(whole, work.text)
+        except UsageError:
+            by_clause = True
+        return clausewise(whole, work.text, work.ties) if by_clause else (whole,)
 
     def _table(
         self, file: MarkedFile, work: Work, changes: ChangeSet, text: Document, why: str

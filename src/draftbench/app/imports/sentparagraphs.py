@@ -12,6 +12,7 @@ from functools import cache
 from draftbench.amend.notation import Attribution, Bracket, document_notation, read_notation
 from draftbench.amend.notation.whole import DocumentNotation, paragraphs_of
 from draftbench.app.imports.attributed import Reading, Voice, read_clause
+from draftbench.app.imports.smallprint import is_small_print
 from draftbench.app.imports.typography import without_ligatures
 from draftbench.compare.normal import folded
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
@@ -77,9 +78,13 @@ def sent_file(imported: Imported, version: Document, text: Document | None = Non
     lines = _Lines(imported)
     kept = {_squeezed(c.text.plain) for c in version}
     whole = "\n".join(kept)
+    bare = {one.rstrip(_ENDS) for one in kept} - {""}
 
     def is_kept(bracket: str) -> bool:
         return _squeezed(bracket) in whole
+
+    def is_clause(words: str) -> bool:
+        return _squeezed(words).rstrip(_ENDS) in bare
 
     parts = _parts(imported, version, text)
     found: list[tuple[int, Sent]] = []
@@ -96,13 +101,15 @@ def sent_file(imported: Imported, version: Document, text: Document | None = Non
         notation = document_notation(clean)
         stretched = _stretched(notation)
         for place, clause in zip(own, clean, strict=True):
-            read = _read(clause, lines.of(clause.id), notation, stretched, is_kept)
+            read = _read(clause, lines.of(clause.id), notation, stretched, is_kept, is_clause)
             found.extend((place, sent) for sent in read)
     found.sort(key=lambda one: one[0])
     unit = "paragraph" if imported.original.startswith(_IN_PARAGRAPHS) else "line"
     return SentFile([sent for _, sent in found], furniture, others, unit)
 
 
+_ENDS = ".,;:"
+"""A clause is the same with another sign at its end."""
 _SHORT_LINE = 14
 """A running head has no more words than this."""
 _SHORT_PART = 12
@@ -183,8 +190,12 @@ def _read(
     notation: DocumentNotation,
     stretched: _Stretched,
     is_kept: Callable[[str], bool],
+    is_clause: Callable[[str], bool],
 ) -> Iterator[Sent]:
     raw = clause.text.plain
+    if is_small_print(raw) and not is_kept(raw):
+        yield Sent(clause, line, Reading(clause.text), raw, aside=SMALL_PRINT)
+        return
     if clause.id in stretched:
         attribution, opens, closes = stretched[clause.id]
         text = clause.text
@@ -209,9 +220,10 @@ def _read(
             yield Sent(own, line, Reading(said), said.plain, aside=form)
             bare = replace(clause, text=clause.text.slice(head, len(clause.text.text)))
     if bare is clause:
-        reading = read_clause(clause.text, notation.of(clause.id), is_kept)
+        reading = read_clause(clause.text, notation.of(clause.id), is_kept, is_clause)
     else:
-        reading = read_clause(bare.text, read_notation(bare.text, bare.kind), is_kept)
+        found = read_notation(bare.text, bare.kind)
+        reading = read_clause(bare.text, found, is_kept, is_clause)
     yield Sent(replace(bare, text=reading.text), line, reading, bare.text.plain)
 
 
@@ -277,6 +289,7 @@ CLOSING = "closing-words"
 SIGNATURE = "signature"
 LETTERHEAD = "letterhead"
 FURNITURE = "page-furniture"
+SMALL_PRINT = "small-print"
 LEFT_OUT = "left-out"
 BEYOND = "beyond-the-text"
 
@@ -388,6 +401,10 @@ def describe_aside(code: str, words: str) -> str:
         case "page-furniture":
             return message(
                 "Not part of the text (page number or running head): “{words}”.", words=words
+            )
+        case "small-print":
+            return message(
+                "Not part of the text (small print of a rolling text): “{words}”.", words=words
             )
         case "left-out":
             return message("A sign that text was left out: “{words}”.", words=words)

@@ -1,0 +1,195 @@
+"""A clause that loses all its words is deleted: as brackets say it, as our own papers print it, and
+by whatever way it is proposed."""
+
+from __future__ import annotations
+
+import pytest
+
+from draftbench.amend.changesets.changes import Deletion, Splice
+from draftbench.app.exports.exporting import export
+from draftbench.app.imports.importing import Choices, batch
+from draftbench.app.imports.incoming import read_incoming
+from draftbench.app.imports.smallprint import is_small_print
+from draftbench.app.texts.circulated import Versions
+from draftbench.app.texts.reading import choose
+from draftbench.app.workbench import Workbench
+from draftbench.document import Note, RichText, spoken_labels
+from draftbench.errors import UsageError
+from draftbench.formats.reading import read
+from draftbench.language.phrasebook import phrasebook, spoken
+
+TEXTS = {
+    "en": """Sustainable quarries
+
+The General Assembly,
+
+Recalling its resolution 61/9 on quarries,
+
+Noting the report on slate,[^1] which the Council welcomed in May,
+
+Mindful of the dust that quarries raise,
+
+1. Urges owners to wet the stone before it is cut, and to inform all local villages;
+
+2. Invites States to count quarries, and in particular:
+
+(a) To map those that are closed;
+
+(b) To visit those that are open;
+
+3. Decides to return to quarries at its next session.
+
+[^1]: A/61/77, annex.
+""",
+    "es": """Canteras sostenibles
+
+La Asamblea General,
+
+Recordando su resolución 61/9 sobre las canteras,
+
+Tomando nota del informe sobre la pizarra[^1],
+
+Consciente del polvo que levantan las canteras,
+
+1. Insta a los propietarios a mojar la piedra antes de cortarla;
+
+2. Invita a los Estados a contar las canteras y, en particular:
+
+a) A cartografiar las que están cerradas;
+
+b) A visitar las que están abiertas;
+
+3. Decide volver a examinar las canteras en su próximo período de sesiones.
+
+[^1]: A/61/77, anexo.
+""",
+}
+
+
+def text(language="en"):
+    found = choose(read(TEXTS[language].encode(), "base.txt"), "", "base.txt")
+    assert found.language == language
+    return found
+
+
+def project(folder, name, language="en"):
+    return Workbench.create(folder / f"{name}.draftbench", text(language))
+
+
+def bring(work, data, name, **choices):
+    file = read_incoming(name, data, Versions.in_project(work))
+    return batch(work.state, [file], work.next_number, Choices(**choices))
+
+
+def wanted(work, amendments):
+    """Who would have what, by the numbers of the base."""
+    labels = spoken_labels(work.state.base)
+    return {
+        (
+            amendment.sponsors,
+            type(change),
+            labels[change.clause],
+            change.new.text if isinstance(change, Splice) else "",
+        )
+        for amendment in amendments
+        for change in amendment.changes.changes
+    }
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("ending", ["docx", "txt"])
+def test_a_rolling_text_brings_its_own_amendments(tmp_path, language, ending):
+    with project(tmp_path, "one", language) as work:
+        labels = {name: clause for clause, name in spoken_labels(work.state.base).items()}
+        for label, sponsor in (
+            ("PP 1", "EGY"),
+            ("PP 2", "EGY"),
+            ("OP 2", "BRA"),
+            ("OP 2 (b)", "KEN"),
+            ("OP 3", "PER"),
+        ):
+            work.propose_deletion(labels[label], sponsors=(sponsor,))
+        own = work.state.base[labels["OP 1"]].text.plain
+        cut = own.replace(" before it is cut", "").replace(" antes de cortarla", "")
+        work.propose_text(labels["OP 1"], cut, sponsors=("KEN",))
+        out = tmp_path / f"rolling.{ending}"
+        export(work.state, "rolling", out)
+        data, before = out.read_bytes(), wanted(work, [e.amendment for e in work.state.entries])
+    with project(tmp_path, "two", language) as work:
+        brought = bring(work, data, out.name)
+        assert wanted(work, brought.amendments) == before
+        assert len(brought.amendments) == len(before)
+        assert not brought.differences
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "[{0}[^1]{1},] [Egypt: delete]",
+        "[{0}[^1]{1}] [Egypt: delete],",
+        "[{0}{1},] [Egypt: delete][^1]",
+        "[{0}{1},] [^1] [EGY: delete]",
+        "[Egypt: delete] [{0}[^1]{1},]",
+        "[Egypt: delete] {0}[^1]{1},",
+        "{0}[^1]{1}, [Egypt: delete]",
+        "[Egypt: delete “{0}[^1]{1},”]",
+        "[EGY: delete “{0}”][^1][EGY: delete “{1}”][EGY: delete “,”]",
+        "[EGY: suprimir «{0}»][^1][EGY: suprimir «{1},»]",
+        "[{0}[^1]{1},] (Egypt: delete)",
+    ],
+)
+def test_all_words_in_a_deleting_bracket_are_the_clause(tmp_path, form):
+    parts = "Noting the report on slate,", " which the Council welcomed in May"
+    assert f"{parts[0]}[^1]{parts[1]}," in TEXTS["en"]
+    sent = TEXTS["en"].replace(f"{parts[0]}[^1]{parts[1]},", form.format(*parts))
+    with project(tmp_path, "one") as work:
+        brought = bring(work, sent.encode(), "sent.txt")
+        assert wanted(work, brought.amendments) == {(("EGY",), Deletion, "PP 2", "")}
+
+
+def test_a_bracket_that_deletes_some_words_does_not_delete_the_clause(tmp_path):
+    sent = TEXTS["en"].replace("all local villages", "all [EGY: delete “local”] villages")
+    with project(tmp_path, "one") as work:
+        brought = bring(work, sent.encode(), "sent.txt")
+        assert {one[1:3] for one in wanted(work, brought.amendments)} == {(Splice, "OP 1")}
+
+
+def clause_called(work, label):
+    return next(c for c, name in spoken_labels(work.state.base).items() if name == label)
+
+
+@pytest.mark.parametrize("words", ["", " , ", "…", ";"])
+def test_a_proposal_without_words_is_a_deletion(tmp_path, words):
+    with project(tmp_path, "one") as work:
+        clause = clause_called(work, "PP 2")
+        first = work.propose_text(clause, words, sponsors=("EGY",))
+        entry = work.state.entry(first)
+        assert entry.amendment.changes.changes == (Deletion(clause),)
+        assert work.propose_deletion(clause, sponsors=("KEN",)) == first
+        work.accept(first)
+        assert clause not in work.state.draft
+
+
+def test_a_clause_is_not_emptied_above_what_hangs_on_it(tmp_path):
+    with project(tmp_path, "one") as work:
+        with pytest.raises(UsageError):
+            work.propose_text(clause_called(work, "OP 2"), ":", sponsors=("EGY",))
+        assert not work.state.entries
+
+
+def test_instructions_that_take_all_words_delete_the_clause(tmp_path):
+    said = "Egypt proposes:\nIn PP 3, delete “Mindful of the dust that quarries raise”.\n"
+    with project(tmp_path, "one") as work:
+        brought = bring(work, said.encode(), "mail.txt", everybody="EGY")
+        assert wanted(work, brought.amendments) == {(("EGY",), Deletion, "PP 3", "")}
+
+
+@pytest.mark.parametrize("language", spoken())
+def test_small_print_is_known_and_the_text_is_not(language):
+    say = phrasebook(language)
+    titled = say("remark.titled", title=say.quoted("X"), standing=say("status.tabled"))
+    assert is_small_print(say("by", who="X (EGY)", said=titled))
+    assert is_small_print(say("open.counted", state="2"))
+    for one in ("(a) To map those that are closed;", "(Geneva, 4 May)", "Urges (all) States", ""):
+        assert not is_small_print(one)
+    assert not RichText("\ufffc,", (), (Note("1", "1", RichText("A note")),)).has_words
