@@ -321,7 +321,8 @@ def rebased(
         register = register.with_amendment(stray)
     for amendment, changes in what.wordings:
         former = register.open_amendment(amendment)
-        register = revised(register, replace(former, changes=changes))
+        folded = register.course(amendment).folded
+        register = revised(register, replace(former, changes=changes), folded)
     return register
 
 

@@ -186,6 +186,10 @@ class _Thread:
 
     def take(self, step: DraftStep) -> None:
         """Follows the words through one step."""
+        if step.layers:
+            for own, stamp in step.layers:
+                self.take(DraftStep(own, stamp))
+            return
         changes = step.changes.changes
         for clause in dict.fromkeys(c.clause for c in changes if isinstance(c, Splice | Split)):
             self._edit(clause, step)

@@ -15,15 +15,21 @@ from draftbench.document import Clause, ClauseId, Document, RichText, printed_la
 __all__ = ["DraftStep", "Redline", "RedlineClause", "Run"]
 
 
+Layer = tuple[ChangeSet, Stamp]
+"""Changes, and who wrote them."""
+
+
 @dataclass(frozen=True, slots=True)
 class DraftStep:
     """Changes that were made to the draft, in its coordinates then, and who made them. ``texts``
     are the draft before and after them, with the numbers of then, where they wrote words that refer
-    to paragraphs: these mean those numbers."""
+    to paragraphs: these mean those numbers. ``layers`` are the same changes one after the other,
+    where several wrote them."""
 
     changes: ChangeSet
     stamp: Stamp
     texts: tuple[Document, Document] | None = field(default=None, repr=False, compare=False)
+    layers: tuple[Layer, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

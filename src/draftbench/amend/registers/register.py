@@ -34,6 +34,7 @@ from draftbench.amend.redlines.marking import advanced, unmarked
 from draftbench.amend.redlines.redline import DraftStep, Redline
 from draftbench.amend.references.mentions import refers
 from draftbench.amend.references.standing import Meaning
+from draftbench.amend.registers.layers import layers_of
 from draftbench.amend.registers.ledger import Buckets, Ledger, Package
 from draftbench.amend.registers.standing import Deferred, Standing
 from draftbench.amend.registers.states import (
@@ -128,7 +129,11 @@ class Register:
         if not again:
             must_be_open(self.proceedings, self.draft, placed)
         stamp = replace(stamp, meeting=stamp.meeting or self.proceedings.meeting_name)
-        redline = self._with_comings(advanced(self.redline, placed, stamp), placed, stamp)
+        layers = layers_of(self, placed, stamp)
+        redline = self.redline
+        for own, by in layers:
+            redline = advanced(redline, own, by)
+        redline = self._with_comings(redline, placed, stamp)
         numbered = with_arrivals(redline.result, placed.changes)
         if numbered is not redline.result:
             redline = replace(redline, result=numbered)
@@ -137,7 +142,8 @@ class Register:
         if not again:
             proceedings = proceedings.followed(redline.result, (self.draft, placed), occasion)
         texts = (self.draft, redline.result) if refers(placed, redline.result) else None
-        steps = (*self.steps, DraftStep(placed, stamp, texts))
+        layers = layers if len(layers) > 1 else ()
+        steps = (*self.steps, DraftStep(placed, stamp, texts, layers))
         return replace(self, redline=redline, steps=steps, proceedings=proceedings)
 
     def _with_comings(self, redline: Redline, placed: ChangeSet, stamp: Stamp) -> Redline:
@@ -157,7 +163,13 @@ class Register:
         if self.steps[:kept] != former.steps:
             kept = 0
         new = (
-            one if one.stamp.event else replace(one, stamp=replace(one.stamp, event=event))
+            one
+            if one.stamp.event
+            else replace(
+                one,
+                stamp=replace(one.stamp, event=event),
+                layers=tuple((own, replace(by, event=event)) for own, by in one.layers),
+            )
             for one in self.steps[kept:]
         )
         return replace(self, steps=(*self.steps[:kept], *new))
@@ -542,18 +554,25 @@ def with_adoption(
     else:
         register = register.with_step(what.amendment, step, moment)
         parent = register.open_amendment(amendment.parent or AmendmentId(""))
-        register = revised(register, replace(parent, changes=what.revised))
+        folded = (*register.course(parent.id).folded, (what.amendment, parent))
+        register = revised(register, replace(parent, changes=what.revised), folded)
     if step is Step.MODIFY:
         register = register.with_course(what.amendment, adopted=what.changes)
     return register
 
 
-def revised(register: Register, amendment: Amendment) -> Register:
-    """After an open amendment got another wording; the former one stays readable."""
+def revised(
+    register: Register,
+    amendment: Amendment,
+    folded: tuple[tuple[AmendmentId, Amendment], ...] = (),
+) -> Register:
+    """After an open amendment got another wording; the former one stays readable. ``folded`` are
+    the amendments to it that the new one has taken in, each with the wording before."""
     former = register.open_amendment(amendment.id)
     course = register.course(amendment.id)
     register = register.with_wording(replace(amendment, revision=former.revision + 1))
-    return register.with_course(amendment.id, revisions=(*course.revisions, former))
+    revisions = (*course.revisions, former)
+    return register.with_course(amendment.id, revisions=revisions, folded=folded)
 
 
 def with_part(

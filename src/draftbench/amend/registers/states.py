@@ -286,7 +286,8 @@ class Course:
     """What became of an amendment since it was tabled, oldest first.
 
     ``adopted`` is what went into the text where that is not what was proposed; ``rest`` the
-    amendment that holds what was left over; ``revisions`` are its former wordings;
+    amendment that holds what was left over; ``revisions`` are its former wordings; ``folded``
+    the amendments to it that its wording took in, each with the wording before;
     ``superseded_by`` the one that was taken in its place, where that is known.
     """
 
@@ -294,6 +295,7 @@ class Course:
     recommendations: tuple[Recommendation, ...] = ()
     sponsorships: tuple[Sponsorship, ...] = ()
     revisions: tuple[Amendment, ...] = ()
+    folded: tuple[tuple[AmendmentId, Amendment], ...] = ()
     adopted: ChangeSet | None = None
     rest: AmendmentId | None = None
     merged_into: AmendmentId | None = None
