@@ -354,7 +354,7 @@ class ClauseNames:
         if found is not None:
             number = self._now[clause]
             return ClauseName(clause, number, "" if was == number else was, found)
-        for one in self._open(amendment):
+        for one in self._bringing(amendment):
             if clause in brought_by(one.changes):
                 of = None if one is amendment else one.id
                 return ClauseName(clause, new=True, of=of)
@@ -362,12 +362,12 @@ class ClauseNames:
         into = "" if joined is None else self._now.get(joined.into, "")
         return ClauseName(clause, was=was, into=into)
 
-    def _open(self, amendment: Amendment | None) -> Iterator[Amendment]:
-        """The amendment and those that it amends, as long as they are open."""
+    def _bringing(self, amendment: Amendment | None) -> Iterator[Amendment]:
+        """The amendment and those that it amends, where they are open: what became of one says
+        nothing of the paragraph that another would bring."""
         while amendment is not None:
             entry = self._state.states.get(amendment.id)
-            if entry is not None and entry[1] not in OPEN:
-                return
-            yield amendment
+            if entry is None or entry[1] in OPEN:
+                yield amendment
             parent = None if amendment.parent is None else self._state.states.get(amendment.parent)
             amendment = None if parent is None else parent[0]
