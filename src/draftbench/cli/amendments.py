@@ -246,6 +246,7 @@ def _data_of(bench: Workbench, amendments: Sequence[AmendmentId]) -> list[dict[s
 def _propose(bench: Workbench, options: argparse.Namespace, copy: EditedCopy | None) -> AmendmentId:
     from draftbench.amend.amendment import AmendmentId
     from draftbench.amend.changesets.summaries import numbers_in
+    from draftbench.app.amendments.amended_clauses import clause_amended
     from draftbench.app.amendments.tabling import clause_named, ground, words_replaced
 
     division = (options.split_before, options.join_to)
@@ -269,10 +270,13 @@ def _propose(bench: Workbench, options: argparse.Namespace, copy: EditedCopy | N
             msg = message("A new clause needs its words; add --text.")
             raise UsageError(msg)
         return bench.propose_insertion(options.text, after=after, **common)
-    if not options.clause:
+    if parent is not None:
+        clause = clause_amended(bench, draft, parent, options.clause)
+    elif options.clause:
+        clause = clause_named(draft, options.clause)
+    else:
         msg = message("Name the clause with --clause, as delegates do: OP 5.")
         raise UsageError(msg)
-    clause = clause_named(draft, options.clause)
     if options.delete:
         return bench.propose_deletion(clause, **common)
     if options.move_after:

@@ -349,9 +349,9 @@ def clause_named(document: Document, name: str) -> ClauseId:
     there is none."""
     if name in document:
         return ClauseId(name)
-    wanted = _squeezed(name)
+    wanted = squeezed(name)
     for clause_id, label in spoken_labels(document).items():
-        if label and _squeezed(label) == wanted:
+        if label and squeezed(label) == wanted:
             return clause_id
     msg = message(
         "The text has no clause “{name}”; name one as delegates do, like “OP 3” or “PP 2 (b)”.",
@@ -363,7 +363,8 @@ def clause_named(document: Document, name: str) -> ClauseId:
 _SUBPARAGRAPH = re.compile(r"\b(?P<which>[^\W\d_]+)\s+sub-?paragraph\b", re.IGNORECASE)
 
 
-def _squeezed(name: str) -> str:
+def squeezed(name: str) -> str:
+    """The name of a clause without what does not count in it: spaces, signs, capitals."""
     counted = _SUBPARAGRAPH.sub(_counted, name)
     return re.sub(r"[\s(),.]", "", counted).casefold()
 
