@@ -59,8 +59,8 @@ def deleting_emptied(changes: ChangeSet, text: Document | None) -> ChangeSet:
             continue
         if any(one.text.has_words for one in after.subtree(clause.id)):
             msg = message(
-                "The proposal leaves {clause} without words, but not what hangs on it; delete the "
-                "clause with all of it, or give it words.",
+                "The proposal leaves {clause} without words but keeps its sub-paragraphs; delete "
+                "the clause with its sub-paragraphs, or give it words.",
                 clause=spoken_labels(text)[clause.id] or message("the clause"),
             )
             raise UsageError(msg)
