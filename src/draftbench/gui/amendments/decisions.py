@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 
 class Decisions:
-    """The decisions of one workspace. ``target`` is the amendment that was gone to last."""
+    """The decisions of one workspace. ``target`` is the amendment that was gone to or tabled
+    last."""
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
@@ -81,8 +82,13 @@ class Decisions:
         return after(self._workspace.state, self.target, direction)
 
     def follow(self, state: Negotiation) -> None:
-        """After an act: says which other amendments stand otherwise now."""
+        """After an act: says which other amendments stand otherwise now. The one amendment that
+        the act tabled is the one that keys decide."""
         former, self._entries = self._entries, tuple(state.entries)
+        known = {entry.amendment.id for entry in former}
+        new = [e for e in self._entries if e.open and e.amendment.id not in known]
+        if len(new) == 1:
+            self.target = new[0].amendment.id
         others = tuple(changed(former, self._entries))
         before, now = standing(old for _, old, _ in others), standing(new for *_, new in others)
         self._workspace.affected.emit(affected(before, now))

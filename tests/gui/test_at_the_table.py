@@ -1,0 +1,81 @@
+"""What a secretary sees between one act and the next: the card that the keys decide, what is said
+of an act after another one, who is named, and how words stand beside each other."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from draftbench.amend.amendment import AmendmentId, Status
+from draftbench.app.amendments.sponsors import listed_delegations
+from draftbench.app.meetings.delegations import join_delegations
+from draftbench.cli.main import main
+from draftbench.gui.writing.draft_words import DraftWords
+from support.dialogs import go_to, go_to_amendment, words
+
+TEXT = (
+    "Recalling its resolution 70/1,\n\n1. Urges States to protect rivers by 2030;\n\n"
+    "2. Decides to meet again in Geneva.\n"
+)
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory):
+    """A negotiation on a short text with three delegations: made once, copied for each test."""
+    folder = tmp_path_factory.mktemp("rivers")
+    (folder / "a.txt").write_text(TEXT, "utf-8")
+    assert main(["new", str(folder / "p.draftbench"), "--base", str(folder / "a.txt")]) == 0
+    return folder / "p.draftbench"
+
+
+@pytest.fixture
+def rivers(empty, qtbot, built, tmp_path):
+    """A window on it."""
+    empty.open_project(Path(shutil.copy(built, tmp_path)))
+    qtbot.waitUntil(lambda: empty.workspace is not None)
+    join_delegations(empty.workspace.bench, listed_delegations(["NOR", "KEN", "FIN"]))
+    return empty
+
+
+def status(window, amendment):
+    return window.workspace.state.entry(AmendmentId(amendment)).status
+
+
+def current(window):
+    """The amendment whose card is framed: the one that keys decide."""
+    (found,) = (c.card.id for c in window.inspector.cards if c.property("chosen") == "true")
+    return found
+
+
+def propose(window, sponsor, old, new, clause="OP 1"):
+    """Tables an amendment from outside the columns, as an import does."""
+    where = go_to(window, clause)
+    text = words(window).replace(old, new)
+    return window.workspace.bench.propose_text(where, text, sponsors=(sponsor,))
+
+
+def test_the_amendment_that_was_just_tabled_is_the_one_that_keys_accept(rivers):
+    first = propose(rivers, "NOR", "rivers", "all rivers")
+    go_to_amendment(rivers, first)
+    assert current(rivers) == first
+    workspace = rivers.workspace
+    workspace.write_as("KEN")
+    clause = workspace.draft_clause()
+    assert workspace.part(DraftWords).write(words(rivers).replace("2030", "2028"), clause)
+    second = workspace.state.entries[-1].amendment.id
+    assert current(rivers) == second
+    rivers.run("amend.accept")
+    assert (status(rivers, first), status(rivers, second)) == (Status.TABLED, Status.ACCEPTED)
+
+
+@pytest.mark.parametrize(("typed", "code"), [("secr", ""), ("nor", "NOR"), ("fin", "FIN")])
+def test_what_is_shown_first_by_its_beginning_is_what_enter_chooses(rivers, typed, code):
+    rivers.writer.choose("KEN")
+    rivers.writer.setFocus()
+    QTest.keyClick(rivers.writer, Qt.Key.Key_Space)
+    chooser = rivers.writer.chooser
+    QTest.keyClicks(chooser.finder, typed)
+    QTest.keyClick(chooser.finder, Qt.Key.Key_Return)
+    assert rivers.writer.currentData() == code
