@@ -79,3 +79,18 @@ def test_what_is_shown_first_by_its_beginning_is_what_enter_chooses(rivers, type
     QTest.keyClicks(chooser.finder, typed)
     QTest.keyClick(chooser.finder, Qt.Key.Key_Return)
     assert rivers.writer.currentData() == code
+
+
+def test_what_was_said_of_a_resolved_conflict_goes_with_the_next_act(rivers):
+    first = propose(rivers, "NOR", "2030", "2028")
+    propose(rivers, "KEN", "2030", "2032")
+    rivers.run("amend.conflicts")
+    page = rivers.viewing.pages["amendments"]
+    QTest.mouseClick(page.conflict.buttons[f"take-{first}"], Qt.MouseButton.LeftButton)
+    assert status(rivers, first) is Status.ACCEPTED
+    assert page.panel.said.text()
+    rivers.run("edit.undo")
+    assert status(rivers, first) is Status.TABLED
+    assert not page.panel.said.text()
+    rivers.run("edit.redo")
+    assert not page.panel.said.text()
