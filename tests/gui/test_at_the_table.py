@@ -10,8 +10,13 @@ from PySide6.QtTest import QTest
 
 from draftbench.amend.amendment import AmendmentId, Status
 from draftbench.app.amendments.sponsors import listed_delegations
+from draftbench.app.drafts.bracketing import open_bracket
+from draftbench.app.history.rebasing import prepare
 from draftbench.app.meetings.delegations import join_delegations
 from draftbench.cli.main import main
+from draftbench.gui.cells.tips import tip
+from draftbench.gui.imports.new_base_list import Rebasing
+from draftbench.gui.rows.negotiation_summary import summarise
 from draftbench.gui.writing.draft_words import DraftWords
 from support.dialogs import go_to, go_to_amendment, words
 
@@ -94,3 +99,28 @@ def test_what_was_said_of_a_resolved_conflict_goes_with_the_next_act(rivers):
     assert not page.panel.said.text()
     rivers.run("edit.redo")
     assert not page.panel.said.text()
+
+
+def test_a_bracket_that_the_meeting_put_in_is_no_change_of_the_delegation(rivers):
+    clause, workspace = go_to(rivers, "OP 1"), rivers.workspace
+    counted = summarise(workspace.state, workspace.cells).changes
+    open_bracket(workspace.bench, clause, codes=["NOR"], words="by 2030")
+    cells, row = workspace.cells, workspace.current[0]
+    assert summarise(workspace.state, cells).changes == counted
+    assert cells.cell(row, cells.draft).blocks[0].codes == ()
+    (said,) = tip(cells, row, cells.draft, clause)
+    items = Rebasing(workspace, prepare(workspace.bench, workspace.state.base), None).rows()
+    assert [one.cells[1] for one in items] == [said]
+    assert "Norway" in said
+    assert "hanged by" not in said
+
+
+def test_words_that_a_delegation_had_changed_stay_its_change_inside_a_bracket(rivers):
+    workspace = rivers.workspace
+    workspace.bench.accept(propose(rivers, "KEN", "2030", "2028"))
+    clause, cells = go_to(rivers, "OP 1"), workspace.cells
+    open_bracket(workspace.bench, clause, codes=["NOR"], words="by 2028")
+    cells, row = workspace.cells, workspace.current[0]
+    assert cells.cell(row, cells.draft).blocks[0].codes == ("KEN",)
+    said = tip(cells, row, cells.draft, clause)
+    assert [name in " ".join(said) for name in ("Norway", "Kenya")] == [True, True]

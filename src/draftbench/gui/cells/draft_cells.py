@@ -9,6 +9,7 @@ from functools import cached_property
 
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.notation.whole import DocumentNotation, over_edges
+from draftbench.amend.proceedings.brackets import is_sign
 from draftbench.amend.redlines.marking import base_text
 from draftbench.amend.redlines.redline import RedlineClause, Run
 from draftbench.amend.stamp import Stamp
@@ -121,7 +122,7 @@ class DraftCells:
             shown.extend(pieces(run.text, change=change, italic=italic))
             if change is not Change.DELETED:
                 italic = (italic[0] - len(run.text), italic[1] - len(run.text))
-            codes.extend(stamp.codes if stamp is not None else ())
+            codes.extend(stamp.codes if stamp is not None and not is_asked_sign(run) else ())
         small = ""
         if moved and entry is not None and entry.moved_here is not None:
             codes.extend(entry.moved_here.codes)
@@ -218,10 +219,21 @@ class DraftCells:
         return tuple(shown)
 
 
-def is_changed(entry: RedlineClause) -> bool:
+def is_changed(entry: RedlineClause, *, signs: bool = True) -> bool:
     """Whether a clause of the marked text is new, gone, moved (counted where it is now) or has
-    other words."""
+    other words; without ``signs``, brackets that the meeting put around words are none."""
     if entry.moved_away is not None:
         return False
     whole = entry.inserted or entry.deleted or entry.moved_here
-    return whole is not None or any(run.inserted or run.deleted for run in entry.runs)
+    return whole is not None or any(
+        (run.inserted or run.deleted) and (signs or not is_asked_sign(run)) for run in entry.runs
+    )
+
+
+def is_asked_sign(run: Run) -> bool:
+    """Whether a run is a sign of a bracket that the meeting put in for delegations: they asked for
+    the bracket, and changed nothing."""
+    stamp = run.inserted
+    if stamp is None or run.deleted is not None or stamp.amendment is not None:
+        return False
+    return bool(stamp.codes) and is_sign(run.text.text)

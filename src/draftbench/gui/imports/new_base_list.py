@@ -126,6 +126,8 @@ class Rebasing(Listing):
         return ListRow(key, cells, tone, ((0, int(key)),))
 
     def _what(self, item: Item) -> str:
+        if item.brackets:
+            return tr("In brackets at the request of {person}", person=person_name(item.author))
         if item.amendment is None:
             return tr("a change of {author}", author=person_name(item.author))
         entry = self._workspace.state.entry(item.amendment)
