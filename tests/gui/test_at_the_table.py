@@ -14,9 +14,13 @@ from draftbench.app.drafts.bracketing import open_bracket
 from draftbench.app.history.rebasing import prepare
 from draftbench.app.meetings.delegations import join_delegations
 from draftbench.cli.main import main
+from draftbench.gui.cells.cell_style import Looks
 from draftbench.gui.cells.tips import tip
+from draftbench.gui.columns.cell_layout import set_cell
 from draftbench.gui.imports.new_base_list import Rebasing
 from draftbench.gui.rows.negotiation_summary import summarise
+from draftbench.gui.theme.colours import LIGHT
+from draftbench.gui.widgets.pieces import Cell, Change, plain_text
 from draftbench.gui.writing.draft_words import DraftWords
 from support.dialogs import go_to, go_to_amendment, words
 
@@ -124,3 +128,26 @@ def test_words_that_a_delegation_had_changed_stay_its_change_inside_a_bracket(ri
     assert cells.cell(row, cells.draft).blocks[0].codes == ("KEN",)
     said = tip(cells, row, cells.draft, clause)
     assert [name in " ".join(said) for name in ("Norway", "Kenya")] == [True, True]
+
+
+def told_of(window):
+    """The pieces of the current clause that are not as the base has them."""
+    cells, row = window.workspace.cells, window.workspace.current[0]
+    (block,) = cells.cell(row, cells.draft).blocks
+    return block, [(p.change, p.text.strip()) for p in block.pieces if p.change]
+
+
+def test_the_code_of_a_sponsor_stands_at_its_own_words_not_at_the_secretariats(rivers):
+    workspace = rivers.workspace
+    workspace.bench.accept(propose(rivers, "KEN", "Urges", "Strongly urges"))
+    block, before = told_of(rivers)
+    assert not any(change.tag for change, _ in before)
+    assert block.codes == ("KEN",)
+    clause = go_to(rivers, "OP 1")
+    workspace.bench.edit(clause, words(rivers).replace("2030", "2030 and after"))
+    block, after = told_of(rivers)
+    assert [text for change, text in after if change is Change.AUTHOR] == ["KEN"]
+    assert after[-1] == (Change.INSERTED, "and after")
+    assert "KEN" not in plain_text(Cell((block,)))
+    (drawn,) = set_cell(Cell((block,)), 400, Looks(LIGHT)).blocks
+    assert not drawn.chips

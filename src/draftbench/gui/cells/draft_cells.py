@@ -18,7 +18,7 @@ from draftbench.formats.docx.write.bracketed import Line, Proposed
 from draftbench.gui.cells.clause_standing import sign
 from draftbench.gui.cells.differences import Marks
 from draftbench.gui.cells.partner_cells import Way
-from draftbench.gui.cells.proposed_words import over, proposed
+from draftbench.gui.cells.proposed_words import over, proposed, tag
 from draftbench.gui.speech import tr
 from draftbench.gui.terms import term
 from draftbench.gui.widgets.pieces import Block, Cell, Change, Piece, opening, pieces
@@ -112,9 +112,10 @@ class DraftCells:
         codes: list[str] = []
         italic = opening(clause, draft.language)
         moved = entry is not None and entry.moved_here is not None
-        for run in runs:
+        authors = [_authors(run) for run in runs]
+        several = len({whose for whose in authors if whose is not None}) > 1
+        for run, whose, following in zip(runs, authors, (*authors[1:], None), strict=True):
             change = Change.MOVED if moved else Change.NONE
-            stamp = run.deleted or run.inserted
             if run.deleted is not None:
                 change = Change.DELETED
             elif run.inserted is not None:
@@ -122,7 +123,9 @@ class DraftCells:
             shown.extend(pieces(run.text, change=change, italic=italic))
             if change is not Change.DELETED:
                 italic = (italic[0] - len(run.text), italic[1] - len(run.text))
-            codes.extend(stamp.codes if stamp is not None and not is_asked_sign(run) else ())
+            codes.extend(whose or ())
+            if several and whose and whose != following:
+                shown.append(tag(whose, Change.AUTHOR))
         small = ""
         if moved and entry is not None and entry.moved_here is not None:
             codes.extend(entry.moved_here.codes)
@@ -228,6 +231,13 @@ def is_changed(entry: RedlineClause, *, signs: bool = True) -> bool:
     return whole is not None or any(
         (run.inserted or run.deleted) and (signs or not is_asked_sign(run)) for run in entry.runs
     )
+
+
+def _authors(run: Run) -> tuple[str, ...] | None:
+    """The delegations whose change a run is, nobody's for one written directly; None where it is no
+    change."""
+    stamp = run.deleted or run.inserted
+    return None if stamp is None or is_asked_sign(run) else stamp.codes
 
 
 def is_asked_sign(run: Run) -> bool:

@@ -202,7 +202,7 @@ def _set_block(
     layout, bottom = _lay(text, font, formats, span, y, looks.line, mirrored=mirrored)
     lines = tuple(layout.lineAt(number) for number in range(layout.lineCount()))
     chips: tuple[Chip, ...] = ()
-    if block.codes:
+    if block.codes and not any(piece.change is Change.AUTHOR for piece in block.pieces):
         chips, bottom = _chips(block.codes, lines, span, bottom, looks, mirrored=mirrored)
     small, way = None, None
     if block.footing or block.sign is not None:

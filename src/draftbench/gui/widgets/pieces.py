@@ -16,7 +16,8 @@ from draftbench.gui.widgets.pill import Pill
 class Change(StrEnum):
     """How a piece of text differs from the base. ``AWAY`` is where moved words stood before,
     ``OWNER`` no words of the text at all but the tag of a bracket: who asked for it. ``PROPOSED``
-    are words of an open proposal, ``SPONSOR`` is the tag behind them: who proposes them."""
+    are words of an open proposal, ``SPONSOR`` is the tag behind them: who proposes them.
+    ``AUTHOR`` is the tag behind accepted changes where others changed the same clause."""
 
     NONE = ""
     INSERTED = "inserted"
@@ -26,6 +27,7 @@ class Change(StrEnum):
     OWNER = "asked for by"
     PROPOSED = "proposed"
     SPONSOR = "proposed by"
+    AUTHOR = "changed by"
 
     @property
     def colour(self) -> str:
@@ -40,12 +42,12 @@ class Change(StrEnum):
     @property
     def decided(self) -> bool:
         """Whether it is a difference between the base and the text as it stands."""
-        return self not in (Change.NONE, Change.OWNER, Change.PROPOSED, Change.SPONSOR)
+        return self not in (Change.NONE, Change.PROPOSED) and not self.tag
 
     @property
     def tag(self) -> bool:
-        """Whether it says who asks for the words before it."""
-        return self in (Change.OWNER, Change.SPONSOR)
+        """Whether it says who asks for the words before it, or whose they are."""
+        return self in (Change.OWNER, Change.SPONSOR, Change.AUTHOR)
 
 
 _COLOURS = {
@@ -53,8 +55,18 @@ _COLOURS = {
     Change.OWNER: "bracket",
     Change.PROPOSED: "text",
     Change.SPONSOR: "text",
+    Change.AUTHOR: "text",
 }
-_NOT_THERE = frozenset((Change.DELETED, Change.AWAY, Change.OWNER, Change.PROPOSED, Change.SPONSOR))
+_NOT_THERE = frozenset(
+    (
+        Change.DELETED,
+        Change.AWAY,
+        Change.OWNER,
+        Change.PROPOSED,
+        Change.SPONSOR,
+        Change.AUTHOR,
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
