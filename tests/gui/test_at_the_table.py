@@ -5,7 +5,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSizeF, Qt
 from PySide6.QtTest import QTest
 
 from draftbench.amend.amendment import AmendmentId, Status
@@ -18,11 +18,15 @@ from draftbench.gui.cells.cell_style import Looks
 from draftbench.gui.cells.tips import tip
 from draftbench.gui.columns.cell_layout import set_cell
 from draftbench.gui.imports.new_base_list import Rebasing
+from draftbench.gui.languages import speak
+from draftbench.gui.meeting.slide_layout import lay
+from draftbench.gui.meeting.slides import Slides
 from draftbench.gui.rows.negotiation_summary import summarise
 from draftbench.gui.theme.colours import LIGHT
 from draftbench.gui.widgets.pieces import Cell, Change, plain_text
 from draftbench.gui.writing.draft_words import DraftWords
 from support.dialogs import go_to, go_to_amendment, words
+from support.translations import compile_tables
 
 TEXT = (
     "Recalling its resolution 70/1,\n\n1. Urges States to protect rivers by 2030;\n\n"
@@ -46,6 +50,15 @@ def rivers(empty, qtbot, built, tmp_path):
     qtbot.waitUntil(lambda: empty.workspace is not None)
     join_delegations(empty.workspace.bench, listed_delegations(["NOR", "KEN", "FIN"]))
     return empty
+
+
+@pytest.fixture
+def arabic(qapp):
+    """The program in Arabic; English again after the test."""
+    compile_tables()
+    assert speak(qapp, "ar")
+    yield qapp
+    speak(qapp, "en")
 
 
 def status(window, amendment):
@@ -151,3 +164,23 @@ def test_the_code_of_a_sponsor_stands_at_its_own_words_not_at_the_secretariats(r
     assert "KEN" not in plain_text(Cell((block,)))
     (drawn,) = set_cell(Cell((block,)), 400, Looks(LIGHT)).blocks
     assert not drawn.chips
+
+
+@pytest.mark.usefixtures("arabic")
+def test_proposals_on_an_english_text_run_as_it_does_in_an_arabic_window(rivers):
+    propose(rivers, "KEN", "2030", "2028")
+    clause = go_to(rivers, "OP 1")
+    rivers.workspace.bench.propose_deletion(clause, sponsors=("NOR",))
+    slide = Slides(rivers.workspace.state).of(clause)
+    made = lay(slide, QSizeF(1280, 720), LIGHT)
+    assert len(slide.options) == 2
+    ways = {(block.mirrored, block.label_rect.left()) for p in made.parts for block in p.cell.blocks}
+    assert len({way for way, _ in ways}) == 1
+    assert not any(way for way, _ in ways)
+    assert made.parts[1].cell.blocks[0].label_rect.left() == (
+        made.parts[2].cell.blocks[0].label_rect.left()
+    )
+    last = made.parts[2].cell.blocks[0]
+    line = last.lines[-1]
+    at = last.layout.text().rindex(";")
+    assert line.cursorToX(at + 1)[0] > line.cursorToX(at)[0] > line.x()

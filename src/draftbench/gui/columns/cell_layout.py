@@ -184,7 +184,7 @@ def _set_block(
     text = "".join(piece.text for piece in block.pieces).replace("\n", "\u2028")
     directions = {unicodedata.bidirectional(c) for c in text} if not text.isascii() else set()
     mixed = bool(directions & RIGHT_TO_LEFT)
-    mirrored = mixed and mirrored_text(text)
+    mirrored = mixed and mirrored_text(text) if block.mirrored is None else block.mirrored
     gutter, margin = looks.gutter(width), looks.margin(width)
     gutter += looks.indent * min(block.indent, 3)
     span = (margin, width - gutter) if mirrored else (gutter, width - margin)

@@ -109,7 +109,8 @@ class Block:
     how far the clause is, before the small print. ``way`` is what the small print ends with where a
     click on it leads to another clause, ``toward``. A ``ghost`` stands elsewhere and is shown here,
     pale, beside its partner. ``refers`` are its references. A ``proposed`` one stands nowhere yet:
-    it is shown at the ``clause`` that it would come to."""
+    it is shown at the ``clause`` that it would come to. ``mirrored`` says which way it runs where
+    the program's words stand before its own (None: as its first letter does)."""
 
     clause: ClauseId
     label: str
@@ -126,6 +127,7 @@ class Block:
     ghost: bool = False
     refers: tuple[Refer, ...] = ()
     proposed: bool = False
+    mirrored: bool | None = None
 
     @property
     def footing(self) -> str:
