@@ -9,11 +9,13 @@ from PySide6.QtCore import QSizeF, Qt
 from PySide6.QtTest import QTest
 
 from draftbench.amend.amendment import AmendmentId, Status
+from draftbench.amend.changesets.editing import replaced
 from draftbench.app.amendments.sponsors import listed_delegations
 from draftbench.app.drafts.bracketing import open_bracket
-from draftbench.app.history.rebasing import prepare
+from draftbench.app.history.rebasing import prepare, rebase
 from draftbench.app.meetings.delegations import join_delegations
 from draftbench.cli.main import main
+from draftbench.document import RichText
 from draftbench.gui.cells.cell_style import Looks
 from draftbench.gui.cells.tips import tip
 from draftbench.gui.columns.cell_layout import set_cell
@@ -184,3 +186,25 @@ def test_proposals_on_an_english_text_run_as_it_does_in_an_arabic_window(rivers)
     line = last.lines[-1]
     at = last.layout.text().rindex(";")
     assert line.cursorToX(at + 1)[0] > line.cursorToX(at)[0] > line.x()
+
+
+def revised(window, old, new):
+    """The base text with other words in one clause."""
+    base = window.workspace.state.base
+    (clause,) = (c for c in base if old in c.text.plain)
+    return replaced(base, clause.id, RichText(clause.text.plain.replace(old, new)))
+
+
+def test_what_a_new_base_text_opens_again_is_named(rivers):
+    workspace = rivers.workspace
+    first = propose(rivers, "NOR", "2030", "2028")
+    second = propose(rivers, "KEN", "Geneva", "Nairobi", "OP 2")
+    workspace.bench.accept(first)
+    workspace.bench.accept(second)
+    rebase(workspace.bench, revised(rivers, "2030", "2027"))
+    assert rivers.strip.affected.isVisible()
+    assert first in rivers.strip.affected.text()
+    QTest.mouseClick(rivers.strip.affected, Qt.MouseButton.LeftButton)
+    assert workspace.filter == ("amendments", first)
+    rivers.run("edit.undo")
+    assert not rivers.strip.affected.isVisible()

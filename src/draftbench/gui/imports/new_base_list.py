@@ -203,4 +203,8 @@ class Rebasing(Listing):
             tr("The new text is now the base text"),
         )
         self._done = not said.bad
-        return replace(said, lines=merged_words(done[0].united)) if done else said
+        if not done:
+            return said
+        opened = [one for one, _ in done[0].rebase.reopened]
+        again = (tr("Open again: {amendments}", amendments=listed(opened)),) if opened else ()
+        return replace(said, lines=(*again, *merged_words(done[0].united)))
