@@ -7,9 +7,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSizeF, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from draftbench.amend.amendment import AmendmentId, Status
 from draftbench.amend.changesets.editing import replaced
+from draftbench.amend.registers.states import Step
+from draftbench.app.amendments.deciding import step
 from draftbench.app.amendments.sponsors import listed_delegations
 from draftbench.app.drafts.bracketing import open_bracket
 from draftbench.app.history.rebasing import prepare, rebase
@@ -176,7 +179,9 @@ def test_proposals_on_an_english_text_run_as_it_does_in_an_arabic_window(rivers)
     slide = Slides(rivers.workspace.state).of(clause)
     made = lay(slide, QSizeF(1280, 720), LIGHT)
     assert len(slide.options) == 2
-    ways = {(block.mirrored, block.label_rect.left()) for p in made.parts for block in p.cell.blocks}
+    ways = {
+        (block.mirrored, block.label_rect.left()) for p in made.parts for block in p.cell.blocks
+    }
     assert len({way for way, _ in ways}) == 1
     assert not any(way for way, _ in ways)
     assert made.parts[1].cell.blocks[0].label_rect.left() == (
@@ -208,3 +213,31 @@ def test_what_a_new_base_text_opens_again_is_named(rivers):
     assert workspace.filter == ("amendments", first)
     rivers.run("edit.undo")
     assert not rivers.strip.affected.isVisible()
+
+
+def test_the_text_wins_over_what_a_new_base_text_opened_again_in_one_act(rivers):
+    workspace = rivers.workspace
+    first = propose(rivers, "NOR", "2030", "2028")
+    workspace.bench.accept(first)
+    rebase(workspace.bench, revised(rivers, "2030", "2027"))
+    assert status(rivers, first) is Status.TABLED
+    rivers.run("amend.conflicts")
+    page = rivers.viewing.pages["amendments"]
+    assert len(page.panel.table.shown()) == 1
+    count = len(workspace.bench.events)
+    (keep,) = (page.conflict.buttons[name] for name in page.conflict.buttons if name == "stand")
+    QTest.mouseClick(keep, Qt.MouseButton.LeftButton)
+    assert len(workspace.bench.events) == count + 1
+    assert not page.panel.table.shown()
+    assert status(rivers, first) is Status.REJECTED
+    assert [c.text.plain for c in workspace.state.draft if "2027" in c.text.plain]
+    rivers.run("edit.undo")
+    assert status(rivers, first) is Status.TABLED
+
+
+def test_the_card_of_a_rejected_amendment_has_the_reason_that_was_given(rivers):
+    first = propose(rivers, "NOR", "2030", "2028")
+    step(rivers.workspace.bench, Step.REJECT, (first,), why="too soon for most")
+    go_to_amendment(rivers, first)
+    (shown,) = (c for c in rivers.inspector.cards if c.card.id == first)
+    assert any("too soon for most" in label.text() for label in shown.findChildren(QLabel))

@@ -193,9 +193,7 @@ class Slides:
         if wanted.positions:
             small.append(self._said(Target(TargetKind.AMENDMENT, amendment.id)))
         said = " · ".join(part for part in small if part)
-        return Block(
-            clause, letter, tuple(pieces), said, amendment.sponsors, mirrored=mirrored
-        )
+        return Block(clause, letter, tuple(pieces), said, amendment.sponsors, mirrored=mirrored)
 
     def _call(self, clause: ClauseId) -> str:
         return called(self._state, clause, labels_of(self._state))
