@@ -28,6 +28,7 @@ from draftbench.gui.meeting.slide_layout import lay
 from draftbench.gui.meeting.slides import Slides
 from draftbench.gui.rows.negotiation_summary import summarise
 from draftbench.gui.theme.colours import LIGHT
+from draftbench.gui.widgets.elision import mirrored_text
 from draftbench.gui.widgets.pieces import Cell, Change, plain_text
 from draftbench.gui.writing.draft_words import DraftWords
 from support.dialogs import go_to, go_to_amendment, words
@@ -241,3 +242,19 @@ def test_the_card_of_a_rejected_amendment_has_the_reason_that_was_given(rivers):
     go_to_amendment(rivers, first)
     (shown,) = (c for c in rivers.inspector.cards if c.card.id == first)
     assert any("too soon for most" in label.text() for label in shown.findChildren(QLabel))
+
+
+@pytest.mark.usefixtures("arabic")
+def test_what_is_said_of_a_proposal_beside_its_text_is_in_the_language_of_the_window(rivers):
+    workspace = rivers.workspace
+    propose(rivers, "NOR", "2030", "2028")
+    workspace.bench.accept(propose(rivers, "KEN", "2030", "2029"))
+    go_to(rivers, "OP 1")
+    block, _ = told_of(rivers)
+    (small,) = [block.small]
+    assert "NOR" in small
+    assert mirrored_text(small)
+    rivers.run("view.brackets")
+    go_to(rivers, "OP 1")
+    block, _ = told_of(rivers)
+    assert not mirrored_text(block.small)

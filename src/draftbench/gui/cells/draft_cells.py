@@ -19,7 +19,7 @@ from draftbench.gui.cells.clause_standing import sign
 from draftbench.gui.cells.differences import Marks
 from draftbench.gui.cells.partner_cells import Way
 from draftbench.gui.cells.proposed_words import over, proposed, tag
-from draftbench.gui.speech import tr
+from draftbench.gui.speech import book, directed, tr
 from draftbench.gui.terms import term
 from draftbench.gui.widgets.pieces import Block, Cell, Change, Piece, opening, pieces
 
@@ -178,7 +178,9 @@ class DraftCells:
 
     @cached_property
     def _proposed(self) -> Proposed:
-        return Proposed(self._state)
+        """In the marked text what is said of proposals is the program's; in brackets it is as the
+        text itself would print it."""
+        return Proposed(self._state, book() if self._marks is Marks.MARKED else None)
 
     def _with_proposals(self, clause_id: ClauseId) -> tuple[Block, ...]:
         """A clause and what is proposed for it: its own line, and those of what is proposed
@@ -193,7 +195,7 @@ class DraftCells:
         if not line.own:
             return self._new(clause, line, proposed(line.stretches))
         block = self._marked(clause.id)
-        small = " ".join((*filter(None, (block.small,)), *line.asked))
+        small = " ".join((*filter(None, (block.small,)), *map(directed, line.asked)))
         return replace(block, pieces=over(block.pieces, line.stretches), small=small)
 
     def _bracketed(self, clause: Clause, line: Line) -> Block:
