@@ -2,6 +2,7 @@
 of an act after another one, who is named, and how words stand beside each other."""
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -29,7 +30,8 @@ from draftbench.gui.meeting.slides import Slides
 from draftbench.gui.rows.negotiation_summary import summarise
 from draftbench.gui.theme.colours import LIGHT
 from draftbench.gui.widgets.elision import mirrored_text
-from draftbench.gui.widgets.pieces import Cell, Change, plain_text
+from draftbench.gui.widgets.marked_label import MarkedLabel
+from draftbench.gui.widgets.pieces import Cell, Change, Piece, plain_text
 from draftbench.gui.writing.draft_words import DraftWords
 from support.dialogs import go_to, go_to_amendment, words
 from support.translations import compile_tables
@@ -258,3 +260,41 @@ def test_what_is_said_of_a_proposal_beside_its_text_is_in_the_language_of_the_wi
     go_to(rivers, "OP 1")
     block, _ = told_of(rivers)
     assert not mirrored_text(block.small)
+
+
+def test_a_gap_that_only_the_eye_sees_parts_old_words_from_new_ones(rivers):
+    workspace = rivers.workspace
+    workspace.bench.accept(propose(rivers, "NOR", "2030", "2028"))
+    go_to(rivers, "OP 1")
+    block, changed = told_of(rivers)
+    assert changed == [(Change.DELETED, "2030"), (Change.INSERTED, "2028")]
+    stuck = "".join(piece.text for piece in block.pieces)
+    assert "20302028" in stuck
+    (drawn,) = set_cell(Cell((block,)), 900, Looks(LIGHT)).blocks
+    assert drawn.layout.text() == stuck
+    going, coming = (next(b for b in drawn.boxes if b[0] == g) for g in ("deleted", "inserted"))
+    assert coming[1] - going[2] > 1
+    plain = replace(block, pieces=(Piece(stuck),))
+    (bare,) = set_cell(Cell((plain,)), 900, Looks(LIGHT)).blocks
+    assert drawn.lines[0].naturalTextWidth() > bare.lines[0].naturalTextWidth() + 1
+    assert "20302028" not in plain_text(Cell((block,)))
+
+
+def reach(pieces, qtbot):
+    """The last column of pixels of a label that is drawn on."""
+    label = MarkedLabel(pieces, "")
+    qtbot.addWidget(label)
+    label.resize(500, 30)
+    picture = label.grab().toImage()
+    ground = picture.pixel(499, 1)
+    columns = range(picture.width() - 1, 0, -1)
+    heights = range(picture.height())
+    return next(x for x in columns if any(picture.pixel(x, y) != ground for y in heights))
+
+
+def test_labels_have_that_gap_too(qtbot):
+    old, new = Piece("fifth", Change.DELETED), Piece("fourth", Change.INSERTED)
+    parted = reach((old, new, Piece(" session.")), qtbot)
+    assert reach((old, Piece("fourth session.", Change.DELETED)), qtbot) < parted
+    spaced = Piece("fifth ", Change.DELETED)
+    assert reach((spaced, new, Piece(" session.")), qtbot) > parted

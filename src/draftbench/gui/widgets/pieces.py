@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby, pairwise
+from unicodedata import bidirectional
 
 from draftbench.amend.notation.reading import opening_span
 from draftbench.document import NOTE_MARK, Clause, ClauseId, ClauseKind, MarkKind, RichText
 from draftbench.gui.speech import tr
 from draftbench.gui.terms import term
 from draftbench.gui.widgets.pill import Pill
+
+APART = 0.2
+"""The gap between words that go and words that come, over the size of the face."""
 
 
 class Change(StrEnum):
@@ -233,6 +238,31 @@ def pieces(
         struck = MarkKind.STRIKE in kinds
         found.append(Piece(part, change, slanted, MarkKind.BOLD in kinds, strike=struck))
     return tuple(found)
+
+
+def apart(shown: Sequence[Piece]) -> tuple[bool, ...]:
+    """Behind which of the pieces a thin gap is shown, for words that go and words that come would
+    read as one; only the eye gets it, the text stays as it is. Letters that join in a word keep
+    their form, so that there is none behind those written from the right."""
+    pairs = zip(shown, (*shown[1:], Piece("")), strict=True)
+    return tuple(_meet(one, other) for one, other in pairs)
+
+
+def _meet(one: Piece, other: Piece) -> bool:
+    goes, comes = (_goes(one), _comes(one)), (_comes(other), _goes(other))
+    if not any(a and b for a, b in zip(goes, comes, strict=True)):
+        return False
+    last, first = one.text[-1:], other.text[:1]
+    joined = bool(last and first) and not last.isspace() and not first.isspace()
+    return joined and bidirectional(last) not in ("R", "AL", "NSM")
+
+
+def _goes(piece: Piece) -> bool:
+    return piece.change is Change.DELETED or bool(piece.by and not piece.change.gone)
+
+
+def _comes(piece: Piece) -> bool:
+    return piece.change in (Change.INSERTED, Change.PROPOSED)
 
 
 def opening(clause: Clause, language: str) -> tuple[int, int]:
