@@ -347,3 +347,52 @@ def test_numbers_that_say_where_they_stand_are_read(numbers: tuple[str, ...]) ->
     (document,) = read_text(f"Regulation on harbours\n\n{body}\n", "x.txt").parts
     assert [clause.label for clause in document][1:] == list(numbers)
     assert {clause.kind.value for clause in document} == {"title", "paragraph"}
+
+
+def _resolution(number: str, title: str, day: str, verb: str, annex: str = "") -> str:
+    lines = [
+        f"Resolution adopted by the General Assembly on {day}",
+        f"[on the report of the Sixth Committee (A/{number}, para. 7)]",
+        f"{number}. {title}",
+        "*",
+        "The General Assembly,",
+        f"Recalling its resolutions on {title.lower()},",
+        f"1. {verb} the outcome on {title.lower()};",
+        "2. Decides to remain seized of the matter.",
+        "44th plenary meeting",
+        day,
+    ]
+    if annex:
+        lines += ["Annex", annex, "1. We reaffirm our goals.", "2. We shall build lighthouses."]
+    return "\n\n".join(lines) + "\n\n"
+
+
+def _sets(text: str) -> list[tuple[str, str, tuple[str, ...]]]:
+    imported = read_text(text, "x.txt")
+    accounted(imported)
+    return [
+        (part.name.split("-")[0], part.title, tuple(clause.text.plain for clause in part))
+        for part in imported.parts
+    ]
+
+
+@pytest.mark.parametrize("annex", ["", "The light that we want"])
+def test_the_lines_above_a_resolution_stand_with_it_wherever_it_stands(annex: str) -> None:
+    """Also behind the annex of another one, which ends where the next resolution begins."""
+    one = _resolution("66/901", "Lighthouses", "27 July 2012", "Endorses", annex)
+    two = _resolution("60/902", "Harbours", "16 September 2005", "Welcomes")
+    parts = _sets(one + two)
+    assert sorted(parts) == sorted(_sets(two + one)) == sorted(_sets(one) + _sets(two))
+    assert parts[-1][2][:3] == (
+        "Resolution adopted by the General Assembly on 16 September 2005",
+        "[on the report of the Sixth Committee (A/60/902, para. 7)]",
+        "Harbours",
+    )
+    kinds = [[c.kind.value for c in part][:5] for part in read_text(one + two, "x.txt").parts]
+    assert kinds[0] == kinds[-1] == ["title"] * 4 + ["organ"]
+
+
+def test_what_is_numbered_in_an_annex_is_no_other_resolution() -> None:
+    text = _resolution("66/901", "Lighthouses", "27 July 2012", "Endorses", "The light")
+    text += "3. We recall that a resolution was adopted by the Council.\n\n4. We end.\n\n"
+    assert [name for name, _, _ in _sets(text)] == ["resolution", "annex"]

@@ -120,6 +120,8 @@ class Walk:
             )
         )
         self.place = Place()
+        self.annexes = 0
+        self.entitled = False
         self.lists = Lists()
         self.run: Run | None = None
         self.runs = 0
