@@ -16,8 +16,10 @@ from draftbench.document.labels import derived_from_labels
 
 _LEAD = re.compile(rf"\d{{1,3}}(?:{SUFFIXES})")
 _OPTION = re.compile(r" option \w+$")
-_OWN = re.compile(r"(?:\S+ )?(?:OP |PP )?(?P<number>[A-Z]?\d.*)")
-"""What a paragraph is called, with its section or without: "II OP 5 bis", "5A"."""
+_OWN = re.compile(
+    r"(?:\D+ [\w ]+ § |\S+ § |\D+ \d+\w* (?=OP |PP )|\S+ )?(?:OP |PP )?(?P<number>[A-Z]?\d.*)"
+)
+"""What a paragraph is called, with its section or without: "II OP 5 bis", "Article 3 § 1", "5A"."""
 _ANNEX = re.compile(
     r"(?:annex|annexe|anexo|appendix)[ \u00a0](?P<number>[IVXLC]+|[A-Z]|\d{1,2})\b", re.IGNORECASE
 )

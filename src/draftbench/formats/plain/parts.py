@@ -165,7 +165,9 @@ class _Splitter:
             part.title = _text(own[-1], self.paragraphs).plain if own else part.title
             return
         for clause in part.clauses[:organ]:
-            if not clause.label and (clause.kind is ClauseKind.HEADING or self._frames_text(clause)):
+            if not clause.label and (
+                clause.kind is ClauseKind.HEADING or self._frames_text(clause)
+            ):
                 clause.kind, clause.level, clause.rank = ClauseKind.TITLE, 0, 0
         entitling = [c for c in part.clauses[:organ] if c.kind is ClauseKind.TITLE]
         entitling = [c for c in entitling if c.label] or entitling
