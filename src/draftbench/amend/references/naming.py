@@ -16,10 +16,8 @@ from draftbench.document.labels import derived_from_labels
 
 _LEAD = re.compile(rf"\d{{1,3}}(?:{SUFFIXES})")
 _OPTION = re.compile(r" option \w+$")
-_OWN = re.compile(
-    r"(?:\D+ [\w ]+ § |\S+ § |\D+ \d+\w* (?=OP |PP )|\S+ )?(?:OP |PP )?(?P<number>[A-Z]?\d.*)"
-)
-"""What a paragraph is called, with its section or without: "II OP 5 bis", "Article 3 § 1", "5A"."""
+_OWN = re.compile(r"(?:\S+ )?(?:OP |PP )?(?P<number>[A-Z]?\d.*)")
+"""What a paragraph is called, with its section or without: "II OP 5 bis", "5A"."""
 _ANNEX = re.compile(
     r"(?:annex|annexe|anexo|appendix)[ \u00a0](?P<number>[IVXLC]+|[A-Z]|\d{1,2})\b", re.IGNORECASE
 )
@@ -296,6 +294,8 @@ def _parts(belonging: Belonging, own: int, last: int) -> Container[int]:
 def _number(clause: Clause, said: str, spoken: Mapping[ClauseId, str]) -> str:
     match clause.kind:
         case ClauseKind.OPERATIVE | ClauseKind.PREAMBULAR | ClauseKind.PARAGRAPH:
+            for behind in ("§ ", "OP ", "PP "):  # a section has words: "Article 3 § 1"
+                said = said.rpartition(behind)[2]
             found = _OWN.fullmatch(_OPTION.sub("", said))
             return found["number"] if found else ""
         case ClauseKind.ITEM if clause.parent is not None:
