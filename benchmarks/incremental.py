@@ -18,7 +18,7 @@ from draftbench.compare.links import Mode, Pin
 from draftbench.compare.versions.realignment import Realigner
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
-from draftbench.garbage import forget_unused
+from draftbench.garbage import forget_unused, look_rarely
 from madeup import reworked, vocabulary
 from measuring import CONSOLE, memory
 
@@ -141,3 +141,8 @@ def _typing() -> None:
         "word difference", f"{times[len(times) // 2]:.2f}", f"{times[int(len(times) * 0.95)]:.2f}"
     )
     CONSOLE.print(table)
+
+
+if __name__ == "__main__":
+    look_rarely()
+    incremental()

@@ -52,6 +52,9 @@ def main() -> None:
         "in strange manners, put away": [one for one in strangers if one.held],
         "the same, second": labelled("strangers2"),
         "the same, third": labelled("strangers3"),
+        "of several registers": labelled("registers"),
+        "of several registers, second": labelled("registers2"),
+        "of several registers, third": labelled("registers3"),
     }
     table = Table("set", "language", "instructions", *(verdict.value for verdict in Verdict))
     for name, ones in sets.items():

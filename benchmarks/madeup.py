@@ -1,8 +1,12 @@
 """Made-up texts of any size."""
 
 import random
+import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
 from typing import TypeVar
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
 
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 from support.gold import units

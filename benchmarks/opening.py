@@ -23,7 +23,6 @@ from PySide6.QtCore import QSettings, QTimer
 from draftbench.app.exports.exporting import front_of
 from draftbench.app.texts.reading import read_file
 from draftbench.app.workbench import Workbench
-from draftbench.formats.docx.write.clean import clean
 from draftbench.formats.imported import Imported
 from draftbench.garbage import look_rarely
 from draftbench.gui.application import application
@@ -33,6 +32,7 @@ from draftbench.gui.window_picture import settle
 from measuring import CONSOLE
 from negotiations import text
 from support.pdffile import Sheet, make_pdf
+from support.word import clean
 
 BEAT = 5
 PATIENCE = 600_000

@@ -15,6 +15,7 @@ from __future__ import annotations
 import json
 import re
 import sys
+from argparse import SUPPRESS
 from collections.abc import Iterator
 from gettext import c2py
 from io import BytesIO
@@ -54,20 +55,33 @@ def gather(source: Path = SOURCE) -> Catalog:
     )
     said = Catalog(fuzzy=False)
     for words in rules() if source == SOURCE else ():
-        said.add(words, locations=[("resources/rules/rules.json", 0)])
+        said.add(words, locations=[("resources/rules", 0)])
+    for words in help_pages() if source == SOURCE else ():
+        said.add(words, locations=[("cli/help_pages.py", 0)], context="help")
     for module, _, sentence, notes, about in sorted(found, key=lambda one: (one[0], str(one[2]))):
         said.add(sentence, locations=[(module, 0)], auto_comments=notes, context=about)
     return said
 
 
 def rules() -> Iterator[str]:
-    """What is said of the house rules, which are data: their titles and explanations, and their
-    sources but for the titles of books."""
+    """What is said of the house rules, which are data: their titles and explanations, their
+    sources but for the titles of books, and what is found by the rules of a language."""
     for rule in json.loads(RULES.read_text("utf-8")):
         yield rule["title"]
         yield rule["explanation"]
         if not rule["source"][:1].isupper():
             yield rule["source"]
+    for path in sorted(RULES.parent.glob("style_*.json")):
+        yield from re.findall(r'"message": "((?:[^"\\]|\\.)*)"', path.read_text("utf-8"))
+
+
+def help_pages() -> Iterator[str]:
+    """What the help pages of the command line say, which stands in docstrings and options."""
+    from draftbench.cli.grammar import parser
+    from draftbench.cli.help_pages import help_words
+
+    shown = (one for one in help_words(parser()) if one and one != SUPPRESS)
+    yield from dict.fromkeys(shown)
 
 
 def languages(folder: Path = FOLDER) -> list[str]:

@@ -11,7 +11,8 @@ from draftbench.amend.changesets.editing import retyped
 from draftbench.app.exports.exporting import front_of
 from draftbench.app.texts.unfinished import Unfinished, forget, keep
 from draftbench.document import ClauseKind
-from draftbench.formats.docx.write.clean import clean
+from draftbench.formats.prose.prose import plain_prose
+from draftbench.formats.prose.word import prose_file
 from draftbench.gui.rows.workspace import Workspace
 from draftbench.gui.shell.main_window import MainWindow
 from draftbench.gui.theme.colours import DARK, LIGHT
@@ -61,5 +62,7 @@ def _revised(workspace: Workspace, path: Path, more: str) -> Path:
     words = clause.text.plain
     text = retyped(clause.text, f"{words[:-1]} {more}{words[-1:]}")
     own = tuple(replace(c, text=text) if c.id == clause.id else c for c in state.draft)
-    path.write_bytes(clean(state.draft.with_clauses(own), front_of(state)).data)
+    path.write_bytes(
+        prose_file(plain_prose(state.draft.with_clauses(own), ""), front_of(state)).data
+    )
     return path

@@ -9,7 +9,8 @@ from draftbench.amend.amendment import Amendment, AmendmentId, Outcome
 from draftbench.amend.changesets.editing import between
 from draftbench.amend.placement.lineage import Joining, Lineage
 from draftbench.amend.placement.placing import place
-from draftbench.amend.placement.rebasing import Fate, Rebase, plan, rebased, successor
+from draftbench.amend.placement.rebasing import Fate, Rebase, plan, rebased
+from draftbench.amend.placement.succession import successor
 from draftbench.amend.registers.register import Register, opened
 from draftbench.amend.registers.states import Moment
 from draftbench.amend.stamp import Stamp

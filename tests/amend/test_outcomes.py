@@ -9,7 +9,8 @@ from draftbench.amend.amendment import Amendment as Amended
 from draftbench.amend.amendment import AmendmentId, Outcome
 from draftbench.amend.changesets.editing import apply, between
 from draftbench.amend.placement.placing import place
-from draftbench.amend.placement.rebasing import plan, rebased, successor
+from draftbench.amend.placement.rebasing import plan, rebased
+from draftbench.amend.placement.succession import successor
 from draftbench.amend.redlines.marking import advanced, unmarked
 from draftbench.amend.redlines.redline import Redline
 from draftbench.amend.registers.register import opened

@@ -29,8 +29,9 @@ from draftbench.amend.changesets.changes import ChangeSet, Relocation
 from draftbench.amend.changesets.editing import apply, between
 from draftbench.amend.placement.lineage import Joining, Lineage
 from draftbench.amend.placement.placing import place, placed, touched
-from draftbench.amend.placement.rebasing import Fate, plan, successor
+from draftbench.amend.placement.rebasing import Fate, plan
 from draftbench.amend.placement.situation import Situation
+from draftbench.amend.placement.succession import successor
 from draftbench.amend.redlines.marking import advanced, unmarked
 from draftbench.amend.registers.register import opened
 from draftbench.amend.stamp import Stamp

@@ -265,7 +265,7 @@ def test_taking_a_side_accepts_it_and_supersedes_what_it_leaves_no_room_for(work
         Status.ACCEPTED,
         Status.TABLED,
     ]
-    assert work.state.course(deep).note == "am-2 was taken in its place: Agreed."
+    assert work.state.course(deep).note == "am-2 was accepted in its place: Agreed."
     assert work.undo() == "Resolved a conflict in favour of am-2"
     assert (work.state.draft, work.state.entries) == (before.draft, before.entries)
 

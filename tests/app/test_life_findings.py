@@ -8,7 +8,8 @@ from draftbench.amend.changesets.building import built
 from draftbench.amend.changesets.editing import apply, between
 from draftbench.amend.changesets.exchange import change_set_from_data, change_set_to_data
 from draftbench.amend.placement.placing import place
-from draftbench.amend.placement.rebasing import plan, rebased, successor
+from draftbench.amend.placement.rebasing import plan, rebased
+from draftbench.amend.placement.succession import successor
 from draftbench.amend.redlines.marking import advanced, unmarked
 from draftbench.amend.registers.register import opened
 from draftbench.amend.registers.states import Moment

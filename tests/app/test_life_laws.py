@@ -13,10 +13,9 @@ from amend.strategies import divisions, documents, revisions
 from app.texts import DELEGATIONS, bench, words
 from draftbench.amend.amendment import Amendment, AmendmentId, Outcome, Status
 from draftbench.amend.changesets.bundles import divided, parts
-from draftbench.amend.changesets.changes import ChangeSet, Insertion, Relocation, Splice, Split
+from draftbench.amend.changesets.changes import ChangeSet, Relocation, Splice, Split
 from draftbench.amend.changesets.editing import apply, between
 from draftbench.amend.conflicts.contention import conflicts
-from draftbench.amend.placement.placing import place
 from draftbench.amend.registers.ledger import condition
 from draftbench.amend.registers.register import Register, adoption, opened, with_adoption
 from draftbench.amend.registers.standing import Standing
@@ -33,7 +32,7 @@ from draftbench.app.amendments import (
 from draftbench.app.amendments.tabling import ground
 from draftbench.app.workbench import Workbench
 from draftbench.compare.normal import folded
-from draftbench.document import Clause, ClauseId, Document, RichText
+from draftbench.document import Clause, Document, RichText
 from draftbench.errors import ConflictError, DraftbenchError
 from support.clauselines import text
 from support.laws import examples
@@ -332,7 +331,7 @@ def accepted_first(made, first, second):
     """How the second amendment stands once the first is accepted, and the text that there is then
     if it is accepted too (None where it cannot be)."""
     after = with_adoption(made, adoption(made, first, confirmed=False), Moment())
-    placed = place(made.states[second][0].changes, after.draft, after.redline)
+    placed = after.placement(second)
     if placed.outcome is not Outcome.APPLIES:
         return placed.outcome, None
     return placed.outcome, apply(after.draft, placed.changes)
@@ -404,10 +403,8 @@ ALONE = text("b: States")
 @given(BASES, FIRST, SECOND)
 @example(ALONE, between(ALONE, text("x: States")), between(ALONE, text("y: States States")))
 def test_what_can_be_accepted_in_either_order_gives_one_text_and_is_in_no_conflict(base, one, two):
-    """But for the order of the paragraphs that both bring: those for one place stand in the order
-    in which they are accepted. Two moves of which one goes behind what the other moves are in
-    conflict also where they give the same order by chance, and so may be edits of looks that
-    overlap."""
+    """Two moves of which one goes behind what the other moves may be in conflict also where they
+    give the same order by chance, and so may be edits of looks that overlap."""
     made = register(base, one, two)
     if len(made.states) < 2:
         return
@@ -418,11 +415,6 @@ def test_what_can_be_accepted_in_either_order_gives_one_text_and_is_in_no_confli
     if not here is there is Outcome.APPLIES:
         return
     if frozenset((first, second)) not in rivals_of(made):
-        brought = [_brought(one), _brought(two)]
-        if all(brought):
-            assert sorted(_folded(text)) == sorted(_folded(other))
-            both = frozenset().union(*brought)
-            text, other = ([c for c in each if c.id not in both] for each in (text, other))
         assert _folded(text) == _folded(other)
     elif not _follow_each_other(one, two) and not _looks_alone(one) and not _looks_alone(two):
         looks = [[(c.text.text, c.text.marks) for c in each] for each in (text, other)]
@@ -431,13 +423,6 @@ def test_what_can_be_accepted_in_either_order_gives_one_text_and_is_in_no_confli
 
 def _folded(text: Iterable[Clause]) -> list[str]:
     return [folded(clause.text.text) for clause in text]
-
-
-def _brought(changes: ChangeSet) -> frozenset[ClauseId]:
-    """The clauses that come to a place."""
-    come = [change for change in changes.changes if isinstance(change, Insertion | Relocation)]
-    new = [c.id for change in come if isinstance(change, Insertion) for c in change.clauses]
-    return frozenset((*new, *(one.clause for one in come if isinstance(one, Relocation))))
 
 
 def _follow_each_other(one: ChangeSet, two: ChangeSet) -> bool:

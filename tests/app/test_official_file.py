@@ -11,13 +11,13 @@ from draftbench.app.history.rebasing import rebase
 from draftbench.app.texts import officialfile
 from draftbench.app.texts.officialfile import base_file, write_word_comparison
 from draftbench.app.workbench import Workbench
-from draftbench.formats.docx.read.activecontents import active_contents
+from draftbench.formats.docx.read.archive import active_contents
 from draftbench.formats.docx.read.revisions import View, paragraphs
 from draftbench.formats.docx.template.frontmatter import FrontMatter
-from draftbench.formats.docx.write.clean import clean
 from draftbench.formats.imported import Written
 from draftbench.formats.reading import read
 from support.revised import paragraph, run, word_file
+from support.word import clean
 
 FRONT = FrontMatter(symbol="A/CONF.213/L.1", title="Draft declaration")
 

@@ -1,17 +1,20 @@
-"""New paragraphs for one place take nothing from each other: all can be accepted, in the order in
-which they are."""
+"""New paragraphs for one place take nothing from each other: all can be accepted, and stand in the
+order in which they were proposed."""
 
 import pytest
 
 from draftbench.amend.amendment import AmendmentId, Outcome, Status
+from draftbench.amend.changesets.editing import between
 from draftbench.amend.conflicts.contention import conflicts, count_conflicts
 from draftbench.amend.registers.states import Step
+from draftbench.amend.wording.titles import title
 from draftbench.app.amendments import deciding
 from draftbench.app.drafts import numbering
 from draftbench.app.history.rebasing import rebase
 from draftbench.app.workbench import Workbench
-from draftbench.document import spoken_labels
+from draftbench.document import Clause, ClauseId, ClauseKind, RichText, spoken_labels
 from draftbench.formats.reading import read
+from draftbench.language.phrasebook import FALLBACK, phrasebook
 from support.lakes import OPERATIVE, lakes
 
 HOTELS = "Invites the owners of hotels to publish every year how much water they take;"
@@ -46,7 +49,12 @@ def standing(*new):
     return [*OPERATIVE[:3], *new, *OPERATIVE[3:]]
 
 
-def test_they_are_no_conflict_and_each_is_accepted_behind_the_one_before(work):
+def title_of(work, amendment):
+    entry = work.state.entry(amendment)
+    return title(work.state, entry.amendment, phrasebook(FALLBACK))
+
+
+def test_they_are_no_conflict_and_stand_in_the_order_of_their_proposal(work):
     hotels, judges, boats = propose(work, HOTELS, JUDGES, BOATS)
     assert not conflicts(work.state)
     assert not any(entry.competing for entry in work.state.entries)
@@ -55,13 +63,89 @@ def test_they_are_no_conflict_and_each_is_accepted_behind_the_one_before(work):
     assert count_conflicts(work.state) == 0
     work.accept(hotels)
     work.accept(boats)
-    assert operative(work) == standing(JUDGES, HOTELS, BOATS)
+    assert operative(work) == standing(HOTELS, JUDGES, BOATS)
 
 
-def test_accepted_together_they_stand_in_the_order_in_which_they_are_named(work):
+def test_accepted_together_they_stand_so_in_whatever_order_they_are_named(work):
     hotels, judges, boats = propose(work, HOTELS, JUDGES, BOATS)
     assert deciding.accept(work, (boats, hotels, judges)).done == (boats, hotels, judges)
-    assert operative(work) == standing(BOATS, HOTELS, JUDGES)
+    assert operative(work) == standing(HOTELS, JUDGES, BOATS)
+
+
+def test_after_their_place_moved_they_stand_in_that_order_too(work):
+    last = next(c.id for c in work.state.draft if c.text.text == OPERATIVE[4])
+    hotels, judges = propose(work, HOTELS, JUDGES)
+    move = work.propose_move(third(work), after=last, sponsors=("NOR",))
+    work.accept(move)
+    assert deciding.accept(work, (hotels, judges), confirmed=True).done == (hotels, judges)
+    moved = [*OPERATIVE[:2], *OPERATIVE[3:5], OPERATIVE[2], HOTELS, JUDGES, *OPERATIVE[5:]]
+    assert operative(work) == moved
+
+
+def test_what_was_put_behind_a_clause_goes_with_it_and_the_meeting_is_asked(work):
+    last = next(c.id for c in work.state.draft if c.text.text == OPERATIVE[4])
+    hotels, judges = propose(work, HOTELS, JUDGES)
+    move = work.propose_move(third(work), after=last, sponsors=("NOR",))
+    assert not conflicts(work.state)
+    assert title_of(work, move).count("OP") == 2
+    work.accept(judges)
+    work.accept(hotels)
+    assert work.state.entry(move).placement.outcome is Outcome.CONFIRM
+    assert "OP 4" not in title_of(work, move)
+    assert not deciding.accept(work, (move,)).done
+    work.accept(move, confirmed=True)
+    moved = [*OPERATIVE[:2], *OPERATIVE[3:5], OPERATIVE[2], HOTELS, JUDGES, *OPERATIVE[5:]]
+    assert operative(work) == moved
+    work.undo()
+    assert operative(work) == standing(HOTELS, JUDGES)
+
+
+def test_a_number_that_stays_is_not_overtaken(work):
+    numbering.freeze(work)
+    hotels, judges = propose(work, HOTELS, JUDGES)
+    work.accept(judges)
+    assert work.state.entry(hotels).placement.outcome is Outcome.CONFIRM
+    work.accept(hotels, confirmed=True)
+    labels = spoken_labels(work.state.draft)
+    named = {c.text.text: labels[c.id] for c in work.state.draft}
+    assert [named[JUDGES], named[HOTELS]] == ["OP 3 bis", "OP 3 ter"]
+    assert operative(work) == standing(JUDGES, HOTELS)
+
+
+def typed(work, label):
+    """What the draft calls a paragraph that somebody proposes with that number behind OP 3."""
+    draft = work.state.draft
+    new = Clause(ClauseId(f"typed-{label}"), ClauseKind.OPERATIVE, RichText(JUDGES), label)
+    at = draft.position(third(work)) + 1
+    changes = between(draft, draft.with_clauses((*draft.clauses[:at], new, *draft.clauses[at:])))
+    work.accept(work.propose(changes, sponsors=("PER",)))
+    return new.id
+
+
+def test_a_number_typed_in_a_proposal_only_says_where_the_paragraph_comes(work):
+    clause = typed(work, "3 bis.")
+    assert spoken_labels(work.state.draft)[clause] == "OP 4"
+    work.undo()
+    work.undo()
+    clause = typed(work, "3 alt.")
+    assert spoken_labels(work.state.draft)[clause] == "OP 3 alt"
+
+
+def test_a_number_typed_where_numbers_are_frozen_stays_until_they_follow_the_text(work):
+    numbering.freeze(work)
+    clause = typed(work, "3 bis.")
+    assert spoken_labels(work.state.draft)[clause] == "OP 3 bis"
+    numbering.thaw(work)
+    assert spoken_labels(work.state.draft)[clause] == "OP 4"
+
+
+def test_accepted_together_they_get_their_numbers_in_the_order_of_their_proposal(work):
+    numbering.freeze(work)
+    hotels, judges = propose(work, HOTELS, JUDGES)
+    deciding.accept(work, (judges, hotels))
+    labels = spoken_labels(work.state.draft)
+    named = {c.text.text: labels[c.id] for c in work.state.draft}
+    assert [named[HOTELS], named[JUDGES]] == ["OP 3 bis", "OP 3 ter"]
 
 
 def test_their_numbers_are_bis_and_ter_where_numbers_are_frozen(work):
@@ -109,7 +193,7 @@ def test_a_paragraph_that_moves_there_takes_nothing_from_a_new_one(work):
     assert not conflicts(work.state)
     work.accept(hotels)
     work.accept(moved)
-    there = [*OPERATIVE[:3], HOTELS, OPERATIVE[4], OPERATIVE[3], OPERATIVE[5]]
+    there = [*OPERATIVE[:3], OPERATIVE[4], HOTELS, OPERATIVE[3], OPERATIVE[5]]
     assert operative(work) == there
 
 
@@ -123,7 +207,7 @@ def test_one_in_two_wordings_is_a_question(work):
     assert work.state.entry(fewer).placement.outcome is Outcome.CONFIRM
     assert not deciding.accept(work, (fewer,)).done
     work.accept(fewer, confirmed=True)
-    assert operative(work) == standing(JUDGES, HOTELS, FEWER_HOTELS)
+    assert operative(work) == standing(HOTELS, FEWER_HOTELS, JUDGES)
 
 
 def test_a_new_base_text_that_has_them_keeps_them_apart(work):

@@ -24,9 +24,8 @@ from draftbench.app.meetings import timing
 from draftbench.app.workbench import Workbench
 from draftbench.errors import ConflictError, DraftbenchError, InputError
 from draftbench.record import Record
-from draftbench.record.clocks import Clock
 from draftbench.record.event import canonical
-from draftbench.record.order import RECEIVED
+from draftbench.record.order import RECEIVED, Clock
 from support.copies import same, take, unite_pair, unite_some, unite_three
 from support.desks import at_desk
 from support.everyact import build

@@ -30,6 +30,11 @@ NO_SENTENCES = {
     'application/x-qt-windows-mime;value="Rich Text Format"': "the name of a format",
     "{} object has no attribute {}": "a fault of the program",
     "the programmes of the United Nations Office on Drugs and Crime and of others": "is measured",
+    "Look in:": "what Qt looks up",
+    "Parent Directory": "what Qt looks up",
+    "Go to the parent directory": "what Qt looks up",
+    "Find Directory": "what Qt looks up",
+    "Recent Places": "what Qt looks up",
 }
 """Words that look like those for people and are none, and why."""
 

@@ -223,3 +223,26 @@ def test_paragraphs_that_begin_with_the_same_line_keep_it(run, run_json, write, 
     code, data = run_json("amend", project, "import", write("r.txt", revised), "--sponsor", "CHE")
     assert code == 0
     assert [a["title"] for a in data["amendments"]] == ["Amend OP 6"]
+
+
+@pytest.mark.parametrize("sponsor", ["{file}=Atlantis", "Atlantis", "{file}"])
+def test_a_sponsor_that_nobody_knows_is_refused(run, run_json, project, write, sponsor):
+    mail = write("mail.txt", MAIL)
+    wrong = sponsor.format(file=mail.name)
+    code, _, error = run("amend", project, "import", mail, "--sponsor", wrong)
+    assert code == 2
+    assert ("Atlantis" if "Atlantis" in wrong else f"{mail.name}=CODE") in error
+    assert run_json("amend", project, "list")[1]["amendments"] == []
+
+
+def test_versions_with_the_same_words_are_one(run, run_json, project, write, tmp_path):
+    """A base text, another one, and the first again."""
+    former, other = write("a.txt", radio()), write("b.txt", radio(OPERATIVE[1:]))
+    for text in (other, former):
+        assert run("rebase", project, "--onto", text)[0] in (0, 1)
+    mail = write("mail.txt", MAIL.replace("2. In OP 3, replace “fifteen” with “twenty”.\n", ""))
+    code, data = run_json("amend", project, "import", mail, "--sponsor", "PER")
+    assert code == 0
+    (file,) = data["files"]
+    assert file["version"]["how"] != "unclear"
+    assert file["version"]["name"] == "Rev.2"

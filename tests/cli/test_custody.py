@@ -89,7 +89,7 @@ def test_the_first_damaged_event_is_named_and_the_rest_opens(run, run_json, proj
     code, out, err = run("record", project, "check")
     assert (code, err) == (3, "")
     assert f"Event 6 (written {at}) is damaged; the 5 before it are intact." in out
-    assert "2 that are intact" in out
+    assert "2 events are intact" in out
     assert statuses(run_json, project) == {"am-1": "tabled", "am-2": "tabled"}
     code, out, err = run("record", project, "show", "now")
     assert (code, "After event 5 of 5" in out, "damaged" in err) == (0, True, True)

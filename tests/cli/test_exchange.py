@@ -332,8 +332,9 @@ def test_what_is_to_be_confirmed_is_shown_in_full(run, run_json, project, copy, 
         (line,) = [one for one in out.splitlines() if fingerprint(desk.key)[:11] in one
                    and one.lstrip().startswith(desk.name)]  # fmt: skip
         assert ("chair" in line) == (desk == ana.public)
-    (line,) = [one for one in out.splitlines() if "MEX" in one and "opposes" in one]
-    assert "OP 3" in line
+    lines = [one for one in out.splitlines() if "MEX" in one and "opposes" in one]
+    assert lines
+    assert all("OP 3" in line for line in lines)
 
 
 def test_acts_that_nobody_signed_say_so_beside_others(run, project, copy, tmp_path):

@@ -80,6 +80,22 @@ def test_a_format_without_its_ending_in_the_name(run, rivers, tmp_path):
     assert out.read_bytes().startswith(b"PK")
 
 
+def test_a_name_that_ends_like_another_format_is_refused(run, rivers, tmp_path):
+    out = tmp_path / "clean.docx"
+    code, _, error = run("export", rivers, "--as", "clean", "-o", out, "--format", ".html")
+    assert code == 2
+    assert ".html" in error
+    assert not out.exists()
+    assert run("export", rivers, "--as", "clean", "-o", out, "--format", "docx")[0] == 0
+
+
+def test_the_same_words_sent_again_are_no_further_version(run, run_json, rivers):
+    for _ in range(2):
+        assert run("export", rivers, "--as", "clean", "-o", "-")[0] == 0
+    _, data = run_json("record", rivers, "versions")
+    assert len(data["versions"]) == len({one["name"] for one in data["versions"]}) <= 2
+
+
 @pytest.mark.parametrize("name", ["clean.txt", "clean.docx", "clean.pdf"])
 def test_a_file_of_somebody_else_is_not_written_over(run, rivers, tmp_path, name):
     mine = tmp_path / name

@@ -12,6 +12,7 @@ import pytest
 
 from draftbench.amend.registers.states import state_named
 from draftbench.cli.grammar import Command, parse, parser
+from draftbench.cli.help_pages import help_words
 from draftbench.cli.main import main
 from draftbench.errors import UsageError
 
@@ -262,6 +263,17 @@ def test_what_every_command_takes_may_stand_before_it_and_before_its_act(
     for at in range(1 + len(words) + command.prog.count("PROJECT")):
         assert _asked(*line[:at], *common, *line[at:]) == wanted
     assert _asked("--language=fr", "-q", *line, *common[3:]) == wanted
+
+
+@pytest.mark.parametrize("language", ["fr", "es", "ru", "ar", "zh_CN"])
+def test_help_is_said_in_the_language_that_is_asked_for(language: str, capsys) -> None:
+    """Of whole sentences none is left in English, on any page."""
+    alike = "Urges · We urge · The Meeting urged · Urging"  # of texts in English
+    english = {one for one in help_words(parser()) if len(one.split()) > 3} - {alike}
+    assert len(english) > 300
+    for words in ((), *COMMANDS):
+        page = " ".join(_shown(capsys, "--language", language, *words, "--help").split())
+        assert not [one for one in english if one in page], words
 
 
 def test_what_is_not_understood_is_said_in_the_language_that_is_asked_for(capsys) -> None:

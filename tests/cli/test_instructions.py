@@ -166,3 +166,29 @@ def test_one_reading_of_several_is_chosen_by_its_number(run, run_json, small, tm
     with Workbench.open(small) as bench:
         bench.accept(bench.state.entries[0].amendment.id)
         assert [c.text.text for c in bench.state.draft][-1] == "Agrees to meet."
+
+
+def test_a_paper_that_is_read_again_tables_nothing_twice(run, run_json, small, tmp_path):
+    file = paper(tmp_path, "In OP 1, replace “act” by “work”.\nIn OP 2, delete “to”.\n")
+    run("amend", small, "instructions", file, "--by", "MEX")
+    assert run("amend", small, "accept", "--all")[0] == 0
+    code, data = run_json("amend", small, "instructions", file, "--by", "MEX", "--of", "base")
+    assert code == 0
+    assert data["amendments"] == []
+    assert data["standing"] == ["am-1", "am-2"]
+    assert [row["amendment"] for row in data["instructions"]] == ["am-1", "am-2"]
+    _, data = run_json("amend", small, "instructions", file, "--by", "BRA", "--of", "base")
+    assert data["standing"] == []
+    assert data["amendments"] == ["am-3", "am-4"]
+
+
+def test_what_is_chosen_later_is_tabled_beside_what_was(run, run_json, tmp_path):
+    base, path = tmp_path / "base.txt", tmp_path / "ferry.draftbench"
+    base.write_text("1. Urges ports to help ports;\n\n2. Decides to meet.\n", encoding="utf-8")
+    assert run("new", path, "--base", base)[0] == 0
+    file = paper(tmp_path, "In OP 1, delete “Urges”.\nIn OP 1, replace “ports” by “ferries”.\n")
+    code, first = run_json("amend", path, "instructions", file, "--by", "PER")
+    assert (code, first["amendments"]) == (4, ["am-1"])
+    assert run("amend", path, "accept", "--all")[0] == 0
+    code, then = run_json("amend", path, "instructions", file, "--by", "PER", "--choose", "2:1")
+    assert (code, then["amendments"], then["standing"]) == (0, ["am-2"], ["am-1"])

@@ -245,7 +245,7 @@ def test_merging_and_alternatives(amend, listed):
     alarm(amend)
     assert amend("merge", "am-2", "--into", "am-1")[:2] == (
         0,
-        "am-2 merged into am-1 (MEX, BRA).\n",
+        "am-2 is merged into am-1 (MEX, BRA).\n",
     )
     assert listed() == ["tabled", "merged into"]
     amend("undo")

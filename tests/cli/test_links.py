@@ -65,8 +65,8 @@ def test_several_clauses_and_two_sources(run, run_json, project):
     ("arguments", "said"),
     [
         (("link", "OP 99", "11", "--source", "elements"), "declaration: The text has no clause"),
-        (("link", "OP 5", "11"), "Say with --source which text is meant, several texts have “11”"),
-        (("link", "OP 5", "zz"), "no source has “zz”"),
+        (("link", "OP 5", "11"), "Several texts have “11”"),
+        (("link", "OP 5", "zz"), "No source has “zz”"),
         (("link", "OP 5", "11", "--source", "nothing"), "There is no text “nothing”"),
         (("link", "OP 5", "OP 5", "--source", "declaration"), "only with one of another text"),
         (("link", "OP 5", ",", "--source", "elements"), "Name a clause as delegates do"),

@@ -186,7 +186,8 @@ def test_what_a_text_had_taken_in_is_made_again_where_the_next_takes_it_back(tal
     assert {item["fate"] for item in found.values()} == {"incorporated"}
     second = changed(CANALS, PROMPT, changed("drinking water", "safe water"))
     found = items(talks.rebase(second))
-    assert {name: item["fate"] for name, item in found.items()} == {one: "made again"}
+    fates = {name: item["fate"] for name, item in found.items()}
+    assert fates == {one: "made again", other: "incorporated"}
     assert any("all donors" in line for line in talks.lines())
     assert talks.state().entry(other).status.value == "accepted"
 
@@ -262,3 +263,108 @@ def test_what_a_new_text_was_laid_upon_is_taken_back_with_it_only(talks):
     talks.run("amend", "undo")
     talks.run("amend", "undo", str(number))
     assert talks.lines() == [clause.text.plain for clause in talks.state().base]
+
+
+# A second and a third text: what an earlier one had incorporated is looked at again.
+
+QUOTAS = "9. Recommends that fishing quotas be reviewed by independent experts;"
+NETS = "Invites coastal States to mark sunken nets with lit buoys;"
+
+
+def without(*lines):
+    return [line for line in BASE if line not in lines]
+
+
+def fates(data):
+    return {one: item["fate"] for one, item in items(data).items()}
+
+
+def test_a_deletion_that_a_text_obeyed_is_made_again_where_the_next_has_the_clause_back(talks):
+    one = talks.accept("--clause", "OP 9", "--delete")
+    assert fates(talks.rebase(without(QUOTAS))) == {one: "incorporated"}
+    assert fates(talks.rebase(changed(CANALS, PROMPT, without(QUOTAS)))) == {one: "incorporated"}
+    before = talks.state()
+    data = talks.rebase(BASE)
+    assert (fates(data), data["undecided"]) == ({one: "made again"}, 0)
+    assert QUOTAS[3:] not in talks.lines()
+    assert fates(talks.rebase(without(QUOTAS))) == {one: "incorporated"}
+    talks.run("amend", "undo")
+    talks.run("amend", "undo")
+    assert (talks.state().draft, talks.state().entries) == (before.draft, before.entries)
+
+
+def test_a_deletion_that_a_text_obeyed_is_asked_again_where_the_clause_is_back_in_other_words(
+    talks,
+):
+    one = talks.accept("--clause", "OP 9", "--delete")
+    talks.rebase(without(QUOTAS))
+    back = changed("reviewed by", "reviewed each year by")
+    item = items(talks.rebase(back, ends=4))[one]
+    assert (item["fate"], item["outcome"]) == ("reopened", "conflict")
+    assert item["words"]["new"] == back[BASE.index(QUOTAS)][3:]
+    assert talks.state().entry(one).status.value == "tabled"
+
+
+def test_a_deletion_that_a_text_obeyed_is_asked_again_where_the_words_are_in_another_clause(talks):
+    one = talks.accept("--clause", "OP 9", "--delete")
+    talks.rebase(without(QUOTAS))
+    eight = next(line for line in BASE if line.startswith("8."))
+    joined = changed(eight, f"{eight[:-1]}, and recommends that {QUOTAS[20:]}", without(QUOTAS))
+    assert fates(talks.rebase(joined, ends=4)) == {one: "reopened"}
+
+
+@pytest.mark.parametrize(("words", "fate"), [("NETS", "incorporated"), ("", "made again")])
+def test_a_new_clause_that_a_text_had_is_told_of_where_the_next_has_it_not(talks, words, fate):
+    one = talks.accept("--insert-after", "OP 5", "--text", NETS)
+    assert fates(talks.rebase(with_new(NETS))) == {one: "incorporated"}
+    third = with_new(NETS) if words else BASE
+    assert fates(talks.rebase(changed(CANALS, PROMPT, third))) == {one: fate}
+    assert talks.lines().count(NETS) == 1
+    shown = talks.run("amend", "show", one)
+    assert f"{{+{NETS}+}}" in shown
+
+
+def test_a_word_of_a_clause_that_a_text_joined_is_asked_again_where_the_next_changes_it(talks):
+    one = talks.accept("--clause", "OP 4", "--replace", "floods", "storms")
+    three, four = (next(x for x in BASE if x.startswith(n)) for n in ("3.", "4."))
+    joined = f"{three[:-1]}, and {four[3].lower()}{four[4:]}"
+
+    def text(word):
+        lines = [line for line in BASE if line != four]
+        lines[lines.index(three)] = joined.replace("floods", word)
+        return lines
+
+    assert fates(talks.rebase(text("storms"))) == {one: "incorporated"}
+    data = talks.rebase(text("floods"), ends=4)
+    assert fates(data) == {one: "reopened"}
+    assert talks.state().entry(one).open
+    register = json.loads(talks.run("amend", "list", "--json"))
+    assert [row["status"] for row in register["amendments"]] == ["tabled"]
+
+
+def test_of_a_proposal_that_a_text_had_in_part_both_parts_are_decided(talks):
+    """The part that stood in the text when the rest was accepted is not lost with the next text."""
+    after = changed("floods", "storms", changed("women", "women and girls"))
+    one = json.loads(
+        talks.run("amend", "add", "--sponsor", "MEX", "--from", talks.file(after), "--json")
+    )["id"]
+    assert fates(talks.rebase(changed("floods", "storms"))) == {one: "carried over"}
+    talks.run("amend", "accept", one)
+    assert fates(talks.rebase(changed("women", "women and girls"))) == {one: "made again"}
+    assert {"storms", "girls"} <= set(" ".join(talks.lines()).replace(";", "").split())
+
+
+def test_what_was_accepted_because_the_text_had_it_is_made_again_where_the_next_has_not(talks):
+    words = ("--clause", "OP 4", "--replace", "floods", "storms")
+    one = json.loads(talks.run("amend", "add", "--sponsor", "MEX", *words, "--json"))["id"]
+    assert fates(talks.rebase(changed("floods", "storms"))) == {one: "already in the text"}
+    talks.run("amend", "accept", one)
+    assert fates(talks.rebase(BASE)) == {one: "made again"}
+    assert any("storms" in line for line in talks.lines())
+
+
+def test_a_report_says_once_what_is_already_in_the_text(talks):
+    words = ("--clause", "OP 4", "--replace", "floods", "storms")
+    talks.run("amend", "add", "--sponsor", "MEX", *words)
+    said = talks.run("rebase", "--onto", talks.file(changed("floods", "storms")))
+    assert said.count("already in the text") == 1

@@ -5,6 +5,7 @@ import json
 import pytest
 
 from draftbench.cli.main import main
+from draftbench.messages.catalogue import LANGUAGES
 
 
 @pytest.fixture(autouse=True)
@@ -25,6 +26,12 @@ def test_settings_are_shown_set_and_reset(capsys) -> None:
     assert main(["settings", "set", "text-size", "huge"]) == 2
     assert "a number from 11 to 24" in capsys.readouterr().err
     assert main(["settings", "set", "sound", "on"]) == 2
+    assert main(["settings", "set", "language", "fr"]) == 0
+    assert main(["settings", "set", "language", "frr"]) == 2
+    assert set(LANGUAGES) <= set(
+        capsys.readouterr().err.replace(",", " ").replace(".", " ").split()
+    )
+    assert main(["settings", "set", "language", ""]) == 0  # that of the system
     assert main(["settings", "reset"]) == 0
     capsys.readouterr()
     assert main(["settings", "show", "--json"]) == 0
@@ -43,7 +50,7 @@ def test_settings_are_exported_and_imported(tmp_path, capsys) -> None:
     main(["settings", "reset"])
     capsys.readouterr()
     assert main(["settings", "import", str(file)]) == 0
-    assert "1 settings and 1 keys" in (said := capsys.readouterr().out)
+    assert "1 setting and 1 key" in (said := capsys.readouterr().out)
     assert "theme, edit.fly" in said
     main(["settings", "show", "--json"])
     found = json.loads(capsys.readouterr().out)

@@ -1,6 +1,15 @@
 """The terminal in the language of its reader; what programs read stays as it is."""
 
+import re
+import shlex
+from contextlib import suppress
+
 import pytest
+
+from draftbench.cli.main import main
+from support import olivegroves
+from support.foreignwords import english_alone, in_latin_letters
+from support.foreignwords import words as words_of
 
 OLD = "1. Requests the wardens to count the herons;\n\n2. Invites the ferries to run.\n"
 
@@ -90,3 +99,43 @@ def test_the_words_of_a_decided_amendment_are_shown(run, two_texts, tmp_path):
         assert shown.count("the wardens to [-count-]{+draw+} the herons") == 1
         assert run("amend", project, act, *(["am-1"] if act != "undo" else []))[0] == 0
     assert "[-count-]{+draw+}" in run("amend", project, "show", "am-1")[1]
+
+
+_OF_US = re.compile(r"^draftbench[\w ]*: ")
+AS_THEY_ARE = {"theme", "draft", "base", "declaration", "sha"}
+"""Names by which commands take texts, a column of digests, and what a setting is called."""
+
+
+@pytest.fixture(params=["fr", "ar"])
+def lived(request, tmp_path, monkeypatch, capsys):
+    """A whole negotiation in a language: each command with what it said."""
+    monkeypatch.chdir(tmp_path)
+    olivegroves.write(tmp_path)
+    said = []
+    for words in olivegroves.commands():
+        with suppress(SystemExit):
+            main(["--language", request.param, *words])
+        told = capsys.readouterr()
+        assert "Traceback" not in told.err
+        said.append((words, told.out + _OF_US.sub("", told.err)))
+    return request.param, said
+
+
+def test_a_whole_life_is_said_in_the_language_that_is_asked_for(lived, run, tmp_path):
+    language, life = lived
+    texts = [path.read_text("utf-8") for path in tmp_path.glob("*.txt")]
+    known = words_of(" ".join((*texts, olivegroves.SAID))) | AS_THEY_ARE
+    alone = english_alone(language)
+    left = []
+    for words, said in life:
+        for line in said.splitlines():
+            found = set(in_latin_letters(line, known))
+            if language != "ar":  # in Latin letters itself
+                found = {one for one in found if one.casefold() in alone}
+            left += [(" ".join(words), line, one) for one in found]
+    assert not left
+    for command in olivegroves.DATA:
+        words = (*shlex.split(command), "--json")
+        english = run(*words)
+        assert english[1]
+        assert run("--language", language, *words) == english

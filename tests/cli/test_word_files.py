@@ -7,7 +7,7 @@ import pytest
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 from draftbench.formats.docx.read.revisions import View, paragraphs
 from draftbench.formats.docx.template.frontmatter import FrontMatter
-from draftbench.formats.docx.write.clean import clean
+from support.word import clean
 from support.wordpieces import Paragraph, Words, made
 
 FIRST = "Urges all Member States to strengthen the recovery of stolen assets;"

@@ -1,5 +1,6 @@
 """What keeps its order: the heaviest chain, and of equally heavy ones always the same."""
 
+import random
 from itertools import combinations, pairwise
 
 import pytest
@@ -7,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from draftbench.compare.increasing import heaviest_increasing
+from draftbench.compare.versions.moves import Chain
 
 
 @pytest.mark.parametrize(
@@ -42,3 +44,20 @@ def test_no_chain_is_heavier(pairs: list[tuple[int, int]], ties: bool) -> None:
     kept = heaviest_increasing(values, weights, ties=ties)
     assert in_order(tuple(kept))
     assert sum(weights[at] for at in kept) == best
+
+
+def test_a_chain_that_is_looked_at_again_is_the_heaviest_one() -> None:
+    chance = random.Random(6)  # noqa: S311  (made-up lengths)
+    for _ in range(60):
+        size = chance.randint(2, 30)
+        places = sorted(range(size), key=lambda at: at + chance.uniform(0, 9))
+        holders = {i * (size + 1) + j: i for i, j in enumerate(places)}
+        kept = Chain()
+        kept.put(holders, size + 1)
+        lengths = [chance.randint(50, 500) for _ in range(size)]
+        for _ in range(30):
+            lengths[chance.randrange(size)] = chance.randint(50, 500)
+            fresh = Chain()
+            fresh.put(holders, size + 1)
+            ours = list(lengths)
+            assert kept.lost(ours, ours) == fresh.lost(ours, ours)

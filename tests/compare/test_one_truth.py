@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.placement.rebasing import successor
+from draftbench.amend.placement.succession import successor
 from draftbench.amend.registers.register import opened
 from draftbench.app.texts.comparing import side_by_side
 from draftbench.cli.main import main

@@ -367,3 +367,24 @@ def test_the_hash_seed_does_not_matter() -> None:
         for seed in ("1", "2")
     }
     assert len(printed) == 1
+
+
+def test_of_long_texts_in_another_order_no_difference_is_worked_out(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    chance = random.Random(5)  # noqa: S311  (made-up text)
+    words = ["".join(chance.choices("bcdfghklmnprtvw", k=6)) + "o" for _ in range(200)]
+    left, right = (" ".join(chance.sample(words, 200)) for _ in range(2))
+    left, right = f"Urges all States {left};", f"Urges all States {right};"
+    whole = diff(left, right).hunks
+
+    def fail(_: str, __: str) -> list[tuple[str, int]]:
+        raise AssertionError
+
+    monkeypatch.setattr(worddiff, "engine", lambda: fail)
+    found = diff(left, right)
+    assert found.hunks == whole
+    assert found.precise
+    assert [tuple(hunk) for hunk in found.hunks] == [(17, len(left) - 1, 17, len(right) - 1)]
+    with pytest.raises(AssertionError):
+        diff(left, left.replace(words[0], "anew").replace(words[1], "also"))

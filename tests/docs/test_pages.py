@@ -73,6 +73,42 @@ def test_keys_are_those_of_the_commands() -> None:
     assert page_named("keys").text == keys_page(COMMANDS)
 
 
+NAMED_KEY = re.compile(
+    r"(?:(?:Ctrl|Alt|Shift)\+)*\bF\d{1,2}\b"
+    r"|(?:(?:Ctrl|Alt|Shift)\+)+(?:[A-Z][a-z]+|[A-Z0-9]|[-+,\[\]])"
+)
+"""Keys as pages write them."""
+EVERYWHERE = {"Ctrl+C"}
+"""What every program and every terminal has, and is no command of the window."""
+
+
+def keys_of(title: str) -> set[str]:
+    """The keys of the commands that are called so."""
+    named = (c for c in COMMANDS if c.title.rstrip("…") == title.rstrip("…"))
+    return {command.shortcut.replace("Return", "Enter") for command in named}
+
+
+@pytest.mark.parametrize("page", pages(), ids=lambda page: page.name)
+def test_keys_that_pages_name_are_keys_of_commands(page: Page) -> None:
+    known = {command.shortcut.replace("Return", "Enter") for command in COMMANDS}
+    named = set(NAMED_KEY.findall(page.text.replace("\\", "")))
+    assert named - EVERYWHERE <= known, (page.name, named - known)
+
+
+def test_a_key_beside_a_command_is_that_of_the_command() -> None:
+    """“**Ctrl+E** (Export > Export…)”, “File > **Settings…** (Ctrl+,)”."""
+    menus = "|".join(sorted({command.menu for command in COMMANDS}))
+    key = NAMED_KEY.pattern
+    before = re.compile(rf"\*\*({key})\*\* \((?:{menus}) > ([^)>]+)\)")
+    behind = re.compile(rf"(?:{menus}) > \*\*([^*>]+)\*\* \(({key})\)")
+    found = [
+        *(pair for page in pages() for pair in before.findall(page.text)),
+        *((k, title) for page in pages() for title, k in behind.findall(page.text)),
+    ]
+    assert len(found) > 4
+    assert [(k, title) for k, title in found if k not in keys_of(title)] == []
+
+
 @pytest.mark.parametrize("page", pages(), ids=lambda page: page.name)
 def test_commands_that_pages_name_are_in_the_menu(page: Page) -> None:
     """“File > Masthead…” names a menu, perhaps one in it, and a command of it."""

@@ -19,7 +19,7 @@ from draftbench.document import (
     RichText,
     Source,
 )
-from draftbench.formats.akn.identification import Taken
+from draftbench.formats.akn.metadata import Taken
 from draftbench.formats.akn.writer import akn_file
 from draftbench.formats.reading import read
 from draftbench.resources import resource

@@ -19,7 +19,6 @@ from draftbench.formats.docx.template.frontmatter import FrontMatter, Paper
 from draftbench.formats.docx.track.proof import verify
 from draftbench.formats.docx.track.tracked import tracked
 from draftbench.formats.docx.write.brackets import Role, Stretch
-from draftbench.formats.docx.write.clean import clean
 from draftbench.formats.docx.write.paragraphs import printed_paragraphs
 from draftbench.formats.prose.prose import Paragraph, Prose, plain_prose
 from draftbench.formats.prose.word import prose_file
@@ -27,7 +26,7 @@ from draftbench.formats.reading import read
 from draftbench.formats.table.table import Column, Row, Table, cell
 from draftbench.formats.table.word import word_file
 from support.tongues import NOT_ENGLISH, TEXTS, resolution
-from support.word import FRONT, clause, declaration, redline
+from support.word import FRONT, clause, clean, declaration, redline
 
 WHOLE = replace(
     FRONT, agenda_item="Agenda item 8", job="V.10-51234", date="2010-04-12", stage="Comparison"
@@ -172,6 +171,19 @@ def test_no_heading_and_no_chapeau_stays_alone_at_the_foot() -> None:
         for p in opened(clean(text, FRONT).data).paragraphs
     ]
     assert kept == [True, True, False]
+
+
+@pytest.mark.parametrize("small", [(), ("Peru: reserves.",)], ids=["clean", "with a remark"])
+def test_a_paragraph_keeps_off_the_table_above_it(small: tuple[str, ...]) -> None:
+    table = clause("t", ClauseKind.TABLE, "Harbour\tBoats\nCallao\t3")
+    tail = clause("p", ClauseKind.PARAGRAPH, "Boats are counted in March.")
+    paragraphs = tuple(
+        Paragraph(one, "", (Stretch(one.text, at=0),)) for one in (table, tail, tail)
+    )
+    noted = (replace(paragraphs[0], small=small), *paragraphs[1:])
+    data = prose_file(Prose("Rolling text", "en", noted), FRONT).data
+    spaces = [p.paragraph_format.space_before for p in opened(data).paragraphs if "March" in p.text]
+    assert spaces == [None if small else Twips(120), None]
 
 
 def test_only_the_opening_phrase_is_in_italics() -> None:

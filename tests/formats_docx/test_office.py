@@ -17,14 +17,13 @@ from draftbench.compare.comparison import Comparison, Row
 from draftbench.document import ClauseKind, RichText
 from draftbench.formats.docx.track.tracked import tracked
 from draftbench.formats.docx.write.bracketed import compiled
-from draftbench.formats.docx.write.clean import clean
 from draftbench.formats.docx.write.paragraphs import printed_paragraphs
 from draftbench.formats.prose.prose import compiled_prose
 from draftbench.formats.prose.word import prose_file
 from draftbench.formats.table.word import word_file
 from support.laws import examples
 from support.office import SOFFICE, lines, resolve
-from support.word import ARG, FRONT, MEX, URY, clause, declaration, redline, redlines
+from support.word import ARG, FRONT, MEX, URY, clause, clean, declaration, redline, redlines
 
 pytestmark = [
     pytest.mark.office,

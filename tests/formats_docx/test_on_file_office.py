@@ -14,11 +14,10 @@ from draftbench.formats.docx.compare.comparison import compared
 from draftbench.formats.docx.read.reader import read_docx
 from draftbench.formats.docx.read.revisions import View, paragraphs
 from draftbench.formats.docx.track.drafted import drafted
-from draftbench.formats.docx.write.clean import clean
 from support.drafts import read, redline
 from support.office import SOFFICE, lines, resolve
 from support.uncommented import uncommented
-from support.word import FRONT, MEX, URY, declaration
+from support.word import FRONT, MEX, URY, clean, declaration
 from support.wordpieces import Grid, Paragraph, Words, sound
 
 pytestmark = [

@@ -18,11 +18,10 @@ from draftbench.formats.docx.template.frontmatter import FrontMatter
 from draftbench.formats.docx.template.owntemplate import template, unplaced
 from draftbench.formats.docx.track.proof import opens, verify
 from draftbench.formats.docx.track.tracked import tracked
-from draftbench.formats.docx.write.clean import clean
 from draftbench.formats.docx.write.paragraphs import printed_paragraphs
 from support.templates import changed, geneva, ministry, with_macros
 from support.tongues import resolution
-from support.word import ARG, FRONT, declaration, opening, redlines
+from support.word import ARG, FRONT, clean, declaration, opening, redlines
 
 LETTER = template(ministry(), "ministry.docx")
 ON = replace(FRONT, template=LETTER, stage="Consolidated text")

@@ -15,9 +15,8 @@ from draftbench.formats.docx.names import W
 from draftbench.formats.docx.read.reader import read_docx
 from draftbench.formats.docx.read.styles import role_of
 from draftbench.formats.docx.track.tracked import tracked
-from draftbench.formats.docx.write.clean import clean
 from draftbench.formats.imported import Imported
-from support.word import ARG, FRONT, clause, declaration, opening, redline
+from support.word import ARG, FRONT, clause, clean, declaration, opening, redline
 
 
 def facts(document: Document) -> list[tuple[object, ...]]:

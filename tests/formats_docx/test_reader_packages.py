@@ -12,13 +12,12 @@ import pytest
 from draftbench.errors import InputError
 from draftbench.formats.docx.names import MATH, R, W
 from draftbench.formats.docx.read.reader import read_docx
-from draftbench.formats.docx.write.clean import clean
 from draftbench.formats.imported import Imported
 from draftbench.formats.reading import read
 from support.accounting import accounted
 from support.lists import abstract, item, level, num, word_file
 from support.office import SOFFICE, convert
-from support.word import FRONT, declaration, opening
+from support.word import FRONT, clean, declaration, opening
 
 LISTS = abstract(0, level(0, "decimal", "%1.")) + num(1, 0)
 STYLES = '<w:style w:type="paragraph" w:styleId="H"><w:name w:val="heading 1"/></w:style>'

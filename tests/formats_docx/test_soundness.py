@@ -14,11 +14,10 @@ from draftbench.formats.docx.lint.checked import Checked
 from draftbench.formats.docx.read.revisions import View, paragraphs
 from draftbench.formats.docx.track.proof import prove, stays_sound, verify
 from draftbench.formats.docx.track.tracked import tracked
-from draftbench.formats.docx.write.clean import clean
 from draftbench.formats.safety import open_package
 from support.faultyparts import part_twice
 from support.spoiled import spoiled
-from support.word import FRONT, declaration, opening, redlines
+from support.word import FRONT, clean, declaration, opening, redlines
 
 MUTANTS = Path(__file__).parents[1] / "data" / "mutants"
 _ROW = re.compile(r"^\| (\S+\.docx) \| (sound|faulty) \|", re.MULTILINE)

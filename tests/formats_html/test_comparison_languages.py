@@ -203,7 +203,7 @@ def test_the_words_of_the_page_in_french(pages) -> None:
     split = tree.xpath("//tr[starts-with(@class, 'split')]/td[@class='said']/p")
     assert [one.text_content() for one in split][:2] == [
         "scindé OP 2 → OP 3, OP 4",
-        "scindé en deux, seuls les espaces ont changé",
+        "scindé en deux, seuls des espaces ou des signes invisibles ont changé",
     ]
 
 

@@ -9,12 +9,12 @@ import pytest
 from draftbench.amend.notation.reading import opening_span
 from draftbench.document import Clause, MarkKind
 from draftbench.formats.docx.template.frontmatter import FrontMatter
-from draftbench.formats.docx.write.clean import clean
 from draftbench.formats.reading import read
 from draftbench.resources import resource
 from formats_pdf.conftest import clauses
 from support.accounting import accounted
 from support.office import SOFFICE, TIMES, convert
+from support.word import clean
 
 pytestmark = [
     pytest.mark.office,

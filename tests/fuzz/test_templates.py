@@ -10,12 +10,11 @@ from hypothesis import strategies as st
 from draftbench.errors import InputError
 from draftbench.formats.docx.template.owntemplate import template
 from draftbench.formats.docx.track.proof import opens, verify
-from draftbench.formats.docx.write.clean import clean
 from draftbench.formats.docx.write.paragraphs import printed_paragraphs
 from fuzz.mutations import MUTATIONS
 from support.laws import examples
 from support.templates import geneva, ministry
-from support.word import FRONT, declaration
+from support.word import FRONT, clean, declaration
 
 TEMPLATES = {"ministry": ministry(counted=True), "geneva": geneva()}
 _numbers = st.lists(st.integers(0, 65_535), min_size=4, max_size=4)

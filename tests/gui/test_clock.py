@@ -7,7 +7,7 @@ import pytest
 from draftbench.app.meetings import proceedings, timing
 from draftbench.errors import UsageError
 from draftbench.gui.meeting.clock import face, meeting_words, zone_of
-from draftbench.gui.meeting.deadlines import Deadlines
+from draftbench.gui.meeting.meeting_forms import Deadlines
 from draftbench.gui.widgets.pill import Tone
 from draftbench.record.event import instant
 from support.dialogs import send

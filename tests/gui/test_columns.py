@@ -19,8 +19,7 @@ from draftbench.gui.cells.row_order import Arrangement
 from draftbench.gui.columns.cell_layout import Ground, SetCell, extents, set_cell
 from draftbench.gui.columns.column_model import ColumnModel
 from draftbench.gui.columns.columns_view import ColumnsView
-from draftbench.gui.columns.key_steps import Glide, Step, led
-from draftbench.gui.columns.row_geometry import Levels
+from draftbench.gui.columns.row_geometry import Glide, Levels, Step, led
 from draftbench.gui.editor.clause_editor import Edit
 from draftbench.gui.rows.map_signs import Sign
 from draftbench.gui.rows.workspace import Workspace

@@ -16,9 +16,11 @@ from draftbench.amend.proceedings.statements import Target, TargetKind
 from draftbench.app.amendments.sponsors import listed_delegations
 from draftbench.app.meetings.delegations import join_delegations
 from draftbench.cli.main import main
+from draftbench.gui.history.history_lists import Events
 from draftbench.gui.inspector.amendment_cards import names_of
+from draftbench.gui.inspector.clause_inspection import shares
 from draftbench.gui.languages import speak
-from draftbench.gui.session.delegation_choices import delegation_choices
+from draftbench.gui.session.delegation_choices import delegation_choices, person_name
 from support.dialogs import form, go_to, lists, send, told
 from support.revised import paragraph, run, word_file
 from support.translations import compile_tables
@@ -422,5 +424,28 @@ def test_listed_names_are_shown_in_the_language_of_the_window(workspace, qapp):
         assert shown["NBA"] == "NBA  Niger Basin Board"
         assert names_of(workspace.state, ("TCD", "NBA")) == "Tchad, Niger Basin Board"
         assert workspace.state.delegation("TCD").name == "Chad"
+    finally:
+        speak(qapp, "en")
+
+
+def test_who_did_something_is_named_in_the_language_of_the_window(plain, qapp):
+    """In the record and in what the inspector says of the words of a clause: listed delegations,
+    and nobody else, also where two acted together."""
+    bench = plain.workspace.bench
+    clause = next(c.id for c in bench.state.draft if "meet again" in c.text.plain)
+    people = [Delegation("TCD", "Chad"), Delegation("FJI", "Fiji")]
+    join_delegations(bench, [*people, Delegation("LCB", "Chad Basin Board", DelegationKind.ENTITY)])
+    for sponsors, words in ((("TCD",), "in 2023"), (("LCB",), "in Bol"), (("TCD", "FJI"), "twice")):
+        text = bench.state.draft[clause].text.plain.replace(".", f" {words}.")
+        bench.accept(bench.propose_text(clause, text, sponsors=sponsors))
+    compile_tables()
+    try:
+        assert speak(qapp, "fr")
+        who = {row.cells[2] for row in Events(plain.workspace).rows()}
+        assert {"Tchad", "Chad Basin Board"} < who
+        assert not who & {"Chad", "Fiji"}
+        given = {row.where for row in shares(plain.workspace.state, clause)}
+        assert {"Tchad, am-1", "Chad Basin Board, am-2", "Tchad, Fidji, am-3"} < given
+        assert person_name("Chad, Fiji") == "Tchad, Fidji"
     finally:
         speak(qapp, "en")

@@ -20,7 +20,7 @@ from draftbench.gui.checks.search import Hits, Query
 from draftbench.gui.columns.cell_layout import set_cell
 from draftbench.gui.history.history_lists import Events
 from draftbench.gui.languages import speak
-from draftbench.gui.meeting.voting_form import order_votes
+from draftbench.gui.meeting.vote_results import order_votes
 from draftbench.gui.rows.workspace import Workspace
 from draftbench.gui.speech import headed, listed, plain_name, relayed, tr
 from draftbench.gui.theme.colours import LIGHT

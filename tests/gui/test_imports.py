@@ -357,6 +357,17 @@ def test_whom_only_the_name_of_the_file_says_is_chosen_and_told(window, qtbot):
     assert "by-file" in {remark.code for remark in made.doubts}
 
 
+def test_a_file_that_is_only_named_like_one_of_word_is_refused_as_such(window, tmp_path, qtbot):
+    path = tmp_path / "fish.docx"
+    path.write_bytes(b"no words of a text")
+    window.deeds.importing.read([path])
+    qtbot.waitUntil(window.notice.isVisible)
+    said = window.notice.words.text()
+    assert "fish.docx" in said
+    assert "Word" in said
+    assert "--" not in said
+
+
 def test_what_cannot_be_imported_is_said_in_one_sentence(window, tmp_path, qtbot):
     path = Path(tmp_path / "fish.docx")
     path.write_bytes(word_file(paragraph(run("Fish are kept in tanks.", "ins by Chile"))))

@@ -124,3 +124,20 @@ def test_one_of_several_readings_is_chosen_and_tabled(window: MainWindow) -> Non
     send(window, codes=(workspace.state.delegations[0].code,))
     (new,) = workspace.state.entries[before:]
     assert "Xyz" in str(new.amendment.changes)
+
+
+def test_a_paper_that_is_read_again_tables_nothing_twice(window: MainWindow) -> None:
+    workspace = window.workspace
+    assert workspace is not None
+    code = workspace.state.delegations[0].code
+    for time in ("first", "again"):
+        before = len(workspace.state.entries)
+        read(window, "Delete operative paragraph 3.", "base")
+        panel = lists(window)
+        panel.choose("0")
+        panel.do("table")
+        send(window, codes=(code,))
+        new = workspace.state.entries[before:]
+        assert len(new) == (time == "first")
+        if new:
+            workspace.bench.accept(new[0].amendment.id)

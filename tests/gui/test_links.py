@@ -370,7 +370,7 @@ def test_who_only_reads_is_offered_no_decision(window: MainWindow) -> None:
 def test_in_long_texts_a_decision_shows_at_once_and_the_rows_follow(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("draftbench.gui.rows.provisional_rows.AT_ONCE", 0)
+    monkeypatch.setattr("draftbench.gui.rows.workspace.AT_ONCE", 0)
     workspace = ready(window)
     go_to(workspace, "op5")
     offered = next(each for each in rows(workspace) if each.offered)

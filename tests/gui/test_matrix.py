@@ -14,7 +14,7 @@ from draftbench.app.meetings import proceedings
 from draftbench.document import spoken_labels
 from draftbench.gui.languages import speak
 from draftbench.gui.meeting.position_matrix import MARKS, SETTING, PositionMatrix, Which
-from draftbench.gui.meeting.position_matrix_model import MatrixModel
+from draftbench.gui.meeting.position_matrix_table import MatrixModel
 from draftbench.gui.shell.view_stack import POSITIONS
 from draftbench.gui.speech import tr
 from support.dialogs import go_to

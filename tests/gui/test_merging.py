@@ -13,8 +13,8 @@ from draftbench.app.workbench import Workbench
 from draftbench.cli.main import main
 from draftbench.document import spoken_labels
 from draftbench.errors import ConflictError, UsageError
-from draftbench.formats.docx.write.clean import clean
 from support.dialogs import form, lists, send
+from support.word import clean
 
 
 def _labels(state):

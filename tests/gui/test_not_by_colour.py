@@ -14,11 +14,10 @@ from draftbench.gui.amendments.register import Register
 from draftbench.gui.cells import clause_standing
 from draftbench.gui.checks.rule_findings import Findings
 from draftbench.gui.columns.cell_layout import Ground
-from draftbench.gui.columns.cell_painter import LINES, STROKES
+from draftbench.gui.columns.cell_painter import DASHES, LINES, STROKES
 from draftbench.gui.columns.row_map import MARKS
 from draftbench.gui.editor.spell_check import Spelling
-from draftbench.gui.files.recent_projects import Recent
-from draftbench.gui.files.start_page import StartPage
+from draftbench.gui.files.start_page import Recent, StartPage
 from draftbench.gui.inspector import amendment_cards
 from draftbench.gui.meeting import position_matrix
 from draftbench.gui.rows.map_signs import WORDS, Sign
@@ -94,8 +93,9 @@ def test_delegations_of_one_hue_are_told_apart_by_the_form_of_every_sign(qtbot: 
 
 def test_changed_and_found_words_have_strokes_of_their_own() -> None:
     struck = {ground: STROKES[ground] for ground in Ground if ground in STROKES}
-    assert set(struck) | set(LINES) | WRITTEN == set(Ground)
+    assert set(struck) | set(LINES) | set(DASHES) | WRITTEN == set(Ground)
     assert len(set(struck.values())) == len(struck)
+    assert len(set(DASHES.values())) == len(DASHES)
 
 
 @pytest.mark.parametrize("state", [state for state in ClauseState if state is not ClauseState.OPEN])

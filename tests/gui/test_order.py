@@ -284,7 +284,7 @@ def test_lines_between_columns_do_not_cross_the_head_of_a_theme(
 def test_in_long_texts_a_theme_shows_at_once_and_what_follows_comes_later(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("draftbench.gui.rows.provisional_rows.AT_ONCE", 0)
+    monkeypatch.setattr("draftbench.gui.rows.workspace.AT_ONCE", 0)
     workspace = by_theme(window, qtbot)
     workspace.set_current(workspace.rows[0], workspace.cells.base)
     wanted = next(t for t in workspace.cells.themes if t != workspace.cells.theme(0))

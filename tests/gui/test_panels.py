@@ -30,8 +30,7 @@ from draftbench.gui.cells.quotes import Quote
 from draftbench.gui.files.export_choices import Wanted
 from draftbench.gui.files.export_choices_view import ExportDialog
 from draftbench.gui.files.file_parts_view import PartsDialog
-from draftbench.gui.files.recent_projects import Recent
-from draftbench.gui.files.start_page import StartPage
+from draftbench.gui.files.start_page import Recent, StartPage
 from draftbench.gui.inspector.amendment_cards import (
     Card,
     InspectorContent,
@@ -172,7 +171,7 @@ def test_changes_count_clauses_that_differ(workspace: Workspace, cells: Cells) -
         for row in range(len(cells))
         for clause in cells.row(row).cells[-1]
         if any(
-            b.clause == clause and {p.change for p in b.pieces} != {Change.NONE}
+            b.clause == clause and any(p.change.decided for p in b.pieces)
             for b in cells.cell(row, cells.columns - 1).blocks
         )
     }
@@ -216,7 +215,7 @@ def test_a_conflict_says_with_whom_and_cannot_be_accepted(workspace: Workspace) 
     card = card_of(workspace, "am-6")
     assert card.pills == (Pill("conflict", Tone.BAD),)
     assert [pill.text for pill in card.strength] == ["stronger: with concern → with alarm"]
-    assert card.against == ("Collides with am-5 (Chile), which was accepted.",)
+    assert card.against == ("Collides with am-5 (CHL), which was accepted.",)
     assert not card.can_accept
     assert card.can_reject
 
@@ -230,7 +229,7 @@ def test_alternatives_say_what_accepting_one_does(workspace: Workspace) -> None:
     card = card_of(workspace, "am-8")
     assert [pill.text for pill in card.pills] == ["alternative"]
     assert [pill.text for pill in card.strength] == ["weaker: Urges → Invites"]
-    assert card.against == ("Accepting it supersedes am-7 (Colombia).",)
+    assert card.against == ("Accepting it supersedes am-7 (COL).",)
     assert card.accept == "Accept"
 
 

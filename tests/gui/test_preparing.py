@@ -17,10 +17,9 @@ from draftbench.gui.cells.compared import Compared
 from draftbench.gui.cells.differences import Marks, Shown
 from draftbench.gui.cells.head_words import head_of
 from draftbench.gui.cells.row_order import Arrangement
-from draftbench.gui.rows import provisional_rows as module
+from draftbench.gui.rows import workspace as module
 from draftbench.gui.rows.negotiation_summary import summarise
-from draftbench.gui.rows.prepared_cells import prepared
-from draftbench.gui.rows.workspace import Workspace
+from draftbench.gui.rows.workspace import Workspace, prepared
 from draftbench.gui.shell.main_window import MainWindow
 from draftbench.progress import Progress
 

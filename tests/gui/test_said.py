@@ -13,8 +13,7 @@ from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.app.drafts import bracketing
 from draftbench.app.meetings import proceedings
 from draftbench.document import spoken_labels
-from draftbench.gui.columns.column_model import ColumnModel
-from draftbench.gui.columns.spoken_cells import said, told
+from draftbench.gui.columns.column_model import ColumnModel, said, told
 from draftbench.gui.languages import speak
 from draftbench.gui.rows.workspace import Workspace
 from draftbench.gui.shell.main_window import MainWindow

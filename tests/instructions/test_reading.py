@@ -279,27 +279,27 @@ def test_an_amendment_read_out_from_the_floor():
         (
             "In OP 3, delete “resolution”.",
             Outcome.AMBIGUOUS,
-            "“resolution” stands twice in operative paragraph 3: which is meant?",
+            "“resolution” occurs 2 times in OP 3: which one is meant?",
         ),
         (
             "In OP 1, delete “dismay”.",
             Outcome.ORPHANED,
-            "“dismay” does not stand in operative paragraph 1.",
+            "“dismay” does not occur in OP 1.",
         ),
         (
             "In OP 1, replace “alarm” by “concern”.",
             Outcome.CONTAINED,
-            "Operative paragraph 1 reads “concern” already, and has no “alarm”.",
+            "OP 1 already has “concern”, and does not have “alarm”.",
         ),
         (
             "Operative paragraph 4 should read “Decides to meet.”",
             Outcome.CONTAINED,
-            "Operative paragraph 4 reads so already.",
+            "OP 4 reads so already.",
         ),
         (
             "In OP 1, after “with”, insert “concern”.",
             Outcome.CONTAINED,
-            "“concern” stands there in operative paragraph 1 already.",
+            "“concern” stands there in OP 1 already.",
         ),
         (
             "In OP 1, replace “CONCERN” by “alarm”.",
@@ -319,7 +319,7 @@ def test_an_amendment_read_out_from_the_floor():
         (
             "In OP 1, replace “act” by “go” so that it reads: “Urges States to leave;”",
             Outcome.CONFIRM,
-            "Operative paragraph 1 would then not read as the instruction says that it will.",
+            "OP 1 would then not read as the instruction says that it will.",
         ),
     ],
 )

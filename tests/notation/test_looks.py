@@ -14,10 +14,9 @@ from draftbench.document import (
     MarkKind,
     RichText,
 )
-from draftbench.formats.docx.write.clean import clean
 from draftbench.formats.plain.reader import read_text
 from draftbench.formats.reading import read
-from support.word import FRONT, clause
+from support.word import FRONT, clause, clean
 
 
 def changes(document: Document) -> list[tuple[str, str]]:

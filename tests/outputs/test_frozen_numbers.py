@@ -19,8 +19,8 @@ from draftbench.document import printed_labels
 from draftbench.formats.docx.read.revisions import View, paragraphs
 from draftbench.formats.docx.template.frontmatter import FrontMatter
 from draftbench.formats.docx.write.bracketed import compiled
-from draftbench.formats.docx.write.clean import clean
 from draftbench.formats.reading import read
+from support.word import clean
 
 
 @pytest.fixture(params=["bis", "letters"])

@@ -8,8 +8,7 @@ from hypothesis import strategies as st
 
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, Mark, MarkKind, RichText
 from draftbench.formats.docx.template.frontmatter import FrontMatter
-from draftbench.formats.prose.plaintext import prose_text
-from draftbench.formats.prose.prose import plain_prose
+from draftbench.formats.prose.prose import plain_prose, prose_text
 from draftbench.formats.reading import read
 
 BASE = """The General Assembly,

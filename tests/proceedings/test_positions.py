@@ -12,6 +12,7 @@ from draftbench.amend.proceedings.terms import COUNTED, STANCES, Stance
 from draftbench.app.drafts.bracketing import open_bracket, target_named
 from draftbench.app.meetings.proceedings import set_group, take_position
 from draftbench.errors import UsageError
+from draftbench.messages import Message
 
 ON = Target(TargetKind.CLAUSE, OP1)
 
@@ -51,7 +52,10 @@ def test_the_latest_position_counts_and_all_are_kept(work):
         ("MEX", Stance.AD_REF, "With capital."),
     ]
     assert found.history[0].date == "2026-11-20"
-    assert work.undo() == "Recorded the position of MEX"
+    told = work.undo()
+    assert isinstance(told, Message)
+    assert told.values["delegations"] == ("MEX",)
+    assert {told.values["name"], told.values["stance"]} == {"OP 1", STANCES[Stance.AD_REF].said}
     assert stances(work)["MEX"] is Stance.OPPOSE
 
 

@@ -12,9 +12,8 @@ from draftbench.amend.redlines.redline import Redline
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 from draftbench.formats.docx.read.reader import read_docx
 from draftbench.formats.docx.read.revisions import View
-from draftbench.formats.docx.write.clean import clean
 from draftbench.formats.safety import open_package
-from support.word import ARG, FRONT, MEX, URY, opening
+from support.word import ARG, FRONT, MEX, URY, clean, opening
 
 STAMPS = (ARG, URY, MEX)
 _WORDS = st.sampled_from(["Peru", "2011", "see annex", "all States", "new"])

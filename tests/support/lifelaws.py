@@ -27,11 +27,11 @@ from draftbench.document import Document, printed_labels
 from draftbench.errors import ConflictError
 from draftbench.formats.docx.read.reader import read_docx
 from draftbench.formats.docx.read.revisions import View
-from draftbench.formats.docx.write.clean import clean
 from draftbench.gui.amendments.decision_queue import waiting
 from draftbench.gui.cells.census import Census
 from draftbench.record.event import Event
 from support.lives import BrokenLawError, Life
+from support.word import clean
 
 _BEGINNING = ("opened", "delegations-added", "events-received")
 """Kinds of events that are no decision of the meeting and stay."""

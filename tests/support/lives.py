@@ -56,9 +56,9 @@ from draftbench.document import ClauseId, Document
 from draftbench.errors import DraftbenchError
 from draftbench.formats.docx.template.frontmatter import FrontMatter
 from draftbench.formats.docx.track.tracked import tracked
-from draftbench.formats.docx.write.clean import clean
 from support.incoming import read_marked
 from support.lifetexts import declaration, edited, phrase, reworded
+from support.word import clean
 
 CODES = ("MEX", "BRA", "URY", "CHL", "NOR")
 DELEGATIONS = tuple(

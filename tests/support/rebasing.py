@@ -2,7 +2,8 @@
 
 from draftbench.amend.amendment import Amendment, AmendmentId
 from draftbench.amend.changesets.editing import apply, revision
-from draftbench.amend.placement.rebasing import Fate, plan, rebased, successor
+from draftbench.amend.placement.rebasing import Fate, plan, rebased
+from draftbench.amend.placement.succession import successor
 from draftbench.amend.registers.register import opened
 from draftbench.amend.registers.states import Moment
 from draftbench.app.merges.merging import merged

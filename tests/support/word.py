@@ -23,6 +23,10 @@ from draftbench.document import (
 )
 from draftbench.document.richtext import join
 from draftbench.formats.docx.template.frontmatter import FrontMatter
+from draftbench.formats.docx.write.paragraphs import OpeningSpan
+from draftbench.formats.imported import Written
+from draftbench.formats.prose.prose import plain_prose
+from draftbench.formats.prose.word import prose_file
 
 ARG = Stamp(
     "Argentina", ("ARG",), "2010-04-12T10:00:00Z", "Closer to agreed language", AmendmentId("a1")
@@ -194,3 +198,10 @@ def _side(entry: RedlineClause, *, before: bool) -> Clause:
     made = entry.clause
     text = join(run.text for run in entry.runs if (run.inserted if before else run.deleted) is None)
     return Clause(made.id, made.kind, text, made.label, made.level, made.parent)
+
+
+def clean(
+    document: Document, front: FrontMatter, *, opening_span: OpeningSpan | None = None
+) -> Written:
+    """The Word file of a text without anything beside it."""
+    return prose_file(plain_prose(document, ""), front, opening_span=opening_span)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NewType
 
-from draftbench.amend.changesets.changes import ChangeSet
+from draftbench.amend.changesets.changes import Change, ChangeSet
 from draftbench.document import ClauseId
 
 AmendmentId = NewType("AmendmentId", str)
@@ -100,7 +100,7 @@ class Placement:
     text; None unless the outcome is APPLIES or CONFIRM, and None for an amendment to an open
     amendment, which is placed on the text that that one would give. ``rivals`` are the accepted
     amendments that it collides with; ``where`` the clauses concerned (for ORPHANED: the last
-    place).
+    place); ``there`` those of the proposed changes whose result the text has already.
     """
 
     outcome: Outcome
@@ -108,3 +108,4 @@ class Placement:
     changes: ChangeSet | None = None
     rivals: tuple[AmendmentId, ...] = ()
     where: tuple[ClauseId, ...] = ()
+    there: tuple[Change, ...] = ()

@@ -154,8 +154,10 @@ def _said(draft: Document, one: Published) -> str:
 
 
 def with_arrivals(draft: Document, changes: Sequence[Change]) -> Document:
-    """The draft after ``changes`` were made to it: where numbers are frozen, what came with them
-    has a number that stays."""
+    """The draft after ``changes`` were made to it. A number that was typed before a new paragraph
+    ("6 bis") only says where it comes: it counts as any other, unless it is another version of one
+    ("6 alt"). Where numbers are frozen, what came has a number that stays."""
+    draft = _counting(draft, changes)
     if not draft.numbering.frozen:
         return draft
     came: list[ClauseId] = []
@@ -170,6 +172,20 @@ def with_arrivals(draft: Document, changes: Sequence[Change]) -> Document:
     if not new:
         return draft
     numbering = replace(draft.numbering, came=Fixed((*draft.numbering.came, *new)))
+    return draft.with_numbering(numbering)
+
+
+def _counting(draft: Document, changes: Sequence[Change]) -> Document:
+    new = [c for change in changes if isinstance(change, Insertion) for c in change.clauses]
+    labels = {c.id: drafting_label(c.label) for c in new if c.label}
+    typed = {
+        clause
+        for clause, label in labels.items()
+        if label is not None and label.put_in and not label.alternative
+    }
+    if typed <= draft.numbering.counted:
+        return draft
+    numbering = replace(draft.numbering, counted=draft.numbering.counted | typed)
     return draft.with_numbering(numbering)
 
 

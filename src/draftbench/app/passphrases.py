@@ -147,12 +147,12 @@ def passphrase_in(path: Path) -> str:
         words = data.decode().rstrip("\r\n")
     except (OSError, UnicodeDecodeError) as error:
         msg = message(
-            "No passphrase could be read from '{path}'; name a text file that holds it.",
+            "No passphrase could be read from “{path}”; name a text file that holds it.",
             path=path.name,
         )
         raise InputError(msg) from error
     if len(data) > _MOST or not words:
-        msg = message("'{path}' holds no passphrase; name a text file with one.", path=path.name)
+        msg = message("“{path}” holds no passphrase; name a text file with one.", path=path.name)
         raise InputError(msg)
     return words
 

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from draftbench.errors import InputError, UsageError
 from draftbench.messages import message
+from draftbench.messages.catalogue import LANGUAGES
 
 Value = str | int | bool
 
@@ -78,12 +79,12 @@ class Preference(NamedTuple):
         """What it may be, in words for the terminal."""
         match self.kind:
             case Kind.TICK:
-                return "true or false"
+                return message("true or false")
             case Kind.NUMBER:
-                return f"a number from {self.least} to {self.most}"
+                return message("a number from {least} to {most}", least=self.least, most=self.most)
             case Kind.CHOICE:
-                return f"one of {', '.join(self.choices)}"
-        return f"a line of at most {_MOST_WORDS} characters"
+                return message("one of {choices}", choices=tuple(filter(None, self.choices)))
+        return message("a line of at most {most} characters", most=_MOST_WORDS)
 
 
 SYSTEM = "system"
@@ -92,7 +93,7 @@ THEMES = (SYSTEM, "light", "dark", "contrast", "contrast-dark")
 
 PREFERENCES: tuple[Preference, ...] = (
     Preference("theme", Kind.CHOICE, SYSTEM, THEMES),
-    Preference("language", Kind.WORDS, ""),
+    Preference("language", Kind.CHOICE, "", ("", *LANGUAGES)),
     Preference("program-size", Kind.NUMBER, 13, least=11, most=18),
     Preference("text-family", Kind.WORDS, ""),
     Preference("text-size", Kind.NUMBER, 14, least=11, most=24),

@@ -47,11 +47,17 @@ def remove_note(bench: Workbench, name: str) -> PrivateNote:
     _writable(bench)
     found = [note for note in notes_of(bench) if note.id.startswith(name.lower())]
     if len(found) != 1 or len(name) < _FEWEST:
-        what = message("Several notes have") if len(found) > 1 else "No note has"
-        msg = message(
-            "{what} an id that begins with “{name}”; “record PROJECT notes” lists them.",
-            what=what,
-            name=name,
+        msg = (
+            message(
+                "Several notes have an id that begins with “{name}”; “record PROJECT notes” lists "
+                "them.",
+                name=name,
+            )
+            if len(found) > 1
+            else message(
+                "No note has an id that begins with “{name}”; “record PROJECT notes” lists them.",
+                name=name,
+            )
         )
         raise UsageError(msg)
     bench.record.private.remove_note(found[0].id)

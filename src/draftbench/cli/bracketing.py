@@ -117,7 +117,7 @@ def explain(options: argparse.Namespace) -> int:
 
 def resolve(options: argparse.Namespace) -> int:
     """Resolve a bracket."""
-    from draftbench.amend.proceedings.terms import Ending
+    from draftbench.amend.proceedings.terms import ENDINGS, Ending
     from draftbench.app.drafts import bracketing
     from draftbench.cli.negotiation import data_of
 
@@ -136,7 +136,7 @@ def resolve(options: argparse.Namespace) -> int:
         if options.json:
             as_json(found[0])
         else:
-            say(message("{ended} is resolved: {how}.", ended=ended, how=how))
+            say(message("{ended} is resolved: {how}.", ended=ended, how=ENDINGS[how]))
     return 0
 
 
@@ -145,11 +145,11 @@ def brackets(options: argparse.Namespace) -> int:
     from draftbench.cli.negotiation import data_of, say_brackets
 
     with project(options.project, view=True) as bench:
-        data = data_of(bench).brackets()
+        data = data_of(bench, for_people=not options.json).brackets()
         if options.json:
             as_json({"brackets": data})
         elif not data:
-            say(message("There are no brackets."))
+            say(message("There are no brackets in the draft."))
         else:
             say_brackets(data)
     return 0
@@ -184,7 +184,7 @@ def counts(options: argparse.Namespace) -> int:
             as_json({"base": before, "moments": between, "draft": now})
         else:
             rows = [(one["moment"], one) for one in between]
-            say_counts([("base", before), *rows, (message("draft now"), now)])
+            say_counts([(message("base"), before), *rows, (message("draft now"), now)])
     return 0
 
 
@@ -206,7 +206,8 @@ def alternatives(options: argparse.Namespace) -> int:
             codes=options.by,
             why=options.why,
         )
-        found = [one for one in data_of(bench).everything()["alternatives"] if one["id"] == made]
+        everything = data_of(bench, for_people=not options.json).everything()["alternatives"]
+        found = [one for one in everything if one["id"] == made]
         if options.json:
             as_json(found[0])
         else:

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from draftbench.cli.engine_words import severity, term
 from draftbench.cli.grammar import FILE, Acts, by, on_paper, output
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.errors import UsageError
-from draftbench.messages import message, message_as
+from draftbench.messages import counted_message, message, message_as, quoted, sentence, sentences
 
 if TYPE_CHECKING:
     from draftbench.app.checks.findingreport import Checked
@@ -294,8 +295,11 @@ def _tell(found: Checked, options: argparse.Namespace, scope: _Scope = _ONE) -> 
         _table(found.document, found.findings, scope)
         mendable = sum(1 for finding in found.findings if finding.fixable)
         say(
-            message(
-                "{many}, {mendable} can be fixed with --fix.", many=_many(found), mendable=mendable
+            counted_message(
+                "{many}, {n} can be fixed with --fix.",
+                "{many}, {n} can be fixed with --fix.",
+                n=mendable,
+                many=_many(found),
             )
         )
     if not options.json and not options.sarif:
@@ -366,8 +370,10 @@ def _table(document: Document, findings: tuple[Finding, ...], scope: _Scope) -> 
         words = "" if clause is None else clause.text.plain[finding.start : finding.end]
         named = "" if finding.clause is None else labels.get(finding.clause, "")
         named = f"{scope.name(finding)} {named}".strip()
-        shown = f"“{words[:_QUOTED]}” " if words.strip() else ""
-        rows.append((finding.rule, finding.severity.value, named, f"{shown}{finding.message}"))
+        said = finding.message
+        if words.strip():
+            said = sentences(quoted(words[:_QUOTED]), said)
+        rows.append((finding.rule, severity(finding.severity.value), named, said))
     say_table(
         (
             message_as("rule", "the head of a column"),
@@ -409,8 +415,13 @@ def _rules(options: argparse.Namespace) -> int:
             message("what it asks, and why"),
         ),
         (
-            (r.id, r.severity.value, "yes" if r.fixable else "", f"{r.title}. {r.explanation}")
-            for r in rules().values()
+            (
+                rule.id,
+                severity(rule.severity.value),
+                message("yes") if rule.fixable else "",
+                sentences(sentence(term(rule.title)), term(rule.explanation)),
+            )
+            for rule in rules().values()
         ),
     )
     return 0

@@ -6,7 +6,7 @@ import argparse
 from typing import TYPE_CHECKING
 
 from draftbench.cli.grammar import FILE, Acts, no_model
-from draftbench.cli.output import ProgressLine, as_json, say, say_table
+from draftbench.cli.output import ProgressLine, as_json, book, say, say_table
 from draftbench.errors import UsageError
 from draftbench.messages import message, message_as
 
@@ -53,7 +53,7 @@ def concord(options: argparse.Namespace) -> int:
 def _tell(found: Concordance, *, pairs: bool) -> None:
     from draftbench.compare.languages.sentences import sentence, text_names
 
-    names = text_names(found)
+    names = text_names(found, book().language)
     if pairs:
         say_table(
             names,
@@ -71,7 +71,7 @@ def _tell(found: Concordance, *, pairs: bool) -> None:
             (
                 (
                     *(_called(t, id_) for t, id_ in zip(found.texts, one.clauses, strict=True)),
-                    sentence(found, one),
+                    sentence(found, one, book().language),
                 )
                 for one in found.findings
             ),

@@ -6,11 +6,22 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Any
 
+from draftbench.cli.engine_words import term
 from draftbench.cli.grammar import Acts, terms
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, book, say, say_table
 from draftbench.errors import UsageError
-from draftbench.messages import beside, headed, listed, message, message_as, together
+from draftbench.messages import (
+    beside,
+    counted_message,
+    headed,
+    joined,
+    listed,
+    message,
+    message_as,
+    sentences,
+    together,
+)
 
 if TYPE_CHECKING:
     from draftbench.amend.conflicts.contention import Conflict, Side
@@ -264,13 +275,15 @@ def merge(options: argparse.Namespace) -> int:
             clause = options.clause or ""
             into = uniting.merge_as(bench, ids, options.text, clause=clause, **terms)
         entry = bench.state.entry(into)
-        sponsors = ", ".join(entry.amendment.sponsors) if entry is not None else ""
+        merged = [one for one in ids if one != into]
+        whole = beside(into, listed(entry.amendment.sponsors) if entry is not None else "")
         say(
-            message(
-                "{ids} merged into {into} ({sponsors}).",
-                ids=tuple(i for i in ids if i != into),
-                into=into,
-                sponsors=sponsors,
+            counted_message(
+                "{ids} is merged into {into}.",
+                "{ids} are merged into {into}.",
+                n=len(merged),
+                ids=joined(merged),
+                into=whole,
             )
         )
     return 0
@@ -332,9 +345,9 @@ def packages(options: argparse.Namespace) -> int:
             (
                 (
                     one.name,
-                    ", ".join(one.members),
-                    how,
-                    " ".join(o.why for o in packaging.obstacles(state, one)),
+                    listed(one.members),
+                    term(how, "a package"),
+                    sentences(*(o.why for o in packaging.obstacles(state, one))),
                 )
                 for one, how in rows
             ),

@@ -12,7 +12,7 @@ from draftbench.app.workbench import Workbench
 from draftbench.cli.output import say
 from draftbench.cli.wholes import warn_of_others
 from draftbench.errors import UsageError
-from draftbench.messages import message
+from draftbench.messages import headed, message
 
 
 def check_copy_options(options: argparse.Namespace, *, to: bool = False) -> None:
@@ -38,7 +38,7 @@ def take_copy(
     if copy.written_on is not None and copy.written_on.sentence:
         say(copy.written_on.sentence)
     for remark in copy.remarks:
-        say(f"{remark.where}: {remark.message}")
+        say(headed(remark.where, remark.message))
     return copy
 
 

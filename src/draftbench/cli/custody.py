@@ -7,11 +7,12 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from draftbench.cli.engine_words import person
 from draftbench.cli.grammar import Acts, by, force
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, place, say, say_line, say_table
+from draftbench.cli.output import as_json, book, place, say, say_line, say_table
 from draftbench.errors import ProjectError, UsageError
-from draftbench.messages import message, message_as
+from draftbench.messages import counted_message, headed, joined, listed, message, message_as
 
 if TYPE_CHECKING:
     from draftbench.app.history.olddrafts import Sifted
@@ -88,15 +89,12 @@ def check(options: argparse.Namespace) -> int:
         if found.unusable:
             say(message("“record PROJECT salvage OUT” makes a project of all other events."))
         if found.after:
-            are = (
-                message("is one that is")
-                if found.after == 1
-                else message("are {after} that are", after=found.after)
-            )
             say(
-                message(
-                    "Behind it there {are} intact; “record PROJECT salvage OUT” saves what fits.",
-                    are=are,
+                counted_message(
+                    "Behind it {n} event is intact; “record PROJECT salvage OUT” saves what fits.",
+                    "Behind it {n} events are intact; “record PROJECT salvage OUT” saves what "
+                    "fits.",
+                    n=found.after,
                 )
             )
         for name in found.damaged_files:
@@ -126,21 +124,22 @@ def salvage(options: argparse.Namespace) -> int:
         message(
             "Saved {place} with {count}, {count2}, {count3} and {count4}.",
             place=place(options),
-            count=_count(made.events + made.after, "event"),
-            count2=_count(made.files, "kept file"),
-            count3=_count(made.drafts, "private draft"),
-            count4=_count(made.notes, "private note"),
+            count=counted_message("{n} event", "{n} events", n=made.events + made.after),
+            count2=counted_message("{n} kept file", "{n} kept files", n=made.files),
+            count3=counted_message("{n} private draft", "{n} private drafts", n=made.drafts),
+            count4=counted_message("{n} private note", "{n} private notes", n=made.notes),
         )
     )
     if made.after:
         say(message("  {after} of the events stand behind the damage.", after=made.after))
     if made.lost:
-        numbers = ", ".join(map(str, made.lost[:20])) + (" …" if len(made.lost) > 20 else "")
+        more = ["…"] if len(made.lost) > 20 else []
+        numbers = listed([*map(str, made.lost[:20]), *more])
         say(message("  Lost: event {numbers}.", numbers=numbers))
     if made.open_ended:
         say(message("  Events that came after these may be lost."))
     if made.unproved:
-        numbers = ", ".join(map(str, made.unproved[:20]))
+        numbers = listed(map(str, made.unproved[:20]))
         say(
             message(
                 "  Taken as it stands, for the one before it is lost: event {numbers}.",
@@ -154,7 +153,7 @@ def salvage(options: argparse.Namespace) -> int:
                 "  Left out: {kind} of {at} UTC by {actor}. {why}",
                 kind=event.kind,
                 at=event.at[:16],
-                actor=event.actor,
+                actor=person(event.actor),
                 why=left.why,
             )
         )
@@ -167,13 +166,12 @@ def salvage(options: argparse.Namespace) -> int:
     for name in made.files_lost:
         say(message("  The kept file “{name}” is lost.", name=name))
     if made.notes_lost:
-        which = message("Other private") if made.notes or made.drafts else "Private"
-        say(message("  {which} drafts or notes may be lost.", which=which))
+        say(
+            message("  Other private drafts or notes may be lost.")
+            if made.notes or made.drafts
+            else message("  Private drafts or notes may be lost.")
+        )
     return 0 if made.is_whole else 1
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}" if number == 1 else f"{number} {what}s"
 
 
 def _salvage(made: Salvage) -> dict[str, Any]:
@@ -221,22 +219,21 @@ def copy(options: argparse.Namespace) -> int:
             {"output": options.output, "notes": notes, "drafts": drafts, "old_drafts": drafts_left}
         )
         return 0
-    say(message("{place} is a copy {held}.", place=place(options), held=_held(notes, drafts)))
+    parts = [
+        counted_message("{n} private note", "{n} private notes", n=notes) if notes else "",
+        counted_message("{n} private draft", "{n} private drafts", n=drafts) if drafts else "",
+    ]
+    say(
+        message(
+            "{place} is a copy with {parts}.",
+            place=place(options),
+            parts=joined(filter(None, parts)),
+        )
+        if any(parts)
+        else message("{place} is a copy without private notes.", place=place(options))
+    )
     say_old_drafts(left)
     return 0
-
-
-def _held(notes: int, drafts: int) -> str:
-    parts = [
-        message("{n} private {what}", n=n, what=what)
-        for n, what in ((notes, "notes"), (drafts, "drafts"))
-        if n
-    ]
-    return (
-        message("with {parts}", parts=" and ".join(parts))
-        if parts
-        else message("without private notes")
-    )
 
 
 def say_old_drafts(found: Sifted) -> None:
@@ -267,7 +264,7 @@ def files(options: argparse.Namespace) -> int:
             message_as("bytes", "the head of a column"),
             message_as("sha256", "the head of a column"),
         ),
-        ((kept.name, f"{kept.size:,}", kept.sha256[:12]) for kept in found),
+        ((kept.name, book().number(kept.size), kept.sha256[:12]) for kept in found),
     )
     return 0
 
@@ -285,15 +282,19 @@ def file(options: argparse.Namespace) -> int:
             if kept.name == name or (len(name) >= _FEWEST and kept.sha256.startswith(name.lower()))
         ]
         if len(found) != 1:
-            what = (
-                message("{count} kept files are", count=len(found))
+            msg = (
+                message(
+                    "{count} kept files are called “{name}”; “record PROJECT files” shows names "
+                    "and sha256.",
+                    count=len(found),
+                    name=name,
+                )
                 if found
-                else message("No kept file is")
-            )
-            msg = message(
-                "{what} called “{name}”; “record PROJECT files” shows names and sha256.",
-                what=what,
-                name=name,
+                else message(
+                    "No kept file is called “{name}”; “record PROJECT files” shows names and "
+                    "sha256.",
+                    name=name,
+                )
             )
             raise UsageError(msg)
         write_bytes(out, record.original(found[0].sha256))
@@ -323,7 +324,10 @@ def notes(options: argparse.Namespace) -> int:
     with project(options.project, view=True) as bench:
         found = [(one, privatenotes.clause_of(bench, one)) for one in privatenotes.notes_of(bench)]
         closed = [one for one in locked(bench) if one.held.notes]
-        words = [f"{one.held.notes} of {one.name or 'this computer'}" for one in closed]
+        words = listed(
+            headed(person(one.name) if one.name else message("this computer"), str(one.held.notes))
+            for one in closed
+        )
     if options.json:
         seats = [{"delegation": one.seat, "notes": one.held.notes} for one in closed]
         as_json({"notes": [_note(one, clause) for one, clause in found], "locked": seats})
@@ -337,12 +341,12 @@ def notes(options: argparse.Namespace) -> int:
             message_as("text", "the head of a column"),
         ),
         (
-            (one.id[:8], one.at[:16].replace("T", " "), one.author, clause, one.text)
+            (one.id[:8], one.at[:16].replace("T", " "), person(one.author), clause, one.text)
             for one, clause in found
         ),
     )
-    if words:
-        say(message("Locked: {words}.", words=tuple(words)))
+    if closed:
+        say(message("Locked: {words}.", words=words))
     return 0
 
 

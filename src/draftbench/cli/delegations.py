@@ -6,11 +6,12 @@ import argparse
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from draftbench.cli.engine_words import delegation, delegation_kind
 from draftbench.cli.grammar import Acts
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.errors import UsageError
-from draftbench.messages import Message, message, message_as
+from draftbench.messages import Message, beside, counted_message, listed, message, message_as
 
 if TYPE_CHECKING:
     from draftbench.amend.amendment import Delegation
@@ -115,8 +116,8 @@ def listing(options: argparse.Namespace) -> int:
                     (
                         d["code"],
                         Message("{delegation}", {"delegation": d["name"]}),
-                        d["kind"],
-                        ", ".join(d["members"]),
+                        delegation_kind(d["kind"]),
+                        listed(d["members"]),
                     )
                     for d in data
                 ),
@@ -183,39 +184,36 @@ def bring_in(options: argparse.Namespace) -> int:
                 ),
                 ((line.words, _taken(line, new)) for line in lines),
             )
-            say(message("{counted} added.", counted=_counted(len(new))))
+            say(
+                counted_message("{n} delegation added.", "{n} delegations added.", n=len(new))
+                if new
+                else message("No delegations added.")
+            )
             if unknown:
-                lines_ = (
-                    message("1 line names")
-                    if len(unknown) == 1
-                    else message("{count} lines name", count=len(unknown))
+                say(
+                    counted_message(
+                        "{n} line names no known delegation; add it as CODE=NAME.",
+                        "{n} lines name no known delegation; add it as CODE=NAME.",
+                        n=len(unknown),
+                    )
                 )
-                say(message("{lines} no known delegation; add it as CODE=NAME.", lines=lines_))
     return 1 if unknown else 0
 
 
 def _taken(line: ListLine, new: Sequence[Delegation]) -> str:
     if not line.found:
-        near = ", ".join(f"{code} ({name})" for code, name in line.near)
+        near = listed(beside(code, delegation(name, name)) for code, name in line.near)
         return (
             message("not known; did you mean {near}?", near=near) if near else message("not known")
         )
-    return ", ".join(
+    return listed(
         _called(one) if one in new else message("{item}, in the list already", item=_called(one))
         for one in line.found
     )
 
 
-def _counted(number: int) -> str:
-    return (
-        message("1 delegation")
-        if number == 1
-        else message("{number} delegations", number=number or "No")
-    )
-
-
 def _called(one: Delegation) -> str:
-    return one.name if one.name == one.code else f"{one.name} ({one.code})"
+    return delegation(one.code, one.name)
 
 
 def _data(bench: Workbench, one: Delegation) -> dict[str, Any]:

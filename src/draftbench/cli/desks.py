@@ -11,7 +11,8 @@ from draftbench.cli.grammar import Acts, Command, force
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_line, say_table
 from draftbench.errors import InputError
-from draftbench.messages import message, message_as
+from draftbench.messages import Message, beside, headed, listed, message, message_as, sentences
+from draftbench.messages.catalogue import marked
 
 if TYPE_CHECKING:
     from draftbench.app.desks.attribution import Attribution
@@ -148,9 +149,9 @@ def roster(options: argparse.Namespace) -> int:
             ),
             (
                 (
-                    one.name + (message(" (this desk)") if own and own.key == one.key else ""),
+                    beside(one.name, message("this desk") if own and own.key == one.key else ""),
                     codes_in_words(one.acts_for),
-                    "yes" if one.chair else "",
+                    message("yes") if one.chair else "",
                     fingerprint(one.key),
                 )
                 for one in desks
@@ -171,7 +172,7 @@ def add(options: argparse.Namespace) -> int:
             options.acts_for or (),
             chair=bool(options.chair),
         )
-    _tell(new, message("is on the roster"), as_data=options.json)
+    _tell(new, marked("{desk} is on the roster."), as_data=options.json)
     return 0
 
 
@@ -183,7 +184,7 @@ def change(options: argparse.Namespace) -> int:
         new = change_desk(
             bench, options.desk, name=options.name, acts_for=options.acts_for, chair=options.chair
         )
-    _tell(new, message("is on the roster"), as_data=options.json)
+    _tell(new, marked("{desk} is on the roster."), as_data=options.json)
     return 0
 
 
@@ -193,7 +194,7 @@ def remove(options: argparse.Namespace) -> int:
 
     with project(options.project) as bench:
         gone = remove_desk(bench, options.desk)
-    _tell(gone, message("is off the roster"), as_data=options.json)
+    _tell(gone, marked("{desk} is off the roster."), as_data=options.json)
     return 0
 
 
@@ -216,7 +217,7 @@ def attribution_data(one: Attribution) -> dict[str, Any]:
 
 def describe_attribution(one: Attribution) -> str:
     """Who recorded an event, and for whom, in a line."""
-    return f"{_signed(one)} {IDLE}" if one.is_idle else _signed(one)
+    return sentences(_signed(one), IDLE if one.is_idle else "")
 
 
 def _signed(one: Attribution) -> str:
@@ -250,7 +251,7 @@ def _signed(one: Attribution) -> str:
                 codes_in_words=codes_in_words(one.denied),
             )
         )
-    return " ".join(said)
+    return sentences(*said)
 
 
 def _given(key: str) -> DeskKey:
@@ -264,7 +265,7 @@ def _given(key: str) -> DeskKey:
         return read_key_line(read_input(Path(key)).decode("utf-8-sig"), key)
     except UnicodeDecodeError as error:
         msg = message(
-            "'{key}' is no desk key; ask for the file that “draftbench desk export-key” writes.",
+            "“{key}” is no desk key; ask for the file that “draftbench desk export-key” writes.",
             key=key,
         )
         raise InputError(msg) from error
@@ -276,7 +277,7 @@ def _tell_desk(desk: Desk, *, as_data: bool) -> None:
     if as_data:
         as_json(_desk(desk))
         return
-    say_line(f"{desk.name}: {fingerprint(desk.key)}")
+    say_line(headed(desk.name, fingerprint(desk.key)))
     say(message("Its private key is kept {places}.", places=_PLACES[desk.place]))
 
 
@@ -297,7 +298,7 @@ def _tell(one: RosterDesk, what: str, *, as_data: bool) -> None:
     if as_data:
         as_json({"desk": desk_data(one)})
         return
-    say_line(f"{one.name} ({fingerprint(one.key)}) {what}.")
+    say_line(Message(what, {"desk": beside(one.name, fingerprint(one.key))}))
 
 
 def desk_data(one: RosterDesk) -> dict[str, Any]:
@@ -321,5 +322,9 @@ def codes_in_words(codes: tuple[str, ...]) -> str:
     from draftbench.app.desks.attribution import CHAIR
     from draftbench.app.desks.roster import ALL
 
-    names = {ALL: "all", CHAIR: message("the chair"), "SECR": message("the secretariat")}
-    return ", ".join(names.get(code, code) for code in codes)
+    names = {
+        ALL: message_as("all", "for whom a desk acts"),
+        CHAIR: message("the chair"),
+        "SECR": message("the secretariat"),
+    }
+    return listed(names.get(code, code) for code in codes) if codes else ""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from itertools import groupby
 
+from draftbench.cli.engine_words import hidden as classes
 from draftbench.cli.output import Line, Style, book, in_words
 from draftbench.compare.links import Alignment
 from draftbench.compare.passages.passage import Passage, outcome, tally
@@ -14,7 +15,7 @@ from draftbench.compare.passages.stretches import Item, Look, Sides, Stretch
 from draftbench.compare.words.textdiff import TextDiff
 from draftbench.document import MarkKind
 from draftbench.language.words import on_one_line, visible
-from draftbench.messages import message
+from draftbench.messages import message, sentence
 
 _CONTEXT = 48
 """Code points of unchanged text that are shown beside a change."""
@@ -74,9 +75,9 @@ def summary(found: Sequence[Passage], hidden: Collection[str] = ()) -> str:
         for name, number in tally(found, hidden).items()
         if number
     ]
-    said = f"{say.listed(counts) or 'no clauses'}."
+    said = in_words(sentence(say.listed(counts) or message("no clauses")))
     if hidden:
-        said += in_words(message(" Hidden: {hidden}.", hidden=tuple(hidden)))
+        said += in_words(message(" Hidden: {hidden}.", hidden=classes(hidden)))
     if not all(one.words.precise for one in found):
         too_long = message(
             " Some clauses are too long to be compared word by word; they are shown as replaced."
@@ -102,7 +103,8 @@ def _only(kind: str, passage: Passage, hidden: Collection[str]) -> str:
 
 
 def _head(name: str, kind: str, why: str) -> Line:
-    pieces = [(visible(name), Style.NAME), (f": {kind}", Style.RELATION)]
+    colon = book().marks["colon"]
+    pieces = [(visible(name), Style.NAME), (f"{colon}{kind}", Style.RELATION)]
     return Line(0, [*pieces, (f" ({visible(why)})", Style.SMALL)] if why else pieces)
 
 
@@ -112,7 +114,7 @@ def _block(
     called = {} if passage.versions else _CALLED
     said = in_words(called[kind]) if kind in called else book()(f"passage.{kind}")
     if sure := surety(passage, names):
-        said = f"{said}, {sure}"
+        said = book().marks["pause"].join((said, sure))
     yield _head(names.title(passage), said, reason(passage, names))
     if not passage.versions:
         yield from _related(passage)

@@ -5,11 +5,21 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Any
 
+from draftbench.cli.engine_words import person, term
 from draftbench.cli.grammar import Acts, by
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, say, say_table
+from draftbench.cli.output import as_json, book, say, say_table
 from draftbench.errors import UsageError
-from draftbench.messages import headed, message, message_as, quoted, together
+from draftbench.messages import (
+    beside,
+    headed,
+    message,
+    message_as,
+    quoted,
+    series,
+    several,
+    together,
+)
 
 if TYPE_CHECKING:
     from draftbench.amend.negotiation import Negotiation
@@ -269,15 +279,9 @@ def why(options: argparse.Namespace) -> int:
             words = quoted(text[one.start : one.end].strip())
             say(together(headed(words, _told(state, one.giver)), event))
         for deed in deeds:
-            who = f"{deed.stamp.author} {deed.stamp.at[:10]}".rstrip()
-            say(
-                message(
-                    "  the clause: {what}, {who}{numbered}",
-                    what=deed.what,
-                    who=who,
-                    numbered=_numbered(deed.stamp, numbers),
-                )
-            )
+            who = (person(deed.stamp.author), deed.stamp.at[:10])
+            said = message("  the clause: {what}, {who}", what=deed.what, who=series(who))
+            say(together(said, _numbered(deed.stamp, numbers)))
     return 0
 
 
@@ -295,6 +299,7 @@ def origins(options: argparse.Namespace) -> int:
     from draftbench.amend.redlines.provenance import provenance, stretches
     from draftbench.app.drafts import consolidating
     from draftbench.document import spoken_labels
+    from draftbench.language.words import shorten
 
     with project(options.project, view=True) as bench:
         state = bench.state
@@ -327,9 +332,12 @@ def origins(options: argparse.Namespace) -> int:
             ),
             (
                 (
-                    labels[clause.id] or clause.kind.value,
-                    clause.text.plain[:_SHOWN],
-                    "; ".join(f"{s.where} {s.share:.0%}" for s in provenance(state, clause.id)),
+                    labels[clause.id] or term(clause.kind.value),
+                    shorten(clause.text.plain, _SHOWN),
+                    several(
+                        headed(person(s.where), book().percent(s.share))
+                        for s in provenance(state, clause.id)
+                    ),
                 )
                 for clause in state.draft
             ),
@@ -365,6 +373,8 @@ def _told(state: Negotiation, giver: Giver) -> str:
 
     words = said(state, giver)
     stamp = giver.stamp
+    if giver.origin is None and words:
+        words = person(words)
     if stamp is None:
         return message("{words} (the base)", words=words)
     how = (
@@ -372,12 +382,12 @@ def _told(state: Negotiation, giver: Giver) -> str:
         if stamp.amendment
         else message("written directly")
     )
-    parts = [how, stamp.at[:10], stamp.meeting, stamp.reason]
+    parts = [how, stamp.at[:10], stamp.meeting]
     if giver.origin is not None:
-        parts.insert(0, message("taken by {author}", author=stamp.author))
+        parts.insert(0, message("taken by {author}", author=person(stamp.author)))
     if giver.instead_of.strip():
         parts.append(message("instead of “{instead_of}”", instead_of=giver.instead_of.strip()))
-    return f"{words} ({', '.join(part for part in parts if part)})"
+    return headed(beside(words, series(parts)), stamp.reason)
 
 
 def _after(state: Negotiation, name: str | None) -> ClauseId | None:

@@ -11,18 +11,33 @@ from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.placement.grounding import former_texts
 from draftbench.amend.placement.placing import UNTOUCHED
 from draftbench.amend.proceedings.timing import deadline_missed
-from draftbench.amend.registers.states import STATES, Moment, Recommendation, allows
+from draftbench.amend.registers.states import (
+    STATES,
+    STEP_WORDS,
+    Moment,
+    Recommendation,
+    Step,
+    allows,
+)
 from draftbench.amend.registers.subamendments import is_sub
 from draftbench.amend.wording.titles import names_of, say_part, title
-from draftbench.app.amendments.amendment_data import differences, explained, shown_against
-from draftbench.cli.output import book
+from draftbench.app.amendments.amendment_data import (
+    differences,
+    explained,
+    shown_against,
+    wanted,
+)
+from draftbench.cli.engine_words import person
+from draftbench.cli.output import book, in_words
 from draftbench.compare.passages.remarks import strength
 from draftbench.errors import NoAmendmentError
 from draftbench.messages import (
     Message,
     beside,
     headed,
+    listed,
     message,
+    message_as,
     sentence,
     sentences,
     several,
@@ -65,7 +80,17 @@ def placed(entry: Entry | None) -> str:
 
 def outcome_words(outcome: Outcome) -> str:
     """What an outcome of placing is called."""
-    return book()(f"outcome.{outcome.value}")
+    return _OUTCOMES[outcome]
+
+
+_OUTCOMES = {
+    Outcome.APPLIES: message_as("applies", "an outcome on the draft"),
+    Outcome.CONTAINED: message_as("already in the text", "an outcome on the draft"),
+    Outcome.CONFIRM: message_as("needs confirmation", "an outcome on the draft"),
+    Outcome.CONFLICT: message_as("in conflict", "an outcome on the draft"),
+    Outcome.AMBIGUOUS: message_as("fits in more than one place", "an outcome on the draft"),
+    Outcome.ORPHANED: message_as("no longer has a place", "an outcome on the draft"),
+}
 
 
 def stands(state: Negotiation, entry: Entry) -> str:
@@ -134,7 +159,7 @@ def told(state: Negotiation, entry: Entry) -> Iterator[str]:
     for one in () if changes is None else parts(changes, text):
         yield message("  part {number}: {what}", number=one.number, what=say_part(one, name, say))
     for strong in strengthening(state, entry):
-        yield together("  ", strength(strong))
+        yield together("  ", strength(strong, say))
     for turn in course.turns:
         yield message(
             "  {at} {state}, by {who}",
@@ -156,11 +181,19 @@ def told(state: Negotiation, entry: Entry) -> Iterator[str]:
             if change.joined
             else message("  {at} {delegation} left", **values)
         )
-    allowed = [step.value for step in STATES[entry.status].steps if allows(entry.status, step)]
+    allowed = [
+        _step_words(step) for step in STATES[entry.status].steps if allows(entry.status, step)
+    ]
     if allowed:
-        yield message("  can follow: {steps}", steps=tuple(allowed))
+        yield message("  can follow: {steps}", steps=listed(allowed))
     else:
         yield message("  can follow: only undo")
+
+
+def _step_words(step: Step) -> str:
+    """A command that can follow; in other languages than English with what it does."""
+    words = STEP_WORDS[step]
+    return step.value if in_words(words) == step.value else beside(words, step.value)
 
 
 def _words(state: Negotiation, entry: Entry) -> Iterator[str]:
@@ -180,18 +213,17 @@ def _words(state: Negotiation, entry: Entry) -> Iterator[str]:
         shown = [] if former is None else list(differences(former, proposed))
         if shown:
             yield message("  against the text when it was proposed:")
-        elif proposed.seen:
+        elif proposed.changes:
             yield message("  the text that it was proposed on is not kept; it is about:")
-            shown = [(one, "", words.plain, words.plain) for one, words in proposed.seen.items()]
-            for _, _, words, _ in shown:
-                yield together("    ", words)
+            for before, after in wanted(proposed):
+                yield together("    ", signed(before, after))
             return
     for _, label, before, after in shown:
         yield together("    ", headed(label or message("a paragraph"), signed(before, after)))
 
 
 def _who(moment: Moment) -> str:
-    return beside(moment.by or message("the secretariat"), moment.why)
+    return beside(person(moment.by) if moment.by else message("the secretariat"), moment.why)
 
 
 _BECAME = {

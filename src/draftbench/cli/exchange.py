@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from draftbench.cli.engine_words import person, term
 from draftbench.cli.grammar import Acts, by, sponsors
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, place, say, say_line
 from draftbench.errors import ConflictError, UsageError
-from draftbench.messages import counted_message, message
+from draftbench.messages import beside, counted_message, headed, listed, message, together
 
 if TYPE_CHECKING:
     from draftbench.app.history.joint import Unfit
@@ -60,8 +61,8 @@ def define(acts: Acts) -> None:
 
 
 _CLOCKS = {
-    "behind": "its time is older than that of what its author had seen",
-    "ahead": "its time is later than the moment at which it was taken in",
+    "behind": message("its time is older than that of what its author had seen"),
+    "ahead": message("its time is later than the moment at which it was taken in"),
 }
 _OF_DESK = ("signature", "desk", "roster")
 
@@ -81,10 +82,11 @@ def exchange(options: argparse.Namespace) -> int:
         as_json({"output": options.output, "events": count, "old_drafts": old})
     else:
         say(
-            message(
-                "{place} holds {count} events, and no private note or draft.",
+            counted_message(
+                "{place} holds {n} event, and no private note or draft.",
+                "{place} holds {n} events, and no private note or draft.",
+                n=count,
                 place=place(options),
-                count=count,
             )
         )
         say_old_drafts(found)
@@ -129,12 +131,15 @@ def _chosen(prepared: Prepared, options: argparse.Namespace) -> frozenset[str] |
     numbers = _numbers(options.only)
     wrong = sorted(numbers - ids.keys())
     if wrong:
-        has = f"1 to {len(ids)}" if ids else message("no number")
-        msg = message(
-            "'{source}' has no act {wrong} in its list; choose from {has}.",
-            source=prepared.source,
-            wrong=wrong[0],
-            has=has,
+        msg = (
+            message(
+                "“{source}” has no act {wrong} in its list; choose from 1 to {last}.",
+                source=prepared.source,
+                wrong=wrong[0],
+                last=len(ids),
+            )
+            if ids
+            else message("“{source}” has no acts in its list.", source=prepared.source)
         )
         raise UsageError(msg)
     return frozenset(ids[number] for number in numbers)
@@ -173,9 +178,10 @@ def _say_offers(bench: Workbench, prepared: Prepared) -> None:
         )
     for offer in prepared.offers:
         event = offer.event
-        say_line(f"  {offer.number:>3}  {_minute(event)}  {event.actor}: {offer.words}")
+        said = headed(person(event.actor), offer.words)
+        say_line(together(f"  {offer.number:>3}  {_minute(event)}  ", said))
         for note in (*_particulars(offer), *_notes(offer, is_signed=prepared.is_signed)):
-            say_line(f"       {note}")
+            say_line(together("       ", note))
     for event in prepared.altered:
         say_line(
             message(
@@ -183,7 +189,7 @@ def _say_offers(bench: Workbench, prepared: Prepared) -> None:
                 "content; what is here stays.",
                 number=number_of(bench.events, event),
                 minute=_minute(event),
-                actor=event.actor,
+                actor=person(event.actor),
                 words=_words(bench, event),
             )
         )
@@ -196,12 +202,19 @@ def _particulars(offer: Offer) -> Iterator[str]:
     from draftbench.cli.desks import codes_in_words
 
     for desk in offer.desks:
-        chair = message("a desk of the chair, ") if desk.chair else ""
-        whom = codes_in_words(desk.acts_for) or "nobody"
-        yield f"{desk.name} ({fingerprint(desk.key)[:11]}): {chair}acts for {whom}."
+        values = {
+            "desk": beside(desk.name, fingerprint(desk.key)[:11]),
+            "whom": codes_in_words(desk.acts_for) or message("nobody"),
+        }
+        yield (
+            message("{desk}: a desk of the chair, acts for {whom}.", **values)
+            if desk.chair
+            else message("{desk}: acts for {whom}.", **values)
+        )
     if offer.position is not None:
         codes, stance, on = offer.position
-        yield f"On {on}: {', '.join(codes)} {STANCES[stance].said}."
+        held = headed(listed(codes), term(STANCES[stance].said))
+        yield message("On {on}: {held}.", on=on, held=held)
 
 
 def _notes(offer: Offer, *, is_signed: bool) -> list[str]:
@@ -215,7 +228,7 @@ def _notes(offer: Offer, *, is_signed: bool) -> list[str]:
     if Doubt.UNDOES in offer.doubts:
         found.append(message("Confirm: it undoes what is here."))
     if Doubt.DELEGATION in offer.doubts:
-        codes = ", ".join(offer.delegations)
+        codes = listed(offer.delegations)
         found.append(
             message(
                 "Confirm: it acts for {codes}, and this desk has not sent that before.", codes=codes
@@ -250,7 +263,7 @@ def _say_outlook(prepared: Prepared) -> None:
         say_line(
             message(
                 "  Taking in everything would set aside: {actor}: {words}. {why}",
-                actor=one.event.actor,
+                actor=person(one.event.actor),
                 words=words,
                 why=one.why,
             )
@@ -482,7 +495,7 @@ def _say(bench: Workbench, found: tuple[Unfit, ...]) -> None:
                 "  Does not fit: event {number} of {minute} UTC by {actor} ({words}). {why}",
                 number=number,
                 minute=_minute(event),
-                actor=event.actor,
+                actor=person(event.actor),
                 words=words,
                 why=one.why,
             )
@@ -508,7 +521,7 @@ def _say_idle(bench: Workbench, found: Iterable[Event]) -> None:
                 "  Event {number} of {minute} UTC by {actor} ({words}): {idle}",
                 number=number,
                 minute=_minute(event),
-                actor=event.actor,
+                actor=person(event.actor),
                 words=words,
                 idle=IDLE,
             )

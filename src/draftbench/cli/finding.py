@@ -131,11 +131,17 @@ def replace(options: argparse.Namespace) -> int:
             )
         done = _places(len(made.done))
         if options.dry_run:
-            say(message("{done} would read otherwise; nothing was changed.", done=done))
+            say(
+                counted_message(
+                    "{n} place would read otherwise; nothing was changed.",
+                    "{n} places would read otherwise; nothing was changed.",
+                    n=len(made.done),
+                )
+            )
         elif amendment is not None:
             say(message("{amendment} is tabled: {done}.", amendment=amendment, done=done))
         else:
-            say(message("{done} replaced.", done=done))
+            say(counted_message("{n} place replaced.", "{n} places replaced.", n=len(made.done)))
     return 0
 
 

@@ -19,6 +19,7 @@ from typing import Any, NoReturn
 
 from draftbench import __version__
 from draftbench.cli.command_words import common_last, said_by_argparse, speak_first
+from draftbench.cli.help_pages import EXAMPLE, Page, help_head, in_help, paragraphs
 from draftbench.cli.output import in_one_line
 from draftbench.messages import message
 
@@ -119,29 +120,29 @@ class Command(argparse.ArgumentParser):
     def format_help(self) -> str:
         """The help page: usage, what it is for, acts by section, options, an example."""
         page = self._get_formatter()
-        for paragraph in (self.description or "").split("\n\n"):
-            page.add_text(paragraph)
+        for paragraph in paragraphs(self.description):
+            page.add_text(in_help(paragraph))
         for group in self._action_groups:
             if self.acts is None or self.acts.made not in group._group_actions:  # noqa: SLF001
-                page.start_section(group.title)
+                page.start_section(help_head(group.title or ""))
                 page.add_arguments(group._group_actions)  # noqa: SLF001
                 page.end_section()
                 continue
             for title, ones in groupby(self.acts.listed(), key=lambda one: one[0]):
-                page.start_section(title)
+                page.start_section(help_head(title))
                 page.add_arguments(action for _, action in ones)
                 page.end_section()
         text = f"{self.format_usage()}\n{page.format_help()}"
         if self.example:
-            text += f"\nExample:\n  {self.example}\n"
+            text += f"\n{help_head(EXAMPLE)}:\n  {self.example}\n"
         end = self._get_formatter()
-        end.add_text(self.epilog)
+        end.add_text(in_help(self.epilog))
         return text + (f"\n{end.format_help()}" if self.epilog else "")
 
     def format_usage(self) -> str:
         """The usage in a line or two: options that may be left out are in the help."""
         needed = [one for one in self._actions if one.required or not one.option_strings]
-        page = argparse.HelpFormatter(f"{self.prog} [OPTIONS]", width=_width())
+        page = Page(f"{self.prog} [OPTIONS]", width=_width())
         page.add_usage(self.usage, needed, self._mutually_exclusive_groups)
         return page.format_help()
 
@@ -156,7 +157,7 @@ class Command(argparse.ArgumentParser):
 
     def _get_formatter(self) -> argparse.HelpFormatter:
         """A formatter; argparse makes one for each argument, and would import much for it."""
-        return argparse.HelpFormatter(self.prog, width=_width())
+        return Page(self.prog, width=_width())
 
     def _check_value(self, action: argparse.Action, value: Any) -> None:
         """Raises the error of argparse for a choice that is none, with the nearest one."""
@@ -260,15 +261,14 @@ class Acts:
             command.add_argument("project", metavar="PROJECT")
             command.is_about_project = True
             command.example = f"{command.prog} {PROJECT} {example}"
-        command.epilog = (
-            f"“{command.help_line().removesuffix('--help')}{metavar} --help” says more."
-        )
+        line = f"{command.help_line().removesuffix('--help')}{metavar} --help"
+        command.epilog = message("“{help}” says more.", help=line)
         if self._deep:
             define(Acts(command, metavar))
 
     def _parser(self, name: str, text: str, example: str) -> Command:
         self._titles[name] = self._order[name][1] if name in self._order else self._title
-        summary = " ".join(text.partition("\n\n")[0].split())
+        summary = paragraphs(text)[0]
         command: Command = self.made.add_parser(name, help=summary, description=text)
         command.example = f"{command.prog.replace('PROJECT', PROJECT)} {example}".rstrip()
         return command

@@ -11,7 +11,7 @@ from draftbench.cli.grammar import Acts, dry_run, former, kind, typography
 from draftbench.cli.opening import project
 from draftbench.cli.output import ProgressLine, as_json, book, say, say_table
 from draftbench.errors import UsageError
-from draftbench.messages import message, message_as
+from draftbench.messages import headed, message, message_as, sentence, sentences
 
 if TYPE_CHECKING:
     from draftbench.amend.negotiation import Entry, Negotiation
@@ -147,7 +147,7 @@ def file_data(file: MarkedFile) -> dict[str, object]:
 def file_said(file: MarkedFile) -> str:
     """The same in a line."""
     on = "" if file.written_on is None else file.written_on.sentence
-    return f"{file.name}: {_READ_AS[file.read_as]}. {on}".rstrip()
+    return headed(file.name, sentences(sentence(_READ_AS[file.read_as]), on))
 
 
 _READ_AS = {

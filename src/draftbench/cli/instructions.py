@@ -9,9 +9,17 @@ from typing import TYPE_CHECKING
 
 from draftbench.cli.grammar import Acts, dry_run, former
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, say, say_table
+from draftbench.cli.output import as_json, book, say, say_table
 from draftbench.errors import UsageError
-from draftbench.messages import message, message_as
+from draftbench.messages import (
+    counted_message,
+    message,
+    message_as,
+    quoted,
+    sentence,
+    sentences,
+    together,
+)
 
 if TYPE_CHECKING:
     from draftbench.amend.amendment import AmendmentId
@@ -81,6 +89,7 @@ def read_in(options: argparse.Namespace) -> int:
                 "instructions": rows,
                 "amendments": [one.id for one in found.batch.amendments],
                 "joined": [one.amendment for one in found.batch.joined],
+                "standing": list(found.batch.standing),
                 "version": found.hearing.written_on.data(),
             }
         )
@@ -164,12 +173,12 @@ def _say_readings(found: Reading, rows: list[dict[str, object]]) -> None:
     for at, one in enumerate(found.heard):
         if not one.readings or rows[at]["amendment"] is not None:
             continue
-        words = shorten(one.words, _LONG)
-        say(message("{number}. “{words}” may mean:", number=at + 1, words=words))
+        words = quoted(shorten(one.words, _LONG))
+        say(message("{number}. {words} may mean:", number=at + 1, words=words))
         for number, each in enumerate(one.readings, 1):
-            say(f"   {at + 1}:{number}  {' '.join(each.understood)} {each.why}".rstrip())
+            say(together(f"   {at + 1}:{number}  ", sentences(_meant(each, found), each.why)))
             for line in _marked(each, found.hearing.text):
-                say(f"        {line}")
+                say(together("        ", line))
         example = example or f"{at + 1}:1"
     if example:
         say(message("Choose one with --choose, for example --choose {example}.", example=example))
@@ -194,7 +203,7 @@ def _say(found: Reading, rows: list[dict[str, object]], *, dry: bool) -> None:
         (
             (
                 " ".join(one.words.split()),
-                " ".join(one.understood),
+                _meant(one, found),
                 _outcome(one, str(row["on_the_draft"])),
                 str(row["amendment"] or ""),
             )
@@ -211,14 +220,18 @@ def _say(found: Reading, rows: list[dict[str, object]], *, dry: bool) -> None:
                 who=who,
             )
         )
+    if found.batch.standing:
+        names = tuple(found.batch.standing)
+        say(message("Tabled before, and not again: {standing}.", standing=names))
     left = sum(row["amendment"] is None and not row["nothing_to_do"] for row in rows)
     if dry:
         say(message("This is only what would be tabled; nothing was changed."))
     elif left:
-        many = message("instruction gave") if left == 1 else message("instructions gave")
         say(
-            message(
-                "{left} {many} no amendment; the reason stands beside each.", left=left, many=many
+            counted_message(
+                "{n} instruction gave no amendment; the reason is beside it.",
+                "{n} instructions gave no amendment; the reason is beside each.",
+                n=left,
             )
         )
     if left and found.hearing.written_on.how is How.UNCLEAR:
@@ -231,10 +244,30 @@ def _say(found: Reading, rows: list[dict[str, object]], *, dry: bool) -> None:
         say(message("With --doubtful those that need confirmation are tabled too."))
 
 
+def _meant(one: Heard, found: Reading) -> str:
+    """What was understood, in the language of the reader: as instructions where they are written
+    in it, else as what is done to each clause."""
+    from draftbench.amend.changesets.bundles import parts
+    from draftbench.amend.instructions.reading import told
+    from draftbench.amend.wording.speaking import language_of
+    from draftbench.amend.wording.titles import names_in, say_part
+
+    if one.changes is None:
+        return " ".join(one.understood)
+    text, words = found.hearing.text, book()
+    if language_of(words.language) == words.language:
+        return " ".join(told(one.changes, text, words.language))
+    names = names_in(text, words)
+    said = [say_part(part, names, words) for part in parts(one.changes, text)]
+    return words.marks["semicolon"].join(said)
+
+
 def _outcome(one: Heard, on_draft: str) -> str:
     """The outcome with its reason; of what was tabled, where it stands on the draft."""
+    from draftbench.cli.entries import outcome_words
+
     if on_draft:
-        return f"{on_draft} {one.why}".strip()
+        return sentences(on_draft, one.why)
     if one.outcome is None:
         return one.why
-    return f"{one.outcome.value}. {one.why}".strip()
+    return sentences(sentence(outcome_words(one.outcome)), one.why)

@@ -8,11 +8,12 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from draftbench.cli.engine_words import person
 from draftbench.cli.grammar import Acts, by, kind
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.errors import UsageError
-from draftbench.messages import message, message_as
+from draftbench.messages import listed, message, message_as
 
 if TYPE_CHECKING:
     from draftbench.amend.negotiation import Negotiation
@@ -171,7 +172,7 @@ def links(options: argparse.Namespace) -> int:
                     message_as("are", "the head of a column"),
                     message("said by"),
                 ),
-                ((one.left, one.right, _CALLED[one.mode], one.by) for one in related),
+                ((one.left, one.right, _CALLED[one.mode], person(one.by)) for one in related),
             )
         if pins:
             say_table(
@@ -191,7 +192,11 @@ def links(options: argparse.Namespace) -> int:
                     message("said by"),
                 ),
                 (
-                    (_said(text_named(state, text), (c.clause,)), c.theme or "none", c.by)
+                    (
+                        _said(text_named(state, text), (c.clause,)),
+                        c.theme or message("none"),
+                        person(c.by),
+                    )
                     for text, c in themes
                 ),
             )
@@ -210,8 +215,12 @@ def theme(options: argparse.Namespace) -> int:
         text = text_named(bench.state, options.text or bench.state.base.name)
         clause = clause_named(text, options.clause)
         bench.set_theme(text.name, clause, None if options.none else options.theme, by=options.by)
-        what = message("no theme") if options.none else f"“{options.theme}”"
-        say(message("{said} belongs to {what}.", said=_said(text, (clause,)), what=what))
+        said = _said(text, (clause,))
+        say(
+            message("{said} has no theme now.", said=said)
+            if options.none
+            else message("The theme of {said} is now “{theme}”.", said=said, theme=options.theme)
+        )
     return 0
 
 
@@ -224,13 +233,18 @@ def _texts(state: Negotiation, options: argparse.Namespace) -> tuple[Document, D
     others = [text for text in state.sources if text.name != left.name]
     found = [text for text in others if _has(text, options.right)]
     if len(found) != 1:
-        names = ", ".join(text.name for text in found or others) or "none"
-        have = message("several texts have") if found else message("no source has")
-        msg = message(
-            "Say with --source which text is meant, {have} “{right}” ({names}).",
-            have=have,
-            right=options.right,
-            names=names,
+        names = listed(text.name for text in found or others)
+        msg = (
+            message(
+                "Several texts have “{right}” ({names}); say with --source which is meant.",
+                right=options.right,
+                names=names,
+            )
+            if found
+            else message(
+                "No source has “{right}”; say with --source which text is meant.",
+                right=options.right,
+            )
         )
         raise UsageError(msg)
     return left, found[0]
@@ -269,8 +283,8 @@ def _row(state: Negotiation, pin: ListedPin) -> tuple[str, str, str, str]:
     from draftbench.app.meetings.decisions import pair_in_words
 
     one, two = pair_in_words(state, pin)
-    kind = "linked" if pin.pin.together else message("kept apart")
-    return (f"{pin.left_text} {one}", f"{pin.right_text} {two}", kind, pin.pin.by)
+    kind = message("linked") if pin.pin.together else message("kept apart")
+    return (f"{pin.left_text} {one}", f"{pin.right_text} {two}", kind, person(pin.pin.by))
 
 
 def _pin(state: Negotiation, link: ListedPin) -> dict[str, Any]:

@@ -41,7 +41,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stderr.write(f"draftbench: {in_one_line(_in_words(error))}\n")
         return error.exit_code
     except KeyboardInterrupt:
-        sys.stderr.write("draftbench: Interrupted. No file is half-written.\n")
+        said = message("Interrupted. No file is half-written.")
+        sys.stderr.write(f"draftbench: {in_one_line(said)}\n")
         return INTERRUPTED
     except BrokenPipeError:
         sys.stderr.close()
@@ -51,7 +52,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             raise
         with suppress(OSError):
             sys.stdout.close()
-        sys.stderr.write(f"draftbench: The output was not written ({error.strerror}).\n")
+        said = message("The output was not written ({error}).", error=error.strerror or "")
+        sys.stderr.write(f"draftbench: {in_one_line(said)}\n")
         return OutputError.exit_code
     return code
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from draftbench.cli.engine_words import term
 from draftbench.cli.grammar import FILE, Acts, on_paper, output
 from draftbench.cli.output import as_json, saved, say
 from draftbench.errors import ConflictError, UsageError
@@ -117,7 +118,7 @@ def _tell(results: Sequence[Merge], text: Document | None) -> None:
             message(
                 "Conflict {number} ({kind}) at {where}:",
                 number=number,
-                kind=conflict.kind,
+                kind=term(conflict.kind),
                 where=where,
             )
         )

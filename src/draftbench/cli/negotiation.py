@@ -6,10 +6,18 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Any
 
+from draftbench.cli.engine_words import (
+    counted_head,
+    counts,
+    delegation,
+    minute,
+    option_status,
+    term,
+)
 from draftbench.cli.grammar import Acts, Command, by, reasoned
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, say, say_table
-from draftbench.messages import Message, message, message_as
+from draftbench.cli.output import as_json, book, say, say_table
+from draftbench.messages import Message, beside, headed, listed, message, message_as, several
 from draftbench.messages.catalogue import marked
 
 if TYPE_CHECKING:
@@ -103,9 +111,11 @@ def _target(command: Command, *, optional: bool = False) -> None:
     )
 
 
-def data_of(bench: Workbench, at: str | None = None) -> ProceedingsData:
+def data_of(
+    bench: Workbench, at: str | None = None, *, for_people: bool = False
+) -> ProceedingsData:
     """The proceedings of a project as JSON, with the ids of its events; ``at`` is the moment that
-    the clock shows (None: now)."""
+    the clock shows (None: now). ``for_people``: in the language of the terminal."""
     from dataclasses import replace
 
     from draftbench.amend.proceedings.exchange import ProceedingsData
@@ -114,14 +124,16 @@ def data_of(bench: Workbench, at: str | None = None) -> ProceedingsData:
     state: Negotiation = bench.state
     now = state.proceedings.as_of(state.draft, instant(at))
     return ProceedingsData(
-        replace(state, proceedings=now), {event.at: event.id for event in bench.events}
+        replace(state, proceedings=now),
+        {event.at: event.id for event in bench.events},
+        book() if for_people else None,
     )
 
 
 def show(options: argparse.Namespace) -> int:
     """Everything that was said and decided."""
     with project(options.project, view=True) as bench:
-        data = data_of(bench, options.at).everything()
+        data = data_of(bench, options.at, for_people=not options.json).everything()
         if options.json:
             as_json(data)
             return 0
@@ -136,7 +148,7 @@ def show(options: argparse.Namespace) -> int:
                 message(
                     "{code} speaks for {members}",
                     code=code,
-                    members=", ".join(members) or message("itself only"),
+                    members=listed(members) if members else message("itself only"),
                 )
             )
         _say_clauses(data["clauses"])
@@ -147,7 +159,7 @@ def show(options: argparse.Namespace) -> int:
             say(
                 message(
                     "Amendments are due until {until} on {about_}.",
-                    until=one["until"],
+                    until=minute(one["until"]),
                     about_=_about(one["clauses"]),
                 )
             )
@@ -165,14 +177,14 @@ def say_counts(texts: list[tuple[str, dict[str, Any]]]) -> None:
     say_table(
         (
             message_as("text", "the head of a column"),
-            *_COUNTED,
+            *map(counted_head, _COUNTED),
             message_as("clauses", "the head of a column"),
         ),
         (
             (
                 name,
                 *(str(data[key]) for key in _COUNTED),
-                ", ".join(f"{number} {state}" for state, number in data["states"].items()),
+                counts(data["states"]),
             )
             for name, data in texts
         ),
@@ -218,11 +230,12 @@ def group(options: argparse.Namespace) -> int:
             message(
                 "{options} speaks for {member}.",
                 options=options.code,
-                member=", ".join(options.member) or message("itself only"),
+                member=listed(options.member) if options.member else message("itself only"),
             )
         )
         if new:
-            say(message("New delegations: {new}.", new=tuple(f"{d.code} ({d.name})" for d in new)))
+            added = listed(delegation(one.code, one.name) for one in new)
+            say(message("New delegations: {new}.", new=added))
     return 0
 
 
@@ -257,7 +270,7 @@ def positions(options: argparse.Namespace) -> int:
     from draftbench.app.drafts.bracketing import target_named
 
     with project(options.project, view=True) as bench:
-        data = data_of(bench)
+        data = data_of(bench, for_people=not options.json)
         rows = data.matrix()
         if options.target:
             rows = [data.on(target_named(bench, options.target))]
@@ -307,7 +320,7 @@ def decide(options: argparse.Namespace) -> int:
 def clauses(options: argparse.Namespace) -> int:
     """The states of clauses."""
     with project(options.project, view=True) as bench:
-        data = data_of(bench).clauses()
+        data = data_of(bench, for_people=not options.json).clauses()
         if options.json:
             as_json({"clauses": data})
         elif not data:
@@ -318,9 +331,9 @@ def clauses(options: argparse.Namespace) -> int:
 
 
 def _about(clauses_: list[dict[str, Any]] | None) -> str:
-    return ", ".join(one["name"] or one["id"] for one in clauses_ or ()) or message(
-        "the whole text"
-    )
+    if not clauses_:
+        return message("the whole text")
+    return listed(one["name"] or one["id"] for one in clauses_)
 
 
 def _say_clauses(data: list[dict[str, Any]]) -> None:
@@ -335,11 +348,11 @@ def _say_clauses(data: list[dict[str, Any]]) -> None:
             (
                 (
                     one["name"] or one["id"],
-                    one["state"],
+                    term(one["state"]),
                     one["history"][-1]["why"]
                     if one["history"]
                     else message("agreed with its clause"),
-                    ", ".join(one["history"][-1]["asked_by"]) if one["history"] else "",
+                    listed(one["history"][-1]["asked_by"]) if one["history"] else "",
                 )
                 for one in data
             ),
@@ -357,13 +370,8 @@ def _say_positions(data: list[dict[str, Any]]) -> None:
             (
                 (
                     row["target"].get("name") or row["target"]["id"],
-                    ", ".join(_held(code, held) for code, held in row["held"].items()),
-                    ", ".join(f"{stance} {n}" for stance, n in row["counts"].items())
-                    + (
-                        message(", unclear {unclear}", unclear=row["unclear"])
-                        if row["unclear"]
-                        else ""
-                    ),
+                    listed(_held(code, held) for code, held in row["held"].items()),
+                    counts(row["counts"] | ({"unclear": row["unclear"]} if row["unclear"] else {})),
                 )
                 for row in data
             ),
@@ -375,15 +383,14 @@ def _held(code: str, held: dict[str, Any]) -> str:
         return message(
             "{code}: unclear ({unclear})",
             code=code,
-            unclear=tuple(f"{g} {s}" for g, s in held["unclear"].items()),
+            unclear=listed(headed(g, term(s)) for g, s in held["unclear"].items()),
         )
-    apart = (
-        message(" (apart from {apart_from})", apart_from=tuple(held["apart_from"]))
-        if held["apart_from"]
-        else ""
-    )
-    via = f" (by {held['via']})" if held["via"] else ""
-    return f"{code}: {held['stance']}{via}{apart}"
+    more = []
+    if held["via"]:
+        more.append(message("by {whom}", whom=held["via"]))
+    if held["apart_from"]:
+        more.append(message("apart from {apart_from}", apart_from=listed(held["apart_from"])))
+    return headed(code, beside(term(held["stance"]), several(more)))
 
 
 def say_brackets(data: list[dict[str, Any]]) -> None:
@@ -402,9 +409,9 @@ def say_brackets(data: list[dict[str, Any]]) -> None:
                 (
                     one["id"],
                     one["clause"]["name"] or one["clause"]["id"],
-                    one["state"],
+                    term(one["state"], "a bracket"),
                     one["words"],
-                    ", ".join(one["opened_by"] or one.get("owners", ())),
+                    listed(one["opened_by"] or one.get("owners", ())),
                     (one["ended"] or {}).get("why") or one["why"],
                 )
                 for one in data
@@ -427,8 +434,8 @@ def say_sets(data: list[dict[str, Any]]) -> None:
                 (
                     option["id"],
                     option["label"],
-                    ", ".join(option["sponsors"]),
-                    option["status"],
+                    listed(option["sponsors"]),
+                    option_status(option["status"]),
                     option["text"] or message("no text"),
                 )
                 for one in data
@@ -444,9 +451,9 @@ def say_silences(data: list[dict[str, Any]]) -> None:
     for one in data:
         values = {
             "silence": one["id"],
-            "until": one["until"],
+            "until": minute(one["until"]),
             "clauses": _about(one["clauses"]),
-            "state": SilenceState(one["state"]),
+            "state": term(SilenceState(one["state"]).value, "a silence procedure"),
         }
         say(
             message(

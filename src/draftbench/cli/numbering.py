@@ -6,10 +6,11 @@ import argparse
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from draftbench.cli.engine_words import minute, person
 from draftbench.cli.grammar import Acts, by, dry_run
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
-from draftbench.messages import message, message_as
+from draftbench.messages import counted_message, listed, message, message_as
 
 if TYPE_CHECKING:
     from draftbench.amend.negotiation import Negotiation
@@ -63,23 +64,33 @@ def show(options: argparse.Namespace) -> int:
         say(
             message(
                 "Numbers are frozen since {when} ({by}).",
-                when=_when(now.frozen.at),
-                by=now.frozen.by,
+                when=minute(now.frozen.at),
+                by=person(now.frozen.by),
             )
         )
         say(
-            message("Between them: ")
-            + ("5A, 5B, …" if now.rule == "letters" else message("5 bis, 5 ter, …"))
+            message(
+                "Between them: {numbers}",
+                numbers="5A, 5B, …" if now.rule == "letters" else message("5 bis, 5 ter, …"),
+            )
         )
-        say(message("Came since: {between}", between=", ".join(now.between) or message("nothing")))
-        say(message("Stay empty: {empty}", empty=", ".join(now.empty) or message("none")))
+        came = listed(now.between) if now.between else message("nothing")
+        say(message("Came since: {between}", between=came))
+        say(
+            message(
+                "Stay empty: {empty}",
+                empty=listed(now.empty)
+                if now.empty
+                else message_as("none", "numbers that stay empty"),
+            )
+        )
     say(
         message("Sections: numbers begin again in each.")
         if now.sections == "restart"
         else message("Sections: numbers go on.")
     )
     if now.last is not None:
-        values = {"at": _when(now.last.occasion.at), "by": now.last.occasion.by}
+        values = {"at": minute(now.last.occasion.at), "by": person(now.last.occasion.by)}
         say(
             message("Unfrozen {at} ({by}):", **values)
             if now.last.thawed
@@ -100,7 +111,7 @@ def freeze(options: argparse.Namespace) -> int:
     if options.json:
         as_json(_data(state))
     else:
-        say(message("{count} numbers are frozen.", count=count))
+        say(counted_message("{n} number is frozen.", "{n} numbers are frozen.", n=count))
     return 0
 
 
@@ -134,8 +145,12 @@ def sections(options: argparse.Namespace) -> int:
 
     with project(options.project) as bench:
         table = numbering.count_sections(bench, options.way, by=options.by)
-        words = message("begin again in each section") if options.way == "restart" else "go on"
-        return _told(options, bench.state, table, message("Numbers {words}.", words=words))
+        words = (
+            message("Numbers begin again in each section.")
+            if options.way == "restart"
+            else message("Numbers go on through sections.")
+        )
+        return _told(options, bench.state, table, words)
 
 
 def _told(
@@ -192,7 +207,3 @@ def _data(state: Negotiation) -> dict[str, Any]:
         },
         "numbers": {clause: name for clause, name in said.items() if name},
     }
-
-
-def _when(at: str) -> str:
-    return f"{at[:16].replace('T', ' ')} UTC"

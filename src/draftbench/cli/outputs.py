@@ -8,11 +8,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from draftbench.cli.engine_words import term
 from draftbench.cli.grammar import Acts, by, former, kind, no_model, on_paper
 from draftbench.cli.opening import project
 from draftbench.cli.output import ProgressLine, as_json, in_one_line, say, say_table
 from draftbench.errors import UsageError
-from draftbench.messages import message, message_as
+from draftbench.messages import message, message_as, together
 
 if TYPE_CHECKING:
     from draftbench.amend.amendment import AmendmentId
@@ -208,7 +209,7 @@ def export(options: argparse.Namespace) -> int:
         return 0
     say(message("Saved {output}.", output=options.output))
     for loss in losses:
-        say(f"  {loss}")
+        say(together("  ", loss))
     return 0
 
 
@@ -322,7 +323,10 @@ def voting(options: argparse.Namespace) -> int:
                 message_as("result", "the head of a column"),
                 "",
             ),
-            ((one.called, one.result.value, one.said) for one in results),
+            (
+                (one.called, term(one.result.value, "an item on the list of votes"), one.said)
+                for one in results
+            ),
         )
         return 0
     if not ballots:

@@ -8,11 +8,12 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from draftbench.cli.engine_words import person
 from draftbench.cli.grammar import Acts
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, say, say_table
+from draftbench.cli.output import as_json, in_words, say, say_table
 from draftbench.errors import UsageError
-from draftbench.messages import message, message_as
+from draftbench.messages import beside, message, message_as
 
 if TYPE_CHECKING:
     from draftbench.app import passphrases
@@ -72,7 +73,7 @@ def status(options: argparse.Namespace) -> int:
         ),
         (
             (
-                one.name or message("this computer"),
+                person(one.name) if one.name else message("this computer"),
                 str(one.held.drafts),
                 str(one.held.notes),
                 _state(one),
@@ -87,7 +88,7 @@ def status(options: argparse.Namespace) -> int:
 
 def _state(one: passphrases.PrivateHolding) -> str:
     if not one.held.protected:
-        return "none"
+        return message_as("none", "a passphrase")
     return message("set, locked") if one.held.locked else message("set, unlocked")
 
 
@@ -124,8 +125,8 @@ def log(options: argparse.Namespace) -> int:
         (
             (
                 one.event.at[:16].replace("T", " "),
-                one.event.actor,
-                one.in_words + ("" if one.undone_by is None else " (undone)"),
+                person(one.event.actor),
+                beside(one.in_words, "" if one.undone_by is None else message("undone")),
                 one.event.id[:8],
             )
             for one in rows
@@ -239,7 +240,8 @@ def _passphrase(file: str, whose: str) -> str:
             "or run this in a terminal."
         )
         raise UsageError(msg)
-    return getpass.getpass(f"Passphrase of {whose or 'this computer'}: ")
+    asked = message("Passphrase of {whose}: ", whose=whose or message("this computer"))
+    return getpass.getpass(in_words(asked))
 
 
 def _new_passphrase(file: str, whose: str) -> str:

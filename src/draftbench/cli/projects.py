@@ -13,7 +13,7 @@ from draftbench.cli.grammar import FILE, Acts, on_paper, view
 from draftbench.cli.opening import project
 from draftbench.cli.output import ProgressLine, as_json, say, say_text
 from draftbench.errors import DraftbenchError, UsageError
-from draftbench.messages import message
+from draftbench.messages import counted_message, message
 
 if TYPE_CHECKING:
     from draftbench.app.texts.wholefiles import Taken
@@ -201,11 +201,12 @@ def new(options: argparse.Namespace) -> int:
         else:
             texts = ", ".join(d.name for d in (bench.state.base, *bench.state.sources))
             say(
-                message(
-                    "{path}: {texts}; {count} delegations.",
+                counted_message(
+                    "{path}: {texts}; {n} delegation.",
+                    "{path}: {texts}; {n} delegations.",
                     path=path,
                     texts=texts,
-                    count=len(bench.state.delegations),
+                    n=len(bench.state.delegations),
                 )
             )
             for name, found in begun.originals:

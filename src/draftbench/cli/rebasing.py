@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
+from draftbench.cli.engine_words import person, term
 from draftbench.cli.grammar import FILE, Acts, by, dry_run, view
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say
@@ -60,15 +61,20 @@ def _tell(report: Report, *, dry: bool) -> None:
     for heading in report.headings:
         say(heading.name)
         for item in heading.items:
-            what = item.amendment or message("direct change of {author}", author=item.author)
+            what = item.amendment or message(
+                "direct change of {author}", author=person(item.author)
+            )
+            fate = term(item.fate.value, "an amendment on a new text")
             say(
                 message(
                     "  {what}: {fate}; {outcome}. {why}",
                     what=what,
-                    fate=item.fate,
+                    fate=fate,
                     outcome=outcome_words(item.outcome),
                     why=item.why,
                 )
+                if item in report.rebase.undecided
+                else message("  {what}: {fate}. {why}", what=what, fate=fate, why=item.why)
             )
             words = report.words(item)
             if words is not None:

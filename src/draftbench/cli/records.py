@@ -7,11 +7,13 @@ import argparse
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
+from draftbench.cli.engine_words import counts as status_counts
+from draftbench.cli.engine_words import person
 from draftbench.cli.grammar import Acts, by, seen_differences
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.errors import UsageError
-from draftbench.messages import message, message_as, together
+from draftbench.messages import beside, counted_message, listed, message, message_as, together
 
 if TYPE_CHECKING:
     from draftbench.amend.redlines.redline import Redline
@@ -82,14 +84,14 @@ def log(options: argparse.Namespace) -> int:
     others = [one for one in signed.values() if one.is_ruled or _is_of_another(one)]
     desks = {one.event: _desk(one) for one in signed.values()} if others else {}
     in_meetings = any(met.get(entry.number) for entry in entries)
-    meeting = ("meeting",) if in_meetings else ()
+    meeting = (message_as("meeting", "the head of a column"),) if in_meetings else ()
     say_table(
         (
             message_as("event", "the head of a column"),
             message("time (UTC)"),
             message_as("who", "the head of a column"),
             *meeting,
-            *(("desk",) if desks else ()),
+            *((message_as("desk", "the head of a column"),) if desks else ()),
             message_as("what", "the head of a column"),
             message_as("id", "the head of a column"),
         ),
@@ -97,7 +99,7 @@ def log(options: argparse.Namespace) -> int:
             (
                 str(entry.number),
                 _minute(entry.event.at),
-                entry.event.actor,
+                person(entry.event.actor),
                 *((met.get(entry.number, ""),) if in_meetings else ()),
                 *((desks[entry.event.id],) if desks else ()),
                 _words(entry),
@@ -107,12 +109,13 @@ def log(options: argparse.Namespace) -> int:
         ),
     )
     if private:
-        were = message("act on drafts is") if private == 1 else message("acts on drafts are")
         say(
-            message(
-                "{private} {were} private and not listed; “record PROJECT private log” lists them.",
-                private=private,
-                were=were,
+            counted_message(
+                "{n} act on drafts is private and not listed; “record PROJECT private log” lists "
+                "it.",
+                "{n} acts on drafts are private and not listed; “record PROJECT private log” lists "
+                "them.",
+                n=private,
             )
         )
     return 0
@@ -131,17 +134,12 @@ def _desk(one: Attribution) -> str:
 
     match one.signing:
         case Signing.KNOWN:
-            return one.desk + (
-                message(" (no effect)")
-                if one.is_idle
-                else message(" (may not)")
-                if one.denied
-                else ""
-            )
+            idle, denied = message("no effect"), message("may not")
+            return beside(one.desk, idle if one.is_idle else denied if one.denied else "")
         case Signing.UNKNOWN:
             return message("unknown: {fingerprint}", fingerprint=fingerprint(one.key)[:11])
         case Signing.WRONG:
-            return "WRONG SIGNATURE"
+            return message("WRONG SIGNATURE")
     return message("not signed")
 
 
@@ -225,10 +223,10 @@ def versions(options: argparse.Namespace) -> int:
 KINDS = {
     "base": message("base text"),
     "revision": message("new base text"),
-    "named": "named",
-    "export": "export",
-    "moment": "moment",
-    "draft": "draft",
+    "named": message_as("named", "a version"),
+    "export": message_as("export", "a version"),
+    "moment": message_as("moment", "a version"),
+    "draft": message_as("draft", "a version"),
 }
 """How a version came about, in a word or two."""
 
@@ -294,20 +292,21 @@ def show(options: argparse.Namespace) -> int:
             }
         )
         return 0
-    called = "".join(f", {name}" for name in names)
+    values = {"moment": moment.number, "count": len(events), "minute": _minute(last.at)}
     say(
         message(
-            "After event {moment} of {count}, {minute} UTC{called}:",
-            moment=moment.number,
-            count=len(events),
-            minute=_minute(last.at),
-            called=called,
+            "After event {moment} of {count}, {minute} UTC, {names}:", **values, names=listed(names)
         )
+        if names
+        else message("After event {moment} of {count}, {minute} UTC:", **values)
     )
     say_document(document)
-    tabled = ", ".join(f"{count} {status}" for status, count in counts.items())
     say()
-    say(message("Amendments: {tabled}.", tabled=tabled or message("none")))
+    say(
+        message(
+            "Amendments: {tabled}.", tabled=status_counts(counts) if counts else message("none")
+        )
+    )
     return 0
 
 

@@ -6,11 +6,12 @@ import argparse
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from draftbench.cli.engine_words import reference_state, term
 from draftbench.cli.grammar import Acts, by
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.errors import UsageError
-from draftbench.messages import message, message_as
+from draftbench.messages import headed, listed, message, message_as, quoted, sentences
 
 if TYPE_CHECKING:
     from draftbench.amend.negotiation import Negotiation
@@ -111,8 +112,8 @@ def _update(bench: Workbench, options: argparse.Namespace) -> int:
     if not made.done:
         say(message("No references need updating."))
     for one in made.left:
-        held = message(" The clause is agreed; reopen it first.") if one in made.agreed else ""
-        say(f"{_place(state, one)}: {one.why}{held}")
+        held = message("The clause is agreed; reopen it first.") if one in made.agreed else ""
+        say(headed(_place(state, one), sentences(one.why, held)))
     return int(bool(made.left))
 
 
@@ -147,8 +148,8 @@ def _row(state: Negotiation, number: int, one: Reference) -> tuple[str, ...]:
             message("the note before") if one.mention.naming is Naming.SAME else message("a note")
         )
     if one.state is State.STALE:
-        said = f"{said} Now “{shorten(one.new, 60)}”."
-    return str(number), _place(state, one), one.words, one.state.value, said
+        said = sentences(said, message("Now “{words}”.", words=shorten(one.new, 60)))
+    return str(number), _place(state, one), one.words, reference_state(one.state.value), said
 
 
 def _data(state: Negotiation, number: int, one: Reference) -> dict[str, Any]:
@@ -175,7 +176,7 @@ def _place(state: Negotiation, one: Reference) -> str:
     clause = state.draft.get(one.clause)
     if clause is None:
         return message("a clause that is gone")
-    name = spoken_labels(state.draft).get(one.clause) or message("the {kind}", kind=clause.kind)
+    name = spoken_labels(state.draft).get(one.clause) or term(clause.kind.value)
     return message("{name}, note", name=name) if one.note >= 0 else name
 
 
@@ -183,6 +184,6 @@ def _names(state: Negotiation, clauses: Sequence[ClauseId]) -> str:
     from draftbench.document import spoken_labels
 
     labels = spoken_labels(state.draft)
-    return ", ".join(
-        labels.get(c) or f"“{state.draft[c].text.plain[:40]}”" for c in clauses if c in state.draft
+    return listed(
+        labels.get(c) or quoted(state.draft[c].text.plain[:40]) for c in clauses if c in state.draft
     )

@@ -11,7 +11,7 @@ from draftbench.cli.grammar import Acts, by, dry_run, kind, sponsors
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.errors import UsageError
-from draftbench.messages import counted_message, message, message_as
+from draftbench.messages import Message, counted_message, message, message_as
 
 if TYPE_CHECKING:
     from draftbench.amend.negotiation import Negotiation
@@ -95,11 +95,17 @@ def reshape(options: argparse.Namespace) -> int:
         if not made.places:
             say(message("These openings have that shape already."))
         elif options.dry_run or not count:
-            say(message("{done} would change; nothing was changed.", done=done))
+            say(
+                counted_message(
+                    "{n} opening would change; nothing was changed.",
+                    "{n} openings would change; nothing was changed.",
+                    n=count,
+                )
+            )
         elif amendment is not None:
             say(message("{amendment} is tabled: {done}.", amendment=amendment, done=done))
         else:
-            say(message("{done} changed.", done=done))
+            say(counted_message("{n} opening changed.", "{n} openings changed.", n=count))
     return 0
 
 
@@ -139,14 +145,11 @@ def take(options: argparse.Namespace) -> int:
             )
             return 0
         _tell(made.places)
-        how = message("Would be taken") if options.dry_run else "Taken"
+        values = {"source": options.source, "clauses": tuple(options.clauses)}
         say(
-            message(
-                "{how} from {source}: {clauses}.",
-                how=how,
-                source=options.source,
-                clauses=tuple(options.clauses),
-            )
+            message("Would be taken from {source}: {clauses}.", **values)
+            if options.dry_run
+            else message("Taken from {source}: {clauses}.", **values)
         )
     return 0
 
@@ -159,9 +162,7 @@ def _last(state: Negotiation) -> ClauseId | None:
 def _tell(places: Sequence[Place]) -> None:
     """What becomes of each opening, or why it stays."""
     if places:
-        rows = (
-            (one.name, _changes(one), "" if one.why is None else str(one.why)) for one in places
-        )
+        rows = ((one.name, _changes(one), _doubt(one)) for one in places)
         say_table(
             (
                 message_as("clause", "the head of a column"),
@@ -170,6 +171,13 @@ def _tell(places: Sequence[Place]) -> None:
             ),
             rows,
         )
+
+
+def _doubt(one: Place) -> str:
+    """Why an opening stays as it is."""
+    if one.why is None:
+        return ""
+    return Message(one.why.sentence, {"words": one.why.words, "nobody": one.why.nobody})
 
 
 def _changes(one: Place) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from draftbench.cli.grammar import Acts, force
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.errors import InputError
-from draftbench.messages import message, message_as
+from draftbench.messages import counted_message, headed, message, message_as
 
 if TYPE_CHECKING:
     from draftbench.app.settings_file import KeptSettings
@@ -50,7 +50,10 @@ def show(options: argparse.Namespace) -> int:
         as_json({"settings": values, "keys": dict(own)})
         return 0
     rows = [(each.key, _said(values[each.key]), each.range) for each in PREFERENCES]
-    rows += [(message("keys {name}", name=name), keys or "none", "") for name, keys in own.items()]
+    rows += [
+        (message("keys {name}", name=name), keys or message("none"), "")
+        for name, keys in own.items()
+    ]
     say_table(
         (
             message_as("setting", "the head of a column"),
@@ -67,7 +70,7 @@ def change(options: argparse.Namespace) -> int:
     settings = _settings()
     settings.set(options.key, options.value)
     settings.write()
-    say(f"{options.key}: {_said(settings.value(options.key))}")
+    say(headed(options.key, _said(settings.value(options.key))))
     return 0
 
 
@@ -88,6 +91,8 @@ def export(options: argparse.Namespace) -> int:
     from draftbench.app.texts.files import write_bytes
 
     write_bytes(Path(options.output), written(_settings().wishes()).encode())
+    if not options.is_piped:
+        say(message("Saved {output}.", output=options.output))
     return 0
 
 
@@ -111,9 +116,9 @@ def bring_in(options: argparse.Namespace) -> int:
     keys = len(settings.keyset.own)
     say(
         message(
-            "{count} settings and {keys} keys of {file} hold now.",
-            count=len(found.values),
-            keys=keys,
+            "{settings} and {keys} from {file} are in use now.",
+            settings=counted_message("{n} setting", "{n} settings", n=len(found.values)),
+            keys=counted_message("{n} key", "{n} keys", n=keys),
             file=options.file,
         )
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from draftbench.cli.engine_words import mode, person, relation, term
 from draftbench.cli.output import say, say_table
 from draftbench.compare.comparison import Comparison
 from draftbench.compare.links import Alignment, Grade, Link
@@ -11,7 +12,7 @@ from draftbench.compare.related.missing import missing
 from draftbench.compare.several.agenda import Agenda
 from draftbench.document import ClauseId, Document, spoken_labels
 from draftbench.language.words import shorten
-from draftbench.messages import message, message_as
+from draftbench.messages import beside, headed, listed, message, message_as, series, together
 
 _EXCERPT = 72
 """Code points of a clause that are shown, to know it again."""
@@ -21,8 +22,9 @@ def say_alignment(found: Alignment, *, offers: bool) -> None:
     """The links of two texts with their reasons, what has no counterpart on either side with the
     nearest clause that is offered, and on demand all that is offered."""
     left, right = found.left, found.right
-    helped = message(", with {model}", model=found.model) if found.model else ""
-    say(f"{left.name} × {right.name} ({found.mode.value}{helped})")
+    kind = mode(found.mode.value)
+    helped = series((kind, message("with {model}", model=found.model))) if found.model else kind
+    say(beside(f"{left.name} × {right.name}", helped))
     say_table(
         (left.name, right.name, message_as("why", "the head of a column")),
         (_linked(found, link) for link in found.links if link.confident),
@@ -33,7 +35,7 @@ def say_alignment(found: Alignment, *, offers: bool) -> None:
             continue
         say(message("Only in {text}:", text=text.name))
         for gap in gaps:
-            say(f"  {_clause(text, gap.clause)}")
+            say(together("  ", _clause(text, gap.clause)))
             if gap.nearest is not None:
                 name = spoken_labels(other)[gap.nearest] or gap.nearest
                 say(
@@ -41,7 +43,7 @@ def say_alignment(found: Alignment, *, offers: bool) -> None:
                         "      nearest: {name} {name2} ({possible}: {why})",
                         name=other.name,
                         name2=name,
-                        possible=Grade.POSSIBLE,
+                        possible=term(Grade.POSSIBLE.value, "a link"),
                         why=gap.why,
                     )
                 )
@@ -61,11 +63,14 @@ def say_alignment(found: Alignment, *, offers: bool) -> None:
 
 
 def _linked(found: Alignment, link: Link) -> tuple[str, str, str]:
-    by = f", by {link.pinned_by}" if link.pinned_by and link.pinned_by not in link.why else ""
+    by = ""
+    if link.pinned_by and link.pinned_by not in link.why:
+        by = message("by {whom}", whom=person(link.pinned_by))
+    how = series((relation(link.relation.value), term(link.grade.value, "a link")))
     return (
-        "\n".join(_clause(found.left, id_) for id_ in link.left),
-        "\n".join(_clause(found.right, id_) for id_ in link.right),
-        f"{link.relation.value}, {link.grade.value}: {link.why}{by}",
+        _lines(_clause(found.left, id_) for id_ in link.left),
+        _lines(_clause(found.right, id_) for id_ in link.right),
+        headed(how, series((link.why, by))),
     )
 
 
@@ -76,18 +81,18 @@ def say_rows(comparison: Comparison, agenda: Agenda, *, by_theme: bool) -> None:
         _say_table(comparison, range(len(comparison.rows)))
         for group in agenda.groups(comparison):
             if group.theme is not None:
-                say(f"{group.theme.name}: {_counts(comparison.texts, group.counts)}")
+                say(headed(group.theme.name, _counts(comparison.texts, group.counts)))
         return
     for group in agenda.groups(comparison):
         name = message("No theme") if group.theme is None else group.theme.name
-        say(f"{name} ({_counts(comparison.texts, group.counts)})")
+        say(beside(name, _counts(comparison.texts, group.counts)))
         if group.rows:
             _say_table(comparison, group.rows)
         say()
 
 
 def _counts(texts: Sequence[Document], counts: Sequence[int]) -> str:
-    return ", ".join(f"{text.name} {count}" for text, count in zip(texts, counts, strict=True))
+    return listed(f"{text.name} {count}" for text, count in zip(texts, counts, strict=True))
 
 
 def _say_table(comparison: Comparison, rows: Iterable[int]) -> None:
@@ -102,10 +107,10 @@ def _say_table(comparison: Comparison, rows: Iterable[int]) -> None:
         (
             (
                 *(
-                    "\n".join(_clause(text, id_) for id_ in cell)
+                    _lines(_clause(text, id_) for id_ in cell)
                     for text, cell in zip(comparison.texts, row.cells, strict=True)
                 ),
-                *(["\n".join(row.doubts)] if doubted else []),
+                *([_lines(row.doubts)] if doubted else []),
             )
             for row in chosen
         ),
@@ -116,4 +121,10 @@ def _say_table(comparison: Comparison, rows: Iterable[int]) -> None:
 def _clause(text: Document, id_: ClauseId) -> str:
     """A clause by the name that delegates give it and its first words."""
     cut = shorten(text[id_].text.plain, _EXCERPT)
-    return f"{spoken_labels(text)[id_] or text[id_].kind.value}  {cut}"
+    return together(spoken_labels(text)[id_] or term(text[id_].kind.value), "  ", cut)
+
+
+def _lines(said: Iterable[str]) -> str:
+    """Several things, each in a line of its own."""
+    first, *more = [*said] or [""]
+    return together(first, *(part for one in more for part in ("\n", one)))

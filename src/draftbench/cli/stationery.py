@@ -5,10 +5,11 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
+from draftbench.cli.engine_words import language_name
 from draftbench.cli.grammar import Acts, by, masthead
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.errors import UsageError
-from draftbench.messages import message, message_as
+from draftbench.messages import listed, message, message_as
 
 if TYPE_CHECKING:
     from draftbench.app.exports.stationery import Stationery
@@ -46,6 +47,21 @@ def stationery_of(options: argparse.Namespace) -> Stationery:
     return stationery(paper=options.paper, template_file=options.template, facts=facts)
 
 
+_DISTRIBUTIONS = {
+    "general": message_as("general", "a distribution"),
+    "limited": message_as("limited", "a distribution"),
+    "restricted": message_as("restricted", "a distribution"),
+    "provisional": message_as("provisional", "a distribution"),
+}
+
+
+def _value(name: str, words: str) -> str:
+    """What stands at the head, where it is a word of ours in the language of the terminal."""
+    if name == "original":
+        return listed(language_name(one) for one in words.split("/"))
+    return _DISTRIBUTIONS.get(words, words) if name == "distribution" else words
+
+
 def head(options: argparse.Namespace) -> int:
     """What stands at the head of all files of a negotiation; with options it is set."""
     from draftbench.app.exports.stationery import FACTS, set_masthead, shown
@@ -81,7 +97,11 @@ def head(options: argparse.Namespace) -> int:
             message_as("from", "the head of a column"),
         ),
         (
-            (title, said[name], message("set here") if name in chosen else message("the base text"))
+            (
+                title,
+                _value(name, said[name]),
+                message("set here") if name in chosen else message("the base text"),
+            )
             for name, title in FACTS.items()
             if said[name]
         ),

@@ -6,11 +6,12 @@ import argparse
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from draftbench.cli.engine_words import term
 from draftbench.cli.grammar import FILE, Acts, Command, dry_run, of_copy, terms
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.errors import ConflictError, UsageError
-from draftbench.messages import message, message_as
+from draftbench.messages import beside, listed, message, message_as
 
 if TYPE_CHECKING:
     from draftbench.amend.amendment import AmendmentId, Status
@@ -139,8 +140,9 @@ def states(options: argparse.Namespace) -> int:
                 _mark(row.open),
                 _mark(row.tabled),
                 _mark(row.in_text),
-                ", ".join(f"{STATES[LEADS_TO[step]].words} ({step.value})" for step in row.steps)
-                or message("nothing but undo"),
+                listed(beside(term(STATES[LEADS_TO[step]].words), step.value) for step in row.steps)
+                if row.steps
+                else message("nothing but undo"),
             )
             for row in rows
         ),

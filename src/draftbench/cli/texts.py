@@ -8,10 +8,11 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from draftbench.cli.engine_words import counts, language_name, term
 from draftbench.cli.grammar import FILE, Acts, view
-from draftbench.cli.output import ProgressLine, as_json, in_one_line, say, say_table
+from draftbench.cli.output import ProgressLine, as_json, in_one_line, in_words, say, say_table
 from draftbench.errors import UsageError
-from draftbench.messages import message, message_as
+from draftbench.messages import beside, headed, message, message_as, together
 
 if TYPE_CHECKING:
     from draftbench.document import ClauseId, Document
@@ -51,8 +52,8 @@ def parts(options: argparse.Namespace) -> int:
             (
                 d["name"],
                 d["title"],
-                d["language"],
-                ", ".join(f"{n} {kind}" for kind, n in d["counts"].items()),
+                language_name(d["language"]),
+                counts(d["counts"]),
                 str(d["notes"]),
             )
             for d in data
@@ -141,12 +142,13 @@ def say_document(document: Document, *, as_read: bool = False, has_marks: bool =
 
     spoken, printed = spoken_labels(document), printed_labels(document)
     for clause in document:
-        name = spoken[clause.id] or clause.kind.value
+        name = spoken[clause.id] or in_words(term(clause.kind.value))
         number = printed[clause.id] if not as_read or clause.label == SILENT else clause.label
         number = f"{number} " if number else ""
         say(f"{name:>10}  {number}{clause.text.plain}")
         for note in clause.text.notes:
-            say(f"{'note ' + note.label:>10}  {note.resolved or note.text.plain}")
+            name = in_words(message("note {label}", label=note.label))
+            say(f"{name:>10}  {note.resolved or note.text.plain}")
     if not has_marks and (counts := summary(document_notation(document))):
         say()
         say(counts)
@@ -209,7 +211,8 @@ def verify(options: argparse.Namespace) -> int:
     else:
         say(message("Sound.") if verdict.sound else message("Not sound:"))
         for fault in verdict.faults:
-            say(f"  {fault.where}: {fault.message} ({fault.code})")
+            said = headed(fault.where, beside(fault.message, fault.code))
+            say(together("  ", said))
         if verdict.accepted is not None:
             say(
                 message("Accepting all changes gives that text.")

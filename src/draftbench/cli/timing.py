@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
+from draftbench.cli.engine_words import minute
 from draftbench.cli.grammar import Acts, Command, by, reasoned
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say
@@ -61,7 +62,9 @@ def deadline(options: argparse.Namespace) -> int:
         else:
             say(
                 message(
-                    "{made}: amendments are due until {until}.", made=made, until=found["until"]
+                    "{made}: amendments are due until {until}.",
+                    made=made,
+                    until=minute(found["until"]),
                 )
             )
     return 0
@@ -103,7 +106,7 @@ def shown(options: argparse.Namespace) -> int:
     from draftbench.cli.negotiation import data_of, say_silences
 
     with project(options.project, view=True) as bench:
-        data = data_of(bench, options.at).everything()["silences"]
+        data = data_of(bench, options.at, for_people=not options.json).everything()["silences"]
         if options.json:
             as_json({"silences": data})
         elif not data:
@@ -122,7 +125,7 @@ def _clauses(bench: Workbench, options: argparse.Namespace) -> tuple[ClauseId, .
 def _told(bench: Workbench, silence: str, options: argparse.Namespace) -> None:
     from draftbench.cli.negotiation import data_of, say_silences
 
-    everything = data_of(bench).everything()["silences"]
+    everything = data_of(bench, for_people=not options.json).everything()["silences"]
     found = next(one for one in everything if one["id"] == silence)
     if options.json:
         as_json(found)

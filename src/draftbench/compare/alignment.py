@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import chain
 from typing import NamedTuple
 
 from draftbench.compare.links import Alignment, Mode, Pin
@@ -15,7 +17,7 @@ from draftbench.compare.related.meaning import Meaning
 from draftbench.compare.related.ranking import rank
 from draftbench.compare.terms import terms, terms_of_folded
 from draftbench.compare.versions.linking import link_versions
-from draftbench.compare.versions.vectors import Postings, Vectors, unit
+from draftbench.compare.versions.vectors import Postings, Rarity, Vector, norm, unit
 from draftbench.document import Clause, ClauseKind, Document
 from draftbench.progress import Progress, silent
 
@@ -136,20 +138,24 @@ def _shared_share(
     shared = total - rest
     if read is None or shared >= options.shared_versions * total:
         return shared / total
-    vectors = Vectors(
-        [read(clause.folded) for clause in open_],
-        [read(clause.folded) for clause in two],
-    )
-    postings = Postings([], ())
-    for j, vector in enumerate(vectors.right):
-        postings.add(j, unit(vector, vectors.right_norm[j]))
+    rights = [read(clause.folded) for clause in two]
+    if len(two) > options.postings:  # nothing is found by words that all clauses have
+        held = Counter(chain.from_iterable(map(set, rights)))
+        if min(held.values(), default=0) > options.postings:
+            return shared / total
+    measure = Rarity(chain([read(clause.folded) for clause in open_], rights))
+
+    def weighed(terms: Sequence[str]) -> Vector:
+        vector = measure.vector(terms)
+        return unit(vector, norm(vector))
+
+    postings = Postings(dict(enumerate(map(weighed, rights))), options.postings)
     least = options.near_equal
-    for i, clause in enumerate(open_):
+    for clause in open_:
         if not shared / total < options.shared_versions <= (shared + rest) / total:
             break
         rest -= clause.size
-        vector = unit(vectors.left[i], vectors.left_norm[i])
-        found = postings.likely(vector, options.postings, least)
+        found = postings.likely(weighed(read(clause.folded)), least)
         if found and max(found.values()) >= least:
             shared += clause.size
     return shared / total

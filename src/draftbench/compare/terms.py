@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import accumulate, zip_longest
+from itertools import accumulate
 from threading import Lock
 
 from draftbench.compare.normal import folded
@@ -40,16 +40,16 @@ def kin(terms: Sequence[Term], language: str) -> list[Term]:
     """The families that ``terms`` (of one piece of text, in reading order) belong to, each as a
     term with the place of the words that say so."""
     starts = _families(language).starts
-    words = [*(term for term, _, _ in terms), ""]
+    words = [*[term for term, _, _ in terms], ""]
     found: list[Term] = []
-    for at, (first, start, end) in enumerate(terms):
-        if first in starts:
-            alone, longer = starts[first]
-            found.extend((name, start, end) for name in alone)
-            for run, names in longer.get(words[at + 1], ()):
-                if tuple(words[at : at + len(run)]) == run:
-                    last = terms[at + len(run) - 1]
-                    found.extend((name, start, last[2]) for name in names)
+    for at in [at for at, term in enumerate(words) if term in starts]:
+        alone, longer = starts[words[at]]
+        _, start, end = terms[at]
+        found.extend((name, start, end) for name in alone)
+        for run, names in longer.get(words[at + 1], ()):
+            if tuple(words[at : at + len(run)]) == run:
+                last = terms[at + len(run) - 1]
+                found.extend((name, start, last[2]) for name in names)
     return found
 
 
@@ -57,15 +57,13 @@ def families(terms: Sequence[str], language: str) -> list[str]:
     """:func:`kin` of terms without places."""
     starts = _families(language).starts
     found: list[str] = []
-    for at, (term, second) in enumerate(zip_longest(terms, terms[1:], fillvalue="")):
-        if term in starts:
-            alone, longer = starts[term]
-            if alone:
-                found.extend(alone)
-            if second in longer:
-                for run, names in longer[second]:
-                    if tuple(terms[at : at + len(run)]) == run:
-                        found.extend(names)
+    for at in [at for at, term in enumerate(terms) if term in starts]:
+        alone, longer = starts[terms[at]]
+        found.extend(alone)
+        if longer and at + 1 < len(terms):
+            for run, names in longer.get(terms[at + 1], ()):
+                if tuple(terms[at : at + len(run)]) == run:
+                    found.extend(names)
     return found
 
 
@@ -120,6 +118,8 @@ def _families(language: str) -> _Families:
 
 _WORD = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]|[^\W_]+")
 _WORDS = re.compile(f"({_WORD.pattern})")
+_APART = {code: " " for code in range(128) if not chr(code).isalnum()}
+"""What leaves of a text in ASCII its words."""
 _STEMMERS = {
     "ar": "arabic",
     "en": "english",
@@ -141,7 +141,7 @@ def terms_of_folded(text: str, language: str) -> list[str]:
     """:func:`terms` of a text that is folded already (five times as fast as
     :func:`placed_terms`)."""
     lexicon = _lexicon(language)
-    words = _WORD.findall(text)
+    words = text.translate(_APART).split() if text.isascii() else _WORD.findall(text)
     stems = list(filter(None, map(lexicon.__getitem__, words)))
     if lexicon.openers.isdisjoint(words):
         return stems
@@ -250,6 +250,8 @@ def _stemmer(language: str) -> Callable[[str], str] | None:
 _LANGUAGES = frozenset({"en", "es", "fr"})
 """Those with a list; what a file says of its language is never made a path of."""
 _HEAD = re.compile(r"[^\W_]+")
+_FURTHER = 2
+"""Characters behind the first word of a name by which it is seen that no name stands there."""
 
 
 class Glossary:
@@ -275,6 +277,10 @@ class Glossary:
                 if head:
                     self.heads.setdefault(entry, head.lower())
         self._written = {word: sorted(found, reverse=True) for word, found in written.items()}
+        self._next = {
+            word: {name[len(word) : len(word) + _FURTHER].casefold() for _, name, _ in names}
+            for word, names in self._written.items()
+        }
 
     def begins(self, word: str) -> bool:
         """Whether a name may begin with ``word`` (lower case)."""
@@ -291,11 +297,13 @@ class Glossary:
         return disjoint
 
     def _after(self, text: str, word: str) -> Iterator[tuple[int, int, str]]:
-        names = self._written[word.lower()]
+        names, further = self._written[word.lower()], self._next[word.lower()]
         at = text.find(word)
         while at >= 0:
-            name = None if at and _in_word(text[at - 1]) else _name_at(text, at, names)
-            if name:
+            end = at + len(word)
+            may = text[end : end + _FURTHER].casefold() in further or "" in further
+            name = _name_at(text, at, names) if may else ""
+            if name and not (at and _in_word(text[at - 1])):
                 yield at, at + len(name), self._entries[name.casefold()]
             at = text.find(word, at + 1)
 

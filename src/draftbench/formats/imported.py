@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from draftbench.document import Document
+from draftbench.messages import message_as
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,14 @@ class ImportNote:
     code: str
     line: int
     message: str
+
+
+VIEWS = {
+    "accepted": message_as("accepted", "tracked changes"),
+    "rejected": message_as("rejected", "tracked changes"),
+    "marked": message_as("marked", "tracked changes"),
+}
+"""How tracked changes are read, in a word."""
 
 
 class Use(StrEnum):

@@ -31,6 +31,9 @@ ENDINGS = (
 """How the names of readable files end, for dialogues that choose among files; what a file is, its
 bytes say."""
 
+WORD_ENDINGS = (".docx", ".docm", ".dotx", ".dotm")
+"""How the names of Word files end."""
+
 
 @dataclass(frozen=True, slots=True)
 class Given:

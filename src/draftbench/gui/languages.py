@@ -1,21 +1,62 @@
 """The language of the window: which one, and Qt's table for its own buttons, which comes with
-Qt. Our sentences are looked up by ``speech.py``."""
+Qt, with our words where Qt has others for the same. Our sentences are looked up by ``speech.py``.
+"""
 
 from __future__ import annotations
 
 import os
 import sys
+from typing import cast
 
 from PySide6.QtCore import QLibraryInfo, QSettings, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from draftbench.app.commands.languages import VARIABLE
-from draftbench.messages.catalogue import FROM_THE_RIGHT, LANGUAGES, PSEUDO, is_available
+from draftbench.gui.speech import marked
+from draftbench.messages.catalogue import (
+    FROM_THE_RIGHT,
+    LANGUAGES,
+    PSEUDO,
+    catalogue,
+    is_available,
+)
 from draftbench.messages.locales import known_among, wanted_in
 
 KEY = "language"
 """The language among the settings."""
 _TABLE = "draftbench table"
+_OURS = {
+    ("QPlatformTheme", "Cancel"): marked("Cancel"),
+    ("QFileDialog", "Look in:"): marked("Folder:"),
+    ("QFileDialog", "Directory:"): marked("Folder:"),
+    ("QFileDialog", "Parent Directory"): marked("Folder above"),
+    ("QFileDialog", "Go to the parent directory"): marked("Folder above"),
+    ("QFileDialog", "Find Directory"): marked("Choose a folder"),
+    ("QFileDialog", "Recent Places"): marked("Recent folders"),
+    ("QFileDialog", "Directories"): marked("Folders"),
+}
+"""Words of Qt's own dialogues (where it looks them up, what it looks up), and what the window says
+instead."""
+
+
+class _OwnWords(QTranslator):
+    """Our words for what Qt's table calls otherwise than the rest of the window."""
+
+    def __init__(self, code: str, parent: QApplication) -> None:
+        super().__init__(parent)
+        self.setObjectName(_TABLE)
+        self._said = catalogue(code)
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        words = _OURS.get((context, source))
+        if words is None:
+            return cast("str", None)  # "" would be the translation; so Qt looks on in its table
+        return self._said.gettext(words)
 
 
 def preferred(settings: QSettings) -> str:
@@ -53,6 +94,7 @@ def speak(program: QApplication, code: str) -> bool:
         place = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         table.load(f"qtbase_{code}", place)  # without it only Qt's own buttons stay English
         program.installTranslator(table)
+        program.installTranslator(_OwnWords(code, program))
     direction = Qt.LayoutDirection.LeftToRight
     if code in FROM_THE_RIGHT:
         direction = Qt.LayoutDirection.RightToLeft

@@ -87,18 +87,22 @@ def directed(said: str, /) -> str:
 
 @lru_cache(maxsize=2048)
 def _directed(said: str) -> str:
-    deep, begins = 0, ""
+    deep, begins, first = 0, "", ""
     for char in said:
         kind = bidirectional(char)
         if char == ISOLATED:
             deep += 1
         elif char == ISOLATED_END:
             deep -= 1
-        elif not deep and kind in ("L", "R", "AL"):
-            begins = kind
-            break
+        elif kind in ("L", "R", "AL"):
+            first = first or kind
+            if not deep:
+                begins = kind
+                break
     from_right = ISOLATED in said or any(bidirectional(char) in ("R", "AL") for char in said)
-    return f"{_FROM_RIGHT}{said}" if from_right and begins in ("", "L") else said
+    # Where words can be selected Qt asks the first letter of all, elsewhere the first outside.
+    found = "L" in (first, begins) or not begins
+    return f"{_FROM_RIGHT}{said}" if from_right and found else said
 
 
 def mirrored() -> bool:

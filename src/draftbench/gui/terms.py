@@ -123,6 +123,9 @@ CHANGES = (
     marked("moved"),
     marked("moved away"),
     marked("asked for by"),
+    marked("proposed"),
+    marked("proposed by"),
+    marked("proposed for deletion"),
     marked("stronger"),
     marked("weaker"),
 )

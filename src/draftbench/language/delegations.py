@@ -182,6 +182,23 @@ def name_in(name: str, code: str, language: str) -> str:
     return _names_in(language).get(known.code, name)
 
 
+def own_name(name: str, language: str) -> str:
+    """What a State or group is called in a ``language``, by its listed English name; any other
+    name as it is.
+
+    >>> own_name("Brazil", "fr"), own_name("Brazil nuts", "fr")
+    ('Brésil', 'Brazil nuts')
+    """
+    return _by_name(language).get(name, name)
+
+
+@cache
+def _by_name(language: str) -> Mapping[str, str]:
+    said = _names_in(language)
+    entries = DelegationNames.load().entries
+    return {one.name: said[one.code] for one in entries if one.code in said}
+
+
 @cache
 def _names_in(language: str) -> Mapping[str, str]:
     """The first name of each code in a language; empty for English, and where there is no list."""

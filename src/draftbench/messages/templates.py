@@ -50,7 +50,7 @@ class Message(str):
         chosen = plural if plural and values["n"] != 1 else template
         if values:
             chosen = chosen.format(**{name: english(value) for name, value in values.items()})
-        made = super().__new__(cls, formed(chosen, form))
+        made = super().__new__(cls, formed(chosen, form) if form else chosen)
         made.template, made.values, made.plural = template, values, plural
         made.about, made.form = about, form
         return made
@@ -280,8 +280,14 @@ def _is_plain(template: str, values: Mapping[str, object]) -> bool:
     ) or (not values)
 
 
+_WORDS = frozenset({str, Message})
+"""The kinds that most values are of; they stand in a message as they are."""
+
+
 def english(value: object) -> object:
     """A value as it stands in an English sentence."""
+    if type(value) in _WORDS:
+        return value
     if isinstance(value, tuple):
         return ", ".join(str(english(item)) for item in value)
     return value.value if isinstance(value, Enum) else value
@@ -289,6 +295,8 @@ def english(value: object) -> object:
 
 def _kept(value: object) -> object:
     """A value as a message keeps it: one that can be stored and sent to another process."""
+    if type(value) in _WORDS:
+        return value
     if isinstance(value, tuple):
         return tuple(_kept(item) for item in value)
     return value if isinstance(value, str | int | float | Enum) else str(value)

@@ -71,7 +71,7 @@ def damaged_files_sentence(path: Path, names: Sequence[str]) -> str:
     """That kept files are damaged, and what to do."""
     listed = tuple(map(quoted, names))
     return message(
-        "Kept in '{path}' and damaged: {names}. Everything else is intact; add the "
+        "Kept in “{path}” and damaged: {names}. Everything else is intact; add the "
         "file again from where it came, or take it from a copy of the project.",
         path=path.name,
         names=listed,
@@ -122,7 +122,7 @@ def checked(connection: sqlite3.Connection, missing: str = "") -> Integrity:
         return replace(found, message=words)
     if files:
         words = message(
-            "All events are intact, but the kept file '{files}' is damaged.", files=files[0]
+            "All events are intact, but the kept file “{files}” is damaged.", files=files[0]
         )
         return replace(found, message=words)
     if private.damage:

@@ -125,7 +125,7 @@ def instant(at: str | None = None) -> str:
             moment = None
     if moment is None:
         msg = message(
-            "'{at}' is not a time with a zone; write it as 2026-01-31T09:30:00Z.",
+            "“{at}” is not a time with a zone; write it as 2026-01-31T09:30:00Z.",
             at=(at or "")[:40],
         )
         raise UsageError(msg)

@@ -89,7 +89,7 @@ def export_events(
     file is at ``out``, and then leaves what was there."""
     if out.exists() and not _is_one(out):
         msg = message(
-            "'{path}' exists already and is no file of draftbench events, so it was not written "
+            "“{path}” exists already and is no file of draftbench events, so it was not written "
             "over; choose another name.",
             path=out.name,
         )
@@ -218,7 +218,7 @@ def _read(package: _Package) -> Sent:
         raise _bad(name)
     if manifest["version"] > VERSION:
         msg = message(
-            "'{name}' was made by a newer draftbench; update draftbench to take it in.", name=name
+            "“{name}” was made by a newer draftbench; update draftbench to take it in.", name=name
         )
         raise InputError(msg)
     data = package.member("events.jsonl", _EVENTS_LIMIT)
@@ -304,7 +304,7 @@ def _is_moment(at: str) -> bool:
 def _no_event(name: str, number: int, why: str) -> InputError:
     return InputError(
         message(
-            "'{name}' is damaged or altered: event {number} in it {why}. Nothing was "
+            "“{name}” is damaged or altered: event {number} in it {why}. Nothing was "
             "taken in; ask who sent it to write it again.",
             name=name,
             number=number,
@@ -316,7 +316,7 @@ def _no_event(name: str, number: int, why: str) -> InputError:
 def _bad(name: str) -> InputError:
     return InputError(
         message(
-            "'{name}' is not a file of draftbench events, or it is damaged; ask who "
+            "“{name}” is not a file of draftbench events, or it is damaged; ask who "
             "sent it to export it again.",
             name=name,
         )
@@ -326,6 +326,6 @@ def _bad(name: str) -> InputError:
 def _too_large(name: str) -> InputError:
     return InputError(
         message(
-            "'{name}' unpacks to more than draftbench takes in; nothing was taken in.", name=name
+            "“{name}” unpacks to more than draftbench takes in; nothing was taken in.", name=name
         )
     )

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from draftbench.errors import DraftbenchError, OutputError, ProjectError, UsageError
-from draftbench.messages import message
+from draftbench.messages import message, quoted
 
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 _NO_ROOM_FOR_SHARED = "SQLITE_IOERR_SHMSIZE"
@@ -44,7 +44,7 @@ def writing(path: Path) -> Iterator[None]:
 
 def unreadable(path: Path, error: Exception) -> DraftbenchError:
     """Why the project at ``path`` could not be read."""
-    name = f"'{path.name}'"
+    name = quoted(path.name)
     text = str(error).lower()
     if isinstance(error, FileNotFoundError):
         return ProjectError(
@@ -84,7 +84,7 @@ def unreadable(path: Path, error: Exception) -> DraftbenchError:
 
 def unwritable(path: Path, error: Exception) -> DraftbenchError:
     """Why something could not be written to ``path``; what was saved before stands."""
-    name = f"'{path.name}'"
+    name = quoted(path.name)
     text = str(error).lower()
     if isinstance(error, OverwrittenError):
         return OutputError(
@@ -154,7 +154,7 @@ def not_a_project(path: Path) -> ProjectError:
     """The file is something else."""
     return ProjectError(
         message(
-            "'{path}' is not a draftbench project; open it as a text, or choose a file "
+            "“{path}” is not a draftbench project; open it as a text, or choose a file "
             "made by draftbench.",
             path=path.name,
         )
@@ -165,7 +165,7 @@ def damaged(path: Path) -> ProjectError:
     """The file is a project, but nothing in it can be read."""
     return ProjectError(
         message(
-            "'{path}' is damaged so that nothing in it can be read; go back to a copy or back-up.",
+            "“{path}” is damaged so that nothing in it can be read; go back to a copy or back-up.",
             path=path.name,
         )
     )
@@ -187,7 +187,7 @@ def made_before(path: Path) -> ProjectError:
     """That a file is of an older version."""
     return ProjectError(
         message(
-            "'{path}' was made by an older draftbench; open it with migration allowed.",
+            "“{path}” was made by an older draftbench; open it with migration allowed.",
             path=path.name,
         )
     )
@@ -197,7 +197,7 @@ def contradicted(path: Path, event: str) -> ProjectError:
     """That an event of an id is another one here than where it came from."""
     return ProjectError(
         message(
-            "Event {event} says one thing in '{path}' and another in what is taken in; "
+            "Event {event} says one thing in “{path}” and another in what is taken in; "
             "nothing was taken in. Ask who sent it.",
             event=event[:40],
             path=path.name,
@@ -209,7 +209,7 @@ def too_large_to_keep(name: str, limit: int) -> UsageError:
     """That a file has more than ``limit`` MB."""
     return UsageError(
         message(
-            "'{name}' has more than {limit} MB and cannot be kept in a project; divide it.",
+            "“{name}” has more than {limit} MB and cannot be kept in a project; divide it.",
             name=name,
             limit=limit,
         )
@@ -220,7 +220,7 @@ def not_kept(path: Path, sha256: str) -> UsageError:
     """That a project keeps no file of a hash."""
     return UsageError(
         message(
-            "No file with the hash {hash} is kept in '{path}'.", hash=sha256[:12], path=path.name
+            "No file with the hash {hash} is kept in “{path}”.", hash=sha256[:12], path=path.name
         )
     )
 
@@ -229,7 +229,7 @@ def kept_file_damaged(path: Path, sha256: str) -> ProjectError:
     """That a kept file is not what it was."""
     return ProjectError(
         message(
-            "The file with the hash {hash} kept in '{path}' is damaged; read it again "
+            "The file with the hash {hash} kept in “{path}” is damaged; read it again "
             "from where it came.",
             hash=sha256[:12],
             path=path.name,

@@ -240,7 +240,7 @@ class Record:
             self._keeper.close()
             self.read_only = True
             self.reason = self.reason or message(
-                "'{path}' has been closed; open it again.", path=self.path.name
+                "“{path}” has been closed; open it again.", path=self.path.name
             )
 
     # events
@@ -481,7 +481,7 @@ class Record:
         path = path.absolute()
         if path == self.path or (path.exists() and not replace):
             msg = message(
-                "'{path}' exists already; choose another name for the copy.", path=path.name
+                "“{path}” exists already; choose another name for the copy.", path=path.name
             )
             raise OutputError(msg)
         mode = permissions.mode_of(self.path)

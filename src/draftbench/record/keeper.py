@@ -55,7 +55,7 @@ class Keeper:
         if not self.store.restored:
             return ""
         return message(
-            "'{path}' was moved or deleted while it was open; it has been written "
+            "“{path}” was moved or deleted while it was open; it has been written "
             "again in its place with everything in it. A file that was moved gets "
             "nothing new any more.",
             path=self.path.name,
@@ -211,8 +211,8 @@ class Keeper:
 def _unfolded(path: Path) -> str:
     """That the file alone is not everything, in a sentence."""
     return message(
-        "Another program is reading '{path}', so what was done last is in "
-        "'{journals}' beside it. Keep the two files together until the negotiation "
+        "Another program is reading “{path}”, so what was done last is in "
+        "“{journals}” beside it. Keep the two files together until the negotiation "
         "has been opened and closed again.",
         path=path.name,
         journals=journals(path)[0].name,

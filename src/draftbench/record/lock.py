@@ -16,7 +16,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from draftbench.messages import message
+from draftbench.messages import message, quoted
 from draftbench.record import permissions
 from draftbench.record.sidefiles import remove_drafts
 
@@ -98,7 +98,7 @@ def _refuse_link(lock: Path, project: Path) -> None:
         facts = lock.lstat()
         if not stat.S_ISREG(facts.st_mode) or facts.st_nlink > 1:
             msg = message(
-                "'{lock}' beside '{project}' is a link to another file, so it was not "
+                "“{lock}” beside “{project}” is a link to another file, so it was not "
                 "written into; delete it to work on the project.",
                 lock=lock.name,
                 project=project.name,
@@ -108,7 +108,7 @@ def _refuse_link(lock: Path, project: Path) -> None:
 
 def holder(project: Path) -> str:
     """The sentence that says who has ``project`` open, as its lock file tells it."""
-    name = f"'{project.name}'"
+    name = quoted(project.name)
     try:
         with project.with_name(project.name + ".lock").open("rb", buffering=0) as file:
             file.seek(1)
@@ -124,7 +124,7 @@ def holder(project: Path) -> str:
     elif here:
         where = message("on this computer (process {number})", number=str(pid))
     else:
-        where = message("on the computer '{host}' (process {number})", host=host, number=str(pid))
+        where = message("on the computer “{host}” (process {number})", host=host, number=str(pid))
     return message(
         "{name} is open {where} since {since}, so it can only be read here.",
         name=name,

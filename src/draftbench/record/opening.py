@@ -20,13 +20,13 @@ def must_be_free(path: Path) -> None:
     """Raises OutputError where something is at ``path``, or the journal of a file that was there:
     SQLite would take it in. Raises ProjectError as :func:`refuse_links`."""
     if path.exists() or path.is_symlink():
-        msg = message("'{path}' exists already; choose another name or open it.", path=path.name)
+        msg = message("“{path}” exists already; choose another name or open it.", path=path.name)
         raise OutputError(msg)
     refuse_links(path)
     for left in journals(path):
         if left.exists():
             msg = message(
-                "'{left}' was left by a project of that name that is gone; choose another "
+                "“{left}” was left by a project of that name that is gone; choose another "
                 "name, or delete it.",
                 left=left.name,
             )
@@ -41,7 +41,7 @@ def lock_new(path: Path) -> Lock:
         return Lock(path)
     except HeldError:
         msg = message(
-            "Another program is making '{path}' at this moment; choose another name.",
+            "Another program is making “{path}” at this moment; choose another name.",
             path=path.name,
         )
         raise OutputError(msg) from None
@@ -52,7 +52,7 @@ def lock_new(path: Path) -> Lock:
         if too_long or error.errno in failures.DENIED or failures.is_full(error):
             raise
         msg = message(
-            "The folder of '{path}' offers no locks, so nobody could tell who is "
+            "The folder of “{path}” offers no locks, so nobody could tell who is "
             "writing; begin the project in a local folder.",
             path=path.name,
         )
@@ -65,7 +65,7 @@ def lock_existing(path: Path) -> tuple[Lock | None, str, str]:
         return None, unwritable(path), ""
     if path.stat().st_nlink > 1:
         reason = message(
-            "'{path}' is also in another place under a name of its own (a hard link), where "
+            "“{path}” is also in another place under a name of its own (a hard link), where "
             "another program could write into it unnoticed, so it is only shown; save a copy and "
             "work on that.",
             path=path.name,
@@ -89,12 +89,12 @@ def lock_existing(path: Path) -> tuple[Lock | None, str, str]:
             return (
                 None,
                 message(
-                    "The name '{path}' is too long; give the file a shorter one.", path=path.name
+                    "The name “{path}” is too long; give the file a shorter one.", path=path.name
                 ),
                 "",
             )
         reason = message(
-            "The folder of '{path}' offers no locks, so nobody could tell who is "
+            "The folder of “{path}” offers no locks, so nobody could tell who is "
             "writing; copy the file to a local folder to work on it.",
             path=path.name,
         )
@@ -108,7 +108,7 @@ def lock_existing(path: Path) -> tuple[Lock | None, str, str]:
 def unwritable(path: Path) -> str:
     """The sentence for a file or folder that cannot be written."""
     return message(
-        "'{path}' or its folder cannot be written, so it is only shown; save a "
+        "“{path}” or its folder cannot be written, so it is only shown; save a "
         "copy elsewhere to work on it.",
         path=path.name,
     )
@@ -117,7 +117,7 @@ def unwritable(path: Path) -> str:
 def damage_reason(path: Path, damage: Damage) -> str:
     """The sentence for a damaged file."""
     return message(
-        "'{path}' is damaged and only shown: {what} Go back to a copy to work on.",
+        "“{path}” is damaged and only shown: {what} Go back to a copy to work on.",
         path=path.name,
         what=damage.message,
     )

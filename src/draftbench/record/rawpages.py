@@ -12,10 +12,11 @@ from __future__ import annotations
 import hashlib
 import re
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import NoneType
 from typing import Any
 
 _MAGIC = b"SQLite format 3\0"
@@ -153,7 +154,7 @@ class _Scan:
             self.found.notes.append(values)
         elif _is_private(values):
             self.found.private[number] = (number, *values[1:])
-        elif _is_slot(values):
+        elif _fits(values, _SLOT):
             self.found.slots.append(values)
         else:
             return False
@@ -238,59 +239,34 @@ def _values(payload: bytes, *, whole: bool) -> Values:
     return tuple(values)
 
 
+_Types = Sequence[type | tuple[type, ...]]
+_EVENT: _Types = (NoneType, *[bytes] * 5, (bytes, NoneType), bytes)
+_ORIGINAL = (bytes, bytes, int, bytes)
+_PRIVATE: _Types = (NoneType, *[bytes] * 3, int, int, bytes, bytes)
+_SLOT = (bytes, int, int, int, bytes, bytes)
+_FIVE = (bytes,) * 5
+"""The types of the columns of each kind of row; of signatures and of private notes."""
+
+
+def _fits(values: Values, types: _Types) -> bool:
+    return len(values) == len(types) and all(map(isinstance, values, types))
+
+
 def _is_event(values: Values) -> bool:
-    return (
-        len(values) == 8
-        and values[0] is None
-        and all(isinstance(value, bytes) for value in values[1:6])
-        and isinstance(values[6], bytes | None)
-        and isinstance(values[7], bytes)
-        and len(values[7]) == _HASH
-    )
+    return _fits(values, _EVENT) and len(values[7]) == _HASH
 
 
 def _is_original(values: Values) -> bool:
-    return (
-        len(values) == 4
-        and isinstance(values[0], bytes)
-        and _DIGEST.fullmatch(values[0]) is not None
-        and isinstance(values[1], bytes)
-        and isinstance(values[2], int)
-        and isinstance(values[3], bytes)
-    )
+    return _fits(values, _ORIGINAL) and _DIGEST.fullmatch(values[0]) is not None
 
 
 def _is_signature(values: Values) -> bool:
-    return (
-        len(values) == 5
-        and all(isinstance(value, bytes) for value in values)
-        and _ID.fullmatch(values[0]) is not None
-        and len(values[1]) == _HASH
-    )
+    return _fits(values, _FIVE) and _ID.fullmatch(values[0]) is not None and len(values[1]) == _HASH
 
 
 def _is_note(values: Values) -> bool:
-    return (
-        len(values) == 5
-        and all(isinstance(value, bytes) for value in values)
-        and _TIME.fullmatch(values[1]) is not None
-    )
+    return _fits(values, _FIVE) and _TIME.fullmatch(values[1]) is not None
 
 
 def _is_private(values: Values) -> bool:
-    return (
-        len(values) == 8
-        and values[0] is None
-        and all(isinstance(value, bytes) for value in (*values[1:4], *values[6:]))
-        and all(isinstance(value, int) for value in values[4:6])
-        and values[3] in _PRIVATE_KINDS
-        and len(values[7]) == _HASH
-    )
-
-
-def _is_slot(values: Values) -> bool:
-    return (
-        len(values) == 6
-        and all(isinstance(value, bytes) for value in (values[0], *values[4:]))
-        and all(isinstance(value, int) for value in values[1:4])
-    )
+    return _fits(values, _PRIVATE) and values[3] in _PRIVATE_KINDS and len(values[7]) == _HASH

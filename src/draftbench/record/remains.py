@@ -91,7 +91,7 @@ class Remains:
             with suppress(UsageError):
                 return self.record.original(sha256)
         msg = message(
-            "A file kept in '{path}' is not there any more as a whole.", path=self.path.name
+            "A file kept in “{path}” is not there any more as a whole.", path=self.path.name
         )
         raise ProjectError(msg)
 

@@ -39,17 +39,17 @@ def sentence(path: Path, made: Path, lost: Sequence[str]) -> str:
     """What happened, and where everything is now."""
     if lost:
         return message(
-            "'{path}' was overwritten by another program while it was open. Everything "
-            "you did is saved in '{made}' beside it, and you go on working there, but "
+            "“{path}” was overwritten by another program while it was open. Everything "
+            "you did is saved in “{made}” beside it, and you go on working there, but "
             "kept files are lost: {lost}; add them again.",
             path=path.name,
             made=made.name,
             lost=tuple(lost),
         )
     return message(
-        "'{path}' was overwritten by another program while it was open. Everything "
-        "you did is saved in '{made}' beside it, and you go on working there; "
-        "'{path}' was left as the other program wrote it.",
+        "“{path}” was overwritten by another program while it was open. Everything "
+        "you did is saved in “{made}” beside it, and you go on working there; "
+        "“{path}” was left as the other program wrote it.",
         path=path.name,
         made=made.name,
     )

@@ -38,7 +38,7 @@ def refuse_links(path: Path) -> None:
             facts = beside.lstat()
             if not stat.S_ISREG(facts.st_mode) or facts.st_nlink > 1:
                 msg = message(
-                    "'{beside}' beside '{path}' is a link to another file or no ordinary file, "
+                    "“{beside}” beside “{path}” is a link to another file or no ordinary file, "
                     "so the project was not opened; move it elsewhere, or put a copy of the "
                     "file in its place.",
                     beside=beside.name,

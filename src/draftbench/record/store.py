@@ -430,7 +430,7 @@ def _refuse_older(connection: sqlite3.Connection) -> None:
 def _refuse_foreign(connection: sqlite3.Connection, path: Path) -> None:
     if found := schema.foreign_objects(connection):
         msg = message(
-            "'{path}' holds something that draftbench did not make ({found}), or lacks "
+            "“{path}” holds something that draftbench did not make ({found}), or lacks "
             "something of its own, so it was not opened; ask who sent it for a fresh copy.",
             path=path.name,
             found=found,
@@ -451,7 +451,7 @@ def identify(path: Path) -> int:
             raise failures.not_a_project(path)
         if facts.st_size == 0:
             msg = message(
-                "'{path}' is empty; go back to a copy, or start a new project.", path=path.name
+                "“{path}” is empty; go back to a copy, or start a new project.", path=path.name
             )
             raise ProjectError(msg)
         if not os.access(path, os.R_OK):
@@ -462,7 +462,7 @@ def identify(path: Path) -> int:
         raise failures.not_a_project(path)
     if version > schema.current_version():
         msg = message(
-            "'{path}' was made by a newer draftbench (file version {version}, this one "
+            "“{path}” was made by a newer draftbench (file version {version}, this one "
             "reads up to {current}); update draftbench to open it.",
             path=path.name,
             version=version,

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from draftbench.document import Clause, ClauseId, RichText
-from draftbench.messages import message
+from draftbench.messages import Message, message
 from draftbench.resources import resource
 from draftbench.rules.examined import Examined, found
 from draftbench.rules.finding import Finding
@@ -119,7 +119,8 @@ def written(text: Examined) -> Iterator[Finding]:
                 if new == at[0]:
                     continue
                 taken[clause.id].append((start, end))
-                msg = entry.message.format(old=at[0].strip(), new=(new or "").strip())
+                values = {"old": at[0].strip(), "new": (new or "").strip()}
+                msg = Message(entry.message, values)
                 yield found(entry.rule, clause, start, end, msg, new)
 
 

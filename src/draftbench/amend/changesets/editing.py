@@ -63,13 +63,15 @@ def between(
     away = {change.clause for change in arrivals if isinstance(change, Relocation)}
     for change in arrivals:
         moved = change.clause if isinstance(change, Relocation) else None
-        behind = follower(middle, change.slot)
+        behind = [follower(middle, change.slot)]
+        if moved is not None and moved in middle:
+            behind.append(follower(middle, Slot(middle[moved].parent, moved)))
         placed = words.whole(change, away)
         changes.append(placed)
         for anchor in (placed.slot.parent, placed.slot.after, moved):
             if anchor is not None and anchor in old:
                 seen.setdefault(anchor, old[anchor].text)
-        for anchor in (placed.slot.after, behind, moved):
+        for anchor in (placed.slot.after, *behind, moved):
             if anchor is not None and anchor in old:
                 stood[anchor] = slot_of(old, anchor)
     found = ChangeSet(old.fingerprint, tuple(changes), seen, words.patches, stood)
@@ -283,7 +285,8 @@ def flattened(base: Document, changes: ChangeSet) -> ChangeSet:
     """The same change without splits and joins: words that go here and come there."""
     if not any(isinstance(change, Split | Join) for change in changes.changes):
         return changes
-    return between(base, built(base, changes.changes))
+    moving = {change.clause for change in changes.changes if isinstance(change, Relocation)}
+    return between(base, built(base, changes.changes), moving=moving)
 
 
 # Giving a revised text the identities of its base, by what an alignment found. After that the two

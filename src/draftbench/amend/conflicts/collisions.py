@@ -5,9 +5,9 @@ All change sets here are in coordinates of the same text. Word ranges collide wh
 touch (only white space between them) at any place where they could lie
 (:func:`~draftbench.amend.changesets.building.reach`), after identical edits are taken as one edit;
 structure collides where one proposal deletes what another edits, moves or builds on, and where one
-clause is moved to two places or moved away from under what shall follow it. What comes to one place
-does not exclude each other, unless it is one new clause in two wordings, or both want the same
-clauses there in another order.
+clause is moved to two places, or into another list than what shall follow it. What shall follow a
+clause goes with it when it moves. What comes to one place does not exclude each other, unless it is
+one new clause in two wordings, or both want the same clauses there in another order.
 """
 
 from __future__ import annotations
@@ -59,10 +59,13 @@ def _wanted(change: Change, of: ChangeSet) -> object:
     return change
 
 
-def colliding(first: ChangeSet, second: ChangeSet, text: Document) -> Iterator[Collision]:
+def colliding(
+    first: ChangeSet, second: ChangeSet, text: Document, *, along: bool = True
+) -> Iterator[Collision]:
     """Each change of ``first`` and each of ``second`` that collide, with the clauses on which they
     do (of new clauses the one that they follow; of a part that a split makes the clause that it is
-    split from). Symmetric; nothing where both can be accepted in any order."""
+    split from). Symmetric; nothing where both can be accepted in any order. ``along``: what shall
+    follow a clause goes with it when it moves; not so where both are made at once."""
     both = (*first.changes, *second.changes)
     arrived = _arrivals(first), _arrivals(second)
     edited = _edits(first), _edits(second)
@@ -76,7 +79,7 @@ def colliding(first: ChangeSet, second: ChangeSet, text: Document) -> Iterator[C
             elif isinstance(one, Splice | Split) and isinstance(other, Splice | Split):
                 clauses = _words(one, other, *edited, text)
             else:
-                clauses = _pair(one, other, text) | _pair(other, one, text)
+                clauses = _pair(one, other, text, along) | _pair(other, one, text, along)
             if clauses:
                 yield one, other, frozenset(wholes.get(c, c) for c in clauses)
 
@@ -182,7 +185,7 @@ def same_edits(mine: Sequence[Edit], its: Sequence[Edit]) -> bool:
     )
 
 
-def _pair(one: Change, other: Change, text: Document) -> set[ClauseId]:
+def _pair(one: Change, other: Change, text: Document, along: bool) -> set[ClauseId]:
     match one, other:
         case Deletion(), _:
             return _with_deletion(one, other, text)
@@ -192,7 +195,7 @@ def _pair(one: Change, other: Change, text: Document) -> set[ClauseId]:
             alike = (one.slot, one.kind) == (other.slot, other.kind)
             return set() if alike else {one.clause}
         case (Relocation(), Relocation() | Insertion()) if one.clause == other.slot.after:
-            return {one.clause}
+            return set() if along and _goes_along(one, other) else {one.clause}
         case (Relocation(), Relocation()):
             return {one.clause} if _cycle(one, other, text) else set()
     return set()
@@ -290,6 +293,13 @@ def _follows(one: Join, text: Document) -> bool:
 def under(clause: ClauseId, text: Document) -> set[ClauseId]:
     """The clause and what hangs on it; a part that a split of the same set makes, alone."""
     return {clause} if clause not in text else {c.id for c in text.subtree(clause)}
+
+
+def _goes_along(one: Relocation, other: Relocation | Insertion) -> bool:
+    """Whether what is to follow a clause that moves can go with it: in the same list, and not where
+    that clause is to follow it too."""
+    mutual = isinstance(other, Relocation) and one.slot.after == other.clause
+    return one.slot.parent == other.slot.parent and one.kind is None and not mutual
 
 
 def _cycle(one: Relocation, other: Relocation, text: Document) -> bool:

@@ -31,6 +31,7 @@ arrivals.py, deeds.py, divisions.py, stretches.py, results.py  from requests to 
 unplaced.py       that an instruction has no place
 alternatives.py   the few things that an unclear instruction may mean, to choose from; listitems.py
                   (words in a row)
+linejudge.py      what the lines of a paper are
 printedlines.py   what parliaments print around amendments, and mails quote
 reading.py        all of it
 

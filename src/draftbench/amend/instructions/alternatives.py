@@ -32,6 +32,13 @@ _OF_WORDS = ("old", "after", "before")
 _MOST_CLAUSES, _MOST_PLACES, _MOST_TOKENS, _MOST_WAYS = 3, 6, 70, 2
 _ALIKE = 0.8
 _ASKING, _REPORTING = "YqPf", "Gg"
+_PART = re.compile(
+    r"\b(?:words?|half|part|portion|rest|remainder|beginning|end|phrase|clause|line|"
+    r"mots?|moitié|partie|reste|début|fin|ligne|"
+    r"palabras?|mitad|parte|resto|principio|final|oración|frase|línea)\b",
+    re.IGNORECASE,
+)
+"""What is not a whole clause."""
 _MENTION = re.compile(
     r"(?:an? |une? |una? )?(?:explicit |further )?(?:mention|reference|référence|referencia|"
     r"mención) (?:of|to|à|aux?|de|du|des|a|al|del) (?P<new>.+)",
@@ -169,7 +176,8 @@ def guesses(
         for place in named[:_MOST_CLAUSES]:
             for id_ in found(text, place):
                 yield from _unquoted(sentence, letters, place, text[id_].text.plain)
-        whole = of_clauses(bare, sentence, context) or _of_whole(letters, named)
+        part = "d" in letters and _PART.search(sentence.words) is not None
+        whole = () if part else of_clauses(bare, sentence, context) or _of_whole(letters, named)
         if whole:
             yield whole
         if named and letters & set("irw"):
@@ -365,6 +373,16 @@ def with_commas(requests: Choice) -> Iterator[Choice]:
             whole = replace(one, old=f", {bare},", doubt="")
             for each in (replace(whole, deed=Verb.REPLACE, new=","), whole):
                 yield (*requests[:at], each, *requests[at + 1 :])
+
+
+def loses_sign(text: Document, changes: ChangeSet) -> bool:
+    """Whether a clause would lose the sign that it ends with."""
+    every = {c.clause for c in changes.changes if isinstance(c, Splice)}
+    return any(
+        (former := text[clause].text.text.rstrip())[-1:] in tuple(",;.")
+        and changed(former, clause, changes.changes).rstrip()[-1:].isalnum()
+        for clause in every
+    )
 
 
 def tidied(text: Document, changes: ChangeSet) -> Choice:

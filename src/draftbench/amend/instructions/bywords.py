@@ -386,6 +386,7 @@ _CLAUSES: Sequence[tuple[str, Verb, str]] = (
     (r"j1|1j", Verb.JOIN_CLAUSE, "both"),
     (r"k1|1k|k1[WT]2", Verb.MOVE_CLAUSE, "swap"),
     (r"1a2", Verb.MOVE_CLAUSE, "followed"),
+    (r"[mP]?1J2", Verb.MOVE_CLAUSE, "at"),
 )
 """What is said of clauses: 1 and 2 are these in their order."""
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from draftbench.amend.amendment import Outcome
+from draftbench.amend.changesets.bundles import name_of
 from draftbench.amend.instructions.reference import Reference, found
 from draftbench.amend.instructions.unplaced import NotPlacedError
-from draftbench.amend.wording.english import clause_name
-from draftbench.amend.wording.instruction import Places
 from draftbench.document import ClauseId, Document
 from draftbench.language.words import shorten
-from draftbench.messages import message
+from draftbench.messages import listed, message, quoted
 
 _LONG = 60
 
@@ -19,27 +18,35 @@ def clause_of(text: Document, reference: Reference) -> ClauseId:
     ids = found(text, reference)
     if len(ids) == 1:
         return ids[0]
-    said = reference.said or "the paragraph"
+    said = reference.said
     if not ids:
         msg = message("The text has no clause “{said}”.", said=said)
-        if reference.former:
-            msg = message("“{said}” does not stand in this text.", said=said)
+        if not said:
+            msg = message("The text has no such paragraph.")
+        elif reference.former:
+            msg = message("“{said}” is not in this text.", said=said)
         raise NotPlacedError(Outcome.ORPHANED, msg)
-    names = ", ".join(called(text, id_) for id_ in ids[:4])
+    names = listed(called(text, id_) for id_ in ids[:4])
     msg = message(
         "“{said}” may be {count} clauses ({names}): which is meant?",
         said=said,
         count=len(ids),
         names=names,
     )
+    if not said:
+        msg = message(
+            "{count} clauses may be meant ({names}): which one is it?",
+            count=len(ids),
+            names=names,
+        )
     raise NotPlacedError(Outcome.AMBIGUOUS, msg, ids)
 
 
 def called(text: Document, clause: ClauseId) -> str:
-    """What English instructions call a clause."""
-    return clause_name(Places(text, text).of(clause))
+    """What a clause is called in a reason: "OP 3", "the heading “Aims”"."""
+    return name_of(clause, text)
 
 
 def quoted_shortly(words: str) -> str:
     """Words as they are quoted in a reason."""
-    return f"“{shorten(words, _LONG)}”"
+    return quoted(shorten(words, _LONG))

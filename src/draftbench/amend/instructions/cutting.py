@@ -94,6 +94,9 @@ class Judge(Protocol):
     def is_aside(self, line: str) -> bool:
         """Whether it is no instruction, but a greeting or the like."""
 
+    def speaks_of_draft(self, line: str) -> bool:
+        """Whether it asks, or names a clause of the draft, as no text of one does."""
+
 
 def pieces(text: str, judge: Judge) -> Iterator[Piece]:
     """The pieces of a text."""
@@ -277,7 +280,7 @@ def _block(lines: Sequence[str], at: int, judge: Judge, *, sure: bool) -> tuple[
                 break
             at += 1
             continue
-        other = judge.begins(line) or judge.is_aside(line)
+        other = judge.begins(line) or judge.is_aside(line) or judge.speaks_of_draft(line)
         if _KEYWORD.match(line) or (other and not (sure and not block)):
             break
         end = _closed(lines, at)

@@ -20,7 +20,7 @@ from draftbench.amend.instructions.calling import called, clause_of, quoted_shor
 from draftbench.amend.instructions.divisions import divide, join
 from draftbench.amend.instructions.fragments import reordered_by, replaced_by
 from draftbench.amend.instructions.listitems import is_listed
-from draftbench.amend.instructions.reference import found
+from draftbench.amend.instructions.reference import Reference, found
 from draftbench.amend.instructions.request import Request, Set, Side
 from draftbench.amend.instructions.results import Done, clause_meant, unclear, with_notes
 from draftbench.amend.instructions.stretches import carry_out
@@ -34,6 +34,7 @@ from draftbench.amend.wording.effects import (
     occurrences,
     passed_over,
     place_in,
+    repeated,
 )
 from draftbench.amend.wording.instruction import Edge, Instruction, Verb
 from draftbench.document import (
@@ -55,6 +56,7 @@ TO_DRAFT = message("It says what is wished, and gives no words; draft them.")
 _SIGNS = ",;.:"
 _LAST_SIGN = re.compile(r"[ \u00a0]?[,;.]$")
 _LETTER = re.compile(r"\((?:[a-z]|[ivx]+)\)")
+_SEVERAL = 2
 _FEWEST = 3
 _ALIKE = 0.4
 """A rewording that is not called one has so many words, and shares so many of them."""
@@ -67,6 +69,33 @@ def done(text: Document, request: Request, rank: int = 0) -> Done:
     NotPlacedError where it cannot be carried out in exactly one way."""
     result = _done(text, request, rank)
     return replace(result, doubts=(*result.doubts, request.doubt)) if request.doubt else result
+
+
+def share_out(text: Document, requests: tuple[Request, ...]) -> tuple[Request, ...]:
+    """The requests, each for the one of the clauses that are named together whose words it seeks,
+    where they are as many and every clause gets one ("OP 5 and OP 6: “…” → “…”; “…” → “…”")."""
+    places = requests[0].places
+    if len(requests) != len(places) or len(places) < _SEVERAL:
+        return requests
+    if any(one.places != places or one.deed not in _OF_WORDS for one in requests):
+        return requests
+    shared: list[Reference] = []
+    for one in requests:
+        sought = one.old or one.after or one.before or one.since
+        there = [
+            place
+            for place in places
+            for id_ in found(text, place)
+            if sought and occurrences(text[id_].text.plain, sought)
+        ]
+        shared += there if len(there) == 1 else ()
+    if sorted(map(places.index, shared)) != list(range(len(places))):
+        return requests
+    doubt = message("Which words are meant in which paragraph is told by the text.")
+    return tuple(
+        replace(one, places=(place,), doubt=one.doubt or doubt)
+        for one, place in zip(requests, shared, strict=True)
+    )
 
 
 def _done(text: Document, request: Request, rank: int) -> Done:
@@ -299,6 +328,8 @@ def _words(text: Document, request: Request, clause: ClauseId) -> Done:
     doubts = [effect.doubt for effect in made if effect.doubt]
     if request.everywhere:
         doubts += _left(text, request.old, clause)
+    if not doubts and repeated(plain, carried_out(plain, made)):
+        doubts.append(message("Words would stand twice, one after the other."))
     if not doubts and doubled(plain, carried_out(plain, made)):
         doubts.append(message("Two signs would stand side by side."))
     if not doubts and any(_halves_a_pair(plain, effect) for effect in made):

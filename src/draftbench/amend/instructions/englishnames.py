@@ -21,7 +21,7 @@ _ITEMS = (
 _MANY = r"\d{1,3}(?:(?:, and |, | and | & | ?[-–] ?)\d{1,3})+"
 _LIST = (
     r"(?P<list>\d{1,3}(?:[A-Z]?\.\d+)?(?:(?:, and |, | and | & | to | through | ?[-–] ?)"
-    r"\d{1,3}(?:[A-Z]?\.\d+)?)+)(?![\d])"
+    r"\d{1,3}(?:[A-Z]?\.\d+)?)+)(?!\d|st\b|nd\b|rd\b|th\b)"
 )
 _PART = "(?P<kind>operative paragraph|preambular paragraph|OP|PP|preambular|operative)"
 KIND = (
@@ -53,7 +53,6 @@ PLAIN = tuple(
             r"\b(take|leave|strike|cut|cross) (it|them|this|that|\ue000\d+\ue001) out\b",
             r"\1 out \2",
         ),
-        (r"(?<=[a-z])'ll\b", " will"),
         (r"\bsh(?:ou)?ld\b", "should"),
         (
             (
@@ -64,10 +63,6 @@ PLAIN = tuple(
         ),
         (r"\bi\.e\.,?", "namely"),
         (r"§§? ?(?=\d)", "paragraph "),
-        (r"\bO\.P\.? ?(?=\d)", "OP "),
-        (r"\bP\.P\.? ?(?=\d)", "PP "),
-        (r"\b(operative|preambular) clause", r"\1 paragraph"),
-        (r"\bclause (?=\d)", "paragraph "),
         (
             (
                 r"\b(insert|add)(?:ing)? (?:an? |the )?(?:new )?(?:final|last|concluding|closing) "
@@ -100,10 +95,7 @@ PLAIN = tuple(
         (r",? (?:please|pls|thanks|thank you|many thanks|if you please)[ .!]*$", ""),
         (r"^(?:just|only) (?=one |a |an |two |three )", ""),
         (r"\bchg\b\.?", "change"),
-        (r"\brepl\b\.?", "replace"),
         (r"\bdel\b\.?(?= [\ue000(\w])", "delete"),
-        (r"\bins\b\.?(?= [\ue000(\w])", "insert"),
-        (r"\bw/ ?(?=\ue000)", "with "),
         (r"\b(?:right|just|directly) (?=after|before)", ""),
         (r"\bprior to (?=\ue000|the words?|op|pp|para)", "before "),
         (r"(?<!immediately )\bfollowing (?=\ue000|the words? \ue000)", "after "),
@@ -111,9 +103,7 @@ PLAIN = tuple(
         (r"^(?:on )?(?:page|p\.) ?\d+,? ", ""),
         (r"\bp(?:ls|lz|ls\.)(?= )", "please"),
         (r"\b(preamb\w+) para(?:graph)?(s?)\b", r"preambular paragraph\2"),
-        (r"\bpreamble paragraph", "preambular paragraph"),
         (r"\b(?:OPs? paragraph|OP paragraph|oper\. para(?:graph)?|operational paragraph)", "OP"),
-        (r"\bPP paragraph|\bpreamb\. para(?:graph)?", "PP"),
         (r"\b(OP|PP)[- ](?=\d)", r"\1 "),
         (r"\b(OP|PP)s? (?:no|nos|number|#)\.? ?(?=\d)", r"\1 "),
         (r"\bparas\b\.? ?", "paragraphs "),
@@ -139,6 +129,14 @@ PLAIN = tuple(
             ),
             "before the first operative paragraph",
         ),
+        (
+            (
+                r",? \(?(?:(?:in|on) )?(?:the )?(?:lines? \d+(?: ?[-–] ?\d+)?|"
+                r"(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|last|penultimate) "
+                r"line)\)?(?=.*\ue000)"
+            ),
+            "",
+        ),
     )
 )
 """Substitutions made first."""
@@ -146,13 +144,13 @@ NAMES = tuple(
     (re.compile(pattern, re.IGNORECASE), kind)
     for pattern, kind in (
         (rf"\b{THE}{_PART}s ?{_LIST}", None),
-        (rf"\b{THE}{_PART} ?(?P<list>{_MANY})(?![\d])", None),
+        (rf"\b{THE}{_PART} ?(?P<list>{_MANY})(?!\d|st\b|nd\b|rd\b|th\b)", None),
         (rf"\b{THE}paragraphs {_LIST}", None),
         (rf"\b{THE}(?P<ords>{ORD}(?:, {ORD})*,? and {ORD}) {_PART}s", None),
         (
             (
                 rf"(?:^|(?<=\bin )|(?<=\bfrom )|(?<=\bof )|(?<=\bfor ))(?P<num>\d{{1,3}})"
-                rf"(?P<items>(?: ?\({LETTER})+)(?= ?[:,.;–—-]|$| (?:is|are|should|to|has|goes)\b)"
+                rf"(?P<items>(?: ?\({LETTER})+)(?=\W|$)"
             ),
             None,
         ),
@@ -204,7 +202,13 @@ NAMES = tuple(
             ClauseKind.ITEM,
         ),
         (rf"\b(?:the )(?:new )?(?P<kind>{KIND})(?: entitled)? (?P<words>{QUOTE})", None),
-        (r"\bthe (?P<kind>title|line that names the organ)\b", None),
+        (
+            (
+                r"\bthe (?P<kind>title|line that names the organ)\b"
+                r"(?! of (?!(?:the )?(?:draft|resolution|text|document)))"
+            ),
+            None,
+        ),
         (r"^(?P<kind>title)(?= ?[:–—-])", None),
         (
             (

@@ -2,14 +2,17 @@
 the letters before them stand for, and how the lines are read."""
 
 ENGLISH_WORDS = r"""
+*  (?:would|might|could|is|seems|sounds) (?:be |to be )?(?:much |far |more )?(?:better|preferable|
+   (?:more )?appropriate|stronger|clearer|softer|more \w+)(?=[.;,!]|$)|conveys? better
 B  the second (?:paragraph |part |one |sentence )?(?:would |should |to |will )?(?:then )?(?:start|
-   begin)(?:s|ning|ing)? (?:with|at|from|in)(?= (?:the (?:words? )?)?\1)
+   begin)(?:s|ning|ing)?(?: (?:with|at|from|in))?(?= (?:the (?:words? )?)?\1)
 P  (?:would |'d )?be (?:much )?(?:happier|more comfortable|
    better off) with(?= (?:the (?:words? )?)?\1)
 N  than with(?= (?:the (?:words? )?)?\1)
 q  please consider(?= (?:the )?\w+(?:ing|ion)\b)|(?:our|my|the|one) (?:\w+ )?(?:proposal|
    suggestion|request|comment|amendment)s? (?:for|on|to|regarding|concerns?)(?= \2)
 o  consider(?= \2)
+J  as(?= \2\d+.[.!]?$)
 x  reverts? to (?:the )?(?:agreed |earlier |former )?(?:language|wording|text)
 x  (?:write|use)(?= (?:the (?:words? )?)?\1)
 y  (?:an? |the )?(?:new |additional |further )*(?:sub-?paragraph|item|
@@ -19,7 +22,7 @@ x  (?:open|begin|start)s?(?: more \w+)?(?: with)?(?= (?:the (?:words? )?)?\1)|re
    make room for
 q  (?:deserves?|merits|calls for|requires)(?! \w+ing)|would do(?=[.;,])|(?:lacks?|
    misses)(?= (?:one|an?|another)\b)
-N  not(?= \1\d+.,? but \1)
+N  not(?= \1\d+.,? but \1)|(?<=, )not(?= (?:the (?:words? )?)?[\1\d])
 -  but(?= \1)|(?:the |its )?(?:second|first|last|latter|final) (?:half|part)(?= of \2\d+.,? from)|
    of the (?:sub-?paragraph|list)
 d  fall(?: away)?(?=[.;,])
@@ -154,7 +157,7 @@ w  missing|lacks?|lacking|reword\w*|redraft\w*|reformulat\w*|rephras\w*|rewrit\w
    mention\w*|reflect\w*|refer(?:s|red|ence\w*)?|brought closer|closer|bring closer|
    more (?:ambitious|specific|precise|balanced|explicit)|stronger|balanced?|reconsider\w*|
    revisit\w*|rework\w*|needs? (?:some |more |further )?work|language on|wording on
-a  followed by
+a  followed by|preceded by(?= (?:the (?:words? )?)?\1)
 -  the (?:cut|break|split|division)(?= \w+ing\b)
 d  excis(?:e|ing|ion)|expung(?:e|ing)|scratch(?:ing)?|discard(?:ing)?|dispens(?:e|ing) with|
    cross(?:ing)? out|do(?:ing)? without|weed(?:ing)? out|lift(?:ing)? out

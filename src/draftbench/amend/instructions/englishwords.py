@@ -217,7 +217,8 @@ WORDS = (
     ),
     *rule(
         Verb.NOTE,
-        rf"{INSERT} the footnotes? (?P<notes>{QUOTE}(?: and {QUOTE})*)",
+        rf"{INSERT} (?:the|an?) (?:new |following )?footnotes?(?: reading| saying| with the text)?"
+        rf"[ ,]*:? ?(?P<notes>{QUOTE}(?: and {QUOTE})*)",
         r"(?P<gone>delete the footnotes?)",
         rf"(?P<gone>replace the footnotes?) by (?P<notes>{QUOTE}(?: and {QUOTE})*)",
     ),

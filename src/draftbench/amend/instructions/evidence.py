@@ -94,7 +94,8 @@ def _without_asides(tokens: Sequence[Token], sentence: Sentence) -> list[Token]:
         barred = "?" if _is_reason(segment) else "GOMw?"
         barred += "" if told else f"{_SAYING}ABES"
         barred += "" if "C" in letters and _is_reason(segment) else "C"
-        if not _is_aside(segment, sentence, barred):
+        bare = segment[0].letter == ":" and not any(t.letter == "Q" for t in tokens)
+        if bare or not _is_aside(segment, sentence, barred):
             kept += segment
     return kept
 

@@ -30,6 +30,8 @@ def replaced_by(text: str, words: str) -> str:
     if found is None:
         return ""
     start, end = there[found[0]][0], there[found[1] - 1][1]
+    if words[-1:] in tuple(")]”»") and text[end:].startswith(words[-1:]):
+        end += 1
     old = text[start:end]
     return old if len(occurrences(text, old)) == 1 else ""
 
@@ -107,14 +109,17 @@ def _begun(plain: Sequence[str], given: Sequence[str]) -> tuple[int, int] | None
 
 
 def _ended(plain: Sequence[str], given: Sequence[str]) -> tuple[int, int] | None:
-    """The one stretch of as many words that ends as they do and differs in few."""
+    """The one stretch that ends as they do, with the word before it but where that is short: new
+    words come behind "of", and not for it."""
     size = len(given)
     at = [
         n
         for n in range(len(plain) - size + 1)
         if plain[n + 1 : n + size] == list(given[1:]) and size > _FEWEST
     ]
-    return (at[0], at[0] + size) if len(at) == 1 else None
+    if len(at) != 1:
+        return None
+    return at[0] + (len(plain[at[0]]) < _FEWEST), at[0] + size
 
 
 def _shared(one: Sequence[str], other: Sequence[str]) -> int:

@@ -81,8 +81,9 @@ _CORE = f"{DEEDS}QCxNPyVl"
 def _without_tail(tokens: list[Token]) -> list[Token]:
     """The tokens without what is said behind a stop when all has been asked for: words that ask for
     nothing and do not turn the sense."""
+    stops = ",;:" if any(t.letter == "Q" for t in tokens) else ",;"
     for at, token in enumerate(tokens):
-        if token.letter not in ",;:" or not _asks(tokens[:at]):
+        if token.letter not in stops or not _asks(tokens[:at]):
             continue
         tail = [t for t in tokens[at + 1 :] if t.letter not in ".!"]
         if not any(t.letter in "ug" for t in tail) or is_conditional(tail):
@@ -439,6 +440,7 @@ def _without_asides(tokens: Sequence[Token], sentence: Sentence) -> Iterator[Tok
     """The tokens without the words between two stops, or behind the last one, of which none is
     known; what may turn the sense stays."""
     no_manners, ordinal = sentence.tongue.no_manners, sentence.tongue.ordinal
+    stops = ",:;(" if any(t.letter == "Q" for t in tokens) else ",;("
     at = 0
     ahead = next((e for e, t in enumerate(tokens) if t.letter not in "uqoTLFeW"), 0)
     lead = tokens[:ahead]
@@ -446,7 +448,7 @@ def _without_asides(tokens: Sequence[Token], sentence: Sentence) -> Iterator[Tok
     if ahead and tokens[ahead].letter == "," and unknown:
         at = 0 if no_manners.search(_said(lead)) else ahead
     while at < len(tokens):
-        if tokens[at].letter in ",:;(":
+        if tokens[at].letter in stops:
             end = at + 1
             while end < len(tokens) and tokens[end].letter in "uqoTLFeWg&":
                 end += 1

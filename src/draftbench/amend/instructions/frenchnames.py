@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from draftbench.amend.instructions.quotes import QUOTE
-from draftbench.amend.instructions.tongue import CLAUSE
+from draftbench.amend.instructions.tongue import CLAUSE, unaccented
 from draftbench.amend.wording import ordinals
 from draftbench.document import ClauseKind
 from draftbench.document.drafting import NUMBER, SUFFIXES
@@ -18,7 +18,7 @@ THE = "(?:l[ea]s? )?"
 _NUM = rf"(?P<num>{NUMBER})(?P<suf>{SUFFIXES})(?P<opt> option \d{{1,2}})?(?![\d])"
 LETTER = rf"[a-z0-9]{{1,4}}{SUFFIXES}\){SUFFIXES}"
 _ITEMS = rf"(?P<items>(?:,? ?(?:(?:sous-)?alinéa )?\(?{LETTER})*)"
-_LIST = r"(?P<list>\d{1,3}(?:(?:, | et | à | ?[-–] ?)\d{1,3})+)(?![\d])"
+_LIST = r"(?P<list>\d{1,3}(?:(?:, | et | à | ?[-–] ?)\d{1,3})+)(?!\d|e\b|è?re\b)"
 _PART = "(?P<kind>de le dispositif|de le préambule)"
 KIND = (
     "alinéa de le préambule|paragraphe de le préambule|paragraphe de le dispositif|"
@@ -31,6 +31,8 @@ _CHAPEAU = "(?P<chapeau>chapeau|phrase introductive|partie introductive|introduc
 PLAIN = tuple(
     (re.compile(pattern, re.IGNORECASE), new)
     for pattern, new in (
+        *unaccented("après préambule alinéa alinéas insérer déplacer"),
+        (r"\ba la fin\b", "à la fin"),
         (r"(?:^|(?<=[;,:] ))(?:et )?au (?=\d+ ?[,:])", "au paragraphe "),
         (
             (
@@ -44,11 +46,8 @@ PLAIN = tuple(
         (r"^al\. ?(?=\d|[a-z]\))|(?<= )al\. ?(?=\d|[a-z]\))", "alinéa "),
         (r"\bl\. ?(?=\d)", "ligne "),
         (r"^(?=\d+ (?:bis|ter|quater)\b ?[(:])", "paragraphe "),
-        (r"\ben tête du (dispositif|préambule)\b", r"au début du \1"),
-        (r"\ben fin de (dispositif|préambule)\b", r"à la fin du \1"),
         (rf"\b({ORD} alinéa) (?:à le|au|dans le) (?=préambule)", r"\1 du "),
         (r"(?<= )(?:au|du) (?=\d{1,3}[.]?$)", "au paragraphe "),
-        (r"\b(?:à|au) (?:la fin|terme) du texte\b", "à la fin du dispositif"),
         (
             (
                 r",? (?:(?:au|du|dans le) même|à ce(?: même)?|de ce(?: même)?|dans ce(?: même)?) "
@@ -60,17 +59,11 @@ PLAIN = tuple(
             r"\bque (?:l\')?on (supprim|ajout|remplac|modifi|déplac|fusionn|biff|retir|plac)e\b",
             r"\1er",
         ),
-        (r"\bque (?:l\')?on insère\b", "insérer"),
         (r"^\[([\w&/+ .-]{2,40} ?: .*)\]$", r"\1"),
         (r"^même (?:paragraphe|alinéa)(?! \d)[ ,:]+|^ibid(?:em)?[ .,:]+", ""),
         (r",? (?:svp|s\'il vous plaît|merci(?: bien| beaucoup| d\'avance)?)[ .!]*$", ""),
         (r"^(?:seulement|juste|simplement) (?=une? |deux |trois )", ""),
         (r"\bsuppr\b\.?", "supprimer"),
-        (r"\brempl\b\.?", "remplacer"),
-        (r"\bins\b\.?(?= [\ue000(\w])", "insérer"),
-        (r"\baj\b\.?", "ajouter"),
-        (r"\b(?:lettre|let\.|lit\.) (?=[a-z]\))", "alinéa "),
-        (r"\b(?:chiffre|ch\.|point) (?=\d)", "paragraphe "),
         (r"\bau (?=l')", "à "),
         (r"\bau ", "à le "),
         (r"\bdu ", "de le "),
@@ -91,12 +84,6 @@ PLAIN = tuple(
         ),
         (r"\b(paragraphe|alinéa)(s?) préambulaires?\b", r"\1\2 de le préambule"),
         (r"\b(OP|PP)[- ](?=\d)", r"\1 "),
-        (r"\bapres\b", "après"),
-        (r"\bpreambule\b", "préambule"),
-        (r"\balinea(s?)\b", r"alinéa\1"),
-        (r"\ba la fin\b", "à la fin"),
-        (r"\binserer\b", "insérer"),
-        (r"\bdeplacer\b", "déplacer"),
         (r"\bsous alinéa", "sous-alinéa"),
         (r"\bà la fin de le préambule\b", "après le dernier alinéa de le préambule"),
         (r"\bà la fin de le dispositif\b", "après le dernier paragraphe de le dispositif"),
@@ -108,6 +95,13 @@ PLAIN = tuple(
                 rf"(?P<art>le |el )(?P<at>{ORD})\b(?! alinéa)"
             ),
             r"\g<side> \g<art>\g<at> alinéa de le préambule",
+        ),
+        (
+            (
+                r",? \(?(?:(?:à|dans) )?(?:la )?(?:lignes? \d+(?: ?[-–] ?\d+)?|(?:\d+e|première|"
+                r"deuxième|troisième|quatrième|dernière|avant-dernière) ligne)\)?(?=.*\ue000)"
+            ),
+            "",
         ),
     )
 )
@@ -146,8 +140,7 @@ NAMES = tuple(
             (
                 r"(?:^|(?<=\bà le )|(?<=\bde le )|(?<=après le )|(?<=avant le )|(?<=derrière le ))"
                 r"(?P<num>\d{1,3})"
-                r"(?P<items>(?: ?\(?[a-z]{1,2}\))+)"
-                r"(?= ?(?:[:.,;–—-]|$))"
+                r"(?P<items>(?: ?\(?[a-z]{1,2}\))+)(?=\W|$)"
             ),
             None,
         ),
@@ -182,7 +175,13 @@ NAMES = tuple(
             ),
             None,
         ),
-        (r"\b(?:l[ea] )(?P<kind>titre|mention de le organe)\b", None),
+        (
+            (
+                r"\b(?:l[ea] )(?P<kind>titre|mention de le organe)\b"
+                r"(?! de (?!(?:le |la |l')?(?:projet|résolution|texte|document)))"
+            ),
+            None,
+        ),
         (r"^(?P<kind>titre)(?= ?[:–—-])", None),
         (
             (

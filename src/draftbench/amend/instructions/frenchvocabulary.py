@@ -4,6 +4,8 @@
 the lines are read."""
 
 FRENCH_WORDS = r"""
+*  (?:serait|est|semble|paraît|conviendrait) (?:bien |plus )?(?:mieux|préférable|meilleure?|plus
+   \w+|appropriée?)(?=[.;,!]|$)|conviendrait mieux
 -  (?:son|sa|leur)(?= (?:retrait|suppression|élimination))
 A  (?:pour|de (?:sorte|manière)) que? ?(?:il|elle|ils|elles)? ?suiv(?:e|ent|re)
 B  (?:pour|de (?:sorte|manière)) que? ?(?:il|elle|ils|elles)? ?précèd(?:e|ent)
@@ -45,7 +47,8 @@ P  (?:nous préférons|je préfère|(?:ma|notre) délégation préfère)(?= (?:(
    tout de suite(?= (?:après|avant|derrière))|purement et simplement|oralement|formellement|
    officiellement
 N  pas(?= (?:de )?[\1\d])
-h  (?<=[:;,–] )(?:mettons|disons|écrivons|mettre plutôt|plutôt|dire plutôt|écrire plutôt)
+h  (?<=[:;,–] )(?:mettons|disons|mieux vaudrait(?: dire)?|il serait préférable de (?:dire|
+   lire)|écrivons|mettre plutôt|plutôt|dire plutôt|écrire plutôt)
    (?= ?:? ?\1)
 d  (?<=[:,–] )(?:à )?(?:virer|sortir|dehors)(?=[.;]|$)
 r  renomm(?:er|ez|ons)|rebaptis(?:er|ez)|intitul(?:er|ez)
@@ -140,7 +143,8 @@ w  manque\w*|reformul\w*|réécri\w*|remani\w*|préciser|précisé\w*|clarifi\w*
    simplifi\w*|abrég\w*|raccourci\w*|étoff\w*|nuanc\w*|mention\w*|reflét\w*|refl[èe]t\w*|revoir|
    revu\w*|rapproch\w*|équilibr\w*|affin\w*|complét\w*|développ\w*|référence
 V  entre(?! (?:des |los )?(?:crochets|corchetes))
-a  (?:suivi|accompagné|assorti|augmenté)e?s? (?:de|par)
+a  (?:suivi|accompagné|assorti|augmenté)e?s? (?:de|par)|
+   précédée?s? (?:de|par)(?= (?:l[ea]s? )?(?:mots? )?\1)
 l  (?:tout )?(?:ce qui|le reste|(?:le |la )?(?:texte|passage|partie|reste|membre de phrase|fin|
    suite))
    (?= (?:qui )?(?:suit|suivant|vient après|figure après|après|précède|précédant|vient avant|

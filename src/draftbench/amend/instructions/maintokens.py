@@ -68,8 +68,25 @@ def tokens_of(sentence: Sentence) -> tuple[Token, ...]:
     return tuple(_in_parentheses(_to_deeds(found)))
 
 
+def _with_better(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens, with new words announced where it is said that they are better than those before
+    them ("“x” is too weak; “y” would be better")."""
+    out: list[Token] = []
+    for at, token in enumerate(tokens):
+        if token.letter != "*":
+            out.append(token)
+            continue
+        behind = any(t.letter == "Q" for t in tokens[at:])
+        if out and out[-1].letter == "Q" and not behind:
+            out.insert(-1, Token("h", token.said))
+        else:
+            out.append(Token("q", token.said))
+    return out
+
+
 def _to_deeds(tokens: Sequence[Token]) -> list[Token]:
     """The tokens, with a colon for an arrow that points to what is asked for ("OP 3 => delete")."""
+    tokens = _with_better(tokens)
     letters = "".join(t.letter for t in tokens)
     return [
         Token(":", t.said)
@@ -110,6 +127,10 @@ def with_elided(
             named = sentence.clauses(out[seen].said) if out[seen].letter == "C" else ()
             seen += 1
         known = named or context
+        beside = before in ("A", "B") and token.said.isdigit() and not known
+        if beside and any(t.letter == "y" for t in out):
+            out.append(Token("C", sentence.sign_of(Reference(None, token.said, said=token.said))))
+            continue
         joining = before == "W" and any(t.letter == "j" for t in out)
         if known and token.letter == "Q" and token.said.isdigit() and (joining or before in "ABV"):
             name = Reference(known[0].kind, token.said, said=token.said)

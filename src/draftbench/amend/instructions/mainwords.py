@@ -11,7 +11,7 @@ R a reason follows, D one that may say no; H therefore; q asks; Y could you; e b
 f what will or may be; w a wish without words; M a remark; G what turns the sense, g what does so
 but in a reason or an aside; O that it is not; k swap; V between; X wherever it stands; h new words
 follow; l all behind or before some words; y a new paragraph; c complete; J as (its new place);
-Z a sentence, I an occurrence, by its ordinal.
+Z a sentence, I an occurrence, by its ordinal; * that the words before it are better than others.
 """
 
 from __future__ import annotations

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from draftbench.amend.instructions.alternatives import Names
+from draftbench.amend.instructions.quotes import shortened
 from draftbench.amend.instructions.reference import Reference
 from draftbench.document import Document
 
@@ -20,6 +21,18 @@ _REASON = re.compile(
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"\s*>[>\s]*(?:(?:OP|PP)?\s*\d{1,3}\w*[.):]\s+)?(?P<words>[^\[\]…]*)")
+_DRAFTING = re.compile(
+    r"\?\s*$|\b(?:OPs?|PPs?) ?\d|\b(?:operative|preambular) paragraphs?\b|"
+    r"\b(?:du dispositif|du préambule|de la parte dispositiva|del preámbulo)\b"
+)
+"""What no text of a resolution says: a question, or the name of a clause of the draft."""
+_OF_A_LINE = re.compile(
+    r"\b(?:lines?|lignes?|líneas?|renglón|renglones) \d|"
+    r"(?:\b\d+(?:st|nd|rd|th|e|\.?ª)|\b(?:first|second|third|fourth|fifth|last|première|deuxième|troisième|dernière|primera|"
+    r"segunda|tercera|última)) (?:line|ligne|línea)\b",
+    re.IGNORECASE,
+)
+"""A line of a printed page."""
 _FEWEST = 12
 """A paragraph is known by so many characters of its beginning."""
 
@@ -47,3 +60,16 @@ def quoted_clause(line: str, text: Document) -> tuple[Reference, ...]:
         return ()
     ids = [c.id for c in text if " ".join(c.text.plain.split()).startswith(begun)]
     return (Names(text)(ids[0]),) if len(ids) == 1 else ()
+
+
+def speaks_of_draft(line: str) -> bool:
+    """Whether a line asks, or names a clause of the draft, as no text of one does; one that begins
+    with the name of a clause may be its text, unless it quotes words."""
+    said = shortened(line)
+    named = _DRAFTING.search(said.words)
+    return named is not None and bool(named.start() or said.quotes)
+
+
+def names_line(words: str) -> bool:
+    """Whether words name a line of a printed page, outside of quotations."""
+    return _OF_A_LINE.search(shortened(words).words) is not None

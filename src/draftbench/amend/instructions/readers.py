@@ -17,7 +17,7 @@ from draftbench.amend.instructions.request import Set
 from draftbench.amend.instructions.sentence import sentence_of
 from draftbench.amend.instructions.tongue import Tongue
 from draftbench.amend.instructions.understanding import OPEN, SLIP, Understood, understood
-from draftbench.amend.instructions.unquoted import read_unquoted
+from draftbench.amend.instructions.unquoted import UNQUOTED, quote_rest, read_unquoted
 from draftbench.messages import message
 
 PARTLY = message("Another part of the sentence is not understood.")
@@ -48,6 +48,10 @@ def best_reading(
         return _surer(best, sentence, tongues, context) or best
     none = not any(one.requests for one in best)
     found = _unquoted(sentence, tongues, context) if none else ()
+    if none and not found and (quoted := quote_rest(sentence, tongues[0])):
+        read = _by_patterns(quoted, tongues, context)
+        sure = all(one.requests for one in read)
+        found = tuple(doubted(replace(o, words=sentence), UNQUOTED) for o in read) if sure else ()
     found = found or _by_words(sentence, tongues, context)
     if none:
         found = found or _with_slips(sentence, tongues, context)

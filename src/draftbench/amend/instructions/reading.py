@@ -7,22 +7,30 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib import import_module
-from itertools import islice, pairwise
+from itertools import groupby, islice, pairwise
 
 from draftbench.amend.amendment import Outcome
 from draftbench.amend.changesets.building import built
 from draftbench.amend.changesets.changes import Change, ChangeSet, Join, Relocation, Splice, Split
 from draftbench.amend.changesets.editing import between
-from draftbench.amend.instructions.alternatives import guesses, tidied, varied, with_commas
-from draftbench.amend.instructions.bywords import CARRIED_ON, changes_number, read_by_words
+from draftbench.amend.instructions.alternatives import (
+    guesses,
+    loses_sign,
+    tidied,
+    varied,
+    with_commas,
+)
+from draftbench.amend.instructions.bywords import CARRIED_ON, read_by_words
 from draftbench.amend.instructions.courtesies import Courtesies
 from draftbench.amend.instructions.cutting import Piece, pieces, unnumbered
-from draftbench.amend.instructions.deeds import done, is_renumbering
+from draftbench.amend.instructions.deeds import done, is_renumbering, share_out
 from draftbench.amend.instructions.frames import FRAME
+from draftbench.amend.instructions.linejudge import LineJudge, clause_headed, clauses_named
 from draftbench.amend.instructions.printedlines import (
     heads_reasons,
     is_answered,
     is_heading,
+    names_line,
     quoted_clause,
 )
 from draftbench.amend.instructions.proposals import proposal
@@ -40,15 +48,12 @@ from draftbench.amend.instructions.remarks import (
 )
 from draftbench.amend.instructions.request import Request, Set, unbracketed
 from draftbench.amend.instructions.results import Done
-from draftbench.amend.instructions.tongue import HEADING, Tongue
+from draftbench.amend.instructions.tongue import ARROW, HEADING, Tongue
 from draftbench.amend.instructions.understanding import (
     Understood,
-    is_printed_line,
-    only_name,
-    understood,
 )
 from draftbench.amend.instructions.unplaced import NotPlacedError
-from draftbench.amend.instructions.unquoted import UNQUOTED, read_unquoted
+from draftbench.amend.instructions.unquoted import UNQUOTED
 from draftbench.amend.wording.instruction import Places, Verb
 from draftbench.amend.wording.instructions import instructions
 from draftbench.amend.wording.speaking import SENTENCES
@@ -61,6 +66,7 @@ NOT_UNDERSTOOD = message("Not understood.")
 NO_FORMER = message("It does not say which change is meant.")
 FORMER_UNQUOTED = message("The words are not quoted where the change is asked for first.")
 CONTRADICTED = message("The sentence behind it may take it back.")
+LINES = message("Lines of a page are not known; the words were looked for in the whole paragraph.")
 HEADED = Request(Set.NOTHING, why=HEADING)
 _SETTLED = (Outcome.CONTAINED, Outcome.APPLIES)
 _MOST_CHOICES, _MOST_TRIED = 5, 12
@@ -107,11 +113,20 @@ def read(words: str, text: Document, *, choices: bool = True) -> tuple[Heard, ..
 
 def parts(words: str, text: Document) -> Iterator[Understood]:
     """What each part of the words asks for, before the text is looked at."""
-    found = tuple(_parts(words, text))
+    found = tuple(_shared(tuple(_parts(words, text)), text))
     asks = any(r.deed is not Set.NOTHING for one in found for r in one.requests)
     for one in found:
         stray = any(request.why == STRAY for request in one.requests)
         yield replace(one, requests=()) if stray and not asks else one
+
+
+def _shared(found: Sequence[Understood], text: Document) -> Iterator[Understood]:
+    """The parts, with what follows each other for the same clauses shared out among these."""
+    for _, alike in groupby(found, lambda one: one.requests[0].places if one.requests else ()):
+        several = tuple(alike)
+        requests = tuple(request for one in several for request in one.requests)
+        shared = iter(share_out(text, requests) if requests else ())
+        yield from (replace(one, requests=(*islice(shared, len(one.requests)),)) for one in several)
 
 
 def _parts(words: str, text: Document) -> Iterator[Understood]:
@@ -120,7 +135,7 @@ def _parts(words: str, text: Document) -> Iterator[Understood]:
     context: tuple[Reference, ...] = ()
     former: tuple[Request, ...] = ()
     fresh = reasoned = False
-    for piece in pieces(words, _Lines(tongues, courtesies)):
+    for piece in pieces(words, LineJudge(tongues, courtesies)):
         if is_answered(piece.words):
             context = quoted_clause(piece.words, text) or context
             yield Understood(piece.words, (REMARKED,))
@@ -129,8 +144,8 @@ def _parts(words: str, text: Document) -> Iterator[Understood]:
             reasoned = heads_reasons(piece.words)
             yield Understood(piece.words, (HEADED,))
             continue
-        named = _named(piece.words, tongues)
-        headed = () if named else _headed(piece.words, tongues)
+        named = clauses_named(piece.words, tongues)
+        headed = () if named else clause_headed(piece.words, tongues)
         below, fresh = fresh, bool(named)
         if named:
             context = named
@@ -172,7 +187,7 @@ class _Line:
         self._position: tuple[Reference, ...] = ()
         self.said: list[Understood] = []
         for sentence in piece.sentences:
-            named = _named(sentence, tongues)
+            named = clauses_named(sentence, tongues)
             if named:
                 self.context = self._here = named
             else:
@@ -187,7 +202,8 @@ class _Line:
             if len(found) == len(self._piece.sentences) == 1:
                 found = (replace(found[0], words=self._piece.words),)
         partly = _is_idle(found) and not all(one.requests for one in found)
-        if partly or (_is_unquoted(found) and is_wish(sentence, self._tongues, self._here)):
+        wordy = _is_unquoted(found) and not re.search(ARROW, sentence)
+        if partly or (wordy and is_wish(sentence, self._tongues, self._here)):
             found = (Understood(sentence),)
         about = self._about_topic(sentence, found)
         if about:
@@ -390,95 +406,6 @@ def _tongue(code: str) -> Tongue:
     return tongue
 
 
-_AWAITING = re.compile(
-    r"\b(?:should|shall|would|to|will|debe|debería) (?:now )?(?:read|decir)(?: as follows)?$|"
-    r"\b(?:libellé|doit se lire)(?: comme suit)?$|"
-    r"^(?:the )?(?:proposed|suggested|revised|amended|new) (?:text|wording|language|version)$|"
-    r"^(?:texte|libellé|rédaction) (?:proposée?|modifiée?|révisée?)$|"
-    r"^nouve(?:au|lle) (?:texte|libellé|rédaction)$|"
-    r"^(?:texto|redacción) (?:que se propone|propuest[oa]|modificad[oa])$|"
-    r"^nuev[oa] (?:texto|redacción)$",
-    re.IGNORECASE,
-)
-"""The end of a line below which its text stands."""
-_LISTING = re.compile(
-    r"\b(?:edits|changes|comments|amendments|proposals|suggestions|modifications|propositions|"
-    r"amendements|observations|remarques|enmiendas|propuestas|cambios|sugerencias|observaciones)\b",
-    re.IGNORECASE,
-)
-"""What says that several things follow."""
-_ANY = (Reference(None, "1"),)
-"""Some clause, for a line that has its name above it."""
-
-
-class _Lines:
-    """What lines are, in any of the languages."""
-
-    def __init__(self, tongues: Sequence[Tongue], courtesies: Courtesies) -> None:
-        self._tongues, self._courtesies = tongues, courtesies
-
-    def begins(self, line: str) -> bool:
-        """Whether it is an instruction of its own, or begins one that awaits a paragraph."""
-        line = unnumbered(line).rstrip()
-        quotes = shortened(line)
-        asks = quotes.quotes and any(t.deeds.search(quotes.words) for t in self._tongues)
-        if (
-            is_heading(line)
-            or heads_reasons(line)
-            or (asks and self._is_understood(line, _ANY, freely=True))
-        ):
-            return True
-        head = line.rstrip(" :")
-        if _AWAITING.search(head) and self._is_understood(f"{head}: “…”", _ANY, freely=True):
-            return True
-        return self._is_understood(f"{line} “…”" if line.endswith(":") else line)
-
-    def awaits(self, line: str) -> bool:
-        """Whether it is an instruction once a text is given, and none without."""
-        head = line.strip().rstrip(":.").rstrip()
-        named = _named(head, self._tongues)
-        if any(is_printed_line(head, tongue) for tongue in self._tongues):
-            return False
-        freely = _AWAITING.search(head) is not None
-        return not self._is_understood(head) and (
-            self._is_understood(f"{head}: “…”", _ANY, freely=freely)
-            and not (named and line.rstrip().endswith("."))
-        )
-
-    def is_aside(self, line: str) -> bool:
-        """Whether it is no instruction, but a greeting or the like."""
-        listed = _LISTING.search(line) is not None and bool(_headed(line, self._tongues))
-        return listed or self._courtesies.is_one(line)
-
-    def _is_understood(
-        self, line: str, context: tuple[Reference, ...] = (), *, freely: bool = False
-    ) -> bool:
-        return any(
-            any(u.requests for u in understood(line, t, context))
-            or read_unquoted(line, t)
-            or read_by_words(line, t, context if freely else ())
-            or changes_number(line, t)
-            for t in self._tongues
-        )
-
-
-def _named(words: str, tongues: Sequence[Tongue]) -> tuple[Reference, ...]:
-    if "\n" in words:
-        return ()
-    return next((found for t in tongues if (found := only_name(words, t))), ())
-
-
-def _headed(words: str, tongues: Sequence[Tongue]) -> tuple[Reference, ...]:
-    """The one clause that a line names which ends with a colon and asks for nothing itself ("our
-    edits, all in paragraph 5:")."""
-    line = words.strip()
-    if "\n" in line or not line.endswith(":") or shortened(line).quotes or _named(line, tongues):
-        return ()
-    if any(one.deeds.search(line) or one.no_manners.search(line) for one in tongues):
-        return ()
-    return names_one(line, tongues)
-
-
 def _proposed(piece: Piece, tongues: Sequence[Tongue]) -> Understood:
     for tongue in tongues:
         found = proposal(piece.keyword, piece.sentences[0], tongue)
@@ -510,6 +437,8 @@ def _heard(part: Understood, text: Document) -> Heard:
         one = _carried_out(replace(part, requests=requests), text)
         if one.changes is not None and (better := tidied(text, one.changes)):
             one = _carried_out(replace(part, requests=better), text)
+        if one.changes is not None and loses_sign(text, one.changes):
+            continue
         if one.made and len(choices) < _MOST_CHOICES:
             choices.setdefault(one.understood, replace(one, outcome=Outcome.CONFIRM))
         elif one.outcome is Outcome.CONFIRM and not (choices or heard.made):
@@ -536,6 +465,8 @@ def _alternatives(part: Understood, heard: Heard, text: Document) -> Iterator[tu
             if ways:
                 return
             break
+    if any(request.sentence for request in part.requests):
+        return
     near = next((r.places for r in part.requests if r.places), part.near)
     yield from guesses(part.words, _tongues(text), near, text)
 
@@ -570,13 +501,15 @@ def _carried_out(part: Understood, text: Document) -> Heard:
         why = message("The text reads so already.")
         return Heard(part.words, (), None, Outcome.CONTAINED, why, where)
     doubts = [doubt for result in results for doubt in result.doubts]
+    of_words = any(isinstance(c, Splice) for c in changes.changes)
+    said = [LINES] if of_words and names_line(part.words) else []
     outcome = Outcome.CONFIRM if doubts else Outcome.APPLIES
     return Heard(
         part.words,
         told(changes, text),
         changes,
         outcome,
-        sentences(*map(capitalized, doubts)),
+        sentences(*map(capitalized, (*doubts, *said))),
         where,
         requests=part.requests,
     )

@@ -15,7 +15,7 @@ from draftbench.messages import message
 
 REMARK = message("It is a remark, and asks for no change.")
 REMARKED = Request(Set.NOTHING, why=REMARK)
-_ASKING = frozenset(f"{DEEDS}nN")
+_ASKING = frozenset(f"{DEEDS}nNP")
 STRAY = message("It names no paragraph, and asks for no change.")
 """What is only a remark among instructions; by itself it may be any text."""
 _OF_QUOTES = frozenset(f"{DEEDS}CxNLPVABESTWFqYyhXOMw")
@@ -46,6 +46,10 @@ _MODALS = (
     "habr",
     "hay",
     "pourrai",
+    "gagnerai",
+    "ganar",
+    "would gain",
+    "would benefit",
 )
 
 
@@ -69,6 +73,8 @@ def read_remark(
             behind and once and not any(t.letter in _OF_QUOTES for tokens in every for t in tokens)
         )
         return (REMARKED,) if reason and not is_conditional(every[0]) else ()
+    if "[" in text and names_all(text, tongues):
+        return ()  # words in brackets are proposed
     strange = [sum(t.letter == "u" for t in tokens) for tokens in every]
     near = [n <= min(strange) + _STRANGE for n in strange]
     tongues = [tongue for tongue, fits in zip(tongues, near, strict=True) if fits]

@@ -12,7 +12,7 @@ from draftbench.amend.instructions.unplaced import NotPlacedError
 from draftbench.amend.wording.effects import Trouble, UnclearError, occurrences
 from draftbench.amend.wording.instruction import Instruction
 from draftbench.document import ClauseId, Document, RichText
-from draftbench.messages import message
+from draftbench.messages import counted_message, message
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,24 +47,37 @@ def unclear(
     trouble: UnclearError, plain: str, one: Instruction, name: str, clause: ClauseId
 ) -> NotPlacedError:
     """Why words of a clause cannot be changed as an instruction says, as what is raised for it."""
+    if trouble.trouble is Trouble.SENTENCES:
+        why = message("{name} has {count} sentences.", name=name, count=trouble.count)
+        if trouble.count == 1:
+            why = message("{name} has only one sentence.", name=name)
+        return NotPlacedError(Outcome.ORPHANED, why, (clause,))
     words = quoted_shortly(trouble.words)
     if trouble.trouble is Trouble.SEVERAL:
-        count = {2: "twice"}.get(trouble.count, message("{count} times", count=trouble.count))
-        why = message(
-            "{words} stands {count} in {name}: which is meant?", words=words, count=count, name=name
+        why = counted_message(
+            "{words} occurs {n} time in {name}: which one is meant?",
+            "{words} occurs {n} times in {name}: which one is meant?",
+            n=trouble.count,
+            words=words,
+            name=name,
         )
         return NotPlacedError(Outcome.AMBIGUOUS, why, (clause,))
     if trouble.words == one.old and one.new and occurrences(plain, one.new):
         why = message(
-            "{name} reads {words} already, and has no {words2}.",
+            "{name} already has {words}, and does not have {words2}.",
             name=name,
             words=quoted_shortly(one.new),
             words2=words,
         )
         return NotPlacedError(Outcome.CONTAINED, why, (clause,))
     if trouble.count:
-        times = "once" if trouble.count == 1 else message("{count} times", count=trouble.count)
-        why = message("{words} stands only {times} in {name}.", words=words, times=times, name=name)
+        why = counted_message(
+            "{words} occurs only {n} time in {name}.",
+            "{words} occurs only {n} times in {name}.",
+            n=trouble.count,
+            words=words,
+            name=name,
+        )
     else:
-        why = message("{words} does not stand in {name}.", words=words, name=name)
+        why = message("{words} does not occur in {name}.", words=words, name=name)
     return NotPlacedError(Outcome.ORPHANED, why, (clause,))

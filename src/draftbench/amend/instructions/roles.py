@@ -3,6 +3,7 @@ in the sentence and the words around it do not matter."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -14,6 +15,7 @@ _RELATIONS = "ABVFTWxNLa"
 _LISTED = ("A", "B", "V")
 """What several quotations in a row may be together."""
 _MOST = 4
+_PRECEDED = re.compile("pr[eé]c[eé]d", re.IGNORECASE)
 _NOT = ("pas", "no", "non pas", "sans", "sin")
 
 
@@ -28,6 +30,7 @@ class Roles:
     to_the_end: bool = False
     preferred: bool = False
     rest: bool = False
+    preceded: bool = False
     sentence: str = ""
     occurrence: str = ""
 
@@ -80,6 +83,9 @@ class _Reading:
             early = letter == "T" and not (roles.quotes or roles.deeds or roles.preferred)
             self._relation = self._relation if early else letter
             roles.deeds |= {letter} & {"a", "x"}
+            roles.preceded = roles.preceded or (
+                letter == "a" and _PRECEDED.match(token.said) is not None
+            )
         elif letter in "ES":
             return self._edge(at)
         elif letter in f"{DEEDS}vp":
@@ -178,7 +184,10 @@ def _followed(roles: Roles, deeds: set[str], words: _Words) -> tuple[Request, ..
     found = roles.only("", "a") if deeds == {"a"} else None
     if not found or roles.edge:
         return ()
-    return (Request(Verb.INSERT, after=words(found[0]), new=words(found[1])),)
+    beside, new = map(words, found)
+    if roles.preceded:
+        return (Request(Verb.INSERT, before=beside, new=new),)
+    return (Request(Verb.INSERT, after=beside, new=new),)
 
 
 def _put_in(roles: Roles, deeds: set[str], words: _Words) -> tuple[Request, ...]:

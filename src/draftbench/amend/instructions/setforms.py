@@ -72,11 +72,28 @@ SET_FORMS: dict[str, Sequence[tuple[re.Pattern[str], str]]] = {
             ),
             r"\1 ",
         ),
+        (r"^(could|would|should)(?:n't) (\w+)\b|^(could|would|should) (\w+) not\b", r"\1\3 \2\4"),
+        (
+            (
+                r"\b(?:(?:should|to|must|would|could|can|might) )?(?:end|stop|close|conclude)s? "
+                rf"(?:right |directly )?after (?=(?:the words? )?{QUOTE})"
+            ),
+            "delete everything after ",
+        ),
         (rf"({QUOTE}) (?:from|in) (?:it|there)\b", r"\1"),
         (r",? (?:pls|plz|please),(?= and\b)", ","),
         (rf"\bin front of (?=(?:the words? )?{QUOTE})", "before "),
     ),
     "fr": _forms(
+        (
+            (
+                r"\b(?:(?:devrait|doit|pourrait|peut) )?(?:s'arrêter|s'arrête|en s'arrêtant|"
+                rf"se terminer|prendre fin) (?:juste )?(?:après|à) "
+                rf"(?=(?:l[ea]s? (?:mots? )?)?{QUOTE})"
+            ),
+            "supprimer tout ce qui suit ",
+        ),
+        (r"^ne (\w+-(?:on|nous|il|vous)) pas\b", r"\1"),
         (
             (
                 rf"^l[ea' ]{{1,2}}{_SAID}{{3,160}}? (?:présente|présentent|adresse) (?:ses|leurs) "
@@ -116,6 +133,14 @@ SET_FORMS: dict[str, Sequence[tuple[re.Pattern[str], str]]] = {
         ),
     ),
     "es": _forms(
+        (
+            (
+                r"\b(?:(?:debería|debe|podría|ha de) )?(?:terminar|acabar|concluir) (?:justo )?"
+                rf"(?:después de|tras) (?=(?:las? (?:palabras? )?|el )?{QUOTE})"
+            ),
+            "suprimir todo lo que sigue a ",
+        ),
+        (r"^¿ ?no (?=(?:se |nos |le )?\w+(?:ía|íamos|ían)\b)", "¿"),
         (
             (
                 rf"^(?:la|el) {_SAID}{{3,160}}? (?:saluda(?:n)?(?: muy)? atentamente|presenta sus "

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from draftbench.amend.instructions.quotes import QUOTE
-from draftbench.amend.instructions.tongue import CLAUSE
+from draftbench.amend.instructions.tongue import CLAUSE, unaccented
 from draftbench.amend.wording import ordinals
 from draftbench.document import ClauseKind
 from draftbench.document.drafting import NUMBER, SUFFIXES
@@ -18,7 +18,7 @@ THE = "(?:el |la |los |las )?"
 _NUM = rf"(?P<num>{NUMBER})(?P<suf>{SUFFIXES})(?P<opt> option \d{{1,2}})?(?![\d])"
 LETTER = rf"[a-z0-9]{{1,4}}{SUFFIXES}\){SUFFIXES}"
 _ITEMS = rf"(?P<items>(?:,? ?(?:apartado |inciso )?\(?{LETTER})*)"
-_LIST = r"(?P<list>\d{1,3}(?:(?:, | y | a | ?[-–] ?)\d{1,3})+)(?![\d])"
+_LIST = r"(?P<list>\d{1,3}(?:(?:, | y | a | ?[-–] ?)\d{1,3})+)(?!\d|\.?[ªº])"
 _PART = "(?P<kind>de la parte dispositiva|de el preámbulo|dispositivo|preambular)"
 KIND = (
     "párrafo de el preámbulo|párrafo de la parte dispositiva|párrafo preambular|"
@@ -31,6 +31,7 @@ _CHAPEAU = "(?P<chapeau>encabezamiento|encabezado|chapeau|frase introductoria|in
 PLAIN = tuple(
     (re.compile(pattern, re.IGNORECASE), new)
     for pattern, new in (
+        *unaccented("párrafo párrafos preámbulo después último penúltimo título"),
         (r"(?:^|(?<=[;,:] ))(?:y |e )?en el (?=\d+ ?[,:])", "en el párrafo "),
         (
             (
@@ -62,20 +63,11 @@ PLAIN = tuple(
         (r",? (?:por favor|muchas gracias|gracias)[ .!]*$", ""),
         (r"^(?:solo|sólo|solamente|únicamente) (?=un |una |dos |tres )", ""),
         (r"\bsupr\b\.?", "suprimir"),
-        (r"\breempl\b\.?", "reemplazar"),
-        (r"\bsust\b\.?", "sustituir"),
-        (r"\bagr\b\.?", "agregar"),
         (r"\brengl[oó]n\b", "línea"),
         (r"\b(?:justo|inmediatamente) (?=después|antes|tras)", ""),
         (r"\bluego de (?=\ue000|la palabra|las palabras|el)", "después de "),
         (r"^(?:en la )?(?:página|pág\.|p\.) ?\d+,? ", ""),
         (r"\bap(?:do|art)\. ?(?=\(?[a-z]\))", "apartado "),
-        (r"\bparrafo(s?)\b", r"párrafo\1"),
-        (r"\bpreambulo\b", "preámbulo"),
-        (r"\bdespues\b", "después"),
-        (r"\bultimo\b", "último"),
-        (r"\bpenultimo\b", "penúltimo"),
-        (r"\btitulo\b", "título"),
         (r"\bPO ?(?=\d)", "OP "),
         (r"\b(OP|PP)[- ](?=\d)", r"\1 "),
         (r"\bpárrafo (?:operativo|resolutivo) (?=\d)", "OP "),
@@ -88,7 +80,6 @@ PLAIN = tuple(
         (r"\bdel ", "de el "),
         (r"\bal ", "a el "),
         (r"\bp[áa]rrs?\. ?(?=\d)|§§? ?(?=\d)|\bparrafo ", "párrafo "),
-        (r"\bparrafos ", "párrafos "),
         (r"\ba el final de el preámbulo\b", "después de el último párrafo de el preámbulo"),
         (
             r"\ba el final de la parte dispositiva\b",
@@ -104,6 +95,13 @@ PLAIN = tuple(
                 rf"(?P<art>le |el )(?P<at>{ORD})\b(?! párraf)"
             ),
             r"\g<side> \g<art>\g<at> párrafo de el preámbulo",
+        ),
+        (
+            (
+                r",? \(?(?:en )?(?:la )?(?:líneas? \d+(?: ?[-–] ?\d+)?|(?:\d+\.?ª|primera|segunda|"
+                r"tercera|cuarta|última|penúltima) línea)\)?(?=.*\ue000)"
+            ),
+            "",
         ),
     )
 )
@@ -127,6 +125,7 @@ NAMES = tuple(
         (rf"\b{THE}(?P<kind>OP|PP) ?{_NUM}{_ITEMS}", None),
         (rf"\b{THE}(?P<ord>{NTH}) párrafo {_PART}", None),
         (rf"\b{THE}(?P<ord>{NTH}) (?P<kind>considerando|PP|OP)\b", None),
+        (rf"\b{THE}(?P<kind>considerando) (?P<ord>{NTH})\b", None),
         (rf"\b{THE}(?P<kind>considerando) {_NUM}", None),
         (rf"\b{THE}párrafo {_NUM}{_ITEMS} {_PART}", None),
         (rf"\b{THE}párrafo (?P<ord>{NTH}) {_PART}", None),
@@ -136,8 +135,7 @@ NAMES = tuple(
             (
                 r"(?:^|(?<=\ben el )|(?<=\bde el )|(?<=\ba el )|(?<=tras el ))"
                 r"(?P<num>\d{1,3})"
-                r"(?P<items>(?: ?\(?[a-z]{1,2}\))+)"
-                r"(?= ?(?:[:.,;–—-]|$))"
+                r"(?P<items>(?: ?\(?[a-z]{1,2}\))+)(?=\W|$)"
             ),
             None,
         ),
@@ -175,7 +173,7 @@ NAMES = tuple(
         (
             (
                 r"\b(?:el |la )(?P<kind>título|mención de el órgano)\b"
-                r"(?: de (?:el |la )?(?:proyecto|resolución|texto|documento))?"
+                r"(?: de (?:el |la )?(?:proyecto|resolución|texto|documento)|(?! de ))"
             ),
             None,
         ),

@@ -4,6 +4,7 @@
 the lines are read."""
 
 SPANISH_WORDS = r"""
+*  (?:sería|es|parece|resultaría|resulta) (?:mucho )?(?:mejor|preferible|más \w+)(?=[.;,!]|$)
 -  su(?= (?:supresión|eliminación|retirada))
 A  (?:para|de (?:modo|manera|forma)) que sigan?(?: a| inmediatamente a)?
 B  (?:para|de (?:modo|manera|forma)) que precedan?(?: a)?
@@ -38,7 +39,8 @@ P  (?:preferimos|prefiero|(?:mi|nuestra) delegación prefiere)(?= (?:(?:que diga
    nos (?:inclinamos|decantamos) por|optar(?:íamos|ía) por
 B  delante de|por delante de
 d  (?<=[:,–—] )(?:se )?fuera(?=[.;]|$)|prescind\w+(?: de)?
-h  (?<=[:;,–—] )(?:pongamos|digamos|mejor|más bien|póngase)(?= ?:? ?\1)
+h  (?<=[:;,–—] )(?:pongamos|digamos|(?:sería )?(?:mejor|preferible)(?: decir)?|más bien|
+   póngase)(?= ?:? ?\1)
 N  no(?= (?:de )?[\1\d])
 r  renombr(?:ar|e|ese)|denomin(?:ar|e)|rebautizar
 y  (?:el|un) siguiente(?= \2)
@@ -54,7 +56,7 @@ q  (?:somos|es|soy|seríamos|sería) (?:partidari[oa]s?|de la opinión|favorable
    se impone(?=[.,;]|$)
 Y  (?:tenga[n]?|tuviera[n]?|tiene[n]?) a bien
 q  (?<=¿)(?:se )?podr[ií]an?(?: (?:decir(?:se)?|hablarse de))?
-x  hablar de|usar(?:se)?|utilizar(?:se)?|emplear(?:se)?|úsese|utilícese|decirse
+x  habl(?:ar|e|ara) de|usar(?:se)?|utilizar(?:se)?|emplear(?:se)?|úsese|utilícese|decirse
 q  (?:est|qued)arían? mejor
 M  (?:estamos|está|estoy) (?:plenamente |totalmente )?(?:conformes?|a favor)(?= (?:con|de) )|
    (?:mantener|mantenga|conservar|conserve)(?:se)? (?:el texto|la redacción|la formulación)
@@ -135,7 +137,8 @@ w  falta[n]?|reformul\w*|redact\w+ (?:de nuevo|mejor)|reescrib\w*|aclar\w*|preci
    reflej\w*|revis\w*|acerc\w*|equilibr\w*|ampli\w*|desarroll\w*|referencia|ajust\w*|
    hacer referencia
 V  entre(?! (?:des |los )?(?:crochets|corchetes))
-a  (?:seguid|acompañad|complementad)[oa]s? (?:de|por)
+a  (?:seguid|acompañad|complementad)[oa]s? (?:de|por)|
+   precedid[oa]s? (?:de|por)(?= (?:las? |el )?(?:palabras? )?\1)
 c  complet(?:ar(?:se)?|e|en|ad[oa]s?)(?= (?:\2\d+., )?(?:con|por|\2))|complétense
 l  (?:todo )?(?:lo que|el (?:texto|pasaje|resto)(?: que)?|la parte(?: que)?)(?= (?:sigue|siga|
    viene|figura|

@@ -54,7 +54,7 @@ def _bounds(text: str, number: int) -> tuple[int, int]:
         return 0, len(text)
     found = sentences(text)
     if abs(number) > len(found) or (number < 0 and len(found) == 1):
-        raise UnclearError(Trouble.ABSENT, f"sentence {number}" if number > 0 else "last sentence")
+        raise UnclearError(Trouble.SENTENCES, count=len(found))
     return found[number - 1 if number > 0 else number]
 
 

@@ -33,6 +33,10 @@ _HEADS: Mapping[str, re.Pattern[str]] = {
         r"(?:propuest[oa]|modificad[oa])|propuesta|debe decir|por|read",
     }.items()
 }
+_COMMENTS = re.compile(
+    r"comments?|observations?|commentaires?|comentarios?|observaciones", re.IGNORECASE
+)
+"""What holds remarks where another column holds the words that are proposed."""
 _GAP = re.compile(r"\t+|\s*\|\s*")
 _RULE = re.compile(r"[\s|:+-]+")
 
@@ -71,6 +75,11 @@ def _columns(cells: Sequence[str]) -> tuple[str, ...]:
         next((name for name, head in _HEADS.items() if head.fullmatch(cell.rstrip(":"))), "")
         for cell in cells
     )
+    if found.count("new") > 1:
+        found = tuple(
+            "why" if name == "new" and _COMMENTS.fullmatch(cell.rstrip(":")) else name
+            for name, cell in zip(found, cells, strict=True)
+        )
     said = sorted(name for name in found if name not in ("who", "why"))
     fits = said == ["new", "old", "place"] or (said == ["new", "place"] and "who" in found)
     return found if fits and all(found.count(one) <= 1 for one in ("who", "why")) else ()

@@ -121,6 +121,12 @@ def _distinct(pattern: str) -> str:
     return re.sub(r"\(\?P<(\w+)>", named, pattern)
 
 
+def unaccented(words: str) -> tuple[tuple[str, str], ...]:
+    """Substitutions for words that may be typed without their accents."""
+    bare = str.maketrans("àâáéèêëíîïóôúûùç", "aaaeeeeiiioouuuc")
+    return tuple((rf"\b{word.translate(bare)}\b", word) for word in words.split())
+
+
 def said_in(match: re.Match[str]) -> dict[str, str]:
     """What the groups of a match hold, by the names that they share."""
     groups = match.groupdict().items()

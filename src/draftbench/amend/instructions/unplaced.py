@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from draftbench.amend.amendment import Outcome
 from draftbench.document import ClauseId
+from draftbench.messages import capitalized
 
 
 class NotPlacedError(Exception):
@@ -11,6 +12,6 @@ class NotPlacedError(Exception):
     to look at."""
 
     def __init__(self, outcome: Outcome, why: str, where: tuple[ClauseId, ...] = ()) -> None:
-        why = why[:1].upper() + why[1:]
+        why = capitalized(why)
         super().__init__(why)
         self.outcome, self.why, self.where = outcome, why, where

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from draftbench.amend.instructions.maintokens import tokens_of
-from draftbench.amend.instructions.quotes import QUOTE
+from draftbench.amend.instructions.quotes import QUOTE, shortened
 from draftbench.amend.instructions.reference import Reference
 from draftbench.amend.instructions.request import Request
 from draftbench.amend.instructions.sentence import sentence_of
@@ -25,9 +25,40 @@ _ENDS = " .,;:"
 _ROUNDS = 4
 _PARENTHESIS = re.compile(r" \([^()\ue000-\ue003]+\)$")
 _CORRIGENDUM = re.compile(
-    r"(?:for .+ read|au lieu de .+ lire|donde dice .+ debe decir) .+", re.IGNORECASE
+    r"(?:for .+ read|au lieu de .+ lire|donde dice .+ debe decir) .+|"
+    rf"{CLAUSE} ?[:,–-]? ?[^=>→]+ (?:->|=>|→) [^=>→]+",
+    re.IGNORECASE,
 )
-"""The fixed form of a correction: its words are those of the text."""
+"""The fixed forms of a correction: its words are those of the text."""
+_THE_WORDS = r"(?:(?:the |l[ea]s? |las? |los )?(?:words?|mots?|termes?|palabras?|términos?) )?"
+_HALF_QUOTED = re.compile(
+    rf"\b(?:(?:after|before|après|avant|después de|antes de|tras) {_THE_WORDS}"
+    r"(?P<beside>[^“”«»\",:;()]{2,60}?)(?=[,:] |,? (?:add|insert|ajout|insér|añad|agreg|inclu))|"
+    rf"(?:replac\w+|chang\w+|remplac\w+|sustit\w+|reemplac\w+) {_THE_WORDS}"
+    r"(?P<old>[^“”«»\",:;()]{2,60}?)(?= (?:by|with|to|par|por) [“«\"]))",
+    re.IGNORECASE,
+)
+"""Words of the text that are not quoted, beside new ones that are."""
+
+
+_PRONOUNS = ("it", "them", "this", "that", "these", "those", "ceci", "cela", "esto", "eso", "lo")
+
+
+def quote_rest(text: str, tongue: Tongue) -> str:
+    """The sentence with quotation marks around its words that are sought in the text, where only
+    its new words have some ("after resolution, add “…”"); empty where there are none."""
+    match = _HALF_QUOTED.search(text)
+    if match is None or len(shortened(text).quotes) != 1:
+        return ""
+    name = match.lastgroup or ""
+    words = match[name]
+    if (
+        words.casefold() in _PRONOUNS
+        or re.search(CLAUSE, sentence_of(words, tongue).words)
+        or tongue.no_manners.search(words)
+    ):
+        return ""
+    return f"{text[: match.start(name)]}“{words}”{text[match.end(name) :]}"
 
 
 def read_unquoted(

@@ -6,8 +6,15 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from draftbench.amend.changesets.building import beside_breaks, parted, seams
-from draftbench.amend.changesets.changes import ChangeSet, Join, Splice, Split
+from draftbench.amend.changesets.building import Arrival, beside_breaks, parted, seams
+from draftbench.amend.changesets.changes import (
+    ChangeSet,
+    Join,
+    Relocation,
+    Slot,
+    Splice,
+    Split,
+)
 from draftbench.compare.words.textdiff import Hunk
 from draftbench.document import Clause, ClauseId, Document, RichText
 from draftbench.language.words import is_word, token_texts
@@ -47,6 +54,23 @@ class Edited:
     after: str
 
 
+Precedence = tuple[int, str]
+"""The order in which amendments were proposed (:func:`draftbench.amend.amendment.reading_order`).
+"""
+Rank = tuple[int, str, int]
+"""The precedence of an amendment, and the order of what it brings to one place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """A clause came, or was moved, to where it stands: it was to stand in ``slot``. What amendments
+    bring to one slot stands there by their ``rank``; None: somebody put it just there, in a draft
+    that they saw."""
+
+    slot: Slot
+    rank: Rank | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Lineage:
     """``parts``: each part of a clause that was split, with the clause that it was split from;
@@ -54,7 +78,8 @@ class Lineage:
     another; ``came``: the clauses that a new base text brought; ``moved``: those that it has in
     another place; ``doubts``: those that may be others than it seems
     (:func:`draftbench.amend.conflicts.doubts.ambiguous`) to whoever wrote on these texts, by their
-    fingerprints; ``edits``: the last edit of each clause since the base."""
+    fingerprints; ``edits``: the last edit of each clause since the base; ``comings``: what
+    came or was moved to a place since then."""
 
     parts: Mapping[ClauseId, ClauseId] = field(default_factory=dict)
     joined: Mapping[ClauseId, Joining] = field(default_factory=dict)
@@ -63,6 +88,7 @@ class Lineage:
     doubts: Mapping[ClauseId, frozenset[str]] = field(default_factory=dict)
     partings: Mapping[ClauseId, Parting] = field(default_factory=dict)
     edits: Mapping[ClauseId, Edited] = field(default_factory=dict)
+    comings: Mapping[ClauseId, Coming] = field(default_factory=dict)
 
     def after(self, changes: ChangeSet, text: Document, result: Document) -> Lineage:
         """The lineage after one more change set, which made ``result`` of ``text``."""
@@ -100,12 +126,14 @@ class Lineage:
 
     def onto(self, new: Lineage, base: Document) -> Lineage:
         """This lineage and ``new``, that of the new base text ``base``, whose clauses have the ids
-        of the old one. What stands there for itself, or is there no more with its words, does not
-        go on in another."""
+        of the old one. What stands there for itself, or is there no more with the words of both,
+        does not go on in another; where clauses are divided, the base shows itself."""
         joined = {
             clause: joining
             for clause, joining in self.joined.items()
-            if clause not in base and _has(base.get(joining.into), joining.text)
+            if clause not in base
+            and _has(base.get(joining.into), joining.text)
+            and _has(base.get(joining.into), joining.before)
         }
         return Lineage(
             {**self.parts, **new.parts},
@@ -113,8 +141,103 @@ class Lineage:
             self.came | new.came,
             new.moved,
             {**self.doubts, **new.doubts},
-            self.partings,
         )
+
+    def with_comings(
+        self,
+        made: ChangeSet,
+        proposed: ChangeSet | None = None,
+        precedence: Precedence | None = None,
+    ) -> Lineage:
+        """With what ``made`` brought to a place: as it was ``proposed`` by an amendment of that
+        ``precedence`` (what comes along with it stays where it was to stand), else just where it
+        was put."""
+        arrivals = [change for change in made.changes if isinstance(change, Arrival)]
+        if not arrivals:
+            return self
+        wanted = (
+            {arriving(c): c for c in proposed.changes if isinstance(c, Arrival)} if proposed else {}
+        )
+        found = dict(self.comings)
+        for change in arrivals:
+            clause = arriving(change)
+            own = wanted.get(clause) or wanted.get(self.parts.get(clause, clause))
+            if precedence is None:
+                found[clause] = Coming(change.slot)
+            elif own is not None:
+                stays = self.stands_with(change.slot.after, own.slot.after)
+                found[clause] = Coming(own.slot if stays else change.slot, (*precedence, own.rank))
+            else:
+                found.setdefault(clause, Coming(change.slot, (*precedence, change.rank)))
+        return replace(self, comings=found)
+
+    def stands_with(self, clause: ClauseId | None, after: ClauseId | None) -> bool:
+        """Whether a clause is ``after``, or came to stand behind it."""
+        return self.same(clause, after) or self.coming_behind(clause, after) is not None
+
+    def coming_behind(self, clause: ClauseId | None, after: ClauseId | None) -> Coming | None:
+        """What came to stand directly behind ``after`` (None: to be the first there): ``clause``,
+        or what that came to follow; None where neither did."""
+        passed: set[ClauseId] = set()
+        while clause is not None and clause not in passed:
+            passed.add(clause)
+            coming = self.coming_of(clause)
+            if coming is None or self.same(coming.slot.after, after):
+                return coming
+            clause = coming.slot.after
+        return None
+
+    def stands_elsewhere(self, clause: ClauseId, after: ClauseId | None) -> bool:
+        """Whether it is known that a clause came, but not to stand behind ``after``: not where it
+        came behind what a new base text brought."""
+        passed: set[ClauseId] = set()
+        at: ClauseId | None = clause
+        while at is not None and at not in passed:
+            passed.add(at)
+            coming = self.coming_of(at)
+            if coming is None:
+                return at != clause and at not in self.came
+            if self.same(coming.slot.after, after):
+                return False
+            at = coming.slot.after
+        return True
+
+    def steps_behind(self, clause: ClauseId | None, after: ClauseId | None) -> int:
+        """How many comings lead from ``clause`` to ``after``; 0 where none do."""
+        passed: list[ClauseId] = []
+        while clause is not None and clause not in passed and not self.same(clause, after):
+            passed.append(clause)
+            coming = self.coming_of(clause)
+            if coming is None:
+                return 0
+            clause = coming.slot.after
+        return len(passed) if self.same(clause, after) else 0
+
+    def coming_of(self, clause: ClauseId) -> Coming | None:
+        """How a clause, the one that it went on in or the one that it is a part of came to where it
+        is; None where it did not come there."""
+        passed: set[ClauseId] = set()
+        while clause not in self.comings and clause not in passed:
+            passed.add(clause)
+            clause = self._origin(clause)
+        return self.comings.get(clause)
+
+    def same(self, one: ClauseId | None, other: ClauseId | None) -> bool:
+        """Whether two clauses are one, or parts of one, or went on in one."""
+        return one == other or (
+            one is not None and other is not None and self._root(one) == self._root(other)
+        )
+
+    def _root(self, clause: ClauseId) -> ClauseId:
+        passed: set[ClauseId] = set()
+        while clause not in passed:
+            passed.add(clause)
+            clause = self._origin(clause)
+        return clause
+
+    def _origin(self, clause: ClauseId) -> ClauseId:
+        joining = self.joined.get(clause)
+        return self.parts.get(clause, clause) if joining is None else joining.into
 
     @property
     def newcomers(self) -> frozenset[ClauseId]:
@@ -138,6 +261,11 @@ class Lineage:
             grown = bool(more)
         standing = [each for each in found if each in text]
         return tuple(sorted(standing, key=text.position))
+
+
+def arriving(change: Arrival) -> ClauseId:
+    """The clause that comes, or is moved, to a place."""
+    return change.clause if isinstance(change, Relocation) else change.clauses[0].id
 
 
 def _has(clause: Clause | None, words: RichText) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from itertools import accumulate
 
@@ -25,7 +25,7 @@ from draftbench.amend.placement.situation import Placed, Situation, resembling
 from draftbench.compare.normal import folded, key
 from draftbench.document import NOTE_MARK, ClauseId
 from draftbench.language.words import is_word, shorten, token_texts
-from draftbench.messages import message
+from draftbench.messages import message, sentences
 
 _FEW = 2
 """Words that a clause lost and the next one has may be the same by chance where they are fewer."""
@@ -425,12 +425,34 @@ def _divided(change: Split, parts: Sequence[ClauseId], situation: Situation) -> 
 
 
 def join(change: Join, situation: Situation) -> Placed:
-    """One clause going on in another."""
+    """One clause going on in another, with what was put behind it since: that comes behind the
+    other, as it would if it came after the join."""
+    placed = _join(change, situation)
+    into = next((made.into for made in placed.changes if isinstance(made, Join)), None)
+    if into is None or change.clause not in situation.target:
+        return placed
+    moves = tuple(situation.moved_behind(change.clause, into))
+    if not moves:
+        return placed
+    why = moves_along(situation, [move.clause for move in moves])
+    if placed.outcome is Outcome.CONFIRM:
+        why = sentences(placed.why, why)
+    changes = (*placed.changes, *moves)
+    return replace(placed, outcome=Outcome.CONFIRM, why=why, changes=changes)
+
+
+def moves_along(situation: Situation, clauses: Iterable[ClauseId]) -> str:
+    """Return what is said of clauses that were put behind one that goes elsewhere."""
+    names = tuple(situation.name(clause) for clause in clauses)
+    return message("What was placed after it since ({names}) would move with it.", names=names)
+
+
+def _join(change: Join, situation: Situation) -> Placed:
     for clause in (change.clause, change.into):
         if clause in situation.target:
             continue
         went = situation.joining(clause)
-        if went is not None and went.into == change.into:
+        if went is not None and went.into == change.into and situation.stands_or_went_on(went.into):
             why = message("It has gone on in {name} already.", name=situation.name(change.into))
             return Placed(Outcome.CONTAINED, why, change.into)
         rivals = situation.deleters(clause)
@@ -473,15 +495,22 @@ def join(change: Join, situation: Situation) -> Placed:
     if len(parts) > 1:
         why = message("The clause was divided since; only its first part would go on.")
         return Placed(Outcome.CONFIRM, why, change.clause, (placed,))
+    if situation.taken_up(change.into) is not None:
+        why = message(
+            "Another clause has been joined to {name} since; this one would come after it.",
+            name=situation.name(into),
+        )
+        return Placed(Outcome.CONFIRM, why, change.clause, (placed,))
     return Placed(Outcome.APPLIES, message("Both clauses stand."), change.clause, (placed,))
 
 
 def _last_part(change: Join, situation: Situation, under: Collection[ClauseId]) -> ClauseId:
     """The part of the clause that takes up another behind which its words come: the last one that
-    is not ``under`` the other, or, where the other is itself a part of it, the last before that."""
+    is not ``under`` the other; where the other stands behind it, the last before that."""
     target, parts = situation.target, situation.divided(change.into)
     own = situation.divided(change.clause)
-    if change.clause in parts:
-        parts = tuple(p for p in parts if target.position(p) < target.position(change.clause))
+    end = target.position(change.clause)
+    if target.position(change.into) < end:
+        parts = tuple(p for p in parts if target.position(p) < end)
     parts = tuple(part for part in parts if part not in own and part not in under)
     return parts[-1] if parts else change.into

@@ -30,7 +30,8 @@ from draftbench.amend.changesets.changes import (
     Split,
 )
 from draftbench.amend.changesets.editing import slot_of
-from draftbench.amend.placement.placedwords import join, splice, split
+from draftbench.amend.placement.lineage import Precedence, arriving
+from draftbench.amend.placement.placedwords import join, moves_along, splice, split
 from draftbench.amend.placement.situation import Placed, Situation
 from draftbench.amend.placement.twins import nearly_the_same
 from draftbench.amend.redlines.redline import Redline
@@ -59,25 +60,37 @@ UNTOUCHED = message("The text has not changed since this was proposed.")
 """Why an amendment applies where nothing came between."""
 
 
-def place(changes: ChangeSet, target: Document, redline: Redline | None = None) -> Placement:
+def place(
+    changes: ChangeSet,
+    target: Document,
+    redline: Redline | None = None,
+    precedence: Precedence | None = None,
+) -> Placement:
     """Where and whether ``changes`` go on ``target``.
 
     ``redline`` (whose result is ``target``) tells who made the changes that stand in the way.
+    What an amendment brings stands before what others of a later ``precedence`` brought to the
+    same place, whichever is accepted first; without a precedence it comes behind all of it.
     """
-    found = placed(changes, target, redline)
+    found = placed(changes, target, redline, precedence)
     if found.changes is None or target.was(changes.base):
         return found
     return replace(found, changes=_rebased(changes, target, found.changes.changes, patched=True))
 
 
-def placed(changes: ChangeSet, target: Document, redline: Redline | None) -> Placement:
+def placed(
+    changes: ChangeSet,
+    target: Document,
+    redline: Redline | None,
+    precedence: Precedence | None = None,
+) -> Placement:
     """As :func:`place`, to be read and not to be applied.
 
     Where all that ``changes`` touch stands as it did, they are given as they are, made for whatever
     text they were made for; else they come without patch texts. What applies is to be confirmed
     where a new base text left in doubt which clause is meant.
     """
-    found = _by_its_words(changes, target, redline)
+    found = _by_its_words(changes, target, redline, precedence)
     if redline is None or not redline.lineage.doubts or found.outcome is not Outcome.APPLIES:
         return found
     doubts = redline.lineage.doubts
@@ -86,10 +99,12 @@ def placed(changes: ChangeSet, target: Document, redline: Redline | None) -> Pla
     return found
 
 
-def _by_its_words(changes: ChangeSet, target: Document, redline: Redline | None) -> Placement:
+def _by_its_words(
+    changes: ChangeSet, target: Document, redline: Redline | None, precedence: Precedence | None
+) -> Placement:
     if _plain(changes, target):
         return Placement(Outcome.APPLIES, UNTOUCHED, changes, where=_where(changes))
-    situation = Situation(changes, target, redline)
+    situation = Situation(changes, target, redline, precedence)
     found = [_placed(change, situation) for change in changes.changes]
     if not found and not target.was(changes.base):
         return Placement(Outcome.CONTAINED, message("It changes nothing."))
@@ -106,14 +121,20 @@ def _by_its_words(changes: ChangeSet, target: Document, redline: Redline | None)
     why = sentences(*dict.fromkeys(capitalized(single.why) for single in decisive))
     if outcome is Outcome.APPLIES and any(s.outcome is Outcome.CONTAINED for s in found):
         why = sentences(why, message("A part of it already stands in the text."))
-    made = None
+    there = tuple(
+        change
+        for single, change in zip(found, changes.changes, strict=True)
+        if single.outcome is Outcome.CONTAINED
+    )
+    placed_changes = None
     if outcome in (Outcome.APPLIES, Outcome.CONFIRM):
-        own = _ranked(list(_made(changes.changes, found, situation)))
+        made = _behind_company(list(_made(changes.changes, found, situation)))
+        own = _ranked(made, situation)
         if not _buildable(target, own):
             where = tuple(dict.fromkeys(single.clause for single in found if single.clause))
-            return Placement(Outcome.CONFLICT, _NOT_TOGETHER, None, rivals, where)
-        made = _rebased(changes, target, own)
-    return Placement(outcome, why, made, rivals, where)
+            return Placement(Outcome.CONFLICT, _NOT_TOGETHER, None, rivals, where, there)
+        placed_changes = _rebased(changes, target, own)
+    return Placement(outcome, why, placed_changes, rivals, where, there)
 
 
 def _buildable(target: Document, changes: Sequence[Change]) -> bool:
@@ -131,12 +152,13 @@ def _buildable(target: Document, changes: Sequence[Change]) -> bool:
 
 def _made(
     changes: Sequence[Change], found: Sequence[Placed], situation: Situation
-) -> Iterator[Change]:
-    """What the changes become, in their order; with them the moves into a slot where their clauses
-    stand already and behind which others come: made again, so that those come behind them."""
+) -> Iterator[tuple[Change, Change]]:
+    """What the changes become, in their order, each with the change that became so; with them the
+    moves into a slot where their clauses stand already and behind which others come: made again, so
+    that those come behind them."""
     placed = list(zip(changes, found, strict=True))
     for change, single in placed:
-        yield from single.changes
+        yield from ((made, change) for made in single.changes)
         if isinstance(change, Relocation) and single.outcome is Outcome.CONTAINED:
             behind = (
                 isinstance(other, Insertion | Relocation)
@@ -146,19 +168,40 @@ def _made(
                 for other, its in placed
             )
             if any(behind):
-                yield replace(change, slot=situation.following(change.slot))
+                yield replace(change, slot=situation.following(change.slot)), change
 
 
-def _ranked(changes: Sequence[Change]) -> Sequence[Change]:
+_Made = Sequence[tuple[Change, Change]]
+"""Changes as they are made, each with the proposed one that became so."""
+
+
+def _behind_company(made: _Made) -> _Made:
+    """The changes; what comes behind a clause that another one takes along goes with it."""
+    moves = {new.clause: new for new, _ in made if isinstance(new, Relocation)}
+    proposed = {of.clause for _, of in made if isinstance(of, Relocation)}
+    company = {clause: move for clause, move in moves.items() if clause not in proposed}
+    found = list(made)
+    for new, of in reversed(made):
+        leaders = moves if isinstance(of, Join) else company
+        leader = leaders.get(new.slot.after or ClauseId("")) if isinstance(new, Arrival) else None
+        places = [at for at, (one, _) in enumerate(found) if one is leader]
+        if leader is not None and isinstance(new, Arrival) and new is not leader and places:
+            follower = (replace(new, slot=leader.slot, rank=leader.rank), of)
+            found.insert(places[0] + 1, follower)
+            found.remove((new, of))
+    return found
+
+
+def _ranked(made: _Made, situation: Situation) -> Sequence[Change]:
     """The changes with ranks by their order where several would have the same: of parts of one
-    clause, or behind clauses that have become one."""
-    places = [(c.slot, c.rank) for c in changes if isinstance(c, Insertion | Relocation)]
-    if len(set(places)) == len(places):
-        return changes
-    return [
-        replace(change, rank=at) if isinstance(change, Insertion | Relocation) else change
-        for at, change in enumerate(changes)
-    ]
+    clause, or behind clauses that have become one. What comes behind a clause comes before what
+    comes behind the one that this was put behind."""
+    arrivals = [(new, of) for new, of in made if isinstance(new, Arrival)]
+    if len({(new.slot, new.rank) for new, _ in arrivals}) == len(arrivals):
+        return [new for new, _ in made]
+    near = {new: situation.nearness(new, of) for new, of in arrivals}
+    order = {new: at for at, new in enumerate(sorted(near, key=near.__getitem__))}
+    return [replace(new, rank=order[new]) if isinstance(new, Arrival) else new for new, _ in made]
 
 
 def anchored_as(proposed: ChangeSet, changes: ChangeSet, target: Document) -> ChangeSet:
@@ -176,18 +219,14 @@ def at_its_place(proposed: ChangeSet, placed: ChangeSet) -> ChangeSet:
 
 
 def _with_slots(changes: ChangeSet, other: ChangeSet, which: Callable[[Slot], bool]) -> ChangeSet:
-    slots = {_arriving(c): c.slot for c in other.changes if isinstance(c, Arrival)}
+    slots = {arriving(c): c.slot for c in other.changes if isinstance(c, Arrival)}
     own = tuple(
-        replace(c, slot=slots.get(_arriving(c), c.slot))
+        replace(c, slot=slots.get(arriving(c), c.slot))
         if isinstance(c, Arrival) and which(c.slot)
         else c
         for c in changes.changes
     )
     return changes if own == changes.changes else replace(changes, changes=own)
-
-
-def _arriving(change: Arrival) -> ClauseId:
-    return change.clause if isinstance(change, Relocation) else change.clauses[0].id
 
 
 def _plain(changes: ChangeSet, target: Document) -> bool:
@@ -321,21 +360,28 @@ def insertion(change: Insertion, situation: Situation) -> Placed:
     if there:
         return _come_back(change, there, situation)
     slot = situation.behind_own(change, situation.following(change.slot))
+    placed = _into(change, slot, situation)
+    went = (situation.joining(clause.id) for clause in change.clauses)
+    into = next((joining.into for joining in went if joining is not None), None)
+    if into is not None and placed.outcome is Outcome.APPLIES:
+        return replace(placed, outcome=Outcome.CONFIRM, why=_twice(into, situation))
     words = key(change.clauses[0].text.plain)
     twins = [clause for clause in situation.twins(words) if situation.is_new(clause)]
     for twin in twins:
         if twin in situation.arrived(slot) and _all_there(change, twin, situation):
             why = message("{name} already has these words.", name=situation.name(twin))
             return Placed(Outcome.CONTAINED, why, twin)
-    placed = _into(change, slot, situation)
     if twins and placed.outcome is Outcome.APPLIES:
-        why = message(
-            "{name} has these words too; they would stand twice.", name=situation.name(twins[0])
-        )
-        return replace(placed, outcome=Outcome.CONFIRM, why=why)
+        return replace(placed, outcome=Outcome.CONFIRM, why=_twice(twins[0], situation))
     if placed.outcome is Outcome.APPLIES:
         return _beside_its_like(change, slot, placed, situation)
     return placed
+
+
+def _twice(clause: ClauseId, situation: Situation) -> str:
+    return message(
+        "{name} has these words too; they would stand twice.", name=situation.name(clause)
+    )
 
 
 def _beside_its_like(change: Insertion, slot: Slot, placed: Placed, situation: Situation) -> Placed:
@@ -373,18 +419,22 @@ def _all_there(change: Insertion, twin: ClauseId, situation: Situation) -> bool:
     return here == [(c.level - first, key(c.text.plain)) for c in change.clauses]
 
 
+_INTO_ITSELF = message("The clause cannot move into itself.")
+
+
 def relocation(change: Relocation, situation: Situation) -> Placed:
     """A move."""
     target, clause = situation.target, change.clause
     slot = situation.following(change.slot)
     if clause in situation.own:
-        return _into(change, slot, situation)
+        return _with_company(change, _into(change, slot, situation), situation)
     if clause not in target:
         rivals = situation.deleters(clause)
         outcome = Outcome.CONFLICT if rivals or situation.joining(clause) else Outcome.ORPHANED
         return Placed(outcome, message("The clause that it moves is gone."), clause, rivals=rivals)
     same_kind = change.kind is None or target[clause].kind is change.kind
-    if same_kind and situation.stands_in(clause, slot):
+    there = situation.stands_in(clause, slot) and situation.came_to_stand(clause, slot)
+    if same_kind and there:
         why = message("The clause already stands there.")
         return Placed(Outcome.CONTAINED, why, clause)
     if situation.was_moved(clause):
@@ -392,15 +442,64 @@ def relocation(change: Relocation, situation: Situation) -> Placed:
         return Placed(Outcome.CONFLICT, why, clause, rivals=situation.movers(clause))
     inside = {c.id for c in target.subtree(clause)}
     if slot.parent in inside or slot.after in inside:
-        why = message("The clause cannot move into itself.")
-        return Placed(Outcome.CONFLICT, why, clause)
+        return Placed(Outcome.CONFLICT, _INTO_ITSELF, clause)
+    rival = _behind_itself(change, situation)
+    if rival is not None:
+        return rival
     placed = _into(change, slot, situation)
-    parts = [p for p in situation.divided(clause) if target[p].parent == target[clause].parent]
-    if len(parts) > 1 and placed.changes:
-        moves = tuple(replace(change, clause=part, slot=slot) for part in parts)
-        why = message("The clause was divided since; its parts would move together.")
-        return replace(placed, outcome=Outcome.CONFIRM, why=why, changes=moves)
-    return placed
+    return _with_company(change, placed, situation)
+
+
+def _behind_itself(change: Relocation, situation: Situation) -> Placed | None:
+    """A move behind a clause that was moved behind this one since."""
+    after = change.slot.after
+    if after is None or after not in situation.target or not situation.was_moved(after):
+        return None
+    if not situation.came_behind(after, change.clause):
+        return None
+    why = message(
+        "{name}, which it would follow, has been moved to follow it.", name=situation.name(after)
+    )
+    return Placed(Outcome.CONFLICT, why, after, rivals=situation.movers(after))
+
+
+def _with_company(change: Relocation, placed: Placed, situation: Situation) -> Placed:
+    """A move that has a place, with the parts of its clause and what was put behind it since: they
+    stay together, as they would if that came after the move."""
+    if not placed.changes:
+        return placed
+    target = situation.target
+    whole, last = situation.last_part(change.clause)
+    if whole not in target:
+        return placed
+    slot = next(move.slot for move in placed.changes if isinstance(move, Relocation))
+    beside = target[whole].parent
+    moving = [change.clause]
+    if change.clause in target:
+        parts = situation.divided(change.clause)
+        moving = [part for part in parts if target[part].parent == beside]
+    asked: list[str] = []
+    if len(moving) > 1:
+        asked.append(message("The clause was divided since; its parts would move together."))
+    behind = situation.followers(whole) if change.clause == last else ()
+    if behind:
+        if slot.parent == beside and change.kind is None:
+            why = moves_along(situation, behind)
+            moving += behind
+        else:
+            names = tuple(situation.name(other) for other in behind)
+            why = message(
+                "What was placed after it since ({names}) would stay where it is.", names=names
+            )
+        asked.append(why)
+    if not asked:
+        return placed
+    if slot.after in moving:
+        return Placed(Outcome.CONFLICT, _INTO_ITSELF, change.clause)
+    if placed.outcome is Outcome.CONFIRM:
+        asked.insert(0, placed.why)
+    moves = tuple(replace(change, clause=each, slot=slot) for each in moving)
+    return replace(placed, outcome=Outcome.CONFIRM, why=sentences(*asked), changes=moves)
 
 
 def _into(change: Insertion | Relocation, slot: Slot, situation: Situation) -> Placed:
@@ -421,10 +520,17 @@ def _into(change: Insertion | Relocation, slot: Slot, situation: Situation) -> P
             rivals = situation.movers(slot.after)
             return Placed(Outcome.CONFLICT, why, slot.after, rivals=rivals)
         asked = _behind_another(change.slot, change.slot.after, slot.after, situation)
-    if asked:
-        return Placed(Outcome.CONFIRM, asked, clause, (replace(change, slot=slot),))
-    why = message("Its place is unchanged.")
     behind = situation.behind_others(change, slot)
+    overtaken = situation.numbered_before(change, slot)
+    if not asked and overtaken is not None:
+        asked = message(
+            "{name} is already at this place and keeps its number; this would follow it, although "
+            "it was proposed earlier.",
+            name=situation.name(overtaken),
+        )
+    if asked:
+        return Placed(Outcome.CONFIRM, asked, clause, (replace(change, slot=behind),))
+    why = message("Its place is unchanged.")
     if behind != slot and behind.after is not None:
         name = situation.name(behind.after)
         why = message("{name} was put at the same place; this would follow it.", name=name)

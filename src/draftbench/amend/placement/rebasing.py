@@ -8,7 +8,7 @@ text, and the former one stays readable. Nothing is dropped.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
@@ -20,27 +20,22 @@ from draftbench.amend.changesets.changes import (
     Insertion,
     Relocation,
     Slot,
+    Splice,
     Split,
 )
 from draftbench.amend.changesets.editing import slot_of
-from draftbench.amend.conflicts.doubts import ambiguous
-from draftbench.amend.placement.lineage import Joining, Lineage
-from draftbench.amend.placement.placing import place, placed, touched
+from draftbench.amend.placement.lineage import Lineage
+from draftbench.amend.placement.placing import UNTOUCHED, place, placed, touched
 from draftbench.amend.proceedings.locks import held_back, laid_on
 from draftbench.amend.proceedings.statements import Occasion
-from draftbench.amend.redlines.hands import renamed
-from draftbench.amend.redlines.redline import DraftStep
+from draftbench.amend.redlines.marking import unmarked
+from draftbench.amend.redlines.redline import DraftStep, Redline
 from draftbench.amend.registers.register import Register, revised
 from draftbench.amend.registers.states import IN_TEXT, OPEN, Moment
 from draftbench.amend.registers.subamendments import is_sub, standing
 from draftbench.amend.stamp import Stamp
-from draftbench.compare.alignment import align
-from draftbench.compare.links import Alignment, Link, Mode, Relation
-from draftbench.compare.normal import key
-from draftbench.compare.words.worddiff import diff
-from draftbench.document import Clause, ClauseId, Document, new_clause_id
-from draftbench.document.richtext import RichText
-from draftbench.messages import message
+from draftbench.document import ClauseId, Document
+from draftbench.messages import message, sentences
 
 
 class Fate(StrEnum):
@@ -63,7 +58,8 @@ class Fate(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Item:
     """One amendment (or, without one, a direct change of the draft by ``author``) on the new text:
-    its ``fate``, what placing it gives, why, and the clauses concerned."""
+    its ``fate``, what placing it gives, why, the clauses concerned, and its ``own``: those that
+    what was decided touches and makes."""
 
     amendment: AmendmentId | None
     author: str
@@ -71,6 +67,7 @@ class Item:
     outcome: Outcome
     why: str
     where: tuple[ClauseId, ...] = ()
+    own: tuple[ClauseId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +78,10 @@ class Rebase:
     what became of the others; ``draft`` is the fingerprint of that draft ("": not known). ``kept``
     are the accepted changes that are made again, as placed on it, in order; ``reopened`` the
     accepted amendments that are open again, and why; ``strays`` the direct changes that became
-    amendments of the secretariat; ``wordings`` the new change sets of open amendments. ``items``
-    tell it all; ``unsettled`` are the agreed clauses that the new text has otherwise or not at all,
-    and that are open again.
+    amendments of the secretariat; ``incorporated`` is what ``base`` has of what was decided, as it
+    was made; ``wordings`` are the new change sets of open amendments. ``items`` tell it all;
+    ``unsettled`` are the agreed clauses that the new text has otherwise or not at all, and that are
+    open again.
     """
 
     base: Document
@@ -92,6 +90,7 @@ class Rebase:
     kept: tuple[DraftStep, ...] = ()
     reopened: tuple[tuple[AmendmentId, str], ...] = ()
     strays: tuple[DraftStep, ...] = ()
+    incorporated: tuple[DraftStep, ...] = ()
     wordings: tuple[tuple[AmendmentId, ChangeSet], ...] = ()
     items: tuple[Item, ...] = ()
     unsettled: tuple[ClauseId, ...] = ()
@@ -105,12 +104,9 @@ class Rebase:
 
 def plan(register: Register, base: Document, lineage: Lineage) -> Rebase:
     """What becomes of everything on ``base``, which
-    :func:`draftbench.amend.placement.rebasing.successor` gave with ``lineage``."""
+    :func:`draftbench.amend.placement.succession.successor` gave with ``lineage``."""
     before, agreed = register.draft, register.proceedings
-    done = _Again(before, register.onto(base, lineage))
-    done.restore(register)
-    for step in register.steps:
-        done.take(step)
+    done = _made_again(register, register.onto(base, lineage))
     now, reopened = done.now, done.reopened
     settled = laid_on(agreed, before, now.draft, Occasion("", ""))
     states = register.states.with_states(
@@ -122,17 +118,20 @@ def plan(register: Register, base: Document, lineage: Lineage) -> Rebase:
         if status in OPEN
     }
     items: list[Item] = []
-    for stamp, fate, made in done.found:
-        stands = made
+    for step, fate, made in _told(done.found):
+        stamp, stands = step.stamp, made
         if stamp.amendment is not None and stamp.amendment in reopened:
             stands = replace(made, outcome=open_now[stamp.amendment].outcome)
-        items.append(_item(stamp.amendment, stamp.author, fate, stands))
+        item = _item(stamp.amendment, stamp.author, fate, stands)
+        items.append(replace(item, own=_clauses(step.changes, before)))
     wordings: list[tuple[AmendmentId, ChangeSet]] = []
     for one, placement in open_now.items():
         amendment, wording = states[one][0], _applying(placement)
         if one in reopened:
             continue
-        if wording and wording.changes != amendment.changes.changes and not is_sub(amendment):
+        new = wording and wording.changes != amendment.changes.changes
+        if wording and new and not is_sub(amendment) and not placement.there:
+            # what the text has already would be lost with the next one
             wordings.append((one, wording))
         fate = _OPEN.get(placement.outcome, Fate.PENDING)
         items.append(_item(one, register.author(amendment.sponsors), fate, placement))
@@ -143,6 +142,7 @@ def plan(register: Register, base: Document, lineage: Lineage) -> Rebase:
         tuple(done.kept),
         tuple(reopened.items()),
         tuple(done.strays),
+        tuple(s for s in done.shown if s.stamp.amendment not in reopened),
         tuple(wordings),
         tuple(items),
         tuple(c for c in agreed.states if settled.state_of(c) is not agreed.state_of(c)),
@@ -153,57 +153,154 @@ _OPEN = {Outcome.APPLIES: Fate.CARRIED, Outcome.CONTAINED: Fate.THERE}
 """What becomes of what is open, by its outcome; of all else a decision is needed."""
 
 
+def _made_again(register: Register, bare: Register) -> _Again:
+    """What was decided, made again on ``bare``, the register on a new base text: what this and
+    former base texts had taken in, and every step of the draft."""
+    taken_in = [step for step in register.incorporated if _stands(step, register)]
+    taken_in += _found_there(register, {step.stamp.amendment for step in taken_in})
+    refused: set[AmendmentId] = set()
+    while True:
+        done = _Again(register.redline, bare, refused)
+        for step in taken_in:
+            done.take(step, taken_in=True)
+        for step in register.steps:
+            done.take(step)
+        halves = {s.stamp.amendment for s in done.kept} & done.reopened.keys()
+        if not halves:
+            return done
+        refused |= done.reopened.keys()
+
+
+def _stands(step: DraftStep, register: Register) -> bool:
+    """Whether what a base text took in is still a decision of the meeting."""
+    one = step.stamp.amendment
+    return one is None or one not in register.states or register.states[one][1] in IN_TEXT
+
+
+def _found_there(register: Register, known: Collection[AmendmentId | None]) -> Iterator[DraftStep]:
+    """What the base, or the draft by another amendment, had of amendments but those ``known`` when
+    they were accepted: no step says so."""
+    redline = replace(unmarked(register.base, register.base), lineage=register.origin)
+    for amendment, status in register.states.values():
+        if status not in IN_TEXT or amendment.id in known or is_sub(amendment):
+            continue
+        changes = amendment.changes
+        if status is Status.MODIFIED:
+            changes = register.course(amendment.id).adopted or replace(changes, changes=())
+        steps = [s.changes for s in register.steps if s.stamp.amendment == amendment.id]
+        own = [change for one in steps for change in one.changes]
+        made, touches = {_whole(change) for change in own} - {None}, touched(own)
+        in_base = placed(changes, register.base, redline).there
+        in_draft = placed(changes, register.draft, register.redline).there
+        there = tuple(
+            change
+            for change in changes.changes
+            if _whole(change) not in made
+            and (
+                change in in_base or (change in in_draft and touches.isdisjoint(touched([change])))
+            )
+        )
+        if there:
+            author, codes = register.author(amendment.sponsors), amendment.sponsors
+            stamp = Stamp(author, codes, amendment.at, amendment.reason, amendment.id)
+            yield DraftStep(_only(changes, there), stamp)
+
+
+def _whole(change: Change) -> tuple[type, ClauseId] | None:
+    """A change of a whole clause, whatever place it has in a text; None for words."""
+    match change:
+        case Splice():
+            return None
+        case Insertion():
+            return Insertion, change.clauses[0].id
+    return type(change), change.clause
+
+
+def _only(changes: ChangeSet, some: Sequence[Change]) -> ChangeSet:
+    """``some`` of the changes; all, where these are about clauses that the others make."""
+    made = {c.new for c in changes.changes if isinstance(c, Split)}
+    made |= {own.id for c in changes.changes if isinstance(c, Insertion) for own in c.clauses}
+    made -= {c.new for c in some if isinstance(c, Split)}
+    made -= {own.id for c in some if isinstance(c, Insertion) for own in c.clauses}
+    if touched(some) & made:
+        return changes
+    return replace(changes, changes=tuple(some), patches={})
+
+
 @dataclass(slots=True)
 class _Again:
-    """What is made again on a new base text of the steps that led to the draft of ``before``:
-    ``now`` is the register on it, ``found`` the fate of each step; see :class:`Rebase`."""
+    """What is made again on a new base text of the steps that led to the draft, ``before``, and
+    nothing of amendments that are ``refused``: ``now`` is the register on it, ``found`` the fate of
+    each step, ``shown`` what the text has of them; see :class:`Rebase`."""
 
-    before: Document
+    before: Redline
     now: Register
-    found: list[tuple[Stamp, Fate, Placement]] = field(default_factory=list)
+    refused: Collection[AmendmentId]
+    found: list[Told] = field(default_factory=list)
     kept: list[DraftStep] = field(default_factory=list)
+    shown: list[DraftStep] = field(default_factory=list)
     strays: list[DraftStep] = field(default_factory=list)
     reopened: dict[AmendmentId, str] = field(default_factory=dict)
 
-    def restore(self, register: Register) -> None:
-        """Makes again what former base texts had taken in and this one takes back: it was accepted,
-        the draft of before has it, and here it applies without a question."""
-        own = {step.stamp.amendment for step in register.steps}
-        for amendment, status in register.states.values():
-            if status not in IN_TEXT or amendment.id in own or is_sub(amendment):
-                continue
-            changes = register.course(amendment.id).adopted or amendment.changes
-            was = placed(changes, self.before, register.redline)
-            if was.outcome is not Outcome.CONTAINED:
-                continue
-            placement = place(changes, self.now.draft, self.now.redline)
-            again = _applying(placement)
-            if again is not None:
-                author, codes = register.author(amendment.sponsors), amendment.sponsors
-                stamp = Stamp(author, codes, amendment.at, amendment.reason, amendment.id)
-                self.now = self.now.changed(again, stamp, again=True)
-                self.kept.append(DraftStep(again, stamp))
-                self.found.append((stamp, Fate.MADE_AGAIN, placement))
-
-    def take(self, step: DraftStep) -> None:
-        """Makes the next step again, if it is to be and can be."""
-        stamp = step.stamp
+    def take(self, step: DraftStep, *, taken_in: bool = False) -> None:
+        """Makes the next step again, if it is to be and can be; ``taken_in``: the base of before
+        had it."""
+        stamp, changes = step.stamp, step.changes
         placement = _incorporated(step, self.before, self.now)
         if placement is None:
-            changes = in_order_of(self.before, step.changes, self.now)
+            changes = in_order_of(self.before.result, changes, self.now)
             placement = place(changes, self.now.draft, self.now.redline)
+            placement = replace(placement, why=_reason(placement, taken_in=taken_in))
         fate, again = Fate.REOPENED, _applying(placement)
         if placement.outcome is Outcome.CONTAINED:
             fate = Fate.INCORPORATED
-        elif again is not None:
+            self.shown.append(step)
+        elif again is not None and stamp.amendment not in self.refused:
             fate = Fate.MADE_AGAIN
             self.now = self.now.changed(again, stamp, again=True)
             self.kept.append(DraftStep(again, stamp))
+            pairs = zip(step.changes.changes, changes.changes, strict=True)
+            there = [own for own, made in pairs if made in placement.there]
+            if there:
+                self.shown.append(DraftStep(_only(step.changes, there), stamp))
         elif stamp.amendment is None or stamp.amendment not in self.now.states:
             self.strays.append(step)
         else:
-            self.reopened[stamp.amendment] = placement.why
-        self.found.append((stamp, fate, placement))
+            self.reopened.setdefault(stamp.amendment, placement.why)
+        self.found.append((step, fate, placement))
+
+
+_LOST = message("The previous base text had incorporated this; the new one no longer has it.")
+_MISSING = message("The new text does not have it.")
+Told = tuple[DraftStep, Fate, Placement]
+
+
+def _reason(placement: Placement, *, taken_in: bool) -> str:
+    """Why what was decided becomes what it becomes."""
+    why = "" if placement.why == UNTOUCHED else placement.why
+    if placement.outcome is Outcome.CONTAINED:
+        return placement.why
+    if taken_in:
+        return sentences(_LOST, why)
+    return sentences(_MISSING, why) if placement.outcome is Outcome.APPLIES else placement.why
+
+
+_WORST = (Fate.REOPENED, Fate.MADE_AGAIN, Fate.INCORPORATED)
+
+
+def _told(found: Sequence[Told]) -> Iterator[Told]:
+    """What became of each amendment as a whole, where several steps led to it, and of every direct
+    change."""
+    own: dict[AmendmentId, list[Told]] = {}
+    for one in found:
+        if one[0].stamp.amendment is not None:
+            own.setdefault(one[0].stamp.amendment, []).append(one)
+    for one in found:
+        amendment = one[0].stamp.amendment
+        if amendment is None:
+            yield one
+        elif amendment in own:
+            yield min(own.pop(amendment), key=lambda told: _WORST.index(told[1]))
 
 
 def rebased(
@@ -217,7 +314,7 @@ def rebased(
         register = register.changed(step.changes, step.stamp, again=True)
     occasion = Occasion(moment.by, moment.at, register.proceedings.meeting_name)
     proceedings = laid_on(register.proceedings, before, register.draft, occasion)
-    register = replace(register, proceedings=proceedings)
+    register = replace(register, proceedings=proceedings, incorporated=what.incorporated)
     for amendment, why in what.reopened:
         register = register.reopened(amendment, replace(moment, why=why))
     for stray in strays:
@@ -237,20 +334,41 @@ def _applying(placement: Placement) -> ChangeSet | None:
     return placement.changes if placement.outcome is Outcome.APPLIES else None
 
 
-def _incorporated(step: DraftStep, before: Document, now: Register) -> Placement | None:
+def _incorporated(step: DraftStep, former: Redline, now: Register) -> Placement | None:
     """A placement that says so where every clause that the step touched stands in the new text as
     it stood in the draft, so that the step is in it whatever came after. A clause that neither has
     is looked for where its words went on."""
-    base = now.base
-    clauses = _clauses(step.changes, before)
-    if any(_shown(before, clause, now) != _shown(base, clause, now) for clause in clauses):
+    before, base, lineage = former.result, now.base, now.redline.lineage
+    own = _clauses(step.changes, before)
+    clauses = dict.fromkeys(
+        part
+        for clause in own
+        for part in (clause, *lineage.divided(clause, before), *lineage.divided(clause, base))
+    )
+    pairs = ((_shown(before, c, former.lineage), _shown(base, c, lineage)) for c in clauses)
+    if any(one != other for one, other in pairs):
         return None
-    moves = (c.clause for c in step.changes.changes if isinstance(c, Relocation))
-    for clause in moves:
-        if clause in before and slot_of(before, clause) != slot_of(base, clause):
-            return None
-    where = tuple(clause for clause in clauses if clause in base)
+    if any(clause in now.draft for clause in clauses if clause not in before):
+        return None  # what was decided before it brought the clause back
+    moves = (c for c in step.changes.changes if isinstance(c, Relocation) and c.clause in before)
+    texts = (base, now.draft)
+    if any(not _stands_alike(move, before, text) for move in moves for text in texts):
+        return None
+    places = dict.fromkeys(_went_on(base, clause, lineage) for clause in clauses)
+    where = tuple(clause for clause in places if clause in base) or tuple(places)
     return Placement(Outcome.CONTAINED, message("The new text has it."), None, where=where)
+
+
+def _stands_alike(move: Relocation, before: Document, text: Document) -> bool:
+    """Whether a clause that was moved stands in a text behind the clause, and on the side of
+    the one that it was moved behind, on which it stood in the draft."""
+    clause, after = move.clause, move.slot.after
+    if clause not in text or slot_of(before, clause) != slot_of(text, clause):
+        return False
+    if after is None or after not in before or after not in text:
+        return True
+    sides = [each.position(after) < each.position(clause) for each in (before, text)]
+    return sides[0] is sides[1]
 
 
 def _clauses(changes: ChangeSet, before: Document) -> tuple[ClauseId, ...]:
@@ -266,15 +384,21 @@ def _clauses(changes: ChangeSet, before: Document) -> tuple[ClauseId, ...]:
     return tuple(found)
 
 
-def _shown(text: Document, clause: ClauseId, now: Register) -> object:
+def _shown(text: Document, clause: ClauseId, lineage: Lineage) -> object:
     """A clause as a text has it, or that in which it went on; None where it has none of them."""
+    clause = _went_on(text, clause, lineage)
+    found = text.get(clause)
+    return found and (clause, found.text.text, [n.text.text for n in found.text.notes])
+
+
+def _went_on(text: Document, clause: ClauseId, lineage: Lineage) -> ClauseId:
+    """The clause, or that of a text in which it went on."""
     passed: set[ClauseId] = set()
     while clause not in text and clause not in passed:
         passed.add(clause)
-        joining = now.redline.lineage.joined.get(clause)
+        joining = lineage.joined.get(clause)
         clause = clause if joining is None else joining.into
-    found = text.get(clause)
-    return found and (clause, found.text.text, [n.text.text for n in found.text.notes])
+    return clause
 
 
 # Where accepted clauses come on a new base text: in the order that they had in the draft.
@@ -327,141 +451,3 @@ def _between(draft: Document, clause: ClauseId, slot: Slot) -> Iterator[ClauseId
         yield from reversed(row[:end])
     elif slot.after in row[:end]:
         yield from reversed(row[row.index(slot.after) + 1 : end])
-
-
-# Which clauses of a new base text are which: those of the draft, and those of the base before. The
-# draft alone does not tell: a clause that was deleted from it, went on in another or was written
-# anew may stand in the new text as the former base had it. What is decided of such a clause is lost
-# unless it is known again.
-
-Identities = Mapping[ClauseId, ClauseId]
-"""The id that each clause of the new text has from now on, by the one of its file."""
-
-
-def successor(register: Register, text: Document) -> tuple[Document, Lineage]:
-    """``text`` as the next base: with the ids of the draft for the clauses that are it, those of
-    the former base for clauses that the draft does not have any more or has in other words, new ids
-    for all others; and what became of the clauses of draft and base."""
-    found = align(register.draft, text, mode=Mode.VERSIONS)
-    former = found
-    if register.base.clauses != register.draft.clauses:
-        former = align(register.base, text, mode=Mode.VERSIONS)
-    known = _identities(register, found, former)
-    names = {clause.id: known.get(clause.id) or new_clause_id() for clause in text}
-    base = replace(renamed(text, names), name=register.base.name)
-    return base, _lineage(register, base, names, found, former)
-
-
-def _identities(register: Register, found: Alignment, former: Alignment) -> Identities:
-    draft, base, text = register.draft, register.base, found.right
-    known = {link.right[0]: link.left[0] for link in _links(found)}
-    links = _links(former) if former is not found else []
-    for link in links:
-        mine, its = link.left[0], link.right[0]
-        if mine in draft:
-            continue
-        other = known.get(its)
-        if other is None or _nearer(base[mine].text, draft[other].text, text[its]):
-            known[its] = mine
-    taken = {*known.values()}
-    for link in links:
-        mine, its = link.left[0], link.right[0]
-        if mine not in taken and its not in known:
-            known[its] = mine
-            taken.add(mine)
-    gone = {key(c.text.plain): c.id for c in base if c.id not in draft and c.id not in taken}
-    for clause in text:
-        back = None if clause.id in known else gone.pop(key(clause.text.plain), None)
-        if back is not None:
-            known[clause.id] = back
-    return known
-
-
-def _links(alignment: Alignment) -> list[Link]:
-    return [
-        link
-        for link in alignment.links
-        if link.left and link.right and link.relation is not Relation.RELATED
-    ]
-
-
-def _nearer(one: RichText, other: RichText, clause: Clause) -> bool:
-    """Whether a clause reads more like ``one`` than like ``other``."""
-    words = clause.text.text
-    return diff(one.text, words).similarity > diff(other.text, words).similarity
-
-
-def _lineage(
-    register: Register, base: Document, names: Identities, found: Alignment, former: Alignment
-) -> Lineage:
-    parts: dict[ClauseId, ClauseId] = {}
-    joined: dict[ClauseId, Joining] = {}
-    moved: set[ClauseId] = set()
-    stands = {clause.id for clause in base}
-    for link in found.links:
-        parts |= {names[part]: link.left[0] for part in link.right[1:]}
-        joined |= _joinings(link, found.left, stands)
-        if link.moved:
-            moved.update(names[clause] for clause in link.right)
-    doubts = ambiguous(found)
-    if former is not found:
-        for link in _links(former):
-            mine = link.left[0]
-            if names[link.right[0]] != mine:
-                continue
-            for part in map(names.__getitem__, link.right[1:]):
-                if part not in register.draft and part not in register.base:
-                    parts.setdefault(part, mine)
-            joined |= _joinings_of_base(register, link, base, joined)
-            if mine not in register.draft and link.moved:
-                moved.update(names[clause] for clause in link.right)
-        doubts |= {c for c in ambiguous(former) if c in stands and c not in register.draft}
-    known = {clause.id for clause in register.base} | parts.keys()
-    came = frozenset(clause.id for clause in base if clause.id not in known)
-    return Lineage(parts, joined, came, frozenset(moved), _doubts(register, doubts))
-
-
-def _doubts(register: Register, clauses: frozenset[ClauseId]) -> dict[ClauseId, frozenset[str]]:
-    """The doubtful clauses, for all texts on which something was written that touches one."""
-    every = [amendment.changes for amendment, _ in register.states.values()]
-    every += [step.changes for step in register.steps]
-    texts = frozenset(c.base for c in every if not clauses.isdisjoint(touched(c.changes)))
-    return dict.fromkeys(sorted(clauses), texts) if texts else {}
-
-
-def _joinings(link: Link, text: Document, stands: set[ClauseId]) -> dict[ClauseId, Joining]:
-    """Clauses of ``text`` that go on in the first one of their link, but for those that the new
-    text has for themselves."""
-    joined: dict[ClauseId, Joining] = {}
-    if not link.left or not link.right:
-        return joined
-    before = text[link.left[0]].text
-    for clause in link.left[1:]:
-        own = text[clause].text
-        if clause not in stands:
-            joined[clause] = Joining(link.left[0], before, own)
-        before = before + own
-    return joined
-
-
-def _joinings_of_base(
-    register: Register, link: Link, base: Document, known: Mapping[ClauseId, Joining]
-) -> dict[ClauseId, Joining]:
-    """Clauses of the former base that the draft has no more and that go on in another in the new
-    text; not where that reads as in the draft, whose words are known."""
-    stands = {clause.id for clause in base}
-    found = _joinings(link, register.base, stands)
-    gone = {
-        clause: joining
-        for clause, joining in found.items()
-        if clause not in register.draft
-        and clause not in known
-        and clause not in register.redline.lineage.joined
-    }
-    into = link.left[0]
-    if not gone or into not in register.draft:
-        return gone
-    whole = register.base[into].text
-    for joining in found.values():
-        whole = whole + RichText(" ") + joining.text
-    return gone if _nearer(whole, register.draft[into].text, base[into]) else {}

@@ -20,7 +20,7 @@ from draftbench.amend.changesets.changes import (
     Split,
 )
 from draftbench.amend.changesets.editing import slot_of
-from draftbench.amend.placement.lineage import Edited, Joining, Lineage, Parting
+from draftbench.amend.placement.lineage import Edited, Joining, Lineage, Parting, Precedence, Rank
 from draftbench.amend.placement.twins import read
 from draftbench.amend.placement.watching import name_in
 from draftbench.amend.redlines.redline import Redline, RedlineClause
@@ -28,6 +28,7 @@ from draftbench.amend.stamp import Stamp
 from draftbench.compare.normal import key
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import ClauseId, Document, RichText
+from draftbench.document.numbering import Scheme
 from draftbench.document.richtext import join
 from draftbench.language.words import is_word, token_texts
 from draftbench.messages import message
@@ -37,11 +38,18 @@ _NOTHING = Lineage()
 
 class Situation:
     """``changes`` are to be placed on ``target``; ``redline`` (whose result is ``target``) tells
-    what was done to it, where that is known."""
+    what was done to it, where that is known; ``precedence`` when the changes were proposed."""
 
-    def __init__(self, changes: ChangeSet, target: Document, redline: Redline | None) -> None:
+    def __init__(
+        self,
+        changes: ChangeSet,
+        target: Document,
+        redline: Redline | None,
+        precedence: Precedence | None = None,
+    ) -> None:
         self.changes = changes
         self.target = target
+        self.precedence = precedence
         self._redline = redline
         self._lineage = _NOTHING if redline is None else redline.lineage
 
@@ -138,6 +146,14 @@ class Situation:
         """Where a clause that is gone went on."""
         return None if clause in self.target else self._lineage.joined.get(clause)
 
+    def stands_or_went_on(self, clause: ClauseId) -> bool:
+        """Whether a clause stands, or one in which it went on."""
+        passed: set[ClauseId] = set()
+        while (found := self.joining(clause)) is not None and clause not in passed:
+            passed.add(clause)
+            clause = found.into
+        return clause in self.target
+
     def took_up(self, slot: Slot) -> bool:
         """Whether the clause that stood behind the slot has gone on in the one before it, or in a
         part of that."""
@@ -214,22 +230,48 @@ class Situation:
     # who did what
 
     def was_moved(self, clause: ClauseId) -> bool:
-        """Whether the clause was moved since this was proposed."""
+        """Whether the clause was moved since this was proposed; new ones before it do not count."""
         entry = self.entry(clause)
         marked = entry is not None and entry.moved_here is not None and not entry.along
+        marked = marked or (clause in self._lineage.comings and self.was_there(clause))
         if not marked and clause not in self._lineage.moved:
             return False
-        return self.changes.stood.get(clause) != slot_of(self.target, clause)
+        stood, here = self.changes.stood.get(clause), slot_of(self.target, clause)
+        while here != stood and here.after is not None and self._came(here.after):
+            here = slot_of(self.target, here.after)
+        return here != stood
 
     def stands_in(self, clause: ClauseId, slot: Slot) -> bool:
         """Whether the clause stands in the slot, behind nothing but what came into it since."""
         here = slot_of(self.target, clause)
         while here != slot and here.after is not None and self._arrived(here.after):
+            if self._lineage.stands_elsewhere(here.after, slot.after):
+                return False
             here = slot_of(self.target, here.after)
         return here == slot
 
+    def came_to_stand(self, clause: ClauseId, slot: Slot) -> bool:
+        """Whether a clause that stands in a slot was put there, or stands there in the base; not
+        where only what stood between went away since: others may come between them again."""
+        if self._redline is None or self._arrived(clause) or clause not in self._redline.base:
+            return True
+        here, between = slot_of(self._redline.base, clause), False
+        while here != slot and here.after is not None:
+            between = between or here.after not in self._lineage.came
+            here = slot_of(self._redline.base, here.after)
+        return not between or here != slot
+
     def _arrived(self, clause: ClauseId) -> bool:
+        """Whether the clause, or the one that it is a part of, came or was moved to its place."""
+        whole = self._lineage.parts.get(clause)
+        if whole is not None and self._beside_its_whole(clause, whole):
+            return self._arrived(whole)
         return self._came(clause) or self.was_moved(clause)
+
+    def _beside_its_whole(self, part: ClauseId, whole: ClauseId) -> bool:
+        """Whether a part stands behind the clause that it was split from, or another part of it."""
+        before = self.target.before(part) if part in self.target else None
+        return before is not None and self._lineage.same(before, whole)
 
     def movers(self, clause: ClauseId) -> tuple[AmendmentId, ...]:
         """Whose amendment moved the clause."""
@@ -257,19 +299,109 @@ class Situation:
         return tuple(dict.fromkeys(found))
 
     def behind_others(self, change: Insertion | Relocation, slot: Slot) -> Slot:
-        """The slot behind what has come into this one since the author saw it, up to what the same
-        changes put there to stand behind what ``change`` brings."""
+        """The slot behind what has come into this one since the author saw it, but for what later
+        amendments brought there, up to what the same changes put there to stand behind what
+        ``change`` brings. A number that stays with a clause is not overtaken."""
         later = [other for other in self._put_in() if other.rank > change.rank]
-        moved = change.clause if isinstance(change, Relocation) else None
-        behind = self.target.behind(*slot)
-        while behind is not None and behind not in self.changes.stood and behind != moved:
-            if not (behind in self.own or self._arrived(behind)):
+        moved = {change.clause} if isinstance(change, Relocation) else set()
+        moved |= {c.clause for c in self._moves() if c.slot == change.slot and c.rank > change.rank}
+        rank = None if self.precedence is None else (*self.precedence, change.rank)
+        before: list[ClauseId] = []
+        for behind in self._arrivals(slot):
+            if behind in moved or any(self.stands_for(behind, other) for other in later):
                 break
-            if any(self.stands_for(behind, other) for other in later):
+            before.append(behind)
+        return self._by_rank(before, slot, change.slot.after, rank)
+
+    def numbered_before(self, change: Insertion | Relocation, slot: Slot) -> ClauseId | None:
+        """What a later amendment brought to the slot, and has a number that stays."""
+        rank = None if self.precedence is None else (*self.precedence, change.rank)
+        for behind in self._arrivals(slot) if rank is not None else ():
+            coming = self._lineage.coming_behind(behind, change.slot.after)
+            its = None if coming is None else coming.rank
+            if its and rank and its > rank and self.number_stays(behind):
+                return behind
+        return None
+
+    def _by_rank(
+        self, arrivals: Iterable[ClauseId], slot: Slot, after: ClauseId | None, rank: Rank | None
+    ) -> Slot:
+        """Where among ``arrivals`` in ``slot`` stands what came behind ``after`` with a rank."""
+        for behind in arrivals:
+            coming = self._lineage.coming_behind(behind, after)
+            if self._lineage.stands_elsewhere(behind, after):
                 break
-            slot = Slot(slot.parent, behind)
-            behind = self.target.behind(*slot)
+            its = None if coming is None else coming.rank
+            if rank is None or its is None or its <= rank or self.number_stays(behind):
+                slot = Slot(slot.parent, behind)
         return slot
+
+    def moved_behind(self, clause: ClauseId, into: ClauseId) -> Iterator[Relocation]:
+        """The moves by which what was put behind ``clause`` comes behind ``into``, in which that is
+        to go on; none where it stands there then."""
+        slot, here = Slot(self.target[into].parent, into), slot_of(self.target, clause)
+        arrivals = tuple(self._arrivals(slot))
+        found: list[Relocation] = []
+        lineage = self._lineage
+        followers = [
+            follower
+            for follower in self.followers(clause)
+            if not lineage.stands_with(follower, into)
+        ]
+        for number, follower in enumerate(followers):
+            coming = self._lineage.coming_behind(follower, clause)
+            rank = None if coming is None else coming.rank
+            found.append(Relocation(follower, self._by_rank(arrivals, slot, into, rank), number))
+        if any(move.slot != here for move in found):
+            yield from found
+
+    def _arrivals(self, slot: Slot) -> Iterator[ClauseId]:
+        """What came into a slot since the author saw it, in order."""
+        behind = self.target.behind(*slot)
+        while behind is not None and (behind in self.own or self._arrived(behind)):
+            if behind in self.changes.stood and not self._moved_away(behind):
+                break
+            yield behind
+            behind = self.target.behind(slot.parent, behind)
+
+    def _moved_away(self, clause: ClauseId) -> bool:
+        """Whether a clause that the author saw has other neighbours now."""
+        seen, now = self.changes.stood[clause], slot_of(self.target, clause)
+        stays = all(map(self._lineage.same, seen, now))
+        return self.was_moved(clause) and not stays
+
+    def followers(self, clause: ClauseId) -> tuple[ClauseId, ...]:
+        """What amendments brought to stand behind a clause, or behind what they brought there,
+        since the author saw it; in order."""
+        slot = self.following(Slot(self.target[clause].parent, clause))
+        found: list[ClauseId] = []
+        for behind in self._arrivals(slot):
+            coming = self._lineage.coming_behind(behind, clause)
+            if self._lineage.stands_elsewhere(behind, clause):
+                break
+            if coming is not None and coming.rank is not None:
+                found.append(behind)
+        return tuple(found)
+
+    def came_behind(self, clause: ClauseId, other: ClauseId) -> bool:
+        """Whether a clause was put behind another, or behind what was put there."""
+        return self._lineage.coming_behind(clause, other) is not None
+
+    def nearness(self, made: Insertion | Relocation, proposed: Change) -> tuple[int, bool]:
+        """By what the arrivals in one slot are sorted: how many times something was put behind
+        something before the clause in front of them came, in the end, behind the one for which they
+        were proposed; and whether that has gone on in another."""
+        after = getattr(proposed, "slot", made.slot).after
+        steps = self._lineage.steps_behind(made.slot.after, after)
+        return steps, after is not None and after not in self.target
+
+    def number_stays(self, clause: ClauseId) -> bool:
+        """Whether a clause came while numbers were frozen and got one that stays, so that another
+        one cannot have the number before it."""
+        numbering = self.target.numbering
+        return numbering.scheme is Scheme.BIS and any(
+            one.clause == clause for one in numbering.came
+        )
 
     def behind_own(self, change: Insertion, slot: Slot) -> Slot:
         """The slot behind the last clause that was to come before ``change`` into the same one and
@@ -289,6 +421,27 @@ class Situation:
         if clause == own.id:
             return True
         return self.is_new(clause) and key(self.target[clause].text.plain) == key(own.text.plain)
+
+    def _moves(self) -> list[Relocation]:
+        return [change for change in self.changes.changes if isinstance(change, Relocation)]
+
+    def last_part(self, clause: ClauseId) -> tuple[ClauseId, ClauseId]:
+        """The clause that the changes split ``clause`` from, and the part of it that will stand
+        last; the clause itself, twice, where they do not."""
+        splits = [change for change in self.changes.changes if isinstance(change, Split)]
+        whole = next((change.clause for change in splits if change.new == clause), clause)
+        parts = [whole, *(change.new for change in splits if change.clause == whole)]
+        moves = {change.clause: change for change in self._moves()}
+
+        def place(part: ClauseId) -> tuple[int, int]:
+            move = moves.get(part)
+            if move is None:
+                return self.target.position(whole), 0
+            after = move.slot.after
+            there = after is not None and after in self.target
+            return self.target.position(after) if there and after else -1, move.rank + 1
+
+        return whole, max(reversed(parts), key=place)
 
     def _put_in(self) -> list[Insertion]:
         return [change for change in self.changes.changes if isinstance(change, Insertion)]
@@ -323,18 +476,22 @@ def resembling(seen: str, situation: Situation) -> tuple[ClauseId, ...]:
     are no worse by a clear margin, in the order of the text where they are as good; none where no
     clause is like enough. Clauses that the author could see beside it are others, however alike
     they read."""
-    words = _words(seen)
     scores: list[tuple[float, ClauseId]] = []
     for clause in map(situation.target.__getitem__, situation.newcomers()):
-        own = _words(clause.text.text)
-        common = (words & own).total()
-        if common < _SHARED * max(words.total(), own.total(), 1):
-            continue
-        score = diff(seen, clause.text.text).similarity
+        score = alike(seen, clause.text.text)
         if score >= FLOOR:
             scores.append((score, clause.id))
     scores.sort(key=lambda found: -found[0])
     return tuple(clause for score, clause in scores if score > scores[0][0] - MARGIN)
+
+
+def alike(one: str, other: str) -> float:
+    """How much two clauses read alike, 0 to 1; 0 where they have too few words in common."""
+    words, own = _words(one), _words(other)
+    common = (words & own).total()
+    if common < _SHARED * max(words.total(), own.total(), 1):
+        return 0
+    return diff(one, other).similarity
 
 
 def _words(text: str) -> Counter[str]:

@@ -188,6 +188,9 @@ def _lineages(old: Lineage, new: Lineage, found: set[ClauseId]) -> None:
         if old.joined.get(clause) != new.joined.get(clause):
             found.add(clause)
     found.update(old.came ^ new.came, old.moved ^ new.moved)
+    if old.comings is not new.comings:
+        came = old.comings.keys() | new.comings.keys()
+        found.update(c for c in came if old.comings.get(c) != new.comings.get(c))
     doubts = old.doubts.keys() | new.doubts.keys()
     found.update(c for c in doubts if old.doubts.get(c) != new.doubts.get(c))
 

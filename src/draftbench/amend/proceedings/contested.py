@@ -422,15 +422,18 @@ def place_of_words(draft: Document, clause: ClauseId, words: str, nth: int = 0) 
         at = here.find(words, at + 1)
     name = spoken_labels(draft)[clause] or message("the clause")
     if not places or (nth == 0 and len(places) > 1) or nth > len(places):
-        times = (
-            message("do not occur")
-            if not places
-            else message("occur {count} times", count=len(places))
-        )
-        msg = message(
-            "The words {times} in {name}; quote words that occur once, or say which is meant.",
-            times=times,
-            name=name,
+        msg = (
+            message(
+                "The words occur {count} times in {name}; quote words that occur once, or say "
+                "which is meant.",
+                name=name,
+                count=len(places),
+            )
+            if places
+            else message(
+                "The words do not occur in {name}; quote words that are there.",
+                name=name,
+            )
         )
         raise UsageError(msg)
     start = places[max(nth, 1) - 1]

@@ -31,7 +31,7 @@ from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.amend.proceedings.timing import Deadline, Silence, deadline_missed
 from draftbench.amend.wording.titles import say_name
 from draftbench.document import ClauseId, spoken_labels
-from draftbench.language.phrasebook import FALLBACK, phrasebook
+from draftbench.language.phrasebook import FALLBACK, Phrasebook, phrasebook
 
 Data = dict[str, Any]
 Events = Mapping[str, str]
@@ -40,9 +40,16 @@ Events = Mapping[str, str]
 
 class ProceedingsData:
     """The JSON of a negotiation's proceedings; ``events`` gives each occasion the id of its
-    event."""
+    event. Clauses that stand no more are called as ``say`` has it (None: in English, as programs
+    read it)."""
 
-    def __init__(self, negotiation: Negotiation, events: Events | None = None) -> None:
+    def __init__(
+        self,
+        negotiation: Negotiation,
+        events: Events | None = None,
+        say: Phrasebook | None = None,
+    ) -> None:
+        self._say = say or phrasebook(FALLBACK)
         self._state = negotiation
         self._proceedings = negotiation.proceedings
         self._events = events or {}
@@ -82,7 +89,7 @@ class ProceedingsData:
     def _clause(self, clause: ClauseId) -> Data:
         name = self._names.of(clause)
         stands = name.found is not None
-        said = name.number if stands else say_name(name, phrasebook(FALLBACK), alone=True)
+        said = name.number if stands else say_name(name, self._say, alone=True)
         return {"id": clause, "name": said, "was": name.was, "in_text": stands}
 
     def _occasion(self, one: Occasion | None) -> Data | None:

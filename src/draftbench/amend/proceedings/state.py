@@ -31,7 +31,7 @@ from draftbench.amend.proceedings.terms import (
 from draftbench.amend.proceedings.timing import Deadline, Silence, passed
 from draftbench.document import ClauseId, Document
 from draftbench.errors import ConflictError, UsageError
-from draftbench.messages import message
+from draftbench.messages import Message, either, message
 
 # A frozen sequence that grows at its end and shares what it holds with what it grew from.
 
@@ -139,17 +139,18 @@ class Proceedings:
         """After a decision on a clause. Raises ConflictError where the step is not allowed."""
         former = self.state_of(decision.clause)
         if decision.state not in CLAUSE_STATES[former].steps:
-            steps = " or ".join(state.value for state in CLAUSE_STATES[former].steps)
-            then = (
-                message("it can become {steps}", steps=steps)
+            steps = CLAUSE_STATES[former].steps
+            values = {"former": former, "state": decision.state}
+            msg = (
+                message(
+                    "A clause that is {former} cannot become {state}; it can become {steps}.",
+                    **values,
+                    steps=either([Message(step.value, {}) for step in steps]),
+                )
                 if steps
-                else message("undo that instead")
-            )
-            msg = message(
-                "A clause that is {former} cannot become {state}; {then}.",
-                former=former,
-                state=decision.state,
-                then=then,
+                else message(
+                    "A clause that is {former} cannot become {state}; undo that instead.", **values
+                )
             )
             raise ConflictError(msg)
         return self.with_decisions((decision,))
@@ -197,15 +198,18 @@ class Proceedings:
         """The set of that id, still undecided. Raises UsageError."""
         found = next((one for one in self.sets if one.id == set_id), None)
         if found is None or found.choice is not None:
-            what = (
-                message("There is no set")
+            msg = (
+                message(
+                    "There is no set of alternatives {set_id}; “negotiate PROJECT show” lists "
+                    "them.",
+                    set_id=set_id,
+                )
                 if found is None
-                else message("A choice was made already in the set")
-            )
-            msg = message(
-                "{what} of alternatives {set_id}; “negotiate PROJECT show” lists them.",
-                what=what,
-                set_id=set_id,
+                else message(
+                    "A choice was made already among the alternatives {set_id}; “negotiate PROJECT "
+                    "show” lists them.",
+                    set_id=set_id,
+                )
             )
             raise UsageError(msg)
         return found

@@ -64,11 +64,13 @@ class Why:
 @dataclass(frozen=True, slots=True)
 class Share:
     """``share`` (0..1) of the characters of a clause come from ``where`` (in words: a source and
-    its clause, or the sponsors of an amendment)."""
+    its clause, or who wrote them: the sponsors of an amendment, the secretariat)."""
 
     where: str
     share: float
     amendment: AmendmentId | None = None
+    written: bool = False
+    """Whether they were written, by those that ``where`` names, and are of no text."""
 
 
 def stretches(negotiation: Negotiation, clause: ClauseId) -> tuple[Stretch, ...]:
@@ -97,16 +99,21 @@ def why(negotiation: Negotiation, clause: ClauseId, at: int) -> Why:
 def provenance(negotiation: Negotiation, clause: ClauseId) -> tuple[Share, ...]:
     """The shares of all who gave words to the clause as it stands in the draft, largest first.
     White space and brackets do not count: who brackets words gives none."""
-    counts: dict[tuple[str, AmendmentId | None], int] = {}
+    counts: dict[tuple[str, AmendmentId | None, bool], int] = {}
     for stretch in stretches(negotiation, clause):
-        stamp = stretch.giver.stamp
-        key = said(negotiation, stretch.giver), None if stamp is None else stamp.amendment
+        giver, stamp = stretch.giver, stretch.giver.stamp
+        amendment = None if stamp is None else stamp.amendment
+        key = said(negotiation, giver), amendment, giver.origin is None
         words = negotiation.draft[clause].text.slice(stretch.start, stretch.end).plain
         counts[key] = counts.get(key, 0) + sum(
             1 for char in words if not char.isspace() and char not in BRACKETS
         )
     total = sum(counts.values()) or 1
-    shares = [Share(where, n / total, amendment) for (where, amendment), n in counts.items() if n]
+    shares = [
+        Share(where, n / total, amendment, written)
+        for (where, amendment, written), n in counts.items()
+        if n
+    ]
     return tuple(sorted(shares, key=lambda s: (-s.share, s.where)))
 
 

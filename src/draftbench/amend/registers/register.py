@@ -25,7 +25,7 @@ from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.changesets.editing import between, composed
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.numbering import laid_under, with_arrivals
-from draftbench.amend.placement.lineage import Lineage
+from draftbench.amend.placement.lineage import Lineage, Precedence
 from draftbench.amend.placement.placing import anchored_as, placed
 from draftbench.amend.proceedings.locks import held_back, must_be_open
 from draftbench.amend.proceedings.state import Proceedings
@@ -48,7 +48,12 @@ from draftbench.amend.registers.states import (
     allows,
     must_allow,
 )
-from draftbench.amend.registers.subamendments import on_its_text, open_parent, standing
+from draftbench.amend.registers.subamendments import (
+    on_its_text,
+    open_parent,
+    precedence_of,
+    standing,
+)
 from draftbench.amend.stamp import Stamp
 from draftbench.compare.links import Mode, Pin
 from draftbench.compare.several.agenda import ThemeChoice
@@ -69,8 +74,9 @@ class Register:
     that this negotiation spells so, in order; ``meanings`` what users said that references mean,
     ``poll`` are the votes that were taken; ``relations`` say what two texts are to each other, and
     who said so, by their names (the base has none); ``origin`` is the lineage of the base, before
-    the first of the ``steps``; ``colours`` are the numbers, from 0, of the colours of those who
-    sponsored something, by their codes: no two have the same."""
+    the first of the ``steps``; ``incorporated`` is what this base text has of what was decided
+    before it came, as it was made then, in order; ``colours`` are the numbers, from 0, of the
+    colours of those who sponsored something, by their codes: no two have the same."""
 
     title: str
     base: Document
@@ -94,6 +100,7 @@ class Register:
     poll: Poll = field(default_factory=Poll)
     relations: dict[tuple[str, str], tuple[Mode, str]] = field(default_factory=dict)
     origin: Lineage = field(default_factory=Lineage)
+    incorporated: tuple[DraftStep, ...] = ()
     colours: Mapping[str, int] = field(default_factory=dict, compare=False)
 
     @property
@@ -115,12 +122,13 @@ class Register:
 
     def changed(self, placed: ChangeSet, stamp: Stamp, *, again: bool = False) -> Register:
         """After changes in coordinates of the draft; every change of the draft comes through here.
+        What an amendment brings keeps the place for which it was proposed.
         Agreed clauses refuse, the stamp gets the meeting, and brackets are carried along; not so
         for what was made before on another base, and is made ``again``."""
         if not again:
             must_be_open(self.proceedings, self.draft, placed)
         stamp = replace(stamp, meeting=stamp.meeting or self.proceedings.meeting_name)
-        redline = advanced(self.redline, placed, stamp)
+        redline = self._with_comings(advanced(self.redline, placed, stamp), placed, stamp)
         numbered = with_arrivals(redline.result, placed.changes)
         if numbered is not redline.result:
             redline = replace(redline, result=numbered)
@@ -131,6 +139,15 @@ class Register:
         texts = (self.draft, redline.result) if refers(placed, redline.result) else None
         steps = (*self.steps, DraftStep(placed, stamp, texts))
         return replace(self, redline=redline, steps=steps, proceedings=proceedings)
+
+    def _with_comings(self, redline: Redline, placed: ChangeSet, stamp: Stamp) -> Redline:
+        amendment = None if stamp.amendment is None else self.states.get(stamp.amendment)
+        if amendment is None:
+            lineage = redline.lineage.with_comings(placed)
+        else:
+            precedence = precedence_of(amendment[0], self.states)
+            lineage = redline.lineage.with_comings(placed, amendment[0].changes, precedence)
+        return redline if lineage is redline.lineage else replace(redline, lineage=lineage)
 
     def made_by(self, event: str, former: Register) -> Register:
         """With ``event`` (its id) in the stamps of the changes that ``former`` did not have."""
@@ -361,7 +378,8 @@ class Register:
                 register = register.with_superseded(other, amendment_id, replace(moment, why=why))
         changes_now = None
         if changes is not None:
-            changes_now = self._fitting(anchored_as(amendment.changes, changes, self.draft))
+            changes = anchored_as(amendment.changes, changes, self.draft)
+            changes_now = self._fitting(changes, precedence_of(amendment, self.states))
         if changes_now is None:
             return register
         stamp = Stamp(
@@ -373,8 +391,10 @@ class Register:
         )
         return register.changed(changes_now, stamp)
 
-    def _fitting(self, changes: ChangeSet) -> ChangeSet | None:
-        placement = placed(changes, self.draft, self.redline)
+    def _fitting(
+        self, changes: ChangeSet, precedence: Precedence | None = None
+    ) -> ChangeSet | None:
+        placement = placed(changes, self.draft, self.redline, precedence)
         if placement.outcome in (Outcome.APPLIES, Outcome.CONFIRM):
             return placement.changes
         if placement.outcome is Outcome.CONTAINED:

@@ -14,7 +14,7 @@ from draftbench.amend.amendment import Amendment, AmendmentId, Status
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.errors import UsageError
 from draftbench.language.nearness import with_nearest
-from draftbench.messages import message
+from draftbench.messages import message, message_as
 
 
 class Step(StrEnum):
@@ -176,7 +176,20 @@ def allows(status: Status, step: Step) -> bool:
     return step in STATES[status].steps
 
 
-_SAID = {Step.MODIFY: message("accept with other words or in part")}
+STEP_WORDS: dict[Step, str] = {
+    Step.SUBMIT: message_as("submit", "a step that is allowed"),
+    Step.RETURN: message_as("return", "a step that is allowed"),
+    Step.TABLE: message_as("table", "a step that is allowed"),
+    Step.HOLD: message_as("hold", "a step that is allowed"),
+    Step.ACCEPT: message_as("accept", "a step that is allowed"),
+    Step.MODIFY: message_as("modify", "a step that is allowed"),
+    Step.REJECT: message_as("reject", "a step that is allowed"),
+    Step.WITHDRAW: message_as("withdraw", "a step that is allowed"),
+    Step.SUPERSEDE: message_as("supersede", "a step that is allowed"),
+    Step.MERGE: message_as("merge", "a step that is allowed"),
+}
+"""What each step is called."""
+_SAID = STEP_WORDS | {Step.MODIFY: message("accept with other words or in part")}
 
 
 def must_allow(amendment_id: str, status: Status, step: Step) -> None:
@@ -185,9 +198,7 @@ def must_allow(amendment_id: str, status: Status, step: Step) -> None:
     if step in row.steps:
         return
     if row.steps:
-        others = message(
-            "what is allowed: {steps}", steps=tuple(_SAID.get(one, one) for one in row.steps)
-        )
+        others = message("what is allowed: {steps}", steps=tuple(_SAID[one] for one in row.steps))
     else:
         others = message("to change this, undo it first")
     wanted = STATES[LEADS_TO[step]].words

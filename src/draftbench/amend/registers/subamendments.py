@@ -12,11 +12,19 @@ from collections.abc import Callable
 from dataclasses import replace
 from itertools import combinations
 
-from draftbench.amend.amendment import Amendment, AmendmentId, Outcome, Placement, Status
+from draftbench.amend.amendment import (
+    Amendment,
+    AmendmentId,
+    Outcome,
+    Placement,
+    Status,
+    reading_order,
+)
 from draftbench.amend.changesets.building import built
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.changesets.editing import apply
 from draftbench.amend.conflicts.collisions import contested
+from draftbench.amend.placement.lineage import Precedence
 from draftbench.amend.placement.placing import place, placed
 from draftbench.amend.placement.watching import watched_as
 from draftbench.amend.redlines.redline import Redline
@@ -26,13 +34,24 @@ from draftbench.document import Document
 from draftbench.messages import Message, message, sentences, uncapitalized
 from draftbench.messages.catalogue import marked
 
-Placing = Callable[[ChangeSet, Document, Redline | None], Placement]
+Placing = Callable[[ChangeSet, Document, Redline | None, Precedence | None], Placement]
 """A way to place: :func:`~draftbench.amend.placement.placing.place`, or ``placed``."""
 
 
 def is_sub(amendment: Amendment) -> bool:
     """Whether it amends another amendment (decided or not)."""
     return amendment.parent is not None and not amendment.rest
+
+
+def precedence_of(amendment: Amendment, states: Ledger) -> Precedence:
+    """Before which others an amendment was proposed; what was left over of another counts as
+    that."""
+    passed: set[AmendmentId] = set()
+    while amendment.rest and amendment.id not in passed:
+        passed.add(amendment.id)
+        known = None if amendment.parent is None else states.get(amendment.parent)
+        amendment = amendment if known is None else known[0]
+    return reading_order(amendment.id)
 
 
 def open_parent(amendment: Amendment, states: Ledger) -> Amendment | None:
@@ -58,7 +77,7 @@ def standing(
     """The placement of any amendment as the register shows it: that of an amendment to an open one
     says what comes of it on the parent's text, and has no changes of the draft."""
     if not is_sub(amendment):
-        return how(amendment.changes, redline.result, redline)
+        return how(amendment.changes, redline.result, redline, precedence_of(amendment, states))
     parent = open_parent(amendment, states)
     placement = on_its_text(amendment, states, redline, how)[1]
     if parent is not None:
@@ -80,7 +99,8 @@ def on_its_text(
     this one."""
     parent = open_parent(amendment, states)
     if parent is None:
-        return redline.result, how(amendment.changes, redline.result, redline)
+        precedence = precedence_of(amendment, states)
+        return redline.result, how(amendment.changes, redline.result, redline, precedence)
     iter(redline.result)  # what the parent would give is made of all of the draft
     ground, its = on_its_text(parent, states, redline, how)
     if its.changes is None and its.outcome is not Outcome.CONTAINED:
@@ -89,7 +109,7 @@ def on_its_text(
     text = ground
     if its.changes is not None:
         text = watched_as(ground, built(ground, its.changes.changes))
-    return text, how(amendment.changes, text, None)
+    return text, how(amendment.changes, text, None, None)
 
 
 def text_with(amendment: Amendment, states: Ledger, redline: Redline) -> Document | None:

@@ -19,6 +19,7 @@ from draftbench.language.words import tokens
 _CLOSING = ",;.:)]}”»’!?%"
 _OPENING = "([{“«‘/"
 _SIGNS = ",;.:"
+_NBSP = "\u00a0"
 _ELIDED = re.compile(
     r"(?<![^\W_])(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)['’‛](?=\w)", re.IGNORECASE
 )
@@ -30,6 +31,7 @@ _ELIDING = re.compile(r"(?<!\w)(?:d|n|s|qu|l)e +$|(?<!\w)la +$", re.IGNORECASE)
 _FRENCH = re.compile(r"(?<!\w)(?:les|des|du|aux|et|une?)(?!\w)", re.IGNORECASE)
 _BESIDE = re.compile(r"[,;]\s*[,;:.]|\b(?:and|or|et|ou|y|e|o)\s*[,;.:](?!\w)", re.IGNORECASE)
 """Two signs that do not stand side by side, or a sign behind "and"."""
+_TWICE = re.compile(r"(?<![\w’'-])(\w+(?: \w+){1,4}) \1(?![\w’'-])", re.IGNORECASE)
 _AND = re.compile(r"\s+(?:and|or|et|ou|y|e|o|u)\s", re.IGNORECASE)
 COMMA = "The comma before it goes with it."
 _BOTH = "The commas around it go with it."
@@ -65,14 +67,15 @@ class Trouble(StrEnum):
 
     ABSENT = "absent"
     SEVERAL = "several"
-    PRESENT = "present"
+    SENTENCES = "sentences"
+    """There are fewer sentences than are counted."""
 
 
 class UnclearError(Exception):
     """An instruction that cannot be carried out in exactly one way: ``words`` are those that were
-    sought, ``count`` how often they stand there."""
+    sought, ``count`` how often they stand there, or how many sentences there are."""
 
-    def __init__(self, trouble: Trouble, words: str, count: int = 0) -> None:
+    def __init__(self, trouble: Trouble, words: str = "", count: int = 0) -> None:
         super().__init__(f"“{words}”: {trouble.value}")
         self.trouble, self.words, self.count = trouble, words, count
 
@@ -264,16 +267,17 @@ def _gone(text: str, find: Find, _new: str) -> Effect:
     before, behind = text[:start], text[end:]
     doubt = _doubt(text, find) or _elided(text, start, "")
     sign = behind.lstrip()[:1]
-    if before.rstrip().endswith(",") and _AND.match(behind):
+    if before.rstrip().endswith(",") and _AND.match(behind) and text[end - 1] != ",":
         # "a, b and c" without "b": the comma goes with it
         return Effect(len(before.rstrip()) - 1, end, "", doubt or COMMA)
-    if before.rstrip().endswith(",") and sign == "," and _by_the_way(text, find):
+    within = sign == "," and bool(behind.strip(f", {_NBSP}"))
+    if before.rstrip().endswith(",") and within and _by_the_way(text, find):
         end += len(behind) - len(behind.lstrip()) + 1
         return Effect(len(before.rstrip()) - 1, end, "", doubt or _BOTH)
     if before.rstrip().endswith(",") and sign and sign in _SIGNS:
         # the comma before it goes with it; of two commas one stays, or none
         start = len(before.rstrip()) - 1
-        return Effect(start, end, "", doubt or (_COMMAS if sign == "," else COMMA))
+        return Effect(start, end, "", doubt or (_COMMAS if within else COMMA))
     if before[-1:].isspace() and (not behind or behind[0].isspace() or behind[0] in _CLOSING):
         start = len(before.rstrip())
     elif not before.strip():
@@ -290,6 +294,11 @@ def _by_the_way(text: str, find: Find) -> bool:
 def doubled(text: str, result: str) -> bool:
     """Whether signs stand side by side in the result that did not in the text."""
     return len(_BESIDE.findall(result)) > len(_BESIDE.findall(text))
+
+
+def repeated(text: str, result: str) -> bool:
+    """Whether words stand twice side by side in the result that did not in the text."""
+    return len(_TWICE.findall(result)) > len(_TWICE.findall(text))
 
 
 def _put(text: str, one: Instruction) -> Effect:

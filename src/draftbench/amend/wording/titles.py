@@ -7,13 +7,14 @@ as it stands now, whenever it is shown.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Status
 from draftbench.amend.changesets.bundles import Part
-from draftbench.amend.changesets.changes import ChangeSet, Join, Slot
+from draftbench.amend.changesets.changes import ChangeSet, Join, Relocation, Slot
 from draftbench.amend.changesets.summaries import Deed, Summary, summarize
 from draftbench.amend.conflicts.contention import Conflict, Side
-from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.numbering import ClauseName, ClauseNames
 from draftbench.amend.registers.states import Turn
 from draftbench.document import Clause, ClauseId, Document, spoken_labels
@@ -80,7 +81,7 @@ def title(state: Negotiation, amendment: Amendment, say: Phrasebook) -> str:
     """Return what an amendment is called: as a person called it, else what it does now."""
     said = amendment.title
     if not said:
-        changes = _placed(state.entry(amendment.id), amendment)
+        changes = _placed(state, amendment)
         said = say_summary(summarize(changes), _names_in_title(state, amendment, changes, say), say)
     if amendment.rest and amendment.parent is not None:
         return say("title.rest", title=said, amendment=amendment.parent)
@@ -104,11 +105,23 @@ def _names_in_title(
     return said
 
 
-def _placed(entry: Entry | None, amendment: Amendment) -> ChangeSet:
-    """Return what an amendment does to the draft where it has a place there, else as written."""
+def _placed(state: Negotiation, amendment: Amendment) -> ChangeSet:
+    """Return what an amendment does to the draft where it has a place there, else as written; not
+    what other amendments put behind a clause and goes along with it."""
+    entry = state.entry(amendment.id)
     if entry is None or entry.placement is None or entry.placement.changes is None:
         return amendment.changes
-    return entry.placement.changes
+    changes = entry.placement.changes
+    parts = state.redline.lineage.parts
+    moved = {c.clause for c in amendment.changes.changes if isinstance(c, Relocation)}
+    own = tuple(
+        change
+        for change in changes.changes
+        if not isinstance(change, Relocation)
+        or change.clause in moved
+        or parts.get(change.clause) in moved
+    )
+    return changes if own == changes.changes else replace(changes, changes=own)
 
 
 def say_why(state: Negotiation, amendment: AmendmentId, turn: Turn, say: Phrasebook) -> str:
@@ -153,8 +166,11 @@ def say_part(part: Part, name: Namer, say: Phrasebook) -> str:
     said = say_summary(part.what, name, say)
     if part.words is None:
         return said
-    old, new = (say.quoted(shorten(words, _LONGEST)) for words in part.words)
-    return f"{said}: {old} → {new}"
+    old, new = (say.quoted(shorten(words, _LONGEST)) if words else "" for words in part.words)
+    if old and new:
+        return say("part.words", what=said, old=old, new=new)
+    key = "strength.added" if new else "strength.removed"
+    return say(key, way=said, words=new or old)
 
 
 def say_summary(summary: Iterable[Summary], name: Namer, say: Phrasebook) -> str:

@@ -8,11 +8,13 @@ from typing import Any
 
 from draftbench.amend.amendment import Amendment
 from draftbench.amend.ballots.voting import strengthening
+from draftbench.amend.changesets.building import parted
 from draftbench.amend.changesets.bundles import parts
-from draftbench.amend.changesets.changes import ChangeSet
+from draftbench.amend.changesets.changes import ChangeSet, Deletion, Insertion, Splice
 from draftbench.amend.changesets.editing import apply
 from draftbench.amend.changesets.exchange import change_set_to_data
 from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.amend.placement.placing import touched
 from draftbench.amend.proceedings.exchange import ProceedingsData
 from draftbench.amend.registers.states import STATES, Moment, Recommendation, Turn
 from draftbench.amend.registers.subamendments import children, on_its_text, open_parent
@@ -157,6 +159,22 @@ def differences(
     for clause in text:
         if clause.id not in after:
             yield clause.id, labels.get(clause.id, ""), clause.text.plain, ""
+
+
+def wanted(changes: ChangeSet) -> Iterator[tuple[str, str]]:
+    """The words of each clause that changes touch or bring, before and after them, by what their
+    author saw alone; as they are in :func:`differences`."""
+    gone = {c.clause for c in changes.changes if isinstance(c, Deletion)}
+    concerned = touched(changes.changes)
+    for clause, before in changes.seen.items():
+        if clause not in concerned:
+            continue
+        splices = [c for c in changes.changes if isinstance(c, Splice) and c.clause == clause]
+        after = parted(before, splices, ())[0]
+        yield before.plain, "" if clause in gone else after.plain
+    for change in changes.changes:
+        if isinstance(change, Insertion):
+            yield from (("", clause.text.plain) for clause in change.clauses)
 
 
 def explained(state: Negotiation, entry: Entry, turn: Turn) -> Moment:

@@ -21,8 +21,10 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 from msgspec import Meta, field
 
-from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.amendment import AmendmentId, reading_order
+from draftbench.amend.ballots.voting import arranged
 from draftbench.amend.changesets.amendmentdata import AmendmentName, ChangeSetData
+from draftbench.amend.changesets.building import Arrival
 from draftbench.amend.changesets.changes import Insertion
 from draftbench.amend.changesets.documentdata import Form, Words
 from draftbench.amend.changesets.exchange import change_set_from_data, change_set_to_data
@@ -68,13 +70,30 @@ def accept(
     why: str = "",
     by: str = "",
 ) -> Decided:
-    """Accepts amendments, in that order. Those of a package are accepted together or not at all; of
-    several, those that exclude an open one outside their package are refused. ``confirmed``: also
-    where the placing asks for confirmation."""
-    adopted, refused = _adopted_of(bench, amendments, confirmed, Moment(instant(), by, why))
+    """Accepts amendments, in that order; what they bring stands in that of their proposal. Those
+    of a package are accepted together or not at all; of several, those that exclude an open one
+    outside their package are refused. ``confirmed``: also where the placing asks for
+    confirmation."""
+    moment = Moment(instant(), by, why)
+    ordered = _by_proposal(bench.register, amendments)
+    adopted, refused = _adopted_of(bench, ordered, confirmed, moment)
     if adopted:
         bench.act(*_event_of(adopted, why), by)
     return Decided(tuple(what.amendment for what in adopted), refused)
+
+
+def _by_proposal(register: Register, amendments: Sequence[AmendmentId]) -> Sequence[AmendmentId]:
+    """The amendments; where numbers are frozen, those that bring something to a place in the order
+    of their proposal, so that the numbers which they get follow it."""
+    if not register.draft.numbering.frozen:
+        return amendments
+    states = register.states
+    bringing = [
+        one
+        for one in dict.fromkeys(amendments)
+        if one in states and any(isinstance(c, Arrival) for c in states[one][0].changes.changes)
+    ]
+    return arranged(amendments, sorted(bringing, key=reading_order))
 
 
 def step(
@@ -131,7 +150,8 @@ def foreseen(
     moment = Moment(instant())
     if taken is not Step.ACCEPT:
         return _stepping(bench.register, taken, amendments, moment)
-    adopted, refused = _adopted_of(bench, amendments, confirmed, moment)
+    ordered = _by_proposal(bench.register, amendments)
+    adopted, refused = _adopted_of(bench, ordered, confirmed, moment)
     return Decided(tuple(what.amendment for what in adopted), refused)
 
 
@@ -173,11 +193,34 @@ def _adopted_of(
 ) -> tuple[list[Adoption], _Refused]:
     """What accepting amendments would do, and what is refused: of several all that have a rival."""
     units = _units(bench.register, amendments)
-    contested: dict[AmendmentId, Sequence[AmendmentId]] = {}
+    contested: dict[AmendmentId, str] = {}
     if len(units) > 1:
-        rivals = {one: rivals_of(bench.state, one, unit) for unit in units for one in unit}
-        contested = {one: others for one, others in rivals.items() if others}
+        for unit in units:
+            for one in unit:
+                others = rivals_of(bench.state, one, unit)
+                if others:
+                    contested[one] = _contest(bench.state, one, others)
     return _adopted(bench.register, amendments, confirmed, moment, contested)
+
+
+def _contest(state: Negotiation, amendment: AmendmentId, others: Sequence[AmendmentId]) -> str:
+    """Why an amendment is not accepted together with others: it excludes them, or is one of several
+    that propose the same words."""
+    entry = state.entry(amendment)
+    excluded = () if entry is None else (*entry.competing, *entry.alternatives)
+    rivals = tuple(one for one in others if one in excluded)
+    if rivals:
+        return message(
+            "{amendment} excludes {others}; choose between them, or accept it by itself.",
+            amendment=amendment,
+            others=rivals,
+        )
+    return message(
+        "{amendment} proposes the same words as {others}; adopting one disposes of the other. "
+        "Accept one of them by itself.",
+        amendment=amendment,
+        others=tuple(others),
+    )
 
 
 def _adopted(
@@ -185,21 +228,15 @@ def _adopted(
     amendments: Sequence[AmendmentId],
     confirmed: bool,
     moment: Moment,
-    contested: Mapping[AmendmentId, Sequence[AmendmentId]],
+    contested: Mapping[AmendmentId, str],
 ) -> tuple[list[Adoption], _Refused]:
     """What accepting amendments would do, one after the other, and what is refused; those that are
-    ``contested`` by others are."""
+    ``contested`` are, for what that says."""
     adopted: list[Adoption] = []
 
     def one(state: Register, amendment: AmendmentId) -> tuple[Register, Adoption]:
-        others = contested.get(amendment)
-        if others:
-            msg = message(
-                "{amendment} excludes {others}; choose between them, or accept it by itself.",
-                amendment=amendment,
-                others=tuple(others),
-            )
-            raise ConflictError(msg)
+        if amendment in contested:
+            raise ConflictError(contested[amendment])
         what = adoption(state, amendment, confirmed=confirmed)
         return with_adoption(state, what, moment), what
 

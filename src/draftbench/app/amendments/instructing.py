@@ -17,7 +17,7 @@ from draftbench.amend.changesets.summaries import numbers_in
 from draftbench.amend.instructions import Heard, NotPlacedError, read, together
 from draftbench.amend.placement.placing import place
 from draftbench.amend.placement.twins import Wish, wishes
-from draftbench.app.amendments.tabling import Terms, amendment_of, twin_of
+from draftbench.app.amendments.tabling import Terms, amendment_of, proposed_before, twin_of
 from draftbench.app.history.carryover import carry_over
 from draftbench.app.imports.batch import Batch, Joining, Remark
 from draftbench.app.texts.circulated import Circulated, Versions
@@ -30,7 +30,15 @@ from draftbench.errors import UsageError
 from draftbench.formats.plain.encoding import decode
 from draftbench.formats.reading import read as read_formats
 from draftbench.language.words import shorten
-from draftbench.messages import beside, headed, joined, message, quoted, sentences
+from draftbench.messages import (
+    beside,
+    counted_message,
+    headed,
+    joined,
+    message,
+    quoted,
+    sentences,
+)
 
 _PLAIN = (".txt", ".text", ".md", "")
 _FIT = {Outcome.APPLIES: 1.0, Outcome.CONTAINED: 0.75, Outcome.CONFIRM: 0.75}
@@ -121,7 +129,9 @@ def hear(source: Paper, versions: Versions, of: str = "") -> Hearing:
     if len(found) == 1 or len(equal) == 1:
         how = How.ONLY if len(found) == 1 else How.LIKENESS
         return Hearing(WrittenOn(version, how, _share(heard), others), heard)
-    made = tuple(_compared(at, equal, versions) for at in range(len(heard)))
+    worded = {one.words: (one, its) for one, its in reversed(equal)}
+    apart = [worded[words] for words in dict.fromkeys(one.words for one, _ in equal)]
+    made = tuple(_compared(at, apart, versions) for at in range(len(heard)))
     how = How.EQUAL if made == heard else How.UNCLEAR
     as_near = tuple(one for one, _ in equal[1:])
     return Hearing(WrittenOn(version, how, _share(heard), others, as_near), made)
@@ -286,12 +296,18 @@ def reading(
     start = bench.next_number
     made: list[Amendment] = []
     shared: dict[AmendmentId, Joining] = {}
+    standing: dict[AmendmentId, None] = {}
     ids: list[AmendmentId] = []
     for changes in sets_of(hearing, taken, as_one=as_one):
         terms: Terms = {"sponsors": sponsors, "numbers": numbers_in(changes, hearing.text)}
         carried = carry_over(versions.events, hearing.written_on.version.number, changes)
         name = AmendmentId(f"am-{start + len(made)}")
         new = amendment_of(bench.public, name, carried, terms)
+        before = proposed_before(bench.state, new.sponsors, carried)
+        if before:
+            standing.update(dict.fromkeys(before))
+            ids.append(before[0])
+            continue
         twin = twin_of(bench.state, carried, terms)
         if twin is None:
             made.append(new)
@@ -305,6 +321,7 @@ def reading(
         ((source.name, source.data),),
         amendments=tuple(made),
         joined=tuple(shared.values()),
+        standing=tuple(standing),
         differences=left_out(source, hearing, taken),
     )
     return Reading(hearing, batch, tuple(taken), tuple(ids))
@@ -350,9 +367,14 @@ def left_out(source: Paper, hearing: Hearing, taken: Collection[int]) -> tuple[R
         )
         why = one.why
         if one.readings:
-            more = message(
-                "It may mean one of {count} things; choose with “amend … instructions”.",
-                count=len(one.readings),
+            more = (
+                message("What it may mean can be chosen with “amend … instructions”.")
+                if len(one.readings) == 1
+                else counted_message(
+                    "It may be read in {n} way; choose it with “amend … instructions”.",
+                    "It may be read in {n} ways; choose one with “amend … instructions”.",
+                    n=len(one.readings),
+                )
             )
             why = sentences(why, more)
         said = headed(quoted(" ".join(one.words.split())), why)

@@ -23,7 +23,7 @@ from draftbench.app.amendments.deciding import Decided, accept, moment_of, step
 from draftbench.app.drafts.drafting import harmless
 from draftbench.app.history.act import Act, ActData
 from draftbench.errors import ConflictError, UsageError
-from draftbench.messages import message
+from draftbench.messages import Message, listed, message
 from draftbench.record.event import Event
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ def obstacles(state: Negotiation, package: Package) -> tuple[Obstacle, ...]:
         within = tuple(other for other in entry.competing if other in members)
         without = tuple(other for other in entry.competing if other not in members)
         if within:
-            names = ", ".join(within)
+            names = listed(within)
             why = message(
                 "{member} cannot be accepted together with {names} of the package.",
                 member=member,
@@ -148,7 +148,7 @@ def _whole(bench: Workbench, name: str) -> Package:
         msg = message(
             "The package “{name}” is {how}; decide on its amendments one by one.",
             name=name,
-            how=how,
+            how=Message(how, {}, about="a package"),
         )
         raise ConflictError(msg)
     return package

@@ -25,7 +25,7 @@ from draftbench.amend.registers.states import STATES, Moment
 from draftbench.amend.registers.subamendments import on_its_text
 from draftbench.app.history.act import Payload
 from draftbench.errors import ConflictError
-from draftbench.messages import message
+from draftbench.messages import headed, message
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,8 +130,8 @@ def replaced_to_data(room: Room) -> dict[str, Any]:
 
 
 def with_replaced(register: Register, data: Payload, by: AmendmentId, moment: Moment) -> Register:
-    """After accepted amendments made room: out of the text, and superseded, or accepted as modified
-    where a part of them stays."""
+    """After accepted amendments made room for the one ``by``: out of the text, and superseded, or
+    accepted as modified where a part of them stays."""
     gone = {
         AmendmentId(one["id"]): None if one["kept"] is None else change_set_from_data(one["kept"])
         for one in data.get("replaced", ())
@@ -148,13 +148,21 @@ def with_replaced(register: Register, data: Payload, by: AmendmentId, moment: Mo
         for one, left in gone.items()
         if left is not None and one in stamps
     ]
-    register = take_out(register, gone, kept, moment)
+    register = take_out(register, gone, kept, in_its_place(moment, by))
     for one, left in gone.items():
         if left is None:
-            register = register.with_superseded(one, by, moment)
+            register = register.with_superseded(one, by, in_its_place(moment, by))
         else:
-            register = register.with_reduced(one, left, moment)
+            said = message("{chosen} was accepted in place of a part of it", chosen=by)
+            why = replace(moment, why=headed(said, moment.why))
+            register = register.with_reduced(one, left, why)
     return register
+
+
+def in_its_place(moment: Moment, chosen: AmendmentId) -> Moment:
+    """The moment at which an amendment was put aside for another, with that as its reason."""
+    said = message("{chosen} was accepted in its place", chosen=chosen)
+    return replace(moment, why=headed(said, moment.why))
 
 
 # Taking accepted amendments out of the text again, because another one is taken in their place. The

@@ -58,6 +58,7 @@ from draftbench.app.amendments.deciding import (
 )
 from draftbench.app.amendments.replacements import (
     Room,
+    in_its_place,
     replaced_to_data,
     room_beside,
     room_for,
@@ -70,7 +71,7 @@ from draftbench.app.drafts.drafting import harmless, inserted
 from draftbench.app.history.act import Act, ActData
 from draftbench.document import Document, RichText
 from draftbench.errors import ConflictError, UsageError
-from draftbench.messages import headed, message
+from draftbench.messages import message
 from draftbench.record.event import Event, instant
 
 if TYPE_CHECKING:
@@ -426,19 +427,14 @@ def _with_rests(register: Register, data: dict[str, Any], new: Sequence[Any]) ->
     return register
 
 
-def _in_its_place(moment: Moment, chosen: AmendmentId) -> Moment:
-    said = message("{chosen} was taken in its place", chosen=chosen)
-    return replace(moment, why=headed(said, moment.why))
-
-
 def _taken(register: Register, event: Event) -> Register:
     data = event.payload
     moment = moment_of(event)
     what = adoption_from_data(data["take"])
-    why = _in_its_place(moment, what.amendment)
-    register = with_replaced(register, data, what.amendment, why)
+    register = with_replaced(register, data, what.amendment, moment)
     if not data.get("stands"):
         register = with_adoption(register, what, moment)
+    why = in_its_place(moment, what.amendment)
     for one in data["superseded"]:
         register = register.with_superseded(AmendmentId(one), what.amendment, why)
     return _with_rests(register, data, data["amendments"])
@@ -449,7 +445,7 @@ def _conflict_written(register: Register, event: Event) -> Register:
     moment = moment_of(event)
     into = AmendmentId(data["into"])
     new, *rests = data["amendments"]
-    register = with_replaced(register, data, into, _in_its_place(moment, into))
+    register = with_replaced(register, data, into, moment)
     register = register.with_amendment(amendment_from_data(new))
     ids = [AmendmentId(one) for one in data["ids"]]
     register = with_merged(register, ids, into, moment, growing="agreed" not in data)

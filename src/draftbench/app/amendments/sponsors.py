@@ -23,7 +23,7 @@ from draftbench.language.delegations import (
     name_key,
     nearest,
 )
-from draftbench.messages import message
+from draftbench.messages import message, message_as
 
 _OFFICES = re.compile(
     r"^(?:the\s+)?(?:permanent\s+)?(?:(?:observer\s+)?mission|delegation|government|embassy|"
@@ -126,9 +126,9 @@ class Delegations:
         return self.named(piece) or self.named(code) or own
 
     def mistyped(self, text: str) -> str:
-        """The first code or name in what a person wrote for :meth:`chosen` that looks like one that
-        is known or listed, mistyped, or is the name of a file; empty where none does. CODE=NAME is
-        meant so. Raises UsageError where that code or name is another's."""
+        """The first code or name in what a person wrote for :meth:`chosen` that is neither known
+        nor listed; empty where each is. CODE=NAME is meant so. Raises UsageError where that code
+        or name is another's."""
         for piece in re.split(r"\s*[,;]\s*", "" if self.named(text) else text.strip()):
             code, sign, name = (part.strip() for part in piece.partition("="))
             holder = self.named(code)
@@ -137,9 +137,7 @@ class Delegations:
             other = self.named(name) if sign and holder is None else None
             if other is not None and other in self.known:
                 raise taken_name(name, other)
-            if not sign and holder is None and _is_file(code):
-                return code
-            if not sign and holder is None and nearest(code, own_names(self.known)):
+            if not sign and holder is None:
                 return code
         return ""
 
@@ -236,7 +234,18 @@ def unknown_delegation(name: str, known: Iterable[Delegation]) -> UsageError:
     """The error for a name that is no delegation's; it says what may have been meant."""
     if not name.strip():
         return UsageError(message("A delegation is needed; give its code or name."))
-    near = [f"{code} ({said})" for code, said in nearest(name, own_names(known))]
+    if _is_file(name):
+        return UsageError(
+            message(
+                "“{name}” is a file, not a delegation; write {name}=CODE to say which delegation "
+                "sent it.",
+                name=name,
+            )
+        )
+    near = [
+        message_as("{code} ({delegation})", "a delegation", code=code, delegation=said)
+        for code, said in nearest(name, own_names(known))
+    ]
     if not near:
         return UsageError(
             message("“{name}” is not a delegation; add it to the delegations first.", name=name)

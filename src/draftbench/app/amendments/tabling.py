@@ -8,7 +8,7 @@ amendment-drafted  {amendment}    not before the meeting until it is tabled
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Annotated, Any, Required, TypedDict
 
 from msgspec import Meta
@@ -201,6 +201,35 @@ def twin_of(state: Negotiation, changes: ChangeSet, terms: Terms) -> Entry | Non
     )
 
 
+def proposed_before(
+    state: Negotiation,
+    sponsors: Sequence[str],
+    changes: ChangeSet,
+    joined: Collection[AmendmentId] = (),
+    others: Iterable[frozenset[Wish]] = (),
+) -> tuple[AmendmentId, ...] | None:
+    """The amendments by which these ``sponsors`` (codes) proposed all of ``changes`` already,
+    decided or not, so that a paper which is read again tables nothing twice; None where something
+    of it is new. ``joined`` are amendments that they are about to join, ``others`` what they want
+    in amendments that are about to be tabled."""
+    found = place(changes, state.draft, state.redline).changes
+    wanted, placed = wishes(changes), frozenset() if found is None else wishes(found)
+    left, left_placed = set(wanted), set(placed)
+    before: dict[AmendmentId, None] = {}
+    for entry in state.entries:
+        one = entry.amendment
+        if not (set(sponsors) <= set(one.sponsors) or one.id in joined):
+            continue
+        its, its_placed = wishes(one.changes), _placed(entry) or frozenset()
+        if its & wanted or its_placed & placed:
+            before[one.id] = None
+        left -= its
+        left_placed -= its_placed
+    for its in others:
+        left -= its
+    return tuple(before) if not left or (placed and not left_placed) else None
+
+
 def joining(register: Register, twin: Amendment, terms: Terms) -> dict[str, Any]:
     """What is recorded where more delegations propose what ``twin`` proposes. Raises UsageError
     where they are its sponsors already."""
@@ -340,14 +369,19 @@ def words_once(document: Document, clause: ClauseId, words: str) -> int:
     count = text.count(words) if words else 0
     if count != 1:
         label = spoken_labels(document)[clause] or message("the clause")
-        times = (
-            message("does not occur") if not count else message("occurs {count} times", count=count)
-        )
-        msg = message(
-            "“{words}” {times} in {label}; quote words that occur exactly once.",
-            words=words,
-            times=times,
-            label=label,
+        msg = (
+            message(
+                "“{words}” occurs {count} times in {label}; quote words that occur exactly once.",
+                words=words,
+                count=count,
+                label=label,
+            )
+            if count
+            else message(
+                "“{words}” does not occur in {label}; quote words that occur exactly once.",
+                words=words,
+                label=label,
+            )
         )
         raise UsageError(msg)
     return text.index(words)

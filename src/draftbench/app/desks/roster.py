@@ -208,13 +208,13 @@ def read_key_line(text: str, where: str = "…") -> DeskKey:
     }
     if not found:
         msg = message(
-            "'{where}' holds no desk key; ask for the line that “draftbench desk "
+            "“{where}” holds no desk key; ask for the line that “draftbench desk "
             "export-key” writes there.",
             where=where,
         )
         raise InputError(msg)
     if len(found) > 1:
-        msg = message("'{where}' holds several desk keys; give one at a time.", where=where)
+        msg = message("“{where}” holds several desk keys; give one at a time.", where=where)
         raise InputError(msg)
     name, key = found.pop()
     return DeskKey(desk_name(name[:LONGEST_NAME]) if name else default_name(key), key)

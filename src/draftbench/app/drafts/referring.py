@@ -106,25 +106,26 @@ def note_on_references(state: Negotiation, *, writable: bool = True) -> tuple[st
     stale = sum(one.state is State.STALE for one in found)
     said = []
     if stale:
-        what = (
-            message("1 reference is")
-            if stale == 1
-            else message("{stale} references are", stale=stale)
-        )
-        rest_of_it = message(", or export with their new numbers") if writable else " first"
         said.append(
-            message(
-                "{what} out of date; update them{rest_of_it}.", what=what, rest_of_it=rest_of_it
+            counted_message(
+                "{n} reference is out of date; update it, or export with its new number.",
+                "{n} references are out of date; update them, or export with their new numbers.",
+                n=stale,
+            )
+            if writable
+            else counted_message(
+                "{n} reference is out of date; update it first.",
+                "{n} references are out of date; update them first.",
+                n=stale,
             )
         )
     if rest := len(found) - stale:
-        what = (
-            message("1 reference needs")
-            if rest == 1
-            else message("{rest} references need", rest=rest)
-        )
         said.append(
-            message("{what} a decision: what is meant is gone, or cannot be told.", what=what)
+            counted_message(
+                "{n} reference needs a decision: what is meant is gone, or cannot be told.",
+                "{n} references need a decision: what is meant is gone, or cannot be told.",
+                n=rest,
+            )
         )
     return tuple(said)
 

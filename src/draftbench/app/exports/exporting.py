@@ -34,14 +34,12 @@ from draftbench.formats.docx.template.frontmatter import FrontMatter
 from draftbench.formats.docx.track.proof import opens
 from draftbench.formats.docx.track.tracked import tracked
 from draftbench.formats.docx.write.bracketed import compiled
-from draftbench.formats.docx.write.clean import clean
 from draftbench.formats.html.comparison import comparison_page
 from draftbench.formats.imported import Written
 from draftbench.formats.office import find_office, pdf_of_word
 from draftbench.formats.prose.page import prose_page
-from draftbench.formats.prose.plaintext import ENDINGS as PLAIN
-from draftbench.formats.prose.plaintext import prose_text
-from draftbench.formats.prose.prose import Prose, compiled_prose, plain_prose
+from draftbench.formats.prose.prose import ENDINGS as PLAIN
+from draftbench.formats.prose.prose import Prose, compiled_prose, plain_prose, prose_text
 from draftbench.formats.prose.word import prose_file
 from draftbench.formats.table.page import table_page
 from draftbench.formats.table.table import Table, csv_file
@@ -304,8 +302,6 @@ def _made(
         table = table_of(state, kind, choices, progress)
         progress(0.6, message("Setting the table"))
         return table_file(table, front, ending)
-    if ending == ".docx" and kind == "clean":
-        return clean(state.draft, front, opening_span=opening_span)
     if ending == ".docx" and kind == "tracked":
         return tracked(state.redline, front, opening_span=opening_span)
     prose = prose_of(state, kind)
@@ -423,9 +419,20 @@ def export(
     """Writes one output to ``path``, whole or not at all, in the format of ``ending``, else the one
     that its name ends in (one without an ending is written in the usual one); gives in sentences
     what the format could not carry. Raises as :func:`written`, OutputError where the file cannot be
-    written, and what ``progress`` raises to stop."""
+    written, UsageError where its name ends like another format's, and what ``progress`` raises to
+    stop."""
     must_be_free(path)
-    ending = ending or path.suffix.lower()
+    own = path.suffix.lower()
+    ending = ending or own
+    if own != ending and any(own in known.endings for known in EXPORTS.values()):
+        msg = message(
+            "The name {file} ends in {own}, but the format asked for is {ending}; change one of "
+            "them.",
+            file=path.name,
+            ending=ending,
+            own=own,
+        )
+        raise UsageError(msg)
     made = written(state, kind, ending=ending, choices=choices, progress=progress, printer=printer)
     is_word = ending == ".docx" or (not ending and EXPORTS[kind].ending == ".docx")
     if is_word and (choices is None or choices.official is None):

@@ -112,9 +112,8 @@ from draftbench.document.exchange import from_data
 from draftbench.errors import ConflictError, DraftbenchError, ProjectError
 from draftbench.messages import Message, message, message_from
 from draftbench.messages.catalogue import marked
-from draftbench.record.clocks import brought_back
 from draftbench.record.event import Event
-from draftbench.record.order import RECEIVED, ordered
+from draftbench.record.order import RECEIVED, brought_back, ordered
 
 MALFORMED = (LookupError, TypeError, ValueError, AttributeError, ArithmeticError, RecursionError)
 """What a step raises where an event, though of the right form, cannot have been made on the state

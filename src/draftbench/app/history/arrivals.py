@@ -18,7 +18,7 @@ def check_sent(own: Sequence[Event], sent: Sent, name: str) -> list[Event]:
     cannot be whole."""
     if not own or sent.begins != own[0].id:
         msg = message(
-            "'{name}' was written from another negotiation; only what was done in a "
+            "“{name}” was written from another negotiation; only what was done in a "
             "copy of this project can be taken in.",
             name=name,
         )
@@ -32,7 +32,7 @@ def check_sent(own: Sequence[Event], sent: Sent, name: str) -> list[Event]:
         why = flaw_of(event) or (broken_line_of(event) if is_new else "")
         if why:
             msg = message(
-                "Nothing of '{name}' was taken in: {flaw}", name=name, flaw=Flaw(number, event, why)
+                "Nothing of “{name}” was taken in: {flaw}", name=name, flaw=Flaw(number, event, why)
             )
             advice = "" if why == NEWER else message(" Ask who sent it to write it again.")
             raise InputError(msg + advice)
@@ -40,7 +40,7 @@ def check_sent(own: Sequence[Event], sent: Sent, name: str) -> list[Event]:
             continue
         if event.undoes is not None and event.undoes not in known and event.undoes not in new:
             msg = message(
-                "'{name}' takes back what is not here; ask for a file from the beginning.",
+                "“{name}” takes back what is not here; ask for a file from the beginning.",
                 name=name,
             )
             raise InputError(msg)
@@ -50,7 +50,7 @@ def check_sent(own: Sequence[Event], sent: Sent, name: str) -> list[Event]:
             has_ground = has_ground and (last in known or last in new)
         if not has_ground and not is_whole:  # a whole file may have lost an event in between
             msg = message(
-                "'{name}' builds on what was done before and is not here; ask for a file "
+                "“{name}” builds on what was done before and is not here; ask for a file "
                 "from an earlier moment, or from the beginning.",
                 name=name,
             )
@@ -60,7 +60,7 @@ def check_sent(own: Sequence[Event], sent: Sent, name: str) -> list[Event]:
             or new.get(event.id, event) != event
         ):
             msg = message(
-                "'{name}' has two events of one name (event {number}, {event}, by "
+                "“{name}” has two events of one name (event {number}, {event}, by "
                 "{actor}), so it is damaged or altered; ask who sent it to write it again.",
                 name=name,
                 number=number,

@@ -20,9 +20,8 @@ from draftbench.app.history.undoing import in_all_words
 from draftbench.app.workbench import Workbench
 from draftbench.errors import UsageError
 from draftbench.messages import message
-from draftbench.record.clocks import Clock, wrong_clocks
 from draftbench.record.event import Event
-from draftbench.record.order import ordered, seen_by
+from draftbench.record.order import Clock, ordered, seen_by, wrong_clocks
 
 _FEWEST = 4
 """Characters of an event's id that are enough to name it."""

@@ -18,9 +18,8 @@ from draftbench.app.history.joint import LEFT_OUT, Unfit
 from draftbench.app.history.undoing import in_all_words
 from draftbench.document import ClauseId, spoken_labels
 from draftbench.messages import message
-from draftbench.record.clocks import Clock, wrong_clocks
 from draftbench.record.event import Event
-from draftbench.record.order import RECEIVED
+from draftbench.record.order import RECEIVED, Clock, wrong_clocks
 
 
 class Doubt(StrEnum):

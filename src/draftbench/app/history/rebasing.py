@@ -1,21 +1,23 @@
 """A new base text arrives. Kind of event and its payload:
 
-rebased  {base, draft?, parts, joined, came, moved, doubts?, kept, reopened, amendments,
-         delegations, wordings, files, remarks}
+rebased  {base, draft?, parts, joined, came, moved, doubts?, kept, incorporated?, reopened,
+         amendments, delegations, wordings, files, remarks}
          base: the new text with the ids of the draft, whose fingerprint is draft; parts {part:
          clause}; joined [[clause, into, text of into, text]]; came, moved [clause]; doubts {clause:
          [fingerprint]} clauses that may be others than was meant on these texts; kept [{changes,
-         stamp}] accepted changes made on it again; reopened [{id, why}]; amendments: what direct
-         changes became that have no place; wordings [{id, changes}] of open amendments
+         stamp}] accepted changes made on it again; incorporated [{changes, stamp}] those that it
+         has, as they were made (missing: all that is neither kept nor reopened); reopened [{id,
+         why}]; amendments: what direct changes became that have no place; wordings [{id, changes}]
+         of open amendments
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from msgspec import field
+from msgspec import UNSET, UnsetType, field
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Delegation, DelegationKind
 from draftbench.amend.changesets.amendmentdata import (
@@ -40,7 +42,8 @@ from draftbench.amend.changesets.exchange import (
 )
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.placement.lineage import Joining, Lineage
-from draftbench.amend.placement.rebasing import Item, Rebase, plan, rebased, successor
+from draftbench.amend.placement.rebasing import Item, Rebase, plan, rebased
+from draftbench.amend.placement.succession import successor
 from draftbench.amend.redlines.redline import DraftStep
 from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.states import Moment
@@ -104,11 +107,13 @@ class Report:
         if item not in self.rebase.undecided:
             return None
         texts = self.draft, self.rebase.base
-        clause = next((c for c in item.where if any(c in text for text in texts)), None)
-        if clause is None:
-            return None
-        draft, new = (text[clause].text.plain if clause in text else None for text in texts)
-        return Words(draft, new)
+        known = [
+            Words(*(text[clause].text.plain if clause in text else None for text in texts))
+            for clause in (*item.own, *item.where)
+            if any(clause in text for text in texts)
+        ]
+        apart = (words for words in known if words.draft != words.new)
+        return next(apart, known[-1] if known else None)
 
     def data(self, state: Negotiation) -> dict[str, Any]:
         """As JSON; ``state`` is the negotiation before or after."""
@@ -291,10 +296,8 @@ def payload_of(what: Rebase, number: int) -> dict[str, Any]:
         "came": sorted(lineage.came),
         "moved": sorted(lineage.moved),
         "doubts": {clause: sorted(texts) for clause, texts in lineage.doubts.items()},
-        "kept": [
-            {"changes": change_set_to_data(s.changes), "stamp": stamp_to_data(s.stamp)}
-            for s in what.kept
-        ],
+        "kept": [_step_data(step) for step in what.kept],
+        "incorporated": [_step_data(step) for step in what.incorporated],
         "reopened": [
             {"id": amendment, "why": message_data(why)} for amendment, why in what.reopened
         ],
@@ -305,6 +308,17 @@ def payload_of(what: Rebase, number: int) -> dict[str, Any]:
             for amendment, changes in what.wordings
         ],
     }
+
+
+def _step_data(step: DraftStep) -> dict[str, Any]:
+    return {"changes": change_set_to_data(step.changes), "stamp": stamp_to_data(step.stamp)}
+
+
+def _steps_in(data: Iterable[dict[str, Any]]) -> tuple[DraftStep, ...]:
+    return tuple(
+        DraftStep(change_set_from_data(one["changes"]), stamp_from_data(one["stamp"]))
+        for one in data
+    )
 
 
 def lineage_in(data: Payload) -> Lineage:
@@ -329,10 +343,7 @@ def _rebased(register: Register, event: Event) -> Register:
         from_data(data["base"]),
         lineage,
         data.get("draft", ""),
-        kept=tuple(
-            DraftStep(change_set_from_data(one["changes"]), stamp_from_data(one["stamp"]))
-            for one in data["kept"]
-        ),
+        kept=_steps_in(data["kept"]),
         reopened=tuple(
             (AmendmentId(one["id"]), message_from(one["why"])) for one in data["reopened"]
         ),
@@ -348,7 +359,25 @@ def _rebased(register: Register, event: Event) -> Register:
         raise ConflictError(msg)
     register = register.with_delegations(delegation_from_data(d) for d in data["delegations"])
     strays = [amendment_from_data(one) for one in data["amendments"]]
+    if "incorporated" in data:
+        own = _steps_in(data["incorporated"])
+    else:
+        own = tuple(_not_told_of(register, what, strays))
+    what = replace(what, incorporated=own)
     return rebased(register, what, strays, Moment(event.at, event.actor, ""))
+
+
+def _not_told_of(
+    register: Register, what: Rebase, strays: Sequence[Amendment]
+) -> Iterator[DraftStep]:
+    """What a new base text incorporated, where the event of an older version does not say: what was
+    neither made again nor opened again."""
+    told = {step.stamp.amendment or step.stamp for step in what.kept}
+    told |= {amendment for amendment, _ in what.reopened}
+    changes = [stray.changes for stray in strays]
+    for step in (*register.incorporated, *register.steps):
+        if (step.stamp.amendment or step.stamp) not in told and step.changes not in changes:
+            yield step
 
 
 def in_words(data: Payload) -> str:
@@ -389,6 +418,7 @@ class _Rebase(ActData):
     wordings: list[_Wording]
     draft: Short = ""
     doubts: dict[Id, list[Short]] = field(default_factory=dict)
+    incorporated: list[_Kept] | UnsetType = UNSET
     files: list[FileData] = field(default_factory=list)
     remarks: list[RemarkData] = field(default_factory=list)
 

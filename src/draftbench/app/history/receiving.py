@@ -40,11 +40,10 @@ from draftbench.app.history.registers import Registers
 from draftbench.app.workbench import Workbench
 from draftbench.errors import ConflictError, DraftbenchError, InputError, UsageError
 from draftbench.messages import message
-from draftbench.record.clocks import Clock
 from draftbench.record.event import Event, instant
 from draftbench.record.exchange import Sent, export_events, read_events
 from draftbench.record.file import Record
-from draftbench.record.order import RECEIVED, parents, seen_by, sight, successor
+from draftbench.record.order import RECEIVED, Clock, parents, seen_by, sight, successor
 
 PROJECT = ".draftbench"
 """The ending of project files."""
@@ -97,7 +96,7 @@ def receive(bench: Workbench, source: Path, *, by: str = "", confirmed: bool = F
     prepared = prepare(bench, source, by=by)
     if prepared.is_doubtful and not confirmed:
         msg = message(
-            "'{source}' brings what somebody has to confirm first; nothing was taken "
+            "“{source}” brings what somebody has to confirm first; nothing was taken "
             "in. Look at what it brings, and choose what is to come in.",
             source=source.name,
         )
@@ -166,7 +165,7 @@ def _sent(source: Path) -> Sent:
     with Record.view(source) as record:
         if record.damage is not None:
             msg = message(
-                "'{source}' is damaged; salvage it first, and take in the salvaged copy.",
+                "“{source}” is damaged; salvage it first, and take in the salvaged copy.",
                 source=source.name,
             )
             raise InputError(msg)
@@ -295,13 +294,13 @@ def _must_have_words(event: Event, name: str) -> None:
 def _not_understood(name: str, event: Event | None = None) -> InputError:
     if event is None:
         msg = message(
-            "'{name}' holds an act that cannot be understood, so nothing of it was "
+            "“{name}” holds an act that cannot be understood, so nothing of it was "
             "taken in; ask who sent it to write it again.",
             name=name,
         )
         return InputError(msg)
     msg = message(
-        "Event {event} by {actor} in '{name}' cannot be understood, so nothing of "
+        "Event {event} by {actor} in “{name}” cannot be understood, so nothing of "
         "it was taken in; ask who sent it to write it again.",
         event=event.id[:8],
         actor=event.actor,
@@ -465,13 +464,16 @@ def waiting(bench: Workbench) -> tuple[Unfit, ...]:
 def _open(bench: Workbench, event: Event) -> Unfit:
     found = next((one for one in left_out(bench) if one.event.id == event.id), None)
     if found is None or found.again:
-        what = (
-            message("was done again already")
+        msg = (
+            message(
+                "That act was done again already; “record PROJECT unfit” lists those that do not "
+                "fit."
+            )
             if found is not None
-            else message("stands as it was done")
-        )
-        msg = message(
-            "That act {what}; “record PROJECT unfit” lists those that do not fit.", what=what
+            else message(
+                "That act stands as it was done; “record PROJECT unfit” lists those that do not "
+                "fit."
+            )
         )
         raise UsageError(msg)
     return found

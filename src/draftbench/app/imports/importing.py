@@ -16,17 +16,16 @@ from draftbench.amend.changesets.bundles import clausewise, name_of, with_new_id
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.changesets.summaries import numbers_in
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.placement.placing import place
 from draftbench.amend.placement.twins import Wish, clauses_of, wishes
 from draftbench.amend.wording.titles import describe
 from draftbench.app.amendments.sponsors import Delegations, Sponsorship, says_nothing
-from draftbench.app.amendments.tabling import twin_of
+from draftbench.app.amendments.tabling import proposed_before, twin_of
 from draftbench.app.imports.batch import Batch, Joining, Remark
 from draftbench.app.imports.markedfiles import MarkedFile, ReadAs, Work, touched
 from draftbench.document import ClauseId, Document
 from draftbench.errors import InputError, UsageError
 from draftbench.formats.docx.read.comments import Comment
-from draftbench.messages import listed, message
+from draftbench.messages import listed, message, quoted
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +59,6 @@ class _Made:
     amendment: Amendment
     text: Document
     wishes: frozenset[Wish]
-    placed: frozenset[Wish]
     hands: set[tuple[str, str]]
     touched: frozenset[ClauseId]
     upon: dict[ClauseId, tuple[str, ...]]
@@ -223,8 +221,14 @@ class _Importer:
         own = touched(changes, text)
         title = describe(changes, text) if why else ""
         changes = changes if why else file.carry(changes)
-        wanted, placed = wishes(changes), self._placed(changes)
-        before = self._tabled_before(codes, wanted, placed)
+        wanted = wishes(changes)
+        before = proposed_before(
+            self._state,
+            codes,
+            changes,
+            [j.amendment for j in self._joined if set(codes) <= set(j.sponsors)],
+            [m.wishes for m in self._made if set(codes) <= set(m.amendment.sponsors)],
+        )
         if before is not None:
             self._standing.update(dict.fromkeys(before))
             return
@@ -262,40 +266,7 @@ class _Importer:
             at,
             numbers=numbers_in(changes, text),
         )
-        self._made.append(_Made(amendment, text, wanted, placed, {hand}, own, upon))
-
-    def _placed(self, changes: ChangeSet) -> frozenset[Wish]:
-        """What the changes want of the draft as it is now; nothing where they do not fit."""
-        found = place(changes, self._state.draft, self._state.redline)
-        return frozenset() if found.changes is None else wishes(found.changes)
-
-    def _tabled_before(
-        self, codes: Sequence[str], wanted: frozenset[Wish], placed: frozenset[Wish]
-    ) -> tuple[AmendmentId, ...] | None:
-        """The amendments by which these sponsors proposed all of it already, decided or not; None
-        where something of it is new."""
-        mine = [e for e in self._state.entries if set(codes) <= set(e.amendment.sponsors)]
-        mine += [
-            e
-            for e in self._state.entries
-            for j in self._joined
-            if j.amendment == e.amendment.id and set(codes) <= set(j.sponsors)
-        ]
-        found: dict[AmendmentId, None] = {}
-        left, left_placed = set(wanted), set(placed)
-        for entry in mine:
-            its = wishes(entry.amendment.changes)
-            now = entry.placement.changes if entry.placement is not None else None
-            its_placed = frozenset() if now is None else wishes(now)
-            if its & wanted or its_placed & placed:
-                found[entry.amendment.id] = None
-            left -= its
-            left_placed -= its_placed
-        for made in self._made:
-            if set(codes) <= set(made.amendment.sponsors):
-                left -= made.wishes
-        done = not left or (bool(placed) and not left_placed)
-        return tuple(found) if done else None
+        self._made.append(_Made(amendment, text, wanted, {hand}, own, upon))
 
     def _called(self, file: MarkedFile, author: str, initials: str = "") -> str:
         known = self._people.get(key_of(author, file.name))
@@ -314,9 +285,9 @@ class _Importer:
                     if objection.clause in made.touched and made.hands & hands:
                         line = message("{codes} would not have this.", codes=codes)
                         made.amendment = _with_line(made.amendment, line)
-                what = f"“{objection.words}”" if objection.words else "words"
+                what = quoted(objection.words) if objection.words else message("words")
                 where = name_of(objection.clause, work.own)
-                upon = ", ".join(self._called(file, name) for name in objection.upon)
+                upon = listed(self._called(file, name) for name in objection.upon)
                 words = message(
                     "{codes} strikes {what} that {upon} puts in ({where}); the text does not "
                     "have it, so that is no amendment, and it is noted with the reason of the "

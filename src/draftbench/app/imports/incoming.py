@@ -60,7 +60,7 @@ from draftbench.errors import InputError, UsageError
 from draftbench.formats.akn.amendments import amendments_in, holds_amendments
 from draftbench.formats.docx.read.markedup import MarkedUp, marked_up
 from draftbench.formats.imported import Imported, ImportNote
-from draftbench.formats.reading import as_word, can_track, read
+from draftbench.formats.reading import WORD_ENDINGS, as_word, can_track, read
 from draftbench.formats.versionmarks import marks_in
 from draftbench.messages import message
 from draftbench.progress import Progress, silent
@@ -349,9 +349,17 @@ class _Reader:
             return self._instructions(source, hearing)
         if self._is_version(imported):
             return self._text(imported, doubts)
+        if self._name.lower().endswith(WORD_ENDINGS) and not can_track(self._data, self._name):
+            msg = message(
+                "{name} is not a Word file, although it is named like one, and its words are not a "
+                "version of “{title}” and no instructions. Ask for the file again.",
+                name=self._name,
+                title=self._titled,
+            )
+            raise InputError(msg)
         msg = message(
-            "{name} is not a version of “{title}” and holds no instructions that could "
-            "be understood. Say what it is with --as, or ask for the file again.",
+            "{name} is not a version of “{title}” and holds no instructions that could be "
+            "understood. Choose another file, or ask for it again.",
             name=self._name,
             title=self._titled,
         )
@@ -494,7 +502,11 @@ class _Reader:
         return tuple(found)
 
     def _remark(self, note: ImportNote) -> Remark:
-        where = f"{self._name}, paragraph {note.line}" if note.line else self._name
+        where = (
+            message("{file}, paragraph {line}", file=self._name, line=note.line)
+            if note.line
+            else self._name
+        )
         return Remark(note.code, where, note.message)
 
 

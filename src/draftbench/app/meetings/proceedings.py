@@ -50,13 +50,13 @@ from draftbench.amend.proceedings.statements import (
     clock_of,
     wording,
 )
-from draftbench.amend.proceedings.terms import CLAUSE_STATES, ClauseState, Stance
+from draftbench.amend.proceedings.terms import CLAUSE_STATES, STANCES, ClauseState, Stance
 from draftbench.amend.registers.register import Register
 from draftbench.amend.stamp import Stamp
 from draftbench.app.amendments.sponsors import listed_delegations
 from draftbench.app.amendments.tabling import delegation_codes
 from draftbench.app.drafts.drafting import harmless, without
-from draftbench.app.history.act import Act, ActData
+from draftbench.app.history.act import Act, ActData, Payload
 from draftbench.document import ClauseId, Document, spoken_labels
 from draftbench.errors import ConflictError, UsageError
 from draftbench.language.delegations import DelegationNames
@@ -241,6 +241,8 @@ def take_position(
         "note": said(note),
         "date": day(on),
     }
+    if target.kind is TargetKind.CLAUSE and target.id in bench.state.draft:
+        payload["name"] = spoken(bench.state.draft, ClauseId(target.id))
     bench.act("positions-taken", payload, by)
 
 
@@ -275,6 +277,23 @@ def _positions_taken(register: Register, event: Event) -> Register:
         for code in data["delegations"]
     )
     return with_proceedings(register, done)
+
+
+def _position_in_words(data: Payload) -> str:
+    """The act in a few words: who holds what on what, by its number then."""
+    target, codes = data["target"], tuple(data["delegations"])
+    stance = STANCES[Stance(data["stance"])].said
+    name = data.get("name") or ("" if target["kind"] == TargetKind.CLAUSE else target["id"])
+    if not name:  # an old record
+        return message(
+            "Recorded the position of {delegations}: {stance}", delegations=codes, stance=stance
+        )
+    return message(
+        "Recorded the position of {delegations} on {name}: {stance}",
+        delegations=codes,
+        name=name,
+        stance=stance,
+    )
 
 
 # states of clauses
@@ -398,6 +417,7 @@ class _Positions(ActData):
     delegations: Annotated[list[Code], Meta(min_length=1)]
     note: Words
     date: Short
+    name: Short = ""
 
     def __post_init__(self) -> None:
         _must_be_a_day(self.date)
@@ -435,13 +455,7 @@ ACTS: dict[str, Act] = {
     "group-set": Act(
         _group_set, lambda data: message("Set the members of {code}", code=data["code"]), _Group
     ),
-    "positions-taken": Act(
-        _positions_taken,
-        lambda data: message(
-            "Recorded the position of {delegations}", delegations=tuple(data["delegations"])
-        ),
-        _Positions,
-    ),
+    "positions-taken": Act(_positions_taken, _position_in_words, _Positions),
     "clause-decided": Act(
         _clause_decided,
         lambda data: Message(

@@ -165,7 +165,7 @@ def merged(
     is anything lost nor does the order of the revisions matter. ``settle`` may decide conflicts."""
     sides = sides_of(base, revisions)
     for one, other in combinations(sides, 2):
-        for mine, its, clauses in colliding(one.changes, other.changes, base):
+        for mine, its, clauses in colliding(one.changes, other.changes, base, along=False):
             if agreed(one, other, mine, its) or both_can_stand(mine, its, base):
                 continue
             where = min(clauses, key=base.position)

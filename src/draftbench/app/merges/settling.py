@@ -18,7 +18,7 @@ from draftbench.app.merges.merging import Merge, MergeConflict, Side, merged
 from draftbench.document import ClauseId, Document
 from draftbench.document.exchange import to_data
 from draftbench.errors import InputError, UsageError
-from draftbench.messages import message
+from draftbench.messages import counted_message, message
 
 Revisions = Sequence[tuple[str, Document]]
 """Who revised the base, and how."""
@@ -168,12 +168,15 @@ def conflict_number(wanted: str, conflicts: Sequence[MergeConflict]) -> int:
         raise UsageError(msg)
     at = int(number)
     if not 1 <= at <= len(conflicts):
-        many = len(conflicts)
-        there = message("there are {many}", many=many) if many else message("there is none")
-        msg = message(
-            "There is no conflict {at} ({there}); the merge lists them with their numbers.",
-            at=at,
-            there=there,
+        msg = (
+            counted_message(
+                "There is no conflict {at}; the merge has {n} conflict.",
+                "There is no conflict {at}; the merge has {n} conflicts.",
+                n=len(conflicts),
+                at=at,
+            )
+            if conflicts
+            else message("There is no conflict {at}; the merge has none.", at=at)
         )
         raise UsageError(msg)
     return at

@@ -16,7 +16,7 @@ from draftbench.amend.stamp import Stamp
 from draftbench.app.outputs.numbers import NONE, what_happened
 from draftbench.app.outputs.phrases import book, by, called, excerpt
 from draftbench.document import ClauseId, Origin
-from draftbench.formats.akn.identification import Taken
+from draftbench.formats.akn.metadata import Taken
 from draftbench.formats.docx.write.brackets import author
 from draftbench.formats.table.table import Column, Line, Row, Table, Tone, cell, small
 from draftbench.language.phrasebook import Phrasebook

@@ -13,7 +13,7 @@ from draftbench.amend.redlines.redline import Redline
 from draftbench.app.texts.files import read_bytes, write_bytes
 from draftbench.document import NOTE_MARK, Document
 from draftbench.errors import OutputError
-from draftbench.formats.docx.read.activecontents import active_contents
+from draftbench.formats.docx.read.archive import active_contents
 from draftbench.formats.docx.template.frontmatter import FrontMatter
 from draftbench.formats.docx.track.drafted import UnplacedError, drafted
 from draftbench.formats.docx.track.tracked import tracked

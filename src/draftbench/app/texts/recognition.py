@@ -20,7 +20,7 @@ from draftbench.document import Document
 from draftbench.errors import ConflictError
 from draftbench.formats.versionmarks import VersionMark
 from draftbench.language.words import token_texts
-from draftbench.messages import listed, message
+from draftbench.messages import listed, message, quoted
 
 LOW = 0.4
 """Of a text that has a smaller share of its pairs of words in common with the nearest version (of
@@ -175,7 +175,8 @@ def recognize(
         return WrittenOn(best, How.LIKENESS, share, rest, doubts=doubts)
     equal = [one for one in versions.candidates if one is best or one in rivals]
     first = equal[0]
-    is_same = len({effect(one) for one in equal}) == 1
+    worded = {one.words: one for one in reversed(equal)}  # the newest with the same words is meant
+    is_same = len({effect(one) for one in worded.values()}) == 1
     how = How.EQUAL if is_same else How.UNCLEAR
     version = first if is_same else best
     rest = tuple((one, s) for one, s in ranked if one is not version)
@@ -281,7 +282,7 @@ def version_name(version: Circulated) -> str:
     """A version in a sentence: "the base text", "the working draft", "“Rev.1”"."""
     match version.kind:
         case Kind.BASE:
-            return "the base text"
+            return message("the base text")
         case Kind.DRAFT:
-            return "the working draft"
-    return f"“{version.name}”"
+            return message("the working draft")
+    return quoted(version.name)

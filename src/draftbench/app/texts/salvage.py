@@ -165,15 +165,15 @@ def _without_base(behind: Sequence[Event], path: Path, out: Path) -> str:
     that is lost; gives the sentence about it."""
     if not behind:
         return message(
-            "The base text of '{path}' itself is damaged, so nothing can be built upon "
+            "The base text of “{path}” itself is damaged, so nothing can be built upon "
             "it; go back to a copy or back-up.",
             path=path.name,
         )
     listed = out.with_name(f"{out.stem} - {LEFT_FILE}")
     write_bytes(listed, _as_lines(behind))
     return message(
-        "The base text of '{path}' itself is damaged, so nothing can be built upon "
-        "it; the events that are intact are listed in '{names}'. Go back to a copy "
+        "The base text of “{path}” itself is damaged, so nothing can be built upon "
+        "it; the events that are intact are listed in “{names}”. Go back to a copy "
         "or back-up.",
         path=path.name,
         names=listed.name,
@@ -187,7 +187,7 @@ def _fitting(
     unusable = {one.number: one.why for one in flaws(every)}
     if 1 in unusable:
         msg = message(
-            "The base text of '{path}' itself cannot be used ({unusable}), so nothing "
+            "The base text of “{path}” itself cannot be used ({unusable}), so nothing "
             "can be built upon it; go back to a copy or back-up.",
             path=path.name,
             unusable=unusable[1],

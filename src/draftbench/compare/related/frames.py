@@ -10,11 +10,14 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from draftbench.language.openings import opening
 from draftbench.resources import resource
 
+_PLAIN = re.compile(r"(?:[\w ](?!\?))*")
+"""What a pattern begins with that is no pattern."""
 _SIGN = re.compile(r"[,;:] ")
 """What a frame stands behind that does not begin a sentence."""
 
@@ -70,15 +73,19 @@ def _pattern(language: str) -> re.Pattern[str] | None:
 def examples_start(text: str, language: str) -> int:
     """The place (code points) of the words behind which a folded sentence gives only examples of
     what it says ("including", "inter alia"); the end of the text where it has none."""
-    pattern = _examples(language)
-    found = pattern.search(text) if pattern is not None else None
+    pattern, begins = _examples(language)
+    lower = text.lower()
+    found = pattern.search(text) if any(one in lower for one in begins) else None
     return found.start() if found else len(text)
 
 
 @cache
-def _examples(language: str) -> re.Pattern[str] | None:
-    said = _data().get(language, {}).get("examples")
-    return re.compile(rf"(?<![\w-])(?i:{said})(?!\w)") if said else None
+def _examples(language: str) -> tuple[re.Pattern[str], Sequence[str]]:
+    """The pattern of those words, and the letters of which some stand in every text that has
+    any."""
+    said = _data().get(language, {}).get("examples", "")
+    begins = [found[0] for one in said.split("|") if said and (found := _PLAIN.match(one))]
+    return re.compile(rf"(?<![\w-])(?i:{said})(?!\w)"), begins
 
 
 @cache

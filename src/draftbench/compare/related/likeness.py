@@ -15,9 +15,10 @@ long name in common is not many phrases.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nsmallest
+from itertools import chain, islice
 from math import log, sqrt
 
 from draftbench.compare.options import RelatedOptions
@@ -26,7 +27,8 @@ from draftbench.compare.terms import KIN, drafting_kin, drafting_words, formula_
 
 Vector = dict[str, float]
 Places = dict[str, list[tuple[int, float]]]
-"""The left clauses that have a term, with its weight there."""
+"""The left clauses that have a term, with its weight there; none of terms that too many have to be
+looked at."""
 _DATED = 3
 """Words beside each symbol with which a clause says nothing but which resolution it recalls."""
 _RAREST = 3
@@ -66,9 +68,7 @@ class Likeness:
         } | {ENTRY + "un", *drafting_kin()}
         self._formulas = formula_kin()
         terms = [matter.terms() for matter in (*lefts, *rights)]
-        frequency: Counter[str] = Counter()
-        for own in terms:
-            frequency.update(dict.fromkeys(own).keys())
+        frequency = Counter(chain.from_iterable(map(dict.fromkeys, terms)))
         self._number = len(terms)
         self._frequency = frequency
         self.weights = {term: self._weight(term) for term in frequency}
@@ -77,15 +77,21 @@ class Likeness:
         ]
         self._left = _pivoted(vectors[: len(lefts)], options.pivot)
         self._right = _pivoted(vectors[len(lefts) :], options.pivot)
+        self._telling = [own.keys() - self._drafting for own in self._right]
         self._own = [frozenset(own) - self._drafting for own in terms]
         self._symbols = [frozenset(t for t in own if t.startswith(SYMBOL)) for own in self._own]
         self._above = [frozenset(one.above) - self._drafting for one in (*lefts, *rights)]
+        self.is_nested = any(self._above)
+        """Whether any clause hangs on one that says something."""
         self._limit = min(options.postings, options.postings_of_all // max(1, len(rights)))
-        self._places = _places(self._left)
+        self._held = Counter(chain.from_iterable(self._left))
+        self._places = _places(self._left, self._held, self._limit)
         spoken = _word_lists((*lefts, *rights), options.phrased) if phrased else []
         vectors = _phrase_vectors([_phrases(words) for words in spoken])
         self._phrases = _pivoted(vectors[len(lefts) :], options.pivot)
-        self._phrase_places = _places(_pivoted(vectors[: len(lefts)], options.pivot))
+        phrases = _pivoted(vectors[: len(lefts)], options.pivot)
+        held = Counter(chain.from_iterable(phrases))
+        self._phrase_places = _places(phrases, held, self._limit)
 
     def rarity(self, term: str) -> float:
         """How much rarer a term is than one that every clause holds (0)."""
@@ -103,19 +109,19 @@ class Likeness:
 
     def evidence(self, i: int, j: int) -> int:
         """How many telling terms a left and a right clause share, those lent to them counted in."""
-        return len(self._left[i].keys() & self._right[j].keys() - self._drafting)
+        return len(self._left[i].keys() & self._telling[j])
 
-    def suffices(self, i: int, j: int, phrased: float) -> bool:
-        """Whether what two clauses share is enough to be drawn for: so many telling terms, in short
-        ones a good part of those of each, so much of their phrases (:attr:`RelatedOptions.
-        evidence`, ``part``, ``run``), the name of a body or instrument, or a formula that is
-        all that clauses say; and the same resolution where one only recalls some."""
+    def suffices(self, i: int, j: int, shared: int, phrased: float) -> bool:
+        """Whether what two clauses share is enough to be drawn for: so many telling terms
+        (``shared``), in short ones a good part of those of each, so much of their phrases
+        (:attr:`RelatedOptions.evidence`, ``part``, ``run``), the name of a body or instrument, or
+        a formula that is all that clauses say; and the same resolution where one only recalls
+        some."""
         ours, theirs = self._own[i], self._own[len(self._left) + j]
         options = self._options
         runs = phrased >= options.run
         if not self._symbols_agree(i, len(self._left) + j, runs=runs):
             return False
-        shared = self.evidence(i, j)
         named = any(term.startswith(ENTRY) or term in self._formulas for term in ours & theirs)
         return (
             runs
@@ -141,9 +147,15 @@ class Likeness:
     def above(self, j: int) -> list[int]:
         """The left clauses that have the rarest telling terms of what right clause ``j`` hangs on,
         in the order of their text."""
-        terms = self._above[len(self._left) + j] & self._places.keys()
-        rarest = nsmallest(_RAREST, ((len(self._places[term]), term) for term in terms))
-        return sorted({i for _, term in rarest for i, _ in self._places[term][: self._limit]})
+        terms = self._above[len(self._left) + j] & self._held.keys()
+        rarest = nsmallest(_RAREST, ((self._held[term], term) for term in terms))
+        holders = (
+            [i for i, _ in self._places[term]]
+            if term in self._places
+            else islice((i for i, own in enumerate(self._left) if term in own), self._limit)
+            for _, term in rarest
+        )
+        return sorted({*chain.from_iterable(holders)})
 
     def under(self, i: int, j: int) -> float:
         """What share (0..1) of the telling terms of what either clause hangs on the other one has,
@@ -185,6 +197,8 @@ class Likeness:
         first = self._ranked(query)
         least = options.feedback_least
         near = [(-score, i) for i, score in first.items() if score >= least]
+        if not near:
+            return first
         for _, i in nsmallest(options.feedback_clauses, near):
             self._lend(query, i, options.feedback / options.feedback_clauses)
         return self._ranked(query)
@@ -204,9 +218,7 @@ class Likeness:
     def _found(self, query: Vector, places: Places) -> dict[int, float]:
         terms = [term for term in query if term in places]
         left = self._limit
-        sizes = [len(places[term]) for term in terms]
-        if sum(sizes) > left:
-            terms = [term for term, size in zip(terms, sizes, strict=True) if size <= left]
+        if sum([len(places[term]) for term in terms]) > left:
             terms.sort(key=lambda term: (len(places[term]), term))
         found: dict[int, float] = {}
         for term in terms:
@@ -253,11 +265,12 @@ def _phrase_vectors(phrases: Sequence[Sequence[str]]) -> list[Vector]:
     ]
 
 
-def _places(vectors: Sequence[Vector]) -> Places:
-    places: Places = {}
+def _places(vectors: Sequence[Vector], held: Mapping[str, int], most: int) -> Places:
+    """The places of the terms that no more than ``most`` clauses have; ``held`` says how many."""
+    places: Places = {term: [] for term, number in held.items() if number <= most}
     for i, vector in enumerate(vectors):
-        for term, weight in vector.items():
-            places.setdefault(term, []).append((i, weight))
+        for term in places.keys() & vector.keys():
+            places[term].append((i, vector[term]))
     return places
 
 

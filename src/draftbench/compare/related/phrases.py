@@ -6,6 +6,7 @@ quotation marks. The grammar is English, by endings of words and short lists
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import pairwise
 
 from draftbench.compare.related.frames import words
@@ -63,7 +64,7 @@ def whole(text: str, start: int, end: int, language: str) -> Place:
 
 def _named_whole(text: str, start: int, end: int) -> Place:
     """The place with the rest of a proper name that it begins or ends in."""
-    others = stop_words("en") | words("base_verbs", "en")
+    others = _no_names()
     while text[start : start + 1].isupper():
         before = _NAME_BEFORE.search(text, 0, start)
         if before is None or before.group(1).lower() in others:
@@ -75,6 +76,12 @@ def _named_whole(text: str, start: int, end: int) -> Place:
             break
         end = behind.end()
     return start, end
+
+
+@cache
+def _no_names() -> frozenset[str]:
+    """Words with a capital, as at the head of a sentence, that belong to no name behind them."""
+    return stop_words("en") | words("base_verbs", "en")
 
 
 def _settled(text: str, start: int, end: int) -> int:

@@ -19,6 +19,8 @@ def quotes(left: Matter, right: Matter, weights: Mapping[str, float]) -> tuple[Q
     by the ``weights`` of terms); the first of each where no two share a term."""
     if not left.sentences or not right.sentences:
         return ()
+    if len(left.sentences) == len(right.sentences) == 1:
+        return quote(left, left.sentences[0]), quote(right, right.sentences[0])
     sides = [_weighed(side.sentences, weights) for side in (left, right)]
     if len(sides[0]) * len(sides[1]) > _PAIRS:
         sides = [_promising(side, other) for side, other in (sides, sides[::-1])]

@@ -25,7 +25,7 @@ from draftbench.compare.related.likeness import NO_LESSON, Lesson, Likeness
 from draftbench.compare.related.matter import Matter, matters
 from draftbench.compare.related.meaning import Meaning, Search, best_pair
 from draftbench.compare.related.quoting import quote, quotes
-from draftbench.compare.related.shared import NOTHING, reason
+from draftbench.compare.related.shared import NOTHING, Reader, Theirs
 from draftbench.compare.terms import has_families
 from draftbench.document import Document
 from draftbench.garbage import let_go
@@ -103,6 +103,7 @@ class Ranking:
         self._likely = options.likely_across if across else options.likely
         self._sure = options.sure
         self._terms: dict[int, frozenset[str]] = {}
+        self._theirs: dict[int, Theirs] = {}
         self._acts: dict[int, frozenset[str]] = {}
         self._near: list[_Near] = []
         self._entries: list[dict[int, float]] = []
@@ -314,6 +315,7 @@ class Ranking:
             if i in joined or (i not in taught.apart and near.likeness.get(i, 1.0) >= self._least)
         )
         most = max(self.options.ranked, len(joined))
+        reader = Reader(self._rights[j], self._likeness, self.right.language)
         links: list[Link] = []
         for _, negative, i in candidates:
             if len(links) == most:
@@ -322,20 +324,28 @@ class Ranking:
             meant = i in near.gains or self._agreement is not None
             if evidence or meant or i in joined or self._likeness.under(i, j):
                 score = min(1.0, -negative)
-                enough = meant or self._likeness.suffices(i, j, near.phrased.get(i, 0.0))
+                enough = meant or self._likeness.suffices(i, j, evidence, near.phrased.get(i, 0.0))
                 grade = Grade.SURE if i in joined else self._grade(won[i] if enough else 0.0)
                 worded = near.worded.get(i, 0.0)
                 silent = meant and not (evidence and worded >= self._least)
                 by = joined.get(i, "")
                 rivals = [self._terms_of(k) for _, _, k in candidates[:most] if k != i]
                 alike = min(1.0, near.likeness.get(i, 0.0))
-                links.append(self._link(i, j, score, alike, by, grade, rivals, silent=silent))
+                drawn = grade is not Grade.POSSIBLE
+                why = reader.reason(self._theirs_of(i), sure=drawn, rivals=rivals)
+                links.append(self._link(i, j, score, alike, by, grade, why, silent=silent))
         return links
 
     def _terms_of(self, i: int) -> frozenset[str]:
         known = self._terms.get(i)
         if known is None:
             known = self._terms[i] = frozenset(self._lefts[i].terms())
+        return known
+
+    def _theirs_of(self, i: int) -> Theirs:
+        known = self._theirs.get(i)
+        if known is None:
+            known = self._theirs[i] = Theirs(self._lefts[i])
         return known
 
     def _won(self, j: int, entry: Mapping[int, float]) -> dict[int, float]:
@@ -355,9 +365,11 @@ class Ranking:
         equals: that both do the same act, or that one is like what the other hangs on. It may be
         above 1."""
         options = self.options
+        done = {one.name for one in self._rights[j].acts()}
+        if not done and not self._likeness.is_nested:
+            return dict(won)
         most = 1 + options.same_act + options.under
         best = sorted(won.values(), reverse=True)[: options.ranked]
-        done = {one.name for one in self._rights[j].acts()}
         found = dict(won)
         for i, value in won.items():
             if value * most >= best[-1]:
@@ -386,21 +398,12 @@ class Ranking:
         alike: float,
         by: str,
         grade: Grade,
-        rivals: Sequence[frozenset[str]],
+        why: str,
         *,
         silent: bool,
     ) -> Link:
         """A link; of ``silent`` ones the words say nothing, only the model does."""
-        drawn = grade is not Grade.POSSIBLE
         left, right = self._lefts[i], self._rights[j]
-        why = reason(
-            left,
-            right,
-            self._likeness,
-            sure=drawn,
-            language=self.right.language,
-            rivals=rivals,
-        )
         if silent:
             why = (
                 message("alike in meaning")

@@ -6,7 +6,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from draftbench.compare.related.frames import words
 from draftbench.compare.related.likeness import Likeness
@@ -50,87 +49,77 @@ class _Phrase:
     theirs: str | None
     name: str
 
-    @property
-    def terms(self) -> frozenset[str]:
-        """What they share."""
-        return frozenset(self.weights)
-
-    def quoted(self, left: _Theirs) -> str:
+    def quoted(self, left: Theirs) -> str:
         """The phrase in quotation marks, with the words of the other clause where they differ."""
         theirs = left.phrase(self.weights) if self.theirs is None else self.theirs
         differ = theirs and theirs.casefold() != self.text.casefold()
         return beside(quoted(self.text), quoted(theirs) if differ else "")
 
 
-def reason(
-    left: Matter,
-    right: Matter,
-    likeness: Likeness,
-    *,
-    sure: bool,
-    language: str,
-    rivals: Sequence[Collection[str]] = (),
-) -> str:
-    """What the clauses share, first what other left ones do not, whose terms are in ``rivals``:
-    "both deal with the administration of frozen and seized assets: “the early disposal of frozen
-    assets”, “preserving the value”"; "both mention" where the link is not ``sure``. ``language`` is
-    that of the right clause; only English phrases are said without quotation marks."""
-    theirs = _Theirs(left)
-    phrases = sorted(
-        _phrases(theirs, right, likeness, language, rivals), key=lambda one: (-one.weight, one.at)
-    )
-    if not phrases:
-        lent = {*left.terms(), *left.lent, *left.above} & {
-            *right.terms(),
-            *right.lent,
-            *right.above,
-        }
-        return ABOVE if any(map(likeness.telling, lent)) else NOTHING
-    theme = next((one for one in phrases if one.name), None) if sure else None
-    if theme is not None and theme.weight < phrases[0].weight / 2:
-        theme = None
-    said = set(theme.terms) if theme else set()
-    chosen: list[_Phrase] = []
-    for phrase in phrases:
-        slight = _SLIGHT if " " in phrase.text else _SLIGHT_WORD
-        if phrase is theme or phrase.terms <= said or phrase.weight < slight * phrases[0].weight:
-            continue
-        said |= phrase.terms
-        chosen.append(phrase)
-    chosen = chosen[: _QUOTED - bool(theme)]
-    words = listed(one.quoted(theirs) for one in sorted(chosen, key=lambda one: one.at))
-    if theme is not None:
-        words = headed(theme.name, words)
-    if sure:
-        return message("both deal with {words}", words=words)
-    return message("both mention {words}", words=words)
+class Reader:
+    """Says what one right clause shares with left ones, for a reader of its ``language``; only
+    English phrases are said without quotation marks."""
+
+    def __init__(self, right: Matter, likeness: Likeness, language: str) -> None:
+        self._right = right
+        self._likeness = likeness
+        self._readings = [_Reading(one, likeness, language) for one in right.sentences]
+
+    def reason(self, left: Theirs, *, sure: bool, rivals: Sequence[Collection[str]] = ()) -> str:
+        """What the clauses share, first what other left ones do not, whose terms are in ``rivals``:
+        "both deal with the administration of frozen and seized assets: “the early disposal of
+        frozen assets”, “preserving the value”"; "both mention" where the link is not ``sure``."""
+        phrases = sorted(self._phrases(left, rivals), key=lambda one: (-one.weight, one.at))
+        if not phrases:
+            lent = left.lent & {*self._right.terms(), *self._right.lent, *self._right.above}
+            return ABOVE if any(map(self._likeness.telling, lent)) else NOTHING
+        theme = next((one for one in phrases if one.name), None) if sure else None
+        if theme is not None and theme.weight < phrases[0].weight / 2:
+            theme = None
+        said = set(theme.weights) if theme else set()
+        chosen: list[_Phrase] = []
+        for phrase in phrases:
+            slight = _SLIGHT if " " in phrase.text else _SLIGHT_WORD
+            if (
+                phrase is theme
+                or phrase.weights.keys() <= said
+                or phrase.weight < slight * phrases[0].weight
+            ):
+                continue
+            said.update(phrase.weights)
+            chosen.append(phrase)
+        chosen = chosen[: _QUOTED - bool(theme)]
+        words = listed(one.quoted(left) for one in sorted(chosen, key=lambda one: one.at))
+        if theme is not None:
+            words = headed(theme.name, words)
+        if sure:
+            return message("both deal with {words}", words=words)
+        return message("both mention {words}", words=words)
+
+    def _phrases(self, left: Theirs, held: Sequence[Collection[str]]) -> Iterator[_Phrase]:
+        for number, reading in enumerate(self._readings):
+            for run in reading.runs(left.words):
+                phrase = reading.phrase(run, number, left.words, held)
+                if phrase is not None:
+                    yield phrase
 
 
-def _phrases(
-    theirs: _Theirs,
-    right: Matter,
-    likeness: Likeness,
-    language: str,
-    held: Sequence[Collection[str]],
-) -> Iterator[_Phrase]:
-    for number, sentence in enumerate(right.sentences):
-        reading = _Reading(sentence, theirs, likeness, language, held)
-        for run in reading.runs():
-            phrase = reading.phrase(run, number)
-            if phrase is not None:
-                yield phrase
-
-
-class _Theirs:
+class Theirs:
     """The words of the left clause, by its terms."""
 
     def __init__(self, left: Matter) -> None:
         self._sentences = left.sentences
         self._language = left.language
+        self._left = left
         self.words: dict[str, str] = {}
         for sentence in left.sentences:
             for term, start, end in sentence.terms:
                 self.words.setdefault(term, sentence.text[start:end])
+
+    @property
+    def lent(self) -> set[str]:
+        """Its terms, with those of its heading and of what it hangs on."""
+        return {*self._left.terms(), *self._left.lent, *self._left.above}
 
     def phrase(self, weights: Mapping[str, float]) -> str:
         """The words that stand together and weigh most of the terms of ``weights``, widened as
@@ -167,46 +156,32 @@ def _are_joined(between: str, small: frozenset[str]) -> bool:
     return len(found) <= _BETWEEN and small.issuperset(found)
 
 
-@lru_cache(maxsize=64)
-def _placed(sentence: Sentence) -> Mapping[Place, Sequence[str]]:
-    """The terms of a sentence by their places, in order; one right clause is read several times."""
-    own: dict[Place, list[str]] = {}
-    for term, start, end in sentence.terms:
-        own.setdefault((start, end), []).append(term)
-    return dict(sorted(own.items()))
-
-
 class _Reading:
-    """A sentence of the right clause read for what the left one shares."""
+    """A sentence of the right clause read for what left ones share."""
 
-    def __init__(
-        self,
-        sentence: Sentence,
-        theirs: _Theirs,
-        likeness: Likeness,
-        language: str,
-        held: Sequence[Collection[str]],
-    ) -> None:
-        self._held = held
+    def __init__(self, sentence: Sentence, likeness: Likeness, language: str) -> None:
         self._text = sentence.text
-        self._theirs = theirs.words
         self._likeness = likeness
         self._language = language
         self._small = words("inside", language)
-        self._own = _placed(sentence)
+        own: dict[Place, list[str]] = {}
+        for term, start, end in sentence.terms:
+            own.setdefault((start, end), []).append(term)
+        self._own = dict(sorted(own.items()))
+        self._tells: dict[Place, bool] = {}
         self._more: list[Place] = []
         """The places of words that the left clause has not."""
-        self._common: list[Place] = []
-        self._tells: dict[Place, bool] = {}
-        for place, terms in self._own.items():
-            alien = self._theirs.keys().isdisjoint(terms)
-            (self._more if alien else self._common).append(place)
 
-    def runs(self) -> Iterator[list[Place]]:
-        """Places of shared terms that stand together, with small words at most between two of them,
-        from the first telling one to the last."""
+    def runs(self, theirs: Mapping[str, str]) -> Iterator[list[Place]]:
+        """Places of terms of a left clause that stand together, with small words at most between
+        two of them, from the first telling one to the last."""
+        common: list[Place] = []
+        self._more = []
+        for place, terms in self._own.items():
+            alien = theirs.keys().isdisjoint(terms)
+            (self._more if alien else common).append(place)
         run: list[Place] = []
-        for place in self._common:
+        for place in common:
             if (run and place[0] < run[-1][1]) or self._denied(place):
                 continue
             apart = run and not self._joined(self._text[run[-1][1] : place[0]])
@@ -234,9 +209,6 @@ class _Reading:
     def _denied(self, place: Place) -> bool:
         return self._text.startswith("non-", max(0, place[0] - 4))
 
-    def _shared(self, place: Place) -> list[str]:
-        return [term for term in self._own[place] if term in self._theirs]
-
     def _telling(self, place: Place) -> bool:
         known = self._tells.get(place)
         if known is None:
@@ -253,40 +225,48 @@ class _Reading:
         at = bisect_left(self._more, (start, start))
         return at < len(self._more) and self._more[at][1] <= end
 
-    def _telling_apart(self, term: str) -> float:
-        """What a term weighs that some rivals have too."""
-        if not self._held:
-            return 1.0
-        return 1.0 - _HELD * len([1 for held in self._held if term in held]) / len(self._held)
-
-    def phrase(self, run: Sequence[Place], number: int) -> _Phrase | None:
-        """The phrase that a run makes in sentence ``number``; None where nothing is left of it."""
+    def phrase(
+        self,
+        run: Sequence[Place],
+        number: int,
+        theirs: Mapping[str, str],
+        rivals: Sequence[Collection[str]],
+    ) -> _Phrase | None:
+        """The phrase that a run makes in sentence ``number``; None where nothing is left of it.
+        What ``rivals`` have too weighs less."""
         weights: dict[str, float] = {}
         common: set[str] = set()
         for place in run:
             if not self._telling(place):
                 continue
-            shared = self._shared(place)
+            shared = [term for term in self._own[place] if term in theirs]
             plain = [term for term in shared if not term.startswith(KIN)]
             common.update(plain)
             for term in plain or shared:
-                rarity = self._likeness.rarity(term) * self._telling_apart(term)
+                rarity = self._likeness.rarity(term) * _telling_apart(term, rivals)
                 weights[term] = max(weights.get(term, 0.0), rarity * (1.0 if plain else _KIN))
         start, end = whole(self._text, run[0][0], run[-1][1], self._language)
         if end <= start:
             return None
         text = self._text[start:end]
         direct = sum(weights[term] for term in common) > _MOSTLY * sum(weights.values())
-        theirs: str | None = ""
+        said: str | None = ""
         if self._has_more(start, end):
-            theirs, direct = None, False
+            said, direct = None, False
         elif not direct:
-            theirs = self._theirs[max(weights, key=lambda term: (weights[term], term))]
+            said = theirs[max(weights, key=lambda term: (weights[term], term))]
         return _Phrase(
             text,
             weights,
             sum(weights.values()),
             (number, start),
-            theirs,
+            said,
             named(self._text, start, text) if direct and self._language == "en" else "",
         )
+
+
+def _telling_apart(term: str, rivals: Sequence[Collection[str]]) -> float:
+    """What a term weighs that some rivals have too."""
+    if not rivals:
+        return 1.0
+    return 1.0 - _HELD * len([1 for held in rivals if term in held]) / len(rivals)

@@ -258,9 +258,9 @@ def alike(
     least = options.beside - _ROUNDED
     offers: dict[tuple[int, int], list[tuple[float, int]]] = {}
     for asking, asked in _sides(nodes):
-        postings = Postings(units, asked)
+        postings = Postings({j: units[j] for j in asked}, options.postings)
         for i in asking:
-            for j, product in postings.likely(units[i], options.postings, least).items():
+            for j, product in postings.likely(units[i], least).items():
                 if product < least:
                     continue
                 score = round(product, 6)

@@ -193,8 +193,9 @@ class Retelling:
             left, right, alignment.links, options, {}, labels=self._labels, chain=self._chain
         )
         self._astray = {
-            alignment.links[at].left[0]: telling.circumstances(at) for at in telling.astray
+            alignment.links[at].left[0]: telling.circumstances(at) for at in telling.strays
         }
+        self._order: tuple[object, ...] = self._chain.answers, telling.strays
 
     def links(
         self,
@@ -225,9 +226,16 @@ class Retelling:
             chain=self._chain,
         )
         touched = {clause.id for _, clause in changed if clause is not None}
+        order, self._order = self._order, (self._chain.answers, telling.strays)
+        told_again = order[0] is self._order[0] and order[1] == self._order[1]
+        if told_again and former is self._labels[1]:  # nothing is new but what clauses say
+            return [
+                one if isinstance(one, Link) and touched.isdisjoint(one.right) else telling.link(at)
+                for at, one in enumerate(answers)
+            ]
         before, self._astray = self._astray, {}
         numbers = _Renumbering(self._labels[0], former, self._labels[1])
-        astray = telling.astray
+        astray = telling.strays
         marked = touched | numbers.changed
         looked_at = {
             at

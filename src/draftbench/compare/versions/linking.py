@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property
 from typing import NamedTuple
 
 from draftbench.compare.links import Alignment, Grade, Link, Mode, Pin, Relation, Sides, components
@@ -15,7 +16,6 @@ from draftbench.compare.versions.moves import Answer, Answers, Chain, blocks, mo
 from draftbench.compare.versions.reading import Grounds, Said, anchors, keep, outline, read_both
 from draftbench.compare.versions.vectors import Rarity, Vectors
 from draftbench.compare.words.classes import classes
-from draftbench.compare.words.sequences import similarity_bound
 from draftbench.compare.words.textdiff import TextDiff
 from draftbench.compare.words.worddiff import difference
 from draftbench.document import (
@@ -216,31 +216,42 @@ class Telling:
         self._answers = answers
         self._options = options
         self._pinned_by = pinned_by
-        self._strays = strays(left, right, answers, chain or Chain())
-        self._moved = frozenset(moved(answers, self._strays))
-        self._blocks = blocks(right, answers, sorted(self._moved))
-        self._block: dict[int, int] = {}
-        for block in self._blocks.values():
-            self._block.setdefault(block[0], len(self._block) + 1)
+        self.strays = strays(left, right, answers, chain or Chain())
+        """The parts that left their order, by their answers."""
+        self._moved = frozenset(moved(answers, self.strays))
         known = labels or (labels_of(left), labels_of(right))
         self._names = known[0].spoken, known[1].spoken
         self._numbers = known[0].printed, known[1].printed
 
-    @property
-    def astray(self) -> Collection[int]:
-        """The answers of which a part left its order, or all of it."""
-        return self._strays.keys()
+    @cached_property
+    def _blocks(self) -> dict[int, list[int]]:
+        return blocks(self._texts[1], self._answers, sorted(self._moved))
+
+    @cached_property
+    def _numbered(self) -> dict[int, int]:
+        """The number, from 1, of each block by its first answer."""
+        firsts = dict.fromkeys(block[0] for block in self._blocks.values())
+        return {first: number for number, first in enumerate(firsts, 1)}
+
+    def _block(self, at: int) -> int:
+        """The number of the block in which an answer moved; 0 where it moved in none."""
+        block = self._blocks.get(at) if at in self._moved else None
+        return self._numbered[block[0]] if block else 0
 
     def circumstances(self, at: int) -> tuple[object, ...]:
         """What a link says beside what stands in its clauses."""
-        told = self._answers[at]
-        block = self._blocks.get(at)
+        one, (lefts, rights) = self._answers[at], self._names
+        old, new, gone = one.left[0], one.right[0], self.strays.get(at, ())
+        block = self._blocks.get(at) if at in self._moved else None
         return (
-            self._place(at),
-            self._numbers[0][told.left[0]] != self._numbers[1][told.right[0]],
+            lefts[old],
+            rights[new],
+            self._texts[1].position(new) < self._texts[0].position(old),
+            self._numbers[0][old] != self._numbers[1][new],
             at in self._moved,
-            tuple(self._partings(at)),
-            self._block[block[0]] if block else 0,
+            [(part, lefts.get(part), rights.get(part)) for part in parts(one) if part in gone],
+            block and (lefts[self._answers[block[0]].left[0]], at == block[0], len(block)),
+            self._block(at),
         )
 
     def link(self, at: int) -> Link:
@@ -263,8 +274,7 @@ class Telling:
             words.said,
             message("joined by {by}", by=by) if by else "",
         ]
-        block = self._blocks.get(at)
-        gone = self._strays.get(at, ())
+        gone = self.strays.get(at, ())
         return Link(
             ids.left,
             ids.right,
@@ -277,7 +287,7 @@ class Telling:
             moved=at in self._moved,
             renumbered=self._numbers[0][ids.left[0]] != self._numbers[1][ids.right[0]],
             standing=rank,
-            block=self._block[block[0]] if block else 0,
+            block=self._block(at),
             strays=tuple(part for part in parts(ids) if part in gone),
         )
 
@@ -300,20 +310,20 @@ class Telling:
             moved=at in self._moved,
             up=self._texts[1].position(new) < self._texts[0].position(old),
         )
-        block = self._blocks.get(at)
-        if block is None:
+        if at not in self._moved or at not in self._blocks:
             return said
+        block = self._blocks[at]
         first = self._names[0][self._answers[block[0]].left[0]]
         return company(said, first, len(block) - 1 if at == block[0] else 0)
 
     def _partings(self, at: int) -> Iterator[str]:
         """What is to be said of the parts that left their order while others kept it."""
-        if at in self._moved or at not in self._strays:
+        if at in self._moved or at not in self.strays:
             return
         ids = self._answers[at]
         merged = len(ids.left) > len(ids.right)
         for number, part in enumerate(parts(ids)):
-            if part in self._strays[at]:
+            if part in self.strays[at]:
                 yield parted(number, self._names[0 if merged else 1][part], merged=merged)
 
 
@@ -356,8 +366,6 @@ _RANKS: dict[str, str] = {
     "demoted": message("demoted"),
 }
 """What is said of each change of rank."""
-_LONG = 1000
-"""Characters of both texts from which it pays to ask first whether hardly a word kept its order."""
 _SMALL: dict[tuple[str, ...], str] = {
     ("punctuation",): message("only the punctuation changed"),
     ("case",): message("only capitals changed"),
@@ -386,8 +394,6 @@ def wording(left: str, right: str, options: Options) -> Wording:
 
 @remembered
 def _wording(left: str, right: str, rewritten: float, reworded: float) -> Wording:
-    if len(left) + len(right) >= _LONG and similarity_bound(left, right) < rewritten:
-        return Wording(message("rewritten"), kept=False)
     found = difference(left, right)
     if not found.hunks:
         return _SAME

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Sized
+from collections.abc import Collection, Iterator, Mapping, Sequence, Sized
 from itertools import accumulate, count, islice, pairwise
+from operator import itemgetter
 from typing import NamedTuple
 
 from draftbench.compare.increasing import heaviest_increasing
@@ -35,22 +36,40 @@ class Chain:
     remembered, and looked at again only where a pair or its weight is another."""
 
     def __init__(self) -> None:
-        self._pairs: tuple[list[int], int] = [], 0
+        self._width = 0
         self._known: dict[tuple[int, ...], _Stretch] = {}
+        self.answers: tuple[object, ...] = ()
+        """Who answers to whom, and where they stand: the same object as long as it is the same."""
+        self.holders: dict[int, int] = {}
+        """The answer, by its index, to which each pair belongs."""
 
-    def lost(
-        self, pairs: Iterable[int], width: int, lefts: Sequence[int], rights: Sequence[int]
-    ) -> set[int]:
-        """The ``pairs`` that are not in the chain. A pair is coded as its left place times
-        ``width`` and its right one; it weighs the shorter of its clauses, of which ``lefts`` and
-        ``rights`` are the lengths."""
-        now = sorted(pairs), width
-        if now != self._pairs:
-            former = self._known if width == self._pairs[1] else {}
-            self._pairs = now
-            self._known = {
-                codes: former.get(codes) or _Stretch(codes, width) for codes in _stretches(*now)
-            }
+    def take(self, left: Document, right: Document, answers: Answers) -> None:
+        """Looks at the pairs of these answers from now on."""
+        was, now, width = left.places, right.places, len(right) + 1
+        told = [(one.left, one.right) for one in answers], was, now
+        if told == self.answers:
+            return
+        self.answers = told
+        firsts = [was[one.left[0]] * width + now[one.right[0]] for one in answers]
+        holders = dict(zip(firsts, count(), strict=False))
+        for at, one in enumerate(answers):
+            if len(one.left) + len(one.right) > 2:
+                holders.update((was[i] * width + now[j], at) for i in one.left for j in one.right)
+        self.put(holders, width)
+
+    def put(self, holders: dict[int, int], width: int) -> None:
+        """Looks at these pairs from now on, each coded as its left place times ``width`` and its
+        right one, with the answers to which they belong."""
+        former = self._known if width == self._width else {}
+        self.holders, self._width = holders, width
+        self._known = {
+            codes: former.get(codes) or _Stretch(codes, width)
+            for codes in _stretches(sorted(holders), width)
+        }
+
+    def lost(self, lefts: Sequence[int], rights: Sequence[int]) -> set[int]:
+        """The pairs that are not in the chain. A pair weighs the shorter of its clauses, of which
+        ``lefts`` and ``rights`` are the lengths."""
         return set().union(*[one.lost(lefts, rights) for one in self._known.values()])
 
 
@@ -60,17 +79,27 @@ class _Stretch:
 
     def __init__(self, codes: tuple[int, ...], width: int) -> None:
         self._codes = codes
-        self._lefts = [code // width for code in codes]
         self._rights = [code % width for code in codes]
+        self._ours = itemgetter(*[code // width for code in codes])
+        self._theirs = itemgetter(*self._rights)
+        self._sizes: tuple[object, ...] = ()
         self._weights: list[int] = []
         self._lost: set[int] = set()
 
     def lost(self, lefts: Sequence[int], rights: Sequence[int]) -> set[int]:
         """The pairs that are not in the chain where the clauses have these lengths."""
-        ours, theirs = map(lefts.__getitem__, self._lefts), map(rights.__getitem__, self._rights)
-        weights = [max(_LANDMARK, size) for size in map(min, ours, theirs)]
-        if weights != self._weights:
-            self._weights = weights
+        sizes = self._ours(lefts), self._theirs(rights)
+        if sizes == self._sizes:
+            return self._lost
+        self._sizes = sizes
+        former, weights = self._weights, [max(_LANDMARK, size) for size in map(min, *sizes)]
+        self._weights = weights
+        # the chain stays the heaviest where its pairs grew and others shrank
+        if not former or any(
+            (now > was) == (code in self._lost)
+            for code, was, now in zip(self._codes, former, weights, strict=True)
+            if now != was
+        ):
             kept = heaviest_increasing(self._rights, weights, ties=True)
             self._lost = set(self._codes).difference([self._codes[at] for at in kept])
         return self._lost
@@ -95,15 +124,11 @@ def strays(
     """For each answer, by its index, with clauses that left their order: these clauses, on the side
     that has more of them (the right one of one and one). It has moved where all of them are strays.
     ``chain`` is that of these texts before, or one that knows nothing. See :func:`astray`."""
+    chain.take(left, right, answers)
     was, now, width = left.places, right.places, len(right) + 1
-    firsts = [was[one.left[0]] * width + now[one.right[0]] for one in answers]
-    holders = dict(zip(firsts, count(), strict=False))
-    for at, one in enumerate(answers):
-        if len(one.left) + len(one.right) > 2:
-            holders.update((was[i] * width + now[j], at) for i in one.left for j in one.right)
-    lost = chain.lost(holders, width, left.lengths, right.lengths)
+    lost = chain.lost(left.lengths, right.lengths)
     found: dict[int, frozenset[ClauseId]] = {}
-    for at in sorted({holders[code] for code in lost}):
+    for at in sorted({chain.holders[code] for code in lost}):
         one = answers[at]
         if len(one.left) + len(one.right) == 2:
             found[at] = frozenset(one.right)
@@ -131,7 +156,9 @@ def astray(
         for one in here
         for two in there
     }
-    lost = Chain().lost(holders, width, lefts, rights)
+    chain = Chain()
+    chain.put(holders, width)
+    lost = chain.lost(lefts, rights)
     found: dict[int, frozenset[int]] = {}
     for at in sorted({holders[code] for code in lost}):
         if gone := _gone(sides[at], lost, width):

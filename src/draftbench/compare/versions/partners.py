@@ -79,9 +79,7 @@ class _Search:
         self._starts = [i for i, _ in self._chain]
         self._allowed = allowed
         self._options = options
-        self._postings = Postings([], ())
-        for j in free:
-            self._postings.add(j, self._unit(1, j))
+        self._postings = Postings({j: self._unit(1, j) for j in free}, options.postings)
 
     def _unit(self, side: int, at: int) -> Vector:
         vectors = self._vectors
@@ -118,16 +116,13 @@ class _Search:
 
     def turn(self, unmoved: Iterable[int]) -> None:
         """From now on :meth:`unmoved_like` looks among these left clauses."""
-        self._postings = Postings([], ())
-        for i in unmoved:
-            self._postings.add(i, self._unit(0, i))
+        self._postings = Postings({i: self._unit(0, i) for i in unmoved}, self._options.postings)
 
     def unmoved_like(self, j: int, least: float) -> list[tuple[float, int, int]]:
         """What :meth:`found` says of the left clauses that did not look for themselves, and right
         clause ``j``, from a likeness of ``least`` on: likeness, nearness, and their places below
         zero."""
-        limit = self._options.postings
-        products = self._postings.likely(self._unit(1, j), limit, least)
+        products = self._postings.likely(self._unit(1, j), least)
         found: list[tuple[float, int, int]] = []
         short = least - _ROUNDING
         for i, product in products.items():
@@ -140,13 +135,12 @@ class _Search:
         """The likeness of clause ``i`` with those that are like it, how near each of them stands to
         where it is expected (0 or less), and its place."""
         vectors, options = self._vectors, self._options
-        vector = self._unit(0, i)
-        products = self._postings.products(vector, options.postings)
+        least = options.threshold / 2
+        products = self._postings.likely(self._unit(0, i), least)
         down, up = self._expected(i)
         for j in (down, up):
             if j in self._free and j not in products:
                 products[j] = vectors.similarity((i,), (j,))
-        least = options.threshold / 2
         return [
             (round(like, _DIGITS), -min(abs(j - down), abs(j - up)), j)
             for j, like in products.items()

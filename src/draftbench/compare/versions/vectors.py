@@ -7,7 +7,7 @@ of single clauses (the idea of Vecalign, without embeddings).
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Container, Iterable, Mapping, Sequence
 from copy import copy
 from itertools import chain
@@ -30,11 +30,9 @@ class Rarity:
     def __init__(
         self, clauses: Iterable[Sequence[str]], factors: Mapping[str, float] = MappingProxyType({})
     ) -> None:
-        frequency: Counter[str] = Counter()
-        number = 0
-        for clause in clauses:
-            frequency.update(dict.fromkeys(clause).keys())
-            number += 1
+        distinct = [dict.fromkeys(clause) for clause in clauses]
+        frequency = Counter(chain.from_iterable(distinct))
+        number = len(distinct)
         weights = {df: log((1 + number) / (1 + df)) + 1 for df in set(frequency.values())}
         self._codes = {term: code for code, term in enumerate(frequency)}
         self._unknown = log((1 + number) / 2) + 1
@@ -169,75 +167,69 @@ def dot(one: Vector, two: Vector) -> float:
 
 
 class Postings:
-    """For each term the clauses of one text that hold it, with its weight there."""
+    """For each term the clauses of one text that hold it, with its weight there: a search for the
+    clauses that are like one of another text.
 
-    def __init__(self, vectors: Sequence[Vector], members: Iterable[int]) -> None:
+    ``units`` are the vectors of the clauses, each 1 long, by their places. A search looks at the
+    rarest terms of a vector, as many as have ``limit`` occurrences together.
+    """
+
+    def __init__(self, units: Mapping[int, Vector], limit: int) -> None:
+        self._limit = limit
         self._places: dict[int, dict[int, float]] = {}
-        for at in members:
-            self.add(at, vectors[at])
-
-    def add(self, at: int, vector: Vector) -> None:
-        """Takes the clause at place ``at`` in."""
-        for term, weight in vector.items():
-            here = self._places.get(term)
-            if here is None:
-                self._places[term] = {at: weight}
-            else:
-                here[at] = weight
-
-    def remove(self, at: int, vector: Vector) -> None:
-        """Takes the clause at place ``at`` out again."""
-        for term in vector:
-            here = self._places[term]
-            del here[at]
-            if not here:
-                del self._places[term]
-
-    def products(self, vector: Vector, limit: int) -> dict[int, float]:
-        """Dot products of ``vector`` with the clauses that share its rarest terms; terms are taken
-        from the rarest on until ``limit`` occurrences have been looked at."""
-        found: defaultdict[int, float] = defaultdict(float)
-        for term in self._rarest(vector, limit):
-            weight = vector[term]
-            for at, other in self._places[term].items():
-                found[at] += weight * other
-        return dict(found)
-
-    def likely(self, vector: Vector, limit: int, least: float) -> dict[int, float]:
-        """Those :meth:`products` that can reach ``least``, where all vectors are 1 long: a clause
-        that shares none of the heavier terms is not looked at for the lighter ones, which together
-        are too light to bring it there."""
+        self._most: dict[int, float] = {}
+        if len(units) > limit:  # what no search can look at is not kept
+            sizes = Counter(chain.from_iterable(units.values()))
+            common = {term for term, size in sizes.items() if size > limit}
+        else:
+            common = set()
         places = self._places
-        terms = self._rarest(vector, limit)
-        terms.sort(key=lambda term: (-vector[term], term))
-        rest = sum([vector[term] ** 2 for term in terms])
-        enough = max(0.0, least - _ROUNDING) ** 2
-        heavy = 0
-        while heavy < len(terms) and rest >= enough:
-            rest -= vector[terms[heavy]] ** 2
-            heavy += 1
-        found: defaultdict[int, float] = defaultdict(float)
+        for at, vector in units.items():
+            for term, weight in vector.items():
+                if term in places:
+                    places[term][at] = weight
+                elif term not in common:
+                    places[term] = {at: weight}
+
+    def likely(self, vector: Vector, least: float) -> dict[int, float]:
+        """The dot products of a vector, 1 long, with the clauses that share its rarest terms, as
+        far as they can reach ``least``: a clause that shares none of the rarer ones is not looked
+        at for the commoner ones, which together are too light to bring it there."""
+        places, most = self._places, self._most
+        terms = self._rarest(vector)
+        heavy = len(terms)
+        mass = sum_ = 0.0
+        while heavy:
+            term = terms[heavy - 1]
+            weight = vector[term]
+            if term not in most:
+                most[term] = max(places[term].values())
+            mass += weight * weight
+            sum_ += weight * most[term]
+            if min(sqrt(mass), sum_) >= least - _ROUNDING:
+                break
+            heavy -= 1
+        found: dict[int, float] = {}
         for term in terms[:heavy]:
             weight = vector[term]
-            for place, other in places[term].items():
-                found[place] += weight * other
+            for at, other in places[term].items():
+                if at in found:
+                    found[at] += weight * other
+                else:
+                    found[at] = weight * other
         for term in terms[heavy:]:
             weight, here = vector[term], places[term]
-            for place in here.keys() & found.keys():
-                found[place] += weight * here[place]
-        return dict(found)
+            for at in here.keys() & found.keys():
+                found[at] += weight * here[at]
+        return found
 
-    def _rarest(self, vector: Vector, limit: int) -> list[int]:
-        """The terms of ``vector`` that occur here, the rarest first where not all are taken."""
-        places = self._places
-        terms = [term for term in vector if term in places]
-        sizes = [len(places[term]) for term in terms]
-        if sum(sizes) <= limit:
-            return terms
-        terms = [term for term, size in zip(terms, sizes, strict=True) if size <= limit]
-        terms.sort(key=lambda term: (len(places[term]), term))
-        for taken, term in enumerate(terms):
-            limit -= len(places[term])
-            if limit < 0:
-                return terms[:taken]
-        return terms
+    def _rarest(self, vector: Vector) -> list[int]:
+        """The terms of ``vector`` that are looked at, the rarest first."""
+        sizes = [(len(self._places[term]), term) for term in vector if term in self._places]
+        sizes.sort()
+        left = self._limit
+        for taken, (size, _) in enumerate(sizes):
+            left -= size
+            if left < 0:
+                return [term for _, term in sizes[:taken]]
+        return [term for _, term in sizes]

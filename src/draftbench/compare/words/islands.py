@@ -17,7 +17,8 @@ _TURNED = 2
 """Content words past which others may go from one side to the other to be shown as turned round."""
 _HAN_GAP = 2
 _SENTENCE_ENDS = frozenset(".;。；؛؟!?！？")
-_REPLACED_BELOW = 0.25
+REPLACED_BELOW = 0.25
+"""Of so small a share of the shorter text is not said what was kept."""
 _REPLACED_HUNKS = 2
 
 
@@ -168,7 +169,7 @@ def mostly_replaced(left: str, right: str, hunks: list[Hunk]) -> list[Hunk]:
     if len(hunks) < _REPLACED_HUNKS:
         return hunks
     kept = len(left) - sum(hunk.left_end - hunk.left_start for hunk in hunks)
-    if kept >= _REPLACED_BELOW * min(len(left), len(right)):
+    if kept >= REPLACED_BELOW * min(len(left), len(right)):
         return hunks
     first, last = hunks[0], hunks[-1]
     return [Hunk(first.left_start, last.left_end, first.right_start, last.right_end)]

@@ -24,6 +24,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from draftbench.compare.words.islands import (
+    REPLACED_BELOW,
     TokenHunk,
     join_islands,
     mostly_replaced,
@@ -31,7 +32,13 @@ from draftbench.compare.words.islands import (
     trimmed,
     widened,
 )
-from draftbench.compare.words.sequences import coded, common_end, common_runs, common_start
+from draftbench.compare.words.sequences import (
+    coded,
+    common_end,
+    common_runs,
+    common_start,
+    similarity_bound,
+)
 from draftbench.compare.words.textdiff import Hunk, TextDiff
 from draftbench.garbage import remembered
 from draftbench.language.words import token_texts
@@ -85,10 +92,40 @@ def diff(left: str, right: str, *, budget: Budget | None = None) -> TextDiff:
         return TextDiff(left, right, (Hunk(0, len(left), 0, 0),))
     work = _Work(budget or Budget())
     hunks: list[Hunk] = []
-    for window in windows(left, right, work.budget.whole):
-        hunks.extend(work.hunks(left, right, window))
+    if _is_replaced(left, right):
+        hunks.append(_between_ends(left, right))
+    else:
+        for window in windows(left, right, work.budget.whole):
+            hunks.extend(work.hunks(left, right, window))
     hunks = widened(left, right, mostly_replaced(left, right, hunks))
     return TextDiff(left, right, tuple(hunks), work.precise)
+
+
+_LONG = 1000
+"""Characters of both texts from which it pays to ask first whether hardly a word kept its order."""
+_HEAD = 400
+"""Characters of either text by which texts are told that have much in common."""
+
+
+def _is_replaced(left: str, right: str) -> bool:
+    """Whether it is seen without the difference of two long texts that they have so little in
+    common, in its order, that all of it is shown as replaced. Texts that begin much alike are not
+    looked at further."""
+    total = len(left) + len(right)
+    if total < _LONG or similarity_bound(left[:_HEAD], right[:_HEAD]) >= 2 * REPLACED_BELOW:
+        return False
+    least = REPLACED_BELOW * min(len(left), len(right))
+    return similarity_bound(left, right) * total / 2 < least
+
+
+def _between_ends(left: str, right: str) -> Hunk:
+    """What stands between the tokens that two texts begin and end with."""
+    a, b = token_texts(left), token_texts(right)
+    start, a_end, b_end = _trim(a, b)
+    begin = sum(map(len, a[:start]))
+    return Hunk(
+        begin, begin + sum(map(len, a[start:a_end])), begin, begin + sum(map(len, b[start:b_end]))
+    )
 
 
 @dataclass(slots=True)

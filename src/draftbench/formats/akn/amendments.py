@@ -29,15 +29,15 @@ from draftbench.amend.changesets.changes import (
 from draftbench.amend.changesets.documentdata import Name
 from draftbench.amend.changesets.exchange import amendment_to_data
 from draftbench.document import ClauseId, Document
-from draftbench.formats.akn.identification import (
+from draftbench.formats.akn.metadata import (
     LANGUAGES,
     NO_DATE,
     Identity,
     addresses,
     identification,
 )
-from draftbench.formats.akn.inlines import AKN, OWN, put
 from draftbench.formats.akn.names import Element
+from draftbench.formats.akn.wording import AKN, OWN, put
 from draftbench.formats.docx.names import printable
 from draftbench.formats.imported import Imported
 from draftbench.formats.safety import parse_xml

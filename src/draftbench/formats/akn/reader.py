@@ -16,11 +16,10 @@ from draftbench.document.richtext import join
 from draftbench.errors import InputError
 from draftbench.formats.akn.amendments import BESIDE
 from draftbench.formats.akn.documents import Texts, pruned
-from draftbench.formats.akn.inlines import AKN, OWN, Foreign, own, words_of
 from draftbench.formats.akn.lines import Block, Text
 from draftbench.formats.akn.names import Element, child, local
-from draftbench.formats.akn.wording import Wording
-from draftbench.formats.imported import Imported, ImportNote, SourceSpan, Use
+from draftbench.formats.akn.wording import AKN, OWN, Foreign, Wording, own, words_of
+from draftbench.formats.imported import VIEWS, Imported, ImportNote, SourceSpan, Use
 from draftbench.formats.ledger import Ledger
 from draftbench.formats.plain.clauses import find_clauses
 from draftbench.formats.plain.listing import is_listing
@@ -73,7 +72,8 @@ def read_akn(
                 "tracked-changes",
                 0,
                 message(
-                    "The file holds insertions and deletions; it was read as {view}.", view=view
+                    "The file holds insertions and deletions; it was read as {view}.",
+                    view=VIEWS[view],
                 ),
             )
         )

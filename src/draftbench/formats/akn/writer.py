@@ -19,9 +19,9 @@ from lxml import etree
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, printed_labels
 from draftbench.errors import OutputError
 from draftbench.formats.akn.amendments import Proposed, put_amendments
-from draftbench.formats.akn.identification import Taken, metadata, statement_name, trace
-from draftbench.formats.akn.inlines import AKN, OPENING, OWN, fill, own, put
+from draftbench.formats.akn.metadata import Taken, metadata, statement_name, trace
 from draftbench.formats.akn.names import Element
+from draftbench.formats.akn.wording import AKN, OPENING, OWN, fill, own, put
 from draftbench.formats.docx.names import printable
 from draftbench.formats.docx.write.paragraphs import OpeningSpan, italic_span
 from draftbench.formats.imported import Written

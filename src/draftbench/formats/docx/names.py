@@ -36,6 +36,11 @@ def q(name: str) -> str:
     return f"{{{W}}}{name}"
 
 
+def qs(names: str) -> tuple[str, ...]:
+    """The same of several elements or attributes, whose names stand one behind the other."""
+    return tuple(map(q, names.split()))
+
+
 def w(name: str, /, *children: Element | None, **attributes: str | int) -> Element:
     """A ``w:`` element with ``w:`` attributes and children; children that are None are left out,
     and of values what XML cannot hold."""
@@ -114,8 +119,8 @@ def _steps(path: str) -> tuple[str, ...]:
     return tuple(q(step) for step in path.split("/"))
 
 
-# The order in which Office Open XML wants the properties of a paragraph, of a table and the
-# settings; Word refuses files that have them in another.
+# The order in which Office Open XML wants the properties of a paragraph, of a table and its cells,
+# and the settings; Word refuses files that have them in another.
 
 PARAGRAPH = """pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr
 suppressLineNumbers pBdr shd tabs suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct
@@ -125,6 +130,8 @@ pPrChange"""
 TABLE = """tblStyle tblpPr tblOverlap bidiVisual tblStyleRowBandSize tblStyleColBandSize tblW jc
 tblCellSpacing tblInd tblBorders shd tblLayout tblCellMar tblLook tblCaption tblDescription
 tblPrChange"""
+CELL = """cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText
+vAlign hideMark headers cellIns cellDel cellMerge tcPrChange"""
 SETTINGS = """writeProtection view zoom removePersonalInformation removeDateAndTime
 doNotDisplayPageBoundaries displayBackgroundShape printPostScriptOverText
 printFractionalCharacterWidth printFormsData embedTrueTypeFonts embedSystemFonts saveSubsetFonts
@@ -149,6 +156,7 @@ shapeDefaults doNotEmbedSmartTags decimalSymbol listSeparator"""
 _ORDER = {
     "pPr": {name: at for at, name in enumerate(PARAGRAPH.split())},
     "tblPr": {name: at for at, name in enumerate(TABLE.split())},
+    "tcPr": {name: at for at, name in enumerate(CELL.split())},
     "settings": {name: at for at, name in enumerate(SETTINGS.split())},
 }
 

@@ -7,12 +7,10 @@ detection.py  what is HTML, and what is a web archive
 tree.py       bytes to a tree: encoding, depth, which part of a page is its text
 looks.py      marks, hidden text, styles and numbers of lists, from tags, attributes and sheets
 footnotes.py  notes and their calls, found by the links between them
-paragraphs.py the tree to paragraphs, tables of data apart from those for layout
-reader.py     all of this for a file
+reader.py     the tree to paragraphs, tables of data apart from those for layout; all of this
 
 Writing:
 
 comparison.py  two texts side by side as one page, row by row
-cells.py       the clauses in its rows, and how words of documents are escaped
-frame.py       the page around it
+frame.py       the page around it, and how clauses and words of documents stand in it
 """

@@ -12,14 +12,17 @@ from draftbench.compare.links import Alignment, Mode
 from draftbench.compare.passages.passage import SMALL, Passage, alignment_of, outcome, tally
 from draftbench.compare.passages.remarks import Names, reason, remarks, surety
 from draftbench.document import Clause, ClauseId, Document, spoken_labels
-from draftbench.formats.html.cells import (
+from draftbench.formats.html.frame import (
     cell,
     difference,
+    document,
     escaped,
+    heard,
     hiding,
+    sentence,
     small_kinds,
+    spoken_in,
 )
-from draftbench.formats.html.frame import document, heard, sentence, spoken_in
 from draftbench.formats.imported import Written
 from draftbench.language.mastheads import day_in_words
 from draftbench.language.phrasebook import Phrasebook

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from draftbench.document import MarkKind
+from draftbench.document.numberstyles import letters, roman
 from draftbench.formats.html.tree import Element, tag
 from draftbench.formats.inline import Look
-from draftbench.formats.plain.numbering import roman_text
 
 _TAGS = {
     **dict.fromkeys(("i", "em", "cite", "dfn", "var"), MarkKind.ITALIC),
@@ -101,6 +101,8 @@ _TYPES = {
     "upper-roman": "I",
 }
 _LONGEST = 6
+_NO_ROMAN = 4000
+"""From here on a roman list has figures (CSS Counter Styles 3, 6.1)."""
 
 
 class ListNumbers:
@@ -135,13 +137,10 @@ def printed(number: int, kind: str) -> str:
     >>> printed(28, "a"), printed(4, "I"), printed(0, "a")
     ('ab', 'IV', '0')
     """
-    text = ""
     if kind in "aA" and number > 0:
-        while number > 0:
-            number, rest = divmod(number - 1, 26)
-            text = chr(ord("a") + rest) + text
-    elif kind in "iI" and 0 < number < 400:
-        text = roman_text(number)
+        text = letters(number)
+    elif kind in "iI" and 0 < number < _NO_ROMAN:
+        text = roman(number)
     else:
         return str(number)
     return text.upper() if kind.isupper() else text

@@ -3,23 +3,361 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
-from dataclasses import replace
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
-from draftbench.document import Source
+from lxml import etree
+
+from draftbench.document import Note, RichText, Source
+from draftbench.document.richtext import join
 from draftbench.errors import InputError
 from draftbench.formats.akn.metadata import language_of
-from draftbench.formats.html.footnotes import hang_raised, note_links
-from draftbench.formats.html.looks import Looks
-from draftbench.formats.html.paragraphs import Reading
-from draftbench.formats.html.tree import Element, declared_text, main_part, parse_html
-from draftbench.formats.imported import Imported, ImportNote
+from draftbench.formats.html.footnotes import NoteLinks, hang_raised, note_links
+from draftbench.formats.html.looks import BULLET, ListNumbers, Looks
+from draftbench.formats.html.tree import (
+    NO_TEXT,
+    Element,
+    declared_text,
+    main_part,
+    parse_html,
+    stands_around,
+    tag,
+)
+from draftbench.formats.imported import VIEWS, Imported, ImportNote
+from draftbench.formats.inline import BREAK, Inline, Look, raised
 from draftbench.formats.ledger import Ledger
-from draftbench.formats.plain.paragraph import with_few_blanks
+from draftbench.formats.plain.numbering import read_label
+from draftbench.formats.plain.paragraph import Paragraph, Style, with_few_blanks
 from draftbench.formats.plain.recogniser import recognise
 from draftbench.language.guessing import guess_language
+from draftbench.language.ibid import resolve_ibid
 from draftbench.messages import message
 from draftbench.progress import Progress, silent
+
+# The tree of a page to paragraphs, in one pass over its elements, however deep they are.
+
+
+_BLOCK_TAGS = """
+    address article aside blockquote body caption center dd details dialog div dl dt fieldset
+    figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main nav ol p
+    pre section summary table tbody td tfoot th thead tr ul menu search option"""
+_BLOCKS = frozenset(_BLOCK_TAGS.split())
+_HEADING = re.compile(r"h[1-6]")
+_TITLE = re.compile(r"\b(?:mso)?title\b", re.IGNORECASE)
+_SIGNS = {"ins": ("{+", "+}"), "del": ("[-", "-]")}
+_ENDS = (".", ";", ":", ",", "?", "!", "”", '"')
+
+
+@dataclass(slots=True)
+class _List:
+    numbers: ListNumbers
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    """What holds inside an element."""
+
+    looks: frozenset[Look] = frozenset()
+    left: bool = False
+    inserted: bool = False
+    deleted: bool = False
+    verbatim: bool = False
+    raised: bool = False
+    style: Style = Style.BODY
+    level: int = 0
+    row: bool = False
+
+
+@dataclass(slots=True)
+class Reading:
+    """Reads a page in one ``view``. ``main`` is the element whose text is read (None: all).
+    ``left_out`` fills with what stands around the text, ``hidden`` counts what no browser shows,
+    ``tracked`` says that there are insertions or deletions."""
+
+    looks: Looks
+    notes: NoteLinks
+    view: str
+    main: Element | None = None
+    left_out: list[str] = field(default_factory=list)
+    tracked: bool = False
+    former: str = ""
+    _found: list[Paragraph] = field(default_factory=list)
+    _run: Inline = field(default_factory=Inline)
+    _aside: Inline = field(default_factory=Inline)
+    _lists: list[_List] = field(default_factory=list)
+    _cells: list[RichText] = field(default_factory=list)
+    _note_ids: set[str] = field(default_factory=set)
+
+    def paragraphs(self, root: Element) -> list[Paragraph]:
+        """The paragraphs of the page."""
+        left = self.main is not None
+        self._walk(root, _State(left=left), None)
+        chapters = [one for one in self._found if one.style is Style.HEADING and one.level == 1]
+        if chapters and self._found[:1] == chapters:
+            self._found[0] = replace(chapters[0], style=Style.TITLE, level=0)
+        return self._found
+
+    def _walk(self, root: Element, state: _State, holder: Element | None) -> None:
+        """Goes through ``root``; in a note (``holder``) everything is one line."""
+        stack = [state]
+        events = etree.iterwalk(root, events=("start", "end"))
+        for event, one in events:
+            if event == "end":
+                self._close(one, stack[-1], holder)
+                stack.pop()
+                if one is not root:
+                    self._text(one.tail, stack[-1])
+                continue
+            inner = self._open(one, stack[-1], holder)
+            stack.append(inner if inner is not None else stack[-1])
+            if inner is None:
+                events.skip_subtree()
+            else:
+                self._text(one.text, inner)
+
+    def _open(self, one: Element, at: _State, holder: Element | None) -> _State | None:
+        """The state inside an element that begins; None where nothing of it is read."""
+        name = tag(one)
+        if name in NO_TEXT or not name or one in self.notes.backs:
+            return None
+        if one in self.notes.holders and one is not holder:
+            self._flush(at)
+            return None
+        if one in self.notes.calls and not at.left:
+            if not self._hides(at):
+                self._run.hang(self._note(*self.notes.calls[one]))
+            return None
+        if name == "br":
+            self._line_break(at, holder)
+            return None
+        if name in _BLOCKS:
+            self._boundary(at, holder)
+        return self._inside(one, name, at, holder)
+
+    def _inside(self, one: Element, name: str, at: _State, holder: Element | None) -> _State:
+        left = at.left or stands_around(one) or self.looks.hides(one)
+        if one is self.main:
+            left = False
+        style, level = at.style, at.level
+        if _HEADING.fullmatch(name):
+            style, level = Style.HEADING, int(name[1])
+        if name in ("p", "div") and _TITLE.search(one.get("class") or ""):
+            style = Style.TITLE
+        inner = replace(
+            at,
+            looks=self.looks.marks(one, at.looks),
+            left=left,
+            inserted=at.inserted or name == "ins",
+            deleted=at.deleted or name == "del",
+            verbatim=at.verbatim or name == "pre",
+            raised=name == "sup" and not len(one),
+            style=style,
+            level=level,
+        )
+        if name in _SIGNS:
+            self.tracked = self.tracked or not left
+            self._sign(name, 0, inner)
+        if holder is None:
+            inner = self._structure(one, name, inner)
+        return inner
+
+    def _structure(self, one: Element, name: str, at: _State) -> _State:
+        if name in ("ul", "ol", "menu"):
+            down = one.get("reversed") is not None
+            size = sum(1 for item in one if tag(item) == "li") if down else 0
+            kind = self.looks.list_kind(one)
+            numbers = ListNumbers(
+                "ol" if name == "ol" else "ul", kind, one.get("start") or "", size=size
+            )
+            self._lists.append(_List(numbers))
+        elif name == "li" and self._lists:
+            kind = self.looks.list_kind(one)
+            self._lists[-1].label = self._lists[-1].numbers.label(one.get("value") or "", kind)
+            return replace(at, style=Style.ITEM, level=len(self._lists))
+        elif name == "table":
+            return replace(at, row=is_data(one))
+        elif name == "caption":
+            return replace(at, row=False)
+        return at
+
+    def _close(self, one: Element, at: _State, holder: Element | None) -> None:
+        name = tag(one)
+        if name in NO_TEXT or not name or name == "br" or one in self.notes.backs:
+            return
+        if one in self.notes.calls or (one in self.notes.holders and one is not holder):
+            return
+        if name in _SIGNS:
+            self._sign(name, 1, at)
+        if name in ("td", "th") and at.row and holder is None:
+            self._cells.append(self._run.take().strip())
+        elif name == "tr" and at.row and holder is None:
+            self._row()
+        elif name in _BLOCKS:
+            self._boundary(at, holder)
+        if name in ("ul", "ol", "menu") and holder is None and self._lists:
+            self._lists.pop()
+
+    def _boundary(self, at: _State, holder: Element | None) -> None:
+        if holder is not None or at.row:
+            self._run.space()
+        else:
+            self._flush(at)
+
+    # text
+
+    def _text(self, text: str | None, at: _State) -> None:
+        if not text or self._hides(at):
+            return
+        if at.left:
+            self._aside.add(text)
+            return
+        if at.verbatim:
+            for number, line in enumerate(text.split("\n")):
+                if number:
+                    self._run.line_break()
+                self._run.add(line, at.looks)
+            return
+        self._run.add(raised(text) if at.raised else text, at.looks)
+
+    def _hides(self, at: _State) -> bool:
+        if self.view == "rejected":
+            return at.inserted
+        return self.view == "accepted" and at.deleted
+
+    def _sign(self, name: str, place: int, at: _State) -> None:
+        if self.view == "marked" and not at.left:
+            self._run.add(_SIGNS[name][place])
+
+    def _line_break(self, at: _State, holder: Element | None) -> None:
+        if at.left:
+            self._aside.space()
+        elif holder is not None or at.row:
+            self._run.space()
+        else:
+            self._run.line_break()
+
+    def _note(self, label: str, holder: Element) -> Note:
+        kept, self._run = self._run, Inline()
+        self._walk(holder, _State(), holder)
+        text, self._run = self._run.take().strip(), kept
+        text = text.slice(_sign_length(text.plain, label), len(text)).strip()
+        if text.notes:
+            text = RichText(text.plain)
+        full = resolve_ibid(text.plain, self.former)
+        self.former = full or text.plain
+        chosen, count = f"note{label}", 2
+        while chosen in self._note_ids:
+            chosen, count = f"note{label}-{count}", count + 1
+        self._note_ids.add(chosen)
+        return Note(chosen, label, text, full)
+
+    # paragraphs
+
+    def _row(self) -> None:
+        cells, self._cells = self._cells, []
+        if sum(1 for cell in cells if cell) < 2 and len(cells) < 2:
+            for cell in cells:
+                self._put(cell, "", Style.BODY, 0)
+            return
+        parts = [part for cell in cells for part in (RichText("\t"), _flat(cell))]
+        self._put(join(parts[1:]), "", Style.ROW, 0)
+
+    def _flush(self, at: _State) -> None:
+        """What was collected, as one paragraph or, where lines break, several."""
+        aside = self._aside.take().plain.strip()
+        if aside:
+            self.left_out.append(" ".join(aside.split()))
+        if not self._run:
+            return
+        for text in _lines(self._run.take()):
+            if not text.text.strip():
+                continue
+            label = ""
+            if at.style is Style.ITEM and self._lists:
+                label, self._lists[-1].label = self._lists[-1].label, ""
+                typed = read_label(text.text)
+                if typed is not None and (label == BULLET or typed.text == label):
+                    label = ""
+            style = Style.BODY if at.style is Style.ITEM and not label else at.style
+            self._put(text, label, style, at.level if style is not Style.BODY else 0)
+
+    def _put(self, text: RichText, label: str, style: Style, level: int) -> None:
+        text = text.strip()
+        if text.text.strip():
+            self._found.append(Paragraph(text, label, style, level, len(self._found) + 1))
+
+
+def _lines(text: RichText) -> Iterator[RichText]:
+    """Splits a paragraph where lines break: at an empty line, and where a new line begins with a
+    number or the old one ends a sentence or a clause. Other breaks are spaces."""
+    start = 0
+    parts: list[RichText] = []
+    for match in re.finditer(f"{BREAK}+", text.text):
+        before = text.text[start : match.start()].rstrip()
+        after = text.text[match.end() :]
+        parts.append(text.slice(start, match.start()))
+        start = match.end()
+        if len(match.group()) > 1 or before.endswith(_ENDS) or read_label(after[:40]) is not None:
+            yield join(parts)
+            parts = []
+        else:
+            parts.append(RichText(" "))
+    parts.append(text.slice(start, len(text)))
+    yield join(parts)
+
+
+def _flat(text: RichText) -> RichText:
+    """A cell without line ends and tabs."""
+    for sign in ("\n", "\t"):
+        while sign in text.text:
+            at = text.text.index(sign)
+            text = text.splice(at, at + 1, RichText(" "))
+    return text
+
+
+def _sign_length(text: str, label: str) -> int:
+    """How much of a note's text is its own mark, typed before it ("[1] ")."""
+    match = re.match(rf"[\[(^↑]?\s*{re.escape(label)}\s*[\])]?[.:]?(?=\s)", text)
+    return match.end() if match else 0
+
+
+# Tables of data, which are tables, and tables for layout, which are paragraphs.
+
+_NO_CELL = frozenset(("table", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote"))
+_PARAGRAPHS = 3
+_LONGEST_CELL = 1500
+
+
+def is_data(table: Element) -> bool:
+    """Whether a table has rows of two cells and more that hold a few words each. One cell a row, a
+    list, a heading or a table in a cell, more than three paragraphs or 1,500 letters in one are
+    marks of layout."""
+    if table.get("role") in ("presentation", "none"):
+        return False
+    widest = 0
+    for row in table.iter("tr"):
+        cells = [one for one in row if tag(one) in ("td", "th")]
+        widest = max(widest, len(cells))
+        for cell in cells:
+            if _is_laid_out(cell):
+                return False
+    return widest > 1
+
+
+def _is_laid_out(cell: Element) -> bool:
+    """Whether a cell holds what no cell of data does; looks no farther than it must."""
+    paragraphs = 0
+    letters = len(cell.text or "") + len(cell.tail or "")
+    for one in cell.iterdescendants("*"):
+        name = tag(one)
+        paragraphs += name == "p"
+        letters += len(one.text or "") + len(one.tail or "")
+        if name in _NO_CELL or paragraphs > _PARAGRAPHS or letters > _LONGEST_CELL:
+            return True
+    return letters > _LONGEST_CELL
+
 
 _GUESSED = ("en", "fr", "es", "")
 _QUOTE = 60
@@ -76,7 +414,8 @@ def read_html(
                 "tracked-changes",
                 0,
                 message(
-                    "The file holds insertions and deletions; it was read as {view}.", view=view
+                    "The file holds insertions and deletions; it was read as {view}.",
+                    view=VIEWS[view],
                 ),
             )
         )

@@ -11,12 +11,12 @@ traced.py        text that knows where each of its characters came from
 numbering.py     printed numbers at the start of a paragraph, and what they count
 organs.py        who speaks, the line that begins to declare, what stands before it
 outline.py       headings, annexes, table of contents
-negotiated.py    paragraphs under negotiation made bare, and given back their mark-up
 walk.py          the walk over the paragraphs, numbers in their series
 resolutions.py   resolution-shaped texts, told by their verbs
 clauses.py       paragraphs to typed clauses
 parts.py         which clauses are which text
 participants.py, listing.py  the delegations in a list of participants, and its headings
-recogniser.py    all of this for paragraphs of any format
+recogniser.py    all of this for paragraphs of any format, also under negotiation: made bare,
+                 and given back their mark-up
 reader.py        all of this for a text file, every character accounted for
 """

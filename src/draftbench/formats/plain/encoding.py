@@ -8,6 +8,7 @@ charset-normalizer decides. Its own guesses look at bytes alone and err on short
 
 from __future__ import annotations
 
+import json
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -16,6 +17,7 @@ from functools import cache
 from draftbench.errors import InputError
 from draftbench.formats.imported import ImportNote
 from draftbench.messages import message
+from draftbench.resources import resource
 
 _MARKS = (
     (b"\xef\xbb\xbf", "utf-8-sig"),
@@ -239,42 +241,6 @@ def _no_text(name: str) -> str:
 # file in the wrong encoding is made of real letters too, but of the wrong ones in wrong places:
 # capitals inside words, signs between letters, characters that nobody uses.
 
-_LATIN = {
-    "fr": "éèàêçôîâùûëïœüÿæ",
-    "es": "óíáéñúü",
-    "pt": "ãçõáéíóúâêôà",
-    "de": "üäöß",
-    "it": "àèéìòù",
-    "pl": "łąęóżśćńź",
-    "cs": "íáéěšřžýčůúťďňľôĺŕä",
-    "hu": "áéöóőüíűú",
-    "ro": "ăîâșțşţ",
-    "tr": "ıüşçöğiâ",
-    "nordic": "åäöøæéðþ",
-    "south-slavic": "čžšćđ",
-}
-_OTHER = {
-    "ru": "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъё",
-    "uk": "оаинвтіерслкмдупязьгйбчхцжїшюєщфґ",
-    "ar": "اليمونرتبةعدسفهكأحقجشطصخإذضثزىئغءظؤآ",
-    "el": "αοιετνσρκπμλυηςδάγωίόθέύήχφβξώζψ",
-    "he": "יוהלאמרתבנשכדםחקעפטסגזצןךףץ",
-}
-_HAN = {
-    # The commonest characters of official texts; both ways of writing.
-    "zh-Hans": "的一是在不了有和人这中大国会为以上个我到时要年生可对发用能成行方多作于后其现面高"
-    "之所本部法体等经加同进力重理定机度关合政民主社家展建设制员全际联组织约宪章决议大会安理"
-    "事各第请欢迎注意回顾强调重申促吁确认铭记执行报告秘书长提供措施支持合作问题预防犯罪刑司"
-    "权利保护条款号日月届十二三四五六七八九零委员会公书长次下自由平环境儿童妇女教育资源技术"
-    "活动案文通过又并与及将应当包括尤其根据情况领域",
-    "zh-Hant": "的一是在不了有和人這中大國會為以上個我到時要年生可對發用能成行方多作於後其現面高"
-    "之所本部法體等經加同進力重理定機度關合政民主社家展建設制員全際聯組織約憲章決議大會安理"
-    "事各第請歡迎注意回顧強調重申促籲確認銘記執行報告秘書長提供措施支持合作問題預防犯罪刑司"
-    "權利保護條款號日月屆十二三四五六七八九零委員會公書長次下自由平環境兒童婦女教育資源技術"
-    "活動案文通過又並與及將應當包括尤其根據情況領域",
-    "ja": "のにるたをはしがでてといれなすあっりまこもらかスンーくルトリアイラ日国人年大会",
-    "ko": "의이는을에가하고한다로지를은도사기자리어인정대시수원회국",
-}
 _COMMON_MARKS = frozenset(
     "¿¡’‘“”«»–—…·•§°€№ºª\u00a0\u202f\u00ad¹²³⁰⁴⁵⁶⁷⁸⁹、。，；：（）《》「」！？・،؛؟ـ″′"
 )
@@ -313,15 +279,24 @@ def likeness(text: str) -> float:
 
 
 @cache
+def _letters() -> dict[str, dict[str, str]]:
+    """By scripts ("latin", "han", "other") and languages their letters, the commonest first; for
+    Chinese, Japanese and Korean the commonest characters of official texts."""
+    text = resource("language", "letters.json").read_text(encoding="utf-8")
+    found: dict[str, dict[str, str]] = json.loads(text)
+    return found
+
+
+@cache
 def _tables() -> dict[str, dict[str, float]]:
     """Of each language, how much each of its letters speaks for it: the commonest 1, the rarest
     a half."""
     found = {}
-    for tables in (_LATIN, _OTHER):
-        for language, letters in tables.items():
+    for script in ("latin", "other"):
+        for language, letters in _letters()[script].items():
             step = 0.5 / len(letters)
             found[language] = {char: 1 - step * at for at, char in enumerate(letters)}
-    for language, characters in _HAN.items():
+    for language, characters in _letters()["han"].items():
         found[language] = dict.fromkeys(characters, 1.2)
     return found
 
@@ -331,9 +306,9 @@ def _weight(language: str, char: str) -> float:
     weight = _tables()[language].get(char)
     if weight is not None:
         return weight
-    if language in _HAN:
+    if language in _letters()["han"]:
         return _han_weight(language, char)
-    return -0.3 if language in _LATIN and char < "\u0250" else _STRANGE
+    return -0.3 if language in _letters()["latin"] and char < "\u0250" else _STRANGE
 
 
 def _han_weight(language: str, char: str) -> float:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import cache
 
 from draftbench.document.drafting import NATIVE_SUFFIX
+from draftbench.document.numberstyles import roman
 from draftbench.language.words import WITHOUT_WIDTH
 
 
@@ -347,20 +348,7 @@ def roman_value(number: str) -> int:
         return 0
     for digit, following in zip(digits, [*digits[1:], 0], strict=True):
         total += -digit if digit < following else digit
-    return total if roman_text(total) == number.lower() else 0
-
-
-def roman_text(value: int) -> str:
-    """The roman number in lower case (1 to 399)."""
-    text = ""
-    for size, sign in (
-        (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"),
-        (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
-    ):  # fmt: skip
-        while value >= size:
-            text += sign
-            value -= size
-    return text
+    return total if roman(total) == number.lower() else 0
 
 
 def letter_values(letter: str) -> tuple[int, ...]:

@@ -6,8 +6,7 @@ from draftbench.document import ClauseKind
 from draftbench.formats.docx.template.frontmatter import FrontMatter
 from draftbench.formats.docx.write.brackets import Role
 from draftbench.formats.docx.write.paragraphs import OpeningSpan, rows
-from draftbench.formats.html.cells import escaped
-from draftbench.formats.html.frame import Footnotes, page, sentence, spoken_in
+from draftbench.formats.html.frame import Footnotes, escaped, page, sentence, spoken_in
 from draftbench.formats.imported import Written
 from draftbench.formats.prose.prose import Paragraph, Prose
 from draftbench.formats.table.table import Tone

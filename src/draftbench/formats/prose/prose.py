@@ -2,21 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
-from draftbench.document import Clause, ClauseKind, Document, RichText, printed_labels
+from draftbench.document import (
+    NOTE_MARK,
+    Clause,
+    ClauseKind,
+    Document,
+    Mark,
+    MarkKind,
+    Note,
+    RichText,
+    printed_labels,
+)
 from draftbench.document.richtext import join
+from draftbench.formats.docx.template.frontmatter import FrontMatter
 from draftbench.formats.docx.write.bracketed import Compiled
 from draftbench.formats.docx.write.brackets import Role, Stretch
 from draftbench.formats.docx.write.paragraphs import (
     OpeningSpan,
     italic_span,
     italicized,
+    rows,
     with_opening,
 )
+from draftbench.formats.imported import Written
 from draftbench.formats.table.table import Tone
 from draftbench.language.phrasebook import Phrasebook, phrasebook
+from draftbench.messages import message
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,3 +138,202 @@ def summary(said: Compiled, say: Phrasebook) -> str:
         counts=counts or say("none-in-text"),
     )
     return say.together((compiled, say("numbers.now")))
+
+
+# A text with what is proposed in it as plain text or Markdown, one paragraph a line.
+#
+# The brackets are those that `draftbench.amend.notation` reads. Read again, every paragraph has
+# the words, brackets, names and positions that it was written with.
+
+
+ENDINGS = (".txt", ".md")
+"""How the names of such files end."""
+
+_TAGS = {
+    MarkKind.ITALIC: "i",
+    MarkKind.BOLD: "b",
+    MarkKind.UNDERLINE: "u",
+    MarkKind.STRIKE: "s",
+}
+_DELIMITERS = {MarkKind.ITALIC: "*", MarkKind.BOLD: "**", MarkKind.STRIKE: "~~"}
+_ROLES = {Role.INSERTED: MarkKind.BOLD, Role.DELETED: MarkKind.STRIKE}
+_SIGNS = re.compile(r"[\\`*_<>~|]|!(?=\[)|\](?=\()")
+_LINE_SIGNS = re.compile(r"[#>+=-]")
+_HEADED = (ClauseKind.TITLE, ClauseKind.HEADING, ClauseKind.ANNEX)
+_DEEPEST = 6
+_LOST_LOOKS = message("Italics, bold type and links are not in a plain text.")
+
+
+def prose_text(
+    prose: Prose,
+    front: FrontMatter,
+    *,
+    markdown: bool = False,
+    opening_span: OpeningSpan | None = None,
+) -> Written:
+    """The text as UTF-8: symbol and title at the head, then what is said of it, one paragraph a
+    line with an empty line between, small print below its paragraph, notes as ``[^1]`` with their
+    words at the end.
+
+    Words added since the base are between ``**``, deleted ones between ``~~``. In plain text (not
+    ``markdown``) all other looks are lost, which ``losses`` says.
+    """
+    writer = _Markdown(prose, opening_span) if markdown else _Plain(prose, opening_span)
+    lines = [front.symbol] if front.symbol else []
+    if front.title and not prose.titled:
+        lines.append(writer.title(front.title))
+    lines.extend(map(writer.escape, prose.summary))
+    for paragraph in prose.paragraphs:
+        lines.extend(writer.lines(paragraph))
+    if prose.after:
+        lines += [writer.escape(prose.after_title), *map(writer.escape, prose.after)]
+    lines += [
+        f"[^{number}]: {writer.note(note)}" for number, note in enumerate(writer.notes, start=1)
+    ]
+    return Written("\n\n".join((*lines, "")).encode("utf-8", "replace"), writer.losses)
+
+
+class _Plain:
+    """Words alone."""
+
+    def __init__(self, prose: Prose, opening_span: OpeningSpan | None) -> None:
+        self._prose = prose
+        self._opening = opening_span
+        self.notes: list[Note] = []
+
+    def title(self, words: str) -> str:
+        return words
+
+    def escape(self, words: str) -> str:
+        return words
+
+    def note(self, note: Note) -> str:
+        return " ".join((note.resolved or note.text.plain).split())
+
+    def lines(self, one: Paragraph) -> Iterator[str]:
+        """The paragraph and its small print."""
+        words = "".join(map(self._changed, one.stretches))
+        yield f"{one.label} {words}" if one.label else words
+        yield from one.small
+
+    def _changed(self, stretch: Stretch) -> str:
+        """Words that came or went since the base between signs, all others as they are."""
+        words = self.said(stretch.text)
+        body = words.strip()
+        if not body or stretch.role not in _ROLES:
+            return words
+        sign = _DELIMITERS[_ROLES[stretch.role]]
+        return words.replace(body, f"{sign}{body}{sign}")
+
+    def said(self, text: RichText) -> str:
+        """The words with a number at each note, counted through the text."""
+        first, *others = text.text.split(NOTE_MARK)
+        said = first
+        for note, part in zip(text.notes, others, strict=True):
+            self.notes.append(note)
+            said += f"[^{len(self.notes)}]{part}"
+        return said
+
+    @property
+    def losses(self) -> tuple[str, ...]:
+        looks = any(s.text.marks for one in self._prose.paragraphs for s in one.stretches)
+        return (_LOST_LOOKS,) if looks else ()
+
+
+class _Markdown(_Plain):
+    """Headings, looks, and words added (bold) or deleted (struck) since the base."""
+
+    def title(self, words: str) -> str:
+        return f"# {self.escape(words)}"
+
+    def escape(self, words: str) -> str:
+        """The words with a backslash before each sign that Markdown would take for its own."""
+        return _at_start(_escaped(words))
+
+    def note(self, note: Note) -> str:
+        return _escaped(super().note(note))
+
+    def lines(self, one: Paragraph) -> Iterator[str]:
+        clause = one.clause
+        if clause.kind is ClauseKind.TABLE and len(one.stretches) == 1:
+            yield _table(clause.text.plain)
+        else:
+            words = self._words(one).replace("\n", "<br>")
+            line = f"{_escaped(one.label)} {words}" if one.label else _at_start(words)
+            yield f"{_heading(one)}{line}"
+        yield from (f"*{_escaped(small)}*" for small in one.small)
+
+    @property
+    def losses(self) -> tuple[str, ...]:
+        return ()
+
+    def _words(self, one: Paragraph) -> str:
+        """The words with their looks, those that came or went since the base bold or struck."""
+        text = join(
+            stretch.text
+            if stretch.role not in _ROLES
+            else replace(
+                stretch.text,
+                marks=(*stretch.text.marks, Mark(0, len(stretch.text), _ROLES[stretch.role])),
+            )
+            for stretch in one.opened(self._prose.language, self._opening)
+        )
+        edges = sorted({0, len(text), *(edge for m in text.marks for edge in (m.start, m.end))})
+        return "".join(self._run(text, start, end) for start, end in pairwise(edges))
+
+    def _run(self, text: RichText, start: int, end: int) -> str:
+        """Words whose looks are the same throughout."""
+        part = text.slice(start, end)
+        words = self.said(replace(part, text=_escaped(part.text), marks=()))
+        body = words.strip()
+        marks = [m for m in text.marks if m.start <= start and end <= m.end]
+        if not body or not marks:
+            return words
+        lead, tail = words[: words.index(body)], words[words.index(body) + len(body) :]
+        apart = (
+            body[0].isalnum()
+            and body[-1].isalnum()
+            and (bool(lead) or _is_apart(text, start - 1, marks))
+            and (bool(tail) or _is_apart(text, end, marks))
+        )
+        for mark in marks:
+            if apart and mark.kind in _DELIMITERS:
+                body = f"{_DELIMITERS[mark.kind]}{body}{_DELIMITERS[mark.kind]}"
+            elif mark.kind is MarkKind.LINK:
+                body = f"[{body}]({mark.value})"
+            elif mark.kind in _TAGS:
+                body = f"<{_TAGS[mark.kind]}>{body}</{_TAGS[mark.kind]}>"
+        return f"{lead}{body}{tail}"
+
+
+def _is_apart(text: RichText, at: int, marks: Sequence[Mark]) -> bool:
+    """Whether delimiters of words with these marks can stand beside the character there: it is no
+    part of a word, or stands between delimiters of the other sort."""
+    if not 0 <= at < len(text) or not text.text[at].isalnum():
+        return True
+    beside = {mark.kind for mark in text.marks if mark.start <= at < mark.end}
+    struck = {MarkKind.STRIKE}
+    return bool(beside) and (beside == struck) != ({mark.kind for mark in marks} == struck)
+
+
+def _escaped(words: str) -> str:
+    return _SIGNS.sub(r"\\\g<0>", words)
+
+
+def _at_start(words: str) -> str:
+    """The words as they may begin a line."""
+    return f"\\{words}" if _LINE_SIGNS.match(words) else words
+
+
+def _heading(one: Paragraph) -> str:
+    if one.clause.kind not in _HEADED:
+        return ""
+    level = 1 if one.clause.kind is ClauseKind.TITLE else max(one.clause.level, 1) + 1
+    return "#" * min(level, _DEEPEST) + " "
+
+
+def _table(text: str) -> str:
+    """The rows of a table with a line below the first, as GitHub has them."""
+    head, *body = ("| " + " | ".join(_escaped(cell) for cell in row) + " |" for row in rows(text))
+    columns = max(len(row) for row in rows(text))
+    return "\n".join((head, "|" + " --- |" * columns, *body))

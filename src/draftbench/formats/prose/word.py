@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from draftbench.document import ClauseKind
-from draftbench.formats.docx.names import Element, put, w
+from draftbench.formats.docx.names import Element, put, q, w
 from draftbench.formats.docx.template.frontmatter import FrontMatter
 from draftbench.formats.docx.template.package import Package
 from draftbench.formats.docx.template.template import finished
@@ -19,6 +19,7 @@ from draftbench.formats.imported import Written
 from draftbench.formats.prose.prose import Paragraph, Prose
 from draftbench.formats.table.table import FILLS
 
+_TABLE = q("tbl")
 _PAINTS = {
     Role.TEXT: PLAIN,
     Role.BRACKET: Paint(color="1F3FBF"),
@@ -33,19 +34,22 @@ def prose_file(
     prose: Prose, front: FrontMatter, *, opening_span: OpeningSpan | None = None
 ) -> Written:
     """The text with its summary at the head, small print below each paragraph, and at the end what
-    has no place in it. The text says the same without any formatting."""
+    has no place in it. The text says the same without any formatting. ``opening_span`` finds the
+    opening phrases that are set in italics; clauses that have italics of their own keep them. The
+    same input always gives the same bytes."""
     package = Package()
     setter = Typesetter.of(package, front)
     body = [small_print(line, setter, front) for line in prose.summary]
     for one in prose.paragraphs:
-        body.append(_paragraph(one, setter, front, prose.language, opening_span))
+        below = bool(body) and body[-1].tag == _TABLE
+        body.append(_paragraph(one, setter, front, prose.language, opening_span, below=below))
         body.extend(small_print(text, setter, front) for text in one.small)
     if prose.after:
         heading = w("pPr", w("pStyle", val="H23"), w("spacing", before=240, after=120))
         heading.append(w("ind", left=1267, right=1267, firstLine=0))
         body.append(w("p", heading, *setter.plain(prose.after_title)))
         body.extend(small_print(text, setter, front) for text in prose.after)
-    if not body or body[-1].tag != w("p").tag:
+    if not body or body[-1].tag == _TABLE:
         body.append(w("p"))
     setter.close()
     data = finished(package, front, body, notes=setter.has_notes, titled=prose.titled)
@@ -58,20 +62,18 @@ def _paragraph(
     front: FrontMatter,
     language: str,
     opening_span: OpeningSpan | None,
+    *,
+    below: bool,
 ) -> Element:
+    """A paragraph or a table; ``below`` says that it stands below a table."""
     if one.clause.kind is ClauseKind.TABLE and len(one.stretches) == 1:
         return house_table(one.clause, setter.plain)
-    looks = properties(one.clause, right_to_left=front.right_to_left)
+    looks = properties(one.clause, right_to_left=front.right_to_left, below=below)
     if FILLS[one.tone]:
-        _shade(looks, FILLS[one.tone])
+        put(looks, w("shd", val="clear", color="auto", fill=FILLS[one.tone]))
     paragraph = w("p", looks)
     if one.label:
         paragraph.extend(setter.plain(f"{one.label}\t", paint=PLAIN if one.own else BOLD))
     for stretch in one.opened(language, opening_span):
         paragraph.extend(setter.elements(stretch.text, _PAINTS[stretch.role]))
     return paragraph
-
-
-def _shade(looks: Element, fill: str) -> None:
-    """Shades a paragraph."""
-    put(looks, w("shd", val="clear", color="auto", fill=fill))

@@ -7,8 +7,15 @@ from functools import partial
 
 from draftbench.document import RichText
 from draftbench.formats.docx.template.frontmatter import FrontMatter
-from draftbench.formats.html.cells import attribute, escaped
-from draftbench.formats.html.frame import Footnotes, is_right_to_left, page, sentence, spoken_in
+from draftbench.formats.html.frame import (
+    Footnotes,
+    attribute,
+    escaped,
+    is_right_to_left,
+    page,
+    sentence,
+    spoken_in,
+)
 from draftbench.formats.imported import Written
 from draftbench.formats.table.table import (
     Cell,

@@ -61,7 +61,7 @@ def sign_at(pane: ClausePane, point: QPoint) -> Sign | None:
     rect = pane.row_rect(row)
     within = QPointF(point.x() - rect.left(), point.y() - rect.top())
     for block, made in zip(pane.cell(row).blocks, pane.set_cell(row).blocks, strict=False):
-        line = _line_at(made, within.y())
+        line = None if block.proposed else _line_at(made, within.y())
         if line is None:
             continue
         offsets = Offsets(text_of(block))
@@ -82,7 +82,7 @@ def sign_rect(pane: ClausePane, row: int, clause: ClauseId, place: int) -> QRect
     shown."""
     rect = pane.row_rect(row)
     for block, made in zip(pane.cell(row).blocks, pane.set_cell(row).blocks, strict=False):
-        if block.clause != clause or place < 0:
+        if block.clause != clause or block.proposed or place < 0:
             continue
         text = text_of(block)
         unit = Offsets(text).to_units(min(len(text), shown_place(block, place)))

@@ -105,7 +105,7 @@ def _with(box: SideBox, verb: str, button: str, why: str | None = None) -> SideB
 def _together(state: Negotiation, one: Conflict, now: str) -> SideBox:
     text = together(state, one, now)
     if text is None:
-        why = tr("They change the same words: only one of them can stand, or a new text.")
+        why = tr("They change the same words: accept one of them, or write a new text.")
         return SideBox(TOGETHER, tr("Together"), (), "", (), why)
     box = SideBox(TOGETHER, tr("Both together"), (), "", marked_pieces(now, text), text)
     return _with(box, "both", tr("Accept both"), tr("Check that it reads well."))

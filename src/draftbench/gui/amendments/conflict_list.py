@@ -17,8 +17,8 @@ from draftbench.gui.amendments.conflict import SideBox, boxes, marked_pieces
 from draftbench.gui.dates import when
 from draftbench.gui.inspector.further_acts import confirm_fields
 from draftbench.gui.session.amendment_names import conflict_name, side_said
-from draftbench.gui.session.delegation_choices import delegation_choices, names_of
-from draftbench.gui.speech import listed, marked, relayed, tr
+from draftbench.gui.session.delegation_choices import delegation_choices, names_of, person_name
+from draftbench.gui.speech import listed, marked, tr
 from draftbench.gui.terms import term
 from draftbench.gui.widgets.pill import Tone
 from draftbench.gui.widgets.replies import (
@@ -103,7 +103,7 @@ class Conflicts(Listing):
             lines.append(_reads(None if standing is None else standing.text, side.text))
         if one.remark is not None:
             lines.append(Line(tr("Left with a note"), Look.SECTION))
-            who = listed((when(one.remark.at), relayed(one.remark.by)))
+            who = listed((when(one.remark.at), person_name(one.remark.by)))
             lines.append(Line(f"{one.remark.why} ({who})", Look.DIM))
         return tuple(lines)
 

@@ -47,7 +47,7 @@ class BracketSigns:
         """The block with the tags of its brackets, its alternatives, and since when it is agreed.
         One that does not show the text of its clause as it stands stays as it is."""
         clause = self._state.draft.get(block.clause)
-        if clause is None:
+        if clause is None or block.proposed:
             return block
         small = [*self._since(block), *self._alternatives(block.clause)]
         if small:

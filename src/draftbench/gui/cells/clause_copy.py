@@ -123,13 +123,15 @@ def _escaped(words: str) -> str:
 
 
 def _lines(cell: Cell) -> list[_Line]:
-    return [
+    found = (
         _Line(block, ", ".join(block.codes) or AUTHOR, tuple(_of_text(block)))
         for block in cell.blocks
         if not block.ghost
-    ]
+    )
+    return [line for line in found if line.pieces or not line.block.proposed]
 
 
 def _of_text(block: Block) -> Iterator[Piece]:
-    """The pieces that are words of the text."""
-    return (piece for piece in block.pieces if piece.change is not Change.OWNER)
+    """The pieces that are words of the text, now or once."""
+    known = (*_GONE, *_CAME, Change.NONE)
+    return (piece for piece in block.pieces if piece.change in known)

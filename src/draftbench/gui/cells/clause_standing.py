@@ -16,7 +16,7 @@ from draftbench.app.drafts.consolidating import contributions
 from draftbench.document import ClauseId, spoken_labels
 from draftbench.gui.cells.text_titles import clause_name, titles
 from draftbench.gui.dates import when
-from draftbench.gui.session.delegation_choices import names_of
+from draftbench.gui.session.delegation_choices import names_of, person_name
 from draftbench.gui.speech import beside, counted, headed, listed, marked, quoted, relayed, tr
 from draftbench.gui.terms import term
 from draftbench.gui.widgets.pieces import Change, Piece
@@ -142,7 +142,7 @@ def _why(state: Negotiation, clause: ClauseId) -> tuple[Line, ...]:
                 )
             )
     for deed in deeds:
-        parts = (deed.stamp.author, when(deed.stamp.at), deed.stamp.meeting)
+        parts = (person_name(deed.stamp.author), when(deed.stamp.at), deed.stamp.meeting)
         told = listed(part for part in parts if part)
         words = headed(_done(deed.what), told)
         lines.append(Line(words, Look.DIM, event=deed.stamp.event))
@@ -167,12 +167,12 @@ def _giver(state: Negotiation, giver: Giver) -> str:
         return tr("{words}, the base", words=words)
     how = f"{stamp.amendment}" if stamp.amendment else tr("written directly")
     if giver.origin is not None:
-        how = tr("taken by {person}", person=stamp.author)
-    parts = [words, how, when(stamp.at), stamp.meeting, stamp.reason]
+        how = tr("taken by {person}", person=person_name(stamp.author))
+    parts = [words, how, when(stamp.at), stamp.meeting]
     instead = " ".join(giver.instead_of.split())
     if instead:
         parts.append(tr("instead of “{words}”", words=shorten(instead, _QUOTED)))
-    return listed(part for part in parts if part)
+    return headed(listed(part for part in parts if part), stamp.reason)
 
 
 def _who(state: Negotiation, giver: Giver) -> str:
@@ -182,7 +182,8 @@ def _who(state: Negotiation, giver: Giver) -> str:
         entry = state.entry(stamp.amendment)
         if entry is not None and entry.amendment.sponsors:
             return names_of(state, entry.amendment.sponsors)
-    return relayed(said(state, giver))
+    words = said(state, giver)
+    return person_name(words) if giver.origin is None else relayed(words)
 
 
 def _middle(words: str) -> str:

@@ -1,9 +1,10 @@
-"""The cells of the working draft: its text with every change and who made it, as it reads now, or
-with open proposals in brackets."""
+"""The cells of the working draft: its text with every change and who made it and what is proposed
+by whom, as it reads now, or with open proposals in brackets."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cached_property
 
 from draftbench.amend.negotiation import Negotiation
@@ -16,6 +17,7 @@ from draftbench.formats.docx.write.bracketed import Line, Proposed
 from draftbench.gui.cells.clause_standing import sign
 from draftbench.gui.cells.differences import Marks
 from draftbench.gui.cells.partner_cells import Way
+from draftbench.gui.cells.proposed_words import over, proposed
 from draftbench.gui.speech import tr
 from draftbench.gui.terms import term
 from draftbench.gui.widgets.pieces import Block, Cell, Change, Piece, opening, pieces
@@ -61,9 +63,9 @@ class DraftCells:
         return self._marked(clause) if marked else self._clean(clause)
 
     def _blocks(self, clause: ClauseId) -> tuple[Block, ...]:
-        if self._marks is Marks.BRACKETS:
-            return self._bracketed(clause)
-        return (self._marked(clause) if self._marks is Marks.MARKED else self._clean(clause),)
+        if self._marks is Marks.CLEAN:
+            return (self._clean(clause),)
+        return self._with_proposals(clause)
 
     # what is gone
 
@@ -174,18 +176,35 @@ class DraftCells:
     def _proposed(self) -> Proposed:
         return Proposed(self._state)
 
-    def _bracketed(self, clause_id: ClauseId) -> tuple[Block, ...]:
-        """A clause as delegates read a rolling text: its own line, and those of what is proposed
+    def _with_proposals(self, clause_id: ClauseId) -> tuple[Block, ...]:
+        """A clause and what is proposed for it: its own line, and those of what is proposed
         instead of it or behind it."""
         clause = self._state.draft[clause_id]
-        return tuple(self._line(clause, line) for line in self._proposed.at(clause))
+        told = self._overlaid if self._marks is Marks.MARKED else self._bracketed
+        return tuple(told(clause, line) for line in self._proposed.at(clause))
 
-    def _line(self, clause: Clause, line: Line) -> Block:
+    def _overlaid(self, clause: Clause, line: Line) -> Block:
+        """A line in the marked text: with the changes that were decided, and those that are
+        proposed in the colours of the delegations."""
+        if not line.own:
+            return self._new(clause, line, proposed(line.stretches))
+        block = self._marked(clause.id)
+        small = " ".join((*filter(None, (block.small,)), *line.asked))
+        return replace(block, pieces=over(block.pieces, line.stretches), small=small)
+
+    def _bracketed(self, clause: Clause, line: Line) -> Block:
+        """A line as delegates read a rolling text."""
         if line.own:
             small = " ".join(words for words in line.small if words.startswith("["))
             return self._made(clause, self._stretched(clause, line), small)
         shown = tuple(piece for stretch in line.stretches for piece in pieces(stretch.text))
-        return Block(clause.id, line.label, shown, indent=line.clause.level or 0)
+        return self._new(clause, line, shown)
+
+    def _new(self, clause: Clause, line: Line, shown: tuple[Piece, ...]) -> Block:
+        label = line.label
+        if line.clause.kind is ClauseKind.OPERATIVE and label[:1].isdigit():  # as it is printed
+            label = f"OP {label}"
+        return Block(clause.id, label, shown, indent=line.clause.level or 0, proposed=True)
 
     def _stretched(self, clause: Clause, line: Line) -> tuple[Piece, ...]:
         start, end = self._opening(clause)

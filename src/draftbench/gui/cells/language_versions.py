@@ -222,7 +222,8 @@ class LanguageVersions:
         if column not in self._texts or self.latest is None:
             return cell
         blocks = tuple(
-            block if block.ghost else self._marked(column, block) for block in cell.blocks
+            block if block.ghost or block.proposed else self._marked(column, block)
+            for block in cell.blocks
         )
         alike = all(one is two for one, two in zip(blocks, cell.blocks, strict=True))
         return cell if alike else replace(cell, blocks=blocks)

@@ -43,7 +43,7 @@ class ReferenceSigns:
             return cell
         draft = self.state.draft
         blocks = tuple(
-            self._marked(block) if block.clause in draft and not block.ghost else block
+            self._marked(block) if block.clause in draft and _stands(block) else block
             for block in cell.blocks
         )
         return cell if blocks == cell.blocks else replace(cell, blocks=blocks)
@@ -61,6 +61,10 @@ class ReferenceSigns:
                 toward = next((c for c in one.targets if c in self.state.draft), None)
                 node = None if toward is None else (self.column, toward)
                 yield Refer(start, end, told(self.state, one), node, wrong=one.wrong)
+
+
+def _stands(block: Block) -> bool:
+    return not block.ghost and not block.proposed
 
 
 def shown(found: Sequence[Reference]) -> Iterator[Reference]:

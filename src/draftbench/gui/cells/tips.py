@@ -11,6 +11,7 @@ from draftbench.app.checks.outdated import changes
 from draftbench.compare.links import Link, Relation
 from draftbench.document import ClauseId
 from draftbench.gui import speech
+from draftbench.gui.session.delegation_choices import person_name
 from draftbench.gui.speech import counted, headed, listed, paper_language, relayed, tr
 from draftbench.gui.terms import surety, term
 from draftbench.gui.widgets.pieces import Node
@@ -108,7 +109,7 @@ def _amendments(state: Negotiation, cells: Cells, row: int, clause: ClauseId) ->
         for stamp in stamps:
             if stamp is not None:
                 name = f" ({stamp.amendment})" if stamp.amendment else ""
-                made.setdefault(tr("Changed by {person}", person=relayed(stamp.author) + name))
+                made.setdefault(tr("Changed by {person}", person=person_name(stamp.author) + name))
     yield from made
     still = [one for one in cells.concerned.of(state, (clause,)) if one.open]
     for one in still[:MOST]:

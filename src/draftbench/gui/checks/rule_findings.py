@@ -23,7 +23,7 @@ from draftbench.compare.words.worddiff import diff
 from draftbench.document import ClauseId
 from draftbench.document.labels import spoken_labels
 from draftbench.gui.cells.quotes import whole
-from draftbench.gui.rows.provisional_rows import AT_ONCE
+from draftbench.gui.rows.workspace import AT_ONCE
 from draftbench.gui.speech import (
     beside,
     counted,
@@ -64,6 +64,14 @@ _SHOWN = 60
 Later = Callable[[Callable[[Progress], Checked], Callable[[Checked], object]], Callable[[], bool]]
 """Does work in the background and gives what came of it; what it gives says whether it still
 runs."""
+_AGAINST = {
+    Profile.ASSEMBLY: marked("Checked against General Assembly style."),
+    Profile.RIGHTS_COUNCIL: marked("Checked against Human Rights Council style."),
+    Profile.SOCIAL_COUNCIL: marked("Checked against Economic and Social Council style."),
+    Profile.SECURITY_COUNCIL: marked("Checked against Security Council style."),
+    Profile.DECLARATION: marked("Checked against the style of conference declarations."),
+    Profile.PLAIN: marked("Checked against the rules for any text."),
+}
 
 
 class Findings(Listing):
@@ -136,7 +144,7 @@ class Findings(Listing):
         return self._look().document is not self._workspace.state.draft
 
     def _tell_lead(self, checked: Checked) -> None:
-        held = _against(checked.profile)
+        held = tr(_AGAINST[checked.profile])
         said = ""
         if self._spelled:
             lacks = self._spelling.lacks()
@@ -340,20 +348,3 @@ def _said(one: Finding) -> str:
 def _bare(word: str) -> str:
     """A word as dictionaries write it."""
     return next((each.text for each in words_of(word)), word)
-
-
-def _against(profile: Profile) -> str:
-    """Whose rules a text was held against."""
-    match profile:
-        case Profile.ASSEMBLY:
-            return tr("Checked against General Assembly style.")
-        case Profile.RIGHTS_COUNCIL:
-            return tr("Checked against Human Rights Council style.")
-        case Profile.SOCIAL_COUNCIL:
-            return tr("Checked against Economic and Social Council style.")
-        case Profile.SECURITY_COUNCIL:
-            return tr("Checked against Security Council style.")
-        case Profile.DECLARATION:
-            return tr("Checked against the style of conference declarations.")
-        case Profile.PLAIN:
-            return tr("Checked against the rules for any text.")

@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 from draftbench.amend.proceedings.brackets import SIGNS
 from draftbench.gui.cells.cell_style import Looks, label_lines
 from draftbench.gui.cells.markup import Tint, tinted
+from draftbench.gui.theme.delegation_colours import identity
 from draftbench.gui.theme.fonts import slants
 from draftbench.gui.widgets.elision import RIGHT_TO_LEFT, bind_marks, mirrored_text
 from draftbench.gui.widgets.offsets import Offsets, units
@@ -40,6 +41,10 @@ class Ground(StrEnum):
     INSERTED = "inserted"
     MOVED = "moved"
     AWAY = "away"
+    COMING = "coming"
+    """What a delegation proposes."""
+    GOING = "going"
+    """What a delegation would take out."""
     BRACKET = "bracket"
     NESTED = "nested"
     FOUND = "found"
@@ -58,11 +63,13 @@ GROUNDS = {
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A ground from ``start`` to ``end`` (UTF-16 units of the text of a block)."""
+    """A ground from ``start`` to ``end`` (UTF-16 units of the text of a block); ``code`` is the
+    delegation in whose colour it is."""
 
     ground: Ground
     start: int
     end: int
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +84,8 @@ class Chip:
 class SetBlock:
     """One clause, set: all places count from the top left corner of the cell. ``way`` is the
     stretch of its small print that leads to another clause, ``boxes`` are the ``stretches`` line by
-    line: the ground, the left and right ends, and the base line; ``refers`` are the references."""
+    line: the ground, the left and right ends, the base line, and whose colour; ``refers`` are the
+    references."""
 
     bottom: float
     label: tuple[str, ...]
@@ -94,7 +102,7 @@ class SetBlock:
     way: Stretch | None = None
     ghost: bool = False
     top: float = 0.0
-    boxes: tuple[tuple[Ground, float, float, float], ...] = ()
+    boxes: tuple[tuple[Ground, float, float, float, str], ...] = ()
     refers: tuple[Stretch, ...] = ()
 
     @property
@@ -238,7 +246,7 @@ def _refers(block: Block, text: str) -> Iterator[Stretch]:
             yield Stretch(ground, places.to_units(one.start), places.to_units(one.end))
 
 
-def _boxes(block: SetBlock) -> Iterator[tuple[Ground, float, float, float]]:
+def _boxes(block: SetBlock) -> Iterator[tuple[Ground, float, float, float, str]]:
     """The stretches of a block line by line."""
     starts = [line.textStart() for line in block.lines]
     for stretch in block.stretches:
@@ -247,14 +255,14 @@ def _boxes(block: SetBlock) -> Iterator[tuple[Ground, float, float, float]]:
         for line in block.lines[first:last]:
             base = line.y() + line.ascent()
             for left, right in extents(block, line, stretch):
-                yield stretch.ground, left, right, base
+                yield stretch.ground, left, right, base, stretch.code
 
 
 def _pieces(
     block: Block, text: str, font: QFont, looks: Looks, found: re.Pattern[str] | None
 ) -> tuple[list[QTextLayout.FormatRange], tuple[Stretch, ...]]:
     formats: list[QTextLayout.FormatRange] = []
-    stretches: list[Stretch] = []
+    grounds, opposed = _Grounds(), _Grounds()
     unchanged: list[QTextLayout.FormatRange] = []
     at = 0
     for piece in block.pieces:
@@ -265,21 +273,17 @@ def _pieces(
         face.setStrikeOut(piece.strike)
         if piece.bold or upright:
             face.setWeight(QFont.Weight.DemiBold)
-        tag = piece.change is Change.OWNER
-        sign = piece.change is Change.INSERTED and piece.text in SIGNS
+        tag = piece.change.tag
+        sign = _is_sign(piece)
         face = looks.tag if tag else face
         colour = _colour(piece, block, looks)
         formats.append(_format(at, length, face, colour, raised=piece.note or tag))
-        if piece.change and not tag and not sign:
-            ground = GROUNDS[piece.change]
-            last = stretches[-1] if stretches else None
-            if last is not None and last.ground is ground and last.end == at:
-                stretches[-1] = Stretch(ground, last.start, at + length)
-            else:
-                stretches.append(Stretch(ground, at, at + length))
-        elif not (piece.note or tag):
+        if (not piece.change or sign) and not piece.note:
             unchanged.append(formats[-1])
+        grounds.under(piece, at, at + length)
+        opposed.through(piece, at, at + length)
         at += length
+    stretches = [*grounds.found, *opposed.found]
     if marked := tinted(block.undeleted, block.before, block.after):
         places = Offsets(text)
         under: list[Stretch] = []
@@ -299,8 +303,41 @@ def _pieces(
     return formats, tuple(stretches)
 
 
+class _Grounds:
+    """Stretches one after the other; those that touch and are alike become one."""
+
+    def __init__(self) -> None:
+        self.found: list[Stretch] = []
+
+    def under(self, piece: Piece, start: int, end: int) -> None:
+        """What words stand on that came, went or moved, or that somebody proposes."""
+        if piece.change is Change.PROPOSED and piece.by:  # else it is the space around such words
+            self._add(Ground.COMING, start, end, piece.by)
+        elif piece.change in GROUNDS and not _is_sign(piece):
+            self._add(GROUNDS[piece.change], start, end, "")
+
+    def through(self, piece: Piece, start: int, end: int) -> None:
+        """What strikes words that somebody would take out."""
+        if piece.by and not piece.change.gone:
+            self._add(Ground.GOING, start, end, piece.by)
+
+    def _add(self, ground: Ground, start: int, end: int, code: str) -> None:
+        last = self.found[-1] if self.found else None
+        if last is not None and (last.ground, last.end, last.code) == (ground, start, code):
+            start = self.found.pop().start
+        self.found.append(Stretch(ground, start, end, code))
+
+
+def _is_sign(piece: Piece) -> bool:
+    """Whether a piece is a bracket that was put in, which looks like any other bracket."""
+    return piece.change is Change.INSERTED and piece.text in SIGNS
+
+
 def _colour(piece: Piece, block: Block, looks: Looks) -> str:
-    """The colour of the writing of a piece; what stands elsewhere is pale."""
+    """The colour of the writing of a piece; what stands elsewhere is pale, what is proposed has
+    that of the delegation."""
+    if piece.by and piece.change.gone:
+        return identity(piece.by).colour(looks.theme)
     name = "faint" if block.ghost else piece.change.colour if piece.change else "text"
     return str(getattr(looks.theme, name))
 

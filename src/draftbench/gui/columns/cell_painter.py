@@ -12,6 +12,7 @@ from draftbench.gui.cells.cell_style import Looks
 from draftbench.gui.cells.row_order import Band
 from draftbench.gui.columns.cell_layout import Ground, SetBlock, SetCell
 from draftbench.gui.speech import counted, tr
+from draftbench.gui.theme.colours import Theme
 from draftbench.gui.theme.delegation_colours import identity
 from draftbench.gui.theme.icons import drawing
 from draftbench.gui.widgets.delegation_signs import draw_bar, draw_chip
@@ -243,11 +244,10 @@ def lock(colour: str, size: int, ratio: float) -> QPixmap:
 
 def _grounds(painter: QPainter, block: SetBlock, looks: Looks) -> None:
     size = looks.px(14)
-    for ground, left, right, base in block.boxes:
+    for ground, left, right, base, code in block.boxes:
         if ground in LINES:
             continue
-        name = COLOURS.get(ground, str(ground))
-        painter.setBrush(QColor(str(getattr(looks.theme, f"{name}_ground"))))
+        painter.setBrush(_ground(ground, code, looks.theme))
         box = QRectF(left - 0.5, base - size * 1.0, right - left + 1, size * 1.36)
         framed = looks.theme.strong and ground is Ground.FOUND
         painter.setPen(QPen(QColor(looks.theme.warn), 1) if framed else QPen(Qt.PenStyle.NoPen))
@@ -258,8 +258,10 @@ def _strokes(painter: QPainter, block: SetBlock, looks: Looks) -> None:
     """Lines under and through changed words; what was found is underlined too."""
     thick = max(1, round(looks.px(1)))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-    for ground, left, right, base in block.boxes:
-        if ground in LINES:
+    for ground, left, right, base, code in block.boxes:
+        if code:
+            _proposal(painter, ground, (left, right, base), code, looks)
+        elif ground in LINES:
             _refer(painter, ground, (left, right, base), looks)
         offsets = STROKES.get(ground)
         if offsets is None:
@@ -273,24 +275,64 @@ def _strokes(painter: QPainter, block: SetBlock, looks: Looks) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 
+def _ground(ground: Ground, code: str, theme: Theme) -> QColor:
+    """The ground behind words: a tint of the colour of the delegation that proposes them."""
+    if not code:
+        return QColor(str(getattr(theme, f"{COLOURS.get(ground, str(ground))}_ground")))
+    colour = QColor(identity(code).colour(theme))
+    colour.setAlphaF(TINT)
+    return colour
+
+
+def _proposal(
+    painter: QPainter,
+    ground: Ground,
+    where: tuple[float, float, float],
+    code: str,
+    looks: Looks,
+) -> None:
+    """The dashes under words that are proposed, or through those that would go."""
+    left, right, base = where
+    offset = looks.px(DASHES[ground])
+    colour = QColor(identity(code).colour(looks.theme))
+    _dash(painter, (left, right, base + offset), looks, (4, 2.5, 1.3), colour)
+
+
+def _dash(
+    painter: QPainter,
+    where: tuple[float, float, float],
+    looks: Looks,
+    measures: tuple[float, float, float],
+    colour: QColor,
+) -> None:
+    """Strokes in a line from ``where`` on; ``measures`` are how long each is, what is between two,
+    and how thick they are (at size 1)."""
+    left, right, y = where
+    length, between, thick = (looks.px(each) for each in measures)
+    high, x = max(1, round(thick)), left
+    while x < right:
+        width = max(1, round(min(length, right - x)))
+        painter.fillRect(QRectF(round(x), round(y), width, high), colour)
+        x += length + between
+
+
 def _refer(
     painter: QPainter, ground: Ground, where: tuple[float, float, float], looks: Looks
 ) -> None:
     """The thin dots under a reference; under one that is wrong a dashed line, which is thicker."""
     left, right, base = where
     wrong = ground is Ground.WRONG
-    thick = max(1, round(looks.px(2 if wrong else 1)))
-    step, length = (looks.px(7), looks.px(5)) if wrong else (looks.px(3), thick)
+    measures = (5.0, 2.0, 2.0) if wrong else (1.0, 2.0, 1.0)
     colour = QColor(looks.theme.warn if wrong else looks.theme.faint)
-    y, x = round(base + looks.px(3.2)), left
-    while x < right:
-        width = max(1, round(min(length, right - x)))
-        painter.fillRect(QRectF(round(x), y, width, thick), colour)
-        x += step
+    _dash(painter, (left, right, base + looks.px(3.2)), looks, measures, colour)
 
 
-LINES = frozenset({Ground.REFERS, Ground.WRONG})
+LINES = frozenset({Ground.REFERS, Ground.WRONG, Ground.GOING})
 """What has a line of its own and no ground."""
+DASHES = {Ground.COMING: 2.4, Ground.GOING: -4.5}
+"""How far below the base line the dashes of what is proposed are, at size 1."""
+TINT = 0.09
+"""How strong the colour of a delegation is behind what it proposes."""
 COLOURS = {Ground.AWAY: "moved"}
 """The colours of grounds that have not the name of their ground."""
 

@@ -2,16 +2,73 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import chain
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+)
+from PySide6.QtGui import QRegion
+from PySide6.QtWidgets import QListView, QWidget
 
-from draftbench.document import ClauseId
+from draftbench.document import ClauseId, ClauseKind
 from draftbench.gui.cells.cells import Cells
 from draftbench.gui.cells.row_order import Band
 from draftbench.gui.cells.tips import tip
-from draftbench.gui.columns.spoken_cells import said, told
+from draftbench.gui.columns.cell_layout import SetCell
+from draftbench.gui.columns.row_geometry import Levels
+from draftbench.gui.speech import counted, listed, tr
+from draftbench.gui.terms import term
 from draftbench.gui.widgets.pieces import Cell
+
+# What a screen reader says of a cell in the columns.
+
+
+_NUMBERED = frozenset({ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE})
+"""Kinds that the label of a clause says ("OP 4")."""
+
+
+def said(cells: Cells, row: int, column: int) -> str:
+    """The words of a cell: what each clause is, its number, its text with the changes in words, how
+    far it is; of a clause of the draft also what is open about it."""
+    cell = cells.cell(row, column)
+    document = cells.document(column)
+    words: list[str] = []
+    for block in cell.blocks:
+        clause = document.get(block.clause)
+        if clause is not None and clause.kind not in _NUMBERED:
+            words.append(f"{term(clause.kind.value)}:")
+        words.append(block.spoken)
+    if not cell.blocks:
+        words.extend(part for part in (cell.gap, cell.hint) if part)
+    about = listed(_open(cells, row)) if column == cells.draft else ""
+    return " ".join((*words, f"({about})")) if about else " ".join(words)
+
+
+def told(cells: Cells, row: int, column: int) -> str:
+    """What more can be said of a cell: who changed its clauses, which amendments concern them, why
+    they stand where they do."""
+    ids = cells.row(row).cells[column]
+    return listed(chain.from_iterable(tip(cells, row, column, clause) for clause in ids))
+
+
+def _open(cells: Cells, row: int) -> Iterator[str]:
+    if cells.bracketed(row):
+        yield tr("open bracket")
+    entries = [entry for entry in cells.entries(row) if entry.open]
+    if entries:
+        yield counted("{n} open amendment", "{n} open amendments", len(entries))
+    if any(entry.in_conflict for entry in entries):
+        yield tr("in conflict")
+
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -69,3 +126,69 @@ class ColumnModel(QAbstractListModel):
                 return None
         band = self.band(index.row())
         return words if band is None else f"{band.said}: {words}"
+
+
+class RowList(QListView):
+    """A list whose rows stand where levels say. It never scrolls by itself, lays nothing
+    out, and keeps what Qt makes of a list for screen readers."""
+
+    def __init__(self, levels: Levels, model: ColumnModel, parent: QWidget | None = None) -> None:
+        self._levels = levels  # Qt asks for geometry while it constructs the list
+        self._rows_model = model
+        super().__init__(parent)
+        self.setModel(model)
+
+    def row_rect(self, row: int) -> QRect:
+        """Where a row stands in the viewport."""
+        top = self._levels.top(row) - self._levels.offset
+        return QRect(0, top, self.viewport().width(), self._levels.height(row))
+
+    def cell(self, row: int) -> Cell:
+        """The cell in a row."""
+        return self._rows_model.cell(row)
+
+    def set_cell(self, row: int) -> SetCell:
+        """The cell in a row, set for the width of the list; each kind of list sets its own."""
+        raise NotImplementedError
+
+    def doItemsLayout(self) -> None:
+        """Rows stand where the levels say."""
+
+    def updateGeometries(self) -> None:
+        """The scroll bar is not the list's."""
+
+    def visualRect(self, index: Index) -> QRect:
+        if not index.isValid() or index.row() >= len(self._levels):
+            return QRect()
+        return self.row_rect(index.row())
+
+    def indexAt(self, point: QPoint) -> Index:  # type: ignore[override]
+        y = point.y() + self._levels.offset
+        if not 0 <= y < self._levels.total:
+            return ROOT
+        return self._rows_model.index(self._levels.row_at(y))
+
+    def scrollTo(self, index: Index, hint: object = None) -> None:
+        """The columns scroll together, and when they are told to."""
+
+    def verticalOffset(self) -> int:
+        return self._levels.offset
+
+    def horizontalOffset(self) -> int:
+        return 0
+
+    def isIndexHidden(self, index: Index) -> bool:
+        return False
+
+    def moveCursor(self, action: object, modifiers: object) -> Index:  # type: ignore[override]
+        return self.currentIndex()
+
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        index = self.indexAt(rect.center())
+        self.selectionModel().select(index, command)
+
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
+        region = QRegion()
+        for index in selection.indexes():
+            region += QRegion(self.visualRect(index))
+        return region

@@ -41,18 +41,36 @@ from draftbench.gui.cells.cell_style import Looks
 from draftbench.gui.cells.cells import Cells
 from draftbench.gui.cells.excerpts import rich_words
 from draftbench.gui.cells.row_order import Band
-from draftbench.gui.columns.cell_layout import SetCell, set_cell
+from draftbench.gui.columns.cell_layout import SetBlock, SetCell, extents, set_cell
 from draftbench.gui.columns.cell_painter import Place, paint_band, paint_cell
 from draftbench.gui.columns.column_input import ColumnInput
-from draftbench.gui.columns.column_model import ROOT, ColumnModel
-from draftbench.gui.columns.key_steps import KEYS, Step
-from draftbench.gui.columns.reference_marks import refer_at
-from draftbench.gui.columns.row_geometry import Levels
-from draftbench.gui.columns.row_list import RowList
+from draftbench.gui.columns.column_model import ROOT, ColumnModel, RowList
+from draftbench.gui.columns.row_geometry import KEYS, Levels, Step
 from draftbench.gui.editor.pasted_text import clauses, with_origin
 from draftbench.gui.speech import tr
 from draftbench.gui.widgets.labels import as_tip
 from draftbench.gui.widgets.pieces import Block, Refer
+
+
+def refer_at(blocks: Sequence[Block], made: Sequence[SetBlock], point: QPointF) -> Refer | None:
+    """The reference at a point of the cell that these blocks, set, stand in."""
+    for block, each in zip(blocks, made, strict=True):
+        if (number := _number(each, point)) >= 0:
+            return block.refers[number]
+    return None
+
+
+def _number(block: SetBlock, point: QPointF) -> int:
+    for number, stretch in enumerate(block.refers):
+        for line in block.lines:
+            if not line.y() <= point.y() < line.y() + line.height():
+                continue
+            if any(
+                left - 1 <= point.x() <= right + 1 for left, right in extents(block, line, stretch)
+            ):
+                return number
+    return -1
+
 
 NOTHING = (-1, -1)
 """Neither a hint nor small print that can be clicked."""
@@ -176,7 +194,7 @@ class ClausePane(RowList):
 
     def chosen_block(self, blocks: Sequence[Block]) -> Block | None:
         """The chosen clause among ``blocks``, else the first."""
-        own = (block for block in blocks if block.clause == self._chosen)
+        own = (b for b in blocks if b.clause == self._chosen and not b.proposed)
         return next(own, next(iter(blocks), None))
 
     def hint_rect(self, row: int) -> QRect:
@@ -374,8 +392,9 @@ class ClausePane(RowList):
 
     def _number(self, row: int) -> int:
         """Which of several clauses of a cell is chosen; -1 where it has but one."""
-        own = [block.clause for block in self.cell(row).blocks]
-        return own.index(self._chosen) if len(own) > 1 and self._chosen in own else -1
+        own = [None if b.proposed else b.clause for b in self.cell(row).blocks]
+        several = len({clause for clause in own if clause is not None}) > 1
+        return own.index(self._chosen) if several and self._chosen in own else -1
 
     def _point(self, place: tuple[int, int]) -> None:
         if place != self._pointed:

@@ -16,7 +16,7 @@ from draftbench.gui.cells.excerpts import Excerpt, shown_place
 from draftbench.gui.columns.board import Board
 from draftbench.gui.columns.column_heads import ColumnHead
 from draftbench.gui.columns.column_pane import ClausePane
-from draftbench.gui.columns.key_steps import SIDEWAYS, Glide, Step, led
+from draftbench.gui.columns.row_geometry import SIDEWAYS, Glide, Step, led
 from draftbench.gui.editor.clause_editor import ClauseEditor, Differ
 from draftbench.gui.editor.clause_text import Aids
 from draftbench.gui.rows.row_filter import Chip
@@ -187,7 +187,7 @@ class ColumnsView(QWidget):
         self.set_current(row, column)
         pane, place = self.pane(column), self._places[row]
         for number, block in enumerate(pane.cell(place).blocks):
-            if block.clause == clause:
+            if block.clause == clause and not block.proposed:
                 first, last = shown_place(block, start), shown_place(block, end)
                 pane.handling.selection.choose(place, number, first, last)
 

@@ -123,7 +123,7 @@ class ClauseEditor(QFrame):
         self.by.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.by.offer(tr("Secretariat (directly)"), choices, remembered[0])
+        self.by.offer(tr("Secretariat, directly"), choices, remembered[0])
         self.reason = QLineEdit(remembered[1])
         self.reason.setAccessibleName(tr("Reason"))
         self.reason.setPlaceholderText(tr("Reason (optional)"))

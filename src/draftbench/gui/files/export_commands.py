@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices
 
 from draftbench.app.exports.exporting import EXPORTS, export, keep_output
 from draftbench.app.exports.previewing import Preview, preview
+from draftbench.app.exports.stationery import FACTS, set_masthead, shown
 from draftbench.app.texts.circulated import TEXTS, Versions, is_new, keep_export, mark_of
 from draftbench.formats.office import KeptProfile
 from draftbench.gui.files.export_choices import (
@@ -24,15 +25,57 @@ from draftbench.gui.files.export_choices import (
     sources_of,
 )
 from draftbench.gui.files.export_choices_view import ExportDialog
-from draftbench.gui.files.masthead_form import edit_masthead
 from draftbench.gui.files.pdf_printer import print_page
-from draftbench.gui.files.preview_pane import PreviewPane
-from draftbench.gui.files.previews import Previews
+from draftbench.gui.files.preview_pane import PreviewPane, Previews
 from draftbench.gui.rows.context import Context
 from draftbench.gui.rows.workspace import Workspace
 from draftbench.gui.speech import counted, marked, tr, tr_as
 from draftbench.gui.widgets.notice import Offer
+from draftbench.gui.widgets.replies import Answers, Field, Form, Reply
 from draftbench.progress import Progress
+
+# The masthead of a negotiation's files, as a form.
+
+
+_TIPS = {
+    "distribution": marked("General, limited, restricted, provisional, or other words."),
+    "date": marked("A date like 2010-04-12 is written out in the language of the text."),
+    "original": marked("A language by its code or name; several as en/fr."),
+}
+
+
+def _tip(name: str) -> str:
+    said = _TIPS.get(name)
+    return tr(said) if said else ""
+
+
+def edit_masthead(workspace: Workspace) -> Reply:
+    """What stands at the head of all files that are written from now on. An empty field says what
+    the base text says, which stands in it in grey."""
+    bench = workspace.bench
+    found, chosen = shown(bench.state), bench.state.masthead
+
+    def submit(answers: Answers) -> Reply:
+        facts = {name: answers[name] for name in FACTS}
+        return workspace.attempt(lambda: set_masthead(bench, facts), tr("Masthead changed"))
+
+    return Form(
+        tr("Masthead"),
+        tuple(
+            Field(
+                name,
+                tr(title),
+                value=chosen.get(name, ""),
+                hint="" if name in chosen else found[name],
+                tip=_tip(name),
+            )
+            for name, title in FACTS.items()
+        ),
+        tr("Keep"),
+        submit,
+        tr("What stands at the head of every file. Empty fields follow the base text."),
+    )
+
 
 _NONE = marked("There is no preview of this.")
 

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QDialog,
-    QDialogButtonBox,
     QGridLayout,
     QPushButton,
     QRadioButton,
@@ -32,9 +31,34 @@ from draftbench.gui.session.file_parts import (
     view_of,
 )
 from draftbench.gui.speech import counted, marked, relayed, tr, tr_as
+from draftbench.gui.widgets.inputs import GoBox
 from draftbench.gui.widgets.labels import ElidedLabel, plain, section
 
 _VIEWS = (("accepted", marked("with the changes")), ("rejected", marked("without them")))
+
+
+def texts_grid(last: int) -> tuple[QWidget, QGridLayout]:
+    """A table of texts, which stand in its column ``last``; behind two others these have heads."""
+    inside = QWidget()
+    inside.setObjectName("parts")
+    inside.setStyleSheet("#parts { background: transparent; }")
+    grid = QGridLayout(inside)
+    grid.setContentsMargins(16, 12, 16, 12)
+    grid.setHorizontalSpacing(16)
+    grid.setVerticalSpacing(2)
+    grid.setColumnStretch(last, 1)
+    if last == 2:
+        grid.addWidget(section(tr_as("Base", "text")), 0, 0)
+        grid.addWidget(section(tr_as("Compare", "texts to choose")), 0, 1)
+    return inside, grid
+
+
+def add_text(grid: QGridLayout, row: int, column: int, line: PartLine) -> None:
+    """The name of a text in a row of the table, and below it what is said of it."""
+    grid.addWidget(ElidedLabel(line.title, "head"), row, column)
+    said = plain(line.said, "dim", wrap=True)
+    said.setContentsMargins(0, 0, 0, 8)
+    grid.addWidget(said, row + 1, column)
 
 
 class PartsDialog(QDialog):
@@ -81,7 +105,9 @@ class PartsDialog(QDialog):
         self._texts = QVBoxLayout()
         self._texts.setSpacing(10)
         layout.addLayout(self._texts, 1)
-        layout.addWidget(self._buttons())
+        box = GoBox(self, tr("Continue…") if new else tr_as("Add", "texts"))
+        self.go = box.go
+        layout.addWidget(box)
         self.show_texts(imported)
 
     @property
@@ -160,18 +186,8 @@ class PartsDialog(QDialog):
         return tuple(n for n, check in self.checks.items() if check.isChecked() and n != base)
 
     def _table(self) -> QWidget:
-        inside = QWidget()
-        inside.setObjectName("parts")
-        inside.setStyleSheet("#parts { background: transparent; }")
-        grid = QGridLayout(inside)
-        grid.setContentsMargins(16, 12, 16, 12)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(2)
         last = 2 if self._new else 1
-        grid.setColumnStretch(last, 1)
-        if self._new:
-            grid.addWidget(section(tr_as("Base", "text")), 0, 0)
-            grid.addWidget(section(tr_as("Compare", "texts to choose")), 0, 1)
+        inside, grid = texts_grid(last)
         first = first_base(self._lines) if self._new else ""
         answering = self._answering()
         for number, line in enumerate(self._lines):
@@ -182,10 +198,7 @@ class PartsDialog(QDialog):
             checked = line.suggested and line.name != first and wanted
             middle = Qt.AlignmentFlag.AlignHCenter
             grid.addWidget(self._check(line, checked), row, last - 1, middle)
-            grid.addWidget(ElidedLabel(line.title, "head"), row, last)
-            said = plain(line.said, "dim", wrap=True)
-            said.setContentsMargins(0, 0, 0, 8)
-            grid.addWidget(said, row + 1, last)
+            add_text(grid, row, last, line)
         grid.setRowStretch(1 + 2 * len(self._lines), 1)
         area = scrolled(inside, 130)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -220,16 +233,6 @@ class PartsDialog(QDialog):
         made.toggled.connect(self._enable)
         self.checks[line.name] = made
         return made
-
-    def _buttons(self) -> QDialogButtonBox:
-        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.go = QPushButton(tr("Continue…") if self._new else tr_as("Add", "texts"))
-        self.go.setProperty("kind", "primary")
-        self.go.setDefault(True)
-        box.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
-        box.accepted.connect(self.accept)
-        box.rejected.connect(self.reject)
-        return box
 
     def _enable(self) -> None:
         base = self.base()

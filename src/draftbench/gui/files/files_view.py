@@ -9,19 +9,19 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QDialog,
-    QDialogButtonBox,
     QGridLayout,
-    QPushButton,
     QRadioButton,
     QVBoxLayout,
     QWidget,
 )
 
 from draftbench.formats.imported import Imported
+from draftbench.gui.files.file_parts_view import add_text, texts_grid
 from draftbench.gui.inspector.remarks_view import carded, scrolled
 from draftbench.gui.session.file_parts import PartLine, first_base, is_tracked, part_lines, view_of
-from draftbench.gui.speech import counted, tr, tr_as
-from draftbench.gui.widgets.labels import ElidedLabel, plain, section
+from draftbench.gui.speech import counted, tr
+from draftbench.gui.widgets.inputs import GoBox
+from draftbench.gui.widgets.labels import ElidedLabel, plain
 
 PartKey = tuple[int, str]
 """The number of a file, and the name of a part of it."""
@@ -46,7 +46,8 @@ class FilesDialog(QDialog):
         self.bases: dict[PartKey, QRadioButton] = {}
         self.checks: dict[PartKey, QCheckBox] = {}
         self._group = QButtonGroup(self)
-        box = self._buttons()
+        box = GoBox(self, tr("Continue…"))
+        self.go = box.go
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 20, 22, 18)
         layout.setSpacing(10)
@@ -73,16 +74,7 @@ class FilesDialog(QDialog):
         return tuple(k for k, check in self.checks.items() if check.isChecked() and k != base)
 
     def _table(self) -> QWidget:
-        inside = QWidget()
-        inside.setObjectName("parts")
-        inside.setStyleSheet("#parts { background: transparent; }")
-        grid = QGridLayout(inside)
-        grid.setContentsMargins(16, 12, 16, 12)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(2)
-        grid.setColumnStretch(2, 1)
-        grid.addWidget(section(tr_as("Base", "text")), 0, 0)
-        grid.addWidget(section(tr_as("Compare", "texts to choose")), 0, 1)
+        inside, grid = texts_grid(2)
         first = self._first()
         row = 1
         for number, (name, imported) in enumerate(self._files):
@@ -130,23 +122,10 @@ class FilesDialog(QDialog):
         middle = Qt.AlignmentFlag.AlignHCenter
         grid.addWidget(radio, row, 0, middle)
         grid.addWidget(check, row, 1, middle)
-        grid.addWidget(ElidedLabel(line.title, "head"), row, 2)
-        said = plain(line.said, "dim", wrap=True)
-        said.setContentsMargins(0, 0, 0, 8)
-        grid.addWidget(said, row + 1, 2)
+        add_text(grid, row, 2, line)
 
     def _only(self, key: PartKey) -> bool:
         return len(self._lines[key[0]]) == 1
-
-    def _buttons(self) -> QDialogButtonBox:
-        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.go = QPushButton(tr("Continue…"))
-        self.go.setProperty("kind", "primary")
-        self.go.setDefault(True)
-        box.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
-        box.accepted.connect(self.accept)
-        box.rejected.connect(self.reject)
-        return box
 
     def _enable(self) -> None:
         base = self.base()

@@ -28,8 +28,7 @@ from draftbench.gui.files.file_parts_view import PartsDialog
 from draftbench.gui.files.files_view import FilesDialog, PartKey
 from draftbench.gui.files.paper_choice import last_chosen
 from draftbench.gui.rows.context import Context
-from draftbench.gui.rows.prepared_cells import prepared
-from draftbench.gui.rows.workspace import Workspace, first_sources
+from draftbench.gui.rows.workspace import Workspace, first_sources, prepared
 from draftbench.gui.session.file_filters import project_files, text_files
 from draftbench.gui.session.file_parts import unused
 from draftbench.gui.speech import relayed, tr

@@ -23,7 +23,7 @@ from draftbench.gui.cells.quotes import called, quoted_line, quotes
 from draftbench.gui.dates import when
 from draftbench.gui.history.desk_roster import codes_in_words, signed_words
 from draftbench.gui.history.project_copies import old_draft_lines
-from draftbench.gui.session.delegation_choices import delegation_choices
+from draftbench.gui.session.delegation_choices import delegation_choices, person_name
 from draftbench.gui.speech import (
     beside,
     counted,
@@ -57,7 +57,7 @@ from draftbench.gui.widgets.replies import (
 )
 from draftbench.language.words import on_one_line
 from draftbench.progress import Progress
-from draftbench.record.clocks import Clock
+from draftbench.record.order import Clock
 
 if TYPE_CHECKING:
     from draftbench.app.workbench import Workbench
@@ -156,7 +156,7 @@ def _shown(workspace: Workspace, prepared: Prepared) -> Reply:
         lead.append(tr("Taking in everything would change {clauses}.", clauses=changed))
     displaced = [*(one.event for one in prepared.displaced), *prepared.arrival.idle]
     if displaced:
-        acts = [headed(relayed(event.actor), relayed(in_words(event))) for event in displaced]
+        acts = [headed(person_name(event.actor), relayed(in_words(event))) for event in displaced]
         lead.append(tr("It would set aside what is here: {acts}.", acts=listed(acts[:_MOST_NOTES])))
     if prepared.altered:
         lead.append(_alarm(bench, prepared))
@@ -187,7 +187,7 @@ def _shown(workspace: Workspace, prepared: Prepared) -> Reply:
 
 def _told(offer: Offer) -> str:
     event = offer.event
-    said = headed(relayed(event.actor, shown=on_one_line), relayed(offer.words, shown=on_one_line))
+    said = headed(person_name(on_one_line(event.actor)), relayed(offer.words, shown=on_one_line))
     return f"{offer.number}. {beside(said, when(event.at))}"
 
 
@@ -343,7 +343,7 @@ class UnfitActs(Listing):
                 (
                     key,
                     when(one.event.at),
-                    relayed(one.event.actor),
+                    person_name(one.event.actor),
                     relayed(told(events, one.event)),
                     tr("Was done again") if one.again else relayed(one.why),
                 ),
@@ -364,7 +364,7 @@ class UnfitActs(Listing):
                 Line(
                     tr(
                         "{actor}, {when} UTC",
-                        actor=relayed(one.event.actor),
+                        actor=person_name(one.event.actor),
                         when=when(one.event.at),
                     ),
                     Look.DIM,

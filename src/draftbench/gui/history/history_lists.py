@@ -21,6 +21,7 @@ from draftbench.gui.history.desk_roster import signed_words
 from draftbench.gui.history.exchange_lists import clock_words
 from draftbench.gui.history.past_texts import Redlined, TextThen
 from draftbench.gui.history.word_events import changed_lines, clause_of
+from draftbench.gui.session.delegation_choices import person_name
 from draftbench.gui.session.undo import taken_back
 from draftbench.gui.speech import counted, marked, plain_name, quoted, relayed, tr, tr_as
 from draftbench.gui.terms import term
@@ -93,7 +94,7 @@ class Events(Listing):
                 name = self._meetings.get(entry.number, "")
                 first = next((n for n, each in self._meetings.items() if each == name), 0)
                 return (GroupHead(-first, name or tr("Outside meetings")),)
-        return (GroupHead(0, relayed(event.actor)),)
+        return (GroupHead(0, person_name(event.actor)),)
 
     def rows(self) -> Sequence[ListRow]:
         """The newest first."""
@@ -110,7 +111,7 @@ class Events(Listing):
                 (
                     key if entry.number else tr("private"),
                     when(entry.event.at),
-                    relayed(entry.event.actor),
+                    person_name(entry.event.actor),
                     self._meetings.get(entry.number, ""),
                     _told(entry, names.get(key, "")),
                 ),
@@ -133,7 +134,7 @@ class Events(Listing):
                 Line(
                     tr(
                         "{actor}, {when} UTC",
-                        actor=relayed(entry.event.actor),
+                        actor=person_name(entry.event.actor),
                         when=when(entry.event.at),
                     ),
                     Look.DIM,
@@ -253,7 +254,7 @@ class Versions(Listing):
         found = [
             ListRow(
                 one.name,
-                (one.name, _sort(one.kind), str(one.number), when(one.at), relayed(one.by)),
+                (one.name, _sort(one.kind), str(one.number), when(one.at), person_name(one.by)),
                 order=((2, one.number),),
             )
             for one in reversed(version_entries(events))
@@ -262,7 +263,7 @@ class Versions(Listing):
         return found + [
             ListRow(
                 one.name,
-                (one.name, _sort(Kind.NAMED), lost, when(one.at), relayed(one.by)),
+                (one.name, _sort(Kind.NAMED), lost, when(one.at), person_name(one.by)),
                 order=((2, 0),),
             )
             for one in moments.versions(events)

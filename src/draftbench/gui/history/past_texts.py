@@ -11,7 +11,8 @@ from draftbench.amend.stamp import Stamp
 from draftbench.document import spoken_labels
 from draftbench.errors import DraftbenchError
 from draftbench.gui.cells.draft_cells import is_changed
-from draftbench.gui.speech import listed, marked, relayed, tr
+from draftbench.gui.session.delegation_choices import person_name
+from draftbench.gui.speech import headed, listed, marked, relayed, tr
 from draftbench.gui.terms import term
 from draftbench.gui.widgets.pieces import Change, Piece, pieces
 from draftbench.gui.widgets.replies import (
@@ -75,7 +76,7 @@ class Redlined(Listing):
                 (
                     self._labels.get(entry.clause.id) or term(entry.clause.kind.value),
                     _what(entry),
-                    listed(dict.fromkeys(stamp.author for stamp in _stamps(entry))),
+                    listed(dict.fromkeys(person_name(s.author) for s in _stamps(entry))),
                 ),
                 order=((0, int(key)),),
             )
@@ -91,8 +92,9 @@ class Redlined(Listing):
             shown = tuple(_pieces(entry))
             lines.append(Line(_spoken(shown), Look.QUOTE, shown))
             for stamp in dict.fromkeys(_stamps(entry)):
-                said = (stamp.author, stamp.amendment or "", stamp.meeting, stamp.reason)
-                lines.append(Line(listed(part for part in said if part), Look.DIM))
+                said = (person_name(stamp.author), stamp.amendment or "", stamp.meeting)
+                told = headed(listed(part for part in said if part), stamp.reason)
+                lines.append(Line(told, Look.DIM))
         return tuple(lines)
 
     def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:

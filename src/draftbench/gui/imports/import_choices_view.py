@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -46,6 +45,7 @@ from draftbench.gui.inspector.remarks_view import carded, remarks_card, scrolled
 from draftbench.gui.speech import marked, tr, tr_as
 from draftbench.gui.widgets.announcement import announce
 from draftbench.gui.widgets.delegation_choice import NameCompleter
+from draftbench.gui.widgets.inputs import GoBox
 from draftbench.gui.widgets.labels import ElidedLabel, plain, section
 
 _WAYS = (
@@ -181,7 +181,9 @@ class ImportDialog(QDialog):
             groups = [(f"{head} ({len(found)})", found) for head, found in told if found]
             layout.addWidget(remarks_card(groups, 120, "“amend import --dry-run”"), 1)
         layout.addSpacing(4)
-        layout.addWidget(self._buttons())
+        box = GoBox(self, tr("Import"))
+        self.go = box.go
+        layout.addWidget(box)
         self._answer(answers or Answers())
         self._check()
         room = parent.height() - _MARGIN if parent is not None else self.sizeHint().height()
@@ -336,16 +338,6 @@ class ImportDialog(QDialog):
             grid.addWidget(said, 2, column, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(column, 1)
         return grid
-
-    def _buttons(self) -> QDialogButtonBox:
-        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.go = QPushButton(tr("Import"))
-        self.go.setProperty("kind", "primary")
-        self.go.setDefault(True)
-        box.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
-        box.accepted.connect(self.accept)
-        box.rejected.connect(self.reject)
-        return box
 
     def _take(self, author: str, text: str) -> None:
         """Another delegation instead of a mistyped one."""

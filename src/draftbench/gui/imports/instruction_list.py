@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from draftbench.amend.amendment import Outcome
 from draftbench.amend.instructions import Heard
 from draftbench.app.amendments.instructing import Paper, Reading, pasted, reading
+from draftbench.app.imports.batch import Batch
 from draftbench.app.texts.circulated import Versions
 from draftbench.document import ClauseId, spoken_labels
 from draftbench.gui.cells.quotes import called, quoted_line, quotes
-from draftbench.gui.imports.import_choices import version_name
+from draftbench.gui.imports.import_choices import told, version_name
 from draftbench.gui.inspector.amendment_cards import outcome_pill
 from draftbench.gui.session.delegation_choices import delegation_choices
 from draftbench.gui.speech import counted, marked, relayed, tr, tr_as
@@ -249,6 +250,7 @@ class Instructions(Listing):
     def _table(self, keys: Collection[str], codes: tuple[str, ...], *, as_one: bool) -> Reply:
         workspace = self._workspace
         made: dict[str, str] = {}
+        standing: list[Batch] = []
 
         def act() -> None:
             found = reading(
@@ -262,6 +264,7 @@ class Instructions(Listing):
                 picked=self._picked,
             )
             workspace.bench.bring_in(found.batch)
+            standing.extend([found.batch] if found.batch.standing else [])
             ids = found.ids
             for place, at in enumerate(found.of):
                 made[str(at)] = ids[0] if len(ids) == 1 else ids[place]
@@ -272,7 +275,7 @@ class Instructions(Listing):
             if count == 1
             else counted("{n} amendment is tabled", "{n} amendments are tabled", count)
         )
-        reply = workspace.attempt(act, words)
+        reply = workspace.attempt(act, lambda: told(standing[0]) if standing else words)
         self._tabled |= made
         return reply
 

@@ -17,6 +17,7 @@ from draftbench.document import Document
 from draftbench.formats.imported import Imported
 from draftbench.gui.inspector.amendment_cards import outcome_pill
 from draftbench.gui.session.amendment_names import title_of
+from draftbench.gui.session.delegation_choices import person_name
 from draftbench.gui.session.file_parts import titled
 from draftbench.gui.speech import counted, headed, listed, marked, relayed, told, tr
 from draftbench.gui.terms import merged_words, term
@@ -126,7 +127,7 @@ class Rebasing(Listing):
 
     def _what(self, item: Item) -> str:
         if item.amendment is None:
-            return tr("a change of {author}", author=item.author)
+            return tr("a change of {author}", author=person_name(item.author))
         entry = self._workspace.state.entry(item.amendment)
         return (
             headed(item.amendment, title_of(self._workspace.state, entry.amendment))

@@ -37,11 +37,10 @@ from draftbench.gui.inspector.clause_inspection import (
 from draftbench.gui.inspector.further_acts import further
 from draftbench.gui.inspector.private_notes import PrivateRow
 from draftbench.gui.inspector.version_changes import ChangeRow, change_rows, strength_words
-from draftbench.gui.rows.row_links import LinkKey, LinkRow, links
-from draftbench.gui.rows.row_themes import ThemeRow, theme_row
+from draftbench.gui.rows.row_links import LinkKey, LinkRow, ThemeRow, links, theme_row
 from draftbench.gui.session.amendment_names import title_of
 from draftbench.gui.session.delegation_choices import names_of
-from draftbench.gui.speech import book, counted, headed, listed, marked, relayed, tr
+from draftbench.gui.speech import beside, book, counted, headed, listed, marked, relayed, tr
 from draftbench.gui.terms import standing, term
 from draftbench.gui.widgets.pill import Pill, Tone
 from draftbench.gui.widgets.replies import Line
@@ -72,6 +71,7 @@ class Card:
     can_reject: bool = False
     can_hold: bool = False
     can_withdraw: bool = False
+    can_resolve: bool = False
     more: tuple[tuple[str, str], ...] = ()
     advice: str = ""
     positions: tuple[str, ...] = ()
@@ -339,6 +339,7 @@ def _card(
     call = labels_of(state, amendment, alone=False)
     outcome = placement.outcome if placement is not None and entry.open else None
     can = partial(allows, entry.status)
+    stuck = entry.in_conflict and outcome is Outcome.CONFLICT
     return Card(
         amendment.id,
         amendment.sponsors,
@@ -356,7 +357,8 @@ def _card(
         can_reject=can(Step.REJECT),
         can_hold=can(Step.HOLD),
         can_withdraw=can(Step.WITHDRAW),
-        more=further(state, entry),
+        can_resolve=stuck,
+        more=tuple(act for act in further(state, entry) if act[0] != "resolve" or not stuck),
         advice=advised(state, amendment.id) if entry.open else "",
         positions=positions_on(state, amendment.id),
         course=course_lines(state, amendment.id, call),
@@ -443,4 +445,4 @@ def _who(state: Negotiation, amendment: AmendmentId) -> str:
     entry = state.entry(amendment)
     if entry is None:
         return amendment
-    return f"{amendment} ({names_of(state, entry.amendment.sponsors)})"
+    return beside(amendment, listed(entry.amendment.sponsors))

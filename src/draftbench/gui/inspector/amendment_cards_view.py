@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from draftbench.amend.amendment import Outcome
 from draftbench.gui.inspector.amendment_cards import Card
+from draftbench.gui.inspector.further_acts import act_title
 from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.fonts import sans
@@ -119,6 +120,7 @@ class AmendmentCard(QFrame):
     def _decisions(self, card: Card, *, target: bool) -> Iterator[QPushButton]:
         offered = (
             ("accept", card.accept, card.can_accept),
+            ("resolve", act_title("resolve"), card.can_resolve),
             ("reject", tr("Reject"), card.can_reject),
             ("hold", tr("Hold"), card.can_hold),
             ("withdraw", tr("Withdraw"), card.can_withdraw),
@@ -133,7 +135,7 @@ class AmendmentCard(QFrame):
             button.setAccessibleName(_act_on(verb, card))
             if target:
                 button.setToolTip(keys_of(f"amend.{verb}"))
-            if verb == "accept":
+            if verb in ("accept", "resolve"):
                 button.setProperty("kind", "primary")
             elif verb == "withdraw":
                 button.setProperty("kind", "quiet")
@@ -196,6 +198,8 @@ def _act_on(verb: str, card: Card) -> str:
     """What a button of a card does, in a sentence for screen readers."""
     one, names = card.id, card.names
     match verb:
+        case "resolve":
+            return tr("Resolve the conflict of {amendment} of {names}…", amendment=one, names=names)
         case "reject":
             return tr("Reject {amendment} of {names}", amendment=one, names=names)
         case "hold":

@@ -12,7 +12,8 @@ from draftbench.amend.wording.titles import say_why
 from draftbench.document import ClauseId
 from draftbench.gui.cells.quotes import called, quoted_line, quotes
 from draftbench.gui.dates import when
-from draftbench.gui.speech import beside, book, headed, listed, relayed, tr
+from draftbench.gui.session.delegation_choices import person_name
+from draftbench.gui.speech import beside, book, headed, listed, tr
 from draftbench.gui.terms import standing, term
 from draftbench.gui.widgets.replies import Line, Look
 
@@ -75,5 +76,5 @@ def _recommended(said: Recommendation) -> str:
 
 
 def _told(words: str, moment: Moment) -> str:
-    who = listed(part for part in (when(moment.at), relayed(moment.by)) if part)
+    who = listed(part for part in (when(moment.at), person_name(moment.by)) if part)
     return headed(beside(words, who), moment.why)

@@ -9,7 +9,8 @@ from draftbench.amend.redlines.provenance import Share, provenance
 from draftbench.document import Clause, ClauseId
 from draftbench.gui.cells.cells import Cells
 from draftbench.gui.cells.clause_standing import Section
-from draftbench.gui.speech import tr
+from draftbench.gui.session.delegation_choices import person_name
+from draftbench.gui.speech import listed, relayed, tr
 from draftbench.gui.widgets.pieces import Piece
 from draftbench.gui.widgets.replies import Line, Look
 from draftbench.language.words import shorten
@@ -41,7 +42,9 @@ def shares(state: Negotiation, clause: ClauseId) -> tuple[ShareRow, ...]:
 def _share(state: Negotiation, share: Share) -> ShareRow:
     entry = None if share.amendment is None else state.entry(share.amendment)
     code = entry.amendment.sponsors[0] if entry is not None and entry.amendment.sponsors else ""
-    where = share.where if share.amendment is None else f"{share.where}, {share.amendment}"
+    where = person_name(share.where) if share.written else relayed(share.where)
+    if share.amendment is not None:
+        where = listed((where, share.amendment))
     percent = round(share.share * 100)
     return ShareRow(where, f"{percent} %" if percent else "< 1 %", code)
 

@@ -10,6 +10,7 @@ from draftbench.app.privatenotes import clause_of, notes_of, remove_note, write_
 from draftbench.document import ClauseId
 from draftbench.errors import DraftbenchError
 from draftbench.gui.dates import when
+from draftbench.gui.session.delegation_choices import person_name
 from draftbench.gui.session.passphrase_forms import private_holdings, unlock_own
 from draftbench.gui.speech import listed, marked, relayed, tr
 from draftbench.gui.widgets.replies import (
@@ -61,7 +62,7 @@ class NoteForms:
     def of(self, clauses: Sequence[ClauseId]) -> tuple[PrivateRow, ...]:
         """Those about some clauses."""
         return tuple(
-            PrivateRow(n.id, n.text, listed(p for p in (n.author, when(n.at)) if p))
+            PrivateRow(n.id, n.text, listed(p for p in (person_name(n.author), when(n.at)) if p))
             for n in self.notes
             if n.about in clauses
         )
@@ -137,7 +138,7 @@ class PrivateNotes(Listing):
         """In the order of writing."""
         bench = self._workspace.bench
         return [
-            ListRow(n.id, (clause_of(bench, n), n.text, n.author, when(n.at)))
+            ListRow(n.id, (clause_of(bench, n), n.text, person_name(n.author), when(n.at)))
             for n in self._workspace.part(NoteForms).notes
         ]
 

@@ -7,7 +7,8 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from draftbench.gui.rows.row_links import LinkRow
-from draftbench.gui.speech import relayed, tr, tr_as
+from draftbench.gui.session.delegation_choices import person_name
+from draftbench.gui.speech import tr, tr_as
 from draftbench.gui.terms import surety
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.fonts import sans
@@ -145,10 +146,10 @@ class LinkCard(QFrame):
 def _decided(row: LinkRow) -> str:
     if row.state == "confirmed":
         if row.by:
-            return tr_as("confirmed by {who}", "link", who=relayed(row.by))
+            return tr_as("confirmed by {who}", "link", who=person_name(row.by))
         return tr_as("confirmed", "link")
     if row.by:
-        return tr_as("refused by {who}", "link", who=relayed(row.by))
+        return tr_as("refused by {who}", "link", who=person_name(row.by))
     return tr_as("refused", "link")
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from draftbench.gui.cells.row_order import NO_THEME
 from draftbench.gui.columns.column_heads import HeadChoice
-from draftbench.gui.rows.row_themes import ThemeRow
+from draftbench.gui.rows.row_links import ThemeRow
 from draftbench.gui.speech import marked, tr
 from draftbench.gui.widgets.labels import as_tip
 

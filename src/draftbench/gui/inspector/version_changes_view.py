@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from draftbench.gui.inspector.amendment_cards_view import PILLS
 from draftbench.gui.inspector.version_changes import ChangeRow
-from draftbench.gui.speech import relayed, tr
+from draftbench.gui.session.delegation_choices import person_name
+from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import Theme
 from draftbench.gui.theme.fonts import sans
 from draftbench.gui.widgets.labels import ElidedLabel, plain
@@ -34,7 +35,7 @@ class ChangeBox(QWidget):
         lines.addLayout(head)
         if row.by:
             line = QHBoxLayout()
-            line.addWidget(plain(tr("✓ joined by {who}", who=relayed(row.by)), "pill-ok"))
+            line.addWidget(plain(tr("✓ joined by {who}", who=person_name(row.by)), "pill-ok"))
             line.addStretch(1)
             lines.addLayout(line)
         if row.why:

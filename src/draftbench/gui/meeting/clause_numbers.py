@@ -14,6 +14,7 @@ from draftbench.app.outputs.numbers import what_happened
 from draftbench.document import ClauseId
 from draftbench.document.numbering import Sections
 from draftbench.gui.dates import clock
+from draftbench.gui.session.delegation_choices import person_name
 from draftbench.gui.speech import listed, marked, relayed, told, tr, tr_as
 from draftbench.gui.widgets.pill import Tone
 from draftbench.gui.widgets.replies import (
@@ -46,7 +47,7 @@ def frozen_words(state: Negotiation) -> tuple[str, str]:
     if now.frozen is None:
         return "", ""
     since = clock(now.frozen.at)
-    said = [tr("Frozen by {person} since {time}.", person=relayed(now.frozen.by), time=since)]
+    said = [tr("Frozen by {person} since {time}.", person=person_name(now.frozen.by), time=since)]
     if now.between:
         said.append(tr("Came since: {numbers}.", numbers=listed(now.between[:_TOLD])))
     if now.empty:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, NamedTuple
 
 from draftbench.amend.proceedings.locks import governing, reason, state_in
-from draftbench.amend.proceedings.terms import STANCES, ClauseState, Stance
+from draftbench.amend.proceedings.terms import STANCES, ClauseState, SilenceState, Stance
 from draftbench.app.drafts.bracketing import standing, target_named
 from draftbench.app.meetings import proceedings as acts
+from draftbench.app.meetings import timing
 from draftbench.app.meetings.proceedings import open_points
 from draftbench.document import ClauseId, ClauseKind
 from draftbench.gui.cells.clause_standing import sign
+from draftbench.gui.dates import when
 from draftbench.gui.rows.row_steps import nowhere
 from draftbench.gui.session.amendment_names import title_of
 from draftbench.gui.session.delegation_choices import delegation_choices
@@ -35,42 +39,35 @@ if TYPE_CHECKING:
 
 _DONE = (ClauseState.AGREED, ClauseState.AD_REF, ClauseState.DELETED)
 _UNSPOKEN = (ClauseKind.TITLE, ClauseKind.ORGAN, ClauseKind.HEADING, ClauseKind.NOTE)
-STATE_TITLES = {
-    ClauseState.AGREED: marked("Agree"),
-    ClauseState.AD_REF: marked("Agree ad referendum"),
-    ClauseState.PARKED: marked("Park"),
-    ClauseState.OPEN: marked("Reopen"),
-    ClauseState.DELETED: marked("Delete"),
+
+
+class _Decision(NamedTuple):
+    """What a decision on a clause is called, in a form about one, and once it is taken."""
+
+    title: str
+    on: str
+    taken: str
+
+
+_DECISIONS = {
+    ClauseState.AGREED: _Decision(
+        marked("Agree"), marked("Agree {clause}"), marked("{clause} is agreed")
+    ),
+    ClauseState.AD_REF: _Decision(
+        marked("Agree ad referendum"),
+        marked("Agree ad referendum {clause}"),
+        marked("{clause} is agreed ad ref"),
+    ),
+    ClauseState.PARKED: _Decision(
+        marked("Park"), marked("Park {clause}"), marked("{clause} is parked")
+    ),
+    ClauseState.OPEN: _Decision(
+        marked("Reopen"), marked("Reopen {clause}"), marked("{clause} is open again")
+    ),
+    ClauseState.DELETED: _Decision(
+        marked("Delete"), marked("Delete {clause}"), marked("{clause} is deleted")
+    ),
 }
-"""What the decisions on a clause are called."""
-
-
-def _decision_on(state: ClauseState, clause: str) -> str:
-    match state:
-        case ClauseState.AGREED:
-            return tr("Agree {clause}", clause=clause)
-        case ClauseState.AD_REF:
-            return tr("Agree ad referendum {clause}", clause=clause)
-        case ClauseState.PARKED:
-            return tr("Park {clause}", clause=clause)
-        case ClauseState.OPEN:
-            return tr("Reopen {clause}", clause=clause)
-        case ClauseState.DELETED:
-            return tr("Delete {clause}", clause=clause)
-
-
-def _decided(state: ClauseState, clause: str) -> str:
-    match state:
-        case ClauseState.AGREED:
-            return tr("{clause} is agreed", clause=clause)
-        case ClauseState.AD_REF:
-            return tr("{clause} is agreed ad ref", clause=clause)
-        case ClauseState.PARKED:
-            return tr("{clause} is parked", clause=clause)
-        case ClauseState.OPEN:
-            return tr("{clause} is open again", clause=clause)
-        case ClauseState.DELETED:
-            return tr("{clause} is deleted", clause=clause)
 
 
 class MeetingForms:
@@ -207,14 +204,13 @@ class MeetingForms:
         name = workspace.name(clause)
         if state in (ClauseState.AGREED, ClauseState.AD_REF):
             return self._agree(clause, state)
-        title = STATE_TITLES[state]
         return Form(
-            _decision_on(state, name),
+            tr(_DECISIONS[state].on, clause=name),
             (
                 why_field(needed=state is ClauseState.OPEN, hint=tr("In a few words")),
                 codes_field(delegation_choices(workspace.state), tr("Asked for by"), needed=False),
             ),
-            tr(title),
+            tr(_DECISIONS[state].title),
             lambda a: self._decide(clause, state, a),
             tr("This applies to its sub-paragraphs too."),
         )
@@ -235,7 +231,7 @@ class MeetingForms:
             amendments=listed(found.amendments),
         )
         return Form(
-            _decision_on(state, workspace.name(clause)),
+            tr(_DECISIONS[state].on, clause=workspace.name(clause)),
             (),
             tr("Agree anyway"),
             lambda a: self._decide(clause, state, a),
@@ -278,5 +274,119 @@ class MeetingForms:
             lambda: acts.decide_clause(
                 workspace.bench, clause, state, codes=a.several("codes"), why=a["why"]
             ),
-            _decided(state, name),
+            tr(_DECISIONS[state].taken, clause=name),
         )
+
+
+# Deadlines and silence procedures: forms to set, begin, break and close them.
+
+
+class Deadlines:
+    """The acts of one workspace on the clock; each gives what follows."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+
+    def deadline(self) -> Reply:
+        """Until when amendments are due."""
+        return self._until(
+            tr("Deadline for amendments"),
+            tr_as("Set", "to set"),
+            timing.set_deadline,
+            lambda until: tr("Deadline set until {time}", time=until),
+        )
+
+    def silence(self) -> Reply:
+        """A silence procedure begins."""
+        return self._until(
+            tr("Begin a silence procedure"),
+            tr("Begin"),
+            timing.start_silence,
+            lambda until: tr("Under silence until {time}", time=until),
+        )
+
+    def _until(
+        self, title: str, go: str, act: Callable[..., str], done: Callable[[str], str]
+    ) -> Form:
+        workspace = self._workspace
+        clause = workspace.draft_clause()
+        on: list[Choice] = [("", tr("the whole text"))]
+        if clause is not None:
+            on.append((clause, workspace.name(clause)))
+
+        def submit(a: Answers) -> Reply:
+            clauses = (ClauseId(a["on"]),) if a["on"] else ()
+            return workspace.attempt(
+                lambda: act(workspace.bench, a["until"], clauses=clauses, note=a["note"]),
+                done(a["until"]),
+            )
+
+        return Form(
+            title,
+            (
+                Field(
+                    "until",
+                    tr("Until"),
+                    value=_tomorrow(),
+                    tip=tr("Day, time and offset from UTC."),
+                    needed=True,
+                ),
+                Field("on", tr("On"), FieldKind.CHOICE, choices=tuple(on)),
+                Field("note", tr("Note")),
+            ),
+            go,
+            submit,
+        )
+
+    def break_silence(self) -> Reply:
+        """A delegation breaks the silence."""
+        workspace = self._workspace
+        running = self._running()
+        if not running:
+            return Said(tr("No silence procedure is running."), bad=True)
+        return Form(
+            tr("Break the silence"),
+            (
+                Field("silence", tr("Procedure"), FieldKind.CHOICE, choices=running),
+                codes_field(delegation_choices(workspace.state)),
+                why_field(needed=True, hint=tr("What they object to")),
+            ),
+            tr("Break it"),
+            lambda a: workspace.attempt(
+                lambda: timing.break_silence(
+                    workspace.bench, a.several("codes"), why=a["why"], silence=a["silence"]
+                ),
+                tr("Silence broken by {codes}", codes=listed(a.several("codes"))),
+            ),
+        )
+
+    def close_silence(self) -> Reply:
+        """Silence has passed, on record."""
+        workspace = self._workspace
+        if all(
+            one.state is not SilenceState.PASSED for one in workspace.state.proceedings.silences
+        ):
+            return Said(tr("No silence procedure has ended."), bad=True)
+        return workspace.attempt(
+            lambda: timing.close_silence(workspace.bench), tr("Silence has passed, on record")
+        )
+
+    def _running(self) -> tuple[Choice, ...]:
+        return tuple(
+            (
+                one.id,
+                tr(
+                    "{procedure}, until {time} UTC",
+                    procedure=one.id,
+                    time=when(one.until),
+                ),
+            )
+            for one in self._workspace.state.proceedings.silences
+            if one.state is SilenceState.RUNNING
+        )
+
+
+def _tomorrow() -> str:
+    now = datetime.now().astimezone()
+    end = (now + timedelta(days=1)).replace(hour=18, minute=0, second=0, microsecond=0)
+    return end.isoformat(timespec="minutes")

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -16,15 +26,117 @@ from PySide6.QtWidgets import (
 
 from draftbench.amend.proceedings.matrix import Point
 from draftbench.amend.proceedings.terms import Stance
-from draftbench.gui.meeting.position_matrix import MARKS, SETTING, MatrixCell, PositionMatrix
-from draftbench.gui.meeting.position_matrix_model import CELL_ROLE, POINT_ROLE, MatrixModel
-from draftbench.gui.speech import tr
+from draftbench.gui.meeting.position_matrix import (
+    MARKS,
+    SETTING,
+    Across,
+    MatrixCell,
+    PositionMatrix,
+)
+from draftbench.gui.speech import listed, tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.fonts import sans
 from draftbench.gui.widgets.elision import elided
+from draftbench.gui.widgets.labels import as_tip
 
-HEIGHT, ACROSS = 30, 46
-"""The height of a row and the width of a column, in pixels."""
+# The matrix of positions for Qt: points down, delegations across.
+
+
+_Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+CELL_ROLE = Qt.ItemDataRole.UserRole
+POINT_ROLE = Qt.ItemDataRole.UserRole + 1
+
+
+class MatrixModel(QAbstractTableModel):
+    """The matrix for Qt: points down, delegations across. Of a row's head, POINT_ROLE gives the
+    point; of a cell, CELL_ROLE what it says."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._matrix: PositionMatrix | None = None
+        self._points: tuple[Point, ...] = ()
+        self._columns: tuple[Across, ...] = ()
+
+    def show(self, matrix: PositionMatrix | None) -> None:
+        """Shows a matrix as it is now. Where points and columns are the same only what is in the
+        cells is new, so that what is chosen stays chosen."""
+        points_ = () if matrix is None else matrix.points
+        columns = () if matrix is None else matrix.columns
+        alike = [(p.name, p.depth) for p in points_] == [(p.name, p.depth) for p in self._points]
+        if matrix is self._matrix and alike and columns == self._columns:
+            self._points = points_
+            if points_ and columns:
+                last = self.index(len(points_) - 1, len(columns) - 1)
+                self.dataChanged.emit(self.index(0, 0), last)
+                self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(points_) - 1)
+            return
+        self.beginResetModel()
+        self._matrix, self._points, self._columns = matrix, points_, columns
+        self.endResetModel()
+
+    def point(self, row: int) -> Point:
+        """The point of a row."""
+        return self._points[row]
+
+    def column(self, column: int) -> Across:
+        """The delegation of a column."""
+        return self._columns[column]
+
+    def rowCount(self, parent: _Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._points)
+
+    def columnCount(self, parent: _Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._columns)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if self._matrix is None or not index.isValid():
+            return None
+        point, column = self._points[index.row()], self._columns[index.column()]
+        found = self._matrix.cell(point, column.code)
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return "" if found.mark is None else found.mark.sign
+            case Qt.ItemDataRole.ToolTipRole:
+                return as_tip(self._matrix.told(point, column.code))
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._matrix.told(point, column.code)
+        return found if role == CELL_ROLE else None
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        if self._matrix is None:
+            return None
+        if orientation is Qt.Orientation.Horizontal:
+            if not 0 <= section < len(self._columns):
+                return None
+            column = self._columns[section]
+            match role:
+                case Qt.ItemDataRole.DisplayRole:
+                    return column.title
+                case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
+                    return column.name
+            return None
+        if not 0 <= section < len(self._points):
+            return None
+        point = self._points[section]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return point.called
+            case Qt.ItemDataRole.ToolTipRole:
+                return as_tip(point.words)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                said = (point.called, point.words, self._matrix.counted(point))
+                return listed(part for part in said if part)
+        return point if role == POINT_ROLE else None
+
+
+HEIGHT, ACROSS, SCROLL = 30, 46, 20
+"""The height of a row, the width of a column and that of a scroll bar, in pixels."""
 GROUNDS = {
     "ok": "moved_ground",
     "deleted": "deleted_ground",
@@ -33,7 +145,6 @@ GROUNDS = {
     "dim": "hover",
 }
 """The grounds behind the signs, by the colour of the sign."""
-_Index = QModelIndex | QPersistentModelIndex
 _KEYS = {Qt.Key[f"Key_{MARKS[s].key}"]: s for s in SETTING if s in MARKS and MARKS[s].key}
 _BACK = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
@@ -87,6 +198,8 @@ class MatrixTable(QTableView):
         for number in range(self.points.columnCount()):
             wide = metrics.horizontalAdvance(self.points.column(number).title) + 20
             self.setColumnWidth(number, max(ACROSS, round(wide)))
+        self.heads.updateGeometry()
+        self.updateGeometries()
         if here is not None and not self.currentIndex().isValid():
             self.go_to(here[0].name, here[1])
         self.heads.viewport().update()
@@ -188,7 +301,9 @@ class _Heads(QHeaderView):
 
     def sizeHint(self) -> QSize:
         whole = self.table.width()
-        return QSize(min(560, max(250, round(whole * 0.44))), 0)
+        cells = sum(map(self.table.columnWidth, range(self.table.points.columnCount())))
+        left = whole - cells - SCROLL  # what the cells leave free belongs to the words
+        return QSize(max(250, round(whole * 0.44), left), 0)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int, /) -> None:
         point = self.model().headerData(section, Qt.Orientation.Vertical, POINT_ROLE)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Protocol
 
 from draftbench.amend.negotiation import Negotiation
@@ -11,8 +11,7 @@ from draftbench.amend.proceedings.exchange import ProceedingsData
 from draftbench.amend.proceedings.terms import STANCES, ClauseState, Stance
 from draftbench.document import ClauseId
 from draftbench.gui.dates import when
-from draftbench.gui.meeting.deadlines import Deadlines
-from draftbench.gui.meeting.meeting_forms import MeetingForms
+from draftbench.gui.meeting.meeting_forms import Deadlines, MeetingForms
 from draftbench.gui.session.amendment_names import title_of
 from draftbench.gui.speech import headed, listed, marked, tr, tr_as
 from draftbench.gui.terms import stance_of, term
@@ -66,9 +65,6 @@ class _Part(Listing):
     def _everything(self) -> Data:
         return self._now.everything()
 
-    def _one(self, keys: Sequence[str]) -> Data | None:
-        return self._data.get(keys[0]) if keys else None
-
     def clause(self, key: str) -> ClauseId | None:
         """The clause that it is about, where it stands in the text."""
         about = self._data.get(key, {}).get("clause")
@@ -86,9 +82,25 @@ class _Series(_Part):
         self._data = dict(found)
         return [self.row(key, one) for key, one in found]
 
+    def detail(self, keys: Sequence[str]) -> tuple[Line, ...]:
+        """What is told of the chosen one."""
+        return tuple(self.about(self._data[keys[0]])) if keys and keys[0] in self._data else ()
+
+    def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
+        """What can be done with the chosen one."""
+        return tuple(self.acts(self._data[keys[0]])) if keys and keys[0] in self._data else ()
+
     @abstractmethod
     def row(self, key: str, one: Data) -> ListRow:
         """The row of one."""
+
+    @abstractmethod
+    def about(self, one: Data) -> Iterator[Line]:
+        """What is told of one."""
+
+    def acts(self, one: Data) -> Iterator[Verb]:
+        """What can be done with one."""
+        yield from ()
 
 
 class Positions(_Series):
@@ -119,28 +131,25 @@ class Positions(_Series):
             else headed(target["id"], title_of(self._workspace.state, entry.amendment))
         )
 
-    def detail(self, keys: Sequence[str]) -> tuple[Line, ...]:
+    def about(self, one: Data) -> Iterator[Line]:
         """Who holds what, and all that was ever said."""
-        one = self._one(keys)
-        if one is None:
-            return ()
-        lines = [Line(self._named(one["target"]), Look.HEAD)]
-        for stance, each in STANCES.items():
-            held = [c for c, h in one["held"].items() if h["stance"] == stance.value]
+        yield Line(self._named(one["target"]), Look.HEAD)
+        titles = {stance.value: term(each.said).capitalize() for stance, each in STANCES.items()}
+        for stance, title in (*titles.items(), (None, tr("Unclear"))):
+            held = [
+                Line(self._held(c, h), Look.DIM)
+                for c, h in one["held"].items()
+                if h["stance"] == stance
+            ]
             if held:
-                lines.append(Line(term(each.said).capitalize(), Look.SECTION))
-                lines += [Line(self._held(code, one["held"][code]), Look.DIM) for code in held]
-        unclear = [c for c, h in one["held"].items() if h["stance"] is None]
-        if unclear:
-            lines.append(Line(tr("Unclear"), Look.SECTION))
-            lines += [Line(self._held(code, one["held"][code]), Look.DIM) for code in unclear]
-        lines.append(Line(tr("What was said"), Look.SECTION))
+                yield Line(title, Look.SECTION)
+                yield from held
+        yield Line(tr("What was said"), Look.SECTION)
         for said in one["history"]:
             words = stance_of(said["delegation"], Stance(said["stance"]))
             where = (words, said["date"], said["entered"]["meeting"])
             told = headed(listed(part for part in where if part), said["note"])
-            lines.append(Line(told, Look.DIM))
-        return tuple(lines)
+            yield Line(told, Look.DIM)
 
     def _held(self, code: str, held: Data) -> str:
         known = self._workspace.state.delegation(code)
@@ -156,14 +165,11 @@ class Positions(_Series):
         target = self._data.get(key, {}).get("target", {})
         return ClauseId(target["id"]) if target.get("in_text") else None
 
-    def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
+    def acts(self, one: Data) -> Iterator[Verb]:
         """One more position on the same."""
-        one = self._one(keys)
-        take = self._workspace.part(MeetingForms).take_position
-        if one is None or one["target"]["kind"] != "amendment":
-            return ()
-        target = one["target"]["id"]
-        return (Verb("position", tr("Take a position…"), lambda: take(target)),)
+        if one["target"]["kind"] == "amendment":
+            target, take = one["target"]["id"], self._workspace.part(MeetingForms).take_position
+            yield Verb("position", tr("Take a position…"), lambda: take(target))
 
 
 class Clauses(_Series):
@@ -172,7 +178,7 @@ class Clauses(_Series):
     title = marked("Clauses")
     lead = marked("Nothing is agreed until everything is agreed.")
     empty = marked("Nothing was decided on any clause; all are open.")
-    columns = (marked("Clause"), marked("State"), marked("Asked by"), marked("Why"))
+    columns = (marked("Clause"), marked("State"), marked("Asked for by"), marked("Why"))
     stretch = 3
     part = "clauses"
 
@@ -184,18 +190,14 @@ class Clauses(_Series):
         asked = listed(last["asked_by"])
         return ListRow(key, (_name(one), term(one["state"]), asked, last["why"]), tone)
 
-    def detail(self, keys: Sequence[str]) -> tuple[Line, ...]:
+    def about(self, one: Data) -> Iterator[Line]:
         """Every decision on the clause, in order."""
-        one = self._one(keys)
-        if one is None:
-            return ()
-        lines = [Line(_name(one), Look.HEAD)]
+        yield Line(_name(one), Look.HEAD)
         for each in one["history"]:
-            lines.append(Line(term(each["state"]).capitalize(), Look.SECTION))
-            lines.append(Line(_entered(each["entered"]), Look.DIM))
+            yield Line(term(each["state"]).capitalize(), Look.SECTION)
+            yield Line(_entered(each["entered"]), Look.DIM)
             if each["why"]:
-                lines.append(Line(each["why"], Look.DIM))
-        return tuple(lines)
+                yield Line(each["why"], Look.DIM)
 
     def clause(self, key: str) -> ClauseId | None:
         one = self._data.get(key, {})
@@ -216,7 +218,10 @@ class Brackets(_Series):
 
     title = marked("Brackets")
     lead = marked("Enter goes to the clause.")
-    empty = marked("There are no brackets.")
+    empty = marked(
+        "The draft has no brackets. What the view Brackets adds are proposals; they are listed "
+        "under Amendments."
+    )
     columns = (marked("Clause"), marked("Words"), marked("Asked for by"), marked("State"))
     stretch = 1
     part = "brackets"
@@ -228,32 +233,26 @@ class Brackets(_Series):
             key, (_name(one["clause"]), one["words"], of, term(one["state"], "a bracket")), tone
         )
 
-    def detail(self, keys: Sequence[str]) -> tuple[Line, ...]:
+    def about(self, one: Data) -> Iterator[Line]:
         """Its words, who opened it and why, and how it ended."""
-        one = self._one(keys)
-        if one is None:
-            return ()
-        lines = [Line(_name(one["clause"]), Look.HEAD), Line(f"[{one['words']}]")]
+        yield Line(_name(one["clause"]), Look.HEAD)
+        yield Line(f"[{one['words']}]")
         if one["opened"]:
-            lines += [Line(tr("Opened"), Look.SECTION), Line(_entered(one["opened"]), Look.DIM)]
+            yield Line(tr("Opened"), Look.SECTION)
+            yield Line(_entered(one["opened"]), Look.DIM)
         if one["why"]:
-            lines.append(Line(one["why"], Look.DIM))
-        if one["ended"]:
-            ended = one["ended"]
-            lines += [Line(tr("Ended: {how}", how=term(ended["how"], "a bracket")), Look.SECTION)]
+            yield Line(one["why"], Look.DIM)
+        if ended := one["ended"]:
+            yield Line(tr("Ended: {how}", how=term(ended["how"], "a bracket")), Look.SECTION)
             if ended["entered"]:  # none where it was found gone, and nobody did it
-                lines.append(Line(_entered(ended["entered"]), Look.DIM))
-            lines += [Line(w, Look.DIM) for w in (ended["text"], ended["why"]) if w]
-        return tuple(lines)
+                yield Line(_entered(ended["entered"]), Look.DIM)
+            yield from (Line(words, Look.DIM) for words in (ended["text"], ended["why"]) if words)
 
-    def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
+    def acts(self, one: Data) -> Iterator[Verb]:
         """Resolving one that stands."""
-        one = self._one(keys)
-        if one is None or one["state"] != "open":
-            return ()
-        name = one["id"]
-        resolve = self._now.brackets.resolve
-        return (Verb("resolve", tr("Resolve…"), lambda: resolve(name)),)
+        if one["state"] == "open":
+            name, resolve = one["id"], self._now.brackets.resolve
+            yield Verb("resolve", tr("Resolve…"), lambda: resolve(name))
 
 
 class Alternatives(_Series):
@@ -274,27 +273,22 @@ class Alternatives(_Series):
         tone = Tone.DOUBTFUL if choice is None else None
         return ListRow(key, (_name(one["clause"]), versions, chosen), tone)
 
-    def detail(self, keys: Sequence[str]) -> tuple[Line, ...]:
+    def about(self, one: Data) -> Iterator[Line]:
         """Every version with its sponsors."""
-        one = self._one(keys)
-        if one is None:
-            return ()
-        lines = [Line(f"{_name(one['clause'])} ({one['id']})", Look.HEAD)]
-        lines += [Line(one["why"], Look.DIM)] if one["why"] else []
+        yield Line(f"{_name(one['clause'])} ({one['id']})", Look.HEAD)
+        if one["why"]:
+            yield Line(one["why"], Look.DIM)
         for option in one["options"]:
             of = listed(option["sponsors"])
-            lines.append(Line(f"{option['label']}{f' · {of}' if of else ''}", Look.HEAD))
-            lines.append(Line(option["text"] or tr("(no text)")))
-            lines.append(Line(term(option["status"]), Look.DIM))
-        return tuple(lines)
+            yield Line(f"{option['label']}{f' · {of}' if of else ''}", Look.HEAD)
+            yield Line(option["text"] or tr("(no text)"))
+            yield Line(term(option["status"]), Look.DIM)
 
-    def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
+    def acts(self, one: Data) -> Iterator[Verb]:
         """Choosing in an undecided set."""
-        one = self._one(keys)
-        if one is None or one["choice"] is not None:
-            return ()
-        name, choose = one["id"], self._now.brackets.choose
-        return (Verb("choose", tr("Choose…"), lambda: choose(name)),)
+        if one["choice"] is None:
+            name, choose = one["id"], self._now.brackets.choose
+            yield Verb("choose", tr("Choose…"), lambda: choose(name))
 
 
 class Time(_Part):

@@ -3,7 +3,6 @@
 workspace.py     the open negotiation as the window sees it; start here
 context.py, open_project.py   what commands work with; the project that a window has open
 row_filter.py, row_filter_view.py, row_steps.py   which rows are shown, and going between them
-row_links.py, link_decisions.py, row_themes.py   links and themes of rows
-provisional_rows.py, prepared_cells.py   rows at once after an act; cells made beside the window
+row_links.py, link_decisions.py   links and themes of rows
 map_signs.py, negotiation_summary.py   the map, and the numbers of the negotiation
 """

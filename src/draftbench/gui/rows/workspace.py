@@ -8,7 +8,7 @@ the background, and taken over by ``take_comparison``.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
@@ -17,24 +17,139 @@ from PySide6.QtCore import QObject, Signal
 
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.app.checks.outdated import Outdated, outdated
-from draftbench.app.texts.comparing import side_by_side, themes_of
+from draftbench.app.texts.comparing import decided, side_by_side, themes_of
 from draftbench.app.texts.relations import declared_mode
 from draftbench.app.workbench import Workbench
 from draftbench.compare.comparison import Comparison
 from draftbench.compare.links import Mode, Pin
-from draftbench.document import ClauseId
+from draftbench.compare.several.interim import interim
+from draftbench.document import ClauseId, Document
 from draftbench.errors import UsageError
 from draftbench.gui.cells.cells import Cells
 from draftbench.gui.cells.compared import Compared, arranged
 from draftbench.gui.cells.differences import ALL_SHOWN, Shown
-from draftbench.gui.rows.prepared_cells import prepared
-from draftbench.gui.rows.provisional_rows import is_long, reworded, seen_first
+from draftbench.gui.cells.head_words import head_of
+from draftbench.gui.rows.negotiation_summary import summarise
 from draftbench.gui.rows.row_filter import ALL, Filter, Narrowing
+from draftbench.gui.rows.row_links import themed_clause
 from draftbench.gui.rows.row_steps import RowSteps
-from draftbench.gui.rows.row_themes import themed_clause
 from draftbench.gui.speech import tr
 from draftbench.gui.theme import delegation_colours
 from draftbench.progress import Progress, silent
+
+# What the rows of long texts become right after an act, before anything is aligned again: what
+# was done is seen at once, and the window does not wait for what follows from it.
+
+
+AT_ONCE = 500
+"""Clauses of all texts shown up to which everything is worked out while the window waits."""
+
+
+def is_long(compared: Compared) -> bool:
+    """Whether the rows are to follow from the background."""
+    return sum(map(len, compared.comparison.texts)) > AT_ONCE
+
+
+def reworded(compared: Compared, state: Negotiation, sources: Sequence[str]) -> Compared | None:
+    """After an act by which in a long text at most words changed, of clauses of the draft that the
+    base has: the rows stand as they did, so nothing is left to be worked out. None after any other
+    act, or where other ``sources`` are to be shown (their names in the order of the columns)."""
+    comparison = compared.comparison
+    former, *others = comparison.texts[-1], *comparison.texts[:-1]
+    known = {id(text) for text in (state.base, *state.sources)}
+    if not is_long(compared) or {id(text) for text in others} - known:
+        return None
+    if [text.name for text in others if text is not state.base] != list(sources):
+        return None
+    if comparison.base == len(others):  # the words of the text that leads show in every column
+        return None
+    pairs = zip(former.clauses, state.draft.clauses, strict=False)
+    if len(former) != len(state.draft) or not all(
+        one is two or (one.id == two.id and one.origins == two.origins and two.id in state.base)
+        for one, two in pairs
+    ):
+        return None
+    texts = (*others, state.draft)
+    return replace(compared, comparison=replace(comparison, texts=texts), cells=None)
+
+
+def seen_first(compared: Compared, state: Negotiation, cells: Cells) -> Compared | None:
+    """After any other act: the same rows but for what changed, until the comparison is made again;
+    ``cells`` are those of the rows before. None where a text that has a column is gone."""
+    comparison, agenda = compared.comparison, compared.agenda
+    texts = _texts(compared, state, cells)
+    if texts is None:
+        return None
+    if any(one is not two for one, two in zip(comparison.texts, texts, strict=True)):
+        comparison = interim(comparison, texts)
+    if agenda is not None:
+        agenda = decided(state, comparison, agenda)
+    return Compared(comparison, agenda, provisional=True)
+
+
+def _texts(compared: Compared, state: Negotiation, cells: Cells) -> tuple[Document, ...] | None:
+    """The texts of the columns as they are now."""
+    known = {source.name: source for source in state.sources}
+    found: list[Document] = []
+    for column, text in enumerate(compared.comparison.texts):
+        if column in (cells.draft, cells.base):
+            found.append(state.draft if column == cells.draft else state.base)
+        elif text.name in known:
+            found.append(known[text.name])
+        else:
+            return None
+    return tuple(found)
+
+
+# Cells made ready away from the window: all that the first picture of a long text needs.
+
+
+def prepared(
+    state: Negotiation,
+    compared: Compared,
+    shown: Shown = ALL_SHOWN,
+    progress: Progress = silent,
+    former: Cells | None = None,
+) -> Compared:
+    """The comparison with its cells, in which every row was looked at once. ``former`` cells are
+    only read."""
+    cells = Cells(state, arranged(compared), shown, former=former)
+    cells.languages.find()
+    step = max(1, len(cells) // 20)
+    for row in range(len(cells)):
+        cells.differs(row)
+        if row % step == 0:
+            progress(row / max(1, len(cells)), tr("Looking for differences"))
+    for column in range(cells.columns):
+        head_of(cells, column)
+        cells.notation(column)
+    cells.entries(0)
+    summarise(state, cells)
+    lengths(cells)
+    state.draft.prepare()
+    _ = state.draft.fingerprint  # every act asks for it, and it is found clause by clause
+    return replace(compared, state=state, cells=cells)
+
+
+def lengths(cells: Cells) -> list[int]:
+    """About the characters in the longest cell of each row; a clause adds half a line. Kept as long
+    as the rows stay: it is for estimates of heights."""
+    return cells.of_rows("lengths", lambda: _lengths(cells))
+
+
+def _lengths(cells: Cells) -> list[int]:
+    known = [
+        {clause.id: len(clause.text.text) + 20 for clause in cells.document(number)}
+        for number in range(cells.columns)
+    ]
+    return [
+        max(
+            sum(map(texts.__getitem__, ids))
+            for texts, ids in zip(known, cells.row(row).cells, strict=True)
+        )
+        for row in range(len(cells))
+    ]
+
 
 MOST_SOURCES = 3
 
@@ -283,11 +398,13 @@ class Workspace(RowSteps):
         return True
 
     def place(self) -> tuple[int, int]:
-        """The number of the current difference among those of the rows that are shown, and how many
-        these are."""
+        """The number of the current row among the rows shown that differ (0 where it does not), and
+        how many these are."""
         if self._differing is None:
             self._differing = [row for row in self.rows if self.cells.differs(row)]
-        return bisect_right(self._differing, self.current[0]), len(self._differing)
+        number = bisect_right(self._differing, self.current[0])
+        at_one = number and self._differing[number - 1] == self.current[0]
+        return number if at_one else 0, len(self._differing)
 
     def entries(self, row: int) -> tuple[Entry, ...]:
         """The amendments that concern the clauses of a row."""

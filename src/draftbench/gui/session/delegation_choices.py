@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from draftbench.amend.amendment import Delegation
 from draftbench.amend.negotiation import Negotiation
-from draftbench.gui.speech import book, listed, paper_language
+from draftbench.gui.speech import book, directed, listed, paper_language, relayed
 from draftbench.gui.widgets.replies import Choice
-from draftbench.language.delegations import name_in
+from draftbench.language.delegations import name_in, own_name
 
 
 def delegation_name(delegation: Delegation) -> str:
@@ -23,6 +23,14 @@ def names_of(state: Negotiation, codes: Sequence[str]) -> str:
     return listed(
         code if d is None else delegation_name(d) for code, d in zip(codes, known, strict=True)
     )
+
+
+def person_name(who: str) -> str:
+    """Who did something, as the record has it: the names of delegations with commas between, in
+    the language of the window; anybody else's name as it is."""
+    names = who.split(", ")
+    said = [own_name(name, paper_language()) for name in names]
+    return relayed(who) if said == names else listed(directed(name) for name in said)
 
 
 def delegation_choices(state: Negotiation) -> tuple[Choice, ...]:

@@ -49,7 +49,7 @@ _PROGRAM = (
 _SPACING = ((135, marked("Narrow")), (155, marked("Usual")), (185, marked("Wide")))
 _MARKS = (
     ("clean", marked("Clean: the texts as they read now")),
-    ("marked", marked("Marked: every change since the base")),
+    ("marked", marked("Marked: every change since the base, and what is proposed")),
     ("brackets", marked("Brackets: open proposals in brackets")),
 )
 _PAPERS = (("a4", marked("A4")), ("letter", marked("Letter")))

@@ -14,19 +14,17 @@ from draftbench.app.commands import COMMANDS, LEADING
 from draftbench.gui.amendments.amendment_commands import AmendmentCommands
 from draftbench.gui.amendments.decisions import Decisions
 from draftbench.gui.checks.check_commands import CheckCommands
-from draftbench.gui.checks.reference_commands import ReferenceCommands
+from draftbench.gui.checks.reference_list import ReferenceCommands
 from draftbench.gui.checks.search_commands import SearchCommands
-from draftbench.gui.columns.comparison_commands import ComparisonCommands
-from draftbench.gui.columns.link_commands import LinkCommands
+from draftbench.gui.columns.comparison_commands import ComparisonCommands, LinkCommands
 from draftbench.gui.files.export_commands import ExportCommands
 from draftbench.gui.files.open_commands import OpenCommands
 from draftbench.gui.history.history_lists import salvage_form
 from draftbench.gui.history.record_commands import RecordCommands
 from draftbench.gui.history.undo_commands import UndoCommands
 from draftbench.gui.imports.import_commands import ImportCommands
-from draftbench.gui.meeting.meeting_commands import MeetingCommands
+from draftbench.gui.meeting.meeting_commands import MeetingCommands, RoomCommands
 from draftbench.gui.meeting.projector_commands import ProjectorCommands
-from draftbench.gui.meeting.room_commands import RoomCommands
 from draftbench.gui.rows.workspace import Workspace
 from draftbench.gui.settings.keys_dialog import KeysDialog
 from draftbench.gui.shell.area_focus import AreaFocus

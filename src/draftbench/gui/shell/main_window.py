@@ -26,8 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from draftbench.app.commands import COMMANDS
-from draftbench.gui.files.recent_projects import Recents
-from draftbench.gui.files.start_page import StartPage
+from draftbench.gui.files.start_page import Recents, StartPage
 from draftbench.gui.rows.open_project import OpenProject
 from draftbench.gui.session.jobs import Jobs
 from draftbench.gui.settings.appearance import lettering_of, theme_of
@@ -421,8 +420,9 @@ class MainWindow(WindowParts):
         if not workspace.cells.cheap:  # told when the map has looked at every row
             self.toolbar.place.setText("…")
             return
-        before, number = workspace.place()
-        self.toolbar.place.setText(tr("{number} of {all}", number=before, all=number))
+        number, every = workspace.place()
+        words = tr("{number} of {all}", number=number or "–", all=every)
+        self.toolbar.place.setText(words if every else "–")
 
     def enable(self) -> None:
         """Says which commands can be given now."""

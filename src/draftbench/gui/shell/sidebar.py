@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -36,11 +36,15 @@ from draftbench.gui.theme.delegation_colours import Form, identity
 from draftbench.gui.theme.fonts import sans
 from draftbench.gui.widgets.command_keys import key_name
 from draftbench.gui.widgets.delegation_signs import draw_dot
-from draftbench.gui.widgets.elision import elided
+from draftbench.gui.widgets.elision import own_way
 from draftbench.gui.widgets.labels import as_tip
 
 WIDTH = 248
 LINE = 31
+SECOND, MOST_LINES = 17, 3
+"""What each further line of a name takes, in pixels, and how many lines it has at most."""
+EDGE, DOT = 9, 18
+"""The margins of a line, and the room of the dot before its name."""
 HEAD = 34
 LINE_ROLE = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
@@ -204,9 +208,22 @@ class _Painter(QStyledItemDelegate):
         self.theme = LIGHT
         self.chosen: object = None
 
-    def sizeHint(self, _: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         line: Line = index.data(LINE_ROLE)
-        return QSize(WIDTH - 24, LINE if line.key else HEAD if index.row() else HEAD - 10)
+        if line.key is None:
+            return QSize(WIDTH - 24, HEAD if index.row() else HEAD - 10)
+        view = option.widget
+        width = view.viewport().width() if isinstance(view, QListView) else WIDTH - 24
+        return QSize(WIDTH - 24, LINE + SECOND * (len(self.name_lines(line, width)) - 1))
+
+    @staticmethod
+    def name_lines(line: Line, width: int) -> list[str]:
+        """The name of a line as it is shown in a list of that width (in pixels)."""
+        font = sans(13, bold=True)
+        metrics = QFontMetrics(font)
+        count = QFontMetrics(sans(11.5)).horizontalAdvance(line.count)
+        room = width - 2 * EDGE - count - 10 - (DOT if line.colour else 0)
+        return wrapped(metrics, line.title, room)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         line: Line = index.data(LINE_ROLE)
@@ -246,11 +263,11 @@ class _Painter(QStyledItemDelegate):
             painter.setPen(QPen(QColor(theme.accent), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
-        inner = place.adjusted(9, 0, -9, 0)
+        inner = place.adjusted(EDGE, 0, -EDGE, 0)
         mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
         if line.colour:
             self._dot(painter, inner, line, mirrored)
-            inner = inner.adjusted(0, 0, -18, 0) if mirrored else inner.adjusted(18, 0, 0, 0)
+            inner = inner.adjusted(0, 0, -DOT, 0) if mirrored else inner.adjusted(DOT, 0, 0, 0)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
         painter.setFont(sans(11.5))
         painter.setPen(QColor(theme.accent if chosen else theme.faint))
@@ -260,9 +277,12 @@ class _Painter(QStyledItemDelegate):
         font = sans(13, bold=chosen)
         painter.setFont(font)
         painter.setPen(QColor(theme.accent if chosen else theme.text))
-        shown = elided(painter.fontMetrics(), line.title, inner.width())
+        shown = self.name_lines(line, place.width())
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        painter.drawText(inner, int(flags), shown)
+        over = -SECOND * (len(shown) - 1) / 2
+        for number, words in enumerate(shown):
+            down = round(over + SECOND * number)
+            painter.drawText(inner.translated(0, down), int(flags), own_way(words))
 
     @staticmethod
     def _dot(painter: QPainter, inner: QRect, line: Line, mirrored: bool) -> None:
@@ -280,12 +300,25 @@ class _Painter(QStyledItemDelegate):
         line = index.data(LINE_ROLE) if index.isValid() else None
         if not isinstance(line, Line) or line.key is None:
             return super().helpEvent(event, view, option, index)
-        room = view.viewport().width() - 36 - (18 if line.colour else 0)
-        wide = view.fontMetrics().horizontalAdvance(f"{line.title}  {line.count}") > room
-        words = [line.title] if wide else []
+        shown = " ".join(self.name_lines(line, view.viewport().width()))
+        words = [line.title] if shown != line.title else []
         words += [line.tip] if line.tip else []
         QToolTip.showText(event.globalPos(), as_tip(" · ".join(words)), view)
         return True
+
+
+def wrapped(metrics: QFontMetrics, words: str, room: int) -> list[str]:
+    """Words in lines of that many pixels, at most :data:`MOST_LINES`; the last one has an ellipsis
+    where it lacks room too."""
+    made: list[str] = []
+    rest = words.split(" ")
+    while rest and len(made) < MOST_LINES - 1:
+        line = rest.pop(0)
+        while rest and metrics.horizontalAdvance(f"{line} {rest[0]}") <= room:
+            line = f"{line} {rest.pop(0)}"
+        made.append(metrics.elidedText(line, Qt.TextElideMode.ElideRight, room))
+    last = metrics.elidedText(" ".join(rest), Qt.TextElideMode.ElideRight, room)
+    return [*made, last] if last else made
 
 
 class _Panel(QListView):

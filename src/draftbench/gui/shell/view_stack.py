@@ -26,7 +26,7 @@ from draftbench.gui.inspector.further_acts import FURTHER
 from draftbench.gui.inspector.inspector import Inspector
 from draftbench.gui.inspector.page import ListPage, Page
 from draftbench.gui.inspector.private_notes import PrivateNotes
-from draftbench.gui.meeting.positions_page import PositionsPage
+from draftbench.gui.meeting.position_matrix_view import PositionsPage
 from draftbench.gui.rows.context import Context
 from draftbench.gui.rows.row_filter import ALL, Filter, Narrowing
 from draftbench.gui.rows.workspace import Workspace

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -23,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from draftbench.gui.speech import tr
 from draftbench.gui.theme.style import set_kind
-from draftbench.gui.widgets.inputs import FileLine, LinesBox, PassageBox, Ticks, WordsBox
+from draftbench.gui.widgets.inputs import FileLine, GoBox, LinesBox, PassageBox, Ticks, WordsBox
 from draftbench.gui.widgets.labels import plain
 from draftbench.gui.widgets.replies import Answers, Field, FieldKind, Form, Reply, Said
 
@@ -76,7 +75,9 @@ class FormDialog(QDialog):
         self.refusal.setProperty("kind", "refusal")
         self.refusal.hide()
         layout.addWidget(self.refusal)
-        layout.addWidget(self._buttons())
+        box = GoBox(self, form.go, self.submit, "danger" if form.danger else "primary")
+        self.go = box.go
+        layout.addWidget(box)
         self._check()
         if self._parts:
             self.inputs[form.fields[0].key].setFocus()
@@ -203,16 +204,6 @@ class FormDialog(QDialog):
         line = FileLine(field.value, field.label, field.hint)
         line.changed.connect(self._check)
         return line
-
-    def _buttons(self) -> QDialogButtonBox:
-        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.go = QPushButton(self.form.go)
-        self.go.setProperty("kind", "danger" if self.form.danger else "primary")
-        self.go.setDefault(True)
-        box.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
-        box.accepted.connect(self.submit)
-        box.rejected.connect(self.reject)
-        return box
 
     @property
     def answers(self) -> Answers:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
@@ -32,6 +34,26 @@ _LINE = 27
 _KEYS = Qt.ItemDataRole.UserRole + 1
 _FURTHER = Qt.ItemDataRole.UserRole + 2
 _SHOWN = 5
+
+
+class GoBox(QDialogButtonBox):
+    """Cancel, and ``go``, the button for what ``dialog`` is about, which calls ``submit``, or
+    accepts the dialogue."""
+
+    def __init__(
+        self,
+        dialog: QDialog,
+        words: str,
+        submit: Callable[[], object] | None = None,
+        kind: str = "primary",
+    ) -> None:
+        super().__init__(QDialogButtonBox.StandardButton.Cancel)
+        self.go = QPushButton(words)
+        self.go.setProperty("kind", kind)
+        self.go.setDefault(True)
+        self.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.accepted.connect(submit or dialog.accept)
+        self.rejected.connect(dialog.reject)
 
 
 class WordsBox(QPlainTextEdit):

@@ -15,7 +15,8 @@ from draftbench.gui.widgets.pill import Pill
 
 class Change(StrEnum):
     """How a piece of text differs from the base. ``AWAY`` is where moved words stood before,
-    ``OWNER`` no words of the text at all but the tag of a bracket: who asked for it."""
+    ``OWNER`` no words of the text at all but the tag of a bracket: who asked for it. ``PROPOSED``
+    are words of an open proposal, ``SPONSOR`` is the tag behind them: who proposes them."""
 
     NONE = ""
     INSERTED = "inserted"
@@ -23,21 +24,44 @@ class Change(StrEnum):
     MOVED = "moved"
     AWAY = "moved away"
     OWNER = "asked for by"
+    PROPOSED = "proposed"
+    SPONSOR = "proposed by"
 
     @property
     def colour(self) -> str:
         """The name of its colour in a theme."""
-        return {Change.AWAY: "moved", Change.OWNER: "bracket"}.get(self, self.value)
+        return _COLOURS.get(self, self.value)
 
     @property
     def gone(self) -> bool:
-        """Whether the words no longer stand there."""
-        return self in (Change.DELETED, Change.AWAY, Change.OWNER)
+        """Whether the words do not stand there: not any more, not yet, or never will."""
+        return self in _NOT_THERE
+
+    @property
+    def decided(self) -> bool:
+        """Whether it is a difference between the base and the text as it stands."""
+        return self not in (Change.NONE, Change.OWNER, Change.PROPOSED, Change.SPONSOR)
+
+    @property
+    def tag(self) -> bool:
+        """Whether it says who asks for the words before it."""
+        return self in (Change.OWNER, Change.SPONSOR)
+
+
+_COLOURS = {
+    Change.AWAY: "moved",
+    Change.OWNER: "bracket",
+    Change.PROPOSED: "text",
+    Change.SPONSOR: "text",
+}
+_NOT_THERE = frozenset((Change.DELETED, Change.AWAY, Change.OWNER, Change.PROPOSED, Change.SPONSOR))
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A stretch of text that looks alike throughout. ``note`` pieces are the numbers of notes."""
+    """A stretch of text that looks alike throughout. ``note`` pieces are the numbers of notes.
+    ``by`` is the delegation (its code) that proposes something there: that the words come
+    (``PROPOSED``), or, of words that stand there, that they go."""
 
     text: str
     change: Change = Change.NONE
@@ -45,6 +69,7 @@ class Piece:
     bold: bool = False
     note: bool = False
     strike: bool = False
+    by: str = ""
 
 
 Node = tuple[int, ClauseId]
@@ -71,7 +96,8 @@ class Block:
     and ``after`` count the brackets that open before the clause and go on behind it; ``sign`` says
     how far the clause is, before the small print. ``way`` is what the small print ends with where a
     click on it leads to another clause, ``toward``. A ``ghost`` stands elsewhere and is shown here,
-    pale, beside its partner. ``refers`` are its references."""
+    pale, beside its partner. ``refers`` are its references. A ``proposed`` one stands nowhere yet:
+    it is shown at the ``clause`` that it would come to."""
 
     clause: ClauseId
     label: str
@@ -87,6 +113,7 @@ class Block:
     toward: Node | None = None
     ghost: bool = False
     refers: tuple[Refer, ...] = ()
+    proposed: bool = False
 
     @property
     def footing(self) -> str:
@@ -112,11 +139,11 @@ class Block:
         """The text for a screen reader, changes in words."""
         words = [self.label] if self.label else []
         whole = all(piece.change is not Change.NONE for piece in self.pieces)
-        for change, alike in groupby(self.pieces, key=lambda piece: piece.change):
+        for change, alike in groupby(self.pieces, key=_spoken_as):
             said = "".join(_said(piece) for piece in alike).strip()
             told = whole and change is Change.MOVED  # of a whole clause the small print says it
-            if said and change is not Change.NONE and not told:
-                said = f"{term(change.value)}: {said.rstrip(';')};"
+            if said and change and not told:
+                said = f"{term(change)}: {said.rstrip(';')};"
             if said:
                 words.append(said)
         if self.sign is not None:
@@ -127,6 +154,12 @@ class Block:
             words.insert(0, tr("stands elsewhere:"))
         words += [refer.tip for refer in self.refers if refer.wrong]
         return " ".join(words)
+
+
+def _spoken_as(piece: Piece) -> str:
+    """What is said before words: how they changed, or that somebody would take them out."""
+    opposed = piece.by and not piece.change.gone
+    return "proposed for deletion" if opposed else piece.change.value
 
 
 def _said(piece: Piece) -> str:
@@ -152,7 +185,7 @@ class Cell:
     def changed(self) -> frozenset[Change]:
         """The kinds of change in it."""
         kinds = frozenset(piece.change for block in self.blocks for piece in block.pieces)
-        return kinds - {Change.NONE, Change.OWNER}
+        return frozenset(kind for kind in kinds if kind.decided)
 
 
 @dataclass(frozen=True, slots=True)

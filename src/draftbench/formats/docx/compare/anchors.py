@@ -16,18 +16,14 @@ from typing import NamedTuple
 from lxml import etree
 
 from draftbench.formats.docx.compare.bringing import Bringer, Looks, Mark
-from draftbench.formats.docx.names import W14, Element, q, root, serialized, w
+from draftbench.formats.docx.names import W14, Element, q, qs, root, serialized, w
 from draftbench.formats.docx.track.hand import Hand
 from draftbench.formats.docx.track.line import PPR, RPR, Line, R
 from draftbench.formats.docx.track.parts import OFFICE, WORD, Parts
 
 W15 = "http://schemas.microsoft.com/office/word/2012/wordml"
 _EXTENDED = "http://schemas.microsoft.com/office/2011/relationships/commentsExtended"
-_REFERENCE, _START, _END = (
-    q("commentReference"),
-    q("commentRangeStart"),
-    q("commentRangeEnd"),
-)
+_REFERENCE, _START, _END = qs("commentReference commentRangeStart commentRangeEnd")
 _BOOKMARK, _BOOKMARK_END = q("bookmarkStart"), q("bookmarkEnd")
 _MARKS = frozenset({_START, _END, _BOOKMARK, _BOOKMARK_END})
 _PARAGRAPH_ID = f"{{{W14}}}paraId"

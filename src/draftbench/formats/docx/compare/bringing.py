@@ -23,6 +23,7 @@ from draftbench.formats.docx.names import (
     added,
     copied,
     q,
+    qs,
     root,
     serialized,
     value,
@@ -239,17 +240,9 @@ class Bringer:
 
 
 _DROPPED = frozenset(
-    q(name)
-    for name in (
-        "bookmarkStart",
-        "bookmarkEnd",
-        "commentRangeStart",
-        "commentRangeEnd",
-        "commentReference",
-        "proofErr",
-        "permStart",
-        "permEnd",
-        "lastRenderedPageBreak",
+    qs(
+        "bookmarkStart bookmarkEnd commentRangeStart commentRangeEnd commentReference "
+        "proofErr permStart permEnd lastRenderedPageBreak"
     )
 )
 

@@ -25,25 +25,10 @@ from draftbench.formats.docx.track.parts import OFFICE, WORD, Parts, relations_o
 from draftbench.formats.docx.track.settled import settle
 from draftbench.messages import message
 
-_COUNTED = frozenset(
-    {
-        "PAGE",
-        "NUMPAGES",
-        "SECTION",
-        "SECTIONPAGES",
-        "DATE",
-        "TIME",
-        "SAVEDATE",
-        "PRINTDATE",
-        "CREATEDATE",
-        "REVNUM",
-        "FILENAME",
-        "FILESIZE",
-        "NUMWORDS",
-        "NUMCHARS",
-        "LASTSAVEDBY",
-    }
-)
+_COUNTED = frozenset({
+    "PAGE", "NUMPAGES", "SECTION", "SECTIONPAGES", "DATE", "TIME", "SAVEDATE", "PRINTDATE",
+    "CREATEDATE", "REVNUM", "FILENAME", "FILESIZE", "NUMWORDS", "NUMCHARS", "LASTSAVEDBY",
+})  # fmt: skip
 _DRAWN = (q("drawing"), q("pict"), q("object"))
 
 Said = tuple[str, ...]

@@ -10,8 +10,9 @@ from itertools import chain, repeat
 from typing import Any, TypeVar
 
 from draftbench.errors import InputError
-from draftbench.formats.docx.names import Element, W, local, q
+from draftbench.formats.docx.names import Element, W, local, q, qs
 from draftbench.formats.docx.read.archive import Archive
+from draftbench.formats.docx.read.revision import FORMATS
 from draftbench.messages import message
 
 RUNS = ("ins", "del", "moveFrom", "moveTo")
@@ -21,55 +22,22 @@ CUSTOM_KINDS = ("Ins", "Del", "MoveFrom", "MoveTo")
 CUSTOM_STARTS = tuple(f"customXml{kind}RangeStart" for kind in CUSTOM_KINDS)
 CUSTOM_ENDS = tuple(f"customXml{kind}RangeEnd" for kind in CUSTOM_KINDS)
 CELLS = ("cellIns", "cellDel", "cellMerge")
-FORMER = {
-    "rPrChange": "rPr",
-    "pPrChange": "pPr",
-    "sectPrChange": "sectPr",
-    "tblPrChange": "tblPr",
-    "tblPrExChange": "tblPrEx",
-    "tblGridChange": "tblGrid",
-    "trPrChange": "trPr",
-    "tcPrChange": "tcPr",
-}
+FORMER = {name: name.removesuffix("Change") for name in FORMATS if name != "numberingChange"}
 """Changes of properties, and the properties that they keep and stand in."""
-REVISIONS = (
-    *RUNS,
-    *MOVE_STARTS,
-    *CUSTOM_STARTS,
-    *CELLS,
-    *FORMER,
-    "numberingChange",
-)
+REVISIONS = (*RUNS, *MOVE_STARTS, *CUSTOM_STARTS, *CELLS, *FORMATS)
 """All elements that are a tracked change (ECMA-376 part 1, 17.13.5)."""
 _SEEN = (
-    *REVISIONS,
-    *CUSTOM_ENDS,
-    "moveFromRangeEnd",
-    "moveToRangeEnd",
-    "commentRangeStart",
-    "commentRangeEnd",
-    "commentReference",
-    "footnoteReference",
-    "endnoteReference",
-    "footnote",
-    "endnote",
-    "comment",
-    "fldChar",
-    "delText",
-    "delInstrText",
-    "tc",
-    "p",
-    "pPr",
-    "tblPr",
-    "tcPr",
-    "sectPr",
-    "numPr",
-)
+    *REVISIONS, *CUSTOM_ENDS,
+    "moveFromRangeEnd", "moveToRangeEnd", "commentRangeStart", "commentRangeEnd",
+    "commentReference", "footnoteReference", "endnoteReference", "footnote", "endnote",
+    "comment", "fldChar", "delText", "delInstrText", "tc", "p", "pPr", "tblPr", "tcPr",
+    "sectPr", "numPr",
+)  # fmt: skip
 """The elements that the rules ask for."""
 _STORIES = frozenset({"document", "hdr", "ftr", "footnotes", "endnotes", "comments"})
 _PARAGRAPH = q("p")
 _Made = TypeVar("_Made")
-_BOUNDS = frozenset({q("p"), q("txbxContent")})
+_BOUNDS = frozenset(qs("p txbxContent"))
 
 
 @dataclass(eq=False)

@@ -54,17 +54,7 @@ def doubled(data: bytes) -> Fault | None:
 
 # All rules of the linter, in the order in which their faults are told.
 
-RULES: Final[tuple[Rule, ...]] = (
-    *package.RULES,
-    *signatures.RULES,
-    *nesting.RULES,
-    *marks.TEXT_RULES,
-    *marks.RULES,
-    *moves.RULES,
-    *properties.RULES,
-    *properties.TABLE_RULES,
-    *comments.NOTE_RULES,
-    *comments.RULES,
-    *comments.PARAGRAPH_ID_RULES,
-    *package.SETTING_RULES,
+_MODULES = (package, signatures, nesting, marks, moves, properties, comments)
+RULES: Final[tuple[Rule, ...]] = tuple(
+    one for module in _MODULES for one in vars(module).values() if isinstance(one, Rule)
 )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from draftbench.formats.docx.lint.checked import (
     RUNS,
     Checked,
@@ -11,37 +9,37 @@ from draftbench.formats.docx.lint.checked import (
     above_in_paragraph,
     holds_content,
 )
-from draftbench.formats.docx.lint.rule import Finding, Rule
-from draftbench.formats.docx.names import Element, local, q
+from draftbench.formats.docx.lint.rule import Findings, rule
+from draftbench.formats.docx.names import Element, local, q, qs
 from draftbench.messages import message
 
 # Words and fields inside deletions.
 
 _DEL = q("del")
 
-_COMING = frozenset({q("ins"), q("moveTo")})
-_CONTAINERS = tuple(
-    q(name) for name in ("txbxContent", "footnote", "endnote", "comment", "body", "hdr", "ftr")
-)
+_COMING = frozenset(qs("ins moveTo"))
+_CONTAINERS = qs("txbxContent footnote endnote comment body hdr ftr")
 
 
-def text_in_deletion(file: Checked) -> Iterator[Finding]:
+@rule("text-in-del", message("Deleted words stand in delText."))
+def text_in_deletion(file: Checked) -> Findings:
     """ECMA-376 part 1, 17.3.3.7: deleted words are ``delText``; Word reports unreadable content or
     shows ``w:t`` as if it stood."""
     yield from _in_deletion(file, "t", "delText")
 
 
-def code_in_deletion(file: Checked) -> Iterator[Finding]:
+@rule("code-in-del", message("The code of a deleted field stands in delInstrText."))
+def code_in_deletion(file: Checked) -> Findings:
     """ECMA-376 part 1, 17.16.13: the code of a deleted field is ``delInstrText``."""
     yield from _in_deletion(file, "instrText", "delInstrText")
 
 
-def _in_deletion(file: Checked, wrong: str, right: str) -> Iterator[Finding]:
+def _in_deletion(file: Checked, wrong: str, right: str) -> Findings:
     for story, one in file.every("del"):
         for text in one.iter(q(wrong)) if holds_content(one) and len(one) else ():
             nearest = next((up for up in above_in_paragraph(text) if up.tag == _DEL), None)
             if nearest is one:
-                yield Finding(
+                yield (
                     story.where(text),
                     message(
                         "A deletion holds {wrong}, where it must hold {right}.",
@@ -51,15 +49,17 @@ def _in_deletion(file: Checked, wrong: str, right: str) -> Iterator[Finding]:
                 )
 
 
-def deleted_text_outside(file: Checked) -> Iterator[Finding]:
+@rule("deltext-outside-del", message("delText stands in deletions only."))
+def deleted_text_outside(file: Checked) -> Findings:
     """ECMA-376 part 1, 17.3.3.7: ``delText`` stands in deletions only; what moves away keeps its
     ``w:t`` (as in all of Word's own files)."""
     for story, one in file.every("delText", "delInstrText"):
         if not any(other.tag == _DEL for other in above_in_paragraph(one)):
-            yield Finding(story.where(one), message("Deleted text stands outside a deletion."))
+            yield story.where(one), message("Deleted text stands outside a deletion.")
 
 
-def half_field(file: Checked) -> Iterator[Finding]:
+@rule("half-field", message("A field is put in or deleted as a whole."))
+def half_field(file: Checked) -> Findings:
     """ECMA-376 part 1, 17.16.18, and Word, which tracks a field whole: begin and end of a field
     come and go together, or one of the two texts is left with half a field."""
     for story in file.stories:
@@ -73,9 +73,9 @@ def half_field(file: Checked) -> Iterator[Finding]:
                 yield from _torn(story, fields.pop(), one)
 
 
-def _torn(story: Story, begin: Element, end: Element) -> Iterator[Finding]:
+def _torn(story: Story, begin: Element, end: Element) -> Findings:
     if _comes_and_goes(begin) != _comes_and_goes(end):
-        yield Finding(
+        yield (
             story.where(begin),
             message("A field is tracked in part; its begin and its end must be alike."),
         )
@@ -86,7 +86,8 @@ def _comes_and_goes(element: Element) -> tuple[bool, bool]:
     return not around.isdisjoint(_COMING), not around.isdisjoint(_GOING)
 
 
-def open_field(file: Checked) -> Iterator[Finding]:
+@rule("open-field", message("A field that begins also ends."))
+def open_field(file: Checked) -> Findings:
     """ECMA-376 part 1, 17.16.18: a complex field has a begin and an end."""
     for story in file.stories:
         depth: dict[Element | None, list[Element]] = {}
@@ -99,39 +100,27 @@ def open_field(file: Checked) -> Iterator[Finding]:
                 if fields:
                     fields.pop()
                 else:
-                    yield Finding(story.where(one), message("A field ends that did not begin."))
+                    yield story.where(one), message("A field ends that did not begin.")
         for left in depth.values():
             for one in left:
-                yield Finding(story.where(one), message("A field begins and does not end."))
-
-
-TEXT_RULES = (
-    Rule("text-in-del", message("Deleted words stand in delText."), text_in_deletion),
-    Rule(
-        "code-in-del",
-        message("The code of a deleted field stands in delInstrText."),
-        code_in_deletion,
-    ),
-    Rule("deltext-outside-del", message("delText stands in deletions only."), deleted_text_outside),
-    Rule("half-field", message("A field is put in or deleted as a whole."), half_field),
-    Rule("open-field", message("A field that begins also ends."), open_field),
-)
+                yield story.where(one), message("A field begins and does not end.")
 
 
 _ORDER = ("ins", "del", "moveFrom", "moveTo")
-_GOING = frozenset({q("del"), q("moveFrom")})
-_CONTENT = frozenset(q(name) for name in ("p", "tbl", "sdt", "customXml", "altChunk"))
+_GOING = frozenset(qs("del moveFrom"))
+_CONTENT = frozenset(qs("p tbl sdt customXml altChunk"))
 _NOTES = ("footnote", "endnote", "comment")
 _ENDS = frozenset(q(name) for name in ("body", "tc", *_NOTES, "hdr", "ftr", "txbxContent"))
 
 
-def mark_order(file: Checked) -> Iterator[Finding]:
+@rule("mark-order", message("The changes of a paragraph mark stand before its properties."))
+def mark_order(file: Checked) -> Findings:
     """ECMA-376 part 1, 17.3.1.29 (CT_ParaRPr): ins, del, moveFrom, moveTo, then properties."""
     for story, one in file.marks():
         before = [local(other) for other in one.itersiblings(preceding=True)]
         rank = _ORDER.index(local(one))
         if any(name not in _ORDER or _ORDER.index(name) > rank for name in before):
-            yield Finding(
+            yield (
                 story.where(one),
                 message(
                     "The change of a paragraph mark ({element}) must stand before all other "
@@ -141,30 +130,33 @@ def mark_order(file: Checked) -> Iterator[Finding]:
             )
 
 
-def mark_twice(file: Checked) -> Iterator[Finding]:
+@rule("mark-twice", message("A paragraph mark has each kind of change once."))
+def mark_twice(file: Checked) -> Findings:
     """ECMA-376 part 1, 17.3.1.29 (CT_ParaRPr): each of the four at most once."""
     for story, one in file.marks():
         if any(other.tag == one.tag for other in one.itersiblings(preceding=True)):
-            yield Finding(
+            yield (
                 story.where(one),
                 message("A paragraph mark is tracked twice as {element}.", element=local(one)),
             )
 
 
-def mark_of_run(file: Checked) -> Iterator[Finding]:
+@rule("mark-of-run", message("The properties of a run hold no insertion or deletion."))
+def mark_of_run(file: Checked) -> Findings:
     """ECMA-376 part 1, 17.3.2.28 (CT_RPr): only the properties of a paragraph mark hold changes;
     those of a run do not."""
     for story, one in file.every(*RUNS):
         above = one.getparent()
         higher = None if above is None or above.tag != q("rPr") else above.getparent()
         if higher is not None and higher.tag == q("r"):
-            yield Finding(
+            yield (
                 story.where(one),
                 message("The properties of a run hold a {element}.", element=local(one)),
             )
 
 
-def last_mark(file: Checked) -> Iterator[Finding]:
+@rule("last-mark-deleted", message("The mark of a last paragraph is not deleted."))
+def last_mark(file: Checked) -> Findings:
     """The last mark of a text, a cell, a note or a box cannot go: Word keeps it silently, others
     leave an empty paragraph. Where it goes with its row, its note or its box, and where Word
     deletes a last section and says so on the section (``w:rsidDel``), that is sound."""
@@ -174,7 +166,7 @@ def last_mark(file: Checked) -> Iterator[Finding]:
         paragraph = next(one.iterancestors(q("p")), None)
         holder = None if paragraph is None else _last_of(paragraph)
         if holder is not None and not _goes(file, holder):
-            yield Finding(
+            yield (
                 story.where(one),
                 message("The mark of a last paragraph is deleted, but it cannot go."),
             )
@@ -214,19 +206,3 @@ def _goes(file: Checked, holder: Element) -> bool:
 
 def _is_deleted(element: Element) -> bool:
     return any(other.tag in _GOING for other in above_in_paragraph(element))
-
-
-RULES = (
-    Rule(
-        "mark-order",
-        message("The changes of a paragraph mark stand before its properties."),
-        mark_order,
-    ),
-    Rule("mark-twice", message("A paragraph mark has each kind of change once."), mark_twice),
-    Rule(
-        "mark-of-run",
-        message("The properties of a run hold no insertion or deletion."),
-        mark_of_run,
-    ),
-    Rule("last-mark-deleted", message("The mark of a last paragraph is not deleted."), last_mark),
-)

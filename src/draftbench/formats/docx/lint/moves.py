@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 
 from draftbench.formats.docx.lint.checked import (
     CUSTOM_ENDS,
@@ -14,7 +13,7 @@ from draftbench.formats.docx.lint.checked import (
     Story,
     holds_content,
 )
-from draftbench.formats.docx.lint.rule import Finding, Rule
+from draftbench.formats.docx.lint.rule import Findings, rule
 from draftbench.formats.docx.names import MC, Element, local, q
 from draftbench.messages import message
 
@@ -22,14 +21,16 @@ _SIDES = {"moveFromRangeStart": "moveToRangeStart", "moveToRangeStart": "moveFro
 _SPOKEN = {"moveFromRangeStart": "source", "moveToRangeStart": "destination"}
 
 
-def nameless_move(file: Checked) -> Iterator[Finding]:
+@rule("no-move-name", message("Every move has a name."))
+def nameless_move(file: Checked) -> Findings:
     """ECMA-376 part 1, 17.13.5.24 and 17.13.5.28: ``w:name`` is required; it joins both ends."""
     for story, one in file.every(*MOVE_STARTS):
         if not one.get(q("name")):
-            yield Finding(story.where(one), message("A move has no name."))
+            yield story.where(one), message("A move has no name.")
 
 
-def name_twice(file: Checked) -> Iterator[Finding]:
+@rule("move-name-twice", message("A name joins one source and one destination."))
+def name_twice(file: Checked) -> Findings:
     """ECMA-376 part 1, 17.13.5.24: a name joins one source and one destination."""
     for kind in MOVE_STARTS:
         seen: Counter[str] = Counter()
@@ -38,20 +39,21 @@ def name_twice(file: Checked) -> Iterator[Finding]:
             if name:
                 seen[name] += 1
                 if seen[name] == 2:
-                    yield Finding(
+                    yield (
                         story.where(one),
                         message("The name of a move has two {spoken}s.", spoken=_SPOKEN[kind]),
                     )
 
 
-def lone_move(file: Checked) -> Iterator[Finding]:
+@rule("lone-move", message("A move has a source and a destination."))
+def lone_move(file: Checked) -> Findings:
     """ECMA-376 part 1, 17.13.5.22: a source without a destination is read as deleted, so that who
     accepts it loses the text."""
     for kind, other in _SIDES.items():
         names = {one.get(q("name")) for _, one in file.every(other)}
         for story, one in file.every(kind):
             if one.get(q("name")) and one.get(q("name")) not in names:
-                yield Finding(
+                yield (
                     story.where(one),
                     message(
                         "The {spoken} of a move has no {spoken2} of the same name.",
@@ -61,14 +63,16 @@ def lone_move(file: Checked) -> Iterator[Finding]:
                 )
 
 
-def open_move(file: Checked) -> Iterator[Finding]:
+@rule("open-move", message("The range of a move begins, and ends after that."))
+def open_move(file: Checked) -> Findings:
     """ECMA-376 part 1, 17.13.5.23 to 17.13.5.28: the range of a move has a start and an end of one
     id, in this order."""
     for side in ("moveFrom", "moveTo"):
         yield from _open(file, f"{side}Range", message("The range of a move"))
 
 
-def moved_outside(file: Checked) -> Iterator[Finding]:
+@rule("moved-outside", message("What is moved stands in the range of a move."))
+def moved_outside(file: Checked) -> Findings:
     """ECMA-376 part 1, 17.13.5.22 and 17.13.5.25: what is moved stands in the range that names its
     move; outside of one it is read as deleted or put in."""
     for side in ("moveFrom", "moveTo"):
@@ -77,18 +81,17 @@ def moved_outside(file: Checked) -> Iterator[Finding]:
                 yield from _outside(story, side)
 
 
-def _outside(story: Story, side: str) -> Iterator[Finding]:
+def _outside(story: Story, side: str) -> Findings:
     standing = 0
     for one in story.root.iter(q(side), q(f"{side}RangeStart"), q(f"{side}RangeEnd")):
         if local(one) != side:
             standing += 1 if local(one).endswith("Start") else -1
         elif standing <= 0 and holds_content(one):
-            yield Finding(
-                story.where(one), message("Moved words stand outside the range of a move.")
-            )
+            yield story.where(one), message("Moved words stand outside the range of a move.")
 
 
-def bookmark_twice(file: Checked) -> Iterator[Finding]:
+@rule("bookmark-twice", message("No two bookmarks have the same id."))
+def bookmark_twice(file: Checked) -> Findings:
     """ECMA-376 part 1, 17.13.6.2: the id of a bookmark is its own among bookmarks; drawings may
     stand twice, for new and for old programs."""
     for story in file.stories:
@@ -97,10 +100,11 @@ def bookmark_twice(file: Checked) -> Iterator[Finding]:
             if next(one.iterancestors(f"{{{MC}}}Fallback"), None) is None:
                 seen[id_of(one)] += 1
                 if seen[id_of(one)] == 2:
-                    yield Finding(story.where(one), message("Two bookmarks have the same id."))
+                    yield story.where(one), message("Two bookmarks have the same id.")
 
 
-def open_custom(file: Checked) -> Iterator[Finding]:
+@rule("open-control", message("The range of a tracked content control begins and ends."))
+def open_custom(file: Checked) -> Findings:
     """ECMA-376 part 1, 17.13.5.4 to 17.13.5.11: the range of a tracked content control has a start
     and an end of one id, in this order."""
     for kind in CUSTOM_KINDS:
@@ -109,13 +113,14 @@ def open_custom(file: Checked) -> Iterator[Finding]:
         )
 
 
-def open_comment(file: Checked) -> Iterator[Finding]:
+@rule("open-comment", message("The range of a comment begins and ends."))
+def open_comment(file: Checked) -> Findings:
     """ECMA-376 part 1, 17.13.4.3 and 17.13.4.4: a half range is passed over, and the comment loses
     what it is about."""
     yield from _open(file, "commentRange", message("The range of a comment"))
 
 
-def _open(file: Checked, name: str, spoken: str) -> Iterator[Finding]:
+def _open(file: Checked, name: str, spoken: str) -> Findings:
     for story in file.stories:
         starts = {id_of(one) for one in story.every(f"{name}Start")}
         ends = {id_of(one) for one in story.every(f"{name}End")}
@@ -127,17 +132,11 @@ def _open(file: Checked, name: str, spoken: str) -> Iterator[Finding]:
             if local(one).endswith("Start"):
                 begun.add(number)
                 if number not in ends:
-                    yield Finding(
-                        story.where(one), message("{spoken} does not end.", spoken=spoken)
-                    )
+                    yield story.where(one), message("{spoken} does not end.", spoken=spoken)
             elif number not in starts:
-                yield Finding(
-                    story.where(one), message("{spoken} ends but does not begin.", spoken=spoken)
-                )
+                yield story.where(one), message("{spoken} ends but does not begin.", spoken=spoken)
             elif number not in begun:
-                yield Finding(
-                    story.where(one), message("{spoken} ends before it begins.", spoken=spoken)
-                )
+                yield story.where(one), message("{spoken} ends before it begins.", spoken=spoken)
 
 
 def id_of(element: Element) -> str | None:
@@ -146,7 +145,8 @@ def id_of(element: Element) -> str | None:
     return None if found is None else found.strip()
 
 
-def crossed(file: Checked) -> Iterator[Finding]:
+@rule("crossed-controls", message("Ranges of tracked content controls do not overlap."))
+def crossed(file: Checked) -> Findings:
     """[MS-OI29500] 2.1.323: Word does not allow ranges of tracked content controls to overlap."""
     names = {q(name) for name in (*CUSTOM_STARTS, *CUSTOM_ENDS)}
     for story in file.stories:
@@ -159,26 +159,5 @@ def crossed(file: Checked) -> Iterator[Finding]:
                 standing.append(key)
             elif key in standing:
                 if standing[-1] != key:
-                    yield Finding(
-                        story.where(one), message("Ranges of tracked content controls overlap.")
-                    )
+                    yield story.where(one), message("Ranges of tracked content controls overlap.")
                 standing.remove(key)
-
-
-RULES = (
-    Rule("no-move-name", message("Every move has a name."), nameless_move),
-    Rule("move-name-twice", message("A name joins one source and one destination."), name_twice),
-    Rule("lone-move", message("A move has a source and a destination."), lone_move),
-    Rule("open-move", message("The range of a move begins, and ends after that."), open_move),
-    Rule("moved-outside", message("What is moved stands in the range of a move."), moved_outside),
-    Rule("bookmark-twice", message("No two bookmarks have the same id."), bookmark_twice),
-    Rule(
-        "open-control",
-        message("The range of a tracked content control begins and ends."),
-        open_custom,
-    ),
-    Rule(
-        "crossed-controls", message("Ranges of tracked content controls do not overlap."), crossed
-    ),
-    Rule("open-comment", message("The range of a comment begins and ends."), open_comment),
-)

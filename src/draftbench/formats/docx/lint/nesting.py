@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from draftbench.formats.docx.lint.checked import (
     RUNS,
     Checked,
@@ -11,27 +9,17 @@ from draftbench.formats.docx.lint.checked import (
     above_in_paragraph,
     holds_content,
 )
-from draftbench.formats.docx.lint.rule import Finding, Rule
-from draftbench.formats.docx.names import MATH, Element, W, local, q
+from draftbench.formats.docx.lint.rule import Findings, rule
+from draftbench.formats.docx.names import MATH, Element, W, local, q, qs
 from draftbench.messages import message
 
-_BLOCKS = frozenset(q(name) for name in ("p", "tbl", "tr", "tc", "sectPr"))
-_LINKS = frozenset(q(name) for name in ("hyperlink", "fldSimple"))
-_MARKERS = tuple(
-    f"{name}{end}"
-    for name in (
-        "bookmark",
-        "perm",
-        "commentRange",
-        "moveFromRange",
-        "moveToRange",
-        "customXmlInsRange",
-        "customXmlDelRange",
-        "customXmlMoveFromRange",
-        "customXmlMoveToRange",
-    )
-    for end in ("Start", "End")
+_BLOCKS = frozenset(qs("p tbl tr tc sectPr"))
+_LINKS = frozenset(qs("hyperlink fldSimple"))
+_RANGED = (
+    "bookmark perm commentRange moveFromRange moveToRange customXmlInsRange "
+    "customXmlDelRange customXmlMoveFromRange customXmlMoveToRange"
 )
+_MARKERS = tuple(f"{name}{end}" for name in _RANGED.split() for end in ("Start", "End"))
 _FIT = frozenset(
     q(name)
     for name in (
@@ -41,51 +29,55 @@ _FIT = frozenset(
     )
 ) | (_BLOCKS | _LINKS)
 """What stands in a change, and what other rules speak of."""
-_UNFIT = frozenset(q(name) for name in ("pPr", "tblPr", "tcPr", "tbl", "tr", "sectPr", "tblPrEx"))
+_UNFIT = frozenset(qs("pPr tblPr tcPr tbl tr sectPr tblPrEx"))
 _RUN = q("r")
-_SIGNED = frozenset(q(name) for name in ("rPr", "trPr", "numPr"))
-_HOLDERS = frozenset(q(name) for name in ("txbxContent", "p", "tc", "body"))
+_SIGNED = frozenset(qs("rPr trPr numPr"))
+_HOLDERS = frozenset(qs("txbxContent p tc body"))
 
 
-def change_in_run(file: Checked) -> Iterator[Finding]:
+@rule("change-in-run", message("A change stands around runs, never inside one."))
+def change_in_run(file: Checked) -> Findings:
     """ECMA-376 part 1, 17.3.2.25 (CT_R): a run holds no changes; a run of a formula does, and is
     another element."""
     for story, one in file.every(*RUNS):
         above = one.getparent()
         if above is not None and above.tag == _RUN:
-            yield Finding(
+            yield (
                 story.where(one),
                 message("A change ({element}) stands inside a run.", element=local(one)),
             )
 
 
-def insertion_in_deletion(file: Checked) -> Iterator[Finding]:
+@rule("ins-in-del", message("No insertion stands inside a deletion."))
+def insertion_in_deletion(file: Checked) -> Findings:
     """What Word writes: who deletes words that another put in gives ``ins`` around ``del``."""
     for story, one in file.every("ins"):
         if holds_content(one) and any(other.tag == q("del") for other in above_in_paragraph(one)):
-            yield Finding(
+            yield (
                 story.where(one),
                 message("An insertion stands inside a deletion; it must be the other way round."),
             )
 
 
-def block_in_change(file: Checked) -> Iterator[Finding]:
+@rule("block-in-change", message("A change holds no paragraph and no table."))
+def block_in_change(file: Checked) -> Findings:
     """ECMA-376 part 1, 17.13.5.18 (CT_RunTrackChange): runs, not paragraphs or tables; those are
     tracked by their marks and their rows."""
     yield from _held(file, _BLOCKS)
 
 
-def link_in_change(file: Checked) -> Iterator[Finding]:
+@rule("link-in-change", message("A change stands inside a hyperlink, not around it."))
+def link_in_change(file: Checked) -> Findings:
     """ECMA-376 part 1, 17.13.5.18 (CT_RunTrackChange): a hyperlink or a simple field is no run;
     the change stands inside of it (Word loses the text otherwise)."""
     yield from _held(file, _LINKS)
 
 
-def _held(file: Checked, unfit: frozenset[str]) -> Iterator[Finding]:
+def _held(file: Checked, unfit: frozenset[str]) -> Findings:
     for story, one in file.once(_mixed):
         for inner in one.iter(*unfit):
             if _directly(inner, one):
-                yield Finding(
+                yield (
                     story.where(one),
                     message(
                         "A change ({element}) holds a {element2}, which may not stand there.",
@@ -114,13 +106,14 @@ def _directly(inner: Element, change: Element) -> bool:
     return False
 
 
-def sign_with_content(file: Checked) -> Iterator[Finding]:
+@rule("sign-with-content", message("The sign of a tracked mark or row is empty."))
+def sign_with_content(file: Checked) -> Findings:
     """ECMA-376 part 1, 17.13.5.15 and 17.13.5.20: the sign that a paragraph mark, a row or a number
     is tracked is empty."""
     for story, one in file.every(*RUNS):
         above = one.getparent()
         if above is not None and len(one) and above.tag in _SIGNED:
-            yield Finding(
+            yield (
                 story.where(one),
                 message(
                     "The sign of a tracked mark or row ({element}) is not empty.",
@@ -129,7 +122,8 @@ def sign_with_content(file: Checked) -> Iterator[Finding]:
             )
 
 
-def stray_content(file: Checked) -> Iterator[Finding]:
+@rule("stray-content", message("A change holds runs, not bare words or properties."))
+def stray_content(file: Checked) -> Findings:
     """ECMA-376 part 1, 17.13.5.18 (CT_RunTrackChange): words stand in runs; nothing else of the
     text stands directly in a change."""
     for story, one in file.once(_mixed):
@@ -137,7 +131,7 @@ def stray_content(file: Checked) -> Iterator[Finding]:
             continue
         for inner in one:
             if str(inner.tag).startswith(f"{{{W}}}") and inner.tag not in _FIT:
-                yield Finding(
+                yield (
                     story.where(one),
                     message(
                         "A change ({element}) holds a {element2} without a run.",
@@ -154,13 +148,14 @@ def _told_elsewhere(element: Element) -> bool:
     return above is not None and (above.tag == q("r") or above.tag.startswith(f"{{{MATH}}}"))
 
 
-def change_in_properties(file: Checked) -> Iterator[Finding]:
+@rule("change-in-properties", message("A change stands where changes may."))
+def change_in_properties(file: Checked) -> Findings:
     """ECMA-376 part 1, 17.3.1.26, 17.4.59, 17.4.69, 17.4.37: a change stands among runs, or as a
     sign in the properties of a paragraph mark, a row or a number; nowhere else."""
     for story, one in file.every(*RUNS):
         above = one.getparent()
         if above is not None and above.tag in _UNFIT:
-            yield Finding(
+            yield (
                 story.where(one),
                 message(
                     "A change ({element}) stands in a {element2}, where none may.",
@@ -168,28 +163,3 @@ def change_in_properties(file: Checked) -> Iterator[Finding]:
                     element2=local(above),
                 ),
             )
-
-
-RULES = (
-    Rule("change-in-run", message("A change stands around runs, never inside one."), change_in_run),
-    Rule("ins-in-del", message("No insertion stands inside a deletion."), insertion_in_deletion),
-    Rule("block-in-change", message("A change holds no paragraph and no table."), block_in_change),
-    Rule(
-        "link-in-change",
-        message("A change stands inside a hyperlink, not around it."),
-        link_in_change,
-    ),
-    Rule(
-        "stray-content",
-        message("A change holds runs, not bare words or properties."),
-        stray_content,
-    ),
-    Rule(
-        "change-in-properties", message("A change stands where changes may."), change_in_properties
-    ),
-    Rule(
-        "sign-with-content",
-        message("The sign of a tracked mark or row is empty."),
-        sign_with_content,
-    ),
-)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from urllib.parse import unquote
 
 from draftbench.formats.docx.lint.checked import REVISIONS, Checked, attributes
-from draftbench.formats.docx.lint.rule import Finding, Rule
+from draftbench.formats.docx.lint.rule import Findings, rule
 from draftbench.formats.docx.names import (
     CONTENT_TYPES,
     MATH,
@@ -35,15 +35,15 @@ _PREFIXES = "//@mc:Ignorable | //@mc:MustUnderstand | //mc:Choice/@Requires"
 _LATER = {W14: "w14", W16DU: "w16du"}
 
 
-def broken_part(file: Checked) -> Iterator[Finding]:
+@rule("broken-part", message("Every part is well-formed."))
+def broken_part(file: Checked) -> Findings:
     """ECMA-376 part 2, 9.1: every part that calls itself XML is well-formed."""
     for part in file.broken:
-        yield Finding(
-            part, message("A part of the file is no well-formed XML, or holds what is refused.")
-        )
+        yield part, message("A part of the file is no well-formed XML, or holds what is refused.")
 
 
-def missing_part(file: Checked) -> Iterator[Finding]:
+@rule("missing-part", message("Every part that is named is in the file."))
+def missing_part(file: Checked) -> Findings:
     """ECMA-376 part 2, 9.3: a relationship inside the package leads to a part that is there."""
     for path, link in _links(file):
         target = unquote(link.get("Target", "").replace("\\", "/")).partition("#")[0]
@@ -52,21 +52,23 @@ def missing_part(file: Checked) -> Iterator[Finding]:
         folder = posixpath.dirname(posixpath.dirname(path))
         full = posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
         if full not in file.package:
-            yield Finding(
+            yield (
                 path,
                 message("The part {name} is named but not there.", name=posixpath.basename(full)),
             )
 
 
-def relationship_twice(file: Checked) -> Iterator[Finding]:
+@rule("relationship-twice", message("No two relationships have the same id."))
+def relationship_twice(file: Checked) -> Findings:
     """ECMA-376 part 2, 9.3.3: the id of a relationship is unique in its part."""
     counts = Counter((path, link.get("Id")) for path, link in _links(file))
     for (path, number), times in counts.items():
         if times > 1:
-            yield Finding(path, message("Two relationships have the id {number}.", number=number))
+            yield path, message("Two relationships have the id {number}.", number=number)
 
 
-def missing_relationship(file: Checked) -> Iterator[Finding]:
+@rule("no-relationship", message("Every relationship that is used exists."))
+def missing_relationship(file: Checked) -> Findings:
     """ECMA-376 part 1, 9.2: an explicit relationship (``r:id``, ``r:embed``, ``r:link``) of a part
     is in its list."""
     for story in file.stories:
@@ -75,7 +77,7 @@ def missing_relationship(file: Checked) -> Iterator[Finding]:
         for holder, number in attributes(story.root, "//@r:*", {"r": R}):
             if number and number not in known and number not in told:
                 told.add(number)
-                yield Finding(
+                yield (
                     story.where(holder),
                     message(
                         "A {element} refers to a relationship that is not in the file.",
@@ -91,12 +93,13 @@ def _links(file: Checked) -> Iterator[tuple[str, Element]]:
                 yield path, link
 
 
-def content_type(file: Checked) -> Iterator[Finding]:
+@rule("no-content-type", message("Every part has a content type."))
+def content_type(file: Checked) -> Findings:
     """ECMA-376 part 2, 10.1.2: every part has a content type, by its name or its ending; what Word
     itself threw away in the package needs none."""
     types = file.roots.get(_TYPES)
     if types is None:
-        yield Finding(_TYPES, message("The list of content types is missing."))
+        yield _TYPES, message("The list of content types is missing.")
         return
     names = {one.get("PartName", "").lstrip("/").casefold() for one in _entries(types, "Override")}
     endings = {one.get("Extension", "").casefold() for one in _entries(types, "Default")}
@@ -105,10 +108,11 @@ def content_type(file: Checked) -> Iterator[Finding]:
         if part == _TYPES or part.startswith(_TRASH):
             continue
         if part.casefold() not in names and ending not in endings:
-            yield Finding(part, message("A part of the file has no content type."))
+            yield part, message("A part of the file has no content type.")
 
 
-def half_registered(file: Checked) -> Iterator[Finding]:
+@rule("half-registered", message("Parts of comments and notes are registered whole."))
+def half_registered(file: Checked) -> Findings:
     """[MS-DOCX] 2.1: the parts of comments have a relationship from the text and a content type of
     their own; Word reports or drops what has only one of them."""
     folder = posixpath.dirname(file.main)
@@ -123,23 +127,22 @@ def half_registered(file: Checked) -> Iterator[Finding]:
         if part not in file.package:
             continue
         if part not in linked:
-            yield Finding(
-                part, message("Nothing refers to this part; it needs a relationship of the text.")
-            )
+            yield part, message("Nothing refers to this part; it needs a relationship of the text.")
         elif named.get(part, "").rpartition(".")[2] != f"{kind}+xml":
-            yield Finding(part, message("This part has no content type of its own."))
+            yield part, message("This part has no content type of its own.")
     if (
         any(posixpath.join(folder, f"{kind}.xml") in file.package for kind in _FAMILY[1:4])
         and file.story("comments") is None
     ):
-        yield Finding(folder, message("There are threads of comments, but no comments."))
+        yield folder, message("There are threads of comments, but no comments.")
 
 
 def _entries(types: Element, name: str) -> Iterator[Element]:
     return types.iter(f"{{{CONTENT_TYPES}}}{name}")
 
 
-def ignorable(file: Checked) -> Iterator[Finding]:
+@rule("unknown-prefix", message("Prefixes that may be ignored are declared."))
+def ignorable(file: Checked) -> Findings:
     """ECMA-376 part 3, 9.2 and 9.3: prefixes in ``mc:Ignorable`` and the like, and what a choice
     requires, are declared; Word calls the file corrupt otherwise."""
     for part, root in sorted(file.roots.items()):
@@ -148,7 +151,7 @@ def ignorable(file: Checked) -> Iterator[Finding]:
             for prefix in prefixes.split():
                 if prefix not in holder.nsmap and prefix not in told:
                     told.add(prefix)
-                    yield Finding(
+                    yield (
                         part,
                         message("The prefix {prefix} is named but not declared.", prefix=prefix),
                     )
@@ -163,7 +166,8 @@ def _named_prefixes(data: bytes, root: Element) -> Iterator[tuple[Element, str]]
         yield root, of_root
 
 
-def not_ignorable(file: Checked) -> Iterator[Finding]:
+@rule("not-ignorable", message("What later versions added may be ignored."))
+def not_ignorable(file: Checked) -> Findings:
     """ECMA-376 part 3, 9.2: what later versions of Word added may be ignored by those that do not
     know it only where its prefix is in ``mc:Ignorable``."""
     for story in file.stories:
@@ -175,44 +179,24 @@ def not_ignorable(file: Checked) -> Iterator[Finding]:
                 for one in story.every("p", *REVISIONS)
                 for key in one.attrib
             ):
-                yield Finding(
+                yield (
                     story.where(),
                     message("{spoken} is used but not named in mc:Ignorable.", spoken=spoken),
                 )
 
 
-def frame(file: Checked) -> Iterator[Finding]:
+@rule("text-behind-section", message("Nothing stands behind the last section."))
+def frame(file: Checked) -> Findings:
     """ECMA-376 part 1, 17.2.2 (CT_Body): nothing stands behind the last section."""
     story = file.stories[0]
     body = story.root.find(q("body"))
     if body is None:
-        yield Finding(story.where(), message("The file has no text."))
+        yield story.where(), message("The file has no text.")
         return
     for section in body.findall(q("sectPr")):
         if any(isinstance(other.tag, str) for other in section.itersiblings()):
-            yield Finding(story.where(), message("Text stands behind the last section."))
+            yield story.where(), message("Text stands behind the last section.")
             return
-
-
-RULES = (
-    Rule("broken-part", message("Every part is well-formed."), broken_part),
-    Rule("missing-part", message("Every part that is named is in the file."), missing_part),
-    Rule(
-        "relationship-twice", message("No two relationships have the same id."), relationship_twice
-    ),
-    Rule(
-        "no-relationship", message("Every relationship that is used exists."), missing_relationship
-    ),
-    Rule("no-content-type", message("Every part has a content type."), content_type),
-    Rule(
-        "half-registered",
-        message("Parts of comments and notes are registered whole."),
-        half_registered,
-    ),
-    Rule("unknown-prefix", message("Prefixes that may be ignored are declared."), ignorable),
-    Rule("not-ignorable", message("What later versions added may be ignored."), not_ignorable),
-    Rule("text-behind-section", message("Nothing stands behind the last section."), frame),
-)
 
 
 # Settings, numbering, and the marks of editing sessions.
@@ -227,14 +211,15 @@ _WHOLE = re.compile(rb"\b" + _RSIDS.pattern)
 _RSID = re.compile(r"[0-9A-Fa-f]{8}")
 
 
-def unknown_setting(file: Checked) -> Iterator[Finding]:
+@rule("unknown-setting", message("There are no settings that do not exist."))
+def unknown_setting(file: Checked) -> Findings:
     """ECMA-376 part 1, 17.15.1.78 (CT_Settings): the settings that there are. To track changes is
     ``trackRevisions``; ``trackChanges``, which some programs write, does not exist."""
     root = file.beside("settings.xml")
     for one in () if root is None else root:
         if one.tag not in _KNOWN and str(one.tag).startswith(f"{{{W}}}"):
             hint = "; trackRevisions is meant" if local(one) == "trackChanges" else ""
-            yield Finding(
+            yield (
                 "settings.xml",
                 message(
                     "The setting {element} does not exist{hint}.", element=local(one), hint=hint
@@ -242,7 +227,8 @@ def unknown_setting(file: Checked) -> Iterator[Finding]:
             )
 
 
-def setting_order(file: Checked) -> Iterator[Finding]:
+@rule("setting-order", message("Settings stand in the order of the schema."))
+def setting_order(file: Checked) -> Findings:
     """ECMA-376 part 1, 17.15.1.78 (CT_Settings): settings stand in the order of the schema."""
     root = file.beside("settings.xml")
     reached = -1
@@ -250,7 +236,7 @@ def setting_order(file: Checked) -> Iterator[Finding]:
         if isinstance(one.tag, str) and one.tag[1:].partition("}")[0] in _OWN:
             rank = _RANKS.get(local(one), reached)
             if rank < reached:
-                yield Finding(
+                yield (
                     "settings.xml",
                     message("The setting {element} stands too late.", element=local(one)),
                 )
@@ -258,7 +244,8 @@ def setting_order(file: Checked) -> Iterator[Finding]:
             reached = rank
 
 
-def bad_rsid(file: Checked) -> Iterator[Finding]:
+@rule("bad-rsid", message("The mark of an editing session has eight hexadecimal digits."))
+def bad_rsid(file: Checked) -> Findings:
     """ECMA-376 part 1, 17.18.50 (ST_LongHexNumber): the mark of an editing session has eight
     hexadecimal digits."""
     root = file.beside("settings.xml")
@@ -266,11 +253,11 @@ def bad_rsid(file: Checked) -> Iterator[Finding]:
     if root is not None:
         listed += [one.get(q("val"), "") for one in root.iterfind(f"{q('rsids')}/{q('rsid')}")]
     if any(not _RSID.fullmatch(number) for number in listed if number):
-        yield Finding("settings.xml", message("An rsid is not of eight hexadecimal digits."))
+        yield "settings.xml", message("An rsid is not of eight hexadecimal digits.")
     for story in file.stories:
         data = file.bytes_of(story.part)
         if _any_wrong(_RSIDS, data) and _any_wrong(_WHOLE, data):
-            yield Finding(story.where(), message("An rsid is not of eight hexadecimal digits."))
+            yield story.where(), message("An rsid is not of eight hexadecimal digits.")
 
 
 def _any_wrong(pattern: re.Pattern[bytes], data: bytes) -> bool:
@@ -278,7 +265,8 @@ def _any_wrong(pattern: re.Pattern[bytes], data: bytes) -> bool:
     return any(not _RSID.fullmatch(number.decode("latin-1")) for number in found)
 
 
-def numbering_order(file: Checked) -> Iterator[Finding]:
+@rule("numbering-order", message("Definitions of lists stand before lists."))
+def numbering_order(file: Checked) -> Findings:
     """ECMA-376 part 1, 17.9.17 (CT_Numbering): definitions of lists before lists; Word drops what
     stands otherwise."""
     root = file.beside("numbering.xml")
@@ -287,13 +275,12 @@ def numbering_order(file: Checked) -> Iterator[Finding]:
         if local(one) == "num":
             begun = True
         elif local(one) == "abstractNum" and begun:
-            yield Finding(
-                "numbering.xml", message("A definition of a list stands behind the lists.")
-            )
+            yield "numbering.xml", message("A definition of a list stands behind the lists.")
             return
 
 
-def missing_definition(file: Checked) -> Iterator[Finding]:
+@rule("no-definition", message("Every list has its definition."))
+def missing_definition(file: Checked) -> Findings:
     """ECMA-376 part 1, 17.9.2: the definition that a list names is in the file."""
     root = file.beside("numbering.xml")
     if root is None:
@@ -301,19 +288,4 @@ def missing_definition(file: Checked) -> Iterator[Finding]:
     known = {one.get(q("abstractNumId")) for one in root.iterfind(q("abstractNum"))}
     for one in root.iterfind(q("num")):
         if value(one, "abstractNumId") not in known:
-            yield Finding(
-                "numbering.xml", message("A list names a definition that is not in the file.")
-            )
-
-
-SETTING_RULES = (
-    Rule("unknown-setting", message("There are no settings that do not exist."), unknown_setting),
-    Rule("setting-order", message("Settings stand in the order of the schema."), setting_order),
-    Rule(
-        "bad-rsid",
-        message("The mark of an editing session has eight hexadecimal digits."),
-        bad_rsid,
-    ),
-    Rule("numbering-order", message("Definitions of lists stand before lists."), numbering_order),
-    Rule("no-definition", message("Every list has its definition."), missing_definition),
-)
+            yield "numbering.xml", message("A list names a definition that is not in the file.")

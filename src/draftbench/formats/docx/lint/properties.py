@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from draftbench.formats.docx.lint.checked import CELLS, FORMER, RUNS, Checked, above_in_paragraph
-from draftbench.formats.docx.lint.rule import Finding, Rule
-from draftbench.formats.docx.names import PARAGRAPH, TABLE, Element, W, local, q
+from draftbench.formats.docx.lint.rule import Findings, rule
+from draftbench.formats.docx.names import CELL, PARAGRAPH, TABLE, Element, W, local, q, qs
 from draftbench.messages import message
 
 _OPTIONAL = frozenset({"sectPrChange"})
@@ -20,8 +18,6 @@ _UNFIT = {
     "tblPrExChange": frozenset({"tblPrExChange"}),
     "tblGridChange": frozenset({"tblGridChange"}),
 }
-_CELL = """cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText
-vAlign hideMark headers cellIns cellDel cellMerge tcPrChange"""
 _SECTION = """headerReference footerReference footnotePr endnotePr type pgSz pgMar paperSrc
 pgBorders lnNumType pgNumType cols formProt vAlign noEndnote titlePg textDirection bidi rtlGutter
 docGrid printerSettings sectPrChange"""
@@ -36,18 +32,19 @@ def _ranks(names: str) -> dict[str, int]:
 _ORDERS = {
     "pPr": _ranks(PARAGRAPH),
     "tblPr": _ranks(TABLE),
-    "tcPr": _ranks(_CELL),
+    "tcPr": _ranks(CELL),
     "sectPr": _ranks(_SECTION),
     "numPr": _ranks("ilvl numId numberingChange ins"),
 }
 
 
-def change_last(file: Checked) -> Iterator[Finding]:
+@rule("change-not-last", message("A change of properties is the last of them."))
+def change_last(file: Checked) -> Findings:
     """ECMA-376 part 1, 17.13.5.29 to 17.13.5.38 and their schema: a change of properties is the
     last of the properties that it belongs to."""
     for story, one in file.every(*FORMER):
         if any(isinstance(other.tag, str) for other in one.itersiblings()):
-            yield Finding(
+            yield (
                 story.where(one),
                 message(
                     "{element} must be the last of the properties that it belongs to.",
@@ -56,12 +53,13 @@ def change_last(file: Checked) -> Iterator[Finding]:
             )
 
 
-def change_place(file: Checked) -> Iterator[Finding]:
+@rule("change-misplaced", message("A change of properties stands in its own kind."))
+def change_place(file: Checked) -> Findings:
     """The same clauses: each change of properties stands in properties of its own kind."""
     for story, one in file.every(*FORMER):
         above = one.getparent()
         if above is not None and above.tag != q(FORMER[local(one)]):
-            yield Finding(
+            yield (
                 story.where(one),
                 message(
                     "{element} does not stand in {former}.",
@@ -71,24 +69,26 @@ def change_place(file: Checked) -> Iterator[Finding]:
             )
 
 
-def change_empty(file: Checked) -> Iterator[Finding]:
+@rule("empty-change", message("A change of properties says what was before."))
+def change_empty(file: Checked) -> Findings:
     """The same clauses: a change of properties says what they were before."""
     for story, one in file.every(*FORMER):
         if local(one) not in _OPTIONAL and one.find(q(FORMER[local(one)])) is None:
-            yield Finding(
+            yield (
                 story.where(one),
                 message("{element} does not say what was before.", element=local(one)),
             )
 
 
-def change_content(file: Checked) -> Iterator[Finding]:
+@rule("change-content", message("What was before holds only what can be changed."))
+def change_content(file: Checked) -> Findings:
     """ECMA-376 part 1, 17.13.5.29 (CT_PPrBase) and the same of others: what was before holds no
     properties of marks and sections, and no further change."""
     for story, one in file.every(*FORMER):
         inner = one.find(q(FORMER[local(one)]))
         for unfit in () if inner is None else inner:
             if local(unfit) in _UNFIT[local(one)]:
-                yield Finding(
+                yield (
                     story.where(one),
                     message(
                         "{element} holds a {element2}, which it may not.",
@@ -98,7 +98,8 @@ def change_content(file: Checked) -> Iterator[Finding]:
                 )
 
 
-def property_order(file: Checked) -> Iterator[Finding]:
+@rule("property-order", message("Properties stand in the order of the schema."))
+def property_order(file: Checked) -> Findings:
     """ECMA-376 part 1, 17.3.1.26, 17.4.59, 17.4.69, 17.6.17: properties of paragraphs, tables,
     cells and sections stand in the order of the schema; Word calls some other orders unreadable."""
     for name, ranks in _ORDERS.items():
@@ -107,7 +108,7 @@ def property_order(file: Checked) -> Iterator[Finding]:
             for inner in one:
                 rank = ranks.get(inner.tag, reached)
                 if rank < reached:
-                    yield Finding(
+                    yield (
                         story.where(one),
                         message(
                             "{element} stands too late in a {name}.",
@@ -119,15 +120,17 @@ def property_order(file: Checked) -> Iterator[Finding]:
                 reached = rank
 
 
-def property_first(file: Checked) -> Iterator[Finding]:
+@rule("property-late", message("Properties stand before what they are about."))
+def property_first(file: Checked) -> Findings:
     """ECMA-376 part 1, 17.3.1.22 (CT_P) and 17.4.65 (CT_Tc): properties come before what has
     them."""
     for name in ("pPr", "tcPr", "tblPr"):
         for story, one in file.every(name):
             before = one.getprevious()
             if before is not None and _is_content(before):
-                yield Finding(
-                    story.where(one), message("A {name} stands behind what it is about.", name=name)
+                yield (
+                    story.where(one),
+                    message("A {name} stands behind what it is about.", name=name),
                 )
 
 
@@ -139,30 +142,18 @@ _CONTENT = frozenset(
     f"{{{W}}}{name}" for name in ("r", "p", "tbl", "tr", "tc", "ins", "del", "hyperlink", "sdt")
 )
 
-RULES = (
-    Rule("change-not-last", message("A change of properties is the last of them."), change_last),
-    Rule(
-        "change-misplaced", message("A change of properties stands in its own kind."), change_place
-    ),
-    Rule("empty-change", message("A change of properties says what was before."), change_empty),
-    Rule(
-        "change-content", message("What was before holds only what can be changed."), change_content
-    ),
-    Rule("property-order", message("Properties stand in the order of the schema."), property_order),
-    Rule("property-late", message("Properties stand before what they are about."), property_first),
-)
-
 
 # Tracked rows and cells.
 
 _MERGES = frozenset({"cont", "rest"})
-_AROUND = {"ins": frozenset({q("ins"), q("moveTo")}), "del": frozenset({q("del"), q("moveFrom")})}
+_AROUND = {"ins": frozenset(qs("ins moveTo")), "del": frozenset(qs("del moveFrom"))}
 _TEXTS = (q("t"), q("delText"), q("sym"), q("footnoteReference"))
 _ROW, _BOX = q("tr"), q("txbxContent")
 _MARKERS = frozenset({"bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd"})
 
 
-def row_sign(file: Checked) -> Iterator[Finding]:
+@rule("row-sign", message("The sign of a tracked row ends the properties of the row."))
+def row_sign(file: Checked) -> Findings:
     """ECMA-376 part 1, 17.4.81 (CT_TrPr): ins, del and trPrChange end the properties of a row, in
     this order."""
     order = ("ins", "del", "trPrChange")
@@ -172,7 +163,7 @@ def row_sign(file: Checked) -> Iterator[Finding]:
             continue
         after = [local(other) for other in one.itersiblings() if isinstance(other.tag, str)]
         if any(n not in order or order.index(n) <= order.index(local(one)) for n in after):
-            yield Finding(
+            yield (
                 story.where(one),
                 message(
                     "The sign of a tracked row ({element}) does not stand last.", element=local(one)
@@ -180,7 +171,8 @@ def row_sign(file: Checked) -> Iterator[Finding]:
             )
 
 
-def row_content(file: Checked) -> Iterator[Finding]:
+@rule("row-content", message("The words of a tracked row are tracked as the row is."))
+def row_content(file: Checked) -> Findings:
     """What Word writes: a row that is put in or deleted carries the change on the words in its
     cells too; otherwise others show a row that goes and its words that stay. Single words that were
     typed later without tracking are sound."""
@@ -189,7 +181,7 @@ def row_content(file: Checked) -> Iterator[Finding]:
         row = None if above is None or above.tag != q("trPr") else above.getparent()
         if row is not None and not _tracked(row, _AROUND[local(one)]):
             spoken = "put in" if local(one) == "ins" else "deleted"
-            yield Finding(
+            yield (
                 story.where(one),
                 message("A row is {spoken}, but not the words in its cells.", spoken=spoken),
             )
@@ -205,49 +197,38 @@ def _tracked(row: Element, around: frozenset[str]) -> bool:
     )
 
 
-def cell_sign(file: Checked) -> Iterator[Finding]:
+@rule("cell-sign", message("A cell is tracked in its properties, and in one way."))
+def cell_sign(file: Checked) -> Findings:
     """ECMA-376 part 1, 17.4.69 (CT_TcPr): one of cellIns, cellDel and cellMerge, in the properties
     of a cell."""
     for story, one in file.every(*CELLS):
         above = one.getparent()
         if above is None or above.tag != q("tcPr"):
-            yield Finding(
+            yield (
                 story.where(one),
                 message("{element} does not stand in a cell's properties.", element=local(one)),
             )
         elif any(local(other) in CELLS for other in one.itersiblings(preceding=True)):
-            yield Finding(story.where(one), message("A cell is tracked in two ways at once."))
+            yield story.where(one), message("A cell is tracked in two ways at once.")
 
 
-def cell_merge(file: Checked) -> Iterator[Finding]:
+@rule("cell-merge", message("A tracked merge of cells is rest or cont."))
+def cell_merge(file: Checked) -> Findings:
     """ECMA-376 part 1, 17.13.5.3 (ST_AnnotationVMerge): merged cells begin (rest) or go on
     (cont)."""
     for story, one in file.every("cellMerge"):
         for name in ("vMerge", "vMergeOrig"):
             if one.get(q(name)) not in {None, *_MERGES}:
-                yield Finding(
-                    story.where(one), message("A tracked merge of cells is neither rest nor cont.")
+                yield (
+                    story.where(one),
+                    message("A tracked merge of cells is neither rest nor cont."),
                 )
 
 
-def cell_end(file: Checked) -> Iterator[Finding]:
+@rule("cell-end", message("A cell ends with a paragraph."))
+def cell_end(file: Checked) -> Findings:
     """ECMA-376 part 1, 17.4.65: a cell ends with a paragraph, or Word calls the file corrupt."""
     for story, one in file.every("tc"):
         last = next((inner for inner in reversed(one) if local(inner) not in _MARKERS), None)
         if last is None or local(last) in {"tcPr", "tbl"}:
-            yield Finding(
-                story.where(one), message("A cell of a table does not end with a paragraph.")
-            )
-
-
-TABLE_RULES = (
-    Rule(
-        "row-sign", message("The sign of a tracked row ends the properties of the row."), row_sign
-    ),
-    Rule(
-        "row-content", message("The words of a tracked row are tracked as the row is."), row_content
-    ),
-    Rule("cell-sign", message("A cell is tracked in its properties, and in one way."), cell_sign),
-    Rule("cell-merge", message("A tracked merge of cells is rest or cont."), cell_merge),
-    Rule("cell-end", message("A cell ends with a paragraph."), cell_end),
-)
+            yield story.where(one), message("A cell of a table does not end with a paragraph.")

@@ -4,20 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
+from functools import partial
 
 from draftbench.formats.docx.lint.checked import Checked
 
-
-class Finding(NamedTuple):
-    """Where a rule is broken (the part, and the paragraph from 1 where there is one), and what is
-    wrong there, in a sentence without words of the document."""
-
-    where: str
-    message: str
-
-
-Check = Callable[[Checked], Iterator[Finding]]
+Findings = Iterator[tuple[str, str]]
+"""Where a rule is broken (the part, and the paragraph from 1 where there is one), and what is
+wrong there, in a sentence without words of the document."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +20,12 @@ class Rule:
 
     code: str
     asks: str
-    check: Check
+    check: Callable[[Checked], Findings]
+
+
+def rule(code: str, asks: str) -> Callable[[Callable[[Checked], Findings]], Rule]:
+    """Make the function below a rule."""
+    return partial(Rule, code, asks)
 
 
 # What a check of a Word file found.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from datetime import date as calendar
 from functools import lru_cache
 from typing import NamedTuple
@@ -15,7 +14,7 @@ from draftbench.formats.docx.lint.checked import (
     Checked,
     Story,
 )
-from draftbench.formats.docx.lint.rule import Finding, Rule
+from draftbench.formats.docx.lint.rule import Findings, rule
 from draftbench.formats.docx.names import W16DU, Element, local, q
 from draftbench.messages import message
 
@@ -49,6 +48,16 @@ class _Signed(NamedTuple):
     number: int | None
     author: str | None
 
+    @property
+    def where(self) -> str:
+        """The part and paragraph."""
+        return self.story.where(self.element)
+
+    @property
+    def spoken(self) -> str:
+        """What it is, at the beginning of a sentence."""
+        return _spoken(self.kind)
+
 
 def _signed(file: Checked) -> list[_Signed]:
     """Story by story all changes, kind by kind, then comments and notes."""
@@ -60,35 +69,32 @@ def _signed(file: Checked) -> list[_Signed]:
     ]
 
 
-def missing_id(file: Checked) -> Iterator[Finding]:
+@rule("no-id", message("Every tracked change, comment and note has an id."))
+def missing_id(file: Checked) -> Findings:
     """ECMA-376 part 1, 17.13.5 and its schema (CT_Markup): ``w:id`` is required, of comments and
     notes too."""
     for one in file.once(_signed):
         if one.id is None:
-            yield Finding(
-                one.story.where(one.element),
-                message("{element} has no id.", element=_spoken(one.kind)),
-            )
+            yield one.where, message("{element} has no id.", element=one.spoken)
 
 
-def bad_id(file: Checked) -> Iterator[Finding]:
+@rule("bad-id", message("The id of a tracked change, a comment or a note is a whole number."))
+def bad_id(file: Checked) -> Findings:
     """ECMA-376 part 1, 22.9.2 (ST_DecimalNumber): an id is a whole number; it may be negative."""
     for one in file.once(_signed):
         if one.number is None and one.id is not None:
-            yield Finding(
-                one.story.where(one.element),
-                message("{element} has an id that is no number.", element=_spoken(one.kind)),
-            )
+            yield one.where, message("{element} has an id that is no number.", element=one.spoken)
 
 
-def large_id(file: Checked) -> Iterator[Finding]:
+@rule("large-id", message("The id of a tracked change fits in 32 bits."))
+def large_id(file: Checked) -> Findings:
     """Word and the Open XML SDK read ids as 32-bit numbers with a sign."""
     for one in file.once(_signed):
         if one.number is None or -_HIGHEST - 1 <= one.number <= _HIGHEST:
             continue
         if one.kind not in _NUMBERED:
-            yield Finding(
-                one.story.where(one.element),
+            yield (
+                one.where,
                 message(
                     "The id of a change ({kind}) is beyond {highest}.",
                     kind=one.kind,
@@ -97,20 +103,22 @@ def large_id(file: Checked) -> Iterator[Finding]:
             )
 
 
-def duplicate_id(file: Checked) -> Iterator[Finding]:
+@rule("duplicate-id", message("No two tracked changes have the same id."))
+def duplicate_id(file: Checked) -> Findings:
     """What Word writes: ids are unique over all kinds of changes and all parts; those of bookmarks
     and comments are counted apart. Ids that are used twice are a known cause of "unreadable
     content"."""
     yield from _taken(file, set(), _OTHERS)
 
 
-def range_id(file: Checked) -> Iterator[Finding]:
+@rule("range-id-taken", message("The range of a move has an id of its own."))
+def range_id(file: Checked) -> Findings:
     """What Word writes: the id of a move's range is no other change's (its end repeats it)."""
     taken = {one.number for one in file.once(_signed) if one.kind in _OTHERS}
     yield from _taken(file, taken - {None}, _RANGES)
 
 
-def _taken(file: Checked, taken: set[int | None], kinds: frozenset[str]) -> Iterator[Finding]:
+def _taken(file: Checked, taken: set[int | None], kinds: frozenset[str]) -> Findings:
     told: set[int] = set()
     for one in file.once(_signed):
         number = one.number
@@ -123,41 +131,41 @@ def _taken(file: Checked, taken: set[int | None], kinds: frozenset[str]) -> Iter
                 number=number,
                 kind=one.kind,
             )
-            yield Finding(one.story.where(one.element), msg)
+            yield one.where, msg
         taken.add(number)
 
 
-def missing_author(file: Checked) -> Iterator[Finding]:
+@rule("no-author", message("Every tracked change and every comment names its author."))
+def missing_author(file: Checked) -> Findings:
     """ECMA-376 part 1, 17.13.5 (CT_TrackChange): ``w:author`` is required, of comments too."""
     for one in file.once(_signed):
         if one.author is None and one.kind not in _UNSIGNED:
-            yield Finding(
-                one.story.where(one.element),
-                message("{element} names no author.", element=_spoken(one.kind)),
-            )
+            yield one.where, message("{element} names no author.", element=one.spoken)
 
 
-def long_author(file: Checked) -> Iterator[Finding]:
+@rule("long-author", message("The name of an author has at most 255 characters."))
+def long_author(file: Checked) -> Findings:
     """Office implementation (the Open XML SDK's constraint): at most 255 characters."""
     for one in file.once(_signed):
         if one.author and len(one.author) > _LONGEST_AUTHOR and one.kind not in _NOTES:
-            yield Finding(
-                one.story.where(one.element),
+            yield (
+                one.where,
                 message(
                     "{element} has an author of over {longest} characters.",
-                    element=_spoken(one.kind),
+                    element=one.spoken,
                     longest=_LONGEST_AUTHOR,
                 ),
             )
 
 
-def bad_date(file: Checked) -> Iterator[Finding]:
+@rule("bad-date", message("Dates are a day and a time, like 2010-04-12T10:00:00Z."))
+def bad_date(file: Checked) -> Findings:
     """ECMA-376 part 1, 22.9.2.2 (xsd:dateTime): day and time; the zone may be missing."""
     for story, one in file.every(*REVISIONS, "comment"):
         for name in (_DATE, _DATE_UTC):
             when = one.get(name)
             if when is not None and not _is_instant(when):
-                yield Finding(
+                yield (
                     story.where(one),
                     message(
                         "{element} has a date that is none; "
@@ -173,9 +181,7 @@ def _spoken(kind: str) -> str:
         "endnote": message("An endnote"),
         "comment": message("A comment"),
     }
-    if kind in _NUMBERED and kind in known:
-        return known[kind]
-    return message("A change ({element})", element=kind)
+    return known.get(kind) or message("A change ({element})", element=kind)
 
 
 @lru_cache(1024)
@@ -198,23 +204,3 @@ def _number(text: str | None) -> int | None:
     if text is None or not _INT.fullmatch(text.strip()):
         return None
     return int(text.strip()[:_DIGITS])
-
-
-RULES = (
-    Rule("no-id", message("Every tracked change, comment and note has an id."), missing_id),
-    Rule(
-        "bad-id",
-        message("The id of a tracked change, a comment or a note is a whole number."),
-        bad_id,
-    ),
-    Rule("large-id", message("The id of a tracked change fits in 32 bits."), large_id),
-    Rule("duplicate-id", message("No two tracked changes have the same id."), duplicate_id),
-    Rule("range-id-taken", message("The range of a move has an id of its own."), range_id),
-    Rule(
-        "no-author",
-        message("Every tracked change and every comment names its author."),
-        missing_author,
-    ),
-    Rule("long-author", message("The name of an author has at most 255 characters."), long_author),
-    Rule("bad-date", message("Dates are a day and a time, like 2010-04-12T10:00:00Z."), bad_date),
-)

@@ -1,7 +1,6 @@
 """Word files read.
 
-archive.py           the parts of the file, however they are packed
-activecontents.py    what a file makes Word do when it is opened: macros, fetching
+archive.py           the parts of the file, however packed; what Word does when it opens them
 styles.py, numbering.py   styles, and numbers as Word prints them
 survey.py, symbols.py     what in a part is no plain text: fields, equations, symbol fonts
 prose.py             a paragraph's words with their marks and line breaks
@@ -10,8 +9,7 @@ wordfile.py          all of this, with notes and masthead: paragraphs as the rec
 reader.py            the file to typed clauses, every character accounted for
 
 Tracked changes (start at revisions.py)
-revision.py, shown.py   who changed what; what a view shows
-inline.py            the words of a paragraph in one view
+revision.py, shown.py   who changed what; what a view shows, and the words of a paragraph in it
 revisions.py         a part as accepted, as rejected, as marked, or with some authors' changes
 comments.py          who said what about which words
 sighting.py, markedup.py   one view and its clauses; what each author makes of the text

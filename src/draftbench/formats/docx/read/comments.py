@@ -14,18 +14,14 @@ from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple
 
-from draftbench.formats.docx.names import MATH, MC, W14, Element, q
+from draftbench.formats.docx.names import MATH, MC, W14, Element, q, qs
 from draftbench.formats.docx.read.blocks import PARAGRAPH, ordinals
 from draftbench.formats.docx.read.revision import instant, instant_of
 from draftbench.formats.docx.read.revisions import Resolver, View
 from draftbench.formats.imported import ImportNote
 from draftbench.messages import message
 
-_START, _END, _REFERENCE = (
-    q("commentRangeStart"),
-    q("commentRangeEnd"),
-    q("commentReference"),
-)
+_START, _END, _REFERENCE = qs("commentRangeStart commentRangeEnd commentReference")
 _WORDS = {q("t"): "", q("delText"): "", f"{{{MATH}}}t": "", q("tab"): "\t", q("br"): "\n"}
 _FALLBACK = f"{{{MC}}}Fallback"
 _PARAGRAPH_ID = f"{{{W14}}}paraId"

@@ -14,7 +14,7 @@ from lxml import etree
 
 from draftbench.document import ClauseId, Document
 from draftbench.errors import InputError
-from draftbench.formats.docx.names import Element, q
+from draftbench.formats.docx.names import Element, q, qs
 from draftbench.formats.docx.read.blocks import CELL, PARAGRAPH, ROW
 from draftbench.formats.docx.read.comments import Comment
 from draftbench.formats.docx.read.revision import (
@@ -377,9 +377,7 @@ def _words(one: Paragraph) -> str:
 
 _TRACKED = frozenset(q(name) for name in TEXT_KINDS)
 _ROWS = frozenset(q(name) for name in (*TEXT_KINDS, *CELL_KINDS))
-_WORDS = frozenset(
-    q(name) for name in ("t", "delText", "sym", "footnoteReference", "endnoteReference", "tab")
-)
+_WORDS = frozenset(qs("t delText sym footnoteReference endnoteReference tab"))
 _RUN, _AUTHOR = q("r"), q("author")
 _SIGN = "\uf8ff"
 

@@ -16,6 +16,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import NamedTuple
 
+from draftbench.document.numberstyles import roman
 from draftbench.formats.docx.names import MC, Element, flag, q, value
 from draftbench.formats.docx.read.styles import Styles
 from draftbench.formats.docx.read.symbols import bullet
@@ -309,10 +310,6 @@ def legal_korean(number: int) -> str:
     return _NATIVE_TENS[tens] + _NATIVE[unit] if 0 < number < 100 else str(number)
 
 
-_ROMAN = (
-    (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"),
-    (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
-)  # fmt: skip
 _GEMATRIA = (
     (400, "ת"), (300, "ש"), (200, "ר"), (100, "ק"), (90, "צ"), (80, "פ"), (70, "ע"), (60, "ס"),
     (50, "נ"), (40, "מ"), (30, "ל"), (20, "כ"), (16, "טז"), (15, "טו"), (10, "י"), (9, "ט"),
@@ -345,18 +342,14 @@ def _custom(number: int, picture: str) -> str | None:
     return str(number).zfill(len(digits[1]) + 1) if digits else None
 
 
-def _summed(signs: tuple[tuple[int, str], ...], number: int) -> str:
+def _hebrew(number: int) -> str:
     """Signs of falling value, each as often as it goes in."""
     text = ""
-    for amount, sign in signs:
+    for amount, sign in _GEMATRIA:
         while number >= amount and (amount not in (15, 16) or number == amount):
             text += sign
             number -= amount
     return text
-
-
-def _upper_roman(number: int) -> str:
-    return _summed(_ROMAN, number).upper()
 
 
 def _repeated(alphabet: str, number: int) -> str:
@@ -416,8 +409,8 @@ _FORMATS: dict[str, Callable[[int], str]] = {
     "numberInDash": lambda number: f"- {number} -",
     "lowerLetter": partial(_repeated, _LATIN),
     "upperLetter": partial(_repeated, _LATIN.upper()),
-    "lowerRoman": partial(_summed, _ROMAN),
-    "upperRoman": _upper_roman,
+    "lowerRoman": roman,
+    "upperRoman": lambda number: roman(number).upper(),
     "chicago": partial(_repeated, "*†‡§"),
     "ordinal": ordinal,
     "cardinalText": cardinal,
@@ -426,7 +419,7 @@ _FORMATS: dict[str, Callable[[int], str]] = {
     "russianUpper": partial(_repeated, _RUSSIAN.upper()),
     "arabicAlpha": partial(_repeated, "أبتثجحخدذرزسشصضطظعغفقكلمنهوي"),
     "arabicAbjad": partial(_repeated, "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"),
-    "hebrew1": partial(_summed, _GEMATRIA),
+    "hebrew1": _hebrew,
     "hebrew2": partial(_repeated, "אבגדהוזחטיכלמנסעפצקרשת"),
     "hindiNumbers": partial(_digits, _span(0x966, 0x96F)),
     "thaiNumbers": partial(_digits, _span(0xE50, 0xE59)),

@@ -44,16 +44,9 @@ CELL_KINDS: Mapping[str, Kind] = {"cellIns": Kind.INSERTED, "cellDel": Kind.DELE
 _NUMBERING = q("numPr")
 _AUTHOR, _DATE, _UTC = q("author"), q("date"), f"{{{W16DU}}}dateUtc"
 FORMATS = (
-    "rPrChange",
-    "pPrChange",
-    "sectPrChange",
-    "tblPrChange",
-    "tblPrExChange",
-    "tblGridChange",
-    "trPrChange",
-    "tcPrChange",
-    "numberingChange",
-)
+    "rPrChange", "pPrChange", "sectPrChange", "tblPrChange", "tblPrExChange",
+    "tblGridChange", "trPrChange", "tcPrChange", "numberingChange",
+)  # fmt: skip
 """Elements that hold what properties were before."""
 _CONTROLS = tuple(f"customXml{act}RangeStart" for act in ("Ins", "Del", "MoveFrom", "MoveTo"))
 KINDS: Mapping[str, Kind] = {

@@ -16,9 +16,8 @@ from dataclasses import dataclass, field
 from itertools import chain
 
 from draftbench.errors import InputError
-from draftbench.formats.docx.names import Element, q
+from draftbench.formats.docx.names import Element, q, qs
 from draftbench.formats.docx.read.blocks import CELL, PARAGRAPH, ROW, TABLE, inside, ordinals
-from draftbench.formats.docx.read.inline import CHARACTERS, DRAWN, TEXTS, Context, Inline
 from draftbench.formats.docx.read.revision import (
     CELL_KINDS,
     TEXT_KINDS,
@@ -27,7 +26,17 @@ from draftbench.formats.docx.read.revision import (
     properties_in,
     revision,
 )
-from draftbench.formats.docx.read.shown import Paragraph, Reading, Shown, View
+from draftbench.formats.docx.read.shown import (
+    CHARACTERS,
+    DRAWN,
+    TEXTS,
+    Context,
+    Inline,
+    Paragraph,
+    Reading,
+    Shown,
+    View,
+)
 from draftbench.formats.imported import ImportNote
 from draftbench.formats.safety import open_package, parse_xml
 from draftbench.messages import message
@@ -37,7 +46,7 @@ __all__ = ["Paragraph", "Resolver", "Shown", "View", "paragraphs", "resolved"]
 _MAIN = "word/document.xml"
 _BLOCKS = frozenset({PARAGRAPH, TABLE})
 _ROWS, _CELLS = frozenset({ROW}), frozenset({CELL})
-_MARKING = frozenset({q("rPr"), q("pPrChange")})
+_MARKING = frozenset(qs("rPr pPrChange"))
 _TRACKED = frozenset(q(name) for name in (*TEXT_KINDS, *CELL_KINDS))
 _BODY, _DRAWN_PARAGRAPH = q("body"), f"{DRAWN}p"
 _Place = tuple[int, int, int] | None
@@ -285,7 +294,7 @@ def _tracked(properties: Element | None) -> Iterator[Element]:
 _STARTS = {q("moveFromRangeStart"): Kind.MOVED_FROM, q("moveToRangeStart"): Kind.MOVED_TO}
 _ENDS = {q("moveFromRangeEnd"): Kind.MOVED_FROM, q("moveToRangeEnd"): Kind.MOVED_TO}
 _MOVED = {q("moveFrom"): Kind.MOVED_FROM, q("moveTo"): Kind.MOVED_TO}
-_TEXTS = frozenset({q("t"), q("delText")})
+_TEXTS = frozenset(qs("t delText"))
 _TELLING = 100
 _COPY = re.compile(r"_Copy_\d+$")
 """How LibreOffice tells the destination of a move from its source when it writes a Word file."""
@@ -404,15 +413,13 @@ def _words(one: _Range, words: list[str]) -> str:
 
 # What a plain paragraph says with all changes in it accepted, and with all of them rejected. Most
 # paragraphs of a file are nothing but runs of text, with changes around some of them. To read such
-# a one on both sides at once takes a fraction of what :mod:`~draftbench.formats.docx.read.inline`
+# a one on both sides at once takes a fraction of what :mod:`~draftbench.formats.docx.read.shown`
 # needs, which knows everything that can stand in a paragraph; what is not plain is left to it.
 
 _RUN, _PROPERTIES, _LOOKS = q("r"), q("pPr"), q("rPr")
-_COMING, _GOING = frozenset({q("ins"), q("moveTo")}), frozenset({q("del"), q("moveFrom")})
+_COMING, _GOING = frozenset(qs("ins moveTo")), frozenset(qs("del moveFrom"))
 _COMING_OR_GOING = _COMING | _GOING
-_SILENT = frozenset(
-    q(name) for name in ("lastRenderedPageBreak", "annotationRef", "footnoteRef", "endnoteRef")
-)
+_SILENT = frozenset(qs("lastRenderedPageBreak annotationRef footnoteRef endnoteRef"))
 """What may stand in a run and says nothing."""
 
 Sides = tuple[str, str]

@@ -15,11 +15,10 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from draftbench.formats.docx.names import MATH, MC, Element, R, flag, local, q, value, w
-from draftbench.formats.docx.read.inline import character
+from draftbench.formats.docx.names import MATH, MC, Element, R, flag, local, q, qs, value, w
 from draftbench.formats.docx.read.numbering import formatted
 from draftbench.formats.docx.read.revision import TEXT_KINDS, revision
-from draftbench.formats.docx.read.shown import ACCEPTED, Reading
+from draftbench.formats.docx.read.shown import ACCEPTED, Reading, character
 from draftbench.formats.docx.read.symbols import in_one_line, unicode_of
 from draftbench.formats.imported import ImportNote
 from draftbench.messages import message
@@ -223,27 +222,31 @@ def _chosen(begin: Element) -> str:
     return dict(enumerate(entries)).get(int(chosen) if re.fullmatch(r"\d{1,4}", chosen) else -1, "")
 
 
-def _names(names: str) -> frozenset[str]:
-    return frozenset(map(q, names.split()))
-
-
-_HOLDERS = _names(
-    "body p r tbl tr tc hyperlink smartTag customXml sdtContent fldSimple dir bdo ins del moveFrom "
-    "moveTo txbxContent footnote endnote rubyBase"
+_HOLDERS = frozenset(
+    qs(
+        "body p r tbl tr tc hyperlink smartTag customXml sdtContent fldSimple dir bdo ins del "
+        "moveFrom moveTo txbxContent footnote endnote rubyBase"
+    )
 )
-_SILENT = _names(
-    "proofErr permStart permEnd bookmarkStart bookmarkEnd commentRangeStart commentRangeEnd "
-    "pgNum commentReference lastRenderedPageBreak annotationRef footnoteRef endnoteRef separator "
-    "continuationSeparator moveFromRangeStart moveFromRangeEnd moveToRangeStart moveToRangeEnd "
-    "customXmlInsRangeStart customXmlInsRangeEnd customXmlDelRangeStart customXmlDelRangeEnd "
-    "customXmlMoveFromRangeStart customXmlMoveFromRangeEnd customXmlMoveToRangeStart "
-    "customXmlMoveToRangeEnd"
+_SILENT = frozenset(
+    qs(
+        "proofErr permStart permEnd bookmarkStart bookmarkEnd commentRangeStart "
+        "commentRangeEnd pgNum commentReference lastRenderedPageBreak annotationRef "
+        "footnoteRef endnoteRef separator continuationSeparator moveFromRangeStart "
+        "moveFromRangeEnd moveToRangeStart moveToRangeEnd customXmlInsRangeStart "
+        "customXmlInsRangeEnd customXmlDelRangeStart customXmlDelRangeEnd "
+        "customXmlMoveFromRangeStart customXmlMoveFromRangeEnd customXmlMoveToRangeStart "
+        "customXmlMoveToRangeEnd"
+    )
 )
-_SPOKEN = _names(
-    "t delText tab ptab br cr noBreakHyphen softHyphen footnotes endnotes document background"
+_SPOKEN = frozenset(
+    qs("t delText tab ptab br cr noBreakHyphen softHyphen footnotes endnotes document background")
 )
-_PASSED_OVER = _names(
-    "pPr rPr tblPr tblPrEx tblGrid trPr tcPr sectPr sdtPr sdtEndPr smartTagPr customXmlPr rt rubyPr"
+_PASSED_OVER = frozenset(
+    qs(
+        "pPr rPr tblPr tblPrEx tblGrid trPr tcPr sectPr sdtPr sdtEndPr smartTagPr customXmlPr "
+        "rt rubyPr"
+    )
 )
 _PARAGRAPH, _RUN, _BOX = q("p"), q("r"), q("txbxContent")
 _SYMBOL = q("sym")

@@ -22,14 +22,14 @@ from draftbench.formats.docx.read.revisions import Paragraph, Resolver, View, re
 from draftbench.formats.docx.read.shown import Reading, unseen
 from draftbench.formats.docx.read.styles import Role, Styles
 from draftbench.formats.docx.read.survey import Found, Survey
-from draftbench.formats.imported import ImportNote
+from draftbench.formats.imported import VIEWS, ImportNote
 from draftbench.formats.plain import paragraph as plain
 from draftbench.formats.plain.outline import is_date
 from draftbench.formats.plain.paragraph import ends_in_comma, is_closed, with_few_blanks
 from draftbench.formats.safety import check_count
 from draftbench.language.ibid import resolve_ibid
 from draftbench.language.words import shorten
-from draftbench.messages import message
+from draftbench.messages import listed, message
 
 _PLAIN = Role("body")
 _COMMENTED = (q("commentReference"), q("commentRangeStart"), q("commentRangeEnd"))
@@ -253,15 +253,17 @@ class WordFile:
         """What a person should know of how the file was read; after :meth:`paragraphs`."""
         found = [*self.archive.notes, *self.survey.notes, *self.footnotes.notes, *self._doubts]
         if next(self.body.iter(*KINDS), None) is not None:
-            whose = ""
-            if self.authors is not None:
-                names = ", ".join(sorted(self.authors)) or "nobody"
-                whose = f", with the changes of {names} alone"
             msg = message(
-                "The file holds tracked changes; it was read as {view}{whose}.",
-                view=self.view,
-                whose=whose,
+                "The file holds tracked changes; it was read as {view}.", view=VIEWS[self.view]
             )
+            if self.authors is not None:
+                names = listed(sorted(self.authors)) if self.authors else message("nobody")
+                msg = message(
+                    "The file holds tracked changes; it was read as {view}, with the changes of "
+                    "{names} alone.",
+                    view=VIEWS[self.view],
+                    names=names,
+                )
             found.append(ImportNote("tracked-changes", 0, msg))
         commented = self.archive.related("comments") or next(self.body.iter(*_COMMENTED), None)
         comments = Comments((), ()) if commented in ("", None) else self.comments()

@@ -3,6 +3,6 @@
 template.py          styles, settings, headers, section and properties, put together
 frontmatter.py       what stands around a text on paper, and the measures of the page
 masthead.py, stylesheet.py   our own headers and styles, fitted to a language
-owntemplate.py, restyling.py   a template of the user's own, and our paragraphs in its styles
+owntemplate.py       a template of the user's own, in whose styles template.py sets paragraphs
 package.py           the zip package, always the same bytes
 """

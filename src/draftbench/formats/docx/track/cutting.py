@@ -12,7 +12,7 @@ from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from draftbench.amend.stamp import Stamp
-from draftbench.formats.docx.names import XML_SPACE, Element, added, copied, q, w
+from draftbench.formats.docx.names import XML_SPACE, Element, added, copied, q, qs, w
 from draftbench.formats.docx.names import R as OFFICE
 from draftbench.formats.docx.track.hand import Hand
 from draftbench.formats.docx.track.line import CODE, PPR, RPR, SIMPLE_FIELD, Leaf, Line, R, Sort, T
@@ -20,7 +20,7 @@ from draftbench.formats.docx.track.objects import BOX
 from draftbench.formats.docx.track.parts import Parts
 
 _DELETED_TEXT, _DELETED_CODE = q("delText"), q("delInstrText")
-REVISIONS = frozenset({q("ins"), q("del"), q("moveFrom"), q("moveTo")})
+REVISIONS = frozenset(qs("ins del moveFrom moveTo"))
 _DELETION = q("del")
 _PROOFING = q("proofErr")
 LINK, CONTROL = q("hyperlink"), q("sdt")

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from draftbench.amend.stamp import Stamp
 from draftbench.document import RichText
-from draftbench.formats.docx.names import MC, Element, put, q, value, w
+from draftbench.formats.docx.names import MC, Element, put, q, qs, value, w
 from draftbench.formats.docx.read.blocks import PARAGRAPH, TABLE, Cells
 from draftbench.formats.docx.track.draftpieces import DIVIDED, last_run
 from draftbench.formats.docx.track.ends import bare, mark
@@ -25,15 +25,11 @@ Written = list[tuple[RichText, Stamp]]
 _FALLBACK = f"{{{MC}}}Fallback"
 _LONGEST_GAP = 40
 """So long are numbers that Word counts, and the tabs of merged cells, at most."""
-NO_ROW = frozenset(map(q, ("ins", "del", "tblHeader", "trPrChange", "cnfStyle")))
+NO_ROW = frozenset(qs("ins del tblHeader trPrChange cnfStyle"))
 """What a new row does not take over from one like it."""
-NO_CELL = frozenset(
-    map(q, ("vMerge", "hMerge", "cellIns", "cellDel", "cellMerge", "tcPrChange", "cnfStyle"))
-)
+NO_CELL = frozenset(qs("vMerge hMerge cellIns cellDel cellMerge tcPrChange cnfStyle"))
 """What a new cell does not."""
-_NO_TABLE = frozenset(
-    map(q, ("tblpPr", "tblOverlap", "tblCaption", "tblDescription", "tblPrChange"))
-)
+_NO_TABLE = frozenset(qs("tblpPr tblOverlap tblCaption tblDescription tblPrChange"))
 _SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
 
 

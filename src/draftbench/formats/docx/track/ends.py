@@ -18,7 +18,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from draftbench.amend.stamp import Stamp
-from draftbench.formats.docx.names import Element, q, w
+from draftbench.formats.docx.names import Element, q, qs, w
 from draftbench.formats.docx.read.blocks import CELL, PARAGRAPH, ROW, TABLE, inside
 from draftbench.formats.docx.read.revisions import Resolver, View
 from draftbench.formats.docx.track.hand import Hand
@@ -223,7 +223,7 @@ FOOTNOTE = q("footnoteReference")
 _SAID = (FOOTNOTE, *map(q, ("t", "delText", "tab", "br", "drawing", "pict", "endnoteReference")))
 _COMING = q("ins")
 _SIGNS = (q("author"), q("date"))
-_REVISIONS = tuple(map(q, ("ins", "del", "moveFrom", "moveTo")))
+_REVISIONS = qs("ins del moveFrom moveTo")
 
 
 class Place(NamedTuple):

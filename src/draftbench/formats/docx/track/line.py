@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from draftbench.formats.docx.names import MATH, MC, Element, q
-from draftbench.formats.docx.read.inline import character
+from draftbench.formats.docx.read.shown import character
 from draftbench.formats.docx.track.objects import Catalogue, key_of
 from draftbench.formats.docx.track.parts import Parts
 from draftbench.formats.plain.numbering import read_label

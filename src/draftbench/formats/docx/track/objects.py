@@ -12,7 +12,7 @@ import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from draftbench.formats.docx.names import MATH, MC, W14, Element, R, local, q
+from draftbench.formats.docx.names import MATH, MC, W14, Element, R, local, q, qs
 from draftbench.formats.docx.track.parts import Parts
 
 MARK = "\U00100000"
@@ -30,19 +30,9 @@ _RELATION = f"{{{R}}}"
 _QUIET = frozenset({f"{{{MATH}}}ctrlPr", q("rPr")})
 
 
-_NOT_TWICE = tuple(
-    q(name)
-    for name in (
-        "bookmarkStart",
-        "bookmarkEnd",
-        "commentRangeStart",
-        "commentRangeEnd",
-        "commentReference",
-        "permStart",
-        "permEnd",
-        "proofErr",
-        "sectPr",
-    )
+_NOT_TWICE = qs(
+    "bookmarkStart bookmarkEnd commentRangeStart commentRangeEnd commentReference "
+    "permStart permEnd proofErr sectPr"
 )
 
 

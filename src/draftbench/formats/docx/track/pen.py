@@ -16,16 +16,14 @@ from typing import NamedTuple
 
 from draftbench.amend.stamp import Stamp
 from draftbench.document import RichText
-from draftbench.formats.docx.names import Element, q, w
+from draftbench.formats.docx.names import Element, q, qs, w
 from draftbench.formats.docx.track import cutting
 from draftbench.formats.docx.track.hand import HOUSE, Hand
 from draftbench.formats.docx.track.line import PPR, RPR, Line, R
 from draftbench.formats.docx.track.notes import Notes
 from draftbench.formats.docx.track.parts import Parts
 
-NO_LOOKS = frozenset(
-    q(name) for name in ("lang", "noProof", "rPrChange", "ins", "del", "moveFrom", "moveTo")
-)
+NO_LOOKS = frozenset(qs("lang noProof rPrChange ins del moveFrom moveTo"))
 """Properties of runs that nobody sees."""
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from draftbench.formats.docx.names import MATH, Element, local, q, w
+from draftbench.formats.docx.names import MATH, Element, local, put, q, qs, w
 from draftbench.formats.docx.read.blocks import CELL, PARAGRAPH, ROW, TABLE, inside
 from draftbench.formats.docx.read.revision import FORMATS
 from draftbench.formats.docx.read.shown import View
@@ -33,54 +33,23 @@ _FATES = {
 }
 _FORMER = tuple(q(name) for name in FORMATS if name != "numberingChange")
 _OLD_TEXT = {q("delText"): q("t"), q("delInstrText"): q("instrText")}
-_CHANGES = tuple(
-    q(name)
-    for name in (
-        *FORMATS,
-        "cellIns",
-        "cellMerge",
-        "moveFromRangeStart",
-        "moveFromRangeEnd",
-        "moveToRangeStart",
-        "moveToRangeEnd",
-        "customXmlInsRangeStart",
-        "customXmlInsRangeEnd",
-        "customXmlDelRangeStart",
-        "customXmlDelRangeEnd",
-        "customXmlMoveFromRangeStart",
-        "customXmlMoveFromRangeEnd",
-        "customXmlMoveToRangeStart",
-        "customXmlMoveToRangeEnd",
-    )
+_CHANGES = (
+    *map(q, FORMATS),
+    *qs(
+        "cellIns cellMerge moveFromRangeStart moveFromRangeEnd moveToRangeStart "
+        "moveToRangeEnd customXmlInsRangeStart customXmlInsRangeEnd "
+        "customXmlDelRangeStart customXmlDelRangeEnd customXmlMoveFromRangeStart "
+        "customXmlMoveFromRangeEnd customXmlMoveToRangeStart customXmlMoveToRangeEnd"
+    ),
 )
 _REVISIONS = (*_COMING, *_GOING, *_CHANGES, q("cellDel"))
 _PPR, _RPR, _MATH_RUN = q("pPr"), q("rPr"), f"{{{MATH}}}r"
 _NUMBER, _MERGE, _MERGED = q("numPr"), q("vMerge"), q("cellMerge")
 _APART = {
     _PPR: frozenset({_RPR, q("sectPr")}),
-    q("sectPr"): frozenset({q("headerReference"), q("footerReference")}),
+    q("sectPr"): frozenset(qs("headerReference footerReference")),
 }
 """What the record of former properties leaves aside, for it is tracked apart or not at all."""
-_BEHIND_MERGE = frozenset(
-    map(
-        q,
-        (
-            "tcBorders",
-            "shd",
-            "noWrap",
-            "tcMar",
-            "textDirection",
-            "tcFitText",
-            "vAlign",
-            "hideMark",
-            "headers",
-            "cellIns",
-            "cellDel",
-            "cellMerge",
-            "tcPrChange",
-        ),
-    )
-)
 _CONTAINERS = (
     q("body"),
     CELL,
@@ -171,9 +140,7 @@ def _merge(root: Element, view: View) -> None:
             own.remove(one)
         said = change.get(name, "")
         if said:
-            made = w("vMerge", val="restart" if said == "rest" else "continue")
-            behind = next(one for one in own if one.tag in _BEHIND_MERGE)
-            behind.addprevious(made)
+            put(own, w("vMerge", val="restart" if said == "rest" else "continue"))
 
 
 def _is_property(element: Element) -> bool:

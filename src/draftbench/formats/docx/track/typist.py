@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from draftbench.amend.stamp import Stamp
 from draftbench.document import NOTE_MARK, MarkKind, Note, RichText, text_without_notes
-from draftbench.formats.docx.names import Element, R, printable, q, root, serialized, w
+from draftbench.formats.docx.names import Element, R, printable, q, qs, root, serialized, w
 from draftbench.formats.docx.template.stylesheet import ITALICS
 from draftbench.formats.docx.track.cutting import Fragment
 from draftbench.formats.docx.track.draftpieces import said_with
@@ -142,53 +142,14 @@ _MARKS = {
     MarkKind.UNDERLINE: ("u",),
     MarkKind.STRIKE: ("strike",),
 }
-_MARKED = frozenset(map(q, ("b", "bCs", "i", "iCs", "u", "strike", "vertAlign")))
-_ORDER = {
-    q(name): at
-    for at, name in enumerate(
-        (
-            "rStyle",
-            "rFonts",
-            "b",
-            "bCs",
-            "i",
-            "iCs",
-            "caps",
-            "smallCaps",
-            "strike",
-            "dstrike",
-            "outline",
-            "shadow",
-            "emboss",
-            "imprint",
-            "noProof",
-            "snapToGrid",
-            "vanish",
-            "webHidden",
-            "color",
-            "spacing",
-            "w",
-            "kern",
-            "position",
-            "sz",
-            "szCs",
-            "highlight",
-            "u",
-            "effect",
-            "bdr",
-            "shd",
-            "fitText",
-            "vertAlign",
-            "rtl",
-            "cs",
-            "em",
-            "lang",
-            "eastAsianLayout",
-            "specVanish",
-            "oMath",
-        )
-    )
-}
+_MARKED = frozenset(qs("b bCs i iCs u strike vertAlign"))
+_ORDER = qs(
+    "rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss "
+    "imprint noProof snapToGrid vanish webHidden color spacing w kern position sz szCs "
+    "highlight u effect bdr shd fitText vertAlign rtl cs em lang eastAsianLayout "
+    "specVanish oMath"
+)
+"""The order in which Office Open XML wants the properties of a run."""
 _NOTE_STYLE, _NOTE_TEXT, _LINK_STYLE = "FootnoteReference", "FootnoteText", "Hyperlink"
 
 
@@ -272,5 +233,5 @@ class Typist:
                 looks.append(w(name, val="single") if name == "u" else w(name))
         if MarkKind.LINK in kinds and _LINK_STYLE in self.styles:
             looks.append(w("rStyle", val=_LINK_STYLE))
-        looks[:] = sorted(looks, key=lambda one: _ORDER[str(one.tag)])
+        looks[:] = sorted(looks, key=lambda one: _ORDER.index(str(one.tag)))
         return looks

@@ -2,6 +2,5 @@
 
 runs.py              rich text as runs
 paragraphs.py        how each kind of clause is set; tables
-clean.py             the clean text
 bracketed.py, brackets.py   what a compilation says, and the proposals in brackets
 """

@@ -9,7 +9,7 @@ stand elsewhere.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import count
 
@@ -216,10 +216,11 @@ class _Compiler:
         ]
         if deleters:
             self.done.deletions += 1
+            who = ", ".join(dict.fromkeys(deleters))
             stretches = [
                 bracket("["),
-                *stretches,
-                bracket(f"] [{', '.join(deleters)}: {say('delete')}]"),
+                *(s if s.at is None else replace(s, by=s.by or who) for s in stretches),
+                bracket(f"] [{who}: {say('delete')}]", who),
             ]
         line = Line(clause, self.labels[clause.id], stretches)
         decision = self.decided.get(clause.id)
@@ -274,7 +275,7 @@ class _Compiler:
         }
 
     def _proposed(self, clause: Clause, label: str, text: RichText, who: str) -> Line:
-        stretches = [bracket(f"[{who}: "), Stretch(text, Role.ADDED), bracket("]")]
+        stretches = [bracket(f"[{who}: "), Stretch(text, Role.ADDED, by=who), bracket("]", who)]
         line = Line(clause, label, stretches, own=False)
         self.done.lines.append(line)
         return line

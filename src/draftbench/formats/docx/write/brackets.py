@@ -54,11 +54,14 @@ class Role(Enum):
 class Stretch:
     """Words of a line and what they are in it: of the text, a bracket, words that would come
     (ADDED) or go (GONE), words that came (INSERTED) or went (DELETED) since the base. ``at`` says
-    where in the text of the clause they stand (code points; None: not there)."""
+    where in the text of the clause they stand (code points; None: not there). ``by`` are the codes
+    of the sponsors: of words of the text, those that would have them go or replaced; of ADDED
+    words, those that propose them; of a bracket, those whose proposal ends there."""
 
     text: RichText
     role: Role = Role.TEXT
     at: int | None = None
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +84,9 @@ Edit = tuple[Proposal, list[Splice]]
 """A proposal and what it changes in one clause."""
 
 
-def bracket(text: str) -> Stretch:
-    """A bracket with its attribution."""
-    return Stretch(text_without_notes(text), Role.BRACKET)
+def bracket(text: str, by: str = "") -> Stretch:
+    """A bracket with its attribution; ``by`` whose proposal ends with it."""
+    return Stretch(text_without_notes(text), Role.BRACKET, by=by)
 
 
 def inline(text: RichText, edits: Sequence[Edit], say: Phrasebook) -> list[Stretch]:
@@ -140,18 +143,20 @@ def _cluster(
     if old.text.strip() and len(other) == 1 and not other[0][0].text.strip():
         before, behind = say("act.delete", clause=say.quoted("\0")).split("\0")
         yield bracket(f"[{head([other[0][1]])}{before}")
-        yield Stretch(old.strip(), Role.GONE, start + lead)
-        yield bracket(f"{behind}]")
+        yield Stretch(old.strip(), Role.GONE, start + lead, other[0][1])
+        yield bracket(f"{behind}]", other[0][1])
     else:
         if old.text.strip():
-            yield from (bracket("["), Stretch(old.strip(), at=start + lead), bracket("]"))
+            whose = together([proposal for proposal, _ in edits])
+            words = Stretch(old.strip(), at=start + lead, by=whose)
+            yield from (bracket("["), words, bracket("]"))
         for version, who in other:
             if version.text.strip():
                 yield bracket(f"[{head([who])}")
-                yield Stretch(version.strip(), Role.ADDED)
-                yield bracket("]")
+                yield Stretch(version.strip(), Role.ADDED, by=who)
+                yield bracket("]", who)
             else:
-                yield bracket(f"[{head([who])}{say('delete')}]")
+                yield bracket(f"[{head([who])}{say('delete')}]", who)
     rest = max(lead, tail)
     yield Stretch(RichText(outer[rest:]), at=start + rest if own else None)
 

@@ -1,0 +1,125 @@
+"""What the lines of a paper are: instructions, their texts, names of clauses, asides."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from draftbench.amend.instructions.bywords import changes_number, read_by_words
+from draftbench.amend.instructions.courtesies import Courtesies
+from draftbench.amend.instructions.cutting import unnumbered
+from draftbench.amend.instructions.printedlines import (
+    heads_reasons,
+    is_heading,
+    speaks_of_draft,
+)
+from draftbench.amend.instructions.quotes import shortened
+from draftbench.amend.instructions.reference import Reference
+from draftbench.amend.instructions.remarks import is_wish, names_one
+from draftbench.amend.instructions.tongue import Tongue
+from draftbench.amend.instructions.understanding import (
+    is_printed_line,
+    only_name,
+    understood,
+)
+from draftbench.amend.instructions.unquoted import read_unquoted
+
+_AWAITING = re.compile(
+    r"\b(?:should|shall|would|to|will|debe|debería) (?:now )?(?:read|decir)(?: as follows)?$|"
+    r"\b(?:libellé|doit se lire)(?: comme suit)?$|"
+    r"^(?:the )?(?:proposed|suggested|revised|amended|new) (?:text|wording|language|version)$|"
+    r"^(?:texte|libellé|rédaction) (?:proposée?|modifiée?|révisée?)$|"
+    r"^nouve(?:au|lle) (?:texte|libellé|rédaction)$|"
+    r"^(?:texto|redacción) (?:que se propone|propuest[oa]|modificad[oa])$|"
+    r"^nuev[oa] (?:texto|redacción)$",
+    re.IGNORECASE,
+)
+"""The end of a line below which its text stands."""
+_LISTING = re.compile(
+    r"\b(?:edits|changes|comments|amendments|proposals|suggestions|modifications|propositions|"
+    r"amendements|observations|remarques|enmiendas|propuestas|cambios|sugerencias|observaciones)\b",
+    re.IGNORECASE,
+)
+"""What says that several things follow."""
+_ANY = (Reference(None, "1"),)
+"""Some clause, for a line that has its name above it."""
+
+
+class LineJudge:
+    """What lines are, in any of the languages."""
+
+    def __init__(self, tongues: Sequence[Tongue], courtesies: Courtesies) -> None:
+        self._tongues, self._courtesies = tongues, courtesies
+
+    def begins(self, line: str) -> bool:
+        """Whether it is an instruction of its own, or begins one that awaits a paragraph."""
+        line = unnumbered(line).rstrip()
+        quotes = shortened(line)
+        asks = quotes.quotes and any(t.deeds.search(quotes.words) for t in self._tongues)
+        if (
+            is_heading(line)
+            or heads_reasons(line)
+            or (asks and self._is_understood(line, _ANY, freely=True))
+        ):
+            return True
+        head = line.rstrip(" :")
+        if _AWAITING.search(head) and self._is_understood(f"{head}: “…”", _ANY, freely=True):
+            return True
+        return self._is_understood(f"{line} “…”" if line.endswith(":") else line)
+
+    def awaits(self, line: str) -> bool:
+        """Whether it is an instruction once a text is given, and none without."""
+        head = line.strip().rstrip(":.").rstrip()
+        named = clauses_named(head, self._tongues)
+        if any(is_printed_line(head, tongue) for tongue in self._tongues):
+            return False
+        if line.rstrip().endswith(".") and is_wish(head, self._tongues):
+            return False
+        freely = _AWAITING.search(head) is not None
+        return not self._is_understood(head) and (
+            self._is_understood(f"{head}: “…”", _ANY, freely=freely)
+            and not (named and line.rstrip().endswith("."))
+        )
+
+    def speaks_of_draft(self, line: str) -> bool:
+        """Whether it asks, or names a clause of the draft, as no text of one does."""
+        return speaks_of_draft(line)
+
+    def is_aside(self, line: str) -> bool:
+        """Whether it is no instruction, but a greeting or the like."""
+        listed = _LISTING.search(line) is not None and bool(clause_headed(line, self._tongues))
+        return listed or self._courtesies.is_one(line)
+
+    def _is_understood(
+        self, line: str, context: tuple[Reference, ...] = (), *, freely: bool = False
+    ) -> bool:
+        return any(
+            any(u.requests for u in understood(line, t, context))
+            or read_unquoted(line, t)
+            or read_by_words(line, t, context if freely else ())
+            or changes_number(line, t)
+            for t in self._tongues
+        )
+
+
+def clauses_named(words: str, tongues: Sequence[Tongue]) -> tuple[Reference, ...]:
+    """The clauses that a line names which says nothing else."""
+    if "\n" in words:
+        return ()
+    return next((found for t in tongues if (found := only_name(words, t))), ())
+
+
+def clause_headed(words: str, tongues: Sequence[Tongue]) -> tuple[Reference, ...]:
+    """The one clause that a line names which ends with a colon and asks for nothing itself ("our
+    edits, all in paragraph 5:")."""
+    line = words.strip()
+    if (
+        "\n" in line
+        or not line.endswith(":")
+        or shortened(line).quotes
+        or clauses_named(line, tongues)
+    ):
+        return ()
+    if any(one.deeds.search(line) or one.no_manners.search(line) for one in tongues):
+        return ()
+    return names_one(line, tongues)

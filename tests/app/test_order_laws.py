@@ -1,0 +1,149 @@
+"""The law of one text: the same decisions give the same text, in whatever order they are taken."""
+
+from collections.abc import Sequence
+from itertools import permutations
+
+from hypothesis import assume, example, given, settings
+from hypothesis import strategies as st
+
+from draftbench.amend.amendment import Amendment, AmendmentId
+from draftbench.amend.changesets.changes import ChangeSet
+from draftbench.amend.changesets.editing import between
+from draftbench.amend.placement.twins import wishes
+from draftbench.amend.redlines.marking import base_text, result_text
+from draftbench.amend.registers.register import Register, adoption, opened, with_adoption
+from draftbench.amend.registers.states import Moment
+from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
+from draftbench.errors import DraftbenchError
+from support.laws import examples
+
+NOUNS = ("harbours", "forests", "glaciers", "deserts", "rivers", "islands")
+BASE = Document(
+    "base",
+    tuple(
+        Clause(ClauseId(noun[0]), ClauseKind.OPERATIVE, RichText(f"Calls for care of {noun} now;"))
+        for noun in NOUNS
+    ),
+)
+"""Six paragraphs: h, f, g, d, r and i."""
+IDS = [clause.id for clause in BASE]
+SUBJECTS = ("ships", "owls", "snow", "camels", "dams", "reefs", "maps", "schools")
+SORTS = ("new", "new", "new", "move", "move", "delete", "split", "join", "edit")
+Act = tuple[str, int, int]
+
+
+def proposal(number: int, *acts: Act) -> ChangeSet:
+    """What an amendment with a number proposes for the base: each act with its clause, and for a
+    move where it goes behind (as many as there are clauses: to the beginning)."""
+    clauses = list(BASE)
+    splits: dict[ClauseId, ClauseId] = {}
+    joins: dict[ClauseId, ClauseId] = {}
+    moving: list[ClauseId] = []
+    for nth, (sort, at, to) in enumerate(acts):
+        one, other = IDS[at % 6], IDS[to % 6]
+        place = next((n for n, clause in enumerate(clauses) if clause.id == one), None)
+        if place is None or (one in splits.values() or one in joins.values()):
+            continue
+        clause = clauses[place]
+        match sort:
+            case "new":
+                words = f"Trusts {SUBJECTS[number]} beyond {'measure' if nth else 'doubt'} {to};"
+                new = Clause(ClauseId(f"n{number}{nth}"), clause.kind, RichText(words))
+                clauses.insert(0 if at == 6 else place + 1, new)
+            case "move":
+                clauses.pop(place)
+                behind = next((n for n, c in enumerate(clauses) if c.id == other), -1)
+                clauses.insert(0 if to == 6 else behind + 1, clause)
+                moving.append(one)
+            case "delete":
+                clauses.pop(place)
+            case "edit":
+                text = clause.text.text.replace("care", f"{SUBJECTS[number]} and care")
+                clauses[place] = Clause(one, clause.kind, RichText(text))
+            case "split":
+                first, rest = clause.text.text.split(" of ")
+                part = Clause(ClauseId(f"p{number}{nth}"), clause.kind, RichText(f"of {rest}"))
+                clauses[place : place + 1] = [Clause(one, clause.kind, RichText(first)), part]
+                splits[part.id] = one
+            case "join" if other in {c.id for c in clauses} - {one} and other not in joins:
+                clauses.pop(place)
+                into = next(n for n, c in enumerate(clauses) if c.id == other)
+                text = clauses[into].text + RichText(" ") + clause.text
+                clauses[into] = Clause(other, clause.kind, text)
+                joins[one] = other
+    after = BASE.with_clauses(tuple(clauses))
+    return between(BASE, after, splits=splits, joins=joins, moving=moving)
+
+
+def register(proposals: Sequence[ChangeSet]) -> Register:
+    """A negotiation in which each is an amendment, am-1 first."""
+    made = opened("Law", BASE, BASE)
+    for number, changes in enumerate(proposals, 1):
+        if changes.changes:
+            one = Amendment(AmendmentId(f"am-{number}"), "", (f"D{number}",), changes)
+            made = made.with_amendment(one)
+    return made
+
+
+def accepted(made: Register, order: Sequence[AmendmentId]) -> Register | None:
+    """After all were accepted and confirmed in that order; None where one could not be."""
+    for one in order:
+        try:
+            made = with_adoption(made, adoption(made, one, confirmed=True), Moment())
+        except DraftbenchError:
+            return None
+    return made
+
+
+def repeated(proposals: Sequence[ChangeSet]) -> bool:
+    """Whether two make the same move (whoever adopts one of them disposes of the other), or let
+    two clauses go on in one, where the meeting is asked which comes first."""
+    moves = [wish for one in proposals for wish in wishes(one) if wish[0] == "move"]
+    joined = [into for one in proposals for sort, _, into in wishes(one) if sort == "join"]
+    return len(set(moves)) < len(moves) or len(set(joined)) < len(joined)
+
+
+def texts_of(made: Register) -> dict[tuple[str, ...], tuple[AmendmentId, ...]]:
+    """The texts that come of accepting all in some order, each with an order that gives it."""
+    found: dict[tuple[str, ...], tuple[AmendmentId, ...]] = {}
+    for order in permutations(made.states):
+        after = accepted(made, order)
+        if after is not None:
+            found.setdefault(tuple(clause.text.text for clause in after.draft), order)
+    return found
+
+
+ACTS = st.tuples(st.sampled_from(SORTS), st.integers(0, 6), st.integers(0, 6))
+MOST = st.lists(st.lists(ACTS, min_size=1, max_size=2), min_size=2, max_size=3)
+
+
+@settings(max_examples=examples(60), deadline=None)
+@given(MOST)
+@example([[("new", 5, 0)], [("new", 5, 1)], [("move", 5, 3)]])
+@example([[("move", 5, 3)], [("new", 5, 0)], [("new", 3, 1)], [("new", 5, 2)]])
+@example([[("move", 5, 3)], [("move", 3, 1)], [("new", 5, 2)]])
+@example([[("new", 3, 0)], [("delete", 3, 0)], [("new", 2, 0)]])
+@example([[("new", 0, 0)], [("move", 2, 0), ("join", 0, 2)]])
+@example([[("new", 0, 0)], [("move", 0, 1), ("split", 0, 0)]])
+@example([[("move", 4, 1)], [("move", 1, 2), ("split", 4, 1)], [("new", 2, 0)]])
+@example([[("move", 2, 0)], [("new", 0, 0), ("move", 1, 1)]])
+@example([[("new", 0, 3)], [("new", 2, 3), ("move", 1, 5)], [("join", 5, 2)]])
+def test_the_same_decisions_give_one_text_in_any_order(several: list[list[Act]]) -> None:
+    proposals = [proposal(number, *acts) for number, acts in enumerate(several)]
+    assume(not repeated(proposals))
+    assert len(texts_of(register(proposals))) <= 1
+
+
+@settings(max_examples=examples(30), deadline=None)
+@given(MOST, st.randoms())
+def test_the_marked_text_holds_base_and_result_after_any_order(several, chance) -> None:
+    made = register([proposal(number, *acts) for number, acts in enumerate(several)])
+    order = list(made.states)
+    chance.shuffle(order)
+    for one in order:
+        made = accepted(made, (one,)) or made
+        entries = made.redline.entries
+        before = [e for e in entries if e.inserted is None and e.moved_here is None]
+        after = [e for e in entries if e.deleted is None and e.moved_away is None]
+        assert [base_text(e).text for e in before] == [c.text.text for c in BASE]
+        assert [result_text(e).text for e in after] == [c.text.text for c in made.draft]
