@@ -53,7 +53,7 @@ def test_attachments_are_named_and_not_read() -> None:
     mail.add_attachment("1. Other words.", filename="other.txt")
     imported = read(bytes(mail), "sent.eml")
     assert _words(imported) == _words(read(_TEXT.encode(), "sent.txt"))
-    told = [str(note.message) for note in imported.notes if note.code == "mail-attachment"]
+    told = sorted(str(one.message) for one in imported.notes if one.code == "mail-attachment")
     assert [("all.zip" in one, "other.txt" in one) for one in told] == [
         (True, False),
         (False, True),
