@@ -511,3 +511,15 @@ def test_the_name_given_signs_the_changes_where_no_file_is_a_word_file(tmp_path,
     with zipfile.ZipFile(out) as file:
         written = file.read("word/document.xml").decode()
     assert set(re.findall(r'w:author="([^"]*)"', written)) == {author}
+
+
+def test_a_change_of_strength_that_occurs_twice_is_told_once(run, files):
+    old = (
+        "1. The controller shall erase personal data where one of the grounds of article 9 applies."
+    )
+    new = (
+        "1. The controller shall erase personal data without undue delay where one of the grounds "
+        "of article 9 applies without undue delay."
+    )
+    out = run("compare", *files([old], [new]))[1]
+    assert out.count("stronger") == 1

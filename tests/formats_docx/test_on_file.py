@@ -70,6 +70,13 @@ def test_numbers_alone_do_not_make_files_differ():
     assert (found.differs, found.differs_at_all) == (False, True)
 
 
+def test_a_number_of_another_level_is_no_number_that_counts_on():
+    old, new = words("(a)\tTo act;", f"(b)\t{FIRST}"), words("(a)\tTo act;", f"3.\t{FIRST}")
+    found = compared(made(old), made(new), author="Brazil")
+    assert found.differs
+    assert RENUMBERING not in body(found.written.data)
+
+
 def test_a_move_stands_at_both_places_and_shows_what_was_reworded_on_the_way():
     old = words(FIRST, SECOND, THIRD, "A last one that stays.")
     changed = SECOND.replace("meeting", "conference")

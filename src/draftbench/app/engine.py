@@ -27,8 +27,8 @@ from draftbench.app.texts.reading import choose, file_name, read_file
 from draftbench.app.texts.wholefiles import (
     WholeFiles,
     left_out_sentence,
-    outside_sentence,
     read_whole,
+    remarks_on,
     unanswered,
 )
 from draftbench.app.workbench import Workbench
@@ -38,6 +38,7 @@ from draftbench.compare.links import Mode
 from draftbench.compare.passages.passage import Passage, passages
 from draftbench.compare.several.rows import MOST_TEXTS
 from draftbench.compare.several.rows import compare as compared
+from draftbench.compare.versions.numbered import with_numbered
 from draftbench.document import Document
 from draftbench.errors import ConflictError, UsageError
 from draftbench.formats.html.comparison import comparisons_page
@@ -69,8 +70,10 @@ def compare(old: Text, new: Text, *, mode: Mode | str = Mode.VERSIONS) -> tuple[
     alone: none). All texts of the files are compared; texts of one file alone are new or gone.
     """
     whole = _whole((old, new))
-    _warn(outside_sentence(whole))
-    found = [compared(pair, modes={(0, 1): Mode(mode)}) for pair in whole.pairs]
+    for remark in remarks_on(whole):
+        _warn(remark)
+    modes = {(0, 1): Mode(mode)}
+    found = [with_numbered(compared(pair, modes=modes)) for pair in whole.pairs]
     return tuple(passage for one in found for passage in passages(one))
 
 
@@ -129,7 +132,7 @@ def redline(old: Text, new: Text, out: str | Path, *, author: str = "") -> Writt
         base = next(text for group in whole.groups for text in group.sides[0])
         written = redline_file(woven.redline, base)
     else:
-        told = [(one, passages(one)) for one in map(compared, whole.pairs)]
+        told = [(one, passages(one)) for one in map(with_numbered, map(compared, whole.pairs))]
         if ending == ".html":
             written = comparisons_page(told)
         else:

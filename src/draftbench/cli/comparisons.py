@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from draftbench.compare.comparison import Comparison
     from draftbench.compare.passages.passage import Passage
     from draftbench.document import Document
+    from draftbench.formats.docx.compare.comparison import Redlined
 
     Told = tuple[Comparison, tuple[Passage, ...]]
 
@@ -57,8 +58,9 @@ def compare(options: argparse.Namespace) -> int:
     """The differences between two versions of a text.
 
     The exit code is 0 where the texts are the same and 1 where they differ: in words, notes,
-    the order of clauses, or their standing (preamble, operative part, level). Differences of
-    printed numbers and of marks alone are shown, but count only with --strict."""
+    the order of clauses, or their standing (preamble, operative part, level, numbered or not), or
+    in headers, footers, hidden words and pictures of two Word files. Differences of printed numbers
+    and of marks alone are shown, but count only with --strict."""
     from draftbench.app.texts.files import keep_sources
 
     if options.mode == "languages":
@@ -69,21 +71,61 @@ def compare(options: argparse.Namespace) -> int:
         )
         raise UsageError(msg)
     output = output_of(options)
-    is_written = False
+    made: Redlined | None = None
     if output is not None:
         keep_sources(output, (options.left, options.right))
         if output.suffix.lower() == ".docx":
-            found = _on_file(options, output)
-            if found is not None and not (options.json or options.hide):
-                return found
-            is_written = found is not None
-    return _by_clauses(options, is_written=is_written)
+            made = _on_file(options, output)
+    if made is None:
+        return _by_clauses(options)
+    counts = _counts(made, options)
+    if options.json or options.hide:
+        return max(_by_clauses(options, is_written=True), counts and not options.hide)
+    return int(counts or _differ_by_clauses(options))
 
 
-def _by_clauses(options: argparse.Namespace, *, is_written: bool) -> int:
+def _counts(made: Redlined, options: argparse.Namespace) -> bool:
+    return made.differs or (options.strict and made.differs_at_all)
+
+
+def _differ_by_clauses(options: argparse.Namespace) -> bool:
+    """Whether two files differ as they do where nothing is written."""
+    from draftbench.cli.wholes import whole_files
+    from draftbench.compare.counterparts import stand_otherwise
+    from draftbench.compare.links import Mode
+    from draftbench.compare.passages.passage import alignment_of, differs, passages
+    from draftbench.compare.several.rows import compare as compared
+    from draftbench.compare.versions.numbered import with_numbered
+
+    whole = whole_files((options.left, options.right))
+    if whole.differs_outside or not whole.is_whole:
+        return True
+    mode = {(0, 1): Mode(options.mode)}
+    found = [with_numbered(compared(pair, modes=mode)) for pair in whole.pairs]
+    if any(differs(one, strict=options.strict) for made in found for one in passages(made)):
+        return True
+    return not whole.named and stand_otherwise(list(map(alignment_of, found)), *whole.places)
+
+
+def _unseen_differences(options: argparse.Namespace) -> str:
+    """That two Word files differ in what is no clause, in a sentence; "" where they do not."""
+    from draftbench.app.texts.officialfile import is_word_pair, word_differences
+
+    if not is_word_pair(options.left, options.right):
+        return ""
+    left, right = Path(options.left), Path(options.right)
+    if not _counts(word_differences(left, right), options):
+        return ""
+    return message(
+        "Not compared: pictures, fields, text boxes, breaks or levels of lists, in which the two "
+        "Word files differ. To see them, write the comparison to a .docx file."
+    )
+
+
+def _by_clauses(options: argparse.Namespace, *, is_written: bool = False) -> int:
     """Two files compared clause by clause, with all their texts that answer to each other. What
     that takes is imported only here: two Word files are compared without it."""
-    from draftbench.app.texts.wholefiles import outside_sentence
+    from draftbench.app.texts.wholefiles import remarks_on
     from draftbench.cli.wholes import warn, warn_of_left_out, whole_files
     from draftbench.compare.alignment import mode_of
     from draftbench.compare.counterparts import stand_otherwise
@@ -91,6 +133,7 @@ def _by_clauses(options: argparse.Namespace, *, is_written: bool) -> int:
     from draftbench.compare.passages.passage import alignment_of
     from draftbench.compare.related.meaning import meaning
     from draftbench.compare.several.rows import compare as compared
+    from draftbench.compare.versions.numbered import with_numbered
 
     whole = whole_files((options.left, options.right))
     mode = Mode(options.mode)
@@ -116,7 +159,9 @@ def _by_clauses(options: argparse.Namespace, *, is_written: bool) -> int:
                 right=options.right,
             )
         )
-    comparisons = [compared(pair, modes={(0, 1): mode}, meaning=model) for pair in pairs]
+    comparisons = [
+        with_numbered(compared(pair, modes={(0, 1): mode}, meaning=model)) for pair in pairs
+    ]
     kept: list[str] = []
 
     def redline() -> Redline:
@@ -136,8 +181,24 @@ def _by_clauses(options: argparse.Namespace, *, is_written: bool) -> int:
     base = next(text for group in whole.groups for text in group.sides[0])
     alignments = [alignment_of(one) for one in comparisons]
     reordered = not whole.named and stand_otherwise(alignments, *whole.places)
+    unseen = ""
+
+    def notes(differs: bool) -> list[str]:
+        nonlocal unseen
+        known = differs or reordered or whole.differs_outside or not whole.is_whole
+        if not (known or is_written or options.hide):
+            unseen = _unseen_differences(options)
+        return [*remarks_on(whole, are_shown=is_written), *filter(None, [unseen])]
+
     code = tell(
-        comparisons, options, redline, base, whole=whole, reordered=reordered, is_written=is_written
+        comparisons,
+        options,
+        redline,
+        base,
+        whole=whole,
+        reordered=reordered,
+        is_written=is_written,
+        notes=notes,
     )
     if reordered or kept:
         warn(
@@ -149,15 +210,14 @@ def _by_clauses(options: argparse.Namespace, *, is_written: bool) -> int:
             )
         )
     warn_of_left_out(whole, are_shown=True)
-    if whole.differs_outside and not is_written:
-        warn(outside_sentence(whole))
-        return 1
-    return code if whole.is_whole and not reordered else 1
+    is_equal = whole.is_whole and not (reordered or whole.differs_outside or unseen)
+    return code if is_equal else 1
 
 
-def _on_file(options: argparse.Namespace, output: Path) -> int | None:
+def _on_file(options: argparse.Namespace, output: Path) -> Redlined | None:
     """Two whole Word files compared on the first one; None where they are no such pair."""
     from draftbench.app.texts.officialfile import is_word_pair, write_word_comparison
+    from draftbench.cli.wholes import warn
 
     if options.template or not is_word_pair(options.left, options.right):
         return None
@@ -174,11 +234,11 @@ def _on_file(options: argparse.Namespace, output: Path) -> int | None:
         )
     finally:
         line.clear()
-    for loss in () if options.json else made.written.losses:
-        say(loss)
+    for loss in () if options.json or options.hide else made.written.losses:
+        warn(loss)
     if not (options.json or options.is_piped):
         say(saved(options))
-    return int(made.differs or (options.strict and made.differs_at_all))
+    return made
 
 
 def tell(
@@ -191,31 +251,38 @@ def tell(
     reordered: bool = False,
     masthead: Mapping[str, str] | None = None,
     is_written: bool = False,
+    notes: Callable[[bool], Sequence[str]] | None = None,
 ) -> int:
     """Writes or prints comparisons, one for each text of two files, as the options say; gives the
     exit code. ``redline`` makes their tracked changes where they are asked for, under the masthead
     of the text ``base`` and what a negotiation has set for it (``masthead``); ``whole`` are
     the files whose texts they are, ``reordered`` whether these stand in another order in the
-    second; ``is_written`` says that they are written already."""
+    second; ``is_written`` says that they are written already. ``notes`` are sentences on what was
+    compared, given whether the texts differ."""
     from draftbench.cli.texts import write_redline
+    from draftbench.cli.wholes import warn
     from draftbench.compare.passages.passage import differs, passages
 
     output, hidden = output_of(options), _hidden(options.hide)
     told = [(one, passages(one)) for one in comparisons]
+    different = any(
+        differs(one, hidden, strict=options.strict) for _, found in told for one in found
+    )
+    noted = () if notes is None else notes(different)
     if output is not None and not is_written:
         if output.suffix.lower() == ".docx":
             write_redline(output, redline(), base, options, masthead=masthead)
         else:
-            _write(output, told, whole, hidden, reordered=reordered)
+            _write(output, told, whole, hidden, noted, reordered=reordered)
     if options.json:
-        as_json(_data(told, whole, reordered=reordered))
+        as_json(_data(told, whole, noted, reordered=reordered))
     elif output is None:
         _say(told, hidden, full=options.full)
     elif not options.is_piped:
         say(saved(options))
-    return int(
-        any(differs(one, hidden, strict=options.strict) for _, found in told for one in found)
-    )
+    for note in noted:
+        warn(note)
+    return int(different)
 
 
 def _say(told: Sequence[Told], hidden: Sequence[str], *, full: bool) -> None:
@@ -283,14 +350,18 @@ def _hidden(names: Sequence[str]) -> tuple[str, ...]:
     return tuple(name for name in SMALL if name in chosen)
 
 
-def _data(told: Sequence[Told], whole: WholeFiles | None, *, reordered: bool) -> dict[str, Any]:
-    """What is compared, with the key "reordered" where the files hold several texts, and "outside"
-    where they differ in words that stand in none."""
+def _data(
+    told: Sequence[Told], whole: WholeFiles | None, notes: Sequence[str], *, reordered: bool
+) -> dict[str, Any]:
+    """What is compared, with the key "reordered" where the files hold several texts, "outside"
+    where they differ in words that stand in none, and "notes" where there is something to say of
+    what was compared."""
     from draftbench.compare.exchange import comparisons_to_data
 
     parts = () if whole is None else whole.parts()
     data = comparisons_to_data(told, parts) | ({"reordered": reordered} if parts else {})
-    return data | ({"outside": True} if whole is not None and whole.differs_outside else {})
+    data |= {"outside": True} if whole is not None and whole.differs_outside else {}
+    return data | ({"notes": list(notes)} if notes else {})
 
 
 def _write(
@@ -298,6 +369,7 @@ def _write(
     told: Sequence[Told],
     whole: WholeFiles | None,
     hidden: Sequence[str],
+    notes: Sequence[str],
     *,
     reordered: bool,
 ) -> None:
@@ -306,7 +378,7 @@ def _write(
     from draftbench.app.texts.files import write_bytes
 
     if path.suffix.lower() == ".json":
-        data = _data(told, whole, reordered=reordered)
+        data = _data(told, whole, notes, reordered=reordered)
         write_bytes(path, json.dumps(data, ensure_ascii=False, indent=2).encode())
     else:
         from draftbench.formats.html.comparison import comparisons_page

@@ -67,7 +67,8 @@ class Link:
     Moved links that kept together share a number ``block`` from 1 (0: none). ``renumbered`` says
     that the number before the first clause is printed otherwise, ``standing`` what became of its
     rank, the same for all of its parts: "promoted", "demoted", "to the operative part",
-    "to the preamble", or nothing.
+    "to the preamble", "now numbered", "no longer numbered", of a title
+    "another number", or nothing.
 
     ``quotes`` of related clauses are the two sentences that answer to each other best, the left one
     first.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from draftbench.progress import Progress, silent
 
 if TYPE_CHECKING:
     from draftbench.formats.docx.lint.rule import Verdict
+    from draftbench.formats.docx.track.proof import WordText
 
 _WORD = (".docx", ".docm")
 
@@ -22,8 +24,8 @@ _WORD = (".docx", ".docm")
 def checked(
     path: Path,
     *,
-    accepted: Sequence[str] | None = None,
-    rejected: Sequence[str] | None = None,
+    accepted: Sequence[str] | WordText | None = None,
+    rejected: Sequence[str] | WordText | None = None,
 ) -> Verdict:
     """The faults of a Word file, and whether accepting and rejecting all of its changes gives the
     paragraphs ``accepted`` and ``rejected`` (None: not asked). Raises InputError where it cannot be
@@ -33,11 +35,14 @@ def checked(
     return verify(read_bytes(path), accepted, rejected, name=path.name)
 
 
-def wanted_paragraphs(reference: str, progress: Progress = silent) -> list[tuple[str, ...]]:
+def wanted_paragraphs(
+    reference: str, progress: Progress = silent
+) -> list[tuple[str, ...]] | list[WordText]:
     """What the paragraphs of a Word file may say that gives the text "FILE" or "FILE#PART": those
-    of the file, where that is one of Word; those of all its texts in the order of the file; those
-    of its main text alone. Raises as :func:`draftbench.app.texts.reading.read_part`."""
-    from draftbench.formats.docx.track.proof import body_paragraphs
+    of the file with their numbers, where that is one of Word; those of all its texts in the order
+    of the file; those of its main text alone. Raises as
+    :func:`draftbench.app.texts.reading.read_part`."""
+    from draftbench.formats.docx.track.proof import word_text
     from draftbench.formats.docx.write.paragraphs import printed_paragraphs
 
     path, part = split_reference(reference)
@@ -51,7 +56,7 @@ def wanted_paragraphs(reference: str, progress: Progress = silent) -> list[tuple
         whole = joined(texts, places_of(imported, full, texts))
         wanted.insert(0, printed_paragraphs(whole))
     if path.suffix.lower() in _WORD:
-        wanted.insert(0, tuple(body_paragraphs(imported.original, path.name)))
+        return [replace(word_text(imported.original, path.name), others=tuple(wanted))]
     return wanted
 
 

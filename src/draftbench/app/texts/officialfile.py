@@ -113,6 +113,14 @@ def is_word_pair(left: str, right: str) -> bool:
     )
 
 
+def word_differences(left: Path, right: Path) -> Redlined:
+    """What :func:`write_word_comparison` would track in two Word files; nothing is written. Raises
+    InputError where a file cannot be read."""
+    from draftbench.formats.docx.compare.comparison import differences
+
+    return differences(read_bytes(left), read_bytes(right), names=(left.name, right.name))
+
+
 def write_word_comparison(
     left: Path,
     right: Path,

@@ -9,7 +9,7 @@ from pathlib import PurePath
 from typing import Any
 
 from draftbench.app.texts.files import split_reference
-from draftbench.app.texts.reading import choose, file_name, read_file
+from draftbench.app.texts.reading import TRACKED, choose, file_name, read_file
 from draftbench.compare.counterparts import (
     Counterparts,
     counterpart,
@@ -33,7 +33,9 @@ class WholeFiles:
     answers to what; ``several`` says whether one of them holds more than one text. ``named`` are
     the texts that were named as parts (then only these are compared). ``places`` are for each file
     those of the clauses of its texts. ``outside`` are the words of each file that stand in none of
-    its texts (headers, footers, hidden words), where all are Word files and compared whole."""
+    its texts (headers, footers, hidden words), where all are Word files and compared whole;
+    ``tracked`` the names of those that hold tracked changes, which are read as accepted,
+    ``named_in`` the places of those of which a part was named."""
 
     names: tuple[str, ...]
     groups: tuple[Counterparts, ...]
@@ -41,6 +43,8 @@ class WholeFiles:
     named: tuple[Document, ...] = ()
     places: tuple[Places, ...] = ()
     outside: tuple[tuple[str, ...], ...] = ()
+    tracked: tuple[str, ...] = ()
+    named_in: frozenset[int] = frozenset()
 
     @property
     def differs_outside(self) -> bool:
@@ -111,6 +115,22 @@ class WholeFiles:
         )
 
     @property
+    def beside(self) -> tuple[tuple[str, tuple[Document, ...]], ...]:
+        """The files of which no part was named though one of another was, each with its texts that
+        were not looked at for that."""
+        if not self.named:
+            return ()
+        wanted = self._wanted
+        found: list[tuple[str, tuple[Document, ...]]] = []
+        for at, name in enumerate(self.names):
+            own = [text for group in self.groups for text in group.sides[at]]
+            looked_at = {id(text) for group in wanted for text in group.sides[at]}
+            rest = tuple(text for text in own if id(text) not in looked_at)
+            if rest and at not in self.named_in:
+                found.append((name, rest))
+        return tuple(found)
+
+    @property
     def is_whole(self) -> bool:
         """Whether no text was passed over that nobody had left aside by naming another."""
         return not (self.unanswered or self.absent)
@@ -151,6 +171,7 @@ def read_whole(
     files: list[tuple[Document, ...]] = []
     places: list[Places] = []
     outside: list[tuple[str, ...]] = []
+    tracked: list[str] = []
     known: dict[str, Imported] = {}
     named: dict[int, Document] = {}
     several = False
@@ -174,18 +195,37 @@ def read_whole(
         names.append(file_name(path))
         files.append(texts)
         places.append(places_of(imported, full, texts))
+        if view == "accepted" and any(note.code == TRACKED for note in imported.notes):
+            tracked.append(file_name(path))
         if not part and path.suffix.lower() in _WORD:
-            outside.append(_outside(imported))
+            outside.append(_outside(imported, file_name(path)))
     groups = _counterparts(files, named, tuple(places))
     chosen_alone = tuple(named.values())
     words = tuple(outside) if len(outside) == len(names) else ()
-    return WholeFiles(tuple(names), groups, several, chosen_alone, tuple(places), words)
+    return WholeFiles(
+        tuple(names),
+        groups,
+        several,
+        chosen_alone,
+        tuple(places),
+        words,
+        tuple(tracked),
+        frozenset(named),
+    )
 
 
-def _outside(imported: Imported) -> tuple[str, ...]:
-    """The words of a file that stand in none of its texts, in order, with single spaces."""
+def _outside(imported: Imported, name: str) -> tuple[str, ...]:
+    """The words of a Word file that stand in none of its texts, with single spaces: hidden ones and
+    the like in order, then those of headers and footers, each once, but for what Word counts anew
+    (numbers of pages, dates)."""
+    from draftbench.formats.docx.compare.running import running_words
+
+    running = running_words(imported.original, name)
+    around = {said for said, _ in running}
     unused = (s for s in imported.spans if s.use is Use.LEFTOVER)
-    return tuple(" ".join(imported.text[s.start : s.end].split()) for s in unused)
+    words = (" ".join(imported.text[s.start : s.end].split()) for s in unused)
+    lasting = sorted({said for _, said in running if said})
+    return (*(said for said in words if said not in around), *lasting)
 
 
 def _counterparts(
@@ -225,6 +265,27 @@ def outside_sentence(whole: WholeFiles) -> str:
         "Not compared: headers, footers and hidden words, which differ. To see them, write the "
         "comparison of the two Word files to a .docx file."
     )
+
+
+def remarks_on(whole: WholeFiles, *, are_shown: bool = False) -> list[str]:
+    """What is to be said of files that are compared, a sentence each: that one holds tracked
+    changes, which texts were left aside for a part that was named, and that words outside the texts
+    differ, unless these ``are_shown``."""
+    tracked = [
+        message(
+            "{name} holds tracked changes; it was compared as if they were accepted.", name=name
+        )
+        for name in dict.fromkeys(whole.tracked)
+    ]
+    aside = [
+        message(
+            "Only the named part was compared, not {texts} of {file}.",
+            texts=joined(text.name for text in texts),
+            file=name,
+        )
+        for name, texts in (() if whole.unanswered else whole.beside)
+    ]
+    return [*tracked, *aside, *filter(None, [] if are_shown else [outside_sentence(whole)])]
 
 
 def left_out_sentence(whole: WholeFiles, *, are_shown: bool = False) -> str:

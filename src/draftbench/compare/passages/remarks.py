@@ -143,8 +143,8 @@ def surety(passage: Passage, names: Names) -> str:
 def remarks(passage: Passage, names: Names, hidden: Collection[str] = ()) -> Iterator[Remark]:
     """What is to be said of a passage, hidden classes left out."""
     say = names.say
-    for change in passage.strength:
-        yield Remark("strength", strength(change, say))
+    for sentence in dict.fromkeys(strength(change, say) for change in passage.strength):
+        yield Remark("strength", sentence)
     for phrase in passage.moves:
         words = passage.words.left[phrase.left_start : phrase.left_end]
         moved = say("because", said=say("moved-within"), why=quoted(words, say))

@@ -16,6 +16,7 @@ from draftbench.compare.versions.moves import Answer, Answers, Chain, blocks, mo
 from draftbench.compare.versions.reading import Grounds, Said, anchors, keep, outline, read_both
 from draftbench.compare.versions.vectors import Rarity, Vectors
 from draftbench.compare.words.classes import classes
+from draftbench.compare.words.counts import count_signs, count_words
 from draftbench.compare.words.textdiff import TextDiff
 from draftbench.compare.words.worddiff import difference
 from draftbench.document import (
@@ -27,7 +28,6 @@ from draftbench.document import (
     spoken_labels,
 )
 from draftbench.garbage import remembered
-from draftbench.language.words import is_word, token_texts
 from draftbench.messages import counted_message, message, message_as, series
 from draftbench.progress import Progress
 
@@ -364,6 +364,9 @@ _RANKS: dict[str, str] = {
     "to the preamble": message("from the operative part to the preamble"),
     "promoted": message("promoted"),
     "demoted": message("demoted"),
+    "now numbered": message("now numbered"),
+    "no longer numbered": message("no longer numbered"),
+    "another number": message("another number"),
 }
 """What is said of each change of rank."""
 _SMALL: dict[tuple[str, ...], str] = {
@@ -409,17 +412,28 @@ def _wording(left: str, right: str, rewritten: float, reworded: float) -> Wordin
 
 
 def _changed_words(found: TextDiff) -> str:
-    old = sum(_words(found.left[h.left_start : h.left_end]) for h in found.hunks)
-    new = sum(_words(found.right[h.right_start : h.right_end]) for h in found.hunks)
-    if not old:
-        return counted_message("{n} word added", "{n} words added", n=new)
-    if not new:
-        return counted_message("{n} word deleted", "{n} words deleted", n=old)
-    return counted_message("{n} word changed", "{n} words changed", n=max(old, new))
+    count = count_words(found, found.hunks)
+    if not count.changed:
+        return _changed_signs(found)
+    if not count.old:
+        return counted_message("{n} word added", "{n} words added", n=count.new)
+    if not count.new:
+        return counted_message("{n} word deleted", "{n} words deleted", n=count.old)
+    return counted_message("{n} word changed", "{n} words changed", n=count.changed)
 
 
-def _words(text: str) -> int:
-    return sum([is_word(token) for token in token_texts(text)])
+def _changed_signs(found: TextDiff) -> str:
+    """What became of signs where every word is as it was."""
+    count, are_brackets = count_signs(found)
+    if are_brackets:
+        if not count.new:
+            return message("brackets removed")
+        return message("brackets added") if not count.old else message("brackets changed")
+    if not count.new:
+        return counted_message("{n} sign removed", "{n} signs removed", n=count.old)
+    if not count.old:
+        return counted_message("{n} sign added", "{n} signs added", n=count.new)
+    return counted_message("{n} sign changed", "{n} signs changed", n=count.changed)
 
 
 def shape(lefts: int, rights: int) -> str:
@@ -497,10 +511,15 @@ def parted(at: int, name: str, *, merged: bool) -> str:
 
 def standing(left: Clause, right: Clause) -> str:
     """What became of the rank of a clause: "to the operative part", "to the preamble", "promoted"
-    (from item to paragraph, say) or "demoted"; empty where it kept its rank."""
+    (from item to paragraph, say), "demoted", or of a title, whose number is that of the whole text,
+    "another number"; empty where it kept its rank."""
     if left.kind in _PARTS and right.kind in _PARTS and left.kind is not right.kind:
         return f"to the {_PARTS[right.kind]}"
-    if left.level == right.level or ClauseKind.HEADING in (left.kind, right.kind):
+    if left.kind is right.kind is ClauseKind.TITLE:
+        return "another number" if left.label != right.label else ""
+    if ClauseKind.HEADING in (left.kind, right.kind):
+        return ""
+    if left.level == right.level:
         return ""
     return "promoted" if left.level > right.level else "demoted"
 

@@ -4,6 +4,7 @@ or weaker, and the patch in which it travels.
 worddiff.py, sequences.py   the difference; start here
 islands.py       phrases rather than confetti; whole dates and titles by ``language/units.py``
 textdiff.py      the difference as it is kept
+counts.py        how many words and signs changed, as a reader counts
 classes.py       kinds of change, moved phrases
 strength.py      what became stronger or weaker, by ``resources/language/strength_*.json``
 patches.py       as a patch of diff-match-patch

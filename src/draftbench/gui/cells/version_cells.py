@@ -11,12 +11,12 @@ from draftbench.compare.passages.marks import Change as MarkFate
 from draftbench.compare.passages.marks import MarkChange
 from draftbench.compare.passages.notes import NoteChange, NoteFate, NotePlace
 from draftbench.compare.passages.passage import BREAK, Passage
+from draftbench.compare.words.counts import count_words
 from draftbench.compare.words.textdiff import Hunk
 from draftbench.document import ClauseId, RichText
 from draftbench.gui.speech import counted, joined, tr
 from draftbench.gui.terms import surety, term
 from draftbench.gui.widgets.pieces import Change, Piece, opening, pieces
-from draftbench.language.words import TokenKind, tokens
 
 Called = Callable[[ClauseId], str]
 """Names a clause."""
@@ -115,9 +115,7 @@ class Marking:
     def _changed(self) -> str:
         words = self._passage.words
         hunks = [words.hunks[place] for place in sorted(self._seen)]
-        old = sum(_words(words.left[h.left_start : h.left_end]) for h in hunks)
-        new = sum(_words(words.right[h.right_start : h.right_end]) for h in hunks)
-        number = max(old, new)
+        number = count_words(words, hunks).changed
         return counted("{n} word changed", "{n} words changed", number) if number else ""
 
 
@@ -180,10 +178,6 @@ def note_words(change: NoteChange) -> str:
         case NoteFate.REMOVED:
             return tr("note {note} removed", note=note)
     return tr("note {note} the same", note=note)
-
-
-def _words(text: str) -> int:
-    return sum(token.kind is TokenKind.WORD for token in tokens(text))
 
 
 def _cut(

@@ -7,12 +7,13 @@ holds tracked changes, it is read as if they were accepted.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
 
 from draftbench.amend.stamp import Stamp
 from draftbench.formats.docx.compare.anchors import Anchors
 from draftbench.formats.docx.compare.bringing import Bringer, Looks
+from draftbench.formats.docx.compare.ranks import Ranks
 from draftbench.formats.docx.compare.running import Head, Running, prove_running, running_parts
 from draftbench.formats.docx.compare.stories import Marking, Pass, Story, Tally
 from draftbench.formats.docx.read.revisions import View
@@ -20,10 +21,15 @@ from draftbench.formats.docx.track.hand import hand_for
 from draftbench.formats.docx.track.notes import Bodies, Notes
 from draftbench.formats.docx.track.objects import Catalogue
 from draftbench.formats.docx.track.parts import Parts, open_parts
-from draftbench.formats.docx.track.proof import prove_told, stays_sound, teller_of
+from draftbench.formats.docx.track.proof import (
+    prove_told,
+    renumbered,
+    stays_sound,
+    teller_of,
+)
 from draftbench.formats.docx.track.settled import settle
 from draftbench.formats.imported import Written
-from draftbench.messages import message
+from draftbench.messages import counted_message, message
 from draftbench.progress import Progress, silent
 
 _TERMS = "http://purl.org/dc/terms/"
@@ -41,13 +47,13 @@ class Redlined:
 
     @property
     def differs(self) -> bool:
-        """Whether the files differ in words, or in the order of paragraphs."""
-        return bool(self.tally.words or self.tally.moves)
+        """Whether the files differ in words, in the order of paragraphs, or in the level of one."""
+        return bool(self.tally.words or self.tally.moves or self.tally.levels)
 
     @property
     def differs_at_all(self) -> bool:
-        """Whether anything is tracked, typed numbers and looks among it."""
-        return self.differs or bool(self.tally.numbers or self.tally.looks)
+        """Whether anything is tracked, numbers, looks and spaces among it."""
+        return self.differs or bool(self.tally.numbers or self.tally.looks or self.tally.spaces)
 
 
 def compared(
@@ -96,10 +102,30 @@ def compared(
     finished = open_parts(made.written.data, names[0])
     stays_sound(finished.checked(), left, right)
     progress(0.95, "checking both sides of the file")
-    prove_told(teller_of(finished), accepted=accepted, rejected=rejected)
+    given = prove_told(teller_of(finished), accepted=accepted, rejected=rejected)
     prove_running(finished, heads)
     progress(1.0, "done")
-    return made
+    count = 0 if given is None else renumbered(given, accepted)
+    if not count:
+        return made
+    loss = counted_message(
+        "One automatic number is not that of {theirs}: a list there starts or goes on otherwise.",
+        "{n} automatic numbers are not those of {theirs}: lists there start or go on otherwise.",
+        n=count,
+        theirs=names[1],
+    )
+    return replace(made, written=Written(made.written.data, (*made.written.losses, loss)))
+
+
+def differences(
+    left: bytes, right: bytes, *, names: tuple[str, str] = ("the first file", "the second file")
+) -> Redlined:
+    """What :func:`compared` would track, without the file: the first one stands for it. Raises
+    InputError where a file cannot be read."""
+    ours, theirs, _ = _opened(left, right, names)
+    stamp = Stamp(names[1], (), "")
+    tally, losses, _ = _marked(ours, theirs, Marking(stamp, stamp), silent)
+    return Redlined(Written(left, tuple(losses)), tally)
 
 
 def _opened(left: bytes, right: bytes, names: tuple[str, str]) -> tuple[Parts, Parts, list[str]]:
@@ -143,6 +169,7 @@ def _marked(
         bringers,
         Catalogue(),
         hand,
+        Ranks(ours, theirs, looks),
         marking,
         Tally(),
     )

@@ -104,6 +104,7 @@ class Group:
                 properties = self.story.bringer.properties(self.rights[n - 1].element)
                 if properties is not None:
                     made.insert(0, properties)
+                self.story.number(made, self.rights[n - 1].element)
                 mark(made, common.marking.stamp, None, common.hand)
                 self.holders[home] = made
                 behind = None
@@ -121,6 +122,7 @@ class Group:
             if properties is not None and differ(*theirs):
                 looks = bare(w("p", properties))
                 dress(last, looks, former[-1], common.marking.stamp, common.hand)
+        self.story.rank(last, self.rights[-1 if len(self.lefts) == 1 else 0].element)
 
 
 def _joined(lines: Sequence[Line]) -> Line:

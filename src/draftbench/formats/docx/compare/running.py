@@ -21,7 +21,7 @@ from draftbench.formats.docx.names import Element, R, flag, q, root, serialized,
 from draftbench.formats.docx.read.revisions import Resolver, View
 from draftbench.formats.docx.track.line import CODE, FIELD, SIMPLE_FIELD, T
 from draftbench.formats.docx.track.objects import drop_singles, key_of
-from draftbench.formats.docx.track.parts import OFFICE, WORD, Parts, relations_of
+from draftbench.formats.docx.track.parts import OFFICE, WORD, Parts, open_parts, relations_of
 from draftbench.formats.docx.track.settled import settle
 from draftbench.messages import message
 
@@ -178,6 +178,21 @@ def running_parts(parts: Parts) -> list[str]:
     """The names of the headers and footers of a file."""
     links = parts.relations(parts.main).values()
     return [one.target for one in links if one.kind in {"header", "footer"}]
+
+
+def running_words(data: bytes, name: str) -> tuple[tuple[str, str], ...]:
+    """The paragraphs of the headers and footers of a Word file with all changes accepted: what each
+    says, and what it says without the numbers of pages, dates and the like that Word counts anew.
+    Raises InputError where the file cannot be read."""
+    parts = open_parts(data, name)
+    found: dict[tuple[str, str], None] = {}
+    for part in running_parts(parts):
+        tree = parts.tree(part)
+        if tree is not None:
+            both = _read(tree), _read(_without_counts(tree))
+            for said, lasting in zip(*both, strict=True):
+                found[" ".join(said.split()), " ".join(lasting.split())] = None
+    return tuple(found)
 
 
 def prove_running(parts: Parts, wanted: Mapping[str, Head]) -> None:

@@ -13,6 +13,7 @@ from draftbench.compare.words.textdiff import Hunk
 from draftbench.formats.docx.compare.bringing import Bringer
 from draftbench.formats.docx.compare.groups import Group
 from draftbench.formats.docx.compare.pairing import Block, Fate, Row, line_of, pair_blocks
+from draftbench.formats.docx.compare.ranks import Ranks
 from draftbench.formats.docx.compare.wording import (
     Change,
     Look,
@@ -23,7 +24,15 @@ from draftbench.formats.docx.compare.wording import (
 from draftbench.formats.docx.names import Element, q, w
 from draftbench.formats.docx.read.blocks import PARAGRAPH, TABLE, inside
 from draftbench.formats.docx.track.cutting import Fragment
-from draftbench.formats.docx.track.ends import Ended, enclose, end_marks, mark, twin
+from draftbench.formats.docx.track.ends import (
+    Ended,
+    dress,
+    enclose,
+    end_marks,
+    mark,
+    recorded,
+    twin,
+)
 from draftbench.formats.docx.track.hand import Hand
 from draftbench.formats.docx.track.line import NOTES, Line, Lines, Sort
 from draftbench.formats.docx.track.notes import Bodies, Notes
@@ -57,12 +66,15 @@ class Marking:
 @dataclass(slots=True)
 class Tally:
     """What was done, for people: paragraphs and rows whose words changed, came or went, paragraphs
-    that moved, typed numbers that changed with their clauses, stretches that look otherwise."""
+    that moved, paragraphs at another level of a list or (no longer) numbered, numbers that changed
+    with their clauses, stretches that look otherwise, and spaces or empty paragraphs."""
 
     words: int = 0
     moves: int = 0
+    levels: int = 0
     numbers: int = 0
     looks: int = 0
+    spaces: int = 0
 
     def count(self, found: Sequence[Change]) -> None:
         """Count the typed numbers among changes."""
@@ -80,6 +92,7 @@ class Pass(NamedTuple):
     bringers: Mapping[str, Bringer]
     catalogue: Catalogue
     hand: Hand
+    ranks: Ranks
     marking: Marking
     tally: Tally
 
@@ -125,7 +138,8 @@ class Story:
         """Reads paragraphs of this story, ours or theirs."""
         parts = self.common.ours if ours else self.common.theirs
         bodies = self.common.our_notes if ours else self.common.their_notes
-        return Lines(parts, self.part if ours else self.other, self.common.catalogue, bodies.said)
+        part = self.part if ours else self.other
+        return Lines(parts, part, self.common.catalogue, bodies.said, raises=True)
 
     def _write(self, container: Element, rows: Sequence[Row], progress: Progress) -> None:
         ended: list[Ended] = []
@@ -163,7 +177,10 @@ class Story:
             yield from self._table(row)
             return
         fate = row.fate
-        self.common.tally.words += fate is Fate.GROUP or fate is Fate.GONE or fate is Fate.NEW
+        if fate in {Fate.GROUP, Fate.GONE, Fate.NEW}:
+            says = fate is Fate.GROUP or any(_says(line_of(b).key) for b in (*row.left, *row.right))
+            self.common.tally.words += says
+            self.common.tally.spaces += not says
         match fate:
             case Fate.KEPT:
                 one, other = line_of(row.left[0]), line_of(row.right[0])
@@ -202,14 +219,37 @@ class Story:
         found = self._changes(one, other, is_whole=is_whole)
         self.kept_objects(one, other, found)
         looks = self._looks(one, other, found)
+        self.rank(one.element, other.element)
         if not found and not looks:
             return
-        self.common.tally.words += any(not change.is_number for change in found)
+        words = [change.hunk for change in found if not change.is_number]
+        says = any(_says(one.key[a0:a1] + other.key[b0:b1]) for a0, a1, b0, b1 in words)
+        self.common.tally.words += says
+        self.common.tally.spaces += bool(words) and not says
         self.common.tally.looks += len(looks)
         stamp = self.common.marking.stamp
         self.common.tally.count(found)
         formats = [Edit(start, end, None, stamp, looks=made) for start, end, made in looks]
         self.pen.apply(one, [*formats, *self.edits(other, found)])
+
+    def rank(self, paragraph: Element, other: Element) -> None:
+        """Tracks that a paragraph is numbered as the one of theirs is."""
+        common = self.common
+        if not common.ranks.differ(paragraph, other):
+            return
+        alone = common.ranks.is_number_alone(paragraph, other)
+        common.tally.numbers += alone
+        common.tally.levels += not alone
+        properties = common.ranks.taken(paragraph, other)
+        stamp = common.marking.numbering if alone else common.marking.stamp
+        dress(paragraph, properties, recorded(paragraph), stamp, common.hand)
+
+    def number(self, paragraph: Element, other: Element) -> None:
+        """Numbers a paragraph that comes as the one of theirs is."""
+        ranks = self.common.ranks
+        if ranks.differ(paragraph, other):
+            properties = ranks.taken(paragraph, other)
+            dress(paragraph, properties, None, self.common.marking.stamp, self.common.hand)
 
     def _looks(self, one: Line, other: Line, found: Sequence[Change]) -> list[Look]:
         """What looks otherwise of the words that stayed; the paragraph itself is done at once."""
@@ -257,6 +297,7 @@ class Story:
         properties = self.bringer.properties(line.element)
         if properties is not None and len(properties):
             made.append(properties)
+        self.number(made, line.element)
         stamp = self.common.marking.stamp
         words = self.fragments(line, 0, len(line.key))
         self.pen.come(made, [Edit(0, 0, None, stamp, brought=words)], coming=stamp)
@@ -298,6 +339,11 @@ class Story:
         for form in all_boxes(one) if theirs else ():
             for left, right in zip(form, theirs, strict=False):
                 self.compare(left, right)
+
+
+def _says(key: str) -> bool:
+    """Whether a stretch of a compared string is more than white space."""
+    return bool(key) and not key.isspace()
 
 
 def _kept_place(at: int, found: Sequence[Change]) -> int | None:
@@ -434,6 +480,7 @@ class Moves:
         self.story.kept_objects(line, other, found)
         edits = self.story.edits(other, found)
         is_moved = self.story.pen.arrive(line, edits, stamp, "moveTo")
+        self.story.number(line.element, other.element)
         return Ended(line.element, coming=stamp, is_moved=is_moved)
 
     def enclose(self) -> None:

@@ -50,7 +50,10 @@ def changes(one: Line, other: Line) -> list[Change]:
     left, right, start, other_start = found
     if not start:
         return [Change(hunk) for hunk in diff(left, right).hunks]
-    number = Change(_between_signs(left[:start], right[:other_start]), is_number=True)
+    labels = left[:start], right[:other_start]
+    number = Change(
+        _between_signs(*labels), is_number=_is_lettered(labels[0]) == _is_lettered(labels[1])
+    )
     words = left[start:], right[other_start:]
     if words[0] == words[1]:
         return [number]
@@ -74,6 +77,12 @@ def _compared(one: Line, other: Line) -> _Compared | None:
     if not start or not other_start or left[:start] == right[:other_start]:
         start = other_start = 0
     return _Compared(left, right, start, other_start)
+
+
+def _is_lettered(label: str) -> bool:
+    """Whether a number is written with letters: who makes "3." of "(b)" does not count on, but
+    gives the clause another level."""
+    return any(sign.isalpha() for sign in label)
 
 
 def _between_signs(one: str, other: str) -> Hunk:

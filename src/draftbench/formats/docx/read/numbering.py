@@ -66,6 +66,21 @@ class Place(NamedTuple):
     depth: int
 
 
+class Rank(NamedTuple):
+    """How a paragraph is numbered: the format of its number ("decimal", "bullet"), the signs around
+    it ("(%)"), and the level from 0 that it stands at in its list."""
+
+    form: str
+    signs: str
+    depth: int
+
+    @property
+    def shown(self) -> tuple[str, str, int]:
+        """What of it is seen before the paragraph: the format, the signs, and of bullets, which are
+        often alike, the level."""
+        return self.form, self.signs, self.depth if self.form == "bullet" else 0
+
+
 class Numbering:
     """Counts through a document: call :meth:`label` for every paragraph, in order.
 
@@ -97,6 +112,15 @@ class Numbering:
         if before is not None:
             found.definition.counters, found.begins = before
         return label.strip()
+
+    def rank(self, properties: Element | None) -> Rank | None:
+        """How a paragraph with these properties is numbered; None where it shows no number."""
+        place = self.place(properties)
+        found = self._lists.get(place.number)
+        level = None if found is None else found.levels.get(place.depth)
+        if level is None or not level.text.strip():
+            return None
+        return Rank(level.form, _PLACES.sub("%", level.text), place.depth)
 
     def place(self, properties: Element | None) -> Place:
         """Where a paragraph stands; list and level are inherited from styles one by one."""

@@ -37,6 +37,7 @@ from draftbench.formats.docx.read.shown import (
     Shown,
     View,
 )
+from draftbench.formats.docx.read.styles import is_raised
 from draftbench.formats.imported import ImportNote
 from draftbench.formats.safety import open_package, parse_xml
 from draftbench.messages import message
@@ -143,7 +144,8 @@ class Resolver:
         for block, between in inside(container, _BLOCKS):
             words = None if waiting or between or story.codes else self._words(block)
             if words is not None:
-                found.append(Paragraph([Shown(words)]))
+                own = properties_in(block.find(_PROPERTIES), self.reading.accepts)
+                found.append(Paragraph([Shown(words)], own))
                 continue
             held = self._held(between, context) if between else context
             if held is None:
@@ -464,6 +466,9 @@ def _words_on_a_side(run: Element) -> str | None:
             said += child.text or ""
         elif tag in CHARACTERS:
             said += CHARACTERS[tag]
-        elif tag != _LOOKS and tag not in _SILENT:
+        elif tag == _LOOKS:
+            if is_raised(child):
+                return None
+        elif tag not in _SILENT:
             return None
     return said

@@ -46,7 +46,7 @@ _LOOKS = {
                  "cs", "vertAlign")
 }  # fmt: skip
 _OFF = frozenset({"0", "false", "off", "none", "baseline", "subscript"})
-_STYLE, _VALUE = q("rStyle"), q("val")
+_STYLE, _VALUE, _RAISED = q("rStyle"), q("val"), q("vertAlign")
 
 
 class Role(NamedTuple):
@@ -198,6 +198,13 @@ def _looks(properties: Element | None) -> dict[str, bool]:
         for child in properties
         if child.tag in _LOOKS
     }
+
+
+def is_raised(run: Element | None) -> bool:
+    """Whether the properties of a run (``w:rPr``) raise it, whatever its style says."""
+    return run is not None and any(
+        child.tag == _RAISED and child.get(_VALUE) == "superscript" for child in run
+    )
 
 
 def role_of(name: str) -> Role:

@@ -101,10 +101,11 @@ def _has_first_note(paragraph: Element) -> bool:
 
 
 def _end_tail(row: Sequence[Ended], hand: Hand) -> None:
-    former = [bare(one.paragraph) for one in row]
+    now = [bare(one.paragraph) for one in row]
+    former = [recorded(one.paragraph) for one in row]
     for at, one in enumerate(row):
         before = [p for p, o in zip(former[: at + 1], row, strict=False) if o.coming is None]
-        after = [p for p, o in zip(former[: at + 1], row, strict=False) if o.going is None]
+        after = [p for p, o in zip(now[: at + 1], row, strict=False) if o.going is None]
         following = row[at + 1] if at + 1 < len(row) else None
         accepted, rejected = after[-1] if after else None, before[-1] if before else None
         stamp = one.coming or one.going
@@ -135,6 +136,16 @@ def bare(paragraph: Element) -> Element:
         if one.tag not in _APART:
             made.append(deepcopy(one))
     return made
+
+
+def recorded(paragraph: Element) -> Element:
+    """The properties that a paragraph had before they were changed; those that it has where no
+    change of them is tracked."""
+    change = paragraph.find(f"{_PPR}/{_CHANGE}")
+    if change is None:
+        return bare(paragraph)
+    former = change.find(_PPR)
+    return w("pPr") if former is None else deepcopy(former)
 
 
 def dress(

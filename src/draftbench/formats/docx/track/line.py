@@ -15,9 +15,11 @@ from enum import Enum
 
 from draftbench.formats.docx.names import MATH, MC, Element, q
 from draftbench.formats.docx.read.shown import character
+from draftbench.formats.docx.read.styles import is_raised
 from draftbench.formats.docx.track.objects import Catalogue, key_of
 from draftbench.formats.docx.track.parts import Parts
-from draftbench.formats.plain.numbering import read_label
+from draftbench.formats.inline import raised
+from draftbench.formats.plain.numbering import NumberStyle, read_label
 
 R, T, RPR, PPR = q("r"), q("t"), q("rPr"), q("pPr")
 _MATH = frozenset({f"{{{MATH}}}oMath", f"{{{MATH}}}oMathPara", f"{{{MATH}}}r"})
@@ -90,11 +92,12 @@ class Line:
 
     @property
     def label(self) -> int:
-        """How long the number typed before it is, with the space behind it; 0 where there is
-        none."""
+        """How long the number typed before it is, with the space behind it; 0 where there is none.
+        That of a resolution ("77/301.") is its name, which nothing that comes or goes changes."""
         if self._label is None:
             found = read_label(self.key[:_LONGEST_LABEL])
-            length = 0 if found is None else found.end
+            is_name = found is not None and found.has(NumberStyle.RESOLUTION)
+            length = 0 if found is None or is_name else found.end
             self._label = length if self.key[:length] == self.words[:length] else 0
         return self._label
 
@@ -110,19 +113,21 @@ NoteKey = Callable[[str, str], object]
 
 @dataclass(slots=True)
 class Lines:
-    """Reads the paragraphs of one part of a file, in their order (fields may span them)."""
+    """Reads the paragraphs of one part of a file, in their order (fields may span them). With
+    ``raises`` raised figures are such in the compared string, for 10² is not 102."""
 
     parts: Parts
     part: str
     catalogue: Catalogue
     note_key: NoteKey
+    raises: bool = False
     _open: list[bool] = field(default_factory=list)
 
     def read(self, paragraph: Element, opened: Set[Element] = frozenset()) -> Line:
         """The leaves of a paragraph; ``opened`` are the begins of fields that are opened, or the
         fields themselves where they are one element."""
         if not self._open:
-            plain = _plain(paragraph)
+            plain = _plain(paragraph, raises=self.raises)
             if plain is not None:
                 return plain
         found: list[Leaf] = []
@@ -147,12 +152,14 @@ class Lines:
 
     def _run(self, run: Element, found: list[Leaf]) -> None:
         before = len(found)
+        is_high = self.raises and is_raised(run.find(RPR))
         for child in run:
             tag = child.tag
             if tag == RPR or not isinstance(tag, str):
                 continue
             if tag == T:
-                found.append(Leaf(0, 0, run, child, Sort.TEXT, child.text or ""))
+                words = child.text or ""
+                found.append(Leaf(0, 0, run, child, Sort.TEXT, raised(words) if is_high else words))
             elif tag in _CHARACTERS:
                 found.append(Leaf(0, 0, run, child, Sort.TEXT, _CHARACTERS[tag]))
             elif tag == _BREAK:
@@ -326,8 +333,9 @@ def _attach_loose(leaves: list[Leaf]) -> None:
             leaf.start, leaf.end = former.end, former.end
 
 
-def _plain(paragraph: Element) -> Line | None:
-    """A paragraph of nothing but runs of text; None where there is something else."""
+def _plain(paragraph: Element, *, raises: bool) -> Line | None:
+    """A paragraph of nothing but runs of text; None where there is something else, or with
+    ``raises`` a raised run."""
     texts: list[str] = []
     for run in paragraph:
         tag = run.tag
@@ -341,7 +349,7 @@ def _plain(paragraph: Element) -> Line | None:
                 texts.append(child.text or "")
             elif name in _CHARACTERS:
                 texts.append(_CHARACTERS[name])
-            elif name != RPR:
+            elif name != RPR or (raises and is_raised(child)):
                 return None
     key = "".join(texts)
     return Line(paragraph, None, key, key)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from io import BytesIO
+from itertools import zip_longest
 from typing import NamedTuple
 
 from lxml.etree import XMLSyntaxError
@@ -14,9 +16,12 @@ from draftbench.formats.docx.lint.checked import Checked
 from draftbench.formats.docx.lint.linter import doubled, faults
 from draftbench.formats.docx.lint.rule import Fault, Verdict
 from draftbench.formats.docx.names import Element, q
-from draftbench.formats.docx.read.revisions import Resolver, View, resolved
+from draftbench.formats.docx.read.numbering import Numbering, Rank
+from draftbench.formats.docx.read.revisions import Paragraph, Resolver, View, resolved
+from draftbench.formats.docx.read.styles import Styles, is_raised
 from draftbench.formats.docx.track.notes import Bodies
 from draftbench.formats.docx.track.parts import Parts
+from draftbench.formats.inline import raised
 from draftbench.formats.safety import open_package
 from draftbench.messages import message
 
@@ -75,10 +80,48 @@ def _said(file: Checked, view: View) -> list[str]:
     return [] if body is None else [one.text for one in resolved(body, view)]
 
 
-def body_paragraphs(data: bytes, name: str) -> list[str]:
-    """The paragraphs of a Word file with all its changes accepted, as :func:`verify` reads them.
-    Raises InputError where it cannot be read."""
-    return _said(Checked(open_package(data, name), name), View.ACCEPTED)
+@dataclass(frozen=True, slots=True)
+class WordText:
+    """What a Word file says: ``paragraphs`` without their automatic numbers and ``printed`` with
+    them, and ``others``, what a file made of its texts alone may say."""
+
+    paragraphs: tuple[str, ...]
+    printed: tuple[str, ...]
+    others: tuple[tuple[str, ...], ...] = ()
+
+
+def word_text(data: bytes, name: str) -> WordText:
+    """What a Word file says with all its changes accepted, as :func:`verify` reads it. Raises
+    InputError where it cannot be read."""
+    return _read(Checked(open_package(data, name), name), View.ACCEPTED)
+
+
+def _read(file: Checked, view: View) -> WordText:
+    body = file.roots[file.main].find(q("body"))
+    found = [] if body is None else resolved(body, view)
+    named = (file.archive.related("styles"), file.archive.related("numbering"))
+    styles, lists = (file.roots.get(part) for part in named)
+    numbering = Numbering(lists, Styles(styles))
+    texts = tuple(map(_as_read, found))
+    labels = [numbering.label(one.properties) for one in found]
+    printed = tuple(
+        f"{label} {text}" if text.strip() else text
+        for label, text in zip(labels, texts, strict=True)
+    )
+    return WordText(texts, printed)
+
+
+def _gives(found: WordText, wanted: Sequence[str] | WordText) -> bool:
+    """Whether a file says what it should. Another Word file says it with the same numbers; a text
+    may have them or not."""
+    printed, bare = _words(found.printed), _words(found.paragraphs)
+    if not isinstance(wanted, WordText):
+        return _words(wanted) in (printed, bare)
+    if printed == _words(wanted.printed):
+        return True
+    if bare == _words(wanted.paragraphs):
+        return False
+    return any(_words(other) in (printed, bare) for other in wanted.others)
 
 
 def opens(data: bytes) -> None:
@@ -98,24 +141,24 @@ def opens(data: bytes) -> None:
 
 def verify(
     data: bytes,
-    accepted: Sequence[str] | None = None,
-    rejected: Sequence[str] | None = None,
+    accepted: Sequence[str] | WordText | None = None,
+    rejected: Sequence[str] | WordText | None = None,
     *,
     name: str = "the file",
 ) -> Verdict:
     """Whether a Word file is sound, and whether accepting and rejecting its changes gives the
     paragraphs ``accepted`` and ``rejected`` (None: not asked).
 
-    Here paragraphs are compared by their words: notes, empty paragraphs and the kind of white
-    space do not count. A package with two parts of one name is not opened: it has this one fault,
-    and no answers. Raises InputError where the file cannot be read.
+    Here paragraphs are compared by their words and by their automatic numbers: notes, empty
+    paragraphs and the kind of white space do not count. A package with two parts of one name is not
+    opened: it has this one fault, and no answers. Raises InputError where the file cannot be read.
     """
     fault = doubled(data)
     if fault is not None:
         return Verdict((fault,))
     file = Checked(open_package(data, name), name)
     answers = [
-        None if wanted is None else _words(_said(file, view)) == _words(wanted)
+        None if wanted is None else _gives(_read(file, view), wanted)
         for view, wanted in ((View.ACCEPTED, accepted), (View.REJECTED, rejected))
     ]
     return Verdict(faults(file), answers[0], answers[1])
@@ -149,27 +192,39 @@ _NOTHING = ("",)
 
 
 class Told(NamedTuple):
-    """The paragraphs of a body, with U+FFFC where notes hang, and those of the notes in the order
-    in which they hang."""
+    """The paragraphs of a body, with U+FFFC where notes hang, those of the notes in the order in
+    which they hang, and for each paragraph its automatic number (empty: none) and how that is
+    numbered; both are empty where the file has no lists."""
 
     paragraphs: tuple[str, ...]
     notes: tuple[tuple[str, ...], ...]
+    numbers: tuple[str, ...] = ()
+    ranks: tuple[Rank | None, ...] = ()
 
 
 class Teller:
     """Tells what a body and its notes say, in one view after the other."""
 
-    def __init__(self, body: Element, bodies: Bodies) -> None:
+    def __init__(
+        self, body: Element, bodies: Bodies, numbering: Callable[[], Numbering] | None = None
+    ) -> None:
         self._body = body
         self._bodies = bodies
+        self._numbering = numbering
         self._readers: dict[str, Resolver] = {}
 
     def told(self, view: View) -> Told:
         """What they say in a view."""
         found = self._reader("", self._body, view).said(self._body)
-        texts = tuple([one.text for one in found])
+        texts = tuple([_as_read(one) for one in found])
+        numbers: tuple[str, ...] = ()
+        ranks: tuple[Rank | None, ...] = ()
+        if self._numbering is not None:
+            numbering = self._numbering()
+            numbers = tuple([numbering.label(one.properties) for one in found])
+            ranks = tuple([numbering.rank(one.properties) for one in found])
         if next(self._body.iter(*_NOTED), None) is None:
-            return Told(texts, ())
+            return Told(texts, (), numbers, ranks)
         notes: list[tuple[str, ...]] = []
         for part in [part for one in found for part in one.shown]:
             if part.note is None:
@@ -180,7 +235,7 @@ class Teller:
                 continue
             reader = self._reader(part.note[0], note, view)
             notes.append(tuple(one.text for one in reader.said(note)) or _NOTHING)
-        return Told(texts, tuple(notes))
+        return Told(texts, tuple(notes), numbers, ranks)
 
     def _reader(self, kind: str, element: Element, view: View) -> Resolver:
         """The reader of the part in which an element stands."""
@@ -200,13 +255,34 @@ def told(body: Element, bodies: Bodies, view: View = View.ACCEPTED) -> Told:
 
 def teller_of(parts: Parts) -> Teller:
     """The teller of the text of a file."""
-    return Teller(parts.body(), Bodies(parts))
+    has_lists = bool(parts.related("numbering"))
+    return Teller(parts.body(), Bodies(parts), (lambda: numbering_of(parts)) if has_lists else None)
 
 
-def prove_told(finished: Teller, *, accepted: Told | None, rejected: Told) -> None:
+def numbering_of(parts: Parts) -> Numbering:
+    """The automatic numbers of a file, not yet counted."""
+    named = (parts.related("styles"), parts.related("numbering"))
+    styles, numbering = (parts.tree(part) if part else None for part in named)
+    return Numbering(numbering, Styles(styles))
+
+
+def _as_read(paragraph: Paragraph) -> str:
+    """What a paragraph says, raised figures as such: 10² is not 102."""
+    return "".join(
+        [raised(one.text) if is_raised(one.looks) else one.text for one in paragraph.shown]
+    )
+
+
+def renumbered(found: Told, wanted: Told) -> int:
+    """How many paragraphs have another automatic number than they should."""
+    return sum(one != two for one, two in zip_longest(found.numbers, wanted.numbers, fillvalue=""))
+
+
+def prove_told(finished: Teller, *, accepted: Told | None, rejected: Told) -> Told | None:
     """Raises OutputError where accepting all changes in a ``finished`` file does not give what
-    ``accepted`` says (None: not asked), or rejecting them not what ``rejected`` says; text and
-    notes are both held against it."""
+    ``accepted`` says (None: not asked), or rejecting them not what ``rejected`` says; text, notes,
+    and which paragraphs are numbered and how, are held against it. Gives what accepting gives."""
+    given: Told | None = None
     for view, wanted, act in (
         (View.ACCEPTED, accepted, "accepting"),
         (View.REJECTED, rejected, "rejecting"),
@@ -214,7 +290,10 @@ def prove_told(finished: Teller, *, accepted: Told | None, rejected: Told) -> No
         if wanted is None:
             continue
         found = finished.told(view)
+        given = found if view is View.ACCEPTED else given
         at = first_difference(found.paragraphs, wanted.paragraphs)
+        if at is None:
+            at = _first_other_rank(found, wanted)
         if at is not None:
             raise OutputError(
                 message(
@@ -232,3 +311,13 @@ def prove_told(finished: Teller, *, accepted: Told | None, rejected: Told) -> No
                     act=act,
                 )
             )
+    return given
+
+
+def _first_other_rank(found: Told, wanted: Told) -> int | None:
+    """Where the first paragraph stands that is numbered otherwise than it should be."""
+    pairs = zip_longest(found.ranks, wanted.ranks)
+    return next(
+        (at for at, (one, two) in enumerate(pairs) if (one and one.shown) != (two and two.shown)),
+        None,
+    )
