@@ -160,7 +160,7 @@ def told_of(window):
 
 def test_the_code_of_a_sponsor_stands_at_its_own_words_not_at_the_secretariats(rivers):
     workspace = rivers.workspace
-    workspace.bench.accept(propose(rivers, "KEN", "Urges", "Strongly urges"))
+    workspace.bench.accept(propose(rivers, "KEN", "States", "all States"))
     block, before = told_of(rivers)
     assert not any(change.tag for change, _ in before)
     assert block.codes == ("KEN",)
@@ -169,6 +169,9 @@ def test_the_code_of_a_sponsor_stands_at_its_own_words_not_at_the_secretariats(r
     block, after = told_of(rivers)
     assert [text for change, text in after if change is Change.AUTHOR] == ["KEN"]
     assert after[-1] == (Change.INSERTED, "and after")
+    shown = [piece.text for piece in block.pieces]
+    (at,) = (n for n, piece in enumerate(block.pieces) if piece.change is Change.AUTHOR)
+    assert not shown[at - 1][-1].isspace()
     assert "KEN" not in plain_text(Cell((block,)))
     (drawn,) = set_cell(Cell((block,)), 400, Looks(LIGHT)).blocks
     assert not drawn.chips

@@ -3,7 +3,7 @@ by whom, as it reads now, or with open proposals in brackets."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cached_property
 
@@ -125,7 +125,7 @@ class DraftCells:
                 italic = (italic[0] - len(run.text), italic[1] - len(run.text))
             codes.extend(whose or ())
             if several and whose and whose != following:
-                shown.append(tag(whose, Change.AUTHOR))
+                shown[-1:] = _with_tag(shown[-1:], tag(whose, Change.AUTHOR))
         small = ""
         if moved and entry is not None and entry.moved_here is not None:
             codes.extend(entry.moved_here.codes)
@@ -233,6 +233,15 @@ def is_changed(entry: RedlineClause, *, signs: bool = True) -> bool:
     return whole is not None or any(
         (run.inserted or run.deleted) and (signs or not is_asked_sign(run)) for run in entry.runs
     )
+
+
+def _with_tag(last: Sequence[Piece], behind: Piece) -> tuple[Piece, ...]:
+    """The last piece with a tag behind its words, before the space that parts them from others."""
+    (piece,) = last or (Piece(""),)
+    words = piece.text.rstrip()
+    space = piece.text[len(words) :]
+    parts = (replace(piece, text=words), behind, replace(piece, text=space))
+    return tuple(part for part in parts if part.text)
 
 
 def _authors(run: Run) -> tuple[str, ...] | None:
