@@ -250,6 +250,15 @@ class Lineage:
             grown = bool(more)
         return found
 
+    def went_on(self, clause: ClauseId, text: Document) -> ClauseId:
+        """The clause, or that of ``text`` in which it went on."""
+        passed: set[ClauseId] = set()
+        while clause not in text and clause not in passed:
+            passed.add(clause)
+            joining = self.joined.get(clause)
+            clause = clause if joining is None else joining.into
+        return clause
+
     def divided(self, clause: ClauseId, text: Document) -> tuple[ClauseId, ...]:
         """The clause and what was split from it, as far as they stand in ``text``, in its order;
         only the clause where nothing was."""

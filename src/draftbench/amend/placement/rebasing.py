@@ -354,7 +354,7 @@ def _incorporated(step: DraftStep, former: Redline, now: Register) -> Placement 
     texts = (base, now.draft)
     if any(not _stands_alike(move, before, text) for move in moves for text in texts):
         return None
-    places = dict.fromkeys(_went_on(base, clause, lineage) for clause in clauses)
+    places = dict.fromkeys(lineage.went_on(clause, base) for clause in clauses)
     where = tuple(clause for clause in places if clause in base) or tuple(places)
     return Placement(Outcome.CONTAINED, message("The new text has it."), None, where=where)
 
@@ -386,19 +386,9 @@ def _clauses(changes: ChangeSet, before: Document) -> tuple[ClauseId, ...]:
 
 def _shown(text: Document, clause: ClauseId, lineage: Lineage) -> object:
     """A clause as a text has it, or that in which it went on; None where it has none of them."""
-    clause = _went_on(text, clause, lineage)
+    clause = lineage.went_on(clause, text)
     found = text.get(clause)
     return found and (clause, found.text.text, [n.text.text for n in found.text.notes])
-
-
-def _went_on(text: Document, clause: ClauseId, lineage: Lineage) -> ClauseId:
-    """The clause, or that of a text in which it went on."""
-    passed: set[ClauseId] = set()
-    while clause not in text and clause not in passed:
-        passed.add(clause)
-        joining = lineage.joined.get(clause)
-        clause = clause if joining is None else joining.into
-    return clause
 
 
 # Where accepted clauses come on a new base text: in the order that they had in the draft.

@@ -439,6 +439,7 @@ class Register:
             vocabulary=self.vocabulary,
             meanings=self.meanings,
             colours=self.colours,
+            incorporated=self.incorporated,
             poll=self.poll,
             relations=self.relations,
         )
