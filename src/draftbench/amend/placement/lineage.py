@@ -16,6 +16,7 @@ from draftbench.amend.changesets.changes import (
     Split,
 )
 from draftbench.compare.words.textdiff import Hunk
+from draftbench.compare.words.worddiff import difference
 from draftbench.document import Clause, ClauseId, Document, RichText
 from draftbench.language.words import is_word, token_texts
 
@@ -259,6 +260,19 @@ class Lineage:
             clause = clause if joining is None else joining.into
         return clause
 
+    def links(self, clause: ClauseId, words: str) -> Iterator[tuple[int, int]]:
+        """Where, in the words that a clause has now, something was joined to it: what stands
+        between its own words and those that came. Not where that was written anew since."""
+        for joining in self.joined.values():
+            if joining.into != clause or not joining.whole:
+                continue
+            hunks = difference(joining.whole, words).hunks
+            first, last = joining.head, joining.start
+            if any(hunk[0] <= last and hunk[1] >= first for hunk in hunks):
+                continue
+            moved = sum(hunk[3] - hunk[2] - hunk[1] + hunk[0] for hunk in hunks if hunk[1] < first)
+            yield first + moved, last + moved
+
     def divided(self, clause: ClauseId, text: Document) -> tuple[ClauseId, ...]:
         """The clause and what was split from it, as far as they stand in ``text``, in its order;
         only the clause where nothing was."""
@@ -281,9 +295,13 @@ def _has(clause: Clause | None, words: RichText) -> bool:
     """Whether a clause has most of the words of a text; one that is gone may have had them."""
     if clause is None:
         return True
-    wanted = Counter(token.casefold() for token in token_texts(words.text) if is_word(token))
-    there = Counter(token.casefold() for token in token_texts(clause.text.text) if is_word(token))
+    wanted, there = Counter(spoken(words.text)), Counter(spoken(clause.text.text))
     return 2 * (wanted & there).total() >= wanted.total()
+
+
+def spoken(text: str) -> list[str]:
+    """The words of a text, without marks and capitals."""
+    return [token.casefold() for token in token_texts(text) if is_word(token)]
 
 
 def _edits(changes: ChangeSet, text: Document) -> Iterator[tuple[ClauseId, Edited]]:

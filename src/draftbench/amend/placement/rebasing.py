@@ -24,7 +24,7 @@ from draftbench.amend.changesets.changes import (
     Split,
 )
 from draftbench.amend.changesets.editing import slot_of
-from draftbench.amend.placement.lineage import Lineage
+from draftbench.amend.placement.lineage import Lineage, spoken
 from draftbench.amend.placement.placing import UNTOUCHED, place, placed, touched
 from draftbench.amend.proceedings.locks import held_back, laid_on
 from draftbench.amend.proceedings.statements import Occasion
@@ -270,7 +270,9 @@ class _Again:
         self.found.append((step, fate, placement))
 
 
-_LOST = message("The previous base text had incorporated this; the new one no longer has it.")
+_LOST = message(
+    "The previous base text had incorporated this; the new one does not have it as it was decided."
+)
 _MISSING = message("The new text does not have it.")
 Told = tuple[DraftStep, Fate, Placement]
 
@@ -346,7 +348,7 @@ def _incorporated(step: DraftStep, former: Redline, now: Register) -> Placement 
         for part in (clause, *lineage.divided(clause, before), *lineage.divided(clause, base))
     )
     pairs = ((_shown(before, c, former.lineage), _shown(base, c, lineage)) for c in clauses)
-    if any(one != other for one, other in pairs):
+    if not all(_alike(one, other, former.lineage) for one, other in pairs):
         return None
     if any(clause in now.draft for clause in clauses if clause not in before):
         return None  # what was decided before it brought the clause back
@@ -384,11 +386,41 @@ def _clauses(changes: ChangeSet, before: Document) -> tuple[ClauseId, ...]:
     return tuple(found)
 
 
-def _shown(text: Document, clause: ClauseId, lineage: Lineage) -> object:
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """A clause as a text has it."""
+
+    clause: ClauseId
+    words: str
+    notes: tuple[str, ...]
+
+
+def _shown(text: Document, clause: ClauseId, lineage: Lineage) -> _Shown | None:
     """A clause as a text has it, or that in which it went on; None where it has none of them."""
-    clause = lineage.went_on(clause, text)
-    found = text.get(clause)
-    return found and (clause, found.text.text, [n.text.text for n in found.text.notes])
+    found = text.get(lineage.went_on(clause, text))
+    if found is None:
+        return None
+    return _Shown(found.id, found.text.text, tuple(note.text.text for note in found.text.notes))
+
+
+def _alike(former: _Shown | None, new: _Shown | None, lineage: Lineage) -> bool:
+    """Whether a new text has a clause as the draft of ``lineage`` had it; in one that was joined,
+    the words that link its parts may be others."""
+    if former is None or new is None or former == new:
+        return former == new
+    if (former.clause, former.notes) != (new.clause, new.notes):
+        return False
+    wanted = spoken(new.words)
+    for first, last in lineage.links(former.clause, former.words):
+        head, tail = spoken(former.words[:first]), spoken(former.words[last:])
+        more = len(wanted) - len(head) - len(tail)
+        if 0 <= more <= _LINK and wanted == [*head, *wanted[len(head) :][:more], *tail]:
+            return True
+    return False
+
+
+_LINK = 3
+"""The most words that link two parts of a clause."""
 
 
 # Where accepted clauses come on a new base text: in the order that they had in the draft.
