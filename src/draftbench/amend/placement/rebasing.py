@@ -26,6 +26,7 @@ from draftbench.amend.changesets.changes import (
 from draftbench.amend.changesets.editing import slot_of
 from draftbench.amend.placement.lineage import Lineage, spoken
 from draftbench.amend.placement.placing import UNTOUCHED, place, placed, touched
+from draftbench.amend.placement.watching import name_in
 from draftbench.amend.proceedings.locks import held_back, laid_on
 from draftbench.amend.proceedings.statements import Occasion
 from draftbench.amend.redlines.marking import unmarked
@@ -112,6 +113,10 @@ def plan(register: Register, base: Document, lineage: Lineage) -> Rebase:
     states = register.states.with_states(
         [(register.states[one][0], Status.TABLED) for one in reopened]
     )
+    moved = dict(_kept_in_order(register, reopened, now))
+    for one, (changes, why) in moved.items():
+        states = states.with_states([(replace(states[one][0], changes=changes), Status.TABLED)])
+        reopened[one] = sentences(reopened[one], why)
     open_now = {
         amendment.id: held_back(settled, now.draft, standing(amendment, states, now.redline))
         for amendment, status in states.values()
@@ -121,10 +126,11 @@ def plan(register: Register, base: Document, lineage: Lineage) -> Rebase:
     for step, fate, made in _told(done.found):
         stamp, stands = step.stamp, made
         if stamp.amendment is not None and stamp.amendment in reopened:
-            stands = replace(made, outcome=open_now[stamp.amendment].outcome)
+            outcome, why = open_now[stamp.amendment].outcome, reopened[stamp.amendment]
+            stands = replace(made, outcome=outcome, why=why)
         item = _item(stamp.amendment, stamp.author, fate, stands)
         items.append(replace(item, own=_clauses(step.changes, before)))
-    wordings: list[tuple[AmendmentId, ChangeSet]] = []
+    wordings = [(one, changes) for one, (changes, _) in moved.items()]
     for one, placement in open_now.items():
         amendment, wording = states[one][0], _applying(placement)
         if one in reopened:
@@ -442,6 +448,24 @@ def in_order_of(draft: Document, changes: ChangeSet, now: Register) -> ChangeSet
     seen = {a: now.draft[a].text for a in anchors if a is not None and a in now.draft}
     stood |= changes.stood
     return replace(changes, changes=made, seen={**seen, **changes.seen}, stood=stood)
+
+
+def _kept_in_order(
+    register: Register, reopened: Collection[AmendmentId], now: Register
+) -> Iterator[tuple[AmendmentId, tuple[ChangeSet, str]]]:
+    """The accepted amendments that are open again and put new clauses behind others that stood
+    before them in the draft and stand in ``now``: what they are to propose, and what is said of
+    their new place."""
+    for one in reopened:
+        amendment = register.states[one][0]
+        changes = in_order_of(register.draft, amendment.changes, now)
+        pairs = zip(amendment.changes.changes, changes.changes, strict=True)
+        behind = [new.slot.after for old, new in pairs if old != new and isinstance(new, Insertion)]
+        if is_sub(amendment) or not behind:
+            continue
+        names = tuple(name_in(now.draft, after) or "" for after in behind if after is not None)
+        said = message("It would follow {names}, as it did in the draft.", names=names)
+        yield one, (changes, said)
 
 
 def _next_behind(draft: Document, change: Change, now: Register) -> ClauseId | None:
