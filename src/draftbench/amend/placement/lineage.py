@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
+from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.changesets.building import Arrival, beside_breaks, parted, seams
 from draftbench.amend.changesets.changes import (
     ChangeSet,
@@ -55,6 +56,22 @@ class Edited:
     after: str
 
 
+@dataclass(frozen=True, slots=True)
+class Authored:
+    """An amendment wrote ``[start, end)`` of a clause of the base, or took words out there."""
+
+    start: int
+    end: int
+    amendment: AmendmentId
+
+    def within(self, start: int, end: int) -> Authored | None:
+        """What of it lies in ``[start, end)``; None where nothing does."""
+        first, last = max(self.start, start), min(self.end, end)
+        if first > last or (first == last and self.start != self.end):
+            return None
+        return Authored(first, last, self.amendment)
+
+
 Precedence = tuple[int, str]
 """The order in which amendments were proposed (:func:`draftbench.amend.amendment.reading_order`).
 """
@@ -80,7 +97,7 @@ class Lineage:
     another place; ``doubts``: those that may be others than it seems
     (:func:`draftbench.amend.conflicts.doubts.ambiguous`) to whoever wrote on these texts, by their
     fingerprints; ``edits``: the last edit of each clause since the base; ``comings``: what
-    came or was moved to a place since then."""
+    came or was moved to a place since then; ``authors``: whose words the base has taken in."""
 
     parts: Mapping[ClauseId, ClauseId] = field(default_factory=dict)
     joined: Mapping[ClauseId, Joining] = field(default_factory=dict)
@@ -90,6 +107,7 @@ class Lineage:
     partings: Mapping[ClauseId, Parting] = field(default_factory=dict)
     edits: Mapping[ClauseId, Edited] = field(default_factory=dict)
     comings: Mapping[ClauseId, Coming] = field(default_factory=dict)
+    authors: Mapping[ClauseId, tuple[Authored, ...]] = field(default_factory=dict)
 
     def after(self, changes: ChangeSet, text: Document, result: Document) -> Lineage:
         """The lineage after one more change set, which made ``result`` of ``text``."""

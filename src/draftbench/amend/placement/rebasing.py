@@ -24,6 +24,7 @@ from draftbench.amend.changesets.changes import (
     Split,
 )
 from draftbench.amend.changesets.editing import slot_of
+from draftbench.amend.placement.authorship import authors
 from draftbench.amend.placement.lineage import Lineage, spoken
 from draftbench.amend.placement.placing import UNTOUCHED, place, placed, touched
 from draftbench.amend.placement.watching import name_in
@@ -317,7 +318,8 @@ def rebased(
     """The register on the new base; ``strays`` are the amendments that the direct changes became
     which found no way into it."""
     before = register.draft
-    register = register.onto(what.base, what.lineage)
+    decided = [s for s in what.incorporated if _stands(s, register)]
+    register = register.onto(what.base, what.lineage).authored(authors(what.base, decided))
     for step in what.kept:
         register = register.changed(step.changes, step.stamp, again=True)
     occasion = Occasion(moment.by, moment.at, register.proceedings.meeting_name)

@@ -4,17 +4,15 @@ whether a base text took them in or not."""
 from __future__ import annotations
 
 from draftbench.amend.amendment import AmendmentId
-from draftbench.amend.changesets.changes import Change, ChangeSet, Deletion, Insertion, Splice
+from draftbench.amend.changesets.changes import Change, Deletion, Insertion, Splice
 from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.placement.authorship import Edited, as_new, edited
 from draftbench.amend.placement.lineage import Lineage
 from draftbench.amend.redlines.redline import DraftStep
 from draftbench.amend.registers.states import IN_TEXT
 from draftbench.compare.words.worddiff import difference
 from draftbench.document import ClauseId, Document
 from draftbench.language.words import is_word, token_texts
-
-Edit = tuple[str, str]
-"""What stood somewhere, and what came in its place."""
 
 
 def changed_since(state: Negotiation, amendment: AmendmentId) -> bool:
@@ -30,9 +28,9 @@ def changed_since(state: Negotiation, amendment: AmendmentId) -> bool:
 
 
 def _shows(draft: Document, lineage: Lineage, step: DraftStep) -> bool:
-    edited = {c.clause: "" for c in step.changes.changes if isinstance(c, Splice)}
+    own = {c.clause for c in step.changes.changes if isinstance(c, Splice)}
     return all(
-        _stands(draft, lineage, clause, *_edited(step.changes, clause)) for clause in edited
+        _stands(draft, lineage, clause, edited(step.changes, clause)) for clause in own
     ) and all(_done(draft, lineage, change) for change in step.changes.changes)
 
 
@@ -43,47 +41,24 @@ def _done(draft: Document, lineage: Lineage, change: Change) -> bool:
             return change.clause not in draft
         case Insertion():
             return all(
-                _stands(draft, lineage, clause.id, clause.text.text, [(0, len(clause.text))], [""])
-                for clause in change.clauses
+                _stands(draft, lineage, clause.id, as_new(clause)) for clause in change.clauses
             )
     return True
 
 
-def _edited(changes: ChangeSet, clause: ClauseId) -> tuple[str, list[tuple[int, int]], list[str]]:
-    """How a clause read after its edits, where in that the new words stand, and the words that
-    each of them took out."""
-    before = changes.seen[clause].text
-    after, at = "", 0
-    places: list[tuple[int, int]] = []
-    gone: list[str] = []
-    own = [c for c in changes.changes if isinstance(c, Splice) and c.clause == clause]
-    for splice in sorted(own, key=lambda each: (each.start, each.end)):
-        after += before[at : splice.start]
-        places.append((len(after), len(after) + len(splice.new)))
-        gone.append(before[splice.start : splice.end])
-        after, at = after + splice.new.text, splice.end
-    return after + before[at:], places, gone
-
-
-def _stands(
-    draft: Document,
-    lineage: Lineage,
-    clause: ClauseId,
-    after: str,
-    places: list[tuple[int, int]],
-    gone: list[str],
-) -> bool:
-    """Whether ``draft`` shows the words of ``after`` at ``places``, and not those that are
-    ``gone``, in the clause, in what it was divided into or in what it went on in."""
+def _stands(draft: Document, lineage: Lineage, clause: ClauseId, own: Edited) -> bool:
+    """Whether ``draft`` shows the edits, and not the words that they took out, in the clause, in
+    what it was divided into or in what it went on in."""
+    after = own.after
     now = _now(draft, lineage, clause)
     hunks = difference(after, now).hunks
-    for (start, end), former in zip(places, gone, strict=True):
+    for (start, end), former in zip(own.places, own.gone, strict=True):
         lost = [(max(start, h[0]), min(end, h[1])) for h in hunks if h[0] < end and h[1] > start]
         wanted = _count(after[start:end])
         if 2 * sum(_count(after[first:last]) for first, last in lost) > wanted:
             return False
         came = " ".join(now[h[2] : h[3]] for h in hunks if h[0] <= end and h[1] >= start)
-        if not wanted and _count(former) and former.strip() in came:
+        if not wanted and _count(former.text) and former.text.strip() in came:
             return False
     return True
 
