@@ -114,11 +114,12 @@ def _faults() -> None:
 
 
 def _dropped() -> None:
-    """Negations and limits dropped in clauses of the Universal Declaration that have but one."""
-    table = Table("dropped in", "negation", "limit", title="UDHR, dropped words")
+    """Negations and limits dropped in clauses of the Universal Declaration that have but one, and
+    members of its lists of four or more."""
+    table = Table("dropped in", "negation", "limit", "member", title="UDHR, dropped words")
     for language in LANGUAGES:
         cells: list[str] = []
-        for kind in ("negation", "limit"):
+        for kind in ("negation", "limit", "member"):
             caught = [
                 is_found(fault, concord([declaration(other), fault.document]).findings)
                 for other in LANGUAGES

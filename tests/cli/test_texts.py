@@ -44,6 +44,23 @@ def test_read_shows_the_number_of_a_single_paragraph_that_has_one(run, tmp_path,
     assert f"OP 1  {number}{words}" in out
 
 
+@pytest.mark.parametrize(
+    "numbers", [("OP1.", "OP2 bis.", "OP4."), ("1.", "3 alt.", "7."), ("2.", "2 ter.", "5.")]
+)
+def test_read_prints_the_numbers_that_the_file_has(run, tmp_path, numbers):
+    words = [
+        "Urges States to light lamps;",
+        "Invites donors to help;",
+        "Decides to meet again.",
+    ]
+    file = tmp_path / "lamps.txt"
+    clauses = "\n\n".join(f"{n} {said}" for n, said in zip(numbers, words, strict=True))
+    file.write_text(f"The General Assembly,\n\nRecalling it,\n\n{clauses}\n", encoding="utf-8")
+    code, out, _ = run("read", file)
+    assert code == 0
+    assert [f"  {n} {said}" in out for n, said in zip(numbers, words, strict=True)] == [True] * 3
+
+
 def test_read_gives_clauses_with_labels_apart_and_notes(run_json, seed):
     code, data = run_json("read", f"{seed}#declaration")
     assert code == 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from functools import partial
 from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -171,9 +172,10 @@ def _said(fault: Fault) -> str:
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_kind_of_fault_is_found_in_some_language(kind: str) -> None:
     name = "ports" if kind == "negation" else "roads"
-    english = resolution(name, "en")
-    for language in ("fr", "zh"):
-        text = resolution(name, language)
+    texts = declaration if kind == "member" else partial(resolution, name)
+    english = texts("en")
+    for language in ("ru", "zh") if kind == "member" else ("fr", "zh"):
+        text = texts(language)
         seeded = [fault for fault in faults(text, english) if fault.kind == kind]
         assert seeded
         assert any(is_found(f, concord([english, f.document]).findings) for f in seeded)
@@ -604,3 +606,123 @@ def test_a_pair_of_brackets_is_one_bracket() -> None:
     assert counts("[toutes les]") == []
     assert counts("les") == [[2, 1]]
     assert counts("[toutes les") == [[2, 1]]
+
+
+_MEMBERS = {
+    "en": ("Asks {} to share their charts;", ", ", " and ", "pilots", "shipyards"),
+    "fr": ("Prie {} de communiquer leurs cartes ;", ", ", " et ", "les pilotes", "les chantiers"),
+    "es": ("Pide a {} que compartan sus cartas;", ", ", " y ", "los prácticos", "los astilleros"),
+    "ru": ("просит {} передать свои карты;", ", ", " и ", "лоцманов", "верфи"),
+    "ar": ("تطلب إلى {} تبادل خرائطها؛", " و", " و", "المرشدين", "الأحواض"),
+    "zh": ("请{}交换海图；", "、", "和", "领航员", "造船厂"),
+}
+_MORE = {
+    "en": ("port authorities", "insurers", "fishing fleets"),
+    "fr": ("les autorités portuaires", "les assureurs", "les flottes de pêche"),
+    "es": ("las autoridades portuarias", "las aseguradoras", "las flotas pesqueras"),
+    "ru": ("портовые власти", "страховщиков", "рыболовные флоты"),
+    "ar": ("السلطات المرفئية", "الشركات", "الأساطيل"),
+    "zh": ("港务局", "保险公司", "渔船队"),
+}
+
+
+def _asking(language: str, count: int) -> Document:
+    """A clause with a list of so many members."""
+    frame, comma, last, *two = _MEMBERS[language]
+    members = [*two, *_MORE[language]][:count]
+    return _clauses(language, frame.format(comma.join(members[:-1]) + last + members[-1]))
+
+
+@pytest.mark.parametrize(("one", "two"), [*PAIRS, *((b, a) for a, b in PAIRS)])
+def test_a_list_inside_a_sentence_is_counted(one: str, two: str) -> None:
+    def lists(longer: int, shorter: int) -> list[list[int]]:
+        found = concord([_asking(one, longer), _asking(two, shorter)]).findings
+        return [each.values["counts"] for each in found if each.code is Code.LIST]
+
+    assert lists(5, 5) == lists(4, 4) == []
+    assert lists(5, 4) == [[5, 4]]
+    assert lists(4, 3) == [[4, 3]]
+    assert lists(4, 2) == [[4, 2]]
+    assert lists(3, 5) == [[3, 5]]
+
+
+@pytest.mark.parametrize(
+    ("english", "french"),
+    [
+        (
+            "Notes the reports of pilots, insurers, port authorities and, as appropriate, fleets;",
+            "Note les rapports des pilotes, des assureurs, des ports et, au besoin, des flottes ;",
+        ),
+        (
+            "Fishing fleets, pilots, insurers, and shipyards take part;",
+            "Les flottes de pêche ainsi que les pilotes, les assureurs et les chantiers votent ;",
+        ),
+        (
+            "Recalls the sessions of 3 May, 4 May, 5 May and 6 May 2019;",
+            "Rappelle les sessions du 3 au 6 mai 2019 ;",
+        ),
+        (
+            "Decides, in this regard, after the session, through the Council, to act and report;",
+            "Décide à cet égard d’agir et de faire rapport par l’intermédiaire du Conseil ;",
+        ),
+    ],
+)
+def test_what_is_no_list_or_is_as_long_in_other_words_is_not_told(
+    english: str, french: str
+) -> None:
+    found = concord([_clauses("en", english), _clauses("fr", french)]).findings
+    assert Code.LIST not in {each.code for each in found}
+
+
+_TIDES = {
+    "en": (
+        "Tides",
+        "Aware that 40 ports lie below the level of the sea at spring tide,",
+        "Notes that the lighthouse of Malta was repaired by volunteers last winter;",
+        "Asks the pilots of every port to write down the depths that they find;",
+        "Decides to publish a chart of all harbours every year, free of charge;",
+        "Thanks Mozambique, Iceland and Uruguay for the dredgers that they have lent;",
+    ),
+    "ru": (
+        "Приливы",
+        "сознавая, что 40 портов лежат ниже уровня моря во время прилива,",
+        "отмечает, что маяк Мальты был отремонтирован добровольцами прошлой зимой;",
+        "просит лоцманов каждого порта записывать обнаруженные ими глубины;",
+        "постановляет ежегодно бесплатно публиковать карту всех гаваней;",
+        "благодарит Мозамбик, Исландию и Уругвай за предоставленные ими земснаряды;",
+    ),
+    "zh": (
+        "潮汐",
+        "意识到大潮时有40个港口低于海平面，",
+        "注意到马耳他的灯塔去年冬天由志愿者修复；",
+        "请每个港口的领航员记下他们测得的水深；",
+        "决定每年免费出版一份所有港口的海图；",
+        "感谢莫桑比克、冰岛和乌拉圭借出挖泥船；",
+    ),
+}
+
+
+@pytest.mark.parametrize(("one", "two"), [("en", "zh"), ("ru", "zh"), ("en", "ru")])
+def test_lengths_do_not_depend_on_the_order_of_the_texts(one: str, two: str) -> None:
+    def long(*texts: Document) -> list[frozenset[tuple[ClauseId | None, int]]]:
+        found = [each for each in concord(texts).findings if each.code is Code.LENGTH]
+        return [frozenset(zip(f.clauses, f.values["counts"], strict=True)) for f in found]
+
+    left, right = (_clauses(language, *_TIDES[language]) for language in (one, two))
+    assert long(left, right) == long(right, left) == []
+    words = f"{left.clauses[3].text.plain} {left.clauses[4].text.plain}"
+    doubled = replace(
+        left, clauses=(*left.clauses[:3], replace(left.clauses[3], text=RichText(words * 2)))
+    )
+    doubled = replace(doubled, clauses=(*doubled.clauses, *left.clauses[4:]))
+    own = right.clauses[3]
+    told = frozenset({(left.clauses[3].id, len(words * 2)), (own.id, len(own.text.plain))})
+    assert long(doubled, right) == long(right, doubled) == [told]
+
+
+def test_the_order_of_six_texts_makes_no_clause_longer() -> None:
+    def long(languages: tuple[str, ...]) -> set[frozenset[ClauseId | None]]:
+        found = concord([declaration(language) for language in languages]).findings
+        return {frozenset(each.clauses) for each in found if each.code is Code.LENGTH}
+
+    assert long(LANGUAGES) == long(LANGUAGES[::-1])

@@ -348,6 +348,21 @@ def test_a_merged_clause_stands_with_the_part_that_it_was_pinned_with() -> None:
     check_pin([left, right], {(0, 1): VERSIONS}, (0, 1), pin)
 
 
+def test_clauses_joined_by_hand_stay_together_where_one_is_the_copy_of_a_third() -> None:
+    """Its copy drew it out of the row of the clause that it was pinned with."""
+    contents = [
+        ["Calls on judges to hear cases", PRISON, PRISON],
+        [],
+        [PRISON] * 3,
+        [PRISON] * 4,
+        [],
+    ]
+    texts = [text("LMNOP"[at], *clauses, DRUGS) for at, clauses in enumerate(contents)]
+    modes = dict.fromkeys(combinations(range(len(texts)), 2), VERSIONS)
+    modes[0, 3] = Mode.LANGUAGES
+    check_pin(texts, modes, (1, 3), Pin(ClauseId("M1"), ClauseId("O1"), together=True, by="Peru"))
+
+
 @given(CONTENTS, st.data())
 def test_any_pins_leave_each_clause_once_and_rows_independent_of_order(
     contents: list[list[str]], data: st.DataObject

@@ -112,8 +112,12 @@ def test_a_remembered_chain_is_the_one_found_anew(data: st.DataObject) -> None:
         pairs = [left * (size + 1) + right for left, right in enumerate(order)]
         weights = [float(max(length, 60)) for length in lengths]
         kept = heaviest_increasing(list(order), weights)
-        lost = known.lost(pairs, size + 1, lengths, [300] * size)
-        assert lost == Chain().lost(pairs, size + 1, lengths, [300] * size)
+        holders = {pair: at for at, pair in enumerate(pairs)}
+        anew = Chain()
+        for chain in (known, anew):
+            chain.put(holders, size + 1)
+        lost = known.lost(lengths, [300] * size)
+        assert lost == anew.lost(lengths, [300] * size)
         still = [left for left in range(size) if pairs[left] not in lost]
         assert [order[left] for left in still] == sorted(order[left] for left in still)
         assert sum(weights[left] for left in still) == sum(weights[at] for at in kept)

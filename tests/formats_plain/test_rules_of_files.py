@@ -6,6 +6,7 @@ import ast
 
 import pytest
 
+from draftbench.document import spoken_labels
 from draftbench.formats.imported import Imported, Use
 from draftbench.formats.plain.encoding import decode
 from draftbench.formats.plain.lines import LineNumbers, read_lines
@@ -347,3 +348,135 @@ def test_numbers_that_say_where_they_stand_are_read(numbers: tuple[str, ...]) ->
     (document,) = read_text(f"Regulation on harbours\n\n{body}\n", "x.txt").parts
     assert [clause.label for clause in document][1:] == list(numbers)
     assert {clause.kind.value for clause in document} == {"title", "paragraph"}
+
+
+def _resolution(number: str, title: str, day: str, verb: str, annex: str = "") -> str:
+    lines = [
+        f"Resolution adopted by the General Assembly on {day}",
+        f"[on the report of the Sixth Committee (A/{number}, para. 7)]",
+        f"{number}. {title}",
+        "*",
+        "The General Assembly,",
+        f"Recalling its resolutions on {title.lower()},",
+        f"1. {verb} the outcome on {title.lower()};",
+        "2. Decides to remain seized of the matter.",
+        "44th plenary meeting",
+        day,
+    ]
+    if annex:
+        lines += ["Annex", annex, "1. We reaffirm our goals.", "2. We shall build lighthouses."]
+    return "\n\n".join(lines) + "\n\n"
+
+
+def _sets(text: str) -> list[tuple[str, str, tuple[str, ...]]]:
+    imported = read_text(text, "x.txt")
+    accounted(imported)
+    return [
+        (part.name.split("-")[0], part.title, tuple(clause.text.plain for clause in part))
+        for part in imported.parts
+    ]
+
+
+@pytest.mark.parametrize("annex", ["", "The light that we want"])
+def test_the_lines_above_a_resolution_stand_with_it_wherever_it_stands(annex: str) -> None:
+    """Also behind the annex of another one, which ends where the next resolution begins."""
+    one = _resolution("66/901", "Lighthouses", "27 July 2012", "Endorses", annex)
+    two = _resolution("60/902", "Harbours", "16 September 2005", "Welcomes")
+    parts = _sets(one + two)
+    assert sorted(parts) == sorted(_sets(two + one)) == sorted(_sets(one) + _sets(two))
+    assert parts[-1][2][:3] == (
+        "Resolution adopted by the General Assembly on 16 September 2005",
+        "[on the report of the Sixth Committee (A/60/902, para. 7)]",
+        "Harbours",
+    )
+    kinds = [[c.kind.value for c in part][:5] for part in read_text(one + two, "x.txt").parts]
+    assert kinds[0] == kinds[-1] == ["title"] * 4 + ["organ"]
+
+
+def test_what_is_numbered_in_an_annex_is_no_other_resolution() -> None:
+    text = _resolution("66/901", "Lighthouses", "27 July 2012", "Endorses", "The light")
+    text += "3. We recall that a resolution was adopted by the Council.\n\n4. We end.\n\n"
+    assert [name for name, _, _ in _sets(text)] == ["resolution", "annex"]
+
+
+@pytest.mark.parametrize(
+    ("number", "beside", "spoken"),
+    [
+        ("ru: 3. просит держать фонари в порядке;", "3 бис. предлагает помощь;", "OP 3 бис"),
+        ("ru: 3. просит держать фонари в порядке;", "3-бис. предлагает помощь;", "OP 3 бис"),
+        ("ar: 3 - تطلب إلى الأمين العام إعداد تقرير؛", "3 مكررا - تدعو المانحين؛", "OP 3 مكررا"),
+        ("zh: 3. 请秘书长编写报告；", "3之二. 邀请捐助方捐款；", "OP 3之二"),
+        ("en: 3. Requests the Board to keep the lamps;", "3 bis. Invites help;", "OP 3 bis"),
+    ],
+)
+def test_a_paragraph_beside_a_number_is_told_in_its_language(
+    number: str, beside: str, spoken: str
+) -> None:
+    language, _, third = number.partition(": ")
+    organ = {"ru": "Генеральная Ассамблея,", "ar": "إن الجمعية العامة،", "zh": "大会，"}
+    first = {"ru": "1. просит ждать;\n\n2. просит строить;", "zh": "1. 请等待；\n\n2. 请建造；"}
+    first["ar"] = "1 - تطلب إلى الدول الانتظار؛\n\n2 - تطلب إلى الدول البناء؛"
+    begun = first.get(language, "1. Requests patience;\n\n2. Requests work;")
+    text = "\n\n".join([organ.get(language, "The General Assembly,"), begun, third, beside])
+    (document,) = read_text(text, "x.txt").parts
+    labels = spoken_labels(document)
+    last = document.clauses[-1]
+    assert last.kind.value == "operative"
+    assert labels[last.id] == spoken
+    assert last.label.rstrip(" .-") == beside.split(".", maxsplit=1)[0].split(" -", maxsplit=1)[0]
+    assert [labels[clause.id] for clause in document][-2] == "OP 3"
+
+
+_LAW = """REGULATION ON HARBOURS
+
+THE PARLIAMENT AND THE COUNCIL,
+
+Having regard to the Treaty on Lamps,
+
+Whereas:
+
+{recitals}
+
+HAVE ADOPTED THIS REGULATION:
+
+CHAPTER I
+
+LAMPS
+
+Article 3
+
+Lamps
+
+1. This Regulation lays down rules on lamps.
+
+2. Lamps shall be lit.
+
+Article 17
+
+Fines
+
+1. A fine shall be paid for a lamp that is out.
+
+2. Fines shall be spent on lamps.
+"""
+
+
+def test_the_recitals_of_an_extract_stay_recitals_whatever_numbers_it_leaves_out() -> None:
+    for numbers in ((1, 2, 3), (1, 4, 32)):
+        recitals = "\n\n".join(f"({number}) Lamps save lives." for number in numbers)
+        text = _LAW.format(recitals=recitals)
+        (document,) = read_text(text, "x.txt").parts
+        items = [clause for clause in document if clause.text.plain == "Lamps save lives."]
+        assert [clause.label for clause in items] == [f"({number})" for number in numbers]
+        assert {document[c.parent].text.plain for c in items if c.parent} == {"Whereas:"}
+        assert len({clause.parent for clause in items}) == 1
+        doubted = [line.code for line in read_text(text, "x.txt").notes if "gap" in line.code]
+        assert len(doubted) == (0 if numbers == (1, 2, 3) else 2)
+
+
+def test_a_paragraph_of_an_article_is_called_by_the_number_of_the_article() -> None:
+    (document,) = read_text(_LAW.format(recitals="(1) Lamps save lives."), "x.txt").parts
+    labels = spoken_labels(document)
+    named = {labels[c.id]: c.text.plain for c in document if c.kind.value == "paragraph"}
+    assert list(named) == ["Article 3 § 1", "Article 3 § 2", "Article 17 § 1", "Article 17 § 2"]
+    assert named["Article 17 § 2"].startswith("Fines")

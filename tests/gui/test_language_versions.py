@@ -304,7 +304,7 @@ def test_a_new_clause_of_the_draft_stands_beside_its_translation(empty, qtbot, t
 
 
 def test_of_long_texts_the_findings_come_from_the_background(empty, qtbot, tmp_path, monkeypatch):
-    for module in ("rows.provisional_rows", "cells.language_versions"):
+    for module in ("rows.workspace", "cells.language_versions"):
         monkeypatch.setattr(f"draftbench.gui.{module}.AT_ONCE", 0)
     workspace = _opened(empty, qtbot, tmp_path, _fault("symbol").document)
     assert [one.code for one in workspace.cells.languages.findings] == [Code.SYMBOL]

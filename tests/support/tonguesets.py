@@ -11,6 +11,8 @@ from pathlib import Path
 
 from draftbench.app.texts.languages import whole_text
 from draftbench.compare.languages.discrepancies import Code, Discrepancy
+from draftbench.compare.languages.enumerations import enumeration
+from draftbench.compare.languages.lexicon import fold
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, Note, RichText
 
 DATA = Path(__file__).parents[1] / "data" / "languages"
@@ -228,6 +230,23 @@ def _unlimit(text: str, language: str) -> str | None:
     return text.replace(old, "", 1) if old else None
 
 
+_MEMBERS = {
+    "ru": r", (?!котор|что|как|без)[^,.;:]{3,40}(?=, )",
+    "ar": r" وال\w+(?: \w+)?(?= وال)",
+    "zh": r"、[^、，,。]{1,12}(?=、)",
+}
+"""A member of a list with what parts it from the one before."""
+
+
+def _shortened(text: str, language: str) -> str | None:
+    """The text without a member of its list of four or more."""
+    known = enumeration(fold(text), language)
+    if known is None or known.sure < 4:
+        return None
+    found = re.search(_MEMBERS.get(language, r", [^,.;:]{3,40}(?=, )"), text)
+    return None if found is None else text[: found.start()] + text[found.end() :]
+
+
 _BEFORE_MONTH = r"日| (?:de )?(?:August|ao|agosto|авг|آب|December|décem|diciem|декаб|كانون)"
 _IN_A_CLAUSE = frozenset(
     {Code.LENGTH, Code.DATE, Code.NUMBER, Code.PERCENTAGE, Code.RESOLUTION, Code.SESSION}
@@ -315,6 +334,7 @@ _IN_WORDS: dict[str, tuple[_Change, frozenset[Code]]] = {
     ),
     "negation": (_deny, frozenset({Code.NEGATION})),
     "limit": (_unlimit, frozenset({Code.BOUND})),
+    "member": (_shortened, frozenset({Code.LIST})),
     "half of a clause": (_halved, _IN_A_CLAUSE),
     "clause said twice": (_doubled, _IN_A_CLAUSE),
 }

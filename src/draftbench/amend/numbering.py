@@ -19,7 +19,14 @@ from draftbench.amend.redlines.redline import RedlineClause
 from draftbench.amend.registers.states import OPEN
 from draftbench.amend.stamp import Stamp
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, spoken_labels
-from draftbench.document.counting import arrived, beside, established, numbers, written
+from draftbench.document.counting import (
+    arrived,
+    beside,
+    established,
+    numbers,
+    within_section,
+    written,
+)
 from draftbench.document.drafting import drafting_label
 from draftbench.document.numbering import Fixed, Number, Numbering, Published, Scheme
 
@@ -140,7 +147,9 @@ def _said(draft: Document, one: Published) -> str:
             parent = next((p for p in draft.numbering.fixed if p.clause == within), None)
             above = "" if parent is None else _said(draft, parent)
         return f"{above} {one.text}".strip()
-    part = {"operative": "OP ", "preambular": "PP "}.get(kind, "")
+    part = {"operative": "OP ", "preambular": "PP "}.get(kind)
+    if part is None:
+        return within_section(one.section, one.text)
     return f"{one.section}{part}{one.text}"
 
 

@@ -134,18 +134,17 @@ def document_data(
 
 
 def say_document(document: Document, *, as_read: bool = False, has_marks: bool = False) -> None:
-    """A text for people: each clause behind what delegates call it. ``as_read`` also shows the
-    number of a single operative paragraph that has one in its file, and would get none.
+    """A text for people: each clause behind what delegates call it. ``as_read`` shows the numbers
+    that stand in its file, whatever counting gives.
     ``has_marks``: brackets are not counted, for tracked changes are shown in some."""
     from draftbench.amend.notation.whole import document_notation, summary
-    from draftbench.document import ClauseKind, printed_labels, spoken_labels
+    from draftbench.document import printed_labels, spoken_labels
+    from draftbench.document.numberstyles import SILENT
 
     spoken, printed = spoken_labels(document), printed_labels(document)
     for clause in document:
         name = spoken[clause.id] or in_words(term(clause.kind.value))
-        number = printed[clause.id]
-        if as_read and clause.kind is ClauseKind.OPERATIVE:
-            number = number or clause.label
+        number = printed[clause.id] if not as_read or clause.label == SILENT else clause.label
         number = f"{number} " if number else ""
         say(f"{name:>10}  {number}{clause.text.plain}")
         for note in clause.text.notes:

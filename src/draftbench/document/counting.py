@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -9,7 +10,7 @@ from functools import lru_cache
 
 from draftbench.document.clause import Clause, ClauseId, ClauseKind
 from draftbench.document.document import Document
-from draftbench.document.drafting import DraftingLabel, drafting_label, ordinal
+from draftbench.document.drafting import SUFFIX, DraftingLabel, drafting_label, ordinal
 from draftbench.document.numbering import (
     Fixed,
     Number,
@@ -36,6 +37,13 @@ COUNTS, NUMBERS = "counts", "numbers"
 """Under these names a document keeps what was counted."""
 _COUNTED = (ClauseKind.OPERATIVE, ClauseKind.PREAMBULAR, ClauseKind.PARAGRAPH)
 _BETWEEN = "/"
+_ARTICLE = re.compile(
+    r"(?:Article|Art\.|Artículo|Статья|المادة)"
+    r" (?:\d{1,3}[A-Za-z]?|[IVXLC]{1,7}|premier|1er|primero)"
+    rf"(?: {SUFFIX})?(?=$|\s?[.:–—-]\s)|第[〇零一二三四五六七八九十百\d]{{1,6}}条(?=$|\s)",
+    re.IGNORECASE,
+)
+"""The number of an article as its heading has it."""
 
 
 def counts(document: Document) -> Mapping[ClauseId, str]:
@@ -108,8 +116,20 @@ def section_names(document: Document) -> Mapping[str, str]:
     if not _anew(document):
         return {}
     headings = dict.fromkeys(sections(document).values())
-    labels = ((h, document[h].label.strip().rstrip(".")) for h in headings)
+    labels = ((h, _section_number(document[h])) for h in headings)
     return {h: f"{label or roman(n).upper()} " for n, (h, label) in enumerate(labels, 1)}
+
+
+def _section_number(heading: Clause) -> str:
+    """The number that a heading bears, before its words or as all of them ("Article 31")."""
+    found = _ARTICLE.match(heading.text.plain.strip())
+    return heading.label.strip().rstrip(".") or (found[0] if found else "")
+
+
+def within_section(section: str, text: str) -> str:
+    """A number behind what is said of its section: "II 1", "Article 31 § 1"."""
+    apart = bool(section) and section.count(" ") > 1
+    return f"{section}§ {text}" if apart or section[:1] == "第" else f"{section}{text}"
 
 
 def restarting(document: Document) -> bool:
@@ -171,7 +191,7 @@ def _text(place: int, suffix: str, head: str, style: str) -> str:
         if lettered or not suffix:
             return own
         return f"{own[:-1]} {suffix}." if own.endswith(".") else f"{own} {suffix}"
-    space = " " if suffix and not lettered else ""
+    space = " " if suffix and not lettered and suffix[0] != "之" else ""
     return f"{head}{place}{space}{suffix}"
 
 

@@ -39,13 +39,24 @@ SUFFIX = rf"(?:(?:{'|'.join(ORDINALS)}|pre|alt)(?:\b\.?(?:\s?\d{{1,2}}\b)?|\d{{1
 SUFFIXES = rf"(?:\.?[ \u00a0]?{SUFFIX})*"
 """A pattern for all suffixes behind a number."""
 
+NATIVE_SUFFIX = (
+    r"(?:бис|тер|кватер|квинкв?иес|секс(?:т)?иес|септиес|октиес"
+    r"|مكررا?\u064b?(?:[ \u00a0](?:ثانيا|ثالثا|رابعا|خامسا|\d{1,2}))?"
+    r"|之[一二三四五六七八九十]{1,2})"
+)
+"""A pattern for a suffix as Russian, Arabic and Chinese texts print it: "6 бис", "6 مكررا",
+"6之二"."""
+
 NUMBER = r"(?-i:[A-Z]{1,2})?\d{1,3}(?:(?-i:[A-Z]{1,2})(?![^\W\d_]))?(?:\.\d{1,3}(?!\d))*"
 """A pattern for a number with the letters that come between published ones (5, 5A, A1), or of
 several numbers (22.100, 29B.1)."""
 
 _LABEL = re.compile(
-    rf"[(\[]?(?:new\s)?(?P<kind>PP|OP|[^\W\d_]{{4,}}\.?\s)?\s?(?P<number>\d{{1,3}}|[a-z]{{1,4}}(?=[\s)]))"
-    rf"(?P<letters>(?<=\d)(?-i:[A-Z]{{1,2}})(?![^\W\d_]))?\)?(?P<suffixes>{SUFFIXES})[).:\]]*",
+    r"[(\[]?(?:new\s)?(?P<kind>PP|OP|[^\W\d_]{4,}\.?\s)?\s?"
+    r"(?P<number>\d{1,3}|[a-z]{1,4}(?=[\s)]))"
+    rf"(?P<letters>(?<=\d)(?-i:[A-Z]{{1,2}})(?![^\W\d_]))?\)?(?P<suffixes>{SUFFIXES})"
+    rf"(?:[ \u00a0-]?(?P<native>{NATIVE_SUFFIX}))?"
+    r"[).:\]．、]*(?:\s[-–—])?",
     re.IGNORECASE,
 )
 _NEW = re.compile(r"(?:new|nouveau|nuevo|новый|جديد|新增)\s?(?P<kind>PP|OP)\b[.:]?", re.IGNORECASE)
@@ -110,6 +121,8 @@ def drafting_label(label: str) -> DraftingLabel | None:
         f"{word.lower()} {number}" if number else word.lower()
         for word, number in _ONE.findall(match.group("suffixes"))
     )
+    if native := match.group("native"):
+        suffixes = (*suffixes, native)
     kind = (match.group("kind") or "").strip()
     return DraftingLabel(
         kind.upper() if len(kind) == 2 else kind,

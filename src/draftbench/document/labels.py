@@ -22,7 +22,15 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from draftbench.document.clause import Clause, ClauseId, ClauseKind
-from draftbench.document.counting import COUNTS, NUMBERS, beside, counts, numbers, sectioned
+from draftbench.document.counting import (
+    COUNTS,
+    NUMBERS,
+    beside,
+    counts,
+    numbers,
+    sectioned,
+    within_section,
+)
 from draftbench.document.document import Document
 from draftbench.document.numbering import Published
 from draftbench.document.numberstyles import SILENT, kept
@@ -193,7 +201,7 @@ def _spoken_labels(document: Document) -> dict[ClauseId, str]:
             spoken[clause.id] = f"{section}{part} {known}{option}"
         elif clause.kind is ClauseKind.PARAGRAPH:
             said = printed[clause.id].rstrip(" .-")
-            spoken[clause.id] = f"{section}{said}{option}" if said else ""
+            spoken[clause.id] = f"{within_section(section, said)}{option}" if said else ""
         elif clause.kind is ClauseKind.ITEM and clause.parent is not None:
             own = _spoken_item(document, clause, printed[clause.id])
             spoken[clause.id] = f"{spoken.get(clause.parent, '')} {own}".strip()

@@ -6,6 +6,7 @@ ledger.py        what became of every line and character of a file
 safety.py        limits for files from strangers
 office.py        what LibreOffice converts
 clauselist.py, inline.py   lists of clauses in JSON; running text in the making
+mailfile.py      the text of mail that was saved as a file
 versionmarks.py  the mark that a file carries of the version in it
 plain/           recognising clauses in paragraphs; plain text and Markdown
 docx/ pdf/ html/ akn/   Word, PDF, HTML and Akoma Ntoso, each with its reader and writer

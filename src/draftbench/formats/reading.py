@@ -26,7 +26,7 @@ from draftbench.progress import Progress, silent
 
 ENDINGS = (
     "docx", "docm", "dotx", "dotm", "odt", "ott", "fodt", "doc", "rtf", "pdf",
-    "txt", "md", "markdown", "html", "htm", "xml", "akn", "json",
+    "txt", "md", "markdown", "html", "htm", "xml", "akn", "json", "eml",
 )  # fmt: skip
 """How the names of readable files end, for dialogues that choose among files; what a file is, its
 bytes say."""
@@ -62,9 +62,9 @@ def read(
     """The texts in ``data``, the content of the file ``name`` (its name without folders).
 
     Reads Word files (.docx, .docm, .dotx), PDF with a text layer, HTML, Akoma Ntoso, plain text and
-    Markdown in any encoding that can be told, clause lists in JSON, and through LibreOffice .odt,
-    .doc and .rtf. Of a file with tracked changes ``view`` says which text: "accepted", "rejected"
-    or "marked". Raises :class:`~draftbench.errors.InputError` for everything else, and
+    Markdown in any encoding that can be told, mail, clause lists in JSON, and through LibreOffice
+    .odt, .doc and .rtf. Of a file with tracked changes ``view`` says which text: "accepted",
+    "rejected" or "marked". Raises :class:`~draftbench.errors.InputError` for everything else, and
     what ``progress`` raises.
     """
     with _collector_paused():
@@ -321,6 +321,18 @@ def _refuse_web_archive(given: Given) -> Imported:
     )
 
 
+def _is_mail(given: Given) -> bool:
+    from draftbench.formats.mailfile import is_mail
+
+    return is_mail(given.text, given.name)
+
+
+def _read_mail(given: Given) -> Imported:
+    from draftbench.formats.mailfile import read_mail
+
+    return read_mail(given.data, given.name, given.view, progress=given.progress)
+
+
 def _is_html(given: Given) -> bool:
     from draftbench.formats.html.detection import is_html
 
@@ -400,6 +412,7 @@ def _plain(given: Given) -> Imported:
 
 _TEXTS: tuple[tuple[Callable[[Given], bool], Reader], ...] = (
     (_is_flat_word, _flat_word),
+    (_is_mail, _read_mail),
     (_is_web_archive, _refuse_web_archive),
     (_is_html, _read_html),
     (_is_xml, _read_xml),

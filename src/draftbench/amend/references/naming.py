@@ -294,6 +294,8 @@ def _parts(belonging: Belonging, own: int, last: int) -> Container[int]:
 def _number(clause: Clause, said: str, spoken: Mapping[ClauseId, str]) -> str:
     match clause.kind:
         case ClauseKind.OPERATIVE | ClauseKind.PREAMBULAR | ClauseKind.PARAGRAPH:
+            for behind in ("§ ", "OP ", "PP "):  # a section has words: "Article 3 § 1"
+                said = said.rpartition(behind)[2]
             found = _OWN.fullmatch(_OPTION.sub("", said))
             return found["number"] if found else ""
         case ClauseKind.ITEM if clause.parent is not None:

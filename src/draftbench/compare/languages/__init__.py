@@ -4,6 +4,7 @@ lexicon.py        what the six languages have in common; what a clause denies an
 anchors.py        what a clause holds that every language version must hold too; names
 numerals.py       numbers, dates and ordinals of sessions, in figures and in words
 pairing.py        clauses paired in order; clauses that another version has in one
+enumerations.py   lists inside a sentence, and how many members they have
 discrepancies.py  where paired clauses say otherwise, as data
 sentences.py      these as sentences, and the words that they concern
 concordance.py    all of it on two or more texts, also as an alignment; start here

@@ -13,10 +13,12 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from enum import StrEnum
+from itertools import combinations
 from statistics import median
 from typing import Any
 
 from draftbench.compare.languages.anchors import UNCOUNTED, Anchors, Names, bodies, states, unite
+from draftbench.compare.languages.enumerations import enumeration
 from draftbench.compare.languages.lexicon import LATIN, Words, data
 from draftbench.compare.languages.pairing import Row, joints
 from draftbench.document import ClauseId, ClauseKind, Document
@@ -78,7 +80,9 @@ class DiscrepancyOptions:
     ``longer``
         how many times as long as its partner, measured by what is usual for the two texts, a clause
         is at least to be looked at; ``spread`` how many times the usual deviation, no more than
-        ``far``; ``least`` how many characters the longer one has
+        ``far``; ``least`` how many letters the longer one has
+    ``members``
+        members of a list inside a sentence, at least: three are too often said otherwise
     ``passage``
         letters of a sentence in another language, at least
     ``short``
@@ -89,6 +93,7 @@ class DiscrepancyOptions:
     far: float = 1.9
     spread: float = 2.5
     least: int = 60
+    members: int = 4
     passage: int = 25
     short: int = 40
 
@@ -192,6 +197,7 @@ class _Look:
         yield from self._names(at, there, Code.STATE, lambda one: one.states, states)
         yield from self._strength(there)
         yield from self._polarity(there)
+        yield from self._enumerated(there)
         yield from self._length(there)
 
     def _stands_within(self, at: int, row: Row, absent: Sequence[int]) -> bool:
@@ -378,6 +384,18 @@ class _Look:
                     said[text] = list(own.said)
                 yield code, {"found": said}
 
+    def _enumerated(
+        self, there: Sequence[tuple[int, Anchors]]
+    ) -> Iterator[tuple[Code, dict[str, Any]]]:
+        """A list inside the sentence that cannot have as many members in another text."""
+        lists = [enumeration(one.text, one.language) for _, one in there]
+        longest = max((one.sure for one in lists if one is not None), default=0)
+        counts = [None if one is None else min(one.most, longest) for one in lists]
+        if longest >= self._options.members and any(
+            count is not None and count < longest for count in counts
+        ):
+            yield Code.LIST, {"counts": self._by_text(there, counts)}
+
     def _length(
         self, there: Sequence[tuple[int, Anchors]]
     ) -> Iterator[tuple[Code, dict[str, Any]]]:
@@ -387,7 +405,7 @@ class _Look:
         limit = max(math.log(self._options.longer), self._options.spread * self._spread)
         limit = min(limit, math.log(self._options.far))
         if off > limit and max(least[2].size, most[2].size) >= self._options.least:
-            counts = self._by_text(there, [one.size for _, one in there])
+            counts = self._by_text(there, [one.characters for _, one in there])
             yield Code.LENGTH, {"counts": counts, "texts": [least[1], most[1]]}
 
 
@@ -464,18 +482,20 @@ def _same_run(one: Anchors, two: Anchors) -> str:
 def _lengths(
     anchors: Sequence[Sequence[Anchors]], rows: Sequence[Row]
 ) -> tuple[list[float], float]:
-    """How long the clauses of each text are beside those of the first (medians of logarithms), and
-    how much that usually varies."""
-    usual: list[float] = []
+    """How long the clauses of each text usually are beside the mean of their rows (medians of
+    logarithms), and how much the clauses of two texts usually vary beside each other. The order of
+    the texts makes no difference."""
+    measured: list[list[float]] = []
+    for row in rows:
+        own = [anchors[text][place or 0] for text, place in enumerate(row.places)]
+        if min(one.size for one in own) >= OPTIONS.short:
+            mean = sum(one.measure for one in own) / len(own)
+            measured.append([one.measure - mean for one in own])
+    if not measured:
+        return [0.0] * len(anchors), 0.0
+    usual = [median(offs) for offs in zip(*measured, strict=True)]
     spreads: list[float] = []
-    for text in range(len(anchors)):
-        offs = [
-            anchors[text][row.places[text] or 0].measure - anchors[0][row.places[0] or 0].measure
-            for row in rows
-            if anchors[0][row.places[0] or 0].size >= OPTIONS.short
-        ]
-        middle = median(offs) if offs else 0.0
-        usual.append(middle)
-        if text and offs:
-            spreads.append(1.48 * median(abs(one - middle) for one in offs))
-    return usual, max(spreads, default=0.0)
+    for one, two in combinations(range(len(anchors)), 2):
+        middle = median(offs[one] - offs[two] for offs in measured)
+        spreads.append(1.48 * median(abs(offs[one] - offs[two] - middle) for offs in measured))
+    return usual, max(spreads)

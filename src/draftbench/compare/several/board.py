@@ -115,6 +115,10 @@ class Board:
         held = [host] if row is None else row.held()
         return any(frozenset((newcomer, node)) in self.apart for node in held)
 
+    def together(self, node: Node, row: OpenRow) -> bool:
+        """Whether a user joined a clause with another one in its row."""
+        return any(frozenset((node, other)) in self._joined for other in row.held())
+
     def home(self, node: Node, answers: Sequence[ClauseId]) -> ClauseId:
         """The clause of the base in whose row a clause stands that answers to several: the first
         one, or the first that a user joined it with."""

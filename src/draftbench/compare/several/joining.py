@@ -218,4 +218,5 @@ class Joining:
             and not link.pinned_by
             and edge.score >= link.likeness + self._options.nearer
             and not self._board.parted(newcomer, None, host)
+            and not self._board.together(host, row)
         )

@@ -48,6 +48,8 @@ from draftbench.language.guessing import guess_language
 from draftbench.messages import message
 
 _FRONT = 20
+_HEAD = 4
+"""Lines from that on the adoption of a resolution to its title, at most."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -79,6 +81,8 @@ class _Walk(ResolutionWalk):
         if self._quotation(at):
             return
         label = self._label(paragraph) or self._glued(paragraph)
+        if self.place.annex and self.entitled and self._heads_another(at, label):
+            self._leave_annex()
         body = text if label is None or paragraph.label else text[label.end :]
         spoken = opening(body, self.found.language)
         if paragraph.style is Style.NOTE and self._tells_adoption(text):
@@ -132,6 +136,25 @@ class _Walk(ResolutionWalk):
         self.awaiting_title = not title
         if title:
             self.found.annex_titles[self.place.annex] = title
+
+    def _heads_another(self, at: int, label: Label | None) -> bool:
+        """Whether an annex to a resolution with a number ends here: another such number stands
+        here, or soon below a line on the adoption."""
+        if label is not None and label.has(NumberStyle.RESOLUTION):
+            return True
+        if not is_adoption_title(self.texts[at]):
+            return False
+        below = self.paragraphs[at + 1 : at + 1 + _HEAD]
+        labels = (self._label(paragraph) for paragraph in below)
+        return any(found and found.has(NumberStyle.RESOLUTION) for found in labels)
+
+    def _leave_annex(self) -> None:
+        self.run = self.recommending = None
+        self.place = Place()
+        self.outline = Outline(self.outline.titles)
+        self.following = None
+        self.listing = self.awaiting_title = False
+        self.above = None
 
     def _heading(self, at: int, label: Label | None, body: str) -> bool:
         paragraph = self.paragraphs[at]
@@ -267,6 +290,7 @@ class _Walk(ResolutionWalk):
     def _in_report(self, at: int, label: Label | None, body: str) -> None:
         if label is not None and label.has(NumberStyle.RESOLUTION):
             self._begin_resolution()
+            self.entitled = self.entitled or not self.place.annex
             self.recommending = None
             self._add(at, ClauseKind.TITLE, label)
         elif label is not None:

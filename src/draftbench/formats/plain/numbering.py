@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 
+from draftbench.document.drafting import NATIVE_SUFFIX
 from draftbench.document.numberstyles import roman
 from draftbench.language.words import WITHOUT_WIDTH
 
@@ -63,8 +64,8 @@ class Label:
 
 
 _SUFFIX = (
-    r"(?:\s?(?P<suffix>bis|ter|quater|quinquies|sexies|septies|octies|novies|decies"
-    r"|alt(?:\.\s?\d+)?))?"
+    r"(?:\s?(?:-(?=[а-я]))?(?P<suffix>bis|ter|quater|quinquies|sexies|septies|octies|novies|decies"
+    rf"|alt(?:\.\s?\d+)?|{NATIVE_SUFFIX}))?"
 )
 _AFTER = r"(?:\s(?P<after>bis|ter|quater|quinquies|sexies|septies|octies)(?=\s))?"
 """The same behind the bracket, as French and Spanish texts have it: "a) bis"."""
@@ -110,10 +111,10 @@ _PATTERNS = (
     ("legal", rf"(?P<all>{_LEGAL})\s+(?=\S)"),
     ("arabic", rf"(?P<all>(?P<n>\d{{1,3}}){_SUFFIX}\.[-–]?)(?:\s+(?=\S)|(?=\*))"),
     ("long", rf"(?P<all>(?P<n>[1-9]\d{{3,4}}){_SUFFIX}\.[-–]?)\s+(?=\S)"),
-    ("arabic", r"(?P<all>(?P<n>\d{1,3})[.．、])\s*(?=[\u3400-\u9fff“《])"),
+    ("arabic", rf"(?P<all>(?P<n>\d{{1,3}}){_SUFFIX}[.．、])\s*(?=[\u3400-\u9fff“《])"),
     ("arabic", r"(?P<all>(?P<n>\d{1,2}))\s+(?=[A-ZÀ-Ý]{4,}(?:\s[A-ZÀ-Ý]+)*\s\S*[a-zà-ÿ])"),
     ("arabic", r"(?P<all>(?P<n>\d{1,2}))\s+(?=(?:to|that)\s[a-z])"),
-    ("arabic", rf"(?P<all>(?P<n>\d{{1,3}}){_TURNED}"),
+    ("arabic", rf"(?P<all>(?P<n>\d{{1,3}}){_SUFFIX}{_TURNED}"),
     ("arabic)", rf"(?P<all>[(（]?(?P<n>\d{{1,3}}){_SUFFIX}[)）])\s+(?=\S)"),
     ("arabic)", r"(?P<all>(?P<n>\d{1,3})°)\s+(?=\S)"),
     ("arabic)", r"(?P<all>[(（]?(?P<n>\d{1,3})[)）])\s*(?=[\u3400-\u9fff“《])"),
@@ -142,7 +143,7 @@ _PATTERNS = (
 )
 
 _OTHER_SCRIPTS = re.compile(r"一|\\u3400|а-я|ء")
-_LATIN = tuple(one for one in _PATTERNS if not _OTHER_SCRIPTS.search(one[1]))
+_LATIN = tuple(one for one in _PATTERNS if not _OTHER_SCRIPTS.search(one[1].replace(_SUFFIX, "")))
 _LETTERED, _LATIN_LETTERED = (
     tuple(one for one in all_ if one[0] in _BY_LETTER) for all_ in (_PATTERNS, _LATIN)
 )

@@ -165,13 +165,13 @@ class _Splitter:
             part.title = _text(own[-1], self.paragraphs).plain if own else part.title
             return
         for clause in part.clauses[:organ]:
-            if clause.kind is ClauseKind.HEADING and not clause.label:
+            if not clause.label and (
+                clause.kind is ClauseKind.HEADING or self._frames_text(clause)
+            ):
                 clause.kind, clause.level, clause.rank = ClauseKind.TITLE, 0, 0
-        said = [
-            _text(clause, self.paragraphs).plain
-            for clause in part.clauses[:organ]
-            if clause.kind is ClauseKind.TITLE
-        ]
+        entitling = [c for c in part.clauses[:organ] if c.kind is ClauseKind.TITLE]
+        entitling = [c for c in entitling if c.label] or entitling
+        said = [_text(clause, self.paragraphs).plain for clause in entitling]
         titles = [one for one in said if not (is_masthead(one) or is_adoption_title(one))] or said
         part.title = titles[-1] if titles else part.title
         if part.name == "resolution" and any(_DECISION.search(one) for one in said):
@@ -221,7 +221,8 @@ class _Splitter:
         """The run that a clause is in; the headings before an organ line are in its run, what
         stands between runs leads to the next, and after the last it is in the last."""
         above = self.above[at]
-        if self.found.clauses[at].kind in _ABOVE:
+        clause = self.found.clauses[at]
+        if clause.kind in _ABOVE or self._frames_text(clause):
             above = self.framed.get(above, above)
         ahead = above or self.following[at]
         return ahead or self.runs[-1]
@@ -233,7 +234,7 @@ class _Splitter:
         for clause in reversed(self.found.clauses):
             run = 0 if clause.place.annex else clause.place.run
             following = run or following
-            if clause.kind not in _ABOVE:
+            if clause.kind not in _ABOVE and not self._frames_text(clause):
                 above = run if clause.kind is ClauseKind.ORGAN else 0
             elif clause.label and self.found.chapter_labels.get(clause.place.chapter):
                 above = 0
@@ -241,6 +242,15 @@ class _Splitter:
             self.above.append(above)
         self.following.reverse()
         self.above.reverse()
+
+    def _frames_text(self, clause: Found) -> bool:
+        """Whether a paragraph is a line of the masthead that may stand above an organ line ("[on
+        the report of the First Committee (A/74/368)]")."""
+        if clause.kind is not ClauseKind.PARAGRAPH or clause.label:
+            return False
+        text = _text(clause, self.paragraphs).plain
+        said = any(sign.isalnum() for sign in text)
+        return not said or is_masthead(text) or is_adoption_title(text)
 
     def _run_before(self, at: int) -> int:
         """The last run that began before a clause; before the first, the first."""

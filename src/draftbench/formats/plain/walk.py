@@ -120,6 +120,7 @@ class Walk:
             )
         )
         self.place = Place()
+        self.entitled = False
         self.lists = Lists()
         self.run: Run | None = None
         self.runs = 0
@@ -436,6 +437,9 @@ class Lists:
         """The same where letters or roman numbers are missing before it."""
         for at in range(len(self.open) - 1, -1, -1):
             entry = self.open[at]
+            number = label.value(entry.style) or 0
+            if _recites(entry) and number > entry.following:
+                return at, number
             if entry.style in (NumberStyle.LETTER, NumberStyle.ROMAN):
                 for reading in label.readings:
                     if reading.style is entry.style and 0 < reading.value - entry.following <= LEAP:
@@ -477,6 +481,13 @@ class Lists:
             ):
                 return style
         return NumberStyle.BULLET if label.has(NumberStyle.BULLET) else None
+
+
+def _recites(entry: OpenList) -> bool:
+    """Whether a list holds the numbered recitals of a law ("Whereas:" and "(1)"), of which an
+    extract leaves some out."""
+    preamble = entry.owner is not None and entry.owner.kind is ClauseKind.PREAMBULAR
+    return preamble and entry.style is NumberStyle.ARABIC_BRACKET
 
 
 # What the recogniser collects before clauses get their identities.

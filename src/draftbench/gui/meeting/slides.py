@@ -114,8 +114,10 @@ class Slides:
         return Slide(clause, title, meeting, block, options, said, before, after, more)
 
     def _block(self, clause: ClauseId, wanted: Wanted) -> Block | None:
-        own, gone = ((clause,), ()) if clause in self._state.draft else ((), (clause,))
-        blocks = self._cells.cell(gone, own, offered=False).blocks
+        """The clause without what is proposed, which stands below it."""
+        if clause in self._state.draft:
+            return shown(self._signs.block(self._cells.block(clause)), wanted)
+        blocks = self._cells.cell((clause,), (), offered=False).blocks
         return None if not blocks else shown(self._signs.block(blocks[0]), wanted)
 
     def _beside(self, clause: ClauseId, wanted: Wanted) -> tuple[Block | None, Block | None]:

@@ -141,7 +141,7 @@ class Block:
         whole = all(piece.change is not Change.NONE for piece in self.pieces)
         for change, alike in groupby(self.pieces, key=_spoken_as):
             said = "".join(_said(piece) for piece in alike).strip()
-            told = whole and change is Change.MOVED  # of a whole clause the small print says it
+            told = whole and change == Change.MOVED  # of a whole clause the small print says it
             if said and change and not told:
                 said = f"{term(change)}: {said.rstrip(';')};"
             if said:

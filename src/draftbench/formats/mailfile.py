@@ -1,0 +1,133 @@
+"""Mail saved as a file (.eml, RFC 5322): the text that was sent.
+
+The text part is read as plain text, or the web page where there is no other; what quoted-printable
+and base64 hide is decoded. Headers and attachments are not read, and a note says so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from email import policy
+from email.errors import MessageError
+from email.message import EmailMessage
+from email.parser import BytesParser
+
+from draftbench.errors import InputError
+from draftbench.formats.imported import Imported, ImportNote
+from draftbench.formats.plain.encoding import decode
+from draftbench.formats.safety import check_count
+from draftbench.messages import message
+from draftbench.progress import Progress, silent
+
+_HEADER = re.compile(r"(?P<name>[A-Za-z][A-Za-z0-9-]{1,40}):[ \t]|[ \t]+\S")
+_ADDRESSED = frozenset(("to", "received", "delivered-to", "message-id", "return-path", "bcc", "cc"))
+_CARRIED = frozenset(("mime-version", "content-type", "message-id", "received", "return-path"))
+_KNOWN = _ADDRESSED | _CARRIED | {"from", "subject", "date", "reply-to", "sender"}
+_SAMPLE = 65_536
+_MOST_PARTS = 1000
+"""Of more parts the rest is left out, as attachments are."""
+
+
+def is_mail(text: str, name: str) -> bool:
+    """Whether a decoded file is mail: lines of headers that machines carry come first ("Message-ID:
+    …"); in a file called .eml any two headers will do. A letter that begins "To: … From: …" is
+    none."""
+    names: set[str] = set()
+    for line in text[:_SAMPLE].lstrip("\ufeff\r\n").splitlines():
+        if not line.strip():
+            break
+        found = _HEADER.match(line)
+        if found is None:
+            return False
+        names.add((found["name"] or "").casefold())
+    if name.casefold().endswith(".eml"):
+        return len(names & _KNOWN) > 1
+    return bool(names & _ADDRESSED) and bool(names & _CARRIED) and len(names & _KNOWN) > 2
+
+
+def read_mail(data: bytes, name: str, view: str, *, progress: Progress = silent) -> Imported:
+    """The texts in the mail ``data``, the content of the file ``name``; lines are counted in its
+    text. Raises InputError where it has no text, or more than the budget of a file, and what
+    ``progress`` raises."""
+    try:
+        mail = BytesParser(policy=policy.default).parsebytes(data)
+        parts = list(_leaves(mail))
+        body = next((one for kind in _BODIES for one in parts if _is_body(one, kind)), None)
+        left = [_called(one) for one in parts if one is not body and not _says_again(one, body)]
+    except (MessageError, RecursionError, ValueError, LookupError, AttributeError, TypeError):
+        msg = message(
+            "{name} is mail that cannot be taken apart; copy its text into a text file.", name=name
+        )
+        raise InputError(msg) from None
+    if body is None:
+        raise InputError(
+            message(
+                "{name} is mail without a text; save what is attached to it and read that file.",
+                name=name,
+            )
+        )
+    text, remarks = _decoded(body, name)
+    check_count("characters", len(text), name)
+    said = message("The headers of the mail (sender, subject, date) were not read.")
+    notes = [ImportNote("mail-headers", 0, said), *remarks]
+    notes += [ImportNote("mail-attachment", 0, _left_out(one)) for one in left]
+    if body.get_content_subtype() == "html":
+        from draftbench.formats.html.reader import read_html
+
+        return read_html(data, text, name, view, remarks=tuple(notes), progress=progress)
+    from draftbench.formats.plain.reader import read_text
+
+    imported = read_text(text, name, original=data, remarks=notes, progress=progress)
+    return replace(imported, original=data)
+
+
+_BODIES = ("plain", "html")
+
+
+def _leaves(mail: EmailMessage) -> Iterator[EmailMessage]:
+    """The parts that hold no others, in order, but for those of mail that is attached."""
+    waiting: list[EmailMessage] = [mail]
+    count = 0
+    while waiting and count < _MOST_PARTS:
+        count += 1
+        part = waiting.pop(0)
+        inner = part.get_payload() if part.get_content_maintype() == "multipart" else None
+        if isinstance(inner, list):
+            waiting[:0] = [one for one in inner if isinstance(one, EmailMessage)]
+        else:
+            yield part
+
+
+def _is_body(part: EmailMessage, kind: str) -> bool:
+    attached = part.get_content_disposition() == "attachment" or part.get_filename()
+    return part.get_content_type() == f"text/{kind}" and not attached
+
+
+def _says_again(part: EmailMessage, body: EmailMessage | None) -> bool:
+    """Whether a part is the text that was read once more, as a web page."""
+    return body is not None and _is_body(body, "plain") and _is_body(part, "html")
+
+
+def _called(part: EmailMessage) -> str:
+    return " ".join((part.get_filename() or part.get_content_type()).split())
+
+
+def _left_out(name: str) -> str:
+    return message(
+        "“{file}”, which is attached to the mail, was not read; save it and read that file.",
+        file=name,
+    )
+
+
+def _decoded(part: EmailMessage, name: str) -> tuple[str, list[ImportNote]]:
+    """The text of a part, by the encoding that it names, else by the one that can be told."""
+    payload = part.get_payload(decode=True)
+    content = payload if isinstance(payload, bytes) else b""
+    named = part.get_content_charset()
+    try:
+        return content.decode(named or "utf-8"), []
+    except (LookupError, ValueError):
+        text, notes = decode(content, name)
+        return text, list(notes)
