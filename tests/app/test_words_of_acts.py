@@ -36,6 +36,7 @@ _MORE: dict[str, list[dict[str, Any]]] = {
     ],
     "conflict-taken": [{"take": {"id": "am-31"}}],
     "conflict-written": [{"ids": ["am-31"]}],
+    "conflict-kept": [{"ids": ["am-31"]}],
     "conflict-left": [{"conflict": "OP 9"}],
     "delegations-joined": [
         {"delegations": [{"name": "Tchad"}], "groups": {}},

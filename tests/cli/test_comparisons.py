@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 import zipfile
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 from rich.console import Console
 
 from draftbench.cli import output
+from draftbench.cli.main import main
 from draftbench.cli.output import Line, Style, print_lines, signed
 
 FIRST = "Urges Member States to strengthen cooperation in the recovery of stolen assets"
@@ -497,6 +499,18 @@ def test_a_format_that_would_be_passed_over_is_refused(run, files, tmp_path):
     out = tmp_path / "page.html"
     assert run("compare", left, right, "--format", "json", "-o", out)[0] == 2
     assert not out.exists()
+
+
+@pytest.mark.parametrize(("given", "author"), [(("--author", "Zed"), "Zed"), ((), "b.md")])
+def test_the_name_given_signs_the_changes_where_no_file_is_a_word_file(tmp_path, given, author):
+    for name, year in (("a.md", "2030"), ("b.md", "2028")):
+        (tmp_path / name).write_text(f"1. Urges States to protect rivers by {year};\n", "utf-8")
+    out = tmp_path / "t.docx"
+    files = [str(tmp_path / name) for name in ("a.md", "b.md")]
+    assert main(["compare", *files, *given, "-o", str(out)]) == 1
+    with zipfile.ZipFile(out) as file:
+        written = file.read("word/document.xml").decode()
+    assert set(re.findall(r'w:author="([^"]*)"', written)) == {author}
 
 
 def test_a_change_of_strength_that_occurs_twice_is_told_once(run, files):

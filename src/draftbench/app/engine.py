@@ -107,10 +107,10 @@ def align(*texts: Text, mode: Mode | str | None = None, base: int = 0) -> Compar
 def redline(old: Text, new: Text, out: str | Path, *, author: str = "") -> Written:
     """Write what makes ``old`` the ``new`` text to ``out``, and return what was written.
 
-    ``out`` ends in .docx (tracked changes; of two Word files on the first one itself, signed by
-    ``author``), .html (a page side by side) or .json. ``written.losses`` are sentences on what the
-    format could not carry. A Word file is read back first: OutputError where accepting all changes
-    would not give exactly the new text, and rejecting all the old one.
+    ``out`` ends in .docx (tracked changes, signed by ``author``; of two Word files on the
+    first one itself), .html (a page side by side) or .json. ``written.losses`` are sentences on
+    what the format could not carry. A Word file is read back first: OutputError where accepting all
+    changes would not give exactly the new text, and rejecting all the old one.
     """
     path = Path(out)
     ending = path.suffix.lower()
@@ -128,7 +128,7 @@ def redline(old: Text, new: Text, out: str | Path, *, author: str = "") -> Writt
     whole = _whole(pair)
     if ending == ".docx":
         _warn(left_out_sentence(whole, are_shown=True))
-        woven = redline_of_files(whole.pairs, *whole.places)
+        woven = redline_of_files(whole.pairs, *whole.places, author=author)
         base = next(text for group in whole.groups for text in group.sides[0])
         written = redline_file(woven.redline, base)
     else:

@@ -167,7 +167,7 @@ def _by_clauses(options: argparse.Namespace, *, is_written: bool = False) -> int
     def redline() -> Redline:
         from draftbench.app.texts.comparing import redline_of_files
 
-        made = redline_of_files(pairs, *whole.places)
+        made = redline_of_files(pairs, *whole.places, author=options.author)
         if not made.is_ordered:
             kept.append(
                 message(

@@ -38,6 +38,7 @@ def define(acts: Acts) -> None:
     decided.option("--take", "AMENDMENT", "this side, as it stands")
     decided.flag("--keep-others", "with --take: do not supersede the others")
     decided.flag("--confirmed", "with --take: also where it asks for that")
+    decided.flag("--keep-text", "the text stays as it stands; the amendments are rejected")
     decided.option("--text", "TEXT", "the clause as it should read: a compromise")
     decided.many(
         "--agreed",
@@ -170,9 +171,12 @@ def resolve(options: argparse.Namespace) -> int:
     from draftbench.amend.amendment import AmendmentId
     from draftbench.app.amendments import resolving
 
-    ways = (options.take, options.alternatives, options.leave)
+    ways = (options.take, options.keep_text, options.alternatives, options.leave)
     if sum(bool(way) for way in ways) + (options.text is not None) != 1:
-        msg = message("Resolve the conflict in one way: --take, --text, --alternatives or --leave.")
+        msg = message(
+            "Resolve the conflict in one way: --take, --keep-text, --text, --alternatives or "
+            "--leave."
+        )
         raise UsageError(msg)
     with project(options.project) as bench:
         one = resolving.conflict_named(bench.state, options.conflict)
@@ -191,6 +195,11 @@ def resolve(options: argparse.Namespace) -> int:
                 if made
                 else message("{members} are alternatives now.", members=tuple(one.members))
             )
+        elif options.keep_text:
+            rests = resolving.keep_text(bench, one, why=options.why, **terms)
+            _say_others(bench.state, list(one.members))
+            for rest in rests:
+                say(message("  What does not collide stays open: {rest}.", rest=rest))
         elif options.take:
             rests = resolving.take(
                 bench,

@@ -61,8 +61,11 @@ def _tell(report: Report, *, dry: bool) -> None:
     for heading in report.headings:
         say(heading.name)
         for item in heading.items:
-            what = item.amendment or message(
-                "direct change of {author}", author=person(item.author)
+            who = person(item.author)
+            what = item.amendment or (
+                message("In brackets at the request of {person}", person=who)
+                if item.brackets
+                else message("direct change of {author}", author=who)
             )
             fate = term(item.fate.value, "an amendment on a new text")
             say(

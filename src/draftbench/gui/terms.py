@@ -125,6 +125,7 @@ CHANGES = (
     marked("asked for by"),
     marked("proposed"),
     marked("proposed by"),
+    marked("changed by"),
     marked("proposed for deletion"),
     marked("stronger"),
     marked("weaker"),

@@ -28,6 +28,7 @@ from draftbench.amend.placement.authorship import authors
 from draftbench.amend.placement.lineage import Lineage, spoken
 from draftbench.amend.placement.placing import UNTOUCHED, place, placed, touched
 from draftbench.amend.placement.watching import name_in
+from draftbench.amend.proceedings.brackets import is_bracketing
 from draftbench.amend.proceedings.locks import held_back, laid_on
 from draftbench.amend.proceedings.statements import Occasion
 from draftbench.amend.redlines.marking import unmarked
@@ -61,7 +62,8 @@ class Fate(StrEnum):
 class Item:
     """One amendment (or, without one, a direct change of the draft by ``author``) on the new text:
     its ``fate``, what placing it gives, why, the clauses concerned, and its ``own``: those that
-    what was decided touches and makes."""
+    what was decided touches and makes. ``brackets``: a direct change that only put in brackets, at
+    the request of ``author``."""
 
     amendment: AmendmentId | None
     author: str
@@ -70,6 +72,7 @@ class Item:
     why: str
     where: tuple[ClauseId, ...] = ()
     own: tuple[ClauseId, ...] = ()
+    brackets: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +133,8 @@ def plan(register: Register, base: Document, lineage: Lineage) -> Rebase:
             outcome, why = open_now[stamp.amendment].outcome, reopened[stamp.amendment]
             stands = replace(made, outcome=outcome, why=why)
         item = _item(stamp.amendment, stamp.author, fate, stands)
-        items.append(replace(item, own=_clauses(step.changes, before)))
+        brackets = stamp.amendment is None and bool(stamp.codes) and is_bracketing(step.changes)
+        items.append(replace(item, own=_clauses(step.changes, before), brackets=brackets))
     wordings = [(one, changes) for one, (changes, _) in moved.items()]
     for one, placement in open_now.items():
         amendment, wording = states[one][0], _applying(placement)

@@ -35,6 +35,18 @@ SIGNS = "[]［］"
 """The characters that are signs of brackets."""
 
 
+def is_bracketing(changes: ChangeSet) -> bool:
+    """Whether all that ``changes`` do is to put in signs of brackets."""
+    return bool(changes.changes) and all(
+        isinstance(one, Splice) and not one.old and is_sign(one.new.text) for one in changes.changes
+    )
+
+
+def is_sign(words: str) -> bool:
+    """Whether ``words`` are nothing but signs of brackets."""
+    return bool(words) and set(words) <= set(SIGNS)
+
+
 class Sign(NamedTuple):
     """One of the two signs: the character ``at`` of ``clause``, whose text was ``seen`` then."""
 

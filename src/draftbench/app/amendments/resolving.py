@@ -12,6 +12,9 @@ Kinds of events and their payloads:
     replaced, in both: the accepted amendments that are taken out of the text first, [{id, kept,
     of_base?}], each with those of its changes that stay (null: none); of_base: what the base has of
     it is written back
+    conflict-kept     {conflict, ids, amendments, rests, why?}
+                      ids: the amendments that are rejected, for the text stays as it stands; the
+                      others as in conflict-taken
     conflict-left     {conflict, why}
 """
 
@@ -158,6 +161,29 @@ def take(
     }
     data |= ({"stands": True} if stands else {}) | ({"why": why} if why else {})
     bench.act("conflict-taken", data, by)
+    return tuple(rest.id for rest in rests.values())
+
+
+def keep_text(
+    bench: Workbench, conflict: Conflict, *, why: str = "", by: str = ""
+) -> tuple[AmendmentId, ...]:
+    """Decides a conflict of amendments with words that no amendment brought: these stay, and the
+    amendments are rejected. What of them does not collide with the text stays open, as amendments
+    of their own, whose ids this gives. Raises UsageError where the text is no side."""
+    if conflict.on is not None or not any(not side.amendments for side in conflict.sides):
+        msg = message("The text is no side of this conflict; choose one of its amendments.")
+        raise UsageError(msg)
+    register, own = bench.register, dict(conflict.own)
+    rests: dict[AmendmentId, Amendment] = {}
+    for one in conflict.members:
+        register.before(one, Step.REJECT)
+        _add_rest(register, rests, one, own.get(one, ()), bench.next_number)
+    data: dict[str, Any] = {
+        "conflict": conflict.id,
+        "ids": list(conflict.members),
+        **_rests_to_data(rests),
+    }
+    bench.act("conflict-kept", data | ({"why": why} if why else {}), by)
     return tuple(rest.id for rest in rests.values())
 
 
@@ -441,6 +467,13 @@ def _taken(register: Register, event: Event) -> Register:
     return _with_rests(register, data, data["amendments"])
 
 
+def _kept(register: Register, event: Event) -> Register:
+    data, moment = event.payload, moment_of(event)
+    for one in data["ids"]:
+        register = register.with_step(AmendmentId(one), Step.REJECT, moment)
+    return _with_rests(register, data, data["amendments"])
+
+
 def _conflict_written(register: Register, event: Event) -> Register:
     data = event.payload
     moment = moment_of(event)
@@ -477,6 +510,14 @@ class _Taking(ActData):
     stands: bool = False
 
 
+class _Keeping(ActData):
+    conflict: Name
+    ids: list[AmendmentName]
+    amendments: list[AmendmentData]
+    rests: dict[AmendmentName, AmendmentName]
+    why: Words = ""
+
+
 class _Writing(ActData):
     conflict: Name
     ids: list[AmendmentName]
@@ -504,6 +545,11 @@ ACTS: dict[str, Act] = {
         _conflict_written,
         lambda data: message("Wrote a text in place of {ids}", ids=tuple(data["ids"])),
         _Writing,
+    ),
+    "conflict-kept": Act(
+        _kept,
+        lambda data: message("Kept the text and rejected {ids}", ids=tuple(data["ids"])),
+        _Keeping,
     ),
     "conflict-left": Act(
         _left,

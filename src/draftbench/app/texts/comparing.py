@@ -183,10 +183,14 @@ def _hung_together(text: Document) -> Document:
 
 
 def redline_of_files(
-    pairs: Sequence[tuple[Document, Document]], before: Places, after: Places
+    pairs: Sequence[tuple[Document, Document]],
+    before: Places,
+    after: Places,
+    *,
+    author: str = "",
 ) -> Woven:
-    """The redline from one file to another, of the ``pairs`` of their texts as :func:`redline_of`:
-    each clause stands where the file has it. ``before`` and ``after`` are the places of the clauses
-    in both."""
-    redlines = [redline_of(left, right) for left, right in pairs]
+    """The redline from one file to another, of the ``pairs`` of their texts as :func:`redline_of`
+    makes it for ``author``: each clause stands where the file has it. ``before`` and ``after`` are
+    the places of the clauses in both."""
+    redlines = [redline_of(left, right, author=author) for left, right in pairs]
     return weave(redlines, before, [[after[clause.id] for clause in right] for _, right in pairs])

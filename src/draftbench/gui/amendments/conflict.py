@@ -18,7 +18,7 @@ from draftbench.gui.session.delegation_choices import names_of
 from draftbench.gui.speech import listed, tr, tr_as
 from draftbench.gui.widgets.pieces import Change, Piece
 
-NOW, TOGETHER = "now", "together"
+NOW, TOGETHER, KEEP = "now", "together", "stand"
 _SEVERAL = 2
 
 
@@ -69,7 +69,8 @@ def _now(state: Negotiation, one: Conflict, now: str) -> SideBox:
     box = SideBox(NOW, tr("As it reads now"), codes, "", (Piece(now),), now, why)
     stands = [member for side in accepted for member in side.amendments]
     if not stands:
-        return box
+        text_wins = any(not side.amendments for side in one.sides) and one.on is None
+        return _with(box, KEEP, tr("Keep the text")) if text_wins else box
     button = tr("Keep {amendments}", amendments=listed(stands))
     return _with(replace(box, names=names_of(state, codes)), f"take-{stands[0]}", button)
 

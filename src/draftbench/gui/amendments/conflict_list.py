@@ -13,7 +13,7 @@ from draftbench.amend.registers.states import Step, allows
 from draftbench.app.amendments import resolving
 from draftbench.document import ClauseId, RichText
 from draftbench.gui.amendments.amendment_acts import AmendmentActs
-from draftbench.gui.amendments.conflict import SideBox, boxes, marked_pieces
+from draftbench.gui.amendments.conflict import KEEP, SideBox, boxes, marked_pieces
 from draftbench.gui.dates import when
 from draftbench.gui.inspector.further_acts import confirm_fields
 from draftbench.gui.session.amendment_names import conflict_name, side_said
@@ -129,6 +129,7 @@ class Conflicts(Listing):
             deed = {
                 "take": partial(self._take, one, AmendmentId(side)),
                 "both": partial(self._both, one, box.spoken),
+                KEEP: partial(self._keep, one),
             }[way]
             made.append(Verb(name, box.button, deed, shown=False))
             if way == "take" and side in one.members:
@@ -187,6 +188,16 @@ class Conflicts(Listing):
             asked,
             tr("Accept"),
             act,
+        )
+
+    def _keep(self, one: Conflict) -> Reply:
+        workspace = self._workspace
+        return workspace.attempt(
+            lambda: resolving.keep_text(workspace.bench, one),
+            tr(
+                "Conflict resolved: {label} stays as it reads now",
+                label=conflict_name(workspace.state, one),
+            ),
         )
 
     def _both(self, one: Conflict, words: str) -> Reply:

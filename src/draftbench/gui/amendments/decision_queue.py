@@ -59,10 +59,12 @@ class Affected:
     amendments: tuple[AmendmentId, ...]
 
 
-def affected(before: Standing, now: Standing) -> Affected | None:
-    """What an act changed in the standing of amendments that are open before and after it; None
-    where it changed nothing that people must know."""
-    news: dict[str, list[AmendmentId]] = {}
+def affected(
+    before: Standing, now: Standing, reopened: Sequence[AmendmentId] = ()
+) -> Affected | None:
+    """What an act changed in the standing of amendments that are open before and after it, and
+    which ones it ``reopened``; None where it changed nothing that people must know."""
+    news: dict[str, list[AmendmentId]] = {"reopened": [*reopened]} if reopened else {}
     for one, (need, outcome) in now.items():
         former = before.get(one)
         if former is not None and former != (need, outcome):
@@ -88,6 +90,8 @@ def _sentence(ids: Sequence[AmendmentId], said: str) -> str:
     n = len(ids)
     who = joined(ids) if n <= _NAMED else counted("{n} amendment", "{n} amendments", n)
     match said:
+        case "reopened":
+            return counted("{who} is open again", "{who} are open again", n, who=who)
         case "conflicts":
             return counted("{who} is now in a conflict", "{who} are now in a conflict", n, who=who)
         case "confirm":

@@ -17,12 +17,14 @@ if TYPE_CHECKING:
 
 
 class Decisions:
-    """The decisions of one workspace. ``target`` is the amendment that was gone to last."""
+    """The decisions of one workspace. ``target`` is the amendment that was gone to or tabled
+    last."""
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
         self.target: AmendmentId | None = None
         self._entries = tuple(workspace.state.entries)
+        self._base = workspace.state.base
         workspace.changed.connect(self.follow)
 
     def decide(self, verb: str, amendment: AmendmentId) -> bool:
@@ -81,8 +83,16 @@ class Decisions:
         return after(self._workspace.state, self.target, direction)
 
     def follow(self, state: Negotiation) -> None:
-        """After an act: says which other amendments stand otherwise now."""
+        """After an act: says which other amendments stand otherwise now. The one amendment that
+        the act tabled is the one that keys decide. A new base text may open decided ones again."""
         former, self._entries = self._entries, tuple(state.entries)
+        rebased, self._base = state.base is not self._base, state.base
+        known = {entry.amendment.id for entry in former}
+        new = [e for e in self._entries if e.open and e.amendment.id not in known]
+        if len(new) == 1:
+            self.target = new[0].amendment.id
         others = tuple(changed(former, self._entries))
         before, now = standing(old for _, old, _ in others), standing(new for *_, new in others)
-        self._workspace.affected.emit(affected(before, now))
+        closed = {entry.amendment.id for entry in former if not entry.open}
+        reopened = tuple(one for one in now if rebased and one in closed)
+        self._workspace.affected.emit(affected(before, now, reopened))

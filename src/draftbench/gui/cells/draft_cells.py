@@ -3,12 +3,13 @@ by whom, as it reads now, or with open proposals in brackets."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cached_property
 
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.notation.whole import DocumentNotation, over_edges
+from draftbench.amend.proceedings.brackets import is_sign
 from draftbench.amend.redlines.marking import base_text
 from draftbench.amend.redlines.redline import RedlineClause, Run
 from draftbench.amend.stamp import Stamp
@@ -17,8 +18,8 @@ from draftbench.formats.docx.write.bracketed import Line, Proposed
 from draftbench.gui.cells.clause_standing import sign
 from draftbench.gui.cells.differences import Marks
 from draftbench.gui.cells.partner_cells import Way
-from draftbench.gui.cells.proposed_words import over, proposed
-from draftbench.gui.speech import tr
+from draftbench.gui.cells.proposed_words import over, proposed, tag
+from draftbench.gui.speech import book, directed, tr
 from draftbench.gui.terms import term
 from draftbench.gui.widgets.pieces import Block, Cell, Change, Piece, opening, pieces
 
@@ -111,9 +112,10 @@ class DraftCells:
         codes: list[str] = []
         italic = opening(clause, draft.language)
         moved = entry is not None and entry.moved_here is not None
-        for run in runs:
+        authors = [_authors(run) for run in runs]
+        several = len({whose for whose in authors if whose is not None}) > 1
+        for run, whose, following in zip(runs, authors, (*authors[1:], None), strict=True):
             change = Change.MOVED if moved else Change.NONE
-            stamp = run.deleted or run.inserted
             if run.deleted is not None:
                 change = Change.DELETED
             elif run.inserted is not None:
@@ -121,7 +123,9 @@ class DraftCells:
             shown.extend(pieces(run.text, change=change, italic=italic))
             if change is not Change.DELETED:
                 italic = (italic[0] - len(run.text), italic[1] - len(run.text))
-            codes.extend(stamp.codes if stamp is not None else ())
+            codes.extend(whose or ())
+            if several and whose and whose != following:
+                shown[-1:] = _with_tag(shown[-1:], tag(whose, Change.AUTHOR))
         small = ""
         if moved and entry is not None and entry.moved_here is not None:
             codes.extend(entry.moved_here.codes)
@@ -174,7 +178,9 @@ class DraftCells:
 
     @cached_property
     def _proposed(self) -> Proposed:
-        return Proposed(self._state)
+        """In the marked text what is said of proposals is the program's; in brackets it is as the
+        text itself would print it."""
+        return Proposed(self._state, book() if self._marks is Marks.MARKED else None)
 
     def _with_proposals(self, clause_id: ClauseId) -> tuple[Block, ...]:
         """A clause and what is proposed for it: its own line, and those of what is proposed
@@ -189,7 +195,7 @@ class DraftCells:
         if not line.own:
             return self._new(clause, line, proposed(line.stretches))
         block = self._marked(clause.id)
-        small = " ".join((*filter(None, (block.small,)), *line.asked))
+        small = " ".join((*filter(None, (block.small,)), *map(directed, line.asked)))
         return replace(block, pieces=over(block.pieces, line.stretches), small=small)
 
     def _bracketed(self, clause: Clause, line: Line) -> Block:
@@ -218,10 +224,37 @@ class DraftCells:
         return tuple(shown)
 
 
-def is_changed(entry: RedlineClause) -> bool:
+def is_changed(entry: RedlineClause, *, signs: bool = True) -> bool:
     """Whether a clause of the marked text is new, gone, moved (counted where it is now) or has
-    other words."""
+    other words; without ``signs``, brackets that the meeting put around words are none."""
     if entry.moved_away is not None:
         return False
     whole = entry.inserted or entry.deleted or entry.moved_here
-    return whole is not None or any(run.inserted or run.deleted for run in entry.runs)
+    return whole is not None or any(
+        (run.inserted or run.deleted) and (signs or not is_asked_sign(run)) for run in entry.runs
+    )
+
+
+def _with_tag(last: Sequence[Piece], behind: Piece) -> tuple[Piece, ...]:
+    """The last piece with a tag behind its words, before the space that parts them from others."""
+    (piece,) = last or (Piece(""),)
+    words = piece.text.rstrip()
+    space = piece.text[len(words) :]
+    parts = (replace(piece, text=words), behind, replace(piece, text=space))
+    return tuple(part for part in parts if part.text)
+
+
+def _authors(run: Run) -> tuple[str, ...] | None:
+    """The delegations whose change a run is, nobody's for one written directly; None where it is no
+    change."""
+    stamp = run.deleted or run.inserted
+    return None if stamp is None or is_asked_sign(run) else stamp.codes
+
+
+def is_asked_sign(run: Run) -> bool:
+    """Whether a run is a sign of a bracket that the meeting put in for delegations: they asked for
+    the bracket, and changed nothing."""
+    stamp = run.inserted
+    if stamp is None or run.deleted is not None or stamp.amendment is not None:
+        return False
+    return bool(stamp.codes) and is_sign(run.text.text)

@@ -65,7 +65,7 @@ def _overlay(stretches: Sequence[Stretch]) -> _Overlay:
 def _coming(one: Stretch) -> Iterator[Piece]:
     if one.role is Role.BRACKET:
         if one.by:
-            yield Piece(_tag(one.by), Change.SPONSOR, by=_first(one.by))
+            yield tag(one.by.split(", "), Change.SPONSOR)
         return
     for piece in pieces(one.text, change=Change.PROPOSED):
         yield replace(piece, by=_first(one.by))
@@ -92,8 +92,8 @@ def _first(by: str) -> str:
     return by.split(", ", 1)[0]
 
 
-def _tag(by: str) -> str:
-    codes = by.split(", ")
+def tag(codes: Sequence[str], change: Change) -> Piece:
+    """The codes of delegations behind words of theirs, on the line of these."""
     more = f" +{len(codes) - MOST}" if len(codes) > MOST else ""
     names = "\u00a0".join(codes[:MOST])
-    return f"\u202f{names}{more}\u2009"  # on the line of the words before it
+    return Piece(f"\u202f{names}{more}\u2009", change, by=codes[0])

@@ -11,6 +11,7 @@ from draftbench.app.checks.outdated import changes
 from draftbench.compare.links import Link, Relation
 from draftbench.document import ClauseId
 from draftbench.gui import speech
+from draftbench.gui.cells.draft_cells import is_asked_sign
 from draftbench.gui.session.delegation_choices import person_name
 from draftbench.gui.speech import counted, headed, listed, paper_language, relayed, tr
 from draftbench.gui.terms import surety, term
@@ -105,7 +106,13 @@ def _amendments(state: Negotiation, cells: Cells, row: int, clause: ClauseId) ->
     made: dict[str, None] = {}
     if entry is not None:
         stamps = [entry.inserted, entry.moved_here]
-        stamps += [stamp for run in entry.runs for stamp in (run.inserted, run.deleted)]
+        asked = [run.inserted for run in entry.runs if is_asked_sign(run)]
+        others = (run for run in entry.runs if not is_asked_sign(run))
+        stamps += [stamp for run in others for stamp in (run.inserted, run.deleted)]
+        for stamp in asked:
+            if stamp is not None:
+                person = person_name(stamp.author)
+                made.setdefault(tr("In brackets at the request of {person}", person=person))
         for stamp in stamps:
             if stamp is not None:
                 name = f" ({stamp.amendment})" if stamp.amendment else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import accumulate, zip_longest
@@ -28,7 +28,7 @@ from draftbench.gui.theme.delegation_colours import identity
 from draftbench.gui.theme.fonts import slants
 from draftbench.gui.widgets.elision import RIGHT_TO_LEFT, bind_marks, mirrored_text
 from draftbench.gui.widgets.offsets import Offsets, units
-from draftbench.gui.widgets.pieces import Block, Cell, Change, Piece
+from draftbench.gui.widgets.pieces import APART, Block, Cell, Change, Piece, apart
 from draftbench.gui.widgets.pill import Tone
 
 SCORE = re.compile(r"\d+(?:[.,]\d+)?(?=\s)")
@@ -184,7 +184,7 @@ def _set_block(
     text = "".join(piece.text for piece in block.pieces).replace("\n", "\u2028")
     directions = {unicodedata.bidirectional(c) for c in text} if not text.isascii() else set()
     mixed = bool(directions & RIGHT_TO_LEFT)
-    mirrored = mixed and mirrored_text(text)
+    mirrored = mixed and mirrored_text(text) if block.mirrored is None else block.mirrored
     gutter, margin = looks.gutter(width), looks.margin(width)
     gutter += looks.indent * min(block.indent, 3)
     span = (margin, width - gutter) if mirrored else (gutter, width - margin)
@@ -202,7 +202,7 @@ def _set_block(
     layout, bottom = _lay(text, font, formats, span, y, looks.line, mirrored=mirrored)
     lines = tuple(layout.lineAt(number) for number in range(layout.lineCount()))
     chips: tuple[Chip, ...] = ()
-    if block.codes:
+    if block.codes and not any(piece.change is Change.AUTHOR for piece in block.pieces):
         chips, bottom = _chips(block.codes, lines, span, bottom, looks, mirrored=mirrored)
     small, way = None, None
     if block.footing or block.sign is not None:
@@ -234,7 +234,11 @@ def _set_block(
         top=top,
         refers=refers,
     )
-    return replace(made, boxes=tuple(_boxes(made))) if stretches and not block.ghost else made
+    return (
+        replace(made, boxes=tuple(_boxes(made, block.pieces)))
+        if stretches and not block.ghost
+        else made
+    )
 
 
 def _refers(block: Block, text: str) -> Iterator[Stretch]:
@@ -246,8 +250,15 @@ def _refers(block: Block, text: str) -> Iterator[Stretch]:
             yield Stretch(ground, places.to_units(one.start), places.to_units(one.end))
 
 
-def _boxes(block: SetBlock) -> Iterator[tuple[Ground, float, float, float, str]]:
-    """The stretches of a block line by line."""
+def _boxes(
+    block: SetBlock, pieces: Sequence[Piece]
+) -> Iterator[tuple[Ground, float, float, float, str]]:
+    """The stretches of a block line by line; the gap behind words that go or come is bare."""
+    gap = block.layout.font().pixelSize() * APART
+    ends = accumulate(units(piece.text) for piece in pieces)
+    gaps = {end for end, there in zip(ends, apart(pieces), strict=True) if there}
+    if block.mixed:
+        gaps.clear()
     starts = [line.textStart() for line in block.lines]
     for stretch in block.stretches:
         first = max(0, bisect_right(starts, stretch.start) - 1)
@@ -255,7 +266,10 @@ def _boxes(block: SetBlock) -> Iterator[tuple[Ground, float, float, float, str]]
         for line in block.lines[first:last]:
             base = line.y() + line.ascent()
             for left, right in extents(block, line, stretch):
-                yield stretch.ground, left, right, base, stretch.code
+                end = (
+                    right - gap if stretch.end in gaps and line is block.lines[last - 1] else right
+                )
+                yield stretch.ground, left, end, base, stretch.code
 
 
 def _pieces(
@@ -265,7 +279,7 @@ def _pieces(
     grounds, opposed = _Grounds(), _Grounds()
     unchanged: list[QTextLayout.FormatRange] = []
     at = 0
-    for piece in block.pieces:
+    for piece, gap in zip(block.pieces, apart(block.pieces), strict=True):
         length = units(piece.text)
         face = QFont(font)
         upright = piece.italic and not slants(piece.text)
@@ -280,6 +294,13 @@ def _pieces(
         formats.append(_format(at, length, face, colour, raised=piece.note or tag))
         if (not piece.change or sign) and not piece.note:
             unchanged.append(formats[-1])
+        if gap:
+            last = units(piece.text[-1])
+            wider = QFont(face)
+            wider.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, font.pixelSize() * APART)
+            formats[-1].length = length - last
+            raised = piece.note or tag
+            formats.append(_format(at + length - last, last, wider, colour, raised=raised))
         grounds.under(piece, at, at + length)
         opposed.through(piece, at, at + length)
         at += length

@@ -126,6 +126,8 @@ class Rebasing(Listing):
         return ListRow(key, cells, tone, ((0, int(key)),))
 
     def _what(self, item: Item) -> str:
+        if item.brackets:
+            return tr("In brackets at the request of {person}", person=person_name(item.author))
         if item.amendment is None:
             return tr("a change of {author}", author=person_name(item.author))
         entry = self._workspace.state.entry(item.amendment)
@@ -201,4 +203,8 @@ class Rebasing(Listing):
             tr("The new text is now the base text"),
         )
         self._done = not said.bad
-        return replace(said, lines=merged_words(done[0].united)) if done else said
+        if not done:
+            return said
+        opened = [one for one, _ in done[0].rebase.reopened]
+        again = (tr("Open again: {amendments}", amendments=listed(opened)),) if opened else ()
+        return replace(said, lines=(*again, *merged_words(done[0].united)))

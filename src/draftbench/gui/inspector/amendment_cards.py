@@ -17,7 +17,7 @@ from draftbench.amend.proceedings.timing import deadline_missed
 from draftbench.amend.registers.states import STATES, Step, allows
 from draftbench.amend.registers.subamendments import is_sub
 from draftbench.amend.registers.survival import changed_since
-from draftbench.amend.wording.titles import say_name
+from draftbench.amend.wording.titles import say_name, say_why
 from draftbench.document import ClauseId
 from draftbench.gui.cells.amendment_rows import Concerned
 from draftbench.gui.cells.bracket_signs import asked_for
@@ -54,7 +54,7 @@ class Card:
     competes with (``competing``). ``accept`` is what the button says, empty where it cannot be
     accepted now; ``more`` are further acts, name and title. ``advice`` is what is recommended,
     ``positions`` who stands where, ``course`` what became of it since it was tabled; ``strength``
-    says whether it makes the text weaker or stronger."""
+    says whether it makes the text weaker or stronger, ``ground`` why it was decided as it was."""
 
     id: AmendmentId
     codes: tuple[str, ...]
@@ -78,6 +78,7 @@ class Card:
     positions: tuple[str, ...] = ()
     course: tuple[Line, ...] = ()
     strength: tuple[Pill, ...] = ()
+    ground: str = ""
 
     @property
     def can_accept(self) -> bool:
@@ -364,7 +365,17 @@ def _card(
         positions=positions_on(state, amendment.id),
         course=course_lines(state, amendment.id, call),
         strength=_strength(state, entry),
+        ground=_ground(state, entry),
     )
+
+
+def _ground(state: Negotiation, entry: Entry) -> str:
+    """The reason that was given for what was decided, in a sentence; empty where none was."""
+    turns = state.course(entry.amendment.id).turns
+    if entry.open or not turns:
+        return ""
+    why = say_why(state, entry.amendment.id, turns[-1], book())
+    return tr("Reason given: {why}", why=why) if why else ""
 
 
 def _quotes(

@@ -78,7 +78,7 @@ class AmendmentCard(QFrame):
             layout.addWidget(plain(pill.text, PILLS[pill.tone], wrap=True))
         if card.reason:
             layout.addWidget(plain(card.reason, "dim", wrap=True))
-        for words in (card.advice, *card.positions):
+        for words in (card.ground, card.advice, *card.positions):
             if words:
                 layout.addWidget(plain(words, "dim", wrap=True))
         for sentence in (*card.against, *((card.why,) if card.why else ())):

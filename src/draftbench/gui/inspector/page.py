@@ -76,6 +76,7 @@ class ListPage(Page):
         """The page is made when it is first shown: opening a negotiation does not wait for it."""
         self.end()
         self.workspace = workspace
+        workspace.changed.connect(self._on_changed)
 
     def _make(self) -> None:
         if self.panel is not None or self.workspace is None:
@@ -124,6 +125,11 @@ class ListPage(Page):
         self._theme = theme
         if self.panel is not None:
             self.panel.set_theme(theme)
+
+    def _on_changed(self, _: object) -> None:
+        """What was said of the last act need not hold after another one."""
+        if self.panel is not None:
+            self.panel.say(None)
 
     def _on_chosen(self, keys: Sequence[str]) -> None:
         self.told.emit(self.content(keys))

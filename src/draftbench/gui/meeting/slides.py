@@ -24,8 +24,9 @@ from draftbench.gui.cells.bracket_signs import BracketSigns
 from draftbench.gui.cells.draft_cells import DraftCells
 from draftbench.gui.cells.quotes import called, quotes, whole
 from draftbench.gui.inspector.amendment_cards import labels_of
-from draftbench.gui.speech import tr, tr_as
+from draftbench.gui.speech import ISOLATED, ISOLATED_END, tr, tr_as
 from draftbench.gui.terms import term
+from draftbench.gui.widgets.elision import mirrored_text
 from draftbench.gui.widgets.pieces import Block, Change, Piece
 
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -175,12 +176,18 @@ class Slides:
         changes = amendment.changes
         if entry.placement is not None and entry.placement.changes is not None:
             changes = entry.placement.changes
+        told = quotes(self._state, changes, (clause,), self._call)
+        words = "".join(piece.text for quote in told for piece in quote.pieces)
+        mirrored = mirrored_text(words) if words else None
         pieces: list[Piece] = []
-        for quote in quotes(self._state, changes, (clause,), self._call):
+        for quote in told:
             if pieces:
                 pieces.append(Piece("\n"))
             if quote.where:
-                pieces.append(Piece(f"{quote.where}: ", bold=True))
+                where = quote.where
+                if mirrored is not None and mirrored_text(where) != mirrored:
+                    where = f"{ISOLATED}{where}{ISOLATED_END}"
+                pieces.append(Piece(f"{where}: ", bold=True))
             pieces.extend(quote.pieces)
         small = [names.get(amendment.id, "")]
         if entry.in_conflict:
@@ -188,7 +195,7 @@ class Slides:
         if wanted.positions:
             small.append(self._said(Target(TargetKind.AMENDMENT, amendment.id)))
         said = " · ".join(part for part in small if part)
-        return Block(clause, letter, tuple(pieces), said, amendment.sponsors)
+        return Block(clause, letter, tuple(pieces), said, amendment.sponsors, mirrored=mirrored)
 
     def _call(self, clause: ClauseId) -> str:
         return called(self._state, clause, labels_of(self._state))

@@ -135,7 +135,7 @@ def _summarise(state: Negotiation, cells: Cells) -> Summary:
         tuple(ThemeLine(title, theme_said(title), count) for title, count in cells.themes.items()),
         tuple(line for line in lines if line.count),
         _delegations(state, census),
-        sum(1 for entry in state.redline.entries if is_changed(entry)),
+        sum(1 for entry in state.redline.entries if is_changed(entry, signs=False)),
         counts["conflicts"],
         census.needing["confirm"] + census.needing["orphans"],
         state.draft.language,

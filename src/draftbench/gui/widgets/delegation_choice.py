@@ -95,14 +95,23 @@ class Chooser(QFrame):
             item.setHidden(not there)
             if there:
                 found.append(number)
-        self.list.setCurrentRow(min(found, key=lambda n: self._rank(n, key), default=-1))
+        self.list.setCurrentRow(min(found, key=lambda n: self._rank(n, wanted), default=-1))
 
-    def _rank(self, number: int, key: str) -> int:
-        """How well a row answers a search: called so, called so at its beginning, or in it."""
-        if key == name_key(self._value(number)):
+    def _rank(self, number: int, wanted: str) -> int:
+        """How well a row answers a search: called so, shown so at its beginning, called so at its
+        beginning in another language, or in it."""
+        key, item = name_key(wanted), self.list.item(number)
+        value, shown = self._value(number), item.text().casefold()
+        if key == name_key(value):
             return 0
-        names = str(self.list.item(number).data(_KEYS)).split(" | ")
-        return 1 if key in names else 2 if any(name.startswith(key) for name in names) else 3
+        names = str(item.data(_KEYS)).split(" | ")
+        if key in names:
+            return 1
+        if shown.startswith(wanted) or shown.removeprefix(value.casefold()).lstrip().startswith(
+            wanted
+        ):
+            return 2
+        return 3 if key and any(name.startswith(key) for name in names) else 4
 
     def _tell(self, row: int) -> None:
         """Tells which one Enter would choose: the search keeps the keyboard."""

@@ -22,7 +22,7 @@ from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.fonts import of_texts, serif, slants
 from draftbench.gui.widgets.elision import bind_marks
 from draftbench.gui.widgets.offsets import units
-from draftbench.gui.widgets.pieces import Change, Piece
+from draftbench.gui.widgets.pieces import APART, Change, Piece, apart
 
 EDGE = 11
 """Pixels between the line at the leading edge and the text."""
@@ -66,12 +66,16 @@ class MarkedLabel(QLabel):
         self._theme = theme
         ends = list(accumulate((units(piece.text) for piece in self._pieces), initial=0))
         ranges = []
-        for piece, (start, end) in zip(self._pieces, pairwise(ends), strict=True):
-            span = QTextLayout.FormatRange()
-            span.start = start
-            span.length = end - start
-            span.format = self._format(piece)
-            ranges.append(span)
+        gaps = apart(self._pieces)
+        for piece, gap, (start, end) in zip(self._pieces, gaps, pairwise(ends), strict=True):
+            form = self._format(piece)
+            last = units(piece.text[-1]) if gap else 0
+            ranges.append(_range(start, end - last, form))
+            if last:
+                wider = QTextCharFormat(form)
+                wider.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+                wider.setFontLetterSpacing(self._layout.font().pixelSize() * APART)
+                ranges.append(_range(end - last, end, wider))
         self._layout.setFormats(ranges)
         self._heights, self._wrapped = {}, -1
         self.update()
@@ -156,6 +160,12 @@ class MarkedLabel(QLabel):
                 for offset in (descent * 0.5, descent * 0.5 + 2.5):
                     y = base + offset
                     painter.drawLine(QPointF(left + x1, y), QPointF(left + x2, y))
+
+
+def _range(start: int, end: int, form: QTextCharFormat) -> QTextLayout.FormatRange:
+    made = QTextLayout.FormatRange()
+    made.start, made.length, made.format = start, end - start, form
+    return made
 
 
 def _x(found: object) -> float:

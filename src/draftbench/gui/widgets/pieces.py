@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby, pairwise
+from unicodedata import bidirectional
 
 from draftbench.amend.notation.reading import opening_span
 from draftbench.document import NOTE_MARK, Clause, ClauseId, ClauseKind, MarkKind, RichText
@@ -12,11 +14,15 @@ from draftbench.gui.speech import tr
 from draftbench.gui.terms import term
 from draftbench.gui.widgets.pill import Pill
 
+APART = 0.2
+"""The gap between words that go and words that come, over the size of the face."""
+
 
 class Change(StrEnum):
     """How a piece of text differs from the base. ``AWAY`` is where moved words stood before,
     ``OWNER`` no words of the text at all but the tag of a bracket: who asked for it. ``PROPOSED``
-    are words of an open proposal, ``SPONSOR`` is the tag behind them: who proposes them."""
+    are words of an open proposal, ``SPONSOR`` is the tag behind them: who proposes them.
+    ``AUTHOR`` is the tag behind accepted changes where others changed the same clause."""
 
     NONE = ""
     INSERTED = "inserted"
@@ -26,6 +32,7 @@ class Change(StrEnum):
     OWNER = "asked for by"
     PROPOSED = "proposed"
     SPONSOR = "proposed by"
+    AUTHOR = "changed by"
 
     @property
     def colour(self) -> str:
@@ -40,12 +47,12 @@ class Change(StrEnum):
     @property
     def decided(self) -> bool:
         """Whether it is a difference between the base and the text as it stands."""
-        return self not in (Change.NONE, Change.OWNER, Change.PROPOSED, Change.SPONSOR)
+        return self not in (Change.NONE, Change.PROPOSED) and not self.tag
 
     @property
     def tag(self) -> bool:
-        """Whether it says who asks for the words before it."""
-        return self in (Change.OWNER, Change.SPONSOR)
+        """Whether it says who asks for the words before it, or whose they are."""
+        return self in (Change.OWNER, Change.SPONSOR, Change.AUTHOR)
 
 
 _COLOURS = {
@@ -53,8 +60,18 @@ _COLOURS = {
     Change.OWNER: "bracket",
     Change.PROPOSED: "text",
     Change.SPONSOR: "text",
+    Change.AUTHOR: "text",
 }
-_NOT_THERE = frozenset((Change.DELETED, Change.AWAY, Change.OWNER, Change.PROPOSED, Change.SPONSOR))
+_NOT_THERE = frozenset(
+    (
+        Change.DELETED,
+        Change.AWAY,
+        Change.OWNER,
+        Change.PROPOSED,
+        Change.SPONSOR,
+        Change.AUTHOR,
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +114,8 @@ class Block:
     how far the clause is, before the small print. ``way`` is what the small print ends with where a
     click on it leads to another clause, ``toward``. A ``ghost`` stands elsewhere and is shown here,
     pale, beside its partner. ``refers`` are its references. A ``proposed`` one stands nowhere yet:
-    it is shown at the ``clause`` that it would come to."""
+    it is shown at the ``clause`` that it would come to. ``mirrored`` says which way it runs where
+    the program's words stand before its own (None: as its first letter does)."""
 
     clause: ClauseId
     label: str
@@ -114,6 +132,7 @@ class Block:
     ghost: bool = False
     refers: tuple[Refer, ...] = ()
     proposed: bool = False
+    mirrored: bool | None = None
 
     @property
     def footing(self) -> str:
@@ -219,6 +238,31 @@ def pieces(
         struck = MarkKind.STRIKE in kinds
         found.append(Piece(part, change, slanted, MarkKind.BOLD in kinds, strike=struck))
     return tuple(found)
+
+
+def apart(shown: Sequence[Piece]) -> tuple[bool, ...]:
+    """Behind which of the pieces a thin gap is shown, for words that go and words that come would
+    read as one; only the eye gets it, the text stays as it is. Letters that join in a word keep
+    their form, so that there is none behind those written from the right."""
+    pairs = zip(shown, (*shown[1:], Piece("")), strict=True)
+    return tuple(_meet(one, other) for one, other in pairs)
+
+
+def _meet(one: Piece, other: Piece) -> bool:
+    goes, comes = (_goes(one), _comes(one)), (_comes(other), _goes(other))
+    if not any(a and b for a, b in zip(goes, comes, strict=True)):
+        return False
+    last, first = one.text[-1:], other.text[:1]
+    joined = bool(last and first) and not last.isspace() and not first.isspace()
+    return joined and bidirectional(last) not in ("R", "AL", "NSM")
+
+
+def _goes(piece: Piece) -> bool:
+    return piece.change is Change.DELETED or bool(piece.by and not piece.change.gone)
+
+
+def _comes(piece: Piece) -> bool:
+    return piece.change in (Change.INSERTED, Change.PROPOSED)
 
 
 def opening(clause: Clause, language: str) -> tuple[int, int]:

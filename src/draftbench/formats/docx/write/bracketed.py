@@ -54,6 +54,7 @@ from draftbench.formats.docx.write.brackets import (
     together,
     versions,
 )
+from draftbench.language.phrasebook import Phrasebook
 
 _NEW = {ClauseKind.PREAMBULAR: "label.new-pp", ClauseKind.OPERATIVE: "label.new-op"}
 _WHOLE = 0.6
@@ -112,10 +113,11 @@ def compiled(negotiation: Negotiation) -> Compiled:
 
 class Proposed:
     """The lines of a compilation clause by clause, each compiled when it is asked for, without the
-    remarks on where a proposal stands: for a window that shows a part of a long text."""
+    remarks on where a proposal stands: for a window that shows a part of a long text. ``say`` are
+    the sentences of what is said beside the text (None: in the language of the text)."""
 
-    def __init__(self, negotiation: Negotiation) -> None:
-        self._compiler = _Compiler(negotiation, remarks=False)
+    def __init__(self, negotiation: Negotiation, say: Phrasebook | None = None) -> None:
+        self._compiler = _Compiler(negotiation, remarks=False, say=say)
         self._first = next(iter(negotiation.draft), None)
 
     def at(self, clause: Clause) -> tuple[Line, ...]:
@@ -127,11 +129,13 @@ class Proposed:
 class _Compiler:
     """One compilation under way."""
 
-    def __init__(self, negotiation: Negotiation, *, remarks: bool = True) -> None:
+    def __init__(
+        self, negotiation: Negotiation, *, remarks: bool = True, say: Phrasebook | None = None
+    ) -> None:
         self.remarks = remarks
         self.draft = negotiation.draft
         self.labels = printed_labels(self.draft)
-        self.wording = Wording.of(negotiation)
+        self.wording = Wording.of(negotiation, say)
         self.sets = in_open_sets(negotiation.proceedings.sets)
         self.decided = negotiation.proceedings.states
         tabled = [entry for entry in negotiation.entries if entry.tabled]

@@ -204,10 +204,11 @@ class Wording:
     say: Phrasebook
 
     @classmethod
-    def of(cls, negotiation: Negotiation) -> Wording:
-        """The wording for a negotiation as it stands."""
+    def of(cls, negotiation: Negotiation, say: Phrasebook | None = None) -> Wording:
+        """The wording for a negotiation as it stands; in the language of its text, unless another
+        one is to be said (``say``)."""
         positions = Positions(negotiation.proceedings)
-        say = phrasebook(negotiation.draft.language)
+        say = say or phrasebook(negotiation.draft.language)
         return cls(negotiation, ClauseNames(negotiation), positions, say)
 
     def remark(self, entry: Entry) -> str:

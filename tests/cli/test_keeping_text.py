@@ -1,0 +1,63 @@
+"""The text wins in a conflict, and a bracket is told as one, on the command line."""
+
+import json
+
+import pytest
+
+from draftbench.amend.amendment import AmendmentId, Status
+from draftbench.app.drafts.bracketing import open_bracket
+from draftbench.app.workbench import Workbench
+from draftbench.cli.main import main
+
+TEXT = (
+    "1. Urges States to protect rivers by {year};\n\n"
+    "2. Decides to meet again in {place} every year.\n"
+)
+
+
+@pytest.fixture
+def rivers(tmp_path):
+    """A negotiation on a new base text that opened an amendment again."""
+    for name, year in (("a.txt", "2030"), ("b.txt", "2027")):
+        (tmp_path / name).write_text(TEXT.format(year=year, place="Geneva"), "utf-8")
+    path = tmp_path / "p.draftbench"
+    assert main(["new", str(path), "--base", str(tmp_path / "a.txt")]) == 0
+    with Workbench.open(path) as bench:
+        clause = next(c for c in bench.state.draft if "2030" in c.text.plain)
+        text = clause.text.plain.replace("2030", "2028")
+        bench.accept(bench.propose_text(clause.id, text, sponsors=("NOR",)))
+    return path
+
+
+def test_the_text_is_kept_and_what_collides_with_it_is_rejected(rivers, tmp_path, capsys):
+    assert main(["rebase", str(rivers), "--onto", str(tmp_path / "b.txt")]) == 4
+    assert main(["amend", str(rivers), "resolve", "1", "--keep-text", "--why", "agreed"]) == 0
+    capsys.readouterr()
+    assert main(["amend", str(rivers), "conflicts", "--json"]) == 0
+    assert not json.loads(capsys.readouterr().out)["conflicts"]
+    with Workbench.view(rivers) as bench:
+        assert bench.state.entry(AmendmentId("am-1")).status is Status.REJECTED
+        assert any("2027" in clause.text.plain for clause in bench.state.draft)
+        assert bench.state.course(AmendmentId("am-1")).turns[-1].moment.why == "agreed"
+
+
+def test_the_text_cannot_be_kept_where_it_is_no_side(rivers):
+    with Workbench.open(rivers) as bench:
+        clause = next(c for c in bench.state.draft if "Geneva" in c.text.plain)
+        for city, code in (("Nairobi", "KEN"), ("Oslo", "NOR")):
+            text = clause.text.plain.replace("Geneva", city)
+            bench.propose_text(clause.id, text, sponsors=(code,))
+    assert main(["amend", str(rivers), "resolve", "1", "--keep-text"]) == 2
+    with Workbench.view(rivers) as bench:
+        assert {entry.status for entry in bench.state.entries if entry.open} == {Status.TABLED}
+
+
+def test_a_bracket_is_told_as_asked_for_on_a_new_base_text(rivers, tmp_path, capsys):
+    with Workbench.open(rivers) as bench:
+        clause = next(c for c in bench.state.draft if "Geneva" in c.text.plain)
+        open_bracket(bench, clause.id, codes=["NOR"], words="every year")
+    capsys.readouterr()
+    main(["rebase", str(rivers), "--onto", str(tmp_path / "b.txt"), "--dry-run"])
+    told = [line for line in capsys.readouterr().out.splitlines() if "Norway" in line]
+    assert len(told) == 1
+    assert "direct change" not in told[0]
