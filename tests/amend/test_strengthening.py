@@ -46,7 +46,7 @@ def test_it_is_still_said_when_it_was_decided_and_the_text_moved_on(work):
     (change,) = strengthening(work.state, work.state.entry(one))
     assert change.direction.value == "weaker"
     (card,) = cards_for(work.state, (one,))
-    assert [pill.text for pill in card.pills] == ["accepted"]
+    assert [pill.text for pill in card.pills] == ["accepted", "words changed since"]
     assert [pill.text for pill in card.strength] == ["weaker: Urges → Encourages"]
 
 

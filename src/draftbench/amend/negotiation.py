@@ -81,7 +81,8 @@ class Negotiation:
     the head of documents, where it was set, ``vocabulary`` are the words that this negotiation
     spells so, ``meanings`` what users said that references mean, ``poll`` the votes that were
     taken, ``relations`` what two texts are to each other, and who said so, by their names (the base
-    has none), ``colours`` the numbers of the colours of those who sponsored something. Where
+    has none), ``colours`` the numbers of the colours of those who sponsored something,
+    ``incorporated`` what this base text has of what was decided before it came. Where
     drafts that are not tabled are among the entries, ``behind`` is the state without them."""
 
     title: str
@@ -109,6 +110,7 @@ class Negotiation:
     poll: Poll = field(default_factory=Poll)
     relations: dict[tuple[str, str], tuple[Mode, str]] = field(default_factory=dict)
     colours: Mapping[str, int] = field(default_factory=dict, compare=False)
+    incorporated: tuple[DraftStep, ...] = ()
     behind: Negotiation | None = field(default=None, repr=False, compare=False)
 
     @property

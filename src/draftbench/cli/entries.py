@@ -20,6 +20,7 @@ from draftbench.amend.registers.states import (
     allows,
 )
 from draftbench.amend.registers.subamendments import is_sub
+from draftbench.amend.registers.survival import changed_since
 from draftbench.amend.wording.titles import names_of, say_part, title
 from draftbench.app.amendments.amendment_data import (
     differences,
@@ -102,6 +103,8 @@ def stands(state: Negotiation, entry: Entry) -> str:
         said[0] = message("merged into {amendment}", amendment=course.merged_into)
     if course.superseded_by is not None:
         said[0] = message("superseded by {amendment}", amendment=course.superseded_by)
+    if changed_since(state, entry.amendment.id):
+        said.append(message("its words were changed since"))
     if course.rest is not None:
         said.append(message("rest: {rest}", rest=course.rest))
     if deadline_missed(entry.amendment, state.proceedings.deadlines, state.draft) is not None:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
+from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.changesets.building import Arrival, beside_breaks, parted, seams
 from draftbench.amend.changesets.changes import (
     ChangeSet,
@@ -16,6 +17,7 @@ from draftbench.amend.changesets.changes import (
     Split,
 )
 from draftbench.compare.words.textdiff import Hunk
+from draftbench.compare.words.worddiff import difference
 from draftbench.document import Clause, ClauseId, Document, RichText
 from draftbench.language.words import is_word, token_texts
 
@@ -54,6 +56,22 @@ class Edited:
     after: str
 
 
+@dataclass(frozen=True, slots=True)
+class Authored:
+    """An amendment wrote ``[start, end)`` of a clause of the base, or took words out there."""
+
+    start: int
+    end: int
+    amendment: AmendmentId
+
+    def within(self, start: int, end: int) -> Authored | None:
+        """What of it lies in ``[start, end)``; None where nothing does."""
+        first, last = max(self.start, start), min(self.end, end)
+        if first > last or (first == last and self.start != self.end):
+            return None
+        return Authored(first, last, self.amendment)
+
+
 Precedence = tuple[int, str]
 """The order in which amendments were proposed (:func:`draftbench.amend.amendment.reading_order`).
 """
@@ -79,7 +97,7 @@ class Lineage:
     another place; ``doubts``: those that may be others than it seems
     (:func:`draftbench.amend.conflicts.doubts.ambiguous`) to whoever wrote on these texts, by their
     fingerprints; ``edits``: the last edit of each clause since the base; ``comings``: what
-    came or was moved to a place since then."""
+    came or was moved to a place since then; ``authors``: whose words the base has taken in."""
 
     parts: Mapping[ClauseId, ClauseId] = field(default_factory=dict)
     joined: Mapping[ClauseId, Joining] = field(default_factory=dict)
@@ -89,6 +107,7 @@ class Lineage:
     partings: Mapping[ClauseId, Parting] = field(default_factory=dict)
     edits: Mapping[ClauseId, Edited] = field(default_factory=dict)
     comings: Mapping[ClauseId, Coming] = field(default_factory=dict)
+    authors: Mapping[ClauseId, tuple[Authored, ...]] = field(default_factory=dict)
 
     def after(self, changes: ChangeSet, text: Document, result: Document) -> Lineage:
         """The lineage after one more change set, which made ``result`` of ``text``."""
@@ -250,6 +269,28 @@ class Lineage:
             grown = bool(more)
         return found
 
+    def went_on(self, clause: ClauseId, text: Document) -> ClauseId:
+        """The clause, or that of ``text`` in which it went on."""
+        passed: set[ClauseId] = set()
+        while clause not in text and clause not in passed:
+            passed.add(clause)
+            joining = self.joined.get(clause)
+            clause = clause if joining is None else joining.into
+        return clause
+
+    def links(self, clause: ClauseId, words: str) -> Iterator[tuple[int, int]]:
+        """Where, in the words that a clause has now, something was joined to it: what stands
+        between its own words and those that came. Not where that was written anew since."""
+        for joining in self.joined.values():
+            if joining.into != clause or not joining.whole:
+                continue
+            hunks = difference(joining.whole, words).hunks
+            first, last = joining.head, joining.start
+            if any(hunk[0] <= last and hunk[1] >= first for hunk in hunks):
+                continue
+            moved = sum(hunk[3] - hunk[2] - hunk[1] + hunk[0] for hunk in hunks if hunk[1] < first)
+            yield first + moved, last + moved
+
     def divided(self, clause: ClauseId, text: Document) -> tuple[ClauseId, ...]:
         """The clause and what was split from it, as far as they stand in ``text``, in its order;
         only the clause where nothing was."""
@@ -272,9 +313,13 @@ def _has(clause: Clause | None, words: RichText) -> bool:
     """Whether a clause has most of the words of a text; one that is gone may have had them."""
     if clause is None:
         return True
-    wanted = Counter(token.casefold() for token in token_texts(words.text) if is_word(token))
-    there = Counter(token.casefold() for token in token_texts(clause.text.text) if is_word(token))
+    wanted, there = Counter(spoken(words.text)), Counter(spoken(clause.text.text))
     return 2 * (wanted & there).total() >= wanted.total()
+
+
+def spoken(text: str) -> list[str]:
+    """The words of a text, without marks and capitals."""
+    return [token.casefold() for token in token_texts(text) if is_word(token)]
 
 
 def _edits(changes: ChangeSet, text: Document) -> Iterator[tuple[ClauseId, Edited]]:

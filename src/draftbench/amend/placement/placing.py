@@ -364,7 +364,7 @@ def insertion(change: Insertion, situation: Situation) -> Placed:
     went = (situation.joining(clause.id) for clause in change.clauses)
     into = next((joining.into for joining in went if joining is not None), None)
     if into is not None and placed.outcome is Outcome.APPLIES:
-        return replace(placed, outcome=Outcome.CONFIRM, why=_twice(into, situation))
+        return _asking(placed, change, _twice(into, situation))
     words = key(change.clauses[0].text.plain)
     twins = [clause for clause in situation.twins(words) if situation.is_new(clause)]
     for twin in twins:
@@ -372,10 +372,20 @@ def insertion(change: Insertion, situation: Situation) -> Placed:
             why = message("{name} already has these words.", name=situation.name(twin))
             return Placed(Outcome.CONTAINED, why, twin)
     if twins and placed.outcome is Outcome.APPLIES:
-        return replace(placed, outcome=Outcome.CONFIRM, why=_twice(twins[0], situation))
+        return _asking(placed, change, _twice(twins[0], situation))
     if placed.outcome is Outcome.APPLIES:
         return _beside_its_like(change, slot, placed, situation)
     return placed
+
+
+_SAME_PLACE = message("Its place is unchanged.")
+
+
+def _asking(placed: Placed, change: Insertion, why: str) -> Placed:
+    """What has a place, to be confirmed; with what became of its place, where that is another."""
+    if placed.why != _SAME_PLACE:
+        why = sentences(placed.why, why)
+    return replace(placed, outcome=Outcome.CONFIRM, why=why)
 
 
 def _twice(clause: ClauseId, situation: Situation) -> str:
@@ -395,7 +405,7 @@ def _beside_its_like(change: Insertion, slot: Slot, placed: Placed, situation: S
                 "{name} was put at the same place and says nearly the same; both would stand.",
                 name=situation.name(other),
             )
-            return replace(placed, outcome=Outcome.CONFIRM, why=why)
+            return _asking(placed, change, why)
     return placed
 
 
@@ -530,7 +540,7 @@ def _into(change: Insertion | Relocation, slot: Slot, situation: Situation) -> P
         )
     if asked:
         return Placed(Outcome.CONFIRM, asked, clause, (replace(change, slot=behind),))
-    why = message("Its place is unchanged.")
+    why = _SAME_PLACE
     if behind != slot and behind.after is not None:
         name = situation.name(behind.after)
         why = message("{name} was put at the same place; this would follow it.", name=name)

@@ -24,8 +24,10 @@ from draftbench.amend.changesets.changes import (
     Split,
 )
 from draftbench.amend.changesets.editing import slot_of
-from draftbench.amend.placement.lineage import Lineage
+from draftbench.amend.placement.authorship import authors
+from draftbench.amend.placement.lineage import Lineage, spoken
 from draftbench.amend.placement.placing import UNTOUCHED, place, placed, touched
+from draftbench.amend.placement.watching import name_in
 from draftbench.amend.proceedings.brackets import is_bracketing
 from draftbench.amend.proceedings.locks import held_back, laid_on
 from draftbench.amend.proceedings.statements import Occasion
@@ -115,6 +117,10 @@ def plan(register: Register, base: Document, lineage: Lineage) -> Rebase:
     states = register.states.with_states(
         [(register.states[one][0], Status.TABLED) for one in reopened]
     )
+    moved = dict(_kept_in_order(register, reopened, now))
+    for one, (changes, why) in moved.items():
+        states = states.with_states([(replace(states[one][0], changes=changes), Status.TABLED)])
+        reopened[one] = sentences(reopened[one], why)
     open_now = {
         amendment.id: held_back(settled, now.draft, standing(amendment, states, now.redline))
         for amendment, status in states.values()
@@ -124,11 +130,12 @@ def plan(register: Register, base: Document, lineage: Lineage) -> Rebase:
     for step, fate, made in _told(done.found):
         stamp, stands = step.stamp, made
         if stamp.amendment is not None and stamp.amendment in reopened:
-            stands = replace(made, outcome=open_now[stamp.amendment].outcome)
+            outcome, why = open_now[stamp.amendment].outcome, reopened[stamp.amendment]
+            stands = replace(made, outcome=outcome, why=why)
         item = _item(stamp.amendment, stamp.author, fate, stands)
         brackets = stamp.amendment is None and bool(stamp.codes) and is_bracketing(step.changes)
         items.append(replace(item, own=_clauses(step.changes, before), brackets=brackets))
-    wordings: list[tuple[AmendmentId, ChangeSet]] = []
+    wordings = [(one, changes) for one, (changes, _) in moved.items()]
     for one, placement in open_now.items():
         amendment, wording = states[one][0], _applying(placement)
         if one in reopened:
@@ -274,7 +281,9 @@ class _Again:
         self.found.append((step, fate, placement))
 
 
-_LOST = message("The previous base text had incorporated this; the new one no longer has it.")
+_LOST = message(
+    "The previous base text had incorporated this; the new one does not have it as it was decided."
+)
 _MISSING = message("The new text does not have it.")
 Told = tuple[DraftStep, Fate, Placement]
 
@@ -313,7 +322,8 @@ def rebased(
     """The register on the new base; ``strays`` are the amendments that the direct changes became
     which found no way into it."""
     before = register.draft
-    register = register.onto(what.base, what.lineage)
+    decided = [s for s in what.incorporated if _stands(s, register)]
+    register = register.onto(what.base, what.lineage).authored(authors(what.base, decided))
     for step in what.kept:
         register = register.changed(step.changes, step.stamp, again=True)
     occasion = Occasion(moment.by, moment.at, register.proceedings.meeting_name)
@@ -351,7 +361,7 @@ def _incorporated(step: DraftStep, former: Redline, now: Register) -> Placement 
         for part in (clause, *lineage.divided(clause, before), *lineage.divided(clause, base))
     )
     pairs = ((_shown(before, c, former.lineage), _shown(base, c, lineage)) for c in clauses)
-    if any(one != other for one, other in pairs):
+    if not all(_alike(one, other, former.lineage) for one, other in pairs):
         return None
     if any(clause in now.draft for clause in clauses if clause not in before):
         return None  # what was decided before it brought the clause back
@@ -359,7 +369,7 @@ def _incorporated(step: DraftStep, former: Redline, now: Register) -> Placement 
     texts = (base, now.draft)
     if any(not _stands_alike(move, before, text) for move in moves for text in texts):
         return None
-    places = dict.fromkeys(_went_on(base, clause, lineage) for clause in clauses)
+    places = dict.fromkeys(lineage.went_on(clause, base) for clause in clauses)
     where = tuple(clause for clause in places if clause in base) or tuple(places)
     return Placement(Outcome.CONTAINED, message("The new text has it."), None, where=where)
 
@@ -389,21 +399,41 @@ def _clauses(changes: ChangeSet, before: Document) -> tuple[ClauseId, ...]:
     return tuple(found)
 
 
-def _shown(text: Document, clause: ClauseId, lineage: Lineage) -> object:
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """A clause as a text has it."""
+
+    clause: ClauseId
+    words: str
+    notes: tuple[str, ...]
+
+
+def _shown(text: Document, clause: ClauseId, lineage: Lineage) -> _Shown | None:
     """A clause as a text has it, or that in which it went on; None where it has none of them."""
-    clause = _went_on(text, clause, lineage)
-    found = text.get(clause)
-    return found and (clause, found.text.text, [n.text.text for n in found.text.notes])
+    found = text.get(lineage.went_on(clause, text))
+    if found is None:
+        return None
+    return _Shown(found.id, found.text.text, tuple(note.text.text for note in found.text.notes))
 
 
-def _went_on(text: Document, clause: ClauseId, lineage: Lineage) -> ClauseId:
-    """The clause, or that of a text in which it went on."""
-    passed: set[ClauseId] = set()
-    while clause not in text and clause not in passed:
-        passed.add(clause)
-        joining = lineage.joined.get(clause)
-        clause = clause if joining is None else joining.into
-    return clause
+def _alike(former: _Shown | None, new: _Shown | None, lineage: Lineage) -> bool:
+    """Whether a new text has a clause as the draft of ``lineage`` had it; in one that was joined,
+    the words that link its parts may be others."""
+    if former is None or new is None or former == new:
+        return former == new
+    if (former.clause, former.notes) != (new.clause, new.notes):
+        return False
+    wanted = spoken(new.words)
+    for first, last in lineage.links(former.clause, former.words):
+        head, tail = spoken(former.words[:first]), spoken(former.words[last:])
+        more = len(wanted) - len(head) - len(tail)
+        if 0 <= more <= _LINK and wanted == [*head, *wanted[len(head) :][:more], *tail]:
+            return True
+    return False
+
+
+_LINK = 3
+"""The most words that link two parts of a clause."""
 
 
 # Where accepted clauses come on a new base text: in the order that they had in the draft.
@@ -425,6 +455,24 @@ def in_order_of(draft: Document, changes: ChangeSet, now: Register) -> ChangeSet
     seen = {a: now.draft[a].text for a in anchors if a is not None and a in now.draft}
     stood |= changes.stood
     return replace(changes, changes=made, seen={**seen, **changes.seen}, stood=stood)
+
+
+def _kept_in_order(
+    register: Register, reopened: Collection[AmendmentId], now: Register
+) -> Iterator[tuple[AmendmentId, tuple[ChangeSet, str]]]:
+    """The accepted amendments that are open again and put new clauses behind others that stood
+    before them in the draft and stand in ``now``: what they are to propose, and what is said of
+    their new place."""
+    for one in reopened:
+        amendment = register.states[one][0]
+        changes = in_order_of(register.draft, amendment.changes, now)
+        pairs = zip(amendment.changes.changes, changes.changes, strict=True)
+        behind = [new.slot.after for old, new in pairs if old != new and isinstance(new, Insertion)]
+        if is_sub(amendment) or not behind:
+            continue
+        names = tuple(name_in(now.draft, after) or "" for after in behind if after is not None)
+        said = message("It would follow {names}, as it did in the draft.", names=names)
+        yield one, (changes, said)
 
 
 def _next_behind(draft: Document, change: Change, now: Register) -> ClauseId | None:

@@ -289,13 +289,24 @@ class Situation:
         if entry is None:
             return ()
         found: list[AmendmentId] = []
-        at = 0
+        authors = self._lineage.authors.get(clause, ())
+        at = base = 0
         for run in entry.runs:
             length = 0 if run.deleted is not None else len(run.text)
             if at <= end and at + length >= start:
                 stamps = (run.inserted, run.deleted)
                 found.extend(s.amendment for s in stamps if s is not None and s.amendment)
+            if run.inserted is None and run.deleted is None:
+                kept = (one.within(base, base + length) for one in authors)
+                own = (one for one in kept if one is not None)
+                ahead = at - base
+                found.extend(
+                    one.amendment
+                    for one in own
+                    if one.start + ahead <= end and one.end + ahead >= start
+                )
             at += length
+            base += len(run.text) if run.inserted is None else 0
         return tuple(dict.fromkeys(found))
 
     def behind_others(self, change: Insertion | Relocation, slot: Slot) -> Slot:

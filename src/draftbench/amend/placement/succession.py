@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from draftbench.amend.conflicts.doubts import ambiguous
-from draftbench.amend.placement.lineage import Joining, Lineage
+from draftbench.amend.placement.lineage import Joining, Lineage, spoken
 from draftbench.amend.placement.placing import touched
 from draftbench.amend.placement.situation import FLOOR, alike
 from draftbench.amend.redlines.hands import renamed
@@ -24,7 +24,6 @@ from draftbench.compare.normal import key
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import Clause, ClauseId, Document, new_clause_id
 from draftbench.document.richtext import RichText
-from draftbench.language.words import is_word, token_texts
 
 Identities = Mapping[ClauseId, ClauseId]
 """The id that each clause of the new text has from now on, by the one of its file."""
@@ -217,7 +216,7 @@ def _joinings_of_former(
     passed = {*known, *register.redline.lineage.joined}
     found: dict[ClauseId, Joining] = {}
     for gone, words in former.items():
-        run = max(_RUN, len(_words(words)) // 2)
+        run = max(_RUN, len(spoken(words.text)) // 2)
         if gone in base or gone in passed:
             continue
         for clause in base:
@@ -237,10 +236,6 @@ def _share_a_run(one: RichText, other: RichText, length: int) -> bool:
     """Whether two texts have so many words in a row in common."""
     runs = [
         {tuple(words[at : at + length]) for at in range(len(words) - length + 1)}
-        for words in map(_words, (one, other))
+        for words in (spoken(one.text), spoken(other.text))
     ]
     return not runs[0].isdisjoint(runs[1])
-
-
-def _words(text: RichText) -> list[str]:
-    return [token.casefold() for token in token_texts(text.text) if is_word(token)]

@@ -191,6 +191,9 @@ def _lineages(old: Lineage, new: Lineage, found: set[ClauseId]) -> None:
     if old.comings is not new.comings:
         came = old.comings.keys() | new.comings.keys()
         found.update(c for c in came if old.comings.get(c) != new.comings.get(c))
+    if old.authors is not new.authors:
+        wrote = old.authors.keys() | new.authors.keys()
+        found.update(c for c in wrote if old.authors.get(c) != new.authors.get(c))
     doubts = old.doubts.keys() | new.doubts.keys()
     found.update(c for c in doubts if old.doubts.get(c) != new.doubts.get(c))
 

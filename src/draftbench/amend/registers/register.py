@@ -7,7 +7,7 @@ one, or raises a DraftbenchError and leaves everything as it was.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import count
 from typing import Any
@@ -25,7 +25,7 @@ from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.changesets.editing import between, composed
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.numbering import laid_under, with_arrivals
-from draftbench.amend.placement.lineage import Lineage, Precedence
+from draftbench.amend.placement.lineage import Authored, Lineage, Precedence
 from draftbench.amend.placement.placing import anchored_as, placed
 from draftbench.amend.proceedings.locks import held_back, must_be_open
 from draftbench.amend.proceedings.state import Proceedings
@@ -58,7 +58,7 @@ from draftbench.amend.registers.subamendments import (
 from draftbench.amend.stamp import Stamp
 from draftbench.compare.links import Mode, Pin
 from draftbench.compare.several.agenda import ThemeChoice
-from draftbench.document import Document
+from draftbench.document import ClauseId, Document
 from draftbench.document.counting import established
 from draftbench.document.numbering import Numbering
 from draftbench.errors import ConflictError, NoAmendmentError, UsageError
@@ -184,6 +184,22 @@ class Register:
         redline = replace(unmarked(base, draft), lineage=origin)
         meanings = tuple(replace(one, step=0) for one in self.meanings)
         return replace(self, base=base, redline=redline, steps=(), meanings=meanings, origin=origin)
+
+    def authored(self, authors: Mapping[ClauseId, tuple[Authored, ...]]) -> Register:
+        """With the amendments whose words the base, to which nothing was done yet, has taken in."""
+        origin = replace(self.origin, authors=authors)
+        return replace(self, redline=replace(self.redline, lineage=origin), origin=origin)
+
+    def without_authors(self, amendments: Collection[AmendmentId]) -> Register:
+        """With no word of the base that is of one of these."""
+        known = self.redline.lineage.authors
+        left = {
+            clause: tuple(one for one in own if one.amendment not in amendments)
+            for clause, own in known.items()
+        }
+        origin = replace(self.origin, authors=left)
+        lineage = replace(self.redline.lineage, authors=left)
+        return replace(self, redline=replace(self.redline, lineage=lineage), origin=origin)
 
     def numbered(self, numbering: Numbering) -> Register:
         """With the numbers of the draft counted in another way; sections count in the base as they
@@ -451,6 +467,7 @@ class Register:
             vocabulary=self.vocabulary,
             meanings=self.meanings,
             colours=self.colours,
+            incorporated=self.incorporated,
             poll=self.poll,
             relations=self.relations,
         )

@@ -18,6 +18,7 @@ from draftbench.amend.placement.placing import touched
 from draftbench.amend.proceedings.exchange import ProceedingsData
 from draftbench.amend.registers.states import STATES, Moment, Recommendation, Turn
 from draftbench.amend.registers.subamendments import children, on_its_text, open_parent
+from draftbench.amend.registers.survival import changed_since
 from draftbench.amend.wording.titles import names_of, say_part, say_why, title
 from draftbench.document import ClauseId, Document, spoken_labels
 from draftbench.language.phrasebook import FALLBACK, phrasebook
@@ -52,6 +53,7 @@ def entry_data(
         "left_over": course.rest,
         "merged_into": course.merged_into,
         "superseded_by": course.superseded_by,
+        "changed_since": changed_since(state, amendment.id),
         "alternative_to": amendment.alternative_to,
         "patches": dict(amendment.changes.patches),
         "competing": list(entry.competing),

@@ -10,10 +10,11 @@ from typing import Any
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.changesets.bundles import part, parts
 from draftbench.amend.changesets.changes import Change, ChangeSet
-from draftbench.amend.changesets.editing import between
+from draftbench.amend.changesets.editing import apply, between
 from draftbench.amend.changesets.exchange import change_set_from_data, change_set_to_data
 from draftbench.amend.conflicts.collisions import colliding
 from draftbench.amend.conflicts.contention import Conflict
+from draftbench.amend.placement.authorship import without
 from draftbench.amend.placement.placing import place
 from draftbench.amend.proceedings.locks import must_be_open
 from draftbench.amend.proceedings.statements import Occasion
@@ -23,6 +24,7 @@ from draftbench.amend.registers.ledger import condition
 from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.states import STATES, Moment
 from draftbench.amend.registers.subamendments import on_its_text
+from draftbench.amend.stamp import Stamp
 from draftbench.app.history.act import Payload
 from draftbench.errors import ConflictError
 from draftbench.messages import headed, message
@@ -31,10 +33,12 @@ from draftbench.messages import headed, message
 @dataclass(frozen=True, slots=True)
 class Room:
     """The ``register`` as a text is chosen or written on it, with those accepted amendments out of
-    its text that leave no room for it: ``replaced``, each with what of it stays (None: nothing)."""
+    its text that leave no room for it: ``replaced``, each with what of it stays (None: nothing);
+    ``of_base`` those of them that the base has taken in."""
 
     register: Register
     replaced: tuple[tuple[AmendmentId, ChangeSet | None], ...] = ()
+    of_base: tuple[AmendmentId, ...] = ()
 
 
 def room_for(register: Register, conflict: Conflict, side: AmendmentId, moment: Moment) -> Room:
@@ -46,7 +50,7 @@ def room_for(register: Register, conflict: Conflict, side: AmendmentId, moment: 
     for one in out:
         _must_stand_alone(register, one)
     content = register.known(side)[0]
-    bare = take_out(register, out, (), moment)
+    bare = take_out(register, out, (), moment, out)
     while True:
         placement = bare.placement(side)
         more = [r for r in placement.rivals if r not in out]
@@ -55,7 +59,7 @@ def room_for(register: Register, conflict: Conflict, side: AmendmentId, moment: 
         out += more
         for one in more:
             _must_stand_alone(register, one)
-        bare = take_out(register, out, (), moment)
+        bare = take_out(register, out, (), moment, out)
     placed = on_its_text(content, bare.states, bare.redline)[1].changes
 
     def gone(its: ChangeSet) -> set[Change]:
@@ -78,12 +82,14 @@ def room_beside(
     kept: list[DraftStep] = []
     for one in out:
         steps = [step for step in register.steps if step.stamp.amendment == one]
+        steps = [*taken_in(register, one), *steps]
         stays = _staying(bare, steps, gone)
         replaced.append((one, stays))
         if stays is not None:
             kept.append(DraftStep(stays, steps[0].stamp))
-    done = bare if not kept else take_out(register, out, kept, moment)
-    return Room(done, tuple(replaced))
+    done = bare if not kept else take_out(register, out, kept, moment, out)
+    of_base = tuple(one for one in out if taken_in(register, one))
+    return Room(done, tuple(replaced), of_base)
 
 
 def _staying(
@@ -124,6 +130,7 @@ def replaced_to_data(room: Room) -> dict[str, Any]:
     return {
         "replaced": [
             {"id": one, "kept": None if kept is None else change_set_to_data(kept)}
+            | ({"of_base": True} if one in room.of_base else {})
             for one, kept in room.replaced
         ]
     }
@@ -142,13 +149,15 @@ def with_replaced(register: Register, data: Payload, by: AmendmentId, moment: Mo
         if not STATES[register.known(one)[1]].in_text:
             msg = message("{one} is not in the text, so nothing can take its place there.", one=one)
             raise ConflictError(msg)
-    stamps = {step.stamp.amendment: step.stamp for step in register.steps}
+    of_base = [AmendmentId(one["id"]) for one in data["replaced"] if one.get("of_base")]
+    steps = (*register.incorporated, *register.steps)
+    stamps = {step.stamp.amendment: step.stamp for step in steps}
     kept = [
         DraftStep(left, stamps[one])
         for one, left in gone.items()
         if left is not None and one in stamps
     ]
-    register = take_out(register, gone, kept, in_its_place(moment, by))
+    register = take_out(register, gone, kept, in_its_place(moment, by), of_base)
     for one, left in gone.items():
         if left is None:
             register = register.with_superseded(one, by, in_its_place(moment, by))
@@ -176,10 +185,12 @@ def take_out(
     amendments: Collection[AmendmentId],
     kept: Iterable[DraftStep],
     moment: Moment,
+    of_base: Collection[AmendmentId] = (),
 ) -> Register:
     """Return the register whose text has nothing of some accepted amendments but what is ``kept``
-    of them (made for the text without them). Their states are what they were. Raises ConflictError
-    where later changes build on them, or an agreed clause would read otherwise."""
+    of them (made for the text without them); what the base has of those ``of_base`` is written
+    back. Their states are what they were. Raises ConflictError where later changes build on them,
+    or an agreed clause would read otherwise."""
     former = register.redline
     ground = replace(register.base, name="draft").with_numbering(register.draft.numbering)
     redline = replace(unmarked(register.base, ground), lineage=register.origin)
@@ -191,8 +202,11 @@ def take_out(
         for at, one in enumerate(register.meanings):
             if one.step == number:
                 meanings[at] = replace(one, step=len(now.steps))
+    kept = list(kept)
+    now = _written_back(now, of_base, [s for s in kept if s.stamp.amendment in of_base], moment)
     for step in kept:
-        now = now.with_changes(step.changes, step.stamp, again=True)
+        if not any(one is step for one in now.incorporated):
+            now = now.with_changes(step.changes, step.stamp, again=True)
     labels = {clause.id: clause.label for clause in former.result}
     now = replace(now, redline=relabelled(now.redline, labels), meanings=tuple(meanings))
     net = between(former.result, now.draft)
@@ -202,6 +216,33 @@ def take_out(
     occasion = Occasion(moment.by, moment.at, register.proceedings.meeting_name)
     proceedings = register.proceedings.followed(now.draft, (former.result, net), occasion)
     return replace(now, proceedings=proceedings)
+
+
+def _written_back(
+    now: Register, of_base: Collection[AmendmentId], kept: Sequence[DraftStep], moment: Moment
+) -> Register:
+    """The register whose draft has nothing of what the base took in of some amendments, but what is
+    ``kept``; whoever decided so wrote the former words back."""
+    text = now.draft
+    own = {one: steps for one in of_base if (steps := taken_in(now, one))}
+    for one, steps in own.items():
+        text = without(text, steps, one)
+    stays = [step for step in kept if step.stamp.amendment in own]
+    for step in stays:
+        made = place(step.changes, text).changes
+        text = text if made is None else apply(text, made)
+    others = [step for step in now.incorporated if step.stamp.amendment not in own]
+    if own:
+        now = replace(now, incorporated=(*others, *stays)).without_authors(own)
+    back = between(now.draft, text)
+    if not back.changes:
+        return now
+    return now.changed(back, Stamp(moment.by, (), moment.at, moment.why), again=True)
+
+
+def taken_in(register: Register, amendment: AmendmentId) -> list[DraftStep]:
+    """What the base has of an amendment, as it was made."""
+    return [step for step in register.incorporated if step.stamp.amendment == amendment]
 
 
 def _made_again(now: Register, step: DraftStep) -> Register:

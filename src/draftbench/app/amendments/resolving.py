@@ -9,8 +9,9 @@ Kinds of events and their payloads:
     conflict-written  {conflict, ids, into, amendments, rests, adopted, why?, agreed?, replaced?}
                       amendments: the written one (into) first, then the rests; adopted: its
                       acceptance, or null; agreed: its sponsors (in older files: those of all)
-    replaced, in both: the accepted amendments that are taken out of the text first, [{id, kept}],
-    each with those of its changes that stay (null: none)
+    replaced, in both: the accepted amendments that are taken out of the text first, [{id, kept,
+    of_base?}], each with those of its changes that stay (null: none); of_base: what the base has of
+    it is written back
     conflict-kept     {conflict, ids, amendments, rests, why?}
                       ids: the amendments that are rejected, for the text stays as it stands; the
                       others as in conflict-taken
@@ -311,7 +312,7 @@ def _room_for_text(register: Register, conflict: Conflict, text: Document, momen
     if not conflict.accepted or conflict.on is not None or conflict.clause not in text:
         return Room(register)
     try:
-        bare = take_out(register, conflict.accepted, (), moment)
+        bare = take_out(register, conflict.accepted, (), moment, conflict.accepted)
         if conflict.clause not in bare.draft:
             return Room(register)
         room = room_beside(
@@ -496,6 +497,7 @@ def _left(register: Register, event: Event) -> Register:
 class _Replaced(Form):
     id: AmendmentName
     kept: ChangeSetData | None
+    of_base: bool = False
 
 
 class _Taking(ActData):

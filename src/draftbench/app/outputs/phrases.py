@@ -6,6 +6,7 @@ from draftbench.amend.ballots.voting import changes_of, concerned
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.proceedings.locks import state_in
 from draftbench.amend.proceedings.terms import ClauseState
+from draftbench.amend.registers.survival import changed_since
 from draftbench.amend.stamp import Stamp
 from draftbench.amend.wording.titles import names_of, say_why
 from draftbench.document import ClauseId, Document, spoken_labels
@@ -88,6 +89,8 @@ def stands(state: Negotiation, entry: Entry, wording: Wording) -> tuple[str, ...
         lines.append(say("sentence", said=said[:1].upper() + said[1:]))
     if course.merged_into is not None:
         lines[0] += f" {course.merged_into}"
+    if changed_since(state, entry.amendment.id):
+        lines.append(say("changed-since"))
     if course.turns:
         moment = course.turns[-1].moment
         if moment.at:

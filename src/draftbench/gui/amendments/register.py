@@ -11,6 +11,7 @@ from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.registers.ledger import condition
 from draftbench.amend.registers.states import STATES, Step
 from draftbench.amend.registers.subamendments import is_sub
+from draftbench.amend.registers.survival import changed_since
 from draftbench.app.amendments import deciding, packaging
 from draftbench.document import ClauseId
 from draftbench.gui.amendments.amendment_acts import AmendmentActs
@@ -130,6 +131,8 @@ class Register(Listing):
         state = self._workspace.state
         course = state.course(entry.amendment.id)
         said = standing(STATES[entry.status].words, course)
+        if changed_since(state, entry.amendment.id):
+            said = tr("{state}; its words were changed since", state=said)
         package = state.package_of(entry.amendment.id)
         return (
             said

@@ -1,0 +1,117 @@
+"""Whose the words of a base text are: what amendments brought that it has taken in, where that
+stands, and how a text reads without it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.changesets.changes import ChangeSet, Insertion, Splice
+from draftbench.amend.changesets.editing import replaced
+from draftbench.amend.placement.lineage import Authored
+from draftbench.amend.redlines.redline import DraftStep
+from draftbench.compare.words.worddiff import difference
+from draftbench.document import Clause, ClauseId, Document, RichText
+from draftbench.errors import ConflictError
+from draftbench.messages import message
+
+
+class Edited(NamedTuple):
+    """A clause ``after`` its edits: at each of ``places`` the words of ``gone`` stood before."""
+
+    after: str
+    places: Sequence[tuple[int, int]]
+    gone: Sequence[RichText]
+
+
+def edited(changes: ChangeSet, clause: ClauseId) -> Edited:
+    """How ``changes`` edit a clause that they touch."""
+    before = changes.seen[clause]
+    after, at = "", 0
+    places: list[tuple[int, int]] = []
+    gone: list[RichText] = []
+    own = [c for c in changes.changes if isinstance(c, Splice) and c.clause == clause]
+    for splice in sorted(own, key=lambda each: (each.start, each.end)):
+        after += before.text[at : splice.start]
+        places.append((len(after), len(after) + len(splice.new)))
+        gone.append(before.slice(splice.start, splice.end))
+        after, at = after + splice.new.text, splice.end
+    return Edited(after + before.text[at:], places, gone)
+
+
+def as_new(clause: Clause) -> Edited:
+    """A new clause: all its words came."""
+    return Edited(clause.text.text, ((0, len(clause.text)),), (RichText(""),))
+
+
+def authors(base: Document, steps: Iterable[DraftStep]) -> dict[ClauseId, tuple[Authored, ...]]:
+    """Where the words of ``base`` are those of amendments: what the ``steps``, which it has taken
+    in, put there or took out there, as far as the base shows it."""
+    found: dict[ClauseId, list[Authored]] = {}
+    for step in steps:
+        amendment = step.stamp.amendment
+        if amendment is None:
+            continue
+        for clause, own in _brought(step.changes):
+            if clause in base:
+                places = _standing(own, base[clause].text.text)
+                made = (Authored(start, end, amendment) for start, end, _ in places)
+                found.setdefault(clause, []).extend(made)
+    return {clause: tuple(own) for clause, own in found.items() if own}
+
+
+def without(text: Document, steps: Sequence[DraftStep], amendment: AmendmentId) -> Document:
+    """``text`` without what the ``steps`` of an amendment brought to it, as far as that stands
+    there. Raises ConflictError where they did more than to write words."""
+    for step in reversed(steps):
+        if not all(isinstance(change, Splice | Insertion) for change in step.changes.changes):
+            raise ConflictError(
+                message(
+                    "What {amendment} changed came with the base text and cannot be taken out by "
+                    "itself; write how the clause is to read.",
+                    amendment=amendment,
+                )
+            )
+        new = {c.id for i in step.changes.changes if isinstance(i, Insertion) for c in i.clauses}
+        for clause, own in _brought(step.changes):
+            if clause not in text:
+                continue
+            if clause in new:
+                text = _cut(text, text[clause], own)
+                continue
+            words = text[clause].text
+            for start, end, former in reversed(list(_standing(own, words.text))):
+                words = words.slice(0, start) + former + words.slice(end, len(words))
+            text = replaced(text, clause, words)
+    return text
+
+
+def _cut(text: Document, clause: Clause, own: Edited) -> Document:
+    if not any(_standing(own, clause.text.text)):
+        return text
+    gone = {each.id for each in text.subtree(clause.id)}
+    return text.with_clauses(tuple(each for each in text if each.id not in gone))
+
+
+def _brought(changes: ChangeSet) -> Iterator[tuple[ClauseId, Edited]]:
+    """Each clause that changes edit or put in, and the words that they bring there."""
+    for clause in dict.fromkeys(c.clause for c in changes.changes if isinstance(c, Splice)):
+        yield clause, edited(changes, clause)
+    for change in changes.changes:
+        if isinstance(change, Insertion):
+            for each in change.clauses:
+                yield each.id, as_new(each)
+
+
+def _standing(own: Edited, now: str) -> Iterator[tuple[int, int, RichText]]:
+    """Where in a clause that reads ``now`` the edits stand as they were made, with the words that
+    were there before; in the order of the clause."""
+    hunks = difference(own.after, now).hunks
+    for (start, end), former in zip(own.places, own.gone, strict=True):
+        if any(hunk[0] < end and hunk[1] > start for hunk in hunks):
+            continue
+        if start == end and any(hunk[0] <= start <= hunk[1] for hunk in hunks):
+            continue
+        more = sum(h[3] - h[2] - h[1] + h[0] for h in hunks if h[1] <= start)
+        yield start + more, end + more, former

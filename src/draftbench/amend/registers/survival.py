@@ -1,0 +1,74 @@
+"""Whether the draft still shows what was accepted: by its words, whoever changed them since, and
+whether a base text took them in or not."""
+
+from __future__ import annotations
+
+from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.changesets.changes import Change, Deletion, Insertion, Splice
+from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.placement.authorship import Edited, as_new, edited
+from draftbench.amend.placement.lineage import Lineage
+from draftbench.amend.redlines.redline import DraftStep
+from draftbench.amend.registers.states import IN_TEXT
+from draftbench.compare.words.worddiff import difference
+from draftbench.document import ClauseId, Document
+from draftbench.language.words import is_word, token_texts
+
+
+def changed_since(state: Negotiation, amendment: AmendmentId) -> bool:
+    """Whether an accepted amendment changed something that the draft does not show any more: less
+    than half of the words that it put there stand, or those that it took out are back. False for
+    what is not accepted, and for what made no change of the draft."""
+    known = state.states.get(amendment)
+    if known is None or known[1] not in IN_TEXT:
+        return False
+    lineage = state.redline.lineage
+    steps = [s for s in (*state.incorporated, *state.steps) if s.stamp.amendment == amendment]
+    return any(not _shows(state.draft, lineage, step) for step in steps)
+
+
+def _shows(draft: Document, lineage: Lineage, step: DraftStep) -> bool:
+    own = {c.clause for c in step.changes.changes if isinstance(c, Splice)}
+    return all(
+        _stands(draft, lineage, clause, edited(step.changes, clause)) for clause in own
+    ) and all(_done(draft, lineage, change) for change in step.changes.changes)
+
+
+def _done(draft: Document, lineage: Lineage, change: Change) -> bool:
+    """Whether whole clauses are there, or gone, as a change wanted it; True for any other."""
+    match change:
+        case Deletion():
+            return change.clause not in draft
+        case Insertion():
+            return all(
+                _stands(draft, lineage, clause.id, as_new(clause)) for clause in change.clauses
+            )
+    return True
+
+
+def _stands(draft: Document, lineage: Lineage, clause: ClauseId, own: Edited) -> bool:
+    """Whether ``draft`` shows the edits, and not the words that they took out, in the clause, in
+    what it was divided into or in what it went on in."""
+    after = own.after
+    now = _now(draft, lineage, clause)
+    hunks = difference(after, now).hunks
+    for (start, end), former in zip(own.places, own.gone, strict=True):
+        lost = [(max(start, h[0]), min(end, h[1])) for h in hunks if h[0] < end and h[1] > start]
+        wanted = _count(after[start:end])
+        if 2 * sum(_count(after[first:last]) for first, last in lost) > wanted:
+            return False
+        came = " ".join(now[h[2] : h[3]] for h in hunks if h[0] <= end and h[1] >= start)
+        if not wanted and _count(former.text) and former.text.strip() in came:
+            return False
+    return True
+
+
+def _now(draft: Document, lineage: Lineage, clause: ClauseId) -> str:
+    parts = lineage.divided(clause, draft)
+    if not parts:
+        parts = lineage.divided(lineage.went_on(clause, draft), draft)
+    return " ".join(draft[part].text.text for part in parts)
+
+
+def _count(text: str) -> int:
+    return sum(1 for token in token_texts(text) if is_word(token))

@@ -1,0 +1,77 @@
+"""Where new paragraphs come that were accepted, and that a later base text has otherwise: behind
+what stood before them in the draft, and whoever decides is told."""
+
+import pytest
+
+from draftbench.amend.amendment import Outcome, Status
+from draftbench.app.history.rebasing import rebase
+from draftbench.app.workbench import Workbench
+from draftbench.formats.reading import read
+from support.lakes import OPERATIVE, lakes
+
+BUOYS = "Calls upon universities to keep measuring buoys on deep lakes;"
+ROUTES = "Invites pilots to map the routes by which snow reaches the shores;"
+DIVERS = "Thanks the divers of the lakes for the samples that they took;"
+BOTH = f"{BUOYS.rstrip(';')}, and i{ROUTES[1:]}"
+
+
+@pytest.fixture
+def work(tmp_path):
+    base = read(lakes().encode(), "circulated.txt").parts[0]
+    with Workbench.create(tmp_path / "lakes.draftbench", base) as bench:
+        yield bench
+
+
+def operative(work):
+    return [c.text.text for c in work.state.draft if c.kind.value == "operative"]
+
+
+def revise(work, *operative):
+    report = rebase(work, read(lakes(operative=operative).encode(), "rev.txt").parts[0])
+    return {item.amendment: item for item in report.rebase.items}
+
+
+def proposed(work, *paragraphs):
+    second = next(c.id for c in work.state.draft if c.text.text == OPERATIVE[1])
+    return [work.propose_insertion(words, after=second, sponsors=("MEX",)) for words in paragraphs]
+
+
+@pytest.fixture
+def second_of_three(work):
+    """Three new paragraphs at one place came with Rev.1; Rev.2 joins the first two."""
+    found = proposed(work, BUOYS, ROUTES, DIVERS)
+    for one in found:
+        work.accept(one)
+    revise(work, *operative(work))
+    items = revise(work, *OPERATIVE[:2], BOTH, DIVERS, *OPERATIVE[2:])
+    return items[found[1]]
+
+
+def test_a_paragraph_that_is_open_again_keeps_its_place_among_its_neighbours(work, second_of_three):
+    one = second_of_three.amendment
+    entry = work.state.entry(one)
+    assert (entry.status, entry.placement.outcome) == (Status.TABLED, Outcome.CONFIRM)
+    work.accept(one, confirmed=True)
+    assert operative(work)[2:5] == [BOTH, ROUTES, DIVERS]
+
+
+def test_its_place_is_said_and_the_one_of_before_stays_readable(work, second_of_three):
+    assert "OP 3" in second_of_three.why.replace("OP 3 has these words too", "")
+    course = work.state.course(second_of_three.amendment)
+    assert second_of_three.why == course.note
+    assert [former.revision for former in course.revisions] == [1]
+
+
+def test_the_project_opens_as_it_was_closed(work, second_of_three):
+    placed = work.state.entry(second_of_three.amendment).placement
+    with Workbench.view(work.path) as again:
+        assert again.state.entry(second_of_three.amendment).placement == placed
+
+
+def test_an_open_paragraph_that_would_come_behind_others_says_so_with_its_twin(work):
+    """Its words stand elsewhere in the new text, and another new paragraph at its place."""
+    (one,) = proposed(work, ROUTES)
+    item = revise(work, *OPERATIVE[:2], DIVERS, *OPERATIVE[2:5], ROUTES, OPERATIVE[5])[one]
+    assert item.outcome is Outcome.CONFIRM
+    assert "OP 3" in item.why
+    assert "OP 7" in item.why
