@@ -211,7 +211,7 @@ def _ranked(made: _Made, situation: Situation) -> Sequence[Change]:
     arrivals = [(new, of) for new, of in made if isinstance(new, Arrival)]
     if len({(new.slot, new.rank) for new, _ in arrivals}) == len(arrivals):
         return [new for new, _ in made]
-    near = {new: situation.nearness(new, of) for new, of in arrivals}
+    near = {new: (*situation.nearness(new, of), new.rank) for new, of in arrivals}
     order = {new: at for at, new in enumerate(sorted(near, key=near.__getitem__))}
     return [replace(new, rank=order[new]) if isinstance(new, Arrival) else new for new, _ in made]
 
