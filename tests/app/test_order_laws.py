@@ -134,6 +134,8 @@ MOST = st.lists(st.lists(ACTS, min_size=1, max_size=2), min_size=2, max_size=3)
 @example([[("join", 1, 0)], [("new", 1, 0), ("move", 0, 2)]])
 @example([[("new", 1, 0)], [("new", 0, 0), ("join", 1, 0)]])
 @example([[("new", 2, 1)], [("new", 0, 0), ("join", 2, 0)], [("new", 2, 0)]])
+@example([[("move", 1, 6)], [("move", 0, 1)], [("new", 6, 0)]])
+@example([[("new", 0, 0), ("move", 0, 1)], [("new", 0, 0), ("move", 1, 1)]])
 def test_the_same_decisions_give_one_text_in_any_order(several: list[list[Act]]) -> None:
     proposals = [proposal(number, *acts) for number, acts in enumerate(several)]
     assume(not repeated(proposals))

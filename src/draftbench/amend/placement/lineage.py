@@ -195,6 +195,17 @@ class Lineage:
                 found.setdefault(clause, Coming(change.slot, (*precedence, change.rank)))
         return replace(self, comings=found)
 
+    def with_kept(self, proposed: ChangeSet, precedence: Precedence) -> Lineage:
+        """After an amendment was accepted that changes nothing: what it moves stands there already,
+        and keeps its place before what comes there later."""
+        moves = tuple(
+            change
+            for change in proposed.changes
+            if isinstance(change, Relocation) and change.clause not in self.comings
+        )
+        made = replace(proposed, changes=moves)
+        return self.with_comings(made, made, precedence)
+
     def stands_with(self, clause: ClauseId | None, after: ClauseId | None) -> bool:
         """Whether a clause is ``after``, or came to stand behind it."""
         return self.same(clause, after) or self.coming_behind(clause, after) is not None

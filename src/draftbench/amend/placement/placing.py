@@ -191,7 +191,8 @@ def _behind_company(made: _Made, situation: Situation) -> _Made:
         leader = leaders.get(new.slot.after or ClauseId("")) if isinstance(new, Arrival) else None
         places = [at for at, (one, _) in enumerate(found) if one is leader]
         if leader is not None and isinstance(new, Arrival) and new is not leader and places:
-            follower = (replace(new, slot=leader.slot, rank=leader.rank), of)
+            leading = found[places[0]][1]
+            follower = (replace(new, slot=leader.slot, rank=leader.rank), leading)
             found.insert(places[0] + 1, follower)
             found.remove((new, of))
     return found
