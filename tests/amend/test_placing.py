@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from amend.strategies import documents, edits, revisions
 from draftbench.amend.amendment import AmendmentId, Outcome
-from draftbench.amend.changesets.changes import Insertion, Relocation
+from draftbench.amend.changesets.changes import Insertion, Relocation, Split
 from draftbench.amend.changesets.editing import apply, between, replaced
 from draftbench.amend.placement.placing import place
 from draftbench.amend.redlines.marking import advanced, unmarked
@@ -234,3 +234,17 @@ def test_an_edit_that_applies_replaces_exactly_the_words_it_quotes(data):
     for change in placed.changes.changes:
         now = redline.result[clause].text.text
         assert now[change.start : change.end] == change.old
+
+
+def test_the_moved_part_of_a_clause_that_is_gone_finds_a_conflict():
+    """It ended in an error without a sentence."""
+    parts = text(
+        ("op1", "Urges States to act with concern"),
+        ("op2", BASE[OP2].text.text),
+        ("part", "and to report;"),
+        ("op3", BASE[OP3].text.text),
+    )
+    part = ClauseId("part")
+    changes = between(BASE, parts, splits={part: OP1}, moving=[part])
+    assert [type(change) for change in changes.changes] == [Split, Relocation]
+    assert on(without(BASE, OP1), changes).outcome is Outcome.CONFLICT

@@ -38,16 +38,16 @@ def test_from_the_file_to_the_exported_text(empty, tmp_path, qtbot, monkeypatch)
     clause = go_to(window, "OP 5")
     before = words(window)
     first = before.split()[0]
-    for code, verb in (("ARG", "Strongly urges"), ("BRA", "Invites")):
+    for code, verb in (("BRA", "Invites"), ("ARG", "Strongly urges")):
         window.run("amend.propose")
         fields = form(window).inputs
         assert {"codes", "text"} <= set(fields)
         send(window, codes=(code,), text=before.replace(first, verb, 1))
     state = window.workspace.state
     assert len(state.entries) == 2
-    window.run("amend.accept")
+    window.run("amend.accept")  # the one just tabled
     assert words(window).startswith("Strongly urges")
-    assert window.workspace.state.entries[1].in_conflict
+    assert window.workspace.state.entries[0].in_conflict
     window.run("amend.conflicts")
     assert lists(window).listing.rows()
     lists(window).close()

@@ -453,7 +453,7 @@ class Situation:
         def place(part: ClauseId) -> tuple[int, int]:
             move = moves.get(part)
             if move is None:
-                return self.target.position(whole), 0
+                return self.target.position(whole) if whole in self.target else -1, 0
             after = move.slot.after
             there = after is not None and after in self.target
             return self.target.position(after) if there and after else -1, move.rank + 1
