@@ -410,7 +410,8 @@ class Register:
             changes_now = self._fitting(changes, precedence)
         if changes_now is None:
             lineage = self.redline.lineage.with_kept(amendment.changes, precedence)
-            return replace(register, redline=replace(self.redline, lineage=lineage))
+            kept = replace(self.redline, lineage=lineage)
+            return register if lineage is self.redline.lineage else replace(register, redline=kept)
         by = self.author(amendment.sponsors) or moment.by
         stamp = Stamp(by, amendment.sponsors, amendment.at, amendment.reason, amendment_id)
         return register.changed(changes_now, stamp)
