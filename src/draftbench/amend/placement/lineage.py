@@ -169,8 +169,8 @@ class Lineage:
         precedence: Precedence | None = None,
     ) -> Lineage:
         """With what ``made`` brought to a place: as it was ``proposed`` by an amendment of that
-        ``precedence`` (what comes along with it stays where it was to stand), else just where it
-        was put."""
+        ``precedence`` (what comes along with it stays where it was to stand, what comes behind
+        that is to stand behind it), else just where it was put."""
         arrivals = [change for change in made.changes if isinstance(change, Arrival)]
         if not arrivals:
             return self
@@ -184,11 +184,27 @@ class Lineage:
             if precedence is None:
                 found[clause] = Coming(change.slot)
             elif own is not None:
-                stays = self.stands_with(change.slot.after, own.slot.after)
+                row = [one for one in arrivals if one.slot == change.slot]
+                ahead = [arriving(one) for one in row if one.rank < change.rank]
+                stays = any(
+                    self.stands_with(before, own.slot.after)
+                    for before in (change.slot.after, *ahead)
+                )
                 found[clause] = Coming(own.slot if stays else change.slot, (*precedence, own.rank))
             else:
                 found.setdefault(clause, Coming(change.slot, (*precedence, change.rank)))
         return replace(self, comings=found)
+
+    def with_kept(self, proposed: ChangeSet, precedence: Precedence) -> Lineage:
+        """After an amendment was accepted that changes nothing: what it moves stands there already,
+        and keeps its place before what comes there later."""
+        moves = tuple(
+            change
+            for change in proposed.changes
+            if isinstance(change, Relocation) and change.clause not in self.comings
+        )
+        made = replace(proposed, changes=moves)
+        return self.with_comings(made, made, precedence)
 
     def stands_with(self, clause: ClauseId | None, after: ClauseId | None) -> bool:
         """Whether a clause is ``after``, or came to stand behind it."""

@@ -128,7 +128,7 @@ def _by_its_words(
     )
     placed_changes = None
     if outcome in (Outcome.APPLIES, Outcome.CONFIRM):
-        made = _behind_company(list(_made(changes.changes, found, situation)))
+        made = _behind_company(list(_made(changes.changes, found, situation)), situation)
         own = _ranked(made, situation)
         if not _buildable(target, own):
             where = tuple(dict.fromkeys(single.clause for single in found if single.clause))
@@ -154,42 +154,55 @@ def _made(
     changes: Sequence[Change], found: Sequence[Placed], situation: Situation
 ) -> Iterator[tuple[Change, Change]]:
     """What the changes become, in their order, each with the change that became so; with them the
-    moves into a slot where their clauses stand already and behind which others come: made again, so
+    moves into a slot where their clauses stand already and to which others come: made again, so
     that those come behind them."""
     placed = list(zip(changes, found, strict=True))
     for change, single in placed:
         yield from ((made, change) for made in single.changes)
         if isinstance(change, Relocation) and single.outcome is Outcome.CONTAINED:
+            slot = situation.following(change.slot)
             behind = (
                 isinstance(other, Insertion | Relocation)
-                and other.slot == change.slot
-                and other.rank > change.rank
                 and its.changes
+                and (
+                    other.rank > change.rank
+                    if other.slot == change.slot
+                    else any(isinstance(m, Arrival) and m.slot == slot for m in its.changes)
+                )
                 for other, its in placed
             )
             if any(behind):
-                yield replace(change, slot=situation.following(change.slot)), change
+                yield replace(change, slot=slot), change
 
 
 _Made = Sequence[tuple[Change, Change]]
 """Changes as they are made, each with the proposed one that became so."""
 
 
-def _behind_company(made: _Made) -> _Made:
-    """The changes; what comes behind a clause that another one takes along goes with it."""
+def _behind_company(made: _Made, situation: Situation) -> _Made:
+    """The changes; what comes behind a clause that another one takes along goes with it, and what
+    comes behind one that went on in a clause that moves goes with that."""
     moves = {new.clause: new for new, _ in made if isinstance(new, Relocation)}
     proposed = {of.clause for _, of in made if isinstance(of, Relocation)}
     company = {clause: move for clause, move in moves.items() if clause not in proposed}
     found = list(made)
     for new, of in reversed(made):
-        leaders = moves if isinstance(of, Join) else company
+        leaders = moves if _behind_joined(of, situation) else company
         leader = leaders.get(new.slot.after or ClauseId("")) if isinstance(new, Arrival) else None
         places = [at for at, (one, _) in enumerate(found) if one is leader]
         if leader is not None and isinstance(new, Arrival) and new is not leader and places:
-            follower = (replace(new, slot=leader.slot, rank=leader.rank), of)
+            leading = found[places[0]][1]
+            follower = (replace(new, slot=leader.slot, rank=leader.rank), leading)
             found.insert(places[0] + 1, follower)
             found.remove((new, of))
     return found
+
+
+def _behind_joined(change: Change, situation: Situation) -> bool:
+    """Whether what a change brings comes behind a clause that goes on, or went on, in another."""
+    if not isinstance(change, Arrival) or change.slot.after is None:
+        return isinstance(change, Join)
+    return situation.joining(change.slot.after) is not None
 
 
 def _ranked(made: _Made, situation: Situation) -> Sequence[Change]:
@@ -199,7 +212,7 @@ def _ranked(made: _Made, situation: Situation) -> Sequence[Change]:
     arrivals = [(new, of) for new, of in made if isinstance(new, Arrival)]
     if len({(new.slot, new.rank) for new, _ in arrivals}) == len(arrivals):
         return [new for new, _ in made]
-    near = {new: situation.nearness(new, of) for new, of in arrivals}
+    near = {new: (*situation.nearness(new, of), new.rank) for new, of in arrivals}
     order = {new: at for at, new in enumerate(sorted(near, key=near.__getitem__))}
     return [replace(new, rank=order[new]) if isinstance(new, Arrival) else new for new, _ in made]
 

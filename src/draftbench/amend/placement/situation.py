@@ -349,7 +349,7 @@ class Situation:
 
     def moved_behind(self, clause: ClauseId, into: ClauseId) -> Iterator[Relocation]:
         """The moves by which what was put behind ``clause`` comes behind ``into``, in which that is
-        to go on; none where it stands there then."""
+        to go on, before or behind what the changes bring there; none where it stands there then."""
         slot, here = Slot(self.target[into].parent, into), slot_of(self.target, clause)
         arrivals = tuple(self._arrivals(slot))
         found: list[Relocation] = []
@@ -359,11 +359,17 @@ class Situation:
             for follower in self.followers(clause)
             if not lineage.stands_with(follower, into)
         ]
+        own = [c.rank for c in self._put_in() if c.slot == slot]
+        first, last = min(own, default=0) - len(followers), max(own, default=-1) + 1
+        overtaken = False
         for number, follower in enumerate(followers):
-            coming = self._lineage.coming_behind(follower, clause)
+            coming = lineage.coming_behind(follower, clause)
             rank = None if coming is None else coming.rank
-            found.append(Relocation(follower, self._by_rank(arrivals, slot, into, rank), number))
-        if any(move.slot != here for move in found):
+            ahead = bool(own and rank and self.precedence and rank < (*self.precedence, own[0]))
+            overtaken = overtaken or ahead
+            at = self._by_rank(arrivals, slot, into, rank)
+            found.append(Relocation(follower, at, number + (first if ahead else last)))
+        if overtaken or any(move.slot != here for move in found):
             yield from found
 
     def _arrivals(self, slot: Slot) -> Iterator[ClauseId]:

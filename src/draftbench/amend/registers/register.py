@@ -404,19 +404,16 @@ class Register:
             if allows(self.states[other][1], Step.SUPERSEDE):
                 why = message("{amendment}, its alternative, was accepted", amendment=amendment_id)
                 register = register.with_superseded(other, amendment_id, replace(moment, why=why))
-        changes_now = None
+        changes_now, precedence = None, precedence_of(amendment, self.states)
         if changes is not None:
             changes = anchored_as(amendment.changes, changes, self.draft)
-            changes_now = self._fitting(changes, precedence_of(amendment, self.states))
+            changes_now = self._fitting(changes, precedence)
         if changes_now is None:
-            return register
-        stamp = Stamp(
-            self.author(amendment.sponsors) or moment.by,
-            amendment.sponsors,
-            amendment.at,
-            amendment.reason,
-            amendment_id,
-        )
+            lineage = self.redline.lineage.with_kept(amendment.changes, precedence)
+            kept = replace(self.redline, lineage=lineage)
+            return register if lineage is self.redline.lineage else replace(register, redline=kept)
+        by = self.author(amendment.sponsors) or moment.by
+        stamp = Stamp(by, amendment.sponsors, amendment.at, amendment.reason, amendment_id)
         return register.changed(changes_now, stamp)
 
     def _fitting(
