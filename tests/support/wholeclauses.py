@@ -189,7 +189,9 @@ class _Course:
         found = CONTAINED
         for name in behind:
             if wish.kind == "move" and name == wish.clause:
-                return found
+                # Where only what stood between went away, the move may still be made, or asked
+                # about: it holds then whatever comes between them again.
+                return found | APPLIES | CONFIRM if self._was_behind(wish, after) else found
             if wish.new is not None and self._says(name, wish.new):
                 return found
             if not self.came(name):
@@ -200,6 +202,14 @@ class _Course:
                 found = CONTAINED | APPLIES
                 found |= CONFLICT if wish.clause in self.moved else CONFIRM
         return frozenset()
+
+    def _was_behind(self, wish: Wish, after: ClauseId | None) -> bool:
+        """Whether the base has the clause somewhere behind the one that it is to follow, and not
+        next to it."""
+        names = self.base.names
+        if wish.clause not in names or after not in names:
+            return False
+        return names.index(wish.clause) > names.index(after) + 1
 
     def _says(self, name: ClauseId, new: Passage) -> bool:
         """Whether a clause that came reads so, whatever sign joins it to the next one."""
