@@ -191,7 +191,7 @@ class _Course:
             if wish.kind == "move" and name == wish.clause:
                 # Where only what stood between went away, the move may still be made, or asked
                 # about: it holds then whatever comes between them again.
-                return found | APPLIES | CONFIRM if self._was_behind(wish, after) else found
+                return found | APPLIES | CONFIRM if self._drew_near(wish, after) else found
             if wish.new is not None and self._says(name, wish.new):
                 return found
             if not self.came(name):
@@ -203,11 +203,11 @@ class _Course:
                 found |= CONFLICT if wish.clause in self.moved else CONFIRM
         return frozenset()
 
-    def _was_behind(self, wish: Wish, after: ClauseId | None) -> bool:
-        """Whether the base has the clause somewhere behind the one that it is to follow, and not
-        next to it."""
+    def _drew_near(self, wish: Wish, after: ClauseId | None) -> bool:
+        """Whether nobody moved the clause, which the base has behind the one that it is to follow
+        and apart from it."""
         names = self.base.names
-        if wish.clause not in names or after not in names:
+        if wish.clause in self.moved or wish.clause not in names or after not in names:
             return False
         return names.index(wish.clause) > names.index(after) + 1
 
