@@ -249,7 +249,7 @@ def _meant(one: Heard, found: Reading) -> str:
     in it, else as what is done to each clause."""
     from draftbench.amend.changesets.bundles import parts
     from draftbench.amend.instructions.reading import told
-    from draftbench.amend.wording.speaking import language_of
+    from draftbench.amend.wording.amendment_words import language_of
     from draftbench.amend.wording.titles import names_in, say_part
 
     if one.changes is None:

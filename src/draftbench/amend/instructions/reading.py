@@ -54,7 +54,7 @@ from draftbench.amend.instructions.unplaced import NotPlacedError
 from draftbench.amend.instructions.unquoted import UNQUOTED
 from draftbench.amend.wording.instruction import Places, Verb
 from draftbench.amend.wording.instructions import instructions
-from draftbench.amend.wording.speaking import SENTENCES
+from draftbench.amend.wording.sentences import say_instruction
 from draftbench.document import ClauseId, Document, RichText
 from draftbench.messages import capitalized, message, sentences, uncapitalized
 
@@ -509,5 +509,5 @@ def told(changes: ChangeSet, text: Document, language: str = "") -> tuple[str, .
     def text_of(clause: ClauseId) -> RichText | None:
         return text[clause].text if clause in text else None
 
-    sentence = SENTENCES.get(language or text.language, SENTENCES["en"])
-    return tuple(map(sentence, instructions(changes.changes, Places(text, text), text_of)))
+    every = instructions(changes.changes, Places(text, text), text_of)
+    return tuple(say_instruction(one, language or text.language) for one in every)

@@ -9,7 +9,8 @@ from draftbench.amend.ballots.votes import DRAFT, Vote
 from draftbench.amend.ballots.voting import Ballot, LeftOut, Removal, left_out, voting_list
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.proceedings.statements import TargetKind
-from draftbench.amend.wording.speaking import in_words, language_of
+from draftbench.amend.wording.amendment_words import language_of
+from draftbench.amend.wording.speaking import in_words
 from draftbench.app.outputs.phrases import where
 from draftbench.formats.docx.write.brackets import Wording
 from draftbench.formats.table.table import Column, Row, Table, Tone, cell, small
