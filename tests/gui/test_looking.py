@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from draftbench.app.commands.views import KINDS, VIEWING
+from draftbench.app.commands import COMMANDS
 from draftbench.compare.links import Link
 from draftbench.document import ClauseId
 from draftbench.formats.docx.write.bracketed import Proposed, compiled
@@ -255,7 +255,7 @@ def test_only_this_theme_is_that_of_the_row(window: MainWindow, qtbot: QtBot) ->
 
 
 def test_there_is_a_command_for_every_kind_of_change() -> None:
-    named = {c.id: c.title for c in VIEWING if c.group == KINDS}
+    named = {c.id: c.title for c in COMMANDS if c.group == "Only this kind of change"}
     assert named == {f"view.kind-{kind.value}": title for kind, title in TITLES.items()}
 
 

@@ -15,7 +15,7 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import write_po
 
 from draftbench.app.commands import COMMANDS
-from draftbench.app.commands.languages import CHOICE
+from draftbench.app.commands.command import CHOICE
 from draftbench.app.exports.exporting import EXPORTS
 from draftbench.app.exports.stationery import FACTS
 from draftbench.messages.catalogue import LANGUAGES, catalogue
@@ -98,6 +98,7 @@ def test_babel_reads_the_code_as_python_does(said: Catalog) -> None:
     codes = [path.read_text("utf-8") for path in SOURCE.rglob("*.py")]
     read = {key for code in codes if called.search(code) for key in _literals(code)}
     data = {("", words) for words in catalogues.rules()}
+    data |= {("", words) for words in catalogues.commands()}
     data |= {("help", words) for words in catalogues.help_pages()}
     assert read ^ _keys(said) <= data - read
 

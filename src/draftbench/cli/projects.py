@@ -104,7 +104,7 @@ def _pictured(path: Path | None, options: argparse.Namespace) -> int:
 
 def _speak(language: str) -> None:
     """The window that this process opens speaks a language; "" says nothing."""
-    from draftbench.app.commands.languages import VARIABLE
+    from draftbench.app.commands.command import VARIABLE
 
     if language:
         os.environ[VARIABLE] = language

@@ -11,7 +11,7 @@ from typing import cast
 from PySide6.QtCore import QLibraryInfo, QSettings, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from draftbench.app.commands.languages import VARIABLE
+from draftbench.app.commands.command import VARIABLE
 from draftbench.gui.speech import marked
 from draftbench.messages.catalogue import (
     FROM_THE_RIGHT,
