@@ -19,6 +19,7 @@ from draftbench.amend.instructions.alternatives import (
     with_commas,
 )
 from draftbench.amend.instructions.bywords import CARRIED_ON, read_by_words
+from draftbench.amend.instructions.calling import NotPlacedError
 from draftbench.amend.instructions.courtesies import Courtesies
 from draftbench.amend.instructions.cutting import Piece, pieces, unnumbered
 from draftbench.amend.instructions.deeds import done, is_renumbering, share_out
@@ -31,7 +32,6 @@ from draftbench.amend.instructions.printedlines import (
     names_line,
     quoted_clause,
 )
-from draftbench.amend.instructions.proposals import proposal
 from draftbench.amend.instructions.quotes import shortened
 from draftbench.amend.instructions.readers import best_reading, doubted, weigh_sentence
 from draftbench.amend.instructions.reference import Reference
@@ -46,13 +46,13 @@ from draftbench.amend.instructions.remarks import (
 )
 from draftbench.amend.instructions.request import Request, Set, unbracketed
 from draftbench.amend.instructions.results import Done
-from draftbench.amend.instructions.tongue import ARROW, HEADING, Tongue, tongue_of
+from draftbench.amend.instructions.sentence import Sentence
+from draftbench.amend.instructions.tongue import ARROW, CLAUSE, HEADING, Tongue, tongue_of
 from draftbench.amend.instructions.understanding import (
     Understood,
 )
-from draftbench.amend.instructions.unplaced import NotPlacedError
 from draftbench.amend.instructions.unquoted import UNQUOTED
-from draftbench.amend.wording.instruction import Places, Verb
+from draftbench.amend.wording.instruction import Places, Verb, quoted
 from draftbench.amend.wording.instructions import instructions
 from draftbench.amend.wording.sentences import say_instruction
 from draftbench.document import ClauseId, Document, RichText
@@ -511,3 +511,33 @@ def told(changes: ChangeSet, text: Document, language: str = "") -> tuple[str, .
 
     every = instructions(changes.changes, Places(text, text), text_of)
     return tuple(say_instruction(one, language or text.language) for one in every)
+
+
+def proposal(keyword: str, words: str, tongue: Tongue) -> Request | None:
+    """What a key word of ITU conferences asks for, of the clause named behind it, with the text
+    that follows; None where no clause is named or the text is missing.
+
+    Source: guidelines for proposals to conferences of the International Telecommunication Union.
+    ADD brings new text, MOD modifies it, SUP suppresses it, NOC leaves it as it is.
+    """
+    sentence = Sentence(words, tongue)
+    match = re.match(rf"({CLAUSE})[ .:,–—-]*(.*)", sentence.words, re.DOTALL)
+    if match is None:
+        return None
+    places = sentence.clauses(match.group(1))
+    rest = match.group(2).strip()
+    if keyword in ("SUP", "NOC"):
+        if rest:
+            return None
+        return Request(Verb.DELETE_CLAUSE if keyword == "SUP" else Set.NOTHING, places)
+    if not rest or len(places) != 1:
+        return None
+    signs = Sentence(rest, tongue) if "\ue000" not in rest else sentence
+    only = re.fullmatch("\ue000\\d+\ue001[ .]*", rest)
+    if only:
+        paragraphs = signs.quoted(rest.strip(" ."))
+    else:
+        paragraphs = Sentence(quoted(sentence.plain(rest)), tongue).quoted("\ue0000\ue001")
+    if keyword == "MOD":
+        return Request(Verb.REPLACE_CLAUSE, places, paragraphs=paragraphs)
+    return Request(Verb.INSERT_CLAUSE, target=places[0], paragraphs=paragraphs, kind=places[0].kind)

@@ -66,7 +66,7 @@ class Tongue:
     ``links`` what joins two instructions; ``last`` the words for the last ones; ``edges`` those for
     places beside and in a clause; ``deeds`` words that ask for something; ``again`` undoes
     ``plain`` for what is shown; ``slips`` are the words that a slip of the pen may have spoilt;
-    ``main`` the main words (:mod:`~draftbench.amend.instructions.mainwords`). Of the lines of a
+    ``main`` the main words (:mod:`~draftbench.amend.instructions.maintokens`). Of the lines of a
     mail, ``courtesies`` are beside instructions, ``reasons`` give one, whatever they name or quote,
     and below ``closings`` a signature stands."""
 
