@@ -9,7 +9,7 @@ from draftbench.amend.conflicts.contention import conflicts, count_conflicts
 from draftbench.amend.registers.states import Step
 from draftbench.amend.wording.titles import title
 from draftbench.app.amendments import deciding
-from draftbench.app.drafts import numbering
+from draftbench.app.drafts import number_acts
 from draftbench.app.history.rebasing import rebase
 from draftbench.app.workbench import Workbench
 from draftbench.document import Clause, ClauseId, ClauseKind, RichText, spoken_labels
@@ -101,7 +101,7 @@ def test_what_was_put_behind_a_clause_goes_with_it_and_the_meeting_is_asked(work
 
 
 def test_a_number_that_stays_is_not_overtaken(work):
-    numbering.freeze(work)
+    number_acts.freeze(work)
     hotels, judges = propose(work, HOTELS, JUDGES)
     work.accept(judges)
     assert work.state.entry(hotels).placement.outcome is Outcome.CONFIRM
@@ -132,15 +132,15 @@ def test_a_number_typed_in_a_proposal_only_says_where_the_paragraph_comes(work):
 
 
 def test_a_number_typed_where_numbers_are_frozen_stays_until_they_follow_the_text(work):
-    numbering.freeze(work)
+    number_acts.freeze(work)
     clause = typed(work, "3 bis.")
     assert spoken_labels(work.state.draft)[clause] == "OP 3 bis"
-    numbering.thaw(work)
+    number_acts.thaw(work)
     assert spoken_labels(work.state.draft)[clause] == "OP 4"
 
 
 def test_accepted_together_they_get_their_numbers_in_the_order_of_their_proposal(work):
-    numbering.freeze(work)
+    number_acts.freeze(work)
     hotels, judges = propose(work, HOTELS, JUDGES)
     deciding.accept(work, (judges, hotels))
     labels = spoken_labels(work.state.draft)
@@ -149,7 +149,7 @@ def test_accepted_together_they_get_their_numbers_in_the_order_of_their_proposal
 
 
 def test_their_numbers_are_bis_and_ter_where_numbers_are_frozen(work):
-    numbering.freeze(work)
+    number_acts.freeze(work)
     hotels, judges = propose(work, HOTELS, JUDGES)
     work.accept(hotels)
     work.accept(judges)

@@ -27,7 +27,7 @@ from draftbench.amend.changesets.editing import apply
 from draftbench.app.amendments.sponsors import Delegations
 from draftbench.app.imports.retyped import Retyped, prepare
 from draftbench.app.imports.typography import form
-from draftbench.app.texts.reading import choose
+from draftbench.app.texts.opened_files import choose
 from draftbench.document import ClauseKind, Document, spoken_labels
 from draftbench.formats.imported import Imported
 from draftbench.formats.reading import read

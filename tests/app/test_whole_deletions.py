@@ -11,7 +11,7 @@ from draftbench.app.exports.exporting import export
 from draftbench.app.imports.importing import Choices, batch
 from draftbench.app.imports.incoming import read_incoming
 from draftbench.app.texts.circulated import Versions
-from draftbench.app.texts.reading import choose
+from draftbench.app.texts.opened_files import choose
 from draftbench.app.workbench import Workbench
 from draftbench.document import Note, RichText, spoken_labels
 from draftbench.errors import UsageError

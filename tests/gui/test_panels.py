@@ -22,7 +22,7 @@ from draftbench.amend.amendment import AmendmentId, Outcome, Status
 from draftbench.amend.negotiation import Negotiation
 from draftbench.app.commands import BY_ID, COMMANDS
 from draftbench.app.exports.exporting import EXPORTS
-from draftbench.app.texts.reading import read_file
+from draftbench.app.texts.opened_files import read_file
 from draftbench.document import ClauseId, spoken_labels
 from draftbench.formats.imported import Imported
 from draftbench.gui.cells.cells import Cells

@@ -23,7 +23,7 @@ from draftbench.app.drafts import bracketing, referring
 from draftbench.app.exports import stationery
 from draftbench.app.history.naming import version_payload
 from draftbench.app.history.rebasing import rebase
-from draftbench.app.meetings import proceedings, timing, voting
+from draftbench.app.meetings import deadlines, proceedings, vote_order
 from draftbench.app.workbench import Workbench
 from draftbench.document import ClauseId
 from draftbench.formats.reading import read
@@ -50,9 +50,9 @@ def room(bench: Workbench) -> None:
     bracket = bracketing.open_bracket(bench, op1, codes=("BRA",), words="deep")
     bracketing.explain_bracket(bench, bracket, codes=("BRA", "URY"), why="Too strong.")
     bracketing.end_bracket(bench, bracket, Ending.KEPT)
-    timing.set_deadline(bench, "2126-03-03T18:00+00:00", note="For amendments.")
-    timing.start_silence(bench, "2126-03-04T18:00+00:00", clauses=(op4,))
-    timing.break_silence(bench, ("MEX",), why="We have a proposal.")
+    deadlines.set_deadline(bench, "2126-03-03T18:00+00:00", note="For amendments.")
+    deadlines.start_silence(bench, "2126-03-04T18:00+00:00", clauses=(op4,))
+    deadlines.break_silence(bench, ("MEX",), why="We have a proposal.")
     proceedings.close_meeting(bench)
     _amendments(bench, op1)
     stationery.set_masthead(bench, {"symbol": "A/CONF.213/L.1"})
@@ -86,7 +86,7 @@ def _amendments(bench: Workbench, op1: ClauseId) -> None:
     packaging.make(bench, "Paragraph 1", (one, two))
     packaging.dissolve(bench, "Paragraph 1")
     uniting.declare_alternatives(bench, (two, three))
-    voting.order_voting(bench, (three, two, one))
+    vote_order.order_voting(bench, (three, two, one))
     alternatives.choose(
         bench, alternatives.make_set(bench, op1, amendments=(two, three)), option="0"
     )

@@ -23,7 +23,7 @@ from draftbench.app.texts.comparing import redline_of_files
 from draftbench.app.texts.files import keep_sources, split_reference, write_bytes
 from draftbench.app.texts.foundation import found_project
 from draftbench.app.texts.officialfile import is_word_pair, write_word_comparison
-from draftbench.app.texts.reading import choose, file_name, read_file
+from draftbench.app.texts.opened_files import choose, file_name, read_file
 from draftbench.app.texts.wholefiles import (
     WholeFiles,
     left_out_sentence,

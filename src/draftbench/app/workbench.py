@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Unpack
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Delegation
-from draftbench.amend.changesets import exchange
+from draftbench.amend.changesets import plain_data
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.changesets.editing import between, replaced, retyped
 from draftbench.amend.negotiation import Negotiation
@@ -294,7 +294,7 @@ class Workbench:
         amendment = amendment_of(self.register, name, changes, terms)
         by = self.register.author(amendment.sponsors[:1])
         kind = DRAFTED if draft else "amendment-tabled"
-        self.act(kind, {"amendment": exchange.amendment_to_data(amendment)}, by)
+        self.act(kind, {"amendment": plain_data.amendment_to_data(amendment)}, by)
         return amendment.id
 
     def _joined(self, twin: Amendment, terms: Terms) -> AmendmentId:
@@ -451,7 +451,7 @@ class Workbench:
         """Makes changes of the working draft as it is."""
         if not changes.changes:
             return
-        data = exchange.change_set_to_data(changes)
+        data = plain_data.change_set_to_data(changes)
         payload: dict[str, Any] = {"what": message_data(what), "changes": data}
         if origins:
             payload["origins"] = [[o.document, o.clause] for o in origins]

@@ -300,7 +300,7 @@ def _divided(draft: Document, clause: ClauseId, options: argparse.Namespace) -> 
 
 def listing(options: argparse.Namespace) -> int:
     """The register, each amendment placed on the draft."""
-    from draftbench.amend.proceedings.exchange import ProceedingsData
+    from draftbench.amend.proceedings.proceedings_data import ProceedingsData
     from draftbench.amend.wording.titles import title
     from draftbench.app.amendments.amendment_data import entry_data
     from draftbench.app.passphrases import locked, locked_words

@@ -159,7 +159,7 @@ def counts(options: argparse.Namespace) -> int:
     """How many brackets and options there are."""
     from draftbench.amend.proceedings.contested import counted
     from draftbench.amend.proceedings.contested import counts as count
-    from draftbench.amend.proceedings.exchange import counts_to_data
+    from draftbench.amend.proceedings.proceedings_data import counts_to_data
     from draftbench.app.history import moments
     from draftbench.cli.negotiation import data_of, say_counts
     from draftbench.document import spoken_labels

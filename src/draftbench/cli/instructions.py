@@ -248,7 +248,7 @@ def _meant(one: Heard, found: Reading) -> str:
     """What was understood, in the language of the reader: as instructions where they are written
     in it, else as what is done to each clause."""
     from draftbench.amend.changesets.bundles import parts
-    from draftbench.amend.instructions.reading import told
+    from draftbench.amend.instructions.heard import told
     from draftbench.amend.wording.amendment_words import language_of
     from draftbench.amend.wording.titles import names_in, say_part
 

@@ -146,7 +146,7 @@ def export(options: argparse.Namespace) -> int:
 
     from draftbench.app.exports.exporting import Choices, check_overwrite, keep_output
     from draftbench.app.exports.exporting import export as exported
-    from draftbench.app.meetings.voting import check_order
+    from draftbench.app.meetings.vote_order import check_order
     from draftbench.app.outputs.sidebyside import Compromise
     from draftbench.app.texts.circulated import TEXTS, Versions, is_new, keep_export, mark_of
     from draftbench.app.texts.officialfile import base_file
@@ -290,7 +290,7 @@ def voting(options: argparse.Namespace) -> int:
     chooses."""
     from draftbench.amend.ballots.voting import left_out, voting_list
     from draftbench.app.meetings.polling import running_result
-    from draftbench.app.meetings.voting import order_voting
+    from draftbench.app.meetings.vote_order import order_voting
 
     ordering = options.order is not None or options.suggested
     voted = options.vote is not None or options.motion is not None or options.divide is not None

@@ -182,7 +182,7 @@ def demo(options: argparse.Namespace) -> int:
 def new(options: argparse.Namespace) -> int:
     """Begin a negotiation."""
     from draftbench.app.texts.foundation import found_project
-    from draftbench.app.texts.reading import TRACKED
+    from draftbench.app.texts.opened_files import TRACKED
     from draftbench.cli.wholes import warn_of_others
 
     path = Path(options.project)

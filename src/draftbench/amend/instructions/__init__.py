@@ -23,14 +23,14 @@ arrivals.py, deeds.py, divisions.py, stretches.py, results.py  from requests to 
 alternatives.py   the few things that an unclear instruction may mean, to choose from
 linejudge.py      what the lines of a paper are
 printedlines.py   what parliaments print around amendments, and mails quote
-reading.py        all of it
+heard.py        all of it
 
 What the words of one language say, the others must say too. Labelled instructions are in
 ``tests/data/instructions``; measure with ``benchmarks/instructions.py``.
 """
 
 from draftbench.amend.instructions.calling import NotPlacedError
-from draftbench.amend.instructions.reading import Heard, parts, read, together
+from draftbench.amend.instructions.heard import Heard, parts, read, together
 from draftbench.amend.instructions.weighing import changed_words
 
 __all__ = ["Heard", "NotPlacedError", "changed_words", "parts", "read", "together"]

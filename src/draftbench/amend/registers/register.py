@@ -23,8 +23,8 @@ from draftbench.amend.amendment import (
 from draftbench.amend.ballots.votes import Poll
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.changesets.editing import between, composed
+from draftbench.amend.draft_numbers import laid_under, with_arrivals
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.numbering import laid_under, with_arrivals
 from draftbench.amend.placement.lineage import Authored, Lineage, Precedence
 from draftbench.amend.placement.placing import anchored_as, placed
 from draftbench.amend.proceedings.locks import held_back, must_be_open

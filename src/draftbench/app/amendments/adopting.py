@@ -19,7 +19,7 @@ from draftbench.amend.changesets.bundles import Part, divided, part, parts
 from draftbench.amend.changesets.changes import Change, ChangeSet, Deletion, Insertion
 from draftbench.amend.changesets.documentdata import Words
 from draftbench.amend.changesets.editing import apply, between, replaced, retyped
-from draftbench.amend.changesets.exchange import (
+from draftbench.amend.changesets.plain_data import (
     amendment_from_data,
     amendment_to_data,
 )

@@ -23,7 +23,7 @@ from draftbench.amend.changesets.amendmentdata import (
 )
 from draftbench.amend.changesets.documentdata import Id, Short, Words
 from draftbench.amend.changesets.editing import between, replaced, retyped
-from draftbench.amend.changesets.exchange import (
+from draftbench.amend.changesets.plain_data import (
     amendment_from_data,
     amendment_to_data,
     change_set_from_data,

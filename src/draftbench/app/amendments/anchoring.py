@@ -18,7 +18,7 @@ from draftbench.amend.changesets.amendmentdata import AmendmentName, ChangeSetDa
 from draftbench.amend.changesets.changes import Change, ChangeSet, Deletion, Insertion, Slot, Splice
 from draftbench.amend.changesets.documentdata import Words
 from draftbench.amend.changesets.editing import apply, between, replaced, retyped
-from draftbench.amend.changesets.exchange import change_set_from_data, change_set_to_data
+from draftbench.amend.changesets.plain_data import change_set_from_data, change_set_to_data
 from draftbench.amend.registers.register import Register, revised
 from draftbench.amend.registers.subamendments import is_sub
 from draftbench.app.drafts.drafting import harmless

@@ -27,7 +27,7 @@ from draftbench.amend.changesets.amendmentdata import AmendmentName, ChangeSetDa
 from draftbench.amend.changesets.building import Arrival
 from draftbench.amend.changesets.changes import Insertion
 from draftbench.amend.changesets.documentdata import Form, Words
-from draftbench.amend.changesets.exchange import change_set_from_data, change_set_to_data
+from draftbench.amend.changesets.plain_data import change_set_from_data, change_set_to_data
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.registers.ledger import binding
 from draftbench.amend.registers.register import Adoption, Register, adoption, with_adoption

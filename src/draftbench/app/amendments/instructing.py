@@ -22,7 +22,7 @@ from draftbench.app.history.carryover import carry_over
 from draftbench.app.imports.batch import Batch, Joining, Remark
 from draftbench.app.texts.circulated import Circulated, Versions
 from draftbench.app.texts.files import read_input
-from draftbench.app.texts.reading import PASTED, file_name
+from draftbench.app.texts.opened_files import PASTED, file_name
 from draftbench.app.texts.recognition import How, WrittenOn, take_named, version_name
 from draftbench.app.workbench import Workbench
 from draftbench.document import ClauseId, Document

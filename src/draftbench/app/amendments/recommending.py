@@ -13,7 +13,7 @@ from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.changesets.amendmentdata import AmendmentName, ChangeSetData
 from draftbench.amend.changesets.documentdata import Words
 from draftbench.amend.changesets.editing import apply, between
-from draftbench.amend.changesets.exchange import change_set_from_data, change_set_to_data
+from draftbench.amend.changesets.plain_data import change_set_from_data, change_set_to_data
 from draftbench.amend.placement.placing import place
 from draftbench.amend.registers.register import Register, fitting
 from draftbench.amend.registers.states import Advice, Recommendation, Step

@@ -11,7 +11,7 @@ from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.changesets.bundles import part, parts
 from draftbench.amend.changesets.changes import Change, ChangeSet
 from draftbench.amend.changesets.editing import apply, between
-from draftbench.amend.changesets.exchange import change_set_from_data, change_set_to_data
+from draftbench.amend.changesets.plain_data import change_set_from_data, change_set_to_data
 from draftbench.amend.conflicts.collisions import colliding
 from draftbench.amend.conflicts.contention import Conflict
 from draftbench.amend.placement.authorship import without

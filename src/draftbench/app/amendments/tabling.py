@@ -16,7 +16,7 @@ from msgspec import Meta
 from draftbench.amend.amendment import Amendment, AmendmentId, Status
 from draftbench.amend.changesets.amendmentdata import AmendmentData
 from draftbench.amend.changesets.changes import ChangeSet
-from draftbench.amend.changesets.exchange import amendment_from_data, amendment_to_data
+from draftbench.amend.changesets.plain_data import amendment_from_data, amendment_to_data
 from draftbench.amend.changesets.summaries import numbers_in
 from draftbench.amend.changesets.wordless import deleting_emptied, emptied
 from draftbench.amend.negotiation import Entry, Negotiation

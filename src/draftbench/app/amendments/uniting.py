@@ -19,7 +19,7 @@ from draftbench.amend.ballots.voting import equal_proposals
 from draftbench.amend.changesets.amendmentdata import AmendmentData, AmendmentName
 from draftbench.amend.changesets.documentdata import Words
 from draftbench.amend.changesets.editing import between, replaced, retyped
-from draftbench.amend.changesets.exchange import amendment_from_data, amendment_to_data
+from draftbench.amend.changesets.plain_data import amendment_from_data, amendment_to_data
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.standing import family_of

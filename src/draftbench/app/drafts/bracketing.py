@@ -20,7 +20,7 @@ from draftbench.amend.changesets.amendmentdata import AmendmentName, ChangeSetDa
 from draftbench.amend.changesets.changes import Splice
 from draftbench.amend.changesets.documentdata import Form, Id, Place, Short, Words
 from draftbench.amend.changesets.editing import apply
-from draftbench.amend.changesets.exchange import change_set_from_data, change_set_to_data
+from draftbench.amend.changesets.plain_data import change_set_from_data, change_set_to_data
 from draftbench.amend.placement.placing import place
 from draftbench.amend.proceedings.alternatives import option_id
 from draftbench.amend.proceedings.brackets import Bracket, Ended, recorded

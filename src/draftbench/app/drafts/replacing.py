@@ -11,7 +11,7 @@ from draftbench.amend.changesets.editing import between
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.proceedings.locks import governing
 from draftbench.app.drafts.drafting import harmless
-from draftbench.app.texts.finding import Hit, Query, Surroundings, hits, place, surroundings
+from draftbench.app.texts.word_search import Hit, Query, Surroundings, hits, place, surroundings
 from draftbench.app.workbench import Workbench
 from draftbench.document import ClauseId, Document, Mark, RichText, spoken_labels
 from draftbench.errors import UsageError

@@ -8,20 +8,20 @@ from pathlib import Path
 
 from draftbench.amend.amendment import AmendmentId, Status
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.notation.reading import opening_span
+from draftbench.amend.notation.markup_reader import opening_span
 from draftbench.amend.redlines.redline import Redline
 from draftbench.app.drafts.referring import note_on_references, with_references
 from draftbench.app.exports.stationery import PLAIN as PLAIN_PAPER
 from draftbench.app.exports.stationery import Stationery, front_matter, losses
 from draftbench.app.outputs.amendments import amendment_list, open_amendments
-from draftbench.app.outputs.exchange import exchange_file
 from draftbench.app.outputs.gaps import gap_table
+from draftbench.app.outputs.negotiation_json import exchange_file
 from draftbench.app.outputs.numbers import number_table
 from draftbench.app.outputs.positions import positions_table
 from draftbench.app.outputs.rolling import marked_up, rolling
 from draftbench.app.outputs.sidebyside import Compromise, proposals_by_clause, side_table
 from draftbench.app.outputs.trace import taken_words, trace_table
-from draftbench.app.outputs.voting import voting_table
+from draftbench.app.outputs.voting_list import voting_table
 from draftbench.app.texts.comparing import side_by_side, themes_of
 from draftbench.app.texts.files import must_be_free, read_bytes, write_bytes
 from draftbench.app.texts.officialfile import BaseFile, tracked_on

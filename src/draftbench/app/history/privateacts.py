@@ -22,7 +22,7 @@ from msgspec import ValidationError, convert, field
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.changesets.amendmentdata import AmendmentName, ChangeSetData
 from draftbench.amend.changesets.documentdata import Form, Short, Words
-from draftbench.amend.changesets.exchange import change_set_from_data
+from draftbench.amend.changesets.plain_data import change_set_from_data
 from draftbench.amend.registers.register import Register, revised
 from draftbench.amend.registers.states import OPEN
 from draftbench.app.history.act import SaidData

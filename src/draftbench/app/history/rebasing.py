@@ -30,7 +30,7 @@ from draftbench.amend.changesets.amendmentdata import (
 from draftbench.amend.changesets.bundles import name_of
 from draftbench.amend.changesets.documentdata import DocumentData, Form, Id, Short, TextData
 from draftbench.amend.changesets.documentdata import Words as Said
-from draftbench.amend.changesets.exchange import (
+from draftbench.amend.changesets.plain_data import (
     amendment_from_data,
     amendment_to_data,
     change_set_from_data,

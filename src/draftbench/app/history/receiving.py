@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from draftbench.amend.amendment import AmendmentId
-from draftbench.amend.changesets.exchange import amendment_to_data, change_set_from_data
+from draftbench.amend.changesets.plain_data import amendment_to_data, change_set_from_data
 from draftbench.app.amendments.tabling import amendment_of
 from draftbench.app.amendments.uniting import Pair, equal_pairs, unite
 from draftbench.app.desks.attribution import NOTHING, Arrival, arrival
@@ -41,7 +41,7 @@ from draftbench.app.workbench import Workbench
 from draftbench.errors import ConflictError, DraftbenchError, InputError, UsageError
 from draftbench.messages import message
 from draftbench.record.event import LINK, Event, instant
-from draftbench.record.exchange import Sent, export_events, read_events
+from draftbench.record.exchange_file import Sent, export_events, read_events
 from draftbench.record.file import Record
 from draftbench.record.order import RECEIVED, Clock, parents, seen_by, sight, successor
 

@@ -42,7 +42,7 @@ from draftbench.app.imports.markedfiles import (
 from draftbench.app.imports.othervoices import Proposal
 from draftbench.app.imports.retyped import Excerpt, Retyped, prepare
 from draftbench.app.texts.circulated import Circulated, Versions
-from draftbench.app.texts.reading import TRACKED, choose
+from draftbench.app.texts.opened_files import TRACKED, choose
 from draftbench.app.texts.recognition import (
     How,
     Nearness,

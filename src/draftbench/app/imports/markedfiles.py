@@ -21,7 +21,7 @@ from draftbench.amend.redlines.hands import built_on, renamed, revised, without_
 from draftbench.amend.wording.titles import describe
 from draftbench.app.imports.batch import Remark
 from draftbench.app.texts.circulated import Circulated
-from draftbench.app.texts.reading import MAIN_PARTS
+from draftbench.app.texts.opened_files import MAIN_PARTS
 from draftbench.app.texts.recognition import WrittenOn, version_name
 from draftbench.compare.normal import key
 from draftbench.document import Clause, ClauseId, Document

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from draftbench.amend.amendment import Delegation
 from draftbench.amend.changesets.amendmentdata import Code, DelegationData
 from draftbench.amend.changesets.documentdata import Name
-from draftbench.amend.changesets.exchange import delegation_from_data, delegation_to_data
+from draftbench.amend.changesets.plain_data import delegation_from_data, delegation_to_data
 from draftbench.amend.registers.register import Register
 from draftbench.app.amendments.sponsors import (
     Delegations,

@@ -35,7 +35,7 @@ from draftbench.amend.changesets.amendmentdata import AmendmentName, Subject
 from draftbench.amend.changesets.bundles import Part
 from draftbench.amend.changesets.documentdata import Count, Form, Name, Words
 from draftbench.amend.changesets.editing import between
-from draftbench.amend.changesets.exchange import change_set_to_data
+from draftbench.amend.changesets.plain_data import change_set_to_data
 from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.states import STATES, Moment
 from draftbench.amend.wording.titles import names_in, say_summary

@@ -27,7 +27,7 @@ from draftbench.amend.changesets.amendmentdata import (
 )
 from draftbench.amend.changesets.documentdata import Form, Id, Name, Short, Words, must_be_a_moment
 from draftbench.amend.changesets.editing import between
-from draftbench.amend.changesets.exchange import (
+from draftbench.amend.changesets.plain_data import (
     change_set_from_data,
     change_set_to_data,
     delegation_from_data,

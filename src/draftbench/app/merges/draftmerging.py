@@ -11,7 +11,7 @@ from draftbench.amend.redlines.hands import renamed
 from draftbench.app.merges.merging import Merge, MergeConflict, Side, sides_of
 from draftbench.app.merges.settling import Choice, SavedMerge
 from draftbench.app.texts.files import split_reference
-from draftbench.app.texts.reading import read_file
+from draftbench.app.texts.opened_files import read_file
 from draftbench.app.texts.wholefiles import Taken, take_text
 from draftbench.document import Document, new_clause_id
 from draftbench.errors import ConflictError, UsageError

@@ -9,7 +9,7 @@ from pathlib import PurePath
 from typing import Any
 
 from draftbench.app.texts.files import split_reference
-from draftbench.app.texts.reading import TRACKED, choose, file_name, read_file
+from draftbench.app.texts.opened_files import TRACKED, choose, file_name, read_file
 from draftbench.compare.counterparts import (
     Counterparts,
     counterpart,
@@ -166,7 +166,7 @@ def read_whole(
 ) -> WholeFiles:
     """The texts that "FILE" or "FILE#PART" name, by what answers to what; a text that was read
     already counts as a file that holds it alone. Raises as
-    :func:`draftbench.app.texts.reading.read_part`."""
+    :func:`draftbench.app.texts.opened_files.read_part`."""
     names: list[str] = []
     files: list[tuple[Document, ...]] = []
     places: list[Places] = []
@@ -393,9 +393,10 @@ def take_text(
     must_answer: bool = False,
 ) -> Taken:
     """The part of that name; without one the text that answers to ``answering`` by its words, else
-    the main one. ``name`` is the file's. Raises as :func:`draftbench.app.texts.reading.choose`;
-    with ``must_answer`` also UnclearTextError where a file of several texts has none that answers,
-    or the single text of one has little more than formulas in common with it."""
+    the main one. ``name`` is the file's. Raises as
+    :func:`draftbench.app.texts.opened_files.choose`; with ``must_answer`` also UnclearTextError
+    where a file of several texts has none that answers, or the single text of one has little more
+    than formulas in common with it."""
     file = PurePath(name).name
     if part:
         return Taken(file, choose(imported, part, name))

@@ -11,7 +11,7 @@ from draftbench.amend.placement.rebasing import Item
 from draftbench.app.drafts import trying
 from draftbench.app.history.rebasing import Prepared, Report, prepare, rebase
 from draftbench.app.history.registers import Tried
-from draftbench.app.texts.reading import choose, read_file
+from draftbench.app.texts.opened_files import choose, read_file
 from draftbench.app.texts.wholefiles import take_text
 from draftbench.document import Document
 from draftbench.formats.imported import Imported

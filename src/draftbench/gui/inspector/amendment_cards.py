@@ -10,8 +10,8 @@ from functools import partial
 from draftbench.amend.amendment import Amendment, AmendmentId, Outcome, Status
 from draftbench.amend.ballots.voting import strengthening
 from draftbench.amend.changesets.changes import Deletion, Relocation
+from draftbench.amend.draft_numbers import ClauseNames
 from draftbench.amend.negotiation import Entry, Negotiation
-from draftbench.amend.numbering import ClauseNames
 from draftbench.amend.placement.placing import at_its_place
 from draftbench.amend.proceedings.timing import deadline_missed
 from draftbench.amend.registers.states import STATES, Step, allows

@@ -10,11 +10,11 @@ import json
 from typing import Any
 
 from draftbench.amend.ballots.voting import left_out, voting_list
+from draftbench.amend.draft_numbers import renumberings
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.numbering import renumberings
 from draftbench.amend.proceedings.contested import counts
-from draftbench.amend.proceedings.exchange import ProceedingsData
 from draftbench.amend.proceedings.locks import state_in
+from draftbench.amend.proceedings.proceedings_data import ProceedingsData
 from draftbench.amend.redlines.provenance import provenance
 from draftbench.amend.wording.speaking import in_words
 from draftbench.amend.wording.titles import title

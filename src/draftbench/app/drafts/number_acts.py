@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import UNSET, UnsetType
 
-from draftbench.amend import numbering as numbers
+from draftbench.amend import draft_numbers as numbers
 from draftbench.amend.changesets.documentdata import Id, PublishedData, Short
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.proceedings.statements import NewName, NumberTable, Occasion

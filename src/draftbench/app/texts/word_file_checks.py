@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from draftbench.app.texts.files import read_bytes, split_reference
-from draftbench.app.texts.reading import read_part
+from draftbench.app.texts.opened_files import read_part
 from draftbench.app.texts.wholefiles import places_of
 from draftbench.compare.counterparts import distinct
 from draftbench.document.labels import joined
@@ -41,7 +41,7 @@ def wanted_paragraphs(
     """What the paragraphs of a Word file may say that gives the text "FILE" or "FILE#PART": those
     of the file with their numbers, where that is one of Word; those of all its texts in the order
     of the file; those of its main text alone. Raises as
-    :func:`draftbench.app.texts.reading.read_part`."""
+    :func:`draftbench.app.texts.opened_files.read_part`."""
     from draftbench.formats.docx.track.proof import word_text
     from draftbench.formats.docx.write.paragraphs import printed_paragraphs
 

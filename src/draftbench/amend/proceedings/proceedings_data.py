@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.draft_numbers import ClauseNames
 from draftbench.amend.negotiation import Entry, Negotiation
-from draftbench.amend.numbering import ClauseNames
 from draftbench.amend.proceedings.alternatives import (
     AlternativeSet,
     Choice,
