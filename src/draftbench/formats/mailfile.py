@@ -57,16 +57,13 @@ def read_mail(data: bytes, name: str, view: str, *, progress: Progress = silent)
         body = next((one for kind in _BODIES for one in parts if _is_body(one, kind)), None)
         left = [_called(one) for one in parts if one is not body and not _says_again(one, body)]
     except (MessageError, RecursionError, ValueError, LookupError, AttributeError, TypeError):
-        msg = message(
+        raise InputError(
             "{name} is mail that cannot be taken apart; copy its text into a text file.", name=name
-        )
-        raise InputError(msg) from None
+        ) from None
     if body is None:
         raise InputError(
-            message(
-                "{name} is mail without a text; save what is attached to it and read that file.",
-                name=name,
-            )
+            "{name} is mail without a text; save what is attached to it and read that file.",
+            name=name,
         )
     text, remarks = _decoded(body, name)
     check_count("characters", len(text), name)

@@ -49,12 +49,10 @@ def read_akn(
     """
     if _depth(root) > MAX_DEPTH:
         raise InputError(
-            message(
-                "{name} nests its elements more than {most} deep and is not read; ask for "
-                "the file again.",
-                name=name,
-                most=MAX_DEPTH,
-            )
+            "{name} nests its elements more than {most} deep and is not read; ask for "
+            "the file again.",
+            name=name,
+            most=MAX_DEPTH,
         )
     etree.strip_tags(root, etree.Comment, etree.ProcessingInstruction)
     source = Source(file=name, sha256=hashlib.sha256(data).hexdigest())

@@ -392,9 +392,7 @@ def read_html(
         for one in hang_raised(reading.paragraphs(root))
     ]
     if not paragraphs and not reading.left_out:
-        raise InputError(
-            message("{name} is a web page with no text in it; choose another file.", name=name)
-        )
+        raise InputError("{name} is a web page with no text in it; choose another file.", name=name)
     progress(0.6, "clauses")
     source = Source(file=name, sha256=hashlib.sha256(data).hexdigest())
     words = "\n".join(one.text.plain for one in paragraphs)

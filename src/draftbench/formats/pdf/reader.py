@@ -354,11 +354,9 @@ class _Tally:
         """What a person should check; raises InputError where most pages have no text."""
         if len(self.scans) * 2 > self.pages or not self.characters:
             raise InputError(
-                message(
-                    "{name} is a scan, or its letters are drawings: it holds no text; run text "
-                    "recognition (OCR) over it first, or give the Word file.",
-                    name=name,
-                )
+                "{name} is a scan, or its letters are drawings: it holds no text; run text "
+                "recognition (OCR) over it first, or give the Word file.",
+                name=name,
             )
         found: list[ImportNote] = []
         if self.scans:

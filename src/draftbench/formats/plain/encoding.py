@@ -64,7 +64,7 @@ def decode(data: bytes, name: str) -> tuple[str, list[ImportNote]]:
     if "\0" in sample or len(_CONTROLS.findall(sample)) > _MOST * max(1, len(sample)):
         raise InputError(_no_text(name))
     if not text.strip("\ufeff \t\r\n\f\v"):
-        raise InputError(message("{name} is empty; choose another file.", name=name))
+        raise InputError("{name} is empty; choose another file.", name=name)
     return text, [*notes, *_spoiled(text)]
 
 
@@ -75,13 +75,11 @@ def _decoded(data: bytes, name: str) -> tuple[str, list[ImportNote]]:
                 return data.decode(encoding), []
             except UnicodeDecodeError as error:
                 raise InputError(
-                    message(
-                        "{name} says that it is {encoding} but is not, from byte {start} on; save "
-                        "it again as UTF-8.",
-                        name=name,
-                        encoding=encoding.removesuffix("-sig").upper(),
-                        start=error.start,
-                    )
+                    "{name} says that it is {encoding} but is not, from byte {start} on; save "
+                    "it again as UTF-8.",
+                    name=name,
+                    encoding=encoding.removesuffix("-sig").upper(),
+                    start=error.start,
                 ) from error
     if b"\0" in data or len(_CONTROL_BYTES.findall(data[:_SAMPLE])) > _MOST * len(data[:_SAMPLE]):
         found = _best(data, _WIDE)
@@ -108,10 +106,7 @@ def _guess(data: bytes, name: str) -> tuple[str, str]:
             found = other
     if found is None:
         raise InputError(
-            message(
-                "{name} is in an encoding that could not be told; save it again as UTF-8.",
-                name=name,
-            )
+            "{name} is in an encoding that could not be told; save it again as UTF-8.", name=name
         )
     return found[:2]
 

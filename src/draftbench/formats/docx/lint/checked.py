@@ -13,7 +13,6 @@ from draftbench.errors import InputError
 from draftbench.formats.docx.names import Element, W, local, q, qs
 from draftbench.formats.docx.read.archive import Archive
 from draftbench.formats.docx.read.revision import FORMATS
-from draftbench.messages import message
 
 RUNS = ("ins", "del", "moveFrom", "moveTo")
 """Kinds of changes that hold text, or mark a paragraph, a row, a number."""
@@ -131,10 +130,9 @@ class Checked:
         if self.main not in self.roots:
             root = self.archive.xml(self.main)
             if root is None:
-                msg = message(
+                raise InputError(
                     "The text of {name} is empty; ask for the file again.", name=self.name
                 )
-                raise InputError(msg)
             self.roots[self.main] = root
         for part in self.package:
             if part.endswith((".xml", ".rels")) and part not in self.roots:

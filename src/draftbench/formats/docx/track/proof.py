@@ -23,7 +23,6 @@ from draftbench.formats.docx.track.notes import Bodies
 from draftbench.formats.docx.track.parts import Parts
 from draftbench.formats.inline import raised
 from draftbench.formats.safety import open_package
-from draftbench.messages import message
 
 
 def prove(data: bytes, accepted: Sequence[str], rejected: Sequence[str]) -> None:
@@ -42,12 +41,10 @@ def prove(data: bytes, accepted: Sequence[str], rejected: Sequence[str]) -> None
         at = first_difference(_said(file, view), wanted)
         if at is not None:
             raise OutputError(
-                message(
-                    "The Word file was not written: {act} all its changes would not give "
-                    "paragraph {at} as it must be; please report this with the project file.",
-                    act=act,
-                    at=at + 1,
-                )
+                "The Word file was not written: {act} all its changes would not give "
+                "paragraph {at} as it must be; please report this with the project file.",
+                act=act,
+                at=at + 1,
             )
     _refuse(faults(file))
 
@@ -66,12 +63,10 @@ def stays_sound(file: Checked, *givens: bytes) -> None:
 def _refuse(found: Sequence[Fault]) -> None:
     for fault in found:
         raise OutputError(
-            message(
-                "The Word file was not written, because it would not be sound ({fault}, "
-                "{where}); please report this with the project file.",
-                fault=fault.code,
-                where=fault.where,
-            )
+            "The Word file was not written, because it would not be sound ({fault}, "
+            "{where}); please report this with the project file.",
+            fault=fault.code,
+            where=fault.where,
         )
 
 
@@ -133,10 +128,9 @@ def opens(data: bytes) -> None:
         Document(BytesIO(data))
     except (OpcError, KeyError, ValueError, XMLSyntaxError, AttributeError) as error:
         # AttributeError: an element of a name for which python-docx has no class.
-        msg = message(
+        raise OutputError(
             "The Word file was not written: another program could not open it; please report this."
-        )
-        raise OutputError(msg) from error
+        ) from error
 
 
 def verify(
@@ -296,20 +290,16 @@ def prove_told(finished: Teller, *, accepted: Told | None, rejected: Told) -> To
             at = _first_other_rank(found, wanted)
         if at is not None:
             raise OutputError(
-                message(
-                    "The Word file was not written: {act} all its changes would not give "
-                    "paragraph {at} as it must be; please report this with both files.",
-                    act=act,
-                    at=at + 1,
-                )
+                "The Word file was not written: {act} all its changes would not give "
+                "paragraph {at} as it must be; please report this with both files.",
+                act=act,
+                at=at + 1,
             )
         if found.notes != wanted.notes:
             raise OutputError(
-                message(
-                    "The Word file was not written: {act} all its changes would not give the "
-                    "notes as they must be; please report this with both files.",
-                    act=act,
-                )
+                "The Word file was not written: {act} all its changes would not give the "
+                "notes as they must be; please report this with both files.",
+                act=act,
             )
     return given
 
