@@ -11,10 +11,9 @@ from collections.abc import Set as AbstractSet
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText, Source
 from draftbench.document.richtext import NOTE_MARK
 from draftbench.errors import InputError
-from draftbench.formats.imported import Imported, ImportNote, SourceSpan, Use
+from draftbench.formats.imported import Imported, ImportNote, SourceSpan, Use, noted
 from draftbench.formats.plain.paragraph import with_few_blanks
 from draftbench.language.guessing import guess_language
-from draftbench.messages import message
 
 _HALF = re.compile("[\ud800-\udfff]")
 _LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:-[A-Za-z0-9]{1,8})*")
@@ -140,10 +139,11 @@ def _kind(given: str, number: int, notes: list[ImportNote]) -> ClauseKind:
     if key in _KINDS:
         return _KINDS[key]
     notes.append(
-        ImportNote(
+        noted(
             "guessed-kind",
             0,
-            message("Clause {number} has a kind that is not known: paragraph.", number=number),
+            "Clause {number} has a kind that is not known: paragraph.",
+            number=number,
         )
     )
     return ClauseKind.PARAGRAPH

@@ -24,7 +24,7 @@ from pathlib import Path
 from typing import Self
 
 from draftbench.errors import InputError, OutputError
-from draftbench.formats.imported import Imported, ImportNote
+from draftbench.formats.imported import Imported, noted
 from draftbench.formats.safety import open_package
 from draftbench.messages import message
 from draftbench.progress import Progress, silent
@@ -98,13 +98,11 @@ def read_through_office(
     parts = tuple(
         replace(part, source=replace(part.source, sha256=digest)) for part in imported.parts
     )
-    note = ImportNote(
+    note = noted(
         "read-through-office",
         0,
-        message(
-            "The file was read through {version}; check numbers and notes.",
-            version=version or message("LibreOffice"),
-        ),
+        "The file was read through {version}; check numbers and notes.",
+        version=version or message("LibreOffice"),
     )
     return replace(imported, parts=parts, notes=(note, *imported.notes), original=data)
 

@@ -12,7 +12,7 @@ from threading import Timer
 from typing import IO, Any, NamedTuple
 
 from draftbench.errors import InputError
-from draftbench.formats.imported import ImportNote
+from draftbench.formats.imported import ImportNote, noted
 from draftbench.messages import Message, message
 from draftbench.messages.catalogue import marked
 from draftbench.processes import command
@@ -126,7 +126,7 @@ def read_pages(
     if not pages:
         raise InputError("{name} has no page that can be read; ask for the file again.", name=name)
     if comments:
-        notes.append(ImportNote("comments", 0, message("Comments in the file were not read.")))
+        notes.append(noted("comments", 0, "Comments in the file were not read."))
 
 
 @contextmanager
@@ -203,37 +203,32 @@ def _remarks(data: bytes, head: dict[str, Any]) -> list[ImportNote]:
     found: list[ImportNote] = []
     if b"%%EOF" not in data[-4096:]:
         found.append(
-            ImportNote(
-                "cut-off",
-                0,
-                message("The end of the file is missing; pages may be missing too. Check it."),
+            noted(
+                "cut-off", 0, "The end of the file is missing; pages may be missing too. Check it."
             )
         )
     if head["attachments"]:
-        found.append(
-            ImportNote("attachments", 0, message("Files attached to the PDF were not read."))
-        )
+        found.append(noted("attachments", 0, "Files attached to the PDF were not read."))
     if head["form"] in _FORMS:
         found.append(ImportNote("form-fields", 0, _FORMS[head["form"]]))
     return found
 
 
 def _unreadable(number: int) -> ImportNote:
-    return ImportNote(
+    return noted(
         "page-unreadable",
         0,
-        message("Page {number} is damaged and was not read; check what is missing.", number=number),
+        "Page {number} is damaged and was not read; check what is missing.",
+        number=number,
     )
 
 
 def _cut(number: int) -> ImportNote:
-    return ImportNote(
+    return noted(
         "page-cut",
         0,
-        message(
-            "Page {number} holds more text than is read of a page; check what is missing.",
-            number=number,
-        ),
+        "Page {number} holds more text than is read of a page; check what is missing.",
+        number=number,
     )
 
 

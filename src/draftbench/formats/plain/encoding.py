@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from draftbench.errors import InputError
-from draftbench.formats.imported import ImportNote
+from draftbench.formats.imported import ImportNote, noted
 from draftbench.messages import message
 from draftbench.resources import resource
 
@@ -168,30 +168,26 @@ def _spoiled(text: str) -> list[ImportNote]:
     if twice and (certain or len(twice) >= _ENOUGH):
         line = text.count("\n", 0, twice[0].start()) + 1
         notes.append(
-            ImportNote(
+            noted(
                 "decoded-twice",
                 line,
-                message(
-                    "{count} places look as if the text had been decoded twice (“Ã©” for “é”), "
-                    "the first in line {line}; ask for the file again.",
-                    count=len(twice),
-                    line=line,
-                ),
+                "{count} places look as if the text had been decoded twice (“Ã©” for “é”), "
+                "the first in line {line}; ask for the file again.",
+                count=len(twice),
+                line=line,
             )
         )
     lost = text.count("\ufffd")
     if lost:
         line = text.count("\n", 0, text.index("\ufffd")) + 1
         notes.append(
-            ImportNote(
+            noted(
                 "lost-characters",
                 line,
-                message(
-                    "{lost} characters were lost before the file came here (“�”), the first in "
-                    "line {line}; ask for the file again.",
-                    lost=lost,
-                    line=line,
-                ),
+                "{lost} characters were lost before the file came here (“�”), the first in "
+                "line {line}; ask for the file again.",
+                lost=lost,
+                line=line,
             )
         )
     return notes
@@ -217,14 +213,12 @@ def _was_utf8(signs: str) -> bool:
 
 
 def _guessed(encoding: str) -> ImportNote:
-    return ImportNote(
+    return noted(
         "guessed-encoding",
         0,
-        message(
-            "The file does not say its encoding; it was read as {encoding}. Check "
-            "accented letters and quotation marks.",
-            encoding=encoding.replace("_", "-"),
-        ),
+        "The file does not say its encoding; it was read as {encoding}. Check "
+        "accented letters and quotation marks.",
+        encoding=encoding.replace("_", "-"),
     )
 
 

@@ -38,7 +38,7 @@ from draftbench.formats.docx.read.shown import (
     View,
 )
 from draftbench.formats.docx.read.styles import is_raised
-from draftbench.formats.imported import ImportNote
+from draftbench.formats.imported import ImportNote, noted
 from draftbench.formats.safety import open_package, parse_xml
 from draftbench.messages import message
 
@@ -250,27 +250,23 @@ class Resolver:
 
     def _old_number(self, element: Element) -> ImportNote:
         former = element.get(q("original"), "")
-        return ImportNote(
+        return noted(
             "changed-number",
             self._line(element),
-            message(
-                "The former number of this paragraph is not computed and the present one "
-                "was read; the file keeps it as {former}.",
-                former=former,
-            ),
+            "The former number of this paragraph is not computed and the present one "
+            "was read; the file keeps it as {former}.",
+            former=former,
         )
 
     def _lone(self, element: Element) -> ImportNote:
         kind = self._moves[element].kind
         other = "destination" if kind is Kind.DELETED else "source"
-        return ImportNote(
+        return noted(
             "lone-move",
             self._line(element),
-            message(
-                "A move has no {other} in the file; what was moved is read as {kind}.",
-                other=other,
-                kind=kind,
-            ),
+            "A move has no {other} in the file; what was moved is read as {kind}.",
+            other=other,
+            kind=kind,
         )
 
 
