@@ -239,8 +239,19 @@ def test_a_page_shows_all_texts_and_names_the_others(run, write, tmp_path):
     assert html.count('class="part"') == 2
     left, right = write(old=ANNEXED, new=RESOLUTION)
     run("compare", left, right, "-o", page)
-    footer = page.read_text(encoding="utf-8").split("<footer>")[1]
-    assert "Declaration on Lamps" in footer
+    assert "Only in old.txt: declaration." in page.read_text(encoding="utf-8")
+
+
+def test_a_page_and_the_data_say_what_standard_error_says(run, run_json, write, tmp_path):
+    left, right = write(old=ANNEXED, new=ANNEXED.replace("three strokes", "four strokes"))
+    page = tmp_path / "out.html"
+    for one in (str(left), f"{left}#resolution", f"{left}#declaration"):
+        code, _, err = run("compare", one, right, "-o", page)
+        said = err.splitlines()
+        assert code == (not one.endswith("#resolution"))
+        assert run_json("compare", one, right)[1].get("notes", []) == said
+        assert all(f"<p>{line}</p>" in page.read_text(encoding="utf-8") for line in said)
+        assert len(said) == ("#" in one)
 
 
 def test_the_file_of_data_says_it_too(run, write, tmp_path):
