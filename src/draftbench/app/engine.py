@@ -70,8 +70,7 @@ def compare(old: Text, new: Text, *, mode: Mode | str = Mode.VERSIONS) -> tuple[
     alone: none). All texts of the files are compared; texts of one file alone are new or gone.
     """
     whole = _whole((old, new))
-    for remark in remarks_on(whole):
-        _warn(remark)
+    _warn(*remarks_on(whole))
     modes = {(0, 1): Mode(mode)}
     found = [with_numbered(compared(pair, modes=modes)) for pair in whole.pairs]
     return tuple(passage for one in found for passage in passages(one))
@@ -134,7 +133,8 @@ def redline(old: Text, new: Text, out: str | Path, *, author: str = "") -> Writt
     else:
         told = [(one, passages(one)) for one in map(with_numbered, map(compared, whole.pairs))]
         if ending == ".html":
-            written = comparisons_page(told)
+            notes = (*remarks_on(whole), left_out_sentence(whole, are_shown=True))
+            written = comparisons_page(told, notes=[one for one in notes if one])
         else:
             data = comparisons_to_data(told, whole.parts())
             written = Written(json.dumps(data, ensure_ascii=False, indent=2).encode())
@@ -214,6 +214,6 @@ def _whole(texts: Sequence[Text]) -> WholeFiles:
     return whole
 
 
-def _warn(sentence: str) -> None:
-    if sentence:
+def _warn(*sentences: str) -> None:
+    for sentence in filter(None, sentences):
         warnings.warn(sentence, stacklevel=3)

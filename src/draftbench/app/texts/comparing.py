@@ -18,6 +18,7 @@ from draftbench.compare.related.meaning import meaning
 from draftbench.compare.several.agenda import Agenda, ThemeChoice
 from draftbench.compare.several.grouping import agenda
 from draftbench.compare.several.rows import Pair, compare, oriented
+from draftbench.compare.versions.numbered import numbered
 from draftbench.compare.versions.realignment import prepare, realigned
 from draftbench.document import Document
 from draftbench.document.labels import Places, detach
@@ -78,8 +79,22 @@ def side_by_side(
         progress=progress,
         meaning=helper,
     )
+    made = _with_numbered(made, state.draft)
     _prepare(made, former, state.draft)
     return made
+
+
+def _with_numbered(made: Comparison, draft: Document) -> Comparison:
+    """The rows, whose links also say which clauses gained or lost a number, of texts as they were
+    read from files."""
+    alignments = tuple(
+        found
+        if found is None
+        or any(one is draft or not one.source.sha256 for one in (found.left, found.right))
+        else numbered(found)
+        for found in made.alignments
+    )
+    return replace(made, alignments=alignments)
 
 
 def _prepare(made: Comparison, former: Comparison | None, draft: Document) -> None:

@@ -100,7 +100,7 @@ def read_text(
         {line.number for line in furniture} | quoted | {note.line for note in notes if note.line}
     )
     notes.extend(_unread(normal, spans, known))
-    notes = sorted(set(notes), key=lambda note: (note.line, note.code))
+    notes = sorted(dict.fromkeys(notes), key=lambda note: (note.line, note.code))
     progress(1.0, "done")
     return Imported(
         found.parts, tuple(notes), original or text.encode("utf-8", "surrogatepass"), normal, spans

@@ -412,7 +412,7 @@ def _words(one: _Range, words: list[str]) -> str:
 # a one on both sides at once takes a fraction of what :mod:`~draftbench.formats.docx.read.shown`
 # needs, which knows everything that can stand in a paragraph; what is not plain is left to it.
 
-_RUN, _PROPERTIES, _LOOKS = q("r"), q("pPr"), q("rPr")
+_RUN, _PROPERTIES, _LOOKS, _STYLE = q("r"), q("pPr"), q("rPr"), q("rStyle")
 _COMING, _GOING = frozenset(qs("ins moveTo")), frozenset(qs("del moveFrom"))
 _COMING_OR_GOING = _COMING | _GOING
 _SILENT = frozenset(qs("lastRenderedPageBreak annotationRef footnoteRef endnoteRef"))
@@ -461,7 +461,7 @@ def _words_on_a_side(run: Element) -> str | None:
         elif tag in CHARACTERS:
             said += CHARACTERS[tag]
         elif tag == _LOOKS:
-            if is_raised(child):
+            if is_raised(child) or child.find(_STYLE) is not None:
                 return None
         elif tag not in _SILENT:
             return None

@@ -97,7 +97,8 @@ def _read(file: Checked, view: View) -> WordText:
     named = (file.archive.related("styles"), file.archive.related("numbering"))
     styles, lists = (file.roots.get(part) for part in named)
     numbering = Numbering(lists, Styles(styles))
-    texts = tuple(map(_as_read, found))
+    raising = Styles(styles).raising
+    texts = tuple([_as_read(one, raising) for one in found])
     labels = [numbering.label(one.properties) for one in found]
     printed = tuple(
         f"{label} {text}" if text.strip() else text
@@ -200,9 +201,14 @@ class Teller:
     """Tells what a body and its notes say, in one view after the other."""
 
     def __init__(
-        self, body: Element, bodies: Bodies, numbering: Callable[[], Numbering] | None = None
+        self,
+        body: Element,
+        bodies: Bodies,
+        numbering: Callable[[], Numbering] | None = None,
+        raising: frozenset[str] = frozenset(),
     ) -> None:
         self._body = body
+        self._raising = raising
         self._bodies = bodies
         self._numbering = numbering
         self._readers: dict[str, Resolver] = {}
@@ -210,7 +216,7 @@ class Teller:
     def told(self, view: View) -> Told:
         """What they say in a view."""
         found = self._reader("", self._body, view).said(self._body)
-        texts = tuple([_as_read(one) for one in found])
+        texts = tuple([_as_read(one, self._raising) for one in found])
         numbers: tuple[str, ...] = ()
         ranks: tuple[Rank | None, ...] = ()
         if self._numbering is not None:
@@ -250,7 +256,14 @@ def told(body: Element, bodies: Bodies, view: View = View.ACCEPTED) -> Told:
 def teller_of(parts: Parts) -> Teller:
     """The teller of the text of a file."""
     has_lists = bool(parts.related("numbering"))
-    return Teller(parts.body(), Bodies(parts), (lambda: numbering_of(parts)) if has_lists else None)
+    numbering = (lambda: numbering_of(parts)) if has_lists else None
+    return Teller(parts.body(), Bodies(parts), numbering, raising_styles(parts))
+
+
+def raising_styles(parts: Parts) -> frozenset[str]:
+    """The character styles of a file that raise what bears them."""
+    part = parts.related("styles")
+    return Styles(parts.tree(part) if part else None).raising
 
 
 def numbering_of(parts: Parts) -> Numbering:
@@ -260,10 +273,10 @@ def numbering_of(parts: Parts) -> Numbering:
     return Numbering(numbering, Styles(styles))
 
 
-def _as_read(paragraph: Paragraph) -> str:
-    """What a paragraph says, raised figures as such: 10² is not 102."""
+def _as_read(paragraph: Paragraph, styles: frozenset[str]) -> str:
+    """What a paragraph says, raised figures as such, also those of ``styles``: 10² is not 102."""
     return "".join(
-        [raised(one.text) if is_raised(one.looks) else one.text for one in paragraph.shown]
+        [raised(one.text) if is_raised(one.looks, styles) else one.text for one in paragraph.shown]
     )
 
 
