@@ -276,15 +276,20 @@ def counts(negotiation: Negotiation) -> Counts:
         if one.choice is None:
             recorded[one.clause] += len(one.members) + 1
     found = counted(draft, recorded)
-    states = Counter(state_in(proceedings, draft, c) for c in draft.children(None))
+    states = Counter(state_in(proceedings, draft, c.id) for c in draft if c.is_paragraph)
     states[ClauseState.DELETED] += sum(
-        d.state is ClauseState.DELETED and c not in draft for c, d in proceedings.states.items()
+        d.state is ClauseState.DELETED and c not in draft and _counts_in(negotiation.base, c)
+        for c, d in proceedings.states.items()
     )
     lost = sum(
         one.ended is not None and one.ended.how.value == "lost"
         for one in contested(draft, proceedings).ended
     )
     return Counts(found.total, found.clauses, {s: n for s, n in states.items() if n}, lost)
+
+
+def _counts_in(base: Document, clause: ClauseId) -> bool:
+    return clause not in base or base[clause].is_paragraph
 
 
 # Putting brackets into a text and taking them out again, as change sets of exactly these words.
