@@ -207,6 +207,12 @@ class Cells(Grid):
             self._differs[row] = self.draft_differs(row) or self.differences.differs(row)
         return self._differs[row]
 
+    def shows_change(self, row: int) -> bool:
+        """Whether words of that row are marked: it differs, or proposals are shown and one for it
+        is open."""
+        clean = self.shown.marks is Marks.CLEAN
+        return self.differs(row) or (not clean and any(e.open for e in self.entries(row)))
+
     def _build(self, row: int, column: int) -> Cell:
         made = self._shown(row, column)
         if not self.shown.beside:

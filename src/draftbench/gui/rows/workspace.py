@@ -399,10 +399,10 @@ class Workspace(RowSteps):
         return True
 
     def place(self) -> tuple[int, int]:
-        """The number of the current row among the rows shown that differ (0 where it does not), and
-        how many these are."""
+        """The number of the current row among the rows shown with marked words (0 where it has
+        none), and how many these are."""
         if self._differing is None:
-            self._differing = [row for row in self.rows if self.cells.differs(row)]
+            self._differing = [row for row in self.rows if self.cells.shows_change(row)]
         number = bisect_right(self._differing, self.current[0])
         at_one = number and self._differing[number - 1] == self.current[0]
         return number if at_one else 0, len(self._differing)
