@@ -64,12 +64,11 @@ def compare(options: argparse.Namespace) -> int:
     from draftbench.app.texts.files import keep_sources
 
     if options.mode == "languages":
-        msg = message(
+        raise UsageError(
             "To compare language versions, run: draftbench concord {left} {right}",
             left=options.left,
             right=options.right,
         )
-        raise UsageError(msg)
     output = output_of(options)
     made: Redlined | None = None
     if output is not None:
@@ -323,12 +322,11 @@ def _output(name: str | None) -> Path | None:
         return None
     path = Path(name)
     if path.suffix.lower() not in _ENDINGS:
-        msg = message(
+        raise UsageError(
             "A comparison cannot be written as “{suffix}”. Name a file that ends in "
             ".docx or .json, or in .html for a page to read.",
             suffix=path.suffix or path.name,
         )
-        raise UsageError(msg)
     return path
 
 

@@ -135,13 +135,12 @@ def _must_stand_alone(register: Register, amendment: AmendmentId) -> None:
     """Raises ConflictError where an accepted amendment was accepted with a package."""
     for package in register.packages.values():
         if amendment in package.members and condition(package, register.states) == "accepted":
-            msg = message(
+            raise ConflictError(
                 "{amendment} was accepted with the package “{package}”; undo that "
                 "acceptance, or write how the clause is to read.",
                 amendment=amendment,
                 package=package.name,
             )
-            raise ConflictError(msg)
 
 
 def replaced_to_data(room: Room) -> dict[str, Any]:
@@ -167,8 +166,9 @@ def with_replaced(register: Register, data: Payload, by: AmendmentId, moment: Mo
         return register
     for one in gone:
         if not STATES[register.known(one)[1]].in_text:
-            msg = message("{one} is not in the text, so nothing can take its place there.", one=one)
-            raise ConflictError(msg)
+            raise ConflictError(
+                "{one} is not in the text, so nothing can take its place there.", one=one
+            )
     of_base = [AmendmentId(one["id"]) for one in data["replaced"] if one.get("of_base")]
     steps = (*register.incorporated, *register.steps)
     stamps = {step.stamp.amendment: step.stamp for step in steps}
@@ -271,10 +271,9 @@ def _made_again(now: Register, step: DraftStep) -> Register:
         after = now.with_changes(step.changes, step.stamp, again=True)
     except ConflictError as error:
         later = step.stamp.amendment or f"a change by {step.stamp.author}"
-        msg = message(
+        raise ConflictError(
             "The text has moved on: {later} builds on it. {error}", later=later, error=error
-        )
-        raise ConflictError(msg) from error
+        ) from error
     if after is now or step.texts is None:
         return after
     return replace(after, steps=(*after.steps[:-1], replace(after.steps[-1], texts=step.texts)))

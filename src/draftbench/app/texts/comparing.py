@@ -23,7 +23,6 @@ from draftbench.compare.versions.realignment import prepare, realigned
 from draftbench.document import Document
 from draftbench.document.labels import Places, detach
 from draftbench.errors import UsageError
-from draftbench.messages import message
 from draftbench.progress import Progress, silent
 
 MOST_TEXTS = 5
@@ -49,15 +48,13 @@ def side_by_side(
     for name in sources:
         document = next((s for s in state.sources if s.name == name), None)
         if document is None:
-            msg = message("There is no source “{name}”.", name=name)
-            raise UsageError(msg)
+            raise UsageError("There is no source “{name}”.", name=name)
         chosen.append(document)
     texts = (state.base, *chosen, state.draft)
     if len(texts) > MOST_TEXTS:
-        msg = message(
+        raise UsageError(
             "At most {most} texts fit side by side; leave out some of the sources.", most=MOST_TEXTS
         )
-        raise UsageError(msg)
     first = next((text for text in chosen if text.name == lead), None)
     if first is not None:
         texts = (first, *(text for text in texts if text is not first))

@@ -314,7 +314,12 @@ def remarks_on(whole: WholeFiles, *, are_shown: bool = False) -> list[str]:
         )
         for name, texts in (() if whole.unanswered else whole.beside)
     ]
-    return [*tracked, *aside, *whole.unread, *filter(None, [] if are_shown else [outside_sentence(whole)])]
+    return [
+        *tracked,
+        *aside,
+        *whole.unread,
+        *filter(None, [] if are_shown else [outside_sentence(whole)]),
+    ]
 
 
 def left_out_sentence(whole: WholeFiles, *, are_shown: bool = False) -> str:
