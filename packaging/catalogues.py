@@ -45,6 +45,7 @@ KEYWORDS = {
     "message_as": (1, (2, "c")),
     "counted_message": (1, 2),
     "noted": (3,),
+    "broken": (2,),
     **dict.fromkeys(ERRORS, (1,)),
 }
 """The functions that look up or mark a sentence, errors among them, and which argument is the
