@@ -35,14 +35,11 @@ from draftbench.formats.plain.paragraph import (
     small_opening,
 )
 from draftbench.formats.plain.traced import Traced, joined
+from draftbench.formats.plain.wording import WORDS
 from draftbench.language import Role, opening
 from draftbench.messages import counted_message, message
 
-_FUNCTION_WORD = re.compile(
-    r"\b(?:the|of|and|in|on|for|to|a|an|by|with|from|at|or|that|their|its|into"
-    r"|de|du|des|la|le|les|et|à|en|un|une|que|qui|aux|au|sur|pour|dans|par|leur|leurs"
-    r"|el|los|las|del|al|y|una|con|para|por|su|sus)$"
-)
+_FUNCTION_WORD = re.compile(WORDS["function_word_last"])
 _SENTENCE_END = re.compile(r"[.?!]\s+[A-Z]")
 _SPACED_SIGNS = tuple(";:!?»")
 """Signs that French sets apart from the word before, so that a line may begin with them."""
