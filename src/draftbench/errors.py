@@ -3,6 +3,8 @@
 Every error carries one sentence that says what is wrong, where, and what to do. It never carries
 text of a document. ``exit_code`` is what the command line ends with.
 
+    raise InputError("{name} is empty; choose another file.", name=name)
+
     DraftbenchError
     ├── UsageError            2   the request makes no sense (unknown clause, forbidden step)
     ├── InputError            3   a file cannot be read
@@ -14,11 +16,18 @@ text of a document. ``exit_code`` is what the command line ends with.
     └── Cancelled             1   the user stopped a long job
 """
 
+from draftbench.messages import Message, message
+
 
 class DraftbenchError(Exception):
-    """Root of all errors that are shown to a person; ``str(error)`` is the sentence."""
+    """Root of all errors that are shown to a person; ``str(error)`` is the sentence, a message:
+    ``sentence`` with its holders filled, or one that was made before."""
 
     exit_code = 1
+
+    def __init__(self, sentence: str = "", /, **values: object) -> None:
+        said = sentence if isinstance(sentence, Message) else message(sentence, **values)
+        super().__init__(said)
 
 
 class UsageError(DraftbenchError):

@@ -399,6 +399,37 @@ def test_what_is_numbered_in_an_annex_is_no_other_resolution() -> None:
     assert [name for name, _, _ in _sets(text)] == ["resolution", "annex"]
 
 
+def test_an_annex_ends_at_the_heading_above_another_organ_line() -> None:
+    text = """The Assembly,
+
+Recalling its resolution 70/1 of 25 September 2015,
+
+1. Calls upon States to protect wetlands;
+
+Annex
+
+Rules of the Fund
+
+1. The Fund is open to all States.
+
+Protection of rivers
+
+The Assembly,
+
+Recalling its resolution 71/222 of 21 December 2016,
+
+1. Calls upon States to protect rivers.
+"""
+    first, annex, last = read_text(text, "x.txt").parts
+    assert [first.name, annex.name, last.name] == ["resolution", "annex", "resolution-2"]
+    assert [clause.text.plain for clause in annex] == [
+        *("Annex", "Rules of the Fund", "The Fund is open to all States.")
+    ]
+    assert (last.title, last.clauses[1].text.plain) == ("Protection of rivers", "The Assembly,")
+    inside = text.replace("1. The Fund is open to all States.\n\n", "")
+    assert [part.name for part in read_text(inside, "x.txt")] == ["resolution", "annex"]
+
+
 @pytest.mark.parametrize(
     ("number", "beside", "spoken"),
     [

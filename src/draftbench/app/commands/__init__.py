@@ -1,7 +1,7 @@
 """What can be done in the window, as data (``resources/commands.json``): menus, toolbar, keys and
 palette are made of it.
 
-command.py       what a command is; keyset.py: which keys it has
+command.py       what a command is; keyset.py: which keys it has; menu_layout.py: how menus stand
 
 What a new command does stands in ``gui``, in the ``_commands.py`` of its subject.
 
@@ -17,6 +17,8 @@ from draftbench.app.commands.command import CHOICE, Command, Needs
 from draftbench.messages.catalogue import LANGUAGES
 from draftbench.resources import resource
 
+CHANGES_OF = "Show changes of"
+"""The menu of the classes of small changes."""
 LEADING = "Base"
 """The menu of the texts that can lead the rows."""
 

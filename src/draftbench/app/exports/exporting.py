@@ -210,10 +210,9 @@ def _shareable(state: Negotiation) -> Negotiation:
 def kind_named(kind: str) -> ExportKind:
     """What is known of an output. Raises UsageError where there is none of that name."""
     if kind not in EXPORTS:
-        msg = message(
+        raise UsageError(
             "There is no output “{kind}”; there are: {exports}.", kind=kind, exports=tuple(EXPORTS)
         )
-        raise UsageError(msg)
     return EXPORTS[kind]
 
 
@@ -238,13 +237,12 @@ def written(
     known = kind_named(kind)
     ending = ending.lower() or known.ending
     if ending not in known.endings:
-        msg = message(
+        raise UsageError(
             "{known} cannot end in {ending}; name a file in {endings}.",
             known=known.title,
             ending=ending,
             endings=tuple(known.endings),
         )
-        raise UsageError(msg)
     progress(0.1, known.title)
     chosen = choices or Choices()
     if chosen.update_references and kind in UPDATABLE:
@@ -344,8 +342,7 @@ def table_of(
             return number_table(state)
         case "gaps":
             return gap_table(state, by_theme=chosen.by_theme, progress=progress, model=chosen.model)
-    msg = message("The output “{kind}” is no table.", kind=kind)
-    raise UsageError(msg)
+    raise UsageError("The output “{kind}” is no table.", kind=kind)
 
 
 def _side_by_side(state: Negotiation, choices: Choices, progress: Progress) -> Table:
@@ -399,10 +396,8 @@ def _pdf(
 def no_pdf() -> OutputError:
     """What is said where nothing can make a PDF."""
     return OutputError(
-        message(
-            "A PDF is made by LibreOffice or by Qt, and neither was found; install "
-            "LibreOffice or draftbench[gui], or write .html and print it in a browser."
-        )
+        "A PDF is made by LibreOffice or by Qt, and neither was found; install "
+        "LibreOffice or draftbench[gui], or write .html and print it in a browser."
     )
 
 
@@ -425,14 +420,13 @@ def export(
     own = path.suffix.lower()
     ending = ending or own
     if own != ending and any(own in known.endings for known in EXPORTS.values()):
-        msg = message(
+        raise UsageError(
             "The name {file} ends in {own}, but the format asked for is {ending}; change one of "
             "them.",
             file=path.name,
             ending=ending,
             own=own,
         )
-        raise UsageError(msg)
     made = written(state, kind, ending=ending, choices=choices, progress=progress, printer=printer)
     is_word = ending == ".docx" or (not ending and EXPORTS[kind].ending == ".docx")
     if is_word and (choices is None or choices.official is None):
@@ -493,8 +487,7 @@ def write_difference(
             write_bytes(path, comparison_page(comparison, passages(comparison)).data)
             return ()
         case _:
-            msg = message("Name a file that ends in .docx, or in .html for a page to read.")
-            raise UsageError(msg)
+            raise UsageError("Name a file that ends in .docx, or in .html for a page to read.")
 
 
 # Which files an export may write over: those that the same project wrote, as it wrote them.
@@ -506,12 +499,11 @@ def check_overwrite(record: Record, path: Path) -> None:
     (:func:`draftbench.app.texts.files.must_be_free`)."""
     must_be_free(path)
     if path.is_file() and not record.memory.wrote(read_bytes(path)):
-        msg = message(
+        raise UsageError(
             "{path} already exists, and this project did not write it as it is now; "
             "choose another name, or add --force to replace it.",
             path=path,
         )
-        raise UsageError(msg)
 
 
 def keep_output(record: Record, path: Path) -> None:

@@ -142,12 +142,10 @@ def works_of(
 def no_version(name: str, text: Document) -> InputError:
     """The error for a file that is no version of a text."""
     return InputError(
-        message(
-            "{name} is not a version of “{text}”: it has too few of its clauses. "
-            "Choose a file that was made from this text.",
-            name=name,
-            text=text.title or text.name,
-        )
+        "{name} is not a version of “{text}”: it has too few of its clauses. "
+        "Choose a file that was made from this text.",
+        name=name,
+        text=text.title or text.name,
     )
 
 
@@ -171,11 +169,10 @@ def nearest(imported: Imported, texts: Sequence[Document], name: str) -> Documen
 
     parts = [part for part in imported.parts if part.clauses]
     if not parts:
-        msg = message(
+        raise InputError(
             "{name} holds no text that could be read; open it in its own program and check.",
             name=name,
         )
-        raise InputError(msg)
     return max(parts, key=shared)
 
 

@@ -85,7 +85,7 @@ def head(state: Negotiation, said: Compiled) -> tuple[str, ...]:
         for one, number in found.states.items()
         if one in ClauseState
     )
-    changed = sum(1 for e in state.redline.entries if e.moved_away is None and any(_stamps(e)))
+    changed = len(_changed(state))
     sentences = [
         summary(said, say),
         say("by-state", states=states) if states else "",
@@ -94,6 +94,15 @@ def head(state: Negotiation, said: Compiled) -> tuple[str, ...]:
     if found.lost:
         sentences.append(say("count.lost", n=found.lost))
     return tuple(sentence for sentence in sentences if sentence)
+
+
+def _changed(state: Negotiation) -> set[ClauseId]:
+    """The paragraphs in which anything was changed since the base."""
+    entries = state.redline.entries
+    touched = [e.clause.id for e in entries if e.moved_away is None and any(_stamps(e))]
+    texts = (state.draft, state.base)
+    found = (text.root(clause) for clause in touched for text in texts if clause in text)
+    return {clause.id for clause in found if clause.is_paragraph}
 
 
 def _grouped(lines: Iterable[Line]) -> tuple[dict[ClauseId, list[Line]], list[Line]]:

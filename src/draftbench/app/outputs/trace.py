@@ -30,15 +30,11 @@ def trace_table(state: Negotiation) -> Table:
     standing = sorted((o for o in found if o.clause in place), key=lambda o: place[o.clause])
     gone = [one for one in found if one.clause not in place]
     rows = [_standing(state, one) for one in standing]
-    rows += [_gone(state, one) for one in gone]
     say = book(state)
-    kept = sum(row.cells[3].plain == say("trace.kept") for row in rows)
-    counted = say.together(
-        (
-            say("count.standing", n=len(standing), kept=say("count.kept", n=kept)),
-            say("count.gone", n=len(gone)),
-        )
-    )
+    kept = say("trace.kept")
+    same = {o.clause for o, row in zip(standing, rows, strict=True) if row.cells[3].plain == kept}
+    rows += [_gone(state, one) for one in gone]
+    counted = say.together(_counted(state, gone, same, say))
     return Table(
         "Traceability",
         (
@@ -51,6 +47,21 @@ def trace_table(state: Negotiation) -> Table:
         (counted, say("trace.shares")),
         language=say.language,
     )
+
+
+def _counted(
+    state: Negotiation, gone: list[Renumbering], same: set[ClauseId], say: Phrasebook
+) -> Iterator[str]:
+    """How many paragraphs stand in the draft, how many of them with all under them as in the base,
+    and how many of the base are gone."""
+    draft, base = state.draft, state.base
+    touched = {draft.root(clause.id).id for clause in draft if clause.id not in same}
+    lost = [one.clause for one in gone if one.clause in base]
+    touched |= {base.root(clause).id for clause in lost}
+    standing = [clause.id for clause in draft if clause.is_paragraph]
+    kept = sum(clause not in touched for clause in standing)
+    yield say("count.standing", n=len(standing), kept=say("count.kept", n=kept))
+    yield say("count.gone", n=sum(base[clause].is_paragraph for clause in lost))
 
 
 def taken_words(state: Negotiation) -> dict[ClauseId, tuple[Taken, ...]]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from itertools import pairwise
 
-from draftbench.formats.imported import ImportNote
+from draftbench.formats.imported import ImportNote, noted
 from draftbench.formats.pdf.columns import Stretch, TableRow
 from draftbench.formats.pdf.extraction import BOLD
 from draftbench.formats.pdf.lines import Line
@@ -21,7 +21,6 @@ from draftbench.formats.plain.outline import annex_label
 from draftbench.formats.plain.pages import Block
 from draftbench.formats.plain.paragraph import Style, is_closed
 from draftbench.formats.plain.traced import Traced, joined
-from draftbench.messages import message
 
 GAP = 1.22
 """Lines of one paragraph stand at most so many usual distances apart."""
@@ -268,29 +267,25 @@ def _has_letters(line: Line) -> bool:
 
 
 def _joined(line: Line, first: Line) -> ImportNote:
-    return ImportNote(
+    return noted(
         "joined-page-break",
         line.number,
-        message(
-            "Line {line}, the first of page {page}, was read as the rest of the "
-            "paragraph that begins in line {first}.",
-            line=line.number,
-            page=line.page,
-            first=first.number,
-        ),
+        "Line {line}, the first of page {page}, was read as the rest of the "
+        "paragraph that begins in line {first}.",
+        line=line.number,
+        page=line.page,
+        first=first.number,
     )
 
 
 def _doubted(line: Line) -> ImportNote:
-    return ImportNote(
+    return noted(
         "hyphen-kept",
         line.number,
-        message(
-            "The hyphen before line {line} (page {page}) was kept; it may only mark "
-            "that the line ended there.",
-            line=line.number,
-            page=line.page,
-        ),
+        "The hyphen before line {line} (page {page}) was kept; it may only mark "
+        "that the line ended there.",
+        line=line.number,
+        page=line.page,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,7 @@ from draftbench.gui.amendments.amendment_acts import AmendmentActs
 from draftbench.gui.amendments.amendment_filter import sifted
 from draftbench.gui.cells.census import places
 from draftbench.gui.cells.clause_standing import positions_on
-from draftbench.gui.cells.quotes import called, quoted_line, quotes
+from draftbench.gui.cells.quotes import called, colour_proposal, quoted_line, quoted_words, quotes
 from draftbench.gui.inspector.amendment_cards import (
     OUTCOME_PILLS,
     excluding,
@@ -125,6 +126,7 @@ class Register(Listing):
             tone,
             ((0, number),),
             placed,
+            words=partial(quoted_words, self._workspace.state, entry),
         )
 
     def _stands(self, entry: Entry) -> str:
@@ -242,7 +244,7 @@ def amendment_lines(workspace: Workspace, entry: Entry) -> tuple[Line, ...]:
     for quote in quotes(state, amendment.changes, (), lambda c: called(state, c, call)):
         if quote.where:
             lines.append(Line(quote.where, Look.DIM))
-        lines.append(quoted_line(quote))
+        lines.append(quoted_line(replace(quote, pieces=colour_proposal(entry, quote.pieces))))
     if amendment.reason:
         lines.append(Line(tr("Reason: {reason}", reason=amendment.reason), Look.DIM))
     if entry.open and entry.placement is not None:

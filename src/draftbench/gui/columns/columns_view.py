@@ -40,7 +40,7 @@ class ColumnsView(QWidget):
     ``source_chosen`` a place among the middle columns and the name of a text, ``edited`` an
     ``Edit`` of :mod:`~draftbench.gui.editor.clause_editor`, ``edit_cancelled`` None, ``led`` a
     clause that was asked for with its column, ``filter_dropped`` the key of a filter (empty: of
-    all).
+    all), ``menu_asked`` the point of the screen where the menu of the current cell is to open.
     """
 
     current_changed = Signal(object)
@@ -56,6 +56,7 @@ class ColumnsView(QWidget):
     words_dropped = Signal(object)
     led = Signal(object)
     filter_dropped = Signal(object)
+    menu_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -162,6 +163,7 @@ class ColumnsView(QWidget):
         pane.hint_clicked.connect(lambda place: self._tell(self.take_requested, place, number))
         pane.block_pressed.connect(self.clause_chosen)
         pane.led.connect(self.led)
+        pane.menu_asked.connect(self.menu_asked)
         pane.handling.chosen.connect(lambda there: self._on_chosen(number, there))
         pane.handling.dropped.connect(self.clause_dropped)
         pane.handling.scrolled.connect(self._board.scroller.scroll)
@@ -276,6 +278,10 @@ class ColumnsView(QWidget):
         if self._row >= 0:
             self._board.ready()
             self._board.scroller.present(self._row)
+
+    def copy(self) -> None:
+        """Copies the chosen words of the column that has the keyboard, or its current cell."""
+        self.pane(self._column).copy()
 
     def set_chosen(self, clause: ClauseId | None) -> None:
         """Shows which clause of the draft the commands are about, where its row has several."""

@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 
 _Wanted = tuple[Callable[[Workspace, int], bool], str]
 _DIFFERENCE: _Wanted = (
-    lambda w, row: w.cells.differs(row),
+    lambda w, row: w.cells.shows_change(row),
     marked("There is no difference in the rows that are shown."),
 )
 _BRACKET: _Wanted = (
