@@ -4,7 +4,7 @@ by whatever way it is proposed."""
 from __future__ import annotations
 
 import pytest
-from draftbench.app.imports.smallprint import is_small_print
+from draftbench.app.imports.sentparagraphs import is_small_print
 
 from draftbench.amend.changesets.changes import Deletion, Splice
 from draftbench.app.exports.exporting import export
