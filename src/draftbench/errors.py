@@ -1,7 +1,8 @@
 """Everything that can go wrong and that a person can be told about.
 
 Every error carries one sentence that says what is wrong, where, and what to do. It never carries
-text of a document. ``exit_code`` is what the command line ends with.
+text of a document. ``exit_code`` is what the command line ends with, ``remedy`` names what it adds
+to the sentence: the option that mends this (:mod:`draftbench.cli.main`).
 
     DraftbenchError
     ├── UsageError            2   the request makes no sense (unknown clause, forbidden step)
@@ -19,6 +20,10 @@ class DraftbenchError(Exception):
     """Root of all errors that are shown to a person; ``str(error)`` is the sentence."""
 
     exit_code = 1
+
+    def __init__(self, *sentence: str, remedy: str = "") -> None:
+        super().__init__(*sentence)
+        self.remedy = remedy
 
 
 class UsageError(DraftbenchError):

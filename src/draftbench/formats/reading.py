@@ -122,10 +122,10 @@ def as_word(data: bytes, name: str, progress: Progress = silent) -> bytes:
         raise InputError(
             message(
                 "{name} is no file of a word processor; tracked changes are read from "
-                ".docx, .odt, .doc and .rtf. For an edited copy of another kind use “amend "
-                "add --from”.",
+                ".docx, .odt, .doc and .rtf. Bring in a file of another kind as an edited copy.",
                 name=name,
-            )
+            ),
+            remedy="edited copy",
         )
     from draftbench.formats.office import convert
 

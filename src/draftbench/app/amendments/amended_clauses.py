@@ -31,10 +31,10 @@ def clause_amended(
         if len(own) == 1:
             return own[0]
         msg = message(
-            "{parent} concerns several clauses; name one with --clause, as delegates do: OP 5.",
+            "{parent} concerns several clauses; name one of them, as delegates do: OP 5.",
             parent=parent,
         )
-        raise UsageError(msg)
+        raise UsageError(msg, remedy="clause")
     try:
         return clause_named(text, name)
     except UsageError:

@@ -508,10 +508,10 @@ def check_overwrite(record: Record, path: Path) -> None:
     if path.is_file() and not record.memory.wrote(read_bytes(path)):
         msg = message(
             "{path} already exists, and this project did not write it as it is now; "
-            "choose another name, or add --force to replace it.",
+            "choose another name.",
             path=path,
         )
-        raise UsageError(msg)
+        raise UsageError(msg, remedy="replace")
 
 
 def keep_output(record: Record, path: Path) -> None:

@@ -135,10 +135,10 @@ class _Importer:
             if not chosen and work.unmarked:
                 msg = message(
                     "{file} has no tracked changes, so nothing in it says whose proposals they "
-                    "are; name the delegation with --sponsor.",
+                    "are; name the delegation.",
                     file=file.name,
                 )
-                raise InputError(msg)
+                raise InputError(msg, remedy="sponsor")
             found = (
                 self._delegations.chosen(chosen)
                 if chosen

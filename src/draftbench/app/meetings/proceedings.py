@@ -512,9 +512,8 @@ def must_be_settled(state: Negotiation, clause: ClauseId) -> None:
     found = open_points(state, clause)
     if found.amendments:
         msg = message(
-            "{clause} has open amendments: {amendments}. Decide on them first, or "
-            "agree it all the same with --confirmed.",
+            "{clause} has open amendments: {amendments}. Decide on them first.",
             clause=spoken(state.draft, clause),
             amendments=tuple(found.amendments),
         )
-        raise ConflictError(msg)
+        raise ConflictError(msg, remedy="agree")

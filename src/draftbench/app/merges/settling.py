@@ -57,8 +57,8 @@ class SavedMerge:
         new = [_choice(one, conflicts) for one in wanted]
         places = {choice.where for choice in new}
         if len(places) < len(new):
-            msg = message("A conflict can be decided once; give --resolve once for each number.")
-            raise UsageError(msg)
+            msg = message("A conflict can be decided only once.")
+            raise UsageError(msg, remedy="resolve")
         return replace(self, choices=(*self.choices, *new))
 
     def data(self) -> dict[str, Any]:
