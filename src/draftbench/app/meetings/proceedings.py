@@ -60,7 +60,7 @@ from draftbench.app.history.act import Act, ActData, Payload
 from draftbench.document import ClauseId, Document, spoken_labels
 from draftbench.errors import ConflictError, UsageError
 from draftbench.language.delegations import DelegationNames
-from draftbench.messages import Message, message
+from draftbench.messages import Message, capitalized, counted_message, message
 from draftbench.record.event import Event
 
 if TYPE_CHECKING:
@@ -368,19 +368,13 @@ def must_be_bare(draft: Document, clause: ClauseId) -> None:
             read = read_notation(one.text, one.kind)
             found += bracket_count(read) + sum(isinstance(m, Unbalanced) for m in read)
     if found:
-        brackets = (
-            message("an open bracket")
-            if found == 1
-            else message("{found} open brackets", found=found)
-        )
-        it = "it" if found == 1 else "them"
-        msg = message(
-            "{clause} has {brackets}; resolve {it} first.",
+        msg = counted_message(
+            "{clause} has an open bracket; resolve it first.",
+            "{clause} has {n} open brackets; resolve them first.",
+            n=found,
             clause=spoken(draft, clause),
-            brackets=brackets,
-            it=it,
         )
-        raise ConflictError(msg[:1].upper() + msg[1:])
+        raise ConflictError(capitalized(msg))
 
 
 class _Opening(ActData):
