@@ -1,7 +1,8 @@
 """Everything that can go wrong and that a person can be told about.
 
 Every error carries one sentence that says what is wrong, where, and what to do. It never carries
-text of a document. ``exit_code`` is what the command line ends with.
+text of a document. ``exit_code`` is what the command line ends with, ``remedy`` names what it adds
+to the sentence: the option that mends this (:mod:`draftbench.cli.main`).
 
     raise InputError("{name} is empty; choose another file.", name=name)
 
@@ -25,9 +26,10 @@ class DraftbenchError(Exception):
 
     exit_code = 1
 
-    def __init__(self, sentence: str = "", /, **values: object) -> None:
+    def __init__(self, sentence: str = "", /, remedy: str = "", **values: object) -> None:
         said = sentence if isinstance(sentence, Message) else message(sentence, **values)
         super().__init__(said)
+        self.remedy = remedy
 
 
 class UsageError(DraftbenchError):

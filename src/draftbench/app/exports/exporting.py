@@ -501,7 +501,8 @@ def check_overwrite(record: Record, path: Path) -> None:
     if path.is_file() and not record.memory.wrote(read_bytes(path)):
         raise UsageError(
             "{path} already exists, and this project did not write it as it is now; "
-            "choose another name, or add --force to replace it.",
+            "choose another name.",
+            remedy="replace",
             path=path,
         )
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import partial
 
 from draftbench.amend.amendment import Outcome, Placement
 from draftbench.amend.changesets.bundles import clausewise, name_of
@@ -205,6 +206,8 @@ class _Worker:
         changes, looks = without_looks(between(found.text, text))
         for clause in looks:
             self._remark("looks", clause, _looks_alone)
+        for clause, mover in hand.behind.items():
+            self._remark("behind-moved", self._names.get(clause, clause), partial(_moved, mover))
         objections.extend(self._objections(changes))
         ties = tuple(self._ids(tie) for tie in hand.ties)
         self._check(changes, objections, frozenset(looks))
@@ -321,6 +324,16 @@ def _no_words(author: str, clause: str) -> str:
         "{author} has a tracked change that changes no words ({clause}).",
         author=author,
         clause=clause,
+    )
+
+
+def _moved(mover: str, author: str, clause: str) -> str:
+    return message(
+        "{author} put a paragraph after {clause}, which {mover} had moved there. It was read as "
+        "belonging to this place, not to {clause}. Check its place.",
+        author=author,
+        clause=clause,
+        mover=mover or message("somebody unnamed"),
     )
 
 
