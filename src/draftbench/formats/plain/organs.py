@@ -49,6 +49,14 @@ DECLARES = re.compile(
 )
 """The line that opens the operative part of a declaration ("Declare as follows:")."""
 
+ENACTS = re.compile(
+    r"(?:(?:has|have|ont|a|han|ha)\s(?:adopted|decided|agreed|approved|adopté|décidé|arrêté|adoptado"
+    r"|decidido|acordado|aprobado)\b[^.;]{0,120}|decides as follows|decide lo siguiente"
+    r"|décide ce qui suit)\s?:?",
+    re.IGNORECASE,
+)
+"""The line between the preamble of an act and its articles ("HAVE ADOPTED THIS DIRECTIVE:")."""
+
 RESOLVES = re.compile(
     r"(?:hereby\s)?(?:resolves|decides|recommends|resuelve|acuerda|decide|recomienda|décide"
     r"|recommande)(?:\sas follows|\sthat|\sto|\slo siguiente|\sce qui suit)?\s?:?"
