@@ -125,7 +125,9 @@ def test_the_open_side_can_be_taken_where_the_other_did_more_than_write_words(wo
     """The base took in an amendment that also deleted one paragraph, moved another and added words
     elsewhere: of it only the words go in whose place the other side comes."""
     draft = work.state.draft
-    changed = replaced(draft, clause(work, FOURTH), retyped(draft[clause(work, FOURTH)].text, YEARLY))
+    changed = replaced(
+        draft, clause(work, FOURTH), retyped(draft[clause(work, FOURTH)].text, YEARLY)
+    )
     first = OPERATIVE[0].replace("protect", "protect and restore")
     changed = replaced(changed, clause(work, OPERATIVE[0]), RichText(first))
     gone, moved = clause(work, OPERATIVE[1]), clause(work, OPERATIVE[4])

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from draftbench.document.clause import Clause, ClauseId, ClauseKind
+from draftbench.document.clause import ClauseId, ClauseKind
 from draftbench.document.document import Document
 
 OPTION = re.compile(

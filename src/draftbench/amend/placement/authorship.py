@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.changesets.changes import ChangeSet, Insertion, Splice
 from draftbench.amend.changesets.editing import replaced
 from draftbench.amend.placement.lineage import Authored

@@ -355,7 +355,7 @@ def clause_named(document: Document, name: str) -> ClauseId:
             return clause_id
     msg = message(
         "The text has no clause “{name}”; name one as delegates do, like “OP 3” or “PP 2 (b)”.",
-        name=name,
+        name=name.strip(" .,;:"),
     )
     raise UsageError(msg)
 
