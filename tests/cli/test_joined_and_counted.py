@@ -10,7 +10,7 @@ from draftbench.app.amendments.tabling import clause_named
 from draftbench.cli.main import main
 from draftbench.errors import UsageError
 from draftbench.formats.reading import read
-from support.lakes import lakes
+from support.lakes import OPERATIVE, lakes
 
 STOCK = "6 bis. Also decides to keep an inventory of lakes;"
 
@@ -147,3 +147,33 @@ def test_brackets_as_people_type_them(talks, tmp_path, pasted, title):
     clean = talks("export", "--as", "clean", "-o", "-", "--format", "txt")
     assert "[" not in clean
     assert "neighbouring" in clean or "2. Encourages the exchange of data on water levels;" in clean
+
+
+def test_what_was_read_is_told_in_the_language_of_the_reader(talks, tmp_path, capsys):
+    lines = lakes().replace("on water levels among", "on [water levels][Morocco: floods] among")
+    path = tmp_path / "morocco.txt"
+    path.write_text(lines, encoding="utf-8")
+    said = talks("amend", "import", str(path), "--sponsor", "CHL", "--language", "fr")
+    assert "morocco.txt, ligne " in said
+    assert "une proposition de Maroc" in said
+
+
+def test_numbers_that_a_comparison_corrects_are_no_doubts(talks, tmp_path):
+    texts = (lakes(), lakes(operative=OPERATIVE[1:]))
+    names = [tmp_path / name for name in ("old.txt", "new.txt")]
+    for name, text in zip(names, texts, strict=True):
+        name.write_text(text, encoding="utf-8")
+    marked = tmp_path / "marked.docx"
+    assert main(["compare", *map(str, names), "-o", str(marked), "--author", "Mali"]) == 1
+    said = talks("amend", "import", str(marked))
+    assert "Delete OP 1" in said
+    assert "Renumbering" not in said
+
+
+def test_tracked_changes_say_which_proposals_they_leave_out(talks, tmp_path):
+    talks("amend", "add", "--sponsor", "PER", "--clause", "OP 5", "--delete")
+    said = talks("export", "--as", "tracked", "-o", str(tmp_path / "tracked.docx"))
+    assert "1 open proposal is not among the tracked changes" in said
+    talks("amend", "accept", "am-1")
+    said = talks("export", "--as", "tracked", "-o", str(tmp_path / "tracked.docx"))
+    assert "open proposal" not in said
