@@ -316,7 +316,7 @@ def test_rows_without_the_draft_say_so(workspace: Workspace, cells: Cells) -> No
     row = next(r for r in range(len(workspace.cells)) if clause in workspace.cells.row(r).cells[0])
     gone = inspector_content(workspace.state, workspace.cells, row)
     was = spoken_labels(workspace.state.base)[clause]
-    assert gone.heading.startswith(f"(deleted; was {was})")
+    assert gone.heading.startswith(f"former {was} (deleted)")
 
 
 # the side bar

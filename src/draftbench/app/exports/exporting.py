@@ -45,7 +45,7 @@ from draftbench.formats.table.page import table_page
 from draftbench.formats.table.table import Table, csv_file
 from draftbench.formats.table.word import word_file
 from draftbench.formats.versionmarks import VersionMark, stamp
-from draftbench.messages import message
+from draftbench.messages import counted_message, message
 from draftbench.messages.catalogue import marked
 from draftbench.progress import Progress, silent
 from draftbench.record.file import Record
@@ -81,7 +81,10 @@ EXPORTS: dict[str, ExportKind] = {
     "tracked": ExportKind(
         marked("Tracked changes"),
         _TEXT,
-        marked("The base with every accepted change as a tracked change of its delegation."),
+        marked(
+            "The base with every accepted change as a tracked change of its delegation. Open "
+            "proposals are not in it."
+        ),
         "Changes against the base text",
     ),
     "rolling": ExportKind(
@@ -253,6 +256,16 @@ def written(
     if kind not in (*UPDATABLE, *_WITH_PROPOSALS):
         return made
     told = note_on_references(state, writable=kind in UPDATABLE)
+    waiting = sum(entry.tabled for entry in state.entries)
+    if kind == "tracked" and waiting:
+        msg = counted_message(
+            "{n} open proposal is not among the tracked changes; the rolling text and the "
+            "compilation have it.",
+            "{n} open proposals are not among the tracked changes; the rolling text and the "
+            "compilation have them.",
+            n=waiting,
+        )
+        told = (*told, msg)
     return replace(made, losses=(*made.losses, *told)) if told else made
 
 

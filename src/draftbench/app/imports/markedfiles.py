@@ -27,6 +27,7 @@ from draftbench.app.texts.recognition import WrittenOn, version_name
 from draftbench.compare.normal import key
 from draftbench.document import Clause, ClauseId, Document
 from draftbench.errors import InputError
+from draftbench.formats.docx.compare.comparison import RENUMBERING
 from draftbench.formats.docx.read.comments import Comment
 from draftbench.formats.docx.read.markedup import Hand, MarkedUp, Upon, holds_changes
 from draftbench.formats.imported import Imported, ImportNote
@@ -275,6 +276,8 @@ class _Worker:
         self, changes: ChangeSet, objections: Sequence[Objection], looks: frozenset[ClauseId]
     ) -> None:
         """Says of every clause that he changed and that reads as before that it does."""
+        if self._hand.author.name == RENUMBERING:
+            return
         known = touched(changes, self._ground.text) | looks | {o.clause for o in objections}
         tied = {c for tie in self._hand.ties for c in tie if self._ids(tie) & known}
         for clause in self._ids(self._hand.worded) - known - self._ids(frozenset(tied)):
