@@ -287,8 +287,8 @@ def test_the_current_row_stays_whole_when_a_message_takes_room(window: MainWindo
     window.resize(1280, 560)
     qtbot.wait(50)
     pane = window.columns.pane(workspace.cells.draft)
-    for label in ("OP 2", "OP 3", "OP 4"):
-        workspace.go_to_draft(clause(workspace, label))
+    for number in range(1, 9):
+        workspace.go_to_draft(clause(workspace, f"OP {number}"))
         rect = pane.row_rect(pane.current_row)
         if rect.bottom() > pane.viewport().height() - 24:
             break

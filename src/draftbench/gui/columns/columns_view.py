@@ -276,13 +276,19 @@ class ColumnsView(QWidget):
             self._move(self._places[row], column)
 
     def present_current(self) -> None:
-        """Brings the current row well into view, unless it is."""
+        """Brings the current row well into view."""
+        if self._row >= 0:
+            self._board.ready()
+            self._board.scroller.present(self._row)
+
+    def lead_eye(self) -> None:
+        """Does so where the current row stands at an edge."""
         if self._row < 0:
             return
         self._board.ready()
-        rect, page = self.pane(0).row_rect(self._row), self._board.page()
-        if rect.top() < MARGIN or rect.bottom() > page - MARGIN:
-            self._board.scroller.present(self._row)
+        rect = self.pane(0).row_rect(self._row)
+        if rect.top() < MARGIN or rect.bottom() > self._board.page() - MARGIN:
+            self.present_current()
 
     def copy(self) -> None:
         """Copies the chosen words of the column that has the keyboard, or its current cell."""

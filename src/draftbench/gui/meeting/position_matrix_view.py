@@ -220,7 +220,7 @@ class MatrixView(QWidget):
             ground = theme.panel if mark is None else str(getattr(theme, GROUNDS[mark.colour]))
             button.setStyleSheet(
                 f"QPushButton {{ color: {colour}; background: {ground}; font-weight: 600;"
-                " padding: 3px 0; }"
+                " padding: 3px 10px; }"
                 f"QPushButton:disabled {{ color: {theme.faint}; background: {theme.panel}; }}"
             )
 

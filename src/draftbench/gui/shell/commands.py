@@ -215,7 +215,7 @@ class Commands(QObject):
         workspace = self._context.project.workspace
         test, none = wanted
         if workspace.step(direction, lambda row: test(workspace, row)):
-            self._window.columns.present_current()
+            self._window.columns.lead_eye()
         else:
             self._context.notice.show_info(tr(none))
         self._window.columns.setFocus()
