@@ -104,6 +104,8 @@ class MatrixView(QWidget):
             button = self._button(stance)
             self.stances[stance] = button
             buttons.add(button)
+        line = max(button.sizeHint().height() for button in self.stances.values())
+        buttons.setMinimumHeight(line)  # it is not yet known how wide it will be
         foot.addWidget(buttons)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
