@@ -7,7 +7,7 @@ text of a document. ``exit_code`` is what the command line ends with.
     ├── UsageError            2   the request makes no sense (unknown clause, forbidden step)
     ├── InputError            3   a file cannot be read
     │   └── ProjectError      3   a project file is damaged, newer, locked or not one
-    │       └── UnusableError 3   an act in it cannot be used; all others can be salvaged
+    │       └── UnusableError 3   it, or an act in it, cannot be used; the rest can be salvaged
     ├── OutputError           3   a file cannot be written
     ├── ConflictError         4   a decision is needed first
     │   └── AgreedError       4   the words are agreed; the clause must be reopened first
@@ -46,7 +46,7 @@ class ProjectError(InputError):
 
 
 class UnusableError(ProjectError):
-    """A project file holds an act that cannot be used; all others can be salvaged."""
+    """A project file is damaged, or an act in it cannot be used; the rest can be salvaged."""
 
 
 class OutputError(DraftbenchError):
