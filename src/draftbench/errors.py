@@ -10,7 +10,7 @@ to the sentence: the option that mends this (:mod:`draftbench.cli.main`).
     ├── UsageError            2   the request makes no sense (unknown clause, forbidden step)
     ├── InputError            3   a file cannot be read
     │   └── ProjectError      3   a project file is damaged, newer, locked or not one
-    │       └── UnusableError 3   an act in it cannot be used; all others can be salvaged
+    │       └── UnusableError 3   it, or an act in it, cannot be used; the rest can be salvaged
     ├── OutputError           3   a file cannot be written
     ├── ConflictError         4   a decision is needed first
     │   └── AgreedError       4   the words are agreed; the clause must be reopened first
@@ -57,7 +57,7 @@ class ProjectError(InputError):
 
 
 class UnusableError(ProjectError):
-    """A project file holds an act that cannot be used; all others can be salvaged."""
+    """A project file is damaged, or an act in it cannot be used; the rest can be salvaged."""
 
 
 class OutputError(DraftbenchError):
