@@ -11,6 +11,7 @@ from draftbench.amend.wording.instruction import (
     Place,
     Verb,
     becomes,
+    new_words,
     numbered,
     quoted,
 )
@@ -124,8 +125,12 @@ class _Wording:
     def _new_clause(self, one: Instruction, values: dict[str, str]) -> dict[str, str]:
         kind = one.kind or ClauseKind.PARAGRAPH
         new = self._data["numbered"] if numbered(one) else self._data["kinds"][kind]["new"]
-        words = " ".join(self._quoted(f"{number} {text}".strip()) for number, text in one.clauses)
-        return {"kind": new, "where": self._beside("comes", one, values), "clauses": words}
+        number, texts = new_words(one)
+        return {
+            "kind": new.format(number=number),
+            "where": self._beside("comes", one, values),
+            "clauses": " ".join(map(self._quoted, texts)),
+        }
 
     def _beside(self, way: str, one: Instruction, values: dict[str, str]) -> str:
         """Where a clause goes or comes."""
