@@ -22,6 +22,7 @@ from draftbench.formats.docx.names import (
     Element,
     added,
     copied,
+    detach,
     q,
     qs,
     root,
@@ -118,7 +119,7 @@ class Bringer:
         for one in list(made.iter(*_NOT_KEPT)):
             if one.tag == q("sectPr"):
                 self._leave("section break")
-            _remove(one)
+            detach(one)
         drop_marks(made)
         self.looks.adapt(made)
         return made
@@ -189,7 +190,7 @@ class Bringer:
             elif one.tag == DRAWING_ID:
                 one.set("id", str(2 * FIRST_DRAWING + next(self.drawings)))
             elif one.tag in _NOT_KEPT or one.tag in _DROPPED:
-                _remove(one)
+                detach(one)
         return element
 
     def _relation(self, number: str) -> str:
@@ -257,7 +258,7 @@ def drop_marks(properties: Element) -> None:
     looks = properties.find(RPR)
     for one in list(looks) if looks is not None else ():
         if one.tag in {q("ins"), q("del"), q("moveFrom"), q("moveTo")}:
-            _remove(one)
+            detach(one)
 
 
 def _around(run: Element, paragraph: Element) -> tuple[Element | None, bool]:
@@ -282,12 +283,6 @@ def _as_runs(field: Element) -> Iterator[Element]:
     yield w("r", w("fldChar", fldCharType="separate"))
     yield from (deepcopy(one) for one in field.iter(RUN))
     yield w("r", w("fldChar", fldCharType="end"))
-
-
-def _remove(element: Element) -> None:
-    parent = element.getparent()
-    if parent is not None:
-        parent.remove(element)
 
 
 # Styles and lists of another file, found again in this one or brought over. A style is the same
