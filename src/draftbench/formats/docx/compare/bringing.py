@@ -41,6 +41,7 @@ from draftbench.formats.docx.track.objects import (
     relations_in,
 )
 from draftbench.formats.docx.track.parts import OFFICE, WORD, Parts, relations_of
+from draftbench.formats.imported import unused
 
 _NOT_KEPT = (q("sectPr"), q("pPrChange"), q("rPrChange"))
 
@@ -351,12 +352,7 @@ class Looks:
         if not part:
             return name
         styles = self.parts.change(part)
-        taken = set(self._known.values())
-        new = name
-        number = 1
-        while new in taken:
-            number += 1
-            new = f"{name}{number}"
+        new = unused(name, self._known.values(), "{}{}")
         self._styles[name] = new
         self._known[_name(source)] = new
         made = deepcopy(source)
