@@ -11,6 +11,7 @@ from string import Formatter
 
 import pytest
 
+from draftbench.cli.main import _remedies
 from support.checkout import SOURCE
 
 UNCHECKED = {"__init__", "__main__", "application", "speech"}
@@ -150,3 +151,22 @@ def _at_import(node: ast.AST) -> Iterator[ast.Call]:
         parts = [node.args, *node.decorator_list]
     for part in parts:
         yield from _at_import(part)
+
+
+def test_only_the_command_line_names_its_options() -> None:
+    """What engine and window say holds for both; the command line adds its option to an error."""
+    remedies = set()
+    for path in SOURCE.rglob("*.py"):
+        tree = ast.parse(path.read_text("utf-8"))
+        if path.parent != SOURCE / "cli":
+            for _, call in _calls(tree):
+                said = [word for one in call.args if (word := _literal(one))]
+                assert not re.search(r"(?<![\w-])--[a-z]", " ".join(said)), f"{path}: {said}"
+        remedies |= {
+            _literal(word.value)
+            for node in ast.walk(tree)
+            if isinstance(node, ast.Call)
+            for word in node.keywords
+            if word.arg == "remedy"
+        }
+    assert remedies == _remedies().keys()

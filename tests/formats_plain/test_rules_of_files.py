@@ -399,6 +399,39 @@ def test_what_is_numbered_in_an_annex_is_no_other_resolution() -> None:
     assert [name for name, _, _ in _sets(text)] == ["resolution", "annex"]
 
 
+@pytest.mark.parametrize(
+    "enacts",
+    ["HAVE ADOPTED THIS DIRECTIVE:", "Has adopted this Decision:", "DECIDES AS FOLLOWS:"],
+)
+def test_the_line_that_enacts_parts_the_preamble_from_the_articles(enacts: str) -> None:
+    text = f"""THE COUNCIL OF THE UNION,
+
+Having regard to the Treaty,
+
+{enacts}
+
+Article 1
+
+The Annex is replaced.
+
+Article 2
+
+For this act, the following definitions apply:
+
+(1) ‘water’ means:
+
+(a) all water;
+
+(2) ‘pipe’ means a pipe.
+"""
+    (found,) = read_text(text, "x.txt").parts
+    chapeau, definitions = (c for c in found if c.kind.value == "chapeau")
+    assert chapeau.text.plain == enacts
+    items = [c for c in found if c.kind.value == "item"]
+    assert [(c.label, c.level) for c in items] == [("(1)", 1), ("(a)", 2), ("(2)", 1)]
+    assert items[0].parent == items[2].parent == definitions.id
+
+
 def test_an_annex_ends_at_the_heading_above_another_organ_line() -> None:
     text = """The Assembly,
 

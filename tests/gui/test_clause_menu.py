@@ -65,6 +65,18 @@ def test_the_keyboard_opens_it_too(window: MainWindow) -> None:
 
 
 @pytest.mark.looks
+def test_a_row_of_the_register_has_the_menu_of_its_verbs(window: MainWindow) -> None:
+    window.run("view.amendments")
+    panel = window.viewing.pages["amendments"].panel  # type: ignore[attr-defined]
+    panel.choose("am-4")
+    panel.table.customContextMenuRequested.emit(QPoint(20, 20))
+    offered = [action.objectName() for action in panel.menu.actions()]
+    panel.menu.close()
+    assert offered[:2] == ["accept", "reject"]
+    window.run("view.compare")
+
+
+@pytest.mark.looks
 def test_no_menu_is_longer_than_can_be_read(window: MainWindow) -> None:
     for (name, within), menu in window.menus.items():
         lines = [action for action in menu.actions() if not action.isSeparator()]

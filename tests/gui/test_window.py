@@ -75,7 +75,7 @@ def test_keys_walk_the_differences(window):
     for _ in range(3):
         window.run("view.next-difference")
         seen.append(window.workspace.current[0])
-        assert window.workspace.cells.differs(seen[-1])
+        assert window.workspace.cells.shows_change(seen[-1])
     assert seen == sorted(set(seen))
     window.run("view.previous-difference")
     assert window.workspace.current[0] == seen[-2]

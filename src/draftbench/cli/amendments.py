@@ -301,7 +301,7 @@ def listing(options: argparse.Namespace) -> int:
     from draftbench.amend.wording.titles import title
     from draftbench.app.amendments.amendment_data import entry_data
     from draftbench.app.passphrases import locked, locked_words
-    from draftbench.cli.entries import placed, stands
+    from draftbench.cli.entries import placed
 
     with project(options.project, view=True) as bench:
         state = bench.state
@@ -330,8 +330,8 @@ def listing(options: argparse.Namespace) -> int:
                     _numbered(e),
                     ", ".join(e.amendment.sponsors),
                     title(state, e.amendment, book()),
-                    stands(state, e),
-                    placed(e) if e.open else state.course(e.amendment.id).note,
+                    _stands_why(state, e),
+                    placed(e) if e.open else "",
                 )
                 for e in state.entries
             ),
@@ -341,6 +341,15 @@ def listing(options: argparse.Namespace) -> int:
         for why in bench.drafts.unfit.values():
             say(message("A private act on a draft no longer fits and is left out: {why}", why=why))
     return 0
+
+
+def _stands_why(state: Negotiation, entry: Entry) -> str:
+    """The state of an amendment; of one that is decided why, where that does not say it."""
+    from draftbench.cli.entries import stands
+
+    course = state.course(entry.amendment.id)
+    why = "" if entry.open or course.superseded_by is not None else course.note
+    return headed(stands(state, entry), why) if why else stands(state, entry)
 
 
 def _numbered(entry: Entry) -> str:

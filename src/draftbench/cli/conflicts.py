@@ -118,7 +118,7 @@ def _marked(state: Negotiation, one: Conflict, side: Side) -> list[str]:
 
     stands = state.draft.get(one.clause) if one.on is None else None
     if not side.text:
-        return [message("(deleted)")]
+        return [] if side.what else [message("(deleted)")]
     first, *more = side.text.split("\n")
     if stands is not None:
         now = stands.text.plain

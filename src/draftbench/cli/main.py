@@ -19,7 +19,7 @@ from draftbench.cli.grammar import parse
 from draftbench.cli.output import JOINED, in_one_line, speak
 from draftbench.errors import DraftbenchError, NoAmendmentError, OutputError, UsageError
 from draftbench.garbage import look_no_more, look_rarely
-from draftbench.messages import message
+from draftbench.messages import message, sentences
 
 INTERRUPTED = 130
 """The exit code after Ctrl+C, as shells have it."""
@@ -138,13 +138,27 @@ def _piped(options: argparse.Namespace) -> int:
     return code
 
 
+def _remedies() -> dict[str, str]:
+    """What mends the errors of the engine here, by their ``remedy``."""
+    return {
+        "agree": message("Add --confirmed to agree it all the same."),
+        "clause": message("Name it with --clause."),
+        "edited copy": message("Use “amend add --from”."),
+        "replace": message("Add --force to replace the file."),
+        "resolve": message("Give --resolve once for each number."),
+        "sponsor": message("Name it with --sponsor."),
+        "version": message("Name it with --of."),
+    }
+
+
 def _in_words(error: DraftbenchError) -> str:
-    """The sentence of an error; of an amendment that is not there, that it may be locked."""
+    """The sentence of an error, with the option that mends it; of an amendment that is not there,
+    that it may be locked."""
     if isinstance(error, NoAmendmentError):
         from draftbench.cli.opening import say_locked
 
         return say_locked(error.name) or str(error)
-    return str(error)
+    return sentences(str(error), _remedies().get(error.remedy, ""))
 
 
 _BINARY = (".docx", ".xlsx", ".png", ".zip", ".draftbench")

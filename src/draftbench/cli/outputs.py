@@ -287,7 +287,7 @@ def _printed(page: bytes) -> bytes:
 def voting(options: argparse.Namespace) -> int:
     """The order in which amendments are voted on: what rule 90 suggests, or what the chair
     chooses."""
-    from draftbench.amend.ballots.voting import left_out, voting_list
+    from draftbench.amend.ballots.voting import left_out, vote_numbers, voting_list
     from draftbench.app.meetings.polling import running_result
     from draftbench.app.meetings.voting import order_voting
 
@@ -300,6 +300,7 @@ def voting(options: argparse.Namespace) -> int:
         elif voted:
             _vote(bench, options)
         ballots, aside = voting_list(bench.state), left_out(bench.state)
+        numbers = vote_numbers(bench.state, ballots)
         chosen = list(bench.state.voting)
         results = running_result(bench)
         begun = bool(bench.state.poll.votes or bench.state.poll.divisions)
@@ -342,23 +343,26 @@ def voting(options: argparse.Namespace) -> int:
         ),
         (
             (
-                str(number),
+                str(numbers.get(one.entry.amendment.id, "–")),
                 one.entry.amendment.id,
                 ", ".join(one.entry.amendment.sponsors),
-                message(
-                    "{why} Not to be voted on as it stands: {hindrance}",
-                    why=one.why,
-                    hindrance=one.hindrance,
-                )
-                if one.hindrance
-                else one.why,
+                _why_here(one),
                 ", ".join(one.excludes),
             )
-            for number, one in enumerate(ballots, start=1)
+            for one in ballots
         ),
     )
     _say_aside(aside)
     return 0
+
+
+def _why_here(one: Ballot) -> str:
+    if not one.hindrance:
+        return one.why
+    values = {"why": one.why, "hindrance": one.hindrance}
+    if one.to_confirm:
+        return message("{why} To be confirmed before the vote: {hindrance}", **values)
+    return message("{why} Not to be voted on as it stands: {hindrance}", **values)
 
 
 _NOTHING = message("No amendment is before the meeting.")

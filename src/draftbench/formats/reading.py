@@ -116,8 +116,8 @@ def as_word(data: bytes, name: str, progress: Progress = silent) -> bytes:
     if not ending:
         raise InputError(
             "{name} is no file of a word processor; tracked changes are read from "
-            ".docx, .odt, .doc and .rtf. For an edited copy of another kind use “amend "
-            "add --from”.",
+            ".docx, .odt, .doc and .rtf. Bring in a file of another kind as an edited copy.",
+            remedy="edited copy",
             name=name,
         )
     from draftbench.formats.office import convert

@@ -8,7 +8,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from draftbench.errors import DraftbenchError, OutputError, ProjectError, UsageError
+from draftbench.errors import (
+    DraftbenchError,
+    OutputError,
+    ProjectError,
+    UnusableError,
+    UsageError,
+)
 from draftbench.messages import quoted
 
 _FULL = (errno.ENOSPC, errno.EDQUOT)
@@ -138,7 +144,16 @@ def not_a_project(path: Path) -> ProjectError:
     )
 
 
-def damaged(path: Path) -> ProjectError:
+def damaged(path: Path) -> UnusableError:
+    """The file is a project that SQLite cannot read; its pages may hold much all the same."""
+    return UnusableError(
+        "“{path}” is damaged and cannot be opened. Salvage the project: that makes a new one "
+        "of all that can still be read. Or go back to a copy or back-up.",
+        path=path.name,
+    )
+
+
+def nothing_left(path: Path) -> ProjectError:
     """The file is a project, but nothing in it can be read."""
     return ProjectError(
         "“{path}” is damaged so that nothing in it can be read; go back to a copy or back-up.",

@@ -8,8 +8,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 
-from draftbench.errors import DraftbenchError, ProjectError, UsageError
-from draftbench.record import rawpages, schema
+from draftbench.errors import DraftbenchError, ProjectError, UnusableError, UsageError
+from draftbench.record import failures, rawpages, schema
 from draftbench.record.chain import Damage, chain_of
 from draftbench.record.contents import Original, text_of
 from draftbench.record.event import Event
@@ -148,6 +148,8 @@ def opened(path: Path) -> Iterator[Record | Remains]:
     elif record is not None:
         with record:
             yield record
+    elif isinstance(refused, UnusableError):
+        raise failures.nothing_left(path) from refused
     elif refused is not None:
         raise refused
 

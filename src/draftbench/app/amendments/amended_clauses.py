@@ -30,7 +30,8 @@ def clause_amended(
         if len(own) == 1:
             return own[0]
         raise UsageError(
-            "{parent} concerns several clauses; name one with --clause, as delegates do: OP 5.",
+            "{parent} concerns several clauses; name one of them, as delegates do: OP 5.",
+            remedy="clause",
             parent=parent,
         )
     try:

@@ -348,7 +348,7 @@ def clause_named(document: Document, name: str) -> ClauseId:
             return clause_id
     raise UsageError(
         "The text has no clause “{name}”; name one as delegates do, like “OP 3” or “PP 2 (b)”.",
-        name=name,
+        name=name.strip(" .,;:"),
     )
 
 

@@ -15,6 +15,7 @@ from draftbench.document import (
     RichText,
     new_clause_id,
 )
+from draftbench.document.drafting import TYPED_NUMBER, drafting_label
 from draftbench.errors import UsageError
 
 _TAKES_KIND = frozenset(
@@ -28,10 +29,24 @@ def inserted(draft: Document, text: RichText, after: ClauseId | None) -> tuple[D
     new = new_clause_id()
     if after is None:
         first = next((c.kind for c in draft if c.kind in _TAKES_KIND), ClauseKind.PARAGRAPH)
-        clause = Clause(new, first, text)
+        like = Clause(new, first, text)
     else:
-        clause = replace(_like(draft, after), id=new, text=text, label="", origins=())
+        like = _like(draft, after)
+    label, words = _typed_number(text)
+    clause = replace(like, id=new, text=words, label=label, origins=())
     return _put(draft, (clause,), after), new
+
+
+def _typed_number(text: RichText) -> tuple[str, RichText]:
+    """A number that was typed before the words of a new clause ("6 bis."), where it says where the
+    clause comes, and the words without it."""
+    found = TYPED_NUMBER.match(text.text)
+    if found is None:
+        return "", text
+    label = found.group().strip()
+    known = drafting_label(label)
+    kept = label if known is not None and known.suffixes else ""
+    return kept, text.slice(found.end(), len(text))
 
 
 def as_typed(text: RichText | str) -> RichText:

@@ -45,7 +45,7 @@ from draftbench.formats.table.page import table_page
 from draftbench.formats.table.table import Table, csv_file
 from draftbench.formats.table.word import word_file
 from draftbench.formats.versionmarks import VersionMark, stamp
-from draftbench.messages import message
+from draftbench.messages import counted_message, message
 from draftbench.messages.catalogue import marked
 from draftbench.progress import Progress, silent
 from draftbench.record.file import Record
@@ -81,7 +81,10 @@ EXPORTS: dict[str, ExportKind] = {
     "tracked": ExportKind(
         marked("Tracked changes"),
         _TEXT,
-        marked("The base with every accepted change as a tracked change of its delegation."),
+        marked(
+            "The base with every accepted change as a tracked change of its delegation. Open "
+            "proposals are not in it."
+        ),
         "Changes against the base text",
     ),
     "rolling": ExportKind(
@@ -253,6 +256,16 @@ def written(
     if kind not in (*UPDATABLE, *_WITH_PROPOSALS):
         return made
     told = note_on_references(state, writable=kind in UPDATABLE)
+    waiting = sum(entry.tabled for entry in state.entries)
+    if kind == "tracked" and waiting:
+        msg = counted_message(
+            "{n} open proposal is not among the tracked changes; the rolling text and the "
+            "compilation have it.",
+            "{n} open proposals are not among the tracked changes; the rolling text and the "
+            "compilation have them.",
+            n=waiting,
+        )
+        told = (*told, msg)
     return replace(made, losses=(*made.losses, *told)) if told else made
 
 
@@ -460,8 +473,11 @@ def redline_file(
 ) -> Written:
     """A redline as a Word file with tracked changes, on the file ``official`` that the base was
     read from where it is given, else under the masthead of ``base`` and what a negotiation has set
-    for it (``masthead``)."""
+    for it (``masthead``); where neither says anything, under no masthead."""
     front = front_matter(base, stage="Comparison", on=on, masthead=masthead)
+    source = base.source
+    if not (source.symbol or source.date or source.masthead or masthead or on.facts):
+        front = replace(front, distribution="", original="")
     if official is not None:
         return tracked_on(official, redline, front)
     made = tracked(redline, front, opening_span=opening_span)
@@ -501,7 +517,8 @@ def check_overwrite(record: Record, path: Path) -> None:
     if path.is_file() and not record.memory.wrote(read_bytes(path)):
         raise UsageError(
             "{path} already exists, and this project did not write it as it is now; "
-            "choose another name, or add --force to replace it.",
+            "choose another name.",
+            remedy="replace",
             path=path,
         )
 

@@ -134,7 +134,8 @@ class _Importer:
             if not chosen and work.unmarked:
                 raise InputError(
                     "{file} has no tracked changes, so nothing in it says whose proposals they "
-                    "are; name the delegation with --sponsor.",
+                    "are; name the delegation.",
+                    remedy="sponsor",
                     file=file.name,
                 )
             found = (

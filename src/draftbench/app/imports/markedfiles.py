@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import partial
 
 from draftbench.amend.amendment import Outcome, Placement
 from draftbench.amend.changesets.bundles import clausewise, name_of
@@ -26,6 +27,7 @@ from draftbench.app.texts.recognition import WrittenOn, version_name
 from draftbench.compare.normal import key
 from draftbench.document import Clause, ClauseId, Document
 from draftbench.errors import InputError
+from draftbench.formats.docx.compare.comparison import RENUMBERING
 from draftbench.formats.docx.read.comments import Comment
 from draftbench.formats.docx.read.markedup import Hand, MarkedUp, Upon, holds_changes
 from draftbench.formats.imported import Imported, ImportNote
@@ -205,6 +207,8 @@ class _Worker:
         changes, looks = without_looks(between(found.text, text))
         for clause in looks:
             self._remark("looks", clause, _looks_alone)
+        for clause, mover in hand.behind.items():
+            self._remark("behind-moved", self._names.get(clause, clause), partial(_moved, mover))
         objections.extend(self._objections(changes))
         ties = tuple(self._ids(tie) for tie in hand.ties)
         self._check(changes, objections, frozenset(looks))
@@ -272,6 +276,8 @@ class _Worker:
         self, changes: ChangeSet, objections: Sequence[Objection], looks: frozenset[ClauseId]
     ) -> None:
         """Says of every clause that he changed and that reads as before that it does."""
+        if self._hand.author.name == RENUMBERING:
+            return
         known = touched(changes, self._ground.text) | looks | {o.clause for o in objections}
         tied = {c for tie in self._hand.ties for c in tie if self._ids(tie) & known}
         for clause in self._ids(self._hand.worded) - known - self._ids(frozenset(tied)):
@@ -321,6 +327,16 @@ def _no_words(author: str, clause: str) -> str:
         "{author} has a tracked change that changes no words ({clause}).",
         author=author,
         clause=clause,
+    )
+
+
+def _moved(mover: str, author: str, clause: str) -> str:
+    return message(
+        "{author} put a paragraph after {clause}, which {mover} had moved there. It was read as "
+        "belonging to this place, not to {clause}. Check its place.",
+        author=author,
+        clause=clause,
+        mover=mover or message("somebody unnamed"),
     )
 
 

@@ -60,7 +60,7 @@ from draftbench.app.history.act import Act, ActData, Payload
 from draftbench.document import ClauseId, Document, spoken_labels
 from draftbench.errors import ConflictError, UsageError
 from draftbench.language.delegations import DelegationNames
-from draftbench.messages import Message, message
+from draftbench.messages import Message, capitalized, counted_message, message
 from draftbench.record.event import Event
 
 if TYPE_CHECKING:
@@ -358,19 +358,13 @@ def must_be_bare(draft: Document, clause: ClauseId) -> None:
             read = read_notation(one.text, one.kind)
             found += bracket_count(read) + sum(isinstance(m, Unbalanced) for m in read)
     if found:
-        brackets = (
-            message("an open bracket")
-            if found == 1
-            else message("{found} open brackets", found=found)
-        )
-        it = "it" if found == 1 else "them"
-        msg = message(
-            "{clause} has {brackets}; resolve {it} first.",
+        msg = counted_message(
+            "{clause} has an open bracket; resolve it first.",
+            "{clause} has {n} open brackets; resolve them first.",
+            n=found,
             clause=spoken(draft, clause),
-            brackets=brackets,
-            it=it,
         )
-        raise ConflictError(msg[:1].upper() + msg[1:])
+        raise ConflictError(capitalized(msg))
 
 
 class _Opening(ActData):
@@ -502,8 +496,8 @@ def must_be_settled(state: Negotiation, clause: ClauseId) -> None:
     found = open_points(state, clause)
     if found.amendments:
         raise ConflictError(
-            "{clause} has open amendments: {amendments}. Decide on them first, or "
-            "agree it all the same with --confirmed.",
+            "{clause} has open amendments: {amendments}. Decide on them first.",
+            remedy="agree",
             clause=spoken(state.draft, clause),
             amendments=tuple(found.amendments),
         )

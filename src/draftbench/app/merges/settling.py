@@ -57,7 +57,7 @@ class SavedMerge:
         new = [_choice(one, conflicts) for one in wanted]
         places = {choice.where for choice in new}
         if len(places) < len(new):
-            raise UsageError("A conflict can be decided once; give --resolve once for each number.")
+            raise UsageError("A conflict can be decided only once.", remedy="resolve")
         return replace(self, choices=(*self.choices, *new))
 
     def data(self) -> dict[str, Any]:

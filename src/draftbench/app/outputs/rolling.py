@@ -19,7 +19,7 @@ from draftbench.amend.proceedings.locks import state_in
 from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.amend.redlines.redline import RedlineClause
 from draftbench.amend.stamp import Stamp
-from draftbench.app.outputs.phrases import TONES, book
+from draftbench.app.outputs.phrases import TONES, book, went_on_in
 from draftbench.document import (
     ClauseId,
     RichText,
@@ -169,7 +169,12 @@ def _history(state: Negotiation, entry: RedlineClause) -> Iterator[str]:
         yield say("history.split", who=_who(state, entry.inserted))
     elif entry.inserted is not None:
         yield say("history.new", who=_who(state, entry.inserted))
-    done = [s for s in _stamps(entry) if s is not entry.inserted and s is not entry.moved_here]
+    others = went_on_in(state, entry)
+    for what, stamp in dict.fromkeys(others.values()):
+        yield say("history.joined-here", what=what, who=_who(state, stamp))
+    runs = tuple(run for at, run in enumerate(entry.runs) if at not in others)
+    own = _stamps(replace(entry, runs=runs)) if others else _stamps(entry)
+    done = [s for s in own if s is not entry.inserted and s is not entry.moved_here]
     if done:
         who = say.marks["semicolon"].join(dict.fromkeys(_who(state, stamp) for stamp in done))
         yield say("history.changed", who=who)

@@ -33,7 +33,7 @@ def pins_in(file: str, texts: Sequence[Document]) -> dict[Pair, list[Pin]]:
         data = json.loads(read_bytes(path).decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
         raise InputError(
-            "{path} is no JSON; give a list of links as “--pins” wants it.", path=path.name
+            "{path} is no JSON; give a list of links, each with “left” and “right”.", path=path.name
         ) from error
     if isinstance(data, dict):
         data = data.get("links")

@@ -30,6 +30,9 @@ _WE = re.compile(WORDS["we"], re.IGNORECASE)
 DECLARES = re.compile(WORDS["declares"], re.IGNORECASE)
 """The line that opens the operative part of a declaration ("Declare as follows:")."""
 
+ENACTS = re.compile(WORDS["enacts"], re.IGNORECASE)
+"""The line between the preamble of an act and its articles ("HAVE ADOPTED THIS DIRECTIVE:")."""
+
 RESOLVES = re.compile(WORDS["resolves"], re.IGNORECASE)
 """The line that holds the verb of all operative paragraphs after it ("RESOLVES:" before "1. To
 instruct ...", as in resolutions of the Organization of American States)."""

@@ -357,9 +357,9 @@ class _Splitter:
         if preamble or typed.count(ClauseKind.OPERATIVE) > 1:
             named = _DECLARATION.search(title) and not _RESOLUTION.search(title)
             numbered = any(c.kind is ClauseKind.TITLE and c.label for c in self.body)
-            if (declared or named) and not numbered:
-                return "declaration"
             decided = _DECISION.search(title) and not _RESOLUTION.search(title)
+            if (declared or named) and not (numbered or decided):
+                return "declaration"
             return "decision" if decided else "resolution"
         for name, pattern in (
             ("elements", _ELEMENTS),

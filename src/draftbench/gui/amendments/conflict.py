@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.changesets.changes import Splice
+from draftbench.amend.changesets.summaries import Deed
 from draftbench.amend.conflicts.contention import Conflict, Side
 from draftbench.amend.negotiation import Negotiation
 from draftbench.compare.words.textdiff import Hunk
@@ -78,7 +79,7 @@ def _now(state: Negotiation, one: Conflict, now: str) -> SideBox:
 def _side(state: Negotiation, one: Conflict, side: Side, now: str) -> SideBox:
     ids = listed(side.amendments)
     pieces = marked_pieces(now, side.text)
-    said = side.text or tr("This deletes the clause.")
+    said = side.text or side_said(state, side)
     names = names_of(state, side.sponsors)
     if not side.amendments:
         return SideBox(ids, tr("The text"), (), "", pieces, said, side_said(state, side))
@@ -137,6 +138,8 @@ def together(state: Negotiation, one: Conflict, now: str) -> str | None:
     else:
         former = now
         wanted = [side.text for side in one.sides if side.amendments]
+        if any(what.deed is Deed.JOIN for side in one.sides for what in side.what):
+            return None
     if not former or len(wanted) < _SEVERAL or any(not t or "\n" in t for t in wanted):
         return None
     text = _merged(former, [each for each in wanted if each])

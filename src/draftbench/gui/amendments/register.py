@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -79,8 +79,10 @@ class Register(Listing):
         ("outcome", marked("By place")),
     )
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, run: Callable[[str], object] | None = None) -> None:
+        """``run`` runs a command of the window by its id."""
         self._workspace = workspace
+        self._run = run
         self._heads: tuple[Negotiation, Heads] | None = None
 
     def rows(self) -> Sequence[ListRow]:
@@ -156,7 +158,11 @@ class Register(Listing):
         return [entry for entry in found if entry is not None]
 
     def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
-        """The steps that any of the chosen ones allows, and the further acts."""
+        """The steps that any of the chosen ones allows, and the further acts; where there is no
+        amendment, what brings the first ones."""
+        run = self._run
+        if run is not None and not self._workspace.state.entries:
+            return (Verb("import", tr("Import amendments…"), lambda: _do(run), main=True),)
         entries = self._entries(keys)
         amending = self._workspace.part(AmendmentActs)
         ids = [entry.amendment.id for entry in entries]
@@ -198,6 +204,10 @@ class Register(Listing):
         return next(
             (c.id for text in (state.draft, state.base) for c in text if c.id in here), None
         )
+
+
+def _do(run: Callable[[str], object]) -> None:
+    run("file.import")
 
 
 def _stands(words: str) -> str:

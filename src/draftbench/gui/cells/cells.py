@@ -188,6 +188,14 @@ class Cells(Grid):
             self._made[key] = self.languages.on(column, self._build(row, column))
         return self._made[key]
 
+    @property
+    def two_texts(self) -> bool:
+        """Whether there are but two texts: the base, which the draft still is, and a version."""
+        state = self.state
+        touched = state.steps or state.entries or state.proceedings.states
+        one = len(self.sources) == 1 and self.lead == self.base
+        return not touched and one and self.differences.version(self.sources[0]) is not None
+
     def draft_differs(self, row: int) -> bool:
         """Whether the draft differs from the base in that row."""
         if bool(self.of_base(row)) != bool(self.of_draft(row)):

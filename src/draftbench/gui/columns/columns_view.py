@@ -24,6 +24,8 @@ from draftbench.gui.rows.row_filter_view import FilterRow
 from draftbench.gui.speech import tr_as
 from draftbench.gui.theme.colours import Theme
 
+MARGIN = 40
+"""Pixels from the edges within which a row that was stepped to is not well in view."""
 SIGHT = 12
 """Pixels over and under the line that is written which stay in sight."""
 
@@ -279,6 +281,15 @@ class ColumnsView(QWidget):
             self._board.ready()
             self._board.scroller.present(self._row)
 
+    def lead_eye(self) -> None:
+        """Does so where the current row stands at an edge."""
+        if self._row < 0:
+            return
+        self._board.ready()
+        rect = self.pane(0).row_rect(self._row)
+        if rect.top() < MARGIN or rect.bottom() > self._board.page() - MARGIN:
+            self.present_current()
+
     def copy(self) -> None:
         """Copies the chosen words of the column that has the keyboard, or its current cell."""
         self.pane(self._column).copy()
@@ -290,12 +301,14 @@ class ColumnsView(QWidget):
 
     def _move(self, place: int, column: int) -> None:
         """Another current cell, by visible row."""
+        column = min(column, len(self._board.shown) - 1)
         if place < 0 or (place, column) == (self._row, self._column):
             return
         self._enter(place, column)
         self.current_changed.emit(self.current())
 
     def _enter(self, place: int, column: int) -> None:
+        column = min(column, max(0, len(self._board.shown) - 1))
         self._row, self._column = place, column
         self._board.kept = place
         panes = [each.pane for each in self._board.columns]
@@ -316,7 +329,7 @@ class ColumnsView(QWidget):
         if step in SIDEWAYS:
             mirrored = self.isRightToLeft() and step in (Step.LEFT, Step.RIGHT)
             there = column + (-SIDEWAYS[step] if mirrored else SIDEWAYS[step])
-            column = min(max(0, there), len(self._board.columns) - 1)
+            column = min(max(0, there), len(self._board.shown) - 1)
         else:
             found = led(step, place, self._board.levels, self._board.page())
             if isinstance(found, Glide):
@@ -347,6 +360,7 @@ class ColumnsView(QWidget):
         if row not in self._places:
             return
         self.close_editor()
+        self._board.show_draft(on=True)
         self.set_current(row, column)
         blocks = self.pane(column).cell(self._places[row]).blocks
         self._below = below and bool(blocks)

@@ -97,7 +97,7 @@ def parts(window: WindowParts) -> Generator[None, None, Commands]:
     window.whole.replaceWidget(window.foot, window.strip)
     window.foot.deleteLater()
     window.whole.insertWidget(0, window.findbar)
-    window.whole.insertWidget(1, window.notice)
+    window.whole.insertWidget(2, window.notice)  # at the foot, so that no row moves under the mouse
     yield
     _connect(window, commands)
     yield

@@ -60,7 +60,6 @@ class ClauseMenu(QObject):
     def _sections(self) -> Iterator[tuple[str, ...]]:
         workspace = self._context.project.workspace
         cells, (row, column) = workspace.cells, workspace.current
-        draft = bool(cells.of_draft(row))
         if column in cells.sources:
             yield SOURCE if cells.row(row).cells[column] else ()
             yield LINKS

@@ -214,7 +214,9 @@ class Commands(QObject):
     def _step(self, direction: int, wanted: _Wanted) -> None:
         workspace = self._context.project.workspace
         test, none = wanted
-        if not workspace.step(direction, lambda row: test(workspace, row)):
+        if workspace.step(direction, lambda row: test(workspace, row)):
+            self._window.columns.lead_eye()
+        else:
             self._context.notice.show_info(tr(none))
         self._window.columns.setFocus()
 

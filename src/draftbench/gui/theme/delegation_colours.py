@@ -48,16 +48,17 @@ HUES: dict[str, tuple[str, ...]] = {
         "#017b57", "#584bff", "#a8530d", "#390089", "#8b5790", "#0e3328", "#573300", "#4c4e59",
     ),
     DARK.name: (
-        "#83b17c", "#8885ff", "#f47731", "#aea6d6", "#f4d6fe", "#a2f6a2", "#ffd32a", "#b1a0a5",
+        "#83b87f", "#9584ff", "#e49000", "#ac9ec8", "#fbb3c4", "#d4f2b1", "#e4f333", "#b48b96",
     ),
     CONTRAST.name: (
         "#4a5e4d", "#6500ff", "#8f3300", "#24003e", "#661c87", "#00070e", "#431401", "#3f3a48",
     ),
     CONTRAST_DARK.name: (
-        "#83b17c", "#8b88ff", "#f47731", "#aea6d6", "#f4d6fe", "#a2f6a2", "#ffd32a", "#b1a0a5",
+        "#83b87f", "#9584ff", "#e49000", "#ac9ec8", "#fbb3c4", "#d4f2b1", "#e4f333", "#b48b96",
     ),
 }  # fmt: skip
-"""The hues by the names of the themes, in the order in which they are given."""
+"""The hues by the names of the themes, in the order in which they are given; none is near the
+colour of writing."""
 
 _FORMS = (Form.SOLID, Form.OUTLINE, Form.BANDED)
 TOLD_APART = len(_FORMS) * len(HUES[LIGHT.name])

@@ -282,3 +282,21 @@ def moved_paragraphs(marked: Iterable[Paragraph]) -> dict[int, int]:
         for origin, place in zip(origins, places, strict=False):
             found.setdefault(place, origin)
     return found
+
+
+def behind_moved(
+    marked: Iterable[Paragraph], moves: Mapping[int, int]
+) -> Iterator[tuple[str, int, str]]:
+    """From the marked view: who brought a paragraph behind one that somebody else moved there, from
+    which paragraph that was moved, and by whom. Without the move it stands elsewhere."""
+    lead: tuple[int, str] | None = None
+    for one in marked:
+        stretches = [shown for shown in one.shown if shown.text.strip()]
+        if not stretches:
+            continue
+        came = [{r.author for r in shown.revisions if r.kind in COMING} for shown in stretches]
+        who = next(iter(sorted(set.intersection(*came))), "")
+        if lead is not None and who not in ("", lead[1]):
+            yield who, *lead
+        origin = moves.get(one.sources[0])
+        lead = lead if who and origin is None else (origin, who) if origin is not None else None
