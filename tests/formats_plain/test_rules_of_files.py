@@ -35,7 +35,7 @@ def codes_of(module: str) -> set[str]:
     for node in ast.walk(ast.parse((PLAIN / f"{module}.py").read_text("utf-8"))):
         if isinstance(node, ast.Call) and node.args and isinstance(node.args[0], ast.Constant):
             name = getattr(node.func, "id", getattr(node.func, "attr", ""))
-            if name in {"ImportNote", "_say"}:
+            if name in {"ImportNote", "noted", "_say"}:
                 found.add(str(node.args[0].value))
     return found
 

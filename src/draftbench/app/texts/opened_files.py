@@ -12,7 +12,7 @@ from pathlib import Path
 from draftbench.app.texts.files import read_input, split_reference
 from draftbench.document import Document
 from draftbench.errors import InputError, UsageError
-from draftbench.formats.imported import Imported
+from draftbench.formats.imported import Imported, unused
 from draftbench.formats.reading import read
 from draftbench.progress import Progress, silent
 
@@ -109,8 +109,4 @@ def renamed(document: Document, taken: set[str]) -> Document:
         return document
     stem = _FILE_NAME.sub("_", Path(document.source.file).stem).strip("_")
     own = stem if stem and document.source.file != PASTED else document.name
-    name, number = own, 1
-    while name in taken:
-        number += 1
-        name = f"{own} {number}"
-    return replace(document, name=name)
+    return replace(document, name=unused(own, taken, "{} {}"))

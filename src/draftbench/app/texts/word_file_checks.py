@@ -15,7 +15,7 @@ from draftbench.document.labels import joined
 from draftbench.progress import Progress, silent
 
 if TYPE_CHECKING:
-    from draftbench.formats.docx.lint.rule import Verdict
+    from draftbench.formats.docx.lint.checked import Verdict
     from draftbench.formats.docx.track.proof import WordText
 
 _WORD = (".docx", ".docm")

@@ -19,7 +19,15 @@ from draftbench.formats.akn.documents import Texts, pruned
 from draftbench.formats.akn.lines import Block, Text
 from draftbench.formats.akn.names import Element, child, local
 from draftbench.formats.akn.wording import AKN, OWN, Foreign, Wording, own, words_of
-from draftbench.formats.imported import VIEWS, Imported, ImportNote, SourceSpan, Use, noted
+from draftbench.formats.imported import (
+    Imported,
+    ImportNote,
+    SourceSpan,
+    Use,
+    noted,
+    read_as,
+    unused,
+)
 from draftbench.formats.ledger import Ledger
 from draftbench.formats.plain.clauses import find_clauses
 from draftbench.formats.plain.listing import is_listing
@@ -65,14 +73,7 @@ def read_akn(
     progress(0.5, "clauses")
     notes: list[ImportNote] = []
     if wording.tracked:
-        notes.append(
-            noted(
-                "tracked-changes",
-                0,
-                "The file holds insertions and deletions; it was read as {view}.",
-                view=VIEWS[view],
-            )
-        )
+        notes.append(read_as(view))
     names: set[str] = set()
     taken: set[str] = set()
     documents: list[Document] = []
@@ -331,9 +332,7 @@ def _named(text: Text) -> tuple[str, str]:
 
 
 def _unique(name: str, taken: set[str]) -> str:
-    chosen, count = name, 2
-    while chosen in taken:
-        chosen, count = f"{name}-{count}", count + 1
+    chosen = unused(name, taken)
     taken.add(chosen)
     return chosen
 

@@ -14,7 +14,7 @@ from draftbench.document import NOTE_MARK, Mark, MarkKind, Note, RichText
 from draftbench.document.richtext import join
 from draftbench.formats.akn.names import INLINE, KNOWN, QUOTED, Element, identity, line_of, local
 from draftbench.formats.docx.names import printable
-from draftbench.formats.imported import ImportNote, noted
+from draftbench.formats.imported import ImportNote, noted, unused
 from draftbench.formats.inline import Inline, Look, raised
 from draftbench.language.ibid import resolve_ibid
 
@@ -175,10 +175,7 @@ class Wording:
         full = resolve_ibid(text.plain, self._former)
         self._former = full or text.plain
         label = (marker or element.get("marker") or str(self._notes)).strip()
-        chosen = wanted = identity(element) or f"note{self._notes}"
-        count = 2
-        while chosen in self._note_ids:
-            chosen, count = f"{wanted}-{count}", count + 1
+        chosen = unused(identity(element) or f"note{self._notes}", self._note_ids)
         self._note_ids.add(chosen)
         return Note(chosen, label, text, full)
 

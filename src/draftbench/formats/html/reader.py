@@ -24,7 +24,7 @@ from draftbench.formats.html.tree import (
     stands_around,
     tag,
 )
-from draftbench.formats.imported import VIEWS, Imported, ImportNote, noted
+from draftbench.formats.imported import Imported, ImportNote, noted, read_as, unused
 from draftbench.formats.inline import BREAK, Inline, Look, raised
 from draftbench.formats.ledger import Ledger
 from draftbench.formats.plain.numbering import read_label
@@ -246,9 +246,7 @@ class Reading:
             text = RichText(text.plain)
         full = resolve_ibid(text.plain, self.former)
         self.former = full or text.plain
-        chosen, count = f"note{label}", 2
-        while chosen in self._note_ids:
-            chosen, count = f"note{label}-{count}", count + 1
+        chosen = unused(f"note{label}", self._note_ids)
         self._note_ids.add(chosen)
         return Note(chosen, label, text, full)
 
@@ -406,14 +404,7 @@ def read_html(
         ledger.left_out(left)
     written, spans = ledger.result()
     if reading.tracked:
-        notes.append(
-            noted(
-                "tracked-changes",
-                0,
-                "The file holds insertions and deletions; it was read as {view}.",
-                view=VIEWS[view],
-            )
-        )
+        notes.append(read_as(view))
     if reading.left_out:
         count = sum(len(left.split()) for left in reading.left_out)
         quote = reading.left_out[0][:_QUOTE]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import tempfile
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from threading import Timer
@@ -95,7 +95,8 @@ def read_pages(
     than :data:`SECONDS_A_PAGE` for a page; and what ``progress`` raises.
     """
     comments = glyphs = pages = 0
-    with _opened(data, name) as found:
+    with _started(data, _PROGRAM) as process:
+        found = _lines(process, name)
         head: dict[str, Any] = next(found, {"error": "damaged"})
         if "error" in head:
             raise InputError(Message(_REFUSALS[head["error"]], {"name": name}))
@@ -130,20 +131,20 @@ def read_pages(
 
 
 @contextmanager
-def _opened(data: bytes, name: str) -> Iterator[Iterator[dict[str, Any]]]:
-    """What the process says, line after line; the process ends with the block."""
+def _started(data: bytes, program: Sequence[str]) -> Iterator[subprocess.Popen[bytes]]:
+    """A process that is given ``data``; it ends with the block."""
     with tempfile.TemporaryFile() as file:
         file.write(data)
         file.seek(0)
         with subprocess.Popen(  # noqa: S603 (our own program)
-            _PROGRAM,
+            program,
             stdin=file,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         ) as process:
             try:
-                yield _lines(process, name)
+                yield process
             finally:
                 process.kill()
 
@@ -257,25 +258,16 @@ def pictures(
 ) -> Generator[Picture]:
     """The first ``most`` pages of the PDF ``data``, drawn ``width`` pixels wide, one after another.
     Raises InputError where it cannot be drawn, and what ``progress`` raises."""
-    with tempfile.TemporaryFile() as file:
-        file.write(data)
-        file.seek(0)
-        with subprocess.Popen(  # noqa: S603 (our own program)
-            (*_DRAWING_PROGRAM, str(width), str(most)),
-            stdin=file,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        ) as process:
-            watch = Timer(SECONDS, process.kill)
-            watch.start()
-            try:
-                if process.stdout is not None:
-                    yield from _drawn(process.stdout, most, progress)
-            finally:
-                watch.cancel()
-                process.kill()
-                watch.join()
+    with _started(data, (*_DRAWING_PROGRAM, str(width), str(most))) as process:
+        watch = Timer(SECONDS, process.kill)
+        watch.start()
+        try:
+            if process.stdout is not None:
+                yield from _drawn(process.stdout, most, progress)
+        finally:
+            watch.cancel()
+            process.kill()
+            watch.join()
 
 
 def _drawn(out: IO[bytes], most: int, progress: Progress) -> Generator[Picture]:

@@ -214,11 +214,7 @@ class ResolutionWalk(Walk):
         apart = not run.outer and not run.closed
         leaps = number is not None and resolves and self._leaps(number)
         if leaps or (apart and number is not None and self._followed(at, number)):
-            self._doubt(
-                "number-gap",
-                at,
-                message("the number {label} does not follow the last one.", label=label.text),
-            )
+            self._doubt_gap(at, label)
             self._operative(at, label, spoken)
             return True
         if run.outer or run.closed:
@@ -227,14 +223,7 @@ class ResolutionWalk(Walk):
         if label.has(NumberStyle.LEGAL):
             self._add(at, ClauseKind.PARAGRAPH, label)
             return True
-        self._doubt(
-            "unexpected-number",
-            at,
-            message(
-                "{label} is no number that was expected here and was left in the text.",
-                label=label.text,
-            ),
-        )
+        self._doubt_number(at, label)
         return self._unnumbered_in_run(at, self.paragraphs[at].text.text, None)
 
     def _resume(self, label: Label, body: str, spoken: Opening | None) -> None:

@@ -204,6 +204,17 @@ class Walk:
         said = message("Line {line}: {words}", line=line, words=words)
         self.found.notes.append(ImportNote(code, line, said))
 
+    def _doubt_gap(self, at: int, label: Label) -> None:
+        said = message("the number {label} does not follow the last one.", label=label.text)
+        self._doubt("number-gap", at, said)
+
+    def _doubt_number(self, at: int, label: Label) -> None:
+        said = message(
+            "{label} is no number that was expected here and was left in the text.",
+            label=label.text,
+        )
+        self._doubt("unexpected-number", at, said)
+
     def _after_heading(self) -> bool:
         """Whether a heading, or nothing at all, stands before: numbers may begin again."""
         return self.last is None or self.last.kind in _BEGINNERS
@@ -273,11 +284,7 @@ class Walk:
         if entry is None:
             return False
         if entry.leapt:
-            self._doubt(
-                "number-gap",
-                at,
-                message("the number {label} does not follow the last one.", label=label.text),
-            )
+            self._doubt_gap(at, label)
         self._add(at, ClauseKind.ITEM, label, level=entry.level, parent=entry.owner)
         return True
 

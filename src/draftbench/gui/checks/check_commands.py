@@ -22,7 +22,7 @@ from draftbench.gui.widgets.replies import Line, Listing, ListRow, Lists, Look, 
 from draftbench.progress import Progress
 
 if TYPE_CHECKING:
-    from draftbench.formats.docx.lint.rule import Verdict
+    from draftbench.formats.docx.lint.checked import Verdict
 
 
 # Whether a Word file is sound, and what is wrong with it.

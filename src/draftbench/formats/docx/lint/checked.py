@@ -6,7 +6,7 @@ import posixpath
 from collections import Counter
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import chain, repeat
 from typing import Any, TypeVar
 
@@ -256,3 +256,51 @@ def second(keyed: Iterable[tuple[Hashable, _Made]]) -> Iterator[_Made]:
 def repeated(keys: Iterable[_Key]) -> list[_Key]:
     """The keys that come more than once."""
     return [key for key, times in Counter(keys).items() if times > 1]
+
+
+# What a rule of the linter is, and what it finds.
+
+Findings = Iterator[Found]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule: its ``code`` for programs, what it asks for in a sentence (``asks``), and the
+    function that finds where it is broken. The source of a rule stands at its function."""
+
+    code: str
+    asks: str
+    check: Callable[[Checked], Findings]
+
+
+def rule(code: str, asks: str) -> Callable[[Callable[[Checked], Findings]], Rule]:
+    """Make the function below a rule."""
+    return partial(Rule, code, asks)
+
+
+# What a check of a Word file found.
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One thing that is wrong: a code for programs, the part of the file (with the number of the
+    paragraph, from 1, where there is one), and a sentence."""
+
+    code: str
+    where: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """``accepted`` and ``rejected`` say whether accepting or rejecting all changes gives the text
+    that was asked for (None: not asked)."""
+
+    faults: tuple[Fault, ...]
+    accepted: bool | None = None
+    rejected: bool | None = None
+
+    @property
+    def sound(self) -> bool:
+        """Whether there are no faults."""
+        return not self.faults

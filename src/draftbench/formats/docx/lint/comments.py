@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from draftbench.formats.docx.lint.checked import Checked, repeated, second
+from draftbench.formats.docx.lint.checked import Checked, Findings, repeated, rule, second
 from draftbench.formats.docx.lint.moves import id_of
-from draftbench.formats.docx.lint.rule import Findings, rule
 from draftbench.formats.docx.names import MC, W14, Element, local, q
 from draftbench.messages import message
 

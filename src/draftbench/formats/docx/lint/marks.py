@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from draftbench.formats.docx.lint.checked import (
     RUNS,
     Checked,
+    Findings,
     Story,
     above_in_paragraph,
     holds_content,
+    rule,
 )
-from draftbench.formats.docx.lint.rule import Findings, rule
 from draftbench.formats.docx.names import Element, local, q, qs
 from draftbench.messages import message
 

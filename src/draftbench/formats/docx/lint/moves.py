@@ -8,11 +8,12 @@ from draftbench.formats.docx.lint.checked import (
     CUSTOM_STARTS,
     MOVE_STARTS,
     Checked,
+    Findings,
     Story,
     holds_content,
+    rule,
     second,
 )
-from draftbench.formats.docx.lint.rule import Findings, rule
 from draftbench.formats.docx.names import MC, Element, local, q
 from draftbench.messages import message
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from draftbench.formats.docx.lint.checked import (
     RUNS,
     Checked,
+    Findings,
     Story,
     above_in_paragraph,
     holds_content,
+    rule,
 )
-from draftbench.formats.docx.lint.rule import Findings, rule
 from draftbench.formats.docx.names import MATH, Element, W, local, q, qs
 from draftbench.messages import message
 

@@ -7,8 +7,14 @@ import re
 from collections.abc import Iterator
 from urllib.parse import unquote
 
-from draftbench.formats.docx.lint.checked import REVISIONS, Checked, attributes, repeated
-from draftbench.formats.docx.lint.rule import Findings, rule
+from draftbench.formats.docx.lint.checked import (
+    REVISIONS,
+    Checked,
+    Findings,
+    attributes,
+    repeated,
+    rule,
+)
 from draftbench.formats.docx.names import (
     CONTENT_TYPES,
     MATH,

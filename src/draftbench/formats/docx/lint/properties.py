@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
-from draftbench.formats.docx.lint.checked import CELLS, FORMER, RUNS, Checked, above_in_paragraph
-from draftbench.formats.docx.lint.rule import Findings, rule
+from draftbench.formats.docx.lint.checked import (
+    CELLS,
+    FORMER,
+    RUNS,
+    Checked,
+    Findings,
+    above_in_paragraph,
+    rule,
+)
 from draftbench.formats.docx.names import CELL, PARAGRAPH, TABLE, Element, W, local, q, qs
 from draftbench.messages import message
 

@@ -12,9 +12,10 @@ from draftbench.formats.docx.lint.checked import (
     MOVE_STARTS,
     REVISIONS,
     Checked,
+    Findings,
     Story,
+    rule,
 )
-from draftbench.formats.docx.lint.rule import Findings, rule
 from draftbench.formats.docx.names import W16DU, Element, local, q
 from draftbench.messages import message
 

@@ -13,7 +13,7 @@ from draftbench.formats.docx.read.revision import COMING, GOING, Kind
 from draftbench.formats.docx.read.revisions import Resolver
 from draftbench.formats.docx.read.shown import Paragraph, View
 from draftbench.formats.docx.read.wordfile import WordFile
-from draftbench.formats.imported import ImportNote, Use
+from draftbench.formats.imported import ImportNote, Use, unused
 from draftbench.formats.plain.paragraph import Style
 from draftbench.formats.plain.recogniser import recognise
 from draftbench.language.words import shorten
@@ -263,12 +263,7 @@ def _chosen(free: Sequence[ClauseId], clause: Clause, text: Document) -> ClauseI
 
 
 def _fresh(sources: Sequence[int], taken: set[ClauseId]) -> ClauseId:
-    stem = f"new-{sources[0] if sources else 0}"
-    name, number = ClauseId(stem), 1
-    while name in taken:
-        number += 1
-        name = ClauseId(f"{stem}-{number}")
-    return name
+    return ClauseId(unused(f"new-{sources[0] if sources else 0}", taken))
 
 
 def moved_paragraphs(marked: Iterable[Paragraph]) -> dict[int, int]:

@@ -12,9 +12,8 @@ from lxml.etree import XMLSyntaxError
 
 from draftbench.document import NOTE_MARK
 from draftbench.errors import OutputError
-from draftbench.formats.docx.lint.checked import Checked
+from draftbench.formats.docx.lint.checked import Checked, Fault, Verdict
 from draftbench.formats.docx.lint.linter import doubled, faults
-from draftbench.formats.docx.lint.rule import Fault, Verdict
 from draftbench.formats.docx.names import Element, q
 from draftbench.formats.docx.read.numbering import Numbering, Rank
 from draftbench.formats.docx.read.revisions import Paragraph, Resolver, View, resolved
