@@ -30,6 +30,11 @@ from babel.messages.pofile import read_po, write_po
 ROOT = Path(__file__).resolve().parent.parent
 SOURCE, FOLDER = ROOT / "src" / "draftbench", ROOT / "resources" / "translations"
 RULES = ROOT / "resources" / "rules" / "rules.json"
+ERRORS = (
+    "UsageError", "InputError", "ProjectError", "UnusableError", "OutputError", "ConflictError",
+    "AgreedError",
+)  # fmt: skip
+"""The errors that are given a sentence (``errors.py``)."""
 KEYWORDS = {
     "tr": (1,),
     "marked": (1,),
@@ -39,9 +44,12 @@ KEYWORDS = {
     "message": (1,),
     "message_as": (1, (2, "c")),
     "counted_message": (1, 2),
+    "noted": (3,),
+    "broken": (2,),
+    **dict.fromkeys(ERRORS, (1,)),
 }
-"""The functions that look up or mark a sentence, and which argument is the sentence, its form for
-many things, or what it means ("c")."""
+"""The functions that look up or mark a sentence, errors among them, and which argument is the
+sentence, its form for many things, or what it means ("c")."""
 _APART = re.compile(r"(?<=«) (?=\S)| (?=[»:;?!])")
 """A plain space in French beside a guillemet or before a stop of two parts."""
 NOTE = "Translators:"

@@ -135,7 +135,7 @@ def test_how_a_divided_and_a_joined_clause_would_read() -> None:
     whole = text(REPORT, EXPERTS, ("b", "Decides to meet; Decides to close;"))
     joined = between(BASE, whole, joins={ClauseId("c"): ClauseId("b")})
     assert reading(BASE, joined, ClauseId("b")) == "Decides to meet; Decides to close;"
-    assert reading(BASE, joined, ClauseId("c")) == ""
+    assert reading(BASE, joined, ClauseId("c")) == "Decides to meet; Decides to close;"
 
 
 def test_what_a_change_takes_hold_of() -> None:
@@ -248,7 +248,7 @@ def test_what_was_accepted_stands_first_and_the_others_by_number() -> None:
     ]  # fmt: skip
     assert [side.words for side in found.sides] == [(), (("meet", "sit"),), (("meet", "wait"),)]
     assert [[one.deed for one in side.what] for side in found.sides] == [
-        [], [Deed.AMEND], [Deed.AMEND],
+        [Deed.AMEND], [Deed.AMEND], [Deed.AMEND],
     ]  # fmt: skip
     assert found.sort is Sort.WORDS
     assert found.why
@@ -329,12 +329,19 @@ def test_two_that_collide_at_two_clauses_are_in_two_conflicts() -> None:
 
 
 @pytest.mark.parametrize(
-    ("first", "text_"), [(WITHOUT_MEET, ""), (reworded("b", "meet", "sit"), "Decides to sit;")]
+    ("first", "deed", "text_"),
+    [
+        (WITHOUT_MEET, Deed.DELETE, ""),
+        (reworded("b", "meet", "sit"), Deed.AMEND, "Decides to sit;"),
+    ],
 )
-def test_what_was_accepted_is_what_stands_or_that_nothing_does(first: Document, text_: str) -> None:
+def test_what_was_accepted_says_what_it_did_and_what_stands(
+    first: Document, deed: Deed, text_: str
+) -> None:
     made = register(first, reworded("b", "meet", "rest"))
     (found,) = conflicts(accepted(made, 1).negotiation())
-    assert (found.sides[0].what, found.sides[0].text) == ((), text_)
+    assert [one.deed for one in found.sides[0].what] == [deed]
+    assert found.sides[0].text == text_
 
 
 def test_words_that_read_alike_in_one_clause_leave_no_conflict_there() -> None:
@@ -542,3 +549,15 @@ def test_those_who_come_too_late_with_the_same_words_are_one_side() -> None:
     (found,) = conflicts(accepted(register(sit, stand, stand), 1).negotiation())
     assert found.members == ("am-2", "am-3")
     assert [side.amendments for side in found.sides] == [("am-1",), ("am-2", "am-3")]
+
+
+def test_a_deletion_of_what_went_on_in_another_says_how_that_would_read() -> None:
+    whole = text(REPORT, EXPERTS, ("b", "Decides to meet; Decides to close;"))
+    joined = between(BASE, whole, joins={ClauseId("c"): ClauseId("b")})
+    made = proposing(joined, between(BASE, text(REPORT, EXPERTS, MEET)))
+    (found,) = conflicts(accepted(made, 1).negotiation())
+    assert (found.accepted, found.members) == (("am-1",), ("am-2",))
+    assert [[one.deed for one in side.what] for side in found.sides] == [[Deed.JOIN], [Deed.DELETE]]
+    assert [side.text for side in found.sides] == [
+        "Decides to meet; Decides to close;", "Decides to meet;",
+    ]  # fmt: skip

@@ -190,7 +190,7 @@ CASES = {
         None,
     ),
     "a deletion of a clause that went on in another": (
-        DELETE_B, [JOIN], Outcome.CONFLICT, (), None
+        DELETE_B, [JOIN], Outcome.CONFLICT, ("am-0",), None
     ),
     "a new clause behind one that is gone": (NEW, [DELETE_B], Outcome.CONFLICT, ("am-0",), None),
     "a new clause behind one that was moved": (

@@ -8,6 +8,7 @@ from draftbench.amend.changesets.editing import between, replaced, retyped
 from draftbench.amend.conflicts.contention import conflicts
 from draftbench.app.amendments import resolving
 from draftbench.app.workbench import Workbench
+from draftbench.document import RichText
 from support.lakes import OPERATIVE, circulate, clause, on_lakes, operative
 
 FOURTH = OPERATIVE[3]
@@ -102,3 +103,38 @@ def test_words_that_were_written_over_since_are_nobody_s(work, two):
     assert work.state.steps[-1].stamp.amendment is None
     for found in conflicts(work.state):
         assert all(status(work, one) is Status.ACCEPTED for one in found.accepted)
+
+
+def test_the_open_side_can_be_taken_where_the_other_did_more_than_write_words(work):
+    """The base took in an amendment that also deleted one paragraph, moved another and added words
+    elsewhere: of it only the words go in whose place the other side comes."""
+    draft = work.state.draft
+    changed = replaced(
+        draft, clause(work, FOURTH), retyped(draft[clause(work, FOURTH)].text, YEARLY)
+    )
+    first = OPERATIVE[0].replace("protect", "protect and restore")
+    changed = replaced(changed, clause(work, OPERATIVE[0]), RichText(first))
+    gone, moved = clause(work, OPERATIVE[1]), clause(work, OPERATIVE[4])
+    rows = [one for one in changed if one.id not in (gone, moved)]
+    rows.insert([one.id for one in rows].index(clause(work, OPERATIVE[0])) + 1, changed[moved])
+    after = changed.with_clauses(tuple(rows))
+    much = work.propose(between(draft, after), sponsors=("MEX",))
+    other = work.propose_text(clause(work, FOURTH), SLOWLY, sponsors=("FRA",))
+    work.accept(much)
+    circulate(work)
+    assert status(work, much) is Status.ACCEPTED
+    (found,) = conflicts(work.state)
+    assert (found.accepted, found.members) == ((much,), (other,))
+    resolving.take(work, found, other, by="Chair")
+    expected = [first, OPERATIVE[4], OPERATIVE[2], SLOWLY, OPERATIVE[5]]
+    assert operative(work) == expected
+    assert (status(work, much), status(work, other)) == (Status.MODIFIED, Status.ACCEPTED)
+    with Workbench.view(work.path) as again:
+        assert again.state.draft == work.state.draft
+        assert again.state.entries == work.state.entries
+    circulate(work)
+    assert operative(work) == expected
+    assert (status(work, much), status(work, other)) == (Status.MODIFIED, Status.ACCEPTED)
+    work.undo()
+    work.undo()
+    assert operative(work)[3] == YEARLY

@@ -200,7 +200,7 @@ def papers_before_the_first_revision(life):
         *("am-16", "am-17", "am-11", "am-13", "am-3", "am-1", "am-5", "am-12", "am-14", "am-19"),
         *("am-18", "am-8", "am-4", "am-6", "am-9", "am-10", "am-2", "am-7", "am-15"),
     ]
-    assert [rows["am-4"][1], rows["am-2"][1]] == ["OP 7 (was OP 6)", "(deleted; was OP 8)"]
+    assert [rows["am-4"][1], rows["am-2"][1]] == ["OP 7 (was OP 6)", "former OP 8 (deleted)"]
     assert "Brazil (BRA), Chile (CHL)" in rows["am-1"][2]
     assert rows["am-12"][5].lower().count("merged into am-19") == 1
     # The compilation has each open proposal once, with its sponsor.
@@ -223,7 +223,7 @@ def papers_before_the_first_revision(life):
     assert "am-1 " in traced["OP 1"][1]
     assert traced["OP 5"][2] == "OP 4"
     assert "am-19" in traced["OP 3"][3]
-    assert [row[2] for row in life.table("gaps")] == ["(deleted; was OP 8)"]
+    assert [row[2] for row in life.table("gaps")] == ["former OP 8 (deleted)"]
     both_sides(life, wetlands.lines())
 
 
@@ -261,7 +261,7 @@ def the_first_revision(life):
         "am-11": "contained",
     }
     assert not life.data("amend", "conflicts")["conflicts"]
-    assert [row[2] for row in life.table("gaps")] == ["(deleted; was OP 8)"]
+    assert [row[2] for row in life.table("gaps")] == ["former OP 8 (deleted)"]
     both_sides(life, wetlands.lines(wetlands.REV1_PREAMBLE, wetlands.REV1_OPERATIVE))
 
 
@@ -308,7 +308,7 @@ def papers_of_the_adopted_text(life):
         *("am-18", "am-8", "am-4", "am-6", "am-9", "am-10", "am-20", "am-15", "am-2", "am-7"),
     ]
     assert rows["am-15"][1] == "OP 10 (was OP 9)"
-    assert rows["am-16"][1] == "(joined to PP 1; was PP 2)"
+    assert rows["am-16"][1] == "former PP 2 (joined to PP 1)"
     joined = life.titles()["am-16"][1]
     assert (joined.count("was PP 2"), joined.count("PP 1")) == (2, 1)
     assert rows["am-20"][2] == "Norway (NOR), Sweden (SWE)"

@@ -44,21 +44,21 @@ def french(qapp: QApplication) -> Iterator[None]:
 
 def test_the_register_and_the_conflicts_have_the_numbers_of_now(drifted: Workspace) -> None:
     assert [row.cells[2] for row in Register(drifted).rows()] == [
-        "Delete a paragraph (deleted; was OP 1)",
-        "Amend a paragraph (deleted; was OP 1)",
+        "Delete former OP 1",
+        "Amend former OP 1 (deleted)",
         "Amend OP 2 (was OP 3)",
         "Amend OP 2 (was OP 3)",
         "New paragraph after OP 1 (was OP 2)",
     ]
     where = [row.cells[0] for row in Conflicts(drifted).rows()]
-    assert sorted(where) == ["(deleted; was OP 1)", "OP 2 (was OP 3)"]
+    assert sorted(where) == ["OP 2 (was OP 3)", "former OP 1 (deleted)"]
 
 
 def test_the_cards_have_them_too(drifted: Workspace) -> None:
     ids = [AmendmentId(f"am-{number}") for number in (2, 3, 5)]
     places = [card.quotes[0].where for card in cards_for(drifted.state, ids)]
     assert places == [
-        "In a paragraph (deleted; was OP 1)",
+        "In former OP 1 (deleted)",
         "In OP 2 (was OP 3)",
         "New paragraph after OP 1 (was OP 2)",
     ]

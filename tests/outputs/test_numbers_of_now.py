@@ -18,6 +18,7 @@ from draftbench.amend.wording.titles import say_conflict, title
 from draftbench.app.amendments import adopting
 from draftbench.app.outputs.amendments import amendment_list
 from draftbench.app.outputs.exchange import negotiation_data
+from draftbench.app.outputs.phrases import where
 from draftbench.app.outputs.rolling import rolling
 from draftbench.app.outputs.voting import voting_table
 from draftbench.app.workbench import Workbench
@@ -56,9 +57,7 @@ DRIFT = (
 
 _LABEL = r"(?:[OP]P \d+(?: (?:bis|ter|quater|alt)(?: \d+)?)*)"
 _PAIR = re.compile(rf"({_LABEL}) \(was ({_LABEL})\)")
-_GONE = re.compile(
-    rf"(?:\((?:deleted|joined to ({_LABEL})); |(?<=the paragraph )\()was ({_LABEL})\)"
-)
+_GONE = re.compile(rf"[Ff]ormer ({_LABEL})(?: \((?:deleted|joined to ({_LABEL}))\))?")
 _IN_WORDS = re.compile(r"operative paragraph (\d+)(?: \(was (OP \d+)\))?")
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6}
 _PREAMBULAR = re.compile(rf"the ({'|'.join(_ORDINALS)}) preambular paragraph")
@@ -88,7 +87,7 @@ class Known:
         for number, was in _PAIR.findall(bare):
             assert number != was
             assert was in self.ever[standing[number]], said
-        for into, was in _GONE.findall(bare):
+        for was, into in _GONE.findall(bare):
             assert was in gone, said
             assert not into or into in now.values()
         left = _PAIR.sub(lambda m: m[1], _GONE.sub("", bare))
@@ -214,15 +213,17 @@ def test_what_is_stored_says_nothing_of_numbers_in_words(tmp_path):
         assert all(one["numbers"] for one in tabled)
 
 
-def test_a_name_keeps_the_number_that_its_author_saw(tmp_path):
+def test_a_paragraph_has_one_former_number_whoever_amends_it(tmp_path):
+    """That of the base text, which all have before them; whichever its author saw."""
     with Workbench.create(tmp_path / "n.draftbench", BASE) as bench:
         bench.delete(ClauseId("o1"))
         name = bench.propose_text(ClauseId("o5"), "Requests two reports;", sponsors=("MEX",))
         bench.delete(ClauseId("o2"))
         amendment = bench.state.entry(name).amendment
-        assert title(bench.state, amendment, EN) == "Amend OP 3 (was OP 4)"
+        assert title(bench.state, amendment, EN) == "Amend OP 3 (was OP 5)"
+        assert where(bench.state, bench.state.entry(name)) == "OP 3 (was OP 5)"
         bench.delete(ClauseId("o5"))
-        assert "(deleted; was OP 4)" in title(bench.state, amendment, EN)
+        assert title(bench.state, amendment, EN) == "Amend former OP 5 (deleted)"
 
 
 @pytest.mark.parametrize("language", ["en", "fr", "es", "ru", "ar", "zh"])

@@ -417,8 +417,9 @@ class Workbench:
             return message("the beginning")
         found = text.get(clause)
         if found is None:
-            msg = message("That clause does not stand in the working draft; choose one that does.")
-            raise UsageError(msg)
+            raise UsageError(
+                "That clause does not stand in the working draft; choose one that does."
+            )
         return spoken_labels(text)[clause] or message("the {kind}", kind=found.kind)
 
     def _edited(
@@ -428,8 +429,7 @@ class Workbench:
         self._name(clause, draft)
         new = text if isinstance(text, RichText) else retyped(draft[clause].text, harmless(text))
         if not new.text.strip():
-            msg = message("A clause needs words; to take it out, delete it.")
-            raise UsageError(msg)
+            raise UsageError("A clause needs words; to take it out, delete it.")
         return replaced(draft, clause, new)
 
     def change(
@@ -517,8 +517,7 @@ class Workbench:
 
     def _writable(self) -> None:
         if self.read_only:
-            msg = message("Nothing can be changed here: {read_only}", read_only=self.read_only)
-            raise ProjectError(msg)
+            raise ProjectError("Nothing can be changed here: {read_only}", read_only=self.read_only)
 
     def _append(
         self,

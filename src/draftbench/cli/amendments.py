@@ -181,11 +181,10 @@ def _check_ways(options: argparse.Namespace) -> None:
     )
     count = sum(bool(way) for way in ways) + (options.text is not None)
     if count != 1:
-        msg = message(
+        raise UsageError(
             "Say in one way what the amendment does: --text, --replace, --delete, "
             "--move-after, --split-before, --join-to, or --from an edited copy."
         )
-        raise UsageError(msg)
     check_copy_options(options, to=bool(options.to))
 
 
@@ -267,16 +266,14 @@ def _propose(bench: Workbench, options: argparse.Namespace, copy: EditedCopy | N
     if options.insert_after:
         after = clause_named(draft, options.insert_after)
         if options.text is None:
-            msg = message("A new clause needs its words; add --text.")
-            raise UsageError(msg)
+            raise UsageError("A new clause needs its words; add --text.")
         return bench.propose_insertion(options.text, after=after, **common)
     if parent is not None:
         clause = clause_amended(bench, draft, parent, options.clause)
     elif options.clause:
         clause = clause_named(draft, options.clause)
     else:
-        msg = message("Name the clause with --clause, as delegates do: OP 5.")
-        raise UsageError(msg)
+        raise UsageError("Name the clause with --clause, as delegates do: OP 5.")
     if options.delete:
         return bench.propose_deletion(clause, **common)
     if options.move_after:
@@ -304,7 +301,7 @@ def listing(options: argparse.Namespace) -> int:
     from draftbench.amend.wording.titles import title
     from draftbench.app.amendments.amendment_data import entry_data
     from draftbench.app.passphrases import locked, locked_words
-    from draftbench.cli.entries import placed, stands
+    from draftbench.cli.entries import placed
 
     with project(options.project, view=True) as bench:
         state = bench.state
@@ -333,8 +330,8 @@ def listing(options: argparse.Namespace) -> int:
                     _numbered(e),
                     ", ".join(e.amendment.sponsors),
                     title(state, e.amendment, book()),
-                    stands(state, e),
-                    placed(e) if e.open else state.course(e.amendment.id).note,
+                    _stands_why(state, e),
+                    placed(e) if e.open else "",
                 )
                 for e in state.entries
             ),
@@ -344,6 +341,15 @@ def listing(options: argparse.Namespace) -> int:
         for why in bench.drafts.unfit.values():
             say(message("A private act on a draft no longer fits and is left out: {why}", why=why))
     return 0
+
+
+def _stands_why(state: Negotiation, entry: Entry) -> str:
+    """The state of an amendment; of one that is decided why, where that does not say it."""
+    from draftbench.cli.entries import stands
+
+    course = state.course(entry.amendment.id)
+    why = "" if entry.open or course.superseded_by is not None else course.note
+    return headed(stands(state, entry), why) if why else stands(state, entry)
 
 
 def _numbered(entry: Entry) -> str:

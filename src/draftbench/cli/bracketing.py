@@ -221,8 +221,7 @@ def _written(text: str) -> Written:
 
     sponsors, sign, words = text.partition("=")
     if not sign:
-        msg = message("Write a version with its sponsors before it: “MEX,BRA=Urges …”.")
-        raise UsageError(msg)
+        raise UsageError("Write a version with its sponsors before it: “MEX,BRA=Urges …”.")
     return Written(words, tuple(code.strip() for code in sponsors.split(",") if code.strip()))
 
 

@@ -204,11 +204,10 @@ def chosen(by: str, sponsors: Sequence[str]) -> Choices:
     for given in sponsors:
         author, sign, code = given.rpartition("=")
         if not code.strip() or (not sign and everybody):
-            msg = message(
+            raise UsageError(
                 "--sponsor “{given}” names no delegation; write AUTHOR=CODE, or one CODE for all.",
                 given=given,
             )
-            raise UsageError(msg)
         if sign:
             pairs[author.strip()] = code.strip()
         else:

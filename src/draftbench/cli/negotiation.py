@@ -178,7 +178,7 @@ def say_counts(texts: list[tuple[str, dict[str, Any]]]) -> None:
         (
             message_as("text", "the head of a column"),
             *map(counted_head, _COUNTED),
-            message_as("clauses", "the head of a column"),
+            message_as("paragraphs", "the head of a column"),
         ),
         (
             (

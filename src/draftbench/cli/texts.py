@@ -184,8 +184,7 @@ def verify(options: argparse.Namespace) -> int:
     if options.rules:
         return _rules(options)
     if options.file is None:
-        msg = message("Name the Word file to check, or ask for the --rules.")
-        raise UsageError(msg)
+        raise UsageError("Name the Word file to check, or ask for the --rules.")
     accepted, rejected = _wanted(options.accepted), _wanted(options.rejected)
     verdict = checked(Path(options.file), accepted=accepted[0], rejected=rejected[0])
     for at in range(1, max(len(accepted), len(rejected))):

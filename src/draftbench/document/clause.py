@@ -39,6 +39,9 @@ class ClauseKind(StrEnum):
     TABLE = "table"
 
 
+_PARAGRAPHS = (ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH)
+
+
 @dataclass(frozen=True, slots=True)
 class Origin:
     """Where a clause was taken from: a document (by name) and a clause of it."""
@@ -67,6 +70,12 @@ class Clause:
     parent: ClauseId | None = None
     origins: tuple[Origin, ...] = field(default=())
     _digest: str = field(default="", init=False, repr=False, compare=False)
+
+    @property
+    def is_paragraph(self) -> bool:
+        """Whether it counts where paragraphs are counted: title, organ, headings and list items do
+        not."""
+        return self.parent is None and self.kind in _PARAGRAPHS
 
     @property
     def digest(self) -> str:

@@ -131,6 +131,13 @@ class Document:
             end += 1
         return self.clauses[start:end]
 
+    def root(self, clause_id: ClauseId) -> Clause:
+        """The clause that the clause stands under, however deep; itself where it hangs on none."""
+        clause = self[clause_id]
+        while clause.parent is not None:
+            clause = self[clause.parent]
+        return clause
+
     def parents(self) -> Set[ClauseId | None]:
         """The clauses on which others hang; None for the top."""
         return self._children.keys()

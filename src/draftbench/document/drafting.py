@@ -51,6 +51,11 @@ NUMBER = r"(?-i:[A-Z]{1,2})?\d{1,3}(?:(?-i:[A-Z]{1,2})(?![^\W\d_]))?(?:\.\d{1,3}
 """A pattern for a number with the letters that come between published ones (5, 5A, A1), or of
 several numbers (22.100, 29B.1)."""
 
+TYPED_NUMBER = re.compile(
+    rf"(?:(?:OP|PP) ?)?{NUMBER}{SUFFIXES}(?:\.|(?<=[a-z]))\s+(?=\S)", re.IGNORECASE
+)
+"""A number that was typed before the words of a paragraph."""
+
 _LABEL = re.compile(
     r"[(\[]?(?:new\s)?(?P<kind>PP|OP|[^\W\d_]{4,}\.?\s)?\s?"
     r"(?P<number>\d{1,3}|[a-z]{1,4}(?=[\s)]))"

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from draftbench.document.clause import Clause, ClauseId, ClauseKind
+from draftbench.document.clause import ClauseId, ClauseKind
 from draftbench.document.document import Document
 
 OPTION = re.compile(
@@ -161,7 +161,7 @@ def _end(document: Document, last: _Head, most: int) -> int:
         clause = clauses[at]
         if clause.kind in (*_ENDS, ClauseKind.HEADING):
             break
-        if _is_paragraph(clause):
+        if clause.is_paragraph:
             counted += 1
             if counted > max(most, 1):
                 break
@@ -170,8 +170,4 @@ def _end(document: Document, last: _Head, most: int) -> int:
 
 
 def _paragraphs(document: Document, ids: Sequence[ClauseId]) -> int:
-    return sum(_is_paragraph(document[id_]) for id_ in ids)
-
-
-def _is_paragraph(clause: Clause) -> bool:
-    return clause.parent is None and clause.kind in _NUMBERED
+    return sum(document[id_].is_paragraph for id_ in ids)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from draftbench.document import Document
-from draftbench.messages import message_as
+from draftbench.messages import message, message_as
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,11 @@ class ImportNote:
     code: str
     line: int
     message: str
+
+
+def noted(code: str, line: int, sentence: str, /, **values: object) -> ImportNote:
+    """A note with a ``sentence`` whose holders ``values`` fill."""
+    return ImportNote(code, line, message(sentence, **values))
 
 
 VIEWS = {

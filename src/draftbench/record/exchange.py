@@ -88,12 +88,11 @@ def export_events(
     The same record gives the same bytes. Raises OutputError, also where something else than such a
     file is at ``out``, and then leaves what was there."""
     if out.exists() and not _is_one(out):
-        msg = message(
+        raise OutputError(
             "“{path}” exists already and is no file of draftbench events, so it was not written "
             "over; choose another name.",
             path=out.name,
         )
-        raise OutputError(msg)
     going = [event for event in record.events()[after:] if event.id not in leave_out]
     begins = next((event.id for event in record.events()), "")
     kept_of = record.signatures() if signatures is None else signatures
@@ -217,10 +216,9 @@ def _read(package: _Package) -> Sent:
     if manifest["format"] != FORMAT:
         raise _bad(name)
     if manifest["version"] > VERSION:
-        msg = message(
+        raise InputError(
             "“{name}” was made by a newer draftbench; update draftbench to take it in.", name=name
         )
-        raise InputError(msg)
     data = package.member("events.jsonl", _EVENTS_LIMIT)
     if hashlib.sha256(data).hexdigest() != manifest["events"]["sha256"]:
         raise _bad(name)
@@ -303,29 +301,23 @@ def _is_moment(at: str) -> bool:
 
 def _no_event(name: str, number: int, why: str) -> InputError:
     return InputError(
-        message(
-            "“{name}” is damaged or altered: event {number} in it {why}. Nothing was "
-            "taken in; ask who sent it to write it again.",
-            name=name,
-            number=number,
-            why=why,
-        )
+        "“{name}” is damaged or altered: event {number} in it {why}. Nothing was "
+        "taken in; ask who sent it to write it again.",
+        name=name,
+        number=number,
+        why=why,
     )
 
 
 def _bad(name: str) -> InputError:
     return InputError(
-        message(
-            "“{name}” is not a file of draftbench events, or it is damaged; ask who "
-            "sent it to export it again.",
-            name=name,
-        )
+        "“{name}” is not a file of draftbench events, or it is damaged; ask who "
+        "sent it to export it again.",
+        name=name,
     )
 
 
 def _too_large(name: str) -> InputError:
     return InputError(
-        message(
-            "“{name}” unpacks to more than draftbench takes in; nothing was taken in.", name=name
-        )
+        "“{name}” unpacks to more than draftbench takes in; nothing was taken in.", name=name
     )

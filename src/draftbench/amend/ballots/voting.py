@@ -94,6 +94,12 @@ class Ballot:
     former: AmendmentId | None = None
     rivals: int = 0
 
+    @property
+    def to_confirm(self) -> bool:
+        """Whether it can be voted on once its place is confirmed."""
+        placement = self.entry.placement
+        return placement is not None and placement.outcome is Outcome.CONFIRM
+
 
 def voting_list(
     state: Negotiation, order: Sequence[AmendmentId] | None = None
@@ -146,6 +152,14 @@ def suggested_list(state: Negotiation) -> tuple[Ballot, ...]:
             done.append(replace(ballot, excludes=tuple(excludes)))
             former = key
     return tuple(done)
+
+
+def vote_numbers(state: Negotiation, ballots: Iterable[Ballot]) -> dict[AmendmentId, int]:
+    """The place in the order of what is voted on: not of what has a hindrance, nor of what the
+    adoption of another one made moot."""
+    moot = state.poll.moot()
+    voted = (b.entry.amendment.id for b in ballots if not b.hindrance or b.to_confirm)
+    return {one: number for number, one in enumerate((v for v in voted if v not in moot), 1)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,7 +260,7 @@ def _ballot(
         why = message("{why}, so it comes after {former}", why=why, former=former)
     elif others > 1:
         why = message(
-            "{why} and is the furthest removed of {others} on this part of the text",
+            "{why}. Of the {others} amendments to this part, it is the furthest removed",
             why=why,
             others=others,
         )

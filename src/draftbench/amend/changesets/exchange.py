@@ -34,7 +34,6 @@ from draftbench.document.exchange import (
 from draftbench.errors import ProjectError
 from draftbench.garbage import remembered
 from draftbench.language.words import token_texts
-from draftbench.messages import message
 
 _EMPTY: Data = {}
 
@@ -302,10 +301,9 @@ class UnreadChangeSet(ChangeSet):
         try:
             read = change_set_from_data(self._data)
         except (KeyError, TypeError, ValueError, AttributeError) as error:
-            msg = message(
+            raise ProjectError(
                 "An amendment in the project file cannot be understood; it may be damaged."
-            )
-            raise ProjectError(msg) from error
+            ) from error
         for field in _FIELDS:
             object.__setattr__(self, field, getattr(read, field))
         return getattr(self, name)

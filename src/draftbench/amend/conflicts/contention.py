@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Outcome, Placement, reading_order
@@ -19,6 +19,7 @@ from draftbench.amend.changesets.changes import (
     ChangeSet,
     Deletion,
     Insertion,
+    Join,
     Relocation,
     Splice,
     Split,
@@ -248,13 +249,13 @@ class _Finder:
             text = self._state.draft
         rivals = tuple(dict.fromkeys(rival for _, placed in stuck for rival in placed.rivals))
         stands = text.get(clause)
-        sponsors = [self._entries[rival].amendment.sponsors for rival in rivals]
+        standing = [self._entries[rival].amendment for rival in rivals]
         sides = [
             Side(
                 rivals,
-                tuple(dict.fromkeys(code for codes in sponsors for code in codes)),
+                tuple(dict.fromkeys(code for one in standing for code in one.sponsors)),
                 (),
-                (),
+                tuple(what for one in standing for what in _done_at(clause, one.changes)),
                 "" if stands is None else stands.text.plain,
                 accepted=True,
             )
@@ -267,7 +268,7 @@ class _Finder:
             wished = _as_wished(amendment.changes, own, clause, stands)
             if not own:
                 own = [c for c in changes if all(one not in text for one in concerned(c))]
-                wished = _of_gone_clauses(amendment.changes, own)
+                wished = _of_gone_clauses(amendment.changes, own) or self._unjoined(own, stands)
             group.own[amendment.id] = own
             alike = wished, wishes(ChangeSet("", tuple(own), amendment.changes.seen))
             former = wanted.get(alike)
@@ -287,6 +288,15 @@ class _Finder:
             sort = Sort.STRUCTURE
         why = dict.fromkeys(placed.why for _, placed in stuck)
         return self._made(sort, group, rivals, sides, sentences(*why))
+
+    def _unjoined(self, own: Sequence[Change], stands: Clause | None) -> str:
+        """How the clause would read, which still reads as it did when one that is to be deleted
+        went on in it; "" where that is not so."""
+        joined = self._state.redline.lineage.joined
+        found = [joined[c.clause] for c in own if isinstance(c, Deletion) and c.clause in joined]
+        if len(found) != 1 or stands is None or found[0].whole != stands.text.text:
+            return ""
+        return RichText(found[0].whole[: found[0].head]).plain.rstrip()
 
     def _made(
         self,
@@ -411,6 +421,12 @@ def concerned(change: Change) -> frozenset[ClauseId]:
     return frozenset(found)
 
 
+def _done_at(clause: ClauseId, changes: ChangeSet) -> tuple[Summary, ...]:
+    """What changes do to a clause; all that they do where none of them names it."""
+    own = tuple(c for c in changes.changes if clause in concerned(c) | _brought(c))
+    return summarize(replace(changes, changes=own or changes.changes))
+
+
 def _brought(change: Change) -> frozenset[ClauseId]:
     """The new clauses of a change; a new base text may have them already."""
     return frozenset(c.id for c in change.clauses) if isinstance(change, Insertion) else frozenset()
@@ -418,7 +434,8 @@ def _brought(change: Change) -> frozenset[ClauseId]:
 
 def reading(text: Document, changes: ChangeSet, clause: ClauseId) -> str:
     """How a clause of ``text`` reads once ``changes`` (made for it) are made, with the new clauses
-    that come directly to it on lines of their own; "" where it goes."""
+    that come directly to it on lines of their own, or the clause in which it goes on; "" where it
+    goes."""
     lines = {clause}
     for change in changes.changes:
         if isinstance(change, Insertion):
@@ -426,6 +443,8 @@ def reading(text: Document, changes: ChangeSet, clause: ClauseId) -> str:
             lines.update(new.id for new in change.clauses if clause in anchors)
         elif isinstance(change, Split) and change.clause == clause:
             lines.add(change.new)
+        elif isinstance(change, Join) and change.clause == clause:
+            lines.add(change.into)
     after = built(text, changes.changes)
     return "\n".join(found.text.plain for found in after if found.id in lines)
 

@@ -3,14 +3,12 @@
 quotes.py         quotations, taken out of a sentence
 cutting.py        a text of amendments, cut into instructions
 tables.py         tables pasted into a mail, as instructions
-tongue.py         what a language needs; english.py, englishnames.py (names of clauses and other
-                  spellings), englishwords.py (rules for words); the same for French and Spanish
+tongue.py         what a language needs: resources/language/instructions_LANGUAGE.toml
 sentence.py       a sentence, with signs for its quotations and clauses
 understanding.py  one sentence to requests; all of its words are known, or it is not understood
 readers.py        one sentence, read in every language and every way
-maintokens.py     a sentence as its main words; mainwords.py (how these are read),
-                  englishvocabulary.py, frenchvocabulary.py, spanishvocabulary.py (the words),
-                  conjugation.py (forms of French and Spanish verbs)
+maintokens.py     a sentence as its main words; mainwords.py (how these are read), conjugation.py
+                  (forms of French and Spanish verbs)
 frames.py         what stands around an instruction and asks for nothing
 bywords.py        one sentence to requests by its main words, where no pattern knows its frame
 roles.py          what each quotation is for, told by the word before it
@@ -24,7 +22,7 @@ distribution.py   what one sentence says of several clauses or words at once
 slips.py          slips of the pen in the words of an instruction
 unquoted.py       words that are not quoted, where only one reading is possible
 proposals.py      ADD, MOD, SUP, NOC
-courtesies.py, mailphrases.py  greetings, thanks and signatures, which are no instructions
+courtesies.py     greetings, thanks and signatures, which are no instructions
 request.py, reference.py  what is asked for, and of which clause, free of any language
 calling.py        from names of clauses to clauses
 arrivals.py, deeds.py, divisions.py, stretches.py, results.py  from requests to changes of a text

@@ -23,14 +23,13 @@ from draftbench.document import (
     RichText,
     new_clause_id,
 )
-from draftbench.document.drafting import NUMBER, SUFFIXES, drafting_label
+from draftbench.document.drafting import SUFFIXES, TYPED_NUMBER, drafting_label
 from draftbench.messages import message
 
 _ITEM = re.compile(
     rf"(\([a-z0-9]{{1,4}}{SUFFIXES}\)|[a-z]{{1,4}}(?:[.)]|{SUFFIXES}\))|[•–—▪-]){SUFFIXES}\s+(?=\S)",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(rf"(?:(?:OP|PP) ?)?{NUMBER}{SUFFIXES}(?:\.|(?<=[a-z]))\s+", re.IGNORECASE)
 _FEW = 8
 """Words so few may be meant for a paragraph that is there."""
 _TEXT = (ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH, ClauseKind.ITEM)
@@ -232,7 +231,7 @@ def _own_label(words: str, request: Request, kind: ClauseKind, *, first: bool) -
     label = request.label if first else ""
     if label and (drafting_label(label) is None or not drafting_label(label).suffixes):  # type: ignore[union-attr]
         label = ""
-    pattern = _ITEM if kind is ClauseKind.ITEM else _NUMBER
+    pattern = _ITEM if kind is ClauseKind.ITEM else TYPED_NUMBER
     match = pattern.match(words)
     if match is None or (kind is ClauseKind.ITEM and match.group(1) in "•–—▪-"):
         return label, words

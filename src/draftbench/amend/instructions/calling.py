@@ -20,7 +20,7 @@ def clause_of(text: Document, reference: Reference) -> ClauseId:
         return ids[0]
     said = reference.said
     if not ids:
-        msg = message("The text has no clause “{said}”.", said=said)
+        msg = message("The text has no clause “{said}”.", said=said.rstrip(" .,;:"))
         if not said:
             msg = message("The text has no such paragraph.")
         elif reference.former:

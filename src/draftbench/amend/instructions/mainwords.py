@@ -12,23 +12,21 @@ f what will or may be; w a wish without words; M a remark; G what turns the sens
 but in a reason or an aside; O that it is not; k swap; V between; X wherever it stands; h new words
 follow; l all behind or before some words; y a new paragraph; c complete; J as (its new place);
 Z a sentence, I an occurrence, by its ordinal; * that the words before it are better than others.
+
+In the data of a language each line begins with a letter, and goes on in those that begin with
+spaces; \\1 stands for what opens the sign of a quotation, \\2 for that of a clause. Behind ``~``
+stand infinitives, for all the forms of these that ask for something.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache
 
 from draftbench.amend.instructions.conjugation import asking, participles
-from draftbench.amend.instructions.englishvocabulary import ENGLISH_WORDS
-from draftbench.amend.instructions.frenchvocabulary import FRENCH_WORDS
-from draftbench.amend.instructions.spanishvocabulary import SPANISH_WORDS
+from draftbench.amend.instructions.tongue import tongue_of
 
-_WORDS: Mapping[str, str] = {"en": ENGLISH_WORDS, "fr": FRENCH_WORDS, "es": SPANISH_WORDS}
-"""Each line begins with a letter, and goes on in those that begin with spaces; \\1 stands for what
-opens the sign of a quotation, \\2 for that of a clause. Behind ``~`` stand infinitives, for all the
-forms of these that ask for something."""
 _MONTHS = (
     r"January|February|March|April|May|June|July|August|September|October|November|December|"
     r"janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|"
@@ -45,7 +43,7 @@ NUMBER = (
 def sorts(language: str) -> tuple[re.Pattern[str], tuple[str, ...]]:
     """One pattern for all main words of a language, and the letter of each of its groups; a letter
     with ' is a participle."""
-    words = tuple(_sorted(_WORDS[language], language))
+    words = tuple(_sorted(tongue_of(language).main, language))
     pattern = "|".join(
         rf"(?P<g{at}>(?:{each})(?:(?<=[' ])|(?![\w-])))" for at, (_, each) in enumerate(words)
     )

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
-from importlib import import_module
 from itertools import groupby, islice, pairwise
 
 from draftbench.amend.amendment import Outcome
@@ -48,7 +46,7 @@ from draftbench.amend.instructions.remarks import (
 )
 from draftbench.amend.instructions.request import Request, Set, unbracketed
 from draftbench.amend.instructions.results import Done
-from draftbench.amend.instructions.tongue import ARROW, HEADING, Tongue
+from draftbench.amend.instructions.tongue import ARROW, HEADING, Tongue, tongue_of
 from draftbench.amend.instructions.understanding import (
     Understood,
 )
@@ -60,8 +58,8 @@ from draftbench.amend.wording.speaking import SENTENCES
 from draftbench.document import ClauseId, Document, RichText
 from draftbench.messages import capitalized, message, sentences, uncapitalized
 
-TONGUES = {"en": "english", "fr": "french", "es": "spanish"}
-"""The languages in which instructions are read, and the modules of their patterns."""
+TONGUES = ("en", "fr", "es")
+"""The languages in which instructions are read."""
 NOT_UNDERSTOOD = message("Not understood.")
 NO_FORMER = message("It does not say which change is meant.")
 FORMER_UNQUOTED = message("The words are not quoted where the change is asked for first.")
@@ -393,17 +391,7 @@ def _beside_breaks(change: Change, breaks: Sequence[Split]) -> Change:
 
 def _tongues(text: Document) -> tuple[Tongue, ...]:
     first = text.language if text.language in TONGUES else "en"
-    return tuple(_tongue(code) for code in (first, *(each for each in TONGUES if each != first)))
-
-
-@cache
-def _tongue(code: str) -> Tongue:
-    """How a language is read; loaded when the first instructions are, for its patterns take long
-    to compile."""
-    name = TONGUES[code]
-    module = import_module(f"draftbench.amend.instructions.{name}")
-    tongue: Tongue = getattr(module, name.upper())
-    return tongue
+    return tuple(tongue_of(code) for code in (first, *(each for each in TONGUES if each != first)))
 
 
 def _proposed(piece: Piece, tongues: Sequence[Tongue]) -> Understood:

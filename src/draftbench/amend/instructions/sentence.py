@@ -94,7 +94,7 @@ class Sentence:
             self.words = words
             return
         if slips:
-            words = corrected(words, tongue.code)
+            words = corrected(words, tongue.slips)
         for pattern, new in tongue.plain:
             words = pattern.sub(new, words)
         for _ in range(_ROUNDS):

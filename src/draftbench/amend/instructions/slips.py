@@ -4,31 +4,19 @@ meant, where only one is near."""
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-_KNOWN = {
-    "en": "delete replace insert remove paragraph operative preambular substitute subparagraph "
-    "between bracket brackets change merge split following sentence second third fourth fifth "
-    "before after words phrase penultimate beginning",
-    "fr": "supprimer remplacer insérer ajouter paragraphe alinéa préambule dispositif déplacer "
-    "fusionner scinder crochets phrase après avant deuxième troisième quatrième cinquième biffer "
-    "dernier modifier",
-    "es": "suprimir suprímase sustituir sustitúyase reemplazar reemplácese insertar insértese "
-    "añadir "
-    "añádase agregar agréguese eliminar elimínese párrafo preámbulo dispositiva trasladar fusionar "
-    "dividir corchetes después antes segundo tercer cuarto quinto último",
-}
 _SHORTEST = 5
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-def corrected(words: str, language: str) -> str:
-    """The words with each that is one slip away from a word of instructions as that word; as they
-    are where there is none. Quotations must have been taken out."""
-    known = _KNOWN[language].split()
+def corrected(words: str, known: Sequence[str]) -> str:
+    """The words with each that is one slip away from a word of instructions, one of ``known``, as
+    that word; as they are where there is none. Quotations must have been taken out."""
     return _WORD.sub(lambda match: _nearest(match.group(), known), words)
 
 
-def _nearest(word: str, known: list[str]) -> str:
+def _nearest(word: str, known: Sequence[str]) -> str:
     low = word.casefold()
     if len(low) < _SHORTEST or low in known:
         return word

@@ -388,6 +388,7 @@ def _shapes() -> Iterator[tuple[Verb, str]]:
         Verb.OPPOSE,
         rf"{any_of(data['unable'])}\s+{any_of(data['positions']['support'])}(?:\s+(?:{of}\s+)?{what})?",
     )
+    yield Verb.DELETE, rf"{verbs['delete']}:\s+(?P<old6>[^“\"‘'«].*?)"
     named = rf"{any_of(data['mentions'])}\s+.{{1,80}}?"
     yield Verb.DELETE, rf"{verbs['delete']}\s+(?:{of}\s+)?(?P<target>{named})"
     gone = rf"(?:{any_of(data['rest'])}\s+)?{any_of(data['from'])}\s+“[^”]*”(?:\s+.{{1,80}})?"

@@ -4,17 +4,15 @@ stands, and how a text reads without it."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
-from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.changesets.changes import ChangeSet, Insertion, Splice
 from draftbench.amend.changesets.editing import replaced
 from draftbench.amend.placement.lineage import Authored
 from draftbench.amend.redlines.redline import DraftStep
 from draftbench.compare.words.worddiff import difference
 from draftbench.document import Clause, ClauseId, Document, RichText
-from draftbench.errors import ConflictError
-from draftbench.messages import message
 
 
 class Edited(NamedTuple):
@@ -61,18 +59,16 @@ def authors(base: Document, steps: Iterable[DraftStep]) -> dict[ClauseId, tuple[
     return {clause: tuple(own) for clause, own in found.items() if own}
 
 
-def without(text: Document, steps: Sequence[DraftStep], amendment: AmendmentId) -> Document:
-    """``text`` without what the ``steps`` of an amendment brought to it, as far as that stands
-    there. Raises ConflictError where they did more than to write words."""
+def words_of(changes: ChangeSet) -> ChangeSet:
+    """What of ``changes`` writes words; not what deletes, moves, divides or joins clauses."""
+    own = tuple(change for change in changes.changes if isinstance(change, Splice | Insertion))
+    return changes if own == changes.changes else replace(changes, changes=own)
+
+
+def without(text: Document, steps: Sequence[DraftStep]) -> Document:
+    """``text`` without the words that ``steps`` brought to it, as far as they stand there. What
+    they deleted, moved, divided or joined stays so."""
     for step in reversed(steps):
-        if not all(isinstance(change, Splice | Insertion) for change in step.changes.changes):
-            raise ConflictError(
-                message(
-                    "What {amendment} changed came with the base text and cannot be taken out by "
-                    "itself; write how the clause is to read.",
-                    amendment=amendment,
-                )
-            )
         new = {c.id for i in step.changes.changes if isinstance(i, Insertion) for c in i.clauses}
         for clause, own in _brought(step.changes):
             if clause not in text:

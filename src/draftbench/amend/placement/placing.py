@@ -332,7 +332,7 @@ def deletion(change: Deletion, situation: Situation) -> Placed:
         joined = situation.joining(clause)
         if joined is not None:
             why = message("The clause went on in another since its deletion was proposed.")
-            return Placed(Outcome.CONFLICT, why, joined.into)
+            return Placed(Outcome.CONFLICT, why, joined.into, rivals=situation.deleters(clause))
         left = situation.divided(clause)
         if left:
             return Placed(Outcome.CONFLICT, _AMENDED_PARTS, clause, where=left)

@@ -276,15 +276,20 @@ def counts(negotiation: Negotiation) -> Counts:
         if one.choice is None:
             recorded[one.clause] += len(one.members) + 1
     found = counted(draft, recorded)
-    states = Counter(state_in(proceedings, draft, c) for c in draft.children(None))
+    states = Counter(state_in(proceedings, draft, c.id) for c in draft if c.is_paragraph)
     states[ClauseState.DELETED] += sum(
-        d.state is ClauseState.DELETED and c not in draft for c, d in proceedings.states.items()
+        d.state is ClauseState.DELETED and c not in draft and _counts_in(negotiation.base, c)
+        for c, d in proceedings.states.items()
     )
     lost = sum(
         one.ended is not None and one.ended.how.value == "lost"
         for one in contested(draft, proceedings).ended
     )
     return Counts(found.total, found.clauses, {s: n for s, n in states.items() if n}, lost)
+
+
+def _counts_in(base: Document, clause: ClauseId) -> bool:
+    return clause not in base or base[clause].is_paragraph
 
 
 # Putting brackets into a text and taking them out again, as change sets of exactly these words.
@@ -314,8 +319,7 @@ def ended(
     bracket's clauses would go."""
     new = RichText(" ".join(text.split()))
     if how is Ending.REPLACED and not new.text:
-        msg = message("Write the words that take the place of the bracket, or remove it.")
-        raise UsageError(msg)
+        raise UsageError("Write the words that take the place of the bracket, or remove it.")
     before, behind = _gaps(draft, one) if place is None else (RichText(), RichText())
     if how is Ending.KEPT:
         splices = list(_kept(one, before, behind))
@@ -355,10 +359,9 @@ def _kept(one: Contested, before: RichText, behind: RichText) -> Iterator[Splice
         or found.position is not None
         or (words[0] >= words[1] and not several)
     ):
-        msg = message(
+        raise ConflictError(
             "There are no words in that bracket to keep; remove it, or replace it by words."
         )
-        raise ConflictError(msg)
     start, end = (words[0], one.end - 1) if several else words
     yield Splice(one.clause, one.start, start, "", before)
     yield Splice(one.last, end, _reach(one), "", behind)
@@ -404,10 +407,9 @@ def _all_inside(draft: Document, gone: list[ClauseId]) -> None:
     for clause in gone:
         if any(c.id not in gone for c in draft.subtree(clause)):
             name = spoken_labels(draft)[clause] or message("the clause")
-            msg = message(
+            raise ConflictError(
                 "More hangs on {name} than stands in the bracket; delete {name} instead.", name=name
             )
-            raise ConflictError(msg)
 
 
 def place_of_words(draft: Document, clause: ClauseId, words: str, nth: int = 0) -> tuple[int, int]:

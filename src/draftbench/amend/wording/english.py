@@ -13,6 +13,7 @@ from draftbench.amend.wording.instruction import (
     Place,
     Verb,
     becomes,
+    new_words,
     numbered,
     quoted,
 )
@@ -117,8 +118,9 @@ def _new_clause(one: Instruction) -> str:
         head = f"Before the first subparagraph of {clause_name(one.target)}"
         if one.kind is not ClauseKind.ITEM:
             head = f"At the beginning of {clause_name(one.target)}"
-    words = " ".join(quoted(f"{number} {text}".strip()) for number, text in one.clauses)
-    return f"{head}, insert a new {kind} reading: {words}{_notes(one.notes)}."
+    number, new = new_words(one)
+    words = " ".join(map(quoted, new))
+    return f"{head}, insert a new {kind}{number} reading: {words}{_notes(one.notes)}."
 
 
 def _article(noun: str) -> str:
@@ -149,7 +151,7 @@ def clause_name(place: Place | None) -> str:
     if place is None or place is UNKNOWN:
         return "a paragraph that is no longer in the text"
     if place.was and place.former:
-        return f"the paragraph (was {place.was})"
+        return f"former {place.was}"
     said = _name(place)
     if place.was:
         return f"{said} (was {place.was})"

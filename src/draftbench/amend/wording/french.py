@@ -15,6 +15,7 @@ from draftbench.amend.wording.instruction import (
     Place,
     Verb,
     becomes,
+    new_words,
     numbered,
 )
 from draftbench.amend.wording.ordinals import french
@@ -115,9 +116,10 @@ def _new_clause(one: Instruction) -> str:
         head = "Au début du texte"
     else:
         head = f"Au début {_of(_called(one.target))}"
-    words = " ".join(_quoted(f"{number} {text}".strip()) for number, text in one.clauses)
+    number, texts = new_words(one)
+    words = " ".join(map(_quoted, texts))
     new, reading = _new(kind)
-    new += " numéroté" if numbered(one) else ""
+    new += f"{' numéroté' if numbered(one) else ''}{number}"
     return f"{head}, insérer {new} {reading} comme suit\u00a0: {words}{_notes(one.notes)}."
 
 
@@ -152,7 +154,7 @@ def _called(place: Place | None) -> str:
     if place is None or place is UNKNOWN:
         return "un paragraphe qui ne figure plus dans le texte"
     if place.was and place.former:
-        return f"le paragraphe (ancien {place.was})"
+        return f"l’ancien {place.was}"
     said = _name(place)
     if place.was:
         return f"{said} (ancien {place.was})"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
@@ -74,6 +74,14 @@ def numbered(one: Instruction) -> bool:
     the kind of those beside it."""
     among = one.target is not None and one.target.kind is ClauseKind.PARAGRAPH
     return one.kind is ClauseKind.PARAGRAPH and not among
+
+
+def new_words(one: Instruction) -> tuple[str, Sequence[str]]:
+    """The number that a new clause is to have (" 5 bis"; empty: it is counted), and the words of it
+    and of what hangs on it, these with their numbers."""
+    (number, text), *more = one.clauses
+    words = [text, *(f"{label} {words}".strip() for label, words in more)]
+    return f" {number}" if number else "", words
 
 
 def becomes(one: Instruction) -> ClauseKind | None:

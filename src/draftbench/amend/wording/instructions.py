@@ -290,9 +290,8 @@ def _numbered(
         Document("", (replace(first, parent=None), *clauses[1:]), language=language)
     )
     label = drafting_label(first.label)
-    kept = first.label.strip() if label is not None and label.suffixes else ""
-    if kept and not kept.endswith(")"):
-        kept = f"{kept.rstrip('.')}."
+    kept = first.label.strip(" .") if label is not None and label.suffixes else ""
+    kept = kept.removeprefix(label.kind).lstrip() if label is not None else kept
     if label is not None and kept and target is not None:
         if target.former:
             kept = ""

@@ -14,6 +14,7 @@ from draftbench.amend.wording.instruction import (
     Place,
     Verb,
     becomes,
+    new_words,
     numbered,
     quoted,
 )
@@ -109,12 +110,13 @@ def _footnote(one: Instruction) -> str:
 def _new_clause(one: Instruction) -> str:
     article, noun = _KINDS[one.kind or ClauseKind.PARAGRAPH].split(" ", 1)
     new = f"una nueva {noun}" if article == "la" else f"un nuevo {noun}"
-    new += " numerado" if numbered(one) else ""
+    number, texts = new_words(one)
+    new += f"{' numerado' if numbered(one) else ''}{number}"
     if one.edge is not Edge.BEGINNING:
         where = f"después {_of(_called(one.target))}"
     else:
         where = f"al principio {_of('el texto' if one.target is None else _called(one.target))}"
-    words = " ".join(quoted(f"{number} {text}".strip()) for number, text in one.clauses)
+    words = " ".join(map(quoted, texts))
     return f"Insértese {new} {where}, con el siguiente texto: {words}{_notes(one.notes)}."
 
 
@@ -141,7 +143,7 @@ def _called(place: Place | None) -> str:
     if place is None or place is UNKNOWN:
         return "un párrafo que ya no figura en el texto"
     if place.was and place.former:
-        return f"el párrafo (antes {place.was})"
+        return f"el antiguo {place.was}"
     said = _name(place)
     if place.was:
         return f"{said} (antes {place.was})"

@@ -21,7 +21,8 @@ def asked(state: Negotiation, entry: Entry) -> tuple[Instruction, ...]:
     changes = amendment.changes if placed is None else placed
     parent = open_parent(amendment, state.states)
     new = {} if parent is None else _new_clauses(parent.changes)
-    numbers = {**spoken_labels(state.base), **amendment.numbers} if placed is None else {}
+    base = {clause: name for clause, name in spoken_labels(state.base).items() if name}
+    numbers = {**amendment.numbers, **base} if placed is None else {}
     places = Places(state.draft, state.base, numbers, new)
 
     def text_of(clause: ClauseId) -> RichText | None:

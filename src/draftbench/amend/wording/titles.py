@@ -6,12 +6,19 @@ as it stands now, whenever it is shown.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Status
 from draftbench.amend.changesets.bundles import Part
-from draftbench.amend.changesets.changes import ChangeSet, Join, Relocation, Slot
+from draftbench.amend.changesets.changes import (
+    Change,
+    ChangeSet,
+    Deletion,
+    Join,
+    Relocation,
+    Slot,
+)
 from draftbench.amend.changesets.summaries import Deed, Summary, summarize
 from draftbench.amend.conflicts.contention import Conflict, Side
 from draftbench.amend.negotiation import Negotiation
@@ -31,8 +38,8 @@ _IN_PART = "accepted in part: "
 
 
 def say_name(name: ClauseName, say: Phrasebook, *, alone: bool = False) -> str:
-    """Return a name as people read it: "OP 3 (was OP 5)", "(deleted; was OP 5)" where it stands
-    ``alone`` and "a paragraph (deleted; was OP 5)" in a sentence."""
+    """Return a name as people read it: "OP 3 (was OP 5)", "former OP 5 (deleted)", in some
+    languages without an article where it stands ``alone``."""
     if name.found is not None:
         said = name.number or say_words(name.found, say, alone=alone)
         return say("name.was", name=said, was=name.was) if name.was else said
@@ -82,24 +89,27 @@ def title(state: Negotiation, amendment: Amendment, say: Phrasebook) -> str:
     said = amendment.title
     if not said:
         changes = _placed(state, amendment)
-        said = say_summary(summarize(changes), _names_in_title(state, amendment, changes, say), say)
+        name = _names_in_title(state, amendment, changes.changes, say)
+        said = say_summary(summarize(changes), name, say)
     if amendment.rest and amendment.parent is not None:
         return say("title.rest", title=said, amendment=amendment.parent)
     return said
 
 
 def _names_in_title(
-    state: Negotiation, amendment: Amendment, changes: ChangeSet, say: Phrasebook
+    state: Negotiation, amendment: Amendment | None, changes: Collection[Change], say: Phrasebook
 ) -> Namer:
-    """Return what says the names of clauses in a title: of a clause that the amendment itself
-    joined to another only what it was called, for the title says the rest."""
+    """Return what says the names of clauses in a title: of a clause that the ``changes`` themselves
+    delete or join to another only what it was called, for the title says the rest."""
     names, name = ClauseNames(state), names_of(state, say, amendment)
-    joined = {change.clause for change in changes.changes if isinstance(change, Join)}
+    deleted = {change.clause for change in changes if isinstance(change, Deletion)}
+    joined = {change.clause for change in changes if isinstance(change, Join)}
 
     def said(clause: ClauseId) -> str:
         found = names.of(clause, amendment)
-        if clause in joined and found.into and found.was:
-            return say("name.was", name=say("name.paragraph"), was=found.was)
+        own = clause in (joined if found.into else deleted)
+        if own and found.found is None and found.was:
+            return say("name.former", was=found.was)
         return name(clause)
 
     return said
@@ -150,8 +160,9 @@ def say_side(state: Negotiation, side: Side, say: Phrasebook) -> str:
     if not side.what:
         return say("side.stands" if side.text else "side.deleted")
     known = None if not side.amendments else state.entry(side.amendments[0])
-    name = names_of(state, say, None if known is None else known.amendment)
-    return say_summary(side.what, name, say)
+    reader = None if known is None else known.amendment
+    changes = () if reader is None else reader.changes.changes
+    return say_summary(side.what, _names_in_title(state, reader, changes, say), say)
 
 
 def describe(changes: ChangeSet, text: Document, say: Phrasebook | None = None) -> str:

@@ -98,12 +98,9 @@ class Hearing:
         for at, number in picked.items():
             readings = heard[at].readings if 0 <= at < len(heard) else ()
             if not 1 <= number <= len(readings):
-                msg = message(
-                    "Instruction {number} has no reading {reading}.",
-                    number=at + 1,
-                    reading=number,
+                raise UsageError(
+                    "Instruction {number} has no reading {reading}.", number=at + 1, reading=number
                 )
-                raise UsageError(msg)
             heard[at] = replace(readings[number - 1], outcome=Outcome.APPLIES, choices=())
         return replace(self, heard=tuple(heard))
 
@@ -387,8 +384,7 @@ def _one(text: Document, heard: Sequence[Heard]) -> ChangeSet:
     try:
         return together(text, [request for one in heard for request in one.requests])
     except (NotPlacedError, ValueError):
-        msg = message(
+        raise UsageError(
             "These instructions change the same words or clauses and cannot be one "
             "amendment; table them one by one."
-        )
-        raise UsageError(msg) from None
+        ) from None

@@ -9,12 +9,12 @@ from typing import Any
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.changesets.bundles import part, parts
-from draftbench.amend.changesets.changes import Change, ChangeSet
+from draftbench.amend.changesets.changes import Change, ChangeSet, Insertion
 from draftbench.amend.changesets.editing import apply, between
 from draftbench.amend.changesets.exchange import change_set_from_data, change_set_to_data
 from draftbench.amend.conflicts.collisions import colliding
 from draftbench.amend.conflicts.contention import Conflict
-from draftbench.amend.placement.authorship import without
+from draftbench.amend.placement.authorship import without, words_of
 from draftbench.amend.placement.placing import place
 from draftbench.amend.proceedings.locks import must_be_open
 from draftbench.amend.proceedings.statements import Occasion
@@ -26,6 +26,7 @@ from draftbench.amend.registers.states import STATES, Moment
 from draftbench.amend.registers.subamendments import on_its_text
 from draftbench.amend.stamp import Stamp
 from draftbench.app.history.act import Payload
+from draftbench.document import ClauseId
 from draftbench.errors import ConflictError
 from draftbench.messages import headed, message
 
@@ -82,8 +83,9 @@ def room_beside(
     kept: list[DraftStep] = []
     for one in out:
         steps = [step for step in register.steps if step.stamp.amendment == one]
-        steps = [*taken_in(register, one), *steps]
-        stays = _staying(bare, steps, gone)
+        of_base = taken_in(register, one)
+        steps = [*of_base, *steps]
+        stays = _staying(bare, steps, gone, of_base=bool(of_base))
         replaced.append((one, stays))
         if stays is not None:
             kept.append(DraftStep(stays, steps[0].stamp))
@@ -93,15 +95,26 @@ def room_beside(
 
 
 def _staying(
-    bare: Register, steps: Sequence[DraftStep], gone: Callable[[ChangeSet], set[Change]]
+    bare: Register,
+    steps: Sequence[DraftStep],
+    gone: Callable[[ChangeSet], set[Change]],
+    *,
+    of_base: bool,
 ) -> ChangeSet | None:
-    """What of an accepted amendment is not gone."""
+    """What of an accepted amendment is not gone: in coordinates of the text without it, or, where
+    the base has deleted, moved, divided or joined clauses by it and keeps them so, in its own."""
     if len(steps) != 1:
         return None
-    its = place(steps[0].changes, bare.draft, bare.redline).changes
+    changes = steps[0].changes
+    its = place(changes, bare.draft, bare.redline).changes
+    lost = set() if its is None else gone(its)
+    words = words_of(changes)
+    if of_base and words is not changes:
+        where = frozenset[ClauseId]().union(*(_edited(change) for change in lost))
+        left = (c for c in changes.changes if c not in words.changes or not _edited(c) & where)
+        return replace(changes, changes=tuple(left))
     if its is None:
         return None
-    lost = gone(its)
     stays = [
         change
         for one in parts(its, bare.draft)
@@ -111,17 +124,23 @@ def _staying(
     return part(its, stays, bare.draft) if stays else None
 
 
+def _edited(change: Change) -> frozenset[ClauseId]:
+    """The clause that a change edits, or those that it puts in."""
+    if isinstance(change, Insertion):
+        return frozenset(clause.id for clause in change.clauses)
+    return frozenset((change.clause,))
+
+
 def _must_stand_alone(register: Register, amendment: AmendmentId) -> None:
     """Raises ConflictError where an accepted amendment was accepted with a package."""
     for package in register.packages.values():
         if amendment in package.members and condition(package, register.states) == "accepted":
-            msg = message(
+            raise ConflictError(
                 "{amendment} was accepted with the package “{package}”; undo that "
                 "acceptance, or write how the clause is to read.",
                 amendment=amendment,
                 package=package.name,
             )
-            raise ConflictError(msg)
 
 
 def replaced_to_data(room: Room) -> dict[str, Any]:
@@ -147,8 +166,9 @@ def with_replaced(register: Register, data: Payload, by: AmendmentId, moment: Mo
         return register
     for one in gone:
         if not STATES[register.known(one)[1]].in_text:
-            msg = message("{one} is not in the text, so nothing can take its place there.", one=one)
-            raise ConflictError(msg)
+            raise ConflictError(
+                "{one} is not in the text, so nothing can take its place there.", one=one
+            )
     of_base = [AmendmentId(one["id"]) for one in data["replaced"] if one.get("of_base")]
     steps = (*register.incorporated, *register.steps)
     stamps = {step.stamp.amendment: step.stamp for step in steps}
@@ -225,11 +245,11 @@ def _written_back(
     ``kept``; whoever decided so wrote the former words back."""
     text = now.draft
     own = {one: steps for one in of_base if (steps := taken_in(now, one))}
-    for one, steps in own.items():
-        text = without(text, steps, one)
+    for steps in own.values():
+        text = without(text, steps)
     stays = [step for step in kept if step.stamp.amendment in own]
     for step in stays:
-        made = place(step.changes, text).changes
+        made = place(words_of(step.changes), text).changes
         text = text if made is None else apply(text, made)
     others = [step for step in now.incorporated if step.stamp.amendment not in own]
     if own:
@@ -251,10 +271,9 @@ def _made_again(now: Register, step: DraftStep) -> Register:
         after = now.with_changes(step.changes, step.stamp, again=True)
     except ConflictError as error:
         later = step.stamp.amendment or f"a change by {step.stamp.author}"
-        msg = message(
+        raise ConflictError(
             "The text has moved on: {later} builds on it. {error}", later=later, error=error
-        )
-        raise ConflictError(msg) from error
+        ) from error
     if after is now or step.texts is None:
         return after
     return replace(after, steps=(*after.steps[:-1], replace(after.steps[-1], texts=step.texts)))

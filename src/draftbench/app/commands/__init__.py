@@ -408,7 +408,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "view.palette",
         marked("Find a command…"),
-        VIEW,
+        HELP,
         "Ctrl+K",
         "",
         "palette",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from draftbench.app.commands.command import NEGOTIATION, VIEW, Command
+from draftbench.app.commands.command import NEGOTIATION, Command
 from draftbench.messages.catalogue import marked
 
 _PROJECTOR = marked("Projector")
@@ -11,7 +11,7 @@ PROJECTING: tuple[Command, ...] = (
     Command(
         "view.projector",
         marked("Projector"),
-        VIEW,
+        NEGOTIATION,
         "F11",
         marked("The clause in large type on the second screen, for the whole room"),
         "projector",
@@ -21,7 +21,7 @@ PROJECTING: tuple[Command, ...] = (
     Command(
         "view.projector-freeze",
         marked("Freeze the screen"),
-        VIEW,
+        NEGOTIATION,
         "Shift+F11",
         marked("It stays as it is while you go on; again, and it follows"),
         checkable=True,
@@ -30,7 +30,7 @@ PROJECTING: tuple[Command, ...] = (
     Command(
         "view.projector-marks",
         marked("Marks of changes"),
-        VIEW,
+        NEGOTIATION,
         "",
         marked("Off: the clean text"),
         checkable=True,
@@ -39,7 +39,7 @@ PROJECTING: tuple[Command, ...] = (
     Command(
         "view.projector-positions",
         marked("Numbers of positions"),
-        VIEW,
+        NEGOTIATION,
         "",
         marked("How many support, oppose and reserve"),
         checkable=True,
@@ -48,19 +48,25 @@ PROJECTING: tuple[Command, ...] = (
     Command(
         "view.projector-typing",
         marked("Words while they are written"),
-        VIEW,
+        NEGOTIATION,
         "",
         marked("The room sees what is being written before it is done"),
         checkable=True,
         group=_PROJECTOR,
     ),
     Command(
-        "view.projector-dark", marked("Dark screen"), VIEW, "", "", checkable=True, group=_PROJECTOR
+        "view.projector-dark",
+        marked("Dark screen"),
+        NEGOTIATION,
+        "",
+        "",
+        checkable=True,
+        group=_PROJECTOR,
     ),
     Command(
         "view.projector-screen",
         marked("Next screen"),
-        VIEW,
+        NEGOTIATION,
         "",
         marked("Where there are several; it is remembered"),
         group=_PROJECTOR,

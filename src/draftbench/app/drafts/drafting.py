@@ -15,8 +15,8 @@ from draftbench.document import (
     RichText,
     new_clause_id,
 )
+from draftbench.document.drafting import TYPED_NUMBER, drafting_label
 from draftbench.errors import UsageError
-from draftbench.messages import message
 
 _TAKES_KIND = frozenset(
     {ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH, ClauseKind.ITEM}
@@ -29,18 +29,31 @@ def inserted(draft: Document, text: RichText, after: ClauseId | None) -> tuple[D
     new = new_clause_id()
     if after is None:
         first = next((c.kind for c in draft if c.kind in _TAKES_KIND), ClauseKind.PARAGRAPH)
-        clause = Clause(new, first, text)
+        like = Clause(new, first, text)
     else:
-        clause = replace(_like(draft, after), id=new, text=text, label="", origins=())
+        like = _like(draft, after)
+    label, words = _typed_number(text)
+    clause = replace(like, id=new, text=words, label=label, origins=())
     return _put(draft, (clause,), after), new
+
+
+def _typed_number(text: RichText) -> tuple[str, RichText]:
+    """A number that was typed before the words of a new clause ("6 bis."), where it says where the
+    clause comes, and the words without it."""
+    found = TYPED_NUMBER.match(text.text)
+    if found is None:
+        return "", text
+    label = found.group().strip()
+    known = drafting_label(label)
+    kept = label if known is not None and known.suffixes else ""
+    return kept, text.slice(found.end(), len(text))
 
 
 def as_typed(text: RichText | str) -> RichText:
     """The text of a new clause: a rich one, or plain words. Raises UsageError where it is empty."""
     rich = text if isinstance(text, RichText) else RichText(" ".join(harmless(text).split()))
     if not rich.text.strip():
-        msg = message("A clause needs words; write them first.")
-        raise UsageError(msg)
+        raise UsageError("A clause needs words; write them first.")
     return rich
 
 
@@ -56,8 +69,7 @@ def moved(draft: Document, clause: ClauseId, after: ClauseId | None) -> Document
     an operative one becomes preambular, at the border it stays what it is)."""
     group = draft.subtree(_known(draft, clause))
     if after is not None and after in {c.id for c in group}:
-        msg = message("A clause cannot be moved behind itself.")
-        raise UsageError(msg)
+        raise UsageError("A clause cannot be moved behind itself.")
     top = group[0]
     if after is not None:
         like = _like(draft, after)
@@ -89,14 +101,12 @@ def taken(
     document = next((d for d in (*state.sources, state.base) if d.name == source), None)
     if document is None:
         names = ", ".join(d.name for d in (*state.sources, state.base))
-        msg = message(
+        raise UsageError(
             "There is no source “{source}”; there are: {names}.", source=source, names=names
         )
-        raise UsageError(msg)
     wanted = {c.id for clause in clauses for c in document.subtree(_known(document, clause))}
     if not wanted:
-        msg = message("Choose at least one clause to take.")
-        raise UsageError(msg)
+        raise UsageError("Choose at least one clause to take.")
     names_of = {clause_id: new_clause_id() for clause_id in wanted}
     like = _like(state.draft, after) if after is not None else None
     new: list[Clause] = []
@@ -118,12 +128,11 @@ def taken(
 
 def _known(document: Document, clause: ClauseId) -> ClauseId:
     if clause not in document:
-        msg = message(
+        raise UsageError(
             "{document} has no clause {clause}; choose one that it has.",
             document=document.title or document.name,
             clause=clause,
         )
-        raise UsageError(msg)
     return clause
 
 

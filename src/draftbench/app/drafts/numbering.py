@@ -80,19 +80,17 @@ def freeze(bench: Workbench, *, rule: str = "", printed: bool = False, by: str =
     between becomes fixed too. Raises UsageError for another rule, and where nothing would
     change."""
     if rule and rule not in RULES:
-        msg = message(
+        raise UsageError(
             "There is no rule “{rule}” for numbers; there are: {rules}.",
             rule=rule,
             rules=tuple(RULES),
         )
-        raise UsageError(msg)
     draft = bench.state.draft
     scheme = RULES[rule] if rule else draft.numbering.scheme
     fixed = numbers.as_printed(draft) if printed else numbers.published(draft)
     here = draft.numbering
     if here.frozen and here.scheme is scheme and set(here.published or ()) == set(fixed):
-        msg = message("All numbers are frozen already.")
-        raise UsageError(msg)
+        raise UsageError("All numbers are frozen already.")
     payload: dict[str, Any] = {"published": published_to_data(fixed), "rule": scheme.value}
     table = numbers.new_names(draft, numbers.frozen(draft, fixed, scheme))
     if table:
@@ -106,8 +104,7 @@ def thaw(bench: Workbench, *, by: str = "") -> tuple[NewName, ...]:
     where none are frozen."""
     draft = bench.state.draft
     if not draft.numbering.frozen:
-        msg = message("No numbers are frozen; they follow the text.")
-        raise UsageError(msg)
+        raise UsageError("No numbers are frozen; they follow the text.")
     table = numbers.new_names(draft, numbers.thawed(draft))
     bench.act("numbers-thawed", {"table": _rows(table)}, by)
     return table
@@ -120,8 +117,7 @@ def renumber(bench: Workbench, *, by: str = "") -> tuple[NewName, ...]:
     new = numbers.renumbered(draft)
     table = numbers.new_names(draft, new)
     if not table and not numbers.gone(draft):
-        msg = message("The numbers are in order: no clause would be called otherwise.")
-        raise UsageError(msg)
+        raise UsageError("The numbers are in order: no clause would be called otherwise.")
     payload = {
         "table": _rows(table),
         "counted": sorted(new.counted),
@@ -136,18 +132,16 @@ def count_sections(bench: Workbench, sections: str, *, by: str = "") -> tuple[Ne
     is called otherwise then. Nothing happens where they do already. Raises UsageError for another
     word, and while numbers are frozen."""
     if sections not in SECTIONS:
-        msg = message(
+        raise UsageError(
             "Numbers of sections go {sections}, not “{sections2}”.",
             sections=" or ".join(SECTIONS),
             sections2=sections,
         )
-        raise UsageError(msg)
     draft = bench.state.draft
     if draft.numbering.sections is SECTIONS[sections]:
         return ()
     if draft.numbering.frozen:
-        msg = message("The numbers are frozen; let them follow the text first.")
-        raise UsageError(msg)
+        raise UsageError("The numbers are frozen; let them follow the text first.")
     table = numbers.new_names(draft, _counted(draft, SECTIONS[sections]))
     bench.act("sections-counted", {"sections": sections}, by)
     return table

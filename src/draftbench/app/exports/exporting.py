@@ -45,7 +45,7 @@ from draftbench.formats.table.page import table_page
 from draftbench.formats.table.table import Table, csv_file
 from draftbench.formats.table.word import word_file
 from draftbench.formats.versionmarks import VersionMark, stamp
-from draftbench.messages import message
+from draftbench.messages import counted_message, message
 from draftbench.messages.catalogue import marked
 from draftbench.progress import Progress, silent
 from draftbench.record.file import Record
@@ -81,7 +81,10 @@ EXPORTS: dict[str, ExportKind] = {
     "tracked": ExportKind(
         marked("Tracked changes"),
         _TEXT,
-        marked("The base with every accepted change as a tracked change of its delegation."),
+        marked(
+            "The base with every accepted change as a tracked change of its delegation. Open "
+            "proposals are not in it."
+        ),
         "Changes against the base text",
     ),
     "rolling": ExportKind(
@@ -210,10 +213,9 @@ def _shareable(state: Negotiation) -> Negotiation:
 def kind_named(kind: str) -> ExportKind:
     """What is known of an output. Raises UsageError where there is none of that name."""
     if kind not in EXPORTS:
-        msg = message(
+        raise UsageError(
             "There is no output “{kind}”; there are: {exports}.", kind=kind, exports=tuple(EXPORTS)
         )
-        raise UsageError(msg)
     return EXPORTS[kind]
 
 
@@ -238,13 +240,12 @@ def written(
     known = kind_named(kind)
     ending = ending.lower() or known.ending
     if ending not in known.endings:
-        msg = message(
+        raise UsageError(
             "{known} cannot end in {ending}; name a file in {endings}.",
             known=known.title,
             ending=ending,
             endings=tuple(known.endings),
         )
-        raise UsageError(msg)
     progress(0.1, known.title)
     chosen = choices or Choices()
     if chosen.update_references and kind in UPDATABLE:
@@ -255,6 +256,16 @@ def written(
     if kind not in (*UPDATABLE, *_WITH_PROPOSALS):
         return made
     told = note_on_references(state, writable=kind in UPDATABLE)
+    waiting = sum(entry.tabled for entry in state.entries)
+    if kind == "tracked" and waiting:
+        msg = counted_message(
+            "{n} open proposal is not among the tracked changes; the rolling text and the "
+            "compilation have it.",
+            "{n} open proposals are not among the tracked changes; the rolling text and the "
+            "compilation have them.",
+            n=waiting,
+        )
+        told = (*told, msg)
     return replace(made, losses=(*made.losses, *told)) if told else made
 
 
@@ -344,8 +355,7 @@ def table_of(
             return number_table(state)
         case "gaps":
             return gap_table(state, by_theme=chosen.by_theme, progress=progress, model=chosen.model)
-    msg = message("The output “{kind}” is no table.", kind=kind)
-    raise UsageError(msg)
+    raise UsageError("The output “{kind}” is no table.", kind=kind)
 
 
 def _side_by_side(state: Negotiation, choices: Choices, progress: Progress) -> Table:
@@ -399,10 +409,8 @@ def _pdf(
 def no_pdf() -> OutputError:
     """What is said where nothing can make a PDF."""
     return OutputError(
-        message(
-            "A PDF is made by LibreOffice or by Qt, and neither was found; install "
-            "LibreOffice or draftbench[gui], or write .html and print it in a browser."
-        )
+        "A PDF is made by LibreOffice or by Qt, and neither was found; install "
+        "LibreOffice or draftbench[gui], or write .html and print it in a browser."
     )
 
 
@@ -425,14 +433,13 @@ def export(
     own = path.suffix.lower()
     ending = ending or own
     if own != ending and any(own in known.endings for known in EXPORTS.values()):
-        msg = message(
+        raise UsageError(
             "The name {file} ends in {own}, but the format asked for is {ending}; change one of "
             "them.",
             file=path.name,
             ending=ending,
             own=own,
         )
-        raise UsageError(msg)
     made = written(state, kind, ending=ending, choices=choices, progress=progress, printer=printer)
     is_word = ending == ".docx" or (not ending and EXPORTS[kind].ending == ".docx")
     if is_word and (choices is None or choices.official is None):
@@ -466,8 +473,11 @@ def redline_file(
 ) -> Written:
     """A redline as a Word file with tracked changes, on the file ``official`` that the base was
     read from where it is given, else under the masthead of ``base`` and what a negotiation has set
-    for it (``masthead``)."""
+    for it (``masthead``); where neither says anything, under no masthead."""
     front = front_matter(base, stage="Comparison", on=on, masthead=masthead)
+    source = base.source
+    if not (source.symbol or source.date or source.masthead or masthead or on.facts):
+        front = replace(front, distribution="", original="")
     if official is not None:
         return tracked_on(official, redline, front)
     made = tracked(redline, front, opening_span=opening_span)
@@ -493,8 +503,7 @@ def write_difference(
             write_bytes(path, comparison_page(comparison, passages(comparison)).data)
             return ()
         case _:
-            msg = message("Name a file that ends in .docx, or in .html for a page to read.")
-            raise UsageError(msg)
+            raise UsageError("Name a file that ends in .docx, or in .html for a page to read.")
 
 
 # Which files an export may write over: those that the same project wrote, as it wrote them.
@@ -506,12 +515,12 @@ def check_overwrite(record: Record, path: Path) -> None:
     (:func:`draftbench.app.texts.files.must_be_free`)."""
     must_be_free(path)
     if path.is_file() and not record.memory.wrote(read_bytes(path)):
-        msg = message(
+        raise UsageError(
             "{path} already exists, and this project did not write it as it is now; "
             "choose another name.",
+            remedy="replace",
             path=path,
         )
-        raise UsageError(msg, remedy="replace")
 
 
 def keep_output(record: Record, path: Path) -> None:

@@ -184,10 +184,9 @@ def continued(
     costs more than the amendment.
     """
     if register is None and (not acts or acts[0].kind != "opened"):
-        msg = message(
+        raise ProjectError(
             "The project file does not begin with a base text; it was damaged or never finished."
         )
-        raise ProjectError(msg)
     if register is None:
         register, acts = _begun(acts[0]), acts[1:]
     if unfit is not None:
@@ -252,11 +251,10 @@ def stepped(register: Register, event: Event) -> Register:
     ValueError on a payload of another form."""
     act = ACTS.get(event.kind)
     if act is None:
-        msg = message(
+        raise ProjectError(
             "The project file has an event of a kind that this version does not know ({kind}).",
             kind=event.kind,
         )
-        raise ProjectError(msg)
     before = register.as_of(event.at)
     after = act.step(before, event).made_by(event.id, before)
     after = after.recoloured(before, event.payload.get("colours", {}))

@@ -17,12 +17,11 @@ def check_sent(own: Sequence[Event], sent: Sent, name: str) -> list[Event]:
     where it is of another negotiation, made by a newer program, builds on what is not here, or
     cannot be whole."""
     if not own or sent.begins != own[0].id:
-        msg = message(
+        raise InputError(
             "“{name}” was written from another negotiation; only what was done in a "
             "copy of this project can be taken in.",
             name=name,
         )
-        raise InputError(msg)
     known = {event.id for event in own}
     links = {event.id[:LINK]: event.id for event in reversed(own)}
     is_whole = bool(sent.events) and sent.events[0].id == sent.begins
@@ -39,27 +38,25 @@ def check_sent(own: Sequence[Event], sent: Sent, name: str) -> list[Event]:
         if not is_new:
             continue
         if event.undoes is not None and event.undoes not in known and event.undoes not in new:
-            msg = message(
+            raise InputError(
                 "“{name}” takes back what is not here; ask for a file from the beginning.",
                 name=name,
             )
-            raise InputError(msg)
         has_ground = event.id[-LINK:] in links
         if event.kind == RECEIVED:
             last = event.payload.get("last")
             has_ground = has_ground and (last in known or last in new)
         if not has_ground and not is_whole:  # a whole file may have lost an event in between
-            msg = message(
+            raise InputError(
                 "“{name}” builds on what was done before and is not here; ask for a file "
                 "from an earlier moment, or from the beginning.",
                 name=name,
             )
-            raise InputError(msg)
         if (
             links.setdefault(event.id[:LINK], event.id) != event.id
             or new.get(event.id, event) != event
         ):
-            msg = message(
+            raise InputError(
                 "“{name}” has two events of one name (event {number}, {event}, by "
                 "{actor}), so it is damaged or altered; ask who sent it to write it again.",
                 name=name,
@@ -67,6 +64,5 @@ def check_sent(own: Sequence[Event], sent: Sent, name: str) -> list[Event]:
                 event=event.id[:LINK],
                 actor=event.actor,
             )
-            raise InputError(msg)
         new[event.id] = event
     return [*new.values()]

@@ -76,11 +76,10 @@ def write_events(record: Record, out: Path, *, since: str = "") -> int:
     kept = {event.id for event in sift(events).events}
     left = [event for event in events[after:] if event.id in kept]
     if not left:
-        msg = message(
+        raise UsageError(
             "Nothing was done after {since}; name an earlier moment, or none for everything.",
             since=since,
         )
-        raise UsageError(msg)
     export_events(record, out, after, completed(record), {event.id for event in events} - kept)
     return len(left)
 
@@ -95,12 +94,11 @@ def receive(bench: Workbench, source: Path, *, by: str = "", confirmed: bool = F
     on what is not here; then nothing was taken in."""
     prepared = prepare(bench, source, by=by)
     if prepared.is_doubtful and not confirmed:
-        msg = message(
+        raise ConflictError(
             "“{source}” brings what somebody has to confirm first; nothing was taken "
             "in. Look at what it brings, and choose what is to come in.",
             source=source.name,
         )
-        raise ConflictError(msg)
     return take_in(bench, prepared)
 
 
@@ -164,11 +162,10 @@ def _sent(source: Path) -> Sent:
         return read_events(source)
     with Record.view(source) as record:
         if record.damage is not None:
-            msg = message(
+            raise InputError(
                 "“{source}” is damaged; salvage it first, and take in the salvaged copy.",
                 source=source.name,
             )
-            raise InputError(msg)
         events = record.events()
         kept = tuple((one.name, record.original(one.sha256)) for one in record.originals())
         signatures = {
@@ -293,20 +290,18 @@ def _must_have_words(event: Event, name: str) -> None:
 
 def _not_understood(name: str, event: Event | None = None) -> InputError:
     if event is None:
-        msg = message(
+        return InputError(
             "“{name}” holds an act that cannot be understood, so nothing of it was "
             "taken in; ask who sent it to write it again.",
             name=name,
         )
-        return InputError(msg)
-    msg = message(
+    return InputError(
         "Event {event} by {actor} in “{name}” cannot be understood, so nothing of "
         "it was taken in; ask who sent it to write it again.",
         event=event.id[:8],
         actor=event.actor,
         name=name,
     )
-    return InputError(msg)
 
 
 def _newly_unfit(bench: Workbench, registers: Registers) -> tuple[Unfit, ...]:
@@ -489,8 +484,7 @@ def do_again(bench: Workbench, event: Event) -> None:
             payload = payload | laid_again(bench, payload)
         bench.act(event.kind, payload | {AGAIN: event.id}, event.actor)
     except (LookupError, TypeError, ValueError, AttributeError) as error:
-        msg = message("What it says cannot be understood; take it back instead.")
-        raise ConflictError(msg) from error
+        raise ConflictError("What it says cannot be understood; take it back instead.") from error
 
 
 def table_instead(
@@ -500,10 +494,9 @@ def table_instead(
     decides. Raises UsageError where the act changed no words."""
     found = _open(bench, event)
     if not has_words(found):
-        msg = message(
+        raise UsageError(
             "That act changed no words, so there is nothing to table; do it again, or let it go."
         )
-        raise UsageError(msg)
     data = found.event.payload
     changes = change_set_from_data(data["changes"])
     terms = {

@@ -27,6 +27,7 @@ from draftbench.app.texts.recognition import WrittenOn, version_name
 from draftbench.compare.normal import key
 from draftbench.document import Clause, ClauseId, Document
 from draftbench.errors import InputError
+from draftbench.formats.docx.compare.comparison import RENUMBERING
 from draftbench.formats.docx.read.comments import Comment
 from draftbench.formats.docx.read.markedup import Hand, MarkedUp, Upon, holds_changes
 from draftbench.formats.imported import Imported, ImportNote
@@ -143,12 +144,10 @@ def works_of(
 def no_version(name: str, text: Document) -> InputError:
     """The error for a file that is no version of a text."""
     return InputError(
-        message(
-            "{name} is not a version of “{text}”: it has too few of its clauses. "
-            "Choose a file that was made from this text.",
-            name=name,
-            text=text.title or text.name,
-        )
+        "{name} is not a version of “{text}”: it has too few of its clauses. "
+        "Choose a file that was made from this text.",
+        name=name,
+        text=text.title or text.name,
     )
 
 
@@ -172,11 +171,10 @@ def nearest(imported: Imported, texts: Sequence[Document], name: str) -> Documen
 
     parts = [part for part in imported.parts if part.clauses]
     if not parts:
-        msg = message(
+        raise InputError(
             "{name} holds no text that could be read; open it in its own program and check.",
             name=name,
         )
-        raise InputError(msg)
     return max(parts, key=shared)
 
 
@@ -278,6 +276,8 @@ class _Worker:
         self, changes: ChangeSet, objections: Sequence[Objection], looks: frozenset[ClauseId]
     ) -> None:
         """Says of every clause that he changed and that reads as before that it does."""
+        if self._hand.author.name == RENUMBERING:
+            return
         known = touched(changes, self._ground.text) | looks | {o.clause for o in objections}
         tied = {c for tie in self._hand.ties for c in tie if self._ids(tie) & known}
         for clause in self._ids(self._hand.worded) - known - self._ids(frozenset(tied)):

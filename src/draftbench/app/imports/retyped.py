@@ -206,7 +206,11 @@ class _Preparation:
     # what is listed
 
     def _where(self, line: int) -> str:
-        return f"{self._file}, {self._sent.unit} {line}" if line else self._file
+        if not line:
+            return self._file
+        if self._sent.unit == "paragraph":
+            return message("{file}, paragraph {line}", file=self._file, line=line)
+        return message("{file}, line {line}", file=self._file, line=line)
 
     def _aside(self) -> Iterator[Remark]:
         listed = [(one.line, one.aside, one.raw) for one in self._sent.paragraphs if one.aside]
@@ -219,7 +223,9 @@ class _Preparation:
     def _named(self, one: Proposal) -> Remark:
         who = tuple(each.name for each in one.delegations)
         words = message(
-            "“{words}” was read as a proposal of {who}.", words=" ".join(one.said.split()), who=who
+            "“{words}” was read as a proposal of {delegations}.",
+            words=" ".join(one.said.split()),
+            delegations=who,
         )
         return Remark("named-in-brackets", self._where(one.line), words)
 

@@ -15,7 +15,7 @@ from draftbench.app.imports.attributed import Reading, Voice, read_clause
 from draftbench.app.imports.smallprint import is_small_print
 from draftbench.app.imports.typography import without_ligatures
 from draftbench.compare.normal import folded
-from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
+from draftbench.document import NOTE_MARK, Clause, ClauseId, ClauseKind, Document, RichText
 from draftbench.document.richtext import join
 from draftbench.formats.imported import Imported, Use
 from draftbench.formats.plain.lines import LineNumbers
@@ -98,6 +98,7 @@ def sent_file(imported: Imported, version: Document, text: Document | None = Non
             continue
         own = places.get(id(part)) or tuple(range(len(part)))
         clean = _without_heads(part, heads, lines, furniture)
+        clean = clean.with_clauses(tuple(_with_plain_notes(clause, is_kept) for clause in clean))
         notation = document_notation(clean)
         stretched = _stretched(notation)
         for place, clause in zip(own, clean, strict=True):
@@ -132,6 +133,25 @@ def _without_heads(
                 clauses[at] = replace(clause, text=rest)
                 furniture.append((lines.of(clause.id), head))
     return part.with_clauses(tuple(clauses)) if heads else part
+
+
+_TYPED_MARK = re.compile(r"\s?\[\^[\w*]{1,6}\]")
+_AROUND_MARK = re.compile(rf"\[([^\[\]]+)\]({NOTE_MARK}|{_TYPED_MARK.pattern})\s?\[([^\[\]]+)\]")
+
+
+def _with_plain_notes(clause: Clause, is_kept: Callable[[str], bool]) -> Clause:
+    """The clause with its words in one bracket where a mark of a note parts them into two ("[a][^3]
+    [b]"), and without typed marks of notes that are not in the file."""
+    text = clause.text
+    for found in reversed(list(_AROUND_MARK.finditer(text.text))):
+        if is_kept(found[1] + found[3]):
+            parts = [text.slice(0, found.end(1)), text.slice(*found.span(2)), RichText(" ")]
+            text = join((*parts, text.slice(found.start(3), len(text.text))))
+    for found in reversed(list(_TYPED_MARK.finditer(text.text))):
+        if not is_kept(found[0]):
+            rest = text.slice(found.end(), len(text.text))
+            text = join((text.slice(0, found.start()), rest))
+    return clause if text is clause.text else replace(clause, text=text)
 
 
 def _parts(

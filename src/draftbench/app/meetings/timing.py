@@ -95,8 +95,7 @@ def break_silence(
     has passed. Gives the procedure's id."""
     breakers = known(bench, codes)
     if not breakers:
-        msg = message("Say who breaks the silence, by the code of a delegation.")
-        raise UsageError(msg)
+        raise UsageError("Say who breaks the silence, by the code of a delegation.")
     found = _now(bench).silence(silence, state=SilenceState.RUNNING)
     bench.act("silence-broken", {"id": found.id, "codes": list(breakers), "why": said(why)}, by)
     return found.id
@@ -128,13 +127,11 @@ def _deadline_set(register: Register, event: Event) -> Register:
 def _started(register: Register, event: Event) -> Register:
     data = event.payload
     if moment(data["until"]) <= moment(event.at):
-        msg = message("Silence must end at a moment that is still to come.")
-        raise UsageError(msg)
+        raise UsageError("Silence must end at a moment that is still to come.")
     clauses = tuple(ClauseId(clause) for clause in data["clauses"])
     about = covered(register.draft, clauses)
     if _digest(about) != data["wording"]:
-        msg = message("The text does not read as it did when silence began.")
-        raise ConflictError(msg)
+        raise ConflictError("The text does not read as it did when silence began.")
     for clause, _ in about:
         if register.proceedings.state_of(clause) is not ClauseState.AGREED:
             must_be_bare(register.draft, clause)
@@ -165,10 +162,9 @@ def _broken(register: Register, event: Event) -> Register:
 def _closed(register: Register, event: Event) -> Register:
     former = register.proceedings.silence(event.payload["id"], state=SilenceState.PASSED)
     if former.ended is not None:
-        msg = message(
+        raise UsageError(
             "It is on record already that the silence of {former} has passed.", former=former.id
         )
-        raise UsageError(msg)
     closed = replace(former, ended=occasion(register, event))
     return with_proceedings(register, register.proceedings.with_silence(closed))
 

@@ -39,15 +39,13 @@ def check_order(register: Register, ids: Sequence[AmendmentId]) -> None:
     for place, one in enumerate(ids):
         _, status = register.known(one)
         if not STATES[status].tabled:
-            msg = message(
+            raise UsageError(
                 "{one} is {state}, so there is no vote on it; leave it out.",
                 one=one,
                 state=STATES[status].said,
             )
-            raise UsageError(msg)
         if one in ids[:place]:
-            msg = message("{one} is named twice; name each amendment once.", one=one)
-            raise UsageError(msg)
+            raise UsageError("{one} is named twice; name each amendment once.", one=one)
 
 
 def _ordered(register: Register, event: Event) -> Register:

@@ -96,8 +96,7 @@ def take(bench: Workbench, merge: DraftMerge, *, partly: bool = False, by: str =
     where the draft is not the one that was merged any more."""
     draft = bench.state.draft
     if draft.fingerprint != merge.saved.base.fingerprint:
-        msg = message("The draft was changed since the files were merged; merge them again.")
-        raise UsageError(msg)
+        raise UsageError("The draft was changed since the files were merged; merge them again.")
     if merge.conflicts and not partly:
         many = len(merge.conflicts)
         msg = counted_message(

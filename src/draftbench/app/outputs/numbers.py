@@ -23,7 +23,8 @@ def number_table(state: Negotiation) -> Table:
     found = [one for one in renumberings(state) if one.old or one.new or _came_or_went(one)]
     anew = bool(state.proceedings.renumbered)
     rows = tuple(_row(state, one, anew=anew) for one in found)
-    counts = {fate: sum(one.fate is fate for one in found) for fate in Fate}
+    paragraphs = [one for one in found if _is_paragraph(state, one.clause)]
+    counts = {fate: sum(one.fate is fate for one in paragraphs) for fate in Fate}
     say = book(state)
     told = say.listed(say(f"count.fate.{fate.value}", n=n) for fate, n in counts.items() if n)
     return Table(
@@ -37,7 +38,7 @@ def number_table(state: Negotiation) -> Table:
             Column(say("head.first-words"), 3.0),
         ),
         rows,
-        (say("count.numbers", n=len(found), told=told), *_how(state)),
+        (say("count.numbers", n=len(paragraphs), told=told), *_how(state)),
         landscape=False,
         language=say.language,
     )
@@ -56,6 +57,12 @@ def _how(state: Negotiation) -> Iterator[str]:
 
 def _day(at: str, say: Phrasebook) -> str:
     return date_in_words(at[:10], say.language)
+
+
+def _is_paragraph(state: Negotiation, clause: ClauseId) -> bool:
+    """Whether it is one where it stands; what left nothing but a frozen number was one."""
+    text = state.draft if clause in state.draft else state.base
+    return clause not in text or text[clause].is_paragraph
 
 
 def _came_or_went(one: Renumbering) -> bool:

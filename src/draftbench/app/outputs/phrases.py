@@ -6,6 +6,7 @@ from draftbench.amend.ballots.voting import changes_of, concerned
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.proceedings.locks import state_in
 from draftbench.amend.proceedings.terms import ClauseState
+from draftbench.amend.redlines.redline import RedlineClause
 from draftbench.amend.registers.survival import changed_since
 from draftbench.amend.stamp import Stamp
 from draftbench.amend.wording.titles import names_of, say_why
@@ -51,12 +52,11 @@ def excerpt(words: str, length: int = _EXCERPT) -> str:
     return shorten(words, length)
 
 
-def where(state: Negotiation, entry: Entry, *, base: bool = False) -> str:
+def where(state: Negotiation, entry: Entry) -> str:
     """The clauses of the draft that an amendment is about: "OP 3 (was OP 5)"; for new clauses where
-    they would come. What they were called is that of the text for which the amendment was written,
-    or of the ``base``."""
+    they would come."""
     say = book(state)
-    name = names_of(state, say, None if base else entry.amendment, alone=True)
+    name = names_of(state, say, entry.amendment, alone=True)
     changes = changes_of(entry)
     found: dict[str, None] = {}
     touched = set(concerned(state, changes))
@@ -76,6 +76,28 @@ def by(state: Negotiation, stamp: Stamp, say: Phrasebook) -> str:
     """Who made a change, with the amendment by which it came: "Argentina, Uruguay (am-3)"."""
     who = author(state, stamp, say)
     return say("with", what=who, more=stamp.amendment) if stamp.amendment else who
+
+
+def went_on_in(state: Negotiation, entry: RedlineClause) -> dict[int, tuple[str, Stamp]]:
+    """The runs of a clause (by their places) that are words of others that went on in it: what such
+    a one was called, and who joined it."""
+    joined = state.redline.lineage.joined
+    gone = {
+        one.clause.id: one.deleted
+        for one in state.redline.entries
+        if one.clause.id in joined and joined[one.clause.id].into == entry.clause.id
+    }
+    say = book(state)
+    found: dict[int, tuple[str, Stamp]] = {}
+    for clause, stamp in gone.items():
+        for at, run in enumerate(entry.runs):
+            words = run.text.plain.strip()
+            ours = stamp is not None and run.inserted == stamp
+            if ours and words and words in joined[clause].text.plain:
+                was = spoken_labels(state.base).get(clause, "")
+                what = say("name.former", was=was) if was else say("another-paragraph")
+                found[at] = what[:1].upper() + what[1:], run.inserted
+    return found
 
 
 def stands(state: Negotiation, entry: Entry, wording: Wording) -> tuple[str, ...]:

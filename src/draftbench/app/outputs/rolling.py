@@ -19,7 +19,7 @@ from draftbench.amend.proceedings.locks import state_in
 from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.amend.redlines.redline import RedlineClause
 from draftbench.amend.stamp import Stamp
-from draftbench.app.outputs.phrases import TONES, book
+from draftbench.app.outputs.phrases import TONES, book, went_on_in
 from draftbench.document import (
     ClauseId,
     RichText,
@@ -85,7 +85,7 @@ def head(state: Negotiation, said: Compiled) -> tuple[str, ...]:
         for one, number in found.states.items()
         if one in ClauseState
     )
-    changed = sum(1 for e in state.redline.entries if e.moved_away is None and any(_stamps(e)))
+    changed = len(_changed(state))
     sentences = [
         summary(said, say),
         say("by-state", states=states) if states else "",
@@ -94,6 +94,15 @@ def head(state: Negotiation, said: Compiled) -> tuple[str, ...]:
     if found.lost:
         sentences.append(say("count.lost", n=found.lost))
     return tuple(sentence for sentence in sentences if sentence)
+
+
+def _changed(state: Negotiation) -> set[ClauseId]:
+    """The paragraphs in which anything was changed since the base."""
+    entries = state.redline.entries
+    touched = [e.clause.id for e in entries if e.moved_away is None and any(_stamps(e))]
+    texts = (state.draft, state.base)
+    found = (text.root(clause) for clause in touched for text in texts if clause in text)
+    return {clause.id for clause in found if clause.is_paragraph}
 
 
 def _grouped(lines: Iterable[Line]) -> tuple[dict[ClauseId, list[Line]], list[Line]]:
@@ -160,7 +169,12 @@ def _history(state: Negotiation, entry: RedlineClause) -> Iterator[str]:
         yield say("history.split", who=_who(state, entry.inserted))
     elif entry.inserted is not None:
         yield say("history.new", who=_who(state, entry.inserted))
-    done = [s for s in _stamps(entry) if s is not entry.inserted and s is not entry.moved_here]
+    others = went_on_in(state, entry)
+    for what, stamp in dict.fromkeys(others.values()):
+        yield say("history.joined-here", what=what, who=_who(state, stamp))
+    runs = tuple(run for at, run in enumerate(entry.runs) if at not in others)
+    own = _stamps(replace(entry, runs=runs)) if others else _stamps(entry)
+    done = [s for s in own if s is not entry.inserted and s is not entry.moved_here]
     if done:
         who = say.marks["semicolon"].join(dict.fromkeys(_who(state, stamp) for stamp in done))
         yield say("history.changed", who=who)

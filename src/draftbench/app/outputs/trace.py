@@ -6,7 +6,7 @@ who contributed, the paragraph of the original texts, approach and rationale.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.numbering import Fate, Renumbering, renumberings
@@ -14,7 +14,7 @@ from draftbench.amend.redlines.provenance import BRACKETS, Giver, Share, provena
 from draftbench.amend.redlines.redline import RedlineClause
 from draftbench.amend.stamp import Stamp
 from draftbench.app.outputs.numbers import NONE, what_happened
-from draftbench.app.outputs.phrases import book, by, called, excerpt
+from draftbench.app.outputs.phrases import book, by, called, excerpt, went_on_in
 from draftbench.document import ClauseId, Origin
 from draftbench.formats.akn.metadata import Taken
 from draftbench.formats.docx.write.brackets import author
@@ -30,15 +30,11 @@ def trace_table(state: Negotiation) -> Table:
     standing = sorted((o for o in found if o.clause in place), key=lambda o: place[o.clause])
     gone = [one for one in found if one.clause not in place]
     rows = [_standing(state, one) for one in standing]
-    rows += [_gone(state, one) for one in gone]
     say = book(state)
-    kept = sum(row.cells[3].plain == say("trace.kept") for row in rows)
-    counted = say.together(
-        (
-            say("count.standing", n=len(standing), kept=say("count.kept", n=kept)),
-            say("count.gone", n=len(gone)),
-        )
-    )
+    kept = say("trace.kept")
+    same = {o.clause for o, row in zip(standing, rows, strict=True) if row.cells[3].plain == kept}
+    rows += [_gone(state, one) for one in gone]
+    counted = say.together(_counted(state, gone, same, say))
     return Table(
         "Traceability",
         (
@@ -51,6 +47,21 @@ def trace_table(state: Negotiation) -> Table:
         (counted, say("trace.shares")),
         language=say.language,
     )
+
+
+def _counted(
+    state: Negotiation, gone: list[Renumbering], same: set[ClauseId], say: Phrasebook
+) -> Iterator[str]:
+    """How many paragraphs stand in the draft, how many of them with all under them as in the base,
+    and how many of the base are gone."""
+    draft, base = state.draft, state.base
+    touched = {draft.root(clause.id).id for clause in draft if clause.id not in same}
+    lost = [one.clause for one in gone if one.clause in base]
+    touched |= {base.root(clause).id for clause in lost}
+    standing = [clause.id for clause in draft if clause.is_paragraph]
+    kept = sum(clause not in touched for clause in standing)
+    yield say("count.standing", n=len(standing), kept=say("count.kept", n=kept))
+    yield say("count.gone", n=sum(base[clause].is_paragraph for clause in lost))
 
 
 def taken_words(state: Negotiation) -> dict[ClauseId, tuple[Taken, ...]]:
@@ -132,32 +143,46 @@ def _old(state: Negotiation, origin: Origin) -> str:
 
 def _rationale(state: Negotiation, one: Renumbering) -> tuple[str | Line, ...]:
     entries = [e for e in state.redline.entries if e.clause.id == one.clause]
-    told = list(_told(entries, one))
+    told = list(_told(state, entries, one))
     say = book(state)
     lines: list[str | Line] = []
     if one.fate in (Fate.SAME, Fate.RENUMBERED) and not told:
         lines.append(say("trace.kept"))
     elif one.fate not in (Fate.SAME, Fate.RENUMBERED):
         lines.append(say("sentence", said=what_happened(state, one)))
-    for what, stamp in told:
-        lines.append(say(what, who=by(state, stamp, say)))
+    for said, stamp in told:
+        lines.append(said)
         if stamp.reason:
             lines.append(small(say("reason", reason=stamp.reason.strip())))
     return tuple(lines)
 
 
-def _told(entries: list[RedlineClause], one: Renumbering) -> Iterator[tuple[str, Stamp]]:
-    """What was done to a clause (a key of the phrasebook) and by whom, each once."""
-    seen: set[tuple[str, str, str]] = set()
+def _told(
+    state: Negotiation, entries: list[RedlineClause], one: Renumbering
+) -> Iterator[tuple[str, Stamp]]:
+    """What was done to a clause and by whom, each once."""
+    seen: set[str] = set()
+    say = book(state)
     for entry in entries:
-        for what, stamp in _deeds(entry, one):
-            key = what, stamp.author, stamp.amendment or ""
-            if key not in seen:
-                seen.add(key)
+        others = went_on_in(state, entry)
+        said = [
+            *((say(what, who=by(state, s, say)), s) for what, s in _deeds(entry, one, others)),
+            *(
+                (say("deed.joined-here", what=what, who=by(state, stamp, say)), stamp)
+                for what, stamp in others.values()
+            ),
+        ]
+        for what, stamp in said:
+            if what not in seen:
+                seen.add(what)
                 yield what, stamp
 
 
-def _deeds(entry: RedlineClause, one: Renumbering) -> Iterator[tuple[str, Stamp]]:
+def _deeds(
+    entry: RedlineClause, one: Renumbering, others: Collection[int]
+) -> Iterator[tuple[str, Stamp]]:
+    """What was done to a clause, as a key of the phrasebook, apart from the runs that are words of
+    ``others`` that went on in it."""
     if entry.moved_here is not None:
         yield "deed.moved", entry.moved_here
     gone = entry.deleted or (entry.moved_away if one.fate is Fate.DELETED else None)
@@ -167,7 +192,9 @@ def _deeds(entry: RedlineClause, one: Renumbering) -> Iterator[tuple[str, Stamp]
         yield "deed.split" if one.fate is Fate.SPLIT else "deed.put-in", entry.inserted
     whole = {id(entry.inserted), id(entry.deleted)} - {id(None)}
     changed: dict[tuple[int, str], tuple[Stamp, set[str]]] = {}
-    for run in entry.runs:
+    for at, run in enumerate(entry.runs):
+        if at in others:
+            continue
         words = run.text.plain.strip()
         for stamp, what in ((run.inserted, "added"), (run.deleted, "out")):
             if stamp is not None and id(stamp) not in whole and words:

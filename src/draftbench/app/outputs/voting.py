@@ -6,7 +6,14 @@ from collections.abc import Sequence
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.ballots.votes import DRAFT, Vote
-from draftbench.amend.ballots.voting import Ballot, LeftOut, Removal, left_out, voting_list
+from draftbench.amend.ballots.voting import (
+    Ballot,
+    LeftOut,
+    Removal,
+    left_out,
+    vote_numbers,
+    voting_list,
+)
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.proceedings.statements import TargetKind
 from draftbench.amend.wording.speaking import in_words, language_of
@@ -27,10 +34,11 @@ def voting_table(state: Negotiation, order: Sequence[AmendmentId] | None = None)
     say = wording.say
     parts: dict[int, dict[str, None]] = {}
     for ballot in ballots:
-        parts.setdefault(ballot.part, {})[where(state, ballot.entry, base=True)] = None
+        parts.setdefault(ballot.part, {})[where(state, ballot.entry)] = None
+    numbers = vote_numbers(state, ballots)
     rows = [
-        _row(state, wording, number, ballot, say.listed(parts[ballot.part]))
-        for number, ballot in enumerate(ballots, start=1)
+        _row(state, wording, numbers.get(b.entry.amendment.id), b, say.listed(parts[b.part]))
+        for b in ballots
     ]
     rows += [_aside(state, one, wording) for one in left_out(state)]
     count = say("count.before", n=len(rows))
@@ -105,18 +113,21 @@ def _told(vote: Vote, say: Phrasebook) -> str:
     )
 
 
-def _row(state: Negotiation, wording: Wording, number: int, ballot: Ballot, part: str) -> Row:
+def _row(
+    state: Negotiation, wording: Wording, number: int | None, ballot: Ballot, part: str
+) -> Row:
     amendment, say = ballot.entry.amendment, wording.say
     why = [small(_why(ballot, say))]
     if ballot.hindrance:
         hindrance = said_in(ballot.hindrance, say.language)
-        why.append(small(say("vote.hindrance", why=hindrance)))
+        key = "vote.confirm" if ballot.to_confirm else "vote.hindrance"
+        why.append(small(say(key, why=hindrance)))
     package = state.package_of(amendment.id)
     if package is not None:
         why.append(small(say("package", name=say.quoted(package.name))))
     return Row(
         (
-            cell(str(number)),
+            cell("–" if number is None else str(number)),
             cell(amendment.id, small(wording.names(amendment.sponsors))),
             cell(*in_words(state, ballot.entry), language=language_of(state.draft.language)),
             cell(*why, tone=Tone.CONFLICT if ballot.hindrance else Tone.NONE),

@@ -14,7 +14,6 @@ from draftbench.document import Document
 from draftbench.errors import InputError, UsageError
 from draftbench.formats.imported import Imported
 from draftbench.formats.reading import read
-from draftbench.messages import message
 from draftbench.progress import Progress, silent
 
 PASTED = "pasted text"
@@ -87,21 +86,19 @@ def choose(imported: Imported, part: str, name: str) -> Document:
                     return found
         if len(imported.parts) == 1:
             return imported.parts[0]  # a clause list may be empty: everything was deleted
-        msg = message(
+        raise InputError(
             "{name} holds no text that could be read; open it in its own program and check.",
             name=name,
         )
-        raise InputError(msg)
     document = imported.part(part)
     if document is None:
         names = ", ".join(d.name for d in imported.parts)
-        msg = message(
+        raise UsageError(
             "{name} has no part “{part}”; its parts are: {names}.",
             name=name,
             part=part,
             names=names,
         )
-        raise UsageError(msg)
     return document
 
 

@@ -68,12 +68,11 @@ def akn_file(
     schema = _schema()
     if not schema.validate(etree.fromstring(data)):
         line = next((error.line for error in iter(schema.error_log)), 0)  # type: ignore[call-overload]
-        msg = message(
+        raise OutputError(
             "The text could not be written as valid Akoma Ntoso (line {line} of the "
             "file breaks the schema); write .docx or .json instead.",
             line=line,
         )
-        raise OutputError(msg)
     lost = any(
         printable(text) != text
         for clause in document

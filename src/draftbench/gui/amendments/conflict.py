@@ -7,12 +7,13 @@ from dataclasses import dataclass, replace
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.changesets.changes import Splice
+from draftbench.amend.changesets.summaries import Deed
 from draftbench.amend.conflicts.contention import Conflict, Side
 from draftbench.amend.negotiation import Negotiation
 from draftbench.compare.words.textdiff import Hunk
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import ClauseId
-from draftbench.gui.cells.quotes import whole
+from draftbench.gui.cells.quotes import colour_proposal, whole
 from draftbench.gui.session.amendment_names import side_said
 from draftbench.gui.session.delegation_choices import names_of
 from draftbench.gui.speech import listed, tr, tr_as
@@ -78,11 +79,13 @@ def _now(state: Negotiation, one: Conflict, now: str) -> SideBox:
 def _side(state: Negotiation, one: Conflict, side: Side, now: str) -> SideBox:
     ids = listed(side.amendments)
     pieces = marked_pieces(now, side.text)
-    said = side.text or tr("This deletes the clause.")
+    said = side.text or side_said(state, side)
     names = names_of(state, side.sponsors)
     if not side.amendments:
         return SideBox(ids, tr("The text"), (), "", pieces, said, side_said(state, side))
     entry = state.entry(side.amendments[0])
+    if entry is not None:
+        pieces = colour_proposal(entry, pieces)
     reason = "" if entry is None else entry.amendment.reason
     box = SideBox(ids, ids, side.sponsors, names, pieces, said, reason or side_said(state, side))
     chosen = side.amendments[0]
@@ -135,6 +138,8 @@ def together(state: Negotiation, one: Conflict, now: str) -> str | None:
     else:
         former = now
         wanted = [side.text for side in one.sides if side.amendments]
+        if any(what.deed is Deed.JOIN for side in one.sides for what in side.what):
+            return None
     if not former or len(wanted) < _SEVERAL or any(not t or "\n" in t for t in wanted):
         return None
     text = _merged(former, [each for each in wanted if each])

@@ -100,7 +100,8 @@ class Conflicts(Listing):
             if side.sponsors:
                 lines.append(Line(names_of(state, side.sponsors), Look.DIM))
             lines.append(Line(side_said(state, side), Look.DIM))
-            lines.append(_reads(None if standing is None else standing.text, side.text))
+            if side.text or not side.what:
+                lines.append(_reads(None if standing is None else standing.text, side.text))
         if one.remark is not None:
             lines.append(Line(tr("Left with a note"), Look.SECTION))
             who = listed((when(one.remark.at), person_name(one.remark.by)))

@@ -6,11 +6,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from draftbench.formats.docx.lint.checked import Checked
+from draftbench.formats.docx.lint.checked import Checked, Found
 
-Findings = Iterator[tuple[str, str]]
-"""Where a rule is broken (the part, and the paragraph from 1 where there is one), and what is
-wrong there, in a sentence without words of the document."""
+Findings = Iterator[Found]
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,15 +119,12 @@ def _prove(finished: Parts, writer: Writer, was: Told) -> None:
         prove_told(teller, accepted=None, rejected=was)
         found = teller.told(View.ACCEPTED)
         if first_difference(found.paragraphs, writer.expected()) is not None:
-            msg = message("The words are others.")
-            raise OutputError(msg)  # noqa: TRY301
+            raise OutputError("The words are others.")  # noqa: TRY301
     except OutputError as error:
         raise OutputError(
-            message(
-                "The Word file was not written: with all its changes accepted or rejected "
-                "it would not give the draft or the base; please report this with the "
-                "project file."
-            )
+            "The Word file was not written: with all its changes accepted or rejected "
+            "it would not give the draft or the base; please report this with the "
+            "project file."
         ) from error
 
 
