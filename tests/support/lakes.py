@@ -61,7 +61,7 @@ def clause(work: Workbench, words: str) -> ClauseId:
     return next(c.id for c in work.state.draft if c.text.text == words)
 
 
-def revise(work: Workbench, *paragraphs: str) -> dict[AmendmentId, Item]:
+def revise(work: Workbench, *paragraphs: str) -> dict[AmendmentId | None, Item]:
     """A next base text with these operative paragraphs; what becomes of each amendment."""
     report = rebase(work, read(lakes(operative=paragraphs).encode(), "rev1.txt").parts[0])
     return {item.amendment: item for item in report.rebase.items}

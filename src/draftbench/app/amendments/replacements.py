@@ -83,9 +83,9 @@ def room_beside(
     kept: list[DraftStep] = []
     for one in out:
         steps = [step for step in register.steps if step.stamp.amendment == one]
-        of_base = taken_in(register, one)
-        steps = [*of_base, *steps]
-        stays = _staying(bare, steps, gone, of_base=bool(of_base))
+        former = taken_in(register, one)
+        steps = [*former, *steps]
+        stays = _staying(bare, steps, gone, of_base=bool(former))
         replaced.append((one, stays))
         if stays is not None:
             kept.append(DraftStep(stays, steps[0].stamp))
