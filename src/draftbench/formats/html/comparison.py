@@ -234,9 +234,7 @@ def _head(text: Document, name: str, role: str, say: Phrasebook) -> str:
     return f'<th scope="col"><bdi>{escaped(name)}</bdi>{small}</th>'
 
 
-def _foot(
-    found: Sequence[Passage], say: Phrasebook, *, reordered: bool
-) -> str:
+def _foot(found: Sequence[Passage], say: Phrasebook, *, reordered: bool) -> str:
     said = [say("page.reordered")] if reordered else []
     if not all(one.words.precise for one in found):
         said.append(say("page.too-long"))
