@@ -81,6 +81,19 @@ def test_what_is_attached_to_mail_is_said_not_to_be_compared(run, run_json, tmp_
     assert run("compare", files[0], files[0])[::2] == (0, "")
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("---\ndate: 2021\n---\n", "---\ndate: 2022\n---\n"), ("", "<!-- a remark -->\n")],
+)
+def test_what_stands_around_a_text_in_markdown_is_no_difference_in_silence(run, tmp_path, old, new):
+    files = [tmp_path / "old.md", tmp_path / "new.md"]
+    for file, head in zip(files, (old, new), strict=True):
+        file.write_text(f"{head}\n# Rules\n\nThe lamps are kept.\n", "utf-8")
+    said = "Not compared: front matter and comments, which differ.\n"
+    assert run("compare", *files) == (1, "", said)
+    assert run("compare", files[0], files[0]) == (0, "", "")
+
+
 def test_a_charter_is_one_text(run_json, write):
     (path,) = write(charter=CHARTER)
     _, data = run_json("parts", path)

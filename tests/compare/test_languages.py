@@ -564,6 +564,35 @@ def _clauses(language: str, *texts: str) -> Document:
     return Document(language, tuple(clauses), language=language)
 
 
+@pytest.mark.parametrize(
+    ("language", "english", "other"),
+    [
+        (
+            "zh",
+            "The Conference of the Parties shall adopt its rules of procedure;",
+            "一、缔约方大会应通过其议事规则；",
+        ),
+        (
+            "fr",
+            "The rights of States under the Convention, including in respect of the shelf;",
+            "Les droits des États en vertu de la Convention, y compris en ce qui concerne la mer ;",
+        ),
+        (
+            "fr",
+            "The list shall be notified no later than the start of the work;",
+            "La liste est notifiée au plus tard au début des travaux ;",
+        ),
+        (
+            "zh",
+            "This applies to a State that ratifies, approves or accepts the Agreement;",
+            "二、本条适用于批准、核准或接受本协定的国家；",
+        ),
+    ],
+)
+def test_phrases_of_treaties_are_no_discrepancies(language: str, english: str, other: str) -> None:
+    assert not concord([_clauses("en", english), _clauses(language, other)]).findings
+
+
 _WITHIN = {
     "en": ("The registrar shall reply within {} hours of the request;", "twenty-four", "forty-one"),
     "fr": ("Le greffier répond dans les {} heures de la demande ;", "vingt-quatre", "quarante-six"),

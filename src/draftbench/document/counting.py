@@ -300,9 +300,8 @@ def _list(document: Document, clause: Clause) -> _List:
     if _are_roman([label.strip("().") for label in labels]):
         level = 2
     style = style_of(labels[0], level, document.language)
-    return _List(
-        f"item{_BETWEEN}{clause.parent}", style, kept(style) or (recites and style == "(1)")
-    )
+    stays = kept(style) or (recites and style == "(1)")
+    return _List(f"item{_BETWEEN}{clause.parent}", style, stays)
 
 
 def _are_roman(numbers: Sequence[str]) -> bool:

@@ -7,7 +7,7 @@ _COMMON = {
     code: frozenset(words.split())
     for code, words in (
         ("en", "the of and to in that for with on by its their be which as is are"),
-        ("fr", "le la les des du et que dans pour par sur une aux son leur est sont au"),
+        ("fr", "le la les des du en et que dans pour par sur une aux son leur est sont au"),
         ("es", "el la los las del y que en para por con una sus su se al lo es son"),
     )
 }

@@ -25,6 +25,7 @@ from draftbench.messages import counted_message, headed, joined, message, senten
 from draftbench.progress import Progress, silent
 
 _WORD = frozenset({".docx", ".docm"})
+_MARKDOWN = frozenset({".md", ".markdown"})
 _UNREAD = frozenset(
     {
         *("mail-attachment", "mail-parts", "attachments", "form-fields"),
@@ -42,7 +43,8 @@ class WholeFiles:
     answers to what; ``several`` says whether one of them holds more than one text. ``named`` are
     the texts that were named as parts (then only these are compared). ``places`` are for each file
     those of the clauses of its texts. ``outside`` are the words of each file that stand in none of
-    its texts (headers, footers, hidden words), where all are Word files and compared whole;
+    its texts (headers, footers and hidden words, or front matter and comments), where all are Word
+    files, or all are in Markdown, and compared whole;
     ``tracked`` the names of those that hold tracked changes, which are read as accepted,
     ``named_in`` the places of those of which a part was named. ``unread`` are sentences on what was
     not read of the files, unless these are the same, byte by byte."""
@@ -210,6 +212,8 @@ def read_whole(
             tracked.append(file_name(path))
         if not part and path.suffix.lower() in _WORD:
             outside.append(_outside(imported, file_name(path)))
+        elif not part and path.suffix.lower() in _MARKDOWN:
+            outside.append(_unused(imported))
     groups = _counterparts(files, named, tuple(places))
     chosen_alone = tuple(named.values())
     words = tuple(outside) if len(outside) == len(names) else ()
@@ -251,10 +255,15 @@ def _outside(imported: Imported, name: str) -> tuple[str, ...]:
 
     running = running_words(imported.original, name)
     around = {said for said, _ in running}
+    lasting = sorted({said for _, said in running if said})
+    return (*(said for said in _unused(imported) if said not in around), *lasting)
+
+
+def _unused(imported: Imported) -> tuple[str, ...]:
+    """The words of a file that stand in none of its texts, with single spaces."""
     unused = (s for s in imported.spans if s.use is Use.LEFTOVER)
     words = (" ".join(imported.text[s.start : s.end].split()) for s in unused)
-    lasting = sorted({said for _, said in running if said})
-    return (*(said for said in words if said not in around), *lasting)
+    return tuple(said for said in words if any(sign.isalnum() for sign in said))
 
 
 def _counterparts(
@@ -290,6 +299,8 @@ def outside_sentence(whole: WholeFiles) -> str:
     """That words outside the texts differ, which are not compared; "" where they do not."""
     if not whole.differs_outside:
         return ""
+    if any(PurePath(name).suffix.lower() in _MARKDOWN for name in whole.names):
+        return message("Not compared: front matter and comments, which differ.")
     return message(
         "Not compared: headers, footers and hidden words, which differ. To see them, write the "
         "comparison of the two Word files to a .docx file."

@@ -375,9 +375,8 @@ def _names(
             hints[key] = re.compile("|".join(map(re.escape, sorted(words))), re.IGNORECASE)
     patterns.sort(key=lambda one: -one[0])
     either = "|".join(pattern for _, pattern in patterns)
-    return Names(
-        re.compile(either or "(?!)", flags), keys, tuple(stems), hints, frozenset(keys.values())
-    )
+    known = frozenset(keys.values()) - {""}
+    return Names(re.compile(either or "(?!)", flags), keys, tuple(stems), hints, known)
 
 
 def _pattern(name: str, language: str, *, inflected: bool) -> str:

@@ -60,6 +60,8 @@ _PARTICIPLE = re.compile(r"\w+(?:[юуяа]щ|вш)(?:ий|ая|ее|ие|его
 """A Russian word with which a member does not begin: behind a comma it tells of what stands before
 it."""
 _END = " .,;:，；。،؛"
+_HAN_NUMBER = re.compile(r"\A\s*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）])+")
+"""The number of a clause, which parts no members."""
 _HAN_BREAK = re.compile(r"[。；：！？，,;:()《》“”\[\]]")
 _HAN_AND = re.compile(r"以及|和(?![平谐解睦约])|及(?![其时格])|与(?![会])|或")
 _HAN_JOINT = re.compile(r"以及|[和及与或暨跟同]")
@@ -195,7 +197,7 @@ def _most_chinese(text: str) -> Iterator[int]:
 
 def _chinese_lists(text: str) -> Iterator[list[str]]:
     """What "、" parts, where the pieces between the first and the last are short."""
-    for stretch in _HAN_BREAK.split(text):
+    for stretch in _HAN_BREAK.split(_HAN_NUMBER.sub("", text)):
         pieces = stretch.split("、")
         start = 0
         for at, piece in enumerate(pieces):

@@ -25,7 +25,7 @@ def with_numbered(comparison: Comparison) -> Comparison:
 
 
 def numbered(found: Alignment) -> Alignment:
-    """The alignment of two texts as they were read, with links that say so; itself where none does."""
+    """The same of one alignment, which is given back where no link says so."""
     if found.mode is not Mode.VERSIONS:
         return found
     links = tuple(_link(found, link) for link in found.links)

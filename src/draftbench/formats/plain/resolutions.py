@@ -301,13 +301,7 @@ class ResolutionWalk(Walk):
         if (small is not None and self._small(at, bare, small)) or self._hangs(at, bare, spoken):
             return True
         resolves = spoken is not None and spoken.known and spoken.role is Role.OPERATIVE
-        if RESOLVES.fullmatch(bare) and self._begins_series(at):
-            self._add(at, ClauseKind.CHAPEAU)
-            run.announced = True
-            return True
-        if not run.operative and ENACTS.fullmatch(bare) and self._begins_articles(at):
-            self._add(at, ClauseKind.CHAPEAU)
-            self._declare()
+        if self._opens_operative_part(at, bare, run):
             return True
         declares = DECLARES.fullmatch(bare) is not None and not resolves
         if declares or (run.declares and ends_in_colon(bare)):
@@ -336,6 +330,18 @@ class ResolutionWalk(Walk):
             self._add(at, ClauseKind.HEADING, rank=UNNUMBERED)
             return True
         return self._untold(at, bare)
+
+    def _opens_operative_part(self, at: int, bare: str, run: Run) -> bool:
+        """A line with the verb of all that follows, or with which an act is enacted."""
+        if RESOLVES.fullmatch(bare) and self._begins_series(at):
+            self._add(at, ClauseKind.CHAPEAU)
+            run.announced = True
+            return True
+        if not run.operative and ENACTS.fullmatch(bare) and self._begins_articles(at):
+            self._add(at, ClauseKind.CHAPEAU)
+            self._declare()
+            return True
+        return False
 
     def _closes(self, at: int, bare: str, run: Run) -> bool:
         """A line on the adoption, or a symbol behind it."""
