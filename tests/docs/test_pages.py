@@ -10,6 +10,7 @@ import pytest
 
 from draftbench.app.commands import COMMANDS
 from draftbench.app.commands.command import Command
+from draftbench.app.commands.menu_layout import menu_within
 from draftbench.app.guide import (
     FIRST,
     ORDER,
@@ -78,7 +79,7 @@ NAMED_KEY = re.compile(
     r"|(?:(?:Ctrl|Alt|Shift)\+)+(?:[A-Z][a-z]+|[A-Z0-9]|[-+,\[\]])"
 )
 """Keys as pages write them."""
-EVERYWHERE = {"Ctrl+C"}
+EVERYWHERE = {"Ctrl+C", "Shift+F10"}
 """What every program and every terminal has, and is no command of the window."""
 
 
@@ -112,7 +113,7 @@ def test_a_key_beside_a_command_is_that_of_the_command() -> None:
 @pytest.mark.parametrize("page", pages(), ids=lambda page: page.name)
 def test_commands_that_pages_name_are_in_the_menu(page: Page) -> None:
     """“File > Masthead…” names a menu, perhaps one in it, and a command of it."""
-    known = {(c.menu, title) for c in COMMANDS for title in (c.title, c.group)}
+    known = {(c.menu, title) for c in COMMANDS for title in (c.title, menu_within(c))}
     path = r"(File|Edit|View|Compare|Amend|Negotiation|Record|Export|Help) > (?:\*\*)?([^>*:,|]+)"
     for menu, title in re.findall(path, page.text):
         words = title.split("\n")[0].strip()

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
+from draftbench.amend.registers.states import STATES
 from draftbench.app.commands import COMMANDS
 from draftbench.app.history.rebasing import prepare, rebase
 from draftbench.app.workbench import Workbench
@@ -44,13 +45,13 @@ def test_open_proposals_are_counted_and_stepped_to_where_they_are_shown(
     assert workspace.place()[1] == differing
 
 
-def test_what_is_proposed_has_the_colour_of_its_sponsor_and_what_was_decided_has_not(
+def test_what_is_proposed_has_the_colour_of_its_sponsor_and_what_was_accepted_has_not(
     workspace: Workspace,
 ) -> None:
     for entry in workspace.state.entries:
         (card,) = cards_for(workspace.state, (entry.amendment.id,))
         whose = {piece.by for quote in card.quotes for piece in quote.pieces if piece.change}
-        assert whose == ({entry.amendment.sponsors[0]} if entry.open else {""})
+        assert whose == ({""} if STATES[entry.status].in_text else {entry.amendment.sponsors[0]})
 
 
 def test_two_texts_stand_in_two_columns_until_the_draft_says_something_of_its_own(
@@ -114,5 +115,6 @@ def test_fields_of_settings_begin_at_one_line(empty: MainWindow, qtbot: QtBot) -
     qtbot.addWidget(page)
     page.resize(560, 480)
     page.show()
-    lefts = {widget.mapTo(page, QPoint(0, 0)).x() for widget in page.findChildren(QComboBox)}
-    assert len(lefts) == 1
+    fields = page.findChildren(QComboBox)
+    assert len(fields) > 3
+    qtbot.waitUntil(lambda: len({one.mapTo(page, QPoint(0, 0)).x() for one in fields}) == 1)

@@ -17,6 +17,7 @@ from draftbench.amend.changesets.changes import (
     Split,
 )
 from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.amend.registers.states import STATES
 from draftbench.compare.words.textdiff import TextDiff
 from draftbench.document import Clause, ClauseId, RichText
 from draftbench.gui.speech import quoted, tr
@@ -243,9 +244,10 @@ def _beginning(words: str, most: int) -> str:
 
 
 def colour_proposal(entry: Entry, shown: tuple[Piece, ...]) -> tuple[Piece, ...]:
-    """Return the pieces of a quotation with the changes in the colour of the first sponsor while
-    the amendment is open; what was decided keeps that of what it does."""
-    by = entry.amendment.sponsors[0] if entry.open and entry.amendment.sponsors else ""
+    """Return the pieces of a quotation with the changes in the colour of the first sponsor; what
+    was accepted has that of what it did."""
+    accepted = STATES[entry.status].in_text or not entry.amendment.sponsors
+    by = "" if accepted else entry.amendment.sponsors[0]
     return tuple(replace(piece, by=by) if piece.change else piece for piece in shown)
 
 

@@ -53,7 +53,8 @@ class ClauseMenu(QObject):
                         menu.setDefaultAction(action)
             if section is LAST:
                 keys = native(QKeySequence(QKeySequence.StandardKey.Copy).toString())
-                menu.addAction(f"{tr('Copy')}\t{keys}").triggered.connect(lambda _: self._copy())
+                words = tr("Copy")
+                menu.addAction(f"{words}\t{keys}").triggered.connect(lambda _: self._copy())
             menu.addSeparator()
         menu.popup(point)
 

@@ -151,16 +151,14 @@ def formats(shown: tuple[Piece, ...], font: QFont, theme: Theme) -> list[QTextLa
     return ranges
 
 
-def draw_line(
-    painter: QPainter, shown: tuple[Piece, ...], place: QRectF, theme: Theme, size: float = 13
-) -> None:
+def draw_line(painter: QPainter, shown: tuple[Piece, ...], place: QRectF, theme: Theme) -> None:
     """Draw the pieces in one line within ``place``, with an ellipsis where they lack room."""
-    font = serif(of_texts(size))
-    more = QFontMetricsF(font).horizontalAdvance(" …")
+    font = serif(of_texts(13))
+    more = QFontMetricsF(font).horizontalAdvance("…")
     layout = QTextLayout("".join(piece.text for piece in shown).replace("\n", " "), font)
     layout.setFormats(formats(shown, font, theme))
     option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setWrapMode(QTextOption.WrapMode.WrapAnywhere)
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     layout.setTextOption(option)
     layout.beginLayout()
@@ -170,11 +168,12 @@ def draw_line(
     backward = mirrored_text(layout.text())
     top = place.top() + (place.height() - line.height()) / 2
     layout.draw(painter, QPointF(place.left() + (more if backward else 0), top))
-    if line.textLength() < len(layout.text()):
+    seen, hidden = layout.text()[: line.textLength()], layout.text()[line.textLength() :]
+    if hidden.strip() and not seen.rstrip().endswith("…"):
         painter.setFont(font)
         painter.setPen(QColor(theme.dim))
         x = place.left() if backward else place.left() + line.naturalTextWidth()
-        painter.drawText(QPointF(x, top + line.ascent()), "…" if backward else " …")
+        painter.drawText(QPointF(x, top + line.ascent()), "…")
 
 
 def _format(piece: Piece, theme: Theme) -> QTextCharFormat:
