@@ -9,7 +9,7 @@ from draftbench.amend.conflicts.contention import conflicts, count_conflicts
 from draftbench.amend.registers.states import Step
 from draftbench.amend.wording.titles import title
 from draftbench.app.amendments import deciding
-from draftbench.app.drafts import number_acts
+from draftbench.app.drafts import dividing, number_acts
 from draftbench.app.workbench import Workbench
 from draftbench.document import Clause, ClauseId, ClauseKind, RichText, spoken_labels
 from draftbench.language.phrasebook import FALLBACK, phrasebook
@@ -220,3 +220,15 @@ def test_what_is_taken_back_by_its_sponsor_leaves_the_other(work):
     work.accept(judges)
     assert operative(work) == standing(JUDGES)
     assert work.state.entry(AmendmentId("am-1")).status is Status.WITHDRAWN
+
+
+def test_a_place_behind_a_divided_clause_that_was_moved_and_went_on_in_another(work):
+    first, second, moved = (c.id for c in work.state.draft if c.text.text in OPERATIVE[:3])
+    work.move(moved, after=first)
+    work.amend_draft("split", dividing.split(work.state.draft, moved, OPERATIVE[2].index(" ")))
+    (hotels,) = propose(work, HOTELS, after=moved)
+    work.amend_draft("joining", dividing.joined(work.state.draft, moved, first))
+    assert work.state.entry(hotels).placement.outcome is not Outcome.ORPHANED
+    deciding.accept(work, [hotels], confirmed=True).raise_first()
+    first_words, _, rest = OPERATIVE[2].partition(" ")
+    assert operative(work)[:4] == [f"{OPERATIVE[0]} {first_words}", HOTELS, rest, OPERATIVE[1]]

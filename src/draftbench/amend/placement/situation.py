@@ -269,8 +269,10 @@ class Situation:
         return self._came(clause) or self.was_moved(clause)
 
     def _beside_its_whole(self, part: ClauseId, whole: ClauseId) -> bool:
-        """Whether a part stands behind the clause that it was split from, or another part of it."""
-        before = self.target.before(part) if part in self.target else None
+        """Whether a part stands behind the clause that it was split from, or another part of it,
+        where that clause is still there to tell how they came."""
+        target = self.target
+        before = target.before(part) if part in target and whole in target else None
         return before is not None and self._lineage.same(before, whole)
 
     def movers(self, clause: ClauseId) -> tuple[AmendmentId, ...]:
