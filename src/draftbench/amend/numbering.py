@@ -324,9 +324,9 @@ def _fate(
 
 # What each clause is called now, and what the reader may know it by: the one place that says so. A
 # clause is named by its number in the draft as it stands. Beside it stands the number that it had
-# in the base text, which all have before them, where that is another; else that of the text for which
-# an amendment was written. A clause that is gone has that one alone. Sentences are made of it by
-# :mod:`draftbench.amend.wording.titles`.
+# in the base text, which all have before them, where that is another; else that of the text for
+# which an amendment was written. A clause that is gone has that one alone. Sentences are made of it
+# by :mod:`draftbench.amend.wording.titles`.
 
 
 @dataclass(frozen=True, slots=True)

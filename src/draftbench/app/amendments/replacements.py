@@ -83,12 +83,11 @@ def room_beside(
     kept: list[DraftStep] = []
     for one in out:
         steps = [step for step in register.steps if step.stamp.amendment == one]
-        of_base = taken_in(register, one)
-        steps = [*of_base, *steps]
-        stays = _staying(bare, steps, gone, of_base=bool(of_base))
+        known = taken_in(register, one)
+        stays = _staying(bare, [*known, *steps], gone, of_base=bool(known))
         replaced.append((one, stays))
         if stays is not None:
-            kept.append(DraftStep(stays, steps[0].stamp))
+            kept.append(DraftStep(stays, [*known, *steps][0].stamp))
     done = bare if not kept else take_out(register, out, kept, moment, out)
     of_base = tuple(one for one in out if taken_in(register, one))
     return Room(done, tuple(replaced), of_base)
