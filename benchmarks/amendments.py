@@ -28,7 +28,7 @@ from diff_match_patch import diff_match_patch
 from rich.table import Table
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Status
-from draftbench.amend.changesets.exchange import (
+from draftbench.amend.changesets.plain_data import (
     amendment_to_data,
     change_set_to_data,
     delegation_to_data,

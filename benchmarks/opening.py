@@ -21,7 +21,7 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 from PySide6.QtCore import QSettings, QTimer
 
 from draftbench.app.exports.exporting import front_of
-from draftbench.app.texts.reading import read_file
+from draftbench.app.texts.opened_files import read_file
 from draftbench.app.workbench import Workbench
 from draftbench.formats.imported import Imported
 from draftbench.garbage import look_rarely

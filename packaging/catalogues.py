@@ -30,6 +30,12 @@ from babel.messages.pofile import read_po, write_po
 ROOT = Path(__file__).resolve().parent.parent
 SOURCE, FOLDER = ROOT / "src" / "draftbench", ROOT / "resources" / "translations"
 RULES = ROOT / "resources" / "rules" / "rules.json"
+COMMANDS = ROOT / "resources" / "commands.json"
+ERRORS = (
+    "UsageError", "InputError", "ProjectError", "UnusableError", "OutputError", "ConflictError",
+    "AgreedError",
+)  # fmt: skip
+"""The errors that are given a sentence (``errors.py``)."""
 KEYWORDS = {
     "tr": (1,),
     "marked": (1,),
@@ -39,9 +45,12 @@ KEYWORDS = {
     "message": (1,),
     "message_as": (1, (2, "c")),
     "counted_message": (1, 2),
+    "noted": (3,),
+    "broken": (2,),
+    **dict.fromkeys(ERRORS, (1,)),
 }
-"""The functions that look up or mark a sentence, and which argument is the sentence, its form for
-many things, or what it means ("c")."""
+"""The functions that look up or mark a sentence, errors among them, and which argument is the
+sentence, its form for many things, or what it means ("c")."""
 _APART = re.compile(r"(?<=«) (?=\S)| (?=[»:;?!])")
 """A plain space in French beside a guillemet or before a stop of two parts."""
 NOTE = "Translators:"
@@ -50,9 +59,13 @@ NOTE = "Translators:"
 
 def gather(source: Path = SOURCE) -> Catalog:
     """Return what the code says, each sentence with the modules that say it."""
-    found = extract_from_dir(
-        source, [("**.py", "python")], {}, KEYWORDS, (NOTE,), strip_comment_tags=True
-    )
+    found = [
+        *extract_from_dir(
+            source, [("**.py", "python")], {}, KEYWORDS, (NOTE,), strip_comment_tags=True
+        )
+    ]
+    if source == SOURCE:
+        found += [("app/commands", 0, words, [], None) for words in commands()]
     said = Catalog(fuzzy=False)
     for words in rules() if source == SOURCE else ():
         said.add(words, locations=[("resources/rules", 0)])
@@ -73,6 +86,15 @@ def rules() -> Iterator[str]:
             yield rule["source"]
     for path in sorted(RULES.parent.glob("style_*.json")):
         yield from re.findall(r'"message": "((?:[^"\\]|\\.)*)"', path.read_text("utf-8"))
+
+
+def commands() -> Iterator[str]:
+    """What the commands of the window say, which are data: their titles, tips and the menus within
+    menus."""
+    for row in json.loads(COMMANDS.read_text("utf-8")):
+        for name in ("title", "tip", "group"):
+            if row.get(name):
+                yield row[name]
 
 
 def help_pages() -> Iterator[str]:

@@ -28,7 +28,7 @@ def main(arguments: list[str]) -> int:
     options = parser.parse_args(arguments)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-    from draftbench.app.commands.languages import VARIABLE
+    from draftbench.app.commands.command import VARIABLE
     from draftbench.app.demonstration import PROJECT, build
     from pictures.guide import take_guide
     from pictures.sequence import take_all

@@ -14,11 +14,11 @@ from draftbench.amend.ballots.voting import voting_list
 from draftbench.amend.proceedings.terms import ClauseState, Stance
 from draftbench.amend.registers.states import Advice
 from draftbench.app.amendments import recommending
-from draftbench.app.drafts import bracketing, numbering
+from draftbench.app.drafts import bracketing, number_acts
 from draftbench.app.drafts.bracketing import target_named
 from draftbench.app.history.moments import name_version
 from draftbench.app.history.rebasing import prepare
-from draftbench.app.meetings import proceedings, timing
+from draftbench.app.meetings import deadlines, proceedings
 from draftbench.app.meetings.polling import record_vote
 from draftbench.document import ClauseId, spoken_labels
 from draftbench.gui.history.history_lists import compared
@@ -103,7 +103,7 @@ def _room(
     """The projector, the matrix of positions, a bracket in the text, the chair’s bar."""
     window.run("negotiate.bar")
     deadline = datetime.now(UTC) + timedelta(minutes=27)
-    timing.set_deadline(workspace.bench, deadline.isoformat())
+    deadlines.set_deadline(workspace.bench, deadline.isoformat())
     for theme, suffix in ((LIGHT, ""), (DARK, "-dark")):
         window.set_theme(theme)
         window.settings.remove("projector-dark")
@@ -141,7 +141,7 @@ def _numbers(
     window.run("negotiate.freeze")
     shot("numbers-freeze", asking.form)
     _close(window)
-    numbering.freeze(bench)
+    number_acts.freeze(bench)
     bench.insert("Thanks the host country for its hospitality;", after=labels["OP 2"])
     bench.delete(labels["OP 5"])
     for theme, suffix in ((LIGHT, ""), (DARK, "-dark")):

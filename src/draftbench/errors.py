@@ -1,24 +1,35 @@
 """Everything that can go wrong and that a person can be told about.
 
 Every error carries one sentence that says what is wrong, where, and what to do. It never carries
-text of a document. ``exit_code`` is what the command line ends with.
+text of a document. ``exit_code`` is what the command line ends with, ``remedy`` names what it adds
+to the sentence: the option that mends this (:mod:`draftbench.cli.main`).
+
+    raise InputError("{name} is empty; choose another file.", name=name)
 
     DraftbenchError
     ├── UsageError            2   the request makes no sense (unknown clause, forbidden step)
     ├── InputError            3   a file cannot be read
     │   └── ProjectError      3   a project file is damaged, newer, locked or not one
-    │       └── UnusableError 3   an act in it cannot be used; all others can be salvaged
+    │       └── UnusableError 3   it, or an act in it, cannot be used; the rest can be salvaged
     ├── OutputError           3   a file cannot be written
     ├── ConflictError         4   a decision is needed first
     │   └── AgreedError       4   the words are agreed; the clause must be reopened first
     └── Cancelled             1   the user stopped a long job
 """
 
+from draftbench.messages import Message, message
+
 
 class DraftbenchError(Exception):
-    """Root of all errors that are shown to a person; ``str(error)`` is the sentence."""
+    """Root of all errors that are shown to a person; ``str(error)`` is the sentence, a message:
+    ``sentence`` with its holders filled, or one that was made before."""
 
     exit_code = 1
+
+    def __init__(self, sentence: str = "", /, remedy: str = "", **values: object) -> None:
+        said = sentence if isinstance(sentence, Message) else message(sentence, **values)
+        super().__init__(said)
+        self.remedy = remedy
 
 
 class UsageError(DraftbenchError):
@@ -46,7 +57,7 @@ class ProjectError(InputError):
 
 
 class UnusableError(ProjectError):
-    """A project file holds an act that cannot be used; all others can be salvaged."""
+    """A project file is damaged, or an act in it cannot be used; the rest can be salvaged."""
 
 
 class OutputError(DraftbenchError):

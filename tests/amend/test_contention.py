@@ -24,7 +24,7 @@ from draftbench.amend.conflicts.contention import (
     conflicts,
     reading,
 )
-from draftbench.amend.numbering import ClauseNames
+from draftbench.amend.draft_numbers import ClauseNames
 from draftbench.amend.registers.register import adoption, opened, with_adoption
 from draftbench.amend.registers.states import Moment, Step
 from draftbench.amend.wording.titles import say_conflict

@@ -14,7 +14,7 @@ from draftbench.amend.changesets.editing import (
     invert,
     replaced,
 )
-from draftbench.amend.changesets.exchange import change_set_from_data, change_set_to_data
+from draftbench.amend.changesets.plain_data import change_set_from_data, change_set_to_data
 from draftbench.amend.changesets.wordchanges import CONTEXT
 from draftbench.amend.placement.placing import place
 from draftbench.amend.redlines.marking import advanced, unmarked

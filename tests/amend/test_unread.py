@@ -10,7 +10,7 @@ from tests.amend.strategies import documents, revisions
 from draftbench.amend.amendment import Amendment, AmendmentId
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.changesets.editing import between
-from draftbench.amend.changesets.exchange import (
+from draftbench.amend.changesets.plain_data import (
     UnreadChangeSet,
     amendment_to_data,
     unread_amendment,

@@ -6,32 +6,15 @@ import pytest
 from draftbench.amend.amendment import Status
 from draftbench.amend.registers.survival import changed_since
 from draftbench.app.amendments.amendment_data import entry_data
-from draftbench.app.history.rebasing import rebase
-from draftbench.app.workbench import Workbench
-from draftbench.formats.reading import read
-from support.lakes import OPERATIVE, lakes
+from support.lakes import OPERATIVE, circulate, clause, on_lakes
 
 NEW = "Thanks the divers of the lakes for the samples that they took;"
 
 
 @pytest.fixture
 def work(tmp_path):
-    base = read(lakes().encode(), "circulated.txt").parts[0]
-    with Workbench.create(tmp_path / "lakes.draftbench", base) as bench:
+    with on_lakes(tmp_path) as bench:
         yield bench
-
-
-def operative(work):
-    return [c.text.text for c in work.state.draft if c.kind.value == "operative"]
-
-
-def clause(work, words):
-    return next(c.id for c in work.state.draft if c.text.text == words)
-
-
-def circulate(work):
-    """The draft as it stands comes as the next base text."""
-    rebase(work, read(lakes(operative=tuple(operative(work))).encode(), "rev1.txt").parts[0])
 
 
 def write(work, former, words):

@@ -9,7 +9,7 @@ from weakref import ref
 import pytest
 
 from app.texts import BASE, OP1, OP2, bench
-from draftbench.app.drafts import numbering
+from draftbench.app.drafts import number_acts
 from draftbench.app.exports.exporting import Choices, export
 from draftbench.app.history import moments
 from draftbench.app.history.rebasing import rebase
@@ -180,9 +180,9 @@ def test_past_registers_are_those_that_were_shown(work):
 
 
 def test_a_number_that_was_frozen_makes_another_version(work):
-    numbering.freeze(work)
+    number_acts.freeze(work)
     work.delete(OP1)
-    numbering.thaw(work)
+    number_acts.thaw(work)
     work.undo()
     first = mark_of(work).words
     work.redo()

@@ -9,7 +9,7 @@ from draftbench.amend.amendment import Delegation
 from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.app.drafts import replacing
 from draftbench.app.meetings import proceedings
-from draftbench.app.texts.finding import Query, found, place, surroundings
+from draftbench.app.texts.word_search import Query, found, place, surroundings
 from draftbench.app.workbench import Workbench
 from draftbench.document import (
     Clause,

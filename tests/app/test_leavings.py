@@ -11,8 +11,8 @@ import pytest
 from app.texts import OP1, OP2, bench
 from draftbench import garbage
 from draftbench.amend.ballots.voting import suggested_list
+from draftbench.amend.notation.markup_reader import read_notation
 from draftbench.amend.notation.objects import Bracket
-from draftbench.amend.notation.reading import read_notation
 from draftbench.amend.references.following import references
 from draftbench.app.amendments import deciding
 from draftbench.app.exports.exporting import written

@@ -6,7 +6,7 @@ from app.texts import BASE, DELEGATIONS, OP1, bench, words
 from draftbench.amend.amendment import AmendmentId, Outcome
 from draftbench.amend.changesets.building import built
 from draftbench.amend.changesets.editing import apply, between
-from draftbench.amend.changesets.exchange import change_set_from_data, change_set_to_data
+from draftbench.amend.changesets.plain_data import change_set_from_data, change_set_to_data
 from draftbench.amend.placement.placing import place
 from draftbench.amend.placement.rebasing import plan, rebased
 from draftbench.amend.placement.succession import successor

@@ -7,7 +7,7 @@ import pytest
 from draftbench.amend.changesets.editing import apply
 from draftbench.amend.registers.register import opened
 from draftbench.app.imports.importing import Choices, batch
-from draftbench.app.texts.reading import read_file
+from draftbench.app.texts.opened_files import read_file
 from support.incoming import read_marked
 
 FOLDER = Path(__file__).parents[3] / "shared" / "data" / "revisions"

@@ -6,10 +6,7 @@ import pytest
 from draftbench.amend.amendment import Status
 from draftbench.amend.conflicts.contention import conflicts
 from draftbench.app.amendments import resolving
-from draftbench.app.history.rebasing import rebase
-from draftbench.app.workbench import Workbench
-from draftbench.formats.reading import read
-from support.lakes import OPERATIVE, lakes
+from support.lakes import OPERATIVE, on_lakes, operative, revise
 
 OURS = "Invites the owners of hotels to publish every year how much water they take;"
 THEIRS = "Invites all hotels and restaurants to publish every year how much water they take;"
@@ -17,17 +14,8 @@ THEIRS = "Invites all hotels and restaurants to publish every year how much wate
 
 @pytest.fixture
 def work(tmp_path):
-    base = read(lakes().encode(), "circulated.txt").parts[0]
-    with Workbench.create(tmp_path / "lakes.draftbench", base) as bench:
+    with on_lakes(tmp_path) as bench:
         yield bench
-
-
-def revise(work, *operative):
-    rebase(work, read(lakes(operative=operative).encode(), "rev1.txt").parts[0])
-
-
-def operative(work):
-    return [c.text.text for c in work.state.draft if c.kind.value == "operative"]
 
 
 def third(work):

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from draftbench.amend.numbering import Fate, renumberings
-from draftbench.app.drafts import dividing, numbering
+from draftbench.amend.draft_numbers import Fate, renumberings
+from draftbench.app.drafts import dividing, number_acts
 from draftbench.app.history.rebasing import rebase
 from draftbench.app.workbench import Workbench
 from draftbench.document import (
@@ -60,7 +60,7 @@ def said(work: Workbench) -> list[str]:
 
 
 def test_what_comes_in_after_circulation_is_put_between(work: Workbench) -> None:
-    assert numbering.freeze(work, by="Chair") == 7
+    assert number_acts.freeze(work, by="Chair") == 7
     work.insert("Thanks the host country;", after=ClauseId("b"))
     new = work.insert("Notes the report;", after=OP1)
     work.insert("Recalling its resolution 74/247,", after=ClauseId("pp1"))
@@ -74,14 +74,14 @@ def test_what_comes_in_after_circulation_is_put_between(work: Workbench) -> None
     assert entry is not None
     shown = next(c for c in work.state.redline.clauses if c.clause.id == new)
     assert (shown.label_before, shown.label_after) == ("", "1 bis.")
-    now = numbering.state_of_numbers(work.state)
+    now = number_acts.state_of_numbers(work.state)
     assert (now.empty, now.between) == (("OP 3",), ("PP 1 bis", "OP 1 bis", "OP 2 (c)"))
     assert now.frozen is not None
     assert now.frozen.by == "Chair"
 
 
 def test_numbers_are_frozen_in_the_file(work: Workbench) -> None:
-    numbering.freeze(work, rule="letters")
+    number_acts.freeze(work, rule="letters")
     work.insert("Notes the report;", after=OP1)
     before, path = said(work), work.path
     work.close()
@@ -91,37 +91,37 @@ def test_numbers_are_frozen_in_the_file(work: Workbench) -> None:
 
 
 def test_freezing_can_be_undone_and_done_again(work: Workbench) -> None:
-    numbering.freeze(work)
+    number_acts.freeze(work)
     assert work.undo() == "Froze the numbers"
-    assert numbering.state_of_numbers(work.state).frozen is None
+    assert number_acts.state_of_numbers(work.state).frozen is None
     work.redo()
     work.insert("Notes the report;", after=OP1)
     assert "OP 1 bis" in said(work)
 
 
 def test_nothing_is_frozen_twice_but_with_another_rule(work: Workbench) -> None:
-    numbering.freeze(work)
+    number_acts.freeze(work)
     with pytest.raises(UsageError, match="frozen already"):
-        numbering.freeze(work)
+        number_acts.freeze(work)
     with pytest.raises(UsageError, match="no rule"):
-        numbering.freeze(work, rule="roman")
-    numbering.freeze(work, rule="letters")
+        number_acts.freeze(work, rule="roman")
+    number_acts.freeze(work, rule="letters")
     work.insert("Notes the report;", after=OP1)
     assert "OP 1A" in said(work)
 
 
 def test_renumbering_counts_through_and_keeps_the_table(work: Workbench) -> None:
-    numbering.freeze(work)
+    number_acts.freeze(work)
     new = work.insert("Notes the report;", after=OP1)
     work.delete(ClauseId("a"))
-    table = numbering.renumber(work, by="Editor")
+    table = number_acts.renumber(work, by="Editor")
     assert [(one.old, one.new) for one in table] == [
         ("OP 1 bis", "OP 2"),
         ("OP 2", "OP 3"),
         ("OP 2 (b)", "OP 3 (a)"),
         ("OP 3", "OP 4"),
     ]
-    assert numbering.state_of_numbers(work.state).empty == ()
+    assert number_acts.state_of_numbers(work.state).empty == ()
     assert work.state.draft.numbering.frozen
     work.insert("Thanks the host country;", after=new)
     assert "OP 2 bis" in said(work)
@@ -131,9 +131,9 @@ def test_renumbering_counts_through_and_keeps_the_table(work: Workbench) -> None
 
 
 def test_what_came_and_went_is_in_the_table_of_numbers(work: Workbench) -> None:
-    numbering.freeze(work)
+    number_acts.freeze(work)
     new = work.insert("Notes the report;", after=OP1)
-    numbering.freeze(work)
+    number_acts.freeze(work)
     work.delete(new)
     work.delete(ClauseId("b"))
     found = {one.clause: one for one in renumberings(work.state)}
@@ -143,7 +143,7 @@ def test_what_came_and_went_is_in_the_table_of_numbers(work: Workbench) -> None:
 
 def test_a_text_in_order_is_not_renumbered(work: Workbench) -> None:
     with pytest.raises(UsageError, match="in order"):
-        numbering.renumber(work)
+        number_acts.renumber(work)
 
 
 def test_a_draft_with_bis_in_its_source_is_counted_through(tmp_path: Path) -> None:
@@ -155,20 +155,20 @@ def test_a_draft_with_bis_in_its_source_is_counted_through(tmp_path: Path) -> No
     base = BASE.with_clauses(tuple(clauses))
     with Workbench.create(tmp_path / "b.draftbench", base, title="Draft") as work:
         assert said(work)[2:6] == ["OP 1", "OP 1 bis", "OP 1 alt", "OP 2"]
-        numbering.renumber(work)
+        number_acts.renumber(work)
         assert said(work)[2:6] == ["OP 1", "OP 2", "OP 3", "OP 4"]
         work.undo()
         work.move(ClauseId("y"), after=OP1)
-        numbering.renumber(work)
+        number_acts.renumber(work)
         assert said(work)[2:6] == ["OP 1", "OP 1 alt", "OP 2", "OP 3"]
 
 
 def test_thawed_numbers_follow_the_text(work: Workbench) -> None:
     with pytest.raises(UsageError, match="follow the text"):
-        numbering.thaw(work)
-    numbering.freeze(work)
+        number_acts.thaw(work)
+    number_acts.freeze(work)
     work.insert("Notes the report;", after=OP1)
-    table = numbering.thaw(work)
+    table = number_acts.thaw(work)
     assert [one.new for one in table] == ["OP 2", "OP 3", "OP 3 (a)", "OP 3 (b)", "OP 4"]
     assert "OP 1 bis" not in said(work)
 
@@ -180,21 +180,21 @@ def test_sections_begin_again_when_that_is_wanted(tmp_path: Path) -> None:
     base = BASE.with_clauses(tuple(clauses))
     with Workbench.create(tmp_path / "s.draftbench", base, title="Draft") as work:
         assert printed_labels(work.state.draft)[OP3] == "3."
-        table = numbering.count_sections(work, "restart")
+        table = number_acts.count_sections(work, "restart")
         assert ("OP 3", "II OP 2") in [(one.old, one.new) for one in table]
         assert printed_labels(work.state.draft)[OP3] == "2."
         assert printed_labels(work.state.base)[OP3] == "2."
         assert not any(one.fate is Fate.RENUMBERED for one in renumberings(work.state))
-        numbering.freeze(work)
+        number_acts.freeze(work)
         with pytest.raises(UsageError, match="frozen"):
-            numbering.count_sections(work, "through")
+            number_acts.count_sections(work, "through")
         work.undo()
         work.undo()
         assert printed_labels(work.state.base)[OP3] == "3."
 
 
 def test_a_new_base_text_brings_its_own_numbers(work: Workbench) -> None:
-    numbering.freeze(work)
+    number_acts.freeze(work)
     work.insert("Notes the report;", after=OP1)
     rev1 = work.state.draft.with_clauses(tuple(c for c in work.state.draft if c.id != OP3))
     text = Document("Rev.1", rev1.clauses, kind="resolution")
@@ -205,7 +205,7 @@ def test_a_new_base_text_brings_its_own_numbers(work: Workbench) -> None:
 
 
 def test_a_number_that_was_given_stays_and_is_not_given_again(work: Workbench) -> None:
-    numbering.freeze(work)
+    number_acts.freeze(work)
     first = work.insert("Notes the report;", after=OP1)
     second = work.insert("Thanks the host country;", after=OP1)
     names = spoken_labels(work.state.draft)
@@ -215,7 +215,7 @@ def test_a_number_that_was_given_stays_and_is_not_given_again(work: Workbench) -
     work.delete(second)
     assert work.insert("Welcomes it;", after=ClauseId("pp2")) in work.state.draft
     assert spoken_labels(work.state.draft)[first] == "OP 1 bis"
-    assert numbering.state_of_numbers(work.state).empty == ("OP 1", "OP 1 ter")
+    assert number_acts.state_of_numbers(work.state).empty == ("OP 1", "OP 1 ter")
     work.move(first, after=OP3)
     assert spoken_labels(work.state.draft)[first] == "OP 1 bis"
 
@@ -228,11 +228,11 @@ def test_numbers_can_be_frozen_as_the_text_was_printed(tmp_path: Path) -> None:
         assert said(work)[2:] == [
             *("OP 1", "OP 2", "OP 2 bis", "OP 2 bis (a)", "OP 2 bis (b)", "OP 3")
         ]
-        assert numbering.printed_otherwise(work.state.draft)
-        numbering.freeze(work, printed=True)
+        assert number_acts.printed_otherwise(work.state.draft)
+        number_acts.freeze(work, printed=True)
         assert said(work)[2:4] == ["OP 1", "OP 1 bis"]
         assert spoken_labels(work.state.draft)[OP3] == "OP 5"
-        last = numbering.state_of_numbers(work.state).last
+        last = number_acts.state_of_numbers(work.state).last
         assert last is not None
         assert [(one.old, one.new) for one in last.rows] == [
             ("OP 2", "OP 1 bis"),
@@ -243,7 +243,7 @@ def test_numbers_can_be_frozen_as_the_text_was_printed(tmp_path: Path) -> None:
 
 
 def test_a_part_that_is_split_off_gets_a_number_that_stays(work: Workbench) -> None:
-    numbering.freeze(work)
+    number_acts.freeze(work)
     at = work.state.draft[OP1].text.text.index("to act")
     work.amend_draft("split", dividing.split(work.state.draft, OP1, at), "")
     assert said(work)[2:5] == ["OP 1", "OP 1 bis", "OP 2"]
@@ -253,13 +253,13 @@ def test_an_item_of_another_list_gets_a_number_of_that(work: Workbench) -> None:
     other = clause("x", ClauseKind.ITEM, "", "op3")
     draft = work.state.draft
     work.change("list", draft.with_clauses((*draft.clauses, other)), "")
-    numbering.freeze(work)
+    number_acts.freeze(work)
     work.move(ClauseId("b"), after=ClauseId("x"))
     moved = replace(work.state.draft[ClauseId("b")], parent=OP3)
     kept = tuple(c for c in work.state.draft if c.id != "b")
     work.change("move", draft.with_clauses((*kept, moved)), "", moving=(ClauseId("b"),))
     assert said(work)[-4:] == ["OP 2 (a)", "OP 3", "OP 3 (a)", "OP 3 (b)"]
-    assert numbering.state_of_numbers(work.state).empty == ("OP 2 (b)",)
+    assert number_acts.state_of_numbers(work.state).empty == ("OP 2 (b)",)
 
 
 STEPS = st.lists(
@@ -286,7 +286,7 @@ def done(work: Workbench, steps: list[tuple[str, int]]) -> None:
         elif what == "move" and one != other:
             work.move(one, after=other)
         elif what == "freeze" and not work.state.draft.numbering.frozen:
-            numbering.freeze(work, rule="letters" if at % 2 else "bis")
+            number_acts.freeze(work, rule="letters" if at % 2 else "bis")
 
 
 @settings(max_examples=examples(25))
@@ -296,7 +296,7 @@ def test_no_number_changes_while_numbers_are_frozen(
 ) -> None:
     path = tmp_path_factory.mktemp("numbers") / "n.draftbench"
     with Workbench.create(path, BASE, title="Draft") as work:
-        numbering.freeze(work)
+        number_acts.freeze(work)
         known = by_kind(work)
         for one in steps:
             done(work, [one])
@@ -316,7 +316,7 @@ def test_renumbering_undone_is_as_before(
     with Workbench.create(path, BASE, title="Draft") as work:
         done(work, steps)
         before, how = said(work), work.state.draft.numbering
-        for act in (numbering.renumber, numbering.thaw):
+        for act in (number_acts.renumber, number_acts.thaw):
             try:
                 act(work)
             except UsageError:
@@ -334,7 +334,7 @@ def test_frozen_and_thawed_without_a_change_is_as_before(
     with Workbench.create(path, BASE, title="Draft") as work:
         done(work, [step for step in steps if step[0] != "freeze"])
         before, how = said(work), work.state.draft.numbering
-        numbering.freeze(work)
+        number_acts.freeze(work)
         assert said(work) == before
-        assert numbering.thaw(work) == ()
+        assert number_acts.thaw(work) == ()
         assert (said(work), work.state.draft.numbering) == (before, how)

@@ -6,7 +6,7 @@ from app.test_salvage import damage
 from app.texts import OP1, OP2, OP3, bench
 from draftbench.amend.amendment import Amendment, AmendmentId, Status
 from draftbench.amend.changesets.editing import between, replaced
-from draftbench.amend.changesets.exchange import amendment_to_data
+from draftbench.amend.changesets.plain_data import amendment_to_data
 from draftbench.amend.registers.states import Step
 from draftbench.app.amendments import deciding
 from draftbench.app.exports.exporting import written
@@ -17,7 +17,7 @@ from draftbench.app.workbench import Workbench
 from draftbench.document import RichText
 from draftbench.errors import ProjectError
 from draftbench.record import Record
-from draftbench.record.exchange import read_events
+from draftbench.record.exchange_file import read_events
 
 MARKER = "Urges the cobalt walruses"
 

@@ -9,13 +9,11 @@ from draftbench.amend.conflicts.contention import conflicts, count_conflicts
 from draftbench.amend.registers.states import Step
 from draftbench.amend.wording.titles import title
 from draftbench.app.amendments import deciding
-from draftbench.app.drafts import numbering
-from draftbench.app.history.rebasing import rebase
+from draftbench.app.drafts import number_acts
 from draftbench.app.workbench import Workbench
 from draftbench.document import Clause, ClauseId, ClauseKind, RichText, spoken_labels
-from draftbench.formats.reading import read
 from draftbench.language.phrasebook import FALLBACK, phrasebook
-from support.lakes import OPERATIVE, lakes
+from support.lakes import OPERATIVE, clause, on_lakes, operative, revise
 
 HOTELS = "Invites the owners of hotels to publish every year how much water they take;"
 JUDGES = "Encourages States to train judges in the law of waters;"
@@ -25,13 +23,12 @@ FEWER_HOTELS = HOTELS.replace("every year", "every two years")
 
 @pytest.fixture
 def work(tmp_path):
-    base = read(lakes().encode(), "circulated.txt").parts[0]
-    with Workbench.create(tmp_path / "lakes.draftbench", base) as bench:
+    with on_lakes(tmp_path) as bench:
         yield bench
 
 
 def third(work):
-    return next(c.id for c in work.state.draft if c.text.text == OPERATIVE[2])
+    return clause(work, OPERATIVE[2])
 
 
 def propose(work, *words, after=None):
@@ -39,10 +36,6 @@ def propose(work, *words, after=None):
         work.propose_insertion(one, after=after or third(work), sponsors=(code,))
         for one, code in zip(words, ("CHL", "PER", "NOR"), strict=False)
     ]
-
-
-def operative(work):
-    return [c.text.text for c in work.state.draft if c.kind.value == "operative"]
 
 
 def standing(*new):
@@ -73,7 +66,7 @@ def test_accepted_together_they_stand_so_in_whatever_order_they_are_named(work):
 
 
 def test_after_their_place_moved_they_stand_in_that_order_too(work):
-    last = next(c.id for c in work.state.draft if c.text.text == OPERATIVE[4])
+    last = clause(work, OPERATIVE[4])
     hotels, judges = propose(work, HOTELS, JUDGES)
     move = work.propose_move(third(work), after=last, sponsors=("NOR",))
     work.accept(move)
@@ -83,7 +76,7 @@ def test_after_their_place_moved_they_stand_in_that_order_too(work):
 
 
 def test_what_was_put_behind_a_clause_goes_with_it_and_the_meeting_is_asked(work):
-    last = next(c.id for c in work.state.draft if c.text.text == OPERATIVE[4])
+    last = clause(work, OPERATIVE[4])
     hotels, judges = propose(work, HOTELS, JUDGES)
     move = work.propose_move(third(work), after=last, sponsors=("NOR",))
     assert not conflicts(work.state)
@@ -101,7 +94,7 @@ def test_what_was_put_behind_a_clause_goes_with_it_and_the_meeting_is_asked(work
 
 
 def test_a_number_that_stays_is_not_overtaken(work):
-    numbering.freeze(work)
+    number_acts.freeze(work)
     hotels, judges = propose(work, HOTELS, JUDGES)
     work.accept(judges)
     assert work.state.entry(hotels).placement.outcome is Outcome.CONFIRM
@@ -132,15 +125,15 @@ def test_a_number_typed_in_a_proposal_only_says_where_the_paragraph_comes(work):
 
 
 def test_a_number_typed_where_numbers_are_frozen_stays_until_they_follow_the_text(work):
-    numbering.freeze(work)
+    number_acts.freeze(work)
     clause = typed(work, "3 bis.")
     assert spoken_labels(work.state.draft)[clause] == "OP 3 bis"
-    numbering.thaw(work)
+    number_acts.thaw(work)
     assert spoken_labels(work.state.draft)[clause] == "OP 4"
 
 
 def test_accepted_together_they_get_their_numbers_in_the_order_of_their_proposal(work):
-    numbering.freeze(work)
+    number_acts.freeze(work)
     hotels, judges = propose(work, HOTELS, JUDGES)
     deciding.accept(work, (judges, hotels))
     labels = spoken_labels(work.state.draft)
@@ -149,7 +142,7 @@ def test_accepted_together_they_get_their_numbers_in_the_order_of_their_proposal
 
 
 def test_their_numbers_are_bis_and_ter_where_numbers_are_frozen(work):
-    numbering.freeze(work)
+    number_acts.freeze(work)
     hotels, judges = propose(work, HOTELS, JUDGES)
     work.accept(hotels)
     work.accept(judges)
@@ -187,7 +180,7 @@ def test_at_the_beginning_of_the_text_and_among_items_too(work):
 
 
 def test_a_paragraph_that_moves_there_takes_nothing_from_a_new_one(work):
-    last = next(c.id for c in work.state.draft if c.text.text == OPERATIVE[4])
+    last = clause(work, OPERATIVE[4])
     moved = work.propose_move(last, after=third(work), sponsors=("NOR",))
     (hotels,) = propose(work, HOTELS)
     assert not conflicts(work.state)
@@ -213,8 +206,7 @@ def test_one_in_two_wordings_is_a_question(work):
 def test_a_new_base_text_that_has_them_keeps_them_apart(work):
     hotels, judges, boats = propose(work, HOTELS, JUDGES, BOATS)
     deciding.accept(work, (hotels, judges))
-    text = lakes(operative=[*OPERATIVE[:3], HOTELS, *OPERATIVE[3:]])
-    rebase(work, read(text.encode(), "rev1.txt").parts[0])
+    revise(work, *OPERATIVE[:3], HOTELS, *OPERATIVE[3:])
     assert work.state.entry(judges).status is Status.ACCEPTED
     assert operative(work) == standing(HOTELS, JUDGES)
     assert not conflicts(work.state)

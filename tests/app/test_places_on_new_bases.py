@@ -4,10 +4,8 @@ what stood before them in the draft, and whoever decides is told."""
 import pytest
 
 from draftbench.amend.amendment import Outcome, Status
-from draftbench.app.history.rebasing import rebase
 from draftbench.app.workbench import Workbench
-from draftbench.formats.reading import read
-from support.lakes import OPERATIVE, lakes
+from support.lakes import OPERATIVE, circulate, clause, on_lakes, operative, revise
 
 BUOYS = "Calls upon universities to keep measuring buoys on deep lakes;"
 ROUTES = "Invites pilots to map the routes by which snow reaches the shores;"
@@ -17,22 +15,12 @@ BOTH = f"{BUOYS.rstrip(';')}, and i{ROUTES[1:]}"
 
 @pytest.fixture
 def work(tmp_path):
-    base = read(lakes().encode(), "circulated.txt").parts[0]
-    with Workbench.create(tmp_path / "lakes.draftbench", base) as bench:
+    with on_lakes(tmp_path) as bench:
         yield bench
 
 
-def operative(work):
-    return [c.text.text for c in work.state.draft if c.kind.value == "operative"]
-
-
-def revise(work, *operative):
-    report = rebase(work, read(lakes(operative=operative).encode(), "rev.txt").parts[0])
-    return {item.amendment: item for item in report.rebase.items}
-
-
 def proposed(work, *paragraphs):
-    second = next(c.id for c in work.state.draft if c.text.text == OPERATIVE[1])
+    second = clause(work, OPERATIVE[1])
     return [work.propose_insertion(words, after=second, sponsors=("MEX",)) for words in paragraphs]
 
 
@@ -42,7 +30,7 @@ def second_of_three(work):
     found = proposed(work, BUOYS, ROUTES, DIVERS)
     for one in found:
         work.accept(one)
-    revise(work, *operative(work))
+    circulate(work)
     items = revise(work, *OPERATIVE[:2], BOTH, DIVERS, *OPERATIVE[2:])
     return items[found[1]]
 

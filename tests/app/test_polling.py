@@ -14,7 +14,7 @@ from draftbench.amend.ballots.votes import DRAFT, Result, Tally
 from draftbench.amend.ballots.voting import voting_list
 from draftbench.amend.changesets.editing import between
 from draftbench.app.meetings.polling import divide, record_vote, running_result
-from draftbench.app.outputs.voting import voting_table
+from draftbench.app.outputs.voting_list import voting_table
 from draftbench.app.workbench import Workbench
 from draftbench.document import RichText
 from draftbench.errors import UsageError

@@ -27,7 +27,7 @@ from draftbench.amend.changesets.editing import apply
 from draftbench.app.amendments.sponsors import Delegations
 from draftbench.app.imports.retyped import Retyped, prepare
 from draftbench.app.imports.typography import form
-from draftbench.app.texts.reading import choose
+from draftbench.app.texts.opened_files import choose
 from draftbench.document import ClauseKind, Document, spoken_labels
 from draftbench.formats.imported import Imported
 from draftbench.formats.reading import read
@@ -426,9 +426,11 @@ def typed(draw: st.DrawFn, paragraphs: list[str]) -> str:
 
 
 def wrapped(paragraph: str) -> str:
-    """The paragraph in lines, none of which begins like an item of a list: "(a)"."""
-    kept = paragraph.replace(" (", "\0(")
-    return "\n".join(textwrap.wrap(kept, 60, break_on_hyphens=False)).replace("\0", " ")
+    """The paragraph in lines of whole words, none of which begins like an item of a list: "(a)",
+    or is a number alone."""
+    kept = re.sub(r" (?=\()|(?<=^\d[.)]) +", "\0", paragraph)
+    lines = textwrap.wrap(kept, 60, break_on_hyphens=False, break_long_words=False)
+    return "\n".join(lines).replace("\0", " ")
 
 
 @settings(max_examples=examples(60), deadline=None, suppress_health_check=list(HealthCheck))
@@ -439,6 +441,34 @@ def test_typing_alone_is_no_change(data):
     made = sent(data.draw(typed(paragraphs)), of)
     assert facts(made.changes, of) == []
     assert made.proposals == ()
+
+
+D, S, S2, S4 = "12–14 May", "States", "“shall” “shall”", "States States States States"
+DAYS = " ".join(["25\u00a0September 2015"] * 3)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        [  # three lines, of which the reader joins none
+            f"Recalling {S2} {S4}/States {D} “shall” {D} {D} “shall”/States {D} north,",
+            f"1. Urges States States States {D} “shall” States/States States aaaaa;",
+            f"2. Urges {D} “shall” States States {D} {S4} {D} States bbbbb.",
+        ],
+        [  # alone, lines are more like other paragraphs than like their own
+            f"1. Urges {D} {D} States “shall” States {D}/“shall” aaaaa;",
+            f"2. Urges {D} {S2} States {D} “shall”/States States “shall” {D} {D} {S} {S}/{D} b;",
+            f"3. Urges {D} {D} {S2} {D} 12–14/May States {D} {S2} ccccc;",
+            f"4. Urges {D} {D} “shall” {D} ddddd.",
+        ],
+        [f"1. Urges/{DAYS}/{DAYS}/{DAYS}/aaaaa;", "2. Urges all bbbbb."],  # no running head
+    ],
+)
+def test_lines_are_together_the_paragraph_that_they_were_cut_from(typed):
+    words = "\n\n".join(["Peace and security", "The General Assembly,", *typed])
+    of = text_of(words.replace("/", " "))
+    made = sent(words.replace("/", "\n"), of)
+    assert (facts(made.changes, of), made.set_aside) == ([], ())
 
 
 @settings(max_examples=examples(40), deadline=None, suppress_health_check=list(HealthCheck))

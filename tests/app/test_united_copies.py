@@ -13,14 +13,14 @@ from hypothesis import strategies as st
 from app.texts import OP1, OP2, OP3, bench, words
 from draftbench.amend.amendment import AmendmentId, Status
 from draftbench.amend.changesets.editing import between
-from draftbench.amend.changesets.exchange import change_set_to_data
+from draftbench.amend.changesets.plain_data import change_set_to_data
 from draftbench.amend.proceedings.terms import SilenceState
 from draftbench.app.drafts import dividing
 from draftbench.app.drafts.drafting import without
 from draftbench.app.history import moments, receiving
 from draftbench.app.history.offers import Doubt
 from draftbench.app.history.registers import Registers
-from draftbench.app.meetings import timing
+from draftbench.app.meetings import deadlines
 from draftbench.app.workbench import Workbench
 from draftbench.errors import ConflictError, DraftbenchError, InputError
 from draftbench.record import Record
@@ -198,14 +198,14 @@ def test_a_time_that_is_still_to_come_is_told_and_blames_nobody_else(pair):
 
 def test_a_clock_that_is_ahead_ends_no_silence(pair):
     mine, theirs = pair
-    timing.start_silence(mine, "2101-01-01T00:00:00Z", clauses=(OP1,))
+    deadlines.start_silence(mine, "2101-01-01T00:00:00Z", clauses=(OP1,))
     mine.edit(OP2, "Invites nobody;")
     changes = {"what": "deletion", "changes": _deletion(theirs, OP3)}
     theirs.record.append("draft-changed", changes, actor="Ana", at="2126-01-01T00:00:00Z")
     receiving.receive(mine, sent(theirs), confirmed=True)
     assert len(words(mine)) == 2
     assert [one.state for one in mine.state.proceedings.silences] == [SilenceState.RUNNING]
-    timing.break_silence(mine, ("MEX",), why="We object.")
+    deadlines.break_silence(mine, ("MEX",), why="We object.")
     assert mine.unfit == {}
     with Workbench.view(mine.path) as again:
         assert [one.state for one in again.state.proceedings.silences] == [SilenceState.BROKEN]

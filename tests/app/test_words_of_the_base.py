@@ -7,11 +7,9 @@ from draftbench.amend.amendment import Status
 from draftbench.amend.changesets.editing import between, replaced, retyped
 from draftbench.amend.conflicts.contention import conflicts
 from draftbench.app.amendments import resolving
-from draftbench.app.history.rebasing import rebase
 from draftbench.app.workbench import Workbench
 from draftbench.document import RichText
-from draftbench.formats.reading import read
-from support.lakes import OPERATIVE, lakes
+from support.lakes import OPERATIVE, circulate, clause, on_lakes, operative
 
 FOURTH = OPERATIVE[3]
 YEARLY = FOURTH.replace("two years", "year")
@@ -20,22 +18,8 @@ SLOWLY = FOURTH.replace("two years", "five years")
 
 @pytest.fixture
 def work(tmp_path):
-    base = read(lakes().encode(), "circulated.txt").parts[0]
-    with Workbench.create(tmp_path / "lakes.draftbench", base) as bench:
+    with on_lakes(tmp_path) as bench:
         yield bench
-
-
-def operative(work):
-    return [c.text.text for c in work.state.draft if c.kind.value == "operative"]
-
-
-def clause(work, words):
-    return next(c.id for c in work.state.draft if c.text.text == words)
-
-
-def circulate(work):
-    text = lakes(operative=tuple(operative(work)))
-    rebase(work, read(text.encode(), "rev1.txt").parts[0])
 
 
 def status(work, amendment):

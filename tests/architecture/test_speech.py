@@ -11,6 +11,7 @@ from string import Formatter
 
 import pytest
 
+from draftbench.cli.main import _remedies
 from support.checkout import SOURCE
 
 UNCHECKED = {"__init__", "__main__", "application", "speech"}
@@ -23,6 +24,10 @@ OWN = {"counted": {"n"}}
 LOOKED_UP = ("tr", "tr_as")
 """Those that a sentence which was marked elsewhere is given to."""
 
+_SPEAKS = re.compile(
+    r"tr(_as)?|marked(_as)?|counted|message(_as)?|counted_message|\w*Error|super\(\).__init__"
+)
+"""What engine and window say a sentence with."""
 _SPEAKING = ("draftbench.gui.speech", "draftbench.messages")
 NO_SENTENCES = {
     "Akoma Ntoso": "the name of a format",
@@ -150,3 +155,24 @@ def _at_import(node: ast.AST) -> Iterator[ast.Call]:
         parts = [node.args, *node.decorator_list]
     for part in parts:
         yield from _at_import(part)
+
+
+def test_only_the_command_line_names_its_options() -> None:
+    """What engine and window say holds for both; the command line adds its option to an error."""
+    remedies = set()
+    for path in SOURCE.rglob("*.py"):
+        tree = ast.parse(path.read_text("utf-8"))
+        if path.parent != SOURCE / "cli":
+            for call in ast.walk(tree):
+                if not isinstance(call, ast.Call) or not _SPEAKS.fullmatch(ast.unparse(call.func)):
+                    continue
+                said = [word for one in call.args if (word := _literal(one))]
+                assert not re.search(r"(?<![\w-])--[a-z]", " ".join(said)), f"{path}: {said}"
+        remedies |= {
+            _literal(word.value)
+            for node in ast.walk(tree)
+            if isinstance(node, ast.Call)
+            for word in node.keywords
+            if word.arg == "remedy"
+        }
+    assert remedies == _remedies().keys()

@@ -3,7 +3,7 @@
 import pytest
 
 from draftbench.amend.amendment import AmendmentId
-from draftbench.amend.numbering import ClauseNames
+from draftbench.amend.draft_numbers import ClauseNames
 from draftbench.app.workbench import Workbench
 
 TEXT = """Lighthouses

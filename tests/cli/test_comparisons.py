@@ -6,6 +6,7 @@ import re
 import zipfile
 from pathlib import Path
 
+import docx
 import pytest
 from rich.console import Console
 
@@ -523,3 +524,52 @@ def test_a_change_of_strength_that_occurs_twice_is_told_once(run, files):
     )
     out = run("compare", *files([old], [new]))[1]
     assert out.count("stronger") == 1
+
+
+@pytest.fixture
+def timetables(tmp_path):
+    """Two Word files, the second without the second row of a table."""
+    rows = [("Step", "Date"), ("Report", "1 March"), ("Meeting", "1 April")]
+    for name, kept in (("old", rows), ("new", [rows[0], rows[2]])):
+        file = docx.Document()
+        file.add_paragraph("1. Decides on these steps:")
+        table = file.add_table(len(kept), 2)
+        for row, words in zip(table.rows, kept, strict=True):
+            for cell, said in zip(row.cells, words, strict=True):
+                cell.text = said
+        file.save(str(tmp_path / f"{name}.docx"))
+    return tmp_path / "old.docx", tmp_path / "new.docx"
+
+
+def test_rows_of_tables_that_differ_stand_on_lines_of_their_own(run, timetables):
+    lines = run("compare", *timetables)[1].splitlines()
+    assert lines[1:3] == ["    row removed: [-Report | 1 March-]", ""]
+    lines = run("compare", *reversed(timetables), "--full")[1].splitlines()
+    assert lines[1:4] == [
+        *("    Step | Date", "    row added: {+Report | 1 March+}", "    Meeting | 1 April")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("fr", "renuméroté (3 paragraphes)"), ("ru", "новый номер (пунктов: 3)")],
+)
+def test_clauses_told_together_are_told_in_the_language(run, tmp_path, language, said):
+    texts = ("Keep the lamps.", "Mend the lamps.", "Light the lamps.")
+    for name, first in (("old", 1), ("new", 2)):
+        lines = (f"{number}. {text}" for number, text in enumerate(texts, first))
+        (tmp_path / f"{name}.txt").write_text("Report\n\n" + "\n\n".join(lines), "utf-8")
+    out = run("--language", language, "compare", tmp_path / "old.txt", tmp_path / "new.txt")[1]
+    assert said in out.splitlines()[0]
+
+
+@pytest.mark.parametrize(("symbol", "has"), [("", False), ("A/CONF.213/L.1\n\n", True)])
+def test_a_text_without_a_masthead_gets_none(run, tmp_path, symbol, has):
+    old, new, out = (tmp_path / name for name in ("old.txt", "new.txt", "out.docx"))
+    for path, words in ((old, "a report"), (new, "two reports")):
+        path.write_text(f"{symbol}1. Requests {words};\n\n2. Decides to meet.\n", "utf-8")
+    for command in (("compare", old, new), ("merge", old, new)):
+        assert run(*command, "-o", out)[0] in (0, 1)
+        with zipfile.ZipFile(out) as file:
+            heads = [file.read(f"word/header{n}.xml").decode() for n in (1, 2, 3)]
+        assert any("United Nations" in head for head in heads) == has

@@ -17,7 +17,7 @@ from draftbench.app.workbench import Workbench
 from draftbench.cli.main import main
 from draftbench.record import Record
 from draftbench.record.event import canonical
-from draftbench.record.exchange import export_events
+from draftbench.record.exchange_file import export_events
 
 WORDS = "ourredlinexyzzy"
 CUT = 6000

@@ -7,7 +7,7 @@ import docx
 import pytest
 
 from draftbench.amend.amendment import Delegation
-from draftbench.amend.changesets.exchange import delegation_to_data
+from draftbench.amend.changesets.plain_data import delegation_to_data
 from draftbench.app.workbench import Workbench
 
 TEXT = "Recalling its resolution 55/59,\n\n1. Urges States to act;\n\n2. Decides to meet.\n"

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from draftbench.amend.amendment import Outcome, Status
-from draftbench.app.texts.reading import read_file
+from draftbench.app.texts.opened_files import read_file
 from draftbench.app.workbench import Workbench
 
 TEXTS = Path(__file__).parent.parent / "data" / "independent"

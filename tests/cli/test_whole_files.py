@@ -1,6 +1,7 @@
 """Files that hold several texts: all of them are compared, or the command says which were not."""
 
 import json
+from email.message import EmailMessage
 
 import docx
 import pytest
@@ -61,6 +62,23 @@ def test_one_word_changed_anywhere_is_a_difference(run, write, text, old, new):
     assert f"{{+{new.split()[old.split()[0] == new.split()[0]]}+}}" in out
     assert out.count(": changed") == 1
     assert run("compare", left, left) == (0, "", "")
+
+
+def test_what_is_attached_to_mail_is_said_not_to_be_compared(run, run_json, tmp_path):
+    files = [tmp_path / "one.eml", tmp_path / "two.eml"]
+    for file, words in zip(files, ("keep", "mend"), strict=True):
+        mail = EmailMessage()
+        mail["From"], mail["To"] = "delegate@mfa.example", "chair@conf.example"
+        mail.set_content("1. Requests the Board to keep the lamps;")
+        for number in range(4):
+            mail.add_attachment(f"{number}. Decides to {words} it;", filename=f"{number}.txt")
+        file.write_bytes(bytes(mail))
+    code, out, err = run("compare", *files)
+    assert (code, out) == (1, "")
+    assert [line.split(":")[0] for line in err.splitlines()] == ["one.eml"] * 3 + ["two.eml"] * 3
+    assert ("0.txt" in err, "3.txt" in err) == (True, False)
+    assert len(run_json("compare", *files)[1]["notes"]) == 6
+    assert run("compare", files[0], files[0])[::2] == (0, "")
 
 
 def test_a_charter_is_one_text(run_json, write):
@@ -221,8 +239,19 @@ def test_a_page_shows_all_texts_and_names_the_others(run, write, tmp_path):
     assert html.count('class="part"') == 2
     left, right = write(old=ANNEXED, new=RESOLUTION)
     run("compare", left, right, "-o", page)
-    footer = page.read_text(encoding="utf-8").split("<footer>")[1]
-    assert "Declaration on Lamps" in footer
+    assert "Only in old.txt: declaration." in page.read_text(encoding="utf-8")
+
+
+def test_a_page_and_the_data_say_what_standard_error_says(run, run_json, write, tmp_path):
+    left, right = write(old=ANNEXED, new=ANNEXED.replace("three strokes", "four strokes"))
+    page = tmp_path / "out.html"
+    for one in (str(left), f"{left}#resolution", f"{left}#declaration"):
+        code, _, err = run("compare", one, right, "-o", page)
+        said = err.splitlines()
+        assert code == (not one.endswith("#resolution"))
+        assert run_json("compare", one, right)[1].get("notes", []) == said
+        assert all(f"<p>{line}</p>" in page.read_text(encoding="utf-8") for line in said)
+        assert len(said) == ("#" in one)
 
 
 def test_the_file_of_data_says_it_too(run, write, tmp_path):

@@ -81,18 +81,27 @@ def raised(text, figure, looks):
     return f"<w:p>{run}<w:r>{held}<w:t>{figure}</w:t></w:r></w:p>"
 
 
-HIGH = '<w:vertAlign w:val="superscript"/>'
+HIGH, STYLED = '<w:vertAlign w:val="superscript"/>', '<w:rStyle w:val="Power"/>'
+STYLES = (
+    f'<w:style w:type="character" w:styleId="High"><w:name w:val="High"/><w:rPr>{HIGH}</w:rPr>'
+    '</w:style><w:style w:type="character" w:styleId="Power"><w:name w:val="Power"/>'
+    '<w:basedOn w:val="High"/></w:style>'
+)
+LOW = f'{STYLED}<w:vertAlign w:val="baseline"/>'
 
 
-@pytest.mark.parametrize(("old", "new"), [(HIGH, ""), ("", HIGH)])
+@pytest.mark.parametrize(
+    ("old", "new"), [(HIGH, ""), ("", HIGH), (STYLED, ""), ("", STYLED), (STYLED, LOW)]
+)
 def test_a_raised_figure_is_another_number(run, tmp_path, old, new):
     one, two, out = (tmp_path / f"{name}.docx" for name in ("old", "new", "out"))
     for path, looks in ((one, old), (two, new)):
         body = raised("1. Sets the area of the camp at ten hectares or 10", "5", looks)
-        path.write_bytes(word_file(body))
+        path.write_bytes(word_file(body, styles=STYLES))
     assert run("compare", one, two)[0] == run("compare", one, two, "-o", out)[0] == 1
     assert run("verify", out, "--accepted", two, "--rejected", one)[0] == 0
     assert run("verify", one, "--accepted", two)[0] == 1
+    assert run("compare", out, two)[0] == 0
 
 
 def codes(run, run_json, one, two, folder):

@@ -20,6 +20,7 @@ from draftbench.compare.comparison import Comparison
 from draftbench.compare.exchange import comparison_to_data
 from draftbench.compare.links import Mode
 from draftbench.compare.several.rows import compare
+from draftbench.compare.versions.numbered import with_numbered
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 from draftbench.formats.reading import read
 from support.gold import document, pairs
@@ -50,6 +51,7 @@ def said(comparison: Comparison) -> dict[str, Any]:
 def both_say_the_same(base: Document, source: Document) -> None:
     window = of_window(base, source)
     line = compare((base, source), modes={(0, 1): Mode.VERSIONS}, meaning=None)
+    line = with_numbered(line) if base.source.sha256 and source.source.sha256 else line
     assert said(window) == said(line)
     rows = [cells[:2] for cells in (row.cells for row in window.rows) if any(cells[:2])]
     assert sorted(rows) == sorted(row.cells for row in line.rows)
@@ -164,3 +166,13 @@ def test_the_command_line_prints_what_the_window_shows(
     )
     window = said(of_window(old, new))
     assert {key: printed[key] for key in window} == window
+
+
+def test_the_window_says_too_that_a_clause_lost_its_number() -> None:
+    text = "The Board,\n\nRecalling its rules,\n\n1. Keeps the lamps;\n\n2. Mends them.\n"
+    base = read(text.encode(), "old.txt").parts[0]
+    source = replace(read(text.replace("2. ", "").encode(), "new.txt").parts[0], name="new")
+    both_say_the_same(base, source)
+    found = of_window(base, source).alignments[1]
+    assert found is not None
+    assert [link.standing for link in found.links][-1] == "no longer numbered"

@@ -53,6 +53,31 @@ def test_bullets_are_spoken_of_by_their_place() -> None:
     assert spoken[ClauseId("i1")] == "OP 1 bullet 2"
 
 
+def test_roman_numbers_of_the_first_level_stay_roman() -> None:
+    spoken = spoken_labels(_list("(i)", "(ii)", ""))
+    assert list(spoken.values())[1:4] == ["OP 1 (i)", "OP 1 (ii)", "OP 1 (iii)"]
+    assert list(spoken_labels(_list("(ii)")).values())[1] == "OP 1 (i)"
+    assert list(spoken_labels(_list("(i)")).values())[1] == "OP 1 (a)"
+
+
+@pytest.mark.parametrize(("above", "below"), [("(1)", "(a)"), ("(a)", "(i)")])
+def test_letters_below_a_number_stay_letters(above: str, below: str) -> None:
+    top = Clause(ClauseId("op"), ClauseKind.OPERATIVE, RichText("Urges:"), "1.")
+    one = Clause(ClauseId("one"), ClauseKind.ITEM, RichText("To act:"), above, 1, top.id)
+    two = Clause(ClauseId("two"), ClauseKind.ITEM, RichText("Soon."), "(a)", 2, one.id)
+    assert printed_labels(Document("text", (top, one, two)))[two.id] == below
+
+
+def test_recitals_keep_the_numbers_they_were_printed_with() -> None:
+    top = Clause(ClauseId("pp"), ClauseKind.PREAMBULAR, RichText("Whereas:"))
+    items = (
+        Clause(ClauseId(label), ClauseKind.ITEM, RichText("It is."), label, 1, top.id)
+        for label in ("(1)", "(2)", "(4)")
+    )
+    spoken = spoken_labels(Document("text", (top, *items)))
+    assert list(spoken.values()) == ["PP 1", "PP 1 (1)", "PP 1 (2)", "PP 1 (4)"]
+
+
 @pytest.mark.parametrize("label", ["a)", "(a)", "a."])
 def test_a_letter_is_spoken_of_in_one_pair_of_brackets(label: str) -> None:
     assert spoken_labels(_list(label))[ClauseId("i0")] == "OP 1 (a)"

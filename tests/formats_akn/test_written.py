@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from amend.strategies import documents
-from draftbench.amend.notation.reading import opening_span
+from draftbench.amend.notation.markup_reader import opening_span
 from draftbench.document import (
     Clause,
     ClauseId,

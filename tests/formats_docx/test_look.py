@@ -12,7 +12,7 @@ from docx.enum.text import WD_LINE_SPACING
 from docx.shared import Pt, Twips
 from lxml import etree
 
-from draftbench.amend.notation.reading import opening_span
+from draftbench.amend.notation.markup_reader import opening_span
 from draftbench.document import ClauseKind, Mark, MarkKind, RichText
 from draftbench.formats.docx.names import Element, q
 from draftbench.formats.docx.template.frontmatter import FrontMatter, Paper

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from draftbench.amend.changesets.editing import between
-from draftbench.amend.notation.reading import opening_span
+from draftbench.amend.notation.markup_reader import opening_span
 from draftbench.amend.redlines.marking import advanced, unmarked
 from draftbench.amend.redlines.redline import Redline
 from draftbench.amend.stamp import Stamp

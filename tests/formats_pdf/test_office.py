@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from draftbench.amend.notation.reading import opening_span
+from draftbench.amend.notation.markup_reader import opening_span
 from draftbench.document import Clause, MarkKind
 from draftbench.formats.docx.template.frontmatter import FrontMatter
 from draftbench.formats.reading import read

@@ -45,6 +45,16 @@ def test_a_short_line_ends_a_paragraph_where_nothing_else_says_so(reads: Reads) 
     assert texts(reads(sheet))[0] == f"{full} full to the end."
 
 
+def test_paragraphs_that_nothing_parts_are_said_to_be_in_doubt(reads: Reads) -> None:
+    lines = ("The first paragraph of this file is of words.", "Another one of them begins in here.")
+    for gap, unclear in ((12, 1), (30, 0)):
+        sheet = Sheet()
+        sheet.lines(70, 700, *lines)
+        sheet.lines(70, 688 - gap, "The third paragraph of this file begins here")
+        found = reads(sheet)
+        assert codes(found).count("unclear-paragraphs") == unclear, codes(found)
+
+
 def test_hanging_indents_are_one_paragraph(reads: Reads) -> None:
     sheet = Sheet()
     sheet.text(72, 700, "(a)")

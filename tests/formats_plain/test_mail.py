@@ -60,6 +60,15 @@ def test_attachments_are_named_and_not_read() -> None:
     ]
 
 
+def test_of_too_many_parts_a_note_is_made() -> None:
+    mail = _mail()
+    for number in range(1000):
+        mail.add_attachment(f"{number}. Words.", filename=f"{number}.txt")
+    codes = _codes(read(bytes(mail), "sent.eml"))
+    assert codes.count("mail-attachment") == 999
+    assert codes.count("mail-parts") == 1
+
+
 def test_the_page_is_read_where_there_is_no_other_text() -> None:
     mail = _mail(None)
     mail.set_content("<html><body><p>1. Keep the lamps.</p></body></html>", subtype="html")

@@ -35,7 +35,7 @@ def codes_of(module: str) -> set[str]:
     for node in ast.walk(ast.parse((PLAIN / f"{module}.py").read_text("utf-8"))):
         if isinstance(node, ast.Call) and node.args and isinstance(node.args[0], ast.Constant):
             name = getattr(node.func, "id", getattr(node.func, "attr", ""))
-            if name in {"ImportNote", "_say"}:
+            if name in {"ImportNote", "noted", "_say"}:
                 found.add(str(node.args[0].value))
     return found
 
@@ -397,6 +397,70 @@ def test_what_is_numbered_in_an_annex_is_no_other_resolution() -> None:
     text = _resolution("66/901", "Lighthouses", "27 July 2012", "Endorses", "The light")
     text += "3. We recall that a resolution was adopted by the Council.\n\n4. We end.\n\n"
     assert [name for name, _, _ in _sets(text)] == ["resolution", "annex"]
+
+
+@pytest.mark.parametrize(
+    "enacts",
+    ["HAVE ADOPTED THIS DIRECTIVE:", "Has adopted this Decision:", "DECIDES AS FOLLOWS:"],
+)
+def test_the_line_that_enacts_parts_the_preamble_from_the_articles(enacts: str) -> None:
+    text = f"""THE COUNCIL OF THE UNION,
+
+Having regard to the Treaty,
+
+{enacts}
+
+Article 1
+
+The Annex is replaced.
+
+Article 2
+
+For this act, the following definitions apply:
+
+(1) ‘water’ means:
+
+(a) all water;
+
+(2) ‘pipe’ means a pipe.
+"""
+    (found,) = read_text(text, "x.txt").parts
+    chapeau, definitions = (c for c in found if c.kind.value == "chapeau")
+    assert chapeau.text.plain == enacts
+    items = [c for c in found if c.kind.value == "item"]
+    assert [(c.label, c.level) for c in items] == [("(1)", 1), ("(a)", 2), ("(2)", 1)]
+    assert items[0].parent == items[2].parent == definitions.id
+
+
+def test_an_annex_ends_at_the_heading_above_another_organ_line() -> None:
+    text = """The Assembly,
+
+Recalling its resolution 70/1 of 25 September 2015,
+
+1. Calls upon States to protect wetlands;
+
+Annex
+
+Rules of the Fund
+
+1. The Fund is open to all States.
+
+Protection of rivers
+
+The Assembly,
+
+Recalling its resolution 71/222 of 21 December 2016,
+
+1. Calls upon States to protect rivers.
+"""
+    first, annex, last = read_text(text, "x.txt").parts
+    assert [first.name, annex.name, last.name] == ["resolution", "annex", "resolution-2"]
+    assert [clause.text.plain for clause in annex] == [
+        *("Annex", "Rules of the Fund", "The Fund is open to all States.")
+    ]
+    assert (last.title, last.clauses[1].text.plain) == ("Protection of rivers", "The Assembly,")
+    inside = text.replace("1. The Fund is open to all States.\n\n", "")
+    assert [part.name for part in read_text(inside, "x.txt")] == ["resolution", "annex"]
 
 
 @pytest.mark.parametrize(

@@ -144,6 +144,21 @@ def test_the_mouse_finds_the_sign_says_whose_it_is_and_opens_a_menu(window, qtbo
     assert "[serious]" in words(window)
 
 
+def test_a_click_on_the_words_of_a_bracket_opens_its_menu(window):
+    go_to(window, "OP 7")
+    workspace = window.workspace
+    clause = workspace.draft_clause()
+    bracketing.open_bracket(workspace.bench, clause, codes=["MEX"], words="serious", why="because")
+    pane = window.columns.pane(workspace.cells.draft)
+    (one,) = standing(window)
+    rect = sign_rect(pane, pane.current_row, clause, one.start + 3)
+    assert sign_at(pane, rect.center()) is None
+    QTest.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+    assert menu(window).isVisible()
+    choose(window, "keep")
+    assert "[" not in words(window)
+
+
 def test_ctrl_bracket_puts_selected_words_in_brackets_without_a_form(window):
     go_to(window, "OP 7")
     window.workspace.write_as("MEX", "")

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from draftbench.app.meetings import proceedings, timing
+from draftbench.app.meetings import deadlines, proceedings
 from draftbench.errors import UsageError
 from draftbench.gui.meeting.clock import face, meeting_words, zone_of
 from draftbench.gui.meeting.meeting_forms import Deadlines
@@ -16,7 +16,7 @@ AT = datetime(2031, 5, 4, 18, 0, tzinfo=UTC)
 
 
 def due(workspace, at=AT):
-    timing.set_deadline(workspace.bench, at.isoformat(), note="Secretariat, room S-3")
+    deadlines.set_deadline(workspace.bench, at.isoformat(), note="Secretariat, room S-3")
 
 
 @pytest.mark.parametrize(
@@ -77,7 +77,9 @@ def test_a_zone_may_have_a_name_and_must_be_one(workspace):
 def test_the_earliest_comes_first_and_the_next_is_in_the_tip(workspace):
     due(workspace)
     clause = workspace.state.draft.children(None)[-1]
-    timing.start_silence(workspace.bench, (AT - timedelta(hours=1)).isoformat(), clauses=[clause])
+    deadlines.start_silence(
+        workspace.bench, (AT - timedelta(hours=1)).isoformat(), clauses=[clause]
+    )
     found = face(workspace.state, AT - timedelta(hours=2), UTC)
     assert found.words == "Silence ends in 1 h 00 min"
     assert "Then: amendments due 18:00." in found.tip
@@ -87,21 +89,21 @@ def test_the_earliest_comes_first_and_the_next_is_in_the_tip(workspace):
 def test_a_silence_that_was_broken_is_neither_waited_for_nor_over(workspace, hours):
     bench = workspace.bench
     clause = bench.state.draft.children(None)[-1]
-    name = timing.start_silence(bench, AT.isoformat(), clauses=[clause])
+    name = deadlines.start_silence(bench, AT.isoformat(), clauses=[clause])
     now = AT - timedelta(hours=hours)
     assert "Silence" in face(workspace.state, now, UTC).words
-    timing.break_silence(bench, ["THA"], why="no instructions", silence=name)
+    deadlines.break_silence(bench, ["THA"], why="no instructions", silence=name)
     assert face(workspace.state, now, UTC) is None
 
 
 def test_a_silence_that_has_passed_on_record_is_not_told_again(workspace, monkeypatch):
     bench = workspace.bench
     clause = bench.state.draft.children(None)[-1]
-    timing.start_silence(bench, AT.isoformat(), clauses=[clause])
+    deadlines.start_silence(bench, AT.isoformat(), clauses=[clause])
     late = AT + timedelta(hours=1)
-    for module in ("draftbench.app.workbench", "draftbench.app.meetings.timing"):
+    for module in ("draftbench.app.workbench", "draftbench.app.meetings.deadlines"):
         monkeypatch.setattr(f"{module}.instant", lambda: instant(late.isoformat()))
-    timing.close_silence(bench)
+    deadlines.close_silence(bench)
     assert face(workspace.state, late, UTC) is None
 
 

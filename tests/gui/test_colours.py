@@ -174,6 +174,13 @@ def test_eight_delegations_are_told_apart_by_every_sight(theme: Theme, sight: st
     assert near == {}
 
 
+@ALL
+def test_no_delegation_is_taken_for_writing_without_one(theme: Theme) -> None:
+    hues = [numbered(number).colour(theme) for number in range(8)]
+    if theme.dark:
+        assert min(distance(hue, theme.text) for hue in hues) > 16
+
+
 def test_twenty_four_differ_in_hue_or_form_and_whoever_is_more_has_none() -> None:
     worn = [numbered(number) for number in range(TOLD_APART)]
     assert TOLD_APART == 24

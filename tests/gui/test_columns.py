@@ -491,15 +491,17 @@ def test_every_control_has_a_name(view: ColumnsView) -> None:
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
-def test_marks_are_painted_in_the_colours_of_the_theme(view: ColumnsView, theme) -> None:
+def test_marks_are_painted_in_the_colours_of_the_theme(view: ColumnsView, workspace, theme) -> None:
     view.set_theme(theme)
-    view.set_current(32, DRAFT)
+    cells = workspace.cells
+    row = next(r for r in range(len(cells)) if "was OP 5" in cells.cell(r, DRAFT).spoken)
+    view.set_current(row, DRAFT)
     image = view.grab().toImage()
-    rect = view.cell_rect(32, DRAFT)
+    rect = view.cell_rect(row, DRAFT)
     assert pixels(image, rect, theme.moved) > 100
     assert pixels(image, rect, theme.inserted) > 20
     assert pixels(image, rect, theme.deleted) == 0
-    assert pixels(image, view.cell_rect(32, 0), theme.accent) > 100
+    assert pixels(image, view.cell_rect(row, 0), theme.accent) > 100
 
 
 def pixels(image: QImage, rect, colour: str) -> int:

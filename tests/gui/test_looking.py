@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from draftbench.app.commands.views import KINDS, VIEWING
+from draftbench.app.commands import COMMANDS
 from draftbench.compare.links import Link
 from draftbench.document import ClauseId
 from draftbench.formats.docx.write.bracketed import Proposed, compiled
@@ -35,12 +35,20 @@ def way(pane: ClausePane, row: int) -> QRect:
 
 
 def draft_row(workspace: Workspace, label: str) -> int:
+    return row_of(workspace, workspace.cells.draft, label)
+
+
+def base_row(workspace: Workspace, label: str) -> int:
+    return row_of(workspace, workspace.cells.base, label)
+
+
+def row_of(workspace: Workspace, column: int, label: str) -> int:
     cells = workspace.cells
     return next(
         row
         for row in range(len(cells))
-        for clause in cells.of_draft(row)
-        if cells.label(cells.draft, clause) == label
+        for clause in cells.row(row).cells[column]
+        if cells.label(column, clause) == label
     )
 
 
@@ -255,7 +263,7 @@ def test_only_this_theme_is_that_of_the_row(window: MainWindow, qtbot: QtBot) ->
 
 
 def test_there_is_a_command_for_every_kind_of_change() -> None:
-    named = {c.id: c.title for c in VIEWING if c.group == KINDS}
+    named = {c.id: c.title for c in COMMANDS if c.group == "Only this kind of change"}
     assert named == {f"view.kind-{kind.value}": title for kind, title in TITLES.items()}
 
 
@@ -274,6 +282,22 @@ def test_the_index_finds_what_looking_at_every_amendment_finds(workspace: Worksp
         workspace.bench.accept(open_.amendment.id, confirmed=True)
 
 
+# the order of the rows
+
+
+def test_rows_stand_as_the_draft_has_them_and_the_base_comes_along(workspace: Workspace) -> None:
+    cells = workspace.cells
+    assert [c for row in range(len(cells)) for c in cells.of_draft(row)] == [
+        clause.id for clause in workspace.state.draft
+    ]
+    moved = draft_row(workspace, "OP 3")
+    assert cells.of_base(moved) == (ClauseId("declaration.op5"),)
+    assert base_row(workspace, "OP 2") < moved < base_row(workspace, "OP 3")
+    workspace.bench.delete(ClauseId("declaration.op6"))  # it followed the one that moved
+    assert base_row(workspace, "OP 6") > base_row(workspace, "OP 4")
+    assert workspace.cells.of_draft(base_row(workspace, "OP 6")) == ()
+
+
 # partners
 
 
@@ -282,10 +306,10 @@ def test_a_moved_clause_leads_to_its_place_and_back(window: MainWindow) -> None:
     workspace = window.workspace
     assert workspace is not None
     cells = workspace.cells
-    moved, place = draft_row(workspace, "OP 3"), draft_row(workspace, "OP 2")
+    moved, place = draft_row(workspace, "OP 3"), base_row(workspace, "OP 4")
     workspace.set_current(moved, cells.draft)
     window.run("view.partner")
-    assert workspace.current == (place, cells.draft)
+    assert workspace.current == (place, cells.base)
     window.run("view.partner")
     assert workspace.current == (moved, cells.draft)
 
@@ -296,13 +320,13 @@ def test_a_click_on_the_small_print_leads_to_the_partner(window: MainWindow, qtb
     assert workspace is not None
     cells, columns = workspace.cells, window.columns
     workspace.set_current(draft_row(workspace, "OP 3"), cells.draft)
-    pane = columns.pane(cells.draft)
+    pane = columns.pane(cells.base)
     where = way(pane, columns.pane(0).current_row)
     assert not where.isEmpty()
     columns.scroll_bar.setValue(columns.scroll_bar.value() + where.top() - 100)
     where = way(pane, columns.pane(0).current_row)
     qtbot.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=where.center())
-    assert workspace.current == (draft_row(workspace, "OP 2"), cells.draft)
+    assert workspace.current == (base_row(workspace, "OP 4"), cells.base)
 
 
 def test_a_gap_leads_to_the_clause_that_it_names(workspace: Workspace) -> None:
@@ -321,13 +345,13 @@ def test_a_gap_leads_to_the_clause_that_it_names(workspace: Workspace) -> None:
 def test_beside_its_partner_a_clause_is_shown_pale_at_its_other_place(
     workspace: Workspace,
 ) -> None:
-    place, column = draft_row(workspace, "OP 2"), workspace.cells.draft
+    place, column = base_row(workspace, "OP 4"), workspace.cells.base
     assert not any(block.ghost for block in workspace.cells.cell(place, column).blocks)
     workspace.show(Shown(beside=True))
     own, ghost = workspace.cells.cell(place, column).blocks
     assert not own.ghost
     assert ghost.ghost
-    assert (ghost.label, ghost.way) == ("OP 3", "beside OP 5")
+    assert (ghost.label, ghost.way) == ("OP 5", "beside OP 3")
     assert "stands elsewhere" in ghost.spoken
     made = set_cell(workspace.cells.cell(place, column), 300, Looks(LIGHT))
     assert [block.ghost for block in made.blocks] == [False, True]
@@ -428,8 +452,8 @@ def test_the_inspector_quotes_the_partner(workspace: Workspace) -> None:
         (first, *_) = inspector_content(workspace.state, cells, row).sections
         return first.title, first.lines[0].words
 
-    assert section("OP 3") == ("It stands after", "Draft OP 2")
-    assert section("OP 2") == ("What follows here", "Draft OP 3")
+    assert section("OP 3") == ("It stands after", "Declaration, OP 4")
+    assert section("OP 6") == ("What follows here", "Declaration, OP 5")
     head, named = section("PP 1")
     assert head == "The nearest clause"
     assert named.endswith(", 4")

@@ -34,11 +34,15 @@ def test_a_paragraph_that_is_gone_is_named_in_the_language_of_the_window(
         bench.propose_text(OP2, "Invites the Secretariat to report;", sponsors=("BRA",))
         revised = BASE.with_clauses(tuple(c for c in BASE if c.id != OP2))
         listing = Rebasing(Workspace(bench), prepare(bench, revised), None)
-        names = [row.cells[0] for row in listing.rows()]
-    assert names[0] == "OP 1"
-    assert "OP 2" in names[1]
-    assert "former" not in names[1]
-    assert "deleted" not in names[1]
+        rows = listing.rows()
+    gone, stays = (row.cells[0] for row in rows)  # what is to be decided comes first
+    assert stays == "OP 1"
+    assert "OP 2" in gone
+    assert "former" not in gone
+    assert "deleted" not in gone
+    assert [row.cells[1] for row in rows] == ["am-2 BRA", "am-1 MEX"]
+    assert rows[0].words is not None
+    assert "report" in "".join(piece.text for piece in rows[0].words())
 
 
 def test_those_who_take_part_have_their_names_in_the_language_of_the_window(

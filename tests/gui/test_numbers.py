@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QLabel
 
-from draftbench.app.drafts import numbering
+from draftbench.app.drafts import number_acts
 from draftbench.document import spoken_labels
 from support.dialogs import form, go_to, lists, send, told
 
@@ -43,7 +43,7 @@ def test_a_renumbering_says_what_becomes_of_the_numbers_and_can_be_undone(window
     clause = go_to(window, "OP 1")
     window.run("negotiate.renumber")
     assert "in order" in window.notice.words.text()
-    numbering.freeze(window.workspace.bench)
+    number_acts.freeze(window.workspace.bench)
     window.workspace.bench.insert("Thanks the host country;", after=clause)
     before = labels(window)
     window.run("negotiate.renumber")
@@ -57,7 +57,7 @@ def test_a_renumbering_says_what_becomes_of_the_numbers_and_can_be_undone(window
 
 def test_the_list_of_numbers_leads_to_the_paragraph_and_to_the_acts(window):
     clause = go_to(window, "OP 1")
-    numbering.freeze(window.workspace.bench)
+    number_acts.freeze(window.workspace.bench)
     window.workspace.bench.insert("Thanks the host country;", after=clause)
     window.workspace.bench.delete(clause)
     window.strip.room.numbers.click()
@@ -89,4 +89,4 @@ def test_numbers_follow_the_text_again(window):
     assert chip(window) == ""
     window.run("negotiate.sections")
     send(window, sections="restart")
-    assert numbering.state_of_numbers(window.workspace.state).sections == "restart"
+    assert number_acts.state_of_numbers(window.workspace.state).sections == "restart"

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QLabel
 
 from draftbench.app.imports.importnotes import imports
-from draftbench.app.texts.reading import read_part
+from draftbench.app.texts.opened_files import read_part
 from draftbench.app.workbench import Workbench
 from draftbench.formats.imported import ImportNote
 from draftbench.formats.reading import read

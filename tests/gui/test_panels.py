@@ -20,9 +20,9 @@ from pytestqt.qtbot import QtBot
 
 from draftbench.amend.amendment import AmendmentId, Outcome, Status
 from draftbench.amend.negotiation import Negotiation
-from draftbench.app.commands import BY_ID, COMMANDS
+from draftbench.app.commands import COMMANDS
 from draftbench.app.exports.exporting import EXPORTS
-from draftbench.app.texts.reading import read_file
+from draftbench.app.texts.opened_files import read_file
 from draftbench.document import ClauseId, spoken_labels
 from draftbench.formats.imported import Imported
 from draftbench.gui.cells.cells import Cells
@@ -61,6 +61,7 @@ from draftbench.gui.shell.sidebar import Sidebar, lines
 from draftbench.gui.shell.status_strip import StatusStrip
 from draftbench.gui.theme.colours import DARK, LIGHT
 from draftbench.gui.theme.icons import drawing, icon
+from draftbench.gui.widgets.command_keys import keys_of
 from draftbench.gui.widgets.labels import ElidedLabel, as_tip
 from draftbench.gui.widgets.marked_label import MarkedLabel
 from draftbench.gui.widgets.notice import Notice
@@ -435,7 +436,7 @@ def test_the_card_that_the_keys_decide_tells_them(inspector: Inspector) -> None:
     first, second = inspector.cards
     assert (first.property("chosen"), second.property("chosen")) == ("false", "true")
     assert not first.buttons["accept"].toolTip()
-    assert second.buttons["accept"].toolTip() == BY_ID["amend.accept"].shortcut
+    assert second.buttons["accept"].toolTip() == keys_of("amend.accept")
 
 
 def test_the_focus_stays_on_the_same_act(inspector: Inspector, qtbot: QtBot) -> None:

@@ -20,7 +20,7 @@ from pytestqt.qtbot import QtBot
 from draftbench.amend.registers.states import STATES
 from draftbench.amend.wording.speaking import in_words
 from draftbench.app.commands import COMMANDS
-from draftbench.app.commands.languages import CHOICE
+from draftbench.app.commands.command import CHOICE
 from draftbench.document import RichText, spoken_labels
 from draftbench.gui.inspector.amendment_cards import places
 from draftbench.gui.languages import speak

@@ -117,10 +117,9 @@ def test_a_clause_that_is_asked_for_stands_a_third_from_the_top(window: MainWind
     workspace = window.workspace
     window.resize(1280, 500)
     qtbot.wait(20)
-    pane = window.columns.pane(workspace.cells.draft)
     workspace.go_to_draft(clause(workspace, "OP 2"))
     window.columns.present_current()
-    pane = window.columns.pane(workspace.cells.draft)
+    pane = window.columns.pane(0)
     top = pane.row_rect(pane.current_row).top()
     assert abs(top - pane.viewport().height() // 3) <= 2
 
@@ -286,7 +285,7 @@ def test_the_current_row_stays_whole_when_a_message_takes_room(window: MainWindo
     workspace = window.workspace
     window.resize(1280, 560)
     qtbot.wait(50)
-    pane = window.columns.pane(workspace.cells.draft)
+    pane = window.columns.pane(0)
     for label in ("OP 2", "OP 3", "OP 4"):
         workspace.go_to_draft(clause(workspace, label))
         rect = pane.row_rect(pane.current_row)

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit
 
 from draftbench.amend.amendment import Outcome, Status
-from draftbench.app.texts.reading import read_file
+from draftbench.app.texts.opened_files import read_file
 from draftbench.app.workbench import Workbench
 from draftbench.document import spoken_labels
 from draftbench.formats.docx.track.proof import verify
@@ -75,7 +75,7 @@ def test_keys_walk_the_differences(window):
     for _ in range(3):
         window.run("view.next-difference")
         seen.append(window.workspace.current[0])
-        assert window.workspace.cells.differs(seen[-1])
+        assert window.workspace.cells.shows_change(seen[-1])
     assert seen == sorted(set(seen))
     window.run("view.previous-difference")
     assert window.workspace.current[0] == seen[-2]
@@ -524,16 +524,17 @@ def test_the_columns_keep_the_keyboard_when_something_is_chosen_by_mouse(window,
 
 
 @pytest.mark.looks
-def test_the_new_place_of_a_moved_clause_says_where_it_is_shown(window):
+def test_the_old_place_of_a_moved_clause_says_where_it_is_shown(window):
     cells = window.workspace.cells
     small = {
-        block.label: block.footing
+        (column, block.label): block.footing
         for row in range(len(cells))
-        for block in cells.cell(row, cells.columns - 1).blocks
+        for column in (cells.base, cells.draft)
+        for block in cells.cell(row, column).blocks
     }
-    assert small["OP 2"] == "OP 3 follows here: see beside OP 5"
-    assert small["OP 3"] == "moved, was OP 5 · stands after OP 2"
-    assert small["OP 1"] == ""
+    assert small[cells.base, "OP 4"] == "OP 5 follows here: see beside OP 3"
+    assert small[cells.base, "OP 5"] == "stands after OP 4"
+    assert small[cells.draft, "OP 3"] == "moved, was OP 5"
 
 
 def test_another_column_leaves_the_keyboard_and_the_current_clause_in_the_draft(window, qtbot):

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from draftbench.amend.amendment import AmendmentId, Status
-from draftbench.app.texts.finding import Query
+from draftbench.app.texts.word_search import Query
 from draftbench.app.workbench import Workbench
 from draftbench.document import ClauseId
 from draftbench.gui.amendments.decisions import Decisions

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from draftbench.amend.wording import ordinals
 from draftbench.amend.wording.instruction import Edge, Instruction, Place, Verb, quoted
-from draftbench.amend.wording.speaking import SENTENCES
+from draftbench.amend.wording.ordinals import number_of, ordinal
+from draftbench.amend.wording.sentences import say_instruction
 from draftbench.document import ClauseKind
 
 OP3 = Place(ClauseKind.OPERATIVE, "3")
@@ -74,8 +74,8 @@ ITEM = Place(ClauseKind.ITEM, "(a)", OP3)
     ],
 )
 def test_instructions_in_french_and_spanish(one, french, spanish):
-    assert SENTENCES["fr"](one).replace("\u00a0", " ") == french
-    assert SENTENCES["es"](one) == spanish
+    assert say_instruction(one, "fr").replace("\u00a0", " ") == french
+    assert say_instruction(one, "es") == spanish
 
 
 @pytest.mark.parametrize(
@@ -94,18 +94,14 @@ def test_instructions_in_french_and_spanish(one, french, spanish):
     ],
 )
 def test_numbers_in_words(number, english, french, spanish):
-    assert ordinals.english(number) == english
-    assert ordinals.french(number) == french
-    assert ordinals.spanish(number) == spanish
+    assert [ordinal(number, code) for code in ("en", "fr", "es")] == [english, french, spanish]
 
 
 def test_numbers_in_words_are_read_back():
     for number in range(1, 130):
-        assert ordinals.number_of(ordinals.english(number), "en") == number
-        for feminine in (False, True):
-            assert ordinals.number_of(ordinals.french(number, feminine=feminine), "fr") == number
-            assert ordinals.number_of(ordinals.spanish(number, feminine=feminine), "es") == number
-        assert ordinals.number_of(ordinals.spanish(number, short=True), "es") == number
+        for code in ("en", "fr", "es"):
+            for form in ({}, {"feminine": True}, {"short": True}):
+                assert number_of(ordinal(number, code, **form), code) == number
 
 
 def test_words_with_quotation_marks_get_marks_that_are_not_in_them():

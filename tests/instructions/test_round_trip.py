@@ -18,8 +18,8 @@ from amend.strategies import divisions, documents, revisions
 from draftbench.amend.changesets.changes import ChangeSet, Split
 from draftbench.amend.changesets.editing import apply, between
 from draftbench.amend.instructions import parts, together
-from draftbench.amend.instructions.reading import told
-from draftbench.app.texts.reading import read_part
+from draftbench.amend.instructions.heard import told
+from draftbench.app.texts.opened_files import read_part
 from draftbench.document import (
     NOTE_MARK,
     Clause,

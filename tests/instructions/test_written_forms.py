@@ -6,7 +6,7 @@ import pytest
 
 from draftbench.amend.instructions import parts
 from draftbench.amend.wording.instruction import Edge, Instruction, Place, Places, Verb
-from draftbench.amend.wording.speaking import SENTENCES
+from draftbench.amend.wording.sentences import say_instruction
 from draftbench.document import ClauseKind, Document
 from support.instructed import FOLDER, text_of
 
@@ -70,6 +70,6 @@ def test_what_the_program_writes_is_read(language: str) -> None:
     text = text_of(FOLDER / "strangers" / f"base.{language}.txt")
     first, second = places(text)
     every = [*of_words(first), *of_words(second), *of_clauses(first, second)]
-    sentences = [SENTENCES[language](one) for one in every]
+    sentences = [say_instruction(one, language) for one in every]
     unread = [s for s in sentences if not all(part.requests for part in parts(s, text))]
     assert unread == []

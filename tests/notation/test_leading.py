@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from draftbench.amend.notation.reading import opening_span, words_start
+from draftbench.amend.notation.markup_reader import opening_span, words_start
 from draftbench.document import NOTE_MARK
 
 

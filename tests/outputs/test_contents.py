@@ -13,9 +13,9 @@ from amend.strategies import divisions, documents, revisions
 from app.texts import BASE, OP1, OP2, OP3, bench
 from draftbench.amend.amendment import Amendment, AmendmentId
 from draftbench.amend.changesets.editing import between
+from draftbench.amend.draft_numbers import Fate, renumberings
 from draftbench.amend.notation import read_notation
 from draftbench.amend.notation.whole import bracket_count
-from draftbench.amend.numbering import Fate, renumberings
 from draftbench.amend.proceedings.statements import Target, TargetKind
 from draftbench.amend.proceedings.terms import ClauseState, Stance
 from draftbench.amend.redlines.provenance import provenance
@@ -26,13 +26,13 @@ from draftbench.app.drafts.bracketing import open_bracket
 from draftbench.app.exports.exporting import EXPORTS, Choices, export, kind_named, table_of, written
 from draftbench.app.meetings.proceedings import decide_clause, take_position
 from draftbench.app.outputs.amendments import amendment_list
-from draftbench.app.outputs.exchange import negotiation_data
 from draftbench.app.outputs.gaps import gap_table, questions
+from draftbench.app.outputs.negotiation_json import negotiation_data
 from draftbench.app.outputs.numbers import number_table
 from draftbench.app.outputs.rolling import marked_up, rolling
 from draftbench.app.outputs.sidebyside import Compromise
 from draftbench.app.outputs.trace import trace_table
-from draftbench.app.outputs.voting import voting_table
+from draftbench.app.outputs.voting_list import voting_table
 from draftbench.document import RichText, spoken_labels
 from draftbench.errors import OutputError, UsageError
 from draftbench.formats.docx.write.bracketed import compiled

@@ -9,7 +9,7 @@ import pytest
 from app.texts import BASE, DELEGATIONS
 from draftbench.amend.amendment import Outcome
 from draftbench.app.amendments.instructing import pasted, reading
-from draftbench.app.drafts import numbering
+from draftbench.app.drafts import number_acts
 from draftbench.app.exports.exporting import Choices, written
 from draftbench.app.outputs.amendments import amendment_list
 from draftbench.app.outputs.numbers import number_table
@@ -34,7 +34,7 @@ def work(request, tmp_path):
         delegations=DELEGATIONS,
         originals=(("base.docx", imported),),
     ) as made:
-        numbering.freeze(made, rule=request.param)
+        number_acts.freeze(made, rule=request.param)
         first, second, _ = (c.id for c in base if c.text.text.startswith(("Ur", "In", "Re")))
         made.insert("Thanks the host country;", after=first)
         made.propose_insertion("Notes the report;", after=second, sponsors=("MEX",))
@@ -43,7 +43,7 @@ def work(request, tmp_path):
 
 
 def between(work):
-    return {"bis": "1 bis", "letters": "1A"}[numbering.state_of_numbers(work.state).rule]
+    return {"bis": "1 bis", "letters": "1A"}[number_acts.state_of_numbers(work.state).rule]
 
 
 @pytest.mark.parametrize("view", [View.ACCEPTED, View.REJECTED])
@@ -78,7 +78,7 @@ def test_pages_data_and_akoma_ntoso_have_the_numbers(work):
 
 def test_what_is_proposed_is_called_by_the_rule(work):
     work.undo()
-    number = {"bis": "2 bis", "letters": "2A"}[numbering.state_of_numbers(work.state).rule]
+    number = {"bis": "2 bis", "letters": "2A"}[number_acts.state_of_numbers(work.state).rule]
     assert number in [line.label for line in compiled(work.state).lines]
 
 

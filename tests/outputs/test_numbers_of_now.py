@@ -17,10 +17,10 @@ from draftbench.amend.wording.speaking import in_words
 from draftbench.amend.wording.titles import say_conflict, title
 from draftbench.app.amendments import adopting
 from draftbench.app.outputs.amendments import amendment_list
-from draftbench.app.outputs.exchange import negotiation_data
+from draftbench.app.outputs.negotiation_json import negotiation_data
 from draftbench.app.outputs.phrases import where
 from draftbench.app.outputs.rolling import rolling
-from draftbench.app.outputs.voting import voting_table
+from draftbench.app.outputs.voting_list import voting_table
 from draftbench.app.workbench import Workbench
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText, spoken_labels
 from draftbench.errors import DraftbenchError

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from app.texts import BASE, OP1, OP2, OP3, bench
 from draftbench.amend.ballots.voting import Removal, arranged, left_out, voting_list
-from draftbench.app.meetings.voting import order_voting
-from draftbench.app.outputs.voting import voting_table
+from draftbench.app.meetings.vote_order import order_voting
+from draftbench.app.outputs.voting_list import voting_table
 from draftbench.app.workbench import Workbench
 from draftbench.compare.words.strength import Direction
 from draftbench.errors import UsageError

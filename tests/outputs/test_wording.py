@@ -10,9 +10,9 @@ from amend.strategies import documents, edits, revisions
 from app.texts import DELEGATIONS, OP1, OP2, OP3, bench
 from draftbench.amend.changesets.changes import Insertion, Slot, Splice
 from draftbench.amend.changesets.editing import between
-from draftbench.amend.wording.english import sentence
 from draftbench.amend.wording.instruction import Instruction, Place, Places, Verb
 from draftbench.amend.wording.instructions import Edge, instructions
+from draftbench.amend.wording.sentences import say_instruction
 from draftbench.amend.wording.speaking import in_words
 from draftbench.app.drafts import dividing
 from draftbench.app.workbench import Workbench
@@ -44,7 +44,7 @@ def told(old, new):
     changes = between(text, text_of(new, "Decides to meet."))
     places = Places(text, text)
     return tuple(
-        sentence(one)
+        say_instruction(one, "en")
         for one in instructions(changes.changes, places, lambda clause: text[clause].text)
     )
 
@@ -97,7 +97,7 @@ def test_footnotes_come_and_go_in_words():
     ):
         changes = between(one, two)
         found = instructions(changes.changes, Places(one, one), lambda c, one=one: one[c].text)
-        assert [sentence(each) for each in found] == [wanted]
+        assert [say_instruction(each, "en") for each in found] == [wanted]
 
 
 def test_paragraphs_are_inserted_deleted_moved_divided_and_joined(work):
@@ -167,7 +167,7 @@ def test_an_amendment_to_an_amendment_says_so(work):
     ],
 )
 def test_clauses_are_named_as_in_amendment_documents(place, wanted):
-    assert sentence(Instruction(Verb.DELETE_CLAUSE, place)) == wanted
+    assert say_instruction(Instruction(Verb.DELETE_CLAUSE, place), "en") == wanted
 
 
 def carried_out(text: str, one: Instruction) -> tuple[int, int]:
@@ -230,12 +230,12 @@ def test_every_change_is_said(data):
     others = [c for c in changes if not isinstance(c, Splice)]
     assert len(found) >= len(whole) + len(others)
     for one in found:
-        words = sentence(one)
+        words = say_instruction(one, "en")
         assert words.endswith(".")
         assert one.new in words
     for change in others:
         if isinstance(change, Insertion) and change.slot == Slot(None, None):
-            assert any("beginning of the text" in sentence(one) for one in found)
+            assert any("beginning of the text" in say_instruction(one, "en") for one in found)
 
 
 def test_no_number_is_cut_and_han_characters_are_words_of_their_own():

@@ -6,7 +6,7 @@ from app.texts import OP1, OP2, bench, words
 from draftbench.amend.amendment import Status
 from draftbench.amend.proceedings.alternatives import AlternativeSet, labels
 from draftbench.amend.proceedings.contested import counts
-from draftbench.amend.proceedings.exchange import ProceedingsData
+from draftbench.amend.proceedings.proceedings_data import ProceedingsData
 from draftbench.amend.proceedings.terms import ClauseState, Style
 from draftbench.app.amendments.alternatives import Written, choose, make_set
 from draftbench.app.drafts.bracketing import target_named

@@ -16,8 +16,13 @@ from draftbench.amend.proceedings.terms import ClauseState, SilenceState
 from draftbench.amend.proceedings.timing import Silence, covered, deadline_missed
 from draftbench.app.drafts.bracketing import open_bracket
 from draftbench.app.history.acts import stepped
+from draftbench.app.meetings.deadlines import (
+    break_silence,
+    close_silence,
+    set_deadline,
+    start_silence,
+)
 from draftbench.app.meetings.proceedings import decide_clause
-from draftbench.app.meetings.timing import break_silence, close_silence, set_deadline, start_silence
 from draftbench.app.workbench import Workbench
 from draftbench.errors import ConflictError, UsageError
 from draftbench.record.event import Event
@@ -110,7 +115,7 @@ def test_after_silence_has_passed_every_act_meets_agreed_clauses(work, monkeypat
         "OP 2 is agreed; reopen it first.",
     )
     with monkeypatch.context() as patch:
-        for module in ("draftbench.app.workbench", "draftbench.app.meetings.timing"):
+        for module in ("draftbench.app.workbench", "draftbench.app.meetings.deadlines"):
             patch.setattr(f"{module}.instant", lambda at=None: at or now)
         with pytest.raises(ConflictError, match="OP 3 is agreed; reopen it first"):
             work.delete(OP3)

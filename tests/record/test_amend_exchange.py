@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Delegation, DelegationKind
-from draftbench.amend.changesets import exchange
+from draftbench.amend.changesets import plain_data
 from draftbench.amend.changesets.changes import (
     ChangeSet,
     Deletion,
@@ -108,7 +108,7 @@ def _through_json(
 @given(AMENDMENTS)
 @settings(max_examples=examples(60), deadline=None)
 def test_amendments_with_every_change_come_back_equal(amendment: Amendment) -> None:
-    back = _through_json(amendment, exchange.amendment_to_data, exchange.amendment_from_data)
+    back = _through_json(amendment, plain_data.amendment_to_data, plain_data.amendment_from_data)
     assert back == amendment
     kinds = [type(change) for change in back.changes.changes]
     assert kinds == [type(change) for change in amendment.changes.changes]
@@ -117,7 +117,7 @@ def test_amendments_with_every_change_come_back_equal(amendment: Amendment) -> N
 
 @given(DELEGATIONS)
 def test_delegations_come_back_equal(delegation: Delegation) -> None:
-    back = _through_json(delegation, exchange.delegation_to_data, exchange.delegation_from_data)
+    back = _through_json(delegation, plain_data.delegation_to_data, plain_data.delegation_from_data)
     assert back == delegation
 
 
@@ -132,4 +132,4 @@ def test_delegations_come_back_equal(delegation: Delegation) -> None:
 )
 def test_bad_data_is_refused(change: dict[str, Any]) -> None:
     with pytest.raises((KeyError, TypeError, ValueError)):
-        exchange.change_set_from_data({"base": "b", "changes": [change]})
+        plain_data.change_set_from_data({"base": "b", "changes": [change]})

@@ -11,7 +11,7 @@ import pytest
 
 from draftbench.errors import InputError, OutputError, ProjectError
 from draftbench.record import Record
-from draftbench.record import exchange as by_file
+from draftbench.record import exchange_file as by_file
 from draftbench.record.event import Event
 
 

@@ -21,7 +21,7 @@ from draftbench.app.texts.unfinished import (
 from draftbench.app.workbench import Workbench
 from draftbench.errors import OutputError
 from draftbench.record import Record, schema
-from draftbench.record.exchange import export_events
+from draftbench.record.exchange_file import export_events
 from support.killed import BASE
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there are no such permissions")

@@ -14,7 +14,7 @@ import pytest
 
 from draftbench.app.texts.salvage import LEFT_FILE, salvage
 from draftbench.app.workbench import Workbench
-from draftbench.errors import ProjectError
+from draftbench.errors import ProjectError, UnusableError
 from draftbench.record import Record, rawpages, remains
 from support.checkout import ROOT
 from support.killed import BASE
@@ -139,6 +139,19 @@ def test_where_the_base_is_lost_the_other_events_are_listed(project: Path, tmp_p
     assert len(told) > len(events) // 2
     assert all({"id", "at", "actor", "kind", "payload"} <= each.keys() for each in told)
     assert not (tmp_path / "out.draftbench").exists()
+
+
+def test_a_cut_project_is_to_be_salvaged_as_long_as_anything_is_in_it(
+    project: Path, tmp_path: Path
+) -> None:
+    data = project.read_bytes()
+    project.write_bytes(data[: len(data) * 4 // 5])
+    with pytest.raises(UnusableError, match="Salvage"):
+        Record.view(project)
+    assert salvage(project, tmp_path / "out.draftbench").events
+    project.write_bytes(data[:PAGE])
+    with pytest.raises(ProjectError, match="nothing in it can be read"):
+        salvage(project, tmp_path / "none.draftbench")
 
 
 def test_what_is_no_project_is_still_none(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from draftbench.errors import InputError
 from draftbench.record import NewEvent, Record
 from draftbench.record.chain import START, link
 from draftbench.record.event import Event, canonical, spelled
-from draftbench.record.exchange import export_events, read_events
+from draftbench.record.exchange_file import export_events, read_events
 from draftbench.record.signatures import Signature, check_signatures, signed_bytes
 
 EVENT = Event("a" * 32, "2026-01-31T09:30:00.000000Z", "Perú", "k", {"n": [1, "“x”"]}, "b" * 32)

@@ -229,7 +229,7 @@ def test_an_item_behind_another_paragraph_is_detached() -> None:
 
 
 def test_a_long_sentence_is_no_instruction() -> None:
-    from draftbench.amend.instructions.reading import parts
+    from draftbench.amend.instructions.heard import parts
 
     text = read(b"The Board,\n\n1. Urges all;\n", "x.txt").parts[0]
     sentence = "delete operative paragraph 1 and " * 2_000

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from draftbench.app.desks.desk import Desk, rename_desk, this_desk
 from draftbench.record.event import Event, canonical
-from draftbench.record.exchange import Sent, read_events
+from draftbench.record.exchange_file import Sent, read_events
 from draftbench.record.signatures import Signature, signed_bytes
 
 _PLACES = {"HOME": "", "USERPROFILE": "", "XDG_CONFIG_HOME": ".config", "APPDATA": "AppData"}

@@ -14,10 +14,10 @@ from typing import Any
 from draftbench.amend.amendment import Amendment, AmendmentId, Delegation
 from draftbench.amend.ballots.votes import DRAFT, Tally
 from draftbench.amend.changesets.editing import between, replaced, retyped
-from draftbench.amend.changesets.exchange import delegation_to_data
+from draftbench.amend.changesets.plain_data import delegation_to_data
 from draftbench.app.desks.roster import DeskKey
 from draftbench.app.desks.rostering import add_desk
-from draftbench.app.drafts import numbering
+from draftbench.app.drafts import number_acts
 from draftbench.app.history.undoing import redoable, undoable
 from draftbench.app.imports.batch import Batch, Joining, Remark
 from draftbench.app.meetings import polling
@@ -196,13 +196,13 @@ def _amendments(bench: Workbench) -> None:
 def _numbers(bench: Workbench) -> None:
     """Frozen, filled in, renewed, and following the text again."""
     op1, op2 = map(ClauseId, ("op1", "op2"))
-    numbering.freeze(bench, rule="letters", by="Chair")
+    number_acts.freeze(bench, rule="letters", by="Chair")
     bench.insert("Takes note of the report;", after=op1)
     bench.delete(op2)
     bench.undo()
-    numbering.renumber(bench)
-    numbering.thaw(bench)
-    numbering.count_sections(bench, "restart")
+    number_acts.renumber(bench)
+    number_acts.thaw(bench)
+    number_acts.count_sections(bench, "restart")
 
 
 def _votes(bench: Workbench) -> None:

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from draftbench.amend.notation.reading import opening_span
+from draftbench.amend.notation.markup_reader import opening_span
 from draftbench.app.exports.exporting import EXPORTS
 from draftbench.cli.main import main
 from draftbench.formats.docx.track.drafted import drafted
@@ -171,7 +171,7 @@ def _rebased(project: Path, folder: Path) -> None:
 
 
 def _clauses(path: Path) -> None:
-    from draftbench.app.texts.reading import read_part
+    from draftbench.app.texts.opened_files import read_part
     from draftbench.document import printed_labels
     from draftbench.progress import silent
 

@@ -11,7 +11,7 @@ from typing import Any
 from draftbench.amend.amendment import Outcome
 from draftbench.amend.conflicts.contention import conflicts
 from draftbench.amend.negotiation import Entry, Negotiation
-from draftbench.amend.notation.reading import opening_span
+from draftbench.amend.notation.markup_reader import opening_span
 from draftbench.amend.registers.standing import Standing
 from draftbench.amend.registers.states import IN_TEXT
 from draftbench.app.amendments.amendment_data import entry_data
@@ -19,7 +19,7 @@ from draftbench.app.exports.exporting import front_of, written
 from draftbench.app.history.acts import acts_of
 from draftbench.app.meetings.delegations import JOINED
 from draftbench.app.outputs.amendments import amendment_list
-from draftbench.app.outputs.exchange import negotiation_data
+from draftbench.app.outputs.negotiation_json import negotiation_data
 from draftbench.app.outputs.phrases import before_the_meeting
 from draftbench.app.workbench import Workbench
 from draftbench.cli.conflicts import conflict_data

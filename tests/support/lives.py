@@ -40,7 +40,7 @@ from draftbench.app.amendments import (
     uniting,
 )
 from draftbench.app.amendments.tabling import ground
-from draftbench.app.drafts import bracketing, dividing, numbering
+from draftbench.app.drafts import bracketing, dividing, number_acts
 from draftbench.app.exports.exporting import EXPORTS, written
 from draftbench.app.history import receiving
 from draftbench.app.history.moments import name_version, state_at
@@ -500,7 +500,7 @@ def export(life: Life) -> None:
 
 def count_otherwise(life: Life) -> None:
     """The numbers of the draft are frozen, made anew, or follow the text again."""
-    life.random.choice((numbering.freeze, numbering.renumber, numbering.thaw))(life.bench)
+    life.random.choice((number_acts.freeze, number_acts.renumber, number_acts.thaw))(life.bench)
 
 
 def vote(life: Life) -> None:

@@ -33,7 +33,7 @@ from draftbench.app.exports.exporting import written
 from draftbench.app.history import receiving
 from draftbench.app.history.undoing import told
 from draftbench.app.merges.settling import SavedMerge, saved
-from draftbench.app.outputs.exchange import negotiation_data
+from draftbench.app.outputs.negotiation_json import negotiation_data
 from draftbench.app.texts.salvage import check, salvage
 from draftbench.app.workbench import Workbench
 from draftbench.cli.main import main

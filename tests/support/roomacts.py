@@ -8,15 +8,22 @@ from dataclasses import replace
 
 from draftbench.amend.amendment import Delegation, Status
 from draftbench.amend.ballots.votes import DRAFT
-from draftbench.amend.changesets.exchange import delegation_to_data
+from draftbench.amend.changesets.plain_data import delegation_to_data
 from draftbench.amend.proceedings.contested import place_of
 from draftbench.amend.references.following import references
 from draftbench.amend.registers.states import Advice, Step
 from draftbench.app.amendments import alternatives, deciding, packaging, recommending, sponsoring
 from draftbench.app.checks import spelling
-from draftbench.app.drafts import bracketing, numbering, referring
+from draftbench.app.drafts import bracketing, number_acts, referring
 from draftbench.app.exports import stationery
-from draftbench.app.meetings import decisions, delegations, polling, proceedings, timing, voting
+from draftbench.app.meetings import (
+    deadlines,
+    decisions,
+    delegations,
+    polling,
+    proceedings,
+    vote_order,
+)
 from draftbench.app.texts.circulated import keep_export, mark_of
 from draftbench.compare.links import Mode
 from draftbench.document import ClauseId
@@ -99,13 +106,13 @@ def keep_time(life: Life) -> None:
     clauses = (life.clause(),) if life.chance(0.7) else ()
     match life.random.randrange(4):
         case 0:
-            timing.set_deadline(life.bench, "2126-03-03T18:00+00:00", clauses=clauses)
+            deadlines.set_deadline(life.bench, "2126-03-03T18:00+00:00", clauses=clauses)
         case 1:
-            timing.break_silence(life.bench, (life.random.choice(CODES),), why="We object.")
+            deadlines.break_silence(life.bench, (life.random.choice(CODES),), why="We object.")
         case 2:
-            timing.close_silence(life.bench)
+            deadlines.close_silence(life.bench)
         case _:
-            timing.start_silence(life.bench, "2126-03-04T18:00+00:00", clauses=clauses)
+            deadlines.start_silence(life.bench, "2126-03-04T18:00+00:00", clauses=clauses)
 
 
 def meet(life: Life) -> None:
@@ -130,13 +137,13 @@ def teach_word(life: Life) -> None:
 
 
 def count_in_sections(life: Life) -> None:
-    numbering.count_sections(life.bench, life.random.choice(("restart", "continue")))
+    number_acts.count_sections(life.bench, life.random.choice(("restart", "continue")))
 
 
 def order_votes(life: Life) -> None:
     ids = life.amendments()
     life.random.shuffle(ids)
-    voting.order_voting(life.bench, ids)
+    vote_order.order_voting(life.bench, ids)
 
 
 def ask_division(life: Life) -> None:

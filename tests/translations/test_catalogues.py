@@ -15,7 +15,7 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import write_po
 
 from draftbench.app.commands import COMMANDS
-from draftbench.app.commands.languages import CHOICE
+from draftbench.app.commands.command import CHOICE
 from draftbench.app.exports.exporting import EXPORTS
 from draftbench.app.exports.stationery import FACTS
 from draftbench.messages.catalogue import LANGUAGES, catalogue
@@ -81,13 +81,17 @@ def test_every_sentence_of_a_module_is_gathered(tmp_path: Path) -> None:
 def _literals(code: str) -> Iterator[tuple[str, object]]:
     """What the calls of ``code`` say, as Python itself reads it."""
     for node in ast.walk(ast.parse(code)):
-        name = getattr(node.func, "id", "") if isinstance(node, ast.Call) else ""
+        called = node.func if isinstance(node, ast.Call) else None
+        name = getattr(called, "id", getattr(called, "attr", ""))
         if isinstance(node, ast.Call) and name in catalogues.KEYWORDS:
-            words = [one.value for one in node.args[:2] if isinstance(one, ast.Constant)]
-            if name.startswith("counted") and len(words) == 2:
+            places = [one - 1 for one in catalogues.KEYWORDS[name] if isinstance(one, int)]
+            given = [one for at in places for one in node.args[at : at + 1]]
+            words = [one.value for one in given if isinstance(one, ast.Constant)]
+            if len(words) == 2:
                 yield "", tuple(words)
-            elif words and words[0] and isinstance(node.args[0], ast.Constant):
-                yield (str(words[-1]) if name.endswith("_as") else ""), words[0]
+            elif words and words[0] and len(places) == 1:
+                about = node.args[1] if name.endswith("_as") else None
+                yield str(getattr(about, "value", "")), words[0]
 
 
 def test_babel_reads_the_code_as_python_does(said: Catalog) -> None:
@@ -98,6 +102,7 @@ def test_babel_reads_the_code_as_python_does(said: Catalog) -> None:
     codes = [path.read_text("utf-8") for path in SOURCE.rglob("*.py")]
     read = {key for code in codes if called.search(code) for key in _literals(code)}
     data = {("", words) for words in catalogues.rules()}
+    data |= {("", words) for words in catalogues.commands()}
     data |= {("help", words) for words in catalogues.help_pages()}
     assert read ^ _keys(said) <= data - read
 

@@ -2,7 +2,7 @@
 
 amendment.py, stamp.py   an amendment, and who made a change
 negotiation.py   the state of a negotiation at one moment
-numbering.py     numbers frozen, and new ones; what clauses are called
+draft_numbers.py   numbers frozen, and new ones; what clauses are called
 changesets/      what an amendment does to its base
 placement/       its place on the draft of now
 conflicts/       what cannot be accepted together

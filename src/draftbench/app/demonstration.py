@@ -21,7 +21,7 @@ from draftbench.app.exports.stationery import PLAIN, Stationery
 from draftbench.app.meetings.delegations import delegations_in
 from draftbench.app.texts.files import write_bytes
 from draftbench.app.texts.officialfile import base_file
-from draftbench.app.texts.reading import choose
+from draftbench.app.texts.opened_files import choose
 from draftbench.app.workbench import Workbench
 from draftbench.errors import OutputError
 from draftbench.formats.imported import Imported

@@ -23,7 +23,7 @@ from draftbench.app.texts.comparing import redline_of_files
 from draftbench.app.texts.files import keep_sources, split_reference, write_bytes
 from draftbench.app.texts.foundation import found_project
 from draftbench.app.texts.officialfile import is_word_pair, write_word_comparison
-from draftbench.app.texts.reading import choose, file_name, read_file
+from draftbench.app.texts.opened_files import choose, file_name, read_file
 from draftbench.app.texts.wholefiles import (
     WholeFiles,
     left_out_sentence,
@@ -43,7 +43,7 @@ from draftbench.document import Document
 from draftbench.errors import ConflictError, UsageError
 from draftbench.formats.html.comparison import comparisons_page
 from draftbench.formats.imported import Imported, Written
-from draftbench.messages import joined, message
+from draftbench.messages import joined
 
 Text: TypeAlias = str | Path | Document | Imported
 """A text: ``FILE`` or ``FILE#PART``, or one that was read."""
@@ -70,8 +70,7 @@ def compare(old: Text, new: Text, *, mode: Mode | str = Mode.VERSIONS) -> tuple[
     alone: none). All texts of the files are compared; texts of one file alone are new or gone.
     """
     whole = _whole((old, new))
-    for remark in remarks_on(whole):
-        _warn(remark)
+    _warn(*remarks_on(whole))
     modes = {(0, 1): Mode(mode)}
     found = [with_numbered(compared(pair, modes=modes)) for pair in whole.pairs]
     return tuple(passage for one in found for passage in passages(one))
@@ -85,19 +84,17 @@ def align(*texts: Text, mode: Mode | str | None = None, base: int = 0) -> Compar
     the texts are to each other: "versions", "independent" or "languages"; None finds it out.
     """
     if not 2 <= len(texts) <= MOST_TEXTS:
-        msg = message(
+        raise UsageError(
             "Two to {most} texts can be aligned at once, not {count}.",
             most=MOST_TEXTS,
             count=len(texts),
         )
-        raise UsageError(msg)
     if not 0 <= base < len(texts):
-        msg = message(
+        raise UsageError(
             "There is no text {base} to be the base; there are {count}, from 0.",
             base=base,
             count=len(texts),
         )
-        raise UsageError(msg)
     whole, wanted = _whole(texts), None if mode is None else Mode(mode)
     _warn(left_out_sentence(whole))
     known = texts_of(whole, list(map(_reference, texts)))
@@ -115,10 +112,9 @@ def redline(old: Text, new: Text, out: str | Path, *, author: str = "") -> Writt
     path = Path(out)
     ending = path.suffix.lower()
     if ending not in (".docx", ".html", ".json"):
-        msg = message(
+        raise UsageError(
             "A comparison cannot be written as “{path}”; use .docx, .html or .json.", path=path.name
         )
-        raise UsageError(msg)
     pair = (_reference(old), _reference(new))
     keep_sources(path, [one for one in pair if isinstance(one, str)])
     if ending == ".docx" and not any(isinstance(one, Document) for one in pair):
@@ -134,7 +130,8 @@ def redline(old: Text, new: Text, out: str | Path, *, author: str = "") -> Writt
     else:
         told = [(one, passages(one)) for one in map(with_numbered, map(compared, whole.pairs))]
         if ending == ".html":
-            written = comparisons_page(told)
+            notes = (*remarks_on(whole), left_out_sentence(whole, are_shown=True))
+            written = comparisons_page(told, notes=[one for one in notes if one])
         else:
             data = comparisons_to_data(told, whole.parts())
             written = Written(json.dumps(data, ensure_ascii=False, indent=2).encode())
@@ -151,16 +148,14 @@ def merge(base: Text, *revised: Text) -> WholeMerge:
     where the revised files have texts to which none of the base answers.
     """
     if not revised:
-        msg = message("Name the revised texts behind the base.")
-        raise UsageError(msg)
+        raise UsageError("Name the revised texts behind the base.")
     whole = _whole((base, *revised))
     strange = [text.name for texts in whole.left_out[1:] for text in texts]
     if strange:
-        msg = message(
+        raise ConflictError(
             "The base has no text that answers to {names}; name a part: FILE#PART.",
             names=joined(strange),
         )
-        raise ConflictError(msg)
     _warn(left_out_sentence(whole))
     return merge_of(whole)
 
@@ -198,11 +193,10 @@ def _reference(text: Text) -> str | Document:
         if len(text) == 1:
             return text.parts[0]
         names = joined(one.name for one in text)
-        msg = message(
+        raise UsageError(
             "What was read holds several texts: {names}. Name one of them: texts[NAME].",
             names=names,
         )
-        raise UsageError(msg)
     return str(text) if isinstance(text, Path) else text
 
 
@@ -214,6 +208,6 @@ def _whole(texts: Sequence[Text]) -> WholeFiles:
     return whole
 
 
-def _warn(sentence: str) -> None:
-    if sentence:
+def _warn(*sentences: str) -> None:
+    for sentence in filter(None, sentences):
         warnings.warn(sentence, stacklevel=3)

@@ -82,8 +82,7 @@ def seat_named(bench: Workbench, name: str) -> str:
         return name
     found = Delegations(bench.state.delegations).named(name)
     if found is None:
-        msg = message("“{name}” is not in the list of delegations.", name=name)
-        raise UsageError(msg)
+        raise UsageError("“{name}” is not in the list of delegations.", name=name)
     return found.code
 
 
@@ -146,14 +145,12 @@ def passphrase_in(path: Path) -> str:
             data = file.read(_MOST + 1)
         words = data.decode().rstrip("\r\n")
     except (OSError, UnicodeDecodeError) as error:
-        msg = message(
+        raise InputError(
             "No passphrase could be read from “{path}”; name a text file that holds it.",
             path=path.name,
-        )
-        raise InputError(msg) from error
+        ) from error
     if len(data) > _MOST or not words:
-        msg = message("“{path}” holds no passphrase; name a text file with one.", path=path.name)
-        raise InputError(msg)
+        raise InputError("“{path}” holds no passphrase; name a text file with one.", path=path.name)
     return words
 
 

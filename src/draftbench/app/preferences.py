@@ -71,8 +71,7 @@ class Preference(NamedTuple):
             case Kind.WORDS if given is not None and not isinstance(given, (list, dict, bytes)):
                 if len(words) <= _MOST_WORDS and words.isprintable():
                     return words
-        msg = message("“{key}” is {range}.", key=self.key, range=self.range)
-        raise UsageError(msg)
+        raise UsageError("“{key}” is {range}.", key=self.key, range=self.range)
 
     @property
     def range(self) -> str:
@@ -152,8 +151,7 @@ def read(text: str, commands: frozenset[str]) -> Wishes:
     except (ValueError, RecursionError):
         whole = None
     if not isinstance(whole, dict) or whole.get("draftbench") != _MARK:
-        msg = message("This is no file of settings; choose one that draftbench exported.")
-        raise InputError(msg)
+        raise InputError("This is no file of settings; choose one that draftbench exported.")
     values, keys, passed_over = {}, {}, []
     for key, value in _pairs(whole.get("settings")):
         try:

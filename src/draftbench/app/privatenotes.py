@@ -20,8 +20,7 @@ def write_note(bench: Workbench, text: str, *, about: str = "", by: str = "") ->
     _writable(bench)
     words = harmless(text).strip()
     if not words:
-        msg = message("A note needs words.")
-        raise UsageError(msg)
+        raise UsageError("A note needs words.")
     clause = clause_named(bench.state.draft, about) if about else ""
     found = Delegations(bench.state.delegations).named(by) if by else None
     seat = "" if found is None else found.code
@@ -66,5 +65,4 @@ def remove_note(bench: Workbench, name: str) -> PrivateNote:
 
 def _writable(bench: Workbench) -> None:
     if bench.read_only:
-        msg = message("Nothing can be changed here: {read_only}", read_only=bench.read_only)
-        raise ProjectError(msg)
+        raise ProjectError("Nothing can be changed here: {read_only}", read_only=bench.read_only)

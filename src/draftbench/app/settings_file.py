@@ -18,7 +18,6 @@ from draftbench.app.commands.keyset import Keyset
 from draftbench.app.desks.keyplace import settings_folder
 from draftbench.app.preferences import PREFERENCES, Value, Wishes, named
 from draftbench.errors import InputError
-from draftbench.messages import message
 
 _KEYS = "keys"
 _GENERAL = "General"
@@ -130,11 +129,10 @@ class SettingsFile:
         except FileNotFoundError:
             self._lines = []
         except (OSError, UnicodeDecodeError) as error:
-            msg = message(
+            raise InputError(
                 "The settings in {path} cannot be read; see to the file, or move it away.",
                 path=path,
-            )
-            raise InputError(msg) from error
+            ) from error
 
     def value(self, name: str) -> str | None:
         """The value of that name; None where there is none, or one that is no string."""

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Unpack
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Delegation
-from draftbench.amend.changesets import exchange
+from draftbench.amend.changesets import plain_data
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.changesets.editing import between, replaced, retyped
 from draftbench.amend.negotiation import Negotiation
@@ -294,7 +294,7 @@ class Workbench:
         amendment = amendment_of(self.register, name, changes, terms)
         by = self.register.author(amendment.sponsors[:1])
         kind = DRAFTED if draft else "amendment-tabled"
-        self.act(kind, {"amendment": exchange.amendment_to_data(amendment)}, by)
+        self.act(kind, {"amendment": plain_data.amendment_to_data(amendment)}, by)
         return amendment.id
 
     def _joined(self, twin: Amendment, terms: Terms) -> AmendmentId:
@@ -417,8 +417,9 @@ class Workbench:
             return message("the beginning")
         found = text.get(clause)
         if found is None:
-            msg = message("That clause does not stand in the working draft; choose one that does.")
-            raise UsageError(msg)
+            raise UsageError(
+                "That clause does not stand in the working draft; choose one that does."
+            )
         return spoken_labels(text)[clause] or message("the {kind}", kind=found.kind)
 
     def _edited(
@@ -428,8 +429,7 @@ class Workbench:
         self._name(clause, draft)
         new = text if isinstance(text, RichText) else retyped(draft[clause].text, harmless(text))
         if not new.text.strip():
-            msg = message("A clause needs words; to take it out, delete it.")
-            raise UsageError(msg)
+            raise UsageError("A clause needs words; to take it out, delete it.")
         return replaced(draft, clause, new)
 
     def change(
@@ -451,7 +451,7 @@ class Workbench:
         """Makes changes of the working draft as it is."""
         if not changes.changes:
             return
-        data = exchange.change_set_to_data(changes)
+        data = plain_data.change_set_to_data(changes)
         payload: dict[str, Any] = {"what": message_data(what), "changes": data}
         if origins:
             payload["origins"] = [[o.document, o.clause] for o in origins]
@@ -517,8 +517,7 @@ class Workbench:
 
     def _writable(self) -> None:
         if self.read_only:
-            msg = message("Nothing can be changed here: {read_only}", read_only=self.read_only)
-            raise ProjectError(msg)
+            raise ProjectError("Nothing can be changed here: {read_only}", read_only=self.read_only)
 
     def _append(
         self,

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from draftbench.cli.grammar import FILE, Acts, kind, no_model
 from draftbench.cli.output import ProgressLine, as_json
 from draftbench.errors import UsageError
-from draftbench.messages import message
 
 if TYPE_CHECKING:
     from draftbench.document import Document
@@ -58,12 +57,10 @@ def align(options: argparse.Namespace) -> int:
     from draftbench.compare.several.grouping import agenda
 
     if len(options.files) < 2:
-        msg = message("Name at least two texts to align.")
-        raise UsageError(msg)
+        raise UsageError("Name at least two texts to align.")
     given = list(dict.fromkeys(title.strip() for title in options.theme))
     if not all(given):
-        msg = message("A theme needs a name.")
-        raise UsageError(msg)
+        raise UsageError("A theme needs a name.")
     whole = whole_files(options.files)
     texts = texts_of(whole, options.files)
     base = _base(options.base, texts, options.files)
@@ -113,9 +110,8 @@ def _base(given: str | None, texts: Sequence[Document], files: Sequence[str]) ->
     if len(named) == 1:
         return named[0]
     names = ", ".join(f"{place} {text.name}" for place, text in enumerate(texts, 1))
-    msg = message(
+    raise UsageError(
         "“{given}” is not one of the texts; name the base by its number or its name: {names}.",
         given=given,
         names=names,
     )
-    raise UsageError(msg)

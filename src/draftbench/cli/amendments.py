@@ -181,11 +181,10 @@ def _check_ways(options: argparse.Namespace) -> None:
     )
     count = sum(bool(way) for way in ways) + (options.text is not None)
     if count != 1:
-        msg = message(
+        raise UsageError(
             "Say in one way what the amendment does: --text, --replace, --delete, "
             "--move-after, --split-before, --join-to, or --from an edited copy."
         )
-        raise UsageError(msg)
     check_copy_options(options, to=bool(options.to))
 
 
@@ -267,16 +266,14 @@ def _propose(bench: Workbench, options: argparse.Namespace, copy: EditedCopy | N
     if options.insert_after:
         after = clause_named(draft, options.insert_after)
         if options.text is None:
-            msg = message("A new clause needs its words; add --text.")
-            raise UsageError(msg)
+            raise UsageError("A new clause needs its words; add --text.")
         return bench.propose_insertion(options.text, after=after, **common)
     if parent is not None:
         clause = clause_amended(bench, draft, parent, options.clause)
     elif options.clause:
         clause = clause_named(draft, options.clause)
     else:
-        msg = message("Name the clause with --clause, as delegates do: OP 5.")
-        raise UsageError(msg)
+        raise UsageError("Name the clause with --clause, as delegates do: OP 5.")
     if options.delete:
         return bench.propose_deletion(clause, **common)
     if options.move_after:
@@ -300,7 +297,7 @@ def _divided(draft: Document, clause: ClauseId, options: argparse.Namespace) -> 
 
 def listing(options: argparse.Namespace) -> int:
     """The register, each amendment placed on the draft."""
-    from draftbench.amend.proceedings.exchange import ProceedingsData
+    from draftbench.amend.proceedings.proceedings_data import ProceedingsData
     from draftbench.amend.wording.titles import title
     from draftbench.app.amendments.amendment_data import entry_data
     from draftbench.app.passphrases import locked, locked_words

@@ -159,7 +159,7 @@ def counts(options: argparse.Namespace) -> int:
     """How many brackets and options there are."""
     from draftbench.amend.proceedings.contested import counted
     from draftbench.amend.proceedings.contested import counts as count
-    from draftbench.amend.proceedings.exchange import counts_to_data
+    from draftbench.amend.proceedings.proceedings_data import counts_to_data
     from draftbench.app.history import moments
     from draftbench.cli.negotiation import data_of, say_counts
     from draftbench.document import spoken_labels
@@ -221,8 +221,7 @@ def _written(text: str) -> Written:
 
     sponsors, sign, words = text.partition("=")
     if not sign:
-        msg = message("Write a version with its sponsors before it: “MEX,BRA=Urges …”.")
-        raise UsageError(msg)
+        raise UsageError("Write a version with its sponsors before it: “MEX,BRA=Urges …”.")
     return Written(words, tuple(code.strip() for code in sponsors.split(",") if code.strip()))
 
 

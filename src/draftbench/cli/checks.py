@@ -74,8 +74,7 @@ def check(options: argparse.Namespace) -> int:
     if options.rules:
         return _rules(options)
     if options.file is None:
-        msg = message("Name the project or the file to check, or ask for the --rules.")
-        raise UsageError(msg)
+        raise UsageError("Name the project or the file to check, or ask for the --rules.")
     _known(options.only)
     if Path(options.file).suffix.lower() == _PROJECT:
         return _draft(options)
@@ -84,10 +83,9 @@ def check(options: argparse.Namespace) -> int:
 
 def _draft(options: argparse.Namespace) -> int:
     if options.output and options.fix:
-        msg = message(
+        raise UsageError(
             "The draft of a project is fixed in the project; -o belongs to files and reports."
         )
-        raise UsageError(msg)
     from draftbench.app.checks.mending import checked_draft, mend_draft
     from draftbench.cli.opening import project
 
@@ -111,8 +109,7 @@ def _file(options: argparse.Namespace) -> int:
     from draftbench.messages import joined
 
     if options.fix and not options.output:
-        msg = message("Say with -o where to write the corrected text: OUT.docx, or OUT.json.")
-        raise UsageError(msg)
+        raise UsageError("Say with -o where to write the corrected text: OUT.docx, or OUT.json.")
     output = _output(options)
     texts, lists, imported = _texts_of(options.file)
     others = [text for reference in options.against for text in _texts_of(reference)[0]]
@@ -245,12 +242,11 @@ def _output(options: argparse.Namespace) -> Path | None:
         return None
     path = Path(options.output)
     if path.suffix.lower() not in (".docx", ".json"):
-        msg = message(
+        raise UsageError(
             "A corrected text cannot be written as “{suffix}”. Name a file that ends "
             "in .docx (tracked changes) or .json.",
             suffix=path.suffix or path.name,
         )
-        raise UsageError(msg)
     return path
 
 
@@ -265,10 +261,9 @@ def _known(names: list[str]) -> None:
 
     wrong = [name for name in names if name not in rules()]
     if wrong:
-        msg = message(
+        raise UsageError(
             "There is no rule “{wrong}”; `draftbench check --rules` lists them.", wrong=wrong[0]
         )
-        raise UsageError(msg)
 
 
 def _tell(found: Checked, options: argparse.Namespace, scope: _Scope = _ONE) -> None:

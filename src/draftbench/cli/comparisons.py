@@ -64,12 +64,11 @@ def compare(options: argparse.Namespace) -> int:
     from draftbench.app.texts.files import keep_sources
 
     if options.mode == "languages":
-        msg = message(
+        raise UsageError(
             "To compare language versions, run: draftbench concord {left} {right}",
             left=options.left,
             right=options.right,
         )
-        raise UsageError(msg)
     output = output_of(options)
     made: Redlined | None = None
     if output is not None:
@@ -125,8 +124,8 @@ def _unseen_differences(options: argparse.Namespace) -> str:
 def _by_clauses(options: argparse.Namespace, *, is_written: bool = False) -> int:
     """Two files compared clause by clause, with all their texts that answer to each other. What
     that takes is imported only here: two Word files are compared without it."""
-    from draftbench.app.texts.wholefiles import remarks_on
-    from draftbench.cli.wholes import warn, warn_of_left_out, whole_files
+    from draftbench.app.texts.wholefiles import left_out_sentence, remarks_on
+    from draftbench.cli.wholes import warn, whole_files
     from draftbench.compare.alignment import mode_of
     from draftbench.compare.counterparts import stand_otherwise
     from draftbench.compare.links import Mode
@@ -188,7 +187,8 @@ def _by_clauses(options: argparse.Namespace, *, is_written: bool = False) -> int
         known = differs or reordered or whole.differs_outside or not whole.is_whole
         if not (known or is_written or options.hide):
             unseen = _unseen_differences(options)
-        return [*remarks_on(whole, are_shown=is_written), *filter(None, [unseen])]
+        aside = left_out_sentence(whole, are_shown=True)
+        return [*remarks_on(whole, are_shown=is_written), *filter(None, [unseen, aside])]
 
     code = tell(
         comparisons,
@@ -209,7 +209,6 @@ def _by_clauses(options: argparse.Namespace, *, is_written: bool = False) -> int
                 )
             )
         )
-    warn_of_left_out(whole, are_shown=True)
     is_equal = whole.is_whole and not (reordered or whole.differs_outside or unseen)
     return code if is_equal else 1
 
@@ -323,12 +322,11 @@ def _output(name: str | None) -> Path | None:
         return None
     path = Path(name)
     if path.suffix.lower() not in _ENDINGS:
-        msg = message(
+        raise UsageError(
             "A comparison cannot be written as “{suffix}”. Name a file that ends in "
             ".docx or .json, or in .html for a page to read.",
             suffix=path.suffix or path.name,
         )
-        raise UsageError(msg)
     return path
 
 
@@ -383,5 +381,4 @@ def _write(
     else:
         from draftbench.formats.html.comparison import comparisons_page
 
-        left_out = () if whole is None else [one.title or one.name for one in whole.unanswered]
-        write_bytes(path, comparisons_page(told, hidden, left_out, reordered=reordered).data)
+        write_bytes(path, comparisons_page(told, hidden, notes, reordered=reordered).data)

@@ -33,8 +33,7 @@ def concord(options: argparse.Namespace) -> int:
     from draftbench.app.texts.languages import concordance, whole_text
 
     if len(options.files) < 2:
-        msg = message("Name at least two language versions.")
-        raise UsageError(msg)
+        raise UsageError("Name at least two language versions.")
     line = ProgressLine()
     try:
         texts = [whole_text(file, line) for file in options.files]

@@ -173,11 +173,10 @@ def resolve(options: argparse.Namespace) -> int:
 
     ways = (options.take, options.keep_text, options.alternatives, options.leave)
     if sum(bool(way) for way in ways) + (options.text is not None) != 1:
-        msg = message(
+        raise UsageError(
             "Resolve the conflict in one way: --take, --keep-text, --text, --alternatives or "
             "--leave."
         )
-        raise UsageError(msg)
     with project(options.project) as bench:
         one = resolving.conflict_named(bench.state, options.conflict)
         terms: dict[str, Any] = {"by": options.by}
@@ -273,8 +272,7 @@ def merge(options: argparse.Namespace) -> int:
 
     ids = [AmendmentId(one) for one in options.amendments]
     if bool(options.into) == (options.text is not None):
-        msg = message("Say into what the amendments are merged: --into an amendment, or --text.")
-        raise UsageError(msg)
+        raise UsageError("Say into what the amendments are merged: --into an amendment, or --text.")
     with project(options.project) as bench:
         into = AmendmentId(options.into or "")
         terms = {"why": options.why, "by": options.by}

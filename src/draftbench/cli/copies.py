@@ -12,17 +12,16 @@ from draftbench.app.workbench import Workbench
 from draftbench.cli.output import say
 from draftbench.cli.wholes import warn_of_others
 from draftbench.errors import UsageError
-from draftbench.messages import headed, message
+from draftbench.messages import headed
 
 
 def check_copy_options(options: argparse.Namespace, *, to: bool = False) -> None:
     """Raises UsageError where ``--of`` comes without a copy of a version; ``to`` says that the copy
     is of what an open amendment would give."""
     if options.of and (not options.edited or to):
-        msg = message(
+        raise UsageError(
             "--of says which version an edited copy was made of; give it with --from alone."
         )
-        raise UsageError(msg)
 
 
 def take_copy(

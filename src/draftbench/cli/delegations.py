@@ -73,8 +73,7 @@ def add(options: argparse.Namespace) -> int:
         if options.member:
             speaking = [one for one in named if one.kind is DelegationKind.GROUP]
             if len(speaking) != 1:
-                msg = message("Name exactly one group with --member.")
-                raise UsageError(msg)
+                raise UsageError("Name exactly one group with --member.")
             groups = {speaking[0].code: options.member}
         new = join_delegations(bench, named, groups=groups)
         if options.json:

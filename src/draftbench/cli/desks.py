@@ -264,11 +264,10 @@ def _given(key: str) -> DeskKey:
     try:
         return read_key_line(read_input(Path(key)).decode("utf-8-sig"), key)
     except UnicodeDecodeError as error:
-        msg = message(
+        raise InputError(
             "“{key}” is no desk key; ask for the file that “draftbench desk export-key” writes.",
             key=key,
-        )
-        raise InputError(msg) from error
+        ) from error
 
 
 def _tell_desk(desk: Desk, *, as_data: bool) -> None:

@@ -13,7 +13,7 @@ from draftbench.compare.passages.passage import Passage, outcome, tally
 from draftbench.compare.passages.remarks import Names, reason, remarks, surety
 from draftbench.compare.passages.stretches import Item, Look, Sides, Stretch
 from draftbench.compare.words.textdiff import TextDiff
-from draftbench.document import MarkKind
+from draftbench.document import ClauseKind, MarkKind
 from draftbench.language.words import on_one_line, visible
 from draftbench.messages import message, sentence
 
@@ -29,6 +29,9 @@ _CALLED = {
     "added": message("only in the second text"),
 }
 """What has become of clauses without a counterpart where the texts are independent."""
+_ROW, _CELL = " ↵ ", " ⇥ "
+"""What parts the rows and the cells of a table on one line."""
+_FATES = {Style.DELETED: message("row removed"), Style.INSERTED: message("row added")}
 _SERIES = 3
 """From how many clauses on those that only have another number share a line."""
 
@@ -56,7 +59,9 @@ def difference_lines(
         if only and len(series) >= _SERIES:
             ends = names.of(series[0]), names.of(series[-1])
             spans = dict.fromkeys(f"{one} … {two}" for one, two in zip(*ends, strict=True))
-            yield _head(" → ".join(spans), only, message("{count} clauses", count=len(series)))
+            what = book()("passage.renumbered") if only == "renumbered" else in_words(only)
+            count = in_words(message("{count} clauses", count=len(series)))
+            yield _head(" → ".join(spans), what, count)
             continue
         for one in series:
             yield from _block(one, kind, names, hidden, full=full)
@@ -120,11 +125,30 @@ def _block(
         yield from _related(passage)
     elif kind != "renumbered":
         pieces = _pieces(Sides(passage, passage.seen(hidden)).both(), passage)
-        yield Line(1, pieces if full else _shortened(pieces))
+        if any(clause.kind is ClauseKind.TABLE for clause in (*passage.left, *passage.right)):
+            yield from _rows(pieces, full=full)
+        else:
+            yield Line(1, pieces if full else _shortened(pieces))
     for remark in remarks(passage, names, hidden):
         words = _words(remark.words) if remark.words is not None else []
         style = _TOPICS.get(remark.topic, Style.SMALL)
         yield Line(1, [(_line(remark.sentence), style), *(words if full else _shortened(words))])
+
+
+def _rows(pieces: Pieces, *, full: bool) -> Iterator[Line]:
+    """The rows of a table that differ, a line each, and whether one came or went."""
+    rows: list[Pieces] = [[]]
+    for text, style in pieces:
+        first, *others = text.split(_ROW)
+        rows[-1].append((first, style))
+        rows.extend([(one, style)] for one in others)
+    for row in rows:
+        said = [(text.replace(_CELL, " | "), style) for text, style in row if text]
+        styles = {style for _, style in said}
+        if not styles or (styles == {Style.KEPT} and not full):
+            continue
+        what = in_words(_FATES[styles.pop()]) if len(styles) == 1 and styles < _FATES.keys() else ""
+        yield Line(1, [(f"{what}{book().marks['colon']}", Style.SMALL), *said] if what else said)
 
 
 def _related(passage: Passage) -> Iterator[Line]:

@@ -96,8 +96,9 @@ def edit(options: argparse.Namespace) -> int:
         draft = bench.state.draft
         clause = clause_named(draft, options.clause)
         if (options.text is None) == (options.replace is None):
-            msg = message("Say in one way how the clause should read: --text or --replace OLD NEW.")
-            raise UsageError(msg)
+            raise UsageError(
+                "Say in one way how the clause should read: --text or --replace OLD NEW."
+            )
         text = options.text
         if options.replace:
             text = words_replaced(draft, clause, *options.replace)
@@ -209,11 +210,10 @@ def combine(options: argparse.Namespace) -> int:
         for reference in options.clauses:
             text, _, clause = reference.partition(":")
             if not clause:
-                msg = message(
+                raise UsageError(
                     "“{reference}” names no clause of a text; write it as elements:5.",
                     reference=reference,
                 )
-                raise UsageError(msg)
             source = text_named(state, text)
             named.append((source.name, clause_named(source, clause)))
         after = _after(state, options.after)
@@ -252,8 +252,7 @@ def why(options: argparse.Namespace) -> int:
             end = at + len(options.words)
             found = tuple(s for s in found if s.start < end and s.end > at)
         if not found:
-            msg = message("{clause} has no words.", clause=options.clause)
-            raise UsageError(msg)
+            raise UsageError("{clause} has no words.", clause=options.clause)
         deeds = reason(state, clause, found[0].start).deeds
         if options.json:
             as_json(

@@ -152,13 +152,11 @@ def _numbers(text: str) -> set[int]:
         first, dash, last = part.strip().partition("-")
         ends = (first.strip(), (last if dash else first).strip())
         if not all(each.isdecimal() and len(each) < 8 for each in ends) or int(ends[0]) < 1:
-            msg = message("“{text}” names no acts; write their numbers as in 1,3-5.", text=text)
-            raise UsageError(msg)
+            raise UsageError("“{text}” names no acts; write their numbers as in 1,3-5.", text=text)
         if int(ends[1]) - int(ends[0]) > 1_000_000:
-            msg = message(
+            raise UsageError(
                 "“{text}” names too many acts; use --confirmed to take in all.", text=text
             )
-            raise UsageError(msg)
         found.update(range(int(ends[0]), int(ends[1]) + 1))
     return found
 

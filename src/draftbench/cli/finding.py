@@ -13,7 +13,7 @@ from draftbench.messages import counted_message, message, message_as
 if TYPE_CHECKING:
     from draftbench.amend.negotiation import Negotiation
     from draftbench.app.drafts.replacing import Place
-    from draftbench.app.texts.finding import Query
+    from draftbench.app.texts.word_search import Query
 
 
 def define(acts: Acts) -> None:
@@ -43,16 +43,20 @@ def define(acts: Acts) -> None:
 
 def find(options: argparse.Namespace) -> int:
     """Find words in the draft, the base and the sources."""
-    from draftbench.app.texts import finding
+    from draftbench.app.texts import word_search
 
     query = _query(options)
     with project(options.project, view=True) as bench:
         state = bench.state
         names = [_named(state, name) for name in options.texts]
-        texts = {text.name: text for text in finding.texts_of(state)}
-        found = finding.found(state, query, names)
+        texts = {text.name: text for text in word_search.texts_of(state)}
+        found = word_search.found(state, query, names)
         rows = [
-            (hit, finding.place(texts[hit.text], hit), finding.surroundings(texts[hit.text], hit))
+            (
+                hit,
+                word_search.place(texts[hit.text], hit),
+                word_search.surroundings(texts[hit.text], hit),
+            )
             for hit in found
         ]
         if options.json:
@@ -146,7 +150,7 @@ def replace(options: argparse.Namespace) -> int:
 
 
 def _query(options: argparse.Namespace) -> Query:
-    from draftbench.app.texts.finding import Query
+    from draftbench.app.texts.word_search import Query
 
     return Query(options.words, whole=options.whole, case=options.case)
 

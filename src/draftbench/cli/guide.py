@@ -23,7 +23,7 @@ def guide(options: argparse.Namespace) -> int:
     from draftbench.app.guide import pages
 
     if options.page and options.find:
-        raise UsageError(message("Name a page, or say what is to be found, not both."))
+        raise UsageError("Name a page, or say what is to be found, not both.")
     if options.find:
         return _found(options.find, json=options.json)
     if options.page:

@@ -61,7 +61,7 @@ def bring_in(options: argparse.Namespace) -> int:
 
     The exit code is 1 where the text of a file is not that of its version, or something could
     not be taken over, and 4 where it is not clear on which version something was written."""
-    from draftbench.amend.proceedings.exchange import ProceedingsData
+    from draftbench.amend.proceedings.proceedings_data import ProceedingsData
     from draftbench.app.amendments.amendment_data import entry_data
     from draftbench.app.amendments.sponsors import Delegations
     from draftbench.app.imports.importing import batch
@@ -109,7 +109,7 @@ def _read(options: argparse.Namespace, versions: Versions, line: ProgressLine) -
     from draftbench.app.imports.incoming import Wanted, read_incoming
     from draftbench.app.imports.markedfiles import ReadAs
     from draftbench.app.texts.files import read_input, split_reference
-    from draftbench.app.texts.reading import file_name
+    from draftbench.app.texts.opened_files import file_name
 
     paths = [split_reference(given) for given in options.files]
     known = {file_name(path) for path, _ in paths}
@@ -204,11 +204,10 @@ def chosen(by: str, sponsors: Sequence[str]) -> Choices:
     for given in sponsors:
         author, sign, code = given.rpartition("=")
         if not code.strip() or (not sign and everybody):
-            msg = message(
+            raise UsageError(
                 "--sponsor “{given}” names no delegation; write AUTHOR=CODE, or one CODE for all.",
                 given=given,
             )
-            raise UsageError(msg)
         if sign:
             pairs[author.strip()] = code.strip()
         else:

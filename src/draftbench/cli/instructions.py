@@ -63,8 +63,7 @@ def read_in(options: argparse.Namespace) -> int:
     from draftbench.cli.entries import placed
 
     if not options.sponsor and not options.dry_run:
-        msg = message("Say who proposes it with --sponsor, or look first with --dry-run.")
-        raise UsageError(msg)
+        raise UsageError("Say who proposes it with --sponsor, or look first with --dry-run.")
     source = paper(options.file)
     with project(options.project, view=options.dry_run) as bench:
         found = reading(
@@ -108,8 +107,7 @@ def _picked(said: Sequence[str]) -> dict[int, int]:
     for one in said:
         number, _, reading = one.partition(":")
         if not (number.isdecimal() and reading.isdecimal()):
-            msg = message("Say which reading is meant as NUMBER:READING, for example 3:2.")
-            raise UsageError(msg)
+            raise UsageError("Say which reading is meant as NUMBER:READING, for example 3:2.")
         picked[int(number) - 1] = int(reading)
     return picked
 
@@ -248,8 +246,8 @@ def _meant(one: Heard, found: Reading) -> str:
     """What was understood, in the language of the reader: as instructions where they are written
     in it, else as what is done to each clause."""
     from draftbench.amend.changesets.bundles import parts
-    from draftbench.amend.instructions.reading import told
-    from draftbench.amend.wording.speaking import language_of
+    from draftbench.amend.instructions.heard import told
+    from draftbench.amend.wording.amendment_words import language_of
     from draftbench.amend.wording.titles import names_in, say_part
 
     if one.changes is None:

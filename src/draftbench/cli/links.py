@@ -209,8 +209,7 @@ def theme(options: argparse.Namespace) -> int:
     from draftbench.app.meetings.decisions import text_named
 
     if bool(options.theme) == options.none:
-        msg = message("Name the theme, or say --none where the clause belongs to none.")
-        raise UsageError(msg)
+        raise UsageError("Name the theme, or say --none where the clause belongs to none.")
     with project(options.project) as bench:
         text = text_named(bench.state, options.text or bench.state.base.name)
         clause = clause_named(text, options.clause)
@@ -263,13 +262,11 @@ def _clauses(text: Document, names: str) -> tuple[ClauseId, ...]:
 
     named = [name for name in _BETWEEN.split(names.strip()) if name]
     if not named:
-        msg = message("Name a clause as delegates do, like “OP 3” or “PP 2 (b)”.")
-        raise UsageError(msg)
+        raise UsageError("Name a clause as delegates do, like “OP 3” or “PP 2 (b)”.")
     try:
         return tuple(dict.fromkeys(clause_named(text, name) for name in named))
     except UsageError as error:
-        msg = message("{text}: {error}", text=text.name, error=error)
-        raise UsageError(msg) from error
+        raise UsageError("{text}: {error}", text=text.name, error=error) from error
 
 
 def _said(text: Document, clauses: tuple[ClauseId, ...]) -> str:

@@ -19,7 +19,7 @@ from draftbench.cli.grammar import parse
 from draftbench.cli.output import JOINED, in_one_line, speak
 from draftbench.errors import DraftbenchError, NoAmendmentError, OutputError, UsageError
 from draftbench.garbage import look_no_more, look_rarely
-from draftbench.messages import message
+from draftbench.messages import message, sentences
 
 INTERRUPTED = 130
 """The exit code after Ctrl+C, as shells have it."""
@@ -85,11 +85,10 @@ def _check_output(options: argparse.Namespace) -> None:
     name = options.output
     wanted = getattr(options, "format", None)
     if wanted and not options.is_piped and not str(name).endswith(f".{wanted}"):
-        msg = message(
+        raise UsageError(
             "--format goes with -o - alone; a file has the format that its name ends in. Leave it "
             "out, or write -o -."
         )
-        raise UsageError(msg)
     if not hasattr(options, "force"):
         options.replaces = bool(name) and Path(name).is_file()
         return
@@ -97,10 +96,9 @@ def _check_output(options: argparse.Namespace) -> None:
         return
     given = [one for value in vars(options).values() for one in _as_names(value)]
     if [one.partition("#")[0] for one in given].count(name) == 1:
-        msg = message(
+        raise UsageError(
             "{path} already exists; choose another name, or add --force to replace it.", path=name
         )
-        raise UsageError(msg)
 
 
 def _as_names(value: object) -> Sequence[str]:
@@ -116,13 +114,13 @@ def _piped(options: argparse.Namespace) -> int:
 
     ending = f".{options.format}" if getattr(options, "format", None) else options.endings[0]
     if getattr(options, "json", False):
-        msg = message("With -o - the output itself is printed; leave --json out, or name a file.")
-        raise UsageError(msg)
+        raise UsageError(
+            "With -o - the output itself is printed; leave --json out, or name a file."
+        )
     if ending in _BINARY and sys.stdout.isatty():
-        msg = message(
+        raise UsageError(
             "{ending} cannot be shown in a terminal; name a file or another format.", ending=ending
         )
-        raise UsageError(msg)
     with TemporaryDirectory(prefix="draftbench-") as folder:
         path = Path(folder) / f"output{ending}"
         options.output = str(path)
@@ -130,24 +128,37 @@ def _piped(options: argparse.Namespace) -> int:
             code: int = options.run(options)
         made = list(Path(folder).iterdir())
         if len(made) > 1:
-            msg = message(
+            raise UsageError(
                 "The output is {count} files, which cannot be printed; name one with -o.",
                 count=len(made),
             )
-            raise UsageError(msg)
         if path.exists():
             sys.stdout.flush()
             sys.stdout.buffer.write(path.read_bytes())
     return code
 
 
+def _remedies() -> dict[str, str]:
+    """What mends the errors of the engine here, by their ``remedy``."""
+    return {
+        "agree": message("Add --confirmed to agree it all the same."),
+        "clause": message("Name it with --clause."),
+        "edited copy": message("Use “amend add --from”."),
+        "replace": message("Add --force to replace the file."),
+        "resolve": message("Give --resolve once for each number."),
+        "sponsor": message("Name it with --sponsor."),
+        "version": message("Name it with --of."),
+    }
+
+
 def _in_words(error: DraftbenchError) -> str:
-    """The sentence of an error; of an amendment that is not there, that it may be locked."""
+    """The sentence of an error, with the option that mends it; of an amendment that is not there,
+    that it may be locked."""
     if isinstance(error, NoAmendmentError):
         from draftbench.cli.opening import say_locked
 
         return say_locked(error.name) or str(error)
-    return str(error)
+    return sentences(str(error), _remedies().get(error.remedy, ""))
 
 
 _BINARY = (".docx", ".xlsx", ".png", ".zip", ".draftbench")
@@ -175,11 +186,10 @@ def _check_words(options: argparse.Namespace) -> None:
         given = getattr(options, name, None) or ""
         words = given if isinstance(given, str) else " ".join(given)
         if not words.isascii() and any("\ud800" <= char <= "\udfff" for char in words):
-            msg = message(
+            raise UsageError(
                 "What --{name} says is not in the encoding of the terminal; give it as UTF-8.",
                 name=name,
             )
-            raise UsageError(msg)
 
 
 def entry() -> None:

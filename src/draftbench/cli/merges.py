@@ -80,12 +80,11 @@ def merge(options: argparse.Namespace) -> int:
                     )
                 )
         else:
-            msg = message(
+            raise UsageError(
                 "A merged text cannot be written as “{suffix}”. Name a file that ends in "
                 ".docx or .json.",
                 suffix=path.suffix or path.name,
             )
-            raise UsageError(msg)
     if options.output and not options.is_piped and not options.json:
         say(saved(options))
     if options.json:

@@ -22,7 +22,7 @@ from draftbench.messages.catalogue import marked
 
 if TYPE_CHECKING:
     from draftbench.amend.negotiation import Negotiation
-    from draftbench.amend.proceedings.exchange import ProceedingsData
+    from draftbench.amend.proceedings.proceedings_data import ProceedingsData
     from draftbench.app.workbench import Workbench
 
 
@@ -118,7 +118,7 @@ def data_of(
     the clock shows (None: now). ``for_people``: in the language of the terminal."""
     from dataclasses import replace
 
-    from draftbench.amend.proceedings.exchange import ProceedingsData
+    from draftbench.amend.proceedings.proceedings_data import ProceedingsData
     from draftbench.record.event import instant
 
     state: Negotiation = bench.state

@@ -50,14 +50,14 @@ def _define_steps(steps: Acts) -> None:
 
 def show(options: argparse.Namespace) -> int:
     """How the draft is numbered."""
-    from draftbench.app.drafts import numbering
+    from draftbench.app.drafts import number_acts
 
     with project(options.project, view=True) as bench:
         state = bench.state
     if options.json:
         as_json(_data(state))
         return 0
-    now = numbering.state_of_numbers(state)
+    now = number_acts.state_of_numbers(state)
     if now.frozen is None:
         say(message("Numbers follow the text."))
     else:
@@ -103,10 +103,10 @@ def show(options: argparse.Namespace) -> int:
 def freeze(options: argparse.Namespace) -> int:
     """Fix the numbers, as when the text is circulated: what comes in later gets a number between
     them, and the number of what goes stays empty."""
-    from draftbench.app.drafts import numbering
+    from draftbench.app.drafts import number_acts
 
     with project(options.project) as bench:
-        count = numbering.freeze(bench, rule=options.rule, printed=options.printed, by=options.by)
+        count = number_acts.freeze(bench, rule=options.rule, printed=options.printed, by=options.by)
         state = bench.state
     if options.json:
         as_json(_data(state))
@@ -117,34 +117,34 @@ def freeze(options: argparse.Namespace) -> int:
 
 def thaw(options: argparse.Namespace) -> int:
     """Let numbers follow the text again."""
-    from draftbench.app.drafts import numbering
+    from draftbench.app.drafts import number_acts
 
     with project(options.project, view=options.dry_run) as bench:
         if options.dry_run:
-            table = numbering.preview_of_thawing(bench.state.draft)
+            table = number_acts.preview_of_thawing(bench.state.draft)
         else:
-            table = numbering.thaw(bench, by=options.by)
+            table = number_acts.thaw(bench, by=options.by)
         return _told(options, bench.state, table, message("Numbers follow the text."))
 
 
 def renumber(options: argparse.Namespace) -> int:
     """Count everything through; frozen numbers are replaced by the new ones."""
-    from draftbench.app.drafts import numbering
+    from draftbench.app.drafts import number_acts
 
     with project(options.project, view=options.dry_run) as bench:
         if options.dry_run:
-            table = numbering.preview_of_renumbering(bench.state.draft)
+            table = number_acts.preview_of_renumbering(bench.state.draft)
         else:
-            table = numbering.renumber(bench, by=options.by)
+            table = number_acts.renumber(bench, by=options.by)
         return _told(options, bench.state, table, message("The draft is renumbered."))
 
 
 def sections(options: argparse.Namespace) -> int:
     """Let numbers go on through sections, or begin again in each."""
-    from draftbench.app.drafts import numbering
+    from draftbench.app.drafts import number_acts
 
     with project(options.project) as bench:
-        table = numbering.count_sections(bench, options.way, by=options.by)
+        table = number_acts.count_sections(bench, options.way, by=options.by)
         words = (
             message("Numbers begin again in each section.")
             if options.way == "restart"
@@ -183,10 +183,10 @@ def _rows(table: Sequence[NewName]) -> list[dict[str, str]]:
 
 
 def _data(state: Negotiation) -> dict[str, Any]:
-    from draftbench.app.drafts import numbering
+    from draftbench.app.drafts import number_acts
     from draftbench.document import spoken_labels
 
-    now = numbering.state_of_numbers(state)
+    now = number_acts.state_of_numbers(state)
     said = spoken_labels(state.draft)
     last = now.last
     return {

@@ -53,14 +53,11 @@ def speak(language: str) -> None:
 
     if language and language not in (*LANGUAGES, PSEUDO):
         from draftbench.errors import UsageError
-        from draftbench.messages import message
 
         raise UsageError(
-            message(
-                "Unknown language “{language}”; choose from {languages}.",
-                language=language,
-                languages=tuple(LANGUAGES),
-            )
+            "Unknown language “{language}”; choose from {languages}.",
+            language=language,
+            languages=tuple(LANGUAGES),
         )
     known = asked in (*LANGUAGES, PSEUDO)
     _LANGUAGE.set(asked if known else known_among(wanted_in(os.environ)))

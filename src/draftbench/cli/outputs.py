@@ -146,7 +146,7 @@ def export(options: argparse.Namespace) -> int:
 
     from draftbench.app.exports.exporting import Choices, check_overwrite, keep_output
     from draftbench.app.exports.exporting import export as exported
-    from draftbench.app.meetings.voting import check_order
+    from draftbench.app.meetings.vote_order import check_order
     from draftbench.app.outputs.sidebyside import Compromise
     from draftbench.app.texts.circulated import TEXTS, Versions, is_new, keep_export, mark_of
     from draftbench.app.texts.officialfile import base_file
@@ -161,8 +161,9 @@ def export(options: argparse.Namespace) -> int:
     path = Path(options.output)
     piped, ending = options.output == "-", _ending(options)
     if piped and options.json:
-        msg = message("With -o - the output itself is printed; leave --json out, or name a file.")
-        raise UsageError(msg)
+        raise UsageError(
+            "With -o - the output itself is printed; leave --json out, or name a file."
+        )
     choices = Choices(
         sources=sources,
         by_theme=options.arranged == "theme",
@@ -238,11 +239,10 @@ def _pipe(
     from draftbench.app.exports.exporting import written
 
     if sys.stdout.isatty() and ending not in (*_READABLE, ".md"):
-        msg = message(
+        raise UsageError(
             "{ending} cannot be shown in a terminal; name a file or another --format.",
             ending=ending,
         )
-        raise UsageError(msg)
     output = written(
         state, kind, ending=ending, choices=choices, progress=progress, printer=_printed
     )
@@ -265,13 +265,12 @@ def _must_fit(options: argparse.Namespace) -> None:
     """Raises UsageError for an option that the output does not have."""
     for name, (key, kinds) in _OF.items():
         if getattr(options, key) is not None and options.kind not in kinds:
-            msg = message(
+            raise UsageError(
                 "{name} is for {kinds}, not for {kind}; leave it out.",
                 name=name,
                 kinds=" and ".join(kinds),
                 kind=options.kind,
             )
-            raise UsageError(msg)
 
 
 def _printed(page: bytes) -> bytes:
@@ -290,7 +289,7 @@ def voting(options: argparse.Namespace) -> int:
     chooses."""
     from draftbench.amend.ballots.voting import left_out, vote_numbers, voting_list
     from draftbench.app.meetings.polling import running_result
-    from draftbench.app.meetings.voting import order_voting
+    from draftbench.app.meetings.vote_order import order_voting
 
     ordering = options.order is not None or options.suggested
     voted = options.vote is not None or options.motion is not None or options.divide is not None
@@ -436,11 +435,10 @@ def _vote(bench: Workbench, options: argparse.Namespace) -> None:
 def _item(given: str) -> tuple[str, int]:
     subject, _, part = given.partition("/")
     if part and not part.isdecimal():
-        msg = message(
+        raise UsageError(
             "“{given}” names no part; write its number behind the stroke, as in am-3/2.",
             given=given,
         )
-        raise UsageError(msg)
     return subject.strip(), int(part or 0)
 
 
@@ -450,16 +448,14 @@ def _tally(options: argparse.Namespace) -> Tally:
     counted = (options.favour, options.against, options.abstaining)
     if options.without_vote:
         if any(one is not None for one in counted):
-            msg = message(
+            raise UsageError(
                 "Where there was no vote there are no numbers; leave them or --without-vote out."
             )
-            raise UsageError(msg)
         return Tally(without_vote=True)
     if options.favour is None and options.against is None:
-        msg = message(
+        raise UsageError(
             "Say how members voted: --for N --against N --abstaining N, or --without-vote."
         )
-        raise UsageError(msg)
     favour, against, abstaining = (one or 0 for one in counted)
     return Tally(favour, against, abstaining, two_thirds=options.two_thirds)
 

@@ -157,10 +157,9 @@ def lock(options: argparse.Namespace) -> int:
     with project(options.project) as bench:
         seat = passphrases.seat_named(bench, options.delegation)
         if _is_protected(bench, seat):
-            msg = message(
+            raise UsageError(
                 "A passphrase is set already; change it with “record PROJECT private passphrase”."
             )
-            raise UsageError(msg)
         words = _new_passphrase(options.passphrase_file, options.delegation)
         _tell_set(options, seat, passphrases.protect(bench, seat, words))
     return 0
@@ -235,11 +234,10 @@ def _passphrase(file: str, whose: str) -> str:
     if file:
         return passphrases.passphrase_in(Path(file))
     if not sys.stdin.isatty():
-        msg = message(
+        raise UsageError(
             "A passphrase is needed; name a file that holds it with --passphrase-file, "
             "or run this in a terminal."
         )
-        raise UsageError(msg)
     asked = message("Passphrase of {whose}: ", whose=whose or message("this computer"))
     return getpass.getpass(in_words(asked))
 
@@ -249,6 +247,5 @@ def _new_passphrase(file: str, whose: str) -> str:
 
     words = _passphrase(file, whose)
     if not file and getpass.getpass("The same again: ") != words:
-        msg = message("These are two different passphrases; nothing was changed.")
-        raise UsageError(msg)
+        raise UsageError("These are two different passphrases; nothing was changed.")
     return words

@@ -66,11 +66,10 @@ def window(options: argparse.Namespace) -> int:
     if getattr(options, "picture", ""):
         return _pictured(Path(path) if path else None, options)
     if not has_screen():
-        msg = message(
+        raise UsageError(
             "There is no screen here, so the window cannot open; the commands work "
             "without one (draftbench --help)."
         )
-        raise UsageError(msg)
     _speak(getattr(options, "language", ""))
     return _opened(
         Path(path) if path else None,
@@ -81,22 +80,20 @@ def window(options: argparse.Namespace) -> int:
 
 def _pictured(path: Path | None, options: argparse.Namespace) -> int:
     if options.projector:
-        msg = message(
+        raise UsageError(
             "--picture shows the main window; what the projector shows is saved by "
             "“draftbench slide”."
         )
-        raise UsageError(msg)
     size = _size(options.size)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     _speak(getattr(options, "language", ""))
     try:
         from draftbench.gui.window_picture import save_window_picture
     except ImportError as error:
-        msg = message(
+        raise UsageError(
             "Pictures need Qt, which is missing ({error}); install draftbench[gui].",
             error=error.name,
-        )
-        raise UsageError(msg) from error
+        ) from error
     save_window_picture(path, Path(options.picture), clause=options.clause, size=size)
     say(options.picture)
     return 0
@@ -104,7 +101,7 @@ def _pictured(path: Path | None, options: argparse.Namespace) -> int:
 
 def _speak(language: str) -> None:
     """The window that this process opens speaks a language; "" says nothing."""
-    from draftbench.app.commands.languages import VARIABLE
+    from draftbench.app.commands.command import VARIABLE
 
     if language:
         os.environ[VARIABLE] = language
@@ -114,12 +111,11 @@ def _opened(path: Path | None, *, clause: str = "", projector: bool = False) -> 
     try:
         from draftbench.gui.application import run
     except ImportError as error:
-        msg = message(
+        raise UsageError(
             "The window needs Qt, which is missing or lacks system libraries "
             "({error}); install draftbench[gui], and on Debian libgl1 and libegl1.",
             error=error.name or error,
-        )
-        raise UsageError(msg) from error
+        ) from error
     return run(path, clause=clause, projector=projector)
 
 
@@ -182,7 +178,7 @@ def demo(options: argparse.Namespace) -> int:
 def new(options: argparse.Namespace) -> int:
     """Begin a negotiation."""
     from draftbench.app.texts.foundation import found_project
-    from draftbench.app.texts.reading import TRACKED
+    from draftbench.app.texts.opened_files import TRACKED
     from draftbench.cli.wholes import warn_of_others
 
     path = Path(options.project)
@@ -261,8 +257,7 @@ def _size(words: str) -> tuple[int, int]:
     """The width and height of a picture, in pixels."""
     width, _, height = words.partition("x")
     if not (width.isdecimal() and height.isdecimal() and 320 <= int(width) <= 7680):
-        msg = message("Write the size as WIDTHxHEIGHT in pixels, like 1920x1080.")
-        raise UsageError(msg)
+        raise UsageError("Write the size as WIDTHxHEIGHT in pixels, like 1920x1080.")
     return int(width), min(max(180, int(height)), 4320)
 
 
@@ -275,11 +270,10 @@ def slide(options: argparse.Namespace) -> int:
     try:
         from draftbench.gui.slide_pictures import pictures
     except ImportError as error:
-        msg = message(
+        raise UsageError(
             "Pictures need Qt, which is missing ({error}); install draftbench[gui].",
             error=error.name,
-        )
-        raise UsageError(msg) from error
+        ) from error
     with project(options.project, view=True) as bench:
         made = pictures(
             bench.state,

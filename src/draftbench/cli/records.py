@@ -63,8 +63,7 @@ def log(options: argparse.Namespace) -> int:
     from draftbench.app.history import moments
 
     if options.limit is not None and options.limit < 1:
-        msg = message("--limit takes a number from 1.")
-        raise UsageError(msg)
+        raise UsageError("--limit takes a number from 1.")
     with project(options.project, view=True) as bench:
         events = bench.events
         met = moments.meetings(events)

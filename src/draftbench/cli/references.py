@@ -39,8 +39,7 @@ def references(options: argparse.Namespace) -> int:
     is 1 where one is left that needs attention."""
     deed = options.deed
     if deed != "mean" and (options.number or options.clauses or options.another_text):
-        msg = message("Only `mean` takes a number and clauses: references mean 3 “OP 5”.")
-        raise UsageError(msg)
+        raise UsageError("Only `mean` takes a number and clauses: references mean 3 “OP 5”.")
     with project(options.project, view=not deed) as bench:
         if deed == "update":
             return _update(bench, options)
@@ -125,13 +124,11 @@ def _mean(bench: Workbench, options: argparse.Namespace) -> None:
     found = found_in(bench.state)
     number = options.number or 0
     if not 0 < number <= len(found):
-        msg = message(
+        raise UsageError(
             "There is no reference {number}; `references` lists them by number.", number=number
         )
-        raise UsageError(msg)
     if bool(options.clauses) == options.another_text:
-        msg = message("Say which clauses it means, or --another-text.")
-        raise UsageError(msg)
+        raise UsageError("Say which clauses it means, or --another-text.")
     draft = bench.state.draft
     targets = [clause_named(draft, name) for name in options.clauses]
     say_what_is_meant(bench, found[number - 1], targets, by=options.by)

@@ -68,8 +68,7 @@ def reshape(options: argparse.Namespace) -> int:
     from draftbench.language.acts import Shape
 
     if bool(options.clauses) == options.all:
-        msg = message("Say which clauses are meant, or --all.")
-        raise UsageError(msg)
+        raise UsageError("Say which clauses are meant, or --all.")
     with project(options.project, view=options.dry_run) as bench:
         only = [clause_named(bench.state.draft, name) for name in options.clauses]
         made = reshaping.plan(bench.state, Shape(options.shape), only)
@@ -119,12 +118,11 @@ def take(options: argparse.Namespace) -> int:
         source = next((d for d in (*state.sources, state.base) if d.name == options.source), None)
         if source is None:
             names = ", ".join(d.name for d in (*state.sources, state.base))
-            msg = message(
+            raise UsageError(
                 "There is no source “{source}”; there are: {names}.",
                 source=options.source,
                 names=names,
             )
-            raise UsageError(msg)
         clauses = tuple(clause_named(source, name) for name in options.clauses)
         after = clause_named(state.draft, options.after) if options.after else _last(state)
         as_it_stands = options.as_it_stands

@@ -106,10 +106,9 @@ def bring_in(options: argparse.Namespace) -> int:
     try:
         text = read_input(Path(options.file)).decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        msg = message(
+        raise InputError(
             "{file} is no file of settings; choose one that draftbench exported.", file=options.file
-        )
-        raise InputError(msg) from error
+        ) from error
     found = read(text, frozenset(BY_ID))
     settings.take(found)
     settings.write()

@@ -74,12 +74,11 @@ def head(options: argparse.Namespace) -> int:
     }
     for name in options.clear:
         if name not in _OPTIONS:
-            msg = message(
+            raise UsageError(
                 "There is no “{name}” to clear; there are: {options}.",
                 name=name,
                 options=tuple(_OPTIONS),
             )
-            raise UsageError(msg)
         facts[_OPTIONS[name]] = ""
     with project(options.project, view=not facts) as bench:
         if facts:

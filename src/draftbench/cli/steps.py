@@ -176,27 +176,23 @@ def _accept(bench: Workbench, options: argparse.Namespace) -> int:
     check_copy_options(options)
     copy = None
     if special > 1:
-        msg = message(
+        raise UsageError(
             "Say in one way what is accepted: --only, --text, --from or --as-recommended."
         )
-        raise UsageError(msg)
     ids = _chosen(bench, options)
     if options.dry_run:
         if special or options.package:
-            msg = message("--dry-run is for accepting amendments as they are; name them alone.")
-            raise UsageError(msg)
+            raise UsageError("--dry-run is for accepting amendments as they are; name them alone.")
         seen = deciding.foreseen(bench, Step.ACCEPT, ids, confirmed=options.confirmed)
         return _told(bench, options, seen, Status.ACCEPTED, before)
     if options.package:
         if special or ids:
-            msg = message("A package is accepted as it is; name nothing beside it.")
-            raise UsageError(msg)
+            raise UsageError("A package is accepted as it is; name nothing beside it.")
         return _package(bench, options, terms)
     if special and len(ids) != 1:
-        msg = message(
+        raise UsageError(
             "Other words, or a part, can be accepted of one amendment at a time; name one."
         )
-        raise UsageError(msg)
     if options.as_recommended:
         recommending.follow(bench, ids[0], confirmed=options.confirmed, by=options.by)
     elif options.only:
@@ -282,8 +278,9 @@ def _chosen(bench: Workbench, options: argparse.Namespace) -> tuple[AmendmentId,
     if not options.everything and not options.sponsor:
         return _ids(options)
     if options.amendments or options.package:
-        msg = message("Say in one way what is accepted: names, --package, or --all and --sponsor.")
-        raise UsageError(msg)
+        raise UsageError(
+            "Say in one way what is accepted: names, --package, or --all and --sponsor."
+        )
     codes = set(delegation_codes(bench.register, options.sponsor))
     found = tuple(
         entry.amendment.id
@@ -305,8 +302,7 @@ def _ids(options: argparse.Namespace) -> tuple[AmendmentId, ...]:
 
     ids = tuple(AmendmentId(one) for one in options.amendments)
     if not ids and not getattr(options, "package", ""):
-        msg = message("Name the amendments, like am-3 am-4.")
-        raise UsageError(msg)
+        raise UsageError("Name the amendments, like am-3 am-4.")
     return ids
 
 
@@ -446,12 +442,11 @@ def step(options: argparse.Namespace) -> int:
 
     row = state_named(options.state)
     if row.status in _NEEDS_MORE:
-        msg = message(
+        raise UsageError(
             "To become “{row}” an amendment needs more; use {needs_more}.",
             row=row.words,
             needs_more=_NEEDS_MORE[row.status],
         )
-        raise UsageError(msg)
     taken = next(one for one, status in LEADS_TO.items() if status is row.status)
     with project(options.project) as bench:
         before = bench.state.entries

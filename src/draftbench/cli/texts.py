@@ -179,13 +179,12 @@ def verify(options: argparse.Namespace) -> int:
     The exit code is 1 with faults or a text that differs."""
     from dataclasses import replace
 
-    from draftbench.app.texts.checking import checked
+    from draftbench.app.texts.word_file_checks import checked
 
     if options.rules:
         return _rules(options)
     if options.file is None:
-        msg = message("Name the Word file to check, or ask for the --rules.")
-        raise UsageError(msg)
+        raise UsageError("Name the Word file to check, or ask for the --rules.")
     accepted, rejected = _wanted(options.accepted), _wanted(options.rejected)
     verdict = checked(Path(options.file), accepted=accepted[0], rejected=rejected[0])
     for at in range(1, max(len(accepted), len(rejected))):
@@ -232,7 +231,7 @@ def verify(options: argparse.Namespace) -> int:
 
 def _wanted(reference: str | None) -> Sequence[tuple[str, ...] | WordText | None]:
     """What a side of a Word file may give to be the text that is named; None where none is."""
-    from draftbench.app.texts.checking import wanted_paragraphs
+    from draftbench.app.texts.word_file_checks import wanted_paragraphs
 
     if not reference:
         return [None]
@@ -244,7 +243,7 @@ def _wanted(reference: str | None) -> Sequence[tuple[str, ...] | WordText | None
 
 
 def _rules(options: argparse.Namespace) -> int:
-    from draftbench.app.texts.checking import rules
+    from draftbench.app.texts.word_file_checks import rules
 
     if options.json:
         as_json({"rules": [{"code": code, "asks": asks} for code, asks in rules()]})
@@ -256,7 +255,7 @@ def _rules(options: argparse.Namespace) -> int:
 
 
 def _file(name: str) -> Imported:
-    from draftbench.app.texts.reading import read_file
+    from draftbench.app.texts.opened_files import read_file
 
     line = ProgressLine()
     try:
@@ -267,7 +266,7 @@ def _file(name: str) -> Imported:
 
 def text_of(reference: str, *, view: str = "accepted") -> tuple[Document, Imported]:
     """The text that ``FILE[#PART]`` names, and what its reader says of the file."""
-    from draftbench.app.texts.reading import read_part
+    from draftbench.app.texts.opened_files import read_part
 
     line = ProgressLine()
     try:

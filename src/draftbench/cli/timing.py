@@ -48,11 +48,11 @@ def _until(command: Command) -> None:
 
 def deadline(options: argparse.Namespace) -> int:
     """Set when amendments are due."""
-    from draftbench.app.meetings import timing
+    from draftbench.app.meetings import deadlines
     from draftbench.cli.negotiation import data_of
 
     with project(options.project) as bench:
-        made = timing.set_deadline(
+        made = deadlines.set_deadline(
             bench, options.until, clauses=_clauses(bench, options), note=options.note
         )
         everything = data_of(bench).everything()["deadlines"]
@@ -72,10 +72,10 @@ def deadline(options: argparse.Namespace) -> int:
 
 def start(options: argparse.Namespace) -> int:
     """Begin a silence procedure."""
-    from draftbench.app.meetings import timing
+    from draftbench.app.meetings import deadlines
 
     with project(options.project) as bench:
-        made = timing.start_silence(
+        made = deadlines.start_silence(
             bench, options.until, clauses=_clauses(bench, options), note=options.note
         )
         _told(bench, made, options)
@@ -84,20 +84,20 @@ def start(options: argparse.Namespace) -> int:
 
 def broken(options: argparse.Namespace) -> int:
     """Break the silence."""
-    from draftbench.app.meetings import timing
+    from draftbench.app.meetings import deadlines
 
     with project(options.project) as bench:
-        found = timing.break_silence(bench, options.by, why=options.why, silence=options.silence)
+        found = deadlines.break_silence(bench, options.by, why=options.why, silence=options.silence)
         _told(bench, found, options)
     return 0
 
 
 def close(options: argparse.Namespace) -> int:
     """Put on record that silence has passed."""
-    from draftbench.app.meetings import timing
+    from draftbench.app.meetings import deadlines
 
     with project(options.project) as bench:
-        _told(bench, timing.close_silence(bench, silence=options.silence), options)
+        _told(bench, deadlines.close_silence(bench, silence=options.silence), options)
     return 0
 
 

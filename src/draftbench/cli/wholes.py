@@ -25,11 +25,11 @@ def whole_files(references: Sequence[str]) -> WholeFiles:
         line.clear()
 
 
-def warn_of_left_out(whole: WholeFiles, *, are_shown: bool = False) -> None:
+def warn_of_left_out(whole: WholeFiles) -> None:
     """One line on standard error on what was not compared, where that is something."""
     from draftbench.app.texts.wholefiles import left_out_sentence
 
-    if sentence := left_out_sentence(whole, are_shown=are_shown):
+    if sentence := left_out_sentence(whole):
         warn(sentence)
 
 

@@ -58,15 +58,14 @@ def _runs(values: Sequence[int]) -> list[tuple[int, int]]:
     """The stretches of ``values`` that count up by one, as half-open ranges: a heaviest chain takes
     such a stretch whole or not at all, since no other value stands between. Values that occur twice
     stand alone."""
-    if len(set(values)) == len(values):
-        starts = [at for at in range(1, len(values)) if values[at - 1] != values[at] - 1]
-    else:
+    twice: set[int] = set()
+    if len(set(values)) < len(values):
         twice = {value for value, times in Counter(values).items() if times > 1}
-        starts = [
-            at
-            for at in range(1, len(values))
-            if values[at - 1] != values[at] - 1 or not twice.isdisjoint(values[at - 1 : at + 1])
-        ]
+    starts = [
+        at
+        for at, (one, two) in enumerate(pairwise(values), 1)
+        if one != two - 1 or (twice and (one in twice or two in twice))
+    ]
     return list(pairwise([0, *starts, len(values)])) if values else []
 
 

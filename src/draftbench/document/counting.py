@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from functools import lru_cache
+from itertools import islice
 
 from draftbench.document.clause import Clause, ClauseId, ClauseKind
 from draftbench.document.document import Document
@@ -37,6 +38,7 @@ COUNTS, NUMBERS = "counts", "numbers"
 """Under these names a document keeps what was counted."""
 _COUNTED = (ClauseKind.OPERATIVE, ClauseKind.PREAMBULAR, ClauseKind.PARAGRAPH)
 _BETWEEN = "/"
+_SHORT_ROMANS = frozenset(map(roman, range(1, 40)))
 _ARTICLE = re.compile(
     r"(?:Article|Art\.|Artículo|Статья|المادة)"
     r" (?:\d{1,3}[A-Za-z]?|[IVXLC]{1,7}|premier|1er|primero)"
@@ -205,8 +207,12 @@ def style_of_list(document: Document, clause: ClauseId) -> str:
     own = document[clause]
     if own.kind is not ClauseKind.ITEM:
         return "1"
-    siblings = (document[one] for one in document.children(own.parent))
-    return _list(document, next(one for one in siblings if one.kind is ClauseKind.ITEM)).style
+    return _list(document, _first_of_list(document, clause)).style
+
+
+def _first_of_list(document: Document, item: ClauseId) -> Clause:
+    siblings = (document[one] for one in document.children(document[item].parent))
+    return next(one for one in siblings if one.kind is ClauseKind.ITEM)
 
 
 def series_of(document: Document, clause: ClauseId) -> str:
@@ -216,7 +222,8 @@ def series_of(document: Document, clause: ClauseId) -> str:
     if composed(own.label):
         return ""
     if own.kind is ClauseKind.ITEM:
-        return "" if kept(style_of_list(document, clause)) else f"item{_BETWEEN}{own.parent}"
+        first = _first_of_list(document, clause)
+        return "" if _list(document, first).kept else f"item{_BETWEEN}{own.parent}"
     if own.kind not in _COUNTED or (document.kind == "report" and own.kind is ClauseKind.PARAGRAPH):
         return ""
     section = sections(document).get(clause) if _anew(document) else None
@@ -279,14 +286,28 @@ class _List:
 
 
 def _list(document: Document, clause: Clause) -> _List:
-    """The list that begins with a clause; its style is that of the first of it with a label."""
-    label = clause.label
-    if label in ("", SILENT):
-        siblings = (document[id_] for id_ in document.children(clause.parent))
-        own = (one.label for one in siblings if one.kind is ClauseKind.ITEM and one.label)
-        label = next((one for one in own if one != SILENT), label)
-    style = style_of(label, clause.level, document.language)
-    return _List(f"item{_BETWEEN}{clause.parent}", style, kept(style))
+    """The list that begins with a clause; its style is that of the first of it with a label. The
+    recitals of a law ("Whereas:" and "(1)") keep the numbers that they were printed with."""
+    siblings = (document[id_] for id_ in document.children(clause.parent))
+    own = (one.label for one in siblings if one.kind is ClauseKind.ITEM)
+    said = (label for label in own if label not in ("", SILENT))
+    labels = list(islice(said, 2)) or [clause.label]
+    above, level = clause.parent, clause.level
+    recites = above is not None and document[above].kind is ClauseKind.PREAMBULAR
+    while above is not None and document[above].kind is ClauseKind.ITEM:
+        level -= any(sign.isdecimal() for sign in document[above].label)
+        above = document[above].parent
+    if _are_roman([label.strip("().") for label in labels]):
+        level = 2
+    style = style_of(labels[0], level, document.language)
+    return _List(
+        f"item{_BETWEEN}{clause.parent}", style, kept(style) or (recites and style == "(1)")
+    )
+
+
+def _are_roman(numbers: Sequence[str]) -> bool:
+    """Whether numbers are roman beyond doubt, as "i" alone is not."""
+    return _SHORT_ROMANS.issuperset(numbers) and any(len(number) > 1 for number in numbers)
 
 
 def _beside(label: DraftingLabel, last: int, *, items: bool = False) -> Number:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import chain, count
 
 from draftbench.document import Document
-from draftbench.messages import message_as
+from draftbench.messages import message, message_as
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +24,33 @@ class ImportNote:
     message: str
 
 
+def noted(code: str, line: int, sentence: str, /, **values: object) -> ImportNote:
+    """A note with a ``sentence`` whose holders ``values`` fill."""
+    return ImportNote(code, line, message(sentence, **values))
+
+
+def unused(name: str, taken: Container[str], numbered: str = "{}-{}") -> str:
+    """``name``, or where that is ``taken`` with the first free number behind it, from 2."""
+    others = (numbered.format(name, number) for number in count(2))
+    return next(one for one in chain((name,), others) if one not in taken)
+
+
 VIEWS = {
     "accepted": message_as("accepted", "tracked changes"),
     "rejected": message_as("rejected", "tracked changes"),
     "marked": message_as("marked", "tracked changes"),
 }
 """How tracked changes are read, in a word."""
+
+
+def read_as(view: str) -> ImportNote:
+    """The note on a file with tracked changes: how these were read."""
+    return noted(
+        "tracked-changes",
+        0,
+        "The file holds insertions and deletions; it was read as {view}.",
+        view=VIEWS[view],
+    )
 
 
 class Use(StrEnum):

@@ -13,6 +13,7 @@ from email import policy
 from email.errors import MessageError
 from email.message import EmailMessage
 from email.parser import BytesParser
+from itertools import islice
 
 from draftbench.errors import InputError
 from draftbench.formats.imported import Imported, ImportNote
@@ -27,7 +28,7 @@ _CARRIED = frozenset(("mime-version", "content-type", "message-id", "received", 
 _KNOWN = _ADDRESSED | _CARRIED | {"from", "subject", "date", "reply-to", "sender"}
 _SAMPLE = 65_536
 _MOST_PARTS = 1000
-"""Of more parts the rest is left out, as attachments are."""
+"""Of more parts the rest is left out, and a note says so."""
 
 
 def is_mail(text: str, name: str) -> bool:
@@ -53,26 +54,29 @@ def read_mail(data: bytes, name: str, view: str, *, progress: Progress = silent)
     ``progress`` raises."""
     try:
         mail = BytesParser(policy=policy.default).parsebytes(data)
-        parts = list(_leaves(mail))
-        body = next((one for kind in _BODIES for one in parts if _is_body(one, kind)), None)
-        left = [_called(one) for one in parts if one is not body and not _says_again(one, body)]
+        parts = list(islice(_leaves(mail), _MOST_PARTS + 1))
+        known = parts[:_MOST_PARTS]
+        body = next((one for kind in _BODIES for one in known if _is_body(one, kind)), None)
+        left = [one for one in known if one is not body and not _says_again(one, body)]
     except (MessageError, RecursionError, ValueError, LookupError, AttributeError, TypeError):
-        msg = message(
+        raise InputError(
             "{name} is mail that cannot be taken apart; copy its text into a text file.", name=name
-        )
-        raise InputError(msg) from None
+        ) from None
     if body is None:
         raise InputError(
-            message(
-                "{name} is mail without a text; save what is attached to it and read that file.",
-                name=name,
-            )
+            "{name} is mail without a text; save what is attached to it and read that file.",
+            name=name,
         )
     text, remarks = _decoded(body, name)
     check_count("characters", len(text), name)
     said = message("The headers of the mail (sender, subject, date) were not read.")
     notes = [ImportNote("mail-headers", 0, said), *remarks]
-    notes += [ImportNote("mail-attachment", 0, _left_out(one)) for one in left]
+    notes += [_left_out(one) for one in left]
+    if len(parts) > _MOST_PARTS:
+        said = message(
+            "The mail has more than {most} parts; the others were not read.", most=_MOST_PARTS
+        )
+        notes.append(ImportNote("mail-parts", 0, said))
     if body.get_content_subtype() == "html":
         from draftbench.formats.html.reader import read_html
 
@@ -89,13 +93,11 @@ _BODIES = ("plain", "html")
 def _leaves(mail: EmailMessage) -> Iterator[EmailMessage]:
     """The parts that hold no others, in order, but for those of mail that is attached."""
     waiting: list[EmailMessage] = [mail]
-    count = 0
-    while waiting and count < _MOST_PARTS:
-        count += 1
-        part = waiting.pop(0)
+    while waiting:
+        part = waiting.pop()
         inner = part.get_payload() if part.get_content_maintype() == "multipart" else None
         if isinstance(inner, list):
-            waiting[:0] = [one for one in inner if isinstance(one, EmailMessage)]
+            waiting += [one for one in reversed(inner) if isinstance(one, EmailMessage)]
         else:
             yield part
 
@@ -110,15 +112,15 @@ def _says_again(part: EmailMessage, body: EmailMessage | None) -> bool:
     return body is not None and _is_body(body, "plain") and _is_body(part, "html")
 
 
-def _called(part: EmailMessage) -> str:
-    return " ".join((part.get_filename() or part.get_content_type()).split())
-
-
-def _left_out(name: str) -> str:
-    return message(
+def _left_out(part: EmailMessage) -> ImportNote:
+    """That a part was not read; a picture may be but the sender's logo."""
+    named = " ".join((part.get_filename() or part.get_content_type()).split())
+    said = message(
         "“{file}”, which is attached to the mail, was not read; save it and read that file.",
-        file=name,
+        file=named,
     )
+    pictured = part.get_content_maintype() == "image"
+    return ImportNote("mail-picture" if pictured else "mail-attachment", 0, said)
 
 
 def _decoded(part: EmailMessage, name: str) -> tuple[str, list[ImportNote]]:

@@ -24,7 +24,7 @@ from pathlib import Path
 from typing import Self
 
 from draftbench.errors import InputError, OutputError
-from draftbench.formats.imported import Imported, ImportNote
+from draftbench.formats.imported import Imported, noted
 from draftbench.formats.safety import open_package
 from draftbench.messages import message
 from draftbench.progress import Progress, silent
@@ -98,13 +98,11 @@ def read_through_office(
     parts = tuple(
         replace(part, source=replace(part.source, sha256=digest)) for part in imported.parts
     )
-    note = ImportNote(
+    note = noted(
         "read-through-office",
         0,
-        message(
-            "The file was read through {version}; check numbers and notes.",
-            version=version or message("LibreOffice"),
-        ),
+        "The file was read through {version}; check numbers and notes.",
+        version=version or message("LibreOffice"),
     )
     return replace(imported, parts=parts, notes=(note, *imported.notes), original=data)
 
@@ -122,32 +120,26 @@ def convert(
     program = find_office()
     if program is None:
         raise InputError(
-            message(
-                "{name} is read through LibreOffice, which was not found; install it (or "
-                "name its program in {setting}), or save the file as .docx.",
-                name=name,
-                setting=SETTING,
-            )
+            "{name} is read through LibreOffice, which was not found; install it (or "
+            "name its program in {setting}), or save the file as .docx.",
+            name=name,
+            setting=SETTING,
         )
     if ending == "rtf" and _depth(data) > MOST_GROUPS:
         raise InputError(
-            message(
-                "{name} nests its elements more than {most} deep and is not read; ask for the "
-                "file again.",
-                name=name,
-                most=MOST_GROUPS,
-            )
+            "{name} nests its elements more than {most} deep and is not read; ask for the "
+            "file again.",
+            name=name,
+            most=MOST_GROUPS,
         )
     to, memory = ("docx", "MS Word 2007 XML"), MEMORY + MEMORY_OF_BYTES * len(data)
     made = _converted(program, data, name, ending, to, progress, seconds, memory=memory)
     if made is not None:
         return made
     raise InputError(
-        message(
-            "{name} could not be opened by LibreOffice; it may be damaged or locked "
-            "with a password. Save it as .docx in its own program and try again.",
-            name=name,
-        )
+        "{name} could not be opened by LibreOffice; it may be damaged or locked "
+        "with a password. Save it as .docx in its own program and try again.",
+        name=name,
     )
 
 
@@ -186,11 +178,9 @@ def pdf_of_word(
     program = find_office()
     if program is None:
         raise OutputError(
-            message(
-                "A PDF is made by LibreOffice, which was not found; install it (or name "
-                "its program in {setting}).",
-                setting=SETTING,
-            )
+            "A PDF is made by LibreOffice, which was not found; install it (or name "
+            "its program in {setting}).",
+            setting=SETTING,
         )
     try:
         to = ("pdf", "writer_pdf_Export")
@@ -201,9 +191,7 @@ def pdf_of_word(
         made = None
     if made is None:
         raise OutputError(
-            message(
-                "LibreOffice gave no PDF of the Word file; write .docx and print it where it opens."
-            )
+            "LibreOffice gave no PDF of the Word file; write .docx and print it where it opens."
         )
     return made
 
@@ -318,12 +306,10 @@ def _run(
         )
     except OSError as error:
         raise InputError(
-            message(
-                "{name} is read through LibreOffice, which could not be started "
-                "({reason}); save the file as .docx and try again.",
-                name=name,
-                reason=error.strerror or message("unknown reason"),
-            )
+            "{name} is read through LibreOffice, which could not be started "
+            "({reason}); save the file as .docx and try again.",
+            name=name,
+            reason=error.strerror or message("unknown reason"),
         ) from None
     start = time.monotonic()
     try:
@@ -335,21 +321,17 @@ def _run(
                 return process.wait(_STEP)
             if memory < math.inf and _held(process.pid) > memory:
                 raise InputError(
-                    message(
-                        "{name} takes LibreOffice more than {size} MB of memory and was given up; "
-                        "save it as .docx in its own program and try again.",
-                        name=name,
-                        size=int(memory / 1_000_000),
-                    )
+                    "{name} takes LibreOffice more than {size} MB of memory and was given up; "
+                    "save it as .docx in its own program and try again.",
+                    name=name,
+                    size=int(memory / 1_000_000),
                 )
             if time.monotonic() > end:
                 raise InputError(
-                    message(
-                        "{name} took LibreOffice more than {seconds:g} seconds and was given up; "
-                        "save it as .docx in its own program and try again.",
-                        name=name,
-                        seconds=seconds,
-                    )
+                    "{name} took LibreOffice more than {seconds:g} seconds and was given up; "
+                    "save it as .docx in its own program and try again.",
+                    name=name,
+                    seconds=seconds,
                 )
     finally:
         _end(process)

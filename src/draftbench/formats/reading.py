@@ -87,7 +87,7 @@ def _collector_paused() -> Iterator[None]:
 def _read(data: bytes, name: str, view: str, progress: Progress) -> Imported:
     check_size(data, name)
     if not data.strip():
-        raise InputError(message("{name} is empty; choose another file.", name=name))
+        raise InputError("{name} is empty; choose another file.", name=name)
     given = Given(data, name, view, progress)
     for magic, reader in _BYTES:
         if data.startswith(magic):
@@ -95,12 +95,7 @@ def _read(data: bytes, name: str, view: str, progress: Progress) -> Imported:
     for start, what, advice in _BINARY:
         if data.startswith(start) and (start != b"MZ" or b"\0" in data[:1024]):
             raise InputError(
-                message(
-                    "{name} is {what} and not a text; {advice}.",
-                    name=name,
-                    what=what,
-                    advice=advice,
-                )
+                "{name} is {what} and not a text; {advice}.", name=name, what=what, advice=advice
             )
     if _LATE_PDF.search(data[:1024]) and b"%%EOF" in data[-2048:]:
         return _pdf(given)
@@ -120,12 +115,10 @@ def as_word(data: bytes, name: str, progress: Progress = silent) -> bytes:
         return data
     if not ending:
         raise InputError(
-            message(
-                "{name} is no file of a word processor; tracked changes are read from "
-                ".docx, .odt, .doc and .rtf. For an edited copy of another kind use “amend "
-                "add --from”.",
-                name=name,
-            )
+            "{name} is no file of a word processor; tracked changes are read from "
+            ".docx, .odt, .doc and .rtf. Bring in a file of another kind as an edited copy.",
+            remedy="edited copy",
+            name=name,
         )
     from draftbench.formats.office import convert
 
@@ -159,11 +152,9 @@ def _package(given: Given) -> Imported:
     for part, what in ((b"spreadsheetml", "an Excel"), (b"presentationml", "a PowerPoint")):
         if part in kinds and b"wordprocessingml" not in kinds and b"ms-word" not in kinds:
             raise InputError(
-                message(
-                    "{given} is {what} file and not a text; copy the text into a Word file.",
-                    given=given.name,
-                    what=what,
-                )
+                "{given} is {what} file and not a text; copy the text into a Word file.",
+                given=given.name,
+                what=what,
             )
     if "word/document.xml" in package or b"wordprocessingml" in kinds or b"ms-word" in kinds:
         return _word(given, kinds)
@@ -171,15 +162,11 @@ def _package(given: Given) -> Imported:
         return _open_document(given, package)
     if "Index/Document.iwa" in package or "Index.zip" in package or "index.xml" in package:
         raise InputError(
-            message(
-                "{given} is a Pages file; export it from Pages as Word (.docx).", given=given.name
-            )
+            "{given} is a Pages file; export it from Pages as Word (.docx).", given=given.name
         )
     raise InputError(
-        message(
-            "{given} is a zip archive and not a Word file; unpack it and choose a text.",
-            given=given.name,
-        )
+        "{given} is a zip archive and not a Word file; unpack it and choose a text.",
+        given=given.name,
     )
 
 
@@ -201,17 +188,13 @@ def _open_document(given: Given, package: Package) -> Imported:
     kind = package["mimetype"].strip().rpartition(b"opendocument.")[2]
     if not kind.startswith(b"text"):
         raise InputError(
-            message(
-                "{given} is an OpenDocument file but not a text; copy the text into a text file.",
-                given=given.name,
-            )
+            "{given} is an OpenDocument file but not a text; copy the text into a text file.",
+            given=given.name,
         )
     if b"encryption-data" in package.get("META-INF/manifest.xml", b""):
         raise InputError(
-            message(
-                "{given} is locked with a password; save it without one and try again.",
-                given=given.name,
-            )
+            "{given} is locked with a password; save it without one and try again.",
+            given=given.name,
         )
     for part in ("content.xml", "styles.xml", "META-INF/manifest.xml"):
         if part in package and not package[part].lstrip().startswith(b"<!DOCTYPE"):
@@ -226,26 +209,19 @@ def _compound(given: Given) -> Imported:
     """An Office file of before 2007, or one locked with a password."""
     if "EncryptedPackage".encode("utf-16-le") in given.data:
         raise InputError(
-            message(
-                "{given} is locked with a password; open it in Word, remove the password and save.",
-                given=given.name,
-            )
+            "{given} is locked with a password; open it in Word, remove the password and save.",
+            given=given.name,
         )
     if "WordDocument".encode("utf-16-le") in given.data:
         old = any(given.data.startswith(_WORD_95, at) for at in range(512, len(given.data), 512))
         return _through_office("dot" if old else "doc")(given)
     if b"CHNKWKS" in given.data or "MatOST".encode("utf-16-le") in given.data:
         raise InputError(
-            message(
-                "{given} is a Microsoft Works file; save it in its own program as .rtf or .docx.",
-                given=given.name,
-            )
-        )
-    raise InputError(
-        message(
-            "{given} is an old Office file and not a text; save it in Word as .docx.",
+            "{given} is a Microsoft Works file; save it in its own program as .rtf or .docx.",
             given=given.name,
         )
+    raise InputError(
+        "{given} is an old Office file and not a text; save it in Word as .docx.", given=given.name
     )
 
 
@@ -313,11 +289,9 @@ def _is_web_archive(given: Given) -> bool:
 
 def _refuse_web_archive(given: Given) -> Imported:
     raise InputError(
-        message(
-            "{given} is a web archive (.mht); open it in a browser or in Word and save "
-            "it as .html or .docx.",
-            given=given.name,
-        )
+        "{given} is a web archive (.mht); open it in a browser or in Word and save "
+        "it as .html or .docx.",
+        given=given.name,
     )
 
 
@@ -367,10 +341,8 @@ def _read_xml(given: Given) -> Imported:
 
     if not is_akn(root):
         raise InputError(
-            message(
-                "{given} is XML of a kind that is not read; give the Word or text file.",
-                given=given.name,
-            )
+            "{given} is XML of a kind that is not read; give the Word or text file.",
+            given=given.name,
         )
     from draftbench.formats.akn.reader import read_akn
 

@@ -19,7 +19,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from draftbench.errors import InputError
-from draftbench.messages import message
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -95,12 +94,10 @@ class Package(Mapping[str, bytes]):
                 return file.read(info.file_size)
         except _DAMAGE as error:
             raise InputError(
-                message(
-                    "{name}: the part {member} is damaged or packed in an unknown way; ask for "
-                    "the file again or save it anew in Word.",
-                    name=self.name,
-                    member=member,
-                )
+                "{name}: the part {member} is damaged or packed in an unknown way; ask for "
+                "the file again or save it anew in Word.",
+                name=self.name,
+                member=member,
             ) from error
 
     def __iter__(self) -> Iterator[str]:
@@ -117,13 +114,11 @@ def check_size(data: bytes, name: str) -> None:
     """Raises InputError where ``data`` is larger than :data:`MAX_FILE_BYTES`."""
     if len(data) > MAX_FILE_BYTES:
         raise InputError(
-            message(
-                "{name} has {count} MB and files over {size} MB are not read; take the "
-                "pictures out or split it.",
-                name=name,
-                count=len(data) // _MB,
-                size=MAX_FILE_BYTES // _MB,
-            )
+            "{name} has {count} MB and files over {size} MB are not read; take the "
+            "pictures out or split it.",
+            name=name,
+            count=len(data) // _MB,
+            size=MAX_FILE_BYTES // _MB,
         )
 
 
@@ -135,49 +130,39 @@ def check_count(kind: str, count: int, name: str) -> None:
     match kind:
         case "lines":
             raise InputError(
-                message(
-                    "{name} has {count} lines; more than {most} are not read. Split it.",
-                    name=name,
-                    count=count,
-                    most=most,
-                )
+                "{name} has {count} lines; more than {most} are not read. Split it.",
+                name=name,
+                count=count,
+                most=most,
             )
         case "paragraphs":
             raise InputError(
-                message(
-                    "{name} has {count} paragraphs; more than {most} are not read. Split it, "
-                    "or save the text alone as a new file.",
-                    name=name,
-                    count=count,
-                    most=most,
-                )
+                "{name} has {count} paragraphs; more than {most} are not read. Split it, "
+                "or save the text alone as a new file.",
+                name=name,
+                count=count,
+                most=most,
             )
         case "notes":
             raise InputError(
-                message(
-                    "{name} has {count} footnotes; more than {most} are not read. Split it.",
-                    name=name,
-                    count=count,
-                    most=most,
-                )
+                "{name} has {count} footnotes; more than {most} are not read. Split it.",
+                name=name,
+                count=count,
+                most=most,
             )
         case "brackets":
             raise InputError(
-                message(
-                    "{name} has {count} brackets; more than {most} are not read. Check that it "
-                    "is a text, or split it.",
-                    name=name,
-                    count=count,
-                    most=most,
-                )
+                "{name} has {count} brackets; more than {most} are not read. Check that it "
+                "is a text, or split it.",
+                name=name,
+                count=count,
+                most=most,
             )
     raise InputError(
-        message(
-            "{name} has {count} characters; more than {most} are not read. Split it.",
-            name=name,
-            count=count,
-            most=most,
-        )
+        "{name} has {count} characters; more than {most} are not read. Split it.",
+        name=name,
+        count=count,
+        most=most,
     )
 
 
@@ -195,11 +180,9 @@ def check_tree(weight: int, size: int, name: str) -> None:
     budget; ``weight`` is the sum of :func:`tree_weight` over its parts."""
     if weight > min(LARGEST_TREE, MOST_TREE + TREE_FOR_BYTE * size):
         raise InputError(
-            message(
-                "{name} would take too much memory: it unpacks to far more than its size. "
-                "Save the text alone as a new file, or split it.",
-                name=name,
-            )
+            "{name} would take too much memory: it unpacks to far more than its size. "
+            "Save the text alone as a new file, or split it.",
+            name=name,
         )
 
 
@@ -213,37 +196,28 @@ def open_package(data: bytes, name: str) -> Package:
     check_size(data, name)
     if not data.startswith(b"PK") and data:
         raise InputError(
-            message(
-                "{name} is not a Word file or another package; check that it is the one.", name=name
-            )
+            "{name} is not a Word file or another package; check that it is the one.", name=name
         )
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
         members = archive.infolist()
     except _DAMAGE as error:
         raise InputError(
-            message(
-                "{name} is a package that is cut off or damaged; ask for the file again.", name=name
-            )
+            "{name} is a package that is cut off or damaged; ask for the file again.", name=name
         ) from error
     if len(members) > MAX_MEMBERS:
         raise InputError(
-            message(
-                "{name} holds {count} files and more than {most} are not opened; save it "
-                "anew in Word.",
-                name=name,
-                count=len(members),
-                most=MAX_MEMBERS,
-            )
+            "{name} holds {count} files and more than {most} are not opened; save it anew in Word.",
+            name=name,
+            count=len(members),
+            most=MAX_MEMBERS,
         )
     if sum(member.file_size for member in members) > MAX_UNPACKED_BYTES:
         raise InputError(
-            message(
-                "{name} would unpack to more than {size} MB and is not opened; if you "
-                "trust its sender, take the pictures out and save it again.",
-                name=name,
-                size=MAX_UNPACKED_BYTES // _MB,
-            )
+            "{name} would unpack to more than {size} MB and is not opened; if you "
+            "trust its sender, take the pictures out and save it again.",
+            name=name,
+            size=MAX_UNPACKED_BYTES // _MB,
         )
     seen: dict[str, zipfile.ZipInfo] = {}
     for member in members:
@@ -251,11 +225,9 @@ def open_package(data: bytes, name: str) -> Package:
         seen[_key(member.filename)] = member
     if len({member.header_offset for member in members}) < len(members):
         raise InputError(
-            message(
-                "{name} holds the same data as several files and is not opened; ask for "
-                "the file again, or save it again in Word.",
-                name=name,
-            )
+            "{name} holds the same data as several files and is not opened; ask for "
+            "the file again, or save it again in Word.",
+            name=name,
         )
     return Package(name, archive, {k: one for k, one in seen.items() if not one.is_dir()})
 
@@ -269,43 +241,33 @@ def _check_member(member: zipfile.ZipInfo, name: str, seen: Mapping[str, object]
     steps = path.split("/")
     if path.startswith("/") or ".." in steps or ":" in steps[0] or "\0" in path:
         raise InputError(
-            message(
-                "{name} holds a file whose path leads out of the package and is not "
-                "opened; do not trust it.",
-                name=name,
-            )
+            "{name} holds a file whose path leads out of the package and is not "
+            "opened; do not trust it.",
+            name=name,
         )
     if _key(member.filename) in seen:
         raise InputError(
-            message(
-                "{name} holds two files of one name, so what it says is not certain; save "
-                "it anew in Word.",
-                name=name,
-            )
+            "{name} holds two files of one name, so what it says is not certain; save "
+            "it anew in Word.",
+            name=name,
         )
     if member.flag_bits & _ENCRYPTED:
         raise InputError(
-            message(
-                "{name} is locked with a password; save it without one and try again.", name=name
-            )
+            "{name} is locked with a password; save it without one and try again.", name=name
         )
     if member.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
         raise InputError(
-            message(
-                "{name} is packed in a way that no office program uses and is not opened; "
-                "save it anew in Word.",
-                name=name,
-            )
+            "{name} is packed in a way that no office program uses and is not opened; "
+            "save it anew in Word.",
+            name=name,
         )
     too_large = member.file_size > RATIO_COUNTS_FROM
     if too_large and member.file_size > MAX_RATIO * max(1, member.compress_size):
         raise InputError(
-            message(
-                "{name} is packed more than {most} to 1, as files made to exhaust a "
-                "computer are, and is not opened; do not trust it.",
-                name=name,
-                most=MAX_RATIO,
-            )
+            "{name} is packed more than {most} to 1, as files made to exhaust a "
+            "computer are, and is not opened; do not trust it.",
+            name=name,
+            most=MAX_RATIO,
         )
 
 
@@ -323,11 +285,9 @@ def parse_xml(data: bytes, where: str) -> etree._Element:
     check_tree(tree_weight(data), len(data), where)
     if _declares_doctype(data):
         raise InputError(
-            message(
-                "{where} declares a document type, which can hide entities, and is not "
-                "read; remove the DOCTYPE and try again.",
-                where=where,
-            )
+            "{where} declares a document type, which can hide entities, and is not "
+            "read; remove the DOCTYPE and try again.",
+            where=where,
         )
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=False
@@ -337,28 +297,20 @@ def parse_xml(data: bytes, where: str) -> etree._Element:
     except (etree.XMLSyntaxError, ValueError) as error:
         if getattr(error, "code", None) in _TOO_MUCH:
             raise InputError(
-                message(
-                    "{where} is nested too deep or holds a text of more than 10 MB in one "
-                    "piece, and is not read; split it.",
-                    where=where,
-                )
+                "{where} is nested too deep or holds a text of more than 10 MB in one "
+                "piece, and is not read; split it.",
+                where=where,
             ) from error
         line = getattr(error, "lineno", None) or 1
         raise InputError(
-            message(
-                "{where} is not well-formed XML at line {line}; ask for the file again or "
-                "repair it.",
-                where=where,
-                line=line,
-            )
+            "{where} is not well-formed XML at line {line}; ask for the file again or repair it.",
+            where=where,
+            line=line,
         ) from error
     if root.getroottree().docinfo.internalDTD is not None:
         raise InputError(
-            message(
-                "{where} declares a document type and is not read; remove the DOCTYPE and "
-                "try again.",
-                where=where,
-            )
+            "{where} declares a document type and is not read; remove the DOCTYPE and try again.",
+            where=where,
         )
     return root
 
@@ -367,7 +319,7 @@ def _check_encoding(data: bytes, where: str) -> None:
     declared = _DECLARED.match(data.removeprefix(b"\xef\xbb\xbf").replace(b"\0", b"")[:400])
     if declared and not _ENCODINGS.fullmatch(declared.group(1)):
         raise InputError(
-            message("{where} is in an encoding that is not read; save it as UTF-8.", where=where)
+            "{where} is in an encoding that is not read; save it as UTF-8.", where=where
         )
 
 

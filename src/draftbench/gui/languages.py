@@ -11,7 +11,7 @@ from typing import cast
 from PySide6.QtCore import QLibraryInfo, QSettings, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from draftbench.app.commands.languages import VARIABLE
+from draftbench.app.commands.command import VARIABLE
 from draftbench.gui.speech import marked
 from draftbench.messages.catalogue import (
     FROM_THE_RIGHT,
@@ -26,6 +26,7 @@ KEY = "language"
 """The language among the settings."""
 _TABLE = "draftbench table"
 _OURS = {
+    ("QShortcut", "Return"): marked("Enter"),
     ("QPlatformTheme", "Cancel"): marked("Cancel"),
     ("QFileDialog", "Look in:"): marked("Folder:"),
     ("QFileDialog", "Directory:"): marked("Folder:"),
@@ -35,8 +36,8 @@ _OURS = {
     ("QFileDialog", "Recent Places"): marked("Recent folders"),
     ("QFileDialog", "Directories"): marked("Folders"),
 }
-"""Words of Qt's own dialogues (where it looks them up, what it looks up), and what the window says
-instead."""
+"""Words of Qt's own keys and dialogues (where it looks them up, what it looks up), and what the
+window says instead."""
 
 
 class _OwnWords(QTranslator):
@@ -94,6 +95,7 @@ def speak(program: QApplication, code: str) -> bool:
         place = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         table.load(f"qtbase_{code}", place)  # without it only Qt's own buttons stay English
         program.installTranslator(table)
+    if code != PSEUDO:
         program.installTranslator(_OwnWords(code, program))
     direction = Qt.LayoutDirection.LeftToRight
     if code in FROM_THE_RIGHT:

@@ -11,7 +11,7 @@ privateline.py, privatechain.py, sealing.py   drafts and private notes, apart an
 publiccopy.py    a copy for others, in which they never are
 permissions.py   who may read what is written
 signatures.py    which desk recorded an event
-exchange.py, order.py   events by file; their order, and clocks that are wrong
+exchange_file.py, order.py   events by file; their order, and clocks that are wrong
 
 A change of the file needs a project of the version before in ``tests/data/projects`` first. Measure
 with ``benchmarks/record.py`` and ``benchmarks/safety.py``, which runs all trials of files.

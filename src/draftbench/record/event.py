@@ -12,7 +12,6 @@ from typing import Any, NamedTuple
 import msgspec
 
 from draftbench.errors import UsageError
-from draftbench.messages import message
 
 PAYLOAD_LIMIT = 64 * 1024 * 1024
 """The most bytes that the JSON of one payload may have."""
@@ -72,18 +71,16 @@ def canonical(data: Any) -> str:
         text = _ENCODER.encode(data)
         size = len(text.encode())
     except (TypeError, ValueError, RecursionError) as error:
-        msg = message(
+        raise UsageError(
             "The event holds something that cannot be stored as JSON; nothing was recorded."
-        )
-        raise UsageError(msg) from error
+        ) from error
     if size > PAYLOAD_LIMIT:
-        msg = message(
+        raise UsageError(
             "The event is too large ({size} MB; at most {limit} MB); nothing was "
             "recorded. Divide the text into several.",
             size=size // 2**20,
             limit=PAYLOAD_LIMIT // 2**20,
         )
-        raise UsageError(msg)
     return text
 
 
@@ -124,11 +121,10 @@ def instant(at: str | None = None) -> str:
         except (ValueError, OverflowError):
             moment = None
     if moment is None:
-        msg = message(
+        raise UsageError(
             "“{at}” is not a time with a zone; write it as 2026-01-31T09:30:00Z.",
             at=(at or "")[:40],
         )
-        raise UsageError(msg)
     return moment.isoformat(timespec="microseconds").replace("+00:00", "Z")
 
 
@@ -138,15 +134,13 @@ def made(new: NewEvent) -> tuple[Event, str]:
     for name in (new.actor, new.kind, new.undoes or ""):
         canonical(name)
         if len(name) > _NAME_LIMIT:
-            msg = message(
+            raise UsageError(
                 "The name of an actor or of a kind of event is too long; nothing was recorded."
             )
-            raise UsageError(msg)
     if not new.kind or not isinstance(new.payload, dict):
-        msg = message(
+        raise UsageError(
             "An event needs a kind and a payload with named values; nothing was recorded."
         )
-        raise UsageError(msg)
     text = canonical(new.payload)
     id_ = new.id or uuid.uuid4().hex
     event = Event(id_, instant(new.at), new.actor, new.kind, json.loads(text), new.undoes)

@@ -8,8 +8,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from draftbench.errors import DraftbenchError, OutputError, ProjectError, UsageError
-from draftbench.messages import message, quoted
+from draftbench.errors import (
+    DraftbenchError,
+    OutputError,
+    ProjectError,
+    UnusableError,
+    UsageError,
+)
+from draftbench.messages import quoted
 
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 _NO_ROOM_FOR_SHARED = "SQLITE_IOERR_SHMSIZE"
@@ -47,37 +53,31 @@ def unreadable(path: Path, error: Exception) -> DraftbenchError:
     name = quoted(path.name)
     text = str(error).lower()
     if isinstance(error, FileNotFoundError):
-        return ProjectError(
-            message("There is no file {name}; check the name and the folder.", name=name)
-        )
+        return ProjectError("There is no file {name}; check the name and the folder.", name=name)
     if isinstance(error, IsADirectoryError):
         return ProjectError(
-            message("{name} is a folder, not a project file; choose the file itself.", name=name)
+            "{name} is a folder, not a project file; choose the file itself.", name=name
         )
     if getattr(error, "errno", None) in DENIED:
         return ProjectError(
-            message("{name} may not be read; ask its owner for permission to read it.", name=name)
+            "{name} may not be read; ask its owner for permission to read it.", name=name
         )
     if is_full(error):
         return OutputError(
-            message(
-                "The disk is full, so {name} could not be opened; free some space and try again.",
-                name=name,
-            )
+            "The disk is full, so {name} could not be opened; free some space and try again.",
+            name=name,
         )
     if "not a database" in text:
         return not_a_project(path)
     if "locked" in text or "busy" in text:
         return ProjectError(
-            message("{name} is being used by another program; close it there first.", name=name)
+            "{name} is being used by another program; close it there first.", name=name
         )
     if "unable to open" in text or "readonly" in text or _is_of_the_disk(error):
         return ProjectError(
-            message(
-                "{name} could not be read from its disk or share; copy it to a local "
-                "folder and open the copy.",
-                name=name,
-            )
+            "{name} could not be read from its disk or share; copy it to a local "
+            "folder and open the copy.",
+            name=name,
         )
     return damaged(path)
 
@@ -88,86 +88,76 @@ def unwritable(path: Path, error: Exception) -> DraftbenchError:
     text = str(error).lower()
     if isinstance(error, OverwrittenError):
         return OutputError(
-            message(
-                "{name} was overwritten by another program while it was open, so this was "
-                "not saved; save a copy under another name, it holds everything that was "
-                "saved before.",
-                name=name,
-            )
+            "{name} was overwritten by another program while it was open, so this was "
+            "not saved; save a copy under another name, it holds everything that was "
+            "saved before.",
+            name=name,
         )
     if is_full(error):
         return OutputError(
-            message(
-                "The disk is full: this was not saved in {name}, everything before it is; "
-                "free some space and do it again.",
-                name=name,
-            )
+            "The disk is full: this was not saved in {name}, everything before it is; "
+            "free some space and do it again.",
+            name=name,
         )
     if getattr(error, "errno", None) in DENIED or "readonly" in text or "unable to open" in text:
         return OutputError(
-            message(
-                "{name} may not be written, so nothing was saved; choose another folder or "
-                "ask for permission to write there.",
-                name=name,
-            )
+            "{name} may not be written, so nothing was saved; choose another folder or "
+            "ask for permission to write there.",
+            name=name,
         )
     if getattr(error, "errno", None) == errno.ENAMETOOLONG:
-        return OutputError(message("The name {name} is too long; choose a shorter one.", name=name))
+        return OutputError("The name {name} is too long; choose a shorter one.", name=name)
     if isinstance(error, IsADirectoryError):
         return OutputError(
-            message("{name} is a folder, so nothing was saved; choose another name.", name=name)
+            "{name} is a folder, so nothing was saved; choose another name.", name=name
         )
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         return OutputError(
-            message("The folder of {name} does not exist; make it or choose another.", name=name)
+            "The folder of {name} does not exist; make it or choose another.", name=name
         )
     if "locked" in text or "busy" in text:
         return OutputError(
-            message(
-                "Another program is using {name}, so this was not saved; close it there "
-                "and try again.",
-                name=name,
-            )
-        )
-    if isinstance(error, sqlite3.DataError | OverflowError):
-        return OutputError(
-            message("This is too large for {name} and was not saved; divide it.", name=name)
-        )
-    if "malformed" in text or "not a database" in text:
-        return OutputError(
-            message(
-                "{name} was damaged while it was open, so this was not saved; open it "
-                "again to see what is intact.",
-                name=name,
-            )
-        )
-    return OutputError(
-        message(
-            "Writing {name} failed, so this was not saved, everything before it is; "
-            "check the disk or the network and try again.",
+            "Another program is using {name}, so this was not saved; close it there and try again.",
             name=name,
         )
+    if isinstance(error, sqlite3.DataError | OverflowError):
+        return OutputError("This is too large for {name} and was not saved; divide it.", name=name)
+    if "malformed" in text or "not a database" in text:
+        return OutputError(
+            "{name} was damaged while it was open, so this was not saved; open it "
+            "again to see what is intact.",
+            name=name,
+        )
+    return OutputError(
+        "Writing {name} failed, so this was not saved, everything before it is; "
+        "check the disk or the network and try again.",
+        name=name,
     )
 
 
 def not_a_project(path: Path) -> ProjectError:
     """The file is something else."""
     return ProjectError(
-        message(
-            "“{path}” is not a draftbench project; open it as a text, or choose a file "
-            "made by draftbench.",
-            path=path.name,
-        )
+        "“{path}” is not a draftbench project; open it as a text, or choose a file "
+        "made by draftbench.",
+        path=path.name,
     )
 
 
-def damaged(path: Path) -> ProjectError:
+def damaged(path: Path) -> UnusableError:
+    """The file is a project that SQLite cannot read; its pages may hold much all the same."""
+    return UnusableError(
+        "“{path}” is damaged and cannot be opened. Salvage the project: that makes a new one "
+        "of all that can still be read. Or go back to a copy or back-up.",
+        path=path.name,
+    )
+
+
+def nothing_left(path: Path) -> ProjectError:
     """The file is a project, but nothing in it can be read."""
     return ProjectError(
-        message(
-            "“{path}” is damaged so that nothing in it can be read; go back to a copy or back-up.",
-            path=path.name,
-        )
+        "“{path}” is damaged so that nothing in it can be read; go back to a copy or back-up.",
+        path=path.name,
     )
 
 
@@ -186,52 +176,41 @@ def _is_of_the_disk(error: Exception) -> bool:
 def made_before(path: Path) -> ProjectError:
     """That a file is of an older version."""
     return ProjectError(
-        message(
-            "“{path}” was made by an older draftbench; open it with migration allowed.",
-            path=path.name,
-        )
+        "“{path}” was made by an older draftbench; open it with migration allowed.", path=path.name
     )
 
 
 def contradicted(path: Path, event: str) -> ProjectError:
     """That an event of an id is another one here than where it came from."""
     return ProjectError(
-        message(
-            "Event {event} says one thing in “{path}” and another in what is taken in; "
-            "nothing was taken in. Ask who sent it.",
-            event=event[:40],
-            path=path.name,
-        )
+        "Event {event} says one thing in “{path}” and another in what is taken in; "
+        "nothing was taken in. Ask who sent it.",
+        event=event[:40],
+        path=path.name,
     )
 
 
 def too_large_to_keep(name: str, limit: int) -> UsageError:
     """That a file has more than ``limit`` MB."""
     return UsageError(
-        message(
-            "“{name}” has more than {limit} MB and cannot be kept in a project; divide it.",
-            name=name,
-            limit=limit,
-        )
+        "“{name}” has more than {limit} MB and cannot be kept in a project; divide it.",
+        name=name,
+        limit=limit,
     )
 
 
 def not_kept(path: Path, sha256: str) -> UsageError:
     """That a project keeps no file of a hash."""
     return UsageError(
-        message(
-            "No file with the hash {hash} is kept in “{path}”.", hash=sha256[:12], path=path.name
-        )
+        "No file with the hash {hash} is kept in “{path}”.", hash=sha256[:12], path=path.name
     )
 
 
 def kept_file_damaged(path: Path, sha256: str) -> ProjectError:
     """That a kept file is not what it was."""
     return ProjectError(
-        message(
-            "The file with the hash {hash} kept in “{path}” is damaged; read it again "
-            "from where it came.",
-            hash=sha256[:12],
-            path=path.name,
-        )
+        "The file with the hash {hash} kept in “{path}” is damaged; read it again "
+        "from where it came.",
+        hash=sha256[:12],
+        path=path.name,
     )

@@ -274,10 +274,9 @@ class Record:
                 last = pairs[-1][0].id
             for event, _ in pairs:
                 if event.undoes is not None and event.undoes not in self._ids:
-                    msg = message(
+                    raise UsageError(
                         "What is to be undone is not in this project; nothing was recorded."
                     )
-                    raise UsageError(msg)
             return self._write(pairs, self._signed(pairs))
 
     def adopt(
@@ -480,10 +479,9 @@ class Record:
         is left behind."""
         path = path.absolute()
         if path == self.path or (path.exists() and not replace):
-            msg = message(
+            raise OutputError(
                 "“{path}” exists already; choose another name for the copy.", path=path.name
             )
-            raise OutputError(msg)
         mode = permissions.mode_of(self.path)
         remove_drafts(path)
         with self.mutex, failures.writing(path):
@@ -562,6 +560,5 @@ class Record:
 
     def _must_be_writable(self) -> None:
         if self.read_only:
-            msg = message("Nothing was recorded: {reason}", reason=self.reason)
-            raise UsageError(msg)
+            raise UsageError("Nothing was recorded: {reason}", reason=self.reason)
         self._keeper.secure()

@@ -20,17 +20,17 @@ def must_be_free(path: Path) -> None:
     """Raises OutputError where something is at ``path``, or the journal of a file that was there:
     SQLite would take it in. Raises ProjectError as :func:`refuse_links`."""
     if path.exists() or path.is_symlink():
-        msg = message("“{path}” exists already; choose another name or open it.", path=path.name)
-        raise OutputError(msg)
+        raise OutputError(
+            "“{path}” exists already; choose another name or open it.", path=path.name
+        )
     refuse_links(path)
     for left in journals(path):
         if left.exists():
-            msg = message(
+            raise OutputError(
                 "“{left}” was left by a project of that name that is gone; choose another "
                 "name, or delete it.",
                 left=left.name,
             )
-            raise OutputError(msg)
 
 
 def lock_new(path: Path) -> Lock:
@@ -40,23 +40,21 @@ def lock_new(path: Path) -> Lock:
     try:
         return Lock(path)
     except HeldError:
-        msg = message(
+        raise OutputError(
             "Another program is making “{path}” at this moment; choose another name.",
             path=path.name,
-        )
-        raise OutputError(msg) from None
+        ) from None
     except LinkedError as error:
         raise OutputError(str(error)) from None
     except OSError as error:
         too_long = error.errno == errno.ENAMETOOLONG
         if too_long or error.errno in failures.DENIED or failures.is_full(error):
             raise
-        msg = message(
+        raise OutputError(
             "The folder of “{path}” offers no locks, so nobody could tell who is "
             "writing; begin the project in a local folder.",
             path=path.name,
-        )
-        raise OutputError(msg) from error
+        ) from error
 
 
 def lock_existing(path: Path) -> tuple[Lock | None, str, str]:

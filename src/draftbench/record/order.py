@@ -20,7 +20,6 @@ from enum import StrEnum
 from itertools import pairwise
 
 from draftbench.errors import InputError
-from draftbench.messages import message
 from draftbench.record.event import LINK, Event
 
 MOST_LINES = 500
@@ -161,12 +160,11 @@ class _Graph:
                 marks &= ~gone
             bits |= other
             if len(front) > MOST_LINES:
-                msg = message(
+                raise InputError(
                     "More than {number} copies were worked on side by side, so this cannot be put "
                     "in order; ask who sent it.",
                     number=MOST_LINES,
                 )
-                raise InputError(msg)
         return tuple(front), bits
 
     def _by_weight(self, acts: Sequence[int]) -> list[int]:

@@ -214,8 +214,7 @@ class PrivateLine:
     def _must_have_slot(self, seat: str) -> Slot:
         slot = self._slot(seat)
         if slot is None:
-            msg = message("No passphrase is set for {named}.", named=_named(seat))
-            raise UsageError(msg)
+            raise UsageError("No passphrase is set for {named}.", named=_named(seat))
         return slot
 
     def _must_be_open(self, seat: str) -> None:
@@ -250,10 +249,9 @@ class PrivateLine:
         except ValueError:
             data = None
         if not isinstance(data, dict):
-            msg = message(
+            raise ProjectError(
                 "A private note or draft is not the one that was sealed there; go back to a copy."
             )
-            raise ProjectError(msg)
         return data
 
     def _sealed(self, row: Row, key: bytes | None) -> Row:
@@ -318,13 +316,12 @@ class PrivateLine:
         try:
             self._record.forget_bytes(whole=True)
         except OutputError as error:
-            msg = message(
+            raise OutputError(
                 "The passphrase is set, but “{path}” could not be written anew, so words "
                 "from before may still be in it in clear. Free some space on the disk, "
                 "close other programs that read the file, and set the passphrase again.",
                 path=self._record.path.name,
-            )
-            raise OutputError(msg) from error
+            ) from error
 
     def _store(self, rows: list[Row], slots: list[Slot], last: int) -> None:
         """Writes the whole line anew."""
@@ -345,7 +342,7 @@ class PrivateLine:
 
     def _must_be_sound(self) -> None:
         if self._chain.damage:
-            raise ProjectError(message("Nothing was recorded: {damage}", damage=self._chain.damage))
+            raise ProjectError("Nothing was recorded: {damage}", damage=self._chain.damage)
 
 
 def _act_row(act: PrivateAct, drafts: int) -> Row:

@@ -8,9 +8,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 
-from draftbench.errors import DraftbenchError, ProjectError, UsageError
-from draftbench.messages import message
-from draftbench.record import rawpages, schema
+from draftbench.errors import DraftbenchError, ProjectError, UnusableError, UsageError
+from draftbench.record import failures, rawpages, schema
 from draftbench.record.chain import Damage, chain_of
 from draftbench.record.contents import Original, text_of
 from draftbench.record.event import Event
@@ -90,10 +89,9 @@ class Remains:
         if self.record is not None and sha256:
             with suppress(UsageError):
                 return self.record.original(sha256)
-        msg = message(
+        raise ProjectError(
             "A file kept in “{path}” is not there any more as a whole.", path=self.path.name
         )
-        raise ProjectError(msg)
 
     def signatures(self) -> dict[str, Signature]:
         """Those that are there, by the ids of their events; nothing is checked."""
@@ -150,6 +148,8 @@ def opened(path: Path) -> Iterator[Record | Remains]:
     elif record is not None:
         with record:
             yield record
+    elif isinstance(refused, UnusableError):
+        raise failures.nothing_left(path) from refused
     elif refused is not None:
         raise refused
 

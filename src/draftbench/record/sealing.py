@@ -65,11 +65,10 @@ def wrap(seat: str, key: bytes, passphrase: str) -> Slot:
     """A slot that gives ``key`` to whoever has the passphrase. Raises UsageError where it is too
     short."""
     if len(_normal(passphrase)) < SHORTEST:
-        msg = message(
+        raise UsageError(
             "A passphrase needs at least {shortest} characters; choose a longer one.",
             shortest=SHORTEST,
         )
-        raise UsageError(msg)
     empty = Slot(seat, _MEMORY, _PASSES, _LANES, secrets.token_bytes(_SALT), b"")
     wrapped = seal(_stretched(empty, passphrase), key, empty.facts)
     return Slot(seat, _MEMORY, _PASSES, _LANES, empty.salt, wrapped)
@@ -112,15 +111,13 @@ def _stretched(slot: Slot, passphrase: str) -> bytes:
     wanted = {"memory": slot.memory, "passes": slot.passes, "lanes": slot.lanes}
     for name, (least, most) in _BOUNDS.items():
         if not least <= wanted[name] <= most:
-            msg = message(
+            raise UsageError(
                 "The lock of the private line of {seat} asks for more work than "
                 "draftbench's own do, so it was not tried; go back to a copy.",
                 seat=slot.seat or message("this computer"),
             )
-            raise UsageError(msg)
     if not 8 <= len(slot.salt) <= 64:
-        msg = message("The lock of the private line is damaged; go back to a copy.")
-        raise UsageError(msg)
+        raise UsageError("The lock of the private line is damaged; go back to a copy.")
     made = Argon2id(
         salt=slot.salt,
         length=_KEY,

@@ -9,7 +9,6 @@ from glob import escape
 from pathlib import Path
 
 from draftbench.errors import ProjectError
-from draftbench.messages import message
 
 _DRAFT = re.compile(r"\.[0-9a-f]{8}\.tmp(?:-wal|-shm|-journal)?")
 
@@ -37,11 +36,10 @@ def refuse_links(path: Path) -> None:
         with suppress(FileNotFoundError):
             facts = beside.lstat()
             if not stat.S_ISREG(facts.st_mode) or facts.st_nlink > 1:
-                msg = message(
+                raise ProjectError(
                     "“{beside}” beside “{path}” is a link to another file or no ordinary file, "
                     "so the project was not opened; move it elsewhere, or put a copy of the "
                     "file in its place.",
                     beside=beside.name,
                     path=path.name,
                 )
-                raise ProjectError(msg)

@@ -16,7 +16,6 @@ from pathlib import Path
 from urllib.parse import quote_from_bytes
 
 from draftbench.errors import ProjectError
-from draftbench.messages import message
 from draftbench.record import failures, localcopy, metadata, permissions, schema
 from draftbench.record.filewatch import FileWatch, first_bytes, size_of
 from draftbench.record.holdings import Holdings
@@ -429,13 +428,12 @@ def _refuse_older(connection: sqlite3.Connection) -> None:
 
 def _refuse_foreign(connection: sqlite3.Connection, path: Path) -> None:
     if found := schema.foreign_objects(connection):
-        msg = message(
+        raise ProjectError(
             "“{path}” holds something that draftbench did not make ({found}), or lacks "
             "something of its own, so it was not opened; ask who sent it for a fresh copy.",
             path=path.name,
             found=found,
         )
-        raise ProjectError(msg)
 
 
 def identify(path: Path) -> int:
@@ -450,10 +448,9 @@ def identify(path: Path) -> int:
         if not stat.S_ISREG(facts.st_mode):
             raise failures.not_a_project(path)
         if facts.st_size == 0:
-            msg = message(
+            raise ProjectError(
                 "“{path}” is empty; go back to a copy, or start a new project.", path=path.name
             )
-            raise ProjectError(msg)
         if not os.access(path, os.R_OK):
             raise PermissionError(13, "may not be read")
         refuse_links(path)
@@ -461,14 +458,13 @@ def identify(path: Path) -> int:
     if application != schema.APPLICATION_ID or version < 1:
         raise failures.not_a_project(path)
     if version > schema.current_version():
-        msg = message(
+        raise ProjectError(
             "“{path}” was made by a newer draftbench (file version {version}, this one "
             "reads up to {current}); update draftbench to open it.",
             path=path.name,
             version=version,
             current=schema.current_version(),
         )
-        raise ProjectError(msg)
     return version
 
 

@@ -5,6 +5,6 @@ editing.py      made between two versions, made to a text, taken back; words in 
 building.py     the text that changes give, clause by clause, then the tree
 bundles.py      taken apart: by clauses, and as parts that can be accepted alone
 summaries.py    what a change set does, free of any language
-exchange.py     as plain data, understood when somebody first reads it
+plain_data.py    as plain data, understood when somebody first reads it
 documentdata.py, amendmentdata.py   the forms that such data must have
 """

@@ -1,4 +1,4 @@
-"""The form of amendments as plain data: what :mod:`draftbench.amend.changesets.exchange` may be
+"""The form of amendments as plain data: what :mod:`draftbench.amend.changesets.plain_data` may be
 given (see :mod:`draftbench.amend.changesets.documentdata`)."""
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from draftbench.amend.changesets.documentdata import (
     must_be_a_moment,
     must_be_a_tree,
 )
-from draftbench.amend.changesets.exchange import amendment_from_data, text_digest
+from draftbench.amend.changesets.plain_data import amendment_from_data, text_digest
 from draftbench.document import ClauseKind
 from draftbench.messages import message
 

@@ -28,7 +28,6 @@ from draftbench.compare.words.worddiff import diff
 from draftbench.document import NOTE_MARK, Clause, ClauseId, Document, Mark, Note, RichText
 from draftbench.document.richtext import join
 from draftbench.errors import UsageError
-from draftbench.messages import message
 
 
 def between(
@@ -248,10 +247,9 @@ def apply(base: Document, changes: ChangeSet) -> Document:
     breaks its own invariants (a clause moved into itself, a slot in a deleted clause).
     """
     if changes.base != base.fingerprint:
-        msg = message(
+        raise UsageError(
             "The amendment was made for another version of the text; place it on this one first."
         )
-        raise UsageError(msg)
     return built(base, changes.changes)
 
 

@@ -137,7 +137,7 @@ _BEHIND = re.compile(r" \((?:rest of am-\d+|am-\d+(?:, am-\d+)* merged)\)$")
 
 def given_title(data: dict[str, Any]) -> str:
     """Return the title that a person gave to the amendment with that data (see
-    :func:`draftbench.amend.changesets.exchange.amendment_to_data`); empty where the program made
+    :func:`draftbench.amend.changesets.plain_data.amendment_to_data`); empty where the program made
     it, which then said just what the changes do, whatever the numbers of the clauses were."""
     title: str = data["title"]
     head = title

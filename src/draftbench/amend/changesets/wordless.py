@@ -48,8 +48,7 @@ def deleting_emptied(changes: ChangeSet, text: Document | None) -> ChangeSet:
     if not left:
         return changes
     if text is None:
-        msg = message("The proposal leaves a clause without words; delete the clause instead.")
-        raise UsageError(msg)
+        raise UsageError("The proposal leaves a clause without words; delete the clause instead.")
     after = built(text, changes.changes)
     gone: set[ClauseId] = set()
     tops: list[ClauseId] = []
@@ -58,12 +57,11 @@ def deleting_emptied(changes: ChangeSet, text: Document | None) -> ChangeSet:
         if clause.id not in left or clause.id in gone:
             continue
         if any(one.text.has_words for one in after.subtree(clause.id)):
-            msg = message(
+            raise UsageError(
                 "The proposal leaves {clause} without words but keeps its sub-paragraphs; delete "
                 "the clause with its sub-paragraphs, or give it words.",
                 clause=spoken_labels(text)[clause.id] or message("the clause"),
             )
-            raise UsageError(msg)
         tops.append(clause.id)
         own = text.subtree(clause.id)
         gone.update(one.id for one in own)

@@ -9,10 +9,9 @@ from dataclasses import replace
 from draftbench.amend.amendment import Outcome
 from draftbench.amend.changesets.changes import Insertion, Slot
 from draftbench.amend.changesets.editing import slot_of
-from draftbench.amend.instructions.calling import called, clause_of
+from draftbench.amend.instructions.calling import NotPlacedError, called, clause_of
 from draftbench.amend.instructions.reference import Reference, found
 from draftbench.amend.instructions.request import Request, Side
-from draftbench.amend.instructions.unplaced import NotPlacedError
 from draftbench.document import (
     NOTE_MARK,
     Clause,

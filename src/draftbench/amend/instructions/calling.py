@@ -5,12 +5,21 @@ from __future__ import annotations
 from draftbench.amend.amendment import Outcome
 from draftbench.amend.changesets.bundles import name_of
 from draftbench.amend.instructions.reference import Reference, found
-from draftbench.amend.instructions.unplaced import NotPlacedError
 from draftbench.document import ClauseId, Document
 from draftbench.language.words import shorten
-from draftbench.messages import listed, message, quoted
+from draftbench.messages import capitalized, listed, message, quoted
 
 _LONG = 60
+
+
+class NotPlacedError(Exception):
+    """Why an instruction makes no change: the ``outcome``, ``why`` in a sentence, and the clauses
+    to look at."""
+
+    def __init__(self, outcome: Outcome, why: str, where: tuple[ClauseId, ...] = ()) -> None:
+        why = capitalized(why)
+        super().__init__(why)
+        self.outcome, self.why, self.where = outcome, why, where
 
 
 def clause_of(text: Document, reference: Reference) -> ClauseId:

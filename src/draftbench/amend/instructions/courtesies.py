@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from draftbench.amend.instructions.mailphrases import PHRASES
 from draftbench.amend.instructions.maintokens import tokens_of
 from draftbench.amend.instructions.quotes import QUOTE
 from draftbench.amend.instructions.remarks import STRAY
@@ -36,14 +35,14 @@ class Courtesies:
         """Whether a line names no clause, quotes nothing, asks for nothing, and says what mails
         say; or gives a reason."""
         bare = _bare(line)
-        if any(_matches(PHRASES[tongue.code].reasons, bare) for tongue in self._tongues):
+        if any(_matches(tongue.reasons, bare) for tongue in self._tongues):
             return True
-        said = [t for t in self._tongues if _matches(PHRASES[t.code].courtesies, bare)]
+        said = [t for t in self._tongues if _matches(t.courtesies, bare)]
         return bool(said) and all(_is_plain(line, tongue) for tongue in said)
 
     def set_aside(self, line: str) -> tuple[Request, ...]:
         """The request to do nothing for a line that is no instruction; none for others."""
-        closing = any(_matches(PHRASES[t.code].closings, _bare(line)) for t in self._tongues)
+        closing = any(_matches(t.closings, _bare(line)) for t in self._tongues)
         self._signed = self._signed or closing
         short = len(line.split()) <= _LINE
         signature = self._signed and short and all(_is_plain(line, t) for t in self._tongues)

@@ -14,17 +14,20 @@ from draftbench.amend.changesets.changes import (
     Splice,
 )
 from draftbench.amend.changesets.editing import retyped, slot_of
+from draftbench.amend.instructions.alternatives import is_listed
 from draftbench.amend.instructions.arrivals import new_clauses
-from draftbench.amend.instructions.articles import with_article
-from draftbench.amend.instructions.calling import called, clause_of, quoted_shortly
+from draftbench.amend.instructions.calling import NotPlacedError, called, clause_of, quoted_shortly
 from draftbench.amend.instructions.divisions import divide, join
 from draftbench.amend.instructions.fragments import reordered_by, replaced_by
-from draftbench.amend.instructions.listitems import is_listed
 from draftbench.amend.instructions.reference import Reference, found
 from draftbench.amend.instructions.request import Request, Set, Side
-from draftbench.amend.instructions.results import Done, clause_meant, unclear, with_notes
+from draftbench.amend.instructions.results import (
+    Done,
+    clause_meant,
+    unclear,
+    with_notes,
+)
 from draftbench.amend.instructions.stretches import carry_out
-from draftbench.amend.instructions.unplaced import NotPlacedError
 from draftbench.amend.instructions.weighing import changed, comes_of, readings
 from draftbench.amend.wording.effects import (
     Effect,
@@ -535,3 +538,26 @@ def _kind_there(text: Document, moving: ClauseId, where: Slot) -> ClauseKind:
     if kind in _MOVING and beside in _MOVING and behind is kind:
         return kind
     return beside if kind in _MOVING and beside in _MOVING else kind
+
+
+# The English article before words that are replaced: "an annual" turns into "a biennial".
+
+ARTICLE = message("The article before it changes with it.")
+_ARTICLE = re.compile(r"(?<!\w)(?P<article>an?) $", re.IGNORECASE)
+_VOWEL = re.compile(r"[aeio]|u(?!n(?:i(?!n|m)|anim)|s[aei]|til)|h(?:our|on|eir)", re.IGNORECASE)
+
+
+def with_article(text: str, effect: Effect) -> Effect:
+    """The effect, with "a" or "an" before it as its new words need it; as it is where the article
+    fits, or did not fit the old words either."""
+    match = _ARTICLE.search(text[: effect.start])
+    if match is None or not effect.new[:1].isalpha():
+        return effect
+    vowel = len(match["article"]) > 1
+    before = _VOWEL.match(text[effect.start :]) is not None
+    now = _VOWEL.match(effect.new) is not None
+    if before is not vowel or now is vowel:
+        return effect
+    article = match["article"][0] + ("n" if now else "")
+    doubt = effect.doubt or ARTICLE
+    return replace(effect, start=match.start(), new=f"{article} {effect.new}", doubt=doubt)

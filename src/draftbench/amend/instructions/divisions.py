@@ -6,10 +6,14 @@ import re
 
 from draftbench.amend.amendment import Outcome
 from draftbench.amend.changesets.changes import Change, Join, Splice, Split
-from draftbench.amend.instructions.calling import called, clause_of
+from draftbench.amend.instructions.calling import NotPlacedError, called, clause_of
 from draftbench.amend.instructions.request import Request, Side
-from draftbench.amend.instructions.results import Done, clause_meant, unclear, with_notes
-from draftbench.amend.instructions.unplaced import NotPlacedError
+from draftbench.amend.instructions.results import (
+    Done,
+    clause_meant,
+    unclear,
+    with_notes,
+)
 from draftbench.amend.wording.effects import UnclearError, occurrences, place_in
 from draftbench.amend.wording.instruction import Instruction, Verb
 from draftbench.document import ClauseId, Document, RichText, new_clause_id

@@ -1,19 +1,47 @@
-"""A sentence as main words (:mod:`~draftbench.amend.instructions.mainwords`), signs and stops."""
+"""A sentence as main words, signs and stops: what is asked for, where, and what turns the sense.
+
+Each sort of word has one letter, so that what they say together is written once for all languages
+(:mod:`draftbench.amend.instructions.bywords`):
+
+d delete, r replace, i insert, m move, v come or go, p put, j merge, s split, b brackets,
+a followed by, n renumber, x read or become, z substitute (new for old);
+A after, B before, E at the end, S at the beginning, F from, T to, o in or of, W by or with,
+N instead of, L for, P prefer; K it, the whole paragraph; & and;
+R a reason follows, D one that may say no; H therefore; q asks; Y could you; e be;
+f what will or may be; w a wish without words; M a remark; G what turns the sense, g what does so
+but in a reason or an aside; O that it is not; k swap; V between; X wherever it stands; h new words
+follow; l all behind or before some words; y a new paragraph; c complete; J as (its new place);
+Z a sentence, I an occurrence, by its ordinal; * that the words before it are better than others.
+
+In the data of a language each line begins with a letter, and goes on in those that begin with
+spaces; \\1 stands for what opens the sign of a quotation, \\2 for that of a clause. Behind ``~``
+stand infinitives, for all the forms of these that ask for something.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
-from draftbench.amend.instructions.mainwords import NUMBER, sorts
 from draftbench.amend.instructions.quotes import QUOTE
 from draftbench.amend.instructions.reference import Reference
 from draftbench.amend.instructions.sentence import Sentence
-from draftbench.amend.instructions.tongue import ARROW, CLAUSE, Tongue
+from draftbench.amend.instructions.tongue import ARROW, CLAUSE, Tongue, tongue_of
 from draftbench.document import ClauseKind
 from draftbench.garbage import remembered
 
+_MONTHS = (
+    r"January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|"
+    r"febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre"
+)
+NUMBER = (
+    rf"\d+(?:[.,/-]\d+)*(?: ?%| per cent| pour cent| por ciento)?(?: (?:de )?(?:{_MONTHS})(?: "
+    rf"(?:de )?\d{{4}})?)?"
+)
+"""A number or a date that is not quoted."""
 DEEDS = "drzimjsbakc"
 """The letters of what is asked for."""
 _SIGN = re.compile(
@@ -169,3 +197,131 @@ def _is_beside(tokens: Sequence[Token]) -> bool:
     """Whether the last token is a letter beside which something comes."""
     before = [t.letter for t in tokens[-3:-1]]
     return bool(before) and (before[-1] in "AB" or (before[-1] == "(" and before[0] in "AB"))
+
+
+# The main words of a language, as patterns.
+
+
+@cache
+def sorts(language: str) -> tuple[re.Pattern[str], tuple[str, ...]]:
+    """One pattern for all main words of a language, and the letter of each of its groups; a letter
+    with ' is a participle."""
+    words = tuple(_sorted(tongue_of(language).main, language))
+    pattern = "|".join(
+        rf"(?P<g{at}>(?:{each})(?:(?<=[' ])|(?![\w-])))" for at, (_, each) in enumerate(words)
+    )
+    pattern = pattern.replace(r"\1", "\ue000").replace(r"\2", "\ue002")
+    return re.compile(pattern, re.IGNORECASE), tuple(letter for letter, _ in words)
+
+
+def _sorted(lines: str, language: str) -> Iterator[tuple[str, str]]:
+    """The letters and the patterns of the words of a language."""
+    for letter, words in _gathered(lines):
+        if letter.endswith("~"):
+            if letter != "q~":
+                yield f"{letter[0]}'", participles(language, words)
+            yield letter[0], asking(language, words)
+        else:
+            yield letter, words
+
+
+def _gathered(lines: str) -> Iterator[tuple[str, str]]:
+    """The lines that go on in others as one, each with its letter."""
+    letter, words = "", ""
+    for line in lines.strip().split("\n"):
+        head = line.partition(" ")[0]
+        if head:
+            if letter:
+                yield letter, words
+            letter, words = head, ""
+        more = line.removeprefix(head).strip()
+        words += f" {more}" if letter.endswith("~") else more
+    yield letter, words
+
+
+# French and Spanish verbs in the forms in which instructions use them, from their infinitives:
+# those that ask for something (infinitive, imperative, subjunctive, conditional, future, gerund,
+# the passive with "se", and pronouns that hang on them: « suprímanse », « supprimez »), and
+# participles.
+
+_FRENCH: Sequence[tuple[str, str, str]] = (
+    ("uire", "ui(?:re|sez|sons|t|se|sent|sions|rait|raient|rions|ra|ront|sant)", "uite?s?"),
+    ("ure", "u(?:re|ez|ons|t|e|ent|rait|raient|rions|ra|ront|ant)", "use?s?"),
+    ("ettre", "ett?(?:re|ez|ons|e|ent|s|rait|raient|rions|ra|ront|ant)?", "ise?s?"),
+    (
+        "oindre",
+        "oi(?:n(?:dre|t|drait|draient|drions|dra|dront)|gn(?:ez|ons|e|ent|ions|ant))",
+        "ointe?s?",
+    ),
+    ("er", "(?:er|ez|ons|ions|es?|ent|erait|eraient|erions|era|eront|ant)", "ée?s?"),
+    ("ir", "i(?:r|ssez|ssons|t|sse|ssent|ssions|rait|raient|rions|ra|ront|ssant)", "ie?s?"),
+)
+"""Endings of infinitives, of what asks, and of participles."""
+_CLITICS = "(?:se)?(?:l[oae]s?)?"
+_SPANISH: Mapping[str, tuple[str, str, str]] = {
+    "ar": (
+        rf"(?:ar|[aá]ndo|en?|emos|aran?|áramos|asen?){_CLITICS}|arán?|ar[ií]a(?:n|mos)?",
+        "an?",
+        "ad[oa]s?",
+    ),
+    "er": (
+        rf"(?:er|i[eé]ndo|an?|amos|ieran?|iéramos|iesen?){_CLITICS}|erán?|ería(?:n|mos)?",
+        "en?",
+        "id[oa]s?",
+    ),
+    "ir": (
+        rf"(?:ir|i[eé]ndo|an?|amos|ieran?|iéramos|iesen?){_CLITICS}|irán?|iría(?:n|mos)?",
+        "en?",
+        "id[oa]s?",
+    ),
+    "uir": (
+        rf"[uú](?:(?:ir|y[eé]ndo|yan?|yamos|yeran?|yéramos|yesen?){_CLITICS}|irán?|iría(?:n|mos)?)",
+        "uyen?",
+        "uid[oa]s?",
+    ),
+}
+"""What asks, the present that does with "se" before it, and participles, by infinitives."""
+_ACCENTS = str.maketrans({v: f"[{v}{a}]" for v, a in zip("aeiou", "áéíóú", strict=True)})
+_SPELT = {"c": "(?:c|qu)", "g": "gu?", "z": "[zc]"}
+_VOWEL = re.compile("[aeiou](?=[^aeiou]*i?$)")
+
+
+def asking(language: str, verbs: str) -> str:
+    """A pattern for the forms of verbs that ask for something; ``verbs`` are infinitives with
+    spaces between them, a Spanish one with the stem of its subjunctive behind "/" where that is
+    another ("poner/pong")."""
+    forms = _french if language == "fr" else _spanish
+    return "|".join(forms(verb)[0] for verb in verbs.split())
+
+
+def participles(language: str, verbs: str) -> str:
+    """A pattern for the participles of verbs."""
+    forms = _french if language == "fr" else _spanish
+    return "|".join(forms(verb)[1] for verb in verbs.split())
+
+
+def _french(verb: str) -> tuple[str, str]:
+    end, asks, done = next(one for one in _FRENCH if verb.endswith(one[0]))
+    stem = verb.removesuffix(end)
+    changing = re.sub("[eé](?=[^aeiouyéè]+$)", "[eéè]", stem) if end == "er" else stem
+    changing = re.sub("g$", "ge?", re.sub("c$", "[cç]", re.sub("y$", "[yi]", changing)))
+    return f"{changing}{asks}", f"{stem}{done}"
+
+
+def _spanish(verb: str) -> tuple[str, str]:
+    verb, _, other = verb.partition("/")
+    end = "uir" if verb.endswith("uir") else verb[-2:]
+    asks, told, done = _SPANISH[end]
+    stem = verb.removesuffix(end)
+    forms = f"{_changing(stem)}(?:{asks})|se {_changing(stem)}(?:{told})"
+    if other:
+        vowel = "[ae]" if end == "ar" else "a"
+        forms += f"|{_changing(other)}(?:{vowel}n?|{vowel}mos){_CLITICS}|se {other}en?"
+    return forms, f"{stem}{done}"
+
+
+def _changing(stem: str) -> str:
+    """A stem with an accent on its last vowel or none, and as it is spelt before other vowels."""
+    last = _SPELT.get(stem[-1:], stem[-1:]) if stem[-1:] not in "aeiou" else ""
+    body = stem[:-1] if last else stem
+    return _VOWEL.sub(lambda match: match.group().translate(_ACCENTS), body) + last

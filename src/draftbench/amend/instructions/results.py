@@ -6,9 +6,8 @@ from dataclasses import dataclass, field
 
 from draftbench.amend.amendment import Outcome
 from draftbench.amend.changesets.changes import Change
-from draftbench.amend.instructions.calling import clause_of, quoted_shortly
+from draftbench.amend.instructions.calling import NotPlacedError, clause_of, quoted_shortly
 from draftbench.amend.instructions.request import Request
-from draftbench.amend.instructions.unplaced import NotPlacedError
 from draftbench.amend.wording.effects import Trouble, UnclearError, occurrences
 from draftbench.amend.wording.instruction import Instruction
 from draftbench.document import ClauseId, Document, RichText

@@ -1,17 +1,30 @@
-"""What a language needs so that instructions in it can be read: patterns, as data."""
+"""What a language needs so that instructions in it can be read: patterns, which are data
+(``resources/language/instructions_LANGUAGE.toml``).
+
+In a pattern of the data, ``{name}`` stands for the fragment of that name, ``{name word}`` for the
+one in which ``@`` is that word; ``{quote}``, ``{clause}`` and ``{arrow}`` for the signs of a
+sentence (``{quote old}``: a group of that name), ``{number}`` and ``{suffixes}`` for those of
+clauses, ``{ordinal}`` for the ordinals of the language.
+"""
 
 from __future__ import annotations
 
 import re
+import tomllib
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
 
 from draftbench.amend.instructions.quotes import QUOTE
-from draftbench.amend.instructions.request import Deed
+from draftbench.amend.instructions.request import Deed, Set
 from draftbench.amend.wording import ordinals
+from draftbench.amend.wording.instruction import Verb
 from draftbench.document import ClauseKind
+from draftbench.document.drafting import NUMBER, SUFFIXES
 from draftbench.messages import message
+from draftbench.resources import resource
 
 CLAUSE = "\ue002\\d+\ue003"
 """A pattern for what stands for the names of clauses."""
@@ -19,17 +32,17 @@ ARROW = "(?:-{1,3}>|=+>|>>|→|⇒|➔)"
 """A pattern for the signs between words and those that replace them."""
 HEADING = message("It is a heading, and names no paragraph.")
 COURTESY = message("Not an instruction.")
-_UNKNOWN = "[^\ue000-\ue003]"
-
-
-def quote(name: str) -> str:
-    """A group for quoted words."""
-    return f"(?P<{name}>{QUOTE})"
-
-
-def clause(name: str) -> str:
-    """A group for the name of a clause, or of several."""
-    return f"(?P<{name}>{CLAUSE})"
+_WHY = {
+    "": "",
+    "heading": HEADING,
+    "spaces": message("It does not say which spaces."),
+    "looks": message("It is about how words are set, and does not say how."),
+    "form": message("It does not quote the form that is to stand there; quote both words."),
+}
+_DEEDS: Mapping[str, Deed] = {deed.name.lower(): deed for deeds in (Verb, Set) for deed in deeds}
+_ANY = "[^\ue000-\ue003]{0,90}?"
+_FRAGMENT = re.compile(r"\{([a-z]\w*)(?: (\w+))?\}")
+_LINE_END = re.compile(r"\n\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,16 +56,6 @@ class Rule:
     quoted: bool = False
 
 
-def rule(deed: Deed, *patterns: str, why: str = "", quoted: bool = False) -> tuple[Rule, ...]:
-    """Rules for one deed."""
-    return tuple(Rule(one, deed, why, quoted) for one in compiled(*patterns))
-
-
-def whoever(*never: str) -> str:
-    """A pattern for a few words that name somebody, and none of those that turn the sense."""
-    return rf"(?:(?:(?!(?:{'|'.join(never)})\b)[\w’'-]+ ){{1,6}}?)?"
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class Tongue:
     """A language. ``plain`` are substitutions made first (contractions); ``names`` patterns of
@@ -62,7 +65,10 @@ class Tongue:
     are tried; ``manners`` what may be said before it, ``no_manners`` what must not stand there;
     ``links`` what joins two instructions; ``last`` the words for the last ones; ``edges`` those for
     places beside and in a clause; ``deeds`` words that ask for something; ``again`` undoes
-    ``plain`` for what is shown."""
+    ``plain`` for what is shown; ``slips`` are the words that a slip of the pen may have spoilt;
+    ``main`` the main words (:mod:`~draftbench.amend.instructions.maintokens`). Of the lines of a
+    mail, ``courtesies`` are beside instructions, ``reasons`` give one, whatever they name or quote,
+    and below ``closings`` a signature stands."""
 
     code: str
     plain: Sequence[tuple[re.Pattern[str], str]]
@@ -76,8 +82,13 @@ class Tongue:
     links: re.Pattern[str]
     last: Mapping[str, int]
     deeds: re.Pattern[str]
-    edges: Mapping[str, str] = field(default_factory=dict)
-    again: Sequence[tuple[re.Pattern[str], str]] = ()
+    edges: Mapping[str, str]
+    again: Sequence[tuple[re.Pattern[str], str]]
+    slips: Sequence[str]
+    main: str
+    courtesies: Sequence[re.Pattern[str]]
+    reasons: Sequence[re.Pattern[str]]
+    closings: Sequence[re.Pattern[str]]
 
     def shown(self, words: str) -> str:
         """Words of a sentence as people write them."""
@@ -97,17 +108,91 @@ class Tongue:
         return next((found for word in words.split() if (found := self.ordinal(word))), 0)
 
 
-def manners(*patterns: str) -> tuple[re.Pattern[str], ...]:
-    """Patterns of what may stand before an instruction; ``~`` stands for any words."""
-    return tuple(
-        re.compile("^" + one.replace("~", f"{_UNKNOWN}{{0,90}}?"), re.IGNORECASE)
-        for one in patterns
+@cache
+def tongue_of(code: str) -> Tongue:
+    """How a language is read (ISO 639-1: en, fr, es); loaded when the first instructions are, for
+    its patterns take long to compile."""
+    data = tomllib.loads(resource("language", f"instructions_{code}.toml").read_text("utf-8"))
+    made = _Patterns(data["fragments"], code)
+    bare = [rf"\b{word.translate(_BARE)}\b" for word in data.get("unaccented", ())]
+    kinds = _turned(data["kinds"])
+    return Tongue(
+        code=code,
+        plain=(
+            *made.pairs(data["forms"]),
+            *zip(map(made.one, bare), data.get("unaccented", ()), strict=True),
+            *made.pairs(data["plain"]),
+        ),
+        names=tuple((pattern, _kind(kind)) for pattern, kind in made.pairs(data["names"])),
+        kinds={word: _kind(kind) for word, kind in kinds.items()},
+        whole=tuple(made.rules(data["whole"])),
+        words=tuple(made.rules(data["words"])),
+        beside=made.several(data["beside"]),
+        manners=tuple(made.one(f"^{each.replace('~', _ANY)}") for each in data["manners"]),
+        no_manners=made.one(data["no_manners"]),
+        links=re.compile(data["links"]),
+        last=data["last"],
+        deeds=made.one(data["deeds"]),
+        edges=_turned(data["edges"]),
+        again=made.pairs(data.get("again", ())),
+        slips=data["slips"],
+        main=data["main"],
+        **{name: made.several(patterns) for name, patterns in data["mail"].items()},
     )
 
 
-def compiled(*patterns: str) -> tuple[re.Pattern[str], ...]:
-    """Patterns for which case does not matter, and in which groups may share a name."""
-    return tuple(re.compile(_distinct(one), re.IGNORECASE) for one in patterns)
+_BARE = str.maketrans("àâáéèêëíîïóôúûùç", "aaaeeeeiiioouuuc")
+
+
+def _turned(lists: Mapping[str, Sequence[str]]) -> dict[str, str]:
+    """Names by each of the words that they have."""
+    return {word: name for name, words in lists.items() for word in words}
+
+
+def _kind(name: str) -> ClauseKind | None:
+    return None if name in ("", "unsaid") else ClauseKind[name.upper()]
+
+
+class _Patterns:
+    """The patterns of a language, made of its fragments; case does not matter in them."""
+
+    def __init__(self, fragments: Mapping[str, str | list[str]], code: str) -> None:
+        self._signs = {"quote": QUOTE, "clause": CLAUSE}
+        self._fragments = {
+            **fragments,
+            "arrow": ARROW,
+            "number": NUMBER,
+            "suffixes": SUFFIXES,
+            "ordinal": ordinals.pattern(code),
+        }
+
+    def one(self, pattern: str) -> re.Pattern[str]:
+        return re.compile(self._filled(pattern), re.IGNORECASE)
+
+    def pairs(self, pairs: Iterable[Sequence[str]]) -> tuple[tuple[re.Pattern[str], str], ...]:
+        return tuple((self.one(pattern), said) for pattern, said in pairs)
+
+    def several(self, patterns: Iterable[str]) -> tuple[re.Pattern[str], ...]:
+        """Patterns in which groups may share a name (:func:`said_in`)."""
+        return tuple(self.one(_distinct(self._filled(each))) for each in patterns)
+
+    def rules(self, rules: Iterable[Mapping[str, Any]]) -> Iterator[Rule]:
+        for each in rules:
+            for pattern in self.several(each["patterns"]):
+                why = _WHY[each.get("why", "")]
+                yield Rule(pattern, _DEEDS[each["deed"]], why, each.get("quoted", False))
+
+    def _filled(self, pattern: str) -> str:
+        return _FRAGMENT.sub(self._fragment, _LINE_END.sub("", pattern))
+
+    def _fragment(self, match: re.Match[str]) -> str:
+        name, word = match.groups()
+        if name in self._signs:
+            sign = self._signs[name]
+            return f"(?P<{word}>{sign})" if word else sign
+        held = self._fragments[name]
+        text = held if isinstance(held, str) else f"(?:{'|'.join(held)})"
+        return self._filled(text.replace("@", word) if word else text)
 
 
 def _distinct(pattern: str) -> str:
@@ -119,12 +204,6 @@ def _distinct(pattern: str) -> str:
         return f"(?P<{match[1]}__{count[match[1]]}>"
 
     return re.sub(r"\(\?P<(\w+)>", named, pattern)
-
-
-def unaccented(words: str) -> tuple[tuple[str, str], ...]:
-    """Substitutions for words that may be typed without their accents."""
-    bare = str.maketrans("àâáéèêëíîïóôúûùç", "aaaeeeeiiioouuuc")
-    return tuple((rf"\b{word.translate(bare)}\b", word) for word in words.split())
 
 
 def said_in(match: re.Match[str]) -> dict[str, str]:

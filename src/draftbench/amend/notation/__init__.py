@@ -5,6 +5,7 @@
 the parts that ``reading`` looks for. Key words: ``resources/language/notation.json``.
 """
 
+from draftbench.amend.notation.markup_reader import read_notation
 from draftbench.amend.notation.objects import (
     Addition,
     Alternatives,
@@ -22,7 +23,6 @@ from draftbench.amend.notation.objects import (
     Unbalanced,
     Verb,
 )
-from draftbench.amend.notation.reading import read_notation
 from draftbench.amend.notation.whole import DocumentNotation, document_notation
 
 __all__ = [

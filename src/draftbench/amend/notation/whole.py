@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
+from draftbench.amend.notation.markup_reader import head_in, read_notation
 from draftbench.amend.notation.objects import (
     Addition,
     Alternatives,
@@ -26,7 +27,6 @@ from draftbench.amend.notation.objects import (
     Unbalanced,
     order,
 )
-from draftbench.amend.notation.reading import head_in, read_notation
 from draftbench.document import NOTE_MARK, Clause, ClauseId, ClauseKind, Document, MarkKind
 from draftbench.document.drafting import drafting_label
 from draftbench.document.optionsets import OptionSet, option_sets

@@ -97,10 +97,9 @@ def recorded(
         found = draft.get(clause)
         text = "" if found is None else found.text.text
         if not 0 <= at < len(text) or text[at] not in SIGNS:
-            msg = message(
+            raise ConflictError(
                 "The signs of {id} do not stand where they stood; look at the clause again.", id=id_
             )
-            raise ConflictError(msg)
         signs.append(Sign(clause, at, text))
     first, last = signs
     words = between_signs(draft, first, last)

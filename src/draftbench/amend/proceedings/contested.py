@@ -319,8 +319,7 @@ def ended(
     bracket's clauses would go."""
     new = RichText(" ".join(text.split()))
     if how is Ending.REPLACED and not new.text:
-        msg = message("Write the words that take the place of the bracket, or remove it.")
-        raise UsageError(msg)
+        raise UsageError("Write the words that take the place of the bracket, or remove it.")
     before, behind = _gaps(draft, one) if place is None else (RichText(), RichText())
     if how is Ending.KEPT:
         splices = list(_kept(one, before, behind))
@@ -360,10 +359,9 @@ def _kept(one: Contested, before: RichText, behind: RichText) -> Iterator[Splice
         or found.position is not None
         or (words[0] >= words[1] and not several)
     ):
-        msg = message(
+        raise ConflictError(
             "There are no words in that bracket to keep; remove it, or replace it by words."
         )
-        raise ConflictError(msg)
     start, end = (words[0], one.end - 1) if several else words
     yield Splice(one.clause, one.start, start, "", before)
     yield Splice(one.last, end, _reach(one), "", behind)
@@ -409,10 +407,9 @@ def _all_inside(draft: Document, gone: list[ClauseId]) -> None:
     for clause in gone:
         if any(c.id not in gone for c in draft.subtree(clause)):
             name = spoken_labels(draft)[clause] or message("the clause")
-            msg = message(
+            raise ConflictError(
                 "More hangs on {name} than stands in the bracket; delete {name} instead.", name=name
             )
-            raise ConflictError(msg)
 
 
 def place_of_words(draft: Document, clause: ClauseId, words: str, nth: int = 0) -> tuple[int, int]:

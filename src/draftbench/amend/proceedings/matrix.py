@@ -12,8 +12,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from draftbench.amend.changesets.changes import Insertion
+from draftbench.amend.draft_numbers import ClauseNames
 from draftbench.amend.negotiation import Entry, Negotiation
-from draftbench.amend.numbering import ClauseNames
 from draftbench.amend.proceedings.alternatives import labels, option_id
 from draftbench.amend.proceedings.contested import Contested, contested
 from draftbench.amend.proceedings.locks import state_in

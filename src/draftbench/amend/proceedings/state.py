@@ -102,15 +102,15 @@ class Proceedings:
     def with_meeting(self, meeting: Meeting) -> Proceedings:
         """After a meeting was opened; the one before must be closed."""
         if self.meeting is not None:
-            msg = message("“{meeting}” is still open; close it first.", meeting=self.meeting.name)
-            raise UsageError(msg)
+            raise UsageError(
+                "“{meeting}” is still open; close it first.", meeting=self.meeting.name
+            )
         return replace(self, meetings=(*self.meetings, meeting))
 
     def with_meeting_closed(self, at: str) -> Proceedings:
         """After the open meeting was closed."""
         if self.meeting is None:
-            msg = message("No meeting is open; open one by its name.")
-            raise UsageError(msg)
+            raise UsageError("No meeting is open; open one by its name.")
         return replace(self, meetings=(*self.meetings[:-1], replace(self.meeting, closed=at)))
 
     def with_group(self, code: str, members: tuple[str, ...]) -> Proceedings:
@@ -121,11 +121,10 @@ class Proceedings:
         while waiting:
             member = waiting.pop()
             if member == code:
-                msg = message(
+                raise UsageError(
                     "{code} cannot be a member of itself, directly or through another group.",
                     code=code,
                 )
-                raise UsageError(msg)
             if member not in inside:
                 inside.add(member)
                 waiting.extend(groups.get(member, ()))
@@ -232,17 +231,15 @@ class Proceedings:
         where it stands otherwise, UsageError where there is none."""
         alike = [one for one in self.silences if silence_id in ("", one.id)]
         if not alike:
-            msg = message("There is no such silence procedure.")
-            raise UsageError(msg)
+            raise UsageError("There is no such silence procedure.")
         if alike[-1].state is not state:
             stands = alike[-1].state.value
-            msg = message(
+            raise ConflictError(
                 "The silence procedure {alike} is {stands}, not {state}.",
                 alike=alike[-1].id,
                 stands=stands,
                 state=state,
             )
-            raise ConflictError(msg)
         return alike[-1]
 
     def with_silence(self, silence: Silence) -> Proceedings:
@@ -251,12 +248,11 @@ class Proceedings:
         if former is None:
             return replace(self, silences=(*self.silences, silence))
         if silence.state is not former.state and silence.state not in SILENCE_STEPS[former.state]:
-            msg = message(
+            raise ConflictError(
                 "The silence procedure {former} is {state} already.",
                 former=former.id,
                 state=former.state,
             )
-            raise ConflictError(msg)
         return replace(
             self, silences=tuple(silence if s.id == silence.id else s for s in self.silences)
         )

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Any
 
 from draftbench.amend.references.mentions import Atom, Belonging, Grammar, Mention, Naming, grammar
-from draftbench.amend.wording import ordinals
+from draftbench.amend.wording.ordinals import ordinal
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, spoken_labels
 from draftbench.document.drafting import SUFFIXES
 from draftbench.document.labels import derived_from_labels
@@ -462,11 +462,7 @@ def _joined(words: Iterable[str], known: Grammar) -> str:
 def _ordinal(number: int, text: str, mention: Mention, language: str) -> str:
     if any(text[atom.start].isdigit() for atom in mention.atoms):
         return {"fr": f"{number}e", "es": f"{number}º"}.get(language, _figures(number))
-    if language == "fr":
-        return ordinals.french(number)
-    if language == "es":
-        return ordinals.spanish(number, short=True)
-    return ordinals.english(number)
+    return ordinal(number, language, short=True)
 
 
 def _figures(number: int) -> str:

@@ -23,8 +23,8 @@ from draftbench.amend.amendment import (
 from draftbench.amend.ballots.votes import Poll
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.changesets.editing import between, composed
+from draftbench.amend.draft_numbers import laid_under, with_arrivals
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.numbering import laid_under, with_arrivals
 from draftbench.amend.placement.lineage import Authored, Lineage, Precedence
 from draftbench.amend.placement.placing import anchored_as, placed
 from draftbench.amend.proceedings.locks import held_back, must_be_open
@@ -239,11 +239,10 @@ class Register:
         new: dict[AmendmentId, Amendment] = {}
         for amendment in amendments:
             if amendment.id in self.states or amendment.id in new:
-                msg = message(
+                raise UsageError(
                     "There is an amendment {amendment} already; give this one another name.",
                     amendment=amendment.id,
                 )
-                raise UsageError(msg)
             new[amendment.id] = amendment
         return self._with((one, status) for one in new.values())
 
@@ -368,12 +367,11 @@ class Register:
         """The amendment, if a decision on it is still to be taken. Raises UsageError."""
         amendment, status = self.known(amendment_id)
         if status not in OPEN:
-            msg = message(
+            raise UsageError(
                 "{amendment} is {state}; undo that first.",
                 amendment=amendment_id,
                 state=STATES[status].said,
             )
-            raise UsageError(msg)
         return amendment
 
     def placement(self, amendment_id: AmendmentId) -> Placement:
@@ -483,25 +481,23 @@ def fitting(
         case Outcome.CONFIRM if confirmed:
             return placement.changes
         case Outcome.CONFIRM:
-            msg = message(
+            raise ConflictError(
                 "{amendment} needs your confirmation: {why}",
                 amendment=amendment_id,
                 why=placement.why,
             )
-            raise ConflictError(msg)
         case _:
             rivals = (
                 message(" (with {rivals})", rivals=tuple(placement.rivals))
                 if placement.rivals
                 else ""
             )
-            msg = message(
+            raise ConflictError(
                 "{amendment} cannot be accepted as it is{rivals}: {why}",
                 amendment=amendment_id,
                 rivals=rivals,
                 why=placement.why,
             )
-            raise ConflictError(msg)
 
 
 def opened(title: str, base: Document, draft: Document) -> Register:

@@ -202,14 +202,13 @@ def must_allow(amendment_id: str, status: Status, step: Step) -> None:
     else:
         others = message("to change this, undo it first")
     wanted = STATES[LEADS_TO[step]].words
-    msg = message(
+    raise UsageError(
         "{amendment} is {row} and cannot become “{wanted}”; {others}.",
         amendment=amendment_id,
         row=row.said,
         wanted=wanted,
         others=others,
     )
-    raise UsageError(msg)
 
 
 def state_named(name: str) -> State:

@@ -3,11 +3,11 @@
 instruction.py   one instruction and the place that it means, free of any language
 instructions.py  a change set as instructions
 effects.py       what instructions about words do to a clause, as their readers carry them out
-ordinals.py      numbers in words
-english.py, french.py, spanish.py   the instructions in a language
+sentences.py     instructions as sentences; ordinals.py (numbers in words), amendment_words.py (the
+                 words of each language, resources/language/wording.json)
 speaking.py, titles.py   whole amendments in words; their titles, and names of clauses
 
-A language is one module with ``sentence``. What is said must stay unambiguous, so that it can be
+What is said must stay unambiguous, so that it can be
 read back (:mod:`draftbench.amend.instructions`): words that occur more than once are told apart by
 the words before them, or counted.
 """

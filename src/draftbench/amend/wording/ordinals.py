@@ -8,100 +8,53 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import cache
 
-_ENGLISH = [
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-    "eleventh",
-    "twelfth",
-    "thirteenth",
-    "fourteenth",
-    "fifteenth",
-    "sixteenth",
-    "seventeenth",
-    "eighteenth",
-    "nineteenth",
-]
-_ENGLISH_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-_FRENCH = [
-    "un",
-    "deux",
-    "trois",
-    "quatre",
-    "cinq",
-    "six",
-    "sept",
-    "huit",
-    "neuf",
-    "dix",
-    "onze",
-    "douze",
-    "treize",
-    "quatorze",
-    "quinze",
-    "seize",
-    "dix-sept",
-    "dix-huit",
-    "dix-neuf",
-]
-_FRENCH_TENS = {20: "vingt", 30: "trente", 40: "quarante", 50: "cinquante", 60: "soixante"}
-_SPANISH = [
-    "primero",
-    "segundo",
-    "tercero",
-    "cuarto",
-    "quinto",
-    "sexto",
-    "séptimo",
-    "octavo",
-    "noveno",
-    "décimo",
-    "undécimo",
-    "duodécimo",
-    "decimotercero",
-    "decimocuarto",
-    "decimoquinto",
-    "decimosexto",
-    "decimoséptimo",
-    "decimoctavo",
-    "decimonoveno",
-]
-_SPANISH_TENS = [
-    "vigésimo",
-    "trigésimo",
-    "cuadragésimo",
-    "quincuagésimo",
-    "sexagésimo",
-    "septuagésimo",
-    "octogésimo",
-    "nonagésimo",
-]
+from draftbench.amend.wording.amendment_words import wording
+
 _MOST = 99
+"""The last that is said in words; others are in figures."""
+_OTHERS = {
+    ("fr", 2): ("second", "seconde"),
+    ("es", 11): ("decimoprimero", "decimoprimer"),
+    ("es", 12): ("decimosegundo",),
+}
+"""What people also say."""
 
 
-def english(number: int) -> str:
-    """ "third", "twenty-first"; from 100 on in figures."""
+def ordinal(number: int, language: str, *, feminine: bool = False, short: bool = False) -> str:
+    """ "third", "twenty-first", « première », «tercero»; ``short`` as in Spanish before a masculine
+    noun («tercer párrafo»).
+
+    >>> ordinal(21, "en"), ordinal(71, "fr"), ordinal(3, "es", short=True)
+    ('twenty-first', 'soixante et onzième', 'tercer')
+    """
+    if language == "fr":
+        return _french(number, feminine=feminine)
+    if language == "es":
+        return _spanish(number, feminine=feminine, short=short)
+    return _english(number)
+
+
+def _words(language: str) -> tuple[list[str], list[str]]:
+    """The words of a language for 1 to 19, and for tens."""
+    ordinals: dict[str, list[str]] = wording(language)["ordinals"]
+    return ordinals["units"], ordinals["tens"]
+
+
+def _english(number: int) -> str:
+    units, tens = _words("en")
     if number > _MOST:
         ending = {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
         return f"{number}{'th' if 10 < number % 100 < 14 else ending}"
     if number < 20:
-        return _ENGLISH[max(number, 1) - 1]
-    tens, rest = divmod(number, 10)
-    stem = _ENGLISH_TENS[tens - 2]
-    return f"{stem}-{_ENGLISH[rest - 1]}" if rest else f"{stem[:-1]}ieth"
+        return units[max(number, 1) - 1]
+    stem, rest = tens[number // 10 - 2], number % 10
+    return f"{stem}-{units[rest - 1]}" if rest else f"{stem[:-1]}ieth"
 
 
-def french(number: int, *, feminine: bool = False) -> str:
-    """« troisième », « vingt et unième »; from 100 on in figures."""
+def _french(number: int, *, feminine: bool) -> str:
     if number <= 1:
         return "première" if feminine else "premier"
     if number > _MOST:
@@ -117,55 +70,47 @@ def french(number: int, *, feminine: bool = False) -> str:
 
 
 def _french_cardinal(number: int) -> str:
+    units, tens = _words("fr")
     if number < 20:
-        return _FRENCH[number - 1]
+        return units[number - 1]
     if number >= 80:
-        rest = number - 80
-        return f"quatre-vingt-{_FRENCH[rest - 1]}" if rest else "quatre-vingt"
-    tens = min(number // 10 * 10, 60)
-    rest = number - tens
+        return f"quatre-vingt-{units[number - 81]}" if number > 80 else "quatre-vingt"
+    ten = min(number // 10, 6)
+    stem, rest = tens[ten - 2], number - 10 * ten
     if not rest:
-        return _FRENCH_TENS[tens]
-    link = " et " if rest in (1, 11) else "-"
-    return f"{_FRENCH_TENS[tens]}{link}{_FRENCH[rest - 1]}"
+        return stem
+    return f"{stem}{' et ' if rest in (1, 11) else '-'}{units[rest - 1]}"
 
 
-def spanish(number: int, *, feminine: bool = False, short: bool = False) -> str:
-    """«tercero», «vigésimo primero»; ``short`` as before a masculine noun («tercer párrafo»);
-    from 100 on in figures."""
+def _spanish(number: int, *, feminine: bool, short: bool) -> str:
+    units, tens = _words("es")
     if number > _MOST:
         return f"{number}{'ª' if feminine else 'º'}"
     if number < 20:
-        said = _SPANISH[max(number, 1) - 1]
+        said = units[max(number, 1) - 1]
     else:
-        tens, rest = divmod(number, 10)
-        stem = _SPANISH_TENS[tens - 2]
+        stem, rest = tens[number // 10 - 2], number % 10
         if feminine and rest:
             stem = f"{stem[:-1]}a"
-        said = f"{stem} {_SPANISH[rest - 1]}" if rest else stem
+        said = f"{stem} {units[rest - 1]}" if rest else stem
     if feminine:
         return f"{said[:-1]}a"
     return said[:-1] if short and said.endswith(("primero", "tercero")) else said
 
 
+def _forms(language: str) -> Iterator[tuple[str, int]]:
+    """Every form of a language, with the number."""
+    for number in range(_MOST, 0, -1):
+        for said in ({}, {"feminine": True}, {"short": True}):
+            yield ordinal(number, language, **said), number
+        for other in _OTHERS.get((language, number), ()):
+            yield other, number
+
+
 @cache
 def _read(language: str) -> dict[str, int]:
-    """Every form of a language, without accents, with the number."""
-    forms: dict[str, int] = {}
-    for number in range(_MOST, 0, -1):
-        if language == "fr":
-            said = {french(number), french(number, feminine=True)}
-            if number == 2:
-                said |= {"second", "seconde"}
-        elif language == "es":
-            said = {spanish(number), spanish(number, feminine=True), spanish(number, short=True)}
-            if number in (11, 12):
-                said |= {"decimoprimero", "decimoprimer"} if number == 11 else {"decimosegundo"}
-        else:
-            said = {english(number)}
-        for one in said:
-            forms[_bare(one)] = number
-    return forms
+    """The numbers by every form of a language, without accents."""
+    return {_bare(said): number for said, number in _forms(language)}
 
 
 def _bare(words: str) -> str:
@@ -176,16 +121,9 @@ def _bare(words: str) -> str:
 @cache
 def pattern(language: str) -> str:
     """A pattern (without groups) for an ordinal in words or in figures."""
-    said: set[str] = set()
-    for number in range(1, _MOST + 1):
-        if language == "fr":
-            said |= {french(number), french(number, feminine=True), "second", "seconde"}
-        elif language == "es":
-            said |= {spanish(number), spanish(number, feminine=True), spanish(number, short=True)}
-            said |= {one.replace(" ", "").replace("vigé", "vige") for one in said}
-            said |= {"decimoprimer", "decimoprimero", "decimosegundo"}
-        else:
-            said.add(english(number))
+    said = {form for form, _ in _forms(language)}
+    if language == "es":
+        said |= {one.replace(" ", "").replace("vigé", "vige") for one in said}
     alternatives = "|".join(
         re.escape(one).replace(r"\ ", "[ -]").replace(r"\-", "[ -]")
         for one in sorted(said, key=lambda one: (-len(one), one))

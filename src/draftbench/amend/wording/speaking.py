@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-
 from draftbench.amend.changesets.changes import ChangeSet, Insertion
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.registers.subamendments import is_sub, open_parent
-from draftbench.amend.wording import english, french, spanish
 from draftbench.amend.wording.instruction import Instruction, Places
 from draftbench.amend.wording.instructions import instructions
+from draftbench.amend.wording.sentences import on_amendment, say_instruction
 from draftbench.document import Clause, ClauseId, RichText, spoken_labels
 
 
@@ -42,33 +40,9 @@ def in_words(state: Negotiation, entry: Entry, language: str = "") -> tuple[str,
     """An amendment as sentences, one an instruction (:func:`asked`), in that language, or in the
     one of the draft; of an amendment to an open amendment the first says what they refer to."""
     language = language or state.draft.language
-    sentence = SENTENCES.get(language, SENTENCES["en"])
-    said = tuple(sentence(one) for one in asked(state, entry))
+    said = tuple(say_instruction(one, language) for one in asked(state, entry))
     if is_sub(entry.amendment):
         parent = open_parent(entry.amendment, state.states)
         if parent is not None:
-            return (ON_AN_AMENDMENT.get(language, ON_AN_AMENDMENT["en"]).format(parent.id), *said)
+            return (on_amendment(parent.id, language), *said)
     return said
-
-
-# The languages in which instructions are put into words.
-
-SENTENCES: Mapping[str, Callable[[Instruction], str]] = {
-    "en": english.sentence,
-    "fr": french.sentence,
-    "es": spanish.sentence,
-}
-"""What puts instructions into words, by ISO 639-1 code; English where there is none."""
-
-
-def language_of(language: str) -> str:
-    """The language in which instructions on a text in ``language`` are put into words."""
-    return language if language in SENTENCES else "en"
-
-
-ON_AN_AMENDMENT = {
-    "en": "In the text that {} would give:",
-    "fr": "Dans le texte qui résulterait de {}\u00a0:",
-    "es": "En el texto que resultaría de {}:",
-}
-"""What stands before instructions that are made for what an open amendment would give."""

@@ -21,8 +21,8 @@ from draftbench.amend.changesets.changes import (
 )
 from draftbench.amend.changesets.summaries import Deed, Summary, summarize
 from draftbench.amend.conflicts.contention import Conflict, Side
+from draftbench.amend.draft_numbers import ClauseName, ClauseNames
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.numbering import ClauseName, ClauseNames
 from draftbench.amend.registers.states import Turn
 from draftbench.document import Clause, ClauseId, Document, spoken_labels
 from draftbench.language.phrasebook import FALLBACK, Phrasebook, phrasebook

@@ -19,7 +19,7 @@ from draftbench.amend.changesets.bundles import Part, divided, part, parts
 from draftbench.amend.changesets.changes import Change, ChangeSet, Deletion, Insertion
 from draftbench.amend.changesets.documentdata import Words
 from draftbench.amend.changesets.editing import apply, between, replaced, retyped
-from draftbench.amend.changesets.exchange import (
+from draftbench.amend.changesets.plain_data import (
     amendment_from_data,
     amendment_to_data,
 )
@@ -80,10 +80,9 @@ def accept_as_modified(
         return
     what = adoption_of(register, amendment, text, adopted)
     if what.changes is None:
-        msg = message(
+        raise UsageError(
             "That changes nothing; to say no to {amendment}, reject it.", amendment=amendment
         )
-        raise UsageError(msg)
     said = {"why": message_data(why)} if why else {}
     bench.act("amendment-modified", adoption_to_data(what) | said, by)
 
@@ -101,18 +100,18 @@ def reworded(register: Register, amendment: AmendmentId, words: str, clause: str
     changes or puts in, or the one named ``clause`` where it does that to several. Raises UsageError
     where it is not clear which."""
     if not any(map(str.isalnum, words)):
-        msg = message("A clause needs words; to take it out, accept an amendment that deletes it.")
-        raise UsageError(msg)
+        raise UsageError(
+            "A clause needs words; to take it out, accept an amendment that deletes it."
+        )
     text, placed = wanted(register, amendment)
     changes = register.known(amendment)[0].changes if placed is None else placed
     chosen = _the_clause(text, changes, clause)
     if chosen not in text:
         if placed is None:
-            msg = message(
+            raise UsageError(
                 "{amendment} has no place now; name the clause that is to read so.",
                 amendment=amendment,
             )
-            raise UsageError(msg)
         after = apply(text, placed)
         return replaced(after, chosen, retyped(after[chosen].text, harmless(words)))
     after = text
@@ -120,8 +119,9 @@ def reworded(register: Register, amendment: AmendmentId, words: str, clause: str
         others = [c for c in placed.changes if not _rewrites(c, chosen, text)]
         after = apply(text, part(placed, others, text))
     if chosen not in after:
-        msg = message("The amendment moves that clause elsewhere; hand in an edited copy instead.")
-        raise UsageError(msg)
+        raise UsageError(
+            "The amendment moves that clause elsewhere; hand in an edited copy instead."
+        )
     return replaced(after, chosen, retyped(text[chosen].text, harmless(words)))
 
 
@@ -138,10 +138,9 @@ def _the_clause(text: Document, changes: ChangeSet, clause: str) -> ClauseId:
         return next(iter(own))
     labels = spoken_labels(text)
     names = tuple(labels.get(c) or message("a new clause") for c in own)
-    msg = message(
+    raise UsageError(
         "The amendment concerns several clauses ({names}); say which is to read so.", names=names
     )
-    raise UsageError(msg)
 
 
 def _rewrites(change: Change, clause: ClauseId, text: Document) -> bool:
@@ -162,10 +161,9 @@ def make_edits(register: Register, amendment: AmendmentId, changes: ChangeSet) -
     if placement.outcome is Outcome.CONTAINED:
         return text
     if placement.outcome is not Outcome.APPLIES or placement.changes is None:
-        msg = message(
+        raise ConflictError(
             "The edited copy does not fit the text as it is now: {why}", why=placement.why
         )
-        raise ConflictError(msg)
     return apply(text, placement.changes)
 
 
@@ -213,18 +211,16 @@ def acceptance_in_part(
     content = register.before(amendment, Step.MODIFY)
     must_be_free(register, amendment)
     if open_parent(content, register.states) is not None:
-        msg = message(
+        raise UsageError(
             "{amendment} amends an open amendment; accept it whole, or with other words.",
             amendment=amendment,
         )
-        raise UsageError(msg)
     text, placement = on_its_text(content, register.states, register.redline)
     placed = fitting(amendment, placement, confirmed=confirmed)
     if placed is None:
-        msg = message(
+        raise UsageError(
             "The text reads as {amendment} proposes already; accept it whole.", amendment=amendment
         )
-        raise UsageError(msg)
     there = parts(placed, text)
     chosen = chosen_parts(there, text, only)
     if len(chosen) == len(there):
@@ -253,16 +249,14 @@ def chosen_parts(there: Sequence[Part], text: Document, only: Sequence[str]) -> 
             found = {one.number for one in there if one.clauses & inside}
         if not found:
             listed = "; ".join(f"{one.number} {say_summary(one.what, said, say)}" for one in there)
-            msg = message(
+            raise UsageError(
                 "The amendment has no part “{name}”; its parts are: {names}.",
                 name=name,
                 names=listed,
             )
-            raise UsageError(msg)
         numbers |= found
     if not numbers:
-        msg = message("Say which parts are accepted, by number or by clause.")
-        raise UsageError(msg)
+        raise UsageError("Say which parts are accepted, by number or by clause.")
     return [one for one in there if one.number in numbers]
 
 

@@ -23,7 +23,7 @@ from draftbench.amend.changesets.amendmentdata import (
 )
 from draftbench.amend.changesets.documentdata import Id, Short, Words
 from draftbench.amend.changesets.editing import between, replaced, retyped
-from draftbench.amend.changesets.exchange import (
+from draftbench.amend.changesets.plain_data import (
     amendment_from_data,
     amendment_to_data,
     change_set_from_data,
@@ -82,22 +82,19 @@ def make_set(
     for amendment in amendments:
         entry = state.entry(amendment)
         if entry is None or not entry.tabled or not amends(entry.amendment, clause):
-            msg = message(
+            raise UsageError(
                 "{amendment} is no tabled amendment that changes {name}; choose one that is.",
                 amendment=amendment,
                 name=name,
             )
-            raise UsageError(msg)
         if state.proceedings.set_of(amendment) is not None:
-            msg = message(
+            raise UsageError(
                 "{amendment} stands in a set of alternatives already.", amendment=amendment
             )
-            raise UsageError(msg)
     if not amendments and not written:
-        msg = message(
+        raise UsageError(
             "A set of alternatives needs a version beside the base: an amendment, or a text."
         )
-        raise UsageError(msg)
     new = tuple(_tabled(bench, clause, name, one, number) for number, one in enumerate(written))
     payload = {
         "id": next_id(bench, "alt", "alternatives-made"),
@@ -117,13 +114,11 @@ def _tabled(bench: Workbench, clause: ClauseId, name: str, one: Written, number:
     draft = bench.state.draft
     sponsors = known(bench, one.sponsors)
     if not sponsors:
-        msg = message("A version needs a sponsor; name a delegation by its code.")
-        raise UsageError(msg)
+        raise UsageError("A version needs a sponsor; name a delegation by its code.")
     wanted = _with(draft, clause, one.text) if one.text.strip() else without(draft, clause)
     changes = deleting_emptied(between(draft, wanted), draft)
     if not changes.changes:
-        msg = message("{name} reads so already; a version must be another one.", name=name)
-        raise UsageError(msg)
+        raise UsageError("{name} reads so already; a version must be another one.", name=name)
     return Amendment(
         AmendmentId(f"am-{bench.next_number + number}"),
         "",
@@ -153,8 +148,7 @@ def choose(
     rejected where the base is kept. Raises ConflictError where the version does not fit."""
     found = bench.state.proceedings.open_set(set_id)
     if bool(option) == bool(text.strip()):
-        msg = message("Choose one of the versions, or write a text.")
-        raise UsageError(msg)
+        raise UsageError("Choose one of the versions, or write a text.")
     member, changes = None, None
     if option:
         member = _member(found, option)
@@ -181,13 +175,12 @@ def _member(found: AlternativeSet, option: str) -> AmendmentId | None:
         if option in (option_id(found, number), str(number), member):
             return member
     count = len(found.members)
-    msg = message(
+    raise UsageError(
         "{id} has no version {option}; name one by its number, 0 (the base) to {count}.",
         id=found.id,
         option=option,
         count=count,
     )
-    raise UsageError(msg)
 
 
 def _made(register: Register, event: Event) -> Register:

@@ -11,7 +11,6 @@ from draftbench.app.amendments.tabling import clause_named, squeezed
 from draftbench.document import ClauseId, Document
 from draftbench.errors import UsageError
 from draftbench.formats.docx.write.bracketed import compiled
-from draftbench.messages import message
 
 if TYPE_CHECKING:
     from draftbench.app.workbench import Workbench
@@ -30,11 +29,11 @@ def clause_amended(
         own = _concerned(bench.register.open_amendment(parent).changes, text)
         if len(own) == 1:
             return own[0]
-        msg = message(
-            "{parent} concerns several clauses; name one with --clause, as delegates do: OP 5.",
+        raise UsageError(
+            "{parent} concerns several clauses; name one of them, as delegates do: OP 5.",
+            remedy="clause",
             parent=parent,
         )
-        raise UsageError(msg)
     try:
         return clause_named(text, name)
     except UsageError:

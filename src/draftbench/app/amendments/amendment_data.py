@@ -12,10 +12,10 @@ from draftbench.amend.changesets.building import parted
 from draftbench.amend.changesets.bundles import parts
 from draftbench.amend.changesets.changes import ChangeSet, Deletion, Insertion, Splice
 from draftbench.amend.changesets.editing import apply
-from draftbench.amend.changesets.exchange import change_set_to_data
+from draftbench.amend.changesets.plain_data import change_set_to_data
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.placement.placing import touched
-from draftbench.amend.proceedings.exchange import ProceedingsData
+from draftbench.amend.proceedings.proceedings_data import ProceedingsData
 from draftbench.amend.registers.states import STATES, Moment, Recommendation, Turn
 from draftbench.amend.registers.subamendments import children, on_its_text, open_parent
 from draftbench.amend.registers.survival import changed_since

@@ -18,7 +18,7 @@ from draftbench.amend.changesets.amendmentdata import AmendmentName, ChangeSetDa
 from draftbench.amend.changesets.changes import Change, ChangeSet, Deletion, Insertion, Slot, Splice
 from draftbench.amend.changesets.documentdata import Words
 from draftbench.amend.changesets.editing import apply, between, replaced, retyped
-from draftbench.amend.changesets.exchange import change_set_from_data, change_set_to_data
+from draftbench.amend.changesets.plain_data import change_set_from_data, change_set_to_data
 from draftbench.amend.registers.register import Register, revised
 from draftbench.amend.registers.subamendments import is_sub
 from draftbench.app.drafts.drafting import harmless
@@ -153,8 +153,7 @@ def anchor(
     register = bench.register
     changes = _anchored(register, register.open_amendment(amendment), clause, words)
     if not changes.changes:
-        msg = message("The clause reads so already; say how it is to read.")
-        raise UsageError(msg)
+        raise UsageError("The clause reads so already; say how it is to read.")
     data = {"id": amendment, "changes": change_set_to_data(changes)}
     bench.act(KIND, data | ({"why": why} if why else {}), by)
 
@@ -162,20 +161,18 @@ def anchor(
 def _anchored(register: Register, amendment: Amendment, clause: ClauseId, words: str) -> ChangeSet:
     draft = register.draft
     if is_sub(amendment):
-        msg = message(
+        raise UsageError(
             "{amendment} amends {parent}; it stands where that one does.",
             amendment=amendment.id,
             parent=amendment.parent,
         )
-        raise UsageError(msg)
     changes = amendment.changes.changes
     if about_several(amendment):
-        msg = message(
+        raise UsageError(
             "{amendment} changes several clauses, and one place would leave the others "
             "out; accept a part of it first, then place the rest.",
             amendment=amendment.id,
         )
-        raise UsageError(msg)
     if words.strip():
         text = retyped(draft[clause].text, harmless(words))
         return between(draft, replaced(draft, clause, text))
@@ -188,12 +185,11 @@ def _anchored(register: Register, amendment: Amendment, clause: ClauseId, words:
             return between(draft, apply(draft, put))
     carried = words_at(draft, amendment, clause)
     if carried is None:
-        msg = message(
+        raise UsageError(
             "The words that {amendment} changes are not in this clause, or it is about "
             "more than the words of one; say how the clause is to read.",
             amendment=amendment.id,
         )
-        raise UsageError(msg)
     return between(draft, replaced(draft, clause, retyped(draft[clause].text, carried)))
 
 

@@ -27,7 +27,7 @@ from draftbench.amend.changesets.amendmentdata import AmendmentName, ChangeSetDa
 from draftbench.amend.changesets.building import Arrival
 from draftbench.amend.changesets.changes import Insertion
 from draftbench.amend.changesets.documentdata import Form, Words
-from draftbench.amend.changesets.exchange import change_set_from_data, change_set_to_data
+from draftbench.amend.changesets.plain_data import change_set_from_data, change_set_to_data
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.registers.ledger import binding
 from draftbench.amend.registers.register import Adoption, Register, adoption, with_adoption
@@ -108,11 +108,10 @@ def step(
     supersede. Drafts that are not tabled get names of their own when they are: then those are
     ``done``."""
     if taken not in KINDS:
-        msg = message(
+        raise UsageError(
             "“{taken}” needs more than the names of amendments; use the command for it.",
             taken=taken,
         )
-        raise UsageError(msg)
     drafts = bench.drafts.seats
     made = _stepping(bench.register, taken, amendments, Moment(instant(), by, why))
     done = [one for one in made.done if one not in drafts]
@@ -315,14 +314,13 @@ def must_be_free(
     """Raises ConflictError where an amendment is in a package that is not decided ``together``."""
     package = binding(amendment, register.packages, register.states)
     if package is not None and not set(package.members) <= set(together):
-        msg = message(
+        raise ConflictError(
             "{amendment} stands or falls with the package “{package}” ({members}); "
             "decide on the package, or dissolve it.",
             amendment=amendment,
             package=package.name,
             members=tuple(package.members),
         )
-        raise ConflictError(msg)
 
 
 def acceptance(

@@ -22,7 +22,7 @@ from draftbench.app.history.carryover import carry_over
 from draftbench.app.imports.batch import Batch, Joining, Remark
 from draftbench.app.texts.circulated import Circulated, Versions
 from draftbench.app.texts.files import read_input
-from draftbench.app.texts.reading import PASTED, file_name
+from draftbench.app.texts.opened_files import PASTED, file_name
 from draftbench.app.texts.recognition import How, WrittenOn, take_named, version_name
 from draftbench.app.workbench import Workbench
 from draftbench.document import ClauseId, Document
@@ -98,12 +98,9 @@ class Hearing:
         for at, number in picked.items():
             readings = heard[at].readings if 0 <= at < len(heard) else ()
             if not 1 <= number <= len(readings):
-                msg = message(
-                    "Instruction {number} has no reading {reading}.",
-                    number=at + 1,
-                    reading=number,
+                raise UsageError(
+                    "Instruction {number} has no reading {reading}.", number=at + 1, reading=number
                 )
-                raise UsageError(msg)
             heard[at] = replace(readings[number - 1], outcome=Outcome.APPLIES, choices=())
         return replace(self, heard=tuple(heard))
 
@@ -387,8 +384,7 @@ def _one(text: Document, heard: Sequence[Heard]) -> ChangeSet:
     try:
         return together(text, [request for one in heard for request in one.requests])
     except (NotPlacedError, ValueError):
-        msg = message(
+        raise UsageError(
             "These instructions change the same words or clauses and cannot be one "
             "amendment; table them one by one."
-        )
-        raise UsageError(msg) from None
+        ) from None

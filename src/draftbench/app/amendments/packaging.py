@@ -60,21 +60,18 @@ def make(
             if name
             else message("A package needs a name")
         )
-        msg = message("{what}; give it another.", what=what)
-        raise UsageError(msg)
+        raise UsageError("{what}; give it another.", what=what)
     if len(members) < 2:
-        msg = message("A package binds at least two amendments; name more.")
-        raise UsageError(msg)
+        raise UsageError("A package binds at least two amendments; name more.")
     for member in members:
         register.open_amendment(member)
         other = binding(member, register.packages, register.states)
         if other is not None:
-            msg = message(
+            raise UsageError(
                 "{member} is in the package “{name}”; dissolve that first.",
                 member=member,
                 name=other.name,
             )
-            raise UsageError(msg)
     bench.act("package-made", {"name": name, "ids": members} | ({"why": why} if why else {}), by)
 
 
@@ -89,8 +86,9 @@ def package_named(state: Register | Negotiation, name: str) -> Package:
     found = state.packages.get(name)
     if found is None:
         names = ", ".join(f"“{one}”" for one in state.packages) or "none"
-        msg = message("There is no package “{name}”; there are: {names}.", name=name, names=names)
-        raise UsageError(msg)
+        raise UsageError(
+            "There is no package “{name}”; there are: {names}.", name=name, names=names
+        )
     return found
 
 
@@ -145,12 +143,11 @@ def _whole(bench: Workbench, name: str) -> Package:
     package = package_named(bench.register, name)
     how = condition(package, bench.register.states)
     if how != "open":
-        msg = message(
+        raise ConflictError(
             "The package “{name}” is {how}; decide on its amendments one by one.",
             name=name,
             how=Message(how, {}, about="a package"),
         )
-        raise ConflictError(msg)
     return package
 
 

@@ -13,7 +13,7 @@ from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.changesets.amendmentdata import AmendmentName, ChangeSetData
 from draftbench.amend.changesets.documentdata import Words
 from draftbench.amend.changesets.editing import apply, between
-from draftbench.amend.changesets.exchange import change_set_from_data, change_set_to_data
+from draftbench.amend.changesets.plain_data import change_set_from_data, change_set_to_data
 from draftbench.amend.placement.placing import place
 from draftbench.amend.registers.register import Register, fitting
 from draftbench.amend.registers.states import Advice, Recommendation, Step
@@ -47,31 +47,26 @@ def recommend(
     register.open_amendment(amendment)
     data: dict[str, Any] = {"id": amendment, "advice": advice.value}
     if (advice is Advice.MODIFY) != (adopted is not None):
-        msg = message(
+        raise UsageError(
             "The words of its own belong to the advice “accept as modified”, and it needs them."
         )
-        raise UsageError(msg)
     if (advice is Advice.MERGE) != (into is not None):
-        msg = message(
+        raise UsageError(
             "Name the amendment to merge it with for the advice “merge”, and only for that."
         )
-        raise UsageError(msg)
     if advice is not Advice.REFER and to:
-        msg = message("Only the advice “refer” says to whom.")
-        raise UsageError(msg)
+        raise UsageError("Only the advice “refer” says to whom.")
     if into is not None:
         if into == amendment:
-            msg = message(
+            raise UsageError(
                 "{amendment} cannot be merged into itself; name another.", amendment=amendment
             )
-            raise UsageError(msg)
         register.open_amendment(into)
         data["into"] = into
     if adopted is not None:
         changes = between(wanted(register, amendment)[0], adopted)
         if not changes.changes:
-            msg = message("The recommended words change nothing; recommend to reject instead.")
-            raise UsageError(msg)
+            raise UsageError("The recommended words change nothing; recommend to reject instead.")
         data["changes"] = change_set_to_data(changes)
     data |= {key: said for key, said in (("why", why), ("to", to)) if said}
     bench.act("recommended", data, by)
@@ -95,11 +90,10 @@ def follow(
             after = text if changes is None else apply(text, changes)
             accept_as_modified(bench, amendment, after, why=why, by=by)
         case _:
-            msg = message(
+            raise UsageError(
                 "Nothing that decides {amendment} is recommended; decide on it directly.",
                 amendment=amendment,
             )
-            raise UsageError(msg)
 
 
 def _recommended(register: Register, event: Event) -> Register:

@@ -11,7 +11,7 @@ from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.changesets.bundles import part, parts
 from draftbench.amend.changesets.changes import Change, ChangeSet, Insertion
 from draftbench.amend.changesets.editing import apply, between
-from draftbench.amend.changesets.exchange import change_set_from_data, change_set_to_data
+from draftbench.amend.changesets.plain_data import change_set_from_data, change_set_to_data
 from draftbench.amend.conflicts.collisions import colliding
 from draftbench.amend.conflicts.contention import Conflict
 from draftbench.amend.placement.authorship import without, words_of
@@ -83,11 +83,12 @@ def room_beside(
     kept: list[DraftStep] = []
     for one in out:
         steps = [step for step in register.steps if step.stamp.amendment == one]
-        known = taken_in(register, one)
-        stays = _staying(bare, [*known, *steps], gone, of_base=bool(known))
+        former = taken_in(register, one)
+        steps = [*former, *steps]
+        stays = _staying(bare, steps, gone, of_base=bool(former))
         replaced.append((one, stays))
         if stays is not None:
-            kept.append(DraftStep(stays, [*known, *steps][0].stamp))
+            kept.append(DraftStep(stays, steps[0].stamp))
     done = bare if not kept else take_out(register, out, kept, moment, out)
     of_base = tuple(one for one in out if taken_in(register, one))
     return Room(done, tuple(replaced), of_base)
@@ -134,13 +135,12 @@ def _must_stand_alone(register: Register, amendment: AmendmentId) -> None:
     """Raises ConflictError where an accepted amendment was accepted with a package."""
     for package in register.packages.values():
         if amendment in package.members and condition(package, register.states) == "accepted":
-            msg = message(
+            raise ConflictError(
                 "{amendment} was accepted with the package “{package}”; undo that "
                 "acceptance, or write how the clause is to read.",
                 amendment=amendment,
                 package=package.name,
             )
-            raise ConflictError(msg)
 
 
 def replaced_to_data(room: Room) -> dict[str, Any]:
@@ -166,8 +166,9 @@ def with_replaced(register: Register, data: Payload, by: AmendmentId, moment: Mo
         return register
     for one in gone:
         if not STATES[register.known(one)[1]].in_text:
-            msg = message("{one} is not in the text, so nothing can take its place there.", one=one)
-            raise ConflictError(msg)
+            raise ConflictError(
+                "{one} is not in the text, so nothing can take its place there.", one=one
+            )
     of_base = [AmendmentId(one["id"]) for one in data["replaced"] if one.get("of_base")]
     steps = (*register.incorporated, *register.steps)
     stamps = {step.stamp.amendment: step.stamp for step in steps}
@@ -270,10 +271,9 @@ def _made_again(now: Register, step: DraftStep) -> Register:
         after = now.with_changes(step.changes, step.stamp, again=True)
     except ConflictError as error:
         later = step.stamp.amendment or f"a change by {step.stamp.author}"
-        msg = message(
+        raise ConflictError(
             "The text has moved on: {later} builds on it. {error}", later=later, error=error
-        )
-        raise ConflictError(msg) from error
+        ) from error
     if after is now or step.texts is None:
         return after
     return replace(after, steps=(*after.steps[:-1], replace(after.steps[-1], texts=step.texts)))

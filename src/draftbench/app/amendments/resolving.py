@@ -37,7 +37,7 @@ from draftbench.amend.changesets.bundles import part, parts
 from draftbench.amend.changesets.changes import Change, ChangeSet, Insertion, Relocation
 from draftbench.amend.changesets.documentdata import Form, Name, Words
 from draftbench.amend.changesets.editing import between, replaced, retyped
-from draftbench.amend.changesets.exchange import (
+from draftbench.amend.changesets.plain_data import (
     amendment_from_data,
     amendment_to_data,
 )
@@ -90,11 +90,10 @@ def conflict_named(state: Negotiation, name: str) -> Conflict:
         return there[int(name) - 1]
     found = next((one for one in there if one.id == name), None)
     if found is None:
-        msg = message(
+        raise UsageError(
             "There is no conflict {name} now; “amend PROJECT conflicts” lists those there are.",
             name=name,
         )
-        raise UsageError(msg)
     return found
 
 
@@ -115,18 +114,16 @@ def take(
     register = bench.register
     if side not in (*conflict.members, *conflict.accepted):
         sides = ", ".join((*conflict.members, *conflict.accepted))
-        msg = message(
+        raise UsageError(
             "{side} is no side of this conflict; choose from {sides}.", side=side, sides=sides
         )
-        raise UsageError(msg)
     moment = Moment(instant(), by, why)
     stands = side in conflict.accepted
     if stands and keep_others:
-        msg = message(
+        raise UsageError(
             "{side} stands in the text already, and the others would stay open: nothing changes.",
             side=side,
         )
-        raise UsageError(msg)
     room = Room(register)
     if stands:
         what = Adoption(side, None)
@@ -172,8 +169,7 @@ def keep_text(
     amendments are rejected. What of them does not collide with the text stays open, as amendments
     of their own, whose ids this gives. Raises UsageError where the text is no side."""
     if conflict.on is not None or not any(not side.amendments for side in conflict.sides):
-        msg = message("The text is no side of this conflict; choose one of its amendments.")
-        raise UsageError(msg)
+        raise UsageError("The text is no side of this conflict; choose one of its amendments.")
     register, own = bench.register, dict(conflict.own)
     rests: dict[AmendmentId, Amendment] = {}
     for one in conflict.members:
@@ -260,10 +256,9 @@ def write(
     text = ground(register, conflict.on)
     after = _written(text, conflict, words)
     if after.fingerprint == text.fingerprint:
-        msg = message(
+        raise UsageError(
             "The clause already reads like that; to keep it, take the side that is accepted."
         )
-        raise UsageError(msg)
     moment = Moment(instant(), by, why)
     room = Room(register)
     if accepted:
@@ -345,12 +340,11 @@ def make_alternatives(bench: Workbench, conflict: Conflict, *, by: str = "") -> 
     gives another version of one clause of the draft they become a set with the clause as it stands,
     whose id this gives; else they are declared alternatives to each other, and this gives ""."""
     if conflict.accepted:
-        msg = message(
+        raise ConflictError(
             "One side was accepted already ({accepted}) and is no alternative any "
             "more; write a text, or undo the acceptance.",
             accepted=tuple(conflict.accepted),
         )
-        raise ConflictError(msg)
     contents = [bench.register.open_amendment(member) for member in conflict.members]
     free = all(
         amends(one, conflict.clause) and not family_of(one, bench.register.states)
@@ -365,15 +359,13 @@ def make_alternatives(bench: Workbench, conflict: Conflict, *, by: str = "") -> 
 def leave_open(bench: Workbench, conflict: Conflict, why: str, *, by: str = "") -> None:
     """Leaves a conflict unresolved, with a note on why; it stays listed."""
     if not why.strip():
-        msg = message("Say in a few words why the conflict is left.")
-        raise UsageError(msg)
+        raise UsageError("Say in a few words why the conflict is left.")
     bench.act("conflict-left", {"conflict": conflict.id, "why": harmless(why).strip()}, by)
 
 
 def _written(text: Document, conflict: Conflict, words: str) -> Document:
     if not words.strip():
-        msg = message("A clause needs words; to let it go, take the side that deletes it.")
-        raise UsageError(msg)
+        raise UsageError("A clause needs words; to let it go, take the side that deletes it.")
     changes = [change for _, own in conflict.own for change in own]
     slots = {change.slot for change in changes if isinstance(change, Insertion)}
     there = any(isinstance(c, Insertion) and c.clauses[0].id in text for c in changes)
@@ -382,11 +374,10 @@ def _written(text: Document, conflict: Conflict, words: str) -> Document:
         if slot.after is not None or slot.parent is None:
             return inserted(text, RichText(" ".join(harmless(words).split())), slot.after)[0]
     if conflict.clause not in text:
-        msg = message(
+        raise ConflictError(
             "The clause was deleted; table the new words as a clause of their own, and "
             "merge the sides into that."
         )
-        raise ConflictError(msg)
     former = text[conflict.clause].text
     return replaced(text, conflict.clause, retyped(former, harmless(words)))
 

@@ -47,10 +47,9 @@ def join(
     codes = delegation_codes(register, sponsors)
     new = [code for code in codes if code not in content.sponsors]
     if not new:
-        msg = message(
+        raise UsageError(
             "Already a sponsor of {amendment}: {codes}.", amendment=amendment, codes=tuple(codes)
         )
-        raise UsageError(msg)
     data = {"id": amendment, "sponsors": new} | ({"why": why} if why else {})
     bench.act("sponsors-joined", data, by or register.author(new[:1]))
 
@@ -71,17 +70,16 @@ def leave(
     foreign = [code for code in codes if code not in content.sponsors]
     if not sponsors:
         raise UsageError(
-            message("Name the delegations that no longer sponsor {amendment}.", amendment=amendment)
+            "Name the delegations that no longer sponsor {amendment}.", amendment=amendment
         )
     if foreign:
         known = ", ".join(content.sponsors)
-        msg = message(
+        raise UsageError(
             "Not among the sponsors of {amendment} ({known}): {foreign}.",
             amendment=amendment,
             known=known,
             foreign=tuple(foreign),
         )
-        raise UsageError(msg)
     left = list(codes)
     data = {"id": amendment, "sponsors": left} | ({"why": why} if why else {})
     bench.act("sponsors-left", data, by or register.author(left[:1]))
@@ -93,10 +91,9 @@ def give_reason(bench: Workbench, amendment: AmendmentId, reason: str, *, by: st
     content = bench.register.open_amendment(amendment)
     said = harmless(reason).strip()
     if said == content.reason:
-        msg = message(
+        raise UsageError(
             "{amendment} has this reason already; nothing was changed.", amendment=amendment
         )
-        raise UsageError(msg)
     author = by or bench.register.author(content.sponsors[:1])
     bench.act("reason-given", {"id": amendment, "reason": said}, author)
 

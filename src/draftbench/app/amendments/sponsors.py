@@ -233,14 +233,12 @@ def listed_delegations(codes: Iterable[str]) -> tuple[Delegation, ...]:
 def unknown_delegation(name: str, known: Iterable[Delegation]) -> UsageError:
     """The error for a name that is no delegation's; it says what may have been meant."""
     if not name.strip():
-        return UsageError(message("A delegation is needed; give its code or name."))
+        return UsageError("A delegation is needed; give its code or name.")
     if _is_file(name):
         return UsageError(
-            message(
-                "“{name}” is a file, not a delegation; write {name}=CODE to say which delegation "
-                "sent it.",
-                name=name,
-            )
+            "“{name}” is a file, not a delegation; write {name}=CODE to say which delegation "
+            "sent it.",
+            name=name,
         )
     near = [
         message_as("{code} ({delegation})", "a delegation", code=code, delegation=said)
@@ -248,50 +246,44 @@ def unknown_delegation(name: str, known: Iterable[Delegation]) -> UsageError:
     ]
     if not near:
         return UsageError(
-            message("“{name}” is not a delegation; add it to the delegations first.", name=name)
+            "“{name}” is not a delegation; add it to the delegations first.", name=name
         )
     first, *others = near
     if not others:
         return UsageError(
-            message("“{name}” is not a delegation; did you mean {first}?", name=name, first=first)
+            "“{name}” is not a delegation; did you mean {first}?", name=name, first=first
         )
     *between, last = others
     if not between:
         return UsageError(
-            message(
-                "“{name}” is not a delegation; did you mean {first} or {last}?",
-                name=name,
-                first=first,
-                last=last,
-            )
-        )
-    return UsageError(
-        message(
-            "“{name}” is not a delegation; did you mean {first}, {between} or {last}?",
+            "“{name}” is not a delegation; did you mean {first} or {last}?",
             name=name,
             first=first,
-            between=between[0],
             last=last,
         )
+    return UsageError(
+        "“{name}” is not a delegation; did you mean {first}, {between} or {last}?",
+        name=name,
+        first=first,
+        between=between[0],
+        last=last,
     )
 
 
 def taken_code(by: Delegation) -> UsageError:
     """The error where another delegation is to have the code."""
     return UsageError(
-        message("{by} is already the code of {by2}; choose another code.", by=by.code, by2=by.name)
+        "{by} is already the code of {by2}; choose another code.", by=by.code, by2=by.name
     )
 
 
 def taken_name(name: str, by: Delegation) -> UsageError:
     """The error where another delegation is to have the name."""
     return UsageError(
-        message(
-            "“{name}” already means {by} ({by2}); choose another name.",
-            name=name,
-            by=by.name,
-            by2=by.code,
-        )
+        "“{name}” already means {by} ({by2}); choose another name.",
+        name=name,
+        by=by.name,
+        by2=by.code,
     )
 
 

@@ -16,7 +16,7 @@ from msgspec import Meta
 from draftbench.amend.amendment import Amendment, AmendmentId, Status
 from draftbench.amend.changesets.amendmentdata import AmendmentData
 from draftbench.amend.changesets.changes import ChangeSet
-from draftbench.amend.changesets.exchange import amendment_from_data, amendment_to_data
+from draftbench.amend.changesets.plain_data import amendment_from_data, amendment_to_data
 from draftbench.amend.changesets.summaries import numbers_in
 from draftbench.amend.changesets.wordless import deleting_emptied, emptied
 from draftbench.amend.negotiation import Entry, Negotiation
@@ -65,11 +65,9 @@ def amendment_of(
     UsageError where it changes nothing or its terms name what is not there."""
     changes = without_emptied(register, changes, terms.get("parent"))
     if not changes.changes:
-        msg = message("The proposal changes nothing; edit the words first.")
-        raise UsageError(msg)
+        raise UsageError("The proposal changes nothing; edit the words first.")
     if not any(name.strip() for name in terms["sponsors"]):
-        msg = message("A sponsor is needed; give the code or name of a delegation.")
-        raise UsageError(msg)
+        raise UsageError("A sponsor is needed; give the code or name of a delegation.")
     sponsors = delegation_codes(register, terms["sponsors"])
     other, parent = terms.get("alternative_to"), terms.get("parent")
     for named in (other, parent):
@@ -185,20 +183,17 @@ def ground(register: Register, parent: AmendmentId | None) -> Document:
     amendment = register.open_amendment(parent)
     text = text_with(amendment, register.states, register.redline)
     if text is None:
-        msg = message(
+        raise ConflictError(
             "{parent} has no place in the draft now, so that nothing can be amended in it.",
             parent=parent,
         )
-        raise ConflictError(msg)
     return text
 
 
 def name_taken(text: str) -> UsageError:
     """That the negotiation has a text of that name."""
     return UsageError(
-        message(
-            "There is a text “{document}” already; give the new one another name.", document=text
-        )
+        "There is a text “{document}” already; give the new one another name.", document=text
     )
 
 
@@ -254,12 +249,11 @@ def joining(register: Register, twin: Amendment, terms: Terms) -> dict[str, Any]
     codes = delegation_codes(register, terms["sponsors"])
     new = [code for code in codes if code not in twin.sponsors]
     if not new:
-        msg = message(
+        raise UsageError(
             "{twin} ({sponsors}) proposes this already.",
             twin=twin.id,
             sponsors=tuple(twin.sponsors),
         )
-        raise UsageError(msg)
     reason = terms.get("reason", "")
     said = {"why": f"{'/'.join(new)}: {reason}"} if reason else {}
     return {"id": twin.id, "sponsors": new, **said}
@@ -333,11 +327,10 @@ def must_have_sponsors(register: Register, amendment_id: AmendmentId, step: Step
     amendment, _ = register.known(amendment_id)
     left = any(not one.joined for one in register.course(amendment_id).sponsorships)
     if step in (Step.TABLE, Step.SUBMIT) and left and not amendment.sponsors:
-        msg = message(
+        raise UsageError(
             "{amendment} has no sponsor left; let a delegation join it first.",
             amendment=amendment.id,
         )
-        raise UsageError(msg)
 
 
 # From what a person names or hands in to an amendment: clause names, edited texts.
@@ -353,11 +346,10 @@ def clause_named(document: Document, name: str) -> ClauseId:
     for clause_id, label in spoken_labels(document).items():
         if label and squeezed(label) == wanted:
             return clause_id
-    msg = message(
+    raise UsageError(
         "The text has no clause “{name}”; name one as delegates do, like “OP 3” or “PP 2 (b)”.",
         name=name.strip(" .,;:"),
     )
-    raise UsageError(msg)
 
 
 _SUBPARAGRAPH = re.compile(r"\b(?P<which>[^\W\d_]+)\s+sub-?paragraph\b", re.IGNORECASE)

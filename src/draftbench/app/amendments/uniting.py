@@ -19,7 +19,7 @@ from draftbench.amend.ballots.voting import equal_proposals
 from draftbench.amend.changesets.amendmentdata import AmendmentData, AmendmentName
 from draftbench.amend.changesets.documentdata import Words
 from draftbench.amend.changesets.editing import between, replaced, retyped
-from draftbench.amend.changesets.exchange import amendment_from_data, amendment_to_data
+from draftbench.amend.changesets.plain_data import amendment_from_data, amendment_to_data
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.standing import family_of
@@ -52,8 +52,7 @@ def merge_into(
     register.open_amendment(into)
     merged = [one for one in dict.fromkeys(amendments) if one != into]
     if not merged:
-        msg = message("Name the amendments that are merged into {into}.", into=into)
-        raise UsageError(msg)
+        raise UsageError("Name the amendments that are merged into {into}.", into=into)
     for one in merged:
         register.before(one, Step.MERGE)
     data = {"ids": merged, "into": into, "amendments": []} | ({"why": why} if why else {})
@@ -125,8 +124,7 @@ def _shared(register: Register, amendments: Sequence[AmendmentId]) -> ClauseId:
         common = own if common is None else common & own
     there = [c for c in common or () if c in register.draft]
     if len(there) != 1:
-        msg = message("The amendments do not all concern one and the same clause; name it.")
-        raise UsageError(msg)
+        raise UsageError("The amendments do not all concern one and the same clause; name it.")
     return there[0]
 
 
@@ -138,15 +136,13 @@ def declare_alternatives(
     register = bench.register
     named = list(dict.fromkeys(amendments))
     if len(named) < 2:
-        msg = message("An alternative needs another; name at least two amendments.")
-        raise UsageError(msg)
+        raise UsageError("An alternative needs another; name at least two amendments.")
     members: dict[AmendmentId, None] = {}
     for one in named:
         content = register.open_amendment(one)
         family = (one, *family_of(content, register.states))
         if set(named) <= set(family):
-            msg = message("{named} are alternatives already.", named=tuple(named))
-            raise UsageError(msg)
+            raise UsageError("{named} are alternatives already.", named=tuple(named))
         members |= dict.fromkeys(family)
     bench.act("alternatives-declared", {"ids": list(members)}, by)
 

@@ -60,12 +60,11 @@ def report(found: Checked, ending: str) -> Written:
     """The report as a file; ``ending`` (".html") says in which format. Raises UsageError for an
     ending that it cannot have."""
     if ending.lower() not in ENDINGS:
-        msg = message(
+        raise UsageError(
             "A report cannot end in “{ending}”; name a file in {endings}.",
             ending=ending,
             endings=tuple(ENDINGS),
         )
-        raise UsageError(msg)
     document = found.document
     front = FrontMatter(
         symbol=document.source.symbol,

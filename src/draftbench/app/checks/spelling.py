@@ -153,11 +153,9 @@ class DictionaryProcess:
     def _refusal(self) -> InputError:
         name = self._dictionary.name
         return InputError(
-            message(
-                "The dictionary {name} in {folder} cannot be read; install it anew.",
-                name=name,
-                folder=self._dictionary.folder,
-            )
+            "The dictionary {name} in {folder} cannot be read; install it anew.",
+            name=name,
+            folder=self._dictionary.folder,
         )
 
 
@@ -475,11 +473,9 @@ def change_vocabulary(
     gone = _words(removed)
     for word in gone:
         if word not in there:
-            msg = message("“{word}” is not among the words of this negotiation.", word=word)
-            raise UsageError(msg)
+            raise UsageError("“{word}” is not among the words of this negotiation.", word=word)
     if not new and not gone:
-        msg = message("The negotiation knows these words already.")
-        raise UsageError(msg)
+        raise UsageError("The negotiation knows these words already.")
     bench.act(KIND, {"added": new, "removed": gone}, by)
 
 
@@ -488,8 +484,7 @@ def _words(given: Iterable[str]) -> list[str]:
     for each in given:
         word = unicodedata.normalize("NFC", harmless(each).strip())
         if not word or len(word.split()) > 1 or len(word) > LONGEST:
-            msg = message("“{each}” is not one word.", each=each)
-            raise UsageError(msg)
+            raise UsageError("“{each}” is not one word.", each=each)
         found[word] = None
     return list(found)
 

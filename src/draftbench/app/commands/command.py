@@ -17,6 +17,10 @@ HELP = marked_as("Help", "a menu")
 NEGOTIATION = marked_as("Negotiation", "a menu")
 RECORD = marked_as("Record", "a menu")
 """The menus of the menu bar."""
+VARIABLE = "DRAFTBENCH_LANGUAGE"
+"""The variable of the environment that names the language of the window before its settings do."""
+CHOICE = "view.language-"
+"""How the commands begin that choose a language; its code follows."""
 
 
 class Needs(Enum):

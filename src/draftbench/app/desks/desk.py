@@ -19,7 +19,6 @@ from typing import TYPE_CHECKING
 from draftbench.app.desks import keyplace
 from draftbench.app.desks.roster import DeskKey, default_name, desk_name
 from draftbench.errors import OutputError, UsageError
-from draftbench.messages import message
 from draftbench.record.event import canonical
 from draftbench.record.file import Record
 from draftbench.record.signatures import KEY_SIZE, Signature, signed_bytes
@@ -79,11 +78,10 @@ def this_desk() -> Desk:
     cannot be kept."""
     found = _existing_or_new()
     if found is None:
-        msg = message(
+        raise OutputError(
             "This desk can have no key: the folder of the settings cannot be written. "
             "Make room or allow writing there, then try again."
         )
-        raise OutputError(msg)
     return found
 
 
@@ -100,8 +98,9 @@ def unlock(desk: Desk) -> None:
     """Makes sure that this desk can sign at once. Raises OutputError where its key ring does not
     give the private key."""
     if _private(desk, keyplace.PATIENT) is None:
-        msg = message("The key ring does not give the key of this desk; unlock it, then try again.")
-        raise OutputError(msg)
+        raise OutputError(
+            "The key ring does not give the key of this desk; unlock it, then try again."
+        )
 
 
 def rename_desk(name: str) -> Desk:
@@ -111,11 +110,10 @@ def rename_desk(name: str) -> Desk:
         try:
             _write(desk)
         except OSError as error:
-            msg = message(
+            raise OutputError(
                 "The name was not kept: the folder of the settings refuses ({reason}).",
                 reason=error.strerror,
-            )
-            raise OutputError(msg) from error
+            ) from error
         _DESKS.known[desk.folder] = desk
         return desk
 

@@ -68,19 +68,15 @@ def made_roster(desks: Iterable[RosterDesk]) -> Roster:
     the chair: then nobody could ever set another."""
     found = list(desks)
     if len({one.name.casefold() for one in found}) < len(found):
-        msg = message("Two desks have the same name; give each its own.")
-        raise UsageError(msg)
+        raise UsageError("Two desks have the same name; give each its own.")
     if len({one.key for one in found}) < len(found):
-        msg = message(
+        raise UsageError(
             "That desk is in the roster already; remove it first, or change what it may do."
         )
-        raise UsageError(msg)
     if not any(one.chair for one in found):
-        msg = message("A roster needs a desk of the chair, or nobody could change it again.")
-        raise UsageError(msg)
+        raise UsageError("A roster needs a desk of the chair, or nobody could change it again.")
     if len(found) > _MOST_DESKS:
-        msg = message("A roster has at most {most} desks.", most=_MOST_DESKS)
-        raise UsageError(msg)
+        raise UsageError("A roster has at most {most} desks.", most=_MOST_DESKS)
     return Roster({one.key: one for one in found})
 
 
@@ -187,8 +183,9 @@ def desk_name(given: str) -> str:
     """A name as it is kept. Raises UsageError where it is none."""
     words = " ".join(harmless(given).split())
     if not words or len(words) > LONGEST_NAME:
-        msg = message("A desk needs a name of at most {longest} characters.", longest=LONGEST_NAME)
-        raise UsageError(msg)
+        raise UsageError(
+            "A desk needs a name of at most {longest} characters.", longest=LONGEST_NAME
+        )
     return words
 
 
@@ -207,15 +204,13 @@ def read_key_line(text: str, where: str = "…") -> DeskKey:
         and (key := _key(words[1] if len(words) > 1 else "")) is not None
     }
     if not found:
-        msg = message(
+        raise InputError(
             "“{where}” holds no desk key; ask for the line that “draftbench desk "
             "export-key” writes there.",
             where=where,
         )
-        raise InputError(msg)
     if len(found) > 1:
-        msg = message("“{where}” holds several desk keys; give one at a time.", where=where)
-        raise InputError(msg)
+        raise InputError("“{where}” holds several desk keys; give one at a time.", where=where)
     name, key = found.pop()
     return DeskKey(desk_name(name[:LONGEST_NAME]) if name else default_name(key), key)
 

@@ -37,8 +37,9 @@ def add_desk(
     desk, roster = _may_set(bench)
     codes = _codes(bench.register, acts_for)
     if not codes and not chair:
-        msg = message("Say for whom the desk acts: the code of a delegation, SECR, or * for all.")
-        raise UsageError(msg)
+        raise UsageError(
+            "Say for whom the desk acts: the code of a delegation, SECR, or * for all."
+        )
     new = RosterDesk(desk_name(given.name), given.key, codes, chair)
     before = [RosterDesk(desk.name, desk.key, (ALL,), chair=True)] if roster is None else []
     if not before or new.key != desk.key:
@@ -64,8 +65,9 @@ def change_desk(
     codes = former.acts_for if acts_for is None else _codes(bench.register, acts_for)
     is_chair = former.chair if chair is None else chair
     if not codes and not is_chair:
-        msg = message("Say for whom the desk acts: the code of a delegation, SECR, or * for all.")
-        raise UsageError(msg)
+        raise UsageError(
+            "Say for whom the desk acts: the code of a delegation, SECR, or * for all."
+        )
     new = RosterDesk(desk_name(name) if name else former.name, former.key, codes, is_chair)
     desks = roster.desks.values() if roster is not None else ()
     if new != former:
@@ -120,8 +122,7 @@ def _may_set(bench: Workbench) -> tuple[Desk, Roster | None]:
     roster = roster_of(bench.record)
     if roster is not None and not roster.is_chair(desk.key):
         chairs = ", ".join(one.name for one in roster.desks.values() if one.chair)
-        msg = message("Only a desk of the chair may change the roster: {chairs}.", chairs=chairs)
-        raise UsageError(msg)
+        raise UsageError("Only a desk of the chair may change the roster: {chairs}.", chairs=chairs)
     return desk, roster
 
 

@@ -3,6 +3,6 @@
 drafting.py, dividing.py, levels.py, replacing.py   words, splits, levels, many places at once
 consolidating.py   one clause out of clauses of several sources
 bracketing.py      brackets
-numbering.py, referring.py, reshaping.py   numbers, references, the shape of openings
+number_acts.py, referring.py, reshaping.py   numbers, references, the shape of openings
 trying.py          what takes long, tried before it is done
 """

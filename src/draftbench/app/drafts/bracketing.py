@@ -20,7 +20,7 @@ from draftbench.amend.changesets.amendmentdata import AmendmentName, ChangeSetDa
 from draftbench.amend.changesets.changes import Splice
 from draftbench.amend.changesets.documentdata import Form, Id, Place, Short, Words
 from draftbench.amend.changesets.editing import apply
-from draftbench.amend.changesets.exchange import change_set_from_data, change_set_to_data
+from draftbench.amend.changesets.plain_data import change_set_from_data, change_set_to_data
 from draftbench.amend.placement.placing import place
 from draftbench.amend.proceedings.alternatives import option_id
 from draftbench.amend.proceedings.brackets import Bracket, Ended, recorded
@@ -74,11 +74,10 @@ def bracket_named(bench: Workbench, name: str) -> Contested:
         name = f"{clause_named(bench.state.draft, clause[1])}[{clause[2]}]"
     found = standing(bench).of(name)
     if found is None:
-        msg = message(
+        raise UsageError(
             "No bracket {name} stands in the draft; “negotiate PROJECT brackets” lists them.",
             name=name,
         )
-        raise UsageError(msg)
     return found
 
 
@@ -126,8 +125,9 @@ def open_bracket(
         until = draft.subtree(clause if last is None else last)[-1].id
         end = len(draft[until].text.text.rstrip())
         if draft.position(until) < draft.position(clause):
-            msg = message("A bracket ends behind the clause that it opens in; name them in order.")
-            raise UsageError(msg)
+            raise UsageError(
+                "A bracket ends behind the clause that it opens in; name them in order."
+            )
     changes = opened(draft, first, start, until, end)
     before, after = contested(draft), contested(apply(draft, changes))
     if len(after.standing) != len(before.standing) + 1 or not any(
@@ -136,13 +136,12 @@ def open_bracket(
         and one.end == end + (2 if first == until else 1)
         for one in after.standing
     ):
-        msg = message(
+        raise ConflictError(
             "Brackets there would not read as a bracket of its own in {name}: they "
             "cross another, or hold what reads as a note of an editor. Put other words "
             "in them.",
             name=name,
         )
-        raise ConflictError(msg)
     id_ = _next(bench)
     payload = {
         "id": id_,
@@ -203,10 +202,9 @@ def end_bracket(
     inside = () if how is Ending.KEPT else inner(one, among)
     place = alternatives(draft, one) if only else None
     if only and (how is Ending.REMOVED or place is None):
-        msg = message(
+        raise UsageError(
             "No alternatives stand side by side with that bracket, or it is removed itself."
         )
-        raise UsageError(msg)
     removed = () if place is None else beside(place, one, among)
     payload: dict[str, Any] = {
         "id": one.id if one.record is not None else _next(bench),
@@ -255,8 +253,9 @@ def _opened(register: Register, event: Event) -> Register:
     made = (c for c in placed.changes.changes if isinstance(c, Splice))
     first, last = sorted(made, key=lambda c: c.new.text)
     if (first.new.text, last.new.text) != ("[", "]"):
-        msg = message("{id} puts in something else than the signs of a bracket.", id=data["id"])
-        raise ConflictError(msg)
+        raise ConflictError(
+            "{id} puts in something else than the signs of a bracket.", id=data["id"]
+        )
     shift = len(first.new) - (first.end - first.start) if first.clause == last.clause else 0
     bracket = Bracket(
         data["id"],
@@ -277,8 +276,7 @@ def _noted_in(register: Register, data: dict[str, Any], event: Event) -> Registe
     (first, start), (last, end) = data["opening"], data["closing"]
     found = recorded(data["id"], register.draft, (ClauseId(first), start), (ClauseId(last), end))
     if (found[2], found[3]) != (data["words"], data["before"]):
-        msg = message("The bracket {id} does not stand where it stood.", id=data["id"])
-        raise ConflictError(msg)
+        raise ConflictError("The bracket {id} does not stand where it stood.", id=data["id"])
     bracket = Bracket(data["id"], *found, (), "", occasion(register, event), typed=True)
     return with_proceedings(register, register.proceedings.with_bracket(bracket))
 
@@ -296,8 +294,7 @@ def _open_in(register: Register, id_: str) -> dict[str, Bracket]:
     """The open brackets by their ids, of which ``id_`` must be one."""
     alike = {one.id: one for one in register.proceedings.brackets if one.ended is None}
     if id_ not in alike:
-        msg = message("The bracket {id} is not open any more.", id=id_)
-        raise ConflictError(msg)
+        raise ConflictError("The bracket {id} is not open any more.", id=id_)
     return alike
 
 

@@ -60,14 +60,12 @@ def combine(
     state = bench.state
     origins = tuple(_origin(state, name, clause) for name, clause in sources)
     if len(set(origins)) < 2:
-        msg = message("Name two clauses or more to make one of; a single one is taken as it is.")
-        raise UsageError(msg)
+        raise UsageError("Name two clauses or more to make one of; a single one is taken as it is.")
     if text is None:
         text = united([text_named(state, o.document)[o.clause].text.plain for o in origins])
     words = RichText(" ".join(harmless(text).split()))
     if not words:
-        msg = message("A clause needs words; write them first.")
-        raise UsageError(msg)
+        raise UsageError("A clause needs words; write them first.")
     draft, new = inserted(state.draft, words, after)
     draft = draft.with_clauses(
         tuple(replace(c, origins=origins) if c.id == new else c for c in draft)
@@ -141,10 +139,9 @@ def _spaced(parts: Sequence[str]) -> str:
 
 def _origin(state: Negotiation, name: str, clause: ClauseId) -> Origin:
     if clause not in text_named(state, name):
-        msg = message(
+        raise UsageError(
             "“{name}” has no clause {clause}; name one that it has.", name=name, clause=clause
         )
-        raise UsageError(msg)
     return Origin(name, clause)
 
 

@@ -27,11 +27,10 @@ def split(draft: Document, clause: ClauseId, at: int, typed: RichText | None = N
     text = whole.text
     first, second = text.slice(0, at).strip(), text.slice(at, len(text)).strip()
     if not first or not second:
-        msg = message(
+        raise UsageError(
             "Both parts of {name} need words; divide it between two of them.",
             name=_name(draft, clause),
         )
-        raise UsageError(msg)
     part = new_clause_id()
     out = []
     for each in draft:
@@ -52,10 +51,9 @@ def joined(
     joined. Raises UsageError where one of them hangs on the other."""
     end, begin = _known(draft, clause), _known(draft, into)
     if begin in draft.subtree(clause) or end in draft.subtree(into):
-        msg = message(
+        raise UsageError(
             "A clause cannot be joined to itself or to what hangs on it; name two others."
         )
-        raise UsageError(msg)
     end = end if typed is None else replace(end, text=typed)
     text = begin.text + RichText(" ") + end.text
     its = [replace(c, parent=into) if c.parent == clause else c for c in draft.subtree(clause)[1:]]
@@ -72,8 +70,7 @@ def joined(
 def _known(draft: Document, clause: ClauseId) -> Clause:
     found = draft.get(clause)
     if found is None:
-        msg = message("The draft has no clause {clause}; name one that it has.", clause=clause)
-        raise UsageError(msg)
+        raise UsageError("The draft has no clause {clause}; name one that it has.", clause=clause)
     return found
 
 

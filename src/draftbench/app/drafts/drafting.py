@@ -17,7 +17,6 @@ from draftbench.document import (
 )
 from draftbench.document.drafting import TYPED_NUMBER, drafting_label
 from draftbench.errors import UsageError
-from draftbench.messages import message
 
 _TAKES_KIND = frozenset(
     {ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH, ClauseKind.ITEM}
@@ -54,8 +53,7 @@ def as_typed(text: RichText | str) -> RichText:
     """The text of a new clause: a rich one, or plain words. Raises UsageError where it is empty."""
     rich = text if isinstance(text, RichText) else RichText(" ".join(harmless(text).split()))
     if not rich.text.strip():
-        msg = message("A clause needs words; write them first.")
-        raise UsageError(msg)
+        raise UsageError("A clause needs words; write them first.")
     return rich
 
 
@@ -71,8 +69,7 @@ def moved(draft: Document, clause: ClauseId, after: ClauseId | None) -> Document
     an operative one becomes preambular, at the border it stays what it is)."""
     group = draft.subtree(_known(draft, clause))
     if after is not None and after in {c.id for c in group}:
-        msg = message("A clause cannot be moved behind itself.")
-        raise UsageError(msg)
+        raise UsageError("A clause cannot be moved behind itself.")
     top = group[0]
     if after is not None:
         like = _like(draft, after)
@@ -104,14 +101,12 @@ def taken(
     document = next((d for d in (*state.sources, state.base) if d.name == source), None)
     if document is None:
         names = ", ".join(d.name for d in (*state.sources, state.base))
-        msg = message(
+        raise UsageError(
             "There is no source “{source}”; there are: {names}.", source=source, names=names
         )
-        raise UsageError(msg)
     wanted = {c.id for clause in clauses for c in document.subtree(_known(document, clause))}
     if not wanted:
-        msg = message("Choose at least one clause to take.")
-        raise UsageError(msg)
+        raise UsageError("Choose at least one clause to take.")
     names_of = {clause_id: new_clause_id() for clause_id in wanted}
     like = _like(state.draft, after) if after is not None else None
     new: list[Clause] = []
@@ -133,12 +128,11 @@ def taken(
 
 def _known(document: Document, clause: ClauseId) -> ClauseId:
     if clause not in document:
-        msg = message(
+        raise UsageError(
             "{document} has no clause {clause}; choose one that it has.",
             document=document.title or document.name,
             clause=clause,
         )
-        raise UsageError(msg)
     return clause
 
 

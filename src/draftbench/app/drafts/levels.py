@@ -31,19 +31,17 @@ def lowered(draft: Document, clause: ClauseId) -> Document:
     before = draft.before(clause)
     name = spoken_labels(draft).get(clause) or message("The clause")
     if before is None or draft[before].kind not in _HOLDS or own.kind not in _HOLDS:
-        msg = message(
+        raise UsageError(
             "{name} has no clause before it on its level that it could hang on.", name=name
         )
-        raise UsageError(msg)
     level = draft[before].level + 1
     group = draft.subtree(clause)
     if max(each.level for each in group) - own.level + level > DEEPEST:
-        msg = message(
+        raise UsageError(
             "Items are at most {deepest} levels deep; {name} cannot go further down.",
             deepest=DEEPEST,
             name=name,
         )
-        raise UsageError(msg)
     made = {
         each.id: replace(each, level=each.level + level - own.level)
         for each in group[1:]
@@ -58,11 +56,10 @@ def raised(draft: Document, clause: ClauseId) -> Document:
     followed it hang on it now. Raises UsageError where it hangs on none."""
     own = _known(draft, clause)
     if own.parent is None:
-        msg = message(
+        raise UsageError(
             "{clause} hangs on no other clause.",
             clause=spoken_labels(draft).get(clause) or message("The clause"),
         )
-        raise UsageError(msg)
     holder = draft[own.parent]
     siblings = draft.children(own.parent)
     following = siblings[siblings.index(clause) + 1 :]
@@ -80,8 +77,7 @@ def raised(draft: Document, clause: ClauseId) -> Document:
 def _known(draft: Document, clause: ClauseId) -> Clause:
     found = draft.get(clause)
     if found is None:
-        msg = message("The draft has no clause {clause}; name one that it has.", clause=clause)
-        raise UsageError(msg)
+        raise UsageError("The draft has no clause {clause}; name one that it has.", clause=clause)
     return found
 
 

@@ -136,15 +136,13 @@ def say_what_is_meant(
     """A user's word on what a reference means: clauses of the draft, or none (another text). Raises
     UsageError where that cannot be said of it."""
     if reference.mention.naming in _NOT_CHOSEN:
-        msg = message(
+        raise UsageError(
             "What “{reference}” means cannot be chosen; write it in full.",
             reference=reference.words,
         )
-        raise UsageError(msg)
     missing = [clause for clause in targets if clause not in bench.state.draft]
     if missing:
-        msg = message("A reference can mean only what stands in the draft.")
-        raise UsageError(msg)
+        raise UsageError("A reference can mean only what stands in the draft.")
     bench.act(
         KIND,
         {
@@ -162,8 +160,7 @@ def _meant(register: Register, event: Event) -> Register:
     data: dict[str, Any] = dict(event.payload)
     clause = ClauseId(data["clause"])
     if clause not in register.draft:
-        msg = message("The clause of this reference does not stand in the draft any more.")
-        raise UsageError(msg)
+        raise UsageError("The clause of this reference does not stand in the draft any more.")
     said = Meaning(
         clause,
         int(data["note"]),

@@ -11,7 +11,7 @@ from draftbench.amend.changesets.editing import between
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.proceedings.locks import governing
 from draftbench.app.drafts.drafting import harmless
-from draftbench.app.texts.finding import Hit, Query, Surroundings, hits, place, surroundings
+from draftbench.app.texts.word_search import Hit, Query, Surroundings, hits, place, surroundings
 from draftbench.app.workbench import Workbench
 from draftbench.document import ClauseId, Document, Mark, RichText, spoken_labels
 from draftbench.errors import UsageError
@@ -58,8 +58,7 @@ def plan(state: Negotiation, query: Query, new: str, only: Collection[ClauseId] 
     UsageError where nothing is looked for, or it would be replaced by itself."""
     new = " ".join(harmless(new).split(" ")).replace("\n", " ")
     if query.pattern is None:
-        msg = message("Say which words are to be replaced.")
-        raise UsageError(msg)
+        raise UsageError("Say which words are to be replaced.")
     draft = state.draft
     places = tuple(
         Place(
@@ -114,8 +113,7 @@ def replaced(made: Plan, chosen: Collection[int] | None = None) -> Document:
     for clause, text in texts.items():
         if not text.plain.strip():
             name = spoken_labels(made.draft).get(clause) or message("The clause")
-            msg = message("{name} would be without words; delete it instead.", name=name)
-            raise UsageError(msg)
+            raise UsageError("{name} would be without words; delete it instead.", name=name)
     return made.draft.with_clauses(
         tuple(replace(c, text=texts[c.id]) if c.id in texts else c for c in made.draft)
     )
@@ -157,13 +155,11 @@ def replace_words(
     of theirs, whose id is given. ``chosen`` as in :func:`replaced`. Raises UsageError where there
     is nothing to replace, or the draft has changed since the plan was made."""
     if bench.state.draft.fingerprint != made.draft.fingerprint:
-        msg = message("The draft has changed meanwhile; look for the words again.")
-        raise UsageError(msg)
+        raise UsageError("The draft has changed meanwhile; look for the words again.")
     places = [n for n, one in enumerate(made.places) if not one.why]
     count = len(places if chosen is None else set(places) & set(chosen))
     if not count:
-        msg = message("There is no place where these words can be replaced.")
-        raise UsageError(msg)
+        raise UsageError("There is no place where these words can be replaced.")
     draft = replaced(made, chosen)
     if sponsors:
         changes = between(made.draft, draft)

@@ -177,12 +177,10 @@ def reshape(
     of theirs, whose id is given. ``chosen`` are some of the clauses of :attr:`Plan.done`. Raises
     UsageError where there is nothing to do, or the draft has changed since the plan was made."""
     if bench.state.draft.fingerprint != made.draft.fingerprint:
-        msg = message("The draft has changed meanwhile; look at the openings again.")
-        raise UsageError(msg)
+        raise UsageError("The draft has changed meanwhile; look at the openings again.")
     done = [one for one in made.done if chosen is None or one.clause in chosen]
     if not done:
-        msg = message("There is no opening that can be put into that shape.")
-        raise UsageError(msg)
+        raise UsageError("There is no opening that can be put into that shape.")
     texts = {one.clause: one.text for one in done}
     draft = made.draft.with_clauses(
         tuple(replace(c, text=texts[c.id]) if c.id in texts else c for c in made.draft)

@@ -8,20 +8,20 @@ from pathlib import Path
 
 from draftbench.amend.amendment import AmendmentId, Status
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.notation.reading import opening_span
+from draftbench.amend.notation.markup_reader import opening_span
 from draftbench.amend.redlines.redline import Redline
 from draftbench.app.drafts.referring import note_on_references, with_references
 from draftbench.app.exports.stationery import PLAIN as PLAIN_PAPER
 from draftbench.app.exports.stationery import Stationery, front_matter, losses
 from draftbench.app.outputs.amendments import amendment_list, open_amendments
-from draftbench.app.outputs.exchange import exchange_file
 from draftbench.app.outputs.gaps import gap_table
+from draftbench.app.outputs.negotiation_json import exchange_file
 from draftbench.app.outputs.numbers import number_table
 from draftbench.app.outputs.positions import positions_table
 from draftbench.app.outputs.rolling import marked_up, rolling
 from draftbench.app.outputs.sidebyside import Compromise, proposals_by_clause, side_table
 from draftbench.app.outputs.trace import taken_words, trace_table
-from draftbench.app.outputs.voting import voting_table
+from draftbench.app.outputs.voting_list import voting_table
 from draftbench.app.texts.comparing import side_by_side, themes_of
 from draftbench.app.texts.files import must_be_free, read_bytes, write_bytes
 from draftbench.app.texts.officialfile import BaseFile, tracked_on
@@ -213,10 +213,9 @@ def _shareable(state: Negotiation) -> Negotiation:
 def kind_named(kind: str) -> ExportKind:
     """What is known of an output. Raises UsageError where there is none of that name."""
     if kind not in EXPORTS:
-        msg = message(
+        raise UsageError(
             "There is no output “{kind}”; there are: {exports}.", kind=kind, exports=tuple(EXPORTS)
         )
-        raise UsageError(msg)
     return EXPORTS[kind]
 
 
@@ -241,13 +240,12 @@ def written(
     known = kind_named(kind)
     ending = ending.lower() or known.ending
     if ending not in known.endings:
-        msg = message(
+        raise UsageError(
             "{known} cannot end in {ending}; name a file in {endings}.",
             known=known.title,
             ending=ending,
             endings=tuple(known.endings),
         )
-        raise UsageError(msg)
     progress(0.1, known.title)
     chosen = choices or Choices()
     if chosen.update_references and kind in UPDATABLE:
@@ -357,8 +355,7 @@ def table_of(
             return number_table(state)
         case "gaps":
             return gap_table(state, by_theme=chosen.by_theme, progress=progress, model=chosen.model)
-    msg = message("The output “{kind}” is no table.", kind=kind)
-    raise UsageError(msg)
+    raise UsageError("The output “{kind}” is no table.", kind=kind)
 
 
 def _side_by_side(state: Negotiation, choices: Choices, progress: Progress) -> Table:
@@ -412,10 +409,8 @@ def _pdf(
 def no_pdf() -> OutputError:
     """What is said where nothing can make a PDF."""
     return OutputError(
-        message(
-            "A PDF is made by LibreOffice or by Qt, and neither was found; install "
-            "LibreOffice or draftbench[gui], or write .html and print it in a browser."
-        )
+        "A PDF is made by LibreOffice or by Qt, and neither was found; install "
+        "LibreOffice or draftbench[gui], or write .html and print it in a browser."
     )
 
 
@@ -438,14 +433,13 @@ def export(
     own = path.suffix.lower()
     ending = ending or own
     if own != ending and any(own in known.endings for known in EXPORTS.values()):
-        msg = message(
+        raise UsageError(
             "The name {file} ends in {own}, but the format asked for is {ending}; change one of "
             "them.",
             file=path.name,
             ending=ending,
             own=own,
         )
-        raise UsageError(msg)
     made = written(state, kind, ending=ending, choices=choices, progress=progress, printer=printer)
     is_word = ending == ".docx" or (not ending and EXPORTS[kind].ending == ".docx")
     if is_word and (choices is None or choices.official is None):
@@ -479,8 +473,11 @@ def redline_file(
 ) -> Written:
     """A redline as a Word file with tracked changes, on the file ``official`` that the base was
     read from where it is given, else under the masthead of ``base`` and what a negotiation has set
-    for it (``masthead``)."""
+    for it (``masthead``); where neither says anything, under no masthead."""
     front = front_matter(base, stage="Comparison", on=on, masthead=masthead)
+    source = base.source
+    if not (source.symbol or source.date or source.masthead or masthead or on.facts):
+        front = replace(front, distribution="", original="")
     if official is not None:
         return tracked_on(official, redline, front)
     made = tracked(redline, front, opening_span=opening_span)
@@ -506,8 +503,7 @@ def write_difference(
             write_bytes(path, comparison_page(comparison, passages(comparison)).data)
             return ()
         case _:
-            msg = message("Name a file that ends in .docx, or in .html for a page to read.")
-            raise UsageError(msg)
+            raise UsageError("Name a file that ends in .docx, or in .html for a page to read.")
 
 
 # Which files an export may write over: those that the same project wrote, as it wrote them.
@@ -519,12 +515,12 @@ def check_overwrite(record: Record, path: Path) -> None:
     (:func:`draftbench.app.texts.files.must_be_free`)."""
     must_be_free(path)
     if path.is_file() and not record.memory.wrote(read_bytes(path)):
-        msg = message(
+        raise UsageError(
             "{path} already exists, and this project did not write it as it is now; "
-            "choose another name, or add --force to replace it.",
+            "choose another name.",
+            remedy="replace",
             path=path,
         )
-        raise UsageError(msg)
 
 
 def keep_output(record: Record, path: Path) -> None:

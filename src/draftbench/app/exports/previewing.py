@@ -85,8 +85,7 @@ def _as_page(data: bytes) -> bytes:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        msg = message("There is no preview of this kind of file.")
-        raise OutputError(msg) from error
+        raise OutputError("There is no preview of this kind of file.") from error
     lines = text.splitlines()
     shown = "\n".join(line[:400] for line in lines[:_LINES])
     more = "\n…" if len(lines) > _LINES else ""

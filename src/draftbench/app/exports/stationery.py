@@ -70,10 +70,9 @@ def stationery(
     Nations template), facts (None: not given). Raises UsageError for words that cannot be, and
     InputError for a file that cannot be a template."""
     if paper and paper.casefold() not in PAPERS:
-        msg = message(
+        raise UsageError(
             "There is no paper “{paper}”; there are: {papers}.", paper=paper, papers=tuple(PAPERS)
         )
-        raise UsageError(msg)
     own = None
     if template_file:
         path = Path(template_file)
@@ -126,8 +125,7 @@ def set_masthead(bench: Workbench, facts: Mapping[str, str], *, by: str = "") ->
     wanted = _checked(facts)
     changed = {name: said for name, said in wanted.items() if _of(bench.state, name) != said}
     if not changed:
-        msg = message("The masthead says so already; nothing was changed.")
-        raise UsageError(msg)
+        raise UsageError("The masthead says so already; nothing was changed.")
     bench.act(KIND, {"facts": changed}, by)
 
 
@@ -145,16 +143,14 @@ def _checked(facts: Mapping[str, str]) -> dict[str, str]:
     checked: dict[str, str] = {}
     for name, words in facts.items():
         if name not in FACTS:
-            msg = message(
+            raise UsageError(
                 "A masthead has no “{name}”; it has: {facts}.", name=name, facts=tuple(FACTS)
             )
-            raise UsageError(msg)
         said = _BLANKS.sub(" ", harmless(words)).strip(" ")
         if len(said) > LONGEST:
-            msg = message(
+            raise UsageError(
                 "“{facts}” takes at most {longest} characters.", facts=FACTS[name], longest=LONGEST
             )
-            raise UsageError(msg)
         checked[name] = said
     return checked
 

@@ -6,7 +6,7 @@ registers.py      the registers after each event
 moments.py, naming.py, development.py   past moments, named ones, two of them compared
 undoing.py        what undo and redo take back
 validity.py       whether an event is what it should be
-arrivals.py, offers.py, receiving.py, joint.py   what was done in copies
+offers.py, receiving.py, joint.py   what was done in copies
 privateacts.py, privatedrafts.py, olddrafts.py   drafts that are not tabled
 rebasing.py, carryover.py   a new base text; what was made for a version before it
 circulation.py    texts that left

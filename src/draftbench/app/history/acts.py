@@ -26,7 +26,7 @@ Kinds and payloads (plain JSON):
     rebased                            :mod:`draftbench.app.history.rebasing`
     masthead-set                       :mod:`draftbench.app.exports.stationery`
     vocabulary-changed                 :mod:`draftbench.app.checks.spelling`
-    numbers-…, sections-counted        :mod:`draftbench.app.drafts.numbering`
+    numbers-…, sections-counted        :mod:`draftbench.app.drafts.number_acts`
     version-named                      :mod:`draftbench.app.history.naming`
     text-circulated                    :mod:`draftbench.app.history.circulation`
     salvaged           {source, damage, lost, left, file}   the project was made from a damaged one:
@@ -37,9 +37,9 @@ Kinds and payloads (plain JSON):
     meeting-…, group-set, positions-taken, clause-decided :mod:`draftbench.app.meetings.proceedings`
     bracket-…                          :mod:`draftbench.app.drafts.bracketing`
     alternatives-…                     :mod:`draftbench.app.amendments.alternatives`
-    deadline-set, silence-…            :mod:`draftbench.app.meetings.timing`
+    deadline-set, silence-…            :mod:`draftbench.app.meetings.deadlines`
     reference-meant                    :mod:`draftbench.app.drafts.referring`
-    voting-ordered                     :mod:`draftbench.app.meetings.voting`
+    voting-ordered                     :mod:`draftbench.app.meetings.vote_order`
     vote-recorded, division-asked      :mod:`draftbench.app.meetings.polling`
     roster-set                         :mod:`draftbench.app.desks.roster`
     undone             {left_out?}  takes back the event that it undoes; left_out: the name of the
@@ -78,7 +78,7 @@ from draftbench.amend.changesets.documentdata import (
     Short,
     Words,
 )
-from draftbench.amend.changesets.exchange import (
+from draftbench.amend.changesets.plain_data import (
     amendment_from_data,
     change_set_from_data,
     delegation_from_data,
@@ -100,12 +100,19 @@ from draftbench.app.amendments import (
 )
 from draftbench.app.checks import spelling
 from draftbench.app.desks import roster
-from draftbench.app.drafts import bracketing, numbering, referring
+from draftbench.app.drafts import bracketing, number_acts, referring
 from draftbench.app.exports import stationery
 from draftbench.app.history import circulation, naming, rebasing
 from draftbench.app.history.act import Act, ActData, FileData, Payload, RemarkData, SaidData
 from draftbench.app.history.joint import is_joint, named_apart
-from draftbench.app.meetings import decisions, delegations, polling, proceedings, timing, voting
+from draftbench.app.meetings import (
+    deadlines,
+    decisions,
+    delegations,
+    polling,
+    proceedings,
+    vote_order,
+)
 from draftbench.app.texts import relations
 from draftbench.document import ClauseId, Document, Origin
 from draftbench.document.exchange import from_data
@@ -184,10 +191,9 @@ def continued(
     costs more than the amendment.
     """
     if register is None and (not acts or acts[0].kind != "opened"):
-        msg = message(
+        raise ProjectError(
             "The project file does not begin with a base text; it was damaged or never finished."
         )
-        raise ProjectError(msg)
     if register is None:
         register, acts = _begun(acts[0]), acts[1:]
     if unfit is not None:
@@ -252,11 +258,10 @@ def stepped(register: Register, event: Event) -> Register:
     ValueError on a payload of another form."""
     act = ACTS.get(event.kind)
     if act is None:
-        msg = message(
+        raise ProjectError(
             "The project file has an event of a kind that this version does not know ({kind}).",
             kind=event.kind,
         )
-        raise ProjectError(msg)
     before = register.as_of(event.at)
     after = act.step(before, event).made_by(event.id, before)
     after = after.recoloured(before, event.payload.get("colours", {}))
@@ -449,10 +454,10 @@ ACTS: dict[str, Act] = {
     **delegations.ACTS,
     **bracketing.ACTS,
     **alternatives.ACTS,
-    **timing.ACTS,
-    **voting.ACTS,
+    **deadlines.ACTS,
+    **vote_order.ACTS,
     **referring.ACTS,
-    **numbering.ACTS,
+    **number_acts.ACTS,
     **polling.ACTS,
     **roster.ACTS,
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from draftbench.amend.amendment import Delegation
-from draftbench.amend.changesets.exchange import delegation_to_data
+from draftbench.amend.changesets.plain_data import delegation_to_data
 from draftbench.app.history.acts import SECRETARIAT
 from draftbench.app.imports.importnotes import read_from
 from draftbench.document import Document

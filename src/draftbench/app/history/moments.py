@@ -141,22 +141,20 @@ def moment_named(events: Sequence[Event], text: str) -> Moment:
     for version in versions(events):
         if same_name(version.name, words):
             if version.number is None:
-                msg = message(
+                raise UsageError(
                     "The event that version “{version}” ended with is lost from this file.",
                     version=version.name,
                 )
-                raise UsageError(msg)
             return Moment(version.number, version.name)
     at = time_meant(words)
     if at:
         number = next((n for n, event in enumerate(events) if event.at > at), len(events))
         if not number:
-            msg = message(
+            raise UsageError(
                 "Before {words} there was nothing; the record begins at {at}.",
                 words=words,
                 at=events[0].at,
             )
-            raise UsageError(msg)
         return Moment(number, words)
     try:
         event = event_named(events, words)
@@ -167,7 +165,7 @@ def moment_named(events: Sequence[Event], text: str) -> Moment:
             if known
             else message(" No version has a name yet.")
         )
-        raise UsageError(message("{error}{also}", error=error, also=also)) from None
+        raise UsageError("{error}{also}", error=error, also=also) from None
     number = next(n for n, other in enumerate(events, 1) if other is event)
     return Moment(number, message("event {number}", number=number))
 

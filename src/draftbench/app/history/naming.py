@@ -44,14 +44,14 @@ def version_payload(name: str, last: Event, number: int) -> dict[str, Any]:
     """What the event says; raises UsageError for a name that cannot be one."""
     words = " ".join(harmless(name).split())
     if not words or len(words) > LONGEST:
-        msg = message(
+        raise UsageError(
             "A version needs a name of at most {longest} characters, like “Rev.1 as circulated”.",
             longest=LONGEST,
         )
-        raise UsageError(msg)
     if words.casefold() in (NOW, BASE) or words.isdigit() or time_meant(words):
-        msg = message("“{words}” is reserved; choose another name, such as “Rev.1”.", words=words)
-        raise UsageError(msg)
+        raise UsageError(
+            "“{words}” is reserved; choose another name, such as “Rev.1”.", words=words
+        )
     return {"name": words, "event": last.id, "events": number}
 
 
@@ -93,8 +93,7 @@ def versions_in(events: Sequence[Event], counting: Sequence[Event]) -> tuple[Ver
 def _named(register: Register, event: Event) -> Register:
     name, moment = event.payload["name"], event.payload["event"]
     if any(same_name(name, other) for other in register.versions):
-        msg = message("There is a version “{name}” already; choose another name.", name=name)
-        raise UsageError(msg)
+        raise UsageError("There is a version “{name}” already; choose another name.", name=name)
     return replace(register, versions={**register.versions, name: moment})
 
 

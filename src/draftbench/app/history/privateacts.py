@@ -22,7 +22,7 @@ from msgspec import ValidationError, convert, field
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.changesets.amendmentdata import AmendmentName, ChangeSetData
 from draftbench.amend.changesets.documentdata import Form, Short, Words
-from draftbench.amend.changesets.exchange import change_set_from_data
+from draftbench.amend.changesets.plain_data import change_set_from_data
 from draftbench.amend.registers.register import Register, revised
 from draftbench.amend.registers.states import OPEN
 from draftbench.app.history.act import SaidData
@@ -174,11 +174,10 @@ def _stepped(register: Register, event: Event) -> Register:
     if event.kind == CARRIED:
         return reduce(_carried, event.payload["wordings"], register)
     if event.kind not in KINDS:
-        msg = message(
+        raise UsageError(
             "The private line has an act of a kind that is none of drafts ({kind}).",
             kind=event.kind,
         )
-        raise UsageError(msg)
     if event.kind == JOINED:
         there = {d.code for d in register.delegations}
         new = [one for one in event.payload["delegations"] if one["code"] not in there]
@@ -264,18 +263,17 @@ def must_be_public(kind: str, named: Sequence[str]) -> None:
     if not named or kind in KINDS:
         return
     if len(named) == 1:
-        raise UsageError(message("{named} is still a draft; table it first.", named=named[0]))
-    raise UsageError(message("{named} are still drafts; table them first.", named=tuple(named)))
+        raise UsageError("{named} is still a draft; table it first.", named=named[0])
+    raise UsageError("{named} are still drafts; table them first.", named=tuple(named))
 
 
 def must_share_a_seat(named: Sequence[str], seats: Mapping[AmendmentId, str]) -> str:
     """The delegation whose drafts these are. Raises ConflictError where they are several's."""
     whose = {seats[AmendmentId(one)] for one in named}
     if len(whose) > 1:
-        msg = message(
+        raise ConflictError(
             "{named} are drafts of different delegations; take them one by one.", named=tuple(named)
         )
-        raise ConflictError(msg)
     return whose.pop()
 
 

@@ -31,7 +31,7 @@ from draftbench.app.history.privateacts import (
 from draftbench.app.history.registers import Registers, Tried
 from draftbench.app.meetings.delegations import JOINED, joined_payload, newcomers
 from draftbench.errors import ConflictError, UsageError
-from draftbench.messages import message, message_data
+from draftbench.messages import message_data
 from draftbench.record.event import Event, instant
 from draftbench.record.privateline import PrivateAct, PrivateLine
 
@@ -127,11 +127,9 @@ class PrivateDrafts:
         for other in (content.parent, content.alternative_to):
             if other in self.now.seats and other not in along:
                 raise UsageError(
-                    message(
-                        "{draft} builds on {other}, a draft too; table that first.",
-                        draft=draft,
-                        other=other,
-                    )
+                    "{draft} builds on {other}, a draft too; table that first.",
+                    draft=draft,
+                    other=other,
                 )
         parent, other = (
             None if one is None else along.get(one, one)
@@ -181,11 +179,10 @@ class PrivateDrafts:
         known = self.now.unfit
         hindrance = next((why for one, why in drafts.unfit.items() if one not in known), "")
         if hindrance:
-            msg = message(
+            raise ConflictError(
                 "That cannot be undone by itself, later acts build on it. {hindrance}",
                 hindrance=hindrance,
             )
-            raise ConflictError(msg)
         return Tried(self._registers.now, number, event, drafts.register, private=True)
 
     def enter(self, tried: Tried) -> None:

@@ -30,7 +30,7 @@ from draftbench.amend.changesets.amendmentdata import (
 from draftbench.amend.changesets.bundles import name_of
 from draftbench.amend.changesets.documentdata import DocumentData, Form, Id, Short, TextData
 from draftbench.amend.changesets.documentdata import Words as Said
-from draftbench.amend.changesets.exchange import (
+from draftbench.amend.changesets.plain_data import (
     amendment_from_data,
     amendment_to_data,
     change_set_from_data,
@@ -353,10 +353,9 @@ def _rebased(register: Register, event: Event) -> Register:
         ),
     )
     if what.draft and not register.draft.was(what.draft):
-        msg = message(
+        raise ConflictError(
             "The new base text was laid on a different draft; undo it, or lay it on this one again."
         )
-        raise ConflictError(msg)
     register = register.with_delegations(delegation_from_data(d) for d in data["delegations"])
     strays = [amendment_from_data(one) for one in data["amendments"]]
     if "incorporated" in data:

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from draftbench.amend.amendment import AmendmentId
-from draftbench.amend.changesets.exchange import amendment_to_data, change_set_from_data
+from draftbench.amend.changesets.plain_data import amendment_to_data, change_set_from_data
 from draftbench.app.amendments.tabling import amendment_of
 from draftbench.app.amendments.uniting import Pair, equal_pairs, unite
 from draftbench.app.desks.attribution import NOTHING, Arrival, arrival
@@ -31,17 +31,17 @@ from draftbench.app.history.acts import (
     in_words,
     standing,
 )
-from draftbench.app.history.arrivals import check_sent
 from draftbench.app.history.joint import AGAIN, LEFT_OUT, Unfit, named_apart
 from draftbench.app.history.offers import Offer, Outlook, changed_clauses, leavings, offers
 from draftbench.app.history.olddrafts import sift
 from draftbench.app.history.rebasing import laid_again
 from draftbench.app.history.registers import Registers
+from draftbench.app.history.validity import NEWER, Flaw, broken_line_of, flaw_of
 from draftbench.app.workbench import Workbench
 from draftbench.errors import ConflictError, DraftbenchError, InputError, UsageError
 from draftbench.messages import message
-from draftbench.record.event import Event, instant
-from draftbench.record.exchange import Sent, export_events, read_events
+from draftbench.record.event import LINK, Event, instant
+from draftbench.record.exchange_file import Sent, export_events, read_events
 from draftbench.record.file import Record
 from draftbench.record.order import RECEIVED, Clock, parents, seen_by, sight, successor
 
@@ -76,11 +76,10 @@ def write_events(record: Record, out: Path, *, since: str = "") -> int:
     kept = {event.id for event in sift(events).events}
     left = [event for event in events[after:] if event.id in kept]
     if not left:
-        msg = message(
+        raise UsageError(
             "Nothing was done after {since}; name an earlier moment, or none for everything.",
             since=since,
         )
-        raise UsageError(msg)
     export_events(record, out, after, completed(record), {event.id for event in events} - kept)
     return len(left)
 
@@ -95,12 +94,11 @@ def receive(bench: Workbench, source: Path, *, by: str = "", confirmed: bool = F
     on what is not here; then nothing was taken in."""
     prepared = prepare(bench, source, by=by)
     if prepared.is_doubtful and not confirmed:
-        msg = message(
+        raise ConflictError(
             "“{source}” brings what somebody has to confirm first; nothing was taken "
             "in. Look at what it brings, and choose what is to come in.",
             source=source.name,
         )
-        raise ConflictError(msg)
     return take_in(bench, prepared)
 
 
@@ -164,11 +162,10 @@ def _sent(source: Path) -> Sent:
         return read_events(source)
     with Record.view(source) as record:
         if record.damage is not None:
-            msg = message(
+            raise InputError(
                 "“{source}” is damaged; salvage it first, and take in the salvaged copy.",
                 source=source.name,
             )
-            raise InputError(msg)
         events = record.events()
         kept = tuple((one.name, record.original(one.sha256)) for one in record.originals())
         signatures = {
@@ -293,20 +290,18 @@ def _must_have_words(event: Event, name: str) -> None:
 
 def _not_understood(name: str, event: Event | None = None) -> InputError:
     if event is None:
-        msg = message(
+        return InputError(
             "“{name}” holds an act that cannot be understood, so nothing of it was "
             "taken in; ask who sent it to write it again.",
             name=name,
         )
-        return InputError(msg)
-    msg = message(
+    return InputError(
         "Event {event} by {actor} in “{name}” cannot be understood, so nothing of "
         "it was taken in; ask who sent it to write it again.",
         event=event.id[:8],
         actor=event.actor,
         name=name,
     )
-    return InputError(msg)
 
 
 def _newly_unfit(bench: Workbench, registers: Registers) -> tuple[Unfit, ...]:
@@ -489,8 +484,7 @@ def do_again(bench: Workbench, event: Event) -> None:
             payload = payload | laid_again(bench, payload)
         bench.act(event.kind, payload | {AGAIN: event.id}, event.actor)
     except (LookupError, TypeError, ValueError, AttributeError) as error:
-        msg = message("What it says cannot be understood; take it back instead.")
-        raise ConflictError(msg) from error
+        raise ConflictError("What it says cannot be understood; take it back instead.") from error
 
 
 def table_instead(
@@ -500,10 +494,9 @@ def table_instead(
     decides. Raises UsageError where the act changed no words."""
     found = _open(bench, event)
     if not has_words(found):
-        msg = message(
+        raise UsageError(
             "That act changed no words, so there is nothing to table; do it again, or let it go."
         )
-        raise UsageError(msg)
     data = found.event.payload
     changes = change_set_from_data(data["changes"])
     terms = {
@@ -520,3 +513,59 @@ def table_instead(
 def has_words(one: Unfit) -> bool:
     """Whether an act changed the words of the draft directly."""
     return one.event.kind == "draft-changed"
+
+
+def check_sent(own: Sequence[Event], sent: Sent, name: str) -> list[Event]:
+    """The events of a file of that ``name`` that are new here, in its order. Raises InputError
+    where it is of another negotiation, made by a newer program, builds on what is not here, or
+    cannot be whole."""
+    if not own or sent.begins != own[0].id:
+        raise InputError(
+            "“{name}” was written from another negotiation; only what was done in a "
+            "copy of this project can be taken in.",
+            name=name,
+        )
+    known = {event.id for event in own}
+    links = {event.id[:LINK]: event.id for event in reversed(own)}
+    is_whole = bool(sent.events) and sent.events[0].id == sent.begins
+    new: dict[str, Event] = {}
+    for number, event in enumerate(sent.events, 1):
+        is_new = event.id not in known
+        why = flaw_of(event) or (broken_line_of(event) if is_new else "")
+        if why:
+            msg = message(
+                "Nothing of “{name}” was taken in: {flaw}", name=name, flaw=Flaw(number, event, why)
+            )
+            advice = "" if why == NEWER else message(" Ask who sent it to write it again.")
+            raise InputError(msg + advice)
+        if not is_new:
+            continue
+        if event.undoes is not None and event.undoes not in known and event.undoes not in new:
+            raise InputError(
+                "“{name}” takes back what is not here; ask for a file from the beginning.",
+                name=name,
+            )
+        has_ground = event.id[-LINK:] in links
+        if event.kind == RECEIVED:
+            last = event.payload.get("last")
+            has_ground = has_ground and (last in known or last in new)
+        if not has_ground and not is_whole:  # a whole file may have lost an event in between
+            raise InputError(
+                "“{name}” builds on what was done before and is not here; ask for a file "
+                "from an earlier moment, or from the beginning.",
+                name=name,
+            )
+        if (
+            links.setdefault(event.id[:LINK], event.id) != event.id
+            or new.get(event.id, event) != event
+        ):
+            raise InputError(
+                "“{name}” has two events of one name (event {number}, {event}, by "
+                "{actor}), so it is damaged or altered; ask who sent it to write it again.",
+                name=name,
+                number=number,
+                event=event.id[:LINK],
+                actor=event.actor,
+            )
+        new[event.id] = event
+    return [*new.values()]

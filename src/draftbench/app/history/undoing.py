@@ -58,8 +58,7 @@ def event_of(events: Sequence[Event], event_id: str) -> Event:
     """The event of that id. Raises UsageError where there is none."""
     found = next((event for event in reversed(events) if event.id == event_id), None)
     if found is None:
-        msg = message("There is no event {event} in this record.", event=event_id)
-        raise UsageError(msg)
+        raise UsageError("There is no event {event} in this record.", event=event_id)
     return found
 
 
@@ -70,21 +69,19 @@ def to_undo(events: Sequence[Event], event_id: str = "") -> Event | None:
         return undoable(events)
     event = event_of(events, event_id)
     if event.kind in _FOR_GOOD:
-        msg = message(
+        raise UsageError(
             "Event {number} ({act}) cannot be undone.",
             number=number_of(events, event),
             act=told(events, event),
         )
-        raise UsageError(msg)
     former = _undoing(events, event)
     if former is not None:
-        msg = message(
+        raise UsageError(
             "Event {number} ({act}) was undone already, by event {number2}.",
             number=number_of(events, event),
             act=told(events, event),
             number2=number_of(events, former),
         )
-        raise UsageError(msg)
     return event
 
 
@@ -96,12 +93,11 @@ def to_redo(events: Sequence[Event], event_id: str = "") -> Event | None:
     event = event_of(events, event_id)
     former = _undoing(events, event)
     if former is None:
-        msg = message(
+        raise UsageError(
             "Event {number} ({act}) is not undone, so there is nothing to redo.",
             number=number_of(events, event),
             act=told(events, event),
         )
-        raise UsageError(msg)
     return former
 
 

@@ -93,22 +93,19 @@ def must_be_sound(events: Iterable[Event], known: Collection[str] = ()) -> None:
     """Raises UnusableError for the first event that cannot be used."""
     flaw = next(flaws(events, known), None)
     if flaw is not None:
-        msg = message(
+        raise UnusableError(
             "{flaw} Salvage the project: that makes a new one of all that can be used.", flaw=flaw
         )
-        raise UnusableError(msg)
 
 
 def misfit(events: Sequence[Event], error: MisfitError) -> UnusableError:
     """That one of ``events`` does not fit what was done before it."""
     number = next((n for n, one in enumerate(events, 1) if one.id == error.event.id), 0)
     return UnusableError(
-        message(
-            "{named} does not fit what was done before it. {why} Salvage the project: "
-            "that makes a new one of all that can be used.",
-            named=named(error.event, number),
-            why=on_one_line(str(error)),
-        )
+        "{named} does not fit what was done before it. {why} Salvage the project: "
+        "that makes a new one of all that can be used.",
+        named=named(error.event, number),
+        why=on_one_line(str(error)),
     )
 
 
@@ -117,8 +114,7 @@ def must_be_recordable(event: Event) -> None:
     file."""
     why = flaw_of(event) or broken_line_of(event)
     if why:
-        msg = message("That cannot be recorded: {why}.", why=why)
-        raise UsageError(msg)
+        raise UsageError("That cannot be recorded: {why}.", why=why)
 
 
 def flaw_of(event: Event) -> str:

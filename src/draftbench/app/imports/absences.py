@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from draftbench.app.imports.sentparagraphs import (
@@ -224,6 +224,8 @@ def _under(
 
 _SYMBOL = re.compile(r"[A-Z]{1,6}(?:/[A-Za-z0-9.()-]+)+\*{0,2}")
 _SHORT = 14
+_AROUND = 24
+"""So many characters around a break are looked for in the version."""
 _NUMBERED = frozenset(
     {ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE, ClauseKind.ITEM, ClauseKind.CHAPEAU}
 )
@@ -253,7 +255,10 @@ def set_aside(paragraphs: Sequence[Sent], version: Document) -> list[Sent]:
 
 def take_off_furniture(paragraphs: Sequence[Sent], version: Document) -> None:
     """Sets aside what belongs to the page: its number, a symbol, lines that stand in the file again
-    and again; all but what is a clause of the version too, or the first line of several."""
+    and again; all but what is a clause of the version too, or the first line of several, or goes on
+    there with the line before."""
+    whole = [form(clause.text.text, small=True).text for clause in version]
+    former = ""
     known = [folded(clause.text.plain).casefold() for clause in version]
     lines = [(one, folded(one.text.plain).casefold()) for one in paragraphs]
     often = Counter(line for one, line in lines if not one.aside)
@@ -263,8 +268,19 @@ def take_off_furniture(paragraphs: Sequence[Sent], version: Document) -> None:
         short = len(line.split()) <= _SHORT and not one.clause.label
         is_sign = _SYMBOL.fullmatch(one.text.plain.strip()) is not None
         is_head = short and often[line] > max(1, sum(words.startswith(line) for words in known))
+        is_head = is_head and not (former and stand_together(former, line, whole))
         if not line or is_sign or covering_form(line) == FURNITURE or is_head:
             one.aside = FURNITURE
+        else:
+            former = line
+
+
+def stand_together(before: str, behind: str, wholes: Iterable[str]) -> bool:
+    """Whether the end of one text and the beginning of another stand together in one of ``wholes``
+    (small :func:`~draftbench.app.imports.typography.form`)."""
+    words = f"{before.rstrip()[-_AROUND:]} {behind.lstrip()[:_AROUND]}"
+    around = form(words, small=True).text
+    return any(around in whole for whole in wholes)
 
 
 def is_clause(one: Sent, version: Document) -> bool:

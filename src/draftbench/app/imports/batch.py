@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Delegation
-from draftbench.amend.changesets.exchange import amendment_to_data, delegation_to_data
+from draftbench.amend.changesets.plain_data import amendment_to_data, delegation_to_data
 from draftbench.messages import message_data
 
 

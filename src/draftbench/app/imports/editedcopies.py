@@ -10,7 +10,7 @@ from draftbench.app.imports.incoming import EditedCopy, Wanted, read_edited
 from draftbench.app.imports.retyped import prepare
 from draftbench.app.texts.circulated import Versions
 from draftbench.app.texts.files import read_input, split_reference
-from draftbench.app.texts.reading import file_name
+from draftbench.app.texts.opened_files import file_name
 from draftbench.app.texts.wholefiles import read_taken
 from draftbench.app.workbench import Workbench
 

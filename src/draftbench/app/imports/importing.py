@@ -114,12 +114,11 @@ class _Importer:
         for name in self._choices.sponsors:
             if name not in named and name not in plain:
                 known = ", ".join(f"“{author}”" for author in named)
-                msg = message(
+                raise UsageError(
                     "“{name}” changed nothing in these files; their authors are {known}.",
                     name=name,
                     known=known,
                 )
-                raise UsageError(msg)
         for author, file in idle.items():
             words = message("The file has no tracked changes and says the same as the text.")
             if file.read_as is ReadAs.INSTRUCTIONS:
@@ -133,12 +132,12 @@ class _Importer:
             chosen = choice.get(author) or ("" if work.unmarked else choice.get(work.author))
             chosen = chosen or ("" if work.named else self._choices.everybody)
             if not chosen and work.unmarked:
-                msg = message(
+                raise InputError(
                     "{file} has no tracked changes, so nothing in it says whose proposals they "
-                    "are; name the delegation with --sponsor.",
+                    "are; name the delegation.",
+                    remedy="sponsor",
                     file=file.name,
                 )
-                raise InputError(msg)
             found = (
                 self._delegations.chosen(chosen)
                 if chosen

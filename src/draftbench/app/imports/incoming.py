@@ -42,7 +42,7 @@ from draftbench.app.imports.markedfiles import (
 from draftbench.app.imports.othervoices import Proposal
 from draftbench.app.imports.retyped import Excerpt, Retyped, prepare
 from draftbench.app.texts.circulated import Circulated, Versions
-from draftbench.app.texts.reading import TRACKED, choose
+from draftbench.app.texts.opened_files import TRACKED, choose
 from draftbench.app.texts.recognition import (
     How,
     Nearness,
@@ -178,12 +178,11 @@ class _Reader:
         if not is_tracked and not part and not self._is_text(imported):
             source = paper_of(self._name, self._data)
             if self._heard_in(source, imported) is not None:
-                msg = message(
+                raise InputError(
                     "{name} holds instructions in words and is not an edited copy; import it "
                     "instead.",
                     name=self._name,
                 )
-                raise InputError(msg)
         copy = choose(before, part, self._name) if part else self._chosen(before)
         now = choose(imported, part, self._name) if part else None
         excerpt = Excerpt(before, copy if part else None)
@@ -350,20 +349,18 @@ class _Reader:
         if self._is_version(imported):
             return self._text(imported, doubts)
         if self._name.lower().endswith(WORD_ENDINGS) and not can_track(self._data, self._name):
-            msg = message(
+            raise InputError(
                 "{name} is not a Word file, although it is named like one, and its words are not a "
                 "version of “{title}” and no instructions. Ask for the file again.",
                 name=self._name,
                 title=self._titled,
             )
-            raise InputError(msg)
-        msg = message(
+        raise InputError(
             "{name} is not a version of “{title}” and holds no instructions that could be "
             "understood. Choose another file, or ask for it again.",
             name=self._name,
             title=self._titled,
         )
-        raise InputError(msg)
 
     def _is_text(self, imported: Imported) -> bool:
         """Whether a file is surely a text, or quotes one."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import partial
 
 from draftbench.amend.amendment import Outcome, Placement
 from draftbench.amend.changesets.bundles import clausewise, name_of
@@ -21,7 +22,7 @@ from draftbench.amend.redlines.hands import built_on, renamed, revised, without_
 from draftbench.amend.wording.titles import describe
 from draftbench.app.imports.batch import Remark
 from draftbench.app.texts.circulated import Circulated
-from draftbench.app.texts.reading import MAIN_PARTS
+from draftbench.app.texts.opened_files import MAIN_PARTS
 from draftbench.app.texts.recognition import WrittenOn, version_name
 from draftbench.compare.normal import key
 from draftbench.document import Clause, ClauseId, Document
@@ -143,12 +144,10 @@ def works_of(
 def no_version(name: str, text: Document) -> InputError:
     """The error for a file that is no version of a text."""
     return InputError(
-        message(
-            "{name} is not a version of “{text}”: it has too few of its clauses. "
-            "Choose a file that was made from this text.",
-            name=name,
-            text=text.title or text.name,
-        )
+        "{name} is not a version of “{text}”: it has too few of its clauses. "
+        "Choose a file that was made from this text.",
+        name=name,
+        text=text.title or text.name,
     )
 
 
@@ -172,11 +171,10 @@ def nearest(imported: Imported, texts: Sequence[Document], name: str) -> Documen
 
     parts = [part for part in imported.parts if part.clauses]
     if not parts:
-        msg = message(
+        raise InputError(
             "{name} holds no text that could be read; open it in its own program and check.",
             name=name,
         )
-        raise InputError(msg)
     return max(parts, key=shared)
 
 
@@ -209,6 +207,8 @@ class _Worker:
         changes, looks = without_looks(between(found.text, text))
         for clause in looks:
             self._remark("looks", clause, _looks_alone)
+        for clause, mover in hand.behind.items():
+            self._remark("behind-moved", self._names.get(clause, clause), partial(_moved, mover))
         objections.extend(self._objections(changes))
         ties = tuple(self._ids(tie) for tie in hand.ties)
         self._check(changes, objections, frozenset(looks))
@@ -327,6 +327,16 @@ def _no_words(author: str, clause: str) -> str:
         "{author} has a tracked change that changes no words ({clause}).",
         author=author,
         clause=clause,
+    )
+
+
+def _moved(mover: str, author: str, clause: str) -> str:
+    return message(
+        "{author} put a paragraph after {clause}, which {mover} had moved there. It was read as "
+        "belonging to this place, not to {clause}. Check its place.",
+        author=author,
+        clause=clause,
+        mover=mover or message("somebody unnamed"),
     )
 
 

@@ -6,9 +6,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
-from draftbench.app.imports.absences import is_clause
+from draftbench.app.imports.absences import is_clause, stand_together
 from draftbench.app.imports.attributed import Reading, Voice
 from draftbench.app.imports.sentparagraphs import Sent, bare_document, covering_form
 from draftbench.app.imports.typography import carry_place, changes, form
@@ -24,13 +24,10 @@ _MENDS = 0.5
 length."""
 _MENDS_CUT = 0.2
 """The same where a paragraph stops in the middle of the clause that it repeats."""
-_MOST_LINES = 4
-"""A title stands on no more lines than this."""
-_AROUND = 24
-"""So many characters around a break are looked for in the version."""
 _CLOSED = tuple(".;:,?!")
 _ENDS = (".", ";", ",")
 _SHUT = "”\"’'»)"
+_NOTE = re.compile(r"(?<=[,;.:])\d{1,3}\Z")
 _LABEL = re.compile(r"\s*(?:\(?[a-z\d]{1,4}[.)]\s*)?")
 _ALTERNATIVE = re.compile(
     r"(?:(?P<kind>PP|OP)\s?)?(?P<number>\d{1,3})\s?\.?\s?alt\b", re.IGNORECASE
@@ -54,6 +51,7 @@ def link(paragraphs: list[Sent], version: Document) -> Links:
     """Gives the ``paragraphs`` their targets, and mends the list where breaks were lost or came
     in."""
     found = Links()
+    _gather(paragraphs, version)
     text = [one for one in paragraphs if not one.aside and one.text.text.strip()]
     _alternatives(text, version)
     named = {one.clause.id: one for one in text if one.target is None}
@@ -63,7 +61,8 @@ def link(paragraphs: list[Sent], version: Document) -> Links:
     for one in align(version, bare, mode=Mode.VERSIONS).links:
         if one.relation is not Relation.RELATED and one.left and one.right:
             _take(one, named, version, paragraphs, found)
-    _rejoin(paragraphs, version)
+    while _rejoin(paragraphs, version):
+        pass
     _same(paragraphs, version)
     return found
 
@@ -93,6 +92,38 @@ def _take(
     found.splits |= {own.clause.id: first for own in sent[1:]}
     if len(sent) == 1:
         found.joins |= dict.fromkeys(one.left[1:], first)
+
+
+def _gather(paragraphs: list[Sent], version: Document) -> None:
+    """Joins lines that together read as a clause but for how they are typed: compared one by one,
+    they may be like others more than like what they were cut from."""
+    clauses = [(_key(clause.text.text), clause) for clause in version]
+    own = {whole for whole, _ in clauses}
+    for one in list(paragraphs):
+        start = _key(one.text.text)
+        if one not in paragraphs or one.aside or one.theirs or not start or start in own:
+            continue
+        runs = (_run(one, paragraphs, *each) for each in clauses if each[0].startswith(start))
+        for other in next(filter(None, runs), ()):
+            _join(one, other, paragraphs)
+
+
+def _run(one: Sent, paragraphs: Sequence[Sent], whole: str, clause: Clause) -> list[Sent]:
+    """The paragraphs behind ``one`` that with it read as ``whole``, the words of a clause."""
+    words = _key(one.text.text)
+    former, run = one, list[Sent]()
+    for other in paragraphs[paragraphs.index(one) + 1 :]:
+        if not other.aside:
+            if other.theirs or not _goes_on(former, other, clause):
+                break
+            words += _key(f"{other.clause.label}{other.text.text}")
+            former = other
+            run.append(other)
+            if words == whole:
+                return run
+            if not whole.startswith(words):
+                break
+    return []
 
 
 def _mended(sent: list[Sent], clause: Clause, paragraphs: list[Sent]) -> list[Sent]:
@@ -126,9 +157,11 @@ def _join(former: Sent, one: Sent, paragraphs: list[Sent]) -> None:
     paragraphs.remove(one)
 
 
-def _rejoin(paragraphs: list[Sent], version: Document) -> None:
+def _rejoin(paragraphs: list[Sent], version: Document) -> bool:
     """Joins what answers to nothing alone to the paragraph that it goes on with, or that goes on
-    with it, where that lacks these words; and to the one before what ends its sentence."""
+    with it, where that lacks these words; and to the one before what ends its sentence. Says
+    whether anything was joined: then what stands before that may go on with it."""
+    count = len(paragraphs)
     for one in list(paragraphs):
         if one.target is not None or one.aside or one.theirs or one not in paragraphs:
             continue
@@ -147,6 +180,7 @@ def _rejoin(paragraphs: list[Sent], version: Document) -> None:
                     _join(first, second, paragraphs)
                     first.target = target
                     break
+    return len(paragraphs) < count
 
 
 def _ends(before: Sent, one: Sent, version: Document) -> bool:
@@ -202,9 +236,7 @@ def _goes_on(former: Sent, one: Sent, clause: Clause) -> bool:
         return not before.endswith(_CLOSED)
     if not before.endswith(_CLOSED) or after[:1].islower():
         return True
-    whole = form(clause.text.text).text
-    around = f"{former.text.plain.rstrip()[-_AROUND:]} {after[:_AROUND]}"
-    return form(around).text in whole
+    return stand_together(former.text.plain, after, [form(clause.text.text, small=True).text])
 
 
 def _parted(sent: Sent, clauses: Sequence[Clause]) -> list[Sent]:
@@ -262,29 +294,16 @@ def _alternatives(sent: Sequence[Sent], version: Document) -> None:
             one.target = spoken.get(f"{kind}{found['number']}") or spoken.get(found["number"])
 
 
-def _same(paragraphs: list[Sent], version: Document) -> None:
-    """Links what reads as a clause that is still free but for how it is typed; titles also where
-    they stand on several lines."""
+def _same(paragraphs: Sequence[Sent], version: Document) -> None:
+    """Links what reads as a clause that is still free but for how it is typed."""
     taken = {one.target for one in paragraphs}
     free = {_key(c.text.text): c for c in reversed(version.clauses) if c.id not in taken}
-    for one in list(paragraphs):
-        if one.target is not None or one.aside or one.theirs or one not in paragraphs:
-            continue
-        at = paragraphs.index(one)
-        run = list(takewhile(_is_free_line, paragraphs[at : at + _MOST_LINES]))
-        for count in range(1, max(1, len(run)) + 1):
-            words = " ".join(each.text.text for each in run[:count]) or one.text.text
-            clause = free.pop(_key(words), None)
-            if clause is not None and (count == 1 or clause.kind in (*HEADS, ClauseKind.TABLE)):
-                for other in run[1:count]:
-                    _join(one, other, paragraphs)
-                one.target = clause.id
-                break
-
-
-def _is_free_line(one: Sent) -> bool:
-    return one.target is None and not one.aside and not one.theirs and one.clause.kind in HEADS
+    for one in paragraphs:
+        if one.target is None and not one.aside and not one.theirs:
+            clause = free.pop(_key(one.text.text), None)
+            one.target = None if clause is None else clause.id
 
 
 def _key(text: str) -> str:
-    return "".join(form(text, small=True).text.split())
+    """What ``text`` says, but for how it is typed and the number of a note at its end."""
+    return _NOTE.sub("", "".join(form(text, small=True).text.split()))

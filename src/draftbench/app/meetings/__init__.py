@@ -3,6 +3,6 @@
 proceedings.py   meetings, groups, positions, states of clauses
 delegations.py, participantlist.py   who takes part, and lists of them
 decisions.py     what users say of clauses: pins, themes
-timing.py        deadlines and silence procedures
-voting.py, polling.py   the order of voting; votes and what follows
+deadlines.py     deadlines and silence procedures
+vote_order.py, polling.py   the order of voting; votes and what follows
 """

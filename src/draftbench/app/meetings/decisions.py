@@ -60,10 +60,9 @@ def pin_payload(
     """What an event on a pin says; raises UsageError where a text or a clause is not there."""
     one, two = text_named(state, against or state.base.name), text_named(state, source)
     if one.name == two.name:
-        msg = message(
+        raise UsageError(
             "A clause of “{name}” can be linked only with one of another text.", name=one.name
         )
-        raise UsageError(msg)
     lefts, rights = _several(left), _several(right)
     names = [text.name for text in (state.base, *state.sources)]
     if names.index(one.name) > names.index(two.name):
@@ -71,10 +70,9 @@ def pin_payload(
     for text, ids in ((one, lefts), (two, rights)):
         for id_ in ids:
             if id_ not in text:
-                msg = message(
+                raise UsageError(
                     "“{text}” has no clause {id}; name one that it has.", text=text.name, id=id_
                 )
-                raise UsageError(msg)
     payload: dict[str, Any] = {
         "source": two.name,
         "left": lefts[0] if len(lefts) == 1 else list(lefts),
@@ -90,12 +88,11 @@ def text_named(state: Negotiation, name: str) -> Document:
     texts = (state.base, *state.sources)
     found = next((text for text in texts if text.name == name), None)
     if found is None:
-        msg = message(
+        raise UsageError(
             "There is no text “{name}”; there are: {texts}.",
             name=name,
             texts=tuple(text.name for text in texts),
         )
-        raise UsageError(msg)
     return found
 
 
@@ -119,10 +116,9 @@ def stands(state: Negotiation, payload: dict[str, Any], *, together: bool | None
 def must_stand(state: Negotiation, payload: dict[str, Any]) -> None:
     """Raises UsageError where nobody pinned the clauses of a payload."""
     if not stands(state, payload):
-        msg = message(
+        raise UsageError(
             "Nobody linked these clauses or kept them apart; there is nothing to take back."
         )
-        raise UsageError(msg)
 
 
 def theme_payload(
@@ -131,14 +127,12 @@ def theme_payload(
     """What an event on a theme says; raises UsageError where the text or the clause is not there,
     or the theme has no name."""
     if clause not in text_named(state, text):
-        msg = message(
+        raise UsageError(
             "“{text}” has no clause {clause}; name one that it has.", text=text, clause=clause
         )
-        raise UsageError(msg)
     name = None if theme is None else " ".join(harmless(theme).split())
     if name == "":
-        msg = message("A theme needs a name.")
-        raise UsageError(msg)
+        raise UsageError("A theme needs a name.")
     return {"text": text, "clause": clause, "theme": name}
 
 
@@ -164,10 +158,9 @@ def _must_have(register: Register, name: str, clauses: Iterable[ClauseId]) -> No
     clauses."""
     text = next((one for one in (register.base, *register.sources) if one.name == name), None)
     if text is not None and any(clause not in text for clause in clauses):
-        msg = message(
+        raise ConflictError(
             "“{name}” does not have the clause that is linked, or not any more.", name=name
         )
-        raise ConflictError(msg)
 
 
 def unpinned(register: Register, data: dict[str, Any]) -> Register:
@@ -176,8 +169,7 @@ def unpinned(register: Register, data: dict[str, Any]) -> Register:
     former = _former(register, data)
     kept = [p for p in former if (p.left, p.right) not in pairs]
     if len(former) - len(kept) != len(pairs):
-        msg = message("The link that was taken back is not there any more.")
-        raise ConflictError(msg)
+        raise ConflictError("The link that was taken back is not there any more.")
     return _with(register, data, kept)
 
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from draftbench.amend.amendment import Delegation
 from draftbench.amend.changesets.amendmentdata import Code, DelegationData
 from draftbench.amend.changesets.documentdata import Name
-from draftbench.amend.changesets.exchange import delegation_from_data, delegation_to_data
+from draftbench.amend.changesets.plain_data import delegation_from_data, delegation_to_data
 from draftbench.amend.registers.register import Register
 from draftbench.app.amendments.sponsors import (
     Delegations,
@@ -132,11 +132,7 @@ def rename_delegation(bench: Workbench, code: str, name: str, *, by: str = "") -
     said = " ".join(name.split())
     if not said or said == former.name:
         raise UsageError(
-            message(
-                "Give {former} a name other than {former2}.",
-                former=former.code,
-                former2=former.name,
-            )
+            "Give {former} a name other than {former2}.", former=former.code, former2=former.name
         )
     must_be_free(Delegations(d for d in bench.register.delegations if d != former), said)
     payload = {"code": former.code, "name": said, "former": former.name}
@@ -155,7 +151,7 @@ def remove_delegation(bench: Workbench, code: str, *, by: str = "") -> Delegatio
 def _taking_part(register: Register, code: str) -> Delegation:
     found = Delegations(register.delegations).named(code)
     if found is None or found not in register.delegations:
-        raise UsageError(message("“{code}” is not in the list of delegations.", code=code))
+        raise UsageError("“{code}” is not in the list of delegations.", code=code)
     return found
 
 
@@ -165,26 +161,22 @@ def must_not_be_needed(register: Register, delegation: Delegation) -> None:
     sponsored = [id_ for id_, (one, _) in register.states.items() if code in one.sponsors]
     if sponsored:
         raise ConflictError(
-            message(
-                "{name} cannot be removed: it is a sponsor of {sponsored}.",
-                name=name,
-                sponsored=tuple(sponsored),
-            )
+            "{name} cannot be removed: it is a sponsor of {sponsored}.",
+            name=name,
+            sponsored=tuple(sponsored),
         )
     if any(one.delegation == code for one in done.positions):
-        raise ConflictError(message("{name} cannot be removed: it has taken positions.", name=name))
+        raise ConflictError("{name} cannot be removed: it has taken positions.", name=name)
     if done.groups.get(code):
         raise ConflictError(
-            message(
-                "{name} cannot be removed: it speaks for {groups}.",
-                name=name,
-                groups=tuple(done.groups[code]),
-            )
+            "{name} cannot be removed: it speaks for {groups}.",
+            name=name,
+            groups=tuple(done.groups[code]),
         )
     group = next((group for group, members in done.groups.items() if code in members), "")
     if group:
         raise ConflictError(
-            message("{name} cannot be removed: it is a member of {group}.", name=name, group=group)
+            "{name} cannot be removed: it is a member of {group}.", name=name, group=group
         )
     ended = [one.ended for one in done.brackets if one.ended is not None]
     chosen = [one.choice for one in done.sets if one.choice is not None]
@@ -194,7 +186,7 @@ def must_not_be_needed(register: Register, delegation: Delegation) -> None:
         one.code == code for turn in turns for one in turn
     ):
         raise ConflictError(
-            message("{name} cannot be removed: the record of the meeting names it.", name=name)
+            "{name} cannot be removed: the record of the meeting names it.", name=name
         )
 
 

@@ -20,7 +20,6 @@ from draftbench.errors import InputError, UsageError
 from draftbench.formats.plain.listing import is_observer_group
 from draftbench.formats.reading import read
 from draftbench.language.delegations import nearest
-from draftbench.messages import message
 
 _BULLET = re.compile(r"^\s*(?:[-–—•*·▪]|\(?\d{1,3}[.)])\s+")
 _CODE = r"[A-Z][A-Z0-9+&/.-]{1,11}"
@@ -64,10 +63,9 @@ def read_delegation(
         raise unknown_delegation(text, names.known)
     author = names.of_author(text)
     if author.found:
-        msg = message(
+        raise UsageError(
             "“{text}” names a person or several delegations; name each by itself.", text=text
         )
-        raise UsageError(msg)
     return replace(author.delegations[0], kind=kind)
 
 
@@ -82,13 +80,12 @@ def read_list(words: str, known: Iterable[Delegation]) -> tuple[ListLine, ...]:
     observers = False
     written = [line for line in words.splitlines() if line.strip()]
     if len(written) > MOST_LINES:
-        msg = message(
+        raise InputError(
             "The list has {count} lines; more than {most} are not read. Check that it is a list of "
             "delegations, or split it.",
             count=len(written),
             most=MOST_LINES,
         )
-        raise InputError(msg)
     for raw in written:
         line = _BULLET.sub("", raw).strip().rstrip(".;,")
         if not line:
@@ -145,8 +142,7 @@ def read_list_file(path: str, known: Sequence[Delegation]) -> tuple[ListLine, ..
             return tuple(ListLine(one.name, (one,)) for one in found)
     lines = read_list(source.words, known)
     if not lines:
-        msg = message(
+        raise InputError(
             "{source} contains no list of delegations; write one per line.", source=source.name
         )
-        raise InputError(msg)
     return lines

@@ -35,7 +35,7 @@ from draftbench.amend.changesets.amendmentdata import AmendmentName, Subject
 from draftbench.amend.changesets.bundles import Part
 from draftbench.amend.changesets.documentdata import Count, Form, Name, Words
 from draftbench.amend.changesets.editing import between
-from draftbench.amend.changesets.exchange import change_set_to_data
+from draftbench.amend.changesets.plain_data import change_set_to_data
 from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.states import STATES, Moment
 from draftbench.amend.wording.titles import names_in, say_summary
@@ -69,8 +69,7 @@ def divide(
     poll = bench.register.poll
     _must_wait(bench, subject)
     if poll.asked(subject) is not None:
-        msg = message("Separate votes on {item} were asked for already.", item=_called(subject))
-        raise UsageError(msg)
+        raise UsageError("Separate votes on {item} were asked for already.", item=_called(subject))
     made = (
         _parts_of_draft(bench.register.draft, parts)
         if subject == DRAFT
@@ -96,15 +95,13 @@ def _parts_of_draft(draft: Document, parts: Sequence[str]) -> list[Separate]:
         if not clauses:
             continue
         if taken & set(clauses):
-            msg = message("{given} is named twice; name each paragraph once.", given=given)
-            raise UsageError(msg)
+            raise UsageError("{given} is named twice; name each paragraph once.", given=given)
         taken |= set(clauses)
         called = ", ".join(labels.get(clause, "") or clause for clause in clauses)
         operative = any(draft[clause].kind is ClauseKind.OPERATIVE for clause in clauses)
         found.append(Separate(called, tuple(clauses), operative))
     if not found:
-        msg = message("Say on which paragraphs there are separate votes.")
-        raise UsageError(msg)
+        raise UsageError("Say on which paragraphs there are separate votes.")
     return found
 
 
@@ -122,17 +119,15 @@ def _parts_of_amendment(
     text, _ = adopting.wanted(register, amendment)
     there = adopting.parts_of(register, amendment)
     if len(there) < 2:
-        msg = message(
+        raise UsageError(
             "{amendment} has no parts that could be voted on separately.", amendment=amendment
         )
-        raise UsageError(msg)
     groups: list[list[Part]] = []
     for given in parts:
         names = [name.strip() for name in given.split(",") if name.strip()]
         group = adopting.chosen_parts(there, text, names)
         if any(part in other for other in groups for part in group):
-            msg = message("{given} is named twice; name each part once.", given=given)
-            raise UsageError(msg)
+            raise UsageError("{given} is named twice; name each part once.", given=given)
         groups.append(group)
     rest = [part for part in there if not any(part in group for group in groups)]
     if not groups:
@@ -174,8 +169,7 @@ def record_vote(
     it is to be voted on), and ConflictError where an adopted amendment does not apply.
     """
     if min(tally.favour, tally.against, tally.abstaining) < 0:
-        msg = message("The numbers of votes cannot be below nought.")
-        raise UsageError(msg)
+        raise UsageError("The numbers of votes cannot be below nought.")
     _must_wait(bench, subject)
     poll = bench.register.poll
     _in_its_turn(bench, subject, part, motion)
@@ -196,28 +190,25 @@ def _must_wait(bench: Workbench, subject: str) -> None:
     """Raises UsageError where there is no vote on a subject any more."""
     poll = bench.register.poll
     if poll.on(subject) is not None or (subject == DRAFT and poll.nothing_left(DRAFT)):
-        msg = message(
+        raise UsageError(
             "There was a vote on {item} already; undo it to vote again.", item=_called(subject)
         )
-        raise UsageError(msg)
     if subject == DRAFT:
         return
     _, status = bench.register.known(AmendmentId(subject))
     if not STATES[status].tabled:
-        msg = message(
+        raise UsageError(
             "{subject} is {state}, so there is no vote on it.",
             subject=subject,
             state=STATES[status].said,
         )
-        raise UsageError(msg)
     adopted = poll.moot().get(AmendmentId(subject))
     if adopted is not None:
-        msg = message(
+        raise UsageError(
             "{subject} is not put to the vote, because {adopted} was adopted.",
             subject=subject,
             adopted=adopted,
         )
-        raise UsageError(msg)
 
 
 def _in_its_turn(bench: Workbench, subject: str, part: int, motion: bool) -> None:
@@ -225,39 +216,34 @@ def _in_its_turn(bench: Workbench, subject: str, part: int, motion: bool) -> Non
     poll = bench.register.poll
     if motion:
         if not poll.motion_open(subject):
-            msg = message(
+            raise UsageError(
                 "There is no motion for division of {item} to vote on.", item=_called(subject)
             )
-            raise UsageError(msg)
         return
     if poll.motion_open(subject):
-        msg = message("First there is a vote on the division of {item}.", item=_called(subject))
-        raise UsageError(msg)
+        raise UsageError("First there is a vote on the division of {item}.", item=_called(subject))
     left = poll.parts_left(subject)
     if part:
         if part not in left:
-            msg = message(
+            raise UsageError(
                 "There is no vote on part {part} of {item}.", part=part, item=_called(subject)
             )
-            raise UsageError(msg)
         return
     if left:
         numbers = ", ".join(str(one) for one in left)
-        msg = message(
+        raise UsageError(
             "First there are votes on the parts of {item}: {numbers}.",
             item=_called(subject),
             numbers=numbers,
         )
-        raise UsageError(msg)
     if subject == DRAFT:
         moot = poll.moot()
         ids = [ballot.entry.amendment.id for ballot in voting_list(bench.state)]
         waiting = [one for one in ids if one not in moot]
         if waiting:
-            msg = message(
+            raise UsageError(
                 "Amendments come before the draft as a whole: {waiting}.", waiting=tuple(waiting)
             )
-            raise UsageError(msg)
 
 
 def _moot(bench: Workbench, amendment: AmendmentId) -> tuple[AmendmentId, ...]:

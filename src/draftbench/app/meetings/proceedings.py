@@ -27,7 +27,7 @@ from draftbench.amend.changesets.amendmentdata import (
 )
 from draftbench.amend.changesets.documentdata import Form, Id, Name, Short, Words, must_be_a_moment
 from draftbench.amend.changesets.editing import between
-from draftbench.amend.changesets.exchange import (
+from draftbench.amend.changesets.plain_data import (
     change_set_from_data,
     change_set_to_data,
     delegation_from_data,
@@ -60,7 +60,7 @@ from draftbench.app.history.act import Act, ActData, Payload
 from draftbench.document import ClauseId, Document, spoken_labels
 from draftbench.errors import ConflictError, UsageError
 from draftbench.language.delegations import DelegationNames
-from draftbench.messages import Message, message
+from draftbench.messages import Message, capitalized, counted_message, message
 from draftbench.record.event import Event
 
 if TYPE_CHECKING:
@@ -100,8 +100,7 @@ def day(text: str) -> str:
         try:
             return date.fromisoformat(text).isoformat()
         except ValueError:
-            msg = message("That is not a day; write it as 2026-01-31.")
-            raise UsageError(msg) from None
+            raise UsageError("That is not a day; write it as 2026-01-31.") from None
     return ""
 
 
@@ -115,8 +114,7 @@ def spoken(draft: Document, clause: ClauseId) -> str:
     """What delegates call a clause of the draft. Raises UsageError where it is not there."""
     found = draft.get(clause)
     if found is None:
-        msg = message("That clause does not stand in the working draft; choose one that does.")
-        raise UsageError(msg)
+        raise UsageError("That clause does not stand in the working draft; choose one that does.")
     return spoken_labels(draft)[clause] or message("the {kind}", kind=found.kind)
 
 
@@ -137,8 +135,7 @@ def open_meeting(
     :func:`~draftbench.amend.proceedings.statements.clock_of`). Gives its id."""
     heading = said(name)
     if not heading:
-        msg = message("A meeting needs a name.")
-        raise UsageError(msg)
+        raise UsageError("A meeting needs a name.")
     id_ = next_id(bench, "mt", "meeting-opened")
     payload = {"id": id_, "name": heading, "date": day(on)}
     payload |= {key: words for key, words in (("place", said(place)), ("zone", zone)) if words}
@@ -146,8 +143,7 @@ def open_meeting(
         try:
             clock_of(zone)
         except ValueError:
-            msg = message("That is no time zone; write it as Europe/Vienna or +01:00.")
-            raise UsageError(msg) from None
+            raise UsageError("That is no time zone; write it as Europe/Vienna or +01:00.") from None
     bench.act("meeting-opened", payload, by)
     return id_
 
@@ -168,10 +164,9 @@ def set_group(
     new: list[Delegation] = []
     there = bench.state.delegation(code)
     if there is not None and there.kind is DelegationKind.STATE:
-        msg = message(
+        raise UsageError(
             "{code} is a State here, not a group; give the group a code of its own.", code=code
         )
-        raise UsageError(msg)
     if there is None or there.kind is not DelegationKind.GROUP or (name and name != there.name):
         listed = DelegationNames.load().find(code)
         full = name or (listed.name if listed is not None else "" if there is None else there.name)
@@ -231,8 +226,7 @@ def take_position(
     (ISO 8601; empty: that of the meeting, else today)."""
     codes = known(bench, delegations)
     if not codes:
-        msg = message("Say whose position it is, by the code of a delegation.")
-        raise UsageError(msg)
+        raise UsageError("Say whose position it is, by the code of a delegation.")
     _must_be_there(bench, target)
     payload = {
         "target": {"kind": target.kind.value, "id": target.id},
@@ -260,10 +254,9 @@ def _must_be_there(bench: Workbench, target: Target) -> None:
         ),
     }
     if not there[target.kind]():
-        msg = message(
+        raise UsageError(
             "There is no {kind} {target} to take a position on.", kind=target.kind, target=target.id
         )
-        raise UsageError(msg)
 
 
 def _positions_taken(register: Register, event: Event) -> Register:
@@ -315,13 +308,11 @@ def decide_clause(
     above = governing(done, draft, clause)
     if above is not None and above != clause:
         agreed = spoken(draft, above)
-        msg = message(
+        raise ConflictError(
             "{name} is agreed with {agreed}; reopen {agreed} first.", name=name, agreed=agreed
         )
-        raise ConflictError(msg)
     if state is ClauseState.OPEN and not said(why):
-        msg = message("Say why {name} is reopened.", name=name)
-        raise UsageError(msg)
+        raise UsageError("Say why {name} is reopened.", name=name)
     payload: dict[str, Any] = {
         "clause": clause,
         "name": name,
@@ -344,8 +335,7 @@ def _clause_decided(register: Register, event: Event) -> Register:
     if CLAUSE_STATES[state].bare:
         must_be_bare(draft, clause)
     if CLAUSE_STATES[state].locks and wording(draft, clause) != data["wording"]:
-        msg = message("{name} does not read as it did when it was agreed.", name=name)
-        raise ConflictError(msg)
+        raise ConflictError("{name} does not read as it did when it was agreed.", name=name)
     when = occasion(register, event)
     decision = Decision(clause, state, tuple(data["codes"]), data["why"], when)
     done = with_proceedings(register, register.proceedings.with_decision(decision))
@@ -368,19 +358,13 @@ def must_be_bare(draft: Document, clause: ClauseId) -> None:
             read = read_notation(one.text, one.kind)
             found += bracket_count(read) + sum(isinstance(m, Unbalanced) for m in read)
     if found:
-        brackets = (
-            message("an open bracket")
-            if found == 1
-            else message("{found} open brackets", found=found)
-        )
-        it = "it" if found == 1 else "them"
-        msg = message(
-            "{clause} has {brackets}; resolve {it} first.",
+        msg = counted_message(
+            "{clause} has an open bracket; resolve it first.",
+            "{clause} has {n} open brackets; resolve them first.",
+            n=found,
             clause=spoken(draft, clause),
-            brackets=brackets,
-            it=it,
         )
-        raise ConflictError(msg[:1].upper() + msg[1:])
+        raise ConflictError(capitalized(msg))
 
 
 class _Opening(ActData):
@@ -511,10 +495,9 @@ def must_be_settled(state: Negotiation, clause: ClauseId) -> None:
     """Raises ConflictError, with what is open, where something is open on a clause."""
     found = open_points(state, clause)
     if found.amendments:
-        msg = message(
-            "{clause} has open amendments: {amendments}. Decide on them first, or "
-            "agree it all the same with --confirmed.",
+        raise ConflictError(
+            "{clause} has open amendments: {amendments}. Decide on them first.",
+            remedy="agree",
             clause=spoken(state.draft, clause),
             amendments=tuple(found.amendments),
         )
-        raise ConflictError(msg)

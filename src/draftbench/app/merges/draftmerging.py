@@ -11,10 +11,11 @@ from draftbench.amend.redlines.hands import renamed
 from draftbench.app.merges.merging import Merge, MergeConflict, Side, sides_of
 from draftbench.app.merges.settling import Choice, SavedMerge
 from draftbench.app.texts.files import split_reference
-from draftbench.app.texts.reading import read_file
+from draftbench.app.texts.opened_files import read_file
 from draftbench.app.texts.wholefiles import Taken, take_text
 from draftbench.document import Document, new_clause_id
 from draftbench.errors import ConflictError, UsageError
+from draftbench.formats.imported import unused
 from draftbench.messages import counted_message, headed, message
 from draftbench.progress import Progress, silent
 
@@ -73,21 +74,12 @@ def merge_files(
 
         one = take_text(read_file(path, report), part, path.name, draft, must_answer=True)
         taken.append(one)
-        found.append((_new(path.name, [who for who, _ in found]), one.text))
+        found.append((unused(path.name, [who for who, _ in found], "{} ({})"), one.text))
     progress(0.75, "Merging")
     saved = SavedMerge(draft, tuple(found))
     result = saved.merge()
     progress(0.9, "Merging")
     return DraftMerge(saved, result, tuple(sides_of(draft, found)), tuple(taken))
-
-
-def _new(name: str, taken: Sequence[str]) -> str:
-    """A name that is not taken: two files may be called the same."""
-    made, number = name, 1
-    while made in taken:
-        number += 1
-        made = f"{name} ({number})"
-    return made
 
 
 def take(bench: Workbench, merge: DraftMerge, *, partly: bool = False, by: str = "") -> None:
@@ -96,8 +88,7 @@ def take(bench: Workbench, merge: DraftMerge, *, partly: bool = False, by: str =
     where the draft is not the one that was merged any more."""
     draft = bench.state.draft
     if draft.fingerprint != merge.saved.base.fingerprint:
-        msg = message("The draft was changed since the files were merged; merge them again.")
-        raise UsageError(msg)
+        raise UsageError("The draft was changed since the files were merged; merge them again.")
     if merge.conflicts and not partly:
         many = len(merge.conflicts)
         msg = counted_message(

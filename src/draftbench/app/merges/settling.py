@@ -57,8 +57,7 @@ class SavedMerge:
         new = [_choice(one, conflicts) for one in wanted]
         places = {choice.where for choice in new}
         if len(places) < len(new):
-            msg = message("A conflict can be decided once; give --resolve once for each number.")
-            raise UsageError(msg)
+            raise UsageError("A conflict can be decided only once.", remedy="resolve")
         return replace(self, choices=(*self.choices, *new))
 
     def data(self) -> dict[str, Any]:
@@ -105,11 +104,10 @@ def saved(content: bytes, name: str) -> SavedMerge:
     try:
         return restored(json.loads(content)["merge"])
     except (ValueError, KeyError, TypeError, RecursionError) as error:
-        msg = message(
+        raise InputError(
             "{name} holds no saved merge; give the revised texts too, or a file of “merge -o”.",
             name=name,
-        )
-        raise InputError(msg) from error
+        ) from error
 
 
 def restored(found: Mapping[str, Any]) -> SavedMerge:
@@ -162,10 +160,9 @@ def conflict_number(wanted: str, conflicts: Sequence[MergeConflict]) -> int:
     there is none of that number."""
     number, sign, _ = wanted.partition("=")
     if not sign or not number.strip().isdecimal():
-        msg = message(
+        raise UsageError(
             "“{number}” is no number of a conflict; write N=WHO or N=text:WORDS.", number=number
         )
-        raise UsageError(msg)
     at = int(number)
     if not 1 <= at <= len(conflicts):
         msg = (
@@ -190,10 +187,9 @@ def _choice(wanted: str, conflicts: Sequence[MergeConflict]) -> Choice:
         return Choice(conflict.where, "", answer[len(_WRITTEN) :])
     names = [who for who, _ in conflict.sides]
     if names.count(answer) != 1:
-        msg = message(
+        raise UsageError(
             "Conflict {at} is between {names}; name one of them, or write text:WORDS.",
             at=at,
             names=tuple(names),
         )
-        raise UsageError(msg)
     return Choice(conflict.where, answer)

@@ -10,7 +10,8 @@ from draftbench.amend.ballots.voting import Precedence
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.placement.placing import place
 from draftbench.amend.proceedings.statements import TargetKind
-from draftbench.amend.wording.speaking import in_words, language_of
+from draftbench.amend.wording.amendment_words import language_of
+from draftbench.amend.wording.speaking import in_words
 from draftbench.amend.wording.titles import title
 from draftbench.app.outputs.phrases import before_the_meeting, stands, where
 from draftbench.formats.akn.amendments import Proposed

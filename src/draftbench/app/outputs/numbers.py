@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from draftbench.amend.draft_numbers import ClauseNames, Fate, Renumbering, renumberings
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.numbering import ClauseNames, Fate, Renumbering, renumberings
 from draftbench.amend.wording.titles import say_name
 from draftbench.app.outputs.phrases import book, by, called, excerpt
 from draftbench.document import ClauseId

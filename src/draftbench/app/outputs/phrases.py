@@ -92,9 +92,8 @@ def went_on_in(state: Negotiation, entry: RedlineClause) -> dict[int, tuple[str,
     for clause, stamp in gone.items():
         for at, run in enumerate(entry.runs):
             words = run.text.plain.strip()
-            if stamp is None or run.inserted != stamp or not words:
-                continue
-            if words in joined[clause].text.plain:
+            ours = words and run.inserted == stamp
+            if stamp is not None and ours and words in joined[clause].text.plain:
                 was = spoken_labels(state.base).get(clause, "")
                 what = say("name.former", was=was) if was else say("another-paragraph")
                 found[at] = what[:1].upper() + what[1:], stamp

@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from draftbench.amend.draft_numbers import ClauseNames
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.notation import read_notation
 from draftbench.amend.notation.whole import bracket_count
-from draftbench.amend.numbering import ClauseNames
 from draftbench.amend.proceedings.contested import counts
 from draftbench.amend.proceedings.locks import state_in
 from draftbench.amend.proceedings.terms import ClauseState

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.notation.reading import opening_span
+from draftbench.amend.notation.markup_reader import opening_span
 from draftbench.compare.comparison import Comparison
 from draftbench.compare.comparison import Row as Compared
 from draftbench.compare.links import Grade, Link, Relation

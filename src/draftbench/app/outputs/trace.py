@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
+from draftbench.amend.draft_numbers import Fate, Renumbering, renumberings
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.numbering import Fate, Renumbering, renumberings
 from draftbench.amend.redlines.provenance import BRACKETS, Giver, Share, provenance, stretches
 from draftbench.amend.redlines.redline import RedlineClause
 from draftbench.amend.stamp import Stamp

@@ -8,7 +8,7 @@ from itertools import combinations
 from types import MappingProxyType
 
 from draftbench.app.texts.files import split_reference
-from draftbench.app.texts.reading import MAIN_PARTS, renamed
+from draftbench.app.texts.opened_files import MAIN_PARTS, renamed
 from draftbench.app.texts.wholefiles import WholeFiles
 from draftbench.compare.alignment import align
 from draftbench.compare.comparison import Comparison

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from draftbench.app.meetings.delegations import delegations_in
-from draftbench.app.texts.reading import choose, read_file, renamed
+from draftbench.app.texts.opened_files import choose, read_file, renamed
 from draftbench.app.workbench import Workbench
 from draftbench.document import Document
 from draftbench.errors import InputError

@@ -23,7 +23,6 @@ from draftbench.app.workbench import Workbench
 from draftbench.document import Document
 from draftbench.errors import UsageError
 from draftbench.formats.versionmarks import VersionMark
-from draftbench.messages import message
 from draftbench.record.event import Event
 from draftbench.record.order import seen_by
 
@@ -233,10 +232,9 @@ class Versions:
                 moment = moments.moment_named(self.events, words)
         if moment is None:
             names = ", ".join(f"“{one.name}”" for one in (*self.listed, self.draft))
-            msg = message(
+            raise UsageError(
                 "There is no version “{text}”; the versions are: {names}.", text=text, names=names
             )
-            raise UsageError(msg)
         return version_at(self.events, moment.number, moment.name)
 
     def marked(self, mark: VersionMark) -> Circulated | None:

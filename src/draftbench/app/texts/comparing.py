@@ -18,11 +18,11 @@ from draftbench.compare.related.meaning import meaning
 from draftbench.compare.several.agenda import Agenda, ThemeChoice
 from draftbench.compare.several.grouping import agenda
 from draftbench.compare.several.rows import Pair, compare, oriented
+from draftbench.compare.versions.numbered import numbered
 from draftbench.compare.versions.realignment import prepare, realigned
 from draftbench.document import Document
 from draftbench.document.labels import Places, detach
 from draftbench.errors import UsageError
-from draftbench.messages import message
 from draftbench.progress import Progress, silent
 
 MOST_TEXTS = 5
@@ -48,15 +48,13 @@ def side_by_side(
     for name in sources:
         document = next((s for s in state.sources if s.name == name), None)
         if document is None:
-            msg = message("There is no source “{name}”.", name=name)
-            raise UsageError(msg)
+            raise UsageError("There is no source “{name}”.", name=name)
         chosen.append(document)
     texts = (state.base, *chosen, state.draft)
     if len(texts) > MOST_TEXTS:
-        msg = message(
+        raise UsageError(
             "At most {most} texts fit side by side; leave out some of the sources.", most=MOST_TEXTS
         )
-        raise UsageError(msg)
     first = next((text for text in chosen if text.name == lead), None)
     if first is not None:
         texts = (first, *(text for text in texts if text is not first))
@@ -78,8 +76,22 @@ def side_by_side(
         progress=progress,
         meaning=helper,
     )
+    made = _with_numbered(made, state.draft)
     _prepare(made, former, state.draft)
     return made
+
+
+def _with_numbered(made: Comparison, draft: Document) -> Comparison:
+    """The rows, whose links also say which clauses gained or lost a number, of texts as they were
+    read from files."""
+    alignments = tuple(
+        found
+        if found is None
+        or any(one is draft or not one.source.sha256 for one in (found.left, found.right))
+        else numbered(found)
+        for found in made.alignments
+    )
+    return replace(made, alignments=alignments)
 
 
 def _prepare(made: Comparison, former: Comparison | None, draft: Document) -> None:

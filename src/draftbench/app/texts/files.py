@@ -41,33 +41,30 @@ def read_bytes(path: Path) -> bytes:
     try:
         size = path.stat().st_size
         if path.is_dir():
-            msg = message("{path} is a folder; name a file in it.", path=path)
-            raise InputError(msg)
+            raise InputError("{path} is a folder; name a file in it.", path=path)
         if size > MOST_BYTES:
-            msg = message(
+            raise InputError(
                 "{path} has {size} MB; files over {size2} MB are not read. Save the text "
                 "alone, without pictures, and try again.",
                 path=path.name,
                 size=size // 1000000,
                 size2=MOST_BYTES // 1000000,
             )
-            raise InputError(msg)
         return path.read_bytes()
     except FileNotFoundError:
-        msg = message("There is no file {path}; check the name and the folder.", path=path)
-        raise InputError(msg) from None
+        raise InputError(
+            "There is no file {path}; check the name and the folder.", path=path
+        ) from None
     except PermissionError:
-        msg = message(
+        raise InputError(
             "{path} may not be read; ask for the right to read it, or copy it elsewhere.", path=path
-        )
-        raise InputError(msg) from None
+        ) from None
     except OSError as error:
-        msg = message(
+        raise InputError(
             "{path} cannot be read ({reason}).",
             path=path,
             reason=error.strerror or message("unknown reason"),
-        )
-        raise InputError(msg) from None
+        ) from None
 
 
 def read_input(path: Path) -> bytes:
@@ -81,8 +78,7 @@ def read_standard_input() -> bytes:
     where it is too large or there is none."""
     stream = getattr(sys.stdin, "buffer", None)
     if stream is None:
-        msg = message("There is no standard input here; name a file.")
-        raise InputError(msg)
+        raise InputError("There is no standard input here; name a file.")
     if sys.stdin.isatty():
         end = "Ctrl+Z and Enter" if os.name == "nt" else "Ctrl+D"
         sys.stderr.write(f"Paste the text; an empty line and {end} end it.\n")
@@ -93,11 +89,10 @@ def read_standard_input() -> bytes:
 def _all_of(stream: BinaryIO) -> bytes:
     data = stream.read(MOST_BYTES + 1)
     if len(data) > MOST_BYTES:
-        msg = message(
+        raise InputError(
             "The pasted text has more than {size} MB; save it as a file.",
             size=MOST_BYTES // 1000000,
         )
-        raise InputError(msg)
     return data
 
 
@@ -115,11 +110,10 @@ def keep_sources(path: Path, references: Iterable[str]) -> None:
     for reference in references:
         source = split_reference(reference)[0]
         if path.exists() and source.exists() and path.samefile(source):
-            msg = message(
+            raise UsageError(
                 "{path} is one of the texts and was not written over; choose another name.",
                 path=path,
             )
-            raise UsageError(msg)
 
 
 def write_bytes(path: Path, data: bytes) -> None:
@@ -147,16 +141,14 @@ def must_be_free(path: Path) -> None:
     """Raises OutputError where a project or a device stands at ``path``."""
     try:
         if path.is_file() and _is_database(path):
-            msg = message(
+            raise OutputError(
                 "{path} is a project and was not written over; choose another name.", path=path
             )
-            raise OutputError(msg)
         if path.exists() and not path.is_file() and not path.is_dir():
-            msg = message(
+            raise OutputError(
                 "{path} is no ordinary file and was not written over; choose another name.",
                 path=path,
             )
-            raise OutputError(msg)
     except OSError as error:
         raise OutputError(_why(path, error)) from None
 

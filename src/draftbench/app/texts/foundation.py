@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from draftbench.app.meetings.delegations import delegations_in
 from draftbench.app.texts.files import split_reference
-from draftbench.app.texts.reading import renamed
+from draftbench.app.texts.opened_files import renamed
 from draftbench.app.texts.wholefiles import Taken, read_taken
 from draftbench.app.workbench import Workbench
 from draftbench.compare.links import Mode

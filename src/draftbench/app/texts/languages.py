@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from draftbench.app.texts.files import split_reference
-from draftbench.app.texts.reading import choose, file_name, read_file
+from draftbench.app.texts.opened_files import choose, file_name, read_file
 from draftbench.compare.counterparts import distinct
 from draftbench.compare.languages.concordance import Concordance, concord
 from draftbench.compare.related.meaning import meaning

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.notation.reading import opening_span
+from draftbench.amend.notation.markup_reader import opening_span
 from draftbench.amend.redlines.redline import Redline
 from draftbench.app.texts.files import read_bytes, write_bytes
 from draftbench.document import NOTE_MARK, Document

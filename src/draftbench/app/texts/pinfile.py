@@ -19,7 +19,6 @@ from draftbench.app.texts.files import read_bytes
 from draftbench.compare.links import Pin
 from draftbench.document import ClauseId, Document
 from draftbench.errors import InputError, UsageError
-from draftbench.messages import message
 
 Pair = tuple[int, int]
 _NOBODY = "hand"
@@ -33,17 +32,15 @@ def pins_in(file: str, texts: Sequence[Document]) -> dict[Pair, list[Pin]]:
     try:
         data = json.loads(read_bytes(path).decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
-        msg = message(
-            "{path} is no JSON; give a list of links as “--pins” wants it.", path=path.name
-        )
-        raise InputError(msg) from error
+        raise InputError(
+            "{path} is no JSON; give a list of links, each with “left” and “right”.", path=path.name
+        ) from error
     if isinstance(data, dict):
         data = data.get("links")
     if not isinstance(data, list):
-        msg = message(
+        raise InputError(
             "{path} has no list of links; give one, each with “left” and “right”.", path=path.name
         )
-        raise InputError(msg)
     pins: dict[Pair, list[Pin]] = {}
     said: dict[tuple[tuple[int, ClauseId], ...], tuple[int, bool]] = {}
     for number, entry in enumerate(data, 1):
@@ -52,25 +49,24 @@ def pins_in(file: str, texts: Sequence[Document]) -> dict[Pair, list[Pin]]:
             both = tuple(sorted(zip(pair, (pin.left, pin.right), strict=True)))
             first, together = said.setdefault(both, (number, pin.together))
             if together is not pin.together:
-                msg = message(
+                raise UsageError(
                     "{where} says the contrary of link {first}; keep one of them.",
                     where=where,
                     first=first,
                 )
-                raise UsageError(msg)
             pins.setdefault(pair, []).append(pin)
     return pins
 
 
 def _pins(entry: Any, texts: Sequence[Document], where: str) -> list[tuple[Pair, Pin]]:
     if not isinstance(entry, dict):
-        msg = message("{where} is no object with “left” and “right”.", where=where)
-        raise InputError(msg)
+        raise InputError("{where} is no object with “left” and “right”.", where=where)
     lefts, rights = (_names(entry, side, where) for side in ("left", "right"))
     together, by = entry.get("together", True), entry.get("by") or _NOBODY
     if not isinstance(together, bool) or not isinstance(by, str):
-        msg = message("{where} needs true or false as “together”, and a name as “by”.", where=where)
-        raise InputError(msg)
+        raise InputError(
+            "{where} needs true or false as “together”, and a name as “by”.", where=where
+        )
     i, j = _pair(entry.get("texts"), texts, lefts, rights, where)
     return [
         ((i, j), Pin(_clause(texts[i], left, where), _clause(texts[j], right, where), together, by))
@@ -83,10 +79,9 @@ def _names(entry: dict[str, Any], side: str, where: str) -> list[str]:
     given = entry.get(side)
     names = [given] if isinstance(given, str) else given
     if not isinstance(names, list) or not names or not all(isinstance(n, str) for n in names):
-        msg = message(
+        raise InputError(
             "{where} needs a clause, or a list of clauses, as “{side}”.", where=where, side=side
         )
-        raise InputError(msg)
     return names
 
 
@@ -104,19 +99,17 @@ def _pair(
             return pairs[0]
         if len(fitting) == 1:
             return fitting[0]
-        msg = message(
+        raise UsageError(
             "{where} does not say which texts are meant; add “texts”, like [0, 1].", where=where
         )
-        raise UsageError(msg)
     if isinstance(given, list) and len(given) == 2:
         found = [_place(each, texts) for each in given]
         if None not in found and found[0] != found[1]:
             return found[0] or 0, found[1] or 0
-    msg = message(
+    raise UsageError(
         "{where} names texts that are not there; “texts” are two places from 0, or two names.",
         where=where,
     )
-    raise UsageError(msg)
 
 
 def _place(given: Any, texts: Sequence[Document]) -> int | None:
@@ -137,10 +130,9 @@ def _clause(text: Document, name: str, where: str) -> ClauseId:
     try:
         return clause_named(text, name)
     except UsageError as error:
-        msg = message(
+        raise UsageError(
             "{where}: {text} has no clause “{name}”; name one that it has.",
             where=where,
             text=text.name,
             name=name,
-        )
-        raise UsageError(msg) from error
+        ) from error

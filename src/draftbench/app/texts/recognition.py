@@ -127,11 +127,12 @@ class UnclearVersionError(ConflictError):
         said = tuple(f"{one.name} ({_percent(share)})" for one, share in near[: _MOST_NAMED + 1])
         super().__init__(
             message(
-                "It is not clear on which version {file} was written; name it with --of. "
+                "It is not clear on which version {file} was written; name the version. "
                 "The nearest are {said}.",
                 file=file,
                 said=said,
-            )
+            ),
+            remedy="version",
         )
 
 

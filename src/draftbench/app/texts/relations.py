@@ -58,8 +58,9 @@ def relation_payload(
     """What the event says; raises UsageError where there is no such text, or both are one."""
     one, two = text_named(state, against or state.base.name), text_named(state, source)
     if one.name == two.name:
-        msg = message("“{name}” cannot be compared with itself; name another text.", name=one.name)
-        raise UsageError(msg)
+        raise UsageError(
+            "“{name}” cannot be compared with itself; name another text.", name=one.name
+        )
     names = [text.name for text in (state.base, *state.sources)]
     if names.index(one.name) > names.index(two.name):
         one, two = two, one

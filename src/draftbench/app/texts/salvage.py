@@ -186,13 +186,12 @@ def _fitting(
     every = [*before, *behind]
     unusable = {one.number: one.why for one in flaws(every)}
     if 1 in unusable:
-        msg = message(
+        raise ProjectError(
             "The base text of “{path}” itself cannot be used ({unusable}), so nothing "
             "can be built upon it; go back to a copy or back-up.",
             path=path.name,
             unusable=unusable[1],
         )
-        raise ProjectError(msg)
     joint = is_joint(every)  # of several files: what does not fit is told there
     fold = _begun(before, unusable, joint=joint)
     left: list[LeftOut] = []
@@ -279,8 +278,7 @@ def _must_have_its_ground(event: Event, kept: Collection[str]) -> None:
     found by :func:`flaws`."""
     named = event.undoes or (event.payload.get("event") if event.kind == NAMING else None)
     if isinstance(named, str) and named not in kept:
-        msg = message("The event that it speaks of is lost or was left out.")
-        raise ProjectError(msg)
+        raise ProjectError("The event that it speaks of is lost or was left out.")
 
 
 @contextmanager

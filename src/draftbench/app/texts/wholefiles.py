@@ -9,7 +9,7 @@ from pathlib import PurePath
 from typing import Any
 
 from draftbench.app.texts.files import split_reference
-from draftbench.app.texts.reading import TRACKED, choose, file_name, read_file
+from draftbench.app.texts.opened_files import TRACKED, choose, file_name, read_file
 from draftbench.compare.counterparts import (
     Counterparts,
     counterpart,
@@ -21,10 +21,19 @@ from draftbench.document import Document, Source
 from draftbench.document.labels import Places
 from draftbench.errors import ConflictError
 from draftbench.formats.imported import Imported, Use
-from draftbench.messages import headed, joined, message, sentence, several
+from draftbench.messages import counted_message, headed, joined, message, sentence, several
 from draftbench.progress import Progress, silent
 
 _WORD = frozenset({".docx", ".docm"})
+_UNREAD = frozenset(
+    {
+        *("mail-attachment", "mail-parts", "attachments", "form-fields"),
+        *("pages-without-text", "page-unreadable", "page-cut", "cut-off"),
+    }
+)
+"""The codes of import notes on words of a file that nobody read."""
+_MOST_UNREAD = 3
+"""So many of these are said of a file one by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +44,8 @@ class WholeFiles:
     those of the clauses of its texts. ``outside`` are the words of each file that stand in none of
     its texts (headers, footers, hidden words), where all are Word files and compared whole;
     ``tracked`` the names of those that hold tracked changes, which are read as accepted,
-    ``named_in`` the places of those of which a part was named."""
+    ``named_in`` the places of those of which a part was named. ``unread`` are sentences on what was
+    not read of the files, unless these are the same, byte by byte."""
 
     names: tuple[str, ...]
     groups: tuple[Counterparts, ...]
@@ -45,6 +55,7 @@ class WholeFiles:
     outside: tuple[tuple[str, ...], ...] = ()
     tracked: tuple[str, ...] = ()
     named_in: frozenset[int] = frozenset()
+    unread: tuple[str, ...] = ()
 
     @property
     def differs_outside(self) -> bool:
@@ -133,7 +144,7 @@ class WholeFiles:
     @property
     def is_whole(self) -> bool:
         """Whether no text was passed over that nobody had left aside by naming another."""
-        return not (self.unanswered or self.absent)
+        return not (self.unanswered or self.absent or self.unread)
 
     def parts(self) -> list[dict[str, Any]]:
         """The key "parts" of the JSON contract: which part was compared with which, None where
@@ -166,7 +177,7 @@ def read_whole(
 ) -> WholeFiles:
     """The texts that "FILE" or "FILE#PART" name, by what answers to what; a text that was read
     already counts as a file that holds it alone. Raises as
-    :func:`draftbench.app.texts.reading.read_part`."""
+    :func:`draftbench.app.texts.opened_files.read_part`."""
     names: list[str] = []
     files: list[tuple[Document, ...]] = []
     places: list[Places] = []
@@ -211,7 +222,25 @@ def read_whole(
         words,
         tuple(tracked),
         frozenset(named),
+        _unread(known.values()),
     )
+
+
+def _unread(files: Iterable[Imported]) -> tuple[str, ...]:
+    """What was not read of files that are not the same, a sentence each."""
+    found: list[str] = []
+    originals = {imported.original for imported in files}
+    for imported in files if len(originals) > 1 else ():
+        name = imported.parts[0].source.file
+        notes = [note.message for note in imported.notes if note.code in _UNREAD]
+        few = notes if len(notes) <= _MOST_UNREAD else notes[: _MOST_UNREAD - 1]
+        found += [headed(name, note) for note in few]
+        if more := len(notes) - len(few):
+            said = counted_message(
+                "{n} more part was not read.", "{n} more parts were not read.", n=more
+            )
+            found.append(headed(name, said))
+    return tuple(found)
 
 
 def _outside(imported: Imported, name: str) -> tuple[str, ...]:
@@ -285,7 +314,12 @@ def remarks_on(whole: WholeFiles, *, are_shown: bool = False) -> list[str]:
         )
         for name, texts in (() if whole.unanswered else whole.beside)
     ]
-    return [*tracked, *aside, *filter(None, [] if are_shown else [outside_sentence(whole)])]
+    return [
+        *tracked,
+        *aside,
+        *whole.unread,
+        *filter(None, [] if are_shown else [outside_sentence(whole)]),
+    ]
 
 
 def left_out_sentence(whole: WholeFiles, *, are_shown: bool = False) -> str:
@@ -393,9 +427,10 @@ def take_text(
     must_answer: bool = False,
 ) -> Taken:
     """The part of that name; without one the text that answers to ``answering`` by its words, else
-    the main one. ``name`` is the file's. Raises as :func:`draftbench.app.texts.reading.choose`;
-    with ``must_answer`` also UnclearTextError where a file of several texts has none that answers,
-    or the single text of one has little more than formulas in common with it."""
+    the main one. ``name`` is the file's. Raises as
+    :func:`draftbench.app.texts.opened_files.choose`; with ``must_answer`` also UnclearTextError
+    where a file of several texts has none that answers, or the single text of one has little more
+    than formulas in common with it."""
     file = PurePath(name).name
     if part:
         return Taken(file, choose(imported, part, name))

@@ -2,7 +2,6 @@
 
 rows.py          the rows; start here
 table.py, board.py   which clauses stand beside each other, and while that is worked out
-joining.py       clauses that the base lacks
 agenda.py, grouping.py   themes, and the theme of each clause
 interim.py       the rows right after a change, before anything is aligned again
 

@@ -14,7 +14,6 @@ from draftbench.compare.several.table import rows
 from draftbench.compare.versions.lineage import lineage
 from draftbench.document import Document
 from draftbench.errors import UsageError
-from draftbench.messages import message
 from draftbench.progress import Progress, silent
 
 MOST_TEXTS = 5
@@ -52,19 +51,17 @@ def compare(
     UsageError for a wrong number of texts or a base that is none of them.
     """
     if not 2 <= len(texts) <= MOST_TEXTS:
-        msg = message(
+        raise UsageError(
             "Two to {most} texts can be compared at once, not {count}.",
             most=MOST_TEXTS,
             count=len(texts),
         )
-        raise UsageError(msg)
     if not 0 <= base < len(texts):
-        msg = message(
+        raise UsageError(
             "There is no text {base} among {count} to take as the base.",
             base=base + 1,
             count=len(texts),
         )
-        raise UsageError(msg)
     work = _Work(texts, base, pins or {}, modes or {}, known or {}, set(derived), meaning)
     order = _order(texts, base)
     alignments: list[Alignment | None] = [None] * len(texts)

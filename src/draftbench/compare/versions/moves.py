@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence, Sized
-from itertools import accumulate, count, islice, pairwise
+from itertools import count, islice, pairwise
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -92,8 +92,9 @@ class _Stretch:
         if sizes == self._sizes:
             return self._lost
         self._sizes = sizes
-        former, weights = self._weights, [max(_LANDMARK, size) for size in map(min, *sizes)]
-        self._weights = weights
+        former = self._weights
+        # written out: a call of max() for each pair of a long text would cost as much as the chain
+        self._weights = weights = [max(_LANDMARK, size) for size in map(min, *sizes)]
         # the chain stays the heaviest where its pairs grew and others shrank
         if not former or any(
             (now > was) == (code in self._lost)
@@ -109,11 +110,18 @@ def _stretches(codes: Sequence[int], width: int) -> Iterator[tuple[int, ...]]:
     """The stretches of sorted pairs in which some cross each other, and none of another stretch;
     pairs that none crosses are in every chain and left out."""
     places = [code % width for code in codes]
-    lowest = list(accumulate(reversed(places), min))
-    lowest.reverse()
-    passed = zip(accumulate(places, max), lowest[1:], strict=False)
-    cuts = [at for at, (high, low) in enumerate(passed, 1) if high <= low]
-    for start, end in pairwise([0, *cuts, len(codes)]):
+    highest, so_far = [], 0
+    for place in places:  # an accumulate() would call max() for each pair of a long text
+        if place > so_far:
+            so_far = place
+        highest.append(so_far)
+    lowest, ends = width, [len(codes)]
+    for at in range(len(codes) - 1, 0, -1):
+        if places[at] < lowest:
+            lowest = places[at]
+        if highest[at - 1] <= lowest:
+            ends.append(at)
+    for start, end in pairwise([0, *reversed(ends)]):
         if end - start > 1:
             yield tuple(codes[start:end])
 

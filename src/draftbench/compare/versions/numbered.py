@@ -20,15 +20,17 @@ _NUMBERED = (ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH, ClauseKind.ITEM)
 def with_numbered(comparison: Comparison) -> Comparison:
     """The comparison of texts as they were read, whose links also say of a clause at the same level
     that it is numbered now, or no longer."""
-    alignments = tuple(
-        found if found is None or found.mode is not Mode.VERSIONS else _told(found)
-        for found in comparison.alignments
-    )
+    alignments = tuple(found and numbered(found) for found in comparison.alignments)
     return replace(comparison, alignments=alignments)
 
 
-def _told(found: Alignment) -> Alignment:
-    return replace(found, links=tuple(_link(found, link) for link in found.links))
+def numbered(found: Alignment) -> Alignment:
+    """The alignment of two texts as they were read, with links that say so; itself where none does."""
+    if found.mode is not Mode.VERSIONS:
+        return found
+    links = tuple(_link(found, link) for link in found.links)
+    same = all(link is former for link, former in zip(links, found.links, strict=True))
+    return found if same else replace(found, links=links)
 
 
 def _link(found: Alignment, link: Link) -> Link:

@@ -27,7 +27,7 @@ from draftbench.amend.changesets.changes import (
     Split,
 )
 from draftbench.amend.changesets.documentdata import Name
-from draftbench.amend.changesets.exchange import amendment_to_data
+from draftbench.amend.changesets.plain_data import amendment_to_data
 from draftbench.document import ClauseId, Document
 from draftbench.formats.akn.metadata import (
     LANGUAGES,

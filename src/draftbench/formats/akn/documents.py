@@ -33,7 +33,7 @@ from draftbench.formats.akn.names import (
 )
 from draftbench.formats.akn.wording import Wording
 from draftbench.formats.html.looks import ListNumbers
-from draftbench.formats.imported import ImportNote
+from draftbench.formats.imported import noted
 from draftbench.formats.inline import Inline
 from draftbench.formats.plain.numbering import read_label
 from draftbench.formats.plain.outline import annex_label
@@ -112,15 +112,13 @@ class Texts:
             )
         )
         self.wording.remarks.append(
-            ImportNote(
+            noted(
                 "quoted-text",
                 line,
-                message(
-                    "Line {line}: the text that an amendment proposes was read as the part "
-                    "{name}; no amendment was made of it.",
-                    line=line,
-                    name=name,
-                ),
+                "Line {line}: the text that an amendment proposes was read as the part "
+                "{name}; no amendment was made of it.",
+                line=line,
+                name=name,
             )
         )
 
@@ -153,16 +151,14 @@ class Texts:
                 line = line or line_of(one)
         for said, count in sorted(dropped.items()):
             self.wording.remarks.append(
-                ImportNote(
+                noted(
                     "other-language",
                     line,
-                    message(
-                        "{count} passage(s) in {said} stand beside the same in {language} and were "
-                        "left out.",
-                        count=count,
-                        said=said,
-                        language=language or message("the language read"),
-                    ),
+                    "{count} passage(s) in {said} stand beside the same in {language} and were "
+                    "left out.",
+                    count=count,
+                    said=said,
+                    language=language or message("the language read"),
                 )
             )
 
@@ -190,10 +186,11 @@ class Texts:
             block.label = one.get("marker", "")
             self.found[0].blocks.append(block)
             self.wording.remarks.append(
-                ImportNote(
+                noted(
                     "uncalled-note",
                     line,
-                    message("Line {line}: no mark in the text calls this note.", line=line),
+                    "Line {line}: no mark in the text calls this note.",
+                    line=line,
                 )
             )
 
@@ -556,13 +553,11 @@ class Walk(Lines):
         said = element.get("showAs") or target
         if not target.startswith("#"):
             self.wording.remarks.append(
-                ImportNote(
+                noted(
                     "document-elsewhere",
                     line,
-                    message(
-                        "Line {line}: a text in another file belongs here ({said}); open it too.",
-                        line=line,
-                        said=said,
-                    ),
+                    "Line {line}: a text in another file belongs here ({said}); open it too.",
+                    line=line,
+                    said=said,
                 )
             )

@@ -19,7 +19,15 @@ from draftbench.formats.akn.documents import Texts, pruned
 from draftbench.formats.akn.lines import Block, Text
 from draftbench.formats.akn.names import Element, child, local
 from draftbench.formats.akn.wording import AKN, OWN, Foreign, Wording, own, words_of
-from draftbench.formats.imported import VIEWS, Imported, ImportNote, SourceSpan, Use
+from draftbench.formats.imported import (
+    Imported,
+    ImportNote,
+    SourceSpan,
+    Use,
+    noted,
+    read_as,
+    unused,
+)
 from draftbench.formats.ledger import Ledger
 from draftbench.formats.plain.clauses import find_clauses
 from draftbench.formats.plain.listing import is_listing
@@ -49,12 +57,10 @@ def read_akn(
     """
     if _depth(root) > MAX_DEPTH:
         raise InputError(
-            message(
-                "{name} nests its elements more than {most} deep and is not read; ask for "
-                "the file again.",
-                name=name,
-                most=MAX_DEPTH,
-            )
+            "{name} nests its elements more than {most} deep and is not read; ask for "
+            "the file again.",
+            name=name,
+            most=MAX_DEPTH,
         )
     etree.strip_tags(root, etree.Comment, etree.ProcessingInstruction)
     source = Source(file=name, sha256=hashlib.sha256(data).hexdigest())
@@ -67,16 +73,7 @@ def read_akn(
     progress(0.5, "clauses")
     notes: list[ImportNote] = []
     if wording.tracked:
-        notes.append(
-            ImportNote(
-                "tracked-changes",
-                0,
-                message(
-                    "The file holds insertions and deletions; it was read as {view}.",
-                    view=VIEWS[view],
-                ),
-            )
-        )
+        notes.append(read_as(view))
     names: set[str] = set()
     taken: set[str] = set()
     documents: list[Document] = []
@@ -96,7 +93,7 @@ def read_akn(
     for words in texts.left_out:
         ledger.left_out(words)
     if not any(documents):
-        notes.append(ImportNote("no-text", 0, message("The file has metadata but no text.")))
+        notes.append(noted("no-text", 0, "The file has metadata but no text."))
     notes.extend(wording.remarks)
     written, spans = ledger.result()
     progress(1.0, "done")
@@ -335,9 +332,7 @@ def _named(text: Text) -> tuple[str, str]:
 
 
 def _unique(name: str, taken: set[str]) -> str:
-    chosen, count = name, 2
-    while chosen in taken:
-        chosen, count = f"{name}-{count}", count + 1
+    chosen = unused(name, taken)
     taken.add(chosen)
     return chosen
 

@@ -14,10 +14,9 @@ from draftbench.document import NOTE_MARK, Mark, MarkKind, Note, RichText
 from draftbench.document.richtext import join
 from draftbench.formats.akn.names import INLINE, KNOWN, QUOTED, Element, identity, line_of, local
 from draftbench.formats.docx.names import printable
-from draftbench.formats.imported import ImportNote
+from draftbench.formats.imported import ImportNote, noted, unused
 from draftbench.formats.inline import Inline, Look, raised
 from draftbench.language.ibid import resolve_ibid
-from draftbench.messages import message
 
 _MARKS = {
     "i": MarkKind.ITALIC,
@@ -152,12 +151,12 @@ class Wording:
         self._unknown.add(name)
         line = line_of(element)
         self.remarks.append(
-            ImportNote(
+            noted(
                 "unknown-element",
                 line,
-                message(
-                    "Line {line}: <{name}> is not known; its text was kept.", line=line, name=name
-                ),
+                "Line {line}: <{name}> is not known; its text was kept.",
+                line=line,
+                name=name,
             )
         )
 
@@ -176,10 +175,7 @@ class Wording:
         full = resolve_ibid(text.plain, self._former)
         self._former = full or text.plain
         label = (marker or element.get("marker") or str(self._notes)).strip()
-        chosen = wanted = identity(element) or f"note{self._notes}"
-        count = 2
-        while chosen in self._note_ids:
-            chosen, count = f"{wanted}-{count}", count + 1
+        chosen = unused(identity(element) or f"note{self._notes}", self._note_ids)
         self._note_ids.add(chosen)
         return Note(chosen, label, text, full)
 
@@ -188,10 +184,12 @@ class Wording:
         if name == "img":
             said = element.get("alt") or element.get("src") or "no name"
             self.remarks.append(
-                ImportNote(
+                noted(
                     "picture",
                     line,
-                    message("Line {line}: a picture was left out ({said}).", line=line, said=said),
+                    "Line {line}: a picture was left out ({said}).",
+                    line=line,
+                    said=said,
                 )
             )
             return False
@@ -206,13 +204,11 @@ class Wording:
             return False
         run.add(raised(element.get("marker", "")))
         self.remarks.append(
-            ImportNote(
+            noted(
                 "dangling-note",
                 line,
-                message(
-                    "Line {line}: a note is called that is not in the file; its mark was kept.",
-                    line=line,
-                ),
+                "Line {line}: a note is called that is not in the file; its mark was kept.",
+                line=line,
             )
         )
         return self.fill(run, element)

@@ -24,7 +24,7 @@ from draftbench.formats.akn.names import Element
 from draftbench.formats.akn.wording import AKN, OPENING, OWN, fill, own, put
 from draftbench.formats.docx.names import printable
 from draftbench.formats.docx.write.paragraphs import OpeningSpan, italic_span
-from draftbench.formats.imported import Written
+from draftbench.formats.imported import Written, unused
 from draftbench.garbage import remembered
 from draftbench.messages import message
 from draftbench.resources import resource
@@ -68,12 +68,11 @@ def akn_file(
     schema = _schema()
     if not schema.validate(etree.fromstring(data)):
         line = next((error.line for error in iter(schema.error_log)), 0)  # type: ignore[call-overload]
-        msg = message(
+        raise OutputError(
             "The text could not be written as valid Akoma Ntoso (line {line} of the "
             "file breaks the schema); write .docx or .json instead.",
             line=line,
         )
-        raise OutputError(msg)
     lost = any(
         printable(text) != text
         for clause in document
@@ -307,9 +306,6 @@ class _Writer:
 
     def _free(self, stem: str, number: str) -> str:
         """An ``eId`` that no other element has: ``para_3``, else ``para_3_2``."""
-        wanted = chosen = f"{stem}_{number}"
-        count = 2
-        while chosen in self._taken:
-            chosen, count = f"{wanted}_{count}", count + 1
+        chosen = unused(f"{stem}_{number}", self._taken, "{}_{}")
         self._taken.add(chosen)
         return chosen

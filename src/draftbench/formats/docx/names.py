@@ -64,6 +64,13 @@ def added(parent: Element, tag: str) -> Element:
     return etree.SubElement(parent, tag)
 
 
+def detach(element: Element) -> None:
+    """Takes an element, with the text behind it, out of what it stands in."""
+    parent = element.getparent()
+    if parent is not None:
+        parent.remove(element)
+
+
 def unprefixed(namespace: str) -> dict[Any, str]:
     """A namespace map that gives elements of ``namespace`` no prefix."""
     return {None: namespace}

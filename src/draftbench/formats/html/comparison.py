@@ -26,6 +26,7 @@ from draftbench.formats.html.frame import (
 from draftbench.formats.imported import Written
 from draftbench.language.mastheads import day_in_words
 from draftbench.language.phrasebook import Phrasebook
+from draftbench.messages.translation import say as translated
 from draftbench.resources import resource
 
 _MOMENTS = ("base", "now")
@@ -88,13 +89,13 @@ def comparison_page(
 def comparisons_page(
     told: Sequence[Told],
     hidden: Collection[str] = (),
-    left_out: Sequence[str] = (),
+    notes: Sequence[str] = (),
     *,
     reordered: bool = False,
 ) -> Written:
     """The comparisons of all texts of two files on one page, as :func:`comparison_page`; where
-    there are several, each under its titles. ``left_out`` names texts without a counterpart,
-    ``reordered`` says that the texts stand in another order in the second file."""
+    there are several, each under its titles. ``notes`` are sentences on what was compared and
+    what was not, ``reordered`` says that the texts stand in another order in the second file."""
     alignments = [alignment_of(comparison) for comparison, _ in told]
     both = (one for one in alignments if one.left.clauses and one.right.clauses)
     alignment = next(both, alignments[0])
@@ -128,6 +129,7 @@ def comparisons_page(
 <header><h1>{between.join(titles.values()) or _both(names, between)}</h1>\
 {_below(titles, names, between)}</header>
 <ul class="tally">{_counts(everything, mode, say, first, same=same)}</ul>
+{"".join(f"<p>{sentence(translated(one, say.language), say.language)}</p>" for one in notes)}
 {"" if same else _legend(mode, say)}
 {"" if same else _boxes(mode, hidden, say)}
 <main>
@@ -140,7 +142,7 @@ def comparisons_page(
 {"".join(bodies)}
 </table>
 </main>
-<footer>{_foot(everything, left_out, say, reordered=reordered)}</footer>
+<footer>{_foot(everything, say, reordered=reordered)}</footer>
 </div>""",
         say.language,
     )
@@ -232,12 +234,8 @@ def _head(text: Document, name: str, role: str, say: Phrasebook) -> str:
     return f'<th scope="col"><bdi>{escaped(name)}</bdi>{small}</th>'
 
 
-def _foot(
-    found: Sequence[Passage], left_out: Sequence[str], say: Phrasebook, *, reordered: bool
-) -> str:
+def _foot(found: Sequence[Passage], say: Phrasebook, *, reordered: bool) -> str:
     said = [say("page.reordered")] if reordered else []
-    if left_out:
-        said.append(say("page.not-compared", texts=say.listed(left_out)))
     if not all(one.words.precise for one in found):
         said.append(say("page.too-long"))
     return "<br>".join(map(escaped, said))

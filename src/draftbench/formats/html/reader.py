@@ -24,7 +24,7 @@ from draftbench.formats.html.tree import (
     stands_around,
     tag,
 )
-from draftbench.formats.imported import VIEWS, Imported, ImportNote
+from draftbench.formats.imported import Imported, ImportNote, noted, read_as, unused
 from draftbench.formats.inline import BREAK, Inline, Look, raised
 from draftbench.formats.ledger import Ledger
 from draftbench.formats.plain.numbering import read_label
@@ -32,7 +32,6 @@ from draftbench.formats.plain.paragraph import Paragraph, Style, with_few_blanks
 from draftbench.formats.plain.recogniser import recognise
 from draftbench.language.guessing import guess_language
 from draftbench.language.ibid import resolve_ibid
-from draftbench.messages import message
 from draftbench.progress import Progress, silent
 
 # The tree of a page to paragraphs, in one pass over its elements, however deep they are.
@@ -247,9 +246,7 @@ class Reading:
             text = RichText(text.plain)
         full = resolve_ibid(text.plain, self.former)
         self.former = full or text.plain
-        chosen, count = f"note{label}", 2
-        while chosen in self._note_ids:
-            chosen, count = f"note{label}-{count}", count + 1
+        chosen = unused(f"note{label}", self._note_ids)
         self._note_ids.add(chosen)
         return Note(chosen, label, text, full)
 
@@ -392,9 +389,7 @@ def read_html(
         for one in hang_raised(reading.paragraphs(root))
     ]
     if not paragraphs and not reading.left_out:
-        raise InputError(
-            message("{name} is a web page with no text in it; choose another file.", name=name)
-        )
+        raise InputError("{name} is a web page with no text in it; choose another file.", name=name)
     progress(0.6, "clauses")
     source = Source(file=name, sha256=hashlib.sha256(data).hexdigest())
     words = "\n".join(one.text.plain for one in paragraphs)
@@ -409,29 +404,18 @@ def read_html(
         ledger.left_out(left)
     written, spans = ledger.result()
     if reading.tracked:
-        notes.append(
-            ImportNote(
-                "tracked-changes",
-                0,
-                message(
-                    "The file holds insertions and deletions; it was read as {view}.",
-                    view=VIEWS[view],
-                ),
-            )
-        )
+        notes.append(read_as(view))
     if reading.left_out:
         count = sum(len(left.split()) for left in reading.left_out)
         quote = reading.left_out[0][:_QUOTE]
         notes.append(
-            ImportNote(
+            noted(
                 "left-out",
                 0,
-                message(
-                    "{count} words around the text (navigation, head and foot of the page, "
-                    "comments, hidden text) were left out; they begin with “{quote}”.",
-                    count=count,
-                    quote=quote,
-                ),
+                "{count} words around the text (navigation, head and foot of the page, "
+                "comments, hidden text) were left out; they begin with “{quote}”.",
+                count=count,
+                quote=quote,
             )
         )
     progress(1.0, "done")

@@ -10,7 +10,6 @@ from lxml import etree
 from draftbench.errors import InputError
 from draftbench.formats.html.detection import without_clipboard_head
 from draftbench.formats.safety import check_tree, tree_weight
-from draftbench.messages import message
 
 Element = etree._Element  # noqa: SLF001 - lxml has no public name for the type
 
@@ -58,29 +57,22 @@ def parse_html(text: str, name: str) -> Element:
     check_tree(tree_weight(clean), len(clean), name)
     if _MANY_ATTRIBUTES.search(clean):
         raise InputError(
-            message(
-                "{name} has an element with hundreds of attributes and is not read; copy "
-                "its text into a Word file.",
-                name=name,
-            )
+            "{name} has an element with hundreds of attributes and is not read; copy "
+            "its text into a Word file.",
+            name=name,
         )
     try:
         root = etree.fromstring(clean, parser)
     except etree.XMLSyntaxError as error:
         raise InputError(
-            message("{name} is a web page with no text in it; choose another file.", name=name)
+            "{name} is a web page with no text in it; choose another file.", name=name
         ) from error
     if root is None:
-        raise InputError(
-            message("{name} is a web page with no text in it; choose another file.", name=name)
-        )
+        raise InputError("{name} is a web page with no text in it; choose another file.", name=name)
     if any("depth" in str(entry.message).lower() for entry in parser.error_log):
         raise InputError(
-            message(
-                "{name} nests its elements too deep and is not read; copy its text into a "
-                "Word file.",
-                name=name,
-            )
+            "{name} nests its elements too deep and is not read; copy its text into a Word file.",
+            name=name,
         )
     return root
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 import subprocess
 import tempfile
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from threading import Timer
 from typing import IO, Any, NamedTuple
 
 from draftbench.errors import InputError
-from draftbench.formats.imported import ImportNote
+from draftbench.formats.imported import ImportNote, noted
 from draftbench.messages import Message, message
 from draftbench.messages.catalogue import marked
 from draftbench.processes import command
@@ -95,19 +95,18 @@ def read_pages(
     than :data:`SECONDS_A_PAGE` for a page; and what ``progress`` raises.
     """
     comments = glyphs = pages = 0
-    with _opened(data, name) as found:
+    with _started(data, _PROGRAM) as process:
+        found = _lines(process, name)
         head: dict[str, Any] = next(found, {"error": "damaged"})
         if "error" in head:
             raise InputError(Message(_REFUSALS[head["error"]], {"name": name}))
         if head["pages"] > MAX_PAGES:
             raise InputError(
-                message(
-                    "{name} has {pages} pages and more than {most} are not read; split it and "
-                    "give the part that matters.",
-                    name=name,
-                    pages=head["pages"],
-                    most=MAX_PAGES,
-                )
+                "{name} has {pages} pages and more than {most} are not read; split it and "
+                "give the part that matters.",
+                name=name,
+                pages=head["pages"],
+                most=MAX_PAGES,
             )
         notes.extend(_remarks(data, head))
         for number, page in enumerate(found, 1):
@@ -122,32 +121,30 @@ def read_pages(
             glyphs += len(page["glyphs"])
             if glyphs > MAX_GLYPHS:
                 raise InputError(
-                    message("{name} holds more text than is read at once; split it.", name=name)
+                    "{name} holds more text than is read at once; split it.", name=name
                 )
             yield _page(number, page)
     if not pages:
-        raise InputError(
-            message("{name} has no page that can be read; ask for the file again.", name=name)
-        )
+        raise InputError("{name} has no page that can be read; ask for the file again.", name=name)
     if comments:
-        notes.append(ImportNote("comments", 0, message("Comments in the file were not read.")))
+        notes.append(noted("comments", 0, "Comments in the file were not read."))
 
 
 @contextmanager
-def _opened(data: bytes, name: str) -> Iterator[Iterator[dict[str, Any]]]:
-    """What the process says, line after line; the process ends with the block."""
+def _started(data: bytes, program: Sequence[str]) -> Iterator[subprocess.Popen[bytes]]:
+    """A process that is given ``data``; it ends with the block."""
     with tempfile.TemporaryFile() as file:
         file.write(data)
         file.seek(0)
         with subprocess.Popen(  # noqa: S603 (our own program)
-            _PROGRAM,
+            program,
             stdin=file,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         ) as process:
             try:
-                yield _lines(process, name)
+                yield process
             finally:
                 process.kill()
 
@@ -163,20 +160,16 @@ def _lines(process: subprocess.Popen[bytes], name: str) -> Iterator[dict[str, An
             yield json.loads(line)
         elif late:
             raise InputError(
-                message(
-                    "{name} has a page that takes longer than {seconds_a_page:.0f} seconds to "
-                    "read; print it to a new PDF, or give the Word file.",
-                    name=name,
-                    seconds_a_page=SECONDS_A_PAGE,
-                )
+                "{name} has a page that takes longer than {seconds_a_page:.0f} seconds to "
+                "read; print it to a new PDF, or give the Word file.",
+                name=name,
+                seconds_a_page=SECONDS_A_PAGE,
             )
         elif process.wait() != 0:
             raise InputError(
-                message(
-                    "{name} is damaged in a way that stops its reading; ask for the file "
-                    "again, or print it to a new PDF.",
-                    name=name,
-                )
+                "{name} is damaged in a way that stops its reading; ask for the file "
+                "again, or print it to a new PDF.",
+                name=name,
             )
         else:
             return
@@ -211,37 +204,32 @@ def _remarks(data: bytes, head: dict[str, Any]) -> list[ImportNote]:
     found: list[ImportNote] = []
     if b"%%EOF" not in data[-4096:]:
         found.append(
-            ImportNote(
-                "cut-off",
-                0,
-                message("The end of the file is missing; pages may be missing too. Check it."),
+            noted(
+                "cut-off", 0, "The end of the file is missing; pages may be missing too. Check it."
             )
         )
     if head["attachments"]:
-        found.append(
-            ImportNote("attachments", 0, message("Files attached to the PDF were not read."))
-        )
+        found.append(noted("attachments", 0, "Files attached to the PDF were not read."))
     if head["form"] in _FORMS:
         found.append(ImportNote("form-fields", 0, _FORMS[head["form"]]))
     return found
 
 
 def _unreadable(number: int) -> ImportNote:
-    return ImportNote(
+    return noted(
         "page-unreadable",
         0,
-        message("Page {number} is damaged and was not read; check what is missing.", number=number),
+        "Page {number} is damaged and was not read; check what is missing.",
+        number=number,
     )
 
 
 def _cut(number: int) -> ImportNote:
-    return ImportNote(
+    return noted(
         "page-cut",
         0,
-        message(
-            "Page {number} holds more text than is read of a page; check what is missing.",
-            number=number,
-        ),
+        "Page {number} holds more text than is read of a page; check what is missing.",
+        number=number,
     )
 
 
@@ -270,32 +258,22 @@ def pictures(
 ) -> Generator[Picture]:
     """The first ``most`` pages of the PDF ``data``, drawn ``width`` pixels wide, one after another.
     Raises InputError where it cannot be drawn, and what ``progress`` raises."""
-    with tempfile.TemporaryFile() as file:
-        file.write(data)
-        file.seek(0)
-        with subprocess.Popen(  # noqa: S603 (our own program)
-            (*_DRAWING_PROGRAM, str(width), str(most)),
-            stdin=file,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        ) as process:
-            watch = Timer(SECONDS, process.kill)
-            watch.start()
-            try:
-                if process.stdout is not None:
-                    yield from _drawn(process.stdout, most, progress)
-            finally:
-                watch.cancel()
-                process.kill()
-                watch.join()
+    with _started(data, (*_DRAWING_PROGRAM, str(width), str(most))) as process:
+        watch = Timer(SECONDS, process.kill)
+        watch.start()
+        try:
+            if process.stdout is not None:
+                yield from _drawn(process.stdout, most, progress)
+        finally:
+            watch.cancel()
+            process.kill()
+            watch.join()
 
 
 def _drawn(out: IO[bytes], most: int, progress: Progress) -> Generator[Picture]:
     pages = int(_line(out).get("pages", 0))
     if not pages:
-        msg = message("The pages of the PDF could not be drawn.")
-        raise InputError(msg)
+        raise InputError("The pages of the PDF could not be drawn.")
     count = min(pages, most)
     for number in range(1, count + 1):
         progress(
@@ -304,12 +282,10 @@ def _drawn(out: IO[bytes], most: int, progress: Progress) -> Generator[Picture]:
         head = _line(out)
         size = int(head.get("stride", 0)) * int(head.get("height", 0))
         if not 0 < size <= _MOST_BYTES:
-            msg = message("Page {number} of the PDF could not be drawn.", number=number)
-            raise InputError(msg)
+            raise InputError("Page {number} of the PDF could not be drawn.", number=number)
         pixels = out.read(size)
         if len(pixels) < size:
-            msg = message("Page {number} of the PDF could not be drawn.", number=number)
-            raise InputError(msg)
+            raise InputError("Page {number} of the PDF could not be drawn.", number=number)
         yield Picture(number, pages, head["width"], head["height"], head["stride"], pixels)
 
 

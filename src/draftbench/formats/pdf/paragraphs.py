@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from itertools import pairwise
 
-from draftbench.formats.imported import ImportNote
+from draftbench.formats.imported import ImportNote, noted
 from draftbench.formats.pdf.columns import Stretch, TableRow
 from draftbench.formats.pdf.extraction import BOLD
 from draftbench.formats.pdf.lines import Line
@@ -21,7 +21,7 @@ from draftbench.formats.plain.outline import annex_label
 from draftbench.formats.plain.pages import Block
 from draftbench.formats.plain.paragraph import Style, is_closed
 from draftbench.formats.plain.traced import Traced, joined
-from draftbench.messages import message
+from draftbench.messages import counted_message
 
 GAP = 1.22
 """Lines of one paragraph stand at most so many usual distances apart."""
@@ -56,6 +56,7 @@ def make_paragraphs(
     made = Made()
     paragraph: list[Line] = []
     former: Line | None = None
+    unclear = 0
 
     def close() -> None:
         if paragraph:
@@ -78,9 +79,20 @@ def make_paragraphs(
             made.blocks.append([])
         if paragraph and one.page != paragraph[-1].page:
             made.notes.append(_joined(one, paragraph[0]))
+        elif paragraph and not setting.spaced and setting.may_begin(one, paragraph[-1]):
+            unclear += 1
         paragraph.append(one)
         former = one
     close()
+    if unclear:
+        said = counted_message(
+            "{n} sentence ends at the edge of the page, and no space parts the paragraphs. Check "
+            "that none begins there.",
+            "{n} sentences end at the edge of the page, and no space parts the paragraphs. Check "
+            "that none begins there.",
+            n=unclear,
+        )
+        made.notes.append(ImportNote("unclear-paragraphs", 0, said))
     return made
 
 
@@ -124,6 +136,14 @@ class _Setting:
             leads = Counter(round(self._lead(line)) for line in mine)
             self.starts[column] = leads.most_common(1)[0][0]
         self.indented = self._uses_indents(lines)
+        self.spaced = self.indented or any(
+            former.page == line.page and former.y - line.y > GAP * self._usual(line)
+            for former, line in pairwise(lines)
+        )
+
+    def may_begin(self, line: Line, former: Line) -> bool:
+        """Whether a sentence ends with the line before, at its edge, and another one begins."""
+        return is_closed(former.text) and line.text[:1].isupper()
 
     def begins(self, line: Line, paragraph: Sequence[Line]) -> bool:
         """Whether ``line`` begins a paragraph, after the lines of ``paragraph``."""
@@ -268,29 +288,25 @@ def _has_letters(line: Line) -> bool:
 
 
 def _joined(line: Line, first: Line) -> ImportNote:
-    return ImportNote(
+    return noted(
         "joined-page-break",
         line.number,
-        message(
-            "Line {line}, the first of page {page}, was read as the rest of the "
-            "paragraph that begins in line {first}.",
-            line=line.number,
-            page=line.page,
-            first=first.number,
-        ),
+        "Line {line}, the first of page {page}, was read as the rest of the "
+        "paragraph that begins in line {first}.",
+        line=line.number,
+        page=line.page,
+        first=first.number,
     )
 
 
 def _doubted(line: Line) -> ImportNote:
-    return ImportNote(
+    return noted(
         "hyphen-kept",
         line.number,
-        message(
-            "The hyphen before line {line} (page {page}) was kept; it may only mark "
-            "that the line ended there.",
-            line=line.number,
-            page=line.page,
-        ),
+        "The hyphen before line {line} (page {page}) was kept; it may only mark "
+        "that the line ended there.",
+        line=line.number,
+        page=line.page,
     )
 
 

@@ -11,7 +11,7 @@ from itertools import chain
 
 from draftbench.document import NOTE_MARK, MarkKind, Note, RichText, Source
 from draftbench.errors import InputError
-from draftbench.formats.imported import Imported, ImportNote
+from draftbench.formats.imported import Imported, ImportNote, noted
 from draftbench.formats.ledger import Read, source_spans
 from draftbench.formats.pdf.columns import Stretch, joined_pieces, read_order
 from draftbench.formats.pdf.extraction import INVISIBLE, TURNED, UNMAPPED
@@ -167,15 +167,13 @@ def remarks(
 ) -> list[ImportNote]:
     """What people should look at: notes without a mark, marks without a note."""
     found = [
-        ImportNote(
+        noted(
             "footnote-without-mark",
             foot.lines[0].number,
-            message(
-                "The note {note} at the foot of page {page} has no mark in the text and stands "
-                "after the page.",
-                note=foot.label,
-                page=foot.page,
-            ),
+            "The note {note} at the foot of page {page} has no mark in the text and stands "
+            "after the page.",
+            note=foot.label,
+            page=foot.page,
         )
         for foot in feet
         if all(mark.foot is not foot for mark in marks)
@@ -190,15 +188,13 @@ def remarks(
                     message("points to a note that hangs on an earlier mark"),
                 )
             found.append(
-                ImportNote(
+                noted(
                     code,
                     blocks[mark.block].line,
-                    message(
-                        "The raised sign {mark} on page {page} {what} and stays in the text.",
-                        mark=mark.label,
-                        page=mark.page,
-                        what=what,
-                    ),
+                    "The raised sign {mark} on page {page} {what} and stays in the text.",
+                    mark=mark.label,
+                    page=mark.page,
+                    what=what,
                 )
             )
     return found
@@ -354,11 +350,9 @@ class _Tally:
         """What a person should check; raises InputError where most pages have no text."""
         if len(self.scans) * 2 > self.pages or not self.characters:
             raise InputError(
-                message(
-                    "{name} is a scan, or its letters are drawings: it holds no text; run text "
-                    "recognition (OCR) over it first, or give the Word file.",
-                    name=name,
-                )
+                "{name} is a scan, or its letters are drawings: it holds no text; run text "
+                "recognition (OCR) over it first, or give the Word file.",
+                name=name,
             )
         found: list[ImportNote] = []
         if self.scans:

@@ -11,6 +11,7 @@ traced.py        text that knows where each of its characters came from
 numbering.py     printed numbers at the start of a paragraph, and what they count
 organs.py        who speaks, the line that begins to declare, what stands before it
 outline.py       headings, annexes, table of contents
+wording.py       the words by which lines are told, from resources/language/recognition.toml
 walk.py          the walk over the paragraphs, numbers in their series
 resolutions.py   resolution-shaped texts, told by their verbs
 clauses.py       paragraphs to typed clauses

@@ -45,7 +45,6 @@ from draftbench.formats.plain.resolutions import GAP, ResolutionWalk
 from draftbench.formats.plain.walk import RAISED, Findings, Place
 from draftbench.language import opening
 from draftbench.language.guessing import guess_language
-from draftbench.messages import message
 
 _FRONT = 20
 _HEAD = 4
@@ -331,23 +330,12 @@ class _Walk(ResolutionWalk):
             and is_closed(body)
         ) or (number is not None and self._followed(at, number)):
             if not label.suffix:
-                self._doubt(
-                    "number-gap",
-                    at,
-                    message("the number {label} does not follow the last one.", label=label.text),
-                )
+                self._doubt_gap(at, label)
             self._paragraph(at, label, number, counted=not label.suffix)
         elif label.has(NumberStyle.LEGAL) or is_section_line(label.text):
             self._add(at, ClauseKind.PARAGRAPH, label)
         else:
-            self._doubt(
-                "unexpected-number",
-                at,
-                message(
-                    "{label} is no number that was expected here and was left in the text.",
-                    label=label.text,
-                ),
-            )
+            self._doubt_number(at, label)
             self._unnumbered(at, self.paragraphs[at].text.text)
 
     def _paragraph(self, at: int, label: Label, number: int, *, counted: bool = True) -> None:

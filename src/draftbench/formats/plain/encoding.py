@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from draftbench.errors import InputError
-from draftbench.formats.imported import ImportNote
+from draftbench.formats.imported import ImportNote, noted
 from draftbench.messages import message
 from draftbench.resources import resource
 
@@ -64,7 +64,7 @@ def decode(data: bytes, name: str) -> tuple[str, list[ImportNote]]:
     if "\0" in sample or len(_CONTROLS.findall(sample)) > _MOST * max(1, len(sample)):
         raise InputError(_no_text(name))
     if not text.strip("\ufeff \t\r\n\f\v"):
-        raise InputError(message("{name} is empty; choose another file.", name=name))
+        raise InputError("{name} is empty; choose another file.", name=name)
     return text, [*notes, *_spoiled(text)]
 
 
@@ -75,13 +75,11 @@ def _decoded(data: bytes, name: str) -> tuple[str, list[ImportNote]]:
                 return data.decode(encoding), []
             except UnicodeDecodeError as error:
                 raise InputError(
-                    message(
-                        "{name} says that it is {encoding} but is not, from byte {start} on; save "
-                        "it again as UTF-8.",
-                        name=name,
-                        encoding=encoding.removesuffix("-sig").upper(),
-                        start=error.start,
-                    )
+                    "{name} says that it is {encoding} but is not, from byte {start} on; save "
+                    "it again as UTF-8.",
+                    name=name,
+                    encoding=encoding.removesuffix("-sig").upper(),
+                    start=error.start,
                 ) from error
     if b"\0" in data or len(_CONTROL_BYTES.findall(data[:_SAMPLE])) > _MOST * len(data[:_SAMPLE]):
         found = _best(data, _WIDE)
@@ -108,10 +106,7 @@ def _guess(data: bytes, name: str) -> tuple[str, str]:
             found = other
     if found is None:
         raise InputError(
-            message(
-                "{name} is in an encoding that could not be told; save it again as UTF-8.",
-                name=name,
-            )
+            "{name} is in an encoding that could not be told; save it again as UTF-8.", name=name
         )
     return found[:2]
 
@@ -173,30 +168,26 @@ def _spoiled(text: str) -> list[ImportNote]:
     if twice and (certain or len(twice) >= _ENOUGH):
         line = text.count("\n", 0, twice[0].start()) + 1
         notes.append(
-            ImportNote(
+            noted(
                 "decoded-twice",
                 line,
-                message(
-                    "{count} places look as if the text had been decoded twice (“Ã©” for “é”), "
-                    "the first in line {line}; ask for the file again.",
-                    count=len(twice),
-                    line=line,
-                ),
+                "{count} places look as if the text had been decoded twice (“Ã©” for “é”), "
+                "the first in line {line}; ask for the file again.",
+                count=len(twice),
+                line=line,
             )
         )
     lost = text.count("\ufffd")
     if lost:
         line = text.count("\n", 0, text.index("\ufffd")) + 1
         notes.append(
-            ImportNote(
+            noted(
                 "lost-characters",
                 line,
-                message(
-                    "{lost} characters were lost before the file came here (“�”), the first in "
-                    "line {line}; ask for the file again.",
-                    lost=lost,
-                    line=line,
-                ),
+                "{lost} characters were lost before the file came here (“�”), the first in "
+                "line {line}; ask for the file again.",
+                lost=lost,
+                line=line,
             )
         )
     return notes
@@ -222,14 +213,12 @@ def _was_utf8(signs: str) -> bool:
 
 
 def _guessed(encoding: str) -> ImportNote:
-    return ImportNote(
+    return noted(
         "guessed-encoding",
         0,
-        message(
-            "The file does not say its encoding; it was read as {encoding}. Check "
-            "accented letters and quotation marks.",
-            encoding=encoding.replace("_", "-"),
-        ),
+        "The file does not say its encoding; it was read as {encoding}. Check "
+        "accented letters and quotation marks.",
+        encoding=encoding.replace("_", "-"),
     )
 
 

@@ -4,21 +4,11 @@ from __future__ import annotations
 
 import re
 
-_TITLE = re.compile(
-    r"\b(?:list of )?participants?\b|\bparticipantes\b|\battendance\b", re.IGNORECASE
-)
-_GROUP = re.compile(
-    r"\b(?:states|members|observers?|entities|bodies|institutes|agencies|organizations"
-    r"|organisations|secretariat|experts|delegations|countries|governments"
-    r"|états|observateurs|organismes|institutions|secrétariat|délégations|gouvernements"
-    r"|estados|observadores|entidades|órganos|organizaciones|organismos|secretaría)\b",
-    re.IGNORECASE,
-)
-_STATES = re.compile(
-    r"\b(?:states|countries|governments|delegations|états|pays|gouvernements|délégations|estados"
-    r"|países|gobiernos|delegaciones)\b",
-    re.IGNORECASE,
-)
+from draftbench.formats.plain.wording import WORDS
+
+_TITLE = re.compile(WORDS["list_of_participants"], re.IGNORECASE)
+_GROUP = re.compile(WORDS["group_of_participants"], re.IGNORECASE)
+_STATES = re.compile(WORDS["group_of_states"], re.IGNORECASE)
 _OBSERVERS = re.compile(r"\bobserv(?:ers?|ateurs?|adore?s?)\b", re.IGNORECASE)
 
 

@@ -15,14 +15,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from draftbench.document import NOTE_MARK, Note, RichText
-from draftbench.formats.imported import ImportNote
+from draftbench.formats.imported import ImportNote, noted
 from draftbench.formats.plain.inline import Marked, read_markup
 from draftbench.formats.plain.numbering import read_label
 from draftbench.formats.plain.outline import is_date
 from draftbench.formats.plain.pages import Block
 from draftbench.formats.plain.traced import Traced
 from draftbench.language.ibid import GLUED, GLUED_LAST, resolve_ibid, says_ibid
-from draftbench.messages import message
 
 _SIGN = re.compile(
     r"[⁰¹²³⁴-⁹]{1,3}|\[\^([^\s\[\]^]{1,40})\]|<sup>\s*(\w{1,3})\s*</sup>", re.IGNORECASE
@@ -73,13 +72,11 @@ def take_notes(
     """
     marks, alone = _match(blocks)
     remarks = [
-        ImportNote(
+        noted(
             "footnote-without-mark",
             blocks[at].line,
-            message(
-                "The note in line {line} has no mark in the text and stays where it stands.",
-                line=blocks[at].line,
-            ),
+            "The note in line {line} has no mark in the text and stays where it stands.",
+            line=blocks[at].line,
         )
         for at in alone
     ]
@@ -186,14 +183,12 @@ def _again(first: Footnote, mark: _Mark, home: Block) -> Footnote:
 
 
 def _second(footnote: Footnote, line: int) -> ImportNote:
-    return ImportNote(
+    return noted(
         "footnote-marked-twice",
         line,
-        message(
-            "Line {line} has a further mark of footnote {note}; the note hangs there too.",
-            line=line,
-            note=footnote.note.label,
-        ),
+        "Line {line} has a further mark of footnote {note}; the note hangs there too.",
+        line=line,
+        note=footnote.note.label,
     )
 
 
@@ -231,38 +226,32 @@ def _footnote(
 def _remarks(footnote: Footnote, line: int) -> list[ImportNote]:
     note = footnote.note
     found = [
-        ImportNote(
+        noted(
             "footnote-moved",
             footnote.line,
-            message(
-                "Footnote {note} in line {line} was hung on its mark in the paragraph of "
-                "line {line2}.",
-                note=note.label,
-                line=footnote.line,
-                line2=line,
-            ),
+            "Footnote {note} in line {line} was hung on its mark in the paragraph of line {line2}.",
+            note=note.label,
+            line=footnote.line,
+            line2=line,
         )
     ]
     if note.resolved:
         found.append(
-            ImportNote(
+            noted(
                 "ibid-resolved",
                 footnote.line,
-                message(
-                    'Footnote {note} says "Ibid."; the full reference was made from the note '
-                    "before it.",
-                    note=note.label,
-                ),
+                'Footnote {note} says "Ibid."; the full reference was made from the note '
+                "before it.",
+                note=note.label,
             )
         )
     elif says_ibid(note.text.plain):
         found.append(
-            ImportNote(
+            noted(
                 "ibid-unresolved",
                 footnote.line,
-                message(
-                    'Footnote {note} says "Ibid." and no note stands before it.', note=note.label
-                ),
+                'Footnote {note} says "Ibid." and no note stands before it.',
+                note=note.label,
             )
         )
     return found

@@ -14,15 +14,12 @@ from draftbench.formats.plain.paragraph import (
     ends_in_comma,
     is_closed,
 )
+from draftbench.formats.plain.wording import WORDS
 
 CHAPTER, SECTION, TOPIC, UNNUMBERED = 1, 2, 3, 4
 """Ranks of headings: roman numbers, capital letters, "1." and "Workshop 1.", no number."""
 
-_CONTENTS = re.compile(
-    r"(?:(?:table of )?contents|table des matières|sommaire|índice|sumario)"
-    r"(?:\t[^\W\d_]*)*",
-    re.IGNORECASE,
-)
+_CONTENTS = re.compile(WORDS["contents"], re.IGNORECASE)
 """The heading of a table of contents; those of its columns may stand beside it."""
 _ENTRY = re.compile(
     r"^\s*(?P<title>\S.*?)(?:\t|(?<!\s)\s*+(?<!\.)\.{3,}+|(?<!\s)\s{3,}+)\s*+"
@@ -31,100 +28,30 @@ _ENTRY = re.compile(
 )
 _MARK = re.compile(r"((?:[A-Z]|[IVXLC]{1,7})\.)\s*(?=[^\W\d_])")
 _PAGES = re.compile(r"(?:(?<!\s)\s++)?(?<!\d)\d[\d–-]*+$")
-_PERSON = re.compile(
-    r"\(?(?:[Ss]igned|[Ss]igné|[Ff]irmado)\)?:?\s.{2,60}"
-    r"|(?:H\.?\s?E\.?\s)?(?:Mr|Ms|Mrs|Dr|Prof|MM?|Mmes?|Mlle|Sra?|Srta)\.?\s[^\W\d_a-z].{1,60}"
-    r"|[^\W\d_a-z][^\W\d_A-Z]+(?:[ -](?:[^\W\d_a-z]\.|[^\W\d_a-z][^\W\d_A-Z]+)){0,2}"
-    r"\s(?:(?:de|von|van|al)[ -])?[A-ZÀ-Þ][A-ZÀ-Þ'’-]{2,}"
-    r"|[^\W\d_a-z][^,:;.]{3,40}, (?:the |le |la |el )?"
-    r"(?:(?:Deputy|Acting|Executive|Permanent|Special) )*(?:Secretary(?:-General)?|President"
-    r"|Chair(?:man|woman|person)?|Rapporteur|Director(?:-General)?|Ambassador|Minister"
-    r"|Representative|Président|Secrétaire|Ministre|Presidente|Secretari[oa]|Ministr[oa])\b.{0,80}"
-)
+_PERSON = re.compile(WORDS["person"])
 """The name of a person by itself: with a form of address, with its last part in capitals, or with a
 post behind it."""
-_SIGNED = re.compile(r"\(?(?:signed|signé|firmado|подпис\w+|توقيع|签名)\)?:?", re.IGNORECASE)
+_SIGNED = re.compile(WORDS["signed"], re.IGNORECASE)
 _NAME = re.compile(r"(?:[^\W\d_a-z][\w.'’-]*\s?){2,5}")
-_ANNEX = re.compile(
-    r"(?P<label>(?:annexe?|anexo|appendix|appendice|apéndice|приложение|добавление"
-    r"|(?:ال)?مرفق|(?:ال)?تذييل|附件|附录)"
-    r"(?:\s*(?:[IVXLC]+|\d{1,2}|[A-Z]|[一二三四五六七八九十]{1,3}|الأول|الثاني|الثالث|الرابع))?)\.?",
-    re.IGNORECASE,
-)
+_ANNEX = re.compile(WORDS["annex"], re.IGNORECASE)
 _TITLED_ANNEX = re.compile(
     r"(?P<label>\w+(?: (?:[IVXLC]+|\d{1,2}|[A-Z]))?)\s?[:.–—]\s+(?P<title>\S.+)"
 )
-_SECTION = re.compile(
-    r"(?:(?:part|section|chapter|title|article|rule|principle|guideline|target|goal"
-    r"|draft (?:resolution|decision)|draft|partie|chapitre|règle|principe|regla|principio|правило"
-    r"|titre|projet de (?:résolution|décision)|sección|capítulo|título|artículo|parte"
-    r"|proyecto de (?:resolución|decisión)|раздел|глава|часть|статья|проект (?:резолюции|решения)"
-    r"|المادة|الباب|الفصل|الجزء)\s(?:[IVXLC]{1,7}|\d{1,3}|[A-Z]|one|two|three|four|five|première?"
-    r"|deuxième|troisième|primer[ao]?|segunda|tercera|premier|unique|único|first|الأول\w*|الثان\w+|الثالث\w*)|第[一二三四五六七八九十百]{1,5}[条章部节編编])\.?",
-    re.IGNORECASE,
-)
+_SECTION = re.compile(WORDS["section"], re.IGNORECASE)
 _ARTICLE = re.compile(rf"(?:{ARTICLE}|§\s?\d{{1,4}}[a-zA-Z]?)\.?")
-_TABLE = re.compile(
-    r"(?:table|figure|box|chart|tableau|encadré|graphique|cuadro|gráfico|recuadro|таблица|рисунок"
-    r"|диаграмма|الجدول|الشكل)\s(?:\d{1,3}(?:\.\d{1,3})?[a-z]?|[IVXL]{1,6}|[A-Z])\.?"
-    r"|[表图]\s?(?:\d{1,3}|[一二三四五六七八九十]{1,3})",
-    re.IGNORECASE,
-)
+_TABLE = re.compile(WORDS["table"], re.IGNORECASE)
 _TABLE_NOTE = re.compile(r"(?P<letter>[a-z])\s+(?=[A-ZÀ-Þ])")
-_UNIT = re.compile(
-    r"\([^()]{3,80}\)|(?:abbreviations?|source|notes?)\s?:.*", re.IGNORECASE | re.DOTALL
-)
-_NUMBERED = re.compile(
-    r"(?:resolution|decision|résolution|décision|resolución|decisión|резолюция|решение)"
-    r"\s\d{1,4}/\d{1,4}\.?",
-    re.IGNORECASE,
-)
+_UNIT = re.compile(WORDS["unit"], re.IGNORECASE | re.DOTALL)
+_NUMBERED = re.compile(WORDS["numbered"], re.IGNORECASE)
 _DRAFT = re.compile(r"draft|projet de|proyecto de|проект", re.IGNORECASE)
-_DRAFTED = re.compile(
-    r"\b(?:drafts?\b|projets? de|proyectos? de|проект)|مشروع|مشاريع|草案", re.IGNORECASE
-)
-_DATE = re.compile(
-    r"\d{1,2}(?:er|º)?(?:\s|-|–|\u00a0)[^\W\d]{3,10}(?:\s|\u00a0)\d{4}(?:\s?года?)?"
-    r"|\d{1,2}\sde\s\w+\sde\s\d{4}|(?:19|20)\d\d年\d{1,2}月\d{1,2}日"
-    r"|\d{1,2}\s[ء-ي /]{3,40}\s(?:19|20)\d\d",
-    re.IGNORECASE,
-)
-_MEETING = re.compile(
-    r"\d{1,4}(?:st|nd|rd|th|e|ème|ª|a|-е|-ое)?\.?ª?\s(?:\(\w+\)\s)?(?:plenary\s|пленарное\s)?"
-    r"(?:meeting|séance|sesión|заседание)\b.{0,80}"
-    r"|第\s?\d{1,4}\s?次.{0,4}会议|الجلسة العامة.*|\d{1,4}(?:ème|e|a|ª)\.?\s(?:séance|sesión).*"
-    r"|[a-z]+(?:-[a-z]+)? plenary meeting(?:, .{6,30})?|[a-z]+ séance plénière(?:, .{6,30})?"
-    r"|[a-z]+ sesión plenaria(?:, .{6,30})?",
-    re.IGNORECASE,
-)
-_DONE = re.compile(
-    r"(?:done|fait|hecho|signed|signé|firmado) (?:at|in|à|en) [^.;:]{3,120}\.?", re.IGNORECASE
-)
+_DRAFTED = re.compile(WORDS["drafted"], re.IGNORECASE)
+_DATE = re.compile(WORDS["date"], re.IGNORECASE)
+_MEETING = re.compile(WORDS["meeting"], re.IGNORECASE)
+_DONE = re.compile(WORDS["done"], re.IGNORECASE)
 """The line that says where and when a declaration was made ("Done at ..., this 5 May")."""
-_ADOPTED = re.compile(
-    r"\[?(?:resolution\s|decision\s)?(?:adopted|adoptée?|aprobad[ao]|adoptad[ao])\s"
-    r"(?:without a vote|by (?:a )?(?:recorded )?(?:roll-call )?vote|unanimously|by consensus"
-    r"|at the \d|sans (?:être mis aux voix|vote)|(?:à l['’]issue d['’]un|par) vote"
-    r"|à l['’]unanimité|à la \d|sin votación|por (?:unanimidad|consenso|votación|\d)"
-    r"|en votación|en la \d).*"
-    r"|(?:in favour|against|abstaining|abstentions?|pour|contre|a favor|en contra|abstenciones"
-    r"|s['’]étant abstenus|ont voté (?:pour|contre)|se sont abstenus"
-    r"|votos (?:a favor|en contra))\s?:.*"
-    r"|\[?(?:принята|принято)\b.{0,120}|\[?未经表决.{0,10}|\[?اعتمد\w* .{0,80}",
-    re.IGNORECASE | re.DOTALL,
-)
-_BEGINNING = re.compile(
-    r"introduction|foreword|preface|préface|avant-propos|prólogo|(?:executive )?summary"
-    r"|résumé|resumen|(?:foot|end)?notes|notas"
-    r"|preamble|préambule|introducción|preámbulo|введение|преамбула|مقدمة|导言|序言",
-    re.IGNORECASE,
-)
-_ADOPTED_BY = re.compile(
-    r"(?:(?:draft )?(?:resolution|decision|résolution|décision|resolución|decisión|резолюция"
-    r"|решение)\s)?(?:adopted|adoptée?|aprobad[ao]|принят[ао]я?)\b|القرار الذي اتخذته|قرار اتخذته"
-    r"|.{2,12}通过的决议",
-    re.IGNORECASE,
-)
+_ADOPTED = re.compile(WORDS["adopted"], re.IGNORECASE | re.DOTALL)
+_BEGINNING = re.compile(WORDS["beginning"], re.IGNORECASE)
+_ADOPTED_BY = re.compile(WORDS["adopted_by"], re.IGNORECASE)
 _SYMBOL = re.compile(
     r"[A-Z]{1,6}\d{0,3}(?:/[A-Za-z0-9]+(?:\.[A-Za-z0-9]+)*)+(?:\s?\(\d{4}\))?\*{0,2}"
     r"|WHA\d{1,3}\.\d{1,2}"
@@ -133,28 +60,8 @@ _CITED = re.compile(
     r"(?<![\w/.])[A-Z]{1,6}(?:/[A-Za-z0-9.]++){2,}+(?:\s?\(\d{4}\))?"
     r"(?:(?:,| and)\s(?:Add|Corr|Rev)\.\d+)*\)?$"
 )
-_MASTHEAD = re.compile(
-    r"(?:distr\.?\s*:|distribución|original\s*:|english$|(?:provisional )?agenda item|items? \d"
-    r"|\[(?:on the|without|sur|sans|sobre|sin|по|без|на)\s|provisional agenda"
-    r"|(?:[^:]{3,}\s?:\s)?(?:revised |updated )?draft (?:resolution|decision)\*?$"
-    r"|(?:[^:]{3,}\s?:\s)?projet de (?:résolution|décision)\*?$"
-    r"|(?:[^:]{3,}:\s)?proyecto de (?:resolución|decisión)\*?$"
-    r"|(?:on the (?:report|recommendation)|without reference|sur (?:la base|le rapport|rapport)"
-    r"|sans renvoi|sobre la base|sin remisión|по докладу|без передачи)\s"
-    r"|points? \d+|temas? \d+|пункты? \d+"
-    r"|(?:\w[\w ]{2,30}, )?\d{1,2}(?: [^\W\d]+)?\s?[–-]\s?\d{1,2} [^\W\d]+ (?:19|20)\d\d$"
-    r"|\w+-?\w*(?: \w+)? session(?: \(\w+\))?$|\w+ (?:special |emergency )*session,"
-    r"|(?:resumed )?(?:organizational )?\d{4} session|\d{4} (?:substantive|organizational) session"
-    r"|.{3,40} période de sessions|.{3,40} período de sesiones"
-    r"|.{3,40} сессия$|البند|الدورة|议程项目|第.{1,6}届会议).*",
-    re.IGNORECASE | re.DOTALL,
-)
-_VERSION = re.compile(
-    r"(?:zero|first|second|third|final|revised|advance|clean|working)\s(?:draft|version|copy)\b.{0,60}"
-    r"|(?:draft|version|rev\.?)\s?\d.{0,40}|as (?:of|at)\s.{0,40}"
-    r"|(?:avant-projet|projet révisé|version)\b.{0,60}|(?:borrador|proyecto revisado)\b.{0,60}",
-    re.IGNORECASE,
-)
+_MASTHEAD = re.compile(WORDS["masthead"], re.IGNORECASE | re.DOTALL)
+_VERSION = re.compile(WORDS["version"], re.IGNORECASE)
 _CASELESS = re.compile("[\u0600-\u06ff\u3400-\u9fff]")
 _ONE_SENTENCE = re.compile(r"[^.?!]+[.?!]?")
 _LEAP = 2

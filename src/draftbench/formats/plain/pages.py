@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from draftbench.document.optionsets import OPTION
-from draftbench.formats.imported import ImportNote
+from draftbench.formats.imported import ImportNote, noted
 from draftbench.formats.plain.inline import open_bold
 from draftbench.formats.plain.lines import Line
 from draftbench.formats.plain.numbering import NumberStyle, read_label
@@ -35,14 +35,11 @@ from draftbench.formats.plain.paragraph import (
     small_opening,
 )
 from draftbench.formats.plain.traced import Traced, joined
+from draftbench.formats.plain.wording import WORDS
 from draftbench.language import Role, opening
 from draftbench.messages import counted_message, message
 
-_FUNCTION_WORD = re.compile(
-    r"\b(?:the|of|and|in|on|for|to|a|an|by|with|from|at|or|that|their|its|into"
-    r"|de|du|des|la|le|les|et|à|en|un|une|que|qui|aux|au|sur|pour|dans|par|leur|leurs"
-    r"|el|los|las|del|al|y|una|con|para|por|su|sus)$"
-)
+_FUNCTION_WORD = re.compile(WORDS["function_word_last"])
 _SENTENCE_END = re.compile(r"[.?!]\s+[A-Z]")
 _SPACED_SIGNS = tuple(";:!?»")
 """Signs that French sets apart from the word before, so that a line may begin with them."""
@@ -106,14 +103,12 @@ def joined_lines(numbers: list[int]) -> list[ImportNote]:
         return []
     count = counted_message("{n} line was", "{n} lines were", n=len(numbers))
     return [
-        ImportNote(
+        noted(
             "joined-lines",
             numbers[0],
-            message(
-                "{count} read as going on with the line before, the first in line {numbers}.",
-                count=count,
-                numbers=numbers[0],
-            ),
+            "{count} read as going on with the line before, the first in line {numbers}.",
+            count=count,
+            numbers=numbers[0],
         )
     ]
 
@@ -144,16 +139,14 @@ def join_pages(blocks: list[Block], language: str) -> tuple[list[Block], list[Im
         sure = block.content.text.lstrip()[:1].islower()
         doubt = "" if sure else message(", though it begins with a capital letter")
         notes.append(
-            ImportNote(
+            noted(
                 "joined-page-break",
                 block.line,
-                message(
-                    "Line {line} was read as the rest of the sentence that begins in line "
-                    "{line2}{doubt}.",
-                    line=block.line,
-                    line2=former.line,
-                    doubt=doubt,
-                ),
+                "Line {line} was read as the rest of the sentence that begins in line "
+                "{line2}{doubt}.",
+                line=block.line,
+                line2=former.line,
+                doubt=doubt,
             )
         )
         former.add(block.content.strip(), block.line)
@@ -362,14 +355,12 @@ def split_run_on(blocks: list[Block], language: str) -> tuple[list[Block], list[
             piece = block.content.slice(start, end).strip()
             made.append(Block(piece, block.line, block.after_gap if not at else True))
         notes.append(
-            ImportNote(
+            noted(
                 "split-run-on",
                 block.line,
-                message(
-                    "Line {line} holds a whole text and was cut into {count} paragraphs.",
-                    line=block.line,
-                    count=len(ends),
-                ),
+                "Line {line} holds a whole text and was cut into {count} paragraphs.",
+                line=block.line,
+                count=len(ends),
             )
         )
     return made, notes

@@ -12,18 +12,13 @@ import re
 from draftbench.amend.amendment import Delegation, DelegationKind
 from draftbench.document import ClauseKind, Document
 from draftbench.formats.plain.listing import is_observer_group, is_state_group
+from draftbench.formats.plain.wording import WORDS
 from draftbench.language.delegations import DelegationNames
 
 _ACRONYM = re.compile(r"\(((?=[^()\s]*[A-Z]{2})[^()\s]*+)\)\s*+$")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _COMMA = re.compile(r"[,;]\s+|[()]")
-_BODY = re.compile(
-    r"\b(?:office|organi[sz]ation|institute|council|centre|center|programme|fund|union|commission"
-    r"|committee|association|conference|bank|agency|league|federation|group|network|university"
-    r"|society|foundation|international|tribunal|court|secretariat|department|service|division"
-    r"|alliance|forum|community|nations)\b",
-    re.IGNORECASE,
-)
+_BODY = re.compile(WORDS["body_among_participants"], re.IGNORECASE)
 _SMALL = 4
 
 

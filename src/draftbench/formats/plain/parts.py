@@ -97,12 +97,32 @@ def make_parts(found: Findings, paragraphs: Sequence[Paragraph], source: Source)
     return Recognised(tuple(documents), notes, tuple(pieces))
 
 
+def _leave_annexes(clauses: Sequence[Found]) -> None:
+    """Takes out of an annex the text that stands behind it: behind words of the annex come its own
+    heading and organ line, and a text with such a line stood before the annex."""
+    annex, above = 0, list[Found]()
+    known = held = apart = False
+    for clause in clauses:
+        if clause.place.annex != annex:
+            annex, above, held, apart = clause.place.annex, [], False, False
+        known |= clause.kind is ClauseKind.ORGAN and not annex
+        if clause.kind is ClauseKind.HEADING:
+            above.append(clause)
+        elif clause.kind is ClauseKind.ORGAN and held and above and known and annex:
+            apart = True
+        elif clause.kind is not ClauseKind.ANNEX and not apart:
+            held, above = True, []
+        for one in [*above, clause] if apart else ():
+            one.place = replace(one.place, annex=0, skeleton=False)
+
+
 class _Splitter:
     """Decides for every clause which part it belongs to."""
 
     def __init__(self, found: Findings, paragraphs: Sequence[Paragraph]) -> None:
         self.found = found
         self.paragraphs = paragraphs
+        _leave_annexes(found.clauses)
         self.body = [c for c in found.clauses if not c.place.annex]
         self.annexes = {c.place.annex for c in found.clauses if not c.place.skeleton} - {0}
         chapters = {c.place.chapter for c in self.body if c.place.chapter}
@@ -337,9 +357,9 @@ class _Splitter:
         if preamble or typed.count(ClauseKind.OPERATIVE) > 1:
             named = _DECLARATION.search(title) and not _RESOLUTION.search(title)
             numbered = any(c.kind is ClauseKind.TITLE and c.label for c in self.body)
-            if (declared or named) and not numbered:
-                return "declaration"
             decided = _DECISION.search(title) and not _RESOLUTION.search(title)
+            if (declared or named) and not (numbered or decided):
+                return "declaration"
             return "decision" if decided else "resolution"
         for name, pattern in (
             ("elements", _ELEMENTS),

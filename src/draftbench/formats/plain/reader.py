@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from draftbench.document import RichText, Source
-from draftbench.formats.imported import Imported, ImportNote, SourceSpan, Use
+from draftbench.formats.imported import Imported, ImportNote, SourceSpan, Use, noted
 from draftbench.formats.ledger import Read, source_spans
 from draftbench.formats.plain.inline import (
     Marked,
@@ -33,7 +33,6 @@ from draftbench.formats.plain.recogniser import recognise
 from draftbench.formats.plain.traced import Traced
 from draftbench.formats.safety import check_count
 from draftbench.language.guessing import guess_language
-from draftbench.messages import message
 from draftbench.progress import Progress, silent
 
 
@@ -59,9 +58,7 @@ def read_text(
     normal = unicodedata.normalize("NFC", text)
     if normal != text:
         notes.append(
-            ImportNote(
-                "normalised", 0, message("Letters and their accents were joined (Unicode form C).")
-            )
+            noted("normalised", 0, "Letters and their accents were joined (Unicode form C).")
         )
     progress(0.1, "lines")
     language = guess_language(normal)
@@ -103,7 +100,7 @@ def read_text(
         {line.number for line in furniture} | quoted | {note.line for note in notes if note.line}
     )
     notes.extend(_unread(normal, spans, known))
-    notes = sorted(set(notes), key=lambda note: (note.line, note.code))
+    notes = sorted(dict.fromkeys(notes), key=lambda note: (note.line, note.code))
     progress(1.0, "done")
     return Imported(
         found.parts, tuple(notes), original or text.encode("utf-8", "surrogatepass"), normal, spans
@@ -148,27 +145,23 @@ def _unquoted(lines: frozenset[int]) -> list[ImportNote]:
         return []
     first = min(lines)
     return [
-        ImportNote(
+        noted(
             "mail-quoted",
             first,
-            message(
-                "The signs > with which mail quotes were left out of {count} lines, the "
-                "first is line {first}.",
-                count=len(lines),
-                first=first,
-            ),
+            "The signs > with which mail quotes were left out of {count} lines, the "
+            "first is line {first}.",
+            count=len(lines),
+            first=first,
         )
     ]
 
 
 def _leftover(line: Line) -> ImportNote:
-    return ImportNote(
+    return noted(
         "leftover",
         line.number,
-        message(
-            "Line {line} was taken for a page number or another mark of the page and left out.",
-            line=line.number,
-        ),
+        "Line {line} was taken for a page number or another mark of the page and left out.",
+        line=line.number,
     )
 
 
@@ -180,14 +173,12 @@ def _unread(text: str, spans: tuple[SourceSpan, ...], known: set[int]) -> list[I
         if span.use is Use.LEFTOVER and (number := numbers.at(span.start)) not in known:
             lines[number] = lines.get(number, 0) + span.end - span.start
     return [
-        ImportNote(
+        noted(
             "leftover",
             line,
-            message(
-                "Line {line}: {count} invisible or forbidden characters were left out.",
-                line=line,
-                count=count,
-            ),
+            "Line {line}: {count} invisible or forbidden characters were left out.",
+            line=line,
+            count=count,
         )
         for line, count in lines.items()
     ]
@@ -195,8 +186,9 @@ def _unread(text: str, spans: tuple[SourceSpan, ...], known: set[int]) -> list[I
 
 def _markup_note(one: Read) -> ImportNote:
     line = one.paragraph.line
-    return ImportNote(
+    return noted(
         "markup-read",
         line,
-        message("Line {line}: markup left in the text was read as italic or bold.", line=line),
+        "Line {line}: markup left in the text was read as italic or bold.",
+        line=line,
     )

@@ -20,7 +20,7 @@ from draftbench.amend.notation import (
     document_notation,
     read_notation,
 )
-from draftbench.amend.notation.reading import LONGEST_LEAD, head_in
+from draftbench.amend.notation.markup_reader import LONGEST_LEAD, head_in
 from draftbench.document import NOTE_MARK, ClauseId, RichText, Source
 from draftbench.document.drafting import SUFFIX, drafting_label
 from draftbench.document.optionsets import FARTHEST, NO_TEXT, OPTION, option_place

@@ -12,6 +12,7 @@ from draftbench.formats.plain.numbering import Label, NumberStyle
 from draftbench.formats.plain.organs import (
     ADOPTS,
     DECLARES,
+    ENACTS,
     RESOLVES,
     names_actor,
     names_organ,
@@ -20,6 +21,7 @@ from draftbench.formats.plain.organs import (
 from draftbench.formats.plain.outline import (
     UNNUMBERED,
     is_closing,
+    is_section_line,
     is_symbol,
     looks_like_bare_heading,
     recommends_draft,
@@ -130,6 +132,13 @@ class ResolutionWalk(Walk):
         label = self._label(following) if following is not None else None
         return label is not None and label.reads(NumberStyle.ARABIC, 1)
 
+    def _begins_articles(self, at: int) -> bool:
+        """Whether the next paragraph is the line of a section ("Article 1"), or a number."""
+        following = self._next(at)
+        return following is not None and (
+            is_section_line(following.text.plain) or self._label(following) is not None
+        )
+
     def _begin_run(self, at: int) -> None:
         outer = self.following is not None or self.place.chapter > 0
         self.runs += 1
@@ -205,11 +214,7 @@ class ResolutionWalk(Walk):
         apart = not run.outer and not run.closed
         leaps = number is not None and resolves and self._leaps(number)
         if leaps or (apart and number is not None and self._followed(at, number)):
-            self._doubt(
-                "number-gap",
-                at,
-                message("the number {label} does not follow the last one.", label=label.text),
-            )
+            self._doubt_gap(at, label)
             self._operative(at, label, spoken)
             return True
         if run.outer or run.closed:
@@ -218,14 +223,7 @@ class ResolutionWalk(Walk):
         if label.has(NumberStyle.LEGAL):
             self._add(at, ClauseKind.PARAGRAPH, label)
             return True
-        self._doubt(
-            "unexpected-number",
-            at,
-            message(
-                "{label} is no number that was expected here and was left in the text.",
-                label=label.text,
-            ),
-        )
+        self._doubt_number(at, label)
         return self._unnumbered_in_run(at, self.paragraphs[at].text.text, None)
 
     def _resume(self, label: Label, body: str, spoken: Opening | None) -> None:
@@ -306,6 +304,10 @@ class ResolutionWalk(Walk):
         if RESOLVES.fullmatch(bare) and self._begins_series(at):
             self._add(at, ClauseKind.CHAPEAU)
             run.announced = True
+            return True
+        if not run.operative and ENACTS.fullmatch(bare) and self._begins_articles(at):
+            self._add(at, ClauseKind.CHAPEAU)
+            self._declare()
             return True
         declares = DECLARES.fullmatch(bare) is not None and not resolves
         if declares or (run.declares and ends_in_colon(bare)):

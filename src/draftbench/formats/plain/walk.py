@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from draftbench.document import ClauseKind
 from draftbench.formats.imported import ImportNote, Use
 from draftbench.formats.plain.numbering import Label, NumberStyle, read_label
-from draftbench.formats.plain.organs import names_organ
+from draftbench.formats.plain.organs import DECLARES, ENACTS, names_organ
 from draftbench.formats.plain.outline import (
     UNNUMBERED,
     Outline,
@@ -204,6 +204,17 @@ class Walk:
         said = message("Line {line}: {words}", line=line, words=words)
         self.found.notes.append(ImportNote(code, line, said))
 
+    def _doubt_gap(self, at: int, label: Label) -> None:
+        said = message("the number {label} does not follow the last one.", label=label.text)
+        self._doubt("number-gap", at, said)
+
+    def _doubt_number(self, at: int, label: Label) -> None:
+        said = message(
+            "{label} is no number that was expected here and was left in the text.",
+            label=label.text,
+        )
+        self._doubt("unexpected-number", at, said)
+
     def _after_heading(self) -> bool:
         """Whether a heading, or nothing at all, stands before: numbers may begin again."""
         return self.last is None or self.last.kind in _BEGINNERS
@@ -273,11 +284,7 @@ class Walk:
         if entry is None:
             return False
         if entry.leapt:
-            self._doubt(
-                "number-gap",
-                at,
-                message("the number {label} does not follow the last one.", label=label.text),
-            )
+            self._doubt_gap(at, label)
         self._add(at, ClauseKind.ITEM, label, level=entry.level, parent=entry.owner)
         return True
 
@@ -447,16 +454,16 @@ class Lists:
         return None
 
     def _starting(self, label: Label, last: Found | None, last_text: str) -> OpenList | None:
-        nested = ends_in_colon(last_text)
+        text, nested = last_text.strip(), ends_in_colon(last_text)
         if last is not None and last.kind is ClauseKind.TAIL:
             last = last.parent
         if last is not None and last.kind is ClauseKind.HEADING:
             last, nested = None, label.text[:1] == "(" and is_section_line(last_text)
         elif last is None or last.kind not in _OWNERS:
             return None
-        style = self._first_style(
-            label, nested, last is not None and last.kind is ClauseKind.CHAPEAU
-        )
+        declared = last is not None and last.kind is ClauseKind.CHAPEAU
+        enacted = declared and (DECLARES.fullmatch(text) or ENACTS.fullmatch(text)) is not None
+        style = self._first_style(label, nested, declared=declared, enacted=enacted)
         if style is None:
             return None
         inside = last is not None and last.kind is ClauseKind.ITEM
@@ -467,16 +474,19 @@ class Lists:
             return None
         return OpenList(last, style, 2, level)
 
-    def _first_style(self, label: Label, nested: bool, declared: bool) -> NumberStyle | None:
+    def _first_style(
+        self, label: Label, nested: bool, *, declared: bool, enacted: bool
+    ) -> NumberStyle | None:
         """The style in which the label is the first of a list. "(i)" inside a list of letters is
-        roman, and "(a)" inside a list of bullets a letter."""
+        roman, and "(a)" inside a list of bullets a letter. What is numbered behind a declaration's
+        own heading (``declared``) or its verb (``enacted``) are its paragraphs."""
         for style in (NumberStyle.LETTER, NumberStyle.ROMAN):
             if label.reads(style, 1):
                 return style
         for style in (NumberStyle.ARABIC, NumberStyle.ARABIC_BRACKET):
             if (
                 label.reads(style, 1)
-                and not declared
+                and not (enacted if style is NumberStyle.ARABIC_BRACKET else declared)
                 and (nested or (self.open and label.text[:1] in "(（"))
             ):
                 return style

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QWidget
 
@@ -25,16 +25,23 @@ _ROWS = 5
 """Conflicts that are in sight above the sides of one."""
 
 
-def _lists(workspace: Workspace) -> tuple[Listing, ...]:
-    return Register(workspace), Conflicts(workspace), Packages(workspace)
-
-
 class AmendmentsPage(ListPage):
     """See the module. What is chosen in the register is what the keys decide."""
 
-    def __init__(self, ask: Ask, parent: QWidget | None = None) -> None:
-        super().__init__(_lists, ask, parent)
+    def __init__(
+        self, ask: Ask, run: Callable[[str], object], parent: QWidget | None = None
+    ) -> None:
+        def lists(workspace: Workspace) -> tuple[Listing, ...]:
+            return Register(workspace, run), Conflicts(workspace), Packages(workspace)
+
+        super().__init__(lists, ask, parent)
         self.conflict: ConflictView | None = None
+        self._wide = False
+
+    @property
+    def wide(self) -> bool:
+        """The sides of a conflict say all that the inspector would."""
+        return self._wide
 
     def made(self, panel: ListPanel) -> None:
         self.conflict = ConflictView(panel.do, self._theme)
@@ -85,6 +92,9 @@ class AmendmentsPage(ListPage):
             within = self.conflict.has_focus()
             self.conflict.show_sides(sides, read_only=closed)
             self.conflict.setVisible(bool(sides))
+            if self._wide is not bool(sides):
+                self._wide = bool(sides)
+                self.widened.emit()
             panel.table.fit(_ROWS if sides else 0)
             if within and not self.conflict.has_focus():  # its button went with the conflict
                 panel.table.setFocus()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.proceedings.alternatives import amends
 from draftbench.amend.proceedings.brackets import plain
-from draftbench.amend.proceedings.exchange import ProceedingsData
+from draftbench.amend.proceedings.proceedings_data import ProceedingsData
 from draftbench.amend.proceedings.terms import ENDINGS, Ending, Style
 from draftbench.app.amendments.alternatives import Written, choose, make_set
 from draftbench.app.drafts import bracketing

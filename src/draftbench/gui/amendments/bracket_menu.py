@@ -3,7 +3,7 @@ small menu that resolves it where it stands."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu, QToolTip
 from draftbench.amend.proceedings.contested import Contested
 from draftbench.document import ClauseId
 from draftbench.gui.amendments.bracket_resolution import BracketResolution, Offer
-from draftbench.gui.cells.bracket_signs import shown_at
+from draftbench.gui.cells.bracket_signs import Shown, shown_at
 from draftbench.gui.cells.excerpts import shown_place
 from draftbench.gui.columns.cell_layout import SetBlock
 from draftbench.gui.columns.column_pane import ClausePane
@@ -55,9 +55,15 @@ def text_of(block: Block) -> str:
 
 def sign_at(pane: ClausePane, point: QPoint) -> Sign | None:
     """The sign of a bracket at a point of the pane."""
+    signs = (Sign(clause, s.sign, box) for clause, s, box in _at(pane, point) if s.sign is not None)
+    return next(signs, None)
+
+
+def _at(pane: ClausePane, point: QPoint) -> Iterator[tuple[ClauseId, Shown, QRect]]:
+    """What is shown at a point of the pane, the nearest first: of which clause, and where."""
     row = pane.indexAt(point).row()
     if row < 0:
-        return None
+        return
     rect = pane.row_rect(row)
     within = QPointF(point.x() - rect.left(), point.y() - rect.top())
     for block, made in zip(pane.cell(row).blocks, pane.set_cell(row).blocks, strict=False):
@@ -70,11 +76,8 @@ def sign_at(pane: ClausePane, point: QPoint) -> Sign | None:
             box = _box(line, near)
             if not box.left() - _NEAR <= within.x() <= box.right() + _NEAR:
                 continue
-            found = shown_at(block, offsets.to_points(near))
-            if found.sign is not None:
-                where = box.translated(QPointF(rect.topLeft())).toAlignedRect()
-                return Sign(block.clause, found.sign, where)
-    return None
+            where = box.translated(QPointF(rect.topLeft())).toAlignedRect()
+            yield block.clause, shown_at(block, offsets.to_points(near)), where
 
 
 def sign_rect(pane: ClausePane, row: int, clause: ClauseId, place: int) -> QRect:
@@ -122,7 +125,7 @@ class BracketMenus(QObject):
         self._columns = columns
         self._show_sign = show_sign
         self._pane: ClausePane | None = None
-        self._pressed: Sign | None = None
+        self._pressed: tuple[ClauseId, Contested] | None = None
         self._pointing = False
         self.menu: QMenu | None = None
         context.project.opened.connect(self._on_opened)
@@ -224,22 +227,31 @@ class BracketMenus(QObject):
             case QEvent.Type.MouseMove if not event.buttons():
                 return self._point(pane, sign_at(pane, point) is not None)
             case QEvent.Type.MouseButtonPress if event.button() == Qt.MouseButton.LeftButton:
-                self._pressed = sign_at(pane, point)
+                self._pressed = self._bracket_at(pane, point)
             case QEvent.Type.MouseButtonRelease if self._pressed is not None:
                 pressed, self._pressed = self._pressed, None
-                here = sign_at(pane, point)
-                if here is not None and here.place == pressed.place:
-                    return self._click(here)
+                chosen = pane.handling.selection.there  # the mouse was drawn over words
+                if not chosen and self._bracket_at(pane, point) == pressed:
+                    return self._click(*pressed)
         return False
 
-    def _click(self, sign: Sign) -> bool:
-        workspace = self._project.workspace
+    def _bracket_at(self, pane: ClausePane, point: QPoint) -> tuple[ClauseId, Contested] | None:
+        """The bracket whose sign is at a point, or the innermost one whose words are."""
+        resolution = self._project.workspace.part(BracketResolution)
+        sign = sign_at(pane, point)
+        if sign is not None:
+            one = resolution.at(sign.clause, sign.place)
+            return None if one is None else (sign.clause, one)
+        for clause, shown, box in _at(pane, point):
+            if box.contains(point):
+                one = resolution.around(clause, shown.place)
+                return None if one is None else (clause, one)
+        return None
+
+    def _click(self, clause: ClauseId, one: Contested) -> bool:
         if not self._context.keep_typing():
             return False
-        one = workspace.part(BracketResolution).at(sign.clause, sign.place)
-        if one is None:
-            return False
-        workspace.choose(sign.clause)
+        self._project.workspace.choose(clause)
         return self.open_at(one)
 
     def _point(self, pane: ClausePane, on: bool) -> bool:

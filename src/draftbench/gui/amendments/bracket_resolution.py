@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.proceedings.brackets import plain
 from draftbench.amend.proceedings.contested import Brackets, Contested, alternatives, contested
-from draftbench.amend.proceedings.exchange import ProceedingsData
+from draftbench.amend.proceedings.proceedings_data import ProceedingsData
 from draftbench.amend.proceedings.terms import Ending
 from draftbench.app.amendments.alternatives import choose
 from draftbench.app.drafts import bracketing

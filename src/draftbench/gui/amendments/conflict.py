@@ -13,7 +13,7 @@ from draftbench.amend.negotiation import Negotiation
 from draftbench.compare.words.textdiff import Hunk
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import ClauseId
-from draftbench.gui.cells.quotes import whole
+from draftbench.gui.cells.quotes import colour_proposal, whole
 from draftbench.gui.session.amendment_names import side_said
 from draftbench.gui.session.delegation_choices import names_of
 from draftbench.gui.speech import listed, tr, tr_as
@@ -84,6 +84,8 @@ def _side(state: Negotiation, one: Conflict, side: Side, now: str) -> SideBox:
     if not side.amendments:
         return SideBox(ids, tr("The text"), (), "", pieces, said, side_said(state, side))
     entry = state.entry(side.amendments[0])
+    if entry is not None:
+        pieces = colour_proposal(entry, pieces)
     reason = "" if entry is None else entry.amendment.reason
     box = SideBox(ids, ids, side.sponsors, names, pieces, said, reason or side_said(state, side))
     chosen = side.amendments[0]

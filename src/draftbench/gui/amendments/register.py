@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,7 @@ from draftbench.gui.amendments.amendment_acts import AmendmentActs
 from draftbench.gui.amendments.amendment_filter import sifted
 from draftbench.gui.cells.census import places
 from draftbench.gui.cells.clause_standing import positions_on
-from draftbench.gui.cells.quotes import called, quoted_line, quotes
+from draftbench.gui.cells.quotes import called, colour_proposal, quoted_line, quoted_words, quotes
 from draftbench.gui.inspector.amendment_cards import (
     OUTCOME_PILLS,
     excluding,
@@ -78,8 +79,10 @@ class Register(Listing):
         ("outcome", marked("By place")),
     )
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, run: Callable[[str], object] | None = None) -> None:
+        """``run`` runs a command of the window by its id."""
         self._workspace = workspace
+        self._run = run
         self._heads: tuple[Negotiation, Heads] | None = None
 
     def rows(self) -> Sequence[ListRow]:
@@ -125,6 +128,7 @@ class Register(Listing):
             tone,
             ((0, number),),
             placed,
+            words=partial(quoted_words, self._workspace.state, entry),
         )
 
     def _stands(self, entry: Entry) -> str:
@@ -154,7 +158,11 @@ class Register(Listing):
         return [entry for entry in found if entry is not None]
 
     def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
-        """The steps that any of the chosen ones allows, and the further acts."""
+        """The steps that any of the chosen ones allows, and the further acts; where there is no
+        amendment, what brings the first ones."""
+        run = self._run
+        if run is not None and not self._workspace.state.entries:
+            return (Verb("import", tr("Import amendments…"), lambda: _do(run), main=True),)
         entries = self._entries(keys)
         amending = self._workspace.part(AmendmentActs)
         ids = [entry.amendment.id for entry in entries]
@@ -196,6 +204,10 @@ class Register(Listing):
         return next(
             (c.id for text in (state.draft, state.base) for c in text if c.id in here), None
         )
+
+
+def _do(run: Callable[[str], object]) -> None:
+    run("file.import")
 
 
 def _stands(words: str) -> str:
@@ -242,7 +254,7 @@ def amendment_lines(workspace: Workspace, entry: Entry) -> tuple[Line, ...]:
     for quote in quotes(state, amendment.changes, (), lambda c: called(state, c, call)):
         if quote.where:
             lines.append(Line(quote.where, Look.DIM))
-        lines.append(quoted_line(quote))
+        lines.append(quoted_line(replace(quote, pieces=colour_proposal(entry, quote.pieces))))
     if amendment.reason:
         lines.append(Line(tr("Reason: {reason}", reason=amendment.reason), Look.DIM))
     if entry.open and entry.placement is not None:

@@ -80,7 +80,7 @@ class Cells(Grid):
             lambda clause: own.partners.way(own.draft, clause),
             shown.marks,
         )
-        if former is not None and former.comparison.rows is self.comparison.rows:
+        if former is not None and former.comparison.rows == self.comparison.rows:
             self._keep(former)
 
     def _keep(self, former: Cells) -> None:
@@ -188,6 +188,14 @@ class Cells(Grid):
             self._made[key] = self.languages.on(column, self._build(row, column))
         return self._made[key]
 
+    @property
+    def two_texts(self) -> bool:
+        """Whether there are but two texts: the base, which the draft still is, and a version."""
+        state = self.state
+        touched = state.steps or state.entries or state.proceedings.states
+        one = len(self.sources) == 1 and self.lead == self.base
+        return not touched and one and self.differences.version(self.sources[0]) is not None
+
     def draft_differs(self, row: int) -> bool:
         """Whether the draft differs from the base in that row."""
         if bool(self.of_base(row)) != bool(self.of_draft(row)):
@@ -206,6 +214,12 @@ class Cells(Grid):
         if row not in self._differs:
             self._differs[row] = self.draft_differs(row) or self.differences.differs(row)
         return self._differs[row]
+
+    def shows_change(self, row: int) -> bool:
+        """Whether words of that row are marked: it differs, or proposals are shown and one for it
+        is open."""
+        clean = self.shown.marks is Marks.CLEAN
+        return self.differs(row) or (not clean and any(e.open for e in self.entries(row)))
 
     def _build(self, row: int, column: int) -> Cell:
         made = self._shown(row, column)
@@ -228,7 +242,8 @@ class Cells(Grid):
         if not ids:
             return self.languages.gap(row, column) or self._gap(row, column)
         text = self.document(column)
-        return Cell(tuple(self._plain(column, text[c], self._link(row, column, c)) for c in ids))
+        made = (self._plain(column, text[c], self._link(row, column, c)) for c in ids)
+        return Cell(tuple(self._led(column, block) for block in made))
 
     def alone(self, column: int, clause: ClauseId) -> Block:
         """A clause of a column as it is shown elsewhere."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from draftbench.amend.negotiation import Negotiation
-from draftbench.compare.comparison import Comparison
+from draftbench.compare.comparison import Comparison, Row
+from draftbench.compare.increasing import longest_increasing
 from draftbench.compare.several.agenda import Agenda
 from draftbench.gui.cells.cells import Cells
 from draftbench.gui.cells.row_order import NO_THEME, Arrangement, Band
@@ -24,10 +25,14 @@ class Compared:
     provisional: bool = False
 
 
-def arranged(compared: Compared) -> Arrangement:
-    """The rows theme by theme, where themes are given."""
+def arranged(compared: Compared, state: Negotiation) -> Arrangement:
+    """The rows theme by theme, where themes are given; as a source has its clauses, where one
+    leads; else as the draft has them, beside which the base stands."""
+    comparison = compared.comparison
     if compared.agenda is None:
-        return Arrangement(compared.comparison)
+        if comparison.texts[comparison.base].name != state.base.name:
+            return Arrangement(comparison)
+        return Arrangement(replace(comparison, rows=in_order_of_draft(comparison)))
     groups = [group for group in compared.agenda.groups(compared.comparison) if group.rows]
     bands = tuple(
         Band(NO_THEME if group.theme is None else group.theme.name, group.counts)
@@ -41,3 +46,19 @@ def arranged(compared: Compared) -> Arrangement:
         tuple(place for place, _ in order),
         compared.agenda,
     )
+
+
+def in_order_of_draft(comparison: Comparison) -> tuple[Row, ...]:
+    """The rows in the order of the draft, the last of the texts. Those without a clause of it stay
+    behind the one that they follow, of those that did not move."""
+    draft, rows = comparison.texts[-1], comparison.rows
+    own = [at for at, row in enumerate(rows) if row.cells[-1]]
+    places = [draft.position(rows[at].cells[-1][0]) for at in own]
+    where = dict(zip(own, places, strict=True))
+    steady = {own[at] for at in longest_increasing(places)}
+    behind = -1
+    for at in range(len(rows)):
+        if at in steady:
+            behind = where[at]
+        where.setdefault(at, behind)
+    return tuple(rows[at] for at in sorted(range(len(rows)), key=lambda at: (where[at], at)))

@@ -95,13 +95,13 @@ class Partners:
         return rows[0] is not None and rows[1] is not None and rows[1] - rows[0] not in (0, 1)
 
     def _was(self, column: int, clause: ClauseId) -> str:
-        """What the clause is shown beside: the name of its partner in the text that leads, or in
-        the base."""
+        """What the clause is shown beside: the name of its partner in the text that leads, in the
+        base or, for the base, in the draft."""
         cells = self._cells
         row = cells.find(column, clause)
         if row is None:
             return ""
-        first = cells.base if column == cells.draft else cells.lead
+        first = {cells.draft: cells.base, cells.base: cells.draft}.get(column, cells.lead)
         others = cells.row(row).cells[first]
         return cells.label(first, others[0]) if others else ""
 
@@ -112,7 +112,7 @@ class Partners:
         return self._found[column]
 
     def _find_moved(self, column: int) -> frozenset[ClauseId]:
-        if column == self._cells.draft:
+        if column in (self._cells.draft, self._cells.base):
             entries = self._state.redline.entries
             return frozenset(e.clause.id for e in entries if e.moved_here is not None)
         version = self._cells.differences.version(column)

@@ -16,7 +16,7 @@ from draftbench.amend.changesets.changes import (
     Splice,
     Split,
 )
-from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.compare.words.textdiff import TextDiff
 from draftbench.document import Clause, ClauseId, RichText
 from draftbench.gui.speech import quoted, tr
@@ -27,6 +27,8 @@ from draftbench.language.words import shorten
 
 CONTEXT = 30
 """Characters of unchanged text that are shown on either side of a change."""
+BRIEF = 18
+"""The same before the first change, where there is one line."""
 NEAR = 60
 """Changes of one clause that stand no farther apart are shown in one quotation."""
 MOST = 280
@@ -238,6 +240,24 @@ def _head(text: str) -> str:
 def _beginning(words: str, most: int) -> str:
     """The first of ``words``, with the space before them."""
     return words if len(words) <= most else words[: -len(words.lstrip())] + shorten(words, most)
+
+
+def colour_proposal(entry: Entry, shown: tuple[Piece, ...]) -> tuple[Piece, ...]:
+    """Return the pieces of a quotation with the changes in the colour of the first sponsor while
+    the amendment is open; what was decided keeps that of what it does."""
+    by = entry.amendment.sponsors[0] if entry.open and entry.amendment.sponsors else ""
+    return tuple(replace(piece, by=by) if piece.change else piece for piece in shown)
+
+
+def quoted_words(state: Negotiation, entry: Entry) -> tuple[Piece, ...]:
+    """Return the words of an amendment for one line, the first changes first."""
+    found = quotes(state, entry.amendment.changes, (), lambda clause: "")
+    shown = [piece for quote in found for piece in (*quote.pieces, Piece(" "))]
+    first = shown[0].text if shown and not shown[0].change else ""
+    if len(first) > BRIEF:
+        at = first.find(" ", len(first) - BRIEF)
+        shown[0] = replace(shown[0], text="…" + first[at:] if at >= 0 else "… ")
+    return colour_proposal(entry, tuple(shown))
 
 
 def quoted_line(quote: Quote) -> Line:

@@ -11,7 +11,7 @@ from shiboken6 import isValid
 
 from draftbench.app.checks.findingreport import Checked
 from draftbench.app.checks.mending import checked_draft
-from draftbench.app.texts.checking import checked, rules
+from draftbench.app.texts.word_file_checks import checked, rules
 from draftbench.gui.checks.language_findings import LanguageFindings, relations
 from draftbench.gui.checks.rule_findings import Findings, long_draft
 from draftbench.gui.editor.spell_check import Spelling
@@ -22,7 +22,7 @@ from draftbench.gui.widgets.replies import Line, Listing, ListRow, Lists, Look, 
 from draftbench.progress import Progress
 
 if TYPE_CHECKING:
-    from draftbench.formats.docx.lint.rule import Verdict
+    from draftbench.formats.docx.lint.checked import Verdict
 
 
 # Whether a Word file is sound, and what is wrong with it.

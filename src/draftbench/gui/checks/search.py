@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from draftbench.amend.negotiation import Negotiation
 from draftbench.app.drafts import replacing
 from draftbench.app.drafts.replacing import Plan
-from draftbench.app.texts import finding
-from draftbench.app.texts.finding import Hit, Query
+from draftbench.app.texts import word_search
+from draftbench.app.texts.word_search import Hit, Query
 from draftbench.document import ClauseId
 from draftbench.errors import DraftbenchError
 from draftbench.gui.cells.cells import Cells
@@ -80,7 +80,7 @@ class Search:
             own: dict[ClauseId, list[Hit]] = {}
             text = cells.document(column)
             if not self.where or text.name == self.where:
-                for hit in finding.hits(text, self.query):
+                for hit in word_search.hits(text, self.query):
                     own.setdefault(hit.clause, []).append(hit)
             by_column.append(own)
         return tuple(
@@ -196,7 +196,7 @@ class Hits(Listing):
         if self._known is None or self._known[0] is not state:
             keyed = {
                 f"{hit.text}:{hit.clause}:{hit.note}:{hit.start}": hit
-                for hit in finding.found(state, self._query)
+                for hit in word_search.found(state, self._query)
             }
             self._known = state, keyed
         return self._known[1]
@@ -204,7 +204,7 @@ class Hits(Listing):
     def rows(self) -> Sequence[ListRow]:
         """One a place."""
         state = self._workspace.state
-        texts = {text.name: text for text in finding.texts_of(state)}
+        texts = {text.name: text for text in word_search.texts_of(state)}
         called = titles(state)
         found = self._hits()
         count = len({hit.text for hit in found.values()})
@@ -216,12 +216,14 @@ class Hits(Listing):
         rows = []
         for number, (key, hit) in enumerate(found.items()):
             text = texts[hit.text]
-            around = finding.surroundings(text, hit)
+            around = word_search.surroundings(text, hit)
             own = text is state.draft
             name = tr(WORKING_DRAFT) if own else called.get(hit.text, hit.text)
             words = f"{around.before}{around.words}{around.after}"
             order = ((1, number),)
-            rows.append(ListRow(key, (name, relayed(finding.place(text, hit)), words), order=order))
+            rows.append(
+                ListRow(key, (name, relayed(word_search.place(text, hit)), words), order=order)
+            )
         return rows
 
     def detail(self, keys: Sequence[str]) -> tuple[Line, ...]:
@@ -229,10 +231,10 @@ class Hits(Listing):
         hit = self._hits().get(keys[0]) if len(keys) == 1 else None
         if hit is None:
             return ()
-        text = next(t for t in finding.texts_of(self._workspace.state) if t.name == hit.text)
-        around = finding.surroundings(text, hit, 400)
+        text = next(t for t in word_search.texts_of(self._workspace.state) if t.name == hit.text)
+        around = word_search.surroundings(text, hit, 400)
         return (
-            Line(relayed(finding.place(text, hit)), Look.SECTION),
+            Line(relayed(word_search.place(text, hit)), Look.SECTION),
             _quoted(Piece(around.before), Piece(around.words, bold=True), Piece(around.after)),
         )
 

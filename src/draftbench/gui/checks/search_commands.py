@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
-from draftbench.app.texts.finding import Query
+from draftbench.app.texts.word_search import Query
 from draftbench.gui.checks.search import Found, Search
 from draftbench.gui.checks.search_bar import FindBar
 from draftbench.gui.columns.columns_view import ColumnsView

@@ -251,6 +251,18 @@ class Board(QWidget):
         self.overview.jumped.connect(self.scroller.show_height)
         self.overview.finished.connect(lambda _: self.show_heads())
 
+    @property
+    def shown(self) -> list[Column]:
+        """The columns that are seen: without the draft's while it says nothing of its own."""
+        return [column for column in self.columns if not column.isHidden()]
+
+    def show_draft(self, *, on: bool) -> None:
+        """Whether the last column is seen."""
+        if self.columns and self.columns[-1].isHidden() is on:
+            self.columns[-1].setVisible(on)
+            self._share_out()
+            self.outdate()
+
     def page(self) -> int:
         """How much of the rows is shown at once, in pixels."""
         return self.columns[0].pane.viewport().height() if self.columns else 0
@@ -274,6 +286,7 @@ class Board(QWidget):
         self._sources = cells.sources
         self._offered = tuple(sources)
         self._cells = cells
+        self.show_draft(on=not cells.two_texts)
         self.show_heads()
         for number, column in enumerate(self.columns):
             name = tr(
@@ -328,13 +341,16 @@ class Board(QWidget):
 
     def _share_out(self) -> None:
         """Gives the columns their widths."""
-        count = len(self.columns)
-        shares = self.shares.get(count, [100] * (count - 1) + [DRAFT_SHARE])
+        count = len(self.shown)
+        usual = [100] * count
+        if count == len(self.columns):
+            usual[-1] = DRAFT_SHARE
+        shares = self.shares.get(count, usual)
         self._splitter.setSizes([share * max(1, self.width()) for share in shares])
 
     def _divided(self) -> None:
         """The user gave the columns other widths: as many columns get these again."""
-        sizes = self._splitter.sizes()
+        sizes = self._splitter.sizes()[: len(self.shown)]
         whole = max(1, sum(sizes))
         self.shares[len(sizes)] = [max(1, round(size * 1000 / whole)) for size in sizes]
 
@@ -394,12 +410,12 @@ class Board(QWidget):
 
     def _estimate(self) -> None:
         """Heights from the numbers of characters; nothing is set for it."""
-        widths = [column.pane.viewport().width() for column in self.columns]
+        widths = [column.pane.viewport().width() for column in self.shown]
         self.levels.reset(self.looks.estimates(self._characters, sum(widths) // len(widths)))
         self._stale = False
 
     def _measure(self, row: int) -> int:
-        heights = (column.pane.set_cell(row).height for column in self.columns)
+        heights = (column.pane.set_cell(row).height for column in self.shown)
         return max(*heights, self._least(row)) + self.columns[0].pane.band_height(row)
 
     def _on_scrolled(self, _: object) -> None:
@@ -431,7 +447,7 @@ class Board(QWidget):
         place = QRect(QPoint(0, 0), self._nothing.sizeHint())
         place.moveCenter(self.rect().center())
         self._nothing.setGeometry(place)
-        if len(self.columns) in self.shares and event.size().width() != event.oldSize().width():
+        if len(self.shown) in self.shares and event.size().width() != event.oldSize().width():
             self._shared = False  # Qt would make the columns alike
             self._late.start()
 

@@ -279,9 +279,7 @@ def _ground(ground: Ground, code: str, theme: Theme) -> QColor:
     """The ground behind words: a tint of the colour of the delegation that proposes them."""
     if not code:
         return QColor(str(getattr(theme, f"{COLOURS.get(ground, str(ground))}_ground")))
-    colour = QColor(identity(code).colour(theme))
-    colour.setAlphaF(TINT)
-    return colour
+    return QColor(identity(code).ground(theme))
 
 
 def _proposal(
@@ -291,11 +289,13 @@ def _proposal(
     code: str,
     looks: Looks,
 ) -> None:
-    """The dashes under words that are proposed, or through those that would go."""
+    """The dashes under words that are proposed, or the dots through those that would go: dashes
+    between words would read as hyphens."""
     left, right, base = where
     offset = looks.px(DASHES[ground])
     colour = QColor(identity(code).colour(looks.theme))
-    _dash(painter, (left, right, base + offset), looks, (4, 2.5, 1.3), colour)
+    measures = (1.5, 1.5, 1.3) if ground is Ground.GOING else (4, 2.5, 1.3)
+    _dash(painter, (left, right, base + offset), looks, measures, colour)
 
 
 def _dash(
@@ -331,8 +331,6 @@ LINES = frozenset({Ground.REFERS, Ground.WRONG, Ground.GOING})
 """What has a line of its own and no ground."""
 DASHES = {Ground.COMING: 2.4, Ground.GOING: -4.5}
 """How far below the base line the dashes of what is proposed are, at size 1."""
-TINT = 0.09
-"""How strong the colour of a delegation is behind what it proposes."""
 COLOURS = {Ground.AWAY: "moved"}
 """The colours of grounds that have not the name of their ground."""
 

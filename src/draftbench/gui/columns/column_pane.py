@@ -20,6 +20,7 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
     QColor,
+    QContextMenuEvent,
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
@@ -78,6 +79,11 @@ KEPT = 160
 """How many cells stay set."""
 
 
+def _is_menu_key(event: QKeyEvent) -> bool:
+    shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+    return shift and event.key() == Qt.Key.Key_F10
+
+
 TABBED = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
 OPENING = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2}
 
@@ -95,6 +101,7 @@ class ClausePane(RowList):
     block_pressed = Signal(object)
     led = Signal(object)
     resized = Signal(object)
+    menu_asked = Signal(object)
 
     def __init__(
         self,
@@ -286,13 +293,29 @@ class ClausePane(RowList):
         elif event.key() in OPENING and plain:
             self.opened.emit(self.current_row)
         elif event.matches(QKeySequence.StandardKey.Copy):
-            self._copy()
+            self.copy()
+        elif event.key() == Qt.Key.Key_Menu or _is_menu_key(event):
+            self._ask_menu()
         elif step is not None:
             event.ignore()
         else:
             super().keyPressEvent(event)
 
-    def _copy(self) -> None:
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            self._ask_menu()
+        elif self.indexAt(event.pos()).isValid():  # the press made the cell current
+            self.menu_asked.emit(event.globalPos())
+        event.accept()
+
+    def _ask_menu(self) -> None:
+        """The menu under the label of the current cell."""
+        rect = self.row_rect(self.current_row).intersected(self.viewport().rect())
+        if self.current_row >= 0 and not rect.isEmpty():
+            self.menu_asked.emit(self.viewport().mapToGlobal(rect.topLeft() + QPoint(12, 28)))
+
+    def copy(self) -> None:
+        """Copies the chosen words, or the current cell."""
         chosen, text = self.handling.selection.excerpt(), self.handling.text
         if chosen is not None and text is not None:
             _, block, start, end, words = chosen

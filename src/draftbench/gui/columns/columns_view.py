@@ -24,6 +24,8 @@ from draftbench.gui.rows.row_filter_view import FilterRow
 from draftbench.gui.speech import tr_as
 from draftbench.gui.theme.colours import Theme
 
+MARGIN = 40
+"""Pixels from the edges within which a row that was stepped to is not well in view."""
 SIGHT = 12
 """Pixels over and under the line that is written which stay in sight."""
 
@@ -40,7 +42,7 @@ class ColumnsView(QWidget):
     ``source_chosen`` a place among the middle columns and the name of a text, ``edited`` an
     ``Edit`` of :mod:`~draftbench.gui.editor.clause_editor`, ``edit_cancelled`` None, ``led`` a
     clause that was asked for with its column, ``filter_dropped`` the key of a filter (empty: of
-    all).
+    all), ``menu_asked`` the point of the screen where the menu of the current cell is to open.
     """
 
     current_changed = Signal(object)
@@ -56,6 +58,7 @@ class ColumnsView(QWidget):
     words_dropped = Signal(object)
     led = Signal(object)
     filter_dropped = Signal(object)
+    menu_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -162,6 +165,7 @@ class ColumnsView(QWidget):
         pane.hint_clicked.connect(lambda place: self._tell(self.take_requested, place, number))
         pane.block_pressed.connect(self.clause_chosen)
         pane.led.connect(self.led)
+        pane.menu_asked.connect(self.menu_asked)
         pane.handling.chosen.connect(lambda there: self._on_chosen(number, there))
         pane.handling.dropped.connect(self.clause_dropped)
         pane.handling.scrolled.connect(self._board.scroller.scroll)
@@ -277,6 +281,19 @@ class ColumnsView(QWidget):
             self._board.ready()
             self._board.scroller.present(self._row)
 
+    def lead_eye(self) -> None:
+        """Does so where the current row stands at an edge."""
+        if self._row < 0:
+            return
+        self._board.ready()
+        rect = self.pane(0).row_rect(self._row)
+        if rect.top() < MARGIN or rect.bottom() > self._board.page() - MARGIN:
+            self.present_current()
+
+    def copy(self) -> None:
+        """Copies the chosen words of the column that has the keyboard, or its current cell."""
+        self.pane(self._column).copy()
+
     def set_chosen(self, clause: ClauseId | None) -> None:
         """Shows which clause of the draft the commands are about, where its row has several."""
         if self._board.columns:
@@ -284,12 +301,14 @@ class ColumnsView(QWidget):
 
     def _move(self, place: int, column: int) -> None:
         """Another current cell, by visible row."""
+        column = min(column, len(self._board.shown) - 1)
         if place < 0 or (place, column) == (self._row, self._column):
             return
         self._enter(place, column)
         self.current_changed.emit(self.current())
 
     def _enter(self, place: int, column: int) -> None:
+        column = min(column, max(0, len(self._board.shown) - 1))
         self._row, self._column = place, column
         self._board.kept = place
         panes = [each.pane for each in self._board.columns]
@@ -310,7 +329,7 @@ class ColumnsView(QWidget):
         if step in SIDEWAYS:
             mirrored = self.isRightToLeft() and step in (Step.LEFT, Step.RIGHT)
             there = column + (-SIDEWAYS[step] if mirrored else SIDEWAYS[step])
-            column = min(max(0, there), len(self._board.columns) - 1)
+            column = min(max(0, there), len(self._board.shown) - 1)
         else:
             found = led(step, place, self._board.levels, self._board.page())
             if isinstance(found, Glide):
@@ -341,6 +360,7 @@ class ColumnsView(QWidget):
         if row not in self._places:
             return
         self.close_editor()
+        self._board.show_draft(on=True)
         self.set_current(row, column)
         blocks = self.pane(column).cell(self._places[row]).blocks
         self._below = below and bool(blocks)

@@ -30,8 +30,9 @@ from draftbench.document import NOTE_MARK, Mark, Note, Origin
 from draftbench.gui.cells.cell_style import Looks
 from draftbench.gui.editor.clause_text import DONE_KEYS, Aids, ClauseText
 from draftbench.gui.editor.note_signs import draw_sign
-from draftbench.gui.speech import tr, tr_as
+from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import Theme
+from draftbench.gui.theme.delegation_colours import identity
 from draftbench.gui.widgets.delegation_choice import WriterBox
 from draftbench.gui.widgets.labels import ElidedLine
 from draftbench.gui.widgets.offsets import Offsets
@@ -127,7 +128,7 @@ class ClauseEditor(QFrame):
         self.reason = QLineEdit(remembered[1])
         self.reason.setAccessibleName(tr("Reason"))
         self.reason.setPlaceholderText(tr("Reason (optional)"))
-        self.done = QPushButton(tr_as("Done", "button"))
+        self.done = QPushButton()
         self.done.setProperty("kind", "primary")
         self.done.setToolTip(tr("Take over the text (Ctrl+Enter)"))
         self.cancel = QPushButton(tr("Cancel"))
@@ -150,7 +151,7 @@ class ClauseEditor(QFrame):
         self.text.moveCursor(QTextCursor.MoveOperation.End)
         self._connect()
         self.setFocusProxy(self.text)
-        self._show_reason()
+        self._show_writer()
 
     def _connect(self) -> None:
         self.text.textChanged.connect(self._changed)
@@ -166,7 +167,7 @@ class ClauseEditor(QFrame):
         self.text.cancelled.connect(self.cancelled)
         self.done.clicked.connect(self._finish)
         self.cancel.clicked.connect(lambda: self.cancelled.emit(None))
-        self.by.currentIndexChanged.connect(lambda _: self._show_reason())
+        self.by.currentIndexChanged.connect(lambda _: self._show_writer())
 
     def set_looks(self, looks: Looks) -> None:
         """Another size or theme."""
@@ -177,7 +178,7 @@ class ClauseEditor(QFrame):
         draw_sign(self.text.document(), QColor(looks.theme.accent))
         self.text.viewport().update()
         for label, font, colour in (
-            (self.gone, looks.small, looks.theme.deleted),
+            (self.gone, looks.small, self._colour("deleted")),
             (self.label, looks.label, looks.theme.faint),
         ):
             label.setFont(font)
@@ -262,9 +263,17 @@ class ClauseEditor(QFrame):
             self._grid.setColumnStretch(0, 1)
             self._grid.setColumnStretch(1, 0)
 
-    def _show_reason(self) -> None:
-        self.reason.setVisible(bool(self.by.currentData()))
-        self.grown.emit(None)
+    def _show_writer(self) -> None:
+        """What is written is a change of the text or, in a delegation's colour, its amendment."""
+        code = bool(self.by.currentData())
+        self.done.setText(tr("Table amendment") if code else tr("Change the text"))
+        self.reason.setVisible(code)
+        self.set_looks(self._looks)
+
+    def _colour(self, change: str) -> str:
+        """That of new or former words: the delegation's for which they are written."""
+        code = str(self.by.currentData() or "")
+        return identity(code).colour(self._theme) if code else str(getattr(self._theme, change))
 
     def _changed(self) -> None:
         """Lists what is gone, and underlines what is new; the spelling waits for a pause."""
@@ -320,10 +329,13 @@ class ClauseEditor(QFrame):
 
     def _inserted(self) -> QTextCharFormat:
         look = QTextCharFormat()
-        look.setForeground(QColor(self._theme.inserted))
-        look.setBackground(QColor(self._theme.inserted_ground))
+        colour = QColor(self._colour("inserted"))
+        look.setForeground(colour)
+        code = str(self.by.currentData() or "")
+        ground = identity(code).ground(self._theme) if code else self._theme.inserted_ground
+        look.setBackground(QColor(ground))
         look.setFontUnderline(True)
-        look.setUnderlineColor(QColor(self._theme.inserted))
+        look.setUnderlineColor(colour)
         return look
 
     def _wrong(self, *, new: bool) -> QTextCharFormat:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from draftbench.app.imports.importnotes import remarks_on
-from draftbench.app.texts.reading import TRACKED
+from draftbench.app.texts.opened_files import TRACKED
 from draftbench.compare.counterparts import counterpart
 from draftbench.document import Document
 from draftbench.formats.imported import Imported

@@ -18,7 +18,7 @@ from draftbench.app.history.registers import Tried
 from draftbench.app.meetings.delegations import delegations_in
 from draftbench.app.texts.beginning import FilesRead, created, read_files
 from draftbench.app.texts.comparing import side_by_side
-from draftbench.app.texts.reading import PASTED, choose, read_file, read_pasted, renamed
+from draftbench.app.texts.opened_files import PASTED, choose, read_file, read_pasted, renamed
 from draftbench.app.workbench import Workbench
 from draftbench.errors import InputError, UnusableError
 from draftbench.formats.imported import Imported

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from draftbench.amend.changesets.exchange import change_set_from_data
+from draftbench.amend.changesets.plain_data import change_set_from_data
 from draftbench.amend.proceedings.terms import STANCES
 from draftbench.app.desks.attribution import Signing
 from draftbench.app.desks.roster import RosterDesk, fingerprint

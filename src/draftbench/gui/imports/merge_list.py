@@ -11,7 +11,7 @@ from draftbench.amend.changesets.changes import Change, Splice
 from draftbench.app.exports.exporting import write_redline
 from draftbench.app.merges.draftmerging import DraftMerge, merge_files, take
 from draftbench.app.merges.settling import Choice
-from draftbench.app.texts.reading import MAIN_PARTS
+from draftbench.app.texts.opened_files import MAIN_PARTS
 from draftbench.app.texts.wholefiles import UnclearTextError
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import NOTE_MARK, ClauseId, spoken_labels

@@ -4,22 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from draftbench.amend.negotiation import Entry
 from draftbench.amend.placement.rebasing import Item
 from draftbench.app.drafts import trying
 from draftbench.app.history.rebasing import Prepared, Report, prepare, rebase
 from draftbench.app.history.registers import Tried
-from draftbench.app.texts.reading import choose, read_file
+from draftbench.app.texts.opened_files import choose, read_file
 from draftbench.app.texts.wholefiles import take_text
 from draftbench.document import Document
 from draftbench.formats.imported import Imported
+from draftbench.gui.cells.quotes import quoted_words
 from draftbench.gui.inspector.amendment_cards import outcome_pill
-from draftbench.gui.session.amendment_names import title_of
 from draftbench.gui.session.delegation_choices import person_name
 from draftbench.gui.session.file_parts import titled
-from draftbench.gui.speech import counted, headed, listed, marked, relayed, told, tr
+from draftbench.gui.speech import counted, listed, marked, relayed, told, tr
 from draftbench.gui.terms import merged_words, term
 from draftbench.gui.widgets.replies import (
     Field,
@@ -111,31 +113,35 @@ class Rebasing(Listing):
         self.empty = tr("No amendment and no change of the draft is concerned.")
 
     def rows(self) -> Sequence[ListRow]:
-        """In the order of the new text, then what is gone."""
-        return [self._row(key, name, item) for key, (name, item) in self._items.items()]
+        """First what is to be decided; each in the order of the new text, then what is gone."""
+        made = [self._row(key, name, item) for key, (name, item) in self._items.items()]
+        return sorted(made, key=lambda row: row.tone is None)
 
     def _row(self, key: str, name: str, item: Item) -> ListRow:
         pill = outcome_pill(item.outcome)
         tone = pill.tone if item in self._report.rebase.undecided else None
+        entry = self._entry(item)
         cells = (
             name,
             self._what(item),
             term(item.fate.value, "an amendment on a new text"),
             pill.text,
         )
-        return ListRow(key, cells, tone, ((0, int(key)),))
+        state = self._workspace.state
+        words = None if entry is None else partial(quoted_words, state, entry)
+        return ListRow(key, cells, tone, ((0, int(key)),), words=words)
+
+    def _entry(self, item: Item) -> Entry | None:
+        return None if item.amendment is None else self._workspace.state.entry(item.amendment)
 
     def _what(self, item: Item) -> str:
         if item.brackets:
             return tr("In brackets at the request of {person}", person=person_name(item.author))
         if item.amendment is None:
             return tr("a change of {author}", author=person_name(item.author))
-        entry = self._workspace.state.entry(item.amendment)
-        return (
-            headed(item.amendment, title_of(self._workspace.state, entry.amendment))
-            if entry
-            else item.amendment
-        )
+        entry = self._entry(item)
+        codes = () if entry is None else entry.amendment.sponsors
+        return f"{item.amendment} {listed(codes)}".strip()
 
     def detail(self, keys: Sequence[str]) -> tuple[Line, ...]:
         """Why it becomes what it becomes."""

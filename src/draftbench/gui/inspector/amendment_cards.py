@@ -10,8 +10,8 @@ from functools import partial
 from draftbench.amend.amendment import Amendment, AmendmentId, Outcome, Status
 from draftbench.amend.ballots.voting import strengthening
 from draftbench.amend.changesets.changes import Deletion, Relocation
+from draftbench.amend.draft_numbers import ClauseNames
 from draftbench.amend.negotiation import Entry, Negotiation
-from draftbench.amend.numbering import ClauseNames
 from draftbench.amend.placement.placing import at_its_place
 from draftbench.amend.proceedings.timing import deadline_missed
 from draftbench.amend.registers.states import STATES, Step, allows
@@ -25,7 +25,7 @@ from draftbench.gui.cells.cells import Cells
 from draftbench.gui.cells.census import places
 from draftbench.gui.cells.clause_standing import Section, positions_on, sections, sign
 from draftbench.gui.cells.markup import NOBODY, BracketRow, bracket_rows
-from draftbench.gui.cells.quotes import Quote, called, quotes
+from draftbench.gui.cells.quotes import Quote, called, colour_proposal, quotes
 from draftbench.gui.cells.reference_signs import lost_with, reference_sections
 from draftbench.gui.inspector.amendment_course import advised, course_lines
 from draftbench.gui.inspector.clause_inspection import (
@@ -41,7 +41,17 @@ from draftbench.gui.inspector.version_changes import ChangeRow, change_rows, str
 from draftbench.gui.rows.row_links import LinkKey, LinkRow, ThemeRow, links, theme_row
 from draftbench.gui.session.amendment_names import title_of
 from draftbench.gui.session.delegation_choices import names_of
-from draftbench.gui.speech import beside, book, counted, headed, listed, marked, relayed, tr
+from draftbench.gui.speech import (
+    beside,
+    book,
+    counted,
+    directed,
+    headed,
+    listed,
+    marked,
+    relayed,
+    tr,
+)
 from draftbench.gui.terms import standing, term
 from draftbench.gui.widgets.pill import Pill, Tone
 from draftbench.gui.widgets.replies import Line
@@ -296,7 +306,8 @@ def labels_of(
 
     def label(clause: ClauseId) -> str:
         name = names.of(clause, amendment)
-        return say_name(name, book(), alone=alone) if name.number or name.was else ""
+        known = name.number or name.was
+        return directed(say_name(name, book(), alone=alone)) if known else ""
 
     return label
 
@@ -387,7 +398,8 @@ def _quotes(
     changes, placement = entry.amendment.changes, entry.placement
     if entry.open and placement is not None and placement.changes is not None:
         changes = at_its_place(changes, placement.changes)
-    return quotes(state, changes, clauses, lambda c: called(state, c, call))
+    found = quotes(state, changes, clauses, lambda c: called(state, c, call))
+    return tuple(replace(one, pieces=colour_proposal(entry, one.pieces)) for one in found)
 
 
 def _strength(state: Negotiation, entry: Entry) -> tuple[Pill, ...]:

@@ -6,10 +6,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from draftbench.amend.draft_numbers import Fate, Renumbering, renumberings
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.numbering import Fate, Renumbering, renumberings
 from draftbench.amend.proceedings.statements import NewName
-from draftbench.app.drafts import numbering
+from draftbench.app.drafts import number_acts
 from draftbench.app.outputs.numbers import what_happened
 from draftbench.document import ClauseId
 from draftbench.document.numbering import Sections
@@ -43,7 +43,7 @@ _TOLD = 6
 
 def frozen_words(state: Negotiation) -> tuple[str, str]:
     """What the strip says of frozen numbers, and a sentence more; empty where none are."""
-    now = numbering.state_of_numbers(state)
+    now = number_acts.state_of_numbers(state)
     if now.frozen is None:
         return "", ""
     since = clock(now.frozen.at)
@@ -77,7 +77,7 @@ class Numbers(Listing):
         """In the order of the text."""
         state = self._workspace.state
         draft = state.draft
-        new = {one.clause: one.new for one in numbering.preview_of_renumbering(draft)}
+        new = {one.clause: one.new for one in number_acts.preview_of_renumbering(draft)}
         self.lead = frozen_words(state)[1] or tr("Numbers follow the text.")
         self._found = {
             str(n): one for n, one in enumerate(renumberings(state)) if _is_numbered(one)
@@ -162,7 +162,7 @@ def freeze(workspace: Workspace) -> Reply:
 
     def submit(answers: Answers) -> Reply:
         return workspace.attempt(
-            lambda: numbering.freeze(
+            lambda: number_acts.freeze(
                 workspace.bench, rule=answers["rule"], printed=answers.yes("printed")
             ),
             tr("Numbers are frozen"),
@@ -170,7 +170,7 @@ def freeze(workspace: Workspace) -> Reply:
 
     printed = (
         (Field("printed", tr("As the text was printed, gaps too"), FieldKind.CHECK),)
-        if not again and numbering.printed_otherwise(state.draft)
+        if not again and number_acts.printed_otherwise(state.draft)
         else ()
     )
     more = tr("Those that are frozen stay; what came since is fixed too.") if again else ""
@@ -196,8 +196,8 @@ def freeze(workspace: Workspace) -> Reply:
 def renumber(workspace: Workspace) -> Reply:
     """Tells what would be called otherwise, and asks."""
     draft = workspace.state.draft
-    table = numbering.preview_of_renumbering(draft)
-    if not table and not numbering.state_of_numbers(workspace.state).empty:
+    table = number_acts.preview_of_renumbering(draft)
+    if not table and not number_acts.state_of_numbers(workspace.state).empty:
         return Said(tr("The numbers are in order: no clause would be called otherwise."))
     stay = tr("The new numbers are frozen.") if draft.numbering.frozen else ""
     return Form(
@@ -205,7 +205,7 @@ def renumber(workspace: Workspace) -> Reply:
         (),
         tr("Renumber"),
         lambda _: workspace.attempt(
-            lambda: numbering.renumber(workspace.bench), tr("The draft is renumbered")
+            lambda: number_acts.renumber(workspace.bench), tr("The draft is renumbered")
         ),
         " ".join(
             said
@@ -229,9 +229,11 @@ def thaw(workspace: Workspace) -> Reply:
         (),
         tr("Let them follow"),
         lambda _: workspace.attempt(
-            lambda: numbering.thaw(workspace.bench), tr("Numbers follow the text")
+            lambda: number_acts.thaw(workspace.bench), tr("Numbers follow the text")
         ),
-        " ".join((tr("Numbers are no longer frozen."), _told(numbering.preview_of_thawing(draft)))),
+        " ".join(
+            (tr("Numbers are no longer frozen."), _told(number_acts.preview_of_thawing(draft)))
+        ),
     )
 
 
@@ -243,7 +245,7 @@ def sections(workspace: Workspace) -> Reply:
 
     def submit(answers: Answers) -> Reply:
         return workspace.attempt(
-            lambda: numbering.count_sections(workspace.bench, answers["sections"]),
+            lambda: number_acts.count_sections(workspace.bench, answers["sections"]),
             tr("Numbers go on") if answers["sections"] == "through" else tr("Numbers begin again"),
         )
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from draftbench.amend.proceedings.locks import governing, reason, state_in
 from draftbench.amend.proceedings.terms import STANCES, ClauseState, SilenceState, Stance
 from draftbench.app.drafts.bracketing import standing, target_named
+from draftbench.app.meetings import deadlines
 from draftbench.app.meetings import proceedings as acts
-from draftbench.app.meetings import timing
 from draftbench.app.meetings.proceedings import open_points
 from draftbench.document import ClauseId, ClauseKind
 from draftbench.gui.cells.clause_standing import sign
@@ -292,7 +292,7 @@ class Deadlines:
         return self._until(
             tr("Deadline for amendments"),
             tr_as("Set", "to set"),
-            timing.set_deadline,
+            deadlines.set_deadline,
             lambda until: tr("Deadline set until {time}", time=until),
         )
 
@@ -301,7 +301,7 @@ class Deadlines:
         return self._until(
             tr("Begin a silence procedure"),
             tr("Begin"),
-            timing.start_silence,
+            deadlines.start_silence,
             lambda until: tr("Under silence until {time}", time=until),
         )
 
@@ -353,7 +353,7 @@ class Deadlines:
             ),
             tr("Break it"),
             lambda a: workspace.attempt(
-                lambda: timing.break_silence(
+                lambda: deadlines.break_silence(
                     workspace.bench, a.several("codes"), why=a["why"], silence=a["silence"]
                 ),
                 tr("Silence broken by {codes}", codes=listed(a.several("codes"))),
@@ -368,7 +368,7 @@ class Deadlines:
         ):
             return Said(tr("No silence procedure has ended."), bad=True)
         return workspace.attempt(
-            lambda: timing.close_silence(workspace.bench), tr("Silence has passed, on record")
+            lambda: deadlines.close_silence(workspace.bench), tr("Silence has passed, on record")
         )
 
     def _running(self) -> tuple[Choice, ...]:

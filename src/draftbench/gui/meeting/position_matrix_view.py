@@ -32,6 +32,7 @@ from draftbench.gui.widgets.command_keys import key_name
 from draftbench.gui.widgets.labels import ElidedLabel, plain
 from draftbench.gui.widgets.list_panel import Ask, ListPanel
 from draftbench.gui.widgets.replies import Said
+from draftbench.gui.widgets.wrapping_row import WrappingRow
 
 _WHICH = {
     Which.ACTIVE: marked("Proposals and positions"),
@@ -93,15 +94,19 @@ class MatrixView(QWidget):
             top.addWidget(widget)
         top.addStretch(1)
         top.addWidget(self.copy)
-        foot = QHBoxLayout()
+        foot = QVBoxLayout()
         foot.setContentsMargins(14, 7, 14, 8)
-        foot.setSpacing(5)
+        foot.setSpacing(6)
         self.line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        foot.addWidget(self.line, 1)
+        foot.addWidget(self.line)
+        buttons = WrappingRow()
         for stance in SETTING:
             button = self._button(stance)
             self.stances[stance] = button
-            foot.addWidget(button)
+            buttons.add(button)
+        line = max(button.sizeHint().height() for button in self.stances.values())
+        buttons.setMinimumHeight(line)  # it is not yet known how wide it will be
+        foot.addWidget(buttons)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -118,10 +123,9 @@ class MatrixView(QWidget):
             if mark is None
             else (tr(mark.title), mark.key)
         )
-        made = QPushButton("⌫" if mark is None else mark.sign)
+        made = QPushButton(title if mark is None else f"{mark.sign}  {title}")
         made.setAccessibleName(title)
         made.setToolTip(f"{title} ({key})")
-        made.setFixedWidth(40)
         made.setAutoDefault(False)
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         made.clicked.connect(lambda _=False, one=stance: self.take(one))
@@ -218,7 +222,7 @@ class MatrixView(QWidget):
             ground = theme.panel if mark is None else str(getattr(theme, GROUNDS[mark.colour]))
             button.setStyleSheet(
                 f"QPushButton {{ color: {colour}; background: {ground}; font-weight: 600;"
-                " padding: 3px 0; }"
+                " padding: 3px 10px; }"
                 f"QPushButton:disabled {{ color: {theme.faint}; background: {theme.panel}; }}"
             )
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Protocol
 
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.proceedings.exchange import ProceedingsData
+from draftbench.amend.proceedings.proceedings_data import ProceedingsData
 from draftbench.amend.proceedings.terms import STANCES, ClauseState, Stance
 from draftbench.document import ClauseId
 from draftbench.gui.dates import when

@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
+from draftbench.amend.draft_numbers import ClauseNames
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.notation.whole import DocumentNotation, document_notation
-from draftbench.amend.numbering import ClauseNames
 from draftbench.amend.proceedings.alternatives import in_open_sets, labels
 from draftbench.amend.proceedings.matrix import Positions
 from draftbench.amend.proceedings.statements import Target, TargetKind

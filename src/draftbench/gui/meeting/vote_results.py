@@ -10,7 +10,7 @@ from draftbench.amend.ballots.voting import Ballot, voting_list
 from draftbench.amend.wording.speaking import in_words
 from draftbench.app.amendments.adopting import parts_of
 from draftbench.app.meetings.polling import divide, record_vote, running_result
-from draftbench.app.meetings.voting import order_voting
+from draftbench.app.meetings.vote_order import order_voting
 from draftbench.document.labels import spoken_labels
 from draftbench.gui.rows.workspace import Workspace
 from draftbench.gui.session.amendment_names import part_said, title_of

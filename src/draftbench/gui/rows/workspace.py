@@ -113,7 +113,7 @@ def prepared(
 ) -> Compared:
     """The comparison with its cells, in which every row was looked at once. ``former`` cells are
     only read."""
-    cells = Cells(state, arranged(compared), shown, former=former)
+    cells = Cells(state, arranged(compared, state), shown, former=former)
     cells.languages.find()
     step = max(1, len(cells) // 20)
     for row in range(len(cells)):
@@ -236,7 +236,8 @@ class Workspace(RowSteps):
         fits = former is None or (made is not None and made.shown == self.look)
         if made is None or not fits or compared.state is not self.state:
             concerned = None if former is None else former.concerned
-            made = Cells(self.state, arranged(compared), self.look, concerned, former)
+            given = arranged(compared, self.state)
+            made = Cells(self.state, given, self.look, concerned, former)
         made.follow(partial(self._outdated, made.comparison))
         return made
 
@@ -398,10 +399,10 @@ class Workspace(RowSteps):
         return True
 
     def place(self) -> tuple[int, int]:
-        """The number of the current row among the rows shown that differ (0 where it does not), and
-        how many these are."""
+        """The number of the current row among the rows shown with marked words (0 where it has
+        none), and how many these are."""
         if self._differing is None:
-            self._differing = [row for row in self.rows if self.cells.differs(row)]
+            self._differing = [row for row in self.rows if self.cells.shows_change(row)]
         number = bisect_right(self._differing, self.current[0])
         at_one = number and self._differing[number - 1] == self.current[0]
         return number if at_one else 0, len(self._differing)

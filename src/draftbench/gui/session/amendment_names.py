@@ -8,7 +8,7 @@ from draftbench.amend.conflicts.contention import Conflict, Side
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.wording.titles import names_of, say_conflict, say_part, say_side, title
 from draftbench.document import ClauseId
-from draftbench.gui.speech import book
+from draftbench.gui.speech import book, directed
 
 
 def title_of(state: Negotiation, amendment: Amendment) -> str:
@@ -18,7 +18,7 @@ def title_of(state: Negotiation, amendment: Amendment) -> str:
 
 def name_of(state: Negotiation, clause: ClauseId, amendment: Amendment | None = None) -> str:
     """Return what a clause is called now, for a reader of ``amendment`` where one is given."""
-    return names_of(state, book(), amendment, alone=True)(clause)
+    return directed(names_of(state, book(), amendment, alone=True)(clause))
 
 
 def part_said(state: Negotiation, amendment: AmendmentId, part: Part) -> str:
@@ -30,7 +30,7 @@ def part_said(state: Negotiation, amendment: AmendmentId, part: Part) -> str:
 
 def conflict_name(state: Negotiation, conflict: Conflict) -> str:
     """Return what the clause of a conflict is called."""
-    return say_conflict(state, conflict, book())
+    return directed(say_conflict(state, conflict, book()))
 
 
 def side_said(state: Negotiation, side: Side) -> str:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from draftbench.app.texts.reading import MAIN_PARTS, TRACKED
+from draftbench.app.texts.opened_files import MAIN_PARTS, TRACKED
 from draftbench.app.texts.wholefiles import Taken
 from draftbench.document import ClauseKind, Document
 from draftbench.formats.imported import Imported

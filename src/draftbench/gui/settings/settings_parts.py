@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextLayout, QTextLine
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QShowEvent, QTextLayout, QTextLine
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -38,11 +38,19 @@ class SettingsPage(QWidget):
         self.lines.setSpacing(10)
         self.lines.addWidget(plain(title, "title"))
         self._form: QFormLayout | None = None
+        self._heads: list[QWidget] = []
 
     def reload(self) -> None:
         """Shows the values that hold now."""
         for show in self._shows:
             show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The fields of all cards begin at one line."""
+        super().showEvent(event)
+        widest = max((head.sizeHint().width() for head in self._heads), default=0)
+        for head in self._heads:
+            head.setMinimumWidth(widest)
 
     def group(self) -> None:
         """The next inputs stand together on a card."""
@@ -75,6 +83,7 @@ class SettingsPage(QWidget):
             if label and not isinstance(widget, QCheckBox):
                 head = plain(label)
                 head.setBuddy(widget)
+                self._heads.append(head)
                 self._form.addRow(head, held)
             else:
                 self._form.addRow(held)

@@ -18,6 +18,7 @@ from draftbench.gui.inspector.inspector import Inspector
 from draftbench.gui.rows.context import Context
 from draftbench.gui.session.dialogues import Dialogues
 from draftbench.gui.shell import window_state
+from draftbench.gui.shell.clause_menu import ClauseMenu
 from draftbench.gui.shell.commands import Commands
 from draftbench.gui.shell.inspector_commands import InspectorCommands
 from draftbench.gui.shell.menus import draw_icons
@@ -96,7 +97,7 @@ def parts(window: WindowParts) -> Generator[None, None, Commands]:
     window.whole.replaceWidget(window.foot, window.strip)
     window.foot.deleteLater()
     window.whole.insertWidget(0, window.findbar)
-    window.whole.insertWidget(1, window.notice)
+    window.whole.insertWidget(2, window.notice)  # at the foot, so that no row moves under the mouse
     yield
     _connect(window, commands)
     yield
@@ -167,6 +168,7 @@ def _connect(window: WindowParts, deeds: Commands) -> None:
     columns.clause_chosen.connect(window.on_clause)
     columns.source_chosen.connect(window.on_source)
     columns.led.connect(deeds.looking.follow)
+    window.clause_menu = ClauseMenu(window.context, columns, columns.copy)
     columns.filter_dropped.connect(deeds.looking.drop)
     columns.edited.connect(deeds.writing.finish_edit)
     columns.edit_cancelled.connect(lambda _: columns.setFocus())

@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 
 _Wanted = tuple[Callable[[Workspace, int], bool], str]
 _DIFFERENCE: _Wanted = (
-    lambda w, row: w.cells.differs(row),
+    lambda w, row: w.cells.shows_change(row),
     marked("There is no difference in the rows that are shown."),
 )
 _BRACKET: _Wanted = (
@@ -214,7 +214,9 @@ class Commands(QObject):
     def _step(self, direction: int, wanted: _Wanted) -> None:
         workspace = self._context.project.workspace
         test, none = wanted
-        if not workspace.step(direction, lambda row: test(workspace, row)):
+        if workspace.step(direction, lambda row: test(workspace, row)):
+            self._window.columns.lead_eye()
+        else:
             self._context.notice.show_info(tr(none))
         self._window.columns.setFocus()
 

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from draftbench.app.commands.languages import CHOICE
+from draftbench.app.commands.command import CHOICE
 from draftbench.gui.languages import KEY, speak, spoken
 from draftbench.gui.rows.context import Context
 from draftbench.gui.speech import tr

@@ -6,17 +6,18 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from draftbench.app.commands import COMMANDS
 from draftbench.app.commands.command import Command, Needs
 from draftbench.app.commands.keyset import Keyset
+from draftbench.app.commands.menu_layout import BEGINS, MENUS, menu_within
 from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import Theme
 from draftbench.gui.theme.icons import icon
 from draftbench.gui.widgets.command_keys import native, use_keys
-from draftbench.gui.widgets.command_words import menu_of, tip_of, title_of
+from draftbench.gui.widgets.command_words import menu_said, tip_of, title_of
 from draftbench.gui.widgets.measures import COMPARE
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def build_menus(
 ) -> tuple[Menus, dict[str, QAction]]:
     """The menu bar of a window with an action for each command, which runs it and has its keys; the
     actions by the ids of their commands."""
-    menus: Menus = {}
+    menus: Menus = {(name, ""): window.menuBar().addMenu(menu_said(name)) for name in MENUS}
     actions: dict[str, QAction] = {}
     group = QActionGroup(window)
     group.setExclusive(False)
@@ -47,7 +48,16 @@ def build_menus(
         else:
             window.addAction(action)
         actions[command.id] = action
+    bar = QShortcut(QKeySequence("F10"), window)
+    bar.activated.connect(lambda: _enter_bar(window))
     return menus, actions
+
+
+def _enter_bar(window: QMainWindow) -> None:
+    """The keyboard goes to the first menu, as it does by Alt."""
+    bar = window.menuBar()
+    bar.setFocus(Qt.FocusReason.MenuBarFocusReason)
+    bar.setActiveAction(bar.actions()[0])
 
 
 def draw_icons(actions: dict[str, QAction], theme: Theme) -> Iterator[None]:
@@ -83,12 +93,13 @@ def set_keys(
 
 
 def _menu(window: QMainWindow, menus: Menus, command: Command) -> QMenu:
-    """The menu of a command, made where there is none yet."""
-    whole, within = (command.menu, ""), (command.menu, command.group)
-    if whole not in menus:
-        menus[whole] = window.menuBar().addMenu(menu_of(command))
+    """The menu of a command, made where there is none yet; a section begins where one is to."""
+    group = menu_within(command)
+    whole, within = (command.menu, ""), (command.menu, group)
+    if command.id in BEGINS and (not group or within not in menus):
+        menus[whole].addSeparator()
     if within not in menus:
-        menus[within] = menus[whole].addMenu(tr(command.group))
+        menus[within] = menus[whole].addMenu(tr(group))
     return menus[within]
 
 

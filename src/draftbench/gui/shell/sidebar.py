@@ -213,7 +213,10 @@ class _Painter(QStyledItemDelegate):
         if line.key is None:
             return QSize(WIDTH - 24, HEAD if index.row() else HEAD - 10)
         view = option.widget
-        width = view.viewport().width() if isinstance(view, QListView) else WIDTH - 24
+        width = WIDTH - 24
+        if isinstance(view, QListView):  # as if the bar for scrolling were there: it comes later
+            bar = view.verticalScrollBar()
+            width = view.viewport().width() - (0 if bar.isVisible() else bar.sizeHint().width())
         return QSize(WIDTH - 24, LINE + SECOND * (len(self.name_lines(line, width)) - 1))
 
     @staticmethod
@@ -330,6 +333,7 @@ class _Panel(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMouseTracking(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -86,7 +86,7 @@ class ViewStack(QObject):
         layout.addWidget(self.tray)
         self.stack.addWidget(both)
         ask = self._context.dialogues.ask
-        self.register(AMENDMENTS, AmendmentsPage(ask))
+        self.register(AMENDMENTS, AmendmentsPage(ask, self._context.run))
         self.register(POSITIONS, PositionsPage(ask, lambda w: w.part(BracketForms)))
         self.register(HISTORY, ListPage(_record, ask))
         return self.stack

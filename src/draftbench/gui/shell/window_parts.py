@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from draftbench.gui.rows.workspace import Workspace
     from draftbench.gui.session.jobs import Jobs
     from draftbench.gui.settings.settings import Settings
+    from draftbench.gui.shell.clause_menu import ClauseMenu
     from draftbench.gui.shell.inspector_commands import InspectorCommands
     from draftbench.gui.shell.menus import Menus
     from draftbench.gui.shell.sidebar import Sidebar
@@ -51,6 +52,7 @@ class LateParts(QMainWindow):
     columns: ColumnsView
     inspector: Inspector
     inspecting: InspectorCommands
+    clause_menu: ClauseMenu
     notice: Notice
     findbar: FindBar
     toolbar: Toolbar

@@ -33,22 +33,32 @@ class Identity(NamedTuple):
         colour of its texts' ground."""
         return theme.dim if self.form is Form.PLAIN else HUES[theme.name][self.hue]
 
+    def ground(self, theme: Theme) -> str:
+        """The tint of the hue behind what the delegation proposes, as "#rrggbb"."""
+        pairs = [(self.colour(theme)[at : at + 2], theme.panel[at : at + 2]) for at in (1, 3, 5)]
+        mixed = (TINT * int(one, 16) + (1 - TINT) * int(two, 16) for one, two in pairs)
+        return "#" + "".join(f"{round(each):02x}" for each in mixed)
+
+
+TINT = 0.09
+"""How strong the hue is in that tint."""
 
 HUES: dict[str, tuple[str, ...]] = {
     LIGHT.name: (
         "#017b57", "#584bff", "#a8530d", "#390089", "#8b5790", "#0e3328", "#573300", "#4c4e59",
     ),
     DARK.name: (
-        "#83b17c", "#8885ff", "#f47731", "#aea6d6", "#eed8ff", "#cce3c3", "#ffd32a", "#b1a0a5",
+        "#83b87f", "#9584ff", "#e49000", "#ac9ec8", "#fbb3c4", "#d4f2b1", "#e4f333", "#b48b96",
     ),
     CONTRAST.name: (
         "#4a5e4d", "#6500ff", "#8f3300", "#24003e", "#661c87", "#00070e", "#431401", "#3f3a48",
     ),
     CONTRAST_DARK.name: (
-        "#83b17c", "#8b88ff", "#f47731", "#aea6d6", "#eed8ff", "#cce3c3", "#ffd32a", "#b1a0a5",
+        "#83b87f", "#9584ff", "#e49000", "#ac9ec8", "#fbb3c4", "#d4f2b1", "#e4f333", "#b48b96",
     ),
 }  # fmt: skip
-"""The hues by the names of the themes, in the order in which they are given."""
+"""The hues by the names of the themes, in the order in which they are given; none is near the
+colour of writing."""
 
 _FORMS = (Form.SOLID, Form.OUTLINE, Form.BANDED)
 TOLD_APART = len(_FORMS) * len(HUES[LIGHT.name])

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -64,6 +64,7 @@ class ListPanel(QWidget):
         self._refreshed = self._before = 0
         self.buttons: dict[str, QPushButton] = {}
         self.more = QMenu(self)
+        self.menu = QMenu(self)
         self._verbs: tuple[Verb, ...] = ()
         self.tabs = QTabBar()
         self.tabs.setAccessibleName(tr_as("Lists", "tabs"))
@@ -146,6 +147,8 @@ class ListPanel(QWidget):
         self.switch.clicked.connect(self._on_switch)
         self.table.chosen.connect(lambda _: self._tell())
         self.table.activated.connect(lambda _: self._go())
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(self._open_menu)
         if not self._page:
             undo = QShortcut(QKeySequence("Ctrl+Z"), self)
             undo.activated.connect(self.undone)
@@ -346,6 +349,18 @@ class ListPanel(QWidget):
             self._acts.addWidget(button)
         if focused:
             (self.buttons.get(focused) or self.table).setFocus()
+
+    def _open_menu(self, point: QPoint) -> None:
+        """What can be done with the chosen rows, where the mouse is."""
+        verbs = [verb for verb in self._verbs if verb.shown]
+        if not verbs or not self.table.keys():
+            return
+        self.menu.clear()
+        for verb in verbs:
+            action = self.menu.addAction(verb.title)
+            action.setObjectName(verb.id)
+            action.triggered.connect(lambda _=False, name=verb.id: self.do(name))
+        self.menu.popup(self.table.viewport().mapToGlobal(point))
 
     def do(self, name: str) -> bool:
         """Does what the button of that name does; says whether there is one."""

@@ -40,6 +40,8 @@ from draftbench.gui.widgets.list_model import (
     ListModel,
     Narrowed,
 )
+from draftbench.gui.widgets.marked_label import draw_line
+from draftbench.gui.widgets.pieces import Piece
 from draftbench.gui.widgets.pill import Tone
 from draftbench.gui.widgets.replies import GroupHead, ListRow
 
@@ -90,7 +92,7 @@ class ListTable(QTreeView):
         self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         self.theme = LIGHT
         self._wanted: list[int] = []
-        self._stretch = 0
+        self.stretch = 0
         self.setItemDelegate(_Delegate(self))
         self.collapsed.connect(lambda index: self._fold(index, folded=True))
         self.expanded.connect(lambda index: self._fold(index, folded=False))
@@ -119,7 +121,7 @@ class ListTable(QTreeView):
             head.setSectionResizeMode(
                 number, mode.Stretch if number == stretch else mode.Interactive
             )
-        self._stretch = stretch
+        self.stretch = stretch
         self._share()
         self._unfold()
         self.verticalScrollBar().setValue(place)
@@ -129,9 +131,9 @@ class ListTable(QTreeView):
         takes the rest, none is wider than the usual most."""
         if not self._wanted:
             return
-        others = [n for n in range(len(self._wanted)) if n != self._stretch]
+        others = [n for n in range(len(self._wanted)) if n != self.stretch]
         widths = {n: min(_WIDEST, self._wanted[n]) for n in others}
-        spare = self.width() - _BAR - sum(widths.values()) - self._wanted[self._stretch]
+        spare = self.width() - _BAR - sum(widths.values()) - self._wanted[self.stretch]
         for number in reversed(others):
             more = min(max(0, spare), self._wanted[number] - widths[number])
             spare -= more
@@ -313,6 +315,8 @@ class _Delegate(QStyledItemDelegate):
         row = index.data(ROW_ROLE)
         if index.column() == 0 and isinstance(row, ListRow) and row.chip:
             self._chip(painter, option, row.chip)
+        if index.column() == self._table.stretch and isinstance(row, ListRow) and row.words:
+            self._words(painter, option, index, row.words())
         if index.column() == 0 and isinstance(row, ListRow) and row.tone in EDGES:
             edge: QRect = option.rect
             mirrored = option.direction is Qt.LayoutDirection.RightToLeft
@@ -336,6 +340,21 @@ class _Delegate(QStyledItemDelegate):
         area = QRectF(left, top, min(wide, place.width() - 9), high)
         draw_chip(painter, area, code, self._table.theme, mirrored=mirrored)
         painter.restore()
+
+    def _words(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: _Index,
+        shown: tuple[Piece, ...],
+    ) -> None:
+        """The words that a row is about, in one line behind the text of the cell."""
+        begin = option.fontMetrics.horizontalAdvance(str(index.data() or "")) + 24
+        place: QRect = option.rect
+        mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+        place = place.adjusted(8, 0, -begin, 0) if mirrored else place.adjusted(begin, 0, -8, 0)
+        if place.width() > _LEAST:
+            draw_line(painter, shown, QRectF(place), self._table.theme)
 
 
 def _part(area: QRect, left: float, top: float, width: float, height: float) -> QRect:

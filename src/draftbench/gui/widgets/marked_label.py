@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import accumulate, pairwise
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -19,8 +19,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from draftbench.gui.theme.colours import LIGHT, Theme
+from draftbench.gui.theme.delegation_colours import identity
 from draftbench.gui.theme.fonts import of_texts, serif, slants
-from draftbench.gui.widgets.elision import bind_marks
+from draftbench.gui.widgets.elision import bind_marks, mirrored_text
 from draftbench.gui.widgets.offsets import units
 from draftbench.gui.widgets.pieces import APART, Change, Piece, apart
 
@@ -64,38 +65,9 @@ class MarkedLabel(QLabel):
     def set_theme(self, theme: Theme) -> None:
         """Paints in these colours."""
         self._theme = theme
-        ends = list(accumulate((units(piece.text) for piece in self._pieces), initial=0))
-        ranges = []
-        gaps = apart(self._pieces)
-        for piece, gap, (start, end) in zip(self._pieces, gaps, pairwise(ends), strict=True):
-            form = self._format(piece)
-            last = units(piece.text[-1]) if gap else 0
-            ranges.append(_range(start, end - last, form))
-            if last:
-                wider = QTextCharFormat(form)
-                wider.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
-                wider.setFontLetterSpacing(self._layout.font().pixelSize() * APART)
-                ranges.append(_range(end - last, end, wider))
-        self._layout.setFormats(ranges)
+        self._layout.setFormats(formats(self._pieces, self._layout.font(), theme))
         self._heights, self._wrapped = {}, -1
         self.update()
-
-    def _format(self, piece: Piece) -> QTextCharFormat:
-        theme = self._theme
-        made = QTextCharFormat()
-        made.setForeground(QColor(theme.text))
-        upright = piece.italic and not slants(piece.text)
-        made.setFontItalic(piece.italic and not upright)
-        if piece.bold or upright:
-            made.setFontWeight(QFont.Weight.Bold)
-        if piece.note:
-            made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
-        if piece.change is not Change.NONE:
-            made.setForeground(QColor(getattr(theme, piece.change.colour)))
-            made.setBackground(QColor(getattr(theme, f"{piece.change.colour}_ground")))
-        made.setFontStrikeOut(piece.change.gone)
-        made.setFontUnderline(piece.change is Change.INSERTED)
-        return made
 
     def _wrap(self, width: int) -> int:
         """Lines of that width; gives the height in pixels."""
@@ -160,6 +132,68 @@ class MarkedLabel(QLabel):
                 for offset in (descent * 0.5, descent * 0.5 + 2.5):
                     y = base + offset
                     painter.drawLine(QPointF(left + x1, y), QPointF(left + x2, y))
+
+
+def formats(shown: tuple[Piece, ...], font: QFont, theme: Theme) -> list[QTextLayout.FormatRange]:
+    """How the pieces look in one text set in ``font``."""
+    ends = list(accumulate((units(piece.text) for piece in shown), initial=0))
+    ranges = []
+    gaps = apart(shown)
+    for piece, gap, (start, end) in zip(shown, gaps, pairwise(ends), strict=True):
+        form = _format(piece, theme)
+        last = units(piece.text[-1]) if gap else 0
+        ranges.append(_range(start, end - last, form))
+        if last:
+            wider = QTextCharFormat(form)
+            wider.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+            wider.setFontLetterSpacing(font.pixelSize() * APART)
+            ranges.append(_range(end - last, end, wider))
+    return ranges
+
+
+def draw_line(
+    painter: QPainter, shown: tuple[Piece, ...], place: QRectF, theme: Theme, size: float = 13
+) -> None:
+    """Draw the pieces in one line within ``place``, with an ellipsis where they lack room."""
+    font = serif(of_texts(size))
+    more = QFontMetricsF(font).horizontalAdvance(" …")
+    layout = QTextLayout("".join(piece.text for piece in shown).replace("\n", " "), font)
+    layout.setFormats(formats(shown, font, theme))
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(place.width() - more)
+    layout.endLayout()
+    backward = mirrored_text(layout.text())
+    top = place.top() + (place.height() - line.height()) / 2
+    layout.draw(painter, QPointF(place.left() + (more if backward else 0), top))
+    if line.textLength() < len(layout.text()):
+        painter.setFont(font)
+        painter.setPen(QColor(theme.dim))
+        x = place.left() if backward else place.left() + line.naturalTextWidth()
+        painter.drawText(QPointF(x, top + line.ascent()), "…" if backward else " …")
+
+
+def _format(piece: Piece, theme: Theme) -> QTextCharFormat:
+    made = QTextCharFormat()
+    made.setForeground(QColor(theme.text))
+    upright = piece.italic and not slants(piece.text)
+    made.setFontItalic(piece.italic and not upright)
+    if piece.bold or upright:
+        made.setFontWeight(QFont.Weight.Bold)
+    if piece.note:
+        made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+    if piece.change is not Change.NONE:
+        worn = identity(piece.by) if piece.by else None
+        name = piece.change.colour
+        made.setForeground(QColor(worn.colour(theme) if worn else getattr(theme, name)))
+        made.setBackground(QColor(worn.ground(theme) if worn else getattr(theme, f"{name}_ground")))
+    made.setFontStrikeOut(piece.change.gone)
+    made.setFontUnderline(piece.change is Change.INSERTED)
+    return made
 
 
 def _range(start: int, end: int, form: QTextCharFormat) -> QTextLayout.FormatRange:

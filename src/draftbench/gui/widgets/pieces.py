@@ -8,7 +8,7 @@ from enum import StrEnum
 from itertools import groupby, pairwise
 from unicodedata import bidirectional
 
-from draftbench.amend.notation.reading import opening_span
+from draftbench.amend.notation.markup_reader import opening_span
 from draftbench.document import NOTE_MARK, Clause, ClauseId, ClauseKind, MarkKind, RichText
 from draftbench.gui.speech import tr
 from draftbench.gui.terms import term

@@ -226,7 +226,8 @@ class ListRow:
     their text (by number of the column). ``meant`` says in words what the ``tone`` shows. The first
     cell is the sign of a delegation where ``chip`` is its code. A search finds a row by the words
     of ``found`` too (:func:`~draftbench.language.delegations.name_key`), and a ``further`` one is
-    seen only while it is found."""
+    seen only while it is found. ``words`` gives those that it is about, with their changes: they
+    stand in the widest column behind its text, as far as there is room."""
 
     key: str
     cells: tuple[str, ...]
@@ -236,6 +237,7 @@ class ListRow:
     chip: str = ""
     found: str = ""
     further: bool = False
+    words: Callable[[], tuple[Piece, ...]] | None = field(default=None, compare=False)
 
     @property
     def told(self) -> str:

@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSettings, QStandardPaths
 from PySide6.QtGui import QGuiApplication, QTextCursor
 
-from draftbench.amend.notation.reading import opening_span
+from draftbench.amend.notation.markup_reader import opening_span
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import ClauseId, ClauseKind, MarkKind, Origin, RichText
 from draftbench.gui.cells.excerpts import Excerpt

@@ -22,6 +22,7 @@ from draftbench.formats.docx.names import (
     Element,
     added,
     copied,
+    detach,
     q,
     qs,
     root,
@@ -40,6 +41,7 @@ from draftbench.formats.docx.track.objects import (
     relations_in,
 )
 from draftbench.formats.docx.track.parts import OFFICE, WORD, Parts, relations_of
+from draftbench.formats.imported import unused
 
 _NOT_KEPT = (q("sectPr"), q("pPrChange"), q("rPrChange"))
 
@@ -118,7 +120,7 @@ class Bringer:
         for one in list(made.iter(*_NOT_KEPT)):
             if one.tag == q("sectPr"):
                 self._leave("section break")
-            _remove(one)
+            detach(one)
         drop_marks(made)
         self.looks.adapt(made)
         return made
@@ -189,7 +191,7 @@ class Bringer:
             elif one.tag == DRAWING_ID:
                 one.set("id", str(2 * FIRST_DRAWING + next(self.drawings)))
             elif one.tag in _NOT_KEPT or one.tag in _DROPPED:
-                _remove(one)
+                detach(one)
         return element
 
     def _relation(self, number: str) -> str:
@@ -257,7 +259,7 @@ def drop_marks(properties: Element) -> None:
     looks = properties.find(RPR)
     for one in list(looks) if looks is not None else ():
         if one.tag in {q("ins"), q("del"), q("moveFrom"), q("moveTo")}:
-            _remove(one)
+            detach(one)
 
 
 def _around(run: Element, paragraph: Element) -> tuple[Element | None, bool]:
@@ -282,12 +284,6 @@ def _as_runs(field: Element) -> Iterator[Element]:
     yield w("r", w("fldChar", fldCharType="separate"))
     yield from (deepcopy(one) for one in field.iter(RUN))
     yield w("r", w("fldChar", fldCharType="end"))
-
-
-def _remove(element: Element) -> None:
-    parent = element.getparent()
-    if parent is not None:
-        parent.remove(element)
 
 
 # Styles and lists of another file, found again in this one or brought over. A style is the same
@@ -356,12 +352,7 @@ class Looks:
         if not part:
             return name
         styles = self.parts.change(part)
-        taken = set(self._known.values())
-        new = name
-        number = 1
-        while new in taken:
-            number += 1
-            new = f"{name}{number}"
+        new = unused(name, self._known.values(), "{}{}")
         self._styles[name] = new
         self._known[_name(source)] = new
         made = deepcopy(source)

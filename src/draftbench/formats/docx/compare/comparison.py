@@ -23,6 +23,7 @@ from draftbench.formats.docx.track.objects import Catalogue
 from draftbench.formats.docx.track.parts import Parts, open_parts
 from draftbench.formats.docx.track.proof import (
     prove_told,
+    raising_styles,
     renumbered,
     stays_sound,
     teller_of,
@@ -165,6 +166,8 @@ def _marked(
         theirs,
         our_notes,
         their_notes,
+        raising_styles(ours),
+        raising_styles(theirs),
         notes,
         bringers,
         Catalogue(),

@@ -206,11 +206,9 @@ def prove_running(parts: Parts, wanted: Mapping[str, Head]) -> None:
         ):
             if root is None or _ended(_read(root, view)) != _ended(said):
                 raise OutputError(
-                    message(
-                        "The Word file was not written: {act} all its changes would not give its "
-                        "headers and footers as they must be; please report this with both files.",
-                        act=act,
-                    )
+                    "The Word file was not written: {act} all its changes would not give its "
+                    "headers and footers as they must be; please report this with both files.",
+                    act=act,
                 )
 
 

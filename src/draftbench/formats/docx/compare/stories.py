@@ -88,6 +88,8 @@ class Pass(NamedTuple):
     theirs: Parts
     our_notes: Bodies
     their_notes: Bodies
+    our_raising: frozenset[str]
+    their_raising: frozenset[str]
     notes: Notes
     bringers: Mapping[str, Bringer]
     catalogue: Catalogue
@@ -139,7 +141,8 @@ class Story:
         parts = self.common.ours if ours else self.common.theirs
         bodies = self.common.our_notes if ours else self.common.their_notes
         part = self.part if ours else self.other
-        return Lines(parts, part, self.common.catalogue, bodies.said, raises=True)
+        raising = self.common.our_raising if ours else self.common.their_raising
+        return Lines(parts, part, self.common.catalogue, bodies.said, raising)
 
     def _write(self, container: Element, rows: Sequence[Row], progress: Progress) -> None:
         ended: list[Ended] = []

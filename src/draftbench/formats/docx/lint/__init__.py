@@ -1,7 +1,6 @@
 """The linter of Word files: one rule, one small function, one code.
 
-checked.py        a package under inspection: its parts, stories, places
-rule.py           what a rule is, and a fault
+checked.py        a package under inspection: its parts, stories, places; a rule, a fault
 linter.py         all rules in the order in which faults are told, run over a package
 
 signatures.py     ids, authors and dates of tracked changes

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import chain, repeat
 from typing import Any, TypeVar
 
@@ -36,7 +37,11 @@ _SEEN = (
 """The elements that the rules ask for."""
 _STORIES = frozenset({"document", "hdr", "ftr", "footnotes", "endnotes", "comments"})
 _PARAGRAPH = q("p")
+Found = tuple[str, str]
+"""Where a rule is broken (the part, and the paragraph from 1 where there is one), and what is
+wrong there, in a sentence without words of the document."""
 _Made = TypeVar("_Made")
+_Key = TypeVar("_Key", bound=Hashable)
 _BOUNDS = frozenset(qs("p txbxContent"))
 
 
@@ -89,6 +94,10 @@ class Story:
                 return f"{short}, paragraph {self._numbers[holder]}"
         return short
 
+    def broken(self, element: Element | None, sentence: str, /, **values: object) -> Found:
+        """Where ``element`` breaks a rule, and how (a ``sentence`` whose holders are filled)."""
+        return self.where(element), message(sentence, **values)
+
 
 class _Unpacked(Mapping[str, bytes]):
     """The parts of a package, each unpacked once."""
@@ -131,10 +140,9 @@ class Checked:
         if self.main not in self.roots:
             root = self.archive.xml(self.main)
             if root is None:
-                msg = message(
+                raise InputError(
                     "The text of {name} is empty; ask for the file again.", name=self.name
                 )
-                raise InputError(msg)
             self.roots[self.main] = root
         for part in self.package:
             if part.endswith((".xml", ".rels")) and part not in self.roots:
@@ -182,6 +190,15 @@ class Checked:
             self._found[names] = found
         return self._found[names]
 
+    def within(
+        self, names: Sequence[str], tags: Collection[str]
+    ) -> Iterator[tuple[Story, Element, Element]]:
+        """The elements of these names that stand directly in one of ``tags``, each with that."""
+        for story, one in self.every(*names):
+            above = one.getparent()
+            if above is not None and above.tag in tags:
+                yield story, one, above
+
     def once(self, make: Callable[[Checked], _Made]) -> _Made:
         """What ``make`` makes of this file, made once: several rules ask for it."""
         if make not in self._made:
@@ -225,3 +242,65 @@ def attributes(
     """The attributes that an XPath gives, with the elements that have them."""
     found: Any = root.xpath(path, namespaces=dict(namespaces))
     return ((value.getparent(), str(value)) for value in found)
+
+
+def second(keyed: Iterable[tuple[Hashable, _Made]]) -> Iterator[_Made]:
+    """What comes with a key that one before it had, the first time for each key."""
+    seen: Counter[Hashable] = Counter()
+    for key, one in keyed:
+        seen[key] += 1
+        if seen[key] == 2:
+            yield one
+
+
+def repeated(keys: Iterable[_Key]) -> list[_Key]:
+    """The keys that come more than once."""
+    return [key for key, times in Counter(keys).items() if times > 1]
+
+
+# What a rule of the linter is, and what it finds.
+
+Findings = Iterator[Found]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule: its ``code`` for programs, what it asks for in a sentence (``asks``), and the
+    function that finds where it is broken. The source of a rule stands at its function."""
+
+    code: str
+    asks: str
+    check: Callable[[Checked], Findings]
+
+
+def rule(code: str, asks: str) -> Callable[[Callable[[Checked], Findings]], Rule]:
+    """Make the function below a rule."""
+    return partial(Rule, code, asks)
+
+
+# What a check of a Word file found.
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One thing that is wrong: a code for programs, the part of the file (with the number of the
+    paragraph, from 1, where there is one), and a sentence."""
+
+    code: str
+    where: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """``accepted`` and ``rejected`` say whether accepting or rejecting all changes gives the text
+    that was asked for (None: not asked)."""
+
+    faults: tuple[Fault, ...]
+    accepted: bool | None = None
+    rejected: bool | None = None
+
+    @property
+    def sound(self) -> bool:
+        """Whether there are no faults."""
+        return not self.faults

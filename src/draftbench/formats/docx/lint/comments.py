@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 
-from draftbench.formats.docx.lint.checked import Checked
+from draftbench.formats.docx.lint.checked import Checked, Findings, repeated, rule, second
 from draftbench.formats.docx.lint.moves import id_of
-from draftbench.formats.docx.lint.rule import Findings, rule
 from draftbench.formats.docx.names import MC, W14, Element, local, q
 from draftbench.messages import message
 
@@ -27,12 +25,10 @@ def bad_paragraph_id(file: Checked) -> Findings:
         for name in (_PARAGRAPH_ID, _TEXT_ID):
             number = one.get(name)
             if number is not None and not (_HEX.fullmatch(number) and 0 < int(number, 16) < _LIMIT):
-                yield (
-                    story.where(one),
-                    message(
-                        "The paraId or textId of a paragraph must be eight hexadecimal digits, "
-                        "above 0 and below 80000000."
-                    ),
+                yield story.broken(
+                    one,
+                    "The paraId or textId of a paragraph must be eight hexadecimal digits, "
+                    "above 0 and below 80000000.",
                 )
 
 
@@ -41,14 +37,14 @@ def paragraph_id_twice(file: Checked) -> Findings:
     """[MS-DOCX] 2.6.2.3: a paraId is unique in its part. Drawings may stand twice, for new and for
     old programs."""
     for story in file.stories:
-        seen: Counter[str] = Counter()
-        for one in story.every("p"):
-            number = one.get(_PARAGRAPH_ID)
-            if number is None or next(one.iterancestors(_FALLBACK), None) is not None:
-                continue
-            seen[number.upper()] += 1
-            if seen[number.upper()] == 2:
-                yield story.where(one), message("Two paragraphs have the same paraId.")
+        known = (
+            (number.upper(), one)
+            for one in story.every("p")
+            if (number := one.get(_PARAGRAPH_ID)) is not None
+            and next(one.iterancestors(_FALLBACK), None) is None
+        )
+        for one in second(known):
+            yield story.broken(one, "Two paragraphs have the same paraId.")
 
 
 _ANCHORS = ("commentReference", "commentRangeStart", "commentRangeEnd")
@@ -62,7 +58,7 @@ def missing_comment(file: Checked) -> Findings:
     for story, one in file.every(*_ANCHORS):
         if id_of(one) not in known:
             known.add(id_of(one))  # told once, not for its mark and both ends of its range
-            yield story.where(one), message("A mark refers to a comment that is not in the file.")
+            yield story.broken(one, "A mark refers to a comment that is not in the file.")
 
 
 @rule("lost-comment", message("Every comment has its mark in the text."))
@@ -72,15 +68,14 @@ def lost_comment(file: Checked) -> Findings:
     used = {id_of(one) for _, one in file.every("commentReference")}
     for story, comment in file.every("comment"):
         if id_of(comment) not in used:
-            yield story.where(), message("A comment has no mark in the text.")
+            yield story.broken(None, "A comment has no mark in the text.")
 
 
 @rule("comment-twice", message("No two comments have the same id."))
 def comment_twice(file: Checked) -> Findings:
     """ECMA-376 part 1, 17.13.4.2: the id of a comment is its own."""
-    for number, times in Counter(id_of(one) for _, one in file.every("comment")).items():
-        if times > 1:
-            yield "comments.xml", message("Two comments have the id {number}.", number=number)
+    for number in repeated(id_of(one) for _, one in file.every("comment")):
+        yield "comments.xml", message("Two comments have the id {number}.", number=number)
 
 
 @rule("thread-target", message("Threads name the last paragraphs of comments."))
@@ -117,10 +112,8 @@ def thread_level(file: Checked) -> Findings:
 @rule("thread-twice", message("A comment has one entry for threads."))
 def thread_twice(file: Checked) -> Findings:
     """[MS-DOCX] 2.5.4.4: one entry a comment."""
-    counts = Counter((part, number) for part, _, number in _entries(file))
-    for (part, _), times in counts.items():
-        if times > 1:
-            yield part, message("A comment has two entries for threads.")
+    for part, _ in repeated((part, number) for part, _, number in _entries(file)):
+        yield part, message("A comment has two entries for threads.")
 
 
 @rule("nameless-person", message("Everybody among the people of the file has a name."))
@@ -177,10 +170,7 @@ def _missing(file: Checked, kind: str) -> Findings:
     known = {id_of(note) for _, note in file.every(kind)}
     for story, one in file.every(f"{kind}Reference"):
         if id_of(one) not in known:
-            yield (
-                story.where(one),
-                message("A mark refers to a {kind} that is not in the file.", kind=kind),
-            )
+            yield story.broken(one, "A mark refers to a {kind} that is not in the file.", kind=kind)
 
 
 @rule("lost-note", message("Every note has its mark in the text."))
@@ -193,7 +183,7 @@ def lost_note(file: Checked) -> Findings:
         for story, note in file.every(kind):
             numbered = next(note.iter(q(f"{kind}Ref")), None) is not None
             if numbered and id_of(note) not in used:
-                yield story.where(), message("A {kind} has no mark in the text.", kind=kind)
+                yield story.broken(None, "A {kind} has no mark in the text.", kind=kind)
 
 
 @rule("note-twice", message("No two notes have the same id."))
@@ -201,12 +191,10 @@ def note_twice(file: Checked) -> Findings:
     """ECMA-376 part 1, 17.11.10: the id of a note is its own."""
     for kind in _KINDS:
         for story in file.stories:
-            for number, times in Counter(id_of(note) for note in story.every(kind)).items():
-                if times > 1:
-                    yield (
-                        story.where(),
-                        message("Two {kind}s have the id {number}.", kind=kind, number=number),
-                    )
+            for number in repeated(map(id_of, story.every(kind))):
+                yield story.broken(
+                    None, "Two {kind}s have the id {number}.", kind=kind, number=number
+                )
 
 
 @rule("no-separator", message("The separators that the settings name are there."))

@@ -15,8 +15,7 @@ from draftbench.formats.docx.lint import (
     properties,
     signatures,
 )
-from draftbench.formats.docx.lint.checked import Checked
-from draftbench.formats.docx.lint.rule import Fault, Rule
+from draftbench.formats.docx.lint.checked import Checked, Fault, Rule
 from draftbench.messages import message
 
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from draftbench.formats.docx.lint.checked import (
     RUNS,
     Checked,
+    Findings,
     Story,
     above_in_paragraph,
     holds_content,
+    rule,
 )
-from draftbench.formats.docx.lint.rule import Findings, rule
 from draftbench.formats.docx.names import Element, local, q, qs
 from draftbench.messages import message
 
@@ -39,13 +42,11 @@ def _in_deletion(file: Checked, wrong: str, right: str) -> Findings:
         for text in one.iter(q(wrong)) if holds_content(one) and len(one) else ():
             nearest = next((up for up in above_in_paragraph(text) if up.tag == _DEL), None)
             if nearest is one:
-                yield (
-                    story.where(text),
-                    message(
-                        "A deletion holds {wrong}, where it must hold {right}.",
-                        wrong=wrong,
-                        right=right,
-                    ),
+                yield story.broken(
+                    text,
+                    "A deletion holds {wrong}, where it must hold {right}.",
+                    wrong=wrong,
+                    right=right,
                 )
 
 
@@ -55,30 +56,33 @@ def deleted_text_outside(file: Checked) -> Findings:
     ``w:t`` (as in all of Word's own files)."""
     for story, one in file.every("delText", "delInstrText"):
         if not any(other.tag == _DEL for other in above_in_paragraph(one)):
-            yield story.where(one), message("Deleted text stands outside a deletion.")
+            yield story.broken(one, "Deleted text stands outside a deletion.")
 
 
 @rule("half-field", message("A field is put in or deleted as a whole."))
 def half_field(file: Checked) -> Findings:
     """ECMA-376 part 1, 17.16.18, and Word, which tracks a field whole: begin and end of a field
     come and go together, or one of the two texts is left with half a field."""
+    for story, begin, end in _fields(file):
+        if begin is not None and end is not None and _comes_and_goes(begin) != _comes_and_goes(end):
+            yield story.broken(
+                begin, "A field is tracked in part; its begin and its end must be alike."
+            )
+
+
+def _fields(file: Checked) -> Iterator[tuple[Story, Element | None, Element | None]]:
+    """The fields of all stories by their begin and their end, story by story those without an end
+    last; None for what is missing."""
     for story in file.stories:
-        open_fields: dict[Element | None, list[Element]] = {}
+        begun: dict[Element | None, list[Element]] = {}
         for one in story.every("fldChar"):
-            fields = open_fields.setdefault(next(one.iterancestors(*_CONTAINERS), None), [])
+            fields = begun.setdefault(next(one.iterancestors(*_CONTAINERS), None), [])
             kind = one.get(q("fldCharType"))
             if kind == "begin":
                 fields.append(one)
-            elif kind == "end" and fields:
-                yield from _torn(story, fields.pop(), one)
-
-
-def _torn(story: Story, begin: Element, end: Element) -> Findings:
-    if _comes_and_goes(begin) != _comes_and_goes(end):
-        yield (
-            story.where(begin),
-            message("A field is tracked in part; its begin and its end must be alike."),
-        )
+            elif kind == "end":
+                yield story, fields.pop() if fields else None, one
+        yield from ((story, one, None) for left in begun.values() for one in left)
 
 
 def _comes_and_goes(element: Element) -> tuple[bool, bool]:
@@ -89,21 +93,11 @@ def _comes_and_goes(element: Element) -> tuple[bool, bool]:
 @rule("open-field", message("A field that begins also ends."))
 def open_field(file: Checked) -> Findings:
     """ECMA-376 part 1, 17.16.18: a complex field has a begin and an end."""
-    for story in file.stories:
-        depth: dict[Element | None, list[Element]] = {}
-        for one in story.every("fldChar"):
-            fields = depth.setdefault(next(one.iterancestors(*_CONTAINERS), None), [])
-            kind = one.get(q("fldCharType"))
-            if kind == "begin":
-                fields.append(one)
-            elif kind == "end":
-                if fields:
-                    fields.pop()
-                else:
-                    yield story.where(one), message("A field ends that did not begin.")
-        for left in depth.values():
-            for one in left:
-                yield story.where(one), message("A field begins and does not end.")
+    for story, begin, end in _fields(file):
+        if begin is None:
+            yield story.broken(end, "A field ends that did not begin.")
+        elif end is None:
+            yield story.broken(begin, "A field begins and does not end.")
 
 
 _ORDER = ("ins", "del", "moveFrom", "moveTo")
@@ -120,13 +114,11 @@ def mark_order(file: Checked) -> Findings:
         before = [local(other) for other in one.itersiblings(preceding=True)]
         rank = _ORDER.index(local(one))
         if any(name not in _ORDER or _ORDER.index(name) > rank for name in before):
-            yield (
-                story.where(one),
-                message(
-                    "The change of a paragraph mark ({element}) must stand before all other "
-                    "properties.",
-                    element=local(one),
-                ),
+            yield story.broken(
+                one,
+                "The change of a paragraph mark ({element}) must stand before all other "
+                "properties.",
+                element=local(one),
             )
 
 
@@ -135,9 +127,8 @@ def mark_twice(file: Checked) -> Findings:
     """ECMA-376 part 1, 17.3.1.29 (CT_ParaRPr): each of the four at most once."""
     for story, one in file.marks():
         if any(other.tag == one.tag for other in one.itersiblings(preceding=True)):
-            yield (
-                story.where(one),
-                message("A paragraph mark is tracked twice as {element}.", element=local(one)),
+            yield story.broken(
+                one, "A paragraph mark is tracked twice as {element}.", element=local(one)
             )
 
 
@@ -145,14 +136,10 @@ def mark_twice(file: Checked) -> Findings:
 def mark_of_run(file: Checked) -> Findings:
     """ECMA-376 part 1, 17.3.2.28 (CT_RPr): only the properties of a paragraph mark hold changes;
     those of a run do not."""
-    for story, one in file.every(*RUNS):
-        above = one.getparent()
-        higher = None if above is None or above.tag != q("rPr") else above.getparent()
+    for story, one, above in file.within(RUNS, (q("rPr"),)):
+        higher = above.getparent()
         if higher is not None and higher.tag == q("r"):
-            yield (
-                story.where(one),
-                message("The properties of a run hold a {element}.", element=local(one)),
-            )
+            yield story.broken(one, "The properties of a run hold a {element}.", element=local(one))
 
 
 @rule("last-mark-deleted", message("The mark of a last paragraph is not deleted."))
@@ -166,10 +153,7 @@ def last_mark(file: Checked) -> Findings:
         paragraph = next(one.iterancestors(q("p")), None)
         holder = None if paragraph is None else _last_of(paragraph)
         if holder is not None and not _goes(file, holder):
-            yield (
-                story.where(one),
-                message("The mark of a last paragraph is deleted, but it cannot go."),
-            )
+            yield story.broken(one, "The mark of a last paragraph is deleted, but it cannot go.")
 
 
 def _last_of(paragraph: Element) -> Element | None:

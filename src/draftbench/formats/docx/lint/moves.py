@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 from draftbench.formats.docx.lint.checked import (
     CUSTOM_ENDS,
     CUSTOM_KINDS,
     CUSTOM_STARTS,
     MOVE_STARTS,
     Checked,
+    Findings,
     Story,
     holds_content,
+    rule,
+    second,
 )
-from draftbench.formats.docx.lint.rule import Findings, rule
 from draftbench.formats.docx.names import MC, Element, local, q
 from draftbench.messages import message
 
@@ -26,23 +26,16 @@ def nameless_move(file: Checked) -> Findings:
     """ECMA-376 part 1, 17.13.5.24 and 17.13.5.28: ``w:name`` is required; it joins both ends."""
     for story, one in file.every(*MOVE_STARTS):
         if not one.get(q("name")):
-            yield story.where(one), message("A move has no name.")
+            yield story.broken(one, "A move has no name.")
 
 
 @rule("move-name-twice", message("A name joins one source and one destination."))
 def name_twice(file: Checked) -> Findings:
     """ECMA-376 part 1, 17.13.5.24: a name joins one source and one destination."""
     for kind in MOVE_STARTS:
-        seen: Counter[str] = Counter()
-        for story, one in file.every(kind):
-            name = one.get(q("name"))
-            if name:
-                seen[name] += 1
-                if seen[name] == 2:
-                    yield (
-                        story.where(one),
-                        message("The name of a move has two {spoken}s.", spoken=_SPOKEN[kind]),
-                    )
+        named = ((one.get(q("name")), (story, one)) for story, one in file.every(kind))
+        for story, one in second(pair for pair in named if pair[0]):
+            yield story.broken(one, "The name of a move has two {spoken}s.", spoken=_SPOKEN[kind])
 
 
 @rule("lone-move", message("A move has a source and a destination."))
@@ -53,13 +46,11 @@ def lone_move(file: Checked) -> Findings:
         names = {one.get(q("name")) for _, one in file.every(other)}
         for story, one in file.every(kind):
             if one.get(q("name")) and one.get(q("name")) not in names:
-                yield (
-                    story.where(one),
-                    message(
-                        "The {spoken} of a move has no {spoken2} of the same name.",
-                        spoken=_SPOKEN[kind],
-                        spoken2=_SPOKEN[other],
-                    ),
+                yield story.broken(
+                    one,
+                    "The {spoken} of a move has no {spoken2} of the same name.",
+                    spoken=_SPOKEN[kind],
+                    spoken2=_SPOKEN[other],
                 )
 
 
@@ -87,7 +78,7 @@ def _outside(story: Story, side: str) -> Findings:
         if local(one) != side:
             standing += 1 if local(one).endswith("Start") else -1
         elif standing <= 0 and holds_content(one):
-            yield story.where(one), message("Moved words stand outside the range of a move.")
+            yield story.broken(one, "Moved words stand outside the range of a move.")
 
 
 @rule("bookmark-twice", message("No two bookmarks have the same id."))
@@ -95,12 +86,12 @@ def bookmark_twice(file: Checked) -> Findings:
     """ECMA-376 part 1, 17.13.6.2: the id of a bookmark is its own among bookmarks; drawings may
     stand twice, for new and for old programs."""
     for story in file.stories:
-        seen: Counter[str | None] = Counter()
-        for one in story.root.iter(q("bookmarkStart")):
-            if next(one.iterancestors(f"{{{MC}}}Fallback"), None) is None:
-                seen[id_of(one)] += 1
-                if seen[id_of(one)] == 2:
-                    yield story.where(one), message("Two bookmarks have the same id.")
+        for one in second(
+            (id_of(one), one)
+            for one in story.root.iter(q("bookmarkStart"))
+            if next(one.iterancestors(f"{{{MC}}}Fallback"), None) is None
+        ):
+            yield story.broken(one, "Two bookmarks have the same id.")
 
 
 @rule("open-control", message("The range of a tracked content control begins and ends."))
@@ -132,11 +123,11 @@ def _open(file: Checked, name: str, spoken: str) -> Findings:
             if local(one).endswith("Start"):
                 begun.add(number)
                 if number not in ends:
-                    yield story.where(one), message("{spoken} does not end.", spoken=spoken)
+                    yield story.broken(one, "{spoken} does not end.", spoken=spoken)
             elif number not in starts:
-                yield story.where(one), message("{spoken} ends but does not begin.", spoken=spoken)
+                yield story.broken(one, "{spoken} ends but does not begin.", spoken=spoken)
             elif number not in begun:
-                yield story.where(one), message("{spoken} ends before it begins.", spoken=spoken)
+                yield story.broken(one, "{spoken} ends before it begins.", spoken=spoken)
 
 
 def id_of(element: Element) -> str | None:
@@ -159,5 +150,5 @@ def crossed(file: Checked) -> Findings:
                 standing.append(key)
             elif key in standing:
                 if standing[-1] != key:
-                    yield story.where(one), message("Ranges of tracked content controls overlap.")
+                    yield story.broken(one, "Ranges of tracked content controls overlap.")
                 standing.remove(key)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from draftbench.formats.docx.lint.checked import (
     RUNS,
     Checked,
+    Findings,
     Story,
     above_in_paragraph,
     holds_content,
+    rule,
 )
-from draftbench.formats.docx.lint.rule import Findings, rule
 from draftbench.formats.docx.names import MATH, Element, W, local, q, qs
 from draftbench.messages import message
 
@@ -39,13 +40,8 @@ _HOLDERS = frozenset(qs("txbxContent p tc body"))
 def change_in_run(file: Checked) -> Findings:
     """ECMA-376 part 1, 17.3.2.25 (CT_R): a run holds no changes; a run of a formula does, and is
     another element."""
-    for story, one in file.every(*RUNS):
-        above = one.getparent()
-        if above is not None and above.tag == _RUN:
-            yield (
-                story.where(one),
-                message("A change ({element}) stands inside a run.", element=local(one)),
-            )
+    for story, one, _ in file.within(RUNS, {_RUN}):
+        yield story.broken(one, "A change ({element}) stands inside a run.", element=local(one))
 
 
 @rule("ins-in-del", message("No insertion stands inside a deletion."))
@@ -53,9 +49,8 @@ def insertion_in_deletion(file: Checked) -> Findings:
     """What Word writes: who deletes words that another put in gives ``ins`` around ``del``."""
     for story, one in file.every("ins"):
         if holds_content(one) and any(other.tag == q("del") for other in above_in_paragraph(one)):
-            yield (
-                story.where(one),
-                message("An insertion stands inside a deletion; it must be the other way round."),
+            yield story.broken(
+                one, "An insertion stands inside a deletion; it must be the other way round."
             )
 
 
@@ -77,13 +72,11 @@ def _held(file: Checked, unfit: frozenset[str]) -> Findings:
     for story, one in file.once(_mixed):
         for inner in one.iter(*unfit):
             if _directly(inner, one):
-                yield (
-                    story.where(one),
-                    message(
-                        "A change ({element}) holds a {element2}, which may not stand there.",
-                        element=local(one),
-                        element2=local(inner),
-                    ),
+                yield story.broken(
+                    one,
+                    "A change ({element}) holds a {element2}, which may not stand there.",
+                    element=local(one),
+                    element2=local(inner),
                 )
 
 
@@ -110,15 +103,12 @@ def _directly(inner: Element, change: Element) -> bool:
 def sign_with_content(file: Checked) -> Findings:
     """ECMA-376 part 1, 17.13.5.15 and 17.13.5.20: the sign that a paragraph mark, a row or a number
     is tracked is empty."""
-    for story, one in file.every(*RUNS):
-        above = one.getparent()
-        if above is not None and len(one) and above.tag in _SIGNED:
-            yield (
-                story.where(one),
-                message(
-                    "The sign of a tracked mark or row ({element}) is not empty.",
-                    element=local(one),
-                ),
+    for story, one, _ in file.within(RUNS, _SIGNED):
+        if len(one):
+            yield story.broken(
+                one,
+                "The sign of a tracked mark or row ({element}) is not empty.",
+                element=local(one),
             )
 
 
@@ -131,13 +121,11 @@ def stray_content(file: Checked) -> Findings:
             continue
         for inner in one:
             if str(inner.tag).startswith(f"{{{W}}}") and inner.tag not in _FIT:
-                yield (
-                    story.where(one),
-                    message(
-                        "A change ({element}) holds a {element2} without a run.",
-                        element=local(one),
-                        element2=local(inner),
-                    ),
+                yield story.broken(
+                    one,
+                    "A change ({element}) holds a {element2} without a run.",
+                    element=local(one),
+                    element2=local(inner),
                 )
                 break
 
@@ -152,14 +140,10 @@ def _told_elsewhere(element: Element) -> bool:
 def change_in_properties(file: Checked) -> Findings:
     """ECMA-376 part 1, 17.3.1.26, 17.4.59, 17.4.69, 17.4.37: a change stands among runs, or as a
     sign in the properties of a paragraph mark, a row or a number; nowhere else."""
-    for story, one in file.every(*RUNS):
-        above = one.getparent()
-        if above is not None and above.tag in _UNFIT:
-            yield (
-                story.where(one),
-                message(
-                    "A change ({element}) stands in a {element2}, where none may.",
-                    element=local(one),
-                    element2=local(above),
-                ),
-            )
+    for story, one, above in file.within(RUNS, _UNFIT):
+        yield story.broken(
+            one,
+            "A change ({element}) stands in a {element2}, where none may.",
+            element=local(one),
+            element2=local(above),
+        )

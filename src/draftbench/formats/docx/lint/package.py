@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections import Counter
 from collections.abc import Iterator
 from urllib.parse import unquote
 
-from draftbench.formats.docx.lint.checked import REVISIONS, Checked, attributes
-from draftbench.formats.docx.lint.rule import Findings, rule
+from draftbench.formats.docx.lint.checked import (
+    REVISIONS,
+    Checked,
+    Findings,
+    attributes,
+    repeated,
+    rule,
+)
 from draftbench.formats.docx.names import (
     CONTENT_TYPES,
     MATH,
@@ -61,10 +66,8 @@ def missing_part(file: Checked) -> Findings:
 @rule("relationship-twice", message("No two relationships have the same id."))
 def relationship_twice(file: Checked) -> Findings:
     """ECMA-376 part 2, 9.3.3: the id of a relationship is unique in its part."""
-    counts = Counter((path, link.get("Id")) for path, link in _links(file))
-    for (path, number), times in counts.items():
-        if times > 1:
-            yield path, message("Two relationships have the id {number}.", number=number)
+    for path, number in repeated((path, link.get("Id")) for path, link in _links(file)):
+        yield path, message("Two relationships have the id {number}.", number=number)
 
 
 @rule("no-relationship", message("Every relationship that is used exists."))
@@ -77,12 +80,10 @@ def missing_relationship(file: Checked) -> Findings:
         for holder, number in attributes(story.root, "//@r:*", {"r": R}):
             if number and number not in known and number not in told:
                 told.add(number)
-                yield (
-                    story.where(holder),
-                    message(
-                        "A {element} refers to a relationship that is not in the file.",
-                        element=local(holder),
-                    ),
+                yield story.broken(
+                    holder,
+                    "A {element} refers to a relationship that is not in the file.",
+                    element=local(holder),
                 )
 
 
@@ -179,9 +180,8 @@ def not_ignorable(file: Checked) -> Findings:
                 for one in story.every("p", *REVISIONS)
                 for key in one.attrib
             ):
-                yield (
-                    story.where(),
-                    message("{spoken} is used but not named in mc:Ignorable.", spoken=spoken),
+                yield story.broken(
+                    None, "{spoken} is used but not named in mc:Ignorable.", spoken=spoken
                 )
 
 
@@ -191,11 +191,11 @@ def frame(file: Checked) -> Findings:
     story = file.stories[0]
     body = story.root.find(q("body"))
     if body is None:
-        yield story.where(), message("The file has no text.")
+        yield story.broken(None, "The file has no text.")
         return
     for section in body.findall(q("sectPr")):
         if any(isinstance(other.tag, str) for other in section.itersiblings()):
-            yield story.where(), message("Text stands behind the last section.")
+            yield story.broken(None, "Text stands behind the last section.")
             return
 
 
@@ -257,7 +257,7 @@ def bad_rsid(file: Checked) -> Findings:
     for story in file.stories:
         data = file.bytes_of(story.part)
         if _any_wrong(_RSIDS, data) and _any_wrong(_WHOLE, data):
-            yield story.where(), message("An rsid is not of eight hexadecimal digits.")
+            yield story.broken(None, "An rsid is not of eight hexadecimal digits.")
 
 
 def _any_wrong(pattern: re.Pattern[bytes], data: bytes) -> bool:

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
-from draftbench.formats.docx.lint.checked import CELLS, FORMER, RUNS, Checked, above_in_paragraph
-from draftbench.formats.docx.lint.rule import Findings, rule
+from draftbench.formats.docx.lint.checked import (
+    CELLS,
+    FORMER,
+    RUNS,
+    Checked,
+    Findings,
+    above_in_paragraph,
+    rule,
+)
 from draftbench.formats.docx.names import CELL, PARAGRAPH, TABLE, Element, W, local, q, qs
 from draftbench.messages import message
 
@@ -44,12 +51,10 @@ def change_last(file: Checked) -> Findings:
     last of the properties that it belongs to."""
     for story, one in file.every(*FORMER):
         if any(isinstance(other.tag, str) for other in one.itersiblings()):
-            yield (
-                story.where(one),
-                message(
-                    "{element} must be the last of the properties that it belongs to.",
-                    element=local(one),
-                ),
+            yield story.broken(
+                one,
+                "{element} must be the last of the properties that it belongs to.",
+                element=local(one),
             )
 
 
@@ -59,13 +64,11 @@ def change_place(file: Checked) -> Findings:
     for story, one in file.every(*FORMER):
         above = one.getparent()
         if above is not None and above.tag != q(FORMER[local(one)]):
-            yield (
-                story.where(one),
-                message(
-                    "{element} does not stand in {former}.",
-                    element=local(one),
-                    former=FORMER[local(one)],
-                ),
+            yield story.broken(
+                one,
+                "{element} does not stand in {former}.",
+                element=local(one),
+                former=FORMER[local(one)],
             )
 
 
@@ -74,10 +77,7 @@ def change_empty(file: Checked) -> Findings:
     """The same clauses: a change of properties says what they were before."""
     for story, one in file.every(*FORMER):
         if local(one) not in _OPTIONAL and one.find(q(FORMER[local(one)])) is None:
-            yield (
-                story.where(one),
-                message("{element} does not say what was before.", element=local(one)),
-            )
+            yield story.broken(one, "{element} does not say what was before.", element=local(one))
 
 
 @rule("change-content", message("What was before holds only what can be changed."))
@@ -88,13 +88,11 @@ def change_content(file: Checked) -> Findings:
         inner = one.find(q(FORMER[local(one)]))
         for unfit in () if inner is None else inner:
             if local(unfit) in _UNFIT[local(one)]:
-                yield (
-                    story.where(one),
-                    message(
-                        "{element} holds a {element2}, which it may not.",
-                        element=local(one),
-                        element2=local(unfit),
-                    ),
+                yield story.broken(
+                    one,
+                    "{element} holds a {element2}, which it may not.",
+                    element=local(one),
+                    element2=local(unfit),
                 )
 
 
@@ -108,13 +106,11 @@ def property_order(file: Checked) -> Findings:
             for inner in one:
                 rank = ranks.get(inner.tag, reached)
                 if rank < reached:
-                    yield (
-                        story.where(one),
-                        message(
-                            "{element} stands too late in a {name}.",
-                            element=local(inner),
-                            name=name,
-                        ),
+                    yield story.broken(
+                        one,
+                        "{element} stands too late in a {name}.",
+                        element=local(inner),
+                        name=name,
                     )
                     break
                 reached = rank
@@ -128,10 +124,7 @@ def property_first(file: Checked) -> Findings:
         for story, one in file.every(name):
             before = one.getprevious()
             if before is not None and _is_content(before):
-                yield (
-                    story.where(one),
-                    message("A {name} stands behind what it is about.", name=name),
-                )
+                yield story.broken(one, "A {name} stands behind what it is about.", name=name)
 
 
 def _is_content(element: Element) -> bool:
@@ -149,6 +142,7 @@ _MERGES = frozenset({"cont", "rest"})
 _AROUND = {"ins": frozenset(qs("ins moveTo")), "del": frozenset(qs("del moveFrom"))}
 _TEXTS = (q("t"), q("delText"), q("sym"), q("footnoteReference"))
 _ROW, _BOX = q("tr"), q("txbxContent")
+_SIGNED = (q("trPr"),)
 _MARKERS = frozenset({"bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd"})
 
 
@@ -157,17 +151,13 @@ def row_sign(file: Checked) -> Findings:
     """ECMA-376 part 1, 17.4.81 (CT_TrPr): ins, del and trPrChange end the properties of a row, in
     this order."""
     order = ("ins", "del", "trPrChange")
-    for story, one in file.every("ins", "del"):
-        above = one.getparent()
-        if above is None or above.tag != q("trPr"):
-            continue
+    for story, one, _ in file.within(("ins", "del"), _SIGNED):
         after = [local(other) for other in one.itersiblings() if isinstance(other.tag, str)]
         if any(n not in order or order.index(n) <= order.index(local(one)) for n in after):
-            yield (
-                story.where(one),
-                message(
-                    "The sign of a tracked row ({element}) does not stand last.", element=local(one)
-                ),
+            yield story.broken(
+                one,
+                "The sign of a tracked row ({element}) does not stand last.",
+                element=local(one),
             )
 
 
@@ -176,14 +166,12 @@ def row_content(file: Checked) -> Findings:
     """What Word writes: a row that is put in or deleted carries the change on the words in its
     cells too; otherwise others show a row that goes and its words that stay. Single words that were
     typed later without tracking are sound."""
-    for story, one in file.every("ins", "del"):
-        above = one.getparent()
-        row = None if above is None or above.tag != q("trPr") else above.getparent()
+    for story, one, above in file.within(("ins", "del"), _SIGNED):
+        row = above.getparent()
         if row is not None and not _tracked(row, _AROUND[local(one)]):
             spoken = "put in" if local(one) == "ins" else "deleted"
-            yield (
-                story.where(one),
-                message("A row is {spoken}, but not the words in its cells.", spoken=spoken),
+            yield story.broken(
+                one, "A row is {spoken}, but not the words in its cells.", spoken=spoken
             )
 
 
@@ -204,12 +192,11 @@ def cell_sign(file: Checked) -> Findings:
     for story, one in file.every(*CELLS):
         above = one.getparent()
         if above is None or above.tag != q("tcPr"):
-            yield (
-                story.where(one),
-                message("{element} does not stand in a cell's properties.", element=local(one)),
+            yield story.broken(
+                one, "{element} does not stand in a cell's properties.", element=local(one)
             )
         elif any(local(other) in CELLS for other in one.itersiblings(preceding=True)):
-            yield story.where(one), message("A cell is tracked in two ways at once.")
+            yield story.broken(one, "A cell is tracked in two ways at once.")
 
 
 @rule("cell-merge", message("A tracked merge of cells is rest or cont."))
@@ -219,10 +206,7 @@ def cell_merge(file: Checked) -> Findings:
     for story, one in file.every("cellMerge"):
         for name in ("vMerge", "vMergeOrig"):
             if one.get(q(name)) not in {None, *_MERGES}:
-                yield (
-                    story.where(one),
-                    message("A tracked merge of cells is neither rest nor cont."),
-                )
+                yield story.broken(one, "A tracked merge of cells is neither rest nor cont.")
 
 
 @rule("cell-end", message("A cell ends with a paragraph."))
@@ -231,4 +215,4 @@ def cell_end(file: Checked) -> Findings:
     for story, one in file.every("tc"):
         last = next((inner for inner in reversed(one) if local(inner) not in _MARKERS), None)
         if last is None or local(last) in {"tcPr", "tbl"}:
-            yield story.where(one), message("A cell of a table does not end with a paragraph.")
+            yield story.broken(one, "A cell of a table does not end with a paragraph.")

@@ -12,9 +12,10 @@ from draftbench.formats.docx.lint.checked import (
     MOVE_STARTS,
     REVISIONS,
     Checked,
+    Findings,
     Story,
+    rule,
 )
-from draftbench.formats.docx.lint.rule import Findings, rule
 from draftbench.formats.docx.names import W16DU, Element, local, q
 from draftbench.messages import message
 
@@ -165,13 +166,10 @@ def bad_date(file: Checked) -> Findings:
         for name in (_DATE, _DATE_UTC):
             when = one.get(name)
             if when is not None and not _is_instant(when):
-                yield (
-                    story.where(one),
-                    message(
-                        "{element} has a date that is none; "
-                        "it must read like 2010-04-12T10:00:00Z.",
-                        element=_spoken(local(one)),
-                    ),
+                yield story.broken(
+                    one,
+                    "{element} has a date that is none; it must read like 2010-04-12T10:00:00Z.",
+                    element=_spoken(local(one)),
                 )
 
 

@@ -150,9 +150,7 @@ class Archive:
             self._amiss()
             return _MAIN
         raise InputError(
-            message(
-                "{name} is a package without a text in it; save it anew in Word.", name=self.name
-            )
+            "{name} is a package without a text in it; save it anew in Word.", name=self.name
         )
 
     def _amiss(self) -> None:

@@ -18,8 +18,7 @@ from draftbench.formats.docx.names import MATH, MC, W14, Element, q, qs
 from draftbench.formats.docx.read.blocks import PARAGRAPH, ordinals
 from draftbench.formats.docx.read.revision import instant, instant_of
 from draftbench.formats.docx.read.revisions import Resolver, View
-from draftbench.formats.imported import ImportNote
-from draftbench.messages import message
+from draftbench.formats.imported import ImportNote, noted
 
 _START, _END, _REFERENCE = qs("commentRangeStart commentRangeEnd commentReference")
 _WORDS = {q("t"): "", q("delText"): "", f"{{{MATH}}}t": "", q("tab"): "\t", q("br"): "\n"}
@@ -211,20 +210,16 @@ def _doubts(found: Mapping[str, Comment], anchors: Mapping[str, _Anchor]) -> Ite
     for number, anchor in anchors.items():
         if number not in found:
             line = next(iter(anchor.paragraphs), 0) if anchor.part == "document" else 0
-            yield ImportNote(
-                "lost-comment",
-                line,
-                message("A comment stands here whose words are not in the file."),
+            yield noted(
+                "lost-comment", line, "A comment stands here whose words are not in the file."
             )
     for comment in found.values():
         if not comment.paragraphs:
             author = comment.author or "nobody named"
-            yield ImportNote(
+            yield noted(
                 "loose-comment",
                 0,
-                message(
-                    "A comment by {author} stands nowhere in the text: {comment}",
-                    author=author,
-                    comment=comment.text,
-                ),
+                "A comment by {author} stands nowhere in the text: {comment}",
+                author=author,
+                comment=comment.text,
             )

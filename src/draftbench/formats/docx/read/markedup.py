@@ -34,6 +34,7 @@ from draftbench.formats.docx.read.sighting import (
     Package,
     Sight,
     Trace,
+    behind_moved,
     changes_outside,
     cut,
     excerpt,
@@ -75,7 +76,9 @@ class Hand:
     ``view`` is the text as read with them alone, ``moved`` the clauses at another place, ``ties``
     the old and new clauses of paragraphs that were divided or joined. ``dates`` has for each clause
     that they touch the instant (ISO 8601, UTC; empty: not dated) of the last, ``worded`` are those
-    whose words he changed. ``elsewhere`` says in sentences what he changed outside the text.
+    whose words he changed. ``elsewhere`` says in sentences what he changed outside the text,
+    ``behind`` names the clauses behind which he put something and which somebody else (named)
+    moved there.
     """
 
     author: RevisionAuthor
@@ -87,6 +90,7 @@ class Hand:
     worded: frozenset[ClauseId] = frozenset()
     upon: tuple[Upon, ...] = ()
     elsewhere: tuple[ImportNote, ...] = ()
+    behind: Mapping[ClauseId, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +115,7 @@ def marked_up(
     file = WordFile(package, name, View.REJECTED)
     root = file.archive.xml(file.main)
     if root is None:
-        raise InputError(message("{name} has no text in it; save it anew in Word.", name=name))
+        raise InputError("{name} has no text in it; save it anew in Word.", name=name)
     notes_of = _notes_of(file)
     built = signed_apart(root, *notes_of.values())
     if built:
@@ -246,7 +250,13 @@ class _Reader:
             for clause in dates
             if any(author.name in self.worders.get(at, ()) for at in where[clause])
         )
-        return Hand(author, initials, view, moved, ties, dates, worded, upon, said)
+        behind = {
+            clause: self.built[mover].author if mover in self.built else mover
+            for who, origin, mover in behind_moved(self.marked.values(), self.moves)
+            for clause in self.homes.get(origin, ())
+            if who == author.name
+        }
+        return Hand(author, initials, view, moved, ties, dates, worded, upon, said, behind)
 
     def _known(self, view: Document, upon: tuple[Upon, ...]) -> set[ClauseId]:
         texts = (self.text, view, *(one.view for one in upon))
@@ -402,13 +412,14 @@ def signed_apart(*roots: Element) -> dict[str, Built]:
     found: dict[Built, str] = {}
     written: list[tuple[Element, str]] = []
     for root in roots:
-        before: Element | None = None
-        for paragraph in root.iter(PARAGRAPH):
-            for element, upon in _Paragraph(paragraph, before).built():
+        paragraphs = [_Paragraph(one) for one in root.iter(PARAGRAPH)]
+        for before, one, after in zip(
+            [None, *paragraphs], paragraphs, [*paragraphs[1:], None], strict=False
+        ):
+            for element, upon in one.built(before, after):
                 built = Built(element.get(_AUTHOR, ""), frozenset(upon))
                 sign = found.setdefault(built, f"{built.author}{_SIGN}{len(found)}")
                 written.append((element, sign))
-            before = paragraph
     for element, sign in written:
         element.set(_AUTHOR, sign)
     return {sign: built for built, sign in found.items()}
@@ -429,7 +440,6 @@ class _Atom:
 @dataclass(slots=True)
 class _Paragraph:
     element: Element
-    before: Element | None
     atoms: list[_Atom] = field(init=False)
     rows: list[Element] = field(init=False)
     marks: list[Element] = field(init=False)
@@ -439,10 +449,14 @@ class _Paragraph:
         self.rows = [e for e in _rows(self.element) if _comes(e)]
         self.marks = _marks(self.element)
 
-    def built(self) -> Iterator[tuple[Element, set[str]]]:
-        """The changes of the paragraph that are built upon others, and upon whose."""
+    def built(
+        self, before: _Paragraph | None, after: _Paragraph | None
+    ) -> Iterator[tuple[Element, set[str]]]:
+        """The changes of the paragraph between two others that are built upon others, and upon
+        whose."""
         seen: set[Element] = set()
-        owner = self._owner()
+        owner = self._owner(before)
+        following = "" if after is None else after.first
         for at, atom in enumerate(self.atoms):
             for depth, element in enumerate(atom.around):
                 if element in seen:
@@ -457,21 +471,29 @@ class _Paragraph:
                     yield element, upon
         for mark in self.marks:
             upon = {_by(e) for e in (*self.rows, *self.marks) if _comes(e) and e is not mark}
-            upon |= {owner} if _comes(mark) and owner is not None else set()
+            if _comes(mark) and owner is not None and _by(mark) != following:
+                upon.add(owner)  # else it makes room for what follows
             upon.discard(_by(mark))
             if upon:
                 yield mark, upon
 
-    def _owner(self) -> str | None:
-        """Who made the paragraph, where it has no words that were there before: who put its end
-        in, else who divided it from the paragraph before, else who wrote first in it."""
-        if not self.atoms or any(atom.giver is None for atom in self.atoms):
+    @property
+    def first(self) -> str:
+        """Who wrote first in a paragraph without words that were there before."""
+        givers = [_by(atom.giver) for atom in self.atoms if atom.giver is not None]
+        return givers[0] if givers and len(givers) == len(self.atoms) else ""
+
+    def _owner(self, before: _Paragraph | None) -> str | None:
+        """Who made the paragraph, where it has no words that were there before: of those who wrote
+        in it who put its end in, else who divided it from the paragraph before, else who wrote
+        first in it."""
+        if not self.first:
             return None
         makers = [mark for mark in self.marks if _comes(mark)]
-        if not makers and not self.marks and self.before is not None:
-            makers = [mark for mark in _marks(self.before) if _comes(mark)]
-        first = self.atoms[0].giver
-        return _by(makers[0]) if makers else None if first is None else _by(first)
+        if not self.marks and before is not None:
+            makers = [mark for mark in before.marks if _comes(mark)]
+        wrote = {_by(atom.giver) for atom in self.atoms if atom.giver is not None}
+        return next((_by(mark) for mark in makers if _by(mark) in wrote), self.first)
 
     def _between(self, at: int, element: Element) -> Iterator[str]:
         """The other authors in whose words the change stands: who put words in on either side,

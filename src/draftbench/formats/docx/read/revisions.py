@@ -38,7 +38,7 @@ from draftbench.formats.docx.read.shown import (
     View,
 )
 from draftbench.formats.docx.read.styles import is_raised
-from draftbench.formats.imported import ImportNote
+from draftbench.formats.imported import ImportNote, noted
 from draftbench.formats.safety import open_package, parse_xml
 from draftbench.messages import message
 
@@ -68,9 +68,7 @@ def paragraphs(
     package = open_package(data, name)
     if _MAIN not in package:
         raise InputError(
-            message(
-                "{name} is no Word file, or its text is missing; save it anew in Word.", name=name
-            )
+            "{name} is no Word file, or its text is missing; save it anew in Word.", name=name
         )
     body = parse_xml(package[_MAIN], f"document.xml in {name}").find(q("body"))
     found = [] if body is None else resolved(body, view, authors=authors)
@@ -252,27 +250,23 @@ class Resolver:
 
     def _old_number(self, element: Element) -> ImportNote:
         former = element.get(q("original"), "")
-        return ImportNote(
+        return noted(
             "changed-number",
             self._line(element),
-            message(
-                "The former number of this paragraph is not computed and the present one "
-                "was read; the file keeps it as {former}.",
-                former=former,
-            ),
+            "The former number of this paragraph is not computed and the present one "
+            "was read; the file keeps it as {former}.",
+            former=former,
         )
 
     def _lone(self, element: Element) -> ImportNote:
         kind = self._moves[element].kind
         other = "destination" if kind is Kind.DELETED else "source"
-        return ImportNote(
+        return noted(
             "lone-move",
             self._line(element),
-            message(
-                "A move has no {other} in the file; what was moved is read as {kind}.",
-                other=other,
-                kind=kind,
-            ),
+            "A move has no {other} in the file; what was moved is read as {kind}.",
+            other=other,
+            kind=kind,
         )
 
 
@@ -418,7 +412,7 @@ def _words(one: _Range, words: list[str]) -> str:
 # a one on both sides at once takes a fraction of what :mod:`~draftbench.formats.docx.read.shown`
 # needs, which knows everything that can stand in a paragraph; what is not plain is left to it.
 
-_RUN, _PROPERTIES, _LOOKS = q("r"), q("pPr"), q("rPr")
+_RUN, _PROPERTIES, _LOOKS, _STYLE = q("r"), q("pPr"), q("rPr"), q("rStyle")
 _COMING, _GOING = frozenset(qs("ins moveTo")), frozenset(qs("del moveFrom"))
 _COMING_OR_GOING = _COMING | _GOING
 _SILENT = frozenset(qs("lastRenderedPageBreak annotationRef footnoteRef endnoteRef"))
@@ -467,7 +461,7 @@ def _words_on_a_side(run: Element) -> str | None:
         elif tag in CHARACTERS:
             said += CHARACTERS[tag]
         elif tag == _LOOKS:
-            if is_raised(child):
+            if is_raised(child) or child.find(_STYLE) is not None:
                 return None
         elif tag not in _SILENT:
             return None

@@ -13,7 +13,7 @@ from draftbench.formats.docx.read.revision import COMING, GOING, Kind
 from draftbench.formats.docx.read.revisions import Resolver
 from draftbench.formats.docx.read.shown import Paragraph, View
 from draftbench.formats.docx.read.wordfile import WordFile
-from draftbench.formats.imported import ImportNote, Use
+from draftbench.formats.imported import ImportNote, Use, unused
 from draftbench.formats.plain.paragraph import Style
 from draftbench.formats.plain.recogniser import recognise
 from draftbench.language.words import shorten
@@ -263,12 +263,7 @@ def _chosen(free: Sequence[ClauseId], clause: Clause, text: Document) -> ClauseI
 
 
 def _fresh(sources: Sequence[int], taken: set[ClauseId]) -> ClauseId:
-    stem = f"new-{sources[0] if sources else 0}"
-    name, number = ClauseId(stem), 1
-    while name in taken:
-        number += 1
-        name = ClauseId(f"{stem}-{number}")
-    return name
+    return ClauseId(unused(f"new-{sources[0] if sources else 0}", taken))
 
 
 def moved_paragraphs(marked: Iterable[Paragraph]) -> dict[int, int]:
@@ -287,3 +282,21 @@ def moved_paragraphs(marked: Iterable[Paragraph]) -> dict[int, int]:
         for origin, place in zip(origins, places, strict=False):
             found.setdefault(place, origin)
     return found
+
+
+def behind_moved(
+    marked: Iterable[Paragraph], moves: Mapping[int, int]
+) -> Iterator[tuple[str, int, str]]:
+    """From the marked view: who brought a paragraph behind one that somebody else moved there, from
+    which paragraph that was moved, and by whom. Without the move it stands elsewhere."""
+    lead: tuple[int, str] | None = None
+    for one in marked:
+        stretches = [shown for shown in one.shown if shown.text.strip()]
+        if not stretches:
+            continue
+        came = [{r.author for r in shown.revisions if r.kind in COMING} for shown in stretches]
+        who = next(iter(sorted(set.intersection(*came))), "")
+        if lead is not None and who not in ("", lead[1]):
+            yield who, *lead
+        origin = moves.get(one.sources[0])
+        lead = lead if who and origin is None else (origin, who) if origin is not None else None

@@ -9,6 +9,7 @@ does. Looks follow ECMA-376 part 1, 17.7.2 and 17.7.3 (toggle properties).
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from typing import NamedTuple
 
 from draftbench.formats.docx.names import Element, q, value
@@ -153,6 +154,15 @@ class Styles:
         names = (value(element, "name") for element in self._chain(style))
         return any(re.sub(r"\s+", "", name).lower() in _LINKS for name in names)
 
+    @property
+    def raising(self) -> frozenset[str]:
+        """The character styles that raise what bears them."""
+        return frozenset(
+            name
+            for name, style in self._styles.items()
+            if style.get(q("type")) == "character" and self._of_style(name).get("vertAlign")
+        )
+
     def numbering(self, style: str) -> tuple[str, str, str]:
         """The list and the level that a paragraph style brings, and the style of its chain that
         names the list; empty where it brings none."""
@@ -200,11 +210,15 @@ def _looks(properties: Element | None) -> dict[str, bool]:
     }
 
 
-def is_raised(run: Element | None) -> bool:
-    """Whether the properties of a run (``w:rPr``) raise it, whatever its style says."""
-    return run is not None and any(
-        child.tag == _RAISED and child.get(_VALUE) == "superscript" for child in run
-    )
+def is_raised(run: Element | None, styles: Collection[str] = ()) -> bool:
+    """Whether the properties of a run (``w:rPr``) raise it, or one of the ``styles`` that do."""
+    style = ""
+    for child in () if run is None else run:
+        if child.tag == _RAISED:
+            return child.get(_VALUE) == "superscript"
+        if child.tag == _STYLE:
+            style = child.get(_VALUE, "")
+    return style in styles
 
 
 def role_of(name: str) -> Role:

@@ -22,7 +22,7 @@ from draftbench.formats.docx.read.revisions import Paragraph, Resolver, View, re
 from draftbench.formats.docx.read.shown import Reading, unseen
 from draftbench.formats.docx.read.styles import Role, Styles
 from draftbench.formats.docx.read.survey import Found, Survey
-from draftbench.formats.imported import VIEWS, ImportNote
+from draftbench.formats.imported import VIEWS, ImportNote, noted
 from draftbench.formats.plain import paragraph as plain
 from draftbench.formats.plain.outline import is_date
 from draftbench.formats.plain.paragraph import ends_in_comma, is_closed, with_few_blanks
@@ -77,9 +77,7 @@ class WordFile:
         root = self.archive.xml(self.archive.main)
         found = None if root is None else root.find(q("body"))
         if root is None or found is None:
-            raise InputError(
-                message("{name} has no text in it; save it anew in Word.", name=self.name)
-            )
+            raise InputError("{name} has no text in it; save it anew in Word.", name=self.name)
         self.body = found
         view = View.ACCEPTED if self.view is View.MARKED else self.view
         check_count("paragraphs", sum(1 for _ in root.iter(q("p"))), self.name)
@@ -309,17 +307,11 @@ class WordFile:
         if self._masthead.lines:
             said = shorten(" · ".join(self._masthead.lines), _QUOTED)
             found.append(
-                ImportNote(
-                    "masthead", 0, message("Read as masthead, not as text: “{said}”.", said=said)
-                )
+                noted("masthead", 0, "Read as masthead, not as text: “{said}”.", said=said)
             )
         if self._feet:
             said = shorten(" · ".join(self._feet), _QUOTED)
-            found.append(
-                ImportNote(
-                    "footer", 0, message("Read as footer, not as text: “{said}”.", said=said)
-                )
-            )
+            found.append(noted("footer", 0, "Read as footer, not as text: “{said}”.", said=said))
         return found
 
     def _related(self, kind: str) -> Element | None:

@@ -27,8 +27,12 @@ _ARABIC = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 
 
 def first_header(front: FrontMatter, *, titled: bool = False, width: int = WIDTH) -> Element:
-    """The masthead, ``width`` twips wide; without the title where the body has it."""
+    """The masthead, ``width`` twips wide; without the title where the body has it. Of a text of
+    which nothing is known that stands in one, the titles alone."""
     header = root("hdr")
+    if not (front.symbol or front.organ or front.date or front.distribution or front.original):
+        header.extend(_titles(front, titled=titled))
+        return header
     wide = _ORGAN + max(width - WIDTH, 0)
     widths = (_EMBLEM, _NAME, _GAP, wide, _GAP, _DISTR)
     name = mastheads.organization(front.language)

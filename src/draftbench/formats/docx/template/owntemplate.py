@@ -106,25 +106,21 @@ def template(data: bytes, name: str) -> Template:
     """The template in ``data``, a .docx or .dotx. Raises InputError where it is none."""
     if not data.startswith(b"PK"):
         raise InputError(
-            message(
-                "{name} is no Word file that can be a template; save it as .docx or .dotx in Word.",
-                name=name,
-            )
+            "{name} is no Word file that can be a template; save it as .docx or .dotx in Word.",
+            name=name,
         )
     package = open_package(data, name)
     archive = Archive(package, name)
     document = archive.xml(archive.main)
     if document is None or local(document) != "document" or document.find(q("body")) is None:
         raise InputError(
-            message("{name} has no page that could be a template; choose a Word file.", name=name)
+            "{name} has no page that could be a template; choose a Word file.", name=name
         )
     if b"purl.oclc.org/ooxml" in package[archive.main]:
         raise InputError(
-            message(
-                "{name} is a strict Office Open XML file, which cannot be a template; save "
-                "it as a plain .docx in Word.",
-                name=name,
-            )
+            "{name} is a strict Office Open XML file, which cannot be a template; save "
+            "it as a plain .docx in Word.",
+            name=name,
         )
     section = _section(document)
     parts: dict[str, Part] = {}
@@ -212,12 +208,10 @@ def _must_be(kind: str, part: str, archive: Archive) -> None:
     root = archive.xml(part)
     if root is not None and local(root) != _ROOTS.get(kind, local(root)):
         raise InputError(
-            message(
-                "{name}: the part {member} is damaged or packed in an unknown way; ask for "
-                "the file again or save it anew in Word.",
-                name=archive.name,
-                member=part,
-            )
+            "{name}: the part {member} is damaged or packed in an unknown way; ask for "
+            "the file again or save it anew in Word.",
+            name=archive.name,
+            member=part,
         )
 
 

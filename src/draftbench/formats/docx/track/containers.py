@@ -22,7 +22,7 @@ from draftbench.amend.stamp import Stamp
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import RichText
 from draftbench.document.richtext import join
-from draftbench.formats.docx.names import MC, Element, q, w
+from draftbench.formats.docx.names import MC, Element, detach, q, w
 from draftbench.formats.docx.track.draftpieces import pieces_of
 from draftbench.formats.docx.track.drafttables import Marked, lines_in
 from draftbench.formats.docx.track.ends import Ended, Ends, bare, container, host_of
@@ -489,9 +489,8 @@ def _lift_comments(box: Element) -> None:
         if sign is None:
             continue
         end.addnext(sign if sign.tag == R else sign[0])
-        holder = sign.getparent()
-        if sign.tag != R and holder is not None:
-            holder.remove(sign)
+        if sign.tag != R:
+            detach(sign)
 
 
 def _copy(box: Element, other: Element, hand: Hand) -> None:

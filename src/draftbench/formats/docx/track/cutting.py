@@ -12,7 +12,7 @@ from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from draftbench.amend.stamp import Stamp
-from draftbench.formats.docx.names import XML_SPACE, Element, added, copied, q, qs, w
+from draftbench.formats.docx.names import XML_SPACE, Element, added, copied, detach, q, qs, w
 from draftbench.formats.docx.names import R as OFFICE
 from draftbench.formats.docx.track.hand import Hand
 from draftbench.formats.docx.track.line import CODE, PPR, RPR, SIMPLE_FIELD, Leaf, Line, R, Sort, T
@@ -181,9 +181,7 @@ def _delete_boxes(element: Element, stamp: Stamp, hand: Hand) -> None:
 def take_out(units: Iterable[Unit]) -> None:
     """Takes units out of their paragraph, without a trace."""
     for unit in units:
-        parent = unit.element.getparent()
-        if parent is not None:
-            parent.remove(unit.element)
+        detach(unit.element)
 
 
 def _tracked_form(unit: Unit) -> list[Element]:
@@ -202,9 +200,7 @@ def _tracked_form(unit: Unit) -> list[Element]:
     ]
     for run in runs:
         field.addprevious(run)
-    parent = field.getparent()
-    if parent is not None:
-        parent.remove(field)
+    detach(field)
     return runs
 
 
@@ -229,9 +225,7 @@ def as_deleted(element: Element) -> None:
 def drop_proofing(paragraph: Element) -> None:
     """Takes out marks of misspelt words, which would stand between revisions."""
     for one in list(paragraph.iter(_PROOFING)):
-        parent = one.getparent()
-        if parent is not None:
-            parent.remove(one)
+        detach(one)
 
 
 def top(element: Element, paragraph: Element) -> Element:

@@ -16,7 +16,17 @@ from lxml import etree
 
 from draftbench.amend.redlines.redline import Redline
 from draftbench.errors import InputError, OutputError
-from draftbench.formats.docx.names import Element, flag, printable, put, q, root, serialized, w
+from draftbench.formats.docx.names import (
+    Element,
+    detach,
+    flag,
+    printable,
+    put,
+    q,
+    root,
+    serialized,
+    w,
+)
 from draftbench.formats.docx.read.blocks import ROW
 from draftbench.formats.docx.read.shown import View
 from draftbench.formats.docx.track.draftpieces import Models
@@ -119,15 +129,12 @@ def _prove(finished: Parts, writer: Writer, was: Told) -> None:
         prove_told(teller, accepted=None, rejected=was)
         found = teller.told(View.ACCEPTED)
         if first_difference(found.paragraphs, writer.expected()) is not None:
-            msg = message("The words are others.")
-            raise OutputError(msg)  # noqa: TRY301
+            raise OutputError("The words are others.")  # noqa: TRY301
     except OutputError as error:
         raise OutputError(
-            message(
-                "The Word file was not written: with all its changes accepted or rejected "
-                "it would not give the draft or the base; please report this with the "
-                "project file."
-            )
+            "The Word file was not written: with all its changes accepted or rejected "
+            "it would not give the draft or the base; please report this with the "
+            "project file."
         ) from error
 
 
@@ -248,9 +255,8 @@ def _hung(root: Element, mark: str) -> set[str]:
 
 
 def _drop(body: Element | None, parts: Parts, part: str) -> None:
-    parent = None if body is None else body.getparent()
-    if body is not None and parent is not None:
-        parent.remove(body)
+    if body is not None:
+        detach(body)
         parts.change(part)
 
 
@@ -258,9 +264,8 @@ def _drop_comments(parts: Parts, root: Element, numbers: set[str]) -> None:
     part = parts.related("comments") if numbers else ""
     tree = parts.tree(part) if part else None
     for one in list(root.iter(*_MARKS)):
-        parent = one.getparent()
-        if one.get(q("id"), "") in numbers and parent is not None:
-            parent.remove(one)
+        if one.get(q("id"), "") in numbers:
+            detach(one)
     for comment in [] if tree is None else list(tree):
         if comment.get(q("id"), "") in numbers:
             _drop(comment, parts, part)

@@ -18,7 +18,7 @@ from draftbench.amend.stamp import Stamp
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import RichText
 from draftbench.document.richtext import join
-from draftbench.formats.docx.names import Element
+from draftbench.formats.docx.names import Element, detach
 from draftbench.formats.docx.read.blocks import PARAGRAPH, ROW
 from draftbench.formats.docx.track.draftpieces import DIVIDED
 from draftbench.formats.docx.track.draftrows import (
@@ -140,9 +140,7 @@ class DraftTables:
 
         _Change(self, entry, rows, edit, stamp).write()
         for row in self.dropped:
-            parent = row.getparent()
-            if parent is not None:
-                parent.remove(row)
+            detach(row)
         for paragraph in [p for p in table.iter(PARAGRAPH) if _is_outermost(p)]:
             if any(row in self.new_rows.made for row in paragraph.iterancestors()):
                 continue

@@ -9,7 +9,7 @@ goes, for half a field would damage the file.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Callable, Collection, Sequence, Set
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -114,20 +114,21 @@ NoteKey = Callable[[str, str], object]
 @dataclass(slots=True)
 class Lines:
     """Reads the paragraphs of one part of a file, in their order (fields may span them). With
-    ``raises`` raised figures are such in the compared string, for 10² is not 102."""
+    ``raising``, the styles that raise, raised figures are such in the compared string, for 10² is
+    not 102."""
 
     parts: Parts
     part: str
     catalogue: Catalogue
     note_key: NoteKey
-    raises: bool = False
+    raising: Collection[str] | None = None
     _open: list[bool] = field(default_factory=list)
 
     def read(self, paragraph: Element, opened: Set[Element] = frozenset()) -> Line:
         """The leaves of a paragraph; ``opened`` are the begins of fields that are opened, or the
         fields themselves where they are one element."""
         if not self._open:
-            plain = _plain(paragraph, raises=self.raises)
+            plain = _plain(paragraph, self.raising)
             if plain is not None:
                 return plain
         found: list[Leaf] = []
@@ -152,7 +153,7 @@ class Lines:
 
     def _run(self, run: Element, found: list[Leaf]) -> None:
         before = len(found)
-        is_high = self.raises and is_raised(run.find(RPR))
+        is_high = self.raising is not None and is_raised(run.find(RPR), self.raising)
         for child in run:
             tag = child.tag
             if tag == RPR or not isinstance(tag, str):
@@ -333,9 +334,9 @@ def _attach_loose(leaves: list[Leaf]) -> None:
             leaf.start, leaf.end = former.end, former.end
 
 
-def _plain(paragraph: Element, *, raises: bool) -> Line | None:
+def _plain(paragraph: Element, raising: Collection[str] | None) -> Line | None:
     """A paragraph of nothing but runs of text; None where there is something else, or with
-    ``raises`` a raised run."""
+    ``raising`` a raised run."""
     texts: list[str] = []
     for run in paragraph:
         tag = run.tag
@@ -349,7 +350,7 @@ def _plain(paragraph: Element, *, raises: bool) -> Line | None:
                 texts.append(child.text or "")
             elif name in _CHARACTERS:
                 texts.append(_CHARACTERS[name])
-            elif name != RPR or (raises and is_raised(child)):
+            elif name != RPR or (raising is not None and is_raised(child, raising)):
                 return None
     key = "".join(texts)
     return Line(paragraph, None, key, key)

@@ -6,7 +6,7 @@ from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from draftbench.formats.docx.names import Element, q, root, serialized, w
+from draftbench.formats.docx.names import Element, detach, q, root, serialized, w
 from draftbench.formats.docx.read.revisions import View, resolved
 from draftbench.formats.docx.track.objects import drop_singles
 from draftbench.formats.docx.track.parts import OFFICE, WORD, Parts
@@ -115,9 +115,8 @@ class Notes:
         for kind in _PARTS:
             for mark in element.iter(q(f"{kind}Reference")):
                 body = self.ours.body(kind, mark.get(q("id"), ""))
-                parent = None if body is None else body.getparent()
-                if body is not None and parent is not None:
-                    parent.remove(body)
+                if body is not None:
+                    detach(body)
 
     def add(self, kind: str, *paragraphs: Element) -> str:
         """The id of a new note here with these paragraphs."""

@@ -12,7 +12,7 @@ import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from draftbench.formats.docx.names import MATH, MC, W14, Element, R, local, q, qs
+from draftbench.formats.docx.names import MATH, MC, W14, Element, R, detach, local, q, qs
 from draftbench.formats.docx.track.parts import Parts
 
 MARK = "\U00100000"
@@ -178,9 +178,7 @@ def drop_singles(copy: Element) -> None:
     """Takes out of a copy what may stand only once in a file: bookmarks, comments, sections, the
     ids of paragraphs."""
     for one in list(copy.iter(*_NOT_TWICE)):
-        parent = one.getparent()
-        if parent is not None:
-            parent.remove(one)
+        detach(one)
     for one in copy.iter():
         for key in PARAGRAPH_IDS:
             one.attrib.pop(key, "")

@@ -32,7 +32,6 @@ from draftbench.formats.docx.names import (
 )
 from draftbench.formats.docx.read.archive import Archive
 from draftbench.formats.safety import Package, open_package, parse_xml
-from draftbench.messages import message
 
 TYPES = "[Content_Types].xml"
 OFFICE = R
@@ -73,16 +72,12 @@ class Parts:
         root = self.tree(self.main)
         if root is not None and "purl.oclc.org" in str(root.tag):
             raise InputError(
-                message(
-                    "{name} is a strict Office Open XML file; save it as an ordinary Word file.",
-                    name=self.name,
-                )
+                "{name} is a strict Office Open XML file; save it as an ordinary Word file.",
+                name=self.name,
             )
         body = None if root is None else root.find(q("body"))
         if body is None:
-            raise InputError(
-                message("{name} has no text in it; save it anew in Word.", name=self.name)
-            )
+            raise InputError("{name} has no text in it; save it anew in Word.", name=self.name)
         return body
 
     def __contains__(self, part: str) -> bool:
@@ -125,10 +120,9 @@ class Parts:
         """The root of a part that will be changed, with the names that revisions need."""
         root = self.tree(part)
         if root is None:
-            msg = message(
+            raise InputError(
                 "{name} has no part {part}; save it anew in Word.", name=self.name, part=part
             )
-            raise InputError(msg)
         if part not in self._changed:
             self._changed[part] = None
             self._as_they_stand.discard(part)

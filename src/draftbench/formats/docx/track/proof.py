@@ -12,9 +12,8 @@ from lxml.etree import XMLSyntaxError
 
 from draftbench.document import NOTE_MARK
 from draftbench.errors import OutputError
-from draftbench.formats.docx.lint.checked import Checked
+from draftbench.formats.docx.lint.checked import Checked, Fault, Verdict
 from draftbench.formats.docx.lint.linter import doubled, faults
-from draftbench.formats.docx.lint.rule import Fault, Verdict
 from draftbench.formats.docx.names import Element, q
 from draftbench.formats.docx.read.numbering import Numbering, Rank
 from draftbench.formats.docx.read.revisions import Paragraph, Resolver, View, resolved
@@ -23,7 +22,6 @@ from draftbench.formats.docx.track.notes import Bodies
 from draftbench.formats.docx.track.parts import Parts
 from draftbench.formats.inline import raised
 from draftbench.formats.safety import open_package
-from draftbench.messages import message
 
 
 def prove(data: bytes, accepted: Sequence[str], rejected: Sequence[str]) -> None:
@@ -42,12 +40,10 @@ def prove(data: bytes, accepted: Sequence[str], rejected: Sequence[str]) -> None
         at = first_difference(_said(file, view), wanted)
         if at is not None:
             raise OutputError(
-                message(
-                    "The Word file was not written: {act} all its changes would not give "
-                    "paragraph {at} as it must be; please report this with the project file.",
-                    act=act,
-                    at=at + 1,
-                )
+                "The Word file was not written: {act} all its changes would not give "
+                "paragraph {at} as it must be; please report this with the project file.",
+                act=act,
+                at=at + 1,
             )
     _refuse(faults(file))
 
@@ -66,12 +62,10 @@ def stays_sound(file: Checked, *givens: bytes) -> None:
 def _refuse(found: Sequence[Fault]) -> None:
     for fault in found:
         raise OutputError(
-            message(
-                "The Word file was not written, because it would not be sound ({fault}, "
-                "{where}); please report this with the project file.",
-                fault=fault.code,
-                where=fault.where,
-            )
+            "The Word file was not written, because it would not be sound ({fault}, "
+            "{where}); please report this with the project file.",
+            fault=fault.code,
+            where=fault.where,
         )
 
 
@@ -102,7 +96,8 @@ def _read(file: Checked, view: View) -> WordText:
     named = (file.archive.related("styles"), file.archive.related("numbering"))
     styles, lists = (file.roots.get(part) for part in named)
     numbering = Numbering(lists, Styles(styles))
-    texts = tuple(map(_as_read, found))
+    raising = Styles(styles).raising
+    texts = tuple([_as_read(one, raising) for one in found])
     labels = [numbering.label(one.properties) for one in found]
     printed = tuple(
         f"{label} {text}" if text.strip() else text
@@ -133,10 +128,9 @@ def opens(data: bytes) -> None:
         Document(BytesIO(data))
     except (OpcError, KeyError, ValueError, XMLSyntaxError, AttributeError) as error:
         # AttributeError: an element of a name for which python-docx has no class.
-        msg = message(
+        raise OutputError(
             "The Word file was not written: another program could not open it; please report this."
-        )
-        raise OutputError(msg) from error
+        ) from error
 
 
 def verify(
@@ -206,9 +200,14 @@ class Teller:
     """Tells what a body and its notes say, in one view after the other."""
 
     def __init__(
-        self, body: Element, bodies: Bodies, numbering: Callable[[], Numbering] | None = None
+        self,
+        body: Element,
+        bodies: Bodies,
+        numbering: Callable[[], Numbering] | None = None,
+        raising: frozenset[str] = frozenset(),
     ) -> None:
         self._body = body
+        self._raising = raising
         self._bodies = bodies
         self._numbering = numbering
         self._readers: dict[str, Resolver] = {}
@@ -216,7 +215,7 @@ class Teller:
     def told(self, view: View) -> Told:
         """What they say in a view."""
         found = self._reader("", self._body, view).said(self._body)
-        texts = tuple([_as_read(one) for one in found])
+        texts = tuple([_as_read(one, self._raising) for one in found])
         numbers: tuple[str, ...] = ()
         ranks: tuple[Rank | None, ...] = ()
         if self._numbering is not None:
@@ -256,7 +255,14 @@ def told(body: Element, bodies: Bodies, view: View = View.ACCEPTED) -> Told:
 def teller_of(parts: Parts) -> Teller:
     """The teller of the text of a file."""
     has_lists = bool(parts.related("numbering"))
-    return Teller(parts.body(), Bodies(parts), (lambda: numbering_of(parts)) if has_lists else None)
+    numbering = (lambda: numbering_of(parts)) if has_lists else None
+    return Teller(parts.body(), Bodies(parts), numbering, raising_styles(parts))
+
+
+def raising_styles(parts: Parts) -> frozenset[str]:
+    """The character styles of a file that raise what bears them."""
+    part = parts.related("styles")
+    return Styles(parts.tree(part) if part else None).raising
 
 
 def numbering_of(parts: Parts) -> Numbering:
@@ -266,10 +272,10 @@ def numbering_of(parts: Parts) -> Numbering:
     return Numbering(numbering, Styles(styles))
 
 
-def _as_read(paragraph: Paragraph) -> str:
-    """What a paragraph says, raised figures as such: 10² is not 102."""
+def _as_read(paragraph: Paragraph, styles: frozenset[str]) -> str:
+    """What a paragraph says, raised figures as such, also those of ``styles``: 10² is not 102."""
     return "".join(
-        [raised(one.text) if is_raised(one.looks) else one.text for one in paragraph.shown]
+        [raised(one.text) if is_raised(one.looks, styles) else one.text for one in paragraph.shown]
     )
 
 
@@ -296,20 +302,16 @@ def prove_told(finished: Teller, *, accepted: Told | None, rejected: Told) -> To
             at = _first_other_rank(found, wanted)
         if at is not None:
             raise OutputError(
-                message(
-                    "The Word file was not written: {act} all its changes would not give "
-                    "paragraph {at} as it must be; please report this with both files.",
-                    act=act,
-                    at=at + 1,
-                )
+                "The Word file was not written: {act} all its changes would not give "
+                "paragraph {at} as it must be; please report this with both files.",
+                act=act,
+                at=at + 1,
             )
         if found.notes != wanted.notes:
             raise OutputError(
-                message(
-                    "The Word file was not written: {act} all its changes would not give the "
-                    "notes as they must be; please report this with both files.",
-                    act=act,
-                )
+                "The Word file was not written: {act} all its changes would not give the "
+                "notes as they must be; please report this with both files.",
+                act=act,
             )
     return given
 

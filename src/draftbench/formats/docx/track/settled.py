@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from draftbench.formats.docx.names import MATH, Element, local, put, q, qs, w
+from draftbench.formats.docx.names import MATH, Element, detach, local, put, q, qs, w
 from draftbench.formats.docx.read.blocks import CELL, PARAGRAPH, ROW, TABLE, inside
 from draftbench.formats.docx.read.revision import FORMATS
 from draftbench.formats.docx.read.shown import View
@@ -77,33 +77,33 @@ def settle(root: Element, view: View = View.ACCEPTED) -> bool:
     empty = _drop_cells(root, fate)
     for run in list(root.iter(_MATH_RUN)):
         if any(one.tag in fate.goes and all(c.tag == _RPR for c in one) for one in run):
-            _remove(run)
+            detach(run)
     for one in list(root.iter(*fate.goes)):
         if one.getparent() is not None and not _is_property(one):
-            _remove(one)
+            detach(one)
     for one in list(root.iter(*fate.stands)):
         if not _is_property(one):
             _unwrap(one)
     _join(root, going_marks, empty)
     for table in empty:
-        _remove(table)
+        detach(table)
     if view is View.REJECTED:
         _take_back(root)
     _merge(root, view)
     for one in list(root.iter(*_REVISIONS)):
-        _remove(one)
+        detach(one)
     return True
 
 
 def _drop_cells(root: Element, fate: _Fate) -> set[Element]:
     """Takes out rows and cells that go; gives the tables of which nothing is left."""
     for row in [one for one in root.iter(ROW) if _row_goes(one, fate)]:
-        _remove(row)
+        detach(row)
     sign = f"{q('tcPr')}/{fate.cell}"
     for cell in [one for one in root.iter(CELL) if one.find(sign) is not None]:
-        _remove(cell)
+        detach(cell)
     for row in [one for one in root.iter(ROW) if _is_without(one, CELL)]:
-        _remove(row)
+        detach(row)
     return {one for one in root.iter(TABLE) if _is_without(one, ROW)}
 
 
@@ -117,7 +117,7 @@ def _take_back(root: Element) -> None:
         one.tag = _OLD_TEXT[str(one.tag)]
     for number in list(root.iter(_NUMBER)):
         if number.find(q("ins")) is not None:
-            _remove(number)
+            detach(number)
     for change in list(root.iter(*_FORMER)):
         own = change.getparent()
         if own is None:
@@ -173,10 +173,10 @@ def _join(root: Element, going: list[Element], empty: set[Element]) -> None:
             following = blocks[at + 1] if at + 1 < len(blocks) else None
             if following is not None and following.tag == PARAGRAPH:
                 _move_content(block, following)
-                _remove(block)
+                detach(block)
                 left -= 1
             elif not _says(block) and left > 1:
-                _remove(block)
+                detach(block)
                 left -= 1
 
 
@@ -192,12 +192,6 @@ def _says(block: Element) -> bool:
         one.tag in {q("r"), _MATH_RUN} and any(child.tag != _RPR for child in one)
         for one in block.iter(q("r"), _MATH_RUN)
     )
-
-
-def _remove(element: Element) -> None:
-    parent = element.getparent()
-    if parent is not None:
-        parent.remove(element)
 
 
 def _unwrap(element: Element) -> None:

@@ -25,9 +25,9 @@ from draftbench.amend.changesets.changes import (
     Splice,
     Split,
 )
+from draftbench.amend.draft_numbers import ClauseNames
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.notation.pieces import head
-from draftbench.amend.numbering import ClauseNames
 from draftbench.amend.proceedings.matrix import Positions, stances
 from draftbench.amend.proceedings.statements import Target, TargetKind
 from draftbench.amend.stamp import Stamp

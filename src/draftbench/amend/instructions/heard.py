@@ -1,0 +1,543 @@
+"""Instructions in words, read back: each with what was understood and what it does to a text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby, islice, pairwise
+
+from draftbench.amend.amendment import Outcome
+from draftbench.amend.changesets.building import built
+from draftbench.amend.changesets.changes import Change, ChangeSet, Join, Relocation, Splice, Split
+from draftbench.amend.changesets.editing import between
+from draftbench.amend.instructions.alternatives import (
+    guesses,
+    loses_sign,
+    tidied,
+    varied,
+    with_commas,
+)
+from draftbench.amend.instructions.bywords import CARRIED_ON, read_by_words
+from draftbench.amend.instructions.calling import NotPlacedError
+from draftbench.amend.instructions.courtesies import Courtesies
+from draftbench.amend.instructions.cutting import Piece, pieces, unnumbered
+from draftbench.amend.instructions.deeds import done, is_renumbering, share_out
+from draftbench.amend.instructions.frames import FRAME
+from draftbench.amend.instructions.linejudge import LineJudge, clause_headed, clauses_named
+from draftbench.amend.instructions.printedlines import (
+    heads_reasons,
+    is_answered,
+    is_heading,
+    names_line,
+    quoted_clause,
+)
+from draftbench.amend.instructions.quotes import shortened
+from draftbench.amend.instructions.readers import best_reading, doubted, weigh_sentence
+from draftbench.amend.instructions.reference import Reference
+from draftbench.amend.instructions.remarks import (
+    REMARKED,
+    STRAY,
+    is_position,
+    is_wish,
+    names_all,
+    names_one,
+    read_remark,
+)
+from draftbench.amend.instructions.request import Request, Set, unbracketed
+from draftbench.amend.instructions.results import Done
+from draftbench.amend.instructions.sentence import Sentence
+from draftbench.amend.instructions.tongue import ARROW, CLAUSE, HEADING, Tongue, tongue_of
+from draftbench.amend.instructions.understanding import (
+    Understood,
+)
+from draftbench.amend.instructions.unquoted import UNQUOTED
+from draftbench.amend.wording.instruction import Places, Verb, quoted
+from draftbench.amend.wording.instructions import instructions
+from draftbench.amend.wording.sentences import say_instruction
+from draftbench.document import ClauseId, Document, RichText
+from draftbench.messages import capitalized, message, sentences, uncapitalized
+
+TONGUES = ("en", "fr", "es")
+"""The languages in which instructions are read."""
+NOT_UNDERSTOOD = message("Not understood.")
+NO_FORMER = message("It does not say which change is meant.")
+FORMER_UNQUOTED = message("The words are not quoted where the change is asked for first.")
+CONTRADICTED = message("The sentence behind it may take it back.")
+LINES = message("Lines of a page are not known; the words were looked for in the whole paragraph.")
+HEADED = Request(Set.NOTHING, why=HEADING)
+_SETTLED = (Outcome.CONTAINED, Outcome.APPLIES)
+_MOST_CHOICES, _MOST_TRIED = 5, 12
+NOTHING_TO_DO = message("It asks for no change; numbers are updated automatically.")
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """One instruction: its ``words`` as they were written; what was ``understood``, as sentences of
+    the program; the ``changes`` that it makes, None where it makes none; their ``outcome``, None
+    where it was not understood or there is nothing to do; ``why`` in a sentence; the clauses to
+    look at. ``idle``: it was understood, and there is nothing to do. ``requests`` are what was
+    asked for, where it makes changes. Where it makes none, ``choices`` are the few things that it
+    may mean, each with its changes; none of them counts until somebody chooses it."""
+
+    words: str
+    understood: tuple[str, ...] = ()
+    changes: ChangeSet | None = None
+    outcome: Outcome | None = None
+    why: str = ""
+    where: tuple[ClauseId, ...] = ()
+    idle: bool = False
+    requests: tuple[Request, ...] = ()
+    choices: tuple[Heard, ...] = ()
+
+    @property
+    def made(self) -> bool:
+        """Whether it gives changes that can be taken as they are or after a look."""
+        return self.changes is not None
+
+    @property
+    def readings(self) -> tuple[Heard, ...]:
+        """What can be chosen where it may mean several things; nothing where it means one."""
+        return ((self, *self.choices) if self.made else self.choices) if self.choices else ()
+
+
+def read(words: str, text: Document, *, choices: bool = True) -> tuple[Heard, ...]:
+    """Every instruction of ``words`` against ``text``, in order. The language of the text is tried
+    first; what is not understood is there too, and nothing is guessed. ``choices`` says whether to
+    look for what the unclear ones may mean, which takes longer."""
+    hear = _heard if choices else _carried_out
+    return tuple(hear(part, text) for part in parts(words, text))
+
+
+def parts(words: str, text: Document) -> Iterator[Understood]:
+    """What each part of the words asks for, before the text is looked at."""
+    found = tuple(_shared(tuple(_parts(words, text)), text))
+    asks = any(r.deed is not Set.NOTHING for one in found for r in one.requests)
+    for one in found:
+        stray = any(request.why == STRAY for request in one.requests)
+        yield replace(one, requests=()) if stray and not asks else one
+
+
+def _shared(found: Sequence[Understood], text: Document) -> Iterator[Understood]:
+    """The parts, with what follows each other for the same clauses shared out among these."""
+    for _, alike in groupby(found, lambda one: one.requests[0].places if one.requests else ()):
+        several = tuple(alike)
+        requests = tuple(request for one in several for request in one.requests)
+        shared = iter(share_out(text, requests) if requests else ())
+        yield from (replace(one, requests=(*islice(shared, len(one.requests)),)) for one in several)
+
+
+def _parts(words: str, text: Document) -> Iterator[Understood]:
+    tongues = _tongues(text)
+    courtesies = Courtesies(tongues)
+    context: tuple[Reference, ...] = ()
+    former: tuple[Request, ...] = ()
+    fresh = reasoned = False
+    for piece in pieces(words, LineJudge(tongues, courtesies)):
+        if is_answered(piece.words):
+            context = quoted_clause(piece.words, text) or context
+            yield Understood(piece.words, (REMARKED,))
+            continue
+        if is_heading(piece.words) or heads_reasons(piece.words):
+            reasoned = heads_reasons(piece.words)
+            yield Understood(piece.words, (HEADED,))
+            continue
+        named = clauses_named(piece.words, tongues)
+        headed = () if named else clause_headed(piece.words, tongues)
+        below, fresh = fresh, bool(named)
+        if named:
+            context = named
+        elif headed:
+            context = headed
+            yield Understood(piece.words, (REMARKED,))
+        elif piece.keyword:
+            yield _proposed(piece, tongues)
+        else:
+            line = _Line(piece, tongues, courtesies, context, former)
+            for at, one in enumerate(line.said):
+                lost = below and not at and any(each.why == STRAY for each in one.requests)
+                reasoned = reasoned and not any(r.deed is not Set.NOTHING for r in one.requests)
+                said = REMARKED if reasoned and not one.requests else None
+                yield (
+                    replace(one, requests=(said,))
+                    if said
+                    else (replace(one, requests=()) if lost else one)
+                )
+            context, former = line.context, line.former
+
+
+class _Line:
+    """A piece of a text of amendments, sentence by sentence: what was ``said``, with the clause
+    that is named above what follows (``context``) and what "the same" then means (``former``)."""
+
+    def __init__(
+        self,
+        piece: Piece,
+        tongues: Sequence[Tongue],
+        courtesies: Courtesies,
+        context: tuple[Reference, ...],
+        former: tuple[Request, ...],
+    ) -> None:
+        self._piece, self._tongues, self._courtesies = piece, tongues, courtesies
+        self.context, self.former = context, former
+        self._here, self._remarked = context, False
+        self._topic = ""
+        self._position: tuple[Reference, ...] = ()
+        self.said: list[Understood] = []
+        for sentence in piece.sentences:
+            named = clauses_named(sentence, tongues)
+            if named:
+                self.context = self._here = named
+            else:
+                self._read(sentence)
+
+    def _read(self, sentence: str) -> None:
+        near = self._remarked or bool(shortened(sentence).quotes)
+        found = best_reading(sentence, self._tongues, self._here if near else self.context)
+        found = tuple(_with_repeated(found, self.former))
+        if self._piece.bare:
+            found = tuple(_looked_at(one) for one in found)
+            if len(found) == len(self._piece.sentences) == 1:
+                found = (replace(found[0], words=self._piece.words),)
+        partly = _is_idle(found) and not all(one.requests for one in found)
+        wordy = _is_unquoted(found) and not re.search(ARROW, sentence)
+        if partly or (wordy and is_wish(sentence, self._tongues, self._here)):
+            found = (Understood(sentence),)
+        about = self._about_topic(sentence, found)
+        if about:
+            found = about
+        self._topic = self._topic_of(sentence, found)
+        if not any(one.requests for one in found):
+            found = self._weighed(sentence, found[0])
+            if not found:
+                return
+        if self._remarked and not names_one(sentence, self._tongues):
+            found = tuple(doubted(one, CARRIED_ON) for one in found)
+        self._courtesies.go_on()
+        if self._position and not self.said[-1].requests:
+            self.said[-1] = replace(self.said[-1], requests=(REMARKED,))
+        self._position = ()
+        repeatable = (o.requests for o in reversed(found) if _is_repeatable(o))
+        self.former = next(repeatable, self.former)
+        self.said += (replace(one, near=self._here) for one in found)
+        places = _places(found)
+        self._here = places or self._here
+        self._remarked = self._remarked and not places
+
+    def _about_topic(self, sentence: str, found: tuple[Understood, ...]) -> tuple[Understood, ...]:
+        """What is asked for of the words that the sentence before quotes and finds fault with."""
+        sure = any(r.deed is not Set.TEXT for one in found for r in one.requests)
+        if not self._topic or sure or not self.said:
+            return ()
+        for tongue in self._tongues:
+            requests = read_by_words(sentence, tongue, self._here, self._topic)
+            if requests:
+                if not self.said[-1].requests:
+                    self.said[-1] = replace(self.said[-1], requests=(REMARKED,))
+                return (doubted(Understood(sentence, requests), CARRIED_ON),)
+        return ()
+
+    def _topic_of(self, sentence: str, found: tuple[Understood, ...]) -> str:
+        """The words that a sentence quotes which asks for nothing; none where it asks for
+        something, or quotes several."""
+        short = shortened(sentence)
+        if any(one.requests for one in found) or len(short.quotes) != 1:
+            return ""
+        self._here = names_one(sentence, self._tongues) or self._here
+        return " ".join(short.quotes[0])
+
+    def _weighed(self, sentence: str, one: Understood) -> tuple[Understood, ...]:
+        """What a sentence asks for that is left to the text to decide; nothing where it is set
+        aside: a courtesy, a remark, a wish, or not understood."""
+        piece, tongues = self._piece, self._tongues
+        aside = self._courtesies.set_aside(sentence)
+        if self.said and not aside and any(t.no_manners.search(sentence) for t in tongues):
+            self.said[-1] = doubted(self.said[-1], CONTRADICTED)
+        whole = piece.bare and len(piece.sentences) == 1
+        words = unnumbered(piece.words) if whole else sentence
+        behind = bool(self.said) and any(r.deed is not Set.NOTHING for r in self.said[-1].requests)
+        aside = aside or read_remark(words, tongues, self._here, spoken=piece.bare, behind=behind)
+        found = () if aside else weigh_sentence(words, tongues, self._here)
+        if piece.bare and not (aside or found):
+            quoted = weigh_sentence(sentence, tongues, self._here)
+            found = tuple(
+                replace(_looked_at(one), words=piece.words)
+                for one in quoted
+                if all(request.deed is Set.TEXT for request in one.requests)
+            )
+        if found:
+            return found
+        self.said.append(replace(one, requests=aside, near=self._here))
+        about = names_one(words, tongues) if aside else ()
+        self._here, self._remarked = about or self._here, self._remarked or bool(about)
+        self._position = () if aside else self._position
+        if not aside and is_position(words, tongues):
+            self._position = names_all(words, tongues)
+            self._here, self._remarked = self._position, True
+        return ()
+
+
+def _is_unquoted(found: Sequence[Understood]) -> bool:
+    return any(each.doubt == UNQUOTED for one in found for each in one.requests)
+
+
+def _is_idle(found: Sequence[Understood]) -> bool:
+    deeds = [each.deed for one in found for each in one.requests]
+    return bool(deeds) and all(deed is Set.NOTHING for deed in deeds)
+
+
+_REPEATABLE = (Verb.REPLACE, Verb.DELETE, Verb.INSERT, Verb.DELETE_CLAUSE)
+
+
+def _is_repeatable(one: Understood) -> bool:
+    """Whether "the same" can be done in another clause: it is asked for in one."""
+    return bool(one.requests) and all(
+        request.deed in _REPEATABLE and len(request.places) == 1 for request in one.requests
+    )
+
+
+def _with_repeated(
+    found: Sequence[Understood], former: tuple[Request, ...]
+) -> Iterator[Understood]:
+    """The parts of a sentence, with what "the same" stands for."""
+    for one in found:
+        whole = _repeated(one, former)
+        former = whole.requests if _is_repeatable(whole) else former
+        yield whole
+
+
+def _repeated(one: Understood, former: tuple[Request, ...]) -> Understood:
+    """What asks for the same as before in another clause, with what that was."""
+    if not any(request.deed is Set.SAME for request in one.requests):
+        return one
+    if not former:
+        return replace(one, requests=(Request(Set.UNABLE, why=NO_FORMER),))
+    places = one.requests[0].places
+    doubts: dict[str, str] = {UNQUOTED: FORMER_UNQUOTED}
+    again = (
+        replace(each, places=places, doubt=doubts.get(each.doubt, each.doubt)) for each in former
+    )
+    return replace(one, requests=tuple(again))
+
+
+def _looked_at(one: Understood) -> Understood:
+    """What gives a text that was not quoted: whether it is one is to be looked at, unless it reads
+    like a paragraph and the clause was called new, or the text announced; what does neither is no
+    text."""
+    if any(r.deed is Set.TEXT and not _is_paragraph(r) for r in one.requests if r.paragraphs):
+        return replace(one, requests=())
+    requests = tuple(
+        replace(request, doubt=UNQUOTED)
+        if request.paragraphs and not (_is_announced(request) and _is_paragraph(request))
+        else request
+        for request in one.requests
+    )
+    return replace(one, requests=requests)
+
+
+def _is_announced(request: Request) -> bool:
+    return request.deed is not Set.TEXT or request.fresh
+
+
+def _is_paragraph(request: Request) -> bool:
+    first, last = request.paragraphs[0], request.paragraphs[-1]
+    return first.lstrip("0123456789. ")[:1].isupper() and last[-1:] in ",;.:"
+
+
+def _places(found: Sequence[Understood]) -> tuple[Reference, ...]:
+    """The one clause that the sentence before named, for one that names none."""
+    places = {place for one in found for request in one.requests for place in request.places}
+    return tuple(places) if len(places) == 1 else ()
+
+
+def together(text: Document, requests: Iterable[Request]) -> ChangeSet:
+    """All of the requests as one change set, each against ``text`` as it is. Raises NotPlacedError
+    where one of them has no place, and ValueError where they do not go together."""
+    changes: list[Change] = []
+    for request in requests:
+        if request.deed not in (Set.NOTHING, Set.UNABLE):
+            changes += done(text, request, rank=len(changes)).changes
+    return _set(text, changes)
+
+
+def _set(text: Document, changes: Sequence[Change]) -> ChangeSet:
+    """The changes as one set. Raises ValueError where they do not go together."""
+    splices = sorted((c.clause, c.start, c.end) for c in changes if isinstance(c, Splice))
+    for (clause, _, end), (other, start, _) in pairwise(splices):
+        if clause == other and start < end:
+            msg = "two instructions change the same words"
+            raise ValueError(msg)
+    breaks = [c for c in changes if isinstance(c, Split)]
+    changes = [_beside_breaks(c, breaks) for c in changes]
+    splits = {c.new: c.clause for c in breaks}
+    joins = {c.clause: c.into for c in changes if isinstance(c, Join)}
+    moving = {c.clause for c in changes if isinstance(c, Relocation)}
+    return between(text, built(text, changes), splits=splits, joins=joins, moving=moving)
+
+
+def _beside_breaks(change: Change, breaks: Sequence[Split]) -> Change:
+    """A splice that only takes words out, without the white space of a break beside them."""
+    if not isinstance(change, Splice) or change.new.text:
+        return change
+    start, end = change.start, change.end
+    for one in breaks:
+        if one.clause == change.clause and start < one.end <= end and start >= one.start:
+            start = one.end
+        if one.clause == change.clause and start <= one.start < end and end <= one.end:
+            end = one.start
+    old = change.old[start - change.start : len(change.old) - (change.end - end)]
+    return replace(change, start=start, end=end, old=old)
+
+
+def _tongues(text: Document) -> tuple[Tongue, ...]:
+    first = text.language if text.language in TONGUES else "en"
+    return tuple(tongue_of(code) for code in (first, *(each for each in TONGUES if each != first)))
+
+
+def _proposed(piece: Piece, tongues: Sequence[Tongue]) -> Understood:
+    for tongue in tongues:
+        found = proposal(piece.keyword, piece.sentences[0], tongue)
+        if found is not None:
+            return Understood(piece.words, (found,))
+    return Understood(piece.words)
+
+
+def _heard_without_text(part: Understood) -> Heard | None:
+    """What is said of a part whatever the text: that it was not understood, or asks for nothing."""
+    if not part.requests:
+        return Heard(part.words, why=NOT_UNDERSTOOD)
+    unable = next((request for request in part.requests if request.deed is Set.UNABLE), None)
+    if unable is not None:
+        why = message("Not understood: {why}", why=uncapitalized(unable.why))
+        return Heard(part.words, why=why)
+    if all(request.deed is Set.NOTHING for request in part.requests):
+        return Heard(part.words, why=part.requests[0].why or NOTHING_TO_DO, idle=True)
+    return None
+
+
+def _heard(part: Understood, text: Document) -> Heard:
+    """What a part comes to; where that is nothing, with what it may mean."""
+    heard = _carried_out(part, text)
+    if heard.idle or heard.outcome in _SETTLED:
+        return heard
+    choices: dict[tuple[str, ...], Heard] = {}
+    for requests in islice(_alternatives(part, heard, text), _MOST_TRIED):
+        one = _carried_out(replace(part, requests=requests), text)
+        if one.changes is not None and (better := tidied(text, one.changes)):
+            one = _carried_out(replace(part, requests=better), text)
+        if one.changes is not None and loses_sign(text, one.changes):
+            continue
+        if one.made and len(choices) < _MOST_CHOICES:
+            choices.setdefault(one.understood, replace(one, outcome=Outcome.CONFIRM))
+        elif one.outcome is Outcome.CONFIRM and not (choices or heard.made):
+            return one
+    choices.pop(heard.understood, None)
+    return replace(heard, choices=tuple(choices.values()))
+
+
+def _alternatives(part: Understood, heard: Heard, text: Document) -> Iterator[tuple[Request, ...]]:
+    if heard.changes is not None:
+        yield from with_commas(part.requests)
+        yield part.requests
+        if all(request.doubt == FRAME for request in part.requests):
+            yield from guesses(part.words, _tongues(text), part.near, text)
+        return
+    if any(r.deed in (Set.UNABLE, Set.SAME) or r.doubt == UNQUOTED for r in part.requests):
+        part = replace(part, requests=())
+    for at, request in enumerate(part.requests):
+        try:
+            done(text, request)
+        except NotPlacedError:
+            ways = tuple(varied(part.requests, at, text))
+            yield from (*ways, *(one for way in ways for one in with_commas(way)))
+            if ways:
+                return
+            break
+    if any(request.sentence for request in part.requests):
+        return
+    near = next((r.places for r in part.requests if r.places), part.near)
+    yield from guesses(part.words, _tongues(text), near, text)
+
+
+def _carried_out(part: Understood, text: Document) -> Heard:
+    without = _heard_without_text(part)
+    if without is not None:
+        return without
+    if all(is_renumbering(text, request) for request in part.requests):
+        return Heard(part.words, why=NOTHING_TO_DO, idle=True)
+    try:
+        results: list[Done] = []
+        for request in part.requests:
+            rank = sum(len(result.changes) for result in results)
+            results.append(done(text, request, rank))
+        changes = _set(text, [change for result in results for change in result.changes])
+    except NotPlacedError as trouble:
+        if any(request.doubt == UNQUOTED for request in part.requests):
+            bare = tuple(map(unbracketed, part.requests))
+            if bare != part.requests:  # brackets that stand for quotation marks
+                return _carried_out(replace(part, requests=bare), text)
+            return Heard(part.words, why=NOT_UNDERSTOOD)
+        return Heard(part.words, (), None, trouble.outcome, trouble.why, trouble.where)
+    except ValueError:
+        why = message("Its parts do not go together: they change the same words.")
+        return Heard(part.words, (), None, Outcome.CONFLICT, why)
+    where = tuple(id_ for result in results for id_ in result.where)
+    standing = next((result.standing for result in results if result.standing), "")
+    if standing:
+        return Heard(part.words, (), None, Outcome.CONTAINED, capitalized(standing), where)
+    if not changes.changes:
+        why = message("The text reads so already.")
+        return Heard(part.words, (), None, Outcome.CONTAINED, why, where)
+    doubts = [doubt for result in results for doubt in result.doubts]
+    of_words = any(isinstance(c, Splice) for c in changes.changes)
+    said = [LINES] if of_words and names_line(part.words) else []
+    outcome = Outcome.CONFIRM if doubts else Outcome.APPLIES
+    return Heard(
+        part.words,
+        told(changes, text),
+        changes,
+        outcome,
+        sentences(*map(capitalized, (*doubts, *said))),
+        where,
+        requests=part.requests,
+    )
+
+
+def told(changes: ChangeSet, text: Document, language: str = "") -> tuple[str, ...]:
+    """A change set of ``text`` in sentences, in its language or another."""
+
+    def text_of(clause: ClauseId) -> RichText | None:
+        return text[clause].text if clause in text else None
+
+    every = instructions(changes.changes, Places(text, text), text_of)
+    return tuple(say_instruction(one, language or text.language) for one in every)
+
+
+def proposal(keyword: str, words: str, tongue: Tongue) -> Request | None:
+    """What a key word of ITU conferences asks for, of the clause named behind it, with the text
+    that follows; None where no clause is named or the text is missing.
+
+    Source: guidelines for proposals to conferences of the International Telecommunication Union.
+    ADD brings new text, MOD modifies it, SUP suppresses it, NOC leaves it as it is.
+    """
+    sentence = Sentence(words, tongue)
+    match = re.match(rf"({CLAUSE})[ .:,–—-]*(.*)", sentence.words, re.DOTALL)
+    if match is None:
+        return None
+    places = sentence.clauses(match.group(1))
+    rest = match.group(2).strip()
+    if keyword in ("SUP", "NOC"):
+        if rest:
+            return None
+        return Request(Verb.DELETE_CLAUSE if keyword == "SUP" else Set.NOTHING, places)
+    if not rest or len(places) != 1:
+        return None
+    signs = Sentence(rest, tongue) if "\ue000" not in rest else sentence
+    only = re.fullmatch("\ue000\\d+\ue001[ .]*", rest)
+    if only:
+        paragraphs = signs.quoted(rest.strip(" ."))
+    else:
+        paragraphs = Sentence(quoted(sentence.plain(rest)), tongue).quoted("\ue0000\ue001")
+    if keyword == "MOD":
+        return Request(Verb.REPLACE_CLAUSE, places, paragraphs=paragraphs)
+    return Request(Verb.INSERT_CLAUSE, target=places[0], paragraphs=paragraphs, kind=places[0].kind)

@@ -1,0 +1,67 @@
+"""Checks of Word files: are they sound, and what do accepting and rejecting give?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from draftbench.app.texts.files import read_bytes, split_reference
+from draftbench.app.texts.opened_files import read_part
+from draftbench.app.texts.wholefiles import places_of
+from draftbench.compare.counterparts import distinct
+from draftbench.document.labels import joined
+from draftbench.progress import Progress, silent
+
+if TYPE_CHECKING:
+    from draftbench.formats.docx.lint.checked import Verdict
+    from draftbench.formats.docx.track.proof import WordText
+
+_WORD = (".docx", ".docm")
+
+
+def checked(
+    path: Path,
+    *,
+    accepted: Sequence[str] | WordText | None = None,
+    rejected: Sequence[str] | WordText | None = None,
+) -> Verdict:
+    """The faults of a Word file, and whether accepting and rejecting all of its changes gives the
+    paragraphs ``accepted`` and ``rejected`` (None: not asked). Raises InputError where it cannot be
+    read."""
+    from draftbench.formats.docx.track.proof import verify
+
+    return verify(read_bytes(path), accepted, rejected, name=path.name)
+
+
+def wanted_paragraphs(
+    reference: str, progress: Progress = silent
+) -> list[tuple[str, ...]] | list[WordText]:
+    """What the paragraphs of a Word file may say that gives the text "FILE" or "FILE#PART": those
+    of the file with their numbers, where that is one of Word; those of all its texts in the order
+    of the file; those of its main text alone. Raises as
+    :func:`draftbench.app.texts.opened_files.read_part`."""
+    from draftbench.formats.docx.track.proof import word_text
+    from draftbench.formats.docx.write.paragraphs import printed_paragraphs
+
+    path, part = split_reference(reference)
+    text, imported = read_part(reference, progress)
+    wanted = [printed_paragraphs(text)]
+    if part:
+        return wanted
+    full = [one for one in imported.parts if one.clauses]
+    if len(full) > 1:
+        texts = distinct(full)
+        whole = joined(texts, places_of(imported, full, texts))
+        wanted.insert(0, printed_paragraphs(whole))
+    if path.suffix.lower() in _WORD:
+        return [replace(word_text(imported.original, path.name), others=tuple(wanted))]
+    return wanted
+
+
+def rules() -> tuple[tuple[str, str], ...]:
+    """The code of every fault that a check may find, and what is asked for in a sentence."""
+    from draftbench.formats.docx.lint.linter import rules as known
+
+    return known()
