@@ -114,7 +114,7 @@ def test_a_new_paragraph_is_numbered_by_the_one_that_it_follows_now(run, project
         out = tmp_path / f"{paper}.csv"
         assert run("export", project, "--as", paper, "-o", out)[0] == 0
         words = out.read_text(encoding="utf-8")
-        assert "6 bis. Thanks" in words
+        assert "paragraph 6 bis reading: “Thanks" in words
         assert "5 bis" not in words
 
 

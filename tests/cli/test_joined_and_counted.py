@@ -67,6 +67,16 @@ def test_the_trace_says_of_a_join_who_joined_what(talks):
     assert "Changed by" not in rolling
 
 
+def test_the_trace_of_a_split_takes_no_words_out(talks):
+    talks("amend", "add", "--sponsor", "JPN", "--clause", "OP 2", "--split-before", "among")
+    talks("amend", "accept", "am-1")
+    whole, part = (row for row in rows(talks, "trace") if row[2] == "OP 2")
+    assert whole[3] == "Split into OP 2 and OP 3."
+    assert "Split off by Japan (am-1)." in part[3]
+    rolling = talks("export", "--as", "rolling", "-o", "-", "--format", "txt")
+    assert "Changed by" not in rolling
+
+
 def test_each_side_of_a_join_and_a_deletion_says_what_it_does(talks):
     talks("amend", "add", "--sponsor", "CHL", "--clause", "OP 4", "--join-to", "OP 3")
     talks("amend", "add", "--sponsor", "MEX", "--clause", "OP 4", "--delete")

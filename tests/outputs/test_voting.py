@@ -48,9 +48,8 @@ def test_what_is_furthest_removed_comes_first_part_by_part(work):
         Removal.ADDITION,
     ]
     assert [one.part for one in ballots] == [1, 1, 1, 2]
-    assert ballots[0].why == (
-        "It deletes a whole paragraph and is the furthest removed of 3 on this part of the text."
-    )
+    assert ballots[0].why.startswith("It deletes a whole paragraph. Of the 3 amendments ")
+    assert ballots[0].why.endswith(" to this part, it is the furthest removed.")
     assert ballots[1].why.endswith(f"so it comes after {gone}.")
 
 

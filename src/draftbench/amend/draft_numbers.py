@@ -324,10 +324,9 @@ def _fate(
 
 # What each clause is called now, and what the reader may know it by: the one place that says so. A
 # clause is named by its number in the draft as it stands. Beside it stands the number that it had
-# in the base text, which all have before them, where that is another; where the base text has no
-# number for it, that of the text for which an amendment was written. A clause that is gone has that
-# one alone. Sentences are made of it by
-# :mod:`draftbench.amend.wording.titles`.
+# in the base text, which all have before them, where that is another; else that of the text for
+# which an amendment was written. A clause that is gone has that one alone. Sentences are made of it
+# by :mod:`draftbench.amend.wording.titles`.
 
 
 @dataclass(frozen=True, slots=True)
@@ -357,12 +356,11 @@ class ClauseNames:
 
     def of(self, clause: ClauseId, amendment: Amendment | None = None) -> ClauseName:
         """Return the name of a clause, for a reader of ``amendment`` where one is given."""
-        was = self._base.get(clause, "")
-        if amendment is not None and not was:
-            was = amendment.numbers.get(clause, "")
+        was, number = self._base.get(clause, ""), self._now.get(clause, "")
+        if amendment is not None and was in ("", number):
+            was = amendment.numbers.get(clause, was)
         found = self._state.draft.get(clause)
         if found is not None:
-            number = self._now[clause]
             return ClauseName(clause, number, "" if was == number else was, found)
         for one in self._bringing(amendment):
             if clause in brought_by(one.changes):

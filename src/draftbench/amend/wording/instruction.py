@@ -73,15 +73,20 @@ def numbered(one: Instruction) -> bool:
     """Whether a new paragraph is to be called a numbered one, so that it is not taken for one of
     the kind of those beside it."""
     among = one.target is not None and one.target.kind is ClauseKind.PARAGRAPH
-    return one.kind is ClauseKind.PARAGRAPH and not among
+    named = one.clauses and one.clauses[0][0][:1].isdigit()
+    return one.kind is ClauseKind.PARAGRAPH and not among and not named
 
 
 def new_words(one: Instruction) -> tuple[str, Sequence[str]]:
     """The number that a new clause is to have (" 5 bis"; empty: it is counted), and the words of it
     and of what hangs on it, these with their numbers."""
-    (number, text), *more = one.clauses
-    words = [text, *(f"{label} {words}".strip() for label, words in more)]
-    return f" {number}" if number else "", words
+    number = one.clauses[0][0].rstrip(".")
+    labels = [label for label, _ in one.clauses]
+    if number[:1].isdigit():
+        labels[0] = ""
+    words = zip(labels, (words for _, words in one.clauses), strict=True)
+    said = [f"{label} {words}".strip() for label, words in words]
+    return f" {number}" if number[:1].isdigit() else "", said
 
 
 def becomes(one: Instruction) -> ClauseKind | None:

@@ -100,6 +100,19 @@ def went_on_in(state: Negotiation, entry: RedlineClause) -> dict[int, tuple[str,
     return found
 
 
+def split_off(state: Negotiation, entry: RedlineClause) -> set[int]:
+    """The runs of a clause (by their places) that stand in a part that was split off from it."""
+    parts = state.redline.lineage.parts
+    found: set[int] = set()
+    for part in state.redline.entries:
+        if part.inserted is not None and parts.get(part.clause.id) == entry.clause.id:
+            words = "".join(run.text.plain for run in part.runs)
+            for at, run in enumerate(entry.runs):
+                if run.deleted == part.inserted and run.text.plain.strip() in words:
+                    found.add(at)
+    return found
+
+
 def stands(state: Negotiation, entry: Entry, wording: Wording) -> tuple[str, ...]:
     """The state of an amendment and what came or comes of it, in lines."""
     course = state.course(entry.amendment.id)

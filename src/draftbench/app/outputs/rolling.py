@@ -19,7 +19,7 @@ from draftbench.amend.proceedings.locks import state_in
 from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.amend.redlines.redline import RedlineClause
 from draftbench.amend.stamp import Stamp
-from draftbench.app.outputs.phrases import TONES, book, went_on_in
+from draftbench.app.outputs.phrases import TONES, book, split_off, went_on_in
 from draftbench.document import (
     ClauseId,
     RichText,
@@ -172,8 +172,9 @@ def _history(state: Negotiation, entry: RedlineClause) -> Iterator[str]:
     others = went_on_in(state, entry)
     for what, stamp in dict.fromkeys(others.values()):
         yield say("history.joined-here", what=what, who=_who(state, stamp))
-    runs = tuple(run for at, run in enumerate(entry.runs) if at not in others)
-    own = _stamps(replace(entry, runs=runs)) if others else _stamps(entry)
+    aside = split_off(state, entry) | others.keys()
+    runs = tuple(run for at, run in enumerate(entry.runs) if at not in aside)
+    own = _stamps(replace(entry, runs=runs)) if aside else _stamps(entry)
     done = [s for s in own if s is not entry.inserted and s is not entry.moved_here]
     if done:
         who = say.marks["semicolon"].join(dict.fromkeys(_who(state, stamp) for stamp in done))

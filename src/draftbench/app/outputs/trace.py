@@ -14,7 +14,7 @@ from draftbench.amend.redlines.provenance import BRACKETS, Giver, Share, provena
 from draftbench.amend.redlines.redline import RedlineClause
 from draftbench.amend.stamp import Stamp
 from draftbench.app.outputs.numbers import NONE, what_happened
-from draftbench.app.outputs.phrases import book, by, called, excerpt, went_on_in
+from draftbench.app.outputs.phrases import book, by, called, excerpt, split_off, went_on_in
 from draftbench.document import ClauseId, Origin
 from draftbench.formats.akn.metadata import Taken
 from draftbench.formats.docx.write.brackets import author
@@ -165,8 +165,9 @@ def _told(
     say = book(state)
     for entry in entries:
         others = went_on_in(state, entry)
+        aside = split_off(state, entry) | others.keys()
         said = [
-            *((say(what, who=by(state, s, say)), s) for what, s in _deeds(entry, one, others)),
+            *((say(what, who=by(state, s, say)), s) for what, s in _deeds(entry, one, aside)),
             *(
                 (say("deed.joined-here", what=what, who=by(state, stamp, say)), stamp)
                 for what, stamp in others.values()
@@ -182,7 +183,7 @@ def _deeds(
     entry: RedlineClause, one: Renumbering, others: Collection[int]
 ) -> Iterator[tuple[str, Stamp]]:
     """What was done to a clause, as a key of the phrasebook, apart from the runs that are words of
-    ``others`` that went on in it."""
+    ``others`` that went on in it, or stand in a part of it."""
     if entry.moved_here is not None:
         yield "deed.moved", entry.moved_here
     gone = entry.deleted or (entry.moved_away if one.fate is Fate.DELETED else None)
