@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.changesets.building import Arrival, beside_breaks, parted, seams
 from draftbench.amend.changesets.changes import (
+    Change,
     ChangeSet,
     Join,
     Relocation,
@@ -195,16 +196,15 @@ class Lineage:
                 found.setdefault(clause, Coming(change.slot, (*precedence, change.rank)))
         return replace(self, comings=found)
 
-    def with_kept(self, proposed: ChangeSet, precedence: Precedence) -> Lineage:
-        """After an amendment was accepted that changes nothing: what it moves stands there already,
-        and keeps its place before what comes there later."""
-        moves = tuple(
-            change
-            for change in proposed.changes
+    def with_kept(self, there: Iterable[Change], precedence: Precedence) -> Lineage:
+        """After an amendment was accepted of whose changes these are made already: what it moves
+        and stands there keeps its place before what comes there later."""
+        kept = {
+            change.clause: Coming(change.slot, (*precedence, change.rank))
+            for change in there
             if isinstance(change, Relocation) and change.clause not in self.comings
-        )
-        made = replace(proposed, changes=moves)
-        return self.with_comings(made, made, precedence)
+        }
+        return replace(self, comings={**self.comings, **kept}) if kept else self
 
     def stands_with(self, clause: ClauseId | None, after: ClauseId | None) -> bool:
         """Whether a clause is ``after``, or came to stand behind it."""
@@ -237,25 +237,38 @@ class Lineage:
             at = coming.slot.after
         return True
 
-    def steps_behind(self, clause: ClauseId | None, after: ClauseId | None) -> int:
-        """How many comings lead from ``clause`` to ``after``; 0 where none do."""
-        passed: list[ClauseId] = []
-        while clause is not None and clause not in passed and not self.same(clause, after):
-            passed.append(clause)
-            coming = self.coming_of(clause)
-            if coming is None:
-                return 0
-            clause = coming.slot.after
-        return len(passed) if self.same(clause, after) else 0
-
     def coming_of(self, clause: ClauseId) -> Coming | None:
         """How a clause, the one that it went on in or the one that it is a part of came to where it
         is; None where it did not come there."""
         passed: set[ClauseId] = set()
-        while clause not in self.comings and clause not in passed:
+        while clause not in passed and (clause in self.joined or clause not in self.comings):
             passed.add(clause)
             clause = self._origin(clause)
         return self.comings.get(clause)
+
+    def comes_before(self, one: Coming | None, other: Coming | None) -> bool:
+        """Whether of two that came behind one clause the first is to stand before the other: by the
+        order of proposal; of one proposal what came behind that clause itself before what came
+        behind those that went on in it."""
+        if one is None or other is None or one.rank is None or other.rank is None:
+            return False
+        return self._order(one.slot.after, one.rank) < self._order(other.slot.after, other.rank)
+
+    def _order(self, after: ClauseId | None, rank: Rank) -> tuple[int, str, bool, str, int]:
+        return rank[0], rank[1], after in self.joined, after or "", rank[2]
+
+    def follows_itself(self, clause: ClauseId) -> bool:
+        """Whether a clause, or what it is a part of or goes on in, came behind what came behind
+        it."""
+        passed: set[ClauseId] = set()
+        at, coming = clause, self.coming_of(clause)
+        while coming is not None and coming.slot.after is not None and at not in passed:
+            passed.add(at)
+            at = coming.slot.after
+            if self.same(at, clause):
+                return True
+            coming = self.coming_of(at)
+        return False
 
     def same(self, one: ClauseId | None, other: ClauseId | None) -> bool:
         """Whether two clauses are one, or parts of one, or went on in one."""

@@ -30,6 +30,7 @@ from draftbench.amend.changesets.changes import (
     Split,
 )
 from draftbench.amend.changesets.editing import slot_of
+from draftbench.amend.placement.arranging import Arrangement
 from draftbench.amend.placement.lineage import Precedence, arriving
 from draftbench.amend.placement.placedwords import join, moves_along, splice, split
 from draftbench.amend.placement.situation import Placed, Situation
@@ -108,11 +109,7 @@ def _by_its_words(
     found = [_placed(change, situation) for change in changes.changes]
     if not found and not target.was(changes.base):
         return Placement(Outcome.CONTAINED, message("It changes nothing."))
-    kept = all(
-        single.outcome is Outcome.APPLIES and single.changes == (change,)
-        for single, change in zip(found, changes.changes, strict=True)
-    )
-    if target.was(changes.base) or (kept and _buildable(target, changes.changes)):
+    if target.was(changes.base):
         return Placement(Outcome.APPLIES, UNTOUCHED, changes, where=_where(changes))
     outcome = next(o for o in _ORDER if any(single.outcome is o for single in found))
     decisive = [single for single in found if single.outcome is outcome]
@@ -126,15 +123,35 @@ def _by_its_words(
         for single, change in zip(found, changes.changes, strict=True)
         if single.outcome is Outcome.CONTAINED
     )
-    placed_changes = None
-    if outcome in (Outcome.APPLIES, Outcome.CONFIRM):
-        made = _behind_company(list(_made(changes.changes, found, situation)), situation)
-        own = _ranked(made, situation)
-        if not _buildable(target, own):
-            where = tuple(dict.fromkeys(single.clause for single in found if single.clause))
-            return Placement(Outcome.CONFLICT, _NOT_TOGETHER, None, rivals, where, there)
-        placed_changes = _rebased(changes, target, own)
-    return Placement(outcome, why, placed_changes, rivals, where, there)
+    if outcome not in (Outcome.APPLIES, Outcome.CONFIRM):
+        return Placement(outcome, why, None, rivals, where, there)
+    arranged = Arrangement(situation, list(zip(changes.changes, found, strict=True)))
+    circling = arranged.circular()
+    if circling is not None:
+        rivals = situation.movers(circling)
+        return Placement(Outcome.CONFLICT, INTO_ITSELF, None, rivals, (circling,), there)
+    own = arranged.changes()
+    if not _buildable(target, own):
+        where = tuple(dict.fromkeys(single.clause for single in found if single.clause))
+        return Placement(Outcome.CONFLICT, _NOT_TOGETHER, None, rivals, where, there)
+    if arranged.along:
+        asked = moves_along(situation, arranged.along)
+        why = asked if outcome is Outcome.APPLIES else sentences(why, asked)
+        outcome = Outcome.CONFIRM
+    if outcome is Outcome.APPLIES and _as_proposed(own, changes.changes):
+        return Placement(outcome, UNTOUCHED, changes, where=_where(changes))
+    return Placement(outcome, why, _rebased(changes, target, own), rivals, where, there)
+
+
+def _as_proposed(own: Sequence[Change], changes: Sequence[Change]) -> bool:
+    """Whether what is made is what was proposed, whatever the ranks in one slot are counted from.
+    """
+    return len(own) == len(changes) and all(
+        replace(made, rank=of.rank) == of
+        if isinstance(made, Arrival) and isinstance(of, Arrival)
+        else made == of
+        for made, of in zip(own, changes, strict=True)
+    )
 
 
 def _buildable(target: Document, changes: Sequence[Change]) -> bool:
@@ -148,73 +165,6 @@ def _buildable(target: Document, changes: Sequence[Change]) -> bool:
     except ValueError:
         return False
     return True
-
-
-def _made(
-    changes: Sequence[Change], found: Sequence[Placed], situation: Situation
-) -> Iterator[tuple[Change, Change]]:
-    """What the changes become, in their order, each with the change that became so; with them the
-    moves into a slot where their clauses stand already and to which others come: made again, so
-    that those come behind them."""
-    placed = list(zip(changes, found, strict=True))
-    for change, single in placed:
-        yield from ((made, change) for made in single.changes)
-        if isinstance(change, Relocation) and single.outcome is Outcome.CONTAINED:
-            slot = situation.following(change.slot)
-            behind = (
-                isinstance(other, Insertion | Relocation)
-                and its.changes
-                and (
-                    other.rank > change.rank
-                    if other.slot == change.slot
-                    else any(isinstance(m, Arrival) and m.slot == slot for m in its.changes)
-                )
-                for other, its in placed
-            )
-            if any(behind):
-                yield replace(change, slot=slot), change
-
-
-_Made = Sequence[tuple[Change, Change]]
-"""Changes as they are made, each with the proposed one that became so."""
-
-
-def _behind_company(made: _Made, situation: Situation) -> _Made:
-    """The changes; what comes behind a clause that another one takes along goes with it, and what
-    comes behind one that went on in a clause that moves goes with that."""
-    moves = {new.clause: new for new, _ in made if isinstance(new, Relocation)}
-    proposed = {of.clause for _, of in made if isinstance(of, Relocation)}
-    company = {clause: move for clause, move in moves.items() if clause not in proposed}
-    found = list(made)
-    for new, of in reversed(made):
-        leaders = moves if _behind_joined(of, situation) else company
-        leader = leaders.get(new.slot.after or ClauseId("")) if isinstance(new, Arrival) else None
-        places = [at for at, (one, _) in enumerate(found) if one is leader]
-        if leader is not None and isinstance(new, Arrival) and new is not leader and places:
-            leading = found[places[0]][1]
-            follower = (replace(new, slot=leader.slot, rank=leader.rank), leading)
-            found.insert(places[0] + 1, follower)
-            found.remove((new, of))
-    return found
-
-
-def _behind_joined(change: Change, situation: Situation) -> bool:
-    """Whether what a change brings comes behind a clause that goes on, or went on, in another."""
-    if not isinstance(change, Arrival) or change.slot.after is None:
-        return isinstance(change, Join)
-    return situation.joining(change.slot.after) is not None
-
-
-def _ranked(made: _Made, situation: Situation) -> Sequence[Change]:
-    """The changes with ranks by their order where several would have the same: of parts of one
-    clause, or behind clauses that have become one. What comes behind a clause comes before what
-    comes behind the one that this was put behind."""
-    arrivals = [(new, of) for new, of in made if isinstance(new, Arrival)]
-    if len({(new.slot, new.rank) for new, _ in arrivals}) == len(arrivals):
-        return [new for new, _ in made]
-    near = {new: (*situation.nearness(new, of), new.rank) for new, of in arrivals}
-    order = {new: at for at, new in enumerate(sorted(near, key=near.__getitem__))}
-    return [replace(new, rank=order[new]) if isinstance(new, Arrival) else new for new, _ in made]
 
 
 def anchored_as(proposed: ChangeSet, changes: ChangeSet, target: Document) -> ChangeSet:
@@ -442,7 +392,7 @@ def _all_there(change: Insertion, twin: ClauseId, situation: Situation) -> bool:
     return here == [(c.level - first, key(c.text.plain)) for c in change.clauses]
 
 
-_INTO_ITSELF = message("The clause cannot move into itself.")
+INTO_ITSELF = message("The clause cannot move into itself.")
 
 
 def relocation(change: Relocation, situation: Situation) -> Placed:
@@ -456,7 +406,7 @@ def relocation(change: Relocation, situation: Situation) -> Placed:
         outcome = Outcome.CONFLICT if rivals or situation.joining(clause) else Outcome.ORPHANED
         return Placed(outcome, message("The clause that it moves is gone."), clause, rivals=rivals)
     same_kind = change.kind is None or target[clause].kind is change.kind
-    there = situation.stands_in(clause, slot) and situation.came_to_stand(clause, slot)
+    there = situation.stands_in(change, slot) and situation.came_to_stand(clause, slot)
     if same_kind and there:
         why = message("The clause already stands there.")
         return Placed(Outcome.CONTAINED, why, clause)
@@ -465,7 +415,7 @@ def relocation(change: Relocation, situation: Situation) -> Placed:
         return Placed(Outcome.CONFLICT, why, clause, rivals=situation.movers(clause))
     inside = {c.id for c in target.subtree(clause)}
     if slot.parent in inside or slot.after in inside:
-        return Placed(Outcome.CONFLICT, _INTO_ITSELF, clause)
+        return Placed(Outcome.CONFLICT, INTO_ITSELF, clause)
     rival = _behind_itself(change, situation)
     if rival is not None:
         return rival
@@ -505,20 +455,15 @@ def _with_company(change: Relocation, placed: Placed, situation: Situation) -> P
     if len(moving) > 1:
         asked.append(message("The clause was divided since; its parts would move together."))
     behind = situation.followers(whole) if change.clause == last else ()
-    if behind:
-        if slot.parent == beside and change.kind is None:
-            why = moves_along(situation, behind)
-            moving += behind
-        else:
-            names = tuple(situation.name(other) for other in behind)
-            why = message(
-                "What was placed after it since ({names}) would stay where it is.", names=names
-            )
-        asked.append(why)
+    if behind and (slot.parent != beside or change.kind is not None):
+        names = tuple(situation.name(other) for other in behind)
+        asked.append(
+            message("What was placed after it since ({names}) would stay where it is.", names=names)
+        )
     if not asked:
         return placed
     if slot.after in moving:
-        return Placed(Outcome.CONFLICT, _INTO_ITSELF, change.clause)
+        return Placed(Outcome.CONFLICT, INTO_ITSELF, change.clause)
     if placed.outcome is Outcome.CONFIRM:
         asked.insert(0, placed.why)
     moves = tuple(replace(change, clause=each, slot=slot) for each in moving)

@@ -51,7 +51,7 @@ class Situation:
         self.target = target
         self.precedence = precedence
         self._redline = redline
-        self._lineage = _NOTHING if redline is None else redline.lineage
+        self.lineage = _NOTHING if redline is None else redline.lineage
 
     @cached_property
     def own(self) -> frozenset[ClauseId]:
@@ -76,16 +76,16 @@ class Situation:
 
     def divided(self, clause: ClauseId) -> tuple[ClauseId, ...]:
         """The clause with what was split from it since the author saw it."""
-        parts, seen = self._lineage.divided(clause, self.target), self.changes.seen
+        parts, seen = self.lineage.divided(clause, self.target), self.changes.seen
         return tuple(part for part in parts if part == clause or part not in seen)
 
     def edited(self, clause: ClauseId) -> Edited | None:
         """What was done to the words of a clause last."""
-        return self._lineage.edits.get(clause)
+        return self.lineage.edits.get(clause)
 
     def partings(self, clause: ClauseId) -> tuple[Parting, ...]:
         """Where the clause was split, as far as that is known."""
-        found = (self._lineage.partings.get(part) for part in self.divided(clause))
+        found = (self.lineage.partings.get(part) for part in self.divided(clause))
         return tuple(parting for parting in found if parting is not None)
 
     def unchanged(self, clause: ClauseId) -> bool:
@@ -140,11 +140,11 @@ class Situation:
         return next((joining for joining in found if joining.before.text == seen), None)
 
     def _joined_to(self, clause: ClauseId) -> Iterator[Joining]:
-        return (j for j in self._lineage.joined.values() if j.into == clause)
+        return (j for j in self.lineage.joined.values() if j.into == clause)
 
     def joining(self, clause: ClauseId) -> Joining | None:
         """Where a clause that is gone went on."""
-        return None if clause in self.target else self._lineage.joined.get(clause)
+        return None if clause in self.target else self.lineage.joined.get(clause)
 
     def stands_or_went_on(self, clause: ClauseId) -> bool:
         """Whether a clause stands, or one in which it went on."""
@@ -220,12 +220,12 @@ class Situation:
     def _came(self, clause: ClauseId) -> bool:
         """Whether the clause, or the one that it is a part of, is new."""
         passed: set[ClauseId] = set()
-        while clause in self._lineage.parts and clause not in passed:
+        while clause in self.lineage.parts and clause not in passed:
             passed.add(clause)
-            clause = self._lineage.parts[clause]
+            clause = self.lineage.parts[clause]
         entry = self.entry(clause)
         inserted = entry is not None and entry.inserted is not None
-        return inserted or clause in self._lineage.came
+        return inserted or clause in self.lineage.came
 
     # who did what
 
@@ -233,22 +233,36 @@ class Situation:
         """Whether the clause was moved since this was proposed; new ones before it do not count."""
         entry = self.entry(clause)
         marked = entry is not None and entry.moved_here is not None and not entry.along
-        marked = marked or (clause in self._lineage.comings and self.was_there(clause))
-        if not marked and clause not in self._lineage.moved:
+        marked = marked or (clause in self.lineage.comings and self.was_there(clause))
+        if not marked and clause not in self.lineage.moved:
             return False
         stood, here = self.changes.stood.get(clause), slot_of(self.target, clause)
         while here != stood and here.after is not None and self._came(here.after):
             here = slot_of(self.target, here.after)
         return here != stood
 
-    def stands_in(self, clause: ClauseId, slot: Slot) -> bool:
-        """Whether the clause stands in the slot, behind nothing but what came into it since."""
+    def stands_in(self, move: Relocation, slot: Slot) -> bool:
+        """Whether the clause that is to move stands in the slot, behind nothing but what came into
+        it since, and in the order of proposal with that."""
+        clause, lineage = move.clause, self.lineage
+        rank = None if self.precedence is None else (*self.precedence, move.rank)
         here = slot_of(self.target, clause)
         while here != slot and here.after is not None and self._arrived(here.after):
-            if self._lineage.stands_elsewhere(here.after, slot.after):
+            its = lineage.coming_behind(here.after, move.slot.after)
+            later = rank and its and its.rank and its.rank > rank
+            if lineage.stands_elsewhere(here.after, slot.after) or later:
                 return False
             here = slot_of(self.target, here.after)
-        return here == slot
+        if here != slot:
+            return False
+        for behind in self._arrivals(Slot(slot.parent, clause)):
+            its = lineage.coming_behind(behind, move.slot.after)
+            if lineage.coming_behind(behind, clause) is None:
+                if lineage.stands_elsewhere(behind, slot.after):
+                    break
+                if rank and its and its.rank and its.rank < rank:
+                    return False
+        return True
 
     def came_to_stand(self, clause: ClauseId, slot: Slot) -> bool:
         """Whether a clause that stands in a slot was put there, or stands there in the base; not
@@ -257,13 +271,13 @@ class Situation:
             return True
         here, between = slot_of(self._redline.base, clause), False
         while here != slot and here.after is not None:
-            between = between or here.after not in self._lineage.came
+            between = between or here.after not in self.lineage.came
             here = slot_of(self._redline.base, here.after)
         return not between or here != slot
 
     def _arrived(self, clause: ClauseId) -> bool:
         """Whether the clause, or the one that it is a part of, came or was moved to its place."""
-        whole = self._lineage.parts.get(clause)
+        whole = self.lineage.parts.get(clause)
         if whole is not None and self._beside_its_whole(clause, whole):
             return self._arrived(whole)
         return self._came(clause) or self.was_moved(clause)
@@ -271,7 +285,7 @@ class Situation:
     def _beside_its_whole(self, part: ClauseId, whole: ClauseId) -> bool:
         """Whether a part stands behind the clause that it was split from, or another part of it."""
         before = self.target.before(part) if part in self.target else None
-        return before is not None and self._lineage.same(before, whole)
+        return before is not None and self.lineage.same(before, whole)
 
     def movers(self, clause: ClauseId) -> tuple[AmendmentId, ...]:
         """Whose amendment moved the clause."""
@@ -289,7 +303,7 @@ class Situation:
         if entry is None:
             return ()
         found: list[AmendmentId] = []
-        authors = self._lineage.authors.get(clause, ())
+        authors = self.lineage.authors.get(clause, ())
         at = base = 0
         for run in entry.runs:
             length = 0 if run.deleted is not None else len(run.text)
@@ -328,7 +342,7 @@ class Situation:
         """What a later amendment brought to the slot, and has a number that stays."""
         rank = None if self.precedence is None else (*self.precedence, change.rank)
         for behind in self._arrivals(slot) if rank is not None else ():
-            coming = self._lineage.coming_behind(behind, change.slot.after)
+            coming = self.lineage.coming_behind(behind, change.slot.after)
             its = None if coming is None else coming.rank
             if its and rank and its > rank and self.number_stays(behind):
                 return behind
@@ -339,78 +353,59 @@ class Situation:
     ) -> Slot:
         """Where among ``arrivals`` in ``slot`` stands what came behind ``after`` with a rank."""
         for behind in arrivals:
-            coming = self._lineage.coming_behind(behind, after)
-            if self._lineage.stands_elsewhere(behind, after):
+            coming = self.lineage.coming_behind(behind, after)
+            if self.lineage.stands_elsewhere(behind, after):
                 break
             its = None if coming is None else coming.rank
             if rank is None or its is None or its <= rank or self.number_stays(behind):
                 slot = Slot(slot.parent, behind)
         return slot
 
-    def moved_behind(self, clause: ClauseId, into: ClauseId) -> Iterator[Relocation]:
-        """The moves by which what was put behind ``clause`` comes behind ``into``, in which that is
-        to go on, before or behind what the changes bring there; none where it stands there then."""
-        slot, here = Slot(self.target[into].parent, into), slot_of(self.target, clause)
-        arrivals = tuple(self._arrivals(slot))
-        found: list[Relocation] = []
-        lineage = self._lineage
-        followers = [
-            follower
-            for follower in self.followers(clause)
-            if not lineage.stands_with(follower, into)
-        ]
-        own = [c.rank for c in self._put_in() if c.slot == slot]
-        first, last = min(own, default=0) - len(followers), max(own, default=-1) + 1
-        overtaken = False
-        for number, follower in enumerate(followers):
-            coming = lineage.coming_behind(follower, clause)
-            rank = None if coming is None else coming.rank
-            ahead = bool(own and rank and self.precedence and rank < (*self.precedence, own[0]))
-            overtaken = overtaken or ahead
-            at = self._by_rank(arrivals, slot, into, rank)
-            found.append(Relocation(follower, at, number + (first if ahead else last)))
-        if overtaken or any(move.slot != here for move in found):
-            yield from found
-
     def _arrivals(self, slot: Slot) -> Iterator[ClauseId]:
         """What came into a slot since the author saw it, in order."""
         behind = self.target.behind(*slot)
-        while behind is not None and (behind in self.own or self._arrived(behind)):
-            if behind in self.changes.stood and not self._moved_away(behind):
-                break
+        while behind is not None and self.came_since(behind):
             yield behind
             behind = self.target.behind(slot.parent, behind)
 
-    def _moved_away(self, clause: ClauseId) -> bool:
-        """Whether a clause that the author saw has other neighbours now."""
-        seen, now = self.changes.stood[clause], slot_of(self.target, clause)
-        stays = all(map(self._lineage.same, seen, now))
+    def came_since(self, clause: ClauseId) -> bool:
+        """Whether a clause came, or was moved, to its place since the author saw the text."""
+        known = clause in self.lineage.comings
+        if clause not in self.own and not known and not self._arrived(clause):
+            return False
+        seen = self.changes.stood.get(clause)
+        if seen is None or (known and self._stood_in_base(clause, seen)):
+            return True
+        stays = all(map(self.lineage.same, seen, slot_of(self.target, clause)))
         return self.was_moved(clause) and not stays
+
+    def _stood_in_base(self, clause: ClauseId, slot: Slot) -> bool:
+        base = None if self._redline is None else self._redline.base
+        return base is not None and clause in base and slot_of(base, clause) == slot
 
     def followers(self, clause: ClauseId) -> tuple[ClauseId, ...]:
         """What amendments brought to stand behind a clause, or behind what they brought there,
         since the author saw it; in order."""
+        if clause not in self.target:
+            return ()
         slot = self.following(Slot(self.target[clause].parent, clause))
         found: list[ClauseId] = []
         for behind in self._arrivals(slot):
-            coming = self._lineage.coming_behind(behind, clause)
-            if self._lineage.stands_elsewhere(behind, clause):
+            coming = self.lineage.coming_behind(behind, clause)
+            if self.lineage.stands_elsewhere(behind, clause):
                 break
             if coming is not None and coming.rank is not None:
                 found.append(behind)
         return tuple(found)
 
+    def company(self, clause: ClauseId) -> list[ClauseId]:
+        """The clause, its parts that stand in its list, and what was put behind them since."""
+        parts = [part for part in self.divided(clause) if self._beside(part, clause)]
+        return [*parts, *self.followers(clause)]
+
     def came_behind(self, clause: ClauseId, other: ClauseId) -> bool:
         """Whether a clause was put behind another, or behind what was put there."""
-        return self._lineage.coming_behind(clause, other) is not None
-
-    def nearness(self, made: Insertion | Relocation, proposed: Change) -> tuple[int, bool]:
-        """By what the arrivals in one slot are sorted: how many times something was put behind
-        something before the clause in front of them came, in the end, behind the one for which they
-        were proposed; and whether that has gone on in another."""
-        after = getattr(proposed, "slot", made.slot).after
-        steps = self._lineage.steps_behind(made.slot.after, after)
-        return steps, after is not None and after not in self.target
+        return self.lineage.coming_behind(clause, other) is not None
 
     def number_stays(self, clause: ClauseId) -> bool:
         """Whether a clause came while numbers were frozen and got one that stays, so that another

@@ -408,10 +408,12 @@ class Register:
         if changes is not None:
             changes = anchored_as(amendment.changes, changes, self.draft)
             changes_now = self._fitting(changes, precedence)
+        there = placed(amendment.changes, self.draft, self.redline, precedence).there
+        lineage = self.redline.lineage.with_kept(there, precedence)
+        if lineage is not self.redline.lineage:
+            register = replace(register, redline=replace(self.redline, lineage=lineage))
         if changes_now is None:
-            lineage = self.redline.lineage.with_kept(amendment.changes, precedence)
-            kept = replace(self.redline, lineage=lineage)
-            return register if lineage is self.redline.lineage else replace(register, redline=kept)
+            return register
         by = self.author(amendment.sponsors) or moment.by
         stamp = Stamp(by, amendment.sponsors, amendment.at, amendment.reason, amendment_id)
         return register.changed(changes_now, stamp)
