@@ -108,6 +108,7 @@ class Arrangement:
         self._blocks: dict[ClauseId, list[ClauseId]] = {}
         self._arrivals: dict[ClauseId, Arrival] = {}
         self._kept: dict[ClauseId, Relocation] = {}
+        self._gone = {new.clause for new, _ in self._made if isinstance(new, Join | Deletion)}
         self._enter(pairs)
         self.lineage = self._after(situation.lineage)
         self._moving = {*self._own, *(one for block in self._blocks.values() for one in block)}
@@ -115,7 +116,6 @@ class Arrangement:
 
     def _enter(self, pairs: Pairs) -> None:
         precedence = self._situation.precedence or _LAST
-        target = self._situation.target
         for of, placed in pairs:
             if not isinstance(of, Arrival):
                 continue
@@ -127,7 +127,8 @@ class Arrangement:
                 self._keep_with(clause, self._situation.company(clause))
         for new, of in self._made:
             if isinstance(new, Join):
-                for one in self._situation.followers(new.clause):
+                behind = self._situation.followers(new.clause)
+                for one in () if new.into in behind else behind:
                     self._keep_with(one, [one])
             elif isinstance(new, Arrival) and self._stands_or_comes(new):
                 leader = arriving(of) if isinstance(of, Arrival) else arriving(new)
@@ -136,13 +137,12 @@ class Arrangement:
         for new, of in self._made:
             if isinstance(new, Relocation) and new.kind is None and new.clause in self._arrivals:
                 self._take_along(new, of)
-        for clause in self._arrivals:
-            self._kept.pop(clause, None)
-        taken: set[ClauseId] = set()
-        for leader in sorted(self._blocks, key=lambda one: one in self._kept):
-            block = [one for one in dict.fromkeys(self._blocks[leader]) if one not in taken]
+        taken = set(self._gone)
+        for leader, block in sorted(self._blocks.items(), key=lambda found: len(found[1])):
+            self._blocks[leader] = [one for one in dict.fromkeys(block) if one not in taken]
             taken.update(block)
-            self._blocks[leader] = block
+        for clause in (*self._arrivals, *self._gone):
+            self._kept.pop(clause, None)
 
     def _keep_with(self, leader: ClauseId, block: Sequence[ClauseId]) -> None:
         """Enters clauses that stand where they are to stand, as long as what they hang on does."""
@@ -176,18 +176,16 @@ class Arrangement:
 
     def circular(self) -> ClauseId | None:
         """A clause that would come to follow itself."""
-        joined = (new.into for new, _ in self._made if isinstance(new, Join))
-        return next((c for c in (*self._own, *joined) if self.lineage.follows_itself(c)), None)
+        return next((c for c in self._own if self.lineage.follows_itself(c)), None)
 
     def changes(self) -> list[Change]:
         """The changes, with the slots and ranks of what comes and moves."""
         rows = self._rows
         moving = [one for block in self._blocks.values() for one in block]
         splits = [new for new, _ in self._made if isinstance(new, Split)]
-        gone = {new.clause for new, _ in self._made if isinstance(new, Join | Deletion)}
-        passing = {*self._arrivals, *gone}
+        passing = {*self._arrivals, *self._gone}
         former = {one: rows.before(one, passing) for one in self._kept}
-        for clause in (*moving, *gone):
+        for clause in (*moving, *self._gone):
             rows.take(clause)
         self._parts: dict[ClauseId, list[ClauseId]] = {}
         for split in sorted(splits, key=lambda one: one.start):

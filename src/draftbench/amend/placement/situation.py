@@ -20,7 +20,7 @@ from draftbench.amend.changesets.changes import (
     Split,
 )
 from draftbench.amend.changesets.editing import slot_of
-from draftbench.amend.placement.lineage import Edited, Joining, Lineage, Parting, Precedence, Rank
+from draftbench.amend.placement.lineage import Coming, Edited, Joining, Lineage, Parting, Precedence, Rank
 from draftbench.amend.placement.twins import read
 from draftbench.amend.placement.watching import name_in
 from draftbench.amend.redlines.redline import Redline, RedlineClause
@@ -242,25 +242,29 @@ class Situation:
         return here != stood
 
     def stands_in(self, move: Relocation, slot: Slot) -> bool:
-        """Whether the clause that is to move stands in the slot, behind nothing but what came into
-        it since, and in the order of proposal with that."""
+        """Whether the clause that is to move stands in the slot, with what came into it since in
+        the order of proposal."""
         clause, lineage = move.clause, self.lineage
-        rank = None if self.precedence is None else (*self.precedence, move.rank)
+        own = {other.clause: other.rank for other in self._moves() if other.slot == move.slot}
+        wanted = Coming(
+            move.slot, None if self.precedence is None else (*self.precedence, move.rank)
+        )
         here = slot_of(self.target, clause)
         while here != slot and here.after is not None and self._arrived(here.after):
             its = lineage.coming_behind(here.after, move.slot.after)
-            later = rank and its and its.rank and its.rank > rank
-            if lineage.stands_elsewhere(here.after, slot.after) or later:
+            if lineage.stands_elsewhere(here.after, slot.after):
+                return False
+            if lineage.comes_before(wanted, its) or own.get(here.after, move.rank) > move.rank:
                 return False
             here = slot_of(self.target, here.after)
         if here != slot:
             return False
         for behind in self._arrivals(Slot(slot.parent, clause)):
-            its = lineage.coming_behind(behind, move.slot.after)
             if lineage.coming_behind(behind, clause) is None:
                 if lineage.stands_elsewhere(behind, slot.after):
                     break
-                if rank and its and its.rank and its.rank < rank:
+                its = lineage.coming_behind(behind, move.slot.after)
+                if lineage.comes_before(its, wanted) or own.get(behind, move.rank) < move.rank:
                     return False
         return True
 
