@@ -127,9 +127,9 @@ class Arrangement:
                 self._keep_with(clause, self._situation.company(clause))
         for new, of in self._made:
             if isinstance(new, Join):
-                behind = self._situation.followers(new.clause)
-                for one in () if new.into in behind else behind:
-                    self._keep_with(one, [one])
+                for one in self._situation.followers(new.clause):
+                    if one != new.into and not self._situation.came_behind(one, new.into):
+                        self._keep_with(one, [one])
             elif isinstance(new, Arrival) and self._stands_or_comes(new):
                 leader = arriving(of) if isinstance(of, Arrival) else arriving(new)
                 self._blocks.setdefault(leader, []).append(arriving(new))
@@ -175,8 +175,10 @@ class Arrangement:
         return replace(lineage, joined=joined, parts=parts, comings=comings)
 
     def circular(self) -> ClauseId | None:
-        """A clause that would come to follow itself."""
-        return next((c for c in self._own if self.lineage.follows_itself(c)), None)
+        """A clause that would come to follow what follows it."""
+        joined = (new.into for new, _ in self._made if isinstance(new, Join))
+        found = (self.lineage.circling(clause) for clause in (*self._own, *joined))
+        return next((one for one in found if one is not None), None)
 
     def changes(self) -> list[Change]:
         """The changes, with the slots and ranks of what comes and moves."""
@@ -242,7 +244,10 @@ class Arrangement:
         if not block or coming is None:
             return
         self._place_before(coming.slot.after)
-        slot = self._behind_all(self._following(coming.slot), coming)
+        slot = self._following(coming.slot)
+        while slot.after is not None and self._rows.slot(slot.after) is None:
+            slot = slot_of(self._situation.target, slot.after)
+        slot = self._behind_all(slot, coming)
         for one in block:
             self._rows.put(one, slot)
             self._put_parts(one)

@@ -257,18 +257,22 @@ class Lineage:
     def _order(self, after: ClauseId | None, rank: Rank) -> tuple[int, str, bool, str, int]:
         return rank[0], rank[1], after in self.joined, after or "", rank[2]
 
-    def follows_itself(self, clause: ClauseId) -> bool:
-        """Whether a clause, or what it is a part of or goes on in, came behind what came behind
-        it."""
+    def circling(self, clause: ClauseId) -> ClauseId | None:
+        """What a clause came behind and came behind it in turn; not the clause itself, or one that
+        goes on in it."""
         passed: set[ClauseId] = set()
-        at, coming = clause, self.coming_of(clause)
-        while coming is not None and coming.slot.after is not None and at not in passed:
+        at = self._leader(clause)
+        while at is not None and at not in passed and not self.same(at, clause):
             passed.add(at)
-            at = coming.slot.after
-            if self.same(at, clause):
-                return True
-            coming = self.coming_of(at)
-        return False
+            behind = self._leader(at)
+            if behind is not None and self.same(behind, clause):
+                return at
+            at = behind
+        return None
+
+    def _leader(self, clause: ClauseId) -> ClauseId | None:
+        coming = self.coming_of(clause)
+        return None if coming is None else coming.slot.after
 
     def same(self, one: ClauseId | None, other: ClauseId | None) -> bool:
         """Whether two clauses are one, or parts of one, or went on in one."""

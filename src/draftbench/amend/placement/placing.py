@@ -129,7 +129,9 @@ def _by_its_words(
     circling = arranged.circular()
     if circling is not None:
         rivals = situation.movers(circling)
-        return Placement(Outcome.CONFLICT, INTO_ITSELF, None, rivals, (circling,), there)
+        return Placement(
+            Outcome.CONFLICT, _overtaken(circling, situation), None, rivals, (circling,), there
+        )
     own = arranged.changes()
     if not _buildable(target, own):
         where = tuple(dict.fromkeys(single.clause for single in found if single.clause))
@@ -144,8 +146,7 @@ def _by_its_words(
 
 
 def _as_proposed(own: Sequence[Change], changes: Sequence[Change]) -> bool:
-    """Whether what is made is what was proposed, whatever the ranks in one slot are counted from.
-    """
+    """Whether what is made is what was proposed, whatever the ranks in one slot are counted from."""
     return len(own) == len(changes) and all(
         replace(made, rank=of.rank) == of
         if isinstance(made, Arrival) and isinstance(of, Arrival)
@@ -392,7 +393,7 @@ def _all_there(change: Insertion, twin: ClauseId, situation: Situation) -> bool:
     return here == [(c.level - first, key(c.text.plain)) for c in change.clauses]
 
 
-INTO_ITSELF = message("The clause cannot move into itself.")
+_INTO_ITSELF = message("The clause cannot move into itself.")
 
 
 def relocation(change: Relocation, situation: Situation) -> Placed:
@@ -415,7 +416,7 @@ def relocation(change: Relocation, situation: Situation) -> Placed:
         return Placed(Outcome.CONFLICT, why, clause, rivals=situation.movers(clause))
     inside = {c.id for c in target.subtree(clause)}
     if slot.parent in inside or slot.after in inside:
-        return Placed(Outcome.CONFLICT, INTO_ITSELF, clause)
+        return Placed(Outcome.CONFLICT, _INTO_ITSELF, clause)
     rival = _behind_itself(change, situation)
     if rival is not None:
         return rival
@@ -430,10 +431,14 @@ def _behind_itself(change: Relocation, situation: Situation) -> Placed | None:
         return None
     if not situation.came_behind(after, change.clause):
         return None
-    why = message(
+    why = _overtaken(after, situation)
+    return Placed(Outcome.CONFLICT, why, after, rivals=situation.movers(after))
+
+
+def _overtaken(after: ClauseId, situation: Situation) -> str:
+    return message(
         "{name}, which it would follow, has been moved to follow it.", name=situation.name(after)
     )
-    return Placed(Outcome.CONFLICT, why, after, rivals=situation.movers(after))
 
 
 def _with_company(change: Relocation, placed: Placed, situation: Situation) -> Placed:
@@ -463,7 +468,7 @@ def _with_company(change: Relocation, placed: Placed, situation: Situation) -> P
     if not asked:
         return placed
     if slot.after in moving:
-        return Placed(Outcome.CONFLICT, INTO_ITSELF, change.clause)
+        return Placed(Outcome.CONFLICT, _INTO_ITSELF, change.clause)
     if placed.outcome is Outcome.CONFIRM:
         asked.insert(0, placed.why)
     moves = tuple(replace(change, clause=each, slot=slot) for each in moving)

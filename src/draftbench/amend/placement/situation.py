@@ -20,7 +20,15 @@ from draftbench.amend.changesets.changes import (
     Split,
 )
 from draftbench.amend.changesets.editing import slot_of
-from draftbench.amend.placement.lineage import Coming, Edited, Joining, Lineage, Parting, Precedence, Rank
+from draftbench.amend.placement.lineage import (
+    Coming,
+    Edited,
+    Joining,
+    Lineage,
+    Parting,
+    Precedence,
+    Rank,
+)
 from draftbench.amend.placement.twins import read
 from draftbench.amend.placement.watching import name_in
 from draftbench.amend.redlines.redline import Redline, RedlineClause
