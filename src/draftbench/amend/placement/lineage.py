@@ -181,9 +181,11 @@ class Lineage:
         found = dict(self.comings)
         for change in arrivals:
             clause = arriving(change)
-            own = wanted.get(clause) or wanted.get(self.parts.get(clause, clause))
+            own = wanted.get(clause)
             if precedence is None:
                 found[clause] = Coming(change.slot)
+            elif own is None and not wanted.keys().isdisjoint(self._wholes(clause)):
+                found.pop(clause, None)  # a part that went with its clause
             elif own is not None:
                 row = [one for one in arrivals if one.slot == change.slot]
                 ahead = [arriving(one) for one in row if one.rank < change.rank]
@@ -195,6 +197,14 @@ class Lineage:
             else:
                 found.setdefault(clause, Coming(change.slot, (*precedence, change.rank)))
         return replace(self, comings=found)
+
+    def _wholes(self, clause: ClauseId) -> Iterator[ClauseId]:
+        """The clauses that one is a part of."""
+        passed: set[ClauseId] = set()
+        while clause in self.parts and clause not in passed:
+            passed.add(clause)
+            clause = self.parts[clause]
+            yield clause
 
     def with_kept(self, there: Iterable[Change], precedence: Precedence) -> Lineage:
         """After an amendment was accepted of whose changes these are made already: what it moves
@@ -238,12 +248,15 @@ class Lineage:
         return True
 
     def coming_of(self, clause: ClauseId) -> Coming | None:
-        """How a clause, the one that it went on in or the one that it is a part of came to where it
-        is; None where it did not come there."""
+        """How a clause, or the one that it went on in, came to where it is, or the clause that this
+        is a part of; None where it did not come there."""
         passed: set[ClauseId] = set()
-        while clause not in passed and (clause in self.joined or clause not in self.comings):
+        while clause in self.joined and clause not in passed:
             passed.add(clause)
-            clause = self._origin(clause)
+            clause = self.joined[clause].into
+        while clause not in self.comings and clause in self.parts and clause not in passed:
+            passed.add(clause)
+            clause = self.parts[clause]
         return self.comings.get(clause)
 
     def comes_before(self, one: Coming | None, other: Coming | None) -> bool:
