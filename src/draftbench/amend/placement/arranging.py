@@ -115,28 +115,34 @@ class Arrangement:
         self.along: list[ClauseId] = []
 
     def _enter(self, pairs: Pairs) -> None:
+        """Notes what comes, moves or may have to, in blocks of what stays together."""
         precedence = self._situation.precedence or _LAST
+        moves: list[tuple[Relocation, ClauseId]] = []
         for of, placed in pairs:
-            if not isinstance(of, Arrival):
-                continue
-            clause = arriving(of)
-            if placed.outcome is Outcome.CONTAINED and isinstance(of, Insertion):
-                clause = placed.clause or clause
-            self._own[clause] = Coming(of.slot, (*precedence, of.rank))
-            if placed.outcome is Outcome.CONTAINED and isinstance(of, Relocation):
-                self._keep_with(clause, self._situation.company(clause))
+            if isinstance(of, Arrival):
+                clause = arriving(of)
+                there = placed.outcome is Outcome.CONTAINED
+                if there and isinstance(of, Insertion):
+                    clause = placed.clause or clause
+                self._own[clause] = Coming(of.slot, (*precedence, of.rank))
+                if there and isinstance(of, Relocation):
+                    self._keep_with(clause, self._situation.beside(clause))
+                    moves.append((replace(of, slot=self._situation.following(of.slot)), clause))
         for new, of in self._made:
             if isinstance(new, Join):
-                for one in self._situation.followers(new.clause):
-                    if one != new.into and not self._situation.came_behind(one, new.into):
-                        self._keep_with(one, [one])
+                for one in self._situation.hanging(new.clause, new.into):
+                    self._keep_with(one, [one])
             elif isinstance(new, Arrival) and self._stands_or_comes(new):
                 leader = arriving(of) if isinstance(of, Arrival) else arriving(new)
                 self._blocks.setdefault(leader, []).append(arriving(new))
                 self._arrivals[arriving(new)] = new
-        for new, of in self._made:
-            if isinstance(new, Relocation) and new.kind is None and new.clause in self._arrivals:
-                self._take_along(new, of)
+                if isinstance(new, Relocation) and new.kind is None:
+                    moves.append((new, leader))
+        for move, leader in moves:
+            whole, last = self._situation.last_part(move.clause)
+            slot = self._rows.slot(whole)
+            if move.clause == last and slot is not None and slot.parent == move.slot.parent:
+                self._keep_with(leader, self._situation.followers(whole))
         taken = set(self._gone)
         for leader, block in sorted(self._blocks.items(), key=lambda found: len(found[1])):
             self._blocks[leader] = [one for one in dict.fromkeys(block) if one not in taken]
@@ -149,13 +155,6 @@ class Arrangement:
         self._blocks.setdefault(leader, []).extend(block)
         for one in block:
             self._kept[one] = Relocation(one, self._rows.slot(one) or Slot(None, None))
-
-    def _take_along(self, move: Relocation, of: Change) -> None:
-        """Enters what was put behind a clause that moves, or whose last part does."""
-        whole, last = self._situation.last_part(move.clause)
-        slot = self._rows.slot(whole)
-        if move.clause == last and slot is not None and slot.parent == move.slot.parent:
-            self._keep_with(arriving(of), self._situation.followers(whole))
 
     def _stands_or_comes(self, change: Arrival) -> bool:
         """Whether the list to which something comes is one that the text has."""

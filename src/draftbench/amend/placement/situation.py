@@ -276,17 +276,6 @@ class Situation:
                     return False
         return True
 
-    def came_to_stand(self, clause: ClauseId, slot: Slot) -> bool:
-        """Whether a clause that stands in a slot was put there, or stands there in the base; not
-        where only what stood between went away since: others may come between them again."""
-        if self._redline is None or self._arrived(clause) or clause not in self._redline.base:
-            return True
-        here, between = slot_of(self._redline.base, clause), False
-        while here != slot and here.after is not None:
-            between = between or here.after not in self.lineage.came
-            here = slot_of(self._redline.base, here.after)
-        return not between or here != slot
-
     def _arrived(self, clause: ClauseId) -> bool:
         """Whether the clause, or the one that it is a part of, came or was moved to its place."""
         whole = self.lineage.parts.get(clause)
@@ -410,10 +399,18 @@ class Situation:
                 found.append(behind)
         return tuple(found)
 
-    def company(self, clause: ClauseId) -> list[ClauseId]:
-        """The clause, its parts that stand in its list, and what was put behind them since."""
-        parts = [part for part in self.divided(clause) if self._beside(part, clause)]
-        return [*parts, *self.followers(clause)]
+    def beside(self, clause: ClauseId) -> list[ClauseId]:
+        """The clause and its parts that stand in its list."""
+        return [part for part in self.divided(clause) if self._beside(part, clause)]
+
+    def hanging(self, clause: ClauseId, into: ClauseId) -> list[ClauseId]:
+        """What was put behind a clause that goes on in another, but for that one and what was put
+        behind it."""
+        return [
+            one
+            for one in self.followers(clause)
+            if not self.lineage.same(one, into) and not self.came_behind(one, into)
+        ]
 
     def came_behind(self, clause: ClauseId, other: ClauseId) -> bool:
         """Whether a clause was put behind another, or behind what was put there."""
