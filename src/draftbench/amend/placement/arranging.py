@@ -10,7 +10,7 @@ accepted and from the order of proposal, whatever was accepted first.
 from __future__ import annotations
 
 import sys
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from draftbench.amend.amendment import Outcome
@@ -116,28 +116,7 @@ class Arrangement:
 
     def _enter(self, pairs: Pairs) -> None:
         """Notes what comes, moves or may have to, in blocks of what stays together."""
-        precedence = self._situation.precedence or _LAST
-        moves: list[tuple[Relocation, ClauseId]] = []
-        for of, placed in pairs:
-            if isinstance(of, Arrival):
-                clause = arriving(of)
-                there = placed.outcome is Outcome.CONTAINED
-                if there and isinstance(of, Insertion):
-                    clause = placed.clause or clause
-                self._own[clause] = Coming(of.slot, (*precedence, of.rank))
-                if there and isinstance(of, Relocation):
-                    self._keep_with(clause, self._situation.beside(clause))
-                    moves.append((replace(of, slot=self._situation.following(of.slot)), clause))
-        for new, of in self._made:
-            if isinstance(new, Join):
-                for one in self._situation.hanging(new.clause, new.into):
-                    self._keep_with(one, [one])
-            elif isinstance(new, Arrival) and self._stands_or_comes(new):
-                leader = arriving(of) if isinstance(of, Arrival) else arriving(new)
-                self._blocks.setdefault(leader, []).append(arriving(new))
-                self._arrivals[arriving(new)] = new
-                if isinstance(new, Relocation) and new.kind is None:
-                    moves.append((new, leader))
+        moves = [*self._proposed(pairs), *self._coming()]
         for move, leader in moves:
             whole, last = self._situation.last_part(move.clause)
             slot = self._rows.slot(whole)
@@ -149,6 +128,33 @@ class Arrangement:
             taken.update(block)
         for clause in (*self._arrivals, *self._gone):
             self._kept.pop(clause, None)
+
+    def _proposed(self, pairs: Pairs) -> Iterator[tuple[Relocation, ClauseId]]:
+        """Notes how what is proposed is to come; the moves whose clauses stand there already."""
+        precedence, situation = self._situation.precedence or _LAST, self._situation
+        for of, placed in pairs:
+            if not isinstance(of, Arrival):
+                continue
+            clause, there = arriving(of), placed.outcome is Outcome.CONTAINED
+            if there and isinstance(of, Insertion):
+                clause = placed.clause or clause
+            self._own[clause] = Coming(of.slot, (*precedence, of.rank))
+            if there and isinstance(of, Relocation):
+                self._keep_with(clause, situation.beside(clause))
+                yield replace(of, slot=situation.following(of.slot)), clause
+
+    def _coming(self) -> Iterator[tuple[Relocation, ClauseId]]:
+        """Notes what is made; the moves, each with the clause that is proposed to move."""
+        for new, of in self._made:
+            if isinstance(new, Join):
+                for one in self._situation.hanging(new.clause, new.into):
+                    self._keep_with(one, [one])
+            elif isinstance(new, Arrival) and self._stands_or_comes(new):
+                leader = arriving(of) if isinstance(of, Arrival) else arriving(new)
+                self._blocks.setdefault(leader, []).append(arriving(new))
+                self._arrivals[arriving(new)] = new
+                if isinstance(new, Relocation) and new.kind is None:
+                    yield new, leader
 
     def _keep_with(self, leader: ClauseId, block: Sequence[ClauseId]) -> None:
         """Enters clauses that stand where they are to stand, as long as what they hang on does."""
@@ -193,8 +199,7 @@ class Arrangement:
             if split.new not in moving:
                 self._parts.setdefault(split.clause, []).append(split.new)
         for whole in self._parts:
-            if rows.slot(whole) is not None:
-                self._put_parts(whole)
+            self._put_parts(whole)
         while self._blocks:
             self._place(next(iter(self._blocks)))
         self._keep(former, passing)
@@ -230,12 +235,13 @@ class Arrangement:
             count, slot = count + 1, self._rows.slot(slot.after)
         return count
 
-    def _put_parts(self, whole: ClauseId) -> None:
+    def _put_parts(self, whole: ClauseId) -> ClauseId:
+        """Puts the new parts of a clause behind it, and gives the last of them."""
         slot = self._rows.slot(whole)
-        at = whole
         for part in self._parts.get(whole, ()) if slot is not None else ():
-            self._rows.put(part, Slot(slot.parent, at))
-            at = part
+            self._rows.put(part, Slot(slot.parent if slot else None, whole))
+            whole = part
+        return whole
 
     def _place(self, leader: ClauseId) -> None:
         block = self._blocks.pop(leader)
@@ -249,16 +255,13 @@ class Arrangement:
         slot = self._behind_all(slot, coming)
         for one in block:
             self._rows.put(one, slot)
-            self._put_parts(one)
-            own = self._parts.get(one, [])
-            slot = Slot(slot.parent, own[-1] if own else one)
+            slot = Slot(slot.parent, self._put_parts(one))
 
     def _place_before(self, anchor: ClauseId | None) -> None:
         """Places first whatever holds the clause behind which something comes."""
-        for leader, block in list(self._blocks.items()):
-            if anchor is not None and leader in self._blocks:
-                if any(self.lineage.same(anchor, one) for one in block):
-                    self._place(leader)
+        for leader, block in list(self._blocks.items()) if anchor is not None else ():
+            if leader in self._blocks and any(self.lineage.same(anchor, one) for one in block):
+                self._place(leader)
 
     def _following(self, slot: Slot) -> Slot:
         found = self._situation.following(slot)

@@ -146,7 +146,7 @@ def _by_its_words(
 
 
 def _as_proposed(own: Sequence[Change], changes: Sequence[Change]) -> bool:
-    """Whether what is made is what was proposed, whatever the ranks in one slot are counted from."""
+    """Whether what is made is what was proposed, from whatever number ranks are counted."""
     return len(own) == len(changes) and all(
         replace(made, rank=of.rank) == of
         if isinstance(made, Arrival) and isinstance(of, Arrival)
@@ -323,7 +323,7 @@ def insertion(change: Insertion, situation: Situation) -> Placed:
     there = tuple(clause.id for clause in change.clauses if clause.id in situation.target)
     if there:
         return _come_back(change, there, situation)
-    slot = situation.behind_own(change, situation.following(change.slot))
+    slot = situation.following(change.slot)
     placed = _into(change, slot, situation)
     went = (situation.joining(clause.id) for clause in change.clauses)
     into = next((joining.into for joining in went if joining is not None), None)
@@ -492,8 +492,7 @@ def _into(change: Insertion | Relocation, slot: Slot, situation: Situation) -> P
             rivals = situation.movers(slot.after)
             return Placed(Outcome.CONFLICT, why, slot.after, rivals=rivals)
         asked = _behind_another(change.slot, change.slot.after, slot.after, situation)
-    behind = situation.behind_others(change, slot)
-    overtaken = situation.numbered_before(change, slot)
+    behind, overtaken = situation.behind_others(change, slot)
     if not asked and overtaken is not None:
         asked = message(
             "{name} is already at this place and keeps its number; this would follow it, although "

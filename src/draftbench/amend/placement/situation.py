@@ -27,7 +27,6 @@ from draftbench.amend.placement.lineage import (
     Lineage,
     Parting,
     Precedence,
-    Rank,
 )
 from draftbench.amend.placement.twins import read
 from draftbench.amend.placement.watching import name_in
@@ -252,29 +251,29 @@ class Situation:
     def stands_in(self, move: Relocation, slot: Slot) -> bool:
         """Whether the clause that is to move stands in the slot, with what came into it since in
         the order of proposal."""
-        clause, lineage = move.clause, self.lineage
-        own = {other.clause: other.rank for other in self._moves() if other.slot == move.slot}
-        wanted = Coming(
-            move.slot, None if self.precedence is None else (*self.precedence, move.rank)
-        )
+        clause, lineage, wanted = move.clause, self.lineage, self.coming(move)
         here = slot_of(self.target, clause)
         while here != slot and here.after is not None and self._arrived(here.after):
             its = lineage.coming_behind(here.after, move.slot.after)
-            if lineage.stands_elsewhere(here.after, slot.after):
+            later = self._own_rank(here.after, move) > move.rank
+            if later or lineage.stands_elsewhere(here.after, slot.after):
                 return False
-            if lineage.comes_before(wanted, its) or own.get(here.after, move.rank) > move.rank:
+            if lineage.comes_before(wanted, its):
                 return False
             here = slot_of(self.target, here.after)
-        if here != slot:
-            return False
+        return here == slot and not any(
+            lineage.comes_before(its, wanted) or self._own_rank(behind, move) < move.rank
+            for behind, its in self._behind_it(clause, slot)
+        )
+
+    def _behind_it(self, clause: ClauseId, slot: Slot) -> Iterator[tuple[ClauseId, Coming | None]]:
+        """What came into the slot in which a clause stands, and stands behind it without having
+        come to stand behind that one."""
         for behind in self._arrivals(Slot(slot.parent, clause)):
-            if lineage.coming_behind(behind, clause) is None:
-                if lineage.stands_elsewhere(behind, slot.after):
-                    break
-                its = lineage.coming_behind(behind, move.slot.after)
-                if lineage.comes_before(its, wanted) or own.get(behind, move.rank) < move.rank:
-                    return False
-        return True
+            if self.lineage.coming_behind(behind, clause) is None:
+                if self.lineage.stands_elsewhere(behind, slot.after):
+                    return
+                yield behind, self.lineage.coming_behind(behind, slot.after)
 
     def _arrived(self, clause: ClauseId) -> bool:
         """Whether the clause, or the one that it is a part of, came or was moved to its place."""
@@ -324,43 +323,45 @@ class Situation:
             base += len(run.text) if run.inserted is None else 0
         return tuple(dict.fromkeys(found))
 
-    def behind_others(self, change: Insertion | Relocation, slot: Slot) -> Slot:
+    def coming(self, change: Insertion | Relocation) -> Coming:
+        """What a change brings as what came: without precedence it has no rank."""
+        known = self.precedence
+        return Coming(change.slot, None if known is None else (*known, change.rank))
+
+    def behind_others(
+        self, change: Insertion | Relocation, slot: Slot
+    ) -> tuple[Slot, ClauseId | None]:
         """The slot behind what has come into this one since the author saw it, but for what later
-        amendments brought there, up to what the same changes put there to stand behind what
-        ``change`` brings. A number that stays with a clause is not overtaken."""
-        later = [other for other in self._put_in() if other.rank > change.rank]
-        moved = {change.clause} if isinstance(change, Relocation) else set()
-        moved |= {c.clause for c in self._moves() if c.slot == change.slot and c.rank > change.rank}
-        rank = None if self.precedence is None else (*self.precedence, change.rank)
-        before: list[ClauseId] = []
+        amendments brought there; and what one of these brought that has a number which stays, so
+        that it is not overtaken."""
+        wanted, found, numbered = self.coming(change), slot, None
+        for behind, its in self._hanging(slot, change.slot.after):
+            if self._own_rank(behind, change) > change.rank:
+                break
+            later = self.lineage.comes_before(wanted, its)
+            if not later or self.number_stays(behind):
+                found = Slot(slot.parent, behind)
+                numbered = numbered or (behind if later else None)
+        return found, numbered
+
+    def _own_rank(self, clause: ClauseId, change: Insertion | Relocation) -> int:
+        """The rank that the changes give to a clause which they move to where ``change`` goes, or
+        to one that is as what they put in there; that of ``change``, where they do not."""
+        own = (other for other in self._moves() if other.slot == change.slot)
+        ranks = [other.rank for other in own if other.clause == clause]
+        ranks += [
+            o.rank for o in self._put_in() if o.slot == change.slot and self.stands_for(clause, o)
+        ]
+        return max(ranks, default=change.rank)
+
+    def _hanging(
+        self, slot: Slot, after: ClauseId | None
+    ) -> Iterator[tuple[ClauseId, Coming | None]]:
+        """What came into a slot since the author saw it, to stand behind ``after``, and how."""
         for behind in self._arrivals(slot):
-            if behind in moved or any(self.stands_for(behind, other) for other in later):
-                break
-            before.append(behind)
-        return self._by_rank(before, slot, change.slot.after, rank)
-
-    def numbered_before(self, change: Insertion | Relocation, slot: Slot) -> ClauseId | None:
-        """What a later amendment brought to the slot, and has a number that stays."""
-        rank = None if self.precedence is None else (*self.precedence, change.rank)
-        for behind in self._arrivals(slot) if rank is not None else ():
-            coming = self.lineage.coming_behind(behind, change.slot.after)
-            its = None if coming is None else coming.rank
-            if its and rank and its > rank and self.number_stays(behind):
-                return behind
-        return None
-
-    def _by_rank(
-        self, arrivals: Iterable[ClauseId], slot: Slot, after: ClauseId | None, rank: Rank | None
-    ) -> Slot:
-        """Where among ``arrivals`` in ``slot`` stands what came behind ``after`` with a rank."""
-        for behind in arrivals:
-            coming = self.lineage.coming_behind(behind, after)
             if self.lineage.stands_elsewhere(behind, after):
-                break
-            its = None if coming is None else coming.rank
-            if rank is None or its is None or its <= rank or self.number_stays(behind):
-                slot = Slot(slot.parent, behind)
-        return slot
+                return
+            yield behind, self.lineage.coming_behind(behind, after)
 
     def _arrivals(self, slot: Slot) -> Iterator[ClauseId]:
         """What came into a slot since the author saw it, in order."""
@@ -390,14 +391,8 @@ class Situation:
         if clause not in self.target:
             return ()
         slot = self.following(Slot(self.target[clause].parent, clause))
-        found: list[ClauseId] = []
-        for behind in self._arrivals(slot):
-            coming = self.lineage.coming_behind(behind, clause)
-            if self.lineage.stands_elsewhere(behind, clause):
-                break
-            if coming is not None and coming.rank is not None:
-                found.append(behind)
-        return tuple(found)
+        came = self._hanging(slot, clause)
+        return tuple(behind for behind, its in came if its is not None and its.rank is not None)
 
     def beside(self, clause: ClauseId) -> list[ClauseId]:
         """The clause and its parts that stand in its list."""
@@ -423,18 +418,6 @@ class Situation:
         return numbering.scheme is Scheme.BIS and any(
             one.clause == clause for one in numbering.came
         )
-
-    def behind_own(self, change: Insertion, slot: Slot) -> Slot:
-        """The slot behind the last clause that was to come before ``change`` into the same one and
-        stands there already."""
-        earlier = [o for o in self._put_in() if o.slot == change.slot and o.rank < change.rank]
-        found = slot
-        behind = self.target.behind(*slot) if earlier else None
-        while behind is not None and (behind in self.own or self._arrived(behind)):
-            if any(self.stands_for(behind, other) for other in earlier):
-                found = Slot(slot.parent, behind)
-            behind = self.target.behind(slot.parent, behind)
-        return found
 
     def stands_for(self, clause: ClauseId, change: Insertion) -> bool:
         """Whether a clause is the one that a change puts in, or is new and has its words."""

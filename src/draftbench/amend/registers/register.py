@@ -21,7 +21,7 @@ from draftbench.amend.amendment import (
     Status,
 )
 from draftbench.amend.ballots.votes import Poll
-from draftbench.amend.changesets.changes import ChangeSet
+from draftbench.amend.changesets.changes import ChangeSet, Relocation
 from draftbench.amend.changesets.editing import between, composed
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.numbering import laid_under, with_arrivals
@@ -408,9 +408,11 @@ class Register:
         if changes is not None:
             changes = anchored_as(amendment.changes, changes, self.draft)
             changes_now = self._fitting(changes, precedence)
-        there = placed(amendment.changes, self.draft, self.redline, precedence).there
-        lineage = self.redline.lineage.with_kept(there, precedence)
-        if lineage is not self.redline.lineage:
+        if step is Step.ACCEPT and any(
+            isinstance(c, Relocation) for c in amendment.changes.changes
+        ):
+            there = placed(amendment.changes, self.draft, self.redline, precedence).there
+            lineage = self.redline.lineage.with_kept(there, precedence)
             register = replace(register, redline=replace(self.redline, lineage=lineage))
         if changes_now is None:
             return register
