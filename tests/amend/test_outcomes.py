@@ -161,7 +161,19 @@ COMMA = [version(A, B, f"x: {LONG}", C), version(A, B, f"x: {LONG} ,", C)]
 """Others put a clause in, and a comma behind it."""
 
 
+MOVED_PART = [
+    DIVIDED,
+    replace(version(A, PART, C, HEAD, moving=("b",)), parts=DIVIDED.splits),
+    replace(
+        version(A, PART, C, "b: red", "q: green", splits={"q": "b"}),
+        parts={**DIVIDED.splits, "q": "b"},
+    ),
+]
+"""The first part of the second clause moves to the end, and is divided again there."""
+
+
 @given(wishes())
+@example((START, replace(NEW, after=ClauseId("c")), MOVED_PART))
 @example((START, replace(NEW, new=Passage(tokens(LONG), ClauseKind.OPERATIVE)), TWICE))
 @example((START, replace(NEW, new=Passage(tokens(LONG), ClauseKind.OPERATIVE)), COMMA))
 @example((START, Wish("delete", ClauseId("b")), [DIVIDED, LEFT]))

@@ -252,25 +252,27 @@ def test_accepting_all_at_once_is_accepting_one_by_one_those_that_have_no_rival(
         tabled = [entry for entry in work.state.entries if entry.tabled]
         ids = [entry.amendment.id for entry in tabled]
         free = [name for name in ids if not deciding.rivals_of(work.state, name)]
-        order = ids if data is None else data.draw(st.permutations(ids))
-        one_by_one = [name for name in order if name in free]
-        before = work.register
-        for name in one_by_one:
-            with suppress(DraftbenchError):
-                work.accept(name)
-        wanted = [(e.amendment.id, e.status) for e in work.state.entries]
-        text = sorted(clause.text.text for clause in work.state.draft)
-        while work.register != before:
-            work.undo()
-        decided = deciding.accept(work, order)
-        refused = {name for name, _ in decided.refused}
-        assert refused >= {e.amendment.id for e in tabled if e.competing}
-        assert refused >= set(ids) - set(free)
-        assert [(e.amendment.id, e.status) for e in work.state.entries] == wanted
-        assert sorted(clause.text.text for clause in work.state.draft) == text
-        if decided.done:
-            work.undo()
-        assert work.register == before
+        order = ids[::-1] if data is None else data.draw(st.permutations(ids))
+        before, texts = work.register, {}
+        for one_by_one in (ids, order):
+            for name in one_by_one:
+                if name in free:
+                    with suppress(DraftbenchError):
+                        work.accept(name)
+            wanted = tuple((e.amendment.id, e.status) for e in work.state.entries)
+            text = [clause.text.text for clause in work.state.draft]
+            assert texts.setdefault(wanted, text) == text
+            while work.register != before:
+                work.undo()
+            decided = deciding.accept(work, one_by_one)
+            refused = {name for name, _ in decided.refused}
+            assert refused >= {e.amendment.id for e in tabled if e.competing}
+            assert refused >= set(ids) - set(free)
+            assert tuple((e.amendment.id, e.status) for e in work.state.entries) == wanted
+            assert [clause.text.text for clause in work.state.draft] == text
+            if decided.done:
+                work.undo()
+            assert work.register == before
 
 
 BASES = st.shared(documents(), key="base")

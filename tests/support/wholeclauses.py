@@ -114,14 +114,24 @@ class _Course:
         return self.now.family(clause)
 
     def came(self, clause: ClauseId) -> bool:
-        """Whether the clause came into the text, or to its place, since the base."""
+        """Whether the clause came into the text, or to its place, since the base; a part that
+        stands behind its clause or another part of it does where that did."""
+        names = self.now.names
+        before = names[: names.index(clause)][-1:] if clause in names else ()
+        whole = self.now.parts.get(clause)
+        if whole is not None and any(self._root(name) == self._root(clause) for name in before):
+            return self.came(whole)
         return self._is_new(clause) or clause in self.moved
 
     def _is_new(self, clause: ClauseId) -> bool:
         """Whether the clause came into the text since the base, or is a part of one that did."""
+        return self._root(clause) not in self.base.names
+
+    def _root(self, clause: ClauseId) -> ClauseId:
+        """The clause that one is a part of in the end, or that one."""
         while clause in self.now.parts:
             clause = self.now.parts[clause]
-        return clause not in self.base.names
+        return clause
 
     def displaced(self, family: Sequence[ClauseId]) -> bool:
         """Whether one of these stands behind other clauses of the base than it did, and not only
@@ -189,9 +199,7 @@ class _Course:
         found = CONTAINED
         for name in behind:
             if wish.kind == "move" and name == wish.clause:
-                # Where only what stood between went away, the move may still be made, or asked
-                # about: it holds then whatever comes between them again.
-                return found | APPLIES | CONFIRM if self._drew_near(wish, after) else found
+                return found
             if wish.new is not None and self._says(name, wish.new):
                 return found
             if not self.came(name):
@@ -202,14 +210,6 @@ class _Course:
                 found = CONTAINED | APPLIES
                 found |= CONFLICT if wish.clause in self.moved else CONFIRM
         return frozenset()
-
-    def _drew_near(self, wish: Wish, after: ClauseId | None) -> bool:
-        """Whether nobody moved the clause, which the base has behind the one that it is to follow
-        and apart from it."""
-        names = self.base.names
-        if wish.clause in self.moved or wish.clause not in names or after not in names:
-            return False
-        return names.index(wish.clause) > names.index(after) + 1
 
     def _says(self, name: ClauseId, new: Passage) -> bool:
         """Whether a clause that came reads so, whatever sign joins it to the next one."""

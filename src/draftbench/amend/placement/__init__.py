@@ -3,6 +3,7 @@
 placing.py      an amendment, and changes of whole clauses; edits of words in placedwords.py
 situation.py    the text asked what happened to its clauses; lineage.py where their words went on,
                 carrying.py a stretch carried over
+arranging.py    the place of all that comes and moves, by one rule
 twins.py        what a proposal wants, whatever its words
 grounding.py    on which text an author worked
 watching.py     what placing looks at, so that it is done again only where that changed

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.changesets.building import Arrival, beside_breaks, parted, seams
 from draftbench.amend.changesets.changes import (
+    Change,
     ChangeSet,
     Join,
     Relocation,
@@ -180,9 +181,11 @@ class Lineage:
         found = dict(self.comings)
         for change in arrivals:
             clause = arriving(change)
-            own = wanted.get(clause) or wanted.get(self.parts.get(clause, clause))
+            own = wanted.get(clause)
             if precedence is None:
                 found[clause] = Coming(change.slot)
+            elif own is None and not wanted.keys().isdisjoint(self._wholes(clause)):
+                found.pop(clause, None)  # a part that went with its clause
             elif own is not None:
                 row = [one for one in arrivals if one.slot == change.slot]
                 ahead = [arriving(one) for one in row if one.rank < change.rank]
@@ -195,16 +198,23 @@ class Lineage:
                 found.setdefault(clause, Coming(change.slot, (*precedence, change.rank)))
         return replace(self, comings=found)
 
-    def with_kept(self, proposed: ChangeSet, precedence: Precedence) -> Lineage:
-        """After an amendment was accepted that changes nothing: what it moves stands there already,
-        and keeps its place before what comes there later."""
-        moves = tuple(
-            change
-            for change in proposed.changes
+    def _wholes(self, clause: ClauseId) -> Iterator[ClauseId]:
+        """The clauses that one is a part of."""
+        passed: set[ClauseId] = set()
+        while clause in self.parts and clause not in passed:
+            passed.add(clause)
+            clause = self.parts[clause]
+            yield clause
+
+    def with_kept(self, there: Iterable[Change], precedence: Precedence) -> Lineage:
+        """After an amendment was accepted of whose changes these are made already: what it moves
+        and stands there keeps its place before what comes there later."""
+        kept = {
+            change.clause: Coming(change.slot, (*precedence, change.rank))
+            for change in there
             if isinstance(change, Relocation) and change.clause not in self.comings
-        )
-        made = replace(proposed, changes=moves)
-        return self.with_comings(made, made, precedence)
+        }
+        return replace(self, comings={**self.comings, **kept}) if kept else self
 
     def stands_with(self, clause: ClauseId | None, after: ClauseId | None) -> bool:
         """Whether a clause is ``after``, or came to stand behind it."""
@@ -237,25 +247,45 @@ class Lineage:
             at = coming.slot.after
         return True
 
-    def steps_behind(self, clause: ClauseId | None, after: ClauseId | None) -> int:
-        """How many comings lead from ``clause`` to ``after``; 0 where none do."""
-        passed: list[ClauseId] = []
-        while clause is not None and clause not in passed and not self.same(clause, after):
-            passed.append(clause)
-            coming = self.coming_of(clause)
-            if coming is None:
-                return 0
-            clause = coming.slot.after
-        return len(passed) if self.same(clause, after) else 0
-
     def coming_of(self, clause: ClauseId) -> Coming | None:
-        """How a clause, the one that it went on in or the one that it is a part of came to where it
-        is; None where it did not come there."""
+        """How a clause, or the one that it went on in, came to where it is, or the clause that this
+        is a part of; None where it did not come there."""
         passed: set[ClauseId] = set()
-        while clause not in self.comings and clause not in passed:
+        while clause in self.joined and clause not in passed:
             passed.add(clause)
-            clause = self._origin(clause)
+            clause = self.joined[clause].into
+        while clause not in self.comings and clause in self.parts and clause not in passed:
+            passed.add(clause)
+            clause = self.parts[clause]
         return self.comings.get(clause)
+
+    def comes_before(self, one: Coming | None, other: Coming | None) -> bool:
+        """Whether of two that came behind one clause the first is to stand before the other: by the
+        order of proposal; of one proposal what came behind that clause itself before what came
+        behind those that went on in it."""
+        if one is None or other is None or one.rank is None or other.rank is None:
+            return False
+        return self._order(one.slot.after, one.rank) < self._order(other.slot.after, other.rank)
+
+    def _order(self, after: ClauseId | None, rank: Rank) -> tuple[int, str, bool, str, int]:
+        return rank[0], rank[1], after in self.joined, after or "", rank[2]
+
+    def circling(self, clause: ClauseId) -> ClauseId | None:
+        """What a clause came behind and came behind it in turn; not the clause itself, or one that
+        goes on in it."""
+        passed: set[ClauseId] = set()
+        at = self._leader(clause)
+        while at is not None and at not in passed and not self.same(at, clause):
+            passed.add(at)
+            behind = self._leader(at)
+            if behind is not None and self.same(behind, clause):
+                return at
+            at = behind
+        return None
+
+    def _leader(self, clause: ClauseId) -> ClauseId | None:
+        coming = self.coming_of(clause)
+        return None if coming is None else coming.slot.after
 
     def same(self, one: ClauseId | None, other: ClauseId | None) -> bool:
         """Whether two clauses are one, or parts of one, or went on in one."""

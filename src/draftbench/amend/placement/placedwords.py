@@ -25,7 +25,7 @@ from draftbench.amend.placement.situation import Placed, Situation, resembling
 from draftbench.compare.normal import folded, key
 from draftbench.document import NOTE_MARK, ClauseId
 from draftbench.language.words import is_word, shorten, token_texts
-from draftbench.messages import message, sentences
+from draftbench.messages import message
 
 _FEW = 2
 """Words that a clause lost and the next one has may be the same by chance where they are fewer."""
@@ -424,30 +424,14 @@ def _divided(change: Split, parts: Sequence[ClauseId], situation: Situation) -> 
     return Placed(Outcome.APPLIES, why, change.clause, (change,))
 
 
-def join(change: Join, situation: Situation) -> Placed:
-    """One clause going on in another, with what was put behind it since: that comes behind the
-    other, as it would if it came after the join."""
-    placed = _join(change, situation)
-    into = next((made.into for made in placed.changes if isinstance(made, Join)), None)
-    if into is None or change.clause not in situation.target:
-        return placed
-    moves = tuple(situation.moved_behind(change.clause, into))
-    if not moves:
-        return placed
-    why = moves_along(situation, [move.clause for move in moves])
-    if placed.outcome is Outcome.CONFIRM:
-        why = sentences(placed.why, why)
-    changes = (*placed.changes, *moves)
-    return replace(placed, outcome=Outcome.CONFIRM, why=why, changes=changes)
-
-
 def moves_along(situation: Situation, clauses: Iterable[ClauseId]) -> str:
     """Return what is said of clauses that were put behind one that goes elsewhere."""
     names = tuple(situation.name(clause) for clause in clauses)
     return message("What was placed after it since ({names}) would move with it.", names=names)
 
 
-def _join(change: Join, situation: Situation) -> Placed:
+def join(change: Join, situation: Situation) -> Placed:
+    """One clause going on in another."""
     for clause in (change.clause, change.into):
         if clause in situation.target:
             continue

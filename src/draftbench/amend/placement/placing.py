@@ -30,6 +30,7 @@ from draftbench.amend.changesets.changes import (
     Split,
 )
 from draftbench.amend.changesets.editing import slot_of
+from draftbench.amend.placement.arranging import Arrangement
 from draftbench.amend.placement.lineage import Precedence, arriving
 from draftbench.amend.placement.placedwords import join, moves_along, splice, split
 from draftbench.amend.placement.situation import Placed, Situation
@@ -108,11 +109,7 @@ def _by_its_words(
     found = [_placed(change, situation) for change in changes.changes]
     if not found and not target.was(changes.base):
         return Placement(Outcome.CONTAINED, message("It changes nothing."))
-    kept = all(
-        single.outcome is Outcome.APPLIES and single.changes == (change,)
-        for single, change in zip(found, changes.changes, strict=True)
-    )
-    if target.was(changes.base) or (kept and _buildable(target, changes.changes)):
+    if target.was(changes.base):
         return Placement(Outcome.APPLIES, UNTOUCHED, changes, where=_where(changes))
     outcome = next(o for o in _ORDER if any(single.outcome is o for single in found))
     decisive = [single for single in found if single.outcome is outcome]
@@ -126,15 +123,36 @@ def _by_its_words(
         for single, change in zip(found, changes.changes, strict=True)
         if single.outcome is Outcome.CONTAINED
     )
-    placed_changes = None
-    if outcome in (Outcome.APPLIES, Outcome.CONFIRM):
-        made = _behind_company(list(_made(changes.changes, found, situation)), situation)
-        own = _ranked(made, situation)
-        if not _buildable(target, own):
-            where = tuple(dict.fromkeys(single.clause for single in found if single.clause))
-            return Placement(Outcome.CONFLICT, _NOT_TOGETHER, None, rivals, where, there)
-        placed_changes = _rebased(changes, target, own)
-    return Placement(outcome, why, placed_changes, rivals, where, there)
+    if outcome not in (Outcome.APPLIES, Outcome.CONFIRM):
+        return Placement(outcome, why, None, rivals, where, there)
+    arranged = Arrangement(situation, list(zip(changes.changes, found, strict=True)))
+    circling = arranged.circular()
+    if circling is not None:
+        rivals = situation.movers(circling)
+        return Placement(
+            Outcome.CONFLICT, _overtaken(circling, situation), None, rivals, (circling,), there
+        )
+    own = arranged.changes()
+    if not _buildable(target, own):
+        where = tuple(dict.fromkeys(single.clause for single in found if single.clause))
+        return Placement(Outcome.CONFLICT, _NOT_TOGETHER, None, rivals, where, there)
+    if arranged.along:
+        asked = moves_along(situation, arranged.along)
+        why = asked if outcome is Outcome.APPLIES else sentences(why, asked)
+        outcome = Outcome.CONFIRM
+    if outcome is Outcome.APPLIES and _as_proposed(own, changes.changes):
+        return Placement(outcome, UNTOUCHED, changes, where=_where(changes))
+    return Placement(outcome, why, _rebased(changes, target, own), rivals, where, there)
+
+
+def _as_proposed(own: Sequence[Change], changes: Sequence[Change]) -> bool:
+    """Whether what is made is what was proposed, from whatever number ranks are counted."""
+    return len(own) == len(changes) and all(
+        replace(made, rank=of.rank) == of
+        if isinstance(made, Arrival) and isinstance(of, Arrival)
+        else made == of
+        for made, of in zip(own, changes, strict=True)
+    )
 
 
 def _buildable(target: Document, changes: Sequence[Change]) -> bool:
@@ -148,73 +166,6 @@ def _buildable(target: Document, changes: Sequence[Change]) -> bool:
     except ValueError:
         return False
     return True
-
-
-def _made(
-    changes: Sequence[Change], found: Sequence[Placed], situation: Situation
-) -> Iterator[tuple[Change, Change]]:
-    """What the changes become, in their order, each with the change that became so; with them the
-    moves into a slot where their clauses stand already and to which others come: made again, so
-    that those come behind them."""
-    placed = list(zip(changes, found, strict=True))
-    for change, single in placed:
-        yield from ((made, change) for made in single.changes)
-        if isinstance(change, Relocation) and single.outcome is Outcome.CONTAINED:
-            slot = situation.following(change.slot)
-            behind = (
-                isinstance(other, Insertion | Relocation)
-                and its.changes
-                and (
-                    other.rank > change.rank
-                    if other.slot == change.slot
-                    else any(isinstance(m, Arrival) and m.slot == slot for m in its.changes)
-                )
-                for other, its in placed
-            )
-            if any(behind):
-                yield replace(change, slot=slot), change
-
-
-_Made = Sequence[tuple[Change, Change]]
-"""Changes as they are made, each with the proposed one that became so."""
-
-
-def _behind_company(made: _Made, situation: Situation) -> _Made:
-    """The changes; what comes behind a clause that another one takes along goes with it, and what
-    comes behind one that went on in a clause that moves goes with that."""
-    moves = {new.clause: new for new, _ in made if isinstance(new, Relocation)}
-    proposed = {of.clause for _, of in made if isinstance(of, Relocation)}
-    company = {clause: move for clause, move in moves.items() if clause not in proposed}
-    found = list(made)
-    for new, of in reversed(made):
-        leaders = moves if _behind_joined(of, situation) else company
-        leader = leaders.get(new.slot.after or ClauseId("")) if isinstance(new, Arrival) else None
-        places = [at for at, (one, _) in enumerate(found) if one is leader]
-        if leader is not None and isinstance(new, Arrival) and new is not leader and places:
-            leading = found[places[0]][1]
-            follower = (replace(new, slot=leader.slot, rank=leader.rank), leading)
-            found.insert(places[0] + 1, follower)
-            found.remove((new, of))
-    return found
-
-
-def _behind_joined(change: Change, situation: Situation) -> bool:
-    """Whether what a change brings comes behind a clause that goes on, or went on, in another."""
-    if not isinstance(change, Arrival) or change.slot.after is None:
-        return isinstance(change, Join)
-    return situation.joining(change.slot.after) is not None
-
-
-def _ranked(made: _Made, situation: Situation) -> Sequence[Change]:
-    """The changes with ranks by their order where several would have the same: of parts of one
-    clause, or behind clauses that have become one. What comes behind a clause comes before what
-    comes behind the one that this was put behind."""
-    arrivals = [(new, of) for new, of in made if isinstance(new, Arrival)]
-    if len({(new.slot, new.rank) for new, _ in arrivals}) == len(arrivals):
-        return [new for new, _ in made]
-    near = {new: (*situation.nearness(new, of), new.rank) for new, of in arrivals}
-    order = {new: at for at, new in enumerate(sorted(near, key=near.__getitem__))}
-    return [replace(new, rank=order[new]) if isinstance(new, Arrival) else new for new, _ in made]
 
 
 def anchored_as(proposed: ChangeSet, changes: ChangeSet, target: Document) -> ChangeSet:
@@ -372,7 +323,7 @@ def insertion(change: Insertion, situation: Situation) -> Placed:
     there = tuple(clause.id for clause in change.clauses if clause.id in situation.target)
     if there:
         return _come_back(change, there, situation)
-    slot = situation.behind_own(change, situation.following(change.slot))
+    slot = situation.following(change.slot)
     placed = _into(change, slot, situation)
     went = (situation.joining(clause.id) for clause in change.clauses)
     into = next((joining.into for joining in went if joining is not None), None)
@@ -456,8 +407,7 @@ def relocation(change: Relocation, situation: Situation) -> Placed:
         outcome = Outcome.CONFLICT if rivals or situation.joining(clause) else Outcome.ORPHANED
         return Placed(outcome, message("The clause that it moves is gone."), clause, rivals=rivals)
     same_kind = change.kind is None or target[clause].kind is change.kind
-    there = situation.stands_in(clause, slot) and situation.came_to_stand(clause, slot)
-    if same_kind and there:
+    if same_kind and situation.stands_in(change, slot):
         why = message("The clause already stands there.")
         return Placed(Outcome.CONTAINED, why, clause)
     if situation.was_moved(clause):
@@ -480,10 +430,14 @@ def _behind_itself(change: Relocation, situation: Situation) -> Placed | None:
         return None
     if not situation.came_behind(after, change.clause):
         return None
-    why = message(
+    why = _overtaken(after, situation)
+    return Placed(Outcome.CONFLICT, why, after, rivals=situation.movers(after))
+
+
+def _overtaken(after: ClauseId, situation: Situation) -> str:
+    return message(
         "{name}, which it would follow, has been moved to follow it.", name=situation.name(after)
     )
-    return Placed(Outcome.CONFLICT, why, after, rivals=situation.movers(after))
 
 
 def _with_company(change: Relocation, placed: Placed, situation: Situation) -> Placed:
@@ -505,16 +459,11 @@ def _with_company(change: Relocation, placed: Placed, situation: Situation) -> P
     if len(moving) > 1:
         asked.append(message("The clause was divided since; its parts would move together."))
     behind = situation.followers(whole) if change.clause == last else ()
-    if behind:
-        if slot.parent == beside and change.kind is None:
-            why = moves_along(situation, behind)
-            moving += behind
-        else:
-            names = tuple(situation.name(other) for other in behind)
-            why = message(
-                "What was placed after it since ({names}) would stay where it is.", names=names
-            )
-        asked.append(why)
+    if behind and (slot.parent != beside or change.kind is not None):
+        names = tuple(situation.name(other) for other in behind)
+        asked.append(
+            message("What was placed after it since ({names}) would stay where it is.", names=names)
+        )
     if not asked:
         return placed
     if slot.after in moving:
@@ -543,8 +492,7 @@ def _into(change: Insertion | Relocation, slot: Slot, situation: Situation) -> P
             rivals = situation.movers(slot.after)
             return Placed(Outcome.CONFLICT, why, slot.after, rivals=rivals)
         asked = _behind_another(change.slot, change.slot.after, slot.after, situation)
-    behind = situation.behind_others(change, slot)
-    overtaken = situation.numbered_before(change, slot)
+    behind, overtaken = situation.behind_others(change, slot)
     if not asked and overtaken is not None:
         asked = message(
             "{name} is already at this place and keeps its number; this would follow it, although "

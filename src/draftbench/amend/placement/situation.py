@@ -20,7 +20,14 @@ from draftbench.amend.changesets.changes import (
     Split,
 )
 from draftbench.amend.changesets.editing import slot_of
-from draftbench.amend.placement.lineage import Edited, Joining, Lineage, Parting, Precedence, Rank
+from draftbench.amend.placement.lineage import (
+    Coming,
+    Edited,
+    Joining,
+    Lineage,
+    Parting,
+    Precedence,
+)
 from draftbench.amend.placement.twins import read
 from draftbench.amend.placement.watching import name_in
 from draftbench.amend.redlines.redline import Redline, RedlineClause
@@ -51,7 +58,7 @@ class Situation:
         self.target = target
         self.precedence = precedence
         self._redline = redline
-        self._lineage = _NOTHING if redline is None else redline.lineage
+        self.lineage = _NOTHING if redline is None else redline.lineage
 
     @cached_property
     def own(self) -> frozenset[ClauseId]:
@@ -76,16 +83,16 @@ class Situation:
 
     def divided(self, clause: ClauseId) -> tuple[ClauseId, ...]:
         """The clause with what was split from it since the author saw it."""
-        parts, seen = self._lineage.divided(clause, self.target), self.changes.seen
+        parts, seen = self.lineage.divided(clause, self.target), self.changes.seen
         return tuple(part for part in parts if part == clause or part not in seen)
 
     def edited(self, clause: ClauseId) -> Edited | None:
         """What was done to the words of a clause last."""
-        return self._lineage.edits.get(clause)
+        return self.lineage.edits.get(clause)
 
     def partings(self, clause: ClauseId) -> tuple[Parting, ...]:
         """Where the clause was split, as far as that is known."""
-        found = (self._lineage.partings.get(part) for part in self.divided(clause))
+        found = (self.lineage.partings.get(part) for part in self.divided(clause))
         return tuple(parting for parting in found if parting is not None)
 
     def unchanged(self, clause: ClauseId) -> bool:
@@ -140,11 +147,11 @@ class Situation:
         return next((joining for joining in found if joining.before.text == seen), None)
 
     def _joined_to(self, clause: ClauseId) -> Iterator[Joining]:
-        return (j for j in self._lineage.joined.values() if j.into == clause)
+        return (j for j in self.lineage.joined.values() if j.into == clause)
 
     def joining(self, clause: ClauseId) -> Joining | None:
         """Where a clause that is gone went on."""
-        return None if clause in self.target else self._lineage.joined.get(clause)
+        return None if clause in self.target else self.lineage.joined.get(clause)
 
     def stands_or_went_on(self, clause: ClauseId) -> bool:
         """Whether a clause stands, or one in which it went on."""
@@ -220,12 +227,12 @@ class Situation:
     def _came(self, clause: ClauseId) -> bool:
         """Whether the clause, or the one that it is a part of, is new."""
         passed: set[ClauseId] = set()
-        while clause in self._lineage.parts and clause not in passed:
+        while clause in self.lineage.parts and clause not in passed:
             passed.add(clause)
-            clause = self._lineage.parts[clause]
+            clause = self.lineage.parts[clause]
         entry = self.entry(clause)
         inserted = entry is not None and entry.inserted is not None
-        return inserted or clause in self._lineage.came
+        return inserted or clause in self.lineage.came
 
     # who did what
 
@@ -233,37 +240,44 @@ class Situation:
         """Whether the clause was moved since this was proposed; new ones before it do not count."""
         entry = self.entry(clause)
         marked = entry is not None and entry.moved_here is not None and not entry.along
-        marked = marked or (clause in self._lineage.comings and self.was_there(clause))
-        if not marked and clause not in self._lineage.moved:
+        marked = marked or (clause in self.lineage.comings and self.was_there(clause))
+        if not marked and clause not in self.lineage.moved:
             return False
         stood, here = self.changes.stood.get(clause), slot_of(self.target, clause)
         while here != stood and here.after is not None and self._came(here.after):
             here = slot_of(self.target, here.after)
         return here != stood
 
-    def stands_in(self, clause: ClauseId, slot: Slot) -> bool:
-        """Whether the clause stands in the slot, behind nothing but what came into it since."""
+    def stands_in(self, move: Relocation, slot: Slot) -> bool:
+        """Whether the clause that is to move stands in the slot, with what came into it since in
+        the order of proposal."""
+        clause, lineage, wanted = move.clause, self.lineage, self.coming(move)
         here = slot_of(self.target, clause)
         while here != slot and here.after is not None and self._arrived(here.after):
-            if self._lineage.stands_elsewhere(here.after, slot.after):
+            its = lineage.coming_behind(here.after, move.slot.after)
+            later = self._own_rank(here.after, move) > move.rank
+            if later or lineage.stands_elsewhere(here.after, slot.after):
+                return False
+            if lineage.comes_before(wanted, its):
                 return False
             here = slot_of(self.target, here.after)
-        return here == slot
+        return here == slot and not any(
+            lineage.comes_before(its, wanted) or self._own_rank(behind, move) < move.rank
+            for behind, its in self._behind_it(clause, slot)
+        )
 
-    def came_to_stand(self, clause: ClauseId, slot: Slot) -> bool:
-        """Whether a clause that stands in a slot was put there, or stands there in the base; not
-        where only what stood between went away since: others may come between them again."""
-        if self._redline is None or self._arrived(clause) or clause not in self._redline.base:
-            return True
-        here, between = slot_of(self._redline.base, clause), False
-        while here != slot and here.after is not None:
-            between = between or here.after not in self._lineage.came
-            here = slot_of(self._redline.base, here.after)
-        return not between or here != slot
+    def _behind_it(self, clause: ClauseId, slot: Slot) -> Iterator[tuple[ClauseId, Coming | None]]:
+        """What came into the slot in which a clause stands, and stands behind it without having
+        come to stand behind that one."""
+        for behind in self._arrivals(Slot(slot.parent, clause)):
+            if self.lineage.coming_behind(behind, clause) is None:
+                if self.lineage.stands_elsewhere(behind, slot.after):
+                    return
+                yield behind, self.lineage.coming_behind(behind, slot.after)
 
     def _arrived(self, clause: ClauseId) -> bool:
         """Whether the clause, or the one that it is a part of, came or was moved to its place."""
-        whole = self._lineage.parts.get(clause)
+        whole = self.lineage.parts.get(clause)
         if whole is not None and self._beside_its_whole(clause, whole):
             return self._arrived(whole)
         return self._came(clause) or self.was_moved(clause)
@@ -273,7 +287,7 @@ class Situation:
         where that clause is still there to tell how they came."""
         target = self.target
         before = target.before(part) if part in target and whole in target else None
-        return before is not None and self._lineage.same(before, whole)
+        return before is not None and self.lineage.same(before, whole)
 
     def movers(self, clause: ClauseId) -> tuple[AmendmentId, ...]:
         """Whose amendment moved the clause."""
@@ -291,7 +305,7 @@ class Situation:
         if entry is None:
             return ()
         found: list[AmendmentId] = []
-        authors = self._lineage.authors.get(clause, ())
+        authors = self.lineage.authors.get(clause, ())
         at = base = 0
         for run in entry.runs:
             length = 0 if run.deleted is not None else len(run.text)
@@ -311,108 +325,93 @@ class Situation:
             base += len(run.text) if run.inserted is None else 0
         return tuple(dict.fromkeys(found))
 
-    def behind_others(self, change: Insertion | Relocation, slot: Slot) -> Slot:
+    def coming(self, change: Insertion | Relocation) -> Coming:
+        """What a change brings as what came: without precedence it has no rank."""
+        known = self.precedence
+        return Coming(change.slot, None if known is None else (*known, change.rank))
+
+    def behind_others(
+        self, change: Insertion | Relocation, slot: Slot
+    ) -> tuple[Slot, ClauseId | None]:
         """The slot behind what has come into this one since the author saw it, but for what later
-        amendments brought there, up to what the same changes put there to stand behind what
-        ``change`` brings. A number that stays with a clause is not overtaken."""
-        later = [other for other in self._put_in() if other.rank > change.rank]
-        moved = {change.clause} if isinstance(change, Relocation) else set()
-        moved |= {c.clause for c in self._moves() if c.slot == change.slot and c.rank > change.rank}
-        rank = None if self.precedence is None else (*self.precedence, change.rank)
-        before: list[ClauseId] = []
-        for behind in self._arrivals(slot):
-            if behind in moved or any(self.stands_for(behind, other) for other in later):
+        amendments brought there; and what one of these brought that has a number which stays, so
+        that it is not overtaken."""
+        wanted, found, numbered = self.coming(change), slot, None
+        for behind, its in self._hanging(slot, change.slot.after):
+            if self._own_rank(behind, change) > change.rank:
                 break
-            before.append(behind)
-        return self._by_rank(before, slot, change.slot.after, rank)
+            later = self.lineage.comes_before(wanted, its)
+            if not later or self.number_stays(behind):
+                found = Slot(slot.parent, behind)
+                numbered = numbered or (behind if later else None)
+        return found, numbered
 
-    def numbered_before(self, change: Insertion | Relocation, slot: Slot) -> ClauseId | None:
-        """What a later amendment brought to the slot, and has a number that stays."""
-        rank = None if self.precedence is None else (*self.precedence, change.rank)
-        for behind in self._arrivals(slot) if rank is not None else ():
-            coming = self._lineage.coming_behind(behind, change.slot.after)
-            its = None if coming is None else coming.rank
-            if its and rank and its > rank and self.number_stays(behind):
-                return behind
-        return None
-
-    def _by_rank(
-        self, arrivals: Iterable[ClauseId], slot: Slot, after: ClauseId | None, rank: Rank | None
-    ) -> Slot:
-        """Where among ``arrivals`` in ``slot`` stands what came behind ``after`` with a rank."""
-        for behind in arrivals:
-            coming = self._lineage.coming_behind(behind, after)
-            if self._lineage.stands_elsewhere(behind, after):
-                break
-            its = None if coming is None else coming.rank
-            if rank is None or its is None or its <= rank or self.number_stays(behind):
-                slot = Slot(slot.parent, behind)
-        return slot
-
-    def moved_behind(self, clause: ClauseId, into: ClauseId) -> Iterator[Relocation]:
-        """The moves by which what was put behind ``clause`` comes behind ``into``, in which that is
-        to go on, before or behind what the changes bring there; none where it stands there then."""
-        slot, here = Slot(self.target[into].parent, into), slot_of(self.target, clause)
-        arrivals = tuple(self._arrivals(slot))
-        found: list[Relocation] = []
-        lineage = self._lineage
-        followers = [
-            follower
-            for follower in self.followers(clause)
-            if not lineage.stands_with(follower, into)
+    def _own_rank(self, clause: ClauseId, change: Insertion | Relocation) -> int:
+        """The rank that the changes give to a clause which they move to where ``change`` goes, or
+        to one that is as what they put in there; that of ``change``, where they do not."""
+        own = (other for other in self._moves() if other.slot == change.slot)
+        ranks = [other.rank for other in own if other.clause == clause]
+        ranks += [
+            o.rank for o in self._put_in() if o.slot == change.slot and self.stands_for(clause, o)
         ]
-        own = [c.rank for c in self._put_in() if c.slot == slot]
-        first, last = min(own, default=0) - len(followers), max(own, default=-1) + 1
-        overtaken = False
-        for number, follower in enumerate(followers):
-            coming = lineage.coming_behind(follower, clause)
-            rank = None if coming is None else coming.rank
-            ahead = bool(own and rank and self.precedence and rank < (*self.precedence, own[0]))
-            overtaken = overtaken or ahead
-            at = self._by_rank(arrivals, slot, into, rank)
-            found.append(Relocation(follower, at, number + (first if ahead else last)))
-        if overtaken or any(move.slot != here for move in found):
-            yield from found
+        return max(ranks, default=change.rank)
+
+    def _hanging(
+        self, slot: Slot, after: ClauseId | None
+    ) -> Iterator[tuple[ClauseId, Coming | None]]:
+        """What came into a slot since the author saw it, to stand behind ``after``, and how."""
+        for behind in self._arrivals(slot):
+            if self.lineage.stands_elsewhere(behind, after):
+                return
+            yield behind, self.lineage.coming_behind(behind, after)
 
     def _arrivals(self, slot: Slot) -> Iterator[ClauseId]:
         """What came into a slot since the author saw it, in order."""
         behind = self.target.behind(*slot)
-        while behind is not None and (behind in self.own or self._arrived(behind)):
-            if behind in self.changes.stood and not self._moved_away(behind):
-                break
+        while behind is not None and self.came_since(behind):
             yield behind
             behind = self.target.behind(slot.parent, behind)
 
-    def _moved_away(self, clause: ClauseId) -> bool:
-        """Whether a clause that the author saw has other neighbours now."""
-        seen, now = self.changes.stood[clause], slot_of(self.target, clause)
-        stays = all(map(self._lineage.same, seen, now))
+    def came_since(self, clause: ClauseId) -> bool:
+        """Whether a clause came, or was moved, to its place since the author saw the text."""
+        known = clause in self.lineage.comings
+        if clause not in self.own and not known and not self._arrived(clause):
+            return False
+        seen = self.changes.stood.get(clause)
+        if seen is None or (known and self._stood_in_base(clause, seen)):
+            return True
+        stays = all(map(self.lineage.same, seen, slot_of(self.target, clause)))
         return self.was_moved(clause) and not stays
+
+    def _stood_in_base(self, clause: ClauseId, slot: Slot) -> bool:
+        base = None if self._redline is None else self._redline.base
+        return base is not None and clause in base and slot_of(base, clause) == slot
 
     def followers(self, clause: ClauseId) -> tuple[ClauseId, ...]:
         """What amendments brought to stand behind a clause, or behind what they brought there,
         since the author saw it; in order."""
+        if clause not in self.target:
+            return ()
         slot = self.following(Slot(self.target[clause].parent, clause))
-        found: list[ClauseId] = []
-        for behind in self._arrivals(slot):
-            coming = self._lineage.coming_behind(behind, clause)
-            if self._lineage.stands_elsewhere(behind, clause):
-                break
-            if coming is not None and coming.rank is not None:
-                found.append(behind)
-        return tuple(found)
+        came = self._hanging(slot, clause)
+        return tuple(behind for behind, its in came if its is not None and its.rank is not None)
+
+    def beside(self, clause: ClauseId) -> list[ClauseId]:
+        """The clause and its parts that stand in its list."""
+        return [part for part in self.divided(clause) if self._beside(part, clause)]
+
+    def hanging(self, clause: ClauseId, into: ClauseId) -> list[ClauseId]:
+        """What was put behind a clause that goes on in another, but for that one and what was put
+        behind it."""
+        return [
+            one
+            for one in self.followers(clause)
+            if not self.lineage.same(one, into) and not self.came_behind(one, into)
+        ]
 
     def came_behind(self, clause: ClauseId, other: ClauseId) -> bool:
         """Whether a clause was put behind another, or behind what was put there."""
-        return self._lineage.coming_behind(clause, other) is not None
-
-    def nearness(self, made: Insertion | Relocation, proposed: Change) -> tuple[int, bool]:
-        """By what the arrivals in one slot are sorted: how many times something was put behind
-        something before the clause in front of them came, in the end, behind the one for which they
-        were proposed; and whether that has gone on in another."""
-        after = getattr(proposed, "slot", made.slot).after
-        steps = self._lineage.steps_behind(made.slot.after, after)
-        return steps, after is not None and after not in self.target
+        return self.lineage.coming_behind(clause, other) is not None
 
     def number_stays(self, clause: ClauseId) -> bool:
         """Whether a clause came while numbers were frozen and got one that stays, so that another
@@ -421,18 +420,6 @@ class Situation:
         return numbering.scheme is Scheme.BIS and any(
             one.clause == clause for one in numbering.came
         )
-
-    def behind_own(self, change: Insertion, slot: Slot) -> Slot:
-        """The slot behind the last clause that was to come before ``change`` into the same one and
-        stands there already."""
-        earlier = [o for o in self._put_in() if o.slot == change.slot and o.rank < change.rank]
-        found = slot
-        behind = self.target.behind(*slot) if earlier else None
-        while behind is not None and (behind in self.own or self._arrived(behind)):
-            if any(self.stands_for(behind, other) for other in earlier):
-                found = Slot(slot.parent, behind)
-            behind = self.target.behind(slot.parent, behind)
-        return found
 
     def stands_for(self, clause: ClauseId, change: Insertion) -> bool:
         """Whether a clause is the one that a change puts in, or is new and has its words."""

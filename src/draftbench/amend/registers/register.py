@@ -21,7 +21,7 @@ from draftbench.amend.amendment import (
     Status,
 )
 from draftbench.amend.ballots.votes import Poll
-from draftbench.amend.changesets.changes import ChangeSet
+from draftbench.amend.changesets.changes import ChangeSet, Relocation
 from draftbench.amend.changesets.editing import between, composed
 from draftbench.amend.draft_numbers import laid_under, with_arrivals
 from draftbench.amend.negotiation import Negotiation
@@ -406,10 +406,14 @@ class Register:
         if changes is not None:
             changes = anchored_as(amendment.changes, changes, self.draft)
             changes_now = self._fitting(changes, precedence)
+        if step is Step.ACCEPT and any(
+            isinstance(c, Relocation) for c in amendment.changes.changes
+        ):
+            there = placed(amendment.changes, self.draft, self.redline, precedence).there
+            lineage = self.redline.lineage.with_kept(there, precedence)
+            register = replace(register, redline=replace(self.redline, lineage=lineage))
         if changes_now is None:
-            lineage = self.redline.lineage.with_kept(amendment.changes, precedence)
-            kept = replace(self.redline, lineage=lineage)
-            return register if lineage is self.redline.lineage else replace(register, redline=kept)
+            return register
         by = self.author(amendment.sponsors) or moment.by
         stamp = Stamp(by, amendment.sponsors, amendment.at, amendment.reason, amendment_id)
         return register.changed(changes_now, stamp)
