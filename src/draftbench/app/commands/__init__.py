@@ -1,6 +1,6 @@
 """What can be done in the window, as data: menus, toolbar, keys and palette are made of it.
 
-command.py       what a command is; keyset.py: which keys it has
+command.py       what a command is; keyset.py: which keys it has; menu_layout.py: how menus stand
 acts.py, habits.py, languages.py, numbers.py, pages.py, references.py, room.py, views.py, writing.py
                  the commands of one menu or matter each
 
