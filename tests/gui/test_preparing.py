@@ -13,10 +13,9 @@ from draftbench.app.texts.comparing import side_by_side
 from draftbench.app.workbench import Workbench
 from draftbench.document import ClauseId, Document, RichText
 from draftbench.gui.cells.cells import Cells
-from draftbench.gui.cells.compared import Compared
+from draftbench.gui.cells.compared import Compared, arranged
 from draftbench.gui.cells.differences import Marks, Shown
 from draftbench.gui.cells.head_words import head_of
-from draftbench.gui.cells.row_order import Arrangement
 from draftbench.gui.rows import workspace as module
 from draftbench.gui.rows.negotiation_summary import summarise
 from draftbench.gui.rows.workspace import Workspace, prepared
@@ -41,7 +40,7 @@ def everything(workspace: Workspace, cells: Cells) -> list[object]:
 def anew(workspace: Workspace) -> Cells:
     """The cells made without anything that was known before."""
     made = side_by_side(workspace.state, workspace.shown, lead=workspace.lead)
-    return Cells(workspace.state, Arrangement(made), workspace.look)
+    return Cells(workspace.state, arranged(Compared(made), workspace.state), workspace.look)
 
 
 @pytest.fixture
@@ -86,7 +85,7 @@ def test_after_an_edit_of_words_everything_is_as_if_made_anew(
     for clause in (tops[2], tops[-1]):
         words = workspace.state.draft[clause].text.plain
         workspace.bench.edit(clause, f"{words} [ARG: and [others]]")
-        assert workspace.cells.comparison.rows is rows
+        assert workspace.cells.comparison.rows == rows
         assert everything(workspace, workspace.cells) == everything(workspace, anew(workspace))
     workspace.undo()
     assert everything(workspace, workspace.cells) == everything(workspace, anew(workspace))

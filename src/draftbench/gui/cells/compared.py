@@ -56,9 +56,11 @@ def in_order_of_draft(comparison: Comparison) -> tuple[Row, ...]:
     places = [draft.position(rows[at].cells[-1][0]) for at in own]
     where = dict(zip(own, places, strict=True))
     steady = {own[at] for at in longest_increasing(places)}
+    if len(steady) == len(own):
+        return rows
     behind = -1
     for at in range(len(rows)):
         if at in steady:
             behind = where[at]
         where.setdefault(at, behind)
-    return tuple(rows[at] for at in sorted(range(len(rows)), key=lambda at: (where[at], at)))
+    return tuple(rows[at] for at in sorted(range(len(rows)), key=where.__getitem__))
