@@ -275,6 +275,17 @@ class Situation:
                     return
                 yield behind, self.lineage.coming_behind(behind, slot.after)
 
+    def came_to_stand(self, clause: ClauseId, slot: Slot) -> bool:
+        """Whether a clause that stands in a slot was put there, or stands there in the base; not
+        where only what stood between went away since: the move is still its author's."""
+        if self._redline is None or self._arrived(clause) or clause not in self._redline.base:
+            return True
+        here, between = slot_of(self._redline.base, clause), False
+        while here != slot and here.after is not None:
+            between = between or here.after not in self.lineage.came
+            here = slot_of(self._redline.base, here.after)
+        return not between or here != slot
+
     def _arrived(self, clause: ClauseId) -> bool:
         """Whether the clause, or the one that it is a part of, came or was moved to its place."""
         whole = self.lineage.parts.get(clause)
