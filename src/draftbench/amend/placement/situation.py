@@ -415,8 +415,13 @@ class Situation:
         return [
             one
             for one in self.followers(clause)
-            if not self.lineage.same(one, into) and not self.came_behind(one, into)
+            if not self.lineage.same(one, into)
+            and (self._directly_behind(one, clause) or not self.came_behind(one, into))
         ]
+
+    def _directly_behind(self, clause: ClauseId, other: ClauseId) -> bool:
+        coming = self.lineage.coming_of(clause)
+        return coming is not None and self.lineage.same(coming.slot.after, other)
 
     def came_behind(self, clause: ClauseId, other: ClauseId) -> bool:
         """Whether a clause was put behind another, or behind what was put there."""
