@@ -147,6 +147,7 @@ MOST = st.lists(st.lists(ACTS, min_size=1, max_size=2), min_size=2, max_size=3)
 @example([[("move", 3, 6), ("move", 1, 3)], [("split", 1, 0)], [("new", 3, 0), ("move", 1, 3)]])
 @example([[("move", 2, 6), ("split", 2, 0)], [("move", 1, 2), ("join", 0, 1)]])
 @example([[("move", 1, 6), ("join", 2, 1)], [("new", 6, 0), ("new", 2, 0)]])
+@example([[("join", 0, 1)], [("new", 0, 0)], [("move", 0, 1), ("move", 3, 1)]])
 def test_the_same_decisions_give_one_text_in_any_order(several: list[list[Act]]) -> None:
     proposals = [proposal(number, *acts) for number, acts in enumerate(several)]
     assume(not repeated(proposals))

@@ -199,7 +199,8 @@ class _Course:
         found = CONTAINED
         for name in behind:
             if wish.kind == "move" and name == wish.clause:
-                return found
+                # Where only what stood between went away, the move is still to be made.
+                return frozenset() if self._drew_near(wish, after) else found
             if wish.new is not None and self._says(name, wish.new):
                 return found
             if not self.came(name):
@@ -210,6 +211,14 @@ class _Course:
                 found = CONTAINED | APPLIES
                 found |= CONFLICT if wish.clause in self.moved else CONFIRM
         return frozenset()
+
+    def _drew_near(self, wish: Wish, after: ClauseId | None) -> bool:
+        """Whether nobody moved the clause, which the base has behind the one that it is to follow
+        and apart from it."""
+        names = self.base.names
+        if wish.clause in self.moved or wish.clause not in names or after not in names:
+            return False
+        return names.index(wish.clause) > names.index(after) + 1
 
     def _says(self, name: ClauseId, new: Passage) -> bool:
         """Whether a clause that came reads so, whatever sign joins it to the next one."""

@@ -407,7 +407,8 @@ def relocation(change: Relocation, situation: Situation) -> Placed:
         outcome = Outcome.CONFLICT if rivals or situation.joining(clause) else Outcome.ORPHANED
         return Placed(outcome, message("The clause that it moves is gone."), clause, rivals=rivals)
     same_kind = change.kind is None or target[clause].kind is change.kind
-    if same_kind and situation.stands_in(change, slot):
+    there = situation.stands_in(change, slot) and situation.came_to_stand(clause, slot)
+    if same_kind and there:
         why = message("The clause already stands there.")
         return Placed(Outcome.CONTAINED, why, clause)
     if situation.was_moved(clause):

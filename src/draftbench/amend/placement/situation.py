@@ -275,6 +275,17 @@ class Situation:
                     return
                 yield behind, self.lineage.coming_behind(behind, slot.after)
 
+    def came_to_stand(self, clause: ClauseId, slot: Slot) -> bool:
+        """Whether a clause that stands in a slot was put there, or stands there in the base; not
+        where only what stood between went away since: the move is still its author's."""
+        if self._redline is None or self._arrived(clause) or clause not in self._redline.base:
+            return True
+        here, between = slot_of(self._redline.base, clause), False
+        while here != slot and here.after is not None:
+            between = between or here.after not in self.lineage.came
+            here = slot_of(self._redline.base, here.after)
+        return not between or here != slot
+
     def _arrived(self, clause: ClauseId) -> bool:
         """Whether the clause, or the one that it is a part of, came or was moved to its place."""
         whole = self.lineage.parts.get(clause)
@@ -406,8 +417,13 @@ class Situation:
         return [
             one
             for one in self.followers(clause)
-            if not self.lineage.same(one, into) and not self.came_behind(one, into)
+            if not self.lineage.same(one, into)
+            and (self._directly_behind(one, clause) or not self.came_behind(one, into))
         ]
+
+    def _directly_behind(self, clause: ClauseId, other: ClauseId) -> bool:
+        coming = self.lineage.coming_of(clause)
+        return coming is not None and self.lineage.same(coming.slot.after, other)
 
     def came_behind(self, clause: ClauseId, other: ClauseId) -> bool:
         """Whether a clause was put behind another, or behind what was put there."""

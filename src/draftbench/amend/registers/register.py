@@ -402,14 +402,12 @@ class Register:
             if allows(self.states[other][1], Step.SUPERSEDE):
                 why = message("{amendment}, its alternative, was accepted", amendment=amendment_id)
                 register = register.with_superseded(other, amendment_id, replace(moment, why=why))
-        changes_now, precedence = None, precedence_of(amendment, self.states)
+        proposed, changes_now = amendment.changes, None
+        precedence = precedence_of(amendment, self.states)
         if changes is not None:
-            changes = anchored_as(amendment.changes, changes, self.draft)
-            changes_now = self._fitting(changes, precedence)
-        if step is Step.ACCEPT and any(
-            isinstance(c, Relocation) for c in amendment.changes.changes
-        ):
-            there = placed(amendment.changes, self.draft, self.redline, precedence).there
+            changes_now = self._fitting(anchored_as(proposed, changes, self.draft), precedence)
+        if step is Step.ACCEPT and any(isinstance(c, Relocation) for c in proposed.changes):
+            there = placed(proposed, self.draft, self.redline, precedence).there
             lineage = self.redline.lineage.with_kept(there, precedence)
             register = replace(register, redline=replace(self.redline, lineage=lineage))
         if changes_now is None:
@@ -418,10 +416,8 @@ class Register:
         stamp = Stamp(by, amendment.sponsors, amendment.at, amendment.reason, amendment_id)
         return register.changed(changes_now, stamp)
 
-    def _fitting(
-        self, changes: ChangeSet, precedence: Precedence | None = None
-    ) -> ChangeSet | None:
-        placement = placed(changes, self.draft, self.redline, precedence)
+    def _fitting(self, changes: ChangeSet, by: Precedence | None = None) -> ChangeSet | None:
+        placement = placed(changes, self.draft, self.redline, by)
         if placement.outcome in (Outcome.APPLIES, Outcome.CONFIRM):
             return placement.changes
         if placement.outcome is Outcome.CONTAINED:
