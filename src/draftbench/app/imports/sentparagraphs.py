@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
+from string import Formatter
 
 from draftbench.amend.notation import Attribution, Bracket, document_notation, read_notation
 from draftbench.amend.notation.whole import DocumentNotation, paragraphs_of
@@ -489,7 +490,8 @@ def _lines(say: Phrasebook) -> Iterator[str]:
                 yield say("by", who=_WHO, said=said)
                 yield say("by", who=_WHO, said=say.together((said, _ANY)))
         elif key.startswith("history.") and isinstance(phrase, str):
-            yield say(key, who=_ANY, place=_ANY, was=_ANY)
+            held = {name for _, name, _, _ in Formatter().parse(phrase) if name}
+            yield say(key, **dict.fromkeys(held, _ANY))
         elif key.startswith("state.") and key != "state.note" and isinstance(phrase, str):
             yield say("state.note", state=phrase)
     yield say("open.counted", state=_ANY)
