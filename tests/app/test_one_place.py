@@ -231,7 +231,7 @@ def test_what_is_taken_back_by_its_sponsor_leaves_the_other(work):
 
 
 def test_a_place_behind_a_divided_clause_that_was_moved_and_went_on_in_another(work):
-    first, second, moved = (c.id for c in work.state.draft if c.text.text in OPERATIVE[:3])
+    first, _, moved = (c.id for c in work.state.draft if c.text.text in OPERATIVE[:3])
     work.move(moved, after=first)
     work.amend_draft("split", dividing.split(work.state.draft, moved, OPERATIVE[2].index(" ")))
     (hotels,) = propose(work, HOTELS, after=moved)

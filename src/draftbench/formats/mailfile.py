@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from email import policy
 from email.errors import MessageError
-from email.message import EmailMessage
+from email.header import decode_header, make_header
+from email.message import Message
 from email.parser import BytesParser
+from email.policy import Compat32
 
 from draftbench.errors import InputError
 from draftbench.formats.imported import Imported, ImportNote
@@ -28,6 +29,19 @@ _KNOWN = _ADDRESSED | _CARRIED | {"from", "subject", "date", "reply-to", "sender
 _SAMPLE = 65_536
 _MOST_PARTS = 1000
 """Of more parts the rest is left out, as attachments are."""
+_LONGEST_HEADER = 10_000
+"""Characters of a header that says what a part is; the time to read one grows with their square."""
+
+
+class _Policy(Compat32):
+    """Headers are taken apart as little as possible: the newer policies need half a minute for some
+    megabyte. Raises ValueError for a header that nobody wrote to be read."""
+
+    def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
+        name, value = super().header_source_parse(sourcelines)
+        if len(value) > _LONGEST_HEADER and name.casefold().startswith("content-"):
+            raise ValueError
+        return name, value
 
 
 def is_mail(text: str, name: str) -> bool:
@@ -52,7 +66,7 @@ def read_mail(data: bytes, name: str, view: str, *, progress: Progress = silent)
     text. Raises InputError where it has no text, or more than the budget of a file, and what
     ``progress`` raises."""
     try:
-        mail = BytesParser(policy=policy.default).parsebytes(data)
+        mail = BytesParser(policy=_Policy()).parsebytes(data)
         parts = list(_leaves(mail))
         body = next((one for kind in _BODIES for one in parts if _is_body(one, kind)), None)
         left = [_called(one) for one in parts if one is not body and not _says_again(one, body)]
@@ -86,32 +100,33 @@ def read_mail(data: bytes, name: str, view: str, *, progress: Progress = silent)
 _BODIES = ("plain", "html")
 
 
-def _leaves(mail: EmailMessage) -> Iterator[EmailMessage]:
+def _leaves(mail: Message) -> Iterator[Message]:
     """The parts that hold no others, in order, but for those of mail that is attached."""
-    waiting: list[EmailMessage] = [mail]
+    waiting: list[Message] = [mail]
     count = 0
     while waiting and count < _MOST_PARTS:
         count += 1
         part = waiting.pop(0)
         inner = part.get_payload() if part.get_content_maintype() == "multipart" else None
         if isinstance(inner, list):
-            waiting[:0] = [one for one in inner if isinstance(one, EmailMessage)]
+            waiting[:0] = [one for one in inner if isinstance(one, Message)]
         else:
             yield part
 
 
-def _is_body(part: EmailMessage, kind: str) -> bool:
+def _is_body(part: Message, kind: str) -> bool:
     attached = part.get_content_disposition() == "attachment" or part.get_filename()
     return part.get_content_type() == f"text/{kind}" and not attached
 
 
-def _says_again(part: EmailMessage, body: EmailMessage | None) -> bool:
+def _says_again(part: Message, body: Message | None) -> bool:
     """Whether a part is the text that was read once more, as a web page."""
     return body is not None and _is_body(body, "plain") and _is_body(part, "html")
 
 
-def _called(part: EmailMessage) -> str:
-    return " ".join((part.get_filename() or part.get_content_type()).split())
+def _called(part: Message) -> str:
+    named = str(make_header(decode_header(part.get_filename() or part.get_content_type())))
+    return " ".join(named.split())
 
 
 def _left_out(name: str) -> str:
@@ -121,7 +136,7 @@ def _left_out(name: str) -> str:
     )
 
 
-def _decoded(part: EmailMessage, name: str) -> tuple[str, list[ImportNote]]:
+def _decoded(part: Message, name: str) -> tuple[str, list[ImportNote]]:
     """The text of a part, by the encoding that it names, else by the one that can be told."""
     payload = part.get_payload(decode=True)
     content = payload if isinstance(payload, bytes) else b""

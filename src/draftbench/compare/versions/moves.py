@@ -95,7 +95,8 @@ class _Stretch:
         former = self._weights
         # written out: a call of max() for each pair of a long text would cost as much as the chain
         self._weights = weights = [
-            size if size > _LANDMARK else _LANDMARK for size in map(min, *sizes)
+            size if size > _LANDMARK else _LANDMARK  # noqa: FURB136
+            for size in map(min, *sizes)
         ]
         # the chain stays the heaviest where its pairs grew and others shrank
         if not former or any(
