@@ -13,6 +13,7 @@ from draftbench.amend.placement.lineage import Joining, Lineage
 from draftbench.amend.placement.watching import (
     ANYTHING,
     NEWCOMERS,
+    NUMBERING,
     Asked,
     WatchedRedline,
     WatchedText,
@@ -25,6 +26,7 @@ from draftbench.amend.redlines.redline import Redline
 from draftbench.amend.stamp import Stamp
 from draftbench.compare.normal import key
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
+from draftbench.document.numbering import Numbering, Scheme
 
 A, B, C, D = (ClauseId(name) for name in "abcd")
 
@@ -120,6 +122,15 @@ def test_what_is_remembered_of_a_clause_counts_like_its_marks(lineage, clauses) 
         assert {one for one in found if isinstance(one, str)} == clauses
         assert {one for one in found if one[0] == "words"} == {WORDS[c] for c in clauses}
         assert (NEWCOMERS in found) is bool(lineage.came)
+
+
+def test_how_numbers_are_counted_is_read_and_may_be_another() -> None:
+    asked: set[Asked] = set()
+    assert WatchedText.of(BASE, asked).numbering is BASE.numbering
+    assert asked == {NUMBERING}
+    other = BASE.with_numbering(Numbering(scheme=Scheme.LETTERS))
+    assert NUMBERING in changed(unmarked(BASE, BASE), unmarked(BASE, other), names=False)
+    assert NUMBERING not in changed(unmarked(BASE, BASE), unmarked(BASE, without("b")), names=False)
 
 
 def test_what_is_read_of_a_text_is_noted() -> None:

@@ -100,6 +100,23 @@ def test_deep_and_damaged_mail_is_read_or_refused() -> None:
     assert _words(read(broken, "sent.eml")) == ["Keep the lamps."]
 
 
+def test_headers_that_nobody_wrote_to_be_read_are_refused() -> None:
+    kind = "Content-Type: text/plain" + "".join(f"; p{at}=v" for at in range(2000))
+    with pytest.raises(InputError):
+        read(f"To: a\nFrom: b\n{kind}\n\n1. Keep the lamps.\n".encode(), "sent.eml")
+
+
+def test_the_names_of_attachments_are_decoded() -> None:
+    mail = _mail()
+    mail.add_attachment(b"PK", maintype="application", subtype="zip", filename="été.zip")
+    encoded = bytes(mail).replace(
+        b"filename*=utf-8''%C3%A9t%C3%A9.zip", b'filename="=?utf-8?q?=C3=A9t=C3=A9=2Ezip?="'
+    )
+    assert encoded != bytes(mail)
+    for data in (bytes(mail), encoded):
+        assert "été.zip" in "".join(str(one.message) for one in read(data, "sent.eml").notes)
+
+
 def test_a_letter_with_lines_like_headers_is_a_text() -> None:
     text = "To: The Chair\nFrom: The delegation\nSubject: Lamps\n\n1. Keep the lamps.\n"
     assert "Subject" in " ".join(_words(read(text.encode(), "letter.txt")))

@@ -518,6 +518,14 @@ def test_marked_words_wrap_and_are_painted_in_their_colours(qtbot: QtBot) -> Non
         assert {theme.inserted_ground, theme.moved_ground, theme.moved} <= seen
 
 
+def test_a_quotation_without_a_word_is_shown(qtbot: QtBot) -> None:
+    label = MarkedLabel((), "spoken")
+    qtbot.addWidget(label)
+    label.resize(300, label.heightForWidth(300))
+    label.grab()
+    assert label.text() == "spoken"
+
+
 # notices and the strip at the bottom
 
 

@@ -295,6 +295,11 @@ _BOX = (
     "</w:pict></w:r></w:p>"
 )
 
+_LETTER = "To: a@b.example\nFrom: c@d.example\n"
+_MULTIPART = f'{_LETTER}Content-Type: multipart/mixed; boundary="b"\n\n'
+_KIND = "Content-Type: text/plain"
+_PART = f"--b\n{_KIND}{''.join(f'; p{at}=v' for at in range(500))}\n\nx\n"
+
 TEXTS = (
     Bomb("blank lines", "txt", _text("\n")),
     Bomb("lines of spaces", "txt", _text(" \n")),
@@ -392,6 +397,13 @@ MARKDOWN = (
     Bomb("insertions", "md", _text("{++a++}{--b--}", "# A\n\n")),
 )  # fmt: skip
 PAGES = (
+    Bomb("headers", "eml", _counted("X-{n}: y\n", _LETTER, "\n1. Urges all.\n")),
+    Bomb("addresses", "eml", _text("a@b.example, ", f"{_LETTER}Cc: ", "\n\n1. Urges all.\n")),
+    Bomb("parameters", "eml", _counted("; p{n}=v", f"{_LETTER}{_KIND}", "\n\nx\n")),
+    Bomb("parts", "eml", _text("--b\n\nx\n", _MULTIPART, "--b--\n")),
+    Bomb("parts with parameters", "eml", _text(_PART, _MULTIPART)),
+    Bomb("parts in parts", "eml", _text("--b\n" + _MULTIPART.removeprefix(_LETTER), _MULTIPART)),
+    Bomb("folded lines", "eml", _text(" b\n", f"{_LETTER}Subject: a\n", "\n1. Urges all.\n")),
     Bomb("blank lines", "html", _page("\n")),
     Bomb("spaces in a paragraph", "html", lambda size: _PAGE.encode() + b"<p>1. Urges" + b" " * size + b"all</p>"),  # noqa: E501
     Bomb("fixed spaces", "html", lambda size: _PAGE.encode() + b"<p>1. Urges" + b"&nbsp;" * (size // 6) + b"all</p>"),  # noqa: E501

@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from email import policy
 from email.errors import MessageError
-from email.message import EmailMessage
+from email.header import decode_header, make_header
+from email.message import Message
 from email.parser import BytesParser
+from email.policy import Compat32
 from itertools import islice
 
 from draftbench.errors import InputError
@@ -29,6 +30,19 @@ _KNOWN = _ADDRESSED | _CARRIED | {"from", "subject", "date", "reply-to", "sender
 _SAMPLE = 65_536
 _MOST_PARTS = 1000
 """Of more parts the rest is left out, and a note says so."""
+_LONGEST_HEADER = 10_000
+"""Characters of a header that says what a part is; the time to read one grows with their square."""
+
+
+class _Policy(Compat32):
+    """Headers are taken apart as little as possible: the newer policies need half a minute for some
+    megabyte. Raises ValueError for a header that nobody wrote to be read."""
+
+    def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
+        name, value = super().header_source_parse(sourcelines)
+        if len(value) > _LONGEST_HEADER and name.casefold().startswith("content-"):
+            raise ValueError
+        return name, value
 
 
 def is_mail(text: str, name: str) -> bool:
@@ -53,11 +67,11 @@ def read_mail(data: bytes, name: str, view: str, *, progress: Progress = silent)
     text. Raises InputError where it has no text, or more than the budget of a file, and what
     ``progress`` raises."""
     try:
-        mail = BytesParser(policy=policy.default).parsebytes(data)
+        mail = BytesParser(policy=_Policy()).parsebytes(data)
         parts = list(islice(_leaves(mail), _MOST_PARTS + 1))
         known = parts[:_MOST_PARTS]
         body = next((one for kind in _BODIES for one in known if _is_body(one, kind)), None)
-        left = [one for one in known if one is not body and not _says_again(one, body)]
+        left = [_left_out(one) for one in known if one is not body and not _says_again(one, body)]
     except (MessageError, RecursionError, ValueError, LookupError, AttributeError, TypeError):
         raise InputError(
             "{name} is mail that cannot be taken apart; copy its text into a text file.", name=name
@@ -71,7 +85,7 @@ def read_mail(data: bytes, name: str, view: str, *, progress: Progress = silent)
     check_count("characters", len(text), name)
     said = message("The headers of the mail (sender, subject, date) were not read.")
     notes = [ImportNote("mail-headers", 0, said), *remarks]
-    notes += [_left_out(one) for one in left]
+    notes += left
     if len(parts) > _MOST_PARTS:
         said = message(
             "The mail has more than {most} parts; the others were not read.", most=_MOST_PARTS
@@ -90,31 +104,32 @@ def read_mail(data: bytes, name: str, view: str, *, progress: Progress = silent)
 _BODIES = ("plain", "html")
 
 
-def _leaves(mail: EmailMessage) -> Iterator[EmailMessage]:
+def _leaves(mail: Message) -> Iterator[Message]:
     """The parts that hold no others, in order, but for those of mail that is attached."""
-    waiting: list[EmailMessage] = [mail]
+    waiting: list[Message] = [mail]
     while waiting:
         part = waiting.pop()
         inner = part.get_payload() if part.get_content_maintype() == "multipart" else None
         if isinstance(inner, list):
-            waiting += [one for one in reversed(inner) if isinstance(one, EmailMessage)]
+            waiting += [one for one in reversed(inner) if isinstance(one, Message)]
         else:
             yield part
 
 
-def _is_body(part: EmailMessage, kind: str) -> bool:
+def _is_body(part: Message, kind: str) -> bool:
     attached = part.get_content_disposition() == "attachment" or part.get_filename()
     return part.get_content_type() == f"text/{kind}" and not attached
 
 
-def _says_again(part: EmailMessage, body: EmailMessage | None) -> bool:
+def _says_again(part: Message, body: Message | None) -> bool:
     """Whether a part is the text that was read once more, as a web page."""
     return body is not None and _is_body(body, "plain") and _is_body(part, "html")
 
 
-def _left_out(part: EmailMessage) -> ImportNote:
+def _left_out(part: Message) -> ImportNote:
     """That a part was not read; a picture may be but the sender's logo."""
-    named = " ".join((part.get_filename() or part.get_content_type()).split())
+    called = str(make_header(decode_header(part.get_filename() or part.get_content_type())))
+    named = " ".join(called.split())
     said = message(
         "“{file}”, which is attached to the mail, was not read; save it and read that file.",
         file=named,
@@ -123,7 +138,7 @@ def _left_out(part: EmailMessage) -> ImportNote:
     return ImportNote("mail-picture" if pictured else "mail-attachment", 0, said)
 
 
-def _decoded(part: EmailMessage, name: str) -> tuple[str, list[ImportNote]]:
+def _decoded(part: Message, name: str) -> tuple[str, list[ImportNote]]:
     """The text of a part, by the encoding that it names, else by the one that can be told."""
     payload = part.get_payload(decode=True)
     content = payload if isinstance(payload, bytes) else b""

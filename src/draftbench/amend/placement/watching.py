@@ -13,6 +13,7 @@ from draftbench.amend.placement.lineage import Lineage
 from draftbench.amend.redlines.redline import Redline, RedlineClause
 from draftbench.compare.normal import key
 from draftbench.document import Clause, ClauseId, Document, spoken_labels
+from draftbench.document.numbering import Numbering
 
 Asked = ClauseId | tuple[str, str | None]
 """Something that was asked for: all about a clause (its words, what hangs on it, its neighbours,
@@ -20,6 +21,7 @@ its marks), or one of what is below."""
 
 NEWCOMERS: Asked = ("newcomers", None)
 ANYTHING: Asked = ("anything", None)
+NUMBERING: Asked = ("numbering", None)
 NAMES: Asked = ("names", None)
 """Asked for with every name of a clause; nothing ever changes it."""
 
@@ -43,6 +45,12 @@ class WatchedText(Document):
         text.prepare()
         vars(made).update(vars(text), asked=asked, text=text, derived=derived)
         return made
+
+    @property
+    def numbering(self) -> Numbering:
+        """How its numbers are counted, and which of them stay."""
+        self.asked.add(NUMBERING)
+        return self.text.numbering
 
     def __iter__(self) -> Iterator[Clause]:
         self.asked.add(ANYTHING)
@@ -150,6 +158,8 @@ def _text(before: Document, after: Document, *, names: bool) -> set[Asked]:
     found: set[Asked] = {ANYTHING}
     if before.fingerprint != after.fingerprint:
         found.update((("base", before.fingerprint), ("base", after.fingerprint)))
+    if before.numbering != after.numbering:
+        found.add(NUMBERING)
     if not after.same_tree(before):
         _neighbours(before, after, found)
     if names:

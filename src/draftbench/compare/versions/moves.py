@@ -94,7 +94,10 @@ class _Stretch:
         self._sizes = sizes
         former = self._weights
         # written out: a call of max() for each pair of a long text would cost as much as the chain
-        self._weights = weights = [max(_LANDMARK, size) for size in map(min, *sizes)]
+        self._weights = weights = [
+            size if size > _LANDMARK else _LANDMARK  # noqa: FURB136
+            for size in map(min, *sizes)
+        ]
         # the chain stays the heaviest where its pairs grew and others shrank
         if not former or any(
             (now > was) == (code in self._lost)

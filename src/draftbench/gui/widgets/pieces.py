@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import groupby, pairwise
+from itertools import groupby, pairwise, starmap
 from unicodedata import bidirectional
 
 from draftbench.amend.notation.markup_reader import opening_span
@@ -244,8 +244,7 @@ def apart(shown: Sequence[Piece]) -> tuple[bool, ...]:
     """Behind which of the pieces a thin gap is shown, for words that go and words that come would
     read as one; only the eye gets it, the text stays as it is. Letters that join in a word keep
     their form, so that there is none behind those written from the right."""
-    pairs = zip(shown, (*shown[1:], Piece("")), strict=True)
-    return tuple(_meet(one, other) for one, other in pairs)
+    return (*starmap(_meet, pairwise(shown)), *[False for _ in shown[-1:]])
 
 
 def _meet(one: Piece, other: Piece) -> bool:
