@@ -78,7 +78,7 @@ def test_chosen_ones_are_tabled_as_one_act(window: MainWindow) -> None:
     new = workspace.state.entries[before:]
     assert [title_of(workspace.state, entry.amendment) for entry in new] == [
         "Delete OP 2",
-        "Delete OP 3",
+        "Delete OP 3 (was OP 5)",
     ]
     assert {entry.amendment.sponsors for entry in new} == {(code,)}
     assert [row.cells[3] for row in panel.listing.rows()] == [e.amendment.id for e in new]
@@ -96,7 +96,9 @@ def test_all_that_is_clear_can_be_one_amendment(window: MainWindow) -> None:
     code = workspace.state.delegations[0].code
     send(window, codes=(code,), together=True)
     new = workspace.state.entries[before:]
-    assert [title_of(workspace.state, entry.amendment) for entry in new] == ["Delete OP 2, OP 3"]
+    assert [title_of(workspace.state, entry.amendment) for entry in new] == [
+        "Delete OP 2, OP 3 (was OP 5)"
+    ]
 
 
 def test_words_without_an_instruction_keep_the_form(window: MainWindow) -> None:

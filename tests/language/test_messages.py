@@ -217,8 +217,11 @@ def _errors(tree: ast.Module) -> Iterator[ast.expr]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
             called = getattr(node.func, "id", "")
-            if (called.endswith("Error") and not hasattr(builtins, called)) or called in SAID:
+            if called in SAID:
                 yield from node.args
+            elif called.endswith("Error") and not hasattr(builtins, called):
+                # a sentence alone is a message, which the error makes of it
+                yield from (one for one in node.args if not isinstance(one, ast.Constant))
         elif isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "why":
             yield node.value
 

@@ -39,6 +39,7 @@ REVIEWED = {
         "_CODE_LAST": "a name ends before white space, so it is tried once"
     },
     "compare.related.matter": {"_NAME": "where it could begin anew it would have matched"},
+    "document.drafting": {"TYPED_NUMBER": "matched where a paragraph begins"},
     "document.optionsets": {"NO_TEXT": "matched whole"},
     "formats.html.frame": {
         "_FOREIGN": "what follows its first letter may be missing: it matches where it begins",
