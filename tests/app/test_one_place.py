@@ -232,3 +232,18 @@ def test_a_place_behind_a_divided_clause_that_was_moved_and_went_on_in_another(w
     deciding.accept(work, [hotels], confirmed=True).raise_first()
     first_words, _, rest = OPERATIVE[2].partition(" ")
     assert operative(work)[:4] == [f"{OPERATIVE[0]} {first_words}", HOTELS, rest, OPERATIVE[1]]
+
+
+def test_what_hangs_on_a_part_that_is_gone_stays_where_it_is(work):
+    """As long as nobody can tell the place of its part, joining the rest moves it nowhere."""
+    first, second = (c.id for c in work.state.draft if c.text.text in OPERATIVE[:2])
+    work.amend_draft("split", dividing.split(work.state.draft, second, OPERATIVE[1].index(" ")))
+    part = work.state.draft.behind(None, second)
+    (hotels,) = propose(work, HOTELS, after=part)
+    work.accept(hotels)
+    join = work.propose(dividing.joined(work.state.draft, second, first), sponsors=("PER",))
+    work.delete(part)
+    head = OPERATIVE[1].partition(" ")[0]
+    assert operative(work)[:4] == [OPERATIVE[0], head, HOTELS, OPERATIVE[2]]
+    deciding.accept(work, [join], confirmed=True).raise_first()
+    assert operative(work)[:3] == [f"{OPERATIVE[0]} {head}", HOTELS, OPERATIVE[2]]

@@ -250,12 +250,21 @@ class Arrangement:
             return
         self._place_before(coming.slot.after)
         slot = self._following(coming.slot)
+        lost = slot.after is not None and not self._is_known(slot.after)
+        if lost:
+            slot = self._kept[leader].slot if leader in self._kept else Slot(slot.parent, None)
         while slot.after is not None and self._rows.slot(slot.after) is None:
             slot = slot_of(self._situation.target, slot.after)
-        slot = self._behind_all(slot, coming)
+        if not lost:
+            slot = self._behind_all(slot, coming)
         for one in block:
             self._rows.put(one, slot)
             slot = Slot(slot.parent, self._put_parts(one))
+
+    def _is_known(self, clause: ClauseId) -> bool:
+        """Whether a clause stands somewhere, or did before what is made; of others that hang on it
+        nobody can tell the place, so that they stay where they are."""
+        return clause in self._situation.target or self._rows.slot(clause) is not None
 
     def _place_before(self, anchor: ClauseId | None) -> None:
         """Places first whatever holds the clause behind which something comes."""
