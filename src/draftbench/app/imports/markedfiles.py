@@ -52,11 +52,11 @@ class Work:
 
     ``revisions`` counts the tracked changes, ``first`` and ``last`` are their instants, ``dates``
     those of the last change of each clause, ``lines`` where each stands in the file. ``upon`` has
-    for clauses in which he goes on from changes of others who they are: his text contains theirs. ``unmarked`` means that nothing is
-    tracked, and the changes are what differs. ``pieces`` are the amendments where the file says
-    itself what is one: each of its instructions; ``changes`` has then all of them, if they can be
-    one amendment. ``named`` means that the text itself says who the author is; ``reason`` is the
-    one that the file gives beside the changes.
+    for clauses in which he goes on from changes of others who they are: his text contains theirs.
+    ``unmarked`` means that nothing is tracked, and the changes are what differs. ``pieces`` are the
+    amendments where the file says itself what is one: each of its instructions; ``changes`` has
+    then all of them, if they can be one amendment. ``named`` means that the text itself says who
+    the author is; ``reason`` is the one that the file gives beside the changes.
     """
 
     author: str
