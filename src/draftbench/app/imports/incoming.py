@@ -335,7 +335,7 @@ class _Reader:
             new = (clause for clause in changed if clause not in text)
             words = message(
                 "The text beside the amendments was changed, too ({places}); that was not read. "
-                "Import the file once more as a text (“--as text”).",
+                "Import the file once more, as a text.",
                 places=listed(dict.fromkeys(name_of(c, text) for c in (*known, *new))),
             )
             yield Remark("not-taken-over", self._name, words)
