@@ -115,6 +115,20 @@ def test_one_amendment_an_author_with_the_words_and_the_date_of_the_file(work):
     assert made.differences == made.doubts == ()
 
 
+def test_new_paragraphs_of_several_authors_at_one_place_keep_the_order_of_the_file(work):
+    def new(words, author):
+        return paragraph(run(words, f"ins by {author}"), mark=(f"ins by {author}",))
+
+    trees, data = "Plants trees;", "Publishes the data;"
+    made = bring(
+        work, PP1 + OP1 + new(trees, "Uruguay") + new(data, "Brazil") + OP2 + OP3, by="clause"
+    )
+    assert [a.sponsors for a in made.amendments] == [("URY",), ("BRA",)]
+    for entry in work.state.entries:
+        work.accept(entry.amendment.id)
+    assert [c.text.plain for c in work.state.draft] == [*TEXTS[:2], trees, data, *TEXTS[2:]]
+
+
 def test_one_amendment_a_clause_where_that_is_wanted(work):
     content = (
         PP1

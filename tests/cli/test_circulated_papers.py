@@ -169,6 +169,18 @@ def test_amendments_that_came_back_are_known_without_a_remark(run, run_json, pro
     assert not data["differences"]
 
 
+def test_words_changed_in_the_text_beside_the_amendments_are_told(run, run_json, project, tmp_path):
+    paper = amended(run, project, tmp_path)
+    words = paper.read_text(encoding="utf-8")
+    assert words.count("of fifteen experts") == 1
+    paper.write_text(words.replace("of fifteen", "of thirty"), encoding="utf-8")
+    code, data = run_json("amend", project, "import", paper, "--sponsor", "CHE")
+    assert (code, data["amendments"]) == (1, [])
+    assert "OP 4" in data["differences"][0]["message"]
+    code, data = run_json("amend", project, "import", paper, "--as", "text", "--sponsor", "CHE")
+    assert [one["title"] for one in data["amendments"]] == ["Amend OP 4 (was OP 3)"]
+
+
 def test_the_compromise_column_has_every_open_proposal(run, project, tmp_path):
     for what in (
         ("--clause", "OP 3", "--replace", "fifteen", "twelve"),

@@ -103,10 +103,10 @@ def files_come_in(life):
     ]
     assert not found["differences"]
     assert life.titles() == {
-        "am-1": ("BRA/CHL", "Amend OP 1"),
-        "am-2": ("BRA", "Delete OP 8"),
-        "am-3": ("KEN", "New paragraph after PP 4"),
-        "am-4": ("KEN", "Amend OP 6"),
+        "am-1": ("KEN", "New paragraph after PP 4"),
+        "am-2": ("BRA/CHL", "Amend OP 1"),
+        "am-3": ("KEN", "Amend OP 6"),
+        "am-4": ("BRA", "Delete OP 8"),
         "am-5": ("FJI", "Amend OP 2"),
         "am-6": ("FJI", "Amend OP 6"),
         "am-7": ("FJI", "Amend OP 8"),
@@ -131,8 +131,8 @@ def the_meeting_decides(life):
     conflicts = life.data("amend", "conflicts", code=4)["conflicts"]
     assert [members_of(one) for one in conflicts] == [
         {"am-12", "am-14"},
-        {"am-4", "am-6", "am-9"},
-        {"am-2", "am-7"},
+        {"am-3", "am-6", "am-9"},
+        {"am-4", "am-7"},
     ]
     everything = life.data("amend", "accept", "--all", code=4)
     left = {one["id"] for one in everything["refused"]}
@@ -140,12 +140,12 @@ def the_meeting_decides(life):
     life.do("amend", "undo")
     assert set(life.statuses().values()) == {"tabled"}
 
-    accepted = ("am-1", "am-3", "am-5", "am-17", "am-18")
+    accepted = ("am-2", "am-1", "am-5", "am-17", "am-18")
     life.do("amend", "accept", *accepted)
-    life.do("amend", "accept", "am-2")
+    life.do("amend", "accept", "am-4")
     found = life.data("amend", "conflicts", code=4)["conflicts"]
     on = {frozenset(members_of(one)): one["id"] for one in found}
-    life.do("amend", "resolve", on[frozenset({"am-4", "am-6", "am-9"})], "--take", "am-9")
+    life.do("amend", "resolve", on[frozenset({"am-3", "am-6", "am-9"})], "--take", "am-9")
     compromise = ("--text", LENT, "--agreed", "SEN,JPN")
     life.do("amend", "resolve", on[frozenset({"am-12", "am-14"})], *compromise)
     life.do("amend", "leave", "am-10", "CHL")
@@ -158,8 +158,8 @@ def the_meeting_decides(life):
     life.do("negotiate", "agree", "OP 1")
 
     assert life.statuses() == {
-        **dict.fromkeys((*accepted, "am-2", "am-9", "am-19"), "accepted"),
-        **dict.fromkeys(("am-4", "am-6"), "superseded"),
+        **dict.fromkeys((*accepted, "am-4", "am-9", "am-19"), "accepted"),
+        **dict.fromkeys(("am-3", "am-6"), "superseded"),
         **dict.fromkeys(("am-12", "am-14"), "merged into"),
         **dict.fromkeys(("am-7", "am-8", "am-11", "am-16"), "tabled"),
         "am-10": "rejected",
@@ -197,11 +197,11 @@ def papers_before_the_first_revision(life):
     rows = {row[0].split("\n")[0]: row for row in life.table("amendments")}
     assert len(rows) == len(life.table("amendments")) == 19
     assert list(rows) == [
-        *("am-16", "am-17", "am-11", "am-13", "am-3", "am-1", "am-5", "am-12", "am-14", "am-19"),
-        *("am-18", "am-8", "am-4", "am-6", "am-9", "am-10", "am-2", "am-7", "am-15"),
+        *("am-16", "am-17", "am-11", "am-13", "am-1", "am-2", "am-5", "am-12", "am-14", "am-19"),
+        *("am-18", "am-8", "am-3", "am-6", "am-9", "am-10", "am-4", "am-7", "am-15"),
     ]
-    assert [rows["am-4"][1], rows["am-2"][1]] == ["OP 7 (was OP 6)", "former OP 8 (deleted)"]
-    assert "Brazil (BRA), Chile (CHL)" in rows["am-1"][2]
+    assert [rows["am-3"][1], rows["am-4"][1]] == ["OP 7 (was OP 6)", "former OP 8 (deleted)"]
+    assert "Brazil (BRA), Chile (CHL)" in rows["am-2"][2]
     assert rows["am-12"][5].lower().count("merged into am-19") == 1
     # The compilation has each open proposal once, with its sponsor.
     compiled = life.do("export", "--as", "compilation", "-o", "-", "--format", ".txt")
@@ -220,7 +220,7 @@ def papers_before_the_first_revision(life):
     assert numbers[("", "PP 6")] == "new"
     assert numbers[("OP 5", "OP 6")] == numbers[("OP 7", "OP 8")] == "renumbered"
     traced = {row[0].split("\n")[0]: row for row in life.table("trace")}
-    assert "am-1 " in traced["OP 1"][1]
+    assert "am-2 " in traced["OP 1"][1]
     assert traced["OP 5"][2] == "OP 4"
     assert "am-19" in traced["OP 3"][3]
     assert [row[2] for row in life.table("gaps")] == ["former OP 8 (deleted)"]
@@ -243,7 +243,7 @@ def the_first_revision(life):
     assert fates == {one["id"]: one["fate"] for one in items_of(announced)}
     assert fates == {
         **dict.fromkeys(
-            ("am-1", "am-2", "am-3", "am-9", "am-17", "am-18", "am-19"), "incorporated"
+            ("am-2", "am-4", "am-1", "am-9", "am-17", "am-18", "am-19"), "incorporated"
         ),
         **dict.fromkeys(("am-8", "am-15", "am-16"), "carried over"),
         "am-5": "made again",
@@ -282,7 +282,7 @@ def the_meeting_decides_again(life):
 def the_second_revision(life):
     done = life.data("rebase", "--onto", life.files["rev2.docx"])
     assert {one["id"]: one["fate"] for one in items_of(done)} == {
-        **dict.fromkeys(("am-1", "am-2", "am-3", "am-5", "am-8", "am-9"), "incorporated"),
+        **dict.fromkeys(("am-2", "am-4", "am-1", "am-5", "am-8", "am-9"), "incorporated"),
         **dict.fromkeys(("am-11", "am-16", "am-17", "am-18", "am-19", "am-20"), "incorporated"),
         "am-15": "carried over",
     }
@@ -304,8 +304,8 @@ def papers_of_the_adopted_text(life):
     assert life.table("voting") == life.table("gaps") == []
     rows = {row[0].split("\n")[0]: row for row in life.table("amendments")}
     assert list(rows) == [
-        *("am-16", "am-17", "am-11", "am-13", "am-3", "am-1", "am-5", "am-12", "am-14", "am-19"),
-        *("am-18", "am-8", "am-4", "am-6", "am-9", "am-10", "am-20", "am-15", "am-2", "am-7"),
+        *("am-16", "am-17", "am-11", "am-13", "am-1", "am-2", "am-5", "am-12", "am-14", "am-19"),
+        *("am-18", "am-8", "am-3", "am-6", "am-9", "am-10", "am-20", "am-15", "am-4", "am-7"),
     ]
     assert rows["am-15"][1] == "OP 10 (was OP 9)"
     assert rows["am-16"][1] == "former PP 2 (joined to PP 1)"

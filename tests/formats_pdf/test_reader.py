@@ -328,6 +328,16 @@ def test_columns_that_are_plainly_aligned_are_a_table(reads: Reads) -> None:
     assert table.text.plain == "Chile\tM. Coll\nCuba\tA. Ybarra\n\tJ. Sol"
 
 
+def test_short_paragraphs_behind_a_number_of_several_parts_are_no_table(reads: Reads) -> None:
+    rows = [("2.3", "The Board shall:"), ("(a)", "adopt works;"), ("(b)", "set fees;")]
+    rows.append(("(c)", "report each year."))
+    sheet = Sheet()
+    for at, (number, words) in enumerate(rows):
+        sheet.text(72, 700 - 14 * at, number)
+        sheet.text(160, 700 - 14 * at, words)
+    assert texts(reads(sheet)) == [words for _, words in rows]
+
+
 def test_what_stands_across_the_page_is_left_out_and_said(reads: Reads) -> None:
     sheet = Sheet()
     body(sheet, 700, f"1. {LONG} upon them.", indent=24)

@@ -105,8 +105,8 @@ def test_from_the_command_to_the_register_and_back_by_one_undo(window, marked, m
     state = window.workspace.state
     new = [entry.amendment for entry in state.entries][len(before) :]
     assert [(a.sponsors, title_of(state, a)) for a in new] == [
-        (("PER",), "Amend OP 2"),
         (("CHL",), "New paragraph after PP 4"),
+        (("PER",), "Amend OP 2"),
     ]
     qtbot.waitUntil(window.notice.isVisible)
     assert window.notice.words.text().startswith("2 amendments tabled (am-15 to am-16).")

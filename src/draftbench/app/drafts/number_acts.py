@@ -13,23 +13,26 @@ Kinds and payloads:
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from msgspec import UNSET, UnsetType
 
 from draftbench.amend import draft_numbers as numbers
+from draftbench.amend.changesets.bundles import name_of
 from draftbench.amend.changesets.documentdata import Id, PublishedData, Short
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.proceedings.statements import NewName, NumberTable, Occasion
 from draftbench.amend.registers.register import Register
 from draftbench.app.history.act import Act, ActData
-from draftbench.document import ClauseId, Document
+from draftbench.document import ClauseId, ClauseKind, Document
 from draftbench.document.exchange import published_from_data, published_to_data
 from draftbench.document.numbering import Fixed, Numbering, Scheme, Sections
+from draftbench.document.numberstyles import composed
 from draftbench.errors import UsageError
-from draftbench.messages import message
+from draftbench.messages import listed, message
 from draftbench.record.event import Event
 
 if TYPE_CHECKING:
@@ -255,3 +258,43 @@ ACTS: dict[str, Act] = {
     "sections-counted": Act(_sections, _told_sections, _Counting),
 }
 """What is done with the numbers of the draft, by the kind of its event."""
+
+
+def note_on_numbers(state: Negotiation) -> tuple[str, ...]:
+    """What an output says of numbers such as 4.1, which are not counted, where they followed each
+    other in the base and do not in the draft."""
+    before = set(_astray(state.base))
+    found = [clause for clause in _astray(state.draft) if clause not in before]
+    if not found:
+        return ()
+    return (
+        message(
+            "Numbers such as 4.1 stay as they were printed. They do not follow each other here: "
+            "{places}; put them right in the paper.",
+            places=listed(dict.fromkeys(name_of(clause, state.draft) for clause in found)),
+        ),
+    )
+
+
+_LAST_PART = re.compile(r"(.*?)(\d+)\.?")
+
+
+def _astray(text: Document) -> Iterator[ClauseId]:
+    """The paragraphs with a number of several parts that does not follow the one before it, and
+    those behind such a paragraph that have none."""
+    last: dict[str, int] = {}
+    counted = False
+    for clause in text:
+        if clause.kind is not ClauseKind.PARAGRAPH:
+            counted = counted and clause.kind is ClauseKind.ITEM
+            continue
+        label = clause.label.strip()
+        part = _LAST_PART.fullmatch(label) if composed(label) else None
+        if part is None:
+            if counted and not label:
+                yield clause.id
+            continue
+        head, place, counted = part[1], int(part[2]), True
+        if place != last.get(head, 0) + 1:
+            yield clause.id
+        last[head] = place

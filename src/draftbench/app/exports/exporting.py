@@ -10,6 +10,7 @@ from draftbench.amend.amendment import AmendmentId, Status
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.notation.markup_reader import opening_span
 from draftbench.amend.redlines.redline import Redline
+from draftbench.app.drafts.number_acts import note_on_numbers
 from draftbench.app.drafts.referring import note_on_references, with_references
 from draftbench.app.exports.stationery import PLAIN as PLAIN_PAPER
 from draftbench.app.exports.stationery import Stationery, front_matter, losses
@@ -255,7 +256,7 @@ def written(
         made = replace(made, data=stamp(made.data, ending, chosen.mark))
     if kind not in (*UPDATABLE, *_WITH_PROPOSALS):
         return made
-    told = note_on_references(state, writable=kind in UPDATABLE)
+    told = (*note_on_references(state, writable=kind in UPDATABLE), *note_on_numbers(state))
     waiting = sum(entry.tabled for entry in state.entries)
     if kind == "tracked" and waiting:
         msg = counted_message(

@@ -84,9 +84,11 @@ class _Importer:
         for file in files:
             self._differences.extend(file.differences)
             self._doubts.extend(file.doubts)
-            for work in file.works:
-                for changes, text, why in self._pieces(file, work):
-                    self._table(file, work, changes, text, why)
+            pieces = [(work, *one) for work in file.works for one in self._pieces(file, work)]
+            if self._choices.by == "clause":
+                pieces.sort(key=_stands)
+            for work, changes, text, why in pieces:
+                self._table(file, work, changes, text, why)
         for file in files:
             self._object(file)
             self._doubts.extend(comments_aside(file))
@@ -366,6 +368,13 @@ class _Importer:
                             ids=(other, own),
                         )
                     self._doubts.append(Remark("shared", places, words))
+
+
+def _stands(piece: tuple[Work, ChangeSet, Document, str]) -> int:
+    """Where in its file what somebody proposes begins: what several put at one place follows each
+    other as there."""
+    work, changes, text, _ = piece
+    return min((work.lines[c] for c in touched(changes, text) if c in work.lines), default=0)
 
 
 def own_file(file: MarkedFile) -> str:

@@ -6,12 +6,13 @@ from the version on which it was written; instructions in words what they ask fo
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 
 from draftbench.amend.amendment import Amendment
+from draftbench.amend.changesets.bundles import name_of
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.placement.grounding import Ground, ground, rebased, with_names
 from draftbench.amend.placement.placing import place
@@ -37,6 +38,7 @@ from draftbench.app.imports.markedfiles import (
     is_marked,
     nearest,
     no_version,
+    touched,
     works_of,
 )
 from draftbench.app.imports.othervoices import Proposal
@@ -62,7 +64,7 @@ from draftbench.formats.docx.read.markedup import MarkedUp, marked_up
 from draftbench.formats.imported import Imported, ImportNote
 from draftbench.formats.reading import WORD_ENDINGS, as_word, can_track, read
 from draftbench.formats.versionmarks import marks_in
-from draftbench.messages import message
+from draftbench.messages import listed, message
 from draftbench.progress import Progress, silent
 
 _SURELY = 0.5
@@ -315,11 +317,28 @@ class _Reader:
             self._name,
             self._data,
             tuple(works),
+            differences=tuple(self._beside(imported, copy, on.version)),
             doubts=tuple(doubts),
             read_as=ReadAs.AMENDMENTS,
             written_on=on,
             carry=self._carry(on.version),
         )
+
+    def _beside(self, imported: Imported, copy: Document, version: Circulated) -> Iterator[Remark]:
+        """Says where somebody also wrote in the text that the amendments stand beside."""
+        text = version.text
+        if mode_of(text, copy) is not Mode.VERSIONS:
+            return
+        changed = touched(self._prepared(version, imported, None).changes, text)
+        if changed:
+            known = (clause.id for clause in text if clause.id in changed)
+            new = (clause for clause in changed if clause not in text)
+            words = message(
+                "The text beside the amendments was changed, too ({places}); that was not read. "
+                "Import the file once more, as a text.",
+                places=listed(dict.fromkeys(name_of(c, text) for c in (*known, *new))),
+            )
+            yield Remark("not-taken-over", self._name, words)
 
     @staticmethod
     def _on_our_text(amendment: Amendment, copy: Document, laid: Ground | None) -> Amendment:

@@ -51,12 +51,12 @@ class Work:
     the file's own text (``own``) what has no place there, each part with the reason.
 
     ``revisions`` counts the tracked changes, ``first`` and ``last`` are their instants, ``dates``
-    those of the last change of each clause. ``upon`` has for clauses in which he goes on from
-    changes of others who they are: his text contains theirs. ``unmarked`` means that nothing is
-    tracked, and the changes are what differs. ``pieces`` are the amendments where the file says
-    itself what is one: each of its instructions; ``changes`` has then all of them, if they can be
-    one amendment. ``named`` means that the text itself says who the author is; ``reason`` is the
-    one that the file gives beside the changes.
+    those of the last change of each clause, ``lines`` where each stands in the file. ``upon`` has
+    for clauses in which he goes on from changes of others who they are: his text contains theirs.
+    ``unmarked`` means that nothing is tracked, and the changes are what differs. ``pieces`` are the
+    amendments where the file says itself what is one: each of its instructions; ``changes`` has
+    then all of them, if they can be one amendment. ``named`` means that the text itself says who
+    the author is; ``reason`` is the one that the file gives beside the changes.
     """
 
     author: str
@@ -70,6 +70,7 @@ class Work:
     first: str = ""
     last: str = ""
     dates: Mapping[ClauseId, str] | None = None
+    lines: Mapping[ClauseId, int] = field(default_factory=dict)
     upon: Mapping[ClauseId, tuple[str, ...]] | None = None
     objections: tuple[Objection, ...] = ()
     unmarked: bool = False
@@ -230,6 +231,7 @@ class _Worker:
             hand.author.first,
             hand.author.last,
             {self._names.get(c, c): at for c, at in hand.dates.items()},
+            {self._names.get(c, c): line for c, line in hand.lines.items()},
             upon,
             tuple(objections),
         )

@@ -152,7 +152,10 @@ def _extent(rows: list[Row], first: int) -> int:
 def _has_cells(row: Row) -> bool:
     if len(row) < 2 or sum(len(piece.cells) for piece in row[1:]) > _LONG * (len(row) - 1):
         return False
-    return len(row) > 2 or read_label(f"{row[0].text.strip()} x") is None
+    if len(row) > 2:
+        return True
+    number, words = (piece.text.strip() for piece in row)
+    return all(read_label(f"{number} {behind}") is None for behind in ("x", words))
 
 
 def _listed(rows: list[Row], *, rtl: bool) -> list[TableRow]:

@@ -75,10 +75,10 @@ class Hand:
 
     ``view`` is the text as read with them alone, ``moved`` the clauses at another place, ``ties``
     the old and new clauses of paragraphs that were divided or joined. ``dates`` has for each clause
-    that they touch the instant (ISO 8601, UTC; empty: not dated) of the last, ``worded`` are those
-    whose words he changed. ``elsewhere`` says in sentences what he changed outside the text,
-    ``behind`` names the clauses behind which he put something and which somebody else (named)
-    moved there.
+    that they touch the instant (ISO 8601, UTC; empty: not dated) of the last, ``lines`` the
+    paragraph of the file in which they stand with them, ``worded`` are those whose words he
+    changed. ``elsewhere`` says in sentences what he changed outside the text, ``behind`` names the
+    clauses behind which he put something and which somebody else (named) moved there.
     """
 
     author: RevisionAuthor
@@ -87,6 +87,7 @@ class Hand:
     moved: frozenset[ClauseId]
     ties: tuple[frozenset[ClauseId], ...]
     dates: Mapping[ClauseId, str]
+    lines: Mapping[ClauseId, int]
     worded: frozenset[ClauseId] = frozenset()
     upon: tuple[Upon, ...] = ()
     elsewhere: tuple[ImportNote, ...] = ()
@@ -256,7 +257,10 @@ class _Reader:
             for clause in self.homes.get(origin, ())
             if who == author.name
         }
-        return Hand(author, initials, view, moved, ties, dates, worded, upon, said, behind)
+        seen, trace = self.look(frozenset({author.name}))
+        stands = {name: seen.sources.get(clause, ()) for clause, name in trace.names.items()}
+        lines = {clause: min(stands.get(clause) or where[clause]) for clause in dates}
+        return Hand(author, initials, view, moved, ties, dates, lines, worded, upon, said, behind)
 
     def _known(self, view: Document, upon: tuple[Upon, ...]) -> set[ClauseId]:
         texts = (self.text, view, *(one.view for one in upon))
