@@ -82,6 +82,23 @@ def _printed_labels(document: Document) -> dict[ClauseId, str]:
     return labels
 
 
+def as_printed(document: Document) -> Document:
+    """The text with the numbers of its file: none where that has none, and written as there
+    ("a." stays "a."). A number that does not count on is the one that is counted."""
+    printed = printed_labels(document)
+    for clause in document:
+        label, counted = clause.label, printed[clause.id]
+        if not label or _bare(counted) in ("", _bare(label)):
+            printed[clause.id] = "" if label == SILENT else label
+    made = document.with_clauses(document.clauses)
+    vars(made)[_PRINTED] = printed
+    return made
+
+
+def _bare(label: str) -> str:
+    return "".join(filter(str.isalnum, label))
+
+
 def _lead(document: Document) -> tuple[str, str] | None:
     """What stands before and behind the number of a preambular paragraph in a text that prints
     them ("PP1."); None in others, which is the rule."""
