@@ -366,6 +366,11 @@ def test_a_redline_may_end_with_an_empty_cell_of_a_table(run, tmp_path):
             ["1.", "a.", "b."],
         ),
         (
+            "The General Assembly,",
+            ("36. Requests its organs to act;", "5. Invites all to meet;", "1. Thanks the Chair;"),
+            ["36.", "5.", "1."],
+        ),
+        (
             "Ordenanza del ruido",
             (
                 "Artículo 1. Objeto",

@@ -83,20 +83,19 @@ def _printed_labels(document: Document) -> dict[ClauseId, str]:
 
 
 def as_printed(document: Document) -> Document:
-    """The text with the numbers of its file: none where that has none, and written as there
-    ("a." stays "a."). A number that does not count on is the one that is counted."""
-    printed = printed_labels(document)
+    """The text with the numbers of its file as they stand there: none where that has none, and
+    "a." or "5." behind "36." stay so. A "1." behind another one is counted, as Markdown does."""
+    counted = printed_labels(document)
+    printed: dict[ClauseId, str] = {}
+    last: dict[tuple[ClauseKind, ClauseId | None], str] = {}
     for clause in document:
-        label, counted = clause.label, printed[clause.id]
-        if not label or _bare(counted) in ("", _bare(label)):
-            printed[clause.id] = "" if label == SILENT else label
+        label, series = clause.label, (clause.kind, clause.parent)
+        again = last.get(series) == label and label in ("1.", "1)")
+        last[series] = label
+        printed[clause.id] = counted[clause.id] if again else "" if label == SILENT else label
     made = document.with_clauses(document.clauses)
     vars(made)[_PRINTED] = printed
     return made
-
-
-def _bare(label: str) -> str:
-    return "".join(filter(str.isalnum, label))
 
 
 def _lead(document: Document) -> tuple[str, str] | None:
