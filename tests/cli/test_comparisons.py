@@ -347,6 +347,68 @@ def test_a_file_of_json_is_what_is_printed(run, run_json, files, tmp_path):
     assert json.loads((tmp_path / "out.JSON").read_text("utf-8")) == data
 
 
+def test_a_redline_may_end_with_an_empty_cell_of_a_table(run, tmp_path):
+    old, new, redline = tmp_path / "old.html", tmp_path / "new.html", tmp_path / "redline.docx"
+    page = "<p>Wells of the district</p><table><tr><td>Arn</td><td>3</td></tr>{}</table>"
+    old.write_text(page.format("<tr><td>Bol, five</td><td></td></tr>"), encoding="utf-8")
+    new.write_text(page.format("<tr><td>Bol, six</td><td></td></tr>"), encoding="utf-8")
+    assert run("compare", old, new, "-o", redline)[0] == 1
+    assert run("verify", redline, "--accepted", new, "--rejected", old)[0] == 0
+
+
+@pytest.mark.parametrize(
+    ("organ", "lines", "printed"),
+    [
+        ("The Assembly,", ("TAKES NOTE of the report;", "REQUESTS the Commission to act;"), []),
+        (
+            "The General Assembly,",
+            ("1. Requests its organs to:", "a. Prepare a study;", "b. Report to the Council;"),
+            ["1.", "a.", "b."],
+        ),
+        (
+            "The General Assembly,",
+            ("36. Requests its organs to act;", "5. Invites all to meet;", "1. Thanks the Chair;"),
+            ["36.", "5.", "1."],
+        ),
+        (
+            "Ordenanza del ruido",
+            (
+                "Artículo 1. Objeto",
+                "1. La presente ordenanza tiene por objeto regular el ruido.",
+                "Artículo 2. Vigencia",
+                "La presente ordenanza entra en vigor el día de su publicación.",
+            ),
+            ["Artículo 1.", "1.", "Artículo 2."],
+        ),
+    ],
+)
+def test_a_redline_of_texts_prints_the_numbers_of_their_files(run, tmp_path, organ, lines, printed):
+    old, new, redline = tmp_path / "old.txt", tmp_path / "new.txt", tmp_path / "redline.docx"
+    old.write_text("\n\n".join(["Text", organ, *lines]), encoding="utf-8")
+    last = f"{lines[-1][:-1]} without delay."
+    new.write_text("\n\n".join(["Text", organ, *lines[:-1], last]), encoding="utf-8")
+    assert run("compare", old, new, "-o", redline)[0] == 1
+    said = [paragraph.text for paragraph in docx.Document(redline).paragraphs]
+    assert [text.split("\t")[0] for text in said if "\t" in text] == printed
+    assert run("verify", redline, "--accepted", new, "--rejected", old)[0] == 0
+
+
+def test_articles_without_numbers_do_not_count_on_from_the_one_that_has_them(run, tmp_path):
+    old, new = tmp_path / "old.txt", tmp_path / "new.txt"
+    text = (
+        "Ordenanza del ruido\n\nArtículo 1. Horario\n\n"
+        "1. El horario nocturno es el comprendido entre las 23.00 y las 7.00 horas.\n\n"
+        "2. Queda prohibido el uso de altavoces.\n\n"
+        "Artículo 2. Vigencia\n\nLa presente ordenanza entra en vigor el día de su publicación.\n"
+    )
+    old.write_text(text, encoding="utf-8")
+    new.write_text(text.replace("horas.\n\n2. Queda", "horas. Queda"), encoding="utf-8")
+    code, out, _ = run("compare", old, new)
+    assert code == 1
+    assert out.startswith("Artículo 1 § 1, Artículo 1 § 2 → Artículo 1 § 1: merged")
+    assert out.endswith("1 merged, 4 unchanged.\n")
+
+
 def test_a_wrong_ending_is_refused_before_any_work(run, tmp_path):
     code, out, err = run("compare", "nowhere.txt", "nowhere.txt", "-o", tmp_path / "out.pdf")
     assert (code, out) == (2, "")

@@ -111,3 +111,31 @@ def test_a_negotiation_begins_with_language_versions(
         for text, ((start, end),) in zip(texts, finding["words"], strict=True)
     ]
     assert shown == ["A/76/340", "A/77/340"]
+
+
+_REPORTS = {
+    "en": "The General Assembly,\n\nHaving considered the report of the Secretary-General,1\n\n"
+    "1. Requests all States to protect the springs of mountain villages;\n\n1 A/79/212.\n",
+    "fr": "L’Assemblée générale,\n\nAyant examiné le rapport du Secrétaire général1,\n\n"
+    "1. Prie tous les États de protéger les sources des villages de montagne;\n\n1 A/79/212.\n",
+    "ru": "Генеральная Ассамблея,\n\nрассмотрев доклад Генерального секретаря1,\n\n"
+    "1. просит все государства охранять источники горных деревень;\n\n1 A/79/212.\n",
+    "zh": "大会，\n\n审议了秘书长的报告，1\n\n1. 请所有国家保护山村的泉水；\n\n1 A/79/212。\n",
+}
+
+
+@pytest.mark.parametrize("language", ["fr", "ru", "zh"])
+def test_a_symbol_in_a_note_is_compared(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], language: str
+) -> None:
+    english, other = tmp_path / "en.txt", tmp_path / "other.txt"
+    english.write_text(_REPORTS["en"], encoding="utf-8")
+    other.write_text(_REPORTS[language], encoding="utf-8")
+    assert main(["concord", str(english), str(other)]) == 0
+    other.write_text(_REPORTS[language].replace("79/212", "79/221"), encoding="utf-8")
+    capsys.readouterr()
+    assert main(["concord", str(english), str(other), "--json"]) == 1
+    findings = json.loads(capsys.readouterr().out)["findings"]
+    assert [(one["code"], one["values"]["found"]) for one in findings] == [
+        ("symbol", [["A/79/212"], ["A/79/221"]])
+    ]

@@ -6,7 +6,7 @@ import pytest
 
 from draftbench.document import ClauseKind, MarkKind
 from formats_pdf.conftest import Reads, clauses, codes, texts
-from support.pdffile import Sheet, width
+from support.pdffile import ALPHABET, Sheet, width
 
 LONG = "The Meeting noted the reports and recommended that all of the States act"
 
@@ -379,3 +379,11 @@ def test_text_behind_pictures_is_read_and_said(reads: Reads, mode: int) -> None:
     for at in range(3):
         sheet.text(72, 700 - 12 * at, "words that somebody recognised in the picture", mode=mode)
     assert ("recognised-text" in codes(reads(sheet))) is (mode == 3)
+
+
+def test_lam_and_alef_in_one_sign_are_read_in_this_order(reads: Reads) -> None:
+    sheet = Sheet()
+    signs = (*".ةيعمجلا اهكلمت يتلا بتكلا عيب زوجي ", "لا")
+    codes = "".join(f"{ALPHABET.setdefault(sign, len(ALPHABET) + 1):04x}" for sign in signs)
+    sheet.painted.append(f"BT /roman 10 Tf 1 0 0 1 300 700 Tm <{codes}> Tj ET")
+    assert texts(reads(sheet)) == ["لا يجوز بيع الكتب التي تملكها الجمعية."]

@@ -135,7 +135,8 @@ def within_section(section: str, text: str) -> str:
 
 
 def restarting(document: Document) -> bool:
-    """Whether a text was printed with numbers that begin with 1 in each of its sections."""
+    """Whether a text was printed with numbers that begin with 1 in each of its sections; articles
+    do where only one of them has numbers."""
     first: dict[ClauseId | None, int] = {}
     where = sections(document)
     if not where or document.kind == "report":
@@ -143,7 +144,13 @@ def restarting(document: Document) -> bool:
     for clause in document:
         if clause.kind in (ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH) and _printed(clause):
             first.setdefault(where.get(clause.id), _printed(clause))
-    return len(first) > 1 and set(first.values()) == {1}
+    starts = {*first.values()} == {1}
+    only = next(iter(first), None)
+    return starts and (len(first) > 1 or (only is not None and _is_article(document[only])))
+
+
+def _is_article(heading: Clause) -> bool:
+    return _ARTICLE.match(f"{heading.label} {heading.text.plain}".strip()) is not None
 
 
 def _anew(document: Document) -> bool:

@@ -82,6 +82,22 @@ def _printed_labels(document: Document) -> dict[ClauseId, str]:
     return labels
 
 
+def as_printed(document: Document) -> Document:
+    """The text with the numbers of its file as they stand there: none where that has none, and
+    "a." or "5." behind "36." stay so. A "1." behind another one is counted, as Markdown does."""
+    counted = printed_labels(document)
+    printed: dict[ClauseId, str] = {}
+    last: dict[tuple[ClauseKind, ClauseId | None], str] = {}
+    for clause in document:
+        label, series = clause.label, (clause.kind, clause.parent)
+        again = last.get(series) == label and label in ("1.", "1)")
+        last[series] = label
+        printed[clause.id] = counted[clause.id] if again else "" if label == SILENT else label
+    made = document.with_clauses(document.clauses)
+    vars(made)[_PRINTED] = printed
+    return made
+
+
 def _lead(document: Document) -> tuple[str, str] | None:
     """What stands before and behind the number of a preambular paragraph in a text that prints
     them ("PP1."); None in others, which is the rule."""

@@ -44,7 +44,8 @@ def resolve_ibid(text: str, former: str) -> str:
 # Marks of notes that lost their raised type: "road map;2", "the Charter,12 appointed".
 
 _BEHIND = (
-    r"(?:(?<=[^\W\d_][,;:].)|(?<=[)”»’\"][,;:.].)|(?<=[,;:.][”»\"].)|(?<=[a-zà-ÿ]{4}\..))"
+    r"(?:(?<=[^\W\d_][,;:，；：。،؛].)|(?<=[)”»’\"][,;:.].)|(?<=[,;:.][”»\"].)"
+    r"|(?<=[a-zà-ÿ]{4}\..))"
     r"(?<!para\..)(?<!sect\..)(?<!chap\..)(?<!párr\..)"
 )
 """A closing sign behind a word, and a figure; before a full stop a word of four letters at least,

@@ -21,7 +21,7 @@ from draftbench.compare.several.rows import Pair, compare, oriented
 from draftbench.compare.versions.numbered import numbered
 from draftbench.compare.versions.realignment import prepare, realigned
 from draftbench.document import Document
-from draftbench.document.labels import Places, detach
+from draftbench.document.labels import Places, as_printed, detach
 from draftbench.errors import UsageError
 from draftbench.progress import Progress, silent
 
@@ -177,8 +177,9 @@ def _kept(
 def redline_of(left: Document, right: Document, *, author: str = "", at: str = "") -> Redline:
     """The redline from one version of a text to another, found by aligning them; ``author`` (who
     gets the changes) and ``at`` (ISO 8601, UTC) stamp them. A note that has only another number has
-    not changed. An item that stands away from its clause, since another paragraph interrupts the
-    list, stays where it stands and hangs on nothing."""
+    not changed, and paragraphs have the numbers of their files. An item that stands away from its
+    clause, since another paragraph interrupts the list, stays where it stands and hangs on
+    nothing."""
     left, right = _hung_together(left), _hung_together(right)
     revised = with_notes_of(left, adopted(align(left, right, mode=Mode.VERSIONS)))
     changes = between(left, revised)
@@ -186,7 +187,8 @@ def redline_of(left: Document, right: Document, *, author: str = "", at: str = "
     if changes.changes:
         stamp = Stamp(author or right.source.file or right.name, (), at)
         redline = advanced(redline, changes, stamp)
-    return relabelled(redline, {clause.id: clause.label for clause in revised})
+    made = relabelled(redline, {clause.id: clause.label for clause in revised})
+    return replace(made, base=as_printed(made.base), result=as_printed(made.result))
 
 
 def _hung_together(text: Document) -> Document:

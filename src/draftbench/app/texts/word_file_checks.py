@@ -11,7 +11,7 @@ from draftbench.app.texts.files import read_bytes, split_reference
 from draftbench.app.texts.opened_files import read_part
 from draftbench.app.texts.wholefiles import places_of
 from draftbench.compare.counterparts import distinct
-from draftbench.document.labels import joined
+from draftbench.document.labels import as_printed, joined
 from draftbench.progress import Progress, silent
 
 if TYPE_CHECKING:
@@ -47,14 +47,15 @@ def wanted_paragraphs(
 
     path, part = split_reference(reference)
     text, imported = read_part(reference, progress)
-    wanted = [printed_paragraphs(text)]
+    wanted = [printed_paragraphs(text), printed_paragraphs(as_printed(text))]
     if part:
         return wanted
     full = [one for one in imported.parts if one.clauses]
     if len(full) > 1:
         texts = distinct(full)
-        whole = joined(texts, places_of(imported, full, texts))
-        wanted.insert(0, printed_paragraphs(whole))
+        places = places_of(imported, full, texts)
+        for whole in (joined(list(map(as_printed, texts)), places), joined(texts, places)):
+            wanted.insert(0, printed_paragraphs(whole))
     if path.suffix.lower() in _WORD:
         return [replace(word_text(imported.original, path.name), others=tuple(wanted))]
     return wanted

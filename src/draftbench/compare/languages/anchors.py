@@ -144,8 +144,14 @@ def _of_clause(clause: Clause, language: str) -> Anchors:
     if label and label[0] in "〇零一二三四五六七八九十百":
         label = str(han_number(label))
     read = _read(clause.text.plain, language)
+    cited = [_read(note.text.plain, language).figures for note in clause.text.notes]
     return replace(
         read,
+        figures=replace(
+            read.figures,
+            symbols=read.figures.symbols.union(*(one.symbols for one in cited)),
+            resolutions=read.figures.resolutions.union(*(one.resolutions for one in cited)),
+        ),
         group=_group(clause),
         label=label,
         notes=len(clause.text.notes),

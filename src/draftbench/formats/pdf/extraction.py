@@ -28,6 +28,8 @@ MAX_PAGES = 5_000
 MAX_GLYPHS = 50_000
 """On one page; a page of a newspaper has about 15,000."""
 _MEMORY = 2 << 30
+_LAM_ALEF = {f"{alef}ل": f"ل{alef}" for alef in "اأإآ"}
+"""The letters of one sign, which the library turns round; no sign has them in the other order."""
 _CUT = 2  # what the library gives for a hyphen at the end of a line
 _MAX_OBJECTS = 50_000
 _MAX_RULES = 1_500  # more of them are a drawing
@@ -139,6 +141,7 @@ class _Page:
             here = (*corners, _address(raw.FPDFText_GetTextObject(text, at)))
             if here == former:  # the letters of a ligature
                 found[-1][0] += chr(code)
+                found[-1][0] = _LAM_ALEF.get(found[-1][0], found[-1][0])
                 continue
             former = here
             found.append(

@@ -27,7 +27,7 @@ _SIGN = re.compile(
     r"[⁰¹²³⁴-⁹]{1,3}|\[\^([^\s\[\]^]{1,40})\]|<sup>\s*(\w{1,3})\s*</sup>", re.IGNORECASE
 )
 _BARE = re.compile(r"\d{1,3}(?=\s+[“\"«(\[]?[^\W\d_a-zß-öø-ÿ])")
-_AT_WORD = re.compile(r"[1-9](?<=[a-zà-ÿ]{4}.)\d{0,2}(?=[\s\ufffc,;:.]|$)")
+_AT_WORD = re.compile(r"[1-9](?<=[a-zà-ÿа-яё]{4}.)\d{0,2}(?=[\s\ufffc,;:.]|$)")
 """Figures glued to a word ("Refugees14")."""
 _UNIT = re.compile(r"(?<![^\W\d_])[kcdm]?m$")
 """What stands before a raised figure that is a power: m², km²."""

@@ -166,15 +166,11 @@ def _words(texts: Sequence[str]) -> list[str]:
 def first_difference(found: Sequence[str], wanted: Sequence[str]) -> int | None:
     """Where two lists of paragraphs first differ (from 0); None where they are the same. An empty
     paragraph at the very end, which Word needs behind a table, does not count."""
-    left, right = _without_last_empty(found), _without_last_empty(wanted)
-    for at, (one, other) in enumerate(zip(left, right, strict=False)):
+    for at, (one, other) in enumerate(zip(found, wanted, strict=False)):
         if one != other:
             return at
-    return None if len(left) == len(right) else min(len(left), len(right))
-
-
-def _without_last_empty(texts: Sequence[str]) -> Sequence[str]:
-    return texts[:-1] if texts and not texts[-1] else texts
+    common = min(len(found), len(wanted))
+    return None if [*found[common:], *wanted[common:]] in ([], [""]) else common
 
 
 # What a Word file says on each side of its changes, notes included, and the proof of a new one.
