@@ -65,6 +65,28 @@ def test_the_keyboard_opens_it_too(window: MainWindow) -> None:
 
 
 @pytest.mark.looks
+def test_the_keyboard_opens_the_menu_of_whatever_it_is_in(window: MainWindow) -> None:
+    window.run("view.amendments")
+    panel = window.viewing.pages["amendments"].panel  # type: ignore[attr-defined]
+    panel.choose("am-4")
+    panel.table.setFocus()
+    QTest.keyClick(panel.table, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    assert panel.menu.isVisible()
+    panel.menu.close()
+    window.run("view.compare")
+
+
+@pytest.mark.looks
+def test_escape_leads_from_the_menu_bar_back_to_where_one_was(window: MainWindow) -> None:
+    assert window.workspace is not None
+    pane = window.columns.pane(window.workspace.cells.draft)
+    pane.setFocus()
+    window.menuBar().enter()  # type: ignore[attr-defined]
+    QTest.keyClick(window.menuBar(), Qt.Key.Key_Escape)
+    assert window.focusWidget() is pane
+
+
+@pytest.mark.looks
 def test_a_row_of_the_register_has_the_menu_of_its_verbs(window: MainWindow) -> None:
     window.run("view.amendments")
     panel = window.viewing.pages["amendments"].panel  # type: ignore[attr-defined]
