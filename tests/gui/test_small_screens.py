@@ -37,7 +37,8 @@ from draftbench.gui.shell.main_window import MainWindow
 from draftbench.gui.speech import relayed
 from draftbench.gui.theme.colours import LIGHT
 from draftbench.gui.theme.fonts import PROGRAM, sans
-from draftbench.gui.widgets.pieces import Block, Cell, Piece
+from draftbench.gui.widgets.list_table import begun
+from draftbench.gui.widgets.pieces import Block, Cell, Change, Piece
 from draftbench.gui.widgets.pill import Pill, Tone
 from draftbench.gui.widgets.replies import Listing
 from draftbench.language.delegations import name_in
@@ -370,3 +371,11 @@ def test_how_an_amendment_fits_goes_on_in_the_next_line(qapp: QApplication, qtbo
         qtbot.wait(20)
         assert (says.y() > chip.geometry().bottom()) is wraps
         assert says.geometry().right() == says.parentWidget().width() - 1
+
+
+def test_a_narrow_line_of_an_amendment_begins_with_its_change(qapp: QApplication) -> None:
+    shown = (Piece("… women, children "), Piece("and", Change.DELETED), Piece(" older"))
+    metrics = QFontMetrics(sans(PROGRAM))
+    assert begun(shown, metrics, 800) == shown
+    assert begun(shown, metrics, 90) == (Piece("… "), *shown[1:])
+    assert begun(shown[1:], metrics, 90) == shown[1:]
