@@ -65,6 +65,41 @@ def test_the_keyboard_opens_it_too(window: MainWindow) -> None:
 
 
 @pytest.mark.looks
+def test_of_several_amendments_the_menu_names_the_one_that_it_decides(window: MainWindow) -> None:
+    workspace = window.workspace
+    assert workspace is not None
+    rows = {row: [e for e in workspace.entries(row) if e.open] for row in workspace.rows}
+    several = next(row for row, entries in rows.items() if len(entries) > 1)
+    ask(window, several, workspace.cells.draft)
+    assert window.clause_menu.menu is not None
+    names = [action.text() for action in window.clause_menu.menu.actions()]
+    before = names[names.index("Accept") - 1]
+    assert before.split(" (")[0] in {entry.amendment.id for entry in rows[several]}
+
+
+@pytest.mark.looks
+def test_the_keyboard_opens_the_menu_of_whatever_it_is_in(window: MainWindow) -> None:
+    window.run("view.amendments")
+    panel = window.viewing.pages["amendments"].panel  # type: ignore[attr-defined]
+    panel.choose("am-4")
+    panel.table.setFocus()
+    QTest.keyClick(panel.table, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    assert panel.menu.isVisible()
+    panel.menu.close()
+    window.run("view.compare")
+
+
+@pytest.mark.looks
+def test_escape_leads_from_the_menu_bar_back_to_where_one_was(window: MainWindow) -> None:
+    assert window.workspace is not None
+    pane = window.columns.pane(window.workspace.cells.draft)
+    pane.setFocus()
+    window.menuBar().enter()  # type: ignore[attr-defined]
+    QTest.keyClick(window.menuBar(), Qt.Key.Key_Escape)
+    assert window.focusWidget() is pane
+
+
+@pytest.mark.looks
 def test_a_row_of_the_register_has_the_menu_of_its_verbs(window: MainWindow) -> None:
     window.run("view.amendments")
     panel = window.viewing.pages["amendments"].panel  # type: ignore[attr-defined]

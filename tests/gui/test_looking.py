@@ -82,7 +82,9 @@ def test_a_deleted_clause_is_a_gap_that_says_so_in_clean_columns(workspace: Work
     workspace.bench.delete(clause)
     row = workspace.cells.find(workspace.cells.base, clause)
     assert row is not None
-    assert workspace.cells.cell(row, workspace.cells.draft).changed == {Change.DELETED}
+    cell = workspace.cells.cell(row, workspace.cells.draft)
+    assert cell.changed == {Change.DELETED}
+    assert cell.blocks[0].gone  # its number is another clause's now, and is struck out
     workspace.show(Shown(marks=Marks.CLEAN))
     assert workspace.cells.cell(row, workspace.cells.draft).gap == "Deleted"
 

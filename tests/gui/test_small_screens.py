@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QFontMetrics, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 
 from draftbench.amend.ballots.voting import suggested_list
 from draftbench.amend.proceedings.terms import ClauseState
+from draftbench.amend.registers.states import Status
 from draftbench.app.meetings import proceedings
 from draftbench.app.workbench import Workbench
 from draftbench.document import ClauseId, spoken_labels
@@ -19,19 +20,26 @@ from draftbench.gui.cells.cell_style import Looks
 from draftbench.gui.cells.clause_standing import sections
 from draftbench.gui.cells.text_titles import clause_name
 from draftbench.gui.columns.cell_layout import set_cell
+from draftbench.gui.files.export_choices import Wanted
+from draftbench.gui.files.export_choices_view import ExportDialog
 from draftbench.gui.history.history_lists import Versions
+from draftbench.gui.inspector.amendment_cards import Card
+from draftbench.gui.inspector.amendment_cards_view import AmendmentCard
 from draftbench.gui.languages import speak
 from draftbench.gui.meeting.slide_layout import lay, paint
 from draftbench.gui.meeting.slides import Slides
 from draftbench.gui.rows.negotiation_summary import summarise
 from draftbench.gui.rows.workspace import Workspace
 from draftbench.gui.session.delegation_choices import delegation_choices
+from draftbench.gui.settings.settings_dialog import SettingsDialog
 from draftbench.gui.shell import missing_letters
 from draftbench.gui.shell.main_window import MainWindow
 from draftbench.gui.speech import relayed
 from draftbench.gui.theme.colours import LIGHT
 from draftbench.gui.theme.fonts import PROGRAM, sans
-from draftbench.gui.widgets.pieces import Block, Cell, Piece
+from draftbench.gui.widgets.list_table import begun
+from draftbench.gui.widgets.pieces import Block, Cell, Change, Piece
+from draftbench.gui.widgets.pill import Pill, Tone
 from draftbench.gui.widgets.replies import Listing
 from draftbench.language.delegations import name_in
 from draftbench.messages.catalogue import LANGUAGES
@@ -320,3 +328,54 @@ def test_no_line_of_a_text_begins_with_a_stop(qapp: QApplication) -> None:
         starts = [words[line.textStart()] for line in block.lines]
         assert not {";", "»", "!"} & set(starts)
         assert "« " not in {words[line.textStart() - 2 : line.textStart()] for line in block.lines}
+
+
+def test_the_pages_of_the_settings_are_not_wider_than_their_window(
+    foreign: str, empty: MainWindow, qtbot
+) -> None:
+    empty.run("file.settings")
+    dialog = next(d for d in empty.findChildren(SettingsDialog) if d.isVisible())
+    for name, page in dialog.pages.items():
+        dialog.show_page(name)
+        qtbot.wait(20)
+        for area in dialog.findChildren(QScrollArea):
+            if area.widget() is page:
+                assert page.width() <= area.viewport().width(), name
+    dialog.close()
+
+
+def test_the_names_of_the_papers_are_not_cut(qapp: QApplication, tmp_path: Path, qtbot) -> None:
+    kinds = tuple((f"k{n}", "Таблица соответствия номеров", "", (".docx",)) for n in range(4))
+    made = ExportDialog(
+        kinds, wanted=Wanted("k0", ""), folder=str(tmp_path), stem="t", previewed=True
+    )
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    for choice in made.choices.values():
+        assert choice.width() >= choice.sizeHint().width()
+
+
+def test_how_an_amendment_fits_goes_on_in_the_next_line(qapp: QApplication, qtbot) -> None:
+    pill = Pill("применима, но исключает am-7, am-10", Tone.DOUBTFUL)
+    card = Card("am-3", ("KEN", "UGA"), "Кения", "", Status.TABLED, None, (pill,), ())
+    shown = AmendmentCard(card)
+    qtbot.addWidget(shown)
+    says = next(label for label in shown.findChildren(QLabel) if label.text() == pill.text)
+    chip = next(label for label in shown.findChildren(QLabel) if "am-3" in label.text())
+    wide = says.sizeHint().width() + 26
+    assert shown.minimumSizeHint().width() <= wide
+    for width, wraps in ((wide, True), (2 * wide, False)):
+        shown.resize(width, shown.heightForWidth(width))
+        shown.show()
+        qtbot.wait(20)
+        assert (says.y() > chip.geometry().bottom()) is wraps
+        assert says.geometry().right() == says.parentWidget().width() - 1
+
+
+def test_a_narrow_line_of_an_amendment_begins_with_its_change(qapp: QApplication) -> None:
+    shown = (Piece("… women, children "), Piece("and", Change.DELETED), Piece(" older"))
+    metrics = QFontMetrics(sans(PROGRAM))
+    assert begun(shown, metrics, 800) == shown
+    assert begun(shown, metrics, 90) == (Piece("… "), *shown[1:])
+    assert begun(shown[1:], metrics, 90) == shown[1:]

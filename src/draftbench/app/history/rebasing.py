@@ -262,6 +262,9 @@ def _report(register: Register, what: Rebase) -> Report:
             name = message("a paragraph that is gone")
             if clause in after:
                 name = name_of(clause, after)
+                former = name_of(clause, draft) if clause in draft else name
+                if former != name:
+                    name = message("{clause} (was {former})", clause=name, former=former)
             elif clause in draft:
                 name = message("former {clause} (deleted)", clause=name_of(clause, draft))
         headings.append(Heading(clause, name, tuple(found[clause])))

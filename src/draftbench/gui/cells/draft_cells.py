@@ -99,6 +99,7 @@ class DraftCells:
             small,
             stamp.codes,
             entry.clause.level if entry.clause.kind is ClauseKind.ITEM else 0,
+            gone=True,
         )
 
     # what stands there

@@ -101,6 +101,7 @@ class SetBlock:
     locked: bool = False
     way: Stretch | None = None
     ghost: bool = False
+    gone: bool = False
     top: float = 0.0
     boxes: tuple[tuple[Ground, float, float, float, str], ...] = ()
     refers: tuple[Stretch, ...] = ()
@@ -231,6 +232,7 @@ def _set_block(
         locked=block.locked,
         way=way,
         ghost=block.ghost,
+        gone=block.gone,
         top=top,
         refers=refers,
     )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen, QPixmap
 
 from draftbench.gui.cells.cell_style import Looks
 from draftbench.gui.cells.row_order import Band
@@ -177,7 +177,9 @@ def _paint_block(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if not block.ghost:
         _grounds(painter, block, looks)
-    painter.setFont(looks.label)
+    font = QFont(looks.label)
+    font.setStrikeOut(block.gone)
+    painter.setFont(font)
     label = theme.ok if block.locked else theme.accent if chosen else theme.faint
     painter.setPen(QColor(label))
     metrics = QFontMetricsF(looks.label)

@@ -79,11 +79,6 @@ KEPT = 160
 """How many cells stay set."""
 
 
-def _is_menu_key(event: QKeyEvent) -> bool:
-    shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
-    return shift and event.key() == Qt.Key.Key_F10
-
-
 TABBED = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
 OPENING = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2}
 
@@ -294,7 +289,7 @@ class ClausePane(RowList):
             self.opened.emit(self.current_row)
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
-        elif event.key() == Qt.Key.Key_Menu or _is_menu_key(event):
+        elif event.key() == Qt.Key.Key_Menu:
             self._ask_menu()
         elif step is not None:
             event.ignore()

@@ -173,9 +173,6 @@ class ExportDialog(QDialog):
         self._stem = stem
         self._own = False
         left = QFrame()
-        left.setMinimumWidth(_LEFT)
-        if previewed:
-            left.setMaximumWidth(_LEFT)
         layout = QVBoxLayout(left)
         layout.setContentsMargins(22, 18, 22, 16)
         layout.setSpacing(4)
@@ -193,6 +190,11 @@ class ExportDialog(QDialog):
             self.choices[name].setToolTip(tip)
             self.choices[name].setAccessibleDescription(tip)
         layout.addLayout(grid)
+        edges = layout.contentsMargins()
+        wide = max(_LEFT, grid.minimumSize().width() + edges.left() + edges.right())
+        left.setMinimumWidth(wide)
+        if previewed:
+            left.setMaximumWidth(wide)
         layout.addSpacing(4)
         self._tip = plain("", "dim", wrap=True)
         self._tip.setMinimumHeight(self._tip.fontMetrics().lineSpacing() * 2)

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
@@ -65,7 +64,7 @@ class AmendmentCard(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 11, 12, 11)
         layout.setSpacing(7)
-        layout.addLayout(self._head(card))
+        layout.addWidget(self._head(card))
         names = plain(card.names, "head", wrap=True)
         layout.addWidget(names)
         for quote in card.quotes:
@@ -85,19 +84,17 @@ class AmendmentCard(QFrame):
             layout.addWidget(plain(sentence, "faint", wrap=True))
         self._add_acts(layout, card, target=target, read_only=read_only)
 
-    def _head(self, card: Card) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(5)
+    def _head(self, card: Card) -> WrappingRow:
+        line = WrappingRow(5)
         for code in card.codes[:MOST_CHIPS]:
-            line.addWidget(chip(code))
+            line.add(chip(code))
         if len(card.codes) > MOST_CHIPS:
-            line.addWidget(plain(f"+{len(card.codes) - MOST_CHIPS}", "faint"))
+            line.add(plain(f"+{len(card.codes) - MOST_CHIPS}", "faint"))
         name = plain(card.id, "faint")
         name.setToolTip(tr("The name of this amendment in the register"))
-        line.addWidget(name)
-        line.addStretch(1)
+        line.add(name)
         for pill in card.pills:
-            line.addWidget(plain(pill.text, PILLS[pill.tone]))
+            line.add(plain(pill.text, PILLS[pill.tone]), last=True)
         return line
 
     def _add_acts(self, layout: QVBoxLayout, card: Card, *, target: bool, read_only: bool) -> None:

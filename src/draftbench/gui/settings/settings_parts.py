@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QShowEvent, QTextLayout, QTextLine
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QShowEvent, QTextLayout
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from draftbench.app.preferences import Value
 from draftbench.errors import UsageError
+from draftbench.gui.columns.column_heads import HeadChoice
 from draftbench.gui.settings.settings import Settings
 from draftbench.gui.theme.fonts import lettering, serif
 from draftbench.gui.widgets.labels import plain
@@ -92,7 +93,8 @@ class SettingsPage(QWidget):
         self, key: str, label: str, offered: Iterable[tuple[Value, str]], tip: str = ""
     ) -> QComboBox:
         """A preference of which one value is chosen."""
-        box = QComboBox()
+        box = HeadChoice()
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setObjectName(key)
         box.setAccessibleName(label)
         box.view().setAccessibleName(label)
@@ -158,21 +160,30 @@ class Sample(QWidget):
         self.setAccessibleName(words)
 
     def paintEvent(self, _: QPaintEvent) -> None:
-        chosen = lettering()
         painter = QPainter(self)
         painter.setPen(QColor(self.palette().text().color()))
+        self._laid(self.width())[0].draw(painter, QPointF(0, 0))
+
+    def _laid(self, width: int) -> tuple[QTextLayout, int]:
+        """The words in lines, and how high these are."""
+        chosen = lettering()
         layout = QTextLayout(self._words, serif(chosen.text))
+        step = round(chosen.text * chosen.spacing)
         layout.beginLayout()
-        lines: list[QTextLine] = []
         while (line := layout.createLine()).isValid():
-            line.setLineWidth(self.width())
-            line.setPosition(QPointF(0, len(lines) * round(chosen.text * chosen.spacing)))
-            lines.append(line)
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, (layout.lineCount() - 1) * step))
         layout.endLayout()
-        layout.draw(painter, QPointF(0, 0))
+        return layout, layout.lineCount() * step + 4
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int, /) -> int:
+        return self._laid(width)[1]
 
     def sizeHint(self) -> QSize:
-        return QSize(300, round(3 * lettering().text * lettering().spacing) + 4)
+        return QSize(300, self.heightForWidth(300))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(200, self.heightForWidth(max(200, self.width())))

@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from draftbench.gui.amendments.decisions import Decisions
 from draftbench.gui.columns.columns_view import ColumnsView
 from draftbench.gui.rows.context import Context
-from draftbench.gui.speech import tr
+from draftbench.gui.speech import listed, tr
 from draftbench.gui.widgets.command_keys import native
 
 DRAFT = ("edit.clause", "edit.insert", "edit.delete")
@@ -45,6 +46,8 @@ class ClauseMenu(QObject):
         self.menu = menu = QMenu(context.parent)
         menu.setAccessibleName(tr("Clause"))
         for section in self._sections():
+            if section and section[0] == OPEN[0]:
+                self._name_amendment(menu)
             for command in section:
                 action = context.actions[command]
                 if action.isEnabled():
@@ -57,6 +60,16 @@ class ClauseMenu(QObject):
                 menu.addAction(f"{words}\t{keys}").triggered.connect(lambda _: self._copy())
             menu.addSeparator()
         menu.popup(point)
+
+    def _name_amendment(self, menu: QMenu) -> None:
+        """Says which of several open amendments the acts below are about."""
+        workspace = self._context.project.workspace
+        entry = workspace.part(Decisions).first_open()
+        number = sum(each.open for each in workspace.entries(workspace.current[0]))
+        if entry is not None and number > 1:
+            amendment = entry.amendment
+            name = menu.addAction(f"{amendment.id} ({listed(amendment.sponsors)})")
+            name.setEnabled(False)
 
     def _sections(self) -> Iterator[tuple[str, ...]]:
         workspace = self._context.project.workspace

@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QContextMenuEvent,
+    QKeyEvent,
+    QKeySequence,
+    QShortcut,
+)
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QMenuBar, QWidget
 
 from draftbench.app.commands import COMMANDS
 from draftbench.app.commands.command import Command, Needs
@@ -28,12 +36,33 @@ Menus = dict[tuple[str, str], QMenu]
 _NEEDS = {command.id: command.needs for command in COMMANDS}
 
 
+class MenuBar(QMenuBar):
+    """Menus that the keyboard enters and leaves as it does by Alt."""
+
+    _before: QWidget | None = None
+
+    def enter(self) -> None:
+        """The keyboard goes to the first menu; Escape in the bar leads back."""
+        if not self.hasFocus():
+            self._before = self.window().focusWidget()
+        self.setFocus(Qt.FocusReason.MenuBarFocusReason)
+        self.setActiveAction(self.actions()[0])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.key() == Qt.Key.Key_Escape and self._before is not None:
+            self._before.setFocus(Qt.FocusReason.MenuBarFocusReason)
+            self._before = None
+
+
 def build_menus(
     window: QMainWindow, keyset: Keyset, run: Callable[[str], object]
 ) -> tuple[Menus, dict[str, QAction]]:
     """The menu bar of a window with an action for each command, which runs it and has its keys; the
     actions by the ids of their commands."""
-    menus: Menus = {(name, ""): window.menuBar().addMenu(menu_said(name)) for name in MENUS}
+    bar = MenuBar(window)
+    window.setMenuBar(bar)
+    menus: Menus = {(name, ""): bar.addMenu(menu_said(name)) for name in MENUS}
     actions: dict[str, QAction] = {}
     group = QActionGroup(window)
     group.setExclusive(False)
@@ -48,16 +77,15 @@ def build_menus(
         else:
             window.addAction(action)
         actions[command.id] = action
-    bar = QShortcut(QKeySequence("F10"), window)
-    bar.activated.connect(lambda: _enter_bar(window))
+    QShortcut(QKeySequence("F10"), window).activated.connect(bar.enter)
+    QShortcut(QKeySequence("Shift+F10"), window).activated.connect(partial(_ask_menu, window))
     return menus, actions
 
 
-def _enter_bar(window: QMainWindow) -> None:
-    """The keyboard goes to the first menu, as it does by Alt."""
-    bar = window.menuBar()
-    bar.setFocus(Qt.FocusReason.MenuBarFocusReason)
-    bar.setActiveAction(bar.actions()[0])
+def _ask_menu(window: QMainWindow) -> None:
+    """The menu of what has the keyboard, as by the menu key, which few keyboards have."""
+    keyboard = QContextMenuEvent.Reason.Keyboard
+    QApplication.sendEvent(window.windowHandle(), QContextMenuEvent(keyboard, QPoint(), QPoint()))
 
 
 def draw_icons(actions: dict[str, QAction], theme: Theme) -> Iterator[None]:

@@ -4,6 +4,7 @@ rows chosen by their keys."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -16,7 +17,15 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPalette, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPalette,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -354,7 +363,16 @@ class _Delegate(QStyledItemDelegate):
         mirrored = option.direction is Qt.LayoutDirection.RightToLeft
         place = place.adjusted(8, 0, -begin, 0) if mirrored else place.adjusted(begin, 0, -8, 0)
         if place.width() > _LEAST:
+            shown = begun(shown, option.fontMetrics, place.width())
             draw_line(painter, shown, QRectF(place), self._table.theme)
+
+
+def begun(shown: tuple[Piece, ...], metrics: QFontMetrics, room: int) -> tuple[Piece, ...]:
+    """Words for one line, without those before the first change where they would fill it."""
+    first = shown[0] if shown else Piece("")
+    if first.change or first.by or metrics.horizontalAdvance(first.text) <= room / 3:
+        return shown
+    return (replace(first, text="… "), *shown[1:])
 
 
 def _part(area: QRect, left: float, top: float, width: float, height: float) -> QRect:

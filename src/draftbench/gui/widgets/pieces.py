@@ -112,10 +112,11 @@ class Block:
     ``indent`` counts list levels; ``heading`` clauses are set in the program's own face; ``before``
     and ``after`` count the brackets that open before the clause and go on behind it; ``sign`` says
     how far the clause is, before the small print. ``way`` is what the small print ends with where a
-    click on it leads to another clause, ``toward``. A ``ghost`` stands elsewhere and is shown here,
-    pale, beside its partner. ``refers`` are its references. A ``proposed`` one stands nowhere yet:
-    it is shown at the ``clause`` that it would come to. ``mirrored`` says which way it runs where
-    the program's words stand before its own (None: as its first letter does)."""
+    click on it leads to another clause, ``toward``. One that is ``gone`` has a number no more. A
+    ``ghost`` stands elsewhere and is shown here, pale, beside its partner. ``refers`` are its
+    references. A ``proposed`` one stands nowhere yet: it is shown at the ``clause`` that it would
+    come to. ``mirrored`` says which way it runs where the program's words stand before its own
+    (None: as its first letter does)."""
 
     clause: ClauseId
     label: str
@@ -130,6 +131,7 @@ class Block:
     way: str = ""
     toward: Node | None = None
     ghost: bool = False
+    gone: bool = False
     refers: tuple[Refer, ...] = ()
     proposed: bool = False
     mirrored: bool | None = None

@@ -14,15 +14,19 @@ class WrappingRow(QWidget):
     def __init__(self, gap: int = 6, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.widgets: list[QWidget] = []
+        self._last: list[QWidget] = []
         self._gap = gap
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def add(self, widget: QWidget) -> None:
-        """Add a widget behind the others."""
+    def add(self, widget: QWidget, *, last: bool = False) -> None:
+        """Add a widget behind the others; ``last`` ones, which are added after all others, stand at
+        the end of their line."""
         widget.setParent(self)
         self.widgets.append(widget)
+        if last:
+            self._last.append(widget)
         self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:
@@ -67,4 +71,8 @@ class WrappingRow(QWidget):
             places.append(QRect(x, y, size.width(), size.height()))
             x += size.width() + self._gap
             line = max(line, size.height())
+        room = max(0, width - x + self._gap)
+        for widget, place in zip(self.widgets, places, strict=True):
+            if place.y() == y and self._last:
+                place.translate(room * (widget in self._last), (line - place.height()) // 2)
         return places
