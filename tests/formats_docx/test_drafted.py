@@ -14,6 +14,7 @@ from draftbench.formats.docx.track.containers import FLATTENED
 from draftbench.formats.docx.track.drafted import UnplacedError, drafted
 from draftbench.formats.docx.track.parts import open_parts
 from draftbench.formats.safety import open_package
+from support import lists
 from support.drafts import clause_at, largest, moved, read, redline, with_text, without, xml
 from support.officials import with_contents, with_equation, with_link
 from support.revised import word_file
@@ -224,3 +225,34 @@ SECTIONS = word_file(
     "<w:p><w:pPr><w:sectPr/></w:pPr><w:r><w:t>Noting the reports of the meeting,</w:t></w:r></w:p>"
     "<w:p><w:r><w:t>Noting the report,</w:t></w:r></w:p><w:sectPr/>"
 )
+
+
+NUMBERED = lists.word_file(
+    "".join(
+        [
+            lists.item("The Conference,", None, None),
+            lists.item("Recalling its decision on ports,", None, None),
+            lists.item("Purpose"),
+            lists.item("The Parties shall keep the port open to all ships.", depth=1),
+            lists.item("Nothing here touches the rights of any Party.", depth=1),
+            lists.item("Committee"),
+            lists.item("The Parties shall set up a committee of seven.", depth=1),
+            lists.item("The committee shall meet twice a year.", depth=1),
+        ]
+    ),
+    numbering=lists.abstract(0, lists.level(0), lists.level(1, text="%1.%2")) + lists.num(1, 0),
+)
+
+
+@given(st.data())
+def test_every_redline_stands_on_a_file_that_word_numbers(data):
+    file, base = NUMBERED, largest(NUMBERED)
+    try:
+        line = redline(base, data.draw(revisions(base, "m")))
+    except ValueError:  # an item was left without what it hangs on
+        assume(False)
+    try:
+        written = drafted(line, file, "base.docx", opening_span=opening)
+    except UnplacedError:
+        assume(False)
+    assert paragraphs(written.data, View.REJECTED) == paragraphs(file)

@@ -42,7 +42,6 @@ from draftbench.formats.docx.track.proof import (
     prove_told,
     stays_sound,
     teller_of,
-    told,
 )
 from draftbench.formats.docx.track.settled import settle
 from draftbench.formats.docx.track.typist import DraftPen
@@ -102,7 +101,7 @@ def drafted(
         if place is not None and (entry.moved_away or not all(map(is_kept, entry.runs))):
             for at in place.paragraphs:
                 compose(next(found.elements[at].iterancestors(ROW), found.elements[at]))
-    was = told(parts.body(), Bodies(parts))
+    was = teller_of(parts).told(View.ACCEPTED)
     parts.change(parts.main)
     body = parts.body()
     former = former_of(body.getroottree().getroot(), body, found.elements)

@@ -243,11 +243,6 @@ class Teller:
         return reader
 
 
-def told(body: Element, bodies: Bodies, view: View = View.ACCEPTED) -> Told:
-    """What a body and its notes say in a view."""
-    return Teller(body, bodies).told(view)
-
-
 def teller_of(parts: Parts) -> Teller:
     """The teller of the text of a file."""
     has_lists = bool(parts.related("numbering"))
