@@ -37,6 +37,7 @@ from draftbench.compare.words.worddiff import diff
 from draftbench.document import ClauseId, Document, RichText
 from draftbench.document.numbering import Scheme
 from draftbench.document.richtext import join
+from draftbench.garbage import remembered
 from draftbench.language.words import is_word, token_texts
 from draftbench.messages import message
 
@@ -516,6 +517,7 @@ def alike(one: str, other: str) -> float:
     return diff(one, other).similarity
 
 
+@remembered
 def _words(text: str) -> Counter[str]:
     return Counter(token.casefold() for token in token_texts(text) if is_word(token))
 
