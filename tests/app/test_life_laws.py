@@ -13,7 +13,14 @@ from amend.strategies import divisions, documents, revisions
 from app.texts import DELEGATIONS, bench, words
 from draftbench.amend.amendment import Amendment, AmendmentId, Outcome, Status
 from draftbench.amend.changesets.bundles import divided, parts
-from draftbench.amend.changesets.changes import ChangeSet, Relocation, Splice, Split
+from draftbench.amend.changesets.changes import (
+    ChangeSet,
+    Insertion,
+    Relocation,
+    Slot,
+    Splice,
+    Split,
+)
 from draftbench.amend.changesets.editing import apply, between
 from draftbench.amend.conflicts.contention import conflicts
 from draftbench.amend.registers.ledger import condition
@@ -499,3 +506,19 @@ def test_the_table_is_what_the_acts_obey(tmp_path):
                 done = deciding.step(work, taken, (made,)).done
                 assert bool(done) is (taken in STATES[status].steps)
         assert words(work)[0].startswith("Urges States")
+
+
+@pytest.mark.xfail(reason="nothing tells beforehand that these two collide", strict=True)
+def test_two_moves_to_one_place_are_rivals_where_one_brings_a_paragraph_before_it():
+    base = text("a: urges", "b: States")
+    to_the_top = Slot(None, None)
+    seen = {"b": base["b"].text}
+    stood = {"a": Slot(None, None), "b": Slot(None, "a")}
+    alone = ChangeSet(base.fingerprint, (Relocation("b", to_the_top),), seen, stood=stood)
+    new = replace(base["a"], id="y")
+    beside = (Insertion(to_the_top, (new,)), Relocation("b", to_the_top, rank=1))
+    both = ChangeSet(base.fingerprint, beside, seen, stood=stood)
+    made = register(base, alone, both)
+    first, second = made.states
+    asked = accepted_first(made, second, first)[0] in PLACELESS
+    assert not asked or frozenset((first, second)) in rivals_of(made)
