@@ -259,13 +259,22 @@ class Situation:
             later = self._own_rank(here.after, move) > move.rank
             if later or lineage.stands_elsewhere(here.after, slot.after):
                 return False
-            if lineage.comes_before(wanted, its):
+            if lineage.comes_before(wanted, its) and not self._came_with(clause, its):
                 return False
             here = slot_of(self.target, here.after)
         return here == slot and not any(
-            lineage.comes_before(its, wanted) or self._own_rank(behind, move) < move.rank
+            (lineage.comes_before(its, wanted) and not self._came_with(clause, its))
+            or self._own_rank(behind, move) < move.rank
             for behind, its in self._behind_it(clause, slot)
         )
+
+    def _came_with(self, clause: ClauseId, other: Coming | None) -> bool:
+        """Whether what put a clause where it stands also brought what stands beside it: whose order
+        that is, is settled."""
+        own = self.lineage.coming_of(clause)
+        if own is None or other is None or own.rank is None or other.rank is None:
+            return False
+        return own.rank[:-1] == other.rank[:-1]
 
     def _behind_it(self, clause: ClauseId, slot: Slot) -> Iterator[tuple[ClauseId, Coming | None]]:
         """What came into the slot in which a clause stands, and stands behind it without having
