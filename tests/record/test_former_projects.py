@@ -34,18 +34,13 @@ def test_there_is_a_project_of_every_version_of_the_file() -> None:
 def facts_of(former: Path) -> dict[str, Any]:
     """What the version that made the project said of it, but for the titles of amendments: all of
     them were made by it, so that they are no part of what people wrote. Nor does a new clause need
-    confirmation any more because another came to its place; of no other was that asked. A move that
-    somebody else made is no longer taken for made where a clause that was proposed later stands
-    before its clause."""
+    confirmation any more because another came to its place; of no other was that asked."""
     known: dict[str, Any] = json.loads(former.with_suffix(".json").read_text("utf-8"))
     for amendment in known["amendments"]:
         amendment["title"] = ""
         if amendment["outcome"] == "confirm":
             assert not amendment["patches"]
             amendment["outcome"] = "applies"
-        if amendment["outcome"] == "contained" and former.stem in {"version-0.7", "version-0.8"}:
-            assert not amendment["patches"]
-            amendment["outcome"] = "conflict"
     return known
 
 

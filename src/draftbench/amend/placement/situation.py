@@ -269,12 +269,12 @@ class Situation:
         )
 
     def _came_with(self, clause: ClauseId, other: Coming | None) -> bool:
-        """Whether what put a clause where it stands also brought what stands beside it: whose order
-        that is, is settled."""
+        """Whether the order of a clause and of what stands beside it is settled: the same amendment
+        brought both, or the clause was put there without one."""
         own = self.lineage.coming_of(clause)
-        if own is None or other is None or own.rank is None or other.rank is None:
+        if own is None or other is None or other.rank is None:
             return False
-        return own.rank[:-1] == other.rank[:-1]
+        return own.rank is None or own.rank[:-1] == other.rank[:-1]
 
     def _behind_it(self, clause: ClauseId, slot: Slot) -> Iterator[tuple[ClauseId, Coming | None]]:
         """What came into the slot in which a clause stands, and stands behind it without having
