@@ -1,4 +1,4 @@
-"""The bar under the toolbar while words are looked for: how many places there are, which words
+"""The bar under the texts while words are looked for: how many places there are, which words
 count, in which texts."""
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ class FindBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("kind", "bar")
+        self.setProperty("kind", "foot")
         self.setObjectName("findbar")
         self.setAccessibleName(tr("Find"))
         self.count: QLabel = plain("", "dim")

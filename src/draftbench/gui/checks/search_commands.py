@@ -1,4 +1,4 @@
-"""What the commands of finding do: the field in the toolbar, the bar under it, the lists."""
+"""What the commands of finding do: the field in the toolbar, the bar at the foot, the lists."""
 
 from __future__ import annotations
 

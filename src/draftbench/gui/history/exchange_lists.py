@@ -319,6 +319,7 @@ class UnfitActs(Listing):
         "line of work stands. Do it again, table it, or let it go."
     )
     empty = marked("Everything that was done fits together.")
+    first = "file.receive"
     columns = (
         marked("No."),
         marked("When (UTC)"),
