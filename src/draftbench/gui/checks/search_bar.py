@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.icons import icon
+from draftbench.gui.widgets.command_keys import keys_of
 from draftbench.gui.widgets.labels import plain
 
 
@@ -55,7 +56,8 @@ class FindBar(QFrame):
         self.list = QPushButton(tr("In all texts…"))
         self.list.setToolTip(tr("Every place by text and clause (Ctrl+Shift+F)"))
         self.replace = QPushButton(tr("Replace…"))
-        self.replace.setToolTip(tr("Other words in the working draft (Ctrl+Shift+S)"))
+        keys = keys_of("edit.replace")
+        self.replace.setToolTip(tr("Other words in the working draft ({keys})", keys=keys))
         self.close_ = QToolButton()
         self.close_.setProperty("kind", "quiet")
         self.close_.setIconSize(QSize(16, 16))

@@ -108,8 +108,8 @@ def written(workspace: Workspace) -> Reply:
         tr("Write"),
         submit,
         tr(
-            "For whoever works on a copy of this negotiation. They take it in by File > Exchange. "
-            "Private notes and drafts stay here."
+            "For whoever works on a copy of this negotiation. They take it in by Record > "
+            "Exchange. Private notes and drafts stay here."
         ),
     )
 

@@ -317,6 +317,11 @@ class ViewStack(QObject):
         self.show(COMPARE)
         workspace.go_to(clause)
 
+    def go_to(self, clause: ClauseId) -> None:
+        """Shows a clause of the draft in the texts; a filter that hides it is taken off."""
+        self.show(COMPARE)
+        self._went_near(clause)
+
     def next_waiting(self, direction: int) -> None:
         """Goes to the next amendment that waits for a decision, in the view that is shown."""
         workspace = self._project.workspace
