@@ -20,7 +20,7 @@ from draftbench.gui.theme.colours import CONTRAST, CONTRAST_DARK, DARK, LIGHT, T
 from draftbench.gui.theme.fonts import Lettering, lettering, sans, serif, use
 from draftbench.gui.widgets.command_keys import keys_of, use_keys
 from draftbench.gui.widgets.marked_label import MarkedLabel
-from support.dialogs import fill, form, send
+from support.dialogs import fill, form, go_to, send
 
 
 @pytest.fixture(autouse=True)
@@ -360,6 +360,13 @@ def test_edit_has_what_every_program_has(window) -> None:
 def test_saving_says_since_when_all_is_saved(window) -> None:
     window.run("file.save")
     assert window.strip.words.text().startswith("All saved · ")
+    go_to(window, "OP 7")
+    window.run("edit.clause")
+    QTest.keyClicks(window.columns.editor.text, "Words ")
+    window.run("file.save")
+    assert window.strip.words.text().startswith("Typing kept · ")
+    assert window.columns.editor is not None
+    window.columns.close_editor()
 
 
 def test_what_was_exported_last_is_printed(window, monkeypatch, qtbot, tmp_path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from draftbench.gui.checks.check_commands import CheckCommands
 from draftbench.gui.checks.reference_list import ReferenceCommands
 from draftbench.gui.checks.search_commands import SearchCommands
 from draftbench.gui.columns.comparison_commands import ComparisonCommands, LinkCommands
+from draftbench.gui.dates import clock
 from draftbench.gui.files.export_commands import ExportCommands
 from draftbench.gui.files.open_commands import OpenCommands
 from draftbench.gui.history.history_lists import salvage_form
@@ -262,9 +264,15 @@ class Commands(QObject):
 
     def _save(self) -> None:
         """Says that all is saved, which it always is, and keeps what is being typed."""
-        kept = self.safekeeping.keep_now()
-        words = saved(self._context.project.workspace)
-        self._window.strip.say(words if kept else tr("Typing not kept"))
+        editor = self._window.columns.editor
+        if editor is None or not editor.changed:
+            words = saved(self._context.project.workspace)
+        elif self.safekeeping.keep_now():
+            now = datetime.now().astimezone().isoformat()
+            words = tr("Typing kept · {time}", time=clock(now))
+        else:
+            words = tr("Typing not kept")
+        self._window.strip.say(words)
 
     def _press(self, key: Qt.Key) -> bool:
         """Does what a key with Ctrl means where the keyboard is; says whether one types there."""
