@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from draftbench.gui.amendments.conflict import NOW, SideBox
+from draftbench.amend.conflicts.contention import conflicts
+from draftbench.gui.amendments.conflict import NOW, TOGETHER, SideBox, boxes
 from draftbench.gui.amendments.conflict_view import ConflictView
+from draftbench.gui.rows.workspace import Workspace
 
 SIDES = (
     SideBox(NOW, "As it reads now", ("CHL",), "Chile", (), "Text", "", "keep", "Keep am-5"),
@@ -26,3 +31,38 @@ def test_no_button_is_cut_where_there_is_little_room(qtbot: QtBot, width: int) -
     assert set(view.buttons) == {"keep", "take", "both"}
     for button in view.buttons.values():
         assert button.width() >= button.sizeHint().width()
+
+
+def test_three_rivals_and_both_together_fit_a_small_window(qtbot: QtBot) -> None:
+    view = ConflictView(lambda _: None)
+    qtbot.addWidget(view)
+    view.resize(1020, 300)
+    rivals = [replace(SIDES[1], id=f"am-{n}", verb=f"take-{n}") for n in (6, 7, 8)]
+    view.show_sides((SIDES[0], *rivals, SIDES[2]))
+    view.show()
+    qtbot.waitExposed(view)
+    assert not view.horizontalScrollBar().maximum()
+
+
+def test_what_cannot_be_both_is_a_sentence_and_no_card(qtbot: QtBot) -> None:
+    view = ConflictView(lambda _: None)
+    qtbot.addWidget(view)
+    why = "They change the same words."
+    view.show_sides((*SIDES[:2], SideBox(TOGETHER, "Together", (), "", (), why)))
+    shown = [label.text() for label in view.findChildren(QLabel)]
+    assert why in shown
+    assert "Together" not in shown
+
+
+def test_the_sides_keep_the_italics_of_the_opening(workspace: Workspace) -> None:
+    state = workspace.state
+    (one,) = conflicts(state)
+    for box in boxes(state, one):
+        slanted = "".join(p.text for p in box.pieces if p.italic and not p.change.gone)
+        whole = "".join(p.text for p in box.pieces if not p.change.gone)
+        assert slanted in (
+            "Noting with deep concern",
+            "Noting with alarm",
+            "Noting with deep alarm",
+        )
+        assert whole.startswith(f"{slanted} the growing")

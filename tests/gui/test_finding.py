@@ -1,8 +1,9 @@
 """Finding and replacing in the window."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.app.meetings import proceedings
@@ -47,6 +48,16 @@ def test_the_bar_counts_and_walks_through_every_place(window):
     assert window.workspace.part(Search).at == behind != first
     QTest.keyClick(window.finder, Qt.Key.Key_Return, SHIFT)
     assert window.workspace.part(Search).at == first
+
+
+@pytest.mark.looks
+def test_the_bar_moves_nothing_under_the_mouse(window):
+    pane = window.columns
+    before = pane.mapTo(window, QPoint(0, 0))
+    type_words(window, "crime")
+    QApplication.processEvents()
+    assert window.findbar.isVisible()
+    assert pane.mapTo(window, QPoint(0, 0)) == before
 
 
 @pytest.mark.looks

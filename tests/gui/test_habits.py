@@ -5,10 +5,12 @@ import json
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QKeySequence
+from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton
 
 from draftbench.app.commands import BY_ID, COMMANDS
-from draftbench.app.commands.keyset import Keyset
+from draftbench.app.commands.keyset import FORMER, Keyset
 from draftbench.app.preferences import PREFERENCES
 from draftbench.gui.settings import appearance
 from draftbench.gui.settings.keys_dialog import KeysDialog
@@ -18,6 +20,7 @@ from draftbench.gui.theme.colours import CONTRAST, CONTRAST_DARK, DARK, LIGHT, T
 from draftbench.gui.theme.fonts import Lettering, lettering, sans, serif, use
 from draftbench.gui.widgets.command_keys import keys_of, use_keys
 from draftbench.gui.widgets.marked_label import MarkedLabel
+from support.dialogs import fill, form, go_to, send
 
 
 @pytest.fixture(autouse=True)
@@ -231,13 +234,13 @@ def test_new_keys_are_everywhere(window, qtbot) -> None:
     qtbot.addWidget(shown)
     labels = [label.text() for label in shown.findChildren(type(dialog.keys.title))]
     assert "F8" in labels
-    assert "Ctrl+H" not in labels
+    assert "Alt+Shift+H" not in labels
     dialog.keys.finder.setText("F8")
     assert [row.command for _, rows in dialog.keys.rekeying.menus("f8") for row in rows] == [
         "amend.hold"
     ]
     dialog.keys.first.click()
-    assert action.shortcut() == QKeySequence("Ctrl+H")
+    assert action.shortcut() == QKeySequence("Alt+Shift+H")
     assert window.settings.value("keys/amend.hold") is None
 
 
@@ -247,7 +250,7 @@ def test_keys_of_another_command_are_taken_only_when_one_says_so(window, qtbot) 
     press(window, dialog, "amend.hold", Qt.Key.Key_K, held, qtbot)
     page = dialog.keys
     assert page.told.text() == "Ctrl+K is used by “Find a command…”."
-    assert window.actions_by_id["amend.hold"].shortcut() == QKeySequence("Ctrl+H")
+    assert window.actions_by_id["amend.hold"].shortcut() == QKeySequence("Alt+Shift+H")
     page.leave.click()
     assert not page.take.isVisibleTo(page)
     press(window, dialog, "amend.hold", Qt.Key.Key_K, held, qtbot)
@@ -269,7 +272,7 @@ def test_keys_for_typing_and_editing_are_guarded(window, qtbot) -> None:
     ):
         press(window, dialog, "amend.hold", key, with_, qtbot)
         assert words in dialog.keys.told.text()
-        assert window.actions_by_id["amend.hold"].shortcut() == QKeySequence("Ctrl+H")
+        assert window.actions_by_id["amend.hold"].shortcut() == QKeySequence("Alt+Shift+H")
     both = held | Qt.KeyboardModifier.AltModifier
     press(window, dialog, "amend.hold", Qt.Key.Key_Q, both, qtbot)
     assert "Ctrl with Alt" in dialog.keys.told.text()
@@ -300,3 +303,82 @@ def test_every_input_of_the_settings_has_a_name_and_fits(theme, window) -> None:
     assert dialog.keys.keys.accessibleName()
     assert dialog.width() <= 1280
     assert dialog.height() <= 720
+
+
+def test_the_keys_of_word_and_the_former_ones(window, qtbot) -> None:
+    keys = {name: keys_of(name) for name in FORMER}
+    assert keys["edit.replace"] == "Ctrl+H"
+    assert keys["edit.redo"] == "Ctrl+Y"
+    also = [s.toString() for s in window.actions_by_id["edit.redo"].shortcuts()]
+    assert also == ["Ctrl+Y", "Ctrl+Shift+Z"]
+    page = settings_of(window).keys
+    page.former.click()
+    assert {name: keys_of(name) for name in FORMER} == FORMER
+    held = [key for a in window.actions_by_id.values() if (key := a.shortcut().toString())]
+    assert len(held) == len(set(held))
+    page.all.click()
+    assert {name: keys_of(name) for name in FORMER} == keys
+
+
+def test_ctrl_g_and_the_search_go_to_what_is_called_so(window) -> None:
+    workspace = window.workspace
+    window.run("edit.go-to")
+    fill(window, where="op 7")
+    send(window)
+    assert workspace.name(workspace.draft_clause()) == "OP 7"
+    window.run("edit.go-to")
+    fill(window, where="4")
+    send(window)
+    assert workspace.name(workspace.draft_clause()) == "OP 4"
+    window.run("edit.go-to")
+    fill(window, where="OP 99")
+    send(window)
+    assert form(window).isVisible()
+    form(window).close()
+    window.run("edit.find")
+    window.finder.setText("am-6")
+    QTest.keyClick(window.finder, Qt.Key.Key_Return)
+    assert workspace.name(workspace.draft_clause()) == "PP 6"
+    assert not window.finder.text()
+
+
+def test_edit_has_what_every_program_has(window) -> None:
+    clipboard = QApplication.clipboard()
+    window.columns.setFocus()
+    window.run("edit.copy")
+    assert clipboard.text()
+    window.finder.setFocus()
+    window.finder.setText("sea and land")
+    window.run("edit.select-all")
+    window.run("edit.cut")
+    assert (window.finder.text(), clipboard.text()) == ("", "sea and land")
+    window.run("edit.paste")
+    assert window.finder.text() == "sea and land"
+    window.deeds.finding.end()
+
+
+def test_saving_says_since_when_all_is_saved(window) -> None:
+    window.run("file.save")
+    assert window.strip.words.text().startswith("All saved · ")
+    go_to(window, "OP 7")
+    window.run("edit.clause")
+    QTest.keyClicks(window.columns.editor.text, "Words ")
+    window.run("file.save")
+    assert window.strip.words.text().startswith("Typing kept · ")
+    assert window.columns.editor is not None
+    window.columns.close_editor()
+
+
+def test_what_was_exported_last_is_printed(window, monkeypatch, qtbot, tmp_path) -> None:
+    printed = []
+
+    def to_file(dialog: QPrintDialog) -> int:
+        dialog.printer().setOutputFileName(str(tmp_path / "out.pdf"))
+        printed.append(dialog.printer().docName())
+        return 1
+
+    monkeypatch.setattr(QPrintDialog, "exec", to_file)
+    window.run("file.print")
+    qtbot.waitUntil(lambda: bool(printed) and window.notice.isVisible())
+    assert window.notice.words.text() == "Sent to the printer: Tracked changes."
+    assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF")

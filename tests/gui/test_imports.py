@@ -110,6 +110,9 @@ def test_from_the_command_to_the_register_and_back_by_one_undo(window, marked, m
     ]
     qtbot.waitUntil(window.notice.isVisible)
     assert window.notice.words.text().startswith("2 amendments tabled (am-15 to am-16).")
+    QTest.mouseClick(window.notice.buttons[0], Qt.MouseButton.LeftButton)
+    assert window.viewing.now == "amendments"
+    assert window.viewing.pages["amendments"].panel.table.keys() == ("am-15",)
     window.run("edit.undo")
     assert ids(window) == before
     window.run("edit.redo")
@@ -239,6 +242,20 @@ def test_a_file_that_is_not_marked_up_waits_for_a_delegation(window, qtbot):
     dialog.boxes["short.docx"].lineEdit().setText("MEX")
     assert dialog.go.isEnabled()
     assert dialog.choices().sponsors == {"short.docx": "MEX"}
+
+
+@pytest.mark.parametrize(
+    ("name", "who"), [("Brazil comments.docx", "BRA — Brazil"), ("URY.docx", "URY — Uruguay")]
+)
+def test_the_name_of_a_file_without_tracked_changes_says_whose_it_is(window, qtbot, name, who):
+    state = window.workspace.state
+    blocks = [paragraph(run(c.text.plain)) for c in state.base][:-1]
+    file = read_marked(name, word_file("".join(blocks)), state)
+    dialog = ImportDialog([file], state.delegations, window)
+    qtbot.addWidget(dialog)
+    assert dialog.boxes[name].currentText() == who
+    assert dialog.choices().sponsors == {name: who[:3]}
+    assert dialog.go.isEnabled()
 
 
 def test_proposals_in_brackets_are_tabled_for_whom_they_name(window, monkeypatch, tmp_path, qtbot):

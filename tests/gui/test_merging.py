@@ -80,8 +80,7 @@ def test_what_agrees_is_taken_and_what_collides_decided(window, qtbot, files):
     assert _words(state, "OP 1").endswith("without delay;")
     assert _words(state, "OP 2").endswith("at once;")
     assert _words(state, "OP 3").endswith(" Never.")
-    assert not dialog.buttons
-    dialog.close()
+    assert not dialog.isVisible()
     window.run("edit.undo")
     assert [c.text.plain for c in window.workspace.state.draft] == before
 

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 
 from draftbench.amend.amendment import AmendmentId, Outcome, Status
+from draftbench.amend.conflicts.contention import conflicts
 from draftbench.app.meetings.proceedings import close_meeting, open_meeting
 from draftbench.document import spoken_labels
 from draftbench.gui.amendments.conflict import boxes, together
@@ -354,6 +355,9 @@ def test_a_click_on_a_number_leads_to_what_it_counts(window):
     assert window.workspace.narrowing.differences
     QTest.mouseClick(strip.counts["delegations"], Qt.MouseButton.LeftButton)
     assert window.viewing.now == POSITIONS
+    QTest.mouseClick(strip.counts["open"], Qt.MouseButton.LeftButton)
+    assert window.viewing.now == AMENDMENTS
+    assert strip.counts["open"].number.text() == "7"
 
 
 def test_a_register_can_be_asked_without_a_window(workspace):
@@ -363,3 +367,34 @@ def test_a_register_can_be_asked_without_a_window(workspace):
     assert register.heads("am-11", "outcome")[0].title == "Decided"
     assert register.heads("am-11", "state")[0].title == "Withdrawn"
     assert not barred(workspace, [AmendmentId("am-4")])
+
+
+def test_the_key_of_the_conflicts_shows_the_one_of_the_clause(window):
+    bench = window.workspace.bench
+    clause = go_to(window, "OP 7")
+    for code, verb in (("PER", "Stresses"), ("MEX", "Emphasizes")):
+        bench.propose_text(clause, words(window).replace("Underscores", verb, 1), sponsors=(code,))
+    found = {one.clause: one.id for one in conflicts(window.workspace.state)}
+    assert len(found) == 2
+    go_to(window, "OP 7")
+    window.run("amend.conflicts")
+    assert lists(window).table.keys() == (found[clause],)
+    window.run("view.compare")
+    here = go_to(window, "PP 6")
+    window.run("amend.conflicts")
+    assert lists(window).table.keys() == (found[here],)
+
+
+@pytest.mark.looks
+def test_an_empty_list_has_a_sentence_and_the_button_that_leads_on(window):
+    window.run("amend.register")
+    window.viewing.pages[AMENDMENTS].panel.tabs.setCurrentIndex(2)
+    panel = lists(window)
+    assert not panel.table.shown()
+    assert panel.lead.text()
+    QTest.mouseClick(panel.buttons["first"], Qt.MouseButton.LeftButton)
+    assert panel.tabs.currentIndex() == 0
+    window.workspace.set_filter(("delegation", "XXX"))
+    assert panel.lead.text() == "No amendment passes the filter."
+    QTest.mouseClick(panel.buttons["first"], Qt.MouseButton.LeftButton)
+    assert panel.table.shown()

@@ -16,6 +16,8 @@ from draftbench.app.workbench import Workbench
 from draftbench.compare.alignment import align
 from draftbench.compare.links import Grade, Mode
 from draftbench.compare.passages.notes import NoteFate
+from draftbench.compare.words.strength import strength_changes
+from draftbench.compare.words.worddiff import diff
 from draftbench.document import (
     NOTE_MARK,
     Clause,
@@ -35,7 +37,7 @@ from draftbench.gui.cells.version_cells import Marking
 from draftbench.gui.columns.cell_layout import Ground, set_cell
 from draftbench.gui.columns.cell_painter import STROKES
 from draftbench.gui.inspector.amendment_cards import inspector_content
-from draftbench.gui.inspector.version_changes import ChangeRow, change_rows
+from draftbench.gui.inspector.version_changes import ChangeRow, change_rows, strength_words
 from draftbench.gui.rows.map_signs import Sign
 from draftbench.gui.rows.negotiation_summary import summarise
 from draftbench.gui.rows.workspace import Workspace
@@ -575,3 +577,11 @@ def test_the_small_print_says_where_it_is_in_doubt_whether_a_clause_is_the_same(
         assert any(link.grade.value in line for line in tip(cells, 1, REV, shown.clause))
     finally:
         workspace.close()
+
+
+def test_words_of_strength_that_come_or_go_are_named():
+    less, more = "Urges States to act", "Urges States to act as appropriate"
+    (gone,) = strength_changes(diff(more, less), "en")
+    assert strength_words(gone) == "stronger: “as appropriate” removed"
+    (new,) = strength_changes(diff(less, more), "en")
+    assert strength_words(new) == "weaker: “as appropriate” added"

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import atexit
 import sys
 from pathlib import Path
 
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from draftbench import __version__
 from draftbench.garbage import look_rarely
@@ -38,7 +40,19 @@ def application() -> QApplication:
     made.setDesktopFileName("org.draftbench.draftbench")
     apply_theme(made, LIGHT)  # before any widget is made, or menus keep another font
     made.setWindowIcon(QIcon(str(resource("icons", "draftbench.svg"))))
+    atexit.register(_leave)
     return made
+
+
+def _leave() -> None:
+    """Ends what would call into Python when that is gone, which ends the process by a fault: open
+    windows and, where the clipboard is no more than part of the process, what Python put there."""
+    program = QApplication.instance()
+    for window in QApplication.topLevelWidgets():
+        if isValid(window):
+            window.close()
+    if isinstance(program, QApplication) and program.platformName() in ("offscreen", "minimal"):
+        program.clipboard().clear()
 
 
 def run(project: Path | None = None, *, clause: str = "", projector: bool = False) -> int:

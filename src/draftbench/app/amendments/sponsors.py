@@ -106,7 +106,7 @@ class Delegations:
         for found in (self._joint(bare), self._beside(author), self._capitals(author, initials)):
             if found:
                 return Sponsorship(found)
-        in_file = self._in_file(file.rpartition(".")[0])
+        in_file = self.of_file(file)
         if in_file is not None:
             return Sponsorship((in_file,), by_file=True)
         return Sponsorship((self._own(author),), found=False)
@@ -186,9 +186,9 @@ class Delegations:
             return tuple(same) if len(same) == 1 else ()
         return ()
 
-    def _in_file(self, stem: str) -> Delegation | None:
+    def of_file(self, file: str) -> Delegation | None:
         """The one delegation that the name of a file says, by a code in capitals or by a name."""
-        words = [word for word in re.split(r"[\W_\d]+", stem) if word]
+        words = [word for word in re.split(r"[\W_\d]+", file.rpartition(".")[0]) if word]
         found: dict[Delegation, None] = {}
         at = 0
         while at < len(words):

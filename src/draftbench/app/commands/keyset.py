@@ -22,6 +22,18 @@ _FREE = frozenset({*(f"F{number}" for number in range(1, 25)), "Del", "+", "-"})
 _WRITING = {"Ctrl+B": "bold", "Ctrl+I": "italic"}
 
 
+FORMER = {
+    "amend.hold": "Ctrl+H",
+    "edit.go-to": "",
+    "edit.redo": "Ctrl+Shift+Z",
+    "edit.replace": "Ctrl+Shift+S",
+    "file.print": "",
+    "negotiate.proceedings": "Ctrl+P",
+    "view.only-gaps": "Ctrl+G",
+}
+"""The keys of draftbench before it had those of Word, for whoever has learnt them."""
+
+
 class Objection(StrEnum):
     """What speaks against keys: the first three forbid them, the others are warnings."""
 

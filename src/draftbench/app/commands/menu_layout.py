@@ -7,7 +7,6 @@ from draftbench.app.commands.command import (
     AMEND,
     COMPARE,
     EDIT,
-    EXPORT,
     FILE,
     HELP,
     NEGOTIATION,
@@ -17,15 +16,18 @@ from draftbench.app.commands.command import (
 )
 from draftbench.messages.catalogue import marked
 
-MENUS = (FILE, EDIT, VIEW, COMPARE, AMEND, NEGOTIATION, RECORD, EXPORT, HELP)
+MENUS = (FILE, EDIT, VIEW, COMPARE, AMEND, NEGOTIATION, RECORD, HELP)
 """The menus of the menu bar, in their order."""
 MOST = 15
 """Lines of a menu, a menu within it counted as one."""
 WITHIN: dict[str, tuple[str, ...]] = {
-    marked("From the clipboard"): ("file.paste", "file.new-pasted"),
-    marked("Windows"): ("file.open-beside", "file.new-window"),
+    marked("More ways to begin"): (
+        *("file.new-pasted", "file.paste", "file.open-beside", "file.new-window"),
+    ),
+    marked("Revised texts"): ("file.rebase", "file.merge"),
     marked("Word files"): ("file.check", "file.masthead"),
     marked("Clause"): (
+        *("edit.clause", "edit.insert", "edit.take", "edit.note"),
         *("edit.move-up", "edit.move-down", "edit.level-down", "edit.level-up"),
         *("edit.split", "edit.join", "edit.combine", "edit.delete"),
         *("edit.take-as-it-stands", "edit.take-look", "edit.shape"),
@@ -53,13 +55,13 @@ WITHIN: dict[str, tuple[str, ...]] = {
 itself because its title needs it (:attr:`Command.group`)."""
 BEGINS = frozenset(
     {
-        *("file.add-source", "file.import", "file.exchange", "file.settings", "file.close"),
-        *("edit.clause", "edit.rules", "edit.find", "edit.italic"),
+        *("file.import", "file.save", "file.settings", "file.close"),
+        *("edit.cut", "edit.find", "edit.clause", "edit.rules"),
         *("view.only-differences", "view.previous-difference", "view.clean", "view.larger"),
         *("link.confirm", "link.join", "compare.languages"),
         *("amend.next", "amend.register", "amend.propose", "amend.submit"),
         *("negotiate.positions", "negotiate.delegations", "negotiate.open-meeting"),
-        *("negotiate.next", "record.name", "record.private", "record.copy"),
+        *("negotiate.next", "record.name", "record.private"),
     }
 )
 """The commands before whose lines a section ends."""

@@ -32,9 +32,9 @@ class AmendmentsPage(ListPage):
         self, ask: Ask, run: Callable[[str], object], parent: QWidget | None = None
     ) -> None:
         def lists(workspace: Workspace) -> tuple[Listing, ...]:
-            return Register(workspace, run), Conflicts(workspace), Packages(workspace)
+            return Register(workspace), Conflicts(workspace), Packages(workspace)
 
-        super().__init__(lists, ask, parent)
+        super().__init__(lists, ask, run, parent)
         self.conflict: ConflictView | None = None
         self._wide = False
 

@@ -4,6 +4,7 @@ it, and what both together would, where their words leave room for each other.""
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.changesets.changes import Splice
@@ -12,12 +13,12 @@ from draftbench.amend.conflicts.contention import Conflict, Side
 from draftbench.amend.negotiation import Negotiation
 from draftbench.compare.words.textdiff import Hunk
 from draftbench.compare.words.worddiff import diff
-from draftbench.document import ClauseId
+from draftbench.document import Clause, ClauseId, RichText
 from draftbench.gui.cells.quotes import colour_proposal, whole
 from draftbench.gui.session.amendment_names import side_said
 from draftbench.gui.session.delegation_choices import names_of
 from draftbench.gui.speech import listed, tr, tr_as
-from draftbench.gui.widgets.pieces import Change, Piece
+from draftbench.gui.widgets.pieces import Change, Piece, opening, pieces
 
 NOW, TOGETHER, KEEP = "now", "together", "stand"
 _SEVERAL = 2
@@ -49,6 +50,35 @@ def boxes(state: Negotiation, one: Conflict) -> tuple[SideBox, ...]:
     made += [_side(state, one, side, now) for side in one.sides if not side.accepted]
     if clause is not None and len(one.sides) > 1:
         made.append(_together(state, one, now))
+    if clause is None:
+        return tuple(made)
+    language = state.draft.language
+    return tuple(replace(box, pieces=_slanted(box.pieces, clause, language)) for box in made)
+
+
+def _slanted(shown: tuple[Piece, ...], clause: Clause, language: str) -> tuple[Piece, ...]:
+    """The pieces of how a clause would read, in italics where the clause is, and where the opening
+    of the new words would be."""
+    was = "".join(
+        "i" * len(piece.text) if piece.italic else " " * len(piece.text)
+        for piece in pieces(clause.text, italic=opening(clause, language))
+        if not piece.note
+    )
+    new = "".join(piece.text for piece in shown if piece.change is not Change.DELETED)
+    start, end = opening(replace(clause, text=RichText(new)), language)
+    will = " " * start + "i" * (end - start) + " " * (len(new) - end)
+    made: list[Piece] = []
+    before = after = 0
+    for piece in shown:
+        looks = was[before:] if piece.change is not Change.INSERTED else will[after:]
+        at = 0
+        for look, alike in groupby(looks[: len(piece.text)].ljust(len(piece.text))):
+            length = len(list(alike))
+            part = piece.text[at : at + length]
+            made.append(replace(piece, text=part, italic=look == "i"))
+            at += length
+        before += len(piece.text) if piece.change is not Change.INSERTED else 0
+        after += len(piece.text) if piece.change is not Change.DELETED else 0
     return tuple(made)
 
 
@@ -78,16 +108,16 @@ def _now(state: Negotiation, one: Conflict, now: str) -> SideBox:
 
 def _side(state: Negotiation, one: Conflict, side: Side, now: str) -> SideBox:
     ids = listed(side.amendments)
-    pieces = marked_pieces(now, side.text)
+    shown = marked_pieces(now, side.text)
     said = side.text or side_said(state, side)
     names = names_of(state, side.sponsors)
     if not side.amendments:
-        return SideBox(ids, tr("The text"), (), "", pieces, said, side_said(state, side))
+        return SideBox(ids, tr("The text"), (), "", shown, said, side_said(state, side))
     entry = state.entry(side.amendments[0])
     if entry is not None:
-        pieces = colour_proposal(entry, pieces)
+        shown = colour_proposal(entry, shown)
     reason = "" if entry is None else entry.amendment.reason
-    box = SideBox(ids, ids, side.sponsors, names, pieces, said, reason or side_said(state, side))
+    box = SideBox(ids, ids, side.sponsors, names, shown, said, reason or side_said(state, side))
     chosen = side.amendments[0]
     return _with(box, f"take-{chosen}", tr("Accept {amendment}", amendment=chosen))
 

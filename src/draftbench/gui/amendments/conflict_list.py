@@ -47,6 +47,7 @@ class Conflicts(Listing):
     title = marked("Conflicts")
     lead = marked("What cannot be accepted together. Nothing is decided until you decide it.")
     empty = marked("No amendments are in conflict.")
+    first = "amend.register"
     columns = (marked("Where"), marked("What collides"), marked("Between"), marked("Note"))
     stretch = 2
 

@@ -14,14 +14,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from draftbench.gui.amendments.conflict import NOW, SideBox
+from draftbench.gui.amendments.conflict import NOW, TOGETHER, SideBox
 from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.widgets.delegation_signs import chip
 from draftbench.gui.widgets.labels import ElidedLabel, plain
 from draftbench.gui.widgets.marked_label import MarkedLabel
 
-_NARROW = 210
+_NARROW = 190
 """Pixels that a side has at least; more sides are reached by scrolling."""
 
 
@@ -55,10 +55,13 @@ class ConflictView(QScrollArea):
         column.setContentsMargins(0, 0, 0, 2)
         line = QHBoxLayout()
         column.addLayout(line)
-        column.addStretch(1)
         line.setSpacing(10)
         for side in sides:
-            line.addWidget(self._card(side, read_only=read_only), 1)
+            if side.id == TOGETHER and not side.verb:  # nothing to choose: no card for it
+                column.addWidget(plain(side.spoken, "dim", wrap=True))
+            else:
+                line.addWidget(self._card(side, read_only=read_only), 1)
+        column.addStretch(1)
         former = self.takeWidget()
         if former is not None:  # one of its buttons may be sending the signal that led here
             former.hide()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -62,6 +62,7 @@ class Register(Listing):
     title = marked("Amendments")
     lead = marked("Select one or more amendments. Numbers are those of the draft now.")
     empty = marked("No amendment was tabled yet.")
+    first = "file.import"
     columns = (
         marked("No."),
         marked("Sponsors"),
@@ -79,16 +80,16 @@ class Register(Listing):
         ("outcome", marked("By place")),
     )
 
-    def __init__(self, workspace: Workspace, run: Callable[[str], object] | None = None) -> None:
-        """``run`` runs a command of the window by its id."""
+    def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
-        self._run = run
         self._heads: tuple[Negotiation, Heads] | None = None
 
     def rows(self) -> Sequence[ListRow]:
         """In the order in which they were tabled; only those that the window's filter is about."""
         workspace = self._workspace
         found = sifted(workspace.state.entries, workspace.filter, workspace.cells)
+        if workspace.state.entries:  # one who sees none has filtered them
+            self.empty, self.first = tr("No amendment passes the filter."), "view.all-rows"
         return [self._row(number, entry) for number, entry in enumerate(found)]
 
     def heads(self, key: str, by: str) -> Sequence[GroupHead]:
@@ -158,11 +159,7 @@ class Register(Listing):
         return [entry for entry in found if entry is not None]
 
     def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
-        """The steps that any of the chosen ones allows, and the further acts; where there is no
-        amendment, what brings the first ones."""
-        run = self._run
-        if run is not None and not self._workspace.state.entries:
-            return (Verb("import", tr("Import amendments…"), lambda: _do(run), main=True),)
+        """The steps that any of the chosen ones allows, and the further acts."""
         entries = self._entries(keys)
         amending = self._workspace.part(AmendmentActs)
         ids = [entry.amendment.id for entry in entries]
@@ -204,10 +201,6 @@ class Register(Listing):
         return next(
             (c.id for text in (state.draft, state.base) for c in text if c.id in here), None
         )
-
-
-def _do(run: Callable[[str], object]) -> None:
-    run("file.import")
 
 
 def _stands(words: str) -> str:
@@ -277,6 +270,7 @@ class Packages(Listing):
     title = marked("Packages")
     lead = marked("The amendments of a package are accepted together, or not at all.")
     empty = marked("No amendments are bound to a package; choose some under Amendments, then More.")
+    first = "amend.register"
     columns = (marked("Package"), marked("Amendments"), marked("How it stands"))
     stretch = 1
 

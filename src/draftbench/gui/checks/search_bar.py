@@ -1,4 +1,4 @@
-"""The bar under the toolbar while words are looked for: how many places there are, which words
+"""The bar under the texts while words are looked for: how many places there are, which words
 count, in which texts."""
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.icons import icon
+from draftbench.gui.widgets.command_keys import keys_of
 from draftbench.gui.widgets.labels import plain
 
 
@@ -36,7 +37,7 @@ class FindBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("kind", "bar")
+        self.setProperty("kind", "foot")
         self.setObjectName("findbar")
         self.setAccessibleName(tr("Find"))
         self.count: QLabel = plain("", "dim")
@@ -55,7 +56,8 @@ class FindBar(QFrame):
         self.list = QPushButton(tr("In all texts…"))
         self.list.setToolTip(tr("Every place by text and clause (Ctrl+Shift+F)"))
         self.replace = QPushButton(tr("Replace…"))
-        self.replace.setToolTip(tr("Other words in the working draft (Ctrl+Shift+S)"))
+        keys = keys_of("edit.replace")
+        self.replace.setToolTip(tr("Other words in the working draft ({keys})", keys=keys))
         self.close_ = QToolButton()
         self.close_.setProperty("kind", "quiet")
         self.close_.setIconSize(QSize(16, 16))

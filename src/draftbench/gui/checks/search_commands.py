@@ -1,23 +1,42 @@
-"""What the commands of finding do: the field in the toolbar, the bar under it, the lists."""
+"""What the commands of finding do: the field in the toolbar, the bar at the foot, the lists."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
+from draftbench.amend.amendment import AmendmentId
+from draftbench.app.amendments.tabling import clause_named
 from draftbench.app.texts.word_search import Query
+from draftbench.document import ClauseId
+from draftbench.errors import UsageError
 from draftbench.gui.checks.search import Found, Search
 from draftbench.gui.checks.search_bar import FindBar
 from draftbench.gui.columns.columns_view import ColumnsView
 from draftbench.gui.rows.context import Context
 from draftbench.gui.speech import tr
-from draftbench.gui.widgets.replies import Reply
+from draftbench.gui.widgets.replies import Answers, Field, Form, Reply, Said
 
 PAUSE = 120
 """Milliseconds after the last key before the words are looked for."""
+
+
+class Views(Protocol):
+    """What the search asks of the views of the window."""
+
+    def find(self) -> bool:
+        """Goes to the field of the page in which words are looked for; says whether there is
+        one."""
+
+    def go(self, amendment: AmendmentId) -> None:
+        """Shows an amendment."""
+
+    def go_to(self, clause: ClauseId) -> None:
+        """Shows a clause of the draft in the texts."""
 
 
 class SearchCommands(QObject):
@@ -29,7 +48,7 @@ class SearchCommands(QObject):
         columns: ColumnsView,
         finder: QLineEdit,
         bar: FindBar,
-        find_on_page: Callable[[], bool],
+        views: Views,
     ) -> None:
         super().__init__(context.parent)
         self._context = context
@@ -37,7 +56,7 @@ class SearchCommands(QObject):
         self._columns = columns
         self._finder = finder
         self._bar = bar
-        self._find_on_page = find_on_page
+        self._views = views
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.setInterval(PAUSE)
@@ -51,6 +70,7 @@ class SearchCommands(QObject):
             "edit.find-previous": lambda: self.step(-1),
             "edit.find-all": lambda: self._ask(Search.listed),
             "edit.replace": lambda: self._ask(Search.replace),
+            "edit.go-to": self._ask_where,
         }
 
     def connect_views(self) -> None:
@@ -94,13 +114,43 @@ class SearchCommands(QObject):
             self._begin()
             return
         found = workspace.part(Search).step(way)
+        words = self._finder.text()
+        if found is None and self._go_to(words):
+            self.end()
+            return
         if found is None:
-            words = self._finder.text()
             said = tr("“{words}” does not occur in the rows that are shown.", words=words)
             self._context.notice.show_info(said)
         else:
             self._show(found)
         self._say()
+
+    def _go_to(self, words: str) -> bool:
+        """Goes to the paragraph or the amendment that is called so; says whether there is one."""
+        workspace, wanted = self._project.workspace, words.strip()
+        amendment = AmendmentId(wanted.lower())
+        if workspace.state.entry(amendment) is not None:
+            self._views.go(amendment)
+            return True
+        for name in (wanted, f"OP {wanted}"):
+            try:
+                self._views.go_to(clause_named(workspace.state.draft, name))
+            except UsageError:
+                continue
+            return True
+        return False
+
+    def _ask_where(self) -> None:
+        def submit(answers: Answers) -> Reply:
+            if self._go_to(answers["where"]):
+                return None
+            words = answers["where"].strip()
+            return Said(tr("The draft has no “{words}”.", words=words), bad=True)
+
+        field = Field(
+            "where", tr("Paragraph or amendment"), hint=tr("OP 12, PP 3 (a) or am-7"), needed=True
+        )
+        self._context.dialogues.ask(Form(tr("Go to"), (field,), tr("Go"), submit))
 
     def end(self) -> None:
         """No words are looked for any more."""
@@ -124,7 +174,7 @@ class SearchCommands(QObject):
 
     def _begin(self) -> None:
         """To the field; words that are chosen in a column or in the editor are looked for."""
-        if self._find_on_page():
+        if self._views.find():
             return
         editor, excerpt = self._columns.editor, self._columns.excerpt
         words = ""

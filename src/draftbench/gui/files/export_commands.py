@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from draftbench.app.exports.exporting import EXPORTS, export, keep_output
+from draftbench.app.exports.exporting import EXPORTS, export, keep_output, written
 from draftbench.app.exports.previewing import Preview, preview
 from draftbench.app.exports.stationery import FACTS, set_masthead, shown
 from draftbench.app.texts.circulated import TEXTS, Versions, is_new, keep_export, mark_of
@@ -25,7 +25,7 @@ from draftbench.gui.files.export_choices import (
     sources_of,
 )
 from draftbench.gui.files.export_choices_view import ExportDialog
-from draftbench.gui.files.pdf_printer import print_page
+from draftbench.gui.files.pdf_printer import print_on_paper, print_page
 from draftbench.gui.files.preview_pane import PreviewPane, Previews
 from draftbench.gui.rows.context import Context
 from draftbench.gui.rows.workspace import Workspace
@@ -101,6 +101,7 @@ class ExportCommands(QObject):
         """The commands and what they do."""
         return {
             "export.export": self.ask,
+            "file.print": self._print,
             "file.masthead": self._context.asks(edit_masthead),
         }
 
@@ -178,6 +179,23 @@ class ExportCommands(QObject):
                 if new:
                     keep_export(workspace.bench, wanted.kind, path.name, mark)
             self._written(path, losses)
+
+        self._context.file_jobs.start(work, done)
+
+    def _print(self) -> None:
+        """Prints what was exported last, or the text with its tracked changes."""
+        workspace = self._project.workspace
+        wanted, _ = remembered(self._context.settings.value, workspace.path)
+        state, made = workspace.state, choices(workspace, wanted)
+        kind = wanted.kind if ".html" in EXPORTS[wanted.kind].endings else "tracked"
+
+        def work(progress: Progress) -> bytes:
+            return written(state, kind, ending=".html", choices=made(), progress=progress).data
+
+        def done(page: bytes) -> None:
+            if self._project.holds(workspace) and print_on_paper(page, self._context.parent):
+                what = tr(EXPORTS[kind].title)
+                self._context.notice.show_info(tr("Sent to the printer: {what}.", what=what))
 
         self._context.file_jobs.start(work, done)
 

@@ -254,7 +254,7 @@ class PartsDialog(QDialog):
         if len(found) == 1:
             return [first]
         head = tr("What was not certain ({number})", number=len(found))
-        card = remarks_card([(head, found)], 150, "“draftbench amend PROJECT imports”")
+        card = remarks_card([(head, found)], 150)
         card.hide()
         button = QPushButton(counted("All {n} remarks", "All {n} remarks", len(found)))
         button.setProperty("kind", "quiet")

@@ -1,4 +1,4 @@
-"""Pages as PDF by Qt's printing, where LibreOffice is not installed.
+"""Pages on paper, and as PDF by Qt's printing where LibreOffice is not installed.
 
 Qt lays out an older kind of page: what it does not know (style sheets with variables, elements for
 changes) is put in its words first; notes, marks and heads stay.
@@ -11,7 +11,7 @@ import re
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from draftbench.errors import OutputError
 from draftbench.gui.speech import tr
@@ -49,19 +49,15 @@ def print_page(data: bytes) -> bytes:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         _kept.append(QApplication([]))
     page = data.decode("utf-8")
-    wide = '<table class="wide"' in page
-    document = QTextDocument()
-    document.setDefaultStyleSheet(_LOOKS)
-    document.setHtml(_plainer(page))
+    document = _document(page)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setResolution(_RESOLUTION)
     writer.setCreator("draftbench")
     writer.setTitle(_title(page))
-    lies = QPageLayout.Orientation.Landscape if wide else QPageLayout.Orientation.Portrait
     margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
-    layout = QPageLayout(QPageSize(QPageSize.PageSizeId.A4), lies, margins)
+    layout = QPageLayout(QPageSize(QPageSize.PageSizeId.A4), _lies(page), margins)
     writer.setPageLayout(layout)
     document.print_(writer)
     buffer.close()
@@ -70,6 +66,32 @@ def print_page(data: bytes) -> bytes:
         msg = tr("Qt gave no PDF of the page; write .html and print it in a browser.")
         raise OutputError(msg)
     return made
+
+
+def print_on_paper(data: bytes, parent: QWidget) -> bool:
+    """Prints a page (HTML in UTF-8) on the printer that is chosen; says whether one was."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    page = data.decode("utf-8")
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(_title(page))
+    printer.setPageOrientation(_lies(page))
+    chosen = bool(QPrintDialog(printer, parent).exec())
+    if chosen:
+        _document(page).print_(printer)
+    return chosen
+
+
+def _document(page: str) -> QTextDocument:
+    document = QTextDocument()
+    document.setDefaultStyleSheet(_LOOKS)
+    document.setHtml(_plainer(page))
+    return document
+
+
+def _lies(page: str) -> QPageLayout.Orientation:
+    wide = '<table class="wide"' in page
+    return QPageLayout.Orientation.Landscape if wide else QPageLayout.Orientation.Portrait
 
 
 def _plainer(page: str) -> str:

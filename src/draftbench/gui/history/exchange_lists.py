@@ -108,8 +108,8 @@ def written(workspace: Workspace) -> Reply:
         tr("Write"),
         submit,
         tr(
-            "For whoever works on a copy of this negotiation. They take it in by File > Exchange. "
-            "Private notes and drafts stay here."
+            "For whoever works on a copy of this negotiation. They take it in by Record > "
+            "Exchange. Private notes and drafts stay here."
         ),
     )
 
@@ -319,6 +319,7 @@ class UnfitActs(Listing):
         "line of work stands. Do it again, table it, or let it go."
     )
     empty = marked("Everything that was done fits together.")
+    first = "file.receive"
     columns = (
         marked("No."),
         marked("When (UTC)"),

@@ -85,6 +85,7 @@ class KeptFiles(Listing):
     title = marked("Kept files")
     lead = marked("What texts and amendments were read from, byte for byte.")
     empty = marked("No file is kept in this project.")
+    first = "file.add-source"
     columns = (marked("File"), marked("Bytes"), "sha256")
 
     def __init__(self, workspace: Workspace) -> None:

@@ -248,7 +248,11 @@ def _line(
                 "instructions in words: {n} are clear",
                 len(work.pieces),
             )
-        return AuthorLine(author, author, said, "", known=False, needed=True)
+        named = people.of_file(own[0][0].name)
+        if named is None:
+            return AuthorLine(author, author, said, "", known=False, needed=True)
+        said = " · ".join((said, tr("chosen by the name of the file")))
+        return AuthorLine(author, author, said, option(named), known=True, needed=True)
     count = sum(each.revisions for _, each in own)
     dates = [date for _, each in own for date in (each.first, each.last) if date]
     when = _span(_day(min(dates)), _day(max(dates))) if dates else ""

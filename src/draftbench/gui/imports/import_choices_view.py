@@ -179,7 +179,7 @@ class ImportDialog(QDialog):
         if any(remarks for _, remarks in told):
             layout.addSpacing(6)
             groups = [(f"{head} ({len(found)})", found) for head, found in told if found]
-            layout.addWidget(remarks_card(groups, 120, "“amend import --dry-run”"), 1)
+            layout.addWidget(remarks_card(groups, 120), 1)
         layout.addSpacing(4)
         box = GoBox(self, tr("Import"))
         self.go = box.go

@@ -24,6 +24,7 @@ from draftbench.gui.imports.new_base_list import new_base
 from draftbench.gui.rows.context import Context
 from draftbench.gui.session.file_filters import text_files
 from draftbench.gui.speech import counted, tr
+from draftbench.gui.widgets.measures import AMENDMENTS
 from draftbench.progress import Progress
 
 _READABLE = "*.docx *.docm *.odt *.doc *.rtf *.pdf *.txt *.md *.html *.htm *.xml *.json *.eml"
@@ -148,7 +149,10 @@ class ImportCommands(QObject):
                         remarks,
                         said=said,
                     )
-                self._context.notice.show_info(said)
+                tabled = tuple(one.id for one in made.amendments)
+                place = (AMENDMENTS, 0, tabled[:1])
+                show = (tr("Show"), lambda: self._context.dialogues.placed.emit(place))
+                self._context.notice.show_info(said, *[show for _ in tabled[:1]])
 
         self._context.file_jobs.start(lambda _: batch(state, files, number, choices), done)
 

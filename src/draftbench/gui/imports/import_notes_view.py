@@ -36,7 +36,6 @@ class NotesDialog(QDialog):
             remarks_card(
                 groups,
                 200,
-                "“draftbench amend PROJECT imports”",
                 lambda head: plain(head, "head", wrap=True),  # names of files keep their case
             ),
             1,

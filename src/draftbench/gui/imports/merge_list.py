@@ -107,7 +107,6 @@ class Merging:
     def __init__(self, workspace: Workspace, made: DraftMerge) -> None:
         self.workspace = workspace
         self.made = made
-        self.taken = False
         self._labels = spoken_labels(made.saved.base)
 
     @property
@@ -121,10 +120,8 @@ class Merging:
 
     def verbs(self) -> tuple[Verb, ...]:
         """What can be done with the whole of it."""
-        if self.taken:
-            return ()
         return (
-            Verb("take", tr("Take into the draft"), self._take, main=True),
+            Verb("take", tr("Take into the draft"), self._take, main=True, closes=True),
             Verb(
                 "word", tr("Write a Word file…"), self._write, tr("With tracked changes"), rare=True
             ),
@@ -168,12 +165,10 @@ class Merging:
 
     def _taken(self, *, partly: bool) -> Said:
         workspace = self.workspace
-        said = workspace.attempt(
+        return workspace.attempt(
             lambda: take(workspace.bench, self.made, partly=partly),
             tr("Merged: {files}", files=listed(self.made.names)),
         )
-        self.taken = not said.bad
-        return said
 
     def _write(self) -> Reply:
         path = self.workspace.path
@@ -288,7 +283,7 @@ class Collisions(Listing):
     def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
         """Deciding what is chosen, and taking all."""
         merging = self._merging
-        if merging.taken or not keys:
+        if not keys:
             return merging.verbs()
         if keys[0].startswith("d"):
             choice = merging.made.saved.choices[int(keys[0][1:])]

@@ -98,7 +98,6 @@ class Rebasing(Listing):
         self._prepared = prepared
         self._report = report = prepared.report
         self._imported = imported
-        self._done = False
         self._items = {
             str(n): (relayed(heading.name), item)
             for n, (heading, item) in enumerate(
@@ -183,9 +182,8 @@ class Rebasing(Listing):
 
     def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
         """Doing it."""
-        if self._done:
-            return ()
-        return (Verb("rebase", tr("Use as the base text"), self._rebase, main=True),)
+        title = tr("Use as the base text")
+        return (Verb("rebase", title, self._rebase, main=True, closes=True),)
 
     def _rebase(self) -> Work:
         """Tried beside the window, for it may take its time, and then done."""
@@ -208,7 +206,6 @@ class Rebasing(Listing):
             ),
             tr("The new text is now the base text"),
         )
-        self._done = not said.bad
         if not done:
             return said
         opened = [one for one, _ in done[0].rebase.reopened]

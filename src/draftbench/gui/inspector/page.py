@@ -60,12 +60,20 @@ Lists = Callable[[Workspace], Sequence[Listing]]
 
 
 class ListPage(Page):
-    """A page of lists; ``ask`` shows the forms that their deeds ask for."""
+    """A page of lists; ``ask`` shows the forms that their deeds ask for, ``run`` runs a command of
+    the window by its id."""
 
-    def __init__(self, lists: Lists, ask: Ask, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        lists: Lists,
+        ask: Ask,
+        run: Callable[[str], object],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._lists = lists
         self._ask = ask
+        self._run = run
         self._theme = LIGHT
         self.panel: ListPanel | None = None
         self.workspace: Workspace | None = None
@@ -82,7 +90,7 @@ class ListPage(Page):
         if self.panel is not None or self.workspace is None:
             return
         lists = self._lists(self.workspace)
-        self.panel = ListPanel(lists, self._ask, page=True, theme=self._theme)
+        self.panel = ListPanel(lists, self._ask, page=True, run=self._run, theme=self._theme)
         self.panel.chosen.connect(self._on_chosen)
         self.panel.went.connect(self.went)
         self._layout.addWidget(self.panel)

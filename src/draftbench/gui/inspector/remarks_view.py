@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from draftbench.app.imports.batch import Remark
-from draftbench.gui.speech import counted, relayed, tr
+from draftbench.gui.speech import relayed, tr
 from draftbench.gui.widgets.labels import plain, section
 
 Group = tuple[str, Sequence[Remark]]
@@ -20,12 +20,11 @@ _MOST = 200
 def remarks_card(
     groups: Sequence[Group],
     least: int,
-    elsewhere: str,
     head_of: Callable[[str], QWidget] = section,
 ) -> QFrame:
     """A card of at least ``least`` pixels in height; heads without remarks are shown all the same.
-    Of very many remarks under one head the first are shown, and ``elsewhere`` says what lists
-    all. ``head_of`` makes the heads."""
+    Of very many remarks under one head the last stand in one paragraph, which costs less.
+    ``head_of`` makes the heads."""
     inside = QWidget()
     inside.setObjectName("remarks")
     inside.setStyleSheet("#remarks { background: transparent; }")
@@ -43,13 +42,8 @@ def remarks_card(
             where.setContentsMargins(0, 0, 0, 5)
             layout.addWidget(where)
         if len(remarks) > _MOST:
-            more = counted(
-                "and {n} more, which {command} lists",
-                "and {n} more, which {command} lists",
-                len(remarks) - _MOST,
-                command=elsewhere,
-            )
-            layout.addWidget(plain(more, "dim", wrap=True))
+            rest = (f"{relayed(r.message)} ({relayed(r.where)})" for r in remarks[_MOST:])
+            layout.addWidget(_selectable("\n".join(rest)))
     layout.addStretch(1)
     return carded(scrolled(inside, least))
 

@@ -139,7 +139,11 @@ def strength_words(change: StrengthChange) -> str:
     """A change of strength in a few words: "weaker: urges → encourages"."""
     known = change.direction in ("stronger", "weaker")
     kind = term(change.direction) if known else tr("other force")
-    return headed(kind, f"{change.old or '—'} → {change.new or '—'}")
+    if not change.new:
+        return headed(kind, tr("“{words}” removed", words=change.old))
+    if not change.old:
+        return headed(kind, tr("“{words}” added", words=change.new))
+    return headed(kind, f"{change.old} → {change.new}")
 
 
 def _mark(change: MarkChange, passage: Passage) -> str:

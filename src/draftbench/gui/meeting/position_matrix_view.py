@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from draftbench.amend.proceedings.matrix import Point
 from draftbench.amend.proceedings.terms import STANCES, Stance
+from draftbench.app.commands import BY_ID
 from draftbench.document import ClauseId
 from draftbench.gui.inspector.amendment_cards import InspectorContent
 from draftbench.gui.inspector.page import ListPage
@@ -29,6 +30,7 @@ from draftbench.gui.session.delegation_choices import delegation_name
 from draftbench.gui.speech import counted, marked, tr, tr_as
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.widgets.command_keys import key_name
+from draftbench.gui.widgets.command_words import title_of
 from draftbench.gui.widgets.labels import ElidedLabel, plain
 from draftbench.gui.widgets.list_panel import Ask, ListPanel
 from draftbench.gui.widgets.replies import Said
@@ -50,8 +52,10 @@ EMPTY = {
 
 
 class MatrixView(QWidget):
-    """``went`` carries the clause to which somebody wants to go, ``said`` what came of an act."""
+    """``went`` carries the clause to which somebody wants to go, ``said`` what came of an act,
+    ``begun`` asks for the form of the first position."""
 
+    begun = Signal()
     went = Signal(object)
     said = Signal(object)
 
@@ -72,7 +76,10 @@ class MatrixView(QWidget):
         self.copy.setToolTip(tr("As a table, for Word, Excel or a message (Ctrl+C)"))
         self.table = MatrixTable()
         self.empty = plain("", "dim", wrap=True)
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.first = QPushButton()
+        self.first.setAutoDefault(False)
+        self.first.setProperty("kind", "primary")
+        self.first.clicked.connect(self._begin_with)
         self.line = ElidedLabel()
         self.line.setAccessibleName(tr("The position chosen"))
         self.stances: dict[Stance, QPushButton] = {}
@@ -112,9 +119,15 @@ class MatrixView(QWidget):
         layout.setSpacing(0)
         layout.addLayout(top)
         layout.addWidget(self.table, 1)
-        layout.addWidget(self.empty, 1)
+        self.nothing = QWidget()
+        lines = QVBoxLayout(self.nothing)
+        lines.addStretch(1)
+        lines.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignHCenter)
+        lines.addWidget(self.first, 0, Qt.AlignmentFlag.AlignHCenter)
+        lines.addStretch(2)
+        layout.addWidget(self.nothing, 1)
         layout.addLayout(foot)
-        self.empty.hide()
+        self.nothing.hide()
 
     def _button(self, stance: Stance) -> QPushButton:
         mark = MARKS.get(stance)
@@ -159,9 +172,13 @@ class MatrixView(QWidget):
         self.table.show_matrix(self.matrix)
         some = bool(self.matrix.points)
         self.table.setVisible(some)
-        self.empty.setVisible(not some)
-        nothing = EMPTY[self.matrix.which]
+        self.nothing.setVisible(not some)
+        nothing, which = EMPTY[self.matrix.which], self.matrix.which
         self.empty.setText(tr(nothing))
+        begins = which is Which.ACTIVE
+        command = title_of(BY_ID["negotiate.position"])
+        self.first.setText(command if begins else tr(_WHICH[Which.ALL]))
+        self.first.setVisible(which is not Which.ALL)
         self._tell()
 
     def _fill(self) -> None:
@@ -187,6 +204,14 @@ class MatrixView(QWidget):
                 for value, words in wanted:
                     box.addItem(words, value)
             box.setCurrentIndex(max(0, box.findData(now)))
+
+    def _begin_with(self) -> None:
+        """What brings points, where there are none."""
+        if self.matrix is not None and self.matrix.which is Which.ACTIVE:
+            self.begun.emit()
+        else:
+            self.which.setCurrentIndex(self.which.findData(Which.ALL.value))
+            self._narrow()
 
     def _narrow(self) -> None:
         if self.matrix is not None:
@@ -299,9 +324,10 @@ class PositionsPage(ListPage):
         self,
         ask: Ask,
         brackets: Callable[[Workspace], BracketActs],
+        run: Callable[[str], object],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(lambda workspace: parts(workspace, brackets(workspace)), ask, parent)
+        super().__init__(lambda workspace: parts(workspace, brackets(workspace)), ask, run, parent)
         self.matrix: MatrixView | None = None
 
     def made(self, panel: ListPanel) -> None:
@@ -309,6 +335,7 @@ class PositionsPage(ListPage):
         self.matrix.set_theme(self._theme)
         self.matrix.went.connect(self.went)
         self.matrix.said.connect(self._say)
+        self.matrix.begun.connect(lambda: self._run("negotiate.position"))
         panel.middle.addWidget(self.matrix, 1)
         panel.tabs.currentChanged.connect(lambda _: self._place())
         if self.workspace is not None:

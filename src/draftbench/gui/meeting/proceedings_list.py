@@ -178,6 +178,7 @@ class Clauses(_Series):
     title = marked("Clauses")
     lead = marked("Nothing is agreed until everything is agreed.")
     empty = marked("Nothing was decided on any clause; all are open.")
+    first = "negotiate.next"
     columns = (marked("Clause"), marked("State"), marked("Asked for by"), marked("Why"))
     stretch = 3
     part = "clauses"
@@ -222,6 +223,7 @@ class Brackets(_Series):
         "The draft has no brackets. What the view Brackets adds are proposals; they are listed "
         "under Amendments."
     )
+    first = "amend.register"
     columns = (marked("Clause"), marked("Words"), marked("Asked for by"), marked("State"))
     stretch = 1
     part = "brackets"
@@ -261,6 +263,7 @@ class Alternatives(_Series):
     title = marked("Alternatives")
     lead = marked("Several versions of a clause, of which one is chosen.")
     empty = marked("There are no sets of alternatives.")
+    first = "negotiate.alternatives"
     columns = (marked("Clause"), marked("Alternatives"), marked("Choice"))
     stretch = 1
     part = "alternatives"
@@ -398,6 +401,7 @@ class CountsList(_Part):
         "Placeholders wait for words; recorded are versions in sets that nobody decided yet."
     )
     empty = marked("There are no brackets and no options in the draft.")
+    first = "negotiate.bracket"
     _counted = ("brackets", "placeholders", "alternatives", "options", "versions", "recorded")
     columns = (
         marked("Clause"),

@@ -105,6 +105,7 @@ class Dialogues(QObject):
         dialog = ListDialog(title, listings, self.ask, chosen=chosen, theme=theme, parent=over)
         panel = dialog.panel
         panel.went.connect(self.went)
+        panel.finished.connect(self._tell)
         panel.undone.connect(lambda: self._undo(panel))
         if parent is None:
             dialog.finished.connect(lambda _: self._back())

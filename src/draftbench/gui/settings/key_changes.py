@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import groupby
+from types import MappingProxyType
 
 from draftbench.app.commands.command import Command
-from draftbench.app.commands.keyset import Keyset, Objection, objection
+from draftbench.app.commands.keyset import FORMER, Keyset, Objection, objection
 from draftbench.gui.speech import marked, tr
 from draftbench.gui.widgets.command_words import menu_of, whole_title_of
 
@@ -98,6 +99,10 @@ class KeyChanges:
     def reset_all(self) -> None:
         """All keys as they were at first."""
         self._change(Keyset(self._keyset().commands))
+
+    def former(self) -> None:
+        """The keys that draftbench had before it had those of Word; others as at first."""
+        self._change(Keyset(self._keyset().commands, MappingProxyType(FORMER)))
 
     def changed(self) -> int:
         """How many commands have other keys than at first."""

@@ -78,10 +78,17 @@ class KeysPage(SettingsPage):
         self.none = self._button(tr("No keys"), lambda: self.press(""))
         self.first = self._button(tr("As at first"), self._reset)
         self.all = self._button(tr("All as at first"), self._reset_all)
+        self.former = self._button(tr("Former keys"), self._former)
+        self.former.setToolTip(tr("Those of draftbench before it had the keys of Word"))
         line.addWidget(self.keys, 1)
-        for button in (self.none, self.first, self.all):
+        for button in (self.none, self.first):
             line.addWidget(button)
         inside.addLayout(line)
+        schemes = QHBoxLayout()
+        schemes.addStretch(1)
+        for button in (self.all, self.former):
+            schemes.addWidget(button)
+        inside.addLayout(schemes)
         self.told = plain("", "told", wrap=True)
         self.told.hide()
         inside.addWidget(self.told)
@@ -177,6 +184,11 @@ class KeysPage(SettingsPage):
                 number,
             )
         )
+
+    def _former(self) -> None:
+        self.rekeying.former()
+        self._fill()
+        self._tell(tr("The keys are those that draftbench had before."))
 
     def _said(self, pressed: Pressed) -> None:
         if pressed.done:

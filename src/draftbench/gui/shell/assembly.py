@@ -96,8 +96,8 @@ def parts(window: WindowParts) -> Generator[None, None, Commands]:
     window.pages.addWidget(window.splitter)
     window.whole.replaceWidget(window.foot, window.strip)
     window.foot.deleteLater()
-    window.whole.insertWidget(0, window.findbar)
-    window.whole.insertWidget(2, window.notice)  # at the foot, so that no row moves under the mouse
+    for at, bar in enumerate((window.findbar, window.notice), 1):
+        window.whole.insertWidget(at, bar)  # at the foot, so that no row moves under the mouse
     yield
     _connect(window, commands)
     yield

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPlainTextEdit, QTextEdit
 
 from draftbench import __version__
 from draftbench.app.commands import COMMANDS, LEADING
@@ -17,6 +19,7 @@ from draftbench.gui.checks.check_commands import CheckCommands
 from draftbench.gui.checks.reference_list import ReferenceCommands
 from draftbench.gui.checks.search_commands import SearchCommands
 from draftbench.gui.columns.comparison_commands import ComparisonCommands, LinkCommands
+from draftbench.gui.dates import clock
 from draftbench.gui.files.export_commands import ExportCommands
 from draftbench.gui.files.open_commands import OpenCommands
 from draftbench.gui.history.history_lists import salvage_form
@@ -37,6 +40,7 @@ from draftbench.gui.shell.tour_view import Scene, TourView
 from draftbench.gui.shell.windows import ask_beside, open_window
 from draftbench.gui.speech import marked, tr
 from draftbench.gui.writing.safekeeping import Safekeeping
+from draftbench.gui.writing.unfinished_words import saved
 from draftbench.gui.writing.writing_commands import WritingCommands
 
 if TYPE_CHECKING:
@@ -101,7 +105,7 @@ class Commands(QObject):
             jobs.broken.connect(self.safekeeping.fault)
         self.writing = WritingCommands(context, columns, self.safekeeping)
         self.finding = SearchCommands(
-            context, columns, window.finder, window.findbar, window.viewing.find
+            context, columns, window.finder, window.findbar, window.viewing
         )
         self.projecting = ProjectorCommands(context, columns, room)
         self.amending = AmendmentCommands(context, columns, self.projecting.show_sign)
@@ -164,7 +168,12 @@ class Commands(QObject):
         return made | {
             "file.open-beside": lambda: ask_beside(window, window.notice),
             "file.new-window": lambda: open_window(window.notice),
+            "file.save": self._save,
             "file.close": window.close_project,
+            "edit.cut": lambda: self._press(Qt.Key.Key_X),
+            "edit.copy": lambda: self._press(Qt.Key.Key_C),
+            "edit.paste": self._paste,
+            "edit.select-all": lambda: self._press(Qt.Key.Key_A),
             "file.quit": window.close,
             "view.next-difference": lambda: self._step(1, _DIFFERENCE),
             "view.previous-difference": lambda: self._step(-1, _DIFFERENCE),
@@ -250,6 +259,32 @@ class Commands(QObject):
             self.looking.show()
         if "chair-bar" in changed:
             self.room.show_bar()
+
+    # what every program has
+
+    def _save(self) -> None:
+        """Says that all is saved, which it always is, and keeps what is being typed."""
+        editor = self._window.columns.editor
+        if editor is None or not editor.changed:
+            words = saved(self._context.project.workspace)
+        elif self.safekeeping.keep_now():
+            now = datetime.now().astimezone().isoformat()
+            words = tr("Typing kept · {time}", time=clock(now))
+        else:
+            words = tr("Typing not kept")
+        self._window.strip.say(words)
+
+    def _press(self, key: Qt.Key) -> bool:
+        """Does what a key with Ctrl means where the keyboard is; says whether one types there."""
+        widget = QApplication.focusWidget()
+        held = Qt.KeyboardModifier.ControlModifier
+        if widget is not None:
+            widget.event(QKeyEvent(QEvent.Type.KeyPress, key, held))  # past the keys of commands
+        return isinstance(widget, (QLineEdit, QTextEdit, QPlainTextEdit))
+
+    def _paste(self) -> None:
+        if not self._press(Qt.Key.Key_V):
+            self.opening.paste()
 
     # views and help
 

@@ -71,7 +71,7 @@ def build_menus(
         action = _action(group, command)
         _menu(window, menus, command).addAction(action)
         keys = keyset.own.get(command.id, command.shortcut)
-        action.setShortcut(QKeySequence(keys))
+        action.setShortcuts(_sequences(command.id, keys))
         if len(keys) == 1:  # such a key means itself where something is typed
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         else:
@@ -106,7 +106,7 @@ def set_keys(
         action, keys = actions[command.id], keyset.of(command.id)
         alone = len(keys) == 1  # such a key means itself where something is typed
         context = Qt.ShortcutContext
-        action.setShortcut(QKeySequence())
+        action.setShortcuts([])
         action.setShortcutContext(
             context.WidgetWithChildrenShortcut if alone else context.WindowShortcut
         )
@@ -115,9 +115,15 @@ def set_keys(
                 widget.addAction(action)
             else:
                 widget.removeAction(action)
-        action.setShortcut(QKeySequence(keys))
+        action.setShortcuts(_sequences(command.id, keys))
         tip = tip_of(command) or title_of(command)
         action.setToolTip(f"{tip} ({native(keys)})" if keys else tip)
+
+
+def _sequences(command: str, keys: str) -> list[QKeySequence]:
+    """The keys of a command; what is redone by Word's key is so by that of other programs too."""
+    also = ["Ctrl+Shift+Z"] if (command, keys) == ("edit.redo", "Ctrl+Y") else []
+    return [QKeySequence(each) for each in (keys, *also) if each]
 
 
 def _menu(window: QMainWindow, menus: Menus, command: Command) -> QMenu:

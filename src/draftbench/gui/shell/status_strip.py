@@ -21,13 +21,14 @@ WORDS_STAY = 5000
 """Milliseconds for which the words on a finished act stay."""
 _COUNTS = {
     "changes": ("changes", ""),
+    "open": ("open", ""),
     "conflicts": ("need", "conflicts"),
     "unplaced": ("need", "unplaced"),
     "brackets": ("need", "brackets"),
     "delegations": ("view", "positions"),
 }
 """The numbers: what a click on one chooses (as the side panel says it)."""
-_ALWAYS = frozenset({"changes", "conflicts"})
+_ALWAYS = frozenset({"changes", "open", "conflicts"})
 """Numbers that are told when they are 0 too."""
 
 
@@ -36,6 +37,8 @@ def _counted(name: str, n: int) -> str:
     match name:
         case "changes":
             return counted("{n} change", "{n} changes", n)
+        case "open":
+            return counted("{n} open", "{n} open", n)
         case "conflicts":
             return counted("{n} conflict", "{n} conflicts", n)
         case "unplaced":
@@ -88,7 +91,8 @@ class Count(QPushButton):
 
 class StatusStrip(QFrame):
     """``cancelled`` asks for an end of the job that is shown, ``chosen`` carries what a number
-    leads to, in the words of the side panel; or ("changes", ""), or ("view", its name)."""
+    leads to, in the words of the side panel; or ("changes", ""), ("open", ""), or ("view", its
+    name)."""
 
     cancelled = Signal(object)
     chosen = Signal(object)
@@ -177,6 +181,7 @@ class StatusStrip(QFrame):
         """The numbers."""
         for name, number in (
             ("changes", summary.changes),
+            ("open", summary.waiting),
             ("conflicts", summary.conflicts),
             ("unplaced", summary.unplaced),
             ("brackets", summary.brackets),

@@ -271,7 +271,7 @@ def places(scene: Scene, part: Part) -> tuple[Places, ...]:
         chosen = QRect() if card is None else _seen(window, card)
         wished = ((chosen,), (_seen(window, inspector),))
     else:
-        menu = window.menuBar().actionGeometry(scene.menus["Export", ""].menuAction())
+        menu = window.menuBar().actionGeometry(scene.menus["File", ""].menuAction())
         wished = (
             (_seen(window, scene.toolbar.export),),
             (menu.translated(window.menuBar().mapTo(window, QPoint(0, 0))),),

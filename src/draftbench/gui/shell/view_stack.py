@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.conflicts.contention import conflicts
 from draftbench.document import ClauseId
 from draftbench.gui.amendments.amendment_filter import about_rows
 from draftbench.gui.amendments.amendments_page import AmendmentsPage
@@ -87,8 +88,10 @@ class ViewStack(QObject):
         self.stack.addWidget(both)
         ask = self._context.dialogues.ask
         self.register(AMENDMENTS, AmendmentsPage(ask, self._context.run))
-        self.register(POSITIONS, PositionsPage(ask, lambda w: w.part(BracketForms)))
-        self.register(HISTORY, ListPage(_record, ask))
+        self.register(
+            POSITIONS, PositionsPage(ask, lambda w: w.part(BracketForms), self._context.run)
+        )
+        self.register(HISTORY, ListPage(_record, ask, self._context.run))
         return self.stack
 
     def register(self, name: str, page: Page) -> None:
@@ -112,7 +115,7 @@ class ViewStack(QObject):
         return {
             **made,
             "amend.register": self.show_register,
-            "amend.conflicts": lambda: self.open(AMENDMENTS, 1),
+            "amend.conflicts": self._show_conflicts,
             "amend.next": lambda: self.next_waiting(1),
             "amend.previous": lambda: self.next_waiting(-1),
             "amend.place": lambda: self._ask(lambda w: w.part(OrphanPlacement).place_here()),
@@ -222,6 +225,16 @@ class ViewStack(QObject):
         here = workspace.part(Decisions).first_open()
         self.open(AMENDMENTS, 0, () if here is None else (here.amendment.id,))
 
+    def _show_conflicts(self) -> None:
+        """Shows the conflicts, in them the one of the amendment or clause where one is."""
+        workspace = self._project.workspace
+        target = workspace.part(Decisions).target if self.now == AMENDMENTS else None
+        here = workspace.draft_clause()
+        found = conflicts(workspace.state)
+        near = [one.id for one in found if target in one.members]
+        near += [one.id for one in found if here is not None and one.clause == here]
+        self.open(AMENDMENTS, 1, near[:1])
+
     def _tick(self, name: str) -> None:
         self.now = name
         self.stack.setCurrentIndex(0)
@@ -304,6 +317,11 @@ class ViewStack(QObject):
         self.show(COMPARE)
         workspace.go_to(clause)
 
+    def go_to(self, clause: ClauseId) -> None:
+        """Shows a clause of the draft in the texts; a filter that hides it is taken off."""
+        self.show(COMPARE)
+        self._went_near(clause)
+
     def next_waiting(self, direction: int) -> None:
         """Goes to the next amendment that waits for a decision, in the view that is shown."""
         workspace = self._project.workspace
@@ -329,6 +347,9 @@ class ViewStack(QObject):
     def choose(self, wanted: Filter) -> None:
         """What was chosen at the side or in the strip narrows the view that it is about."""
         workspace = self._project.workspace
+        if wanted[0] == "open":
+            self.open(AMENDMENTS, 0)
+            return
         if wanted[0] == "changes":
             self.show(COMPARE)
             workspace.set_only_differences(True)

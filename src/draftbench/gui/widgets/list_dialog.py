@@ -43,7 +43,8 @@ class ListDialog(QDialog):
         box.rejected.connect(self.reject)
         box.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         self.panel.bar.addWidget(box)
-        self.panel.went.connect(lambda _: self.accept())
+        for signal in (self.panel.went, self.panel.finished):
+            signal.connect(lambda _: self.accept())
         self._fit(parent)
         self.panel.begin(chosen=chosen)
 

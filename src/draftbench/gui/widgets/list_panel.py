@@ -21,9 +21,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from draftbench.app.commands import BY_ID
 from draftbench.gui.speech import counted, tr, tr_as
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.widgets.announcement import announce
+from draftbench.gui.widgets.command_words import title_of
 from draftbench.gui.widgets.description import Description
 from draftbench.gui.widgets.labels import plain
 from draftbench.gui.widgets.list_model import Group
@@ -41,11 +43,13 @@ class ListPanel(QWidget):
     """``ask`` shows the form that a deed asks for, and calls back when it is done. ``page``: it
     stands in the window, which tells of the chosen rows in its inspector. ``chosen`` says that
     other rows are chosen, ``went`` carries the clause to which somebody wants to go; ``undone``
-    says that the last act is to be taken back."""
+    says that the last act is to be taken back, ``finished`` carries what came of the deed that the
+    lists were for. ``run`` runs a command of the window."""
 
     chosen = Signal(object)
     went = Signal(object)
     undone = Signal()
+    finished = Signal(object)
 
     def __init__(
         self,
@@ -53,6 +57,7 @@ class ListPanel(QWidget):
         ask: Ask,
         *,
         page: bool = False,
+        run: Callable[[str], object] | None = None,
         theme: Theme = LIGHT,
         parent: QWidget | None = None,
     ) -> None:
@@ -60,6 +65,7 @@ class ListPanel(QWidget):
         self._listings = tuple(listings)
         self._ask = ask
         self._page = page
+        self._run = run
         self._by: dict[str, str] = {}
         self._refreshed = self._before = 0
         self.buttons: dict[str, QPushButton] = {}
@@ -300,7 +306,7 @@ class ListPanel(QWidget):
         self._show_barred(self.listing.barred(keys))
         self.count.setText(counted("{n} chosen", "{n} chosen", len(keys)) if len(keys) > 1 else "")
         self.count.setVisible(len(keys) > 1)
-        verbs = self.listing.verbs(keys)
+        verbs = self.listing.verbs(keys) or self._first()
         if [(v.id, v.title) for v in verbs] != [(v.id, v.title) for v in self._verbs]:
             self._make_buttons(verbs)
         for verb in verbs:
@@ -308,6 +314,17 @@ class ListPanel(QWidget):
                 self.buttons[verb.id].setToolTip(verb.tip or verb.title)
         self._verbs = verbs
         self.chosen.emit(keys)
+
+    def _first(self) -> tuple[Verb, ...]:
+        """What brings the first rows, where there are none."""
+        run, command = self._run, self.listing.first
+        if run is None or not command or self.table.shown() or self.finder.text():
+            return ()
+
+        def deed() -> None:
+            run(command)
+
+        return (Verb("first", title_of(BY_ID[command]), deed, main=True),)
 
     def _show_barred(self, sentences: tuple[str, ...]) -> None:
         shown = list(sentences[:_BARRED])
@@ -368,6 +385,7 @@ class ListPanel(QWidget):
         if verb is not None:
             self._before = self._refreshed
             then = self._done_anew if verb.anew else self._done
+            then = self._finish if verb.closes else then
             self._ask(verb.deed(), then, self)
         return verb is not None
 
@@ -380,6 +398,12 @@ class ListPanel(QWidget):
         if said is not None and said.acted:
             self.finder.clear()
         self._done(said)
+
+    def _finish(self, said: Said | None) -> None:
+        if said is None or said.bad:
+            self._done(said)
+        else:
+            self.finished.emit(said)
 
     def _go(self) -> None:
         main = next((verb for verb in self._verbs if verb.main), None)

@@ -148,7 +148,8 @@ Reply = Form | Said | Work | Lists | Place | None
 class Verb:
     """Something that can be done with what is chosen: a button, or for what is ``rare`` a line of
     the menu "More". The first ``main`` one is done by Enter. What is not ``shown`` has its button
-    elsewhere. What makes rows ``anew`` ends the search of the list, which might hide them."""
+    elsewhere. What makes rows ``anew`` ends the search of the list, which might hide them; with
+    one that ``closes`` the list has done what it was for."""
 
     id: str
     title: str
@@ -158,6 +159,7 @@ class Verb:
     rare: bool = False
     shown: bool = True
     anew: bool = False
+    closes: bool = False
 
 
 def codes_field(
@@ -267,8 +269,9 @@ class Listing(ABC):
     """A list. ``stretch`` is the column that takes the room that is left, ``several`` says whether
     more than one row can be chosen, ``groupings`` (name and title) by what rows can be put
     together; the first one is in force at first, and one without a title is not offered. A list
-    with a ``prompt`` is searched first of all. What stands in the class is marked, and looked up
-    where the list is shown."""
+    with a ``prompt`` is searched first of all; on a page, ``first`` is the command that is offered
+    where there is nothing. What stands in the class is marked, and looked up where the list is
+    shown."""
 
     title = ""
     lead = ""
@@ -278,6 +281,7 @@ class Listing(ABC):
     several = False
     groupings: tuple[tuple[str, str], ...] = ()
     prompt = ""
+    first = ""
 
     @property
     def switch(self) -> Switch | None:
