@@ -47,7 +47,7 @@ def over(colour: str, ground: str, alpha: int) -> str:
     return QColor(*(round((a * alpha + b * (255 - alpha)) / 255) for a, b in pairs)).name()
 
 
-GROUNDS = ("window", "panel", "row", "hover")
+GROUNDS = ("window", "panel", "page", "row", "hover")
 """On these stands writing of every kind."""
 MARKS = ("deleted", "inserted", "moved", "bracket")
 """Marks of changes; each has a ground of its own, and all are found and chosen."""

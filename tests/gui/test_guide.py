@@ -105,7 +105,7 @@ def test_search_lists_pages_and_marks_places(book: GuideWindow) -> None:
     assert book.field.text() == ""
     assert book.browser.extraSelections() == []
     book.field.setText("bicycle")
-    assert "NO PAGE" in book.list.item(0).text()
+    assert "No page" in book.list.item(0).text()
 
 
 def test_nothing_but_pages_is_opened(book: GuideWindow) -> None:

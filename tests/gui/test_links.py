@@ -102,7 +102,7 @@ def test_the_inspector_shows_reason_and_sentence_of_what_is_offered(window: Main
     for each in offered:
         assert each.why in shown
         assert each.excerpt in quoted
-    assert "OFFERED" in shown
+    assert "Offered" in shown
     assert ("LINKS" in shown) == any(not each.offered for each in rows(workspace))
 
 

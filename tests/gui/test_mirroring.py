@@ -69,8 +69,9 @@ def test_the_areas_of_the_window_stand_from_the_right(
     def left(widget: object) -> int:
         return widget.mapTo(window, widget.rect().topLeft()).x()  # type: ignore[attr-defined]
 
-    assert left(window.inspector) < left(window.columns) < left(window.sidebar)
-    panes = [left(window.columns.pane(column)) for column in range(3)]
+    assert left(window.columns) < left(window.sidebar)
+    panes = [left(window.columns.pane(column)) for column in (0, 2, 1)]
+    assert left(window.inspector) == panes[-1]
     assert panes == sorted(panes, reverse=True)
     assert left(window.columns.overview) < panes[-1]
     first, last = window.toolbar.buttons["edit.undo"], window.toolbar.buttons["export.export"]

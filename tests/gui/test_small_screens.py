@@ -123,7 +123,7 @@ def test_the_bars_fit_on_a_small_screen(foreign: str, window: MainWindow, qtbot)
 
 def test_a_clause_that_is_asked_for_stands_a_third_from_the_top(window: MainWindow, qtbot) -> None:
     workspace = window.workspace
-    window.resize(1280, 500)
+    window.resize(1280, 340)
     qtbot.wait(20)
     workspace.go_to_draft(clause(workspace, "OP 2"))
     window.columns.present_current()
@@ -294,8 +294,8 @@ def test_the_current_row_stays_whole_when_a_message_takes_room(window: MainWindo
     window.resize(1280, 560)
     qtbot.wait(50)
     pane = window.columns.pane(0)
-    for label in ("OP 2", "OP 3", "OP 4"):
-        workspace.go_to_draft(clause(workspace, label))
+    for number in range(1, 12):
+        workspace.go_to_draft(clause(workspace, f"OP {number}"))
         rect = pane.row_rect(pane.current_row)
         if rect.bottom() > pane.viewport().height() - 24:
             break

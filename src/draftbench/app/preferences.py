@@ -96,7 +96,7 @@ PREFERENCES: tuple[Preference, ...] = (
     Preference("program-size", Kind.NUMBER, 13, least=11, most=18),
     Preference("text-family", Kind.WORDS, ""),
     Preference("text-size", Kind.NUMBER, 14, least=11, most=24),
-    Preference("line-spacing", Kind.NUMBER, 155, least=120, most=220),
+    Preference("line-spacing", Kind.NUMBER, 136, least=120, most=220),
     Preference("delegation", Kind.WORDS, ""),
     Preference("spelling", Kind.TICK, default=True),
     Preference("rules-spelling", Kind.TICK, default=False, place="house-rules/spelling"),

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 
-from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.amendment import AmendmentId, Status
 from draftbench.amend.changesets.changes import Insertion
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.document import ClauseId
 from draftbench.gui.cells.census import Census, changed
+from draftbench.gui.speech import tr
 
 
 def concerns(entry: Entry, clauses: AbstractSet[ClauseId], state: Negotiation) -> bool:
@@ -27,6 +28,17 @@ def concerns(entry: Entry, clauses: AbstractSet[ClauseId], state: Negotiation) -
         if strange and own in stood and stood[own].after in clauses:
             return True
     return False
+
+
+def open_proposals(entries: Iterable[Entry]) -> tuple[tuple[str, ...], str]:
+    """Whose proposals among ``entries`` are before the meeting, by codes, and in a word how they
+    stand where that is no matter of course."""
+    before = [entry for entry in entries if entry.tabled]
+    codes = dict.fromkeys(code for entry in before for code in entry.amendment.sponsors)
+    if any(entry.in_conflict for entry in before):
+        return tuple(codes), tr("conflict")
+    held = bool(before) and all(entry.status is Status.HELD for entry in before)
+    return tuple(codes), tr("on hold") if held else ""
 
 
 class Concerned:

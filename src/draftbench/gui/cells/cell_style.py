@@ -50,6 +50,11 @@ class Looks:
         return sans(self.px(11.5))
 
     @cached_property
+    def aside(self) -> QFont:
+        """The face of words under a label."""
+        return sans(self.px(10.5))
+
+    @cached_property
     def gap(self) -> QFont:
         """The face of the words in a gap."""
         return sans(self.px(12))
@@ -78,17 +83,17 @@ class Looks:
     @cached_property
     def top(self) -> float:
         """The margin over the first line of a cell."""
-        return round(self.px(10))
+        return round(self.px(6))
 
     @cached_property
     def bottom(self) -> float:
         """The margin under the last line of a cell."""
-        return round(self.px(12))
+        return round(self.px(7))
 
     @cached_property
     def between(self) -> float:
         """The space between two clauses in one cell."""
-        return round(self.px(10))
+        return round(self.px(8))
 
     @cached_property
     def band(self) -> int:
@@ -102,7 +107,7 @@ class Looks:
 
     def edge(self, width: int) -> float:
         """The margin at the outer side of a label in a cell of that width."""
-        return round(self.px(14 if width >= NARROW * self.zoom else 10))
+        return round(self.px(10))
 
     def stacked(self, width: int) -> bool:
         """Whether labels stand over the text in a cell of that width."""
@@ -112,11 +117,11 @@ class Looks:
         """The margin of the text at the side of the labels in a cell of that width."""
         if self.stacked(width):
             return self.edge(width)
-        return round(self.px(56 if width >= NARROW * self.zoom else 48))
+        return round(self.px(62 if width >= NARROW * self.zoom else 50))
 
     def margin(self, width: int) -> float:
         """The margin of the text at the other side in a cell of that width."""
-        return round(self.px(16 if width >= NARROW * self.zoom else 10))
+        return round(self.px(14 if width >= NARROW * self.zoom else 10))
 
     def estimates(self, characters: Sequence[int], width: int) -> list[int]:
         """About how high cells of a width with so many characters are."""

@@ -17,7 +17,7 @@ from draftbench.amend.notation.whole import (
 )
 from draftbench.compare.links import Link, Mode, Relation
 from draftbench.document import Clause, ClauseId, ClauseKind
-from draftbench.gui.cells.amendment_rows import Concerned
+from draftbench.gui.cells.amendment_rows import Concerned, open_proposals
 from draftbench.gui.cells.bracket_signs import BracketSigns
 from draftbench.gui.cells.differences import ALL_SHOWN, Marks, Shown, Version
 from draftbench.gui.cells.draft_cells import DraftCells, is_changed
@@ -235,7 +235,8 @@ class Cells(Grid):
         ids = self.row(row).cells[column]
         if column == self.draft:
             offered = any(self.row(row).cells[source] for source in self.sources)
-            return self._signs.on(self._draft_cells.cell(self.of_base(row), ids, offered))
+            cell = self._draft_cells.cell(self.of_base(row), ids, offered)
+            return self._signs.on(replace(cell, blocks=tuple(map(self._with_asides, cell.blocks))))
         version = self.differences.version(column)
         if version is not None:
             return self._version_cell(row, column, version)
@@ -244,6 +245,18 @@ class Cells(Grid):
         text = self.document(column)
         made = (self._plain(column, text[c], self._link(row, column, c)) for c in ids)
         return Cell(tuple(self._led(column, block) for block in made))
+
+    def _with_asides(self, block: Block) -> Block:
+        """A clause of the draft with what stands under its number: the one that it had, and whose
+        proposals for it are open."""
+        if block.proposed or block.gone or self.shown.marks is Marks.CLEAN:
+            return block
+        entries = self.concerned.of(self.state, (block.clause,))
+        codes, standing = open_proposals(entries)
+        moved = all(piece.change is Change.MOVED for piece in block.pieces)  # the small print says
+        former = "" if moved else self.label(self.base, block.clause)
+        was = "" if former in ("", block.label) else tr("was {clause}", clause=former)
+        return replace(block, was=was, open=codes, standing=standing)
 
     def alone(self, column: int, clause: ClauseId) -> Block:
         """A clause of a column as it is shown elsewhere."""

@@ -162,8 +162,10 @@ class Scroller(QObject):
         self.scrolled.emit(None)
 
 
-DRAFT_SHARE = 112
+DRAFT_SHARE = 122
 """How much wider the draft is than another column, in per cent."""
+SPARED = 2
+"""Lines of text by which another column may make a row higher than the draft does."""
 WHEEL = 0.85
 """Pixels for an eighth of a degree of a wheel."""
 
@@ -252,6 +254,13 @@ class Board(QWidget):
         self.overview.finished.connect(lambda _: self.show_heads())
 
     @property
+    def order(self) -> tuple[int, ...]:
+        """The columns from the start of a line to its end: the base, beside it the draft, then the
+        sources, which come and go without moving it."""
+        count = len(self.columns)
+        return (0, count - 1, *range(1, count - 1)) if count > 1 else tuple(range(count))
+
+    @property
     def shown(self) -> list[Column]:
         """The columns that are seen: without the draft's while it says nothing of its own."""
         return [column for column in self.columns if not column.isHidden()]
@@ -288,14 +297,14 @@ class Board(QWidget):
         self._cells = cells
         self.show_draft(on=not cells.two_texts)
         self.show_heads()
-        for number, column in enumerate(self.columns):
+        for place, number in enumerate(self.order):
             name = tr(
                 "{text}, column {number} of {all}",
                 text=head_of(cells, number).title,
-                number=number + 1,
+                number=place + 1,
                 all=len(self.columns),
             )
-            column.pane.set_rows(cells, rows, number, name)
+            self.columns[number].pane.set_rows(cells, rows, number, name)
         whole = lengths(cells)
         self._characters = [whole[row] for row in rows]
         self._estimate()
@@ -306,9 +315,9 @@ class Board(QWidget):
         """The heads as the cells have them now."""
         if self._cells is None or len(self.columns) != self._cells.columns:
             return
-        for number, column in enumerate(self.columns):
+        for place, number in enumerate(self.order):
             offered = self._offered if number in self._cells.sources else ()
-            column.head.set_head(head_of(self._cells, number), number + 1, offered)
+            self.columns[number].head.set_head(head_of(self._cells, number), place + 1, offered)
 
     def _build(self, count: int) -> None:
         for column in self.columns:
@@ -322,20 +331,22 @@ class Board(QWidget):
             column.pane.set_found(self._found)
             column.pane.resized.connect(lambda _: self.outdate())
             self.columns.append(column)
-            self._splitter.addWidget(column)
-            self._splitter.setStretchFactor(number, 1)
-        self._order()
+        for place, number in enumerate(self.order):
+            self._splitter.addWidget(self.columns[number])
+            self._splitter.setStretchFactor(place, 1)
+        self._set_tab_order()
         self._share_out()
         self._shared = False  # there may be too little room until the window is laid out
         self._corner.setFixedHeight(self.columns[0].head.height())
         self._nothing.raise_()
         self.rebuilt.emit(None)
 
-    def _order(self) -> None:
+    def _set_tab_order(self) -> None:
         """Tab goes to the choices of texts first, then through the columns, then on."""
         last: QWidget = self._splitter
-        choices = [column.head.choice for column in self.columns]
-        for widget in (*choices, *(column.pane for column in self.columns)):
+        columns = [self.columns[number] for number in self.order]
+        choices = [column.head.choice for column in columns]
+        for widget in (*choices, *(column.pane for column in columns)):
             QWidget.setTabOrder(last, widget)
             last = widget
 
@@ -344,13 +355,15 @@ class Board(QWidget):
         count = len(self.shown)
         usual = [100] * count
         if count == len(self.columns):
-            usual[-1] = DRAFT_SHARE
-        shares = self.shares.get(count, usual)
-        self._splitter.setSizes([share * max(1, self.width()) for share in shares])
+            usual[self.order.index(count - 1)] = DRAFT_SHARE
+        shares = iter(self.shares.get(count, usual))
+        seen = [not self.columns[number].isHidden() for number in self.order]
+        room = max(1, self.width())
+        self._splitter.setSizes([next(shares) * room if one else 0 for one in seen])
 
     def _divided(self) -> None:
         """The user gave the columns other widths: as many columns get these again."""
-        sizes = self._splitter.sizes()[: len(self.shown)]
+        sizes = [size for size in self._splitter.sizes() if size]
         whole = max(1, sum(sizes))
         self.shares[len(sizes)] = [max(1, round(size * 1000 / whole)) for size in sizes]
 
@@ -393,9 +406,11 @@ class Board(QWidget):
         if not self._stale or not self.columns:
             return
         row, y = self.keeper()
+        held, levels = self.kept, self.levels
+        seen = 0 <= held < len(levels) and 0 <= levels.top(held) - levels.offset < self._page
         self._estimate()
         self.scroller.settle(row, y)
-        if row == self.kept and self.page() < self._page:  # a message over the texts took its room
+        if seen and self.page() < self._page:  # a message over the texts took its room
             QTimer.singleShot(0, self, self._show_kept)  # not while something is painted
         self._page = self.page()
 
@@ -415,8 +430,30 @@ class Board(QWidget):
         self._stale = False
 
     def _measure(self, row: int) -> int:
-        heights = (column.pane.set_cell(row).height for column in self.shown)
-        return max(*heights, self._least(row)) + self.columns[0].pane.band_height(row)
+        """The draft sets the height of a row, where it has words there, else the base, unless only
+        a line or two are to be won; the current row shows everything, and so do the rows of two
+        texts without a draft."""
+        cells = [column.pane.set_cell(row) for column in self.shown]
+        height = max(self._least(row), *(cell.height for cell in cells))
+        if row != self.kept and len(cells) == len(self.columns):
+            leading = next((cell for cell in (cells[-1], cells[0]) if cell.blocks), None)
+            if leading is not None and height - leading.height > SPARED * self.looks.line:
+                height = max(self._least(row), leading.height)
+        return height + self.columns[0].pane.band_height(row)
+
+    def enter(self, row: int) -> None:
+        """Another row is the current one, which shows everything."""
+        levels, former = self.levels, self.kept
+        self.kept = row
+        changed = [one for one in {former, row} if 0 <= one < len(levels) and levels.measured(one)]
+        if not changed or self._stale:
+            return
+        held, y = self.keeper()
+        for one in changed:
+            levels.forget(one)
+        self.scroller.settle(held, y)
+        if held == row and y >= 0:
+            self.scroller.show_row(row)
 
     def _on_scrolled(self, _: object) -> None:
         for column in self.columns:

@@ -81,6 +81,16 @@ class Chip:
 
 
 @dataclass(frozen=True, slots=True)
+class Aside:
+    """What stands under a label: words, or the ``code`` of a delegation as a chip."""
+
+    rect: QRectF
+    words: str
+    code: str = ""
+    warns: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class SetBlock:
     """One clause, set: all places count from the top left corner of the cell. ``way`` is the
     stretch of its small print that leads to another clause, ``boxes`` are the ``stretches`` line by
@@ -105,6 +115,7 @@ class SetBlock:
     top: float = 0.0
     boxes: tuple[tuple[Ground, float, float, float, str], ...] = ()
     refers: tuple[Stretch, ...] = ()
+    asides: tuple[Aside, ...] = ()
 
     @property
     def small_lines(self) -> Iterator[QTextLine]:
@@ -142,6 +153,18 @@ class SetCell:
         middle = part.center().y() - words.height() / 2
         y = min(max(middle, rect.top() + 6), rect.bottom() - words.height() - 6)
         return words.translated(rect.left(), round(y))
+
+
+def clamped(cell: SetCell, room: float, looks: Looks) -> tuple[float, int]:
+    """How much of a cell (pixels from its top) is shown where there is less ``room`` than it needs,
+    in whole lines, and how many lines of text are not; 0 of them where it is all there."""
+    lines = [line for block in cell.blocks for line in block.lines]
+    if not lines or cell.height <= room + 1:
+        return room, 0
+    last = room - looks.small_line - looks.px(2)
+    bottoms = [line.y() + line.height() for line in lines]
+    shown = [bottom for bottom in bottoms if bottom <= last] or bottoms[:1]
+    return shown[-1], len(bottoms) - len(shown)
 
 
 def set_cell(cell: Cell, width: int, looks: Looks, found: re.Pattern[str] | None = None) -> SetCell:
@@ -215,10 +238,12 @@ def _set_block(
     if not stacked and lines:  # on the base line of the first words
         over = lines[0].y() + lines[0].ascent() - QFontMetricsF(looks.label).ascent()
     rect = QRectF(left, over, *size)
+    asides = () if stacked else tuple(_asides(block, rect, room, looks, mirrored=mirrored))
+    bottom = max(bottom, *(aside.rect.bottom() for aside in asides), rect.bottom())
     refers = tuple(_refers(block, text))
     stretches = (*stretches, *refers)
     made = SetBlock(
-        bottom=max(bottom, rect.bottom()),
+        bottom=bottom,
         label=label,
         label_rect=rect,
         layout=layout,
@@ -235,12 +260,39 @@ def _set_block(
         gone=block.gone,
         top=top,
         refers=refers,
+        asides=asides,
     )
     return (
         replace(made, boxes=tuple(_boxes(made, block.pieces)))
         if stretches and not block.ghost
         else made
     )
+
+
+MOST_ASIDES = 3
+"""Delegations whose chips stand under a label; more are counted."""
+
+
+def _asides(
+    block: Block, label: QRectF, room: float, looks: Looks, *, mirrored: bool
+) -> Iterator[Aside]:
+    """What stands under the label of a block, in its order."""
+    chip, small = QFontMetricsF(looks.chip), QFontMetricsF(looks.aside)
+    y = label.bottom() + looks.px(2)
+    more = len(block.open) - MOST_ASIDES
+    words = [(block.was, "")] if block.was else []
+    words += [(code, code) for code in block.open[:MOST_ASIDES]]
+    words += [(f"+{more}", "")] if more > 0 else []
+    words += [(block.standing, "")] if block.standing else []
+    for said, code in words:
+        width = small.horizontalAdvance(said) + 1
+        height = small.lineSpacing()
+        if code:
+            width = min(room, chip.horizontalAdvance(code) + looks.px(8))
+            height = round(chip.height() + looks.px(2))
+        left = label.right() - width if mirrored else label.left()
+        yield Aside(QRectF(left, y, width, height), said, code, warns=said == block.standing)
+        y += height + looks.px(3 if code else 1)
 
 
 def _refers(block: Block, text: str) -> Iterator[Stretch]:

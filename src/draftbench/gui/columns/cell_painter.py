@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen, 
 
 from draftbench.gui.cells.cell_style import Looks
 from draftbench.gui.cells.row_order import Band
-from draftbench.gui.columns.cell_layout import Ground, SetBlock, SetCell
+from draftbench.gui.columns.cell_layout import Ground, SetBlock, SetCell, clamped
 from draftbench.gui.speech import counted, tr
 from draftbench.gui.theme.colours import Theme
 from draftbench.gui.theme.delegation_colours import identity
@@ -50,11 +50,7 @@ def paint_cell(painter: QPainter, cell: SetCell, place: Place, looks: Looks) -> 
     """Paints one cell."""
     theme = looks.theme
     rect = place.rect
-    if cell.gap is not None:
-        painter.fillRect(rect, QColor(theme.panel))
-        painter.setBrushOrigin(QPointF(0, rect.top() % STRIPE))
-        painter.fillRect(rect, hatch(theme.hatch, painter.device().devicePixelRatioF()))
-    elif place.chosen:
+    if place.chosen:
         painter.fillRect(rect, QColor(theme.row))
     _locks(painter, cell, place, looks)
     painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), QColor(theme.line))
@@ -69,14 +65,32 @@ def paint_cell(painter: QPainter, cell: SetCell, place: Place, looks: Looks) -> 
         if place.pointed:
             y = round(where.bottom())
             painter.fillRect(QRectF(where.left(), y, where.width(), 1), QColor(theme.accent))
+    shown, hidden = clamped(cell, rect.height(), looks)
+    painter.save()
+    if hidden:
+        clip = QRectF(rect.left(), rect.top(), rect.width(), shown + 1)
+        painter.setClipRect(clip, Qt.ClipOperation.IntersectClip)
     for number, block in enumerate(cell.blocks):
         if rect.top() + block.bottom >= place.seen.top() - 40:
             if block.ghost:
                 _paint_shade(painter, block, place, looks, alone=len(cell.blocks) == 1)
             chosen, pointed = number == place.block, number == place.way
             _paint_block(painter, block, place, looks, chosen=chosen, pointed=pointed)
+    painter.restore()
+    if hidden:
+        _more(painter, rect.adjusted(0, shown, 0, -2), hidden, looks)
     if place.current:
         _frame(painter, place, looks)
+
+
+def _more(painter: QPainter, rect: QRectF, lines: int, looks: Looks) -> None:
+    """Says how many lines of a cell the row has no room for."""
+    painter.setFont(looks.small)
+    painter.setPen(QColor(looks.theme.faint))
+    said = counted("… {n} more line", "… {n} more lines", lines)
+    width = round(rect.width())
+    words = rect.adjusted(looks.gutter(width), 0, -looks.margin(width), 0)
+    painter.drawText(words, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop, said)
 
 
 def _locks(painter: QPainter, cell: SetCell, place: Place, looks: Looks) -> None:
@@ -186,12 +200,14 @@ def _paint_block(
     y = block.label_rect.top()
     if not block.stacked:  # the label of a long clause stays in sight
         over = place.seen.top() - origin.y() + looks.top
-        y = min(max(y, over), max(y, block.bottom - block.label_rect.height()))
+        last = block.asides[-1].rect.bottom() - y if block.asides else block.label_rect.height()
+        y = min(max(y, over), max(y, block.bottom - last))
     for number, words in enumerate(block.label):
         base = y + metrics.ascent() + number * metrics.lineSpacing()
         painter.drawText(QPointF(block.label_rect.left(), base), words)
     if block.locked:
         _lock(painter, block, y, looks)
+    _asides(painter, block, y - block.label_rect.top(), looks)
     block.layout.draw(painter, QPointF(0, 0))
     if not block.ghost:
         _strokes(painter, block, looks)
@@ -205,6 +221,19 @@ def _paint_block(
             under = QRectF(way.left(), round(way.bottom()) - 1, way.width(), 1)
             painter.fillRect(under, QColor(theme.accent))
     painter.restore()
+
+
+def _asides(painter: QPainter, block: SetBlock, down: float, looks: Looks) -> None:
+    """What stands under a label, which may be ``down`` from its place."""
+    for one in block.asides:
+        rect = one.rect.translated(0, down)
+        if one.code:
+            painter.setFont(looks.chip)
+            draw_chip(painter, rect, one.code, looks.theme, looks.zoom, mirrored=block.mirrored)
+        else:
+            painter.setFont(looks.aside)
+            painter.setPen(QColor(looks.theme.deleted if one.warns else looks.theme.faint))
+            painter.drawText(rect, Qt.TextFlag.TextDontClip, one.words)
 
 
 def _paint_shade(

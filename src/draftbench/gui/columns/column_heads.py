@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
+    QHBoxLayout,
     QSizePolicy,
     QStyle,
     QStyleOptionComboBox,
     QStylePainter,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -23,9 +23,16 @@ from draftbench.gui.widgets.elision import elided
 from draftbench.gui.widgets.labels import ElidedLine
 from draftbench.gui.widgets.pieces import Head
 
+_ARROW, _EDGE = 44, 10
+"""Pixels of a choice beside its words, and of the margins of a head."""
+
 
 class HeadChoice(QComboBox):
     """A choice whose current words end in an ellipsis where there is no room for all of them."""
+
+    def sizeHint(self) -> QSize:
+        words = self.fontMetrics().horizontalAdvance(self.currentText())
+        return QSize(words + _ARROW, super().sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QStylePainter(self)
@@ -54,9 +61,10 @@ class ColumnHead(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.title = ElidedLine()
         self.title.setProperty("kind", "head")
+        self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.choice = HeadChoice()
         self.choice.setProperty("kind", "head")
-        self.choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.choice.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.choice.setMinimumContentsLength(4)
         self.choice.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -64,11 +72,12 @@ class ColumnHead(QFrame):
         self.choice.activated.connect(lambda at: self.chosen.emit(self.choice.itemData(at)))
         self.subtitle = ElidedLine()
         self.subtitle.setProperty("kind", "dim")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 7, 10, 7)
-        layout.setSpacing(1)
-        for widget in (self.title, self.choice, self.subtitle):
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(_EDGE, 4, _EDGE, 4)
+        layout.setSpacing(8)
+        for widget in (self.title, self.choice):
             layout.addWidget(widget)
+        layout.addWidget(self.subtitle, 1)
         self.set_size(1.0)
 
     def set_size(self, zoom: float) -> None:
@@ -79,8 +88,18 @@ class ColumnHead(QFrame):
         line = max(20, round(20 * zoom))
         self.title.setFixedHeight(line)
         self.choice.setFixedHeight(line)
-        self.subtitle.setFixedHeight(max(17, round(17 * zoom)))
-        self.setFixedHeight(line + self.subtitle.height() + 16)
+        self.subtitle.setFixedHeight(line)
+        self.setFixedHeight(line + 10)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        """The title has the room that it needs, the subtitle what is left."""
+        room = max(40, self.width() - 2 * _EDGE)
+        for title in (self.title, self.choice):
+            title.setFixedWidth(min(title.sizeHint().width(), room))
 
     def set_head(self, head: Head, number: int, sources: Sequence[tuple[str, str]] = ()) -> None:
         """Shows the head of column ``number`` (from 1); with ``sources`` (name, title) another
@@ -95,3 +114,4 @@ class ColumnHead(QFrame):
         for name, title in sources:
             self.choice.addItem(title or name, name)
         self.choice.setCurrentIndex(self.choice.findData(head.name))
+        self._share()

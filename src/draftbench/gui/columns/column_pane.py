@@ -270,8 +270,8 @@ class ClausePane(RowList):
         self.viewport().update()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        ends = self._column >= self._last if forward else self._column <= 0
-        if ends:
+        end = 0 if not forward else self._last - 1 if self._last > 1 else self._last
+        if self._column == end or not self.hasFocus():  # the draft, with its editor, stands second
             return super().focusNextPrevChild(forward)
         self.stepped.emit(Step.NEXT if forward else Step.PREVIOUS)
         return True
@@ -425,7 +425,8 @@ class ClausePane(RowList):
         self._ready()
         painter = QPainter(self.viewport())
         area = event.rect()
-        painter.fillRect(area, QColor(self._looks.theme.panel))
+        theme, draft = self._looks.theme, self._column == self._last
+        painter.fillRect(area, QColor(theme.panel if draft else theme.page))
         offset = self._levels.offset
         seen = QRectF(self.viewport().rect())
         mirrored = self.isRightToLeft()
@@ -437,7 +438,7 @@ class ClausePane(RowList):
                 chosen=row == chosen,
                 current=row == chosen and self._current,
                 focus=self.hasFocus(),
-                draft=self._column == self._last,
+                draft=draft,
                 first=self._column == 0,
                 mirrored=mirrored,
                 pointed=(row, -1) == self._pointed,
@@ -445,10 +446,10 @@ class ClausePane(RowList):
                 block=self._number(row) if row == chosen else -1,
             )
             paint_cell(painter, self.set_cell(row), place, self._looks)
-            self.handling.paint_row(painter, row, place.rect, self._looks.theme)
+            self.handling.paint_row(painter, row, place.rect, theme)
             if (band := self._model.band(row)) is not None:
                 self._paint_band(painter, band, place.rect)
-        self.handling.paint(painter, self._looks.theme, self._looks.edge(self.viewport().width()))
+        self.handling.paint(painter, theme, self._looks.edge(self.viewport().width()))
         painter.end()
 
     def _board(self) -> QWidget:

@@ -244,6 +244,17 @@ class ColumnsView(QWidget):
         """The head of a column."""
         return self._board.columns[column].head
 
+    @property
+    def ends_with_source(self) -> bool:
+        """Whether the last column that is seen is a source, beside base and draft."""
+        return len(self._board.shown) > 2  # base and draft
+
+    @property
+    def last_column(self) -> QRect:
+        """Where the texts of the last column stand, in the coordinates of this widget."""
+        pane = self._board.columns[self._board.order[-1]].pane
+        return QRect(pane.mapTo(self, QPoint(0, 0)), pane.size())
+
     def cell_rect(self, row: int, column: int) -> QRect:
         """Where a cell stands, in the coordinates of this widget; empty where it is not shown."""
         if row not in self._places:
@@ -309,8 +320,9 @@ class ColumnsView(QWidget):
 
     def _enter(self, place: int, column: int) -> None:
         column = min(column, max(0, len(self._board.shown) - 1))
+        if place != self._board.kept:
+            self._board.enter(place)
         self._row, self._column = place, column
-        self._board.kept = place
         panes = [each.pane for each in self._board.columns]
         for number, pane in enumerate(panes):
             pane.enter(place, current=number == column)
@@ -328,8 +340,9 @@ class ColumnsView(QWidget):
         place, column = self._row, self._column
         if step in SIDEWAYS:
             mirrored = self.isRightToLeft() and step in (Step.LEFT, Step.RIGHT)
-            there = column + (-SIDEWAYS[step] if mirrored else SIDEWAYS[step])
-            column = min(max(0, there), len(self._board.shown) - 1)
+            seen = [each for each in self._board.order if each < len(self._board.shown)]
+            there = seen.index(column) + (-SIDEWAYS[step] if mirrored else SIDEWAYS[step])
+            column = seen[min(max(0, there), len(seen) - 1)]
         else:
             found = led(step, place, self._board.levels, self._board.page())
             if isinstance(found, Glide):

@@ -175,7 +175,7 @@ class GuideWindow(QWidget):
         self._choose()
 
     def _add_head(self, words: str) -> None:
-        item = QListWidgetItem(words.upper(), self.list)
+        item = QListWidgetItem(words, self.list)
         item.setFlags(Qt.ItemFlag.NoItemFlags)
         item.setData(_HEAD, True)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, words)

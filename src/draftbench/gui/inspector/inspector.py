@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -30,6 +30,7 @@ from draftbench.gui.speech import counted, tr, tr_as
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.fonts import sans
 from draftbench.gui.theme.icons import drawing
+from draftbench.gui.theme.style import polish
 from draftbench.gui.widgets.delegation_signs import Dot
 from draftbench.gui.widgets.description import line_label
 from draftbench.gui.widgets.labels import as_tip, plain, section
@@ -46,7 +47,7 @@ class Inspector(QWidget):
     """``acted`` carries (verb, amendment id), ``link_decided`` (key of a link, whether its clauses
     belong together), ``link_chosen`` and ``link_reopened`` the key of a link, ``theme_chosen`` the
     name of a theme, or None for none, ``note_removed`` the id of a private note, ``event_asked``
-    the id of an event that is to be shown in the history.
+    the id of an event that is to be shown in the history; ``closed`` says that it was put away.
     """
 
     acted = Signal(object)
@@ -56,12 +57,13 @@ class Inspector(QWidget):
     theme_chosen = Signal(object)
     note_removed = Signal(str)
     event_asked = Signal(str)
+    closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("inspector")
         self.setAccessibleName(tr("Inspector"))
-        self.setMinimumWidth(342)
+        self.setMinimumWidth(300)
         self._theme = LIGHT
         self._content: InspectorContent | None = None
         self.cards: list[AmendmentCard] = []
@@ -82,7 +84,32 @@ class Inspector(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._area)
+        self._close = QToolButton(self)
+        self._close.setProperty("kind", "quiet")
+        self._close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._close.setToolTip(tr("Put the inspector away"))
+        self._close.setAccessibleName(tr("Put the inspector away"))
+        self._close.clicked.connect(self.closed)
+        self._close.hide()
         self.set_content(None)
+
+    def set_floating(self, *, on: bool) -> None:
+        """Whether it lies over the texts, and so has a button that puts it away."""
+        self._close.setVisible(on)
+        self._close.raise_()
+        if self.property("floating") is not on:
+            self.setProperty("floating", on)
+            self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, on)
+            self.setContentsMargins(*((1, 1, 0, 1) if on else (0, 0, 0, 0)))
+            polish(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        size = self._close.sizeHint()
+        left = self.isRightToLeft()
+        self._close.setGeometry(
+            QRect(QPoint(4 if left else self.width() - size.width() - 4, 3), size)
+        )
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, 600)
@@ -98,6 +125,7 @@ class Inspector(QWidget):
             box.set_theme(theme)
         for quote in self._quotes:
             quote.set_theme(theme)
+        self._close.setIcon(QIcon(drawing("close", theme.dim, 14, self.devicePixelRatioF())))
         self._draw_locks()
         self._draw_clocks()
 

@@ -46,7 +46,7 @@ _PROGRAM = (
     (15, marked("Large")),
     (17, marked("Very large")),
 )
-_SPACING = ((135, marked("Narrow")), (155, marked("Usual")), (185, marked("Wide")))
+_SPACING = ((125, marked("Narrow")), (136, marked("Usual")), (170, marked("Wide")))
 _MARKS = (
     ("clean", marked("Clean: the texts as they read now")),
     ("marked", marked("Marked: every change since the base, and what is proposed")),

@@ -34,7 +34,8 @@ class AreaFocus:
         middle = self._viewing.stack
         areas = [area for area in self._areas if area.isVisible()]
         there = QApplication.focusWidget()
-        here = next((n for n, area in enumerate(areas) if _holds(area, there)), areas.index(middle))
+        held = [n for n, area in enumerate(areas) if _holds(area, there)]
+        here = held[-1] if held else areas.index(middle)  # the inspector may lie over the texts
         for way in range(1, len(areas)):
             area = areas[(here + step * way) % len(areas)]
             if area is middle:

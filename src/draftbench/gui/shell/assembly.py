@@ -22,18 +22,17 @@ from draftbench.gui.shell.clause_menu import ClauseMenu
 from draftbench.gui.shell.commands import Commands
 from draftbench.gui.shell.inspector_commands import InspectorCommands
 from draftbench.gui.shell.menus import draw_icons
+from draftbench.gui.shell.side_panels import SidePanels
 from draftbench.gui.shell.sidebar import Sidebar
 from draftbench.gui.shell.status_strip import StatusStrip
 from draftbench.gui.shell.toolbar import Toolbar
 from draftbench.gui.shell.view_stack import ViewStack
 from draftbench.gui.theme.fonts import text_zoom
+from draftbench.gui.widgets.measures import COMPARE
 from draftbench.gui.widgets.notice import Notice
 
 if TYPE_CHECKING:
     from draftbench.gui.shell.window_parts import WindowParts
-
-_WIDTHS = [222, 800, 344]
-"""Pixels of the areas in a new window: texts at the left, columns, inspector."""
 
 
 def parts(window: WindowParts) -> Generator[None, None, Commands]:
@@ -89,10 +88,18 @@ def parts(window: WindowParts) -> Generator[None, None, Commands]:
     window.splitter.setObjectName("areas")
     window.splitter.setHandleWidth(1)
     window.splitter.setChildrenCollapsible(False)
-    for widget, stretch in ((window.sidebar, 0), (middle, 1), (window.inspector, 0)):
-        window.splitter.addWidget(widget)
-        window.splitter.setStretchFactor(window.splitter.indexOf(widget), stretch)
-    window.splitter.setSizes(_WIDTHS)
+    window.panels = SidePanels(
+        window.splitter,
+        (window.sidebar, middle, window.inspector),
+        window.columns,
+        window.settings,
+        lambda: window.project.is_open and window.project.workspace.cells.two_texts,
+    )
+    window.viewing.roomed.connect(
+        lambda: window.panels.need_inspector(
+            on=not window.viewing.tells_all, beside=window.viewing.now != COMPARE
+        )
+    )
     window.pages.addWidget(window.splitter)
     window.whole.replaceWidget(window.foot, window.strip)
     window.foot.deleteLater()

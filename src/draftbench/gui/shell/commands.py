@@ -188,6 +188,8 @@ class Commands(QObject):
             "view.smaller": lambda: window.set_zoom(window.zoom - 0.1),
             "view.normal-size": lambda: window.set_zoom(1.0),
             "view.map": self._map,
+            "view.list": window.panels.flip_list,
+            "view.inspector": window.panels.flip_inspector,
             "view.palette": self._palette,
             "help.guide": self.guiding.open,
             "help.keys": self._keys,

@@ -367,6 +367,7 @@ class MainWindow(WindowParts):
         )
         if state.delegations != self.toolbar.writers:
             self.show_writer()
+        self.panels.fit()
         self.viewing.refresh()
         self.show_filter()
         self.deeds.safekeeping.show_saved()

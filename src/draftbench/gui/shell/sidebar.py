@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from draftbench.gui.rows.negotiation_summary import Summary, TextLine
+from draftbench.gui.shell import rail
 from draftbench.gui.speech import counted, tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.delegation_colours import Form, identity
@@ -39,7 +40,8 @@ from draftbench.gui.widgets.delegation_signs import draw_dot
 from draftbench.gui.widgets.elision import own_way
 from draftbench.gui.widgets.labels import as_tip
 
-WIDTH = 248
+WIDTH, LEAST, _MOST = 248, 180, 16_777_215
+"""Pixels of the panel: at first, at least, at most."""
 LINE = 31
 SECOND, MOST_LINES = 17, 3
 """What each further line of a name takes, in pixels, and how many lines it has at most."""
@@ -207,9 +209,12 @@ class _Painter(QStyledItemDelegate):
         super().__init__(parent)
         self.theme = LIGHT
         self.chosen: object = None
+        self.narrow = False
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         line: Line = index.data(LINE_ROLE)
+        if self.narrow:
+            return QSize(rail.WIDTH - 4, rail.line_height(line))
         if line.key is None:
             return QSize(WIDTH - 24, HEAD if index.row() else HEAD - 10)
         view = option.widget
@@ -234,26 +239,31 @@ class _Painter(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if line.key is None:
+        if self.narrow:
+            self._ground(painter, place, line, state)
+            chosen = line.key is not None and line.key == self.chosen
+            rail.paint_line(painter, place, line, self.theme, chosen=chosen)
+        elif line.key is None:
             self._head(painter, place, line)
         else:
             self._line(painter, place, line, state)
         painter.restore()
 
     def _head(self, painter: QPainter, place: QRect, line: Line) -> None:
-        font = sans(11, bold=True)
-        font.setLetterSpacing(font.SpacingType.AbsoluteSpacing, 0.6)
-        painter.setFont(font)
+        painter.setFont(sans(11.5, bold=True))
         painter.setPen(QColor(self.theme.dim))
         flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom
         inner = place.adjusted(8, 0, -8, -6)
         words = painter.fontMetrics().elidedText(
-            line.title.upper(), Qt.TextElideMode.ElideRight, inner.width()
+            line.title, Qt.TextElideMode.ElideRight, inner.width()
         )
         painter.drawText(inner, int(flags), words)
 
-    def _line(self, painter: QPainter, place: QRect, line: Line, state: QStyle.StateFlag) -> None:
+    def _ground(self, painter: QPainter, place: QRect, line: Line, state: QStyle.StateFlag) -> None:
+        """What tells the line under the mouse, the chosen one and the one with the keyboard."""
         theme = self.theme
+        if line.key is None:
+            return
         box = QRectF(place).adjusted(1, 1, -1, -1)
         chosen = line.key == self.chosen
         ground = theme.accent_ground if chosen else theme.hover
@@ -266,6 +276,10 @@ class _Painter(QStyledItemDelegate):
             painter.setPen(QPen(QColor(theme.accent), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
+
+    def _line(self, painter: QPainter, place: QRect, line: Line, state: QStyle.StateFlag) -> None:
+        theme, chosen = self.theme, line.key == self.chosen
+        self._ground(painter, place, line, state)
         inner = place.adjusted(EDGE, 0, -EDGE, 0)
         mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
         if line.colour:
@@ -303,7 +317,7 @@ class _Painter(QStyledItemDelegate):
         line = index.data(LINE_ROLE) if index.isValid() else None
         if not isinstance(line, Line) or line.key is None:
             return super().helpEvent(event, view, option, index)
-        shown = " ".join(self.name_lines(line, view.viewport().width()))
+        shown = "" if self.narrow else " ".join(self.name_lines(line, view.viewport().width()))
         words = [line.title] if shown != line.title else []
         words += [line.tip] if line.tip else []
         QToolTip.showText(event.globalPos(), as_tip(" · ".join(words)), view)
@@ -366,7 +380,7 @@ class Sidebar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("side")
-        self.setMinimumWidth(180)
+        self.setMinimumWidth(LEAST)
         self._theme = LIGHT
         self._summary = Summary()
         self._share = ""
@@ -383,14 +397,34 @@ class Sidebar(QWidget):
         self.set_theme(LIGHT)
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH, 600)
+        return QSize(rail.WIDTH if self.narrow else WIDTH, 600)
+
+    @property
+    def narrow(self) -> bool:
+        """Whether it is a rail of signs."""
+        return self._painter.narrow
+
+    def set_narrow(self, *, on: bool) -> None:
+        """Makes a rail of signs of it, or the list in words again."""
+        if on == self.narrow:
+            return
+        self._painter.narrow = on
+        self.setMinimumWidth(rail.WIDTH if on else LEAST)
+        self.setMaximumWidth(rail.WIDTH if on else _MOST)
+        self.set_theme(self._theme)
+        self.list.doItemsLayout()
 
     def set_theme(self, theme: Theme) -> None:
         """Paints in these colours."""
         self._theme = theme
         self._painter.theme = theme
+        edges = "6px 2px" if self.narrow else "10px 10px"
+        bar = Qt.ScrollBarPolicy
+        self.list.setVerticalScrollBarPolicy(
+            bar.ScrollBarAlwaysOff if self.narrow else bar.ScrollBarAsNeeded
+        )
         self.list.setStyleSheet(
-            f"QListView {{ background: {theme.window}; border: 0; padding: 10px 10px; }}"
+            f"QListView {{ background: {theme.window}; border: 0; padding: {edges}; }}"
             "QListView::item { padding: 0; border: 0; }"
         )
         self._show()

@@ -56,6 +56,7 @@ class ViewStack(QObject):
 
     shown = Signal()
     ticked = Signal()
+    roomed = Signal()
 
     def __init__(self, context: Context, columns: ColumnsView, inspector: Inspector) -> None:
         super().__init__(context.parent)
@@ -104,7 +105,7 @@ class ViewStack(QObject):
         page.set_theme(self._context.theme())
         page.told.connect(lambda content: self._told(name, content))
         page.went.connect(self._went)
-        page.widened.connect(self._make_room)
+        page.widened.connect(self.roomed)
         self.stack.addWidget(page)
 
     def by_command(self) -> dict[str, Callable[[], object]]:
@@ -240,15 +241,16 @@ class ViewStack(QObject):
         self.stack.setCurrentIndex(0)
         if name in self.pages:
             self.stack.setCurrentWidget(self.pages[name])
-        self._make_room()
+        self.roomed.emit()
         for each in VIEWS:
             self._context.actions[f"view.{each}"].setChecked(each == name)
         self.ticked.emit()
 
-    def _make_room(self) -> None:
-        """The inspector goes while a page tells all by itself."""
+    @property
+    def tells_all(self) -> bool:
+        """Whether the page that is shown leaves the inspector nothing to say."""
         page = self.pages.get(self.now)
-        self._inspector.setVisible(page is None or not page.wide)
+        return page is not None and page.wide
 
     def focus(self) -> None:
         """Gives the keyboard to what is shown."""

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from draftbench.gui.shell.clause_menu import ClauseMenu
     from draftbench.gui.shell.inspector_commands import InspectorCommands
     from draftbench.gui.shell.menus import Menus
+    from draftbench.gui.shell.side_panels import SidePanels
     from draftbench.gui.shell.sidebar import Sidebar
     from draftbench.gui.shell.status_strip import StatusStrip
     from draftbench.gui.shell.toolbar import Toolbar, WriterChoice
@@ -60,6 +61,7 @@ class LateParts(QMainWindow):
     finder: QLineEdit
     writer: WriterChoice
     splitter: QSplitter
+    panels: SidePanels
 
 
 class WindowParts(LateParts):

@@ -13,19 +13,21 @@ STRONG = 7.0
 class Theme(NamedTuple):
     """All colours as "#rrggbb".
 
-    ``window`` is the ground of bars and side panels, ``panel`` that of texts and fields, ``line``
-    parts them; ``edge`` is the border of what can be pressed or written in. ``text``, ``dim`` and
-    ``faint`` are writing, each readable (4.5 : 1) on both grounds. A name with ``_ground`` is the
-    ground behind writing in the colour of that name.
-    ``row`` is the ground of the selected row, ``hatch`` the stripes of a gap, ``hover`` the ground
-    under the mouse, ``on_accent`` writing on ``accent``, ``found_ground`` the ground of what a
-    search found, ``nested_ground`` that of a bracket in a bracket; ``private`` is
-    what no export has. ``strong`` themes have borders where others have pale grounds alone.
+    ``window`` is the ground of bars and side panels, ``panel`` that of the draft and of fields,
+    ``page`` that of the base and the sources, ``line`` parts them; ``edge`` is the border of what
+    can be pressed or written in. ``text``, ``dim`` and ``faint`` are writing, each readable
+    (4.5 : 1) on all grounds. A name with ``_ground`` is the ground behind writing in the colour of
+    that name. ``row`` is the ground of the selected row, ``hatch`` the stripes of what stands
+    elsewhere, ``hover`` the ground under the mouse, ``on_accent`` writing on ``accent``,
+    ``found_ground`` the ground of what a search found, ``nested_ground`` that of a bracket in a
+    bracket; ``private`` is what no export has. ``strong`` themes have borders where others have
+    pale grounds alone.
     """
 
     name: str
     window: str
     panel: str
+    page: str
     line: str
     text: str
     dim: str
@@ -66,70 +68,73 @@ class Theme(NamedTuple):
 
 LIGHT = Theme(
     name="light",
-    window="#f4f5f7",
+    window="#f3f3f0",
     panel="#ffffff",
-    line="#e3e6ea",
-    text="#1d232b",
-    dim="#59636f",
-    faint="#646d78",
-    accent="#0b6bcb",
-    accent_ground="#e8f1fb",
+    page="#fafaf8",
+    line="#e3e3de",
+    text="#1a1e22",
+    dim="#4e555c",
+    faint="#666c73",
+    accent="#0b6478",
+    accent_ground="#e2eff2",
     on_accent="#ffffff",
     deleted="#b3261e",
-    deleted_ground="#fdecea",
-    inserted="#0b57d0",
-    inserted_ground="#e9f0fe",
-    moved="#1a7545",
-    moved_ground="#e7f5ed",
-    bracket="#8f5500",
-    bracket_ground="#fff4e0",
-    nested_ground="#ffecc9",
+    deleted_ground="#fcebe9",
+    inserted="#1650b8",
+    inserted_ground="#e8effc",
+    moved="#1b6e3c",
+    moved_ground="#e6f3ea",
+    bracket="#8a5200",
+    bracket_ground="#fff1d6",
+    nested_ground="#ffe7bd",
     private="#6a3fa0",
     private_ground="#f8f5fe",
-    ok="#1a7545",
-    warn="#8f5500",
-    row="#f3f8fe",
-    hatch="#f3f5f8",
-    hover="#eceef2",
+    ok="#1b6e3c",
+    warn="#8a5200",
+    row="#f1f7f8",
+    hatch="#f5f5f2",
+    hover="#eeeeea",
     found_ground="#ffe58a",
-    edge="#858e99",
+    edge="#868b90",
 )
 
 DARK = Theme(
     name="dark",
-    window="#15181c",
-    panel="#1c2025",
-    line="#31373f",
-    text="#e3e7ec",
-    dim="#a7b0bb",
-    faint="#8f99a4",
-    accent="#62adf6",
-    accent_ground="#1d3550",
-    on_accent="#0a1826",
+    window="#1f2226",
+    panel="#15171a",
+    page="#191c1f",
+    line="#2e3237",
+    text="#e7e8e9",
+    dim="#b3b9c0",
+    faint="#99a1a9",
+    accent="#5cc3d6",
+    accent_ground="#173840",
+    on_accent="#06262d",
     deleted="#ff9388",
-    deleted_ground="#48231f",
-    inserted="#8fb9fb",
-    inserted_ground="#213352",
-    moved="#74d6a0",
-    moved_ground="#19382a",
-    bracket="#f2b75c",
-    bracket_ground="#40311a",
-    nested_ground="#4a381e",
+    deleted_ground="#3b1d1b",
+    inserted="#93b9ff",
+    inserted_ground="#1a2b47",
+    moved="#7bd49a",
+    moved_ground="#16301f",
+    bracket="#f0b75a",
+    bracket_ground="#362a12",
+    nested_ground="#453618",
     private="#cbb0f5",
     private_ground="#33274a",
-    ok="#74d6a0",
-    warn="#f2b75c",
-    row="#212b37",
-    hatch="#20252b",
-    hover="#272d35",
+    ok="#7bd49a",
+    warn="#f0b75a",
+    row="#172328",
+    hatch="#1c1f23",
+    hover="#292d32",
     found_ground="#4d3e00",
-    edge="#6d7784",
+    edge="#7f8790",
 )
 
 CONTRAST = Theme(
     name="contrast",
     window="#ffffff",
     panel="#ffffff",
+    page="#ffffff",
     line="#595959",
     text="#000000",
     dim="#1f1f1f",
@@ -162,6 +167,7 @@ CONTRAST_DARK = Theme(
     name="contrast-dark",
     window="#000000",
     panel="#000000",
+    page="#000000",
     line="#a6a6a6",
     text="#ffffff",
     dim="#ededed",

@@ -32,7 +32,7 @@ SANS = (
 )
 
 
-PROGRAM, TEXT, SPACING = 13, 14, 1.55
+PROGRAM, TEXT, SPACING = 13, 14, 1.36
 """Usual sizes of the program's writing and of the texts (pixels of a screen at scale 1), and the
 height of a line of text in sizes of its letters."""
 

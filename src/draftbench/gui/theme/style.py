@@ -100,6 +100,11 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
 def set_kind(widget: QWidget, kind: str) -> None:
     """Says what a widget is to the style sheet; takes effect at once, also on a shown widget."""
     widget.setProperty("kind", kind)
+    polish(widget)
+
+
+def polish(widget: QWidget) -> None:
+    """Paints a widget by what its properties are now."""
     style = widget.style()
     style.unpolish(widget)
     style.polish(widget)

@@ -80,9 +80,7 @@ def plain(
 
 def section(title: str) -> QLabel:
     """The small head of a group."""
-    label = plain(title.upper(), "section", wrap=True)
-    label.setAccessibleName(title)
-    return label
+    return plain(title, "section", wrap=True)
 
 
 class ElidedLabel(QLabel):

@@ -116,7 +116,8 @@ class Block:
     ``ghost`` stands elsewhere and is shown here, pale, beside its partner. ``refers`` are its
     references. A ``proposed`` one stands nowhere yet: it is shown at the ``clause`` that it would
     come to. ``mirrored`` says which way it runs where the program's words stand before its own
-    (None: as its first letter does)."""
+    (None: as its first letter does). Under the label stand the number that it had (``was``), the
+    codes of those whose proposals for it are ``open``, and a word on these (``standing``)."""
 
     clause: ClauseId
     label: str
@@ -135,6 +136,9 @@ class Block:
     refers: tuple[Refer, ...] = ()
     proposed: bool = False
     mirrored: bool | None = None
+    was: str = ""
+    open: tuple[str, ...] = ()
+    standing: str = ""
 
     @property
     def footing(self) -> str:

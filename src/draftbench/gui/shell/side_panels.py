@@ -1,0 +1,141 @@
+"""The list at the left and the inspector at the right: how much of the window each may have.
+
+On a small screen the list is a rail of signs and the inspector lies over the sources, never over
+the draft. What the user chose for a width of the window is kept for that width.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QRect, QSettings, Qt
+from PySide6.QtWidgets import QSplitter, QWidget
+
+if TYPE_CHECKING:
+    from draftbench.gui.columns.columns_view import ColumnsView
+    from draftbench.gui.inspector.inspector import Inspector
+    from draftbench.gui.shell.sidebar import Sidebar
+
+_WIDE, _MIDDLE, _SMALL = 1800, 1440, 1000
+"""Pixels of a window from which on it has room for the list in full, for an inspector beside three
+columns, and for a rail."""
+_LIST, _INSPECTOR = 222, 344
+"""Pixels of the two in a new window."""
+
+
+class Width(StrEnum):
+    """How wide a window is."""
+
+    WIDE = "wide"
+    MIDDLE = "middle"
+    LAPTOP = "laptop"
+    SMALL = "small"
+
+
+def width_of(pixels: int) -> Width:
+    """The class that a window of so many pixels belongs to."""
+    bounds = ((_WIDE, Width.WIDE), (_MIDDLE, Width.MIDDLE), (_SMALL, Width.LAPTOP))
+    return next((name for least, name in bounds if pixels >= least), Width.SMALL)
+
+
+class SidePanels(QObject):
+    """Lays the two around ``middle``, in which ``columns`` stand. ``two_texts`` says whether two
+    texts are compared and nothing else, which needs neither."""
+
+    def __init__(
+        self,
+        splitter: QSplitter,
+        parts: tuple[Sidebar, QWidget, Inspector],
+        columns: ColumnsView,
+        settings: QSettings,
+        two_texts: Callable[[], bool],
+    ) -> None:
+        super().__init__(splitter)
+        self._splitter, self._columns, self._settings = splitter, columns, settings
+        self._sidebar, self._middle, self._inspector = parts
+        self._two_texts = two_texts
+        self._needed = True
+        self._beside = True
+        splitter.installEventFilter(self)
+        columns.installEventFilter(self)
+        for widget in parts:
+            splitter.addWidget(widget)
+            splitter.setStretchFactor(splitter.indexOf(widget), int(widget is self._middle))
+        splitter.setSizes([_LIST, 800, _INSPECTOR])
+        self._inspector.closed.connect(self.flip_inspector)
+
+    def need_inspector(self, *, on: bool, beside: bool) -> None:
+        """Whether what is shown in the middle leaves something for the inspector to say, and
+        whether it must stand ``beside`` it, for nothing there may be covered."""
+        self._needed, self._beside = on, beside
+        self.fit()
+
+    def flip_list(self) -> None:
+        """Opens the list, or makes a rail of it."""
+        self._keep("list", not self._sidebar.isVisible() or self._sidebar.narrow)
+        self.fit()
+
+    def flip_inspector(self) -> None:
+        """Opens the inspector, or puts it away."""
+        self._keep("inspector", self._inspector.isHidden())
+        self.fit()
+
+    def fit(self) -> None:
+        """Gives each its place, for the window is another one or shows something else."""
+        width = width_of(self._splitter.width())
+        whole = self._kept("list", width is Width.WIDE)
+        if self._sidebar.narrow is whole:
+            self._sidebar.set_narrow(on=not whole)
+            first = self._sidebar.sizeHint().width() if not whole else _LIST
+            self._splitter.setSizes([first, *self._splitter.sizes()[1:]])
+        self._sidebar.setVisible(whole or width is not Width.SMALL)
+        shown = self._kept("inspector", not self._two_texts())
+        floats = not self._beside and self._covers_a_source(width)
+        self._float(on=floats)
+        self._inspector.setVisible(self._needed and shown)
+        if floats:
+            self._lay()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize:
+            if watched is self._splitter:
+                self.fit()
+            elif self._inspector.parent() is self._columns:
+                self._lay()
+        return super().eventFilter(watched, event)
+
+    def _covers_a_source(self, width: Width) -> bool:
+        """Whether the inspector has a source to lie over, and too little room beside it."""
+        return width is not Width.WIDE and self._columns.ends_with_source
+
+    def _float(self, *, on: bool) -> None:
+        floating = self._inspector.parent() is self._columns
+        self._inspector.set_floating(on=on)
+        if on and not floating:
+            self._inspector.setParent(self._columns)
+        elif floating and not on:
+            self._splitter.addWidget(self._inspector)
+            self._splitter.setStretchFactor(self._splitter.indexOf(self._inspector), 0)
+
+    def _lay(self) -> None:
+        """Over the last column, from its gutter on."""
+        room = self._columns.last_column
+        width = min(room.width(), self._inspector.sizeHint().width())
+        place = QRect(room.right() + 1 - width, room.top(), width, room.height())
+        if self._columns.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            place.moveLeft(room.left())
+        self._inspector.setGeometry(place)
+        self._inspector.raise_()
+
+    def _key(self, name: str) -> str:
+        kind = "two" if self._two_texts() else width_of(self._splitter.width())
+        return f"panels/{kind}/{name}"
+
+    def _kept(self, name: str, usual: bool) -> bool:
+        kept = self._settings.value(self._key(name))
+        return usual if kept is None else str(kept) == "true"
+
+    def _keep(self, name: str, on: bool) -> None:
+        self._settings.setValue(self._key(name), "true" if on else "false")

@@ -1,0 +1,118 @@
+"""The text has the screen: the list and the inspector give way, and come back by a key."""
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from pytestqt.qtbot import QtBot
+
+from draftbench.document import spoken_labels
+from draftbench.gui.shell import rail
+from draftbench.gui.shell.main_window import MainWindow
+from draftbench.gui.shell.side_panels import Width, width_of
+
+
+def over(window: MainWindow, widget: object) -> QRect:
+    """Where a widget stands in the window."""
+    return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())  # type: ignore[attr-defined]
+
+
+def resized(window: MainWindow, width: int, height: int, qtbot: QtBot) -> None:
+    window.resize(width, height)
+    qtbot.waitUntil(lambda: window.size().width() == width)
+    qtbot.wait(50)
+
+
+@pytest.mark.parametrize(
+    ("pixels", "name"),
+    [(1920, Width.WIDE), (1600, Width.MIDDLE), (1366, Width.LAPTOP), (999, Width.SMALL)],
+)
+def test_windows_of_a_kind(pixels: int, name: Width) -> None:
+    assert width_of(pixels) is name
+
+
+def test_on_a_laptop_the_inspector_never_covers_the_draft(window: MainWindow, qtbot) -> None:
+    resized(window, 1366, 768, qtbot)
+    draft, source = (window.columns.pane(number) for number in (window.workspace.cells.draft, 1))
+    inspector = over(window, window.inspector)
+    assert window.inspector.isVisible()
+    assert not inspector.intersects(over(window, draft))
+    assert over(window, source).contains(inspector)
+    assert over(window, draft).width() > over(window, source).width()
+    assert window.sidebar.width() == rail.WIDTH
+
+
+def test_both_go_and_come_back_by_a_key_and_stay_so_for_that_width(
+    window: MainWindow, qtbot
+) -> None:
+    resized(window, 1366, 768, qtbot)
+    window.run("view.list")
+    window.run("view.inspector")
+    assert not window.sidebar.narrow
+    assert window.sidebar.width() > 2 * rail.WIDTH
+    assert window.inspector.isHidden()
+    resized(window, 1850, 800, qtbot)
+    assert window.inspector.isVisible()
+    resized(window, 1366, 768, qtbot)
+    assert window.inspector.isHidden()
+    window.run("view.list")
+    assert window.sidebar.narrow
+    window.run("view.inspector")
+    window.inspector._close.click()
+    assert window.inspector.isHidden()
+
+
+def test_a_wide_window_has_room_for_both_beside_the_texts(window: MainWindow, qtbot) -> None:
+    resized(window, 1900, 900, qtbot)
+    assert not window.sidebar.narrow
+    assert over(window, window.inspector).left() > over(window, window.columns).right()
+
+
+def test_two_texts_have_the_whole_window(revised_window: MainWindow, qtbot) -> None:
+    window = revised_window
+    if not window.workspace.cells.two_texts:
+        pytest.skip("the sample was touched")
+    resized(window, 1366, 768, qtbot)
+    assert window.inspector.isHidden()
+
+
+def test_the_draft_sets_the_height_of_a_row_and_the_current_one_shows_all(
+    window: MainWindow, qtbot
+) -> None:
+    resized(window, 1366, 768, qtbot)
+    workspace, board = window.workspace, window.columns._board
+    cells, least = workspace.cells, 3 * board.looks.line
+    wanted = [
+        row
+        for row in range(len(cells))
+        if row in workspace.rows and cells.of_draft(row) and cells.cell(row, 1).blocks
+    ]
+    panes = [window.columns.pane(number) for number in range(3)]
+
+    def height(row: int, column: int) -> int:
+        return panes[column].set_cell(workspace.rows.index(row)).height
+
+    tall = next(row for row in wanted if height(row, 1) > height(row, 2) + least)
+    other = next(row for row in reversed(wanted) if abs(row - tall) > 3)
+    clause = cells.of_draft(tall)[0]
+    assert clause in spoken_labels(workspace.state.draft)
+    workspace.go_to_draft(clause)
+    assert panes[0].row_rect(workspace.rows.index(tall)).height() >= height(tall, 1)
+    workspace.go_to_draft(cells.of_draft(other)[0])
+    window.columns.cell_rect(tall, 0)
+    board.scroller.show_row(workspace.rows.index(tall))
+    assert panes[0].row_rect(workspace.rows.index(tall)).height() < height(tall, 1)
+
+
+def test_open_proposals_stand_under_the_number_of_their_clause(window: MainWindow) -> None:
+    """With the code of who proposes, the number that the clause had, and that they collide."""
+    workspace = window.workspace
+    cells = workspace.cells
+    found = {
+        block.label: block
+        for row in range(len(cells))
+        for block in cells.cell(row, cells.draft).blocks
+    }
+    assert found["PP 6"].open == ("MEX",)
+    assert found["PP 6"].standing == "conflict"
+    assert found["OP 4"].was == "was OP 3"
+    assert set(found["OP 4"].open) == {"COL", "PER"}
+    assert found["OP 4"].standing == ""
