@@ -69,7 +69,7 @@ KEPT = (
     *(command.shortcut for command in COMMANDS),
     *("A4", "Word", "PDF", "HTML", "UTC", "Qt", ".docx", "Secretariat", "General Assembly"),
     *("bis", "ter", "quater", "5A, 5B, 5C", "ZAF, KEN", "ZAF", "G77", "general", "5 May 2026"),
-    *("with alarm", "with deep concern", "socio-economic"),
+    *("with alarm", "with deep concern", "socio-economic", "Invites"),
     *("Editorial Manual", "A/CONF.213/RPM.1/1", "A_CONF.213_RPM.1_1.txt"),
     *("II.A", "Annex I", "en"),
 )
@@ -78,9 +78,10 @@ QTS = ("Cancel", "Close", "OK", "Yes", "No")
 """What Qt's own buttons say, in the tables of Qt."""
 ELSEWHERE = (
     *("file.quit", "file.close", "file.new-window", "file.open-beside"),
-    *("help.guide", "view.projector", CHOICE),
+    *("file.print", "help.guide", "view.projector", CHOICE),
 )
-"""Commands that end the window or its language, or whose window has tests of its own."""
+"""Commands that end the window or its language, or whose window is the system's or has
+tests of its own."""
 WRITTEN = ("MarkedLabel", "ClausePane", "WordsBox", "AmendmentCard", "QListWidget")
 """What shows words of documents in pieces, as they were changed."""
 OF_THE_SYSTEM = ("text-family", "until")

@@ -76,7 +76,9 @@ def print_on_paper(data: bytes, parent: QWidget) -> bool:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(_title(page))
     printer.setPageOrientation(_lies(page))
-    chosen = bool(QPrintDialog(printer, parent).exec())
+    dialog = QPrintDialog(printer, parent)
+    chosen = bool(dialog.exec())  # the one of Windows knows no other way
+    dialog.deleteLater()
     if chosen:
         _document(page).print_(printer)
     return chosen
