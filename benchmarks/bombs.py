@@ -83,22 +83,37 @@ class _Work:
             base = folder / "base.txt"
             base.write_text(_BASE, encoding="utf-8")
             self._run("new", str(self.project), "--base", str(base))
+            ended = self._run(*self._given(base))
+            assert ended == "well", ended  # else no file would be looked at
 
     def __call__(self, size: int) -> tuple[float, str]:
         path, other = self.folder / self.bomb.name, self.folder / f"y.{self.bomb.ending}"
         path.write_bytes(self.bomb.make(size))
-        project, out = str(self.project), str(self.folder / "out.docx")
-        given: tuple[str, ...] = ("parts", str(path))
         if self.act == "compare":
             other.write_bytes(self.bomb.make(size + size // 50))
-            given = ("compare", str(path), str(other), "-o", out)
-        elif self.act == "import":
-            given = ("amend", project, "import", "--dry-run", "--sponsor", "ML", str(path))
-        elif self.act == "instructions":
-            given = ("amend", project, "instructions", "--dry-run", str(path))
         start = _used()
-        ended = self._run(*given)
+        ended = self._run(*self._given(path, other))
         return _used() - start, ended
+
+    def _given(self, path: Path, *others: Path) -> tuple[str, ...]:
+        """What is said on the command line."""
+        match self.act:
+            case "compare":
+                out = self.folder / "out.docx"
+                return ("compare", *map(str, (path, *others)), "-o", str(out))
+            case "import":
+                return (
+                    "amend",
+                    str(self.project),
+                    "import",
+                    "--dry-run",
+                    "--sponsor",
+                    "MLI",
+                    str(path),
+                )
+            case "instructions":
+                return ("amend", str(self.project), "instructions", "--dry-run", str(path))
+        return ("parts", str(path))
 
     def _run(self, *arguments: str) -> str:
         from draftbench.cli.main import main

@@ -309,3 +309,20 @@ def test_two_that_the_new_text_makes_the_same_become_one(work):
         Status.TABLED,
         Status.TABLED,
     ]
+
+
+@pytest.mark.parametrize("sure_first", [True, False])
+def test_what_applies_does_not_become_one_with_what_has_only_a_likely_place(work, sure_first):
+    near = EXPERTS.replace("experts", "government experts")
+    clause = work.insert(near, after=OP2)
+    proposals = [(clause, near, "MEX"), (OP2, EXPERTS, "BRA")]
+    tabled = {
+        on: work.propose_text(on, text.replace("convene", "hold"), sponsors=(who,))
+        for on, text, who in (proposals if sure_first else reversed(proposals))
+    }
+    foreseen = preview(work, revised(ACT, near, REQUEST))
+    report = rebase(work, revised(ACT, near, REQUEST))
+    said = {item.amendment: item.outcome for item in report.rebase.items if item.amendment}
+    assert said == {tabled[clause]: Outcome.APPLIES, tabled[OP2]: Outcome.CONFIRM}
+    assert foreseen.rebase.items == report.rebase.items
+    assert said == {e.amendment.id: e.placement.outcome for e in work.state.entries if e.tabled}

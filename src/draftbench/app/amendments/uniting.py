@@ -230,18 +230,20 @@ Pair = tuple[AmendmentId, AmendmentId]
 
 def equal_pairs(state: Negotiation) -> frozenset[Pair]:
     """Every two tabled amendments that propose the same for the draft and could be one: neither is
-    bound in a package, and they are no alternatives."""
+    bound in a package, they are no alternatives, and the place of one is as sure as that of the
+    other."""
     free = [
         entry
         for entry in state.entries
         if entry.tabled and not entry.alternatives and state.package_of(entry.amendment.id) is None
     ]
     at = {entry.amendment.id: number for number, entry in enumerate(free)}
+    outcomes = {entry.amendment.id: entry.placement and entry.placement.outcome for entry in free}
     return frozenset(
         (one, other)
         for one, others in equal_proposals(free).items()
         for other in others
-        if at[one] < at[other]
+        if at[one] < at[other] and outcomes[one] is outcomes[other]
     )
 
 
