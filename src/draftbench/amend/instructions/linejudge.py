@@ -85,6 +85,14 @@ class LineJudge:
         """Whether it asks, or names a clause of the draft, as no text of one does."""
         return speaks_of_draft(line)
 
+    def asks(self, words: str) -> bool:
+        """Whether they begin with a word for a deed."""
+        return any(t.deeds.match(words.lstrip(" [(")) for t in self._tongues)
+
+    def names_clause(self, words: str) -> bool:
+        """Whether they name a clause, and say nothing else."""
+        return bool(clauses_named(words, self._tongues))
+
     def is_aside(self, line: str) -> bool:
         """Whether it is no instruction, but a greeting or the like."""
         listed = _LISTING.search(line) is not None and bool(clause_headed(line, self._tongues))

@@ -72,6 +72,17 @@ _ITEM_FIRST = re.compile(
     re.IGNORECASE,
 )
 """A sentence that begins with an item by its letter alone."""
+_SPELT = (
+    (re.compile(r"\b([OP])\. ?P\.? ?(?=\d)", re.IGNORECASE), r"\1P "),
+    (
+        re.compile(
+            r"\b((?:[OP]P|par[ra.]?[a-z.]*|pár[a-z.]*|§) ?\d{1,2})[./-]?((?-i:[a-h]))(?![\w)'])",
+            re.IGNORECASE,
+        ),
+        r"\1 (\2)",
+    ),
+)
+"""Names of clauses as some write them: "O.P. 3", "OP3b"."""
 _ROUNDS = 8
 
 _FARTHEST = 5000
@@ -94,8 +105,9 @@ class Sentence:
             return
         if slips:
             words = corrected(words, tongue.slips)
-        for pattern, new in tongue.plain:
+        for pattern, new in (*_SPELT, *tongue.plain):
             words = pattern.sub(new, words)
+        words = tongue.with_figures(words)
         for _ in range(_ROUNDS):
             before = words
             for pattern, kind in tongue.names:
