@@ -18,7 +18,11 @@ _PREFIX = re.compile(
 )
 _KEYWORD = re.compile(r"\s*\(?(ADD|MOD|SUP|NOC)\)?\*?[\s:–—-]+(?=\S)(.*)", re.DOTALL)
 _ITEM = re.compile(r"\s*(?:\([a-z0-9]{1,4}\)|[a-z]{1,4}\)|[•–—▪-])\s+\S", re.IGNORECASE)
-_COLON = re.compile(r" ?:\s+| [–—-] | (?:=+>|-+>|→) ")
+_COLON = re.compile(
+    r" ?:\s+| [–—-] | (?:=+>|-+>|→) |(?:(?<=[\d .]bis)|(?<=[\d .]ter)|(?<=quater))\. (?=(?-i:[A-ZÀ-Ý]))|"
+    r"(?:(?<=new[)\]])|(?<=nouveau[)\]])|(?<=nuevo[)\]]))\.? (?=(?-i:[A-ZÀ-Ý]))",
+    re.IGNORECASE,
+)
 _FOR = re.compile(
     r"\s*(?:for|instead of|replace|delete|(?:donde )?dice|en (?:lugar|vez) de|au lieu de|remplacer)"
     r"(?: :|:)? ?[“«\"‘'„]",
@@ -29,6 +33,12 @@ _READ = re.compile(
     r"(?: :|:)? ?[“«\"‘'„]",
     re.IGNORECASE,
 )
+_STOPPED = re.compile(
+    r"(?P<for>\b(?:for|dice|au lieu de) ?:? ?[“«\"][^“”«»\"]{1,120}[”»\"])[.;] "
+    r"(?=(?:read|debe decir|lire)\b)",
+    re.IGNORECASE,
+)
+"""A stop between the two parts of a correction."""
 _CORRECTED = re.compile(
     r"\s*(?P<said>for|instead of|(?:donde )?dice|en (?:lugar|vez) de|au lieu de) "
     r"(?P<old>[^“”«»\"„:;]{1,120}?),? "
@@ -188,12 +198,13 @@ def _listed(line: str) -> Iterator[str]:
     for match in _LISTED.finditer(line):
         at, label = match.start("label"), match["label"].casefold()
         order = int(label) if label.isdigit() else ord(label) - ord("a") + 1
-        follows = order == number + 1 and (number or line[:at].rstrip().endswith(":"))
+        ahead = line[: match.start()].rstrip()
+        follows = order == number + 1 and (number or ahead.endswith(":"))
         if not follows or any(first < at < last for first, last in spans):
             continue
         if number == 0 and not _follows(line, match, spans):
             continue
-        yield line[start:at].rstrip()
+        yield line[start : match.start()].rstrip()
         start, number = at, order
     yield line[start:]
 
@@ -214,6 +225,7 @@ def _paired(lines: Sequence[str]) -> Iterator[str]:
     while at < len(lines):
         line = lines[at]
         following = next((n for n in range(at + 1, len(lines)) if lines[n].strip()), at)
+        line = _STOPPED.sub(r"\g<for>, ", line)
         corrected = _CORRECTED.fullmatch(line)
         if corrected and line.casefold().count(f" {corrected['read'].casefold()} ") == 1:
             line = "{said} {old}, {read} {new}".format(
