@@ -1,7 +1,8 @@
 """Amendments in words, read: "In operative paragraph 12, the word … should be …" as a change set.
 
 quotes.py         quotations, taken out of a sentence
-cutting.py        a text of amendments, or a table pasted into a mail, cut into instructions
+cutting.py        a text of amendments, cut into instructions
+tablerows.py      the rows of a table pasted into a mail, as instructions
 tongue.py         what a language needs: resources/language/instructions_LANGUAGE.toml
 sentence.py       a sentence, with signs for its quotations and clauses
 understanding.py  one sentence to requests; all of its words are known, or it is not understood

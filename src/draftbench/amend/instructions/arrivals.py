@@ -85,6 +85,8 @@ def _located(text: Document, request: Request) -> tuple[Request, tuple[str, ...]
     if target is not None and target.ordinal > 1 and not found(text, target):
         before = replace(target, ordinal=target.ordinal - 1)
         return replace(request, target=before, side=Side.AFTER), ()
+    if target is not None and target.ordinal < 0:  # "a new last paragraph"
+        return replace(request, side=Side.AFTER), ()
     if target is not None and (found(text, target) or not target.number):
         return (request if request.side is Side.AFTER else _taking(text, request)), ()
     number = target.number if target is not None else request.label

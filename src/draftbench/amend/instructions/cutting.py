@@ -4,11 +4,12 @@ follow a colon, in numbered lists, or with the key words of ITU proposals (ADD, 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from draftbench.amend.instructions.quotes import QUOTE, plain, shortened
+from draftbench.amend.instructions.tablerows import read_rows
 from draftbench.amend.wording.instruction import quoted
 
 _PREFIX = re.compile(
@@ -17,7 +18,11 @@ _PREFIX = re.compile(
 )
 _KEYWORD = re.compile(r"\s*\(?(ADD|MOD|SUP|NOC)\)?\*?[\s:–—-]+(?=\S)(.*)", re.DOTALL)
 _ITEM = re.compile(r"\s*(?:\([a-z0-9]{1,4}\)|[a-z]{1,4}\)|[•–—▪-])\s+\S", re.IGNORECASE)
-_COLON = re.compile(r" ?:\s+| [–—-] | (?:=+>|-+>|→) ")
+_COLON = re.compile(
+    r" ?:\s+| [–—-] | (?:=+>|-+>|→) |(?:(?<=[\d .]bis)|(?<=[\d .]ter)|(?<=quater))\. (?=(?-i:[A-ZÀ-Ý]))|"
+    r"(?:(?<=new[)\]])|(?<=nouveau[)\]])|(?<=nuevo[)\]]))\.? (?=(?-i:[A-ZÀ-Ý]))",
+    re.IGNORECASE,
+)
 _FOR = re.compile(
     r"\s*(?:for|instead of|replace|delete|(?:donde )?dice|en (?:lugar|vez) de|au lieu de|remplacer)"
     r"(?: :|:)? ?[“«\"‘'„]",
@@ -28,6 +33,12 @@ _READ = re.compile(
     r"(?: :|:)? ?[“«\"‘'„]",
     re.IGNORECASE,
 )
+_STOPPED = re.compile(
+    r"(?P<for>\b(?:for|dice|au lieu de) ?:? ?[“«\"][^“”«»\"]{1,120}[”»\"])[.;] "
+    r"(?=(?:read|debe decir|lire)\b)",
+    re.IGNORECASE,
+)
+"""A stop between the two parts of a correction."""
 _CORRECTED = re.compile(
     r"\s*(?P<said>for|instead of|(?:donde )?dice|en (?:lugar|vez) de|au lieu de) "
     r"(?P<old>[^“”«»\"„:;]{1,120}?),? "
@@ -96,13 +107,19 @@ class Judge(Protocol):
     def speaks_of_draft(self, line: str) -> bool:
         """Whether it asks, or names a clause of the draft, as no text of one does."""
 
+    def asks(self, words: str) -> bool:
+        """Whether they begin with a word for a deed."""
+
+    def names_clause(self, words: str) -> bool:
+        """Whether they name a clause, and say nothing else."""
+
 
 def pieces(text: str, judge: Judge) -> Iterator[Piece]:
     """The pieces of a text."""
     lines = (
         plain(text).replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").split("\n")
     )
-    lines = list(_unrolled(_paired(list(read_rows(list(_rejoined(lines)))))))
+    lines = list(_unrolled(_paired(list(read_rows(list(_rejoined(lines)), judge)))))
     at = 0
     while at < len(lines):
         if not lines[at].strip():
@@ -181,12 +198,13 @@ def _listed(line: str) -> Iterator[str]:
     for match in _LISTED.finditer(line):
         at, label = match.start("label"), match["label"].casefold()
         order = int(label) if label.isdigit() else ord(label) - ord("a") + 1
-        follows = order == number + 1 and (number or line[:at].rstrip().endswith(":"))
+        ahead = line[: match.start()].rstrip()
+        follows = order == number + 1 and (number or ahead.endswith(":"))
         if not follows or any(first < at < last for first, last in spans):
             continue
         if number == 0 and not _follows(line, match, spans):
             continue
-        yield line[start:at].rstrip()
+        yield line[start : match.start()].rstrip()
         start, number = at, order
     yield line[start:]
 
@@ -207,6 +225,7 @@ def _paired(lines: Sequence[str]) -> Iterator[str]:
     while at < len(lines):
         line = lines[at]
         following = next((n for n in range(at + 1, len(lines)) if lines[n].strip()), at)
+        line = _STOPPED.sub(r"\g<for>, ", line)
         corrected = _CORRECTED.fullmatch(line)
         if corrected and line.casefold().count(f" {corrected['read'].casefold()} ") == 1:
             line = "{said} {old}, {read} {new}".format(
@@ -331,88 +350,3 @@ def _sentences(words: str) -> Iterator[str]:
         start = match.end()
     if words[start:].strip():
         yield words[start:].strip()
-
-
-# Tables that were pasted into a mail: a row of headings that say what the columns hold, and rows
-# with a paragraph, words of now and words that are proposed.
-
-_HEADS: Mapping[str, re.Pattern[str]] = {
-    name: re.compile(rf"(?:{pattern})", re.IGNORECASE)
-    for name, pattern in {
-        "why": r"rationale|justifications?|reasons?|remarks?|notes?|motifs?|exposé|"
-        r"justificaci(?:ón|ones)|motivos?",
-        "place": r"para(?:graph)?\.?(?: no\.?)?|parr?a?\.|párr\.|§|provision|clause|OP ?/ ?PP|"
-        r"paragraphe|alinéa|disposition|párrafo|n[oº°]\.?|#",
-        "who": r"delegations?|proponents?|countr(?:y|ies)|states?|sponsors?|proposed by|"
-        r"submitted by|source|from|who|délégations?|États?|pays|auteurs?|proposants?|proposé par|"
-        r"delegaci(?:ón|ones)|proponentes?|país(?:es)?|autor(?:es)?|presentad[oa] por",
-        "old": r"(?:current|existing|original|present|base|circulated|zero) ?(?:draft|text|wording|"
-        r"language|version)?|delete|replace|(?:texte|libellé|version) (?:actuele?|actuelle|"
-        r"initiale?|"
-        r"original)|actuel|supprimer|remplacer|(?:texto|redacción|versión) (?:actual|original)|"
-        r"actual|"
-        r"dice|donde dice|suprimir|sustituir|for|au lieu de|old",
-        "new": r"(?:comments?|suggestions?|observations?|commentaires?|comentarios?|observaciones)|"
-        r"(?:proposed|amended|suggested|revised|new) ?(?:text|wording|language|amendment|"
-        r"change|version)?|proposal|insert|replace(?:ment)? (?:with|by)|with|by|(?:texte|libellé|"
-        r"version) (?:proposée?|modifiée?|révisée?)|proposition|par|lire|(?:texto|redacción|"
-        r"versión) "
-        r"(?:propuest[oa]|modificad[oa])|propuesta|debe decir|por|read",
-    }.items()
-}
-_COMMENTS = re.compile(
-    r"comments?|observations?|commentaires?|comentarios?|observaciones", re.IGNORECASE
-)
-"""What holds remarks where another column holds the words that are proposed."""
-_GAP = re.compile(r"\t+|\s*\|\s*")
-_RULE = re.compile(r"[\s|:+-]+")
-
-
-def read_rows(lines: Sequence[str]) -> Iterator[str]:
-    """The lines, with the rows of each table as instructions. What is no such table stays."""
-    columns: tuple[str, ...] = ()
-    for line in lines:
-        cells = _cells(line)
-        found = _columns(cells)
-        if found:
-            columns = found
-            continue
-        if columns and _RULE.fullmatch(line) and line.strip():
-            continue
-        if columns and len(cells) == len(columns) and all(cells):
-            row = dict(zip(columns, cells, strict=True))
-            place = f"§ {row['place']}" if row["place"][:1].isdigit() else row["place"]
-            if "old" in row:
-                yield f"{place}: {_in_quotes(row['old'])} -> {_in_quotes(row['new'])}"
-            else:
-                yield f"{place}: {row['new']}"
-            continue
-        if len(cells) < 2:
-            columns = ()
-        yield line
-
-
-def _cells(line: str) -> list[str]:
-    return [cell.strip() for cell in _GAP.split(line.strip().strip("|"))]
-
-
-def _columns(cells: Sequence[str]) -> tuple[str, ...]:
-    """What the columns hold, if the cells are headings and say it of each."""
-    found = tuple(
-        next((name for name, head in _HEADS.items() if head.fullmatch(cell.rstrip(":"))), "")
-        for cell in cells
-    )
-    if found.count("new") > 1:
-        found = tuple(
-            "why" if name == "new" and _COMMENTS.fullmatch(cell.rstrip(":")) else name
-            for name, cell in zip(found, cells, strict=True)
-        )
-    said = sorted(name for name in found if name not in ("who", "why"))
-    fits = said == ["new", "old", "place"] or (said == ["new", "place"] and "who" in found)
-    return found if fits and all(found.count(one) <= 1 for one in ("who", "why")) else ()
-
-
-def _in_quotes(cell: str) -> str:
-    short = shortened(cell)
-    whole = len(short.quotes) == 1 and re.fullmatch("\ue000\\d+\ue001", short.words.strip())
-    return cell if whole else quoted(cell)

@@ -110,7 +110,7 @@ def _done(text: Document, request: Request, rank: int) -> Done:
         case Verb.REPLACE | Verb.INSERT | Verb.DELETE | Verb.NOTE:
             if request.throughout:
                 return _throughout(text, request)
-            return _joined([_words(text, request, clause_of(text, p)) for p in request.places])
+            return _joined([_in_place(text, request, p, rank) for p in request.places])
         case Set.WISH | Set.WEIGHED | Set.TEXT:
             return _implied(text, request, rank)
         case Verb.REPLACE_CLAUSE:
@@ -132,6 +132,30 @@ def _done(text: Document, request: Request, rank: int) -> Done:
     raise ValueError(msg)
 
 
+def _in_place(text: Document, request: Request, place: Reference, rank: int) -> Done:
+    """What is asked for of the words of one clause. Words at the end of one with a list may come
+    behind its chapeau or behind the list; what reads like an item is one."""
+    clause = clause_of(text, place)
+    ends = request.deed is Verb.INSERT and request.edge is Edge.END and not request.sentence
+    if not ends or place.chapeau or not text.children(clause):
+        return _words(text, request, clause)
+    if not (request.new[:1].isupper() and request.new[-1:] in _SIGNS):
+        msg = message(
+            "{clause} has a list; the words may come before or after it.",
+            clause=called(text, clause),
+        )
+        raise NotPlacedError(Outcome.AMBIGUOUS, msg, (clause,))
+    item = Request(
+        Verb.INSERT_CLAUSE,
+        target=place,
+        side=Side.END,
+        paragraphs=(request.new,),
+        kind=ClauseKind.ITEM,
+    )
+    made, doubts, standing = new_clauses(text, item, rank)
+    return Done(made, (*doubts, message("It reads like an item of the list.")), standing)
+
+
 def _implied(text: Document, request: Request, rank: int) -> Done:
     """What is asked for with no word of what to do."""
     if request.deed is Set.TEXT:
@@ -144,8 +168,14 @@ def _implied(text: Document, request: Request, rank: int) -> Done:
 
 def _refuse_chapeau(text: Document, request: Request) -> None:
     """A chapeau is not deleted, moved, split or joined without its list."""
-    chapeau = next((place for place in request.places if place.chapeau), None)
-    if chapeau is not None and text.children(clause := clause_of(text, chapeau)):
+    for place in request.places:
+        if place.chapeau:
+            _refuse_list(text, clause_of(text, place))
+
+
+def _refuse_list(text: Document, clause: ClauseId) -> None:
+    """What would go with its list is not taken out."""
+    if text.children(clause):
         msg = message(
             "{clause} has a list, which would go with its chapeau.", clause=called(text, clause)
         )
@@ -328,6 +358,9 @@ def _words(text: Document, request: Request, clause: ClauseId) -> Done:
             made = tuple(with_article(plain, effect) for effect in made)
     except UnclearError as trouble:
         raise unclear(trouble, plain, one, name, clause) from None
+    if verb is Verb.DELETE and not carried_out(plain, made).strip(f"{_SIGNS} \u00a0"):
+        _refuse_list(text, clause)
+        return Done((Deletion(clause),), where=(clause,))
     doubts = [effect.doubt for effect in made if effect.doubt]
     if request.everywhere:
         doubts += _left(text, request.old, clause)

@@ -64,6 +64,7 @@ NOT_UNDERSTOOD = message("Not understood.")
 NO_FORMER = message("It does not say which change is meant.")
 FORMER_UNQUOTED = message("The words are not quoted where the change is asked for first.")
 CONTRADICTED = message("The sentence behind it may take it back.")
+UNREAD = message("The sentence behind it is not understood.")
 LINES = message("Lines of a page are not known; the words were looked for in the whole paragraph.")
 HEADED = Request(Set.NOTHING, why=HEADING)
 _SETTLED = (Outcome.CONTAINED, Outcome.APPLIES)
@@ -203,6 +204,10 @@ class _Line:
         wordy = _is_unquoted(found) and not re.search(ARROW, sentence)
         if partly or (wordy and is_wish(sentence, self._tongues, self._here)):
             found = (Understood(sentence),)
+        divided = self._of_parts(sentence, found)
+        if divided:
+            self.said[-1] = divided
+            return
         about = self._about_topic(sentence, found)
         if about:
             found = about
@@ -223,6 +228,21 @@ class _Line:
         places = _places(found)
         self._here = places or self._here
         self._remarked = self._remarked and not places
+
+    def _of_parts(self, sentence: str, found: tuple[Understood, ...]) -> Understood | None:
+        """A division that the sentence before asks for, with what this one says of its parts ("The
+        second would begin “…”"); None where it says nothing of them."""
+        if not self.said or any(one.requests for one in found):
+            return None
+        former = self.said[-1]
+        if [one.deed for one in former.requests] not in ([Verb.SPLIT_CLAUSE], []):
+            return None
+        both = f"{former.words.rstrip(' .;')}, {sentence[:1].lower()}{sentence[1:]}"
+        (whole, *more) = best_reading(both, self._tongues, self.context)
+        deeds = {one.deed for one in whole.requests}
+        if more or deeds != {Verb.SPLIT_CLAUSE} or whole.requests == former.requests:
+            return None
+        return replace(whole, words=f"{former.words} {sentence}", near=former.near)
 
     def _about_topic(self, sentence: str, found: tuple[Understood, ...]) -> tuple[Understood, ...]:
         """What is asked for of the words that the sentence before quotes and finds fault with."""
@@ -267,6 +287,8 @@ class _Line:
             )
         if found:
             return found
+        if self.said and not (aside or names_all(sentence, tongues)):
+            self.said[-1] = doubted(self.said[-1], UNREAD)
         self.said.append(replace(one, requests=aside, near=self._here))
         about = names_one(words, tongues) if aside else ()
         self._here, self._remarked = about or self._here, self._remarked or bool(about)

@@ -16,7 +16,7 @@ from draftbench.amend.instructions.printedlines import (
 from draftbench.amend.instructions.quotes import shortened
 from draftbench.amend.instructions.reference import Reference
 from draftbench.amend.instructions.remarks import is_wish, names_one
-from draftbench.amend.instructions.tongue import Tongue
+from draftbench.amend.instructions.tongue import ARROW, Tongue
 from draftbench.amend.instructions.understanding import (
     is_printed_line,
     only_name,
@@ -56,6 +56,7 @@ class LineJudge:
         line = unnumbered(line).rstrip()
         quotes = shortened(line)
         asks = quotes.quotes and any(t.deeds.search(quotes.words) for t in self._tongues)
+        asks = asks or re.search(ARROW, quotes.words)
         if (
             is_heading(line)
             or heads_reasons(line)
@@ -85,6 +86,14 @@ class LineJudge:
         """Whether it asks, or names a clause of the draft, as no text of one does."""
         return speaks_of_draft(line)
 
+    def asks(self, words: str) -> bool:
+        """Whether they begin with a word for a deed."""
+        return any(t.deeds.match(words.lstrip(" [(")) for t in self._tongues)
+
+    def names_clause(self, words: str) -> bool:
+        """Whether they name a clause, and say nothing else."""
+        return bool(clauses_named(words, self._tongues))
+
     def is_aside(self, line: str) -> bool:
         """Whether it is no instruction, but a greeting or the like."""
         listed = _LISTING.search(line) is not None and bool(clause_headed(line, self._tongues))
@@ -95,7 +104,7 @@ class LineJudge:
     ) -> bool:
         return any(
             any(u.requests for u in understood(line, t, context))
-            or read_unquoted(line, t)
+            or read_unquoted(line, t, context)
             or read_by_words(line, t, context if freely else ())
             or changes_number(line, t)
             for t in self._tongues

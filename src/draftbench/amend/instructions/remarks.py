@@ -73,8 +73,8 @@ def read_remark(
             behind and once and not any(t.letter in _OF_QUOTES for tokens in every for t in tokens)
         )
         return (REMARKED,) if reason and not is_conditional(every[0]) else ()
-    if "[" in text and names_all(text, tongues):
-        return ()  # words in brackets are proposed
+    if re.search(r"[\[|\t]", text) and names_all(text, tongues):
+        return ()  # words in brackets are proposed, or in a table
     strange = [sum(t.letter == "u" for t in tokens) for tokens in every]
     near = [n <= min(strange) + _STRANGE for n in strange]
     tongues = [tongue for tongue, fits in zip(tongues, near, strict=True) if fits]

@@ -22,6 +22,13 @@ _TWO_LEADS = (
 )
 """Two places that are named first for one request ("In OP 1 and in OP 2, …")."""
 _ROW = rf"^{CLAUSE}(?:, {CLAUSE})+(?= ?[:–—-])"
+_RANGE = re.compile(
+    rf"(?P<lead>^|\b(?:delet|remov|strik|drop|omit|supprim|suprim|suprím|elimin|biff)\w* (?:from |de )?)"
+    rf"(?P<first>{CLAUSE}) (?:to|through|à|a) (?P<last>{CLAUSE})(?= ?[:,.;–—-]|$)",
+    re.IGNORECASE,
+)
+"""Clauses that are named from the first to the last ("Delete OP 6 to OP 8")."""
+_FAR, _SEVERAL = 200, 2
 _LEAD = re.compile(
     rf"(?:(?:in|within|on|under|for|à|dans|en) )?(?P<place>{CLAUSE}) ?[,:–—-]* ", re.IGNORECASE
 )
@@ -72,6 +79,17 @@ _ITEM_FIRST = re.compile(
     re.IGNORECASE,
 )
 """A sentence that begins with an item by its letter alone."""
+_SPELT = (
+    (re.compile(r"\b([OP])\. ?P\.? ?(?=\d)", re.IGNORECASE), r"\1P "),
+    (
+        re.compile(
+            r"\b((?:[OP]P|par[ra.]?[a-z.]*|pár[a-z.]*|§) ?\d{1,2})[./-]?((?-i:[a-h]))(?![\w)'])",
+            re.IGNORECASE,
+        ),
+        r"\1 (\2)",
+    ),
+)
+"""Names of clauses as some write them: "O.P. 3", "OP3b"."""
 _ROUNDS = 8
 
 _FARTHEST = 5000
@@ -94,8 +112,9 @@ class Sentence:
             return
         if slips:
             words = corrected(words, tongue.slips)
-        for pattern, new in tongue.plain:
+        for pattern, new in (*_SPELT, *tongue.plain):
             words = pattern.sub(new, words)
+        words = tongue.with_figures(words)
         for _ in range(_ROUNDS):
             before = words
             for pattern, kind in tongue.names:
@@ -107,6 +126,7 @@ class Sentence:
         words = _ITEM_BEHIND.sub(self._behind, self._with_items(words))
         words = re.sub(_TWO_LEADS, self._led_pair, words, flags=re.IGNORECASE)
         words = re.sub(_ROW, self._pair, words)
+        words = _RANGE.sub(self._range, words)
         self.words = re.sub(_PAIR, self._pair, words, flags=re.IGNORECASE).strip()
 
     def _name(self, said_kind: ClauseKind | None, match: re.Match[str]) -> str:
@@ -236,6 +256,18 @@ class Sentence:
     def _led_pair(self, match: re.Match[str]) -> str:
         """Two places with a preposition each, as one with one."""
         return f"{match.group().split()[0]} {self._pair(match)}"
+
+    def _range(self, match: re.Match[str]) -> str:
+        """All clauses from one to another, where both are called by their numbers."""
+        ends = [self.clauses(match[name]) for name in ("first", "last")]
+        (one, *more), (other, *others) = ends
+        alike = one.kind is other.kind or other.kind is None
+        if more or others or not (alike and one.number.isdigit() and other.number.isdigit()):
+            return match.group()
+        numbers = range(int(one.number), min(int(other.number), int(one.number) + _FAR) + 1)
+        if one.within or other.within or len(numbers) < _SEVERAL:
+            return match.group()
+        return f"{match['lead']}{self.sign_of(*(replace(one, number=str(n)) for n in numbers))}"
 
     def _pair(self, match: re.Match[str]) -> str:
         """Several names that are joined by "and", as one."""

@@ -24,6 +24,7 @@ _SIGNS = ",;.:"
 _GAP = re.compile(r"\s*(?:\[?(?:…|\.\.\.)\]?)\s*")
 _NOT_FIRST = message("It does not stand at the beginning.")
 _NOT_LAST = message("It does not stand at the end.")
+_SIGN_STAYS = message("The sign at the end of the paragraph stays.")
 _CAPITALS = message("The text has other capitals.")
 
 
@@ -43,6 +44,10 @@ def _closed_up(text: str, effect: Effect, first: int, last: int) -> Effect:
     """A sentence that goes whole takes the white space beside it along."""
     if effect.new or (effect.start, effect.end) != (first, last) or last - first == len(text):
         return effect
+    if first and last == len(text) and text[-1] in _SIGNS[:2] and text[:first].rstrip()[-1:] == ".":
+        start = len(text[:first].rstrip()) - 1
+        sign = text[len(text[:-1].rstrip()) :]
+        return replace(effect, start=start, end=last, new=sign, doubt=effect.doubt or _SIGN_STAYS)
     if first:
         return replace(effect, start=len(text[:first].rstrip()))
     return replace(effect, end=len(text) - len(text[last:].lstrip()))

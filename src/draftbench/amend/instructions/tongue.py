@@ -42,6 +42,7 @@ _WHY = {
 _DEEDS: Mapping[str, Deed] = {deed.name.lower(): deed for deeds in (Verb, Set) for deed in deeds}
 _ANY = "[^\ue000-\ue003]{0,90}?"
 _FRAGMENT = re.compile(r"\{([a-z]\w*)(?: (\w+))?\}")
+_CARDINAL = re.compile(r"[\w-]+")
 _LINE_END = re.compile(r"\n\s*")
 
 
@@ -63,9 +64,9 @@ class Tongue:
     ``kinds``; ``whole`` rules for clauses, ``words`` for words of them, both for all that is said;
     ``beside`` what may be said anywhere beside it (where, which notes), taken out before ``words``
     are tried; ``manners`` what may be said before it, ``no_manners`` what must not stand there;
-    ``links`` what joins two instructions; ``last`` the words for the last ones; ``edges`` those for
-    places beside and in a clause; ``deeds`` words that ask for something; ``again`` undoes
-    ``plain`` for what is shown; ``slips`` are the words that a slip of the pen may have spoilt;
+    ``links`` what joins two instructions; ``numbers`` finds those in words behind names of clauses;
+    ``last`` the words for the last ones; ``edges`` those for places beside and in a clause;
+    ``deeds`` words that ask for something; ``again`` undoes ``plain`` for what is shown; ``slips`` are the words that a slip of the pen may have spoilt;
     ``main`` the main words (:mod:`~draftbench.amend.instructions.maintokens`). Of the lines of a
     mail, ``courtesies`` are beside instructions, ``reasons`` give one, whatever they name or quote,
     and below ``closings`` a signature stands."""
@@ -80,6 +81,7 @@ class Tongue:
     manners: Sequence[re.Pattern[str]]
     no_manners: re.Pattern[str]
     links: re.Pattern[str]
+    numbers: tuple[re.Pattern[str], Mapping[str, int]]
     last: Mapping[str, int]
     deeds: re.Pattern[str]
     edges: Mapping[str, str]
@@ -89,6 +91,16 @@ class Tongue:
     courtesies: Sequence[re.Pattern[str]]
     reasons: Sequence[re.Pattern[str]]
     closings: Sequence[re.Pattern[str]]
+
+    def with_figures(self, words: str) -> str:
+        """Words with figures for numbers in words behind names of clauses ("paragraph three")."""
+        pattern, numbers = self.numbers
+        return pattern.sub(
+            lambda match: _CARDINAL.sub(
+                lambda word: str(numbers.get(word.group().casefold(), word.group())), match.group()
+            ),
+            words,
+        )
 
     def shown(self, words: str) -> str:
         """Words of a sentence as people write them."""
@@ -131,6 +143,7 @@ def tongue_of(code: str) -> Tongue:
         manners=tuple(made.one(f"^{each.replace('~', _ANY)}") for each in data["manners"]),
         no_manners=made.one(data["no_manners"]),
         links=re.compile(data["links"]),
+        numbers=made.numbers(*data["cardinals"]),
         last=data["last"],
         deeds=made.one(data["deeds"]),
         edges=_turned(data["edges"]),
@@ -171,6 +184,11 @@ class _Patterns:
 
     def pairs(self, pairs: Iterable[Sequence[str]]) -> tuple[tuple[re.Pattern[str], str], ...]:
         return tuple((self.one(pattern), said) for pattern, said in pairs)
+
+    def numbers(self, names: str, *words: str) -> tuple[re.Pattern[str], Mapping[str, int]]:
+        one = "|".join(sorted(words, key=len, reverse=True))
+        found = self.one(rf"\b{names} (?:{one})(?: (?:and|to|et|à|y|a) (?:{one}))?\b(?!-)")
+        return found, {word: at for at, word in enumerate(words, 1)}
 
     def several(self, patterns: Iterable[str]) -> tuple[re.Pattern[str], ...]:
         """Patterns in which groups may share a name (:func:`said_in`)."""

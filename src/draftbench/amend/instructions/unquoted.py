@@ -29,6 +29,10 @@ _CORRIGENDUM = re.compile(
     rf"{CLAUSE} ?[:,–-]? ?[^=>→]+ (?:->|=>|→) [^=>→]+",
     re.IGNORECASE,
 )
+_INSTEAD = re.compile(
+    r" (?:instead of|rather than|in lieu of|au lieu de|plutôt que|en lugar de|en vez de) ",
+    re.IGNORECASE,
+)
 """The fixed forms of a correction: its words are those of the text."""
 _THE_WORDS = r"(?:(?:the |l[ea]s? |las? |los )?(?:words?|mots?|termes?|palabras?|términos?) )?"
 _HALF_QUOTED = re.compile(
@@ -73,7 +77,7 @@ def read_unquoted(
     words = _PARENTHESIS.sub("", words)
     if any(t.letter == "k" for t in tokens_of(sentence)):
         return ()  # "the order … should be reversed"
-    turned = tongue.no_manners.search(words) and not _CORRIGENDUM.fullmatch(words)
+    turned = tongue.no_manners.search(_INSTEAD.sub(" ", words, count=1)) and not _CORRIGENDUM.fullmatch(words)
     if not (places or re.search(CLAUSE, words)) or turned:
         return ()
     for pattern in tongue.beside:

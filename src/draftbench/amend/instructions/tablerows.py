@@ -1,0 +1,171 @@
+"""Tables that were pasted into a mail, row by row as instructions: a row of headings that say what
+the columns hold, and rows with a paragraph, words of now and words that are proposed; or rows
+without headings that begin with the name of a paragraph."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Protocol
+
+from draftbench.amend.instructions.quotes import shortened
+from draftbench.amend.wording.instruction import quoted
+
+_HEADS: Mapping[str, re.Pattern[str]] = {
+    name: re.compile(rf"(?:{pattern})", re.IGNORECASE)
+    for name, pattern in {
+        "why": r"rationale|justifications?|reasons?|remarks?|notes?|motifs?|exposé|"
+        r"justificaci(?:ón|ones)|motivos?",
+        "place": r"OPs?|PPs?|para(?:graph)?\.?(?: no\.?)?|parr?a?\.|párr\.|§|provision|clause|"
+        r"OP ?/ ?PP|paragraphe|alinéa|disposition|párrafo|n[oº°]\.?|#",
+        "who": r"delegations?|proponents?|countr(?:y|ies)|states?|sponsors?|proposed by|"
+        r"submitted by|source|from|who|délégations?|États?|pays|auteurs?|proposants?|proposé par|"
+        r"delegaci(?:ón|ones)|proponentes?|país(?:es)?|autor(?:es)?|presentad[oa] por",
+        "old": r"(?:current|existing|original|present|base|circulated|zero) ?(?:draft|text|wording|"
+        r"language|version)?|delete|replace|(?:texte|libellé|version) (?:actuele?|actuelle|"
+        r"initiale?|"
+        r"original)|actuel|supprimer|remplacer|(?:texto|redacción|versión) (?:actual|original)|"
+        r"actual|"
+        r"dice|donde dice|suprimir|sustituir|for|au lieu de|old",
+        "new": r"amendments?|amendements?|enmiendas?|amended|"
+        r"(?:comments?|suggestions?|observations?|commentaires?|comentarios?|observaciones)|"
+        r"(?:proposed|amended|suggested|revised|new) ?(?:text|wording|language|amendment|"
+        r"change|version)?|proposal|insert|replace(?:ment)? (?:with|by)|with|by|(?:texte|libellé|"
+        r"version) (?:proposée?|modifiée?|révisée?)|proposition|par|lire|(?:texto|redacción|"
+        r"versión) "
+        r"(?:propuest[oa]|modificad[oa])|propuesta|debe decir|por|read",
+    }.items()
+}
+_COMMENTS = re.compile(
+    r"comments?|observations?|commentaires?|comentarios?|observaciones", re.IGNORECASE
+)
+"""What holds remarks where another column holds the words that are proposed."""
+_GAP = re.compile(r"\t|[ \u00a0]*\|[ \u00a0]*")
+_RULE = re.compile(r"[\s|:+-]+")
+_GONE: Sequence[tuple[str, re.Pattern[str]]] = tuple(
+    (
+        verb,
+        re.compile(
+            rf"[\[(]?(?:to be |à )?(?:{said})[\])]?"
+            r"(?P<whole> (?:(?:l[ea]|el|the|this|ce|este) )?(?:(?:whole|entire) )?"
+            r"(?:para(?:graph)?|paragraphe|alinéa|párrafo|item)\.?)?[\])]?\.?",
+            re.IGNORECASE,
+        ),
+    )
+    for verb, said in (
+        ("delete", "delet(?:e[ds]?|ion)|removed?|omit(?:ted)?|str(?:ike|uck)(?: out)?"),
+        ("supprimer", "supprimée?|supprimer|suppression|biffer"),
+        ("suprimir", "supr[ií]m(?:ir|ido|id[oa]|ase)|supresión|elimin(?:ar|ad[oa]|ación)"),
+    )
+)
+"""What says that the words of now go, or with its noun the paragraph."""
+_NO_TEXT = re.compile(
+    r"(?:no (?:changes?|comments?)|keep|retain|unchanged|(?:not )?agreed|ok(?:ay)?|same|idem|ditto|"
+    r"n/?a|tb[cd]|see|pending|as (?:is|in|above)|sans changement|inchangé|conserver|garder|"
+    r"maintenir|voir|sin cambios?|mantener|conservar|igual|véase|support|reserve)\b.*|[\W_]*",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What a cell says that gives no words."""
+_REMARK = re.compile(r"\([^()]*\)[.;,]?$")
+_CUT = re.compile(r"^\[?(?:…|\.\.\.)\]?\s*|\s*\[?(?:…|\.\.\.)\]?$")
+"""Words that are left out at an end of a cell."""
+
+
+class Judge(Protocol):
+    """Tells of the words of a cell what they are."""
+
+    def asks(self, words: str) -> bool:
+        """Whether they begin with a word for a deed."""
+
+    def names_clause(self, words: str) -> bool:
+        """Whether they name a clause, and say nothing else."""
+
+
+def read_rows(lines: Sequence[str], judge: Judge) -> Iterator[str]:
+    """The lines, with the rows of each table as instructions. What is no such table stays."""
+    columns: tuple[str, ...] = ()
+    heads: list[str] = []
+    place = ""
+    for line in lines:
+        cells = _cells(line)
+        found = _columns(cells)
+        if found:
+            columns, heads, place = found, cells, ""
+        elif "|" in line and _RULE.fullmatch(line):
+            continue
+        elif len(cells) > 1 and len(cells) <= len(columns):
+            row = dict(zip(columns, (*cells, "", "", ""), strict=False))
+            place = _place(row["place"]) or place
+            told = heads[columns.index("old")] if "old" in columns else ""
+            yield _read(row | {"place": place}, told, judge) if place else line
+        elif len(cells) == _PAIR and judge.names_clause(cells[0]):
+            yield f"{cells[0]}: {cells[1]}"
+        else:
+            if len(cells) == 1:
+                columns = ()
+            yield line
+
+
+_PAIR = 2
+
+
+def _place(cell: str) -> str:
+    return f"§ {cell}" if cell[:1].isdigit() else cell
+
+
+def _read(row: Mapping[str, str], told: str, judge: Judge) -> str:
+    """A row as an instruction; ``told`` is the heading of the column with the words of now. A cell
+    that asks for something, or may hold more than words, is not taken for words."""
+    place, old, new = row["place"], row.get("old", ""), row["new"]
+    whole = f"{place}: {new}"
+    if not old:
+        return whole
+    verb, gone = next(((v, m) for v, one in _GONE if (m := one.fullmatch(new))), ("", None))
+    if not new:
+        verb, gone = next(((v, m) for v, one in _GONE if (m := one.fullmatch(told))), ("", None))
+    if gone:
+        return f"{place}: {verb}" if gone["whole"] else f"{place}: {verb} {_in_quotes(_bare(old))}"
+    if _NO_TEXT.fullmatch(new) and re.search(r"\w", new):
+        return whole
+    remarked = _REMARK.search(new) and not _REMARK.search(old)
+    if remarked or not re.search(r"\w", new) or judge.asks(new):
+        quoted_so = len(shortened(new).quotes) > 1
+        return whole if quoted_so else f"{place} | {old} | {new}"
+    if _CUT.sub("", old) != old and _CUT.sub("", new) == new:
+        return whole  # the words of now are shortened, the new ones are not
+    return f"{place}: {_in_quotes(_bare(old))} -> {_in_quotes(_bare(new))}"
+
+
+def _bare(cell: str) -> str:
+    return _CUT.sub("", cell).strip()
+
+
+def _cells(line: str) -> list[str]:
+    line = line.strip(" \u00a0\r\n")
+    line = line.removeprefix("|").removesuffix("|") if line[:1] == "|" else line
+    return [cell.strip() for cell in _GAP.split(line)]
+
+
+def _columns(cells: Sequence[str]) -> tuple[str, ...]:
+    """What the columns hold, if the cells are headings and say it of each."""
+    found = [
+        next((name for name, head in _HEADS.items() if head.fullmatch(cell.rstrip(":"))), "")
+        for cell in cells
+    ]
+    if found.count("new") > 1:
+        found = [
+            "why" if name == "new" and _COMMENTS.fullmatch(cell.rstrip(":")) else name
+            for name, cell in zip(found, cells, strict=True)
+        ]
+    if found.count("place") > 1 and found[0] == "place":
+        found[0] = "number"
+    said = sorted(name for name in found if name not in ("who", "why", "number"))
+    fits = said in (["new", "old", "place"], ["new", "place"])
+    once = all(found.count(one) <= 1 for one in ("who", "why"))
+    return tuple(found) if fits and once else ()
+
+
+def _in_quotes(cell: str) -> str:
+    short = shortened(cell)
+    whole = len(short.quotes) == 1 and re.fullmatch("\ue000\\d+\ue001", short.words.strip())
+    return cell if whole else quoted(cell)
