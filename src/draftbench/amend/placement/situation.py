@@ -206,11 +206,10 @@ class Situation:
 
     def last_slot(self, clause: ClauseId) -> Slot:
         """Where a clause that was deleted stood last."""
-        assert self._redline is not None
-        coming = self.lineage.coming_of(clause)
-        if coming is not None:
-            return self.following(coming.slot)
-        gone = self._redline.entries[self._redline.places[clause]].clause
+        coming, entry = self.lineage.coming_of(clause), self.entry(clause)
+        if coming is not None or entry is None:
+            return self.following(coming.slot if coming else Slot(None, None))
+        gone = entry.clause
         parent = self.following(Slot(gone.parent, None)).parent
         row = self.target.children(parent) if parent is None or parent in self.target else ()
         before = (one for one in reversed(row) if self.stood_before(one, clause))
@@ -219,11 +218,10 @@ class Situation:
     def stood_before(self, clause: ClauseId, gone: ClauseId) -> bool:
         """Whether a clause, or what it came to stand behind, stood before one that was deleted
         where it always had been."""
-        assert self._redline is not None
         root = next(reversed([clause, *self.lineage.anchors(clause)]))
-        base, places = self._redline.base, self._redline.places
-        if self.lineage.coming_of(root) is not None:
+        if self._redline is None or self.lineage.coming_of(root) is not None:
             return True  # it came to the beginning
+        base, places = self._redline.base, self._redline.places
         if root in base and gone in base:
             return base.position(root) < base.position(gone)
         return places.get(root, -1) < places[gone]
