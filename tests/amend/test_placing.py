@@ -140,7 +140,9 @@ def test_a_deletion_of_a_clause_that_was_amended_since():
 
 def test_an_insertion_after_a_clause_that_was_deleted():
     bis = between(BASE, after(BASE, OP2, "new", "Decides to meet again;"))
-    assert on(without(BASE, OP2), bis).outcome is Outcome.CONFLICT
+    found = on(without(BASE, OP2), bis)
+    assert found.outcome is Outcome.CONFIRM
+    assert [c.slot.after for c in found.changes.changes] == [OP1]
 
 
 def test_an_insertion_where_another_came_in():

@@ -192,7 +192,9 @@ CASES = {
     "a deletion of a clause that went on in another": (
         DELETE_B, [JOIN], Outcome.CONFLICT, ("am-0",), None
     ),
-    "a new clause behind one that is gone": (NEW, [DELETE_B], Outcome.CONFLICT, ("am-0",), None),
+    "a new clause behind one that is gone": (
+        NEW, [DELETE_B], Outcome.CONFIRM, ("am-0",), [ACT, "n: Thanks all;", *BASE[2:]]
+    ),
     "a new clause behind one that was moved": (
         NEW, [LAST], Outcome.CONFIRM, (), [ACT, *BASE[2:], HELP, "n: Thanks all;"]
     ),
@@ -216,9 +218,9 @@ CASES = {
     "a move of a clause that was split behind one that is gone": (
         MOVE_A,
         [SAME_SPLIT, step(*AGAIN, *BASE[1:5])],
-        Outcome.CONFLICT,
+        Outcome.CONFIRM,
         ("am-1",),
-        None,
+        [*BASE[1:5], *AGAIN],
     ),
     "a new clause whose words came elsewhere, and another that goes": (
         step(ACT, HELP, "n: Thanks all;", *BASE[2:5]),
@@ -246,9 +248,9 @@ CASES = {
     "a new item behind one that is gone": (
         step(*BASE[:4], "n<c: by all;", *BASE[4:]),
         [step(*BASE[:3], *BASE[4:])],
-        Outcome.CONFLICT,
+        Outcome.CONFIRM,
         ("am-0",),
-        None,
+        [*BASE[:3], "n<c: by all;", *BASE[4:]],
     ),
     "an edit of a clause that was written anew, went on in another and was edited there": (
         step(ACT, HELP.replace("victims", "people"), *BASE[2:]),

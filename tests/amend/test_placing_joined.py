@@ -84,9 +84,9 @@ CASES = {
             step(ACT, HELP, *CALL_PARTS[1:], MEET),
             step(ACT, HELP, CALL_PARTS[1], CALL_PARTS[3], MEET),
         ],
-        Outcome.CONFLICT,
-        ("am-1",),
-        None,
+        Outcome.CONFIRM,
+        ("am-2",),
+        [ACT, HELP, CALL_PARTS[1], "n<y: by all;", CALL_PARTS[3], MEET],
     ),
     "a new clause whose words came further down": (
         NEW,
@@ -105,9 +105,9 @@ CASES = {
     "a new clause whose words came elsewhere, behind one that is gone": (
         NEW,
         [step("k: Thanks all;", *BASE), step("k: Thanks all;", ACT, *BASE[2:])],
-        Outcome.CONFLICT,
+        Outcome.CONFIRM,
         ("am-1",),
-        None,
+        ["k: Thanks all;", ACT, "n: Thanks all;", *BASE[2:]],
     ),
     "a new item with one of its own that came there": (
         step(*BASE[:4], "n<c: for:", "n1<n: all;", *BASE[4:]),

@@ -148,10 +148,30 @@ MOST = st.lists(st.lists(ACTS, min_size=1, max_size=2), min_size=2, max_size=3)
 @example([[("move", 2, 6), ("split", 2, 0)], [("move", 1, 2), ("join", 0, 1)]])
 @example([[("move", 1, 6), ("join", 2, 1)], [("new", 6, 0), ("new", 2, 0)]])
 @example([[("join", 0, 1)], [("new", 0, 0)], [("move", 0, 1), ("move", 3, 1)]])
+@example([[("delete", 2, 0)], [("new", 2, 0)], [("move", 2, 4)]])
+@example([[("delete", 2, 0)], [("new", 2, 0)], [("move", 4, 2)]])
+@example([[("new", 3, 4), ("delete", 3, 3)], [("delete", 2, 2)], [("move", 1, 2)]])
+@example([[("new", 3, 1)], [("new", 4, 3), ("delete", 3, 6)], [("move", 4, 2)]])
 def test_the_same_decisions_give_one_text_in_any_order(several: list[list[Act]]) -> None:
     proposals = [proposal(number, *acts) for number, acts in enumerate(several)]
     assume(not repeated(proposals))
     assert len(texts_of(register(proposals))) <= 1
+
+
+_COMES_OR_GOES = st.tuples(st.sampled_from(("new", "delete")), st.integers(0, 5), st.integers(0, 6))
+
+
+@settings(max_examples=examples(40), deadline=None)
+@given(st.lists(st.lists(_COMES_OR_GOES, min_size=1, max_size=1), min_size=2, max_size=4))
+@example([[("delete", 0, 0)], [("new", 0, 0)], [("delete", 1, 0)], [("new", 1, 6)]])
+@example([[("delete", 2, 0)], [("new", 2, 0)], [("new", 1, 0)]])
+def test_what_comes_behind_a_clause_that_goes_can_be_accepted_in_any_order(
+    several: list[list[Act]],
+) -> None:
+    made = register([proposal(number, *acts) for number, acts in enumerate(several)])
+    after = [accepted(made, order) for order in permutations(made.states)]
+    assert None not in after
+    assert len(texts_of(made)) == 1
 
 
 @settings(max_examples=examples(30), deadline=None)

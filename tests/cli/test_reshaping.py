@@ -77,3 +77,42 @@ def test_what_stays_and_what_is_asked_wrongly(run, project):
     assert (code, out) == (0, "These openings have that shape already.\n")
     assert run("draft", project, "reshape", "--as", "report")[0] == 2
     assert run("draft", project, "reshape", "OP 1", "--all", "--as", "report")[0] == 2
+
+
+DIVIDED = """The General Assembly,
+
+Recalling its resolution 70/1 of 25 September 2015,
+
+Welcoming the progress made in the protection of harbours,
+
+Noting with concern the state of the forests in many regions,
+
+Noting the report of the Secretary-General,
+
+1. Calls upon States to protect the harbours;
+
+2. Decides to remain seized of the matter.
+"""
+WHOLE = DIVIDED.replace("harbours,\n\nNoting", "harbours, and noting")
+
+
+@pytest.mark.parametrize(("base", "version"), [(WHOLE, DIVIDED), (DIVIDED, WHOLE)])
+@pytest.mark.parametrize("after", [(), ("--after", "PP 2")])
+def test_a_clause_that_a_version_divided_or_joined_is_taken_so(
+    run, run_json, tmp_path, base, version, after
+):
+    names = ("base.txt", "rev1.txt", "now.txt", "t.draftbench")
+    paper, other, now, talks = (tmp_path / name for name in names)
+    paper.write_text(base, encoding="utf-8")
+    other.write_text(version, encoding="utf-8")
+    assert run("new", talks, "--base", paper, "--source", other)[0] == 0
+    _, wanted = run_json("read", other)
+    assert run("export", talks, "--as", "clean", "-o", tmp_path / "before.txt")[0] == 0
+    for _ in range(2):  # the second time there is nothing left to take
+        assert run("draft", talks, "take", "rev1", "PP 2", *after)[0] == 0
+        assert run("export", talks, "--as", "clean", "-o", now, "--force")[0] == 0
+        _, found = run_json("read", now)
+        assert [c["text"] for c in found["clauses"]] == [c["text"] for c in wanted["clauses"]]
+    assert run("amend", talks, "undo")[0] == 0
+    assert run("export", talks, "--as", "clean", "-o", now, "--force")[0] == 0
+    assert now.read_text("utf-8") == (tmp_path / "before.txt").read_text("utf-8")

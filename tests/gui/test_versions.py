@@ -585,3 +585,34 @@ def test_words_of_strength_that_come_or_go_are_named():
     assert strength_words(gone) == "stronger: “as appropriate” removed"
     (new,) = strength_changes(diff(less, more), "en")
     assert strength_words(new) == "weaker: “as appropriate” added"
+
+
+@pytest.mark.parametrize("writes_as", ["", "MEX"])
+def test_taking_from_a_version_divides_what_it_divided(
+    empty: MainWindow, tmp_path: Path, qtbot: QtBot, writes_as: str
+) -> None:
+    words = ("Recalls the rules of the port", "and notes the state of the forests;")
+    base = Document("base", (_operative("a", " ".join(words)), _operative("b", "Decides to meet.")))
+    parts = (*map(_operative, "xy", words), _operative("z", "Decides to meet."))
+    path = tmp_path / "divided.draftbench"
+    with Workbench.create(path, base, sources=(Document("rev1", parts),)):
+        pass
+    empty.open_project(path)
+    qtbot.waitUntil(lambda: empty.workspace is not None)
+    workspace = empty.workspace
+    assert workspace is not None
+    workspace.go_to(ClauseId("a"))
+    if writes_as:
+        assert workspace.part(DraftWords).write_for(writes_as)
+    assert workspace.part(DraftWords).take(workspace.current[0], 1)
+    if writes_as:
+        (entry,) = workspace.state.entries
+        workspace.bench.accept(entry.amendment.id)
+    assert [c.text.plain for c in workspace.state.draft] == [*words, "Decides to meet."]
+    if not writes_as:
+        assert not workspace.part(DraftWords).take(workspace.current[0], 1)
+        assert "already" in empty.notice.words.text()
+
+
+def _operative(name: str, words: str) -> Clause:
+    return Clause(ClauseId(name), ClauseKind.OPERATIVE, RichText(words))

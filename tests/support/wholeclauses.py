@@ -150,7 +150,10 @@ class _Course:
         if found:
             return found
         problems = [*self._slot(wish.after)]
-        if wish.new is not None and any(self._says(n, wish.new) for n in self.now.names):
+        said = wish.new is not None and any(self._says(n, wish.new) for n in self.now.names)
+        if self._is_deleted(wish.after) and (said or wish.clause in self.now.names):
+            problems = [CONFIRM | CONTAINED]  # it may stand already where the other stood
+        if said and not self._is_deleted(wish.after):
             problems.append(CONFIRM)  # it would stand twice
         elif wish.new is not None and self._beside_its_like(wish.after, wish.new):
             problems.append(CONFIRM | APPLIES)  # perhaps as one in two wordings
@@ -161,6 +164,9 @@ class _Course:
         if len(problems) == 1:
             return problems[0]
         return UNCLEAR | (APPLIES if all(found >= APPLIES for found in problems) else frozenset())
+
+    def _is_deleted(self, clause: ClauseId) -> bool:
+        return clause not in self.now.names and clause not in self.joined
 
     def _deletion(self, clause: ClauseId) -> frozenset[Outcome]:
         family = self.family(clause)
@@ -229,7 +235,7 @@ class _Course:
         """What stands in the way behind a clause."""
         family = self.family(after)
         if after not in family:
-            return [CONFIRM | GONE if after in self.joined else GONE]
+            return [CONFIRM | GONE if after in self.joined else CONFIRM]
         problems = []
         if self.moved.intersection(family):
             problems.append(CONFIRM if self.displaced(family) else CONFIRM | APPLIES)

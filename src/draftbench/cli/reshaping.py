@@ -14,9 +14,11 @@ from draftbench.errors import UsageError
 from draftbench.messages import Message, counted_message, message, message_as
 
 if TYPE_CHECKING:
+    from draftbench.amend.changesets.changes import ChangeSet
     from draftbench.amend.negotiation import Negotiation
     from draftbench.app.drafts.reshaping import Place
-    from draftbench.document import ClauseId
+    from draftbench.app.workbench import Workbench
+    from draftbench.document import ClauseId, Document
 
 
 def define(acts: Acts) -> None:
@@ -111,7 +113,7 @@ def reshape(options: argparse.Namespace) -> int:
 def take(options: argparse.Namespace) -> int:
     """Take clauses of a source into the draft, their openings in the shape of the draft."""
     from draftbench.app.amendments.tabling import clause_named
-    from draftbench.app.drafts import reshaping
+    from draftbench.app.drafts import dividing, reshaping
 
     with project(options.project, view=options.dry_run) as bench:
         state = bench.state
@@ -126,6 +128,11 @@ def take(options: argparse.Namespace) -> int:
         clauses = tuple(clause_named(source, name) for name in options.clauses)
         after = clause_named(state.draft, options.after) if options.after else _last(state)
         as_it_stands = options.as_it_stands
+        in_row = source is not state.base and dividing.answering(state, source.name, clauses)
+        if in_row and (not options.after or after in in_row[0]):
+            changes = dividing.as_in(state.draft, in_row[0], source, in_row[1])
+            if changes is not None:
+                return _take_shape(bench, source, in_row, changes, options)
         if options.dry_run:
             made = reshaping.taking(state, source.name, clauses, after, as_it_stands=as_it_stands)
         else:
@@ -149,6 +156,36 @@ def take(options: argparse.Namespace) -> int:
             if options.dry_run
             else message("Taken from {source}: {clauses}.", **values)
         )
+    return 0
+
+
+def _take_shape(
+    bench: Workbench,
+    version: Document,
+    row: tuple[Sequence[ClauseId], Sequence[ClauseId]],
+    changes: ChangeSet,
+    options: argparse.Namespace,
+) -> int:
+    """Divides or joins the draft's clauses of a row as the version has them."""
+    from draftbench.document import Origin, spoken_labels
+
+    own, theirs = row
+    names = tuple(spoken_labels(bench.state.draft).get(clause, clause) for clause in own)
+    if not options.dry_run:
+        origins = tuple(Origin(version.name, clause) for clause in theirs)
+        what = message("Took words from {source}", source=version.name)
+        bench.amend_draft(what, changes, options.by, origins)
+    if options.json:
+        keys = {"clause": own[0], "reshaped": [], "as_it_stands": [], "dry_run": options.dry_run}
+        as_json({**keys, "replaced": list(own)})
+        return 0
+    values = {"source": version.name, "clauses": names}
+    if not changes.changes:
+        say(message("{clauses}: the draft reads as {source} here already.", **values))
+    elif options.dry_run:
+        say(message("{clauses} would become as in {source}.", **values))
+    else:
+        say(message("{clauses}: now as in {source}.", **values))
     return 0
 
 

@@ -113,6 +113,7 @@ class Arrangement:
         self.lineage = self._after(situation.lineage)
         self._moving = {*self._own, *(one for block in self._blocks.values() for one in block)}
         self.along: list[ClauseId] = []
+        self._recalled: set[ClauseId] = set()
 
     def _enter(self, pairs: Pairs) -> None:
         """Notes what comes, moves or may have to, in blocks of what stays together."""
@@ -192,6 +193,8 @@ class Arrangement:
         splits = [new for new, _ in self._made if isinstance(new, Split)]
         passing = {*self._arrivals, *self._gone}
         former = {one: rows.before(one, passing) for one in self._kept}
+        for one in moving:
+            self._recall(one)
         for clause in (*moving, *self._gone):
             rows.take(clause)
         self._parts: dict[ClauseId, list[ClauseId]] = {}
@@ -203,7 +206,11 @@ class Arrangement:
         while self._blocks:
             self._place(next(iter(self._blocks)))
         self._keep(former, passing)
-        new = {*self._arrivals, *(part for parts in self._parts.values() for part in parts)}
+        new = {
+            *self._recalled,
+            *self._arrivals,
+            *(part for parts in self._parts.values() for part in parts),
+        }
         places = {one: rows.before(one, new) for one in self._arrivals}
         ranks = {one: self._steps(one, new) for one in self._arrivals}
         found: list[Change] = []
@@ -224,7 +231,7 @@ class Arrangement:
         while grown:
             grown = False
             for one, slot in former.items():
-                away = {*self._arrivals, *passing}
+                away = {*self._recalled, *self._arrivals, *passing}
                 if one not in self._arrivals and self._rows.before(one, away) != slot:
                     self._arrivals[one] = self._kept[one]
                     grown = True
@@ -234,6 +241,24 @@ class Arrangement:
         while slot is not None and slot.after is not None and slot.after in new:
             count, slot = count + 1, self._rows.slot(slot.after)
         return count
+
+    def _recall(self, clause: ClauseId) -> None:
+        """Puts the clause behind which something comes to where it stood, if it was deleted: what
+        hangs on it stands there."""
+        coming = self._own.get(clause) or self.lineage.coming_of(clause)
+        gone = None if coming is None else coming.slot.after
+        if gone is None or gone in self._recalled or not self._situation.was_deleted(gone):
+            return
+        self._recalled.add(gone)
+        self._recall(gone)
+        slot, its = self._situation.last_slot(gone), self.lineage.coming_of(gone)
+        if its is not None:
+            slot = self._behind_all(self._following(its.slot), its)
+        while its is None and (behind := self._rows.behind(slot)) in self._recalled and behind:
+            if not self._situation.stood_before(behind, gone):
+                break
+            slot = Slot(slot.parent, behind)
+        self._rows.put(gone, slot)
 
     def _put_parts(self, whole: ClauseId) -> ClauseId:
         """Puts the new parts of a clause behind it, and gives the last of them."""
@@ -305,6 +330,8 @@ class Arrangement:
             if self.lineage.stands_elsewhere(behind, anchor):
                 break
             its = self.lineage.coming_behind(behind, anchor)
+            if its == coming:
+                break
             if not self.lineage.comes_before(coming, its) or self._situation.number_stays(behind):
                 at = Slot(slot.parent, behind)
             behind = self._rows.behind(Slot(slot.parent, behind))

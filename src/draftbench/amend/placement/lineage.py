@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from draftbench.amend.amendment import AmendmentId
@@ -168,10 +168,12 @@ class Lineage:
         made: ChangeSet,
         proposed: ChangeSet | None = None,
         precedence: Precedence | None = None,
+        deleted: Callable[[ClauseId], bool] = lambda _: False,
     ) -> Lineage:
         """With what ``made`` brought to a place: as it was ``proposed`` by an amendment of that
         ``precedence`` (what comes along with it stays where it was to stand, what comes behind
-        that is to stand behind it), else just where it was put."""
+        that is to stand behind it, what was to follow a clause that was ``deleted`` follows it),
+        else just where it was put."""
         arrivals = [change for change in made.changes if isinstance(change, Arrival)]
         if not arrivals:
             return self
@@ -192,7 +194,7 @@ class Lineage:
                 stays = any(
                     self.stands_with(before, own.slot.after)
                     for before in (change.slot.after, *ahead)
-                )
+                ) or (own.slot.after is not None and deleted(own.slot.after))
                 found[clause] = Coming(own.slot if stays else change.slot, (*precedence, own.rank))
             else:
                 found.setdefault(clause, Coming(change.slot, (*precedence, change.rank)))
@@ -231,6 +233,13 @@ class Lineage:
                 return coming
             clause = coming.slot.after
         return None
+
+    def anchors(self, clause: ClauseId) -> Iterator[ClauseId]:
+        """The clause behind which one came, and that behind which that came, and so on."""
+        passed: set[ClauseId] = set()
+        while (at := self._leader(clause)) is not None and at not in passed:
+            passed.add(at)
+            yield (clause := at)
 
     def stands_elsewhere(self, clause: ClauseId, after: ClauseId | None) -> bool:
         """Whether it is known that a clause came, but not to stand behind ``after``: not where it

@@ -406,6 +406,8 @@ def relocation(change: Relocation, situation: Situation) -> Placed:
         rivals = situation.deleters(clause)
         outcome = Outcome.CONFLICT if rivals or situation.joining(clause) else Outcome.ORPHANED
         return Placed(outcome, message("The clause that it moves is gone."), clause, rivals=rivals)
+    if slot.after == clause and (at := change.slot.after) and situation.was_deleted(at):
+        slot = slot_of(target, clause)
     same_kind = change.kind is None or target[clause].kind is change.kind
     there = situation.stands_in(change, slot) and situation.came_to_stand(clause, slot)
     if same_kind and there:
@@ -475,6 +477,11 @@ def _with_company(change: Relocation, placed: Placed, situation: Situation) -> P
     return replace(placed, outcome=Outcome.CONFIRM, why=sentences(*asked), changes=moves)
 
 
+_FOLLOWED_IS_GONE = message(
+    "The clause that it follows was deleted; it would go where that clause stood."
+)
+
+
 def _into(change: Insertion | Relocation, slot: Slot, situation: Situation) -> Placed:
     target = situation.target
     for anchor in slot:
@@ -485,8 +492,10 @@ def _into(change: Insertion | Relocation, slot: Slot, situation: Situation) -> P
                 outcome, message("The clause that it follows is gone."), anchor, rivals=rivals
             )
     clause = change.clause if isinstance(change, Relocation) else slot.after
-    asked = ""
-    if change.slot.after is not None and slot.after is not None and slot.after in target:
+    asked, rivals = "", ()
+    if (former := change.slot.after) is not None and situation.was_deleted(former):
+        asked, rivals = _FOLLOWED_IS_GONE, situation.deleters(former)
+    elif change.slot.after is not None and slot.after is not None and slot.after in target:
         name = situation.name(slot.after)
         if target[slot.after].parent != slot.parent:
             why = message("{name}, which it follows, was moved into another list.", name=name)
@@ -501,7 +510,7 @@ def _into(change: Insertion | Relocation, slot: Slot, situation: Situation) -> P
             name=situation.name(overtaken),
         )
     if asked:
-        return Placed(Outcome.CONFIRM, asked, clause, (replace(change, slot=behind),))
+        return Placed(Outcome.CONFIRM, asked, clause, (replace(change, slot=behind),), rivals)
     why = _SAME_PLACE
     if behind != slot and behind.after is not None:
         name = situation.name(behind.after)

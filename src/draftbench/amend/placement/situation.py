@@ -193,10 +193,38 @@ class Situation:
             its = self.target[after].parent
             if parent is not None and its in self.divided(parent):
                 parent = its
+        elif after is not None and self.was_deleted(after):
+            return self.last_slot(after)
         elif after is None and parent is not None:
             holders = (part for part in self.divided(parent) if self.target.children(part))
             parent = next(holders, parent)
         return Slot(parent, after)
+
+    def was_deleted(self, clause: ClauseId) -> bool:
+        """Whether a clause is gone because somebody deleted it."""
+        return self._redline is not None and self._redline.was_deleted(clause)
+
+    def last_slot(self, clause: ClauseId) -> Slot:
+        """Where a clause that was deleted stood last."""
+        coming, entry = self.lineage.coming_of(clause), self.entry(clause)
+        if coming is not None or entry is None:
+            return self.following(coming.slot if coming else Slot(None, None))
+        gone = entry.clause
+        parent = self.following(Slot(gone.parent, None)).parent
+        row = self.target.children(parent) if parent is None or parent in self.target else ()
+        before = (one for one in reversed(row) if self.stood_before(one, clause))
+        return Slot(parent, next(before, None))
+
+    def stood_before(self, clause: ClauseId, gone: ClauseId) -> bool:
+        """Whether a clause, or what it came to stand behind, stood before one that was deleted
+        where it always had been."""
+        root = next(reversed([clause, *self.lineage.anchors(clause)]))
+        if self._redline is None or self.lineage.coming_of(root) is not None:
+            return True  # it came to the beginning
+        base, places = self._redline.base, self._redline.places
+        if root in base and gone in base:
+            return base.position(root) < base.position(gone)
+        return places.get(root, -1) < places[gone]
 
     def _beside(self, part: ClauseId, clause: ClauseId) -> bool:
         return self.target[part].parent == self.target[clause].parent
@@ -265,7 +293,7 @@ class Situation:
         return here == slot and not any(
             (lineage.comes_before(its, wanted) and not self._came_with(clause, its))
             or self._own_rank(behind, move) < move.rank
-            for behind, its in self._behind_it(clause, slot)
+            for behind, its in self._behind_it(clause, move.slot)
         )
 
     def _came_with(self, clause: ClauseId, other: Coming | None) -> bool:
@@ -277,9 +305,9 @@ class Situation:
         return own.rank is None or own.rank[:-1] == other.rank[:-1]
 
     def _behind_it(self, clause: ClauseId, slot: Slot) -> Iterator[tuple[ClauseId, Coming | None]]:
-        """What came into the slot in which a clause stands, and stands behind it without having
-        come to stand behind that one."""
-        for behind in self._arrivals(Slot(slot.parent, clause)):
+        """What came into the slot to which a clause was to come, and stands behind it without
+        having come to stand behind that one."""
+        for behind in self._arrivals(Slot(self.target[clause].parent, clause)):
             if self.lineage.coming_behind(behind, clause) is None:
                 if self.lineage.stands_elsewhere(behind, slot.after):
                     return
@@ -401,6 +429,8 @@ class Situation:
         seen = self.changes.stood.get(clause)
         if seen is None or (known and self._stood_in_base(clause, seen)):
             return True
+        if seen.after is not None and self.was_deleted(seen.after):
+            seen = self.last_slot(seen.after)
         stays = all(map(self.lineage.same, seen, slot_of(self.target, clause)))
         return self.was_moved(clause) and not stays
 

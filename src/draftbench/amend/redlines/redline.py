@@ -109,6 +109,13 @@ class Redline:
         at = self.places.get(clause_id)
         return None if at is None else self.entries[at]
 
+    def was_deleted(self, clause_id: ClauseId) -> bool:
+        """Whether a clause is gone because somebody deleted it; not one that went on in another."""
+        if clause_id in self.result or clause_id in self.lineage.joined:
+            return False
+        entry = self.of(clause_id)
+        return entry is not None and entry.deleted is not None
+
     @cached_property
     def places(self) -> dict[ClauseId, int]:
         """Where in ``entries`` a clause stands now (or where it was deleted)."""

@@ -152,7 +152,9 @@ class Register:
             lineage = redline.lineage.with_comings(placed)
         else:
             precedence = precedence_of(amendment[0], self.states)
-            lineage = redline.lineage.with_comings(placed, amendment[0].changes, precedence)
+            lineage = redline.lineage.with_comings(
+                placed, amendment[0].changes, precedence, redline.was_deleted
+            )
         return redline if lineage is redline.lineage else replace(redline, lineage=lineage)
 
     def made_by(self, event: str, former: Register) -> Register:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from draftbench.amend.changesets.changes import ChangeSet
-from draftbench.amend.changesets.editing import between
+from draftbench.amend.changesets.editing import between, retyped
+from draftbench.amend.negotiation import Negotiation
+from draftbench.app.texts.comparing import side_by_side
+from draftbench.compare.links import Mode
 from draftbench.document import (
+    NOTE_MARK,
     Clause,
     ClauseId,
     Document,
@@ -23,24 +28,74 @@ def split(draft: Document, clause: ClauseId, at: int, typed: RichText | None = N
     Its sub-paragraphs go to the second part. ``typed`` are other words of the clause,
     written before it is divided. Raises UsageError where there would be a part without words."""
     whole = _known(draft, clause)
-    whole = whole if typed is None else replace(whole, text=typed)
-    text = whole.text
+    text = whole.text if typed is None else typed
     first, second = text.slice(0, at).strip(), text.slice(at, len(text)).strip()
     if not first or not second:
         raise UsageError(
             "Both parts of {name} need words; divide it between two of them.",
             name=_name(draft, clause),
         )
-    part = new_clause_id()
-    out = []
+    return _divided(draft, whole, (first, second))
+
+
+def _divided(draft: Document, whole: Clause, texts: Sequence[RichText]) -> ChangeSet:
+    """The changes after which a clause is one for each of ``texts``; what hangs on it hangs on the
+    last."""
+    parts = [whole.id, *(new_clause_id() for _ in texts[1:])]
+    out: list[Clause] = []
     for each in draft:
-        if each.id == clause:
-            out += [replace(whole, text=first), replace(whole, id=part, text=second, label="")]
-        elif each.parent == clause:
-            out.append(replace(each, parent=part))
+        if each.id == whole.id:
+            own = zip(parts, texts, strict=True)
+            made = [replace(whole, id=part, text=text, label="") for part, text in own]
+            out += [replace(made[0], label=whole.label), *made[1:]]
         else:
-            out.append(each)
-    return between(draft, draft.with_clauses(tuple(out)), splits={part: clause})
+            below = each.parent == whole.id
+            out.append(replace(each, parent=parts[-1]) if below else each)
+    splits = dict.fromkeys(parts[1:], whole.id)
+    return between(draft, draft.with_clauses(tuple(out)), splits=splits)
+
+
+def as_in(
+    draft: Document, clauses: Sequence[ClauseId], version: Document, theirs: Sequence[ClauseId]
+) -> ChangeSet | None:
+    """The changes after which ``clauses`` of the draft read as ``theirs`` of a version, divided or
+    joined as there; marks and notes stay on what stays. None where they are not one clause on one
+    side, nor as many on both, or where others hang on them."""
+    own = [draft[clause] for clause in clauses]
+    words = [version[clause].text.plain for clause in theirs]
+    if len(own) == len(words):
+        texts = {c.id: retyped(c.text, new) for c, new in zip(own, words, strict=True)}
+        made = (replace(c, text=texts.get(c.id, c.text)) for c in draft)
+        return between(draft, draft.with_clauses(tuple(made)))
+    nested = any(version.children(c) for c in theirs) or any(map(draft.children, clauses[1:]))
+    if nested or len({c.parent for c in own}) > 1 or len({version[c].parent for c in theirs}) > 1:
+        return None
+    if len(own) == 1:
+        return _divided(draft, own[0], _cut(retyped(own[0].text, " ".join(words)), words))
+    row = draft.children(own[0].parent)
+    at = row.index(clauses[0])
+    if len(words) > 1 or draft.children(clauses[0]) or row[at : at + len(own)] != tuple(clauses):
+        return None
+    whole = own[0].text
+    for each in own[1:]:
+        whole += RichText(" ") + each.text
+    text, gone = retyped(whole, words[0]), clauses[1:]
+    kept = (replace(c, text=text) if c.id == clauses[0] else c for c in draft if c.id not in gone)
+    joins = dict.fromkeys(gone, clauses[0])
+    return between(draft, draft.with_clauses(tuple(kept)), joins=joins)
+
+
+def _cut(text: RichText, words: Sequence[str]) -> list[RichText]:
+    """A text that has these words, one space between them, in as many pieces; a note stays behind
+    the word at which it hangs."""
+    found: list[RichText] = []
+    plain = [at for at, sign in enumerate(text.text) if sign != NOTE_MARK] + [len(text)]
+    at = first = 0
+    for each in words:
+        end = plain[min(at + len(each), len(plain) - 1)]
+        found.append(text.slice(first, end))
+        at, first = at + len(each) + 1, end + 1
+    return found
 
 
 def joined(
@@ -76,3 +131,24 @@ def _known(draft: Document, clause: ClauseId) -> Clause:
 
 def _name(draft: Document, clause: ClauseId) -> str:
     return spoken_labels(draft)[clause] or message("the {kind}", kind=draft[clause].kind)
+
+
+def with_parts(state: Negotiation, clauses: Iterable[ClauseId]) -> tuple[ClauseId, ...]:
+    """Clauses of the draft, each with what it was divided into."""
+    lineage, draft = state.redline.lineage, state.draft
+    return tuple(dict.fromkeys(part for c in clauses for part in lineage.divided(c, draft)))
+
+
+def answering(
+    state: Negotiation, source: str, clauses: Collection[ClauseId]
+) -> tuple[tuple[ClauseId, ...], tuple[ClauseId, ...]] | None:
+    """The clauses of the draft, and those of a source that is a version of it, in the row in which
+    ``clauses`` of the source stand, if the draft has any there; None of other texts."""
+    made = side_by_side(state, (source,), model=False)
+    place = next(at for at, text in enumerate(made.texts) if text.name == source)
+    found = made.alignments[place]
+    row = next((one for one in made.rows if set(clauses) <= set(one.cells[place])), None)
+    if row is None or found is None or found.mode is not Mode.VERSIONS:
+        return None
+    own, theirs = with_parts(state, row.cells[-1]), row.cells[place]
+    return (own, theirs) if own else None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from draftbench.amend.changesets.editing import between
 from draftbench.app.amendments.sponsors import listed_delegations
-from draftbench.app.drafts import levels, reshaping
+from draftbench.app.drafts import dividing, levels, reshaping
 from draftbench.app.meetings.delegations import join_delegations
 from draftbench.document import (
     NOTE_MARK,
@@ -26,6 +26,7 @@ from draftbench.language.delegations import name_in
 from draftbench.messages import message
 
 if TYPE_CHECKING:
+    from draftbench.amend.changesets.changes import ChangeSet
     from draftbench.document import Document
     from draftbench.gui.rows.workspace import Workspace
     from draftbench.gui.widgets.replies import Listing
@@ -171,6 +172,8 @@ class DraftWords:
         place, name, clauses, after = found
         if (clause := self._answering(row, place)) is not None:
             return self._take_words(row, place, clause)
+        if (changes := self._shape(row, place)) is not None:
+            return self._take_shape(row, place, changes)
         bench, state = self._workspace.bench, self._workspace.state
         made: list[reshaping.Taking] = []
         if not self._workspace.allowed(
@@ -189,6 +192,8 @@ class DraftWords:
         is nothing to take, or the words of a version would be taken."""
         found = self._taken(row, column)
         if found is None or self._answering(row, found[0]) is not None:
+            return None
+        if self._shape(row, found[0]) is not None:
             return None
         return Takings(self._workspace, *found[1:])
 
@@ -244,10 +249,38 @@ class DraftWords:
     def _answering(self, row: int, column: int) -> ClauseId | None:
         """The draft's clause in a row in which a version has one clause for it too."""
         cells = self._workspace.cells
-        draft, own = cells.of_draft(row), cells.row(row).cells[column]
+        draft = dividing.with_parts(self._workspace.state, cells.of_draft(row))
+        own = cells.row(row).cells[column]
         if cells.differences.is_version(column) and len(draft) == len(own) == 1:
             return draft[0]
         return None
+
+    def _shape(self, row: int, column: int) -> ChangeSet | None:
+        """The changes after which the draft's clauses of a row are those of a version, which
+        divided or joined them; None where it did not."""
+        cells, draft = self._workspace.cells, self._workspace.state.draft
+        own = dividing.with_parts(self._workspace.state, cells.of_draft(row))
+        theirs = cells.row(row).cells[column]
+        if not cells.differences.is_version(column) or not own or len(own) + len(theirs) < 3:
+            return None
+        return dividing.as_in(draft, own, cells.document(column), theirs)
+
+    def _take_shape(self, row: int, column: int, changes: ChangeSet) -> bool:
+        cells, bench = self._workspace.cells, self._workspace.bench
+        text = cells.document(column)
+        own = dividing.with_parts(self._workspace.state, cells.of_draft(row))
+        if not changes.changes:
+            self._workspace.failed.emit(
+                tr("The draft reads as {text} here already.", text=text.name)
+            )
+            return False
+        origins = tuple(Origin(text.name, clause) for clause in cells.row(row).cells[column])
+        what = message("Took words from {source}", source=text.name)
+        return self._propose(
+            lambda: bench.amend_draft(what, changes, origins=origins),
+            partial(bench.propose, changes),
+            tr("{clauses}: now as in {text}", clauses=listed(map(self._name, own)), text=text.name),
+        )
 
     def _take_words(self, row: int, column: int, clause: ClauseId) -> bool:
         """The words of a version in place of the draft's; marks and notes stay on what stays, which
