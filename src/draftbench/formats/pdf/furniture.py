@@ -149,9 +149,7 @@ def _repeated(sheets: Sequence[Sheet]) -> set[tuple[str, int]]:
     return {
         key
         for key, places in found.items()
-        if any(
-            _counts(*one, *two, same=is_section_line(key[0])) for one, two in pairwise(places)
-        )
+        if any(_counts(*one, *two, same=is_section_line(key[0])) for one, two in pairwise(places))
     }
 
 
