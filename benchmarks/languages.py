@@ -115,11 +115,13 @@ def _faults() -> None:
 
 def _dropped() -> None:
     """Negations and limits dropped in clauses of the Universal Declaration that have but one, and
-    members of its lists of four or more."""
-    table = Table("dropped in", "negation", "limit", "member", title="UDHR, dropped words")
+    members of its lists, or exchanged in them."""
+    table = Table(
+        "dropped in", "negation", "limit", "member", "exchanged", title="UDHR, dropped words"
+    )
     for language in LANGUAGES:
         cells: list[str] = []
-        for kind in ("negation", "limit", "member"):
+        for kind in ("negation", "limit", "member", "exchanged"):
             caught = [
                 is_found(fault, concord([declaration(other), fault.document]).findings)
                 for other in LANGUAGES

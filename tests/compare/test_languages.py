@@ -77,8 +77,17 @@ def test_little_is_found_where_nothing_is_wrong() -> None:
     for one, two in PAIRS:
         found = concord([declaration(one), declaration(two)])
         clauses += sum(map(len, found.texts))
-        findings += len(found.findings)
+        findings += sum(not _is_true(found, each) for each in found.findings)
     assert findings * 100 <= clauses
+
+
+def _is_true(found: Concordance, finding: Discrepancy) -> bool:
+    """Whether it is the freedom to manifest one's religion, of which the Russian text names no
+    practice."""
+    languages = [text.language for text in found.texts]
+    clause = finding.clauses[languages.index("ru")] if "ru" in languages else None
+    said = "" if clause is None else found.texts[languages.index("ru")][clause].text.plain
+    return finding.code is Code.LIST and "богослужении" in said
 
 
 @pytest.mark.parametrize("name", ["roads", "forests", "water", "ports"])
@@ -172,9 +181,9 @@ def _said(fault: Fault) -> str:
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_kind_of_fault_is_found_in_some_language(kind: str) -> None:
     name = "ports" if kind == "negation" else "roads"
-    texts = declaration if kind == "member" else partial(resolution, name)
+    texts = declaration if kind in ("member", "exchanged") else partial(resolution, name)
     english = texts("en")
-    for language in ("ru", "zh") if kind == "member" else ("fr", "zh"):
+    for language in ("fr", "zh"):
         text = texts(language)
         seeded = [fault for fault in faults(text, english) if fault.kind == kind]
         assert seeded
@@ -242,14 +251,19 @@ def test_a_fault_in_one_of_six_languages_is_told_of_that_one() -> None:
 
 def test_every_finding_is_said_in_every_language() -> None:
     said: set[Code] = set()
-    for name in ("roads", "ports"):
-        english = resolution(name, "en")
-        for fault in faults(resolution(name, "es"), english):
-            found = concord([english, fault.document])
-            for one in found.findings:
-                if one.code not in said:
-                    said.add(one.code)
-                    assert all("{" not in sentence(found, one, language) for language in spoken())
+    seeded = [
+        (resolution(name, "en"), fault)
+        for name in ("roads", "ports")
+        for fault in faults(resolution(name, "es"), resolution(name, "en"))
+    ]
+    english = declaration("en")
+    seeded += [(english, fault) for fault in faults(declaration("es"), english, ("exchanged",))][:2]
+    for english, fault in seeded:
+        found = concord([english, fault.document])
+        for one in found.findings:
+            if one.code not in said:
+                said.add(one.code)
+                assert all("{" not in sentence(found, one, language) for language in spoken())
     assert said == set(Code)
 
 
@@ -755,3 +769,68 @@ def test_the_order_of_six_texts_makes_no_clause_longer() -> None:
         return {frozenset(each.clauses) for each in found if each.code is Code.LENGTH}
 
     assert long(LANGUAGES) == long(LANGUAGES[::-1])
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "code"),
+    [
+        (
+            "en: villages sell milk, cheese, wool, honey and timber",
+            "fr: {} lait et bois",
+            Code.LIST,
+        ),
+        ("en: social, cultural and economic rights", "zh: 社会和经济权利", Code.LIST),
+        ("en: social, cultural and economic rights", "zh: 社会、文化和经济权利", None),
+        ("en: without torture, arrest, detention or exile", "ar: {} {}", None),
+        ("fr: la race, la religion, la langue et le sexe", "ru: раса, язык, религия и пол", 1),
+        ("fr: la race, la langue, la religion et le sexe", "ru: раса, язык, религия и пол", None),
+        ("en: inclusive, equitable and effective cooperation", "es: cooperación eficaz", None),
+    ],
+)
+def test_a_member_of_a_list_that_is_missing_or_stands_elsewhere(
+    one: str, two: str, code: Code | int | None
+) -> None:
+    two = two.replace("{} lait", "les villages vendent du lait, du fromage, de la laine")
+    two = two.replace("{} {}", "دون تعذيب أو اعتقال أو احتجاز أو نفي")
+    texts = [_said_in(*words.split(": ")) for words in (one, two)]
+    codes = {each.code for each in concord(texts).findings} & {Code.LIST, Code.LIST_ORDER}
+    assert codes == ({Code.LIST_ORDER if code == 1 else code} if code else set())
+
+
+def _said_in(language: str, words: str) -> Document:
+    clause = Clause(ClauseId(language), ClauseKind.OPERATIVE, RichText(words))
+    return Document(language, (clause,), language=language)
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("zh: 实现可持续发展", "en: shall ensure sustainable development"),
+        ("zh: 每两年提交报告", "en: shall report on a biennial basis"),
+        ("zh: 至二〇三○年", "en: through 2030"),
+        ("ru: не позднее чем через год созывается первое совещание", "en: first, within a year,"),
+        ("fr: la liste des formes qui ne relevant pas de lui", "en: the list beyond it"),
+        ("es: si no se llega a un acuerdo", "en: if no agreement is reached"),
+        ("en: may include but are not limited to roads", "es: podrán incluir, entre otras, vías"),
+    ],
+)
+def test_what_languages_say_in_ways_of_their_own_is_no_finding(one: str, two: str) -> None:
+    found = concord([_said_in(*words.split(": ")) for words in (one, two)])
+    assert [each.code for each in found.findings if each.code is not Code.LENGTH] == []
+
+
+def test_most_members_dropped_or_exchanged_in_the_declaration_are_found() -> None:
+    caught: list[bool] = []
+    for one, two in (("en", "fr"), ("es", "en"), ("fr", "zh")):
+        partners = concord([declaration(one), declaration(two)]).partners(1, 0)
+        for fault in faults(declaration(two), declaration(one), ("member", "exchanged")):
+            source = declaration(one)[partners[fault.clause]]
+            pair = [
+                replace(text, clauses=(replace(clause, parent=None, level=0),))
+                for text, clause in (
+                    (declaration(one), source),
+                    (fault.document, fault.document[fault.clause]),
+                )
+            ]
+            caught.append(is_found(fault, concord(pair).findings))
+    assert sum(caught) >= 0.55 * len(caught) > 20

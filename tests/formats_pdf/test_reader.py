@@ -91,6 +91,19 @@ def test_running_heads_and_numbers_of_pages_and_printers_are_left_out(reads: Rea
     assert codes(imported) == ["leftover"] * 12
 
 
+def test_articles_that_happen_to_begin_two_pages_are_no_running_heads(reads: Reads) -> None:
+    sheets = []
+    for number in (10, 11):
+        sheet = Sheet()
+        sheet.text(250, 800, f"Article {number}")
+        body(sheet, 720, f"1. {LONG} upon item {number}.", indent=24)
+        sheets.append(sheet)
+    imported = reads(*sheets)
+    assert codes(imported) == []
+    assert "Article 10" in str(texts(imported))
+    assert "Article 11" in str(texts(imported))
+
+
 def test_page_numbers_that_stand_far_in_are_left_out_where_they_count_the_pages(
     reads: Reads,
 ) -> None:

@@ -11,8 +11,6 @@ from pathlib import Path
 
 from draftbench.app.texts.languages import whole_text
 from draftbench.compare.languages.discrepancies import Code, Discrepancy
-from draftbench.compare.languages.enumerations import enumeration
-from draftbench.compare.languages.lexicon import fold
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, Note, RichText
 
 DATA = Path(__file__).parents[1] / "data" / "languages"
@@ -230,21 +228,52 @@ def _unlimit(text: str, language: str) -> str | None:
     return text.replace(old, "", 1) if old else None
 
 
-_MEMBERS = {
-    "ru": r", (?!котор|что|как|без)[^,.;:]{3,40}(?=, )",
-    "ar": r" وال\w+(?: \w+)?(?= وال)",
-    "zh": r"、[^、，,。]{1,12}(?=、)",
+_JOINTS = {
+    "en": "and|or",
+    "fr": "et|ou",
+    "es": "y|e|o|u",
+    "ru": "и|или",
 }
-"""A member of a list with what parts it from the one before."""
+_NO_MEMBERS = (
+    "in|on|by|under|as|with|without|which|whether|including|during|while|either|to|directly|at"
+    "|au|aux|sans|sous|par|avec|dans|durant|pendant|qui|que|tant|compris|comme|como|sin|con|por|en"
+    "|durante|que|tanto|incluid|без|как|или|и|в|во|на|при|который|путем|независимо|если|кроме"
+)
+
+
+def _series(text: str, language: str) -> tuple[int, int, list[str]] | None:
+    """Where the inner members of a list in a clause stand, each with what parts it from the one
+    before: one of a few words between commas, with "and" behind the last (in Chinese "、", in
+    Arabic "and the" before every one)."""
+    if language == "ar":
+        found = re.search(r"\bال\w+(?P<inner>(?: وال\w+)+)(?= وال\w+)", text)
+        pattern = r" وال\w+"
+    elif language == "zh":
+        found = re.search(r"(?P<inner>(?:、[^、，,。;；:：]{1,6})+)(?=[和或及]|、)", text)
+        pattern = "、[^、]+"
+    else:
+        member = rf", (?!(?:{_NO_MEMBERS})\b)(?:[\w’-]+ ){{0,2}}[\w’-]+"
+        joint = _JOINTS[language]
+        found = re.search(rf"(?P<inner>(?:{member})+),? (?=(?:{joint}) [\w’]+)", text)
+        pattern = ", [^,]+"
+    if found is None:
+        return None
+    return found.start("inner"), found.end("inner"), re.findall(pattern, found["inner"])
 
 
 def _shortened(text: str, language: str) -> str | None:
-    """The text without a member of its list of four or more."""
-    known = enumeration(fold(text), language)
-    if known is None or known.sure < 4:
+    """The text without a member of a list of three or more."""
+    found = _series(text, language)
+    return None if found is None else text[: found[0]] + "".join(found[2][1:]) + text[found[1] :]
+
+
+def _exchanged(text: str, language: str) -> str | None:
+    """The text with two members of a list of four or more exchanged."""
+    found = _series(text, language)
+    if found is None or len(found[2]) < 2:
         return None
-    found = re.search(_MEMBERS.get(language, r", [^,.;:]{3,40}(?=, )"), text)
-    return None if found is None else text[: found.start()] + text[found.end() :]
+    start, end, (first, second, *others) = found
+    return text[:start] + "".join([second, first, *others]) + text[end:]
 
 
 _BEFORE_MONTH = r"日| (?:de )?(?:August|ao|agosto|авг|آب|December|décem|diciem|декаб|كانون)"
@@ -335,6 +364,7 @@ _IN_WORDS: dict[str, tuple[_Change, frozenset[Code]]] = {
     "negation": (_deny, frozenset({Code.NEGATION})),
     "limit": (_unlimit, frozenset({Code.BOUND})),
     "member": (_shortened, frozenset({Code.LIST})),
+    "exchanged": (_exchanged, frozenset({Code.LIST_ORDER})),
     "half of a clause": (_halved, _IN_A_CLAUSE),
     "clause said twice": (_doubled, _IN_A_CLAUSE),
 }

@@ -240,6 +240,7 @@ def _roots(lowered: str) -> frozenset[str]:
 
 def _obligations(text: str, language: str) -> tuple[tuple[str, ...], frozenset[int]]:
     """The words of obligation, and how strong they may be."""
+    text = _idle_modals(language).sub(" ", text)
     if language in LATIN:
         ranks = _MODAL[language]
         said = {
@@ -257,6 +258,11 @@ def _obligations(text: str, language: str) -> tuple[tuple[str, ...], frozenset[i
             words.append(match[0])
             found.update(may_be)
     return tuple(words), frozenset(found)
+
+
+@cache
+def _idle_modals(language: str) -> re.Pattern[str]:
+    return re.compile(data()["idle modals"].get(language, "(?!)"), re.IGNORECASE)
 
 
 @lru_cache
@@ -298,9 +304,10 @@ class Names:
 
     def find(self, text: str) -> frozenset[str]:
         """What a folded text names."""
-        return frozenset(self._key(match[0]) for match in self.pattern.finditer(text)) - {""}
+        return frozenset(self.key(match[0]) for match in self.pattern.finditer(text)) - {""}
 
-    def _key(self, written: str) -> str:
+    def key(self, written: str) -> str:
+        """What is called ``written``; empty where that says nothing."""
         known = self.keys.get(written.casefold())
         if known is not None:
             return known
@@ -403,7 +410,7 @@ def _pattern(name: str, language: str, *, inflected: bool) -> str:
 
 def _stem(word: str) -> str:
     """A Russian word of a name without its ending, with a star for any."""
-    bare = re.sub(r"(?:ая|ые|ое|ый|ий|ия|[аеиоуыьэюяй])$", "", word)
+    bare = re.sub(r"(?:ая|ые|ое|ый|ий|ия|[аеиоыьэюяй])$", "", word)
     return f"{bare}*" if len(bare) > 2 and word[:1].isupper() else word
 
 

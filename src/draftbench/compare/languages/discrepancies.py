@@ -20,6 +20,7 @@ from typing import Any
 from draftbench.compare.languages.anchors import UNCOUNTED, Anchors, Names, bodies, states, unite
 from draftbench.compare.languages.enumerations import enumeration
 from draftbench.compare.languages.lexicon import LATIN, Words, data
+from draftbench.compare.languages.members import counted, dropped, exchanged
 from draftbench.compare.languages.pairing import Row, joints
 from draftbench.document import ClauseId, ClauseKind, Document
 from draftbench.garbage import remembered
@@ -52,6 +53,7 @@ class Code(StrEnum):
     BODY = "body"
     STATE = "state"
     LIST = "list"
+    LIST_ORDER = "list_order"
     BRACKET = "bracket"
     NOTE = "note"
     STRENGTH = "strength"
@@ -395,6 +397,32 @@ class _Look:
             count is not None and count < longest for count in counts
         ):
             yield Code.LIST, {"counts": self._by_text(there, counts)}
+            return
+        for (a, one), (b, two) in combinations(there, 2):
+            for found in self._members((a, one), (b, two)):
+                yield found
+                return
+
+    def _members(
+        self, left: tuple[int, Anchors], right: tuple[int, Anchors]
+    ) -> Iterator[tuple[Code, dict[str, Any]]]:
+        """Members of lists inside the sentence that one of two texts lacks, or has elsewhere."""
+        one, two = left[1], right[1]
+        unlike = counted(one, two)
+        if unlike is not None:
+            yield Code.LIST, {"counts": self._by_text([left, right], unlike)}
+        for here, there in ((left, right), (right, left)):
+            lost = dropped(here[1], there[1])
+            if lost is not None:
+                counts = self._by_text([here, there], (lost.members, lost.members - 1))
+                yield Code.LIST, {"counts": counts}
+        turned = exchanged(one, two)
+        if turned is not None:
+            said = [
+                [own.text[slice(*span)] for span in pair]
+                for own, pair in zip((one, two), turned, strict=True)
+            ]
+            yield Code.LIST_ORDER, {"found": self._by_text([left, right], said)}
 
     def _length(
         self, there: Sequence[tuple[int, Anchors]]

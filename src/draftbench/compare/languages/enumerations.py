@@ -24,7 +24,7 @@ _GAP = 9
 _SIGNS, _SIGN_GAP = 14, 22
 """The same in Chinese signs."""
 
-_AND = {
+AND = {
     "en": r"and|or|nor|as well as",
     "fr": r"et|ou|ni|ainsi que|ainsi qu(?=’)",
     "es": r"y|e|o|u|ni|así como",
@@ -50,24 +50,24 @@ _NO_MEMBER = {
     " siendo habida este esta estos estas cual cuales",
     "ru": "в во на по с со который которая которое которые которых которым чтобы что если как для"
     " при под после до от из без но а также включая это этот эти его ее их он она они где когда"
-    " том тем будучи",
+    " том тем будучи путем посредством",
 }
 """Words with which no member of a list begins: a comma before them opens something else."""
-_BREAK = re.compile(r"[.;:!?()\[\]«»“”\"]|(?<=\s)-(?=\s)")
+BREAK = re.compile(r"[.;:!?()\[\]«»“”\"]|(?<=\s)-(?=\s)")
 _WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
 _FIGURE = re.compile(r"\d")
 _PARTICIPLE = re.compile(r"\w+(?:[юуяа]щ|вш)(?:ий|ая|ее|ие|его|ей|их|ему|им|ими|ую|ем)(?:ся)?")
 """A Russian word with which a member does not begin: behind a comma it tells of what stands before
 it."""
 _END = " .,;:，；。،؛"
-_HAN_NUMBER = re.compile(r"\A\s*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）])+")
+HAN_NUMBER = re.compile(r"\A\s*(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）])+")
 """The number of a clause, which parts no members."""
-_HAN_BREAK = re.compile(r"[。；：！？，,;:()《》“”\[\]]")
-_HAN_AND = re.compile(r"以及|和(?![平谐解睦约])|及(?![其时格])|与(?![会])|或")
+HAN_BREAK = re.compile(r"[。；：！？，,;:()《》“”\[\]]")
+HAN_AND = re.compile(r"以及|和(?![平谐解睦约])|及(?![其时格])|与(?![会])|或")
 _HAN_JOINT = re.compile(r"以及|[和及与或暨跟同]")
 _HAN_SIGN = re.compile(r"，|,|以及|[和及与或并而且暨跟同]")
-_ARABIC_AND = re.compile(r"(?<!\w)(?:و(?:ال|لل)\w+|أو)")
-_ARABIC_BREAK = re.compile(r"[.;:؛؟!()\[\]«»،,]")
+ARABIC_AND = re.compile(r"(?<!\w)(?:و(?:ال|لل)\w+|أو)")
+ARABIC_BREAK = re.compile(r"[.;:؛؟!()\[\]«»،,]")
 _ARABIC_WORDS = 2
 """Words between two members of a sure list that begin with "and the", at most."""
 _ARABIC_SIGN = re.compile(r"،|؛|,|(?<!\w)(?:و\w+|أو|او|ثم|ولا)")
@@ -106,8 +106,8 @@ def _words(text: str) -> int:
 def _sure_spaced(text: str, language: str) -> Iterator[int]:
     """The members of the lists that commas part and "and" ends. A pair inside a list ("political or
     other opinion") is one member."""
-    joint = re.compile(rf"(?<!\w)(?:{_AND[language]})(?!\w)")
-    for stretch in _BREAK.split(text):
+    joint = re.compile(rf"(?<!\w)(?:{AND[language]})(?!\w)")
+    for stretch in BREAK.split(text):
         members = ended = 1
         for piece in stretch.split(",")[1:]:
             found = joint.search(piece)
@@ -116,7 +116,7 @@ def _sure_spaced(text: str, language: str) -> Iterator[int]:
             if begins:
                 if members > 1:
                     ended = members + 1
-            elif not _is_member(before, language, _WORDS if ended == 1 else _BEHIND_PAIR):
+            elif not is_member(before, language, _WORDS if ended == 1 else _BEHIND_PAIR):
                 members = 0
             elif found is not None:
                 ended = members + 2
@@ -128,7 +128,8 @@ def _sure_spaced(text: str, language: str) -> Iterator[int]:
         yield ended
 
 
-def _is_member(piece: str, language: str, most: int) -> bool:
+def is_member(piece: str, language: str, most: int) -> bool:
+    """Whether a piece in lower case may be a member of a list, with so many words at most."""
     words = _WORD.findall(piece)
     return (
         0 < len(words) <= most
@@ -141,8 +142,8 @@ def _is_member(piece: str, language: str, most: int) -> bool:
 def _most_spaced(text: str, language: str) -> Iterator[int]:
     """How many members the runs of pieces between commas may have, with those that "and" parts in
     the first and the last piece; and those that "and" parts alone."""
-    joint = re.compile(rf"(?<!\w)(?:{_AND[language]}|{_ALSO[language]})(?!\w)")
-    for stretch in _BREAK.split(text):
+    joint = re.compile(rf"(?<!\w)(?:{AND[language]}|{_ALSO[language]})(?!\w)")
+    for stretch in BREAK.split(text):
         yield from _signs_in_runs(stretch, joint, _words, _WORDS)
         pieces = stretch.split(",")
         first = 0
@@ -164,10 +165,10 @@ def _inner(piece: str, joint: re.Pattern[str]) -> int:
 
 def _sure_arabic(text: str) -> Iterator[int]:
     """The members of the lists in which every one after the first begins with "and the"."""
-    for stretch in _ARABIC_BREAK.split(text):
+    for stretch in ARABIC_BREAK.split(text):
         members = 1
         last = None
-        for found in _ARABIC_AND.finditer(stretch):
+        for found in ARABIC_AND.finditer(stretch):
             between = "" if last is None else stretch[last : found.start()]
             if _words(between) > _ARABIC_WORDS or _FIGURE.search(between):
                 yield members
@@ -181,7 +182,7 @@ def _sure_chinese(text: str) -> Iterator[int]:
     """The members of the lists that "、" parts."""
     for pieces in _chinese_lists(text):
         if len(pieces) > 1 and not any(_FIGURE.search(piece) for piece in pieces[1:-1]):
-            found = _HAN_AND.search(pieces[-1][: _SIGNS + 2])
+            found = HAN_AND.search(pieces[-1][: _SIGNS + 2])
             ends = found is not None and found.start() > 0 and "并" not in pieces[-1]
             yield len(pieces) + ends
 
@@ -197,7 +198,7 @@ def _most_chinese(text: str) -> Iterator[int]:
 
 def _chinese_lists(text: str) -> Iterator[list[str]]:
     """What "、" parts, where the pieces between the first and the last are short."""
-    for stretch in _HAN_BREAK.split(_HAN_NUMBER.sub("", text)):
+    for stretch in HAN_BREAK.split(HAN_NUMBER.sub("", text)):
         pieces = stretch.split("、")
         start = 0
         for at, piece in enumerate(pieces):

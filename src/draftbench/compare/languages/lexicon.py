@@ -31,7 +31,7 @@ _ARABIC = str.maketrans(
 _SIGNS = str.maketrans(
     {"'": "’", "ʼ": "’", "\u2010": "-", "\u2011": "-", "\u2013": "-", "\u2014": "-", "\u2212": "-"}
     | {"\u00a0": " ", "\u202f": " ", "\u2009": " ", "Ё": "Е", "ё": "е", "％": "%"}
-    | {"（": "(", "）": ")", "［": "[", "］": "]"}
+    | {"○": "〇", "（": "(", "）": ")", "［": "[", "］": "]"}
     | {chr(code): str(at) for at, code in enumerate(range(0xFF10, 0xFF1A))}
 )
 _VOWELS = re.compile(r"[\u064b-\u0652\u0670\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
@@ -63,6 +63,29 @@ def pieces(words: Iterable[str], language: str) -> str:
 def concept_patterns(language: str) -> tuple[re.Pattern[str], ...]:
     """A pattern for each matter that clauses treat, in the order of the data."""
     return tuple(re.compile(pieces(row[language], language)) for row in data()["concepts"])
+
+
+@cache
+def thing_patterns(language: str) -> tuple[re.Pattern[str], ...]:
+    """The same for things that stand in lists, by which alone no clauses are paired."""
+    column = LANGUAGES.index(language)
+    words = [row.split("|")[column].split("/") for row in data()["things"]]
+    return tuple(re.compile(_forms(each, language)) for each in words)
+
+
+_SHORT = 4
+"""Letters of a word that may begin another one by chance, at most."""
+
+
+def _forms(words: Iterable[str], language: str) -> str:
+    """The pattern of any of these words, of which a short one has a short ending at most."""
+    if language in UNSPACED:
+        return pieces(words, language)
+    either = (
+        pieces([word], language) + (r"\w{0,3}(?!\w)" if len(word) <= _SHORT else "")
+        for word in words
+    )
+    return "|".join(either)
 
 
 @cache

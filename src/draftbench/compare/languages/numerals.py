@@ -120,7 +120,9 @@ class _Reading:
         of the earlier."""
         if self._language == "zh":
             self.text = re.sub(
-                rf"[{HAN}]+(?=[年月日])", lambda match: str(han_number(match[0])), self.text
+                rf"[{HAN}]{{4,}}(?=年)|[{HAN}]+(?=月)|(?<=月)[{HAN}]+(?=日)",
+                lambda match: str(han_number(match[0])),
+                self.text,
             )
         pattern = _date(self._language)
         read = [(match, *_parts(match, self._language)) for match in pattern.finditer(self.text)]

@@ -23,6 +23,8 @@ from draftbench.resources import resource
 _LONG = re.compile(r"(\d{5,})((?:\.\d+)?)")
 """A number that is hard to read without marks between its thousands, and no year."""
 _SHOWN = 60
+_QUOTED = (Code.STRENGTH, Code.UNTRANSLATED, Code.NEGATION, Code.BOUND, Code.LIST_ORDER)
+"""Findings of which words are shown."""
 _NAMED = ("en", "fr", "es", "ar", "zh")
 """Languages whose glossary has names in the nominative."""
 
@@ -91,7 +93,7 @@ def _item(say: Phrasebook, code: Code, item: str, language: str) -> str:
         return say.date(item)
     if code is Code.NUMBER and (long := _LONG.fullmatch(item)):
         return say.number(int(long[1])) + long[2]
-    if code in (Code.STRENGTH, Code.UNTRANSLATED, Code.NEGATION, Code.BOUND):
+    if code in _QUOTED:
         return say.quoted(shorten(item, _SHOWN))
     return item
 

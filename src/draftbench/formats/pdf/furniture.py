@@ -12,7 +12,7 @@ from itertools import pairwise
 from draftbench.formats.pdf.extraction import ARTIFACT
 from draftbench.formats.pdf.lines import Line
 from draftbench.formats.pdf.pages import Page, Rule
-from draftbench.formats.plain.outline import is_date
+from draftbench.formats.plain.outline import is_date, is_section_line
 
 Row = list[Line]
 
@@ -130,7 +130,8 @@ def _marks_are_trusted(sheets: Sequence[Sheet]) -> bool:
 
 def _repeated(sheets: Sequence[Sheet]) -> set[tuple[str, int]]:
     """Texts (with 0 for every number) at the edge of the page, with their height, that stand on
-    two pages or more, their numbers the same or counting the pages. Notes are not among them."""
+    two pages or more, their numbers the same or counting the pages. Notes are not among them, nor
+    the headings of two articles of which each happens to begin a page."""
     found: dict[tuple[str, int], list[tuple[int, list[int]]]] = defaultdict(list)
     for sheet in sheets:
         for row in sheet.rows:
@@ -148,14 +149,15 @@ def _repeated(sheets: Sequence[Sheet]) -> set[tuple[str, int]]:
     return {
         key
         for key, places in found.items()
-        if any(_counts(*one, *two) for one, two in pairwise(places))
+        if any(_counts(*one, *two, same=is_section_line(key[0])) for one, two in pairwise(places))
     }
 
 
-def _counts(page: int, numbers: list[int], later: int, others: list[int]) -> bool:
-    """Whether all numbers are the same on both pages or grow by the pages between them."""
+def _counts(page: int, numbers: list[int], later: int, others: list[int], *, same: bool) -> bool:
+    """Whether all numbers are the same on both pages or (but where only the ``same`` will do) grow
+    by the pages between them."""
     steps = {other - number for number, other in zip(numbers, others, strict=True)}
-    return steps <= {0, later - page}
+    return steps <= ({0} if same else {0, later - page})
 
 
 def _below_head_rule(sheet: Sheet, *, first: bool) -> tuple[float, bool]:

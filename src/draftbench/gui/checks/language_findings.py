@@ -51,6 +51,7 @@ _CODES = {
     Code.BODY: marked("Body"),
     Code.STATE: marked_as("State", "a country"),
     Code.LIST: marked("List"),
+    Code.LIST_ORDER: marked("Order"),
     Code.BRACKET: marked("Bracket"),
     Code.NOTE: marked_as("Note", "of a text"),
     Code.STRENGTH: marked("Strength"),
