@@ -309,7 +309,7 @@ def test_rows_without_the_draft_say_so(workspace: Workspace, cells: Cells) -> No
     row = next(r for r in range(len(cells)) if is_gap(cells, r))
     content = inspector_content(workspace.state, cells, row)
     assert content.heading.startswith("Elements")
-    assert "Alt+→" in content.hint
+    assert "Alt+Left" in content.hint
     assert inspector_content(workspace.state, cells, None) == InspectorContent()
     assert inspector_content(workspace.state, cells, len(cells)) == InspectorContent()
     clause = workspace.state.draft.children(None)[-1]
