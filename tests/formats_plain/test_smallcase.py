@@ -63,11 +63,15 @@ def test_a_number_without_a_stop_stands_before_a_verb_only(text: str, label: str
 @pytest.mark.parametrize(
     "text",
     [
-        "L’Assemblée générale,\n\nrappelant sa résolution 71/234 du 21 décembre 2016,\n\n"
-        "notant que les lacs ont perdu un tiers de leurs poissons,\n\n"
-        "1. Prie les États d’agir.",
-        "The General Assembly,\n\nrecalling its resolution 71/234 of 21 December 2016,\n\n"
-        "noting that the lakes have lost a third of their fish,\n\n1. Urges all States to act.",
+        (
+            "L’Assemblée générale,\n\nrappelant sa résolution 71/234 du 21 décembre 2016,\n\n"
+            "notant que les lacs ont perdu un tiers de leurs poissons,\n\n"
+            "1. Prie les États d’agir."
+        ),
+        (
+            "The General Assembly,\n\nrecalling its resolution 71/234 of 21 December 2016,\n\n"
+            "noting that the lakes have lost a third of their fish,\n\n1. Urges all States to act."
+        ),
     ],
 )
 def test_a_preamble_in_small_letters_follows_the_organ(text: str) -> None:
