@@ -412,3 +412,13 @@ def test_chinese_paragraphs_without_gaps_are_parted_where_a_sign_would_have_foun
         inside = indent if at in (1, 2) else 0
         sheet.text(72 + inside, 700 - 12 * at, line)
     assert texts(reads(sheet)) == said[:2] + ["".join(said[2:])]
+
+
+def test_the_line_on_the_adoption_below_a_table_is_no_row_of_it(reads: Reads) -> None:
+    sheet = Sheet()
+    for at, row in enumerate((("Orma", "12"), ("Lesk", "8"), ("45th meeting", "3 March 2027"))):
+        for place, cell in enumerate(row):
+            sheet.text(72 + 160 * place, 700 - 12 * at, cell)
+    table, *below = texts(reads(sheet))
+    assert "Lesk" in table
+    assert below == ["45th meeting 3 March 2027"]
