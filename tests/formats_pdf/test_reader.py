@@ -406,12 +406,17 @@ def test_lam_and_alef_in_one_sign_are_read_in_this_order(reads: Reads) -> None:
 def test_chinese_paragraphs_without_gaps_are_parted_where_a_sign_would_have_found_room(
     reads: Reads, indent: int
 ) -> None:
-    said = ["大会，", "回顾其关于山村的决议，", "注意到山区有许多人没有道路可以到达市场，", "学校，"]
+    said = [
+        "大会，",
+        "回顾其关于山村的决议，",
+        "注意到山区有许多人没有道路可以到达市场，",
+        "学校，",
+    ]
     sheet = Sheet()
     for at, line in enumerate(said):
         inside = indent if at in (1, 2) else 0
         sheet.text(72 + inside, 700 - 12 * at, line)
-    assert texts(reads(sheet)) == said[:2] + ["".join(said[2:])]
+    assert texts(reads(sheet)) == [*said[:2], "".join(said[2:])]
 
 
 def test_the_line_on_the_adoption_below_a_table_is_no_row_of_it(reads: Reads) -> None:
