@@ -99,7 +99,9 @@ class Commands(QObject):
             receive=self.record.receive,
         )
         self.safekeeping = Safekeeping(context, columns)
+        self.safekeeping.began.connect(self.opening.comparing.offer)
         self.exporting = ExportCommands(context, self.safekeeping.fault.emit)
+        self.opening.comparing.written.connect(self.exporting.tell_written)
         self.taking = UndoCommands(context, columns)
         for jobs in (window.jobs, window.file_jobs, self.taking.jobs):
             jobs.broken.connect(self.safekeeping.fault)
@@ -239,7 +241,7 @@ class Commands(QObject):
         """Takes over what is typed, stops what runs in the background and waits for it, and closes
         the negotiation: no thread is left behind. Says whether the window may close."""
         window = self._window
-        if not self.safekeeping.may_close():
+        if not self.safekeeping.may_close() or not self.opening.comparing.may_close():
             return False
         window.keep_state()
         for jobs in (window.jobs, window.file_jobs):

@@ -163,6 +163,8 @@ def enable(actions: Mapping[str, QAction], project: OpenProject, view: Callable[
     for name, action in actions.items():
         if _NEEDS[name] is Needs.CLAUSE:
             action.setEnabled(shown == COMPARE)
+        elif _NEEDS[name] is Needs.FILES:
+            action.setEnabled(project.workspace.files is not None)
     state = project.workspace.state
     met = state.proceedings.meeting is not None
     actions["negotiate.open-meeting"].setEnabled(not met)
