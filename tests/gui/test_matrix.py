@@ -249,6 +249,7 @@ def test_the_matrix_is_narrowed_copied_and_leads_to_the_clause(window, view):
     view.whose.activated.emit(view.whose.currentIndex())
     assert view.table.points.columnCount() == 1
     assert view.which.findData(Which.MISSING.value) >= 0
+    view.table.setFocus()
     QTest.keyClick(view.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     data = QGuiApplication.clipboard().mimeData()
     assert data.text().startswith("Point\tWords\tCounts\tBRA")

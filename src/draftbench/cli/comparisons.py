@@ -50,8 +50,6 @@ def define(commands: Acts) -> None:
 
 
 _ENDINGS = (".docx", ".html", ".json")
-_MOST_TRIED = 2000
-"""Clauses of two texts up to which it is looked whether they are language versions."""
 
 
 def compare(options: argparse.Namespace) -> int:
@@ -124,9 +122,8 @@ def _unseen_differences(options: argparse.Namespace) -> str:
 def _by_clauses(options: argparse.Namespace, *, is_written: bool = False) -> int:
     """Two files compared clause by clause, with all their texts that answer to each other. What
     that takes is imported only here: two Word files are compared without it."""
-    from draftbench.app.texts.wholefiles import left_out_sentence, remarks_on
+    from draftbench.app.texts.wholefiles import left_out_sentence, order_sentence, remarks_on
     from draftbench.cli.wholes import warn, whole_files
-    from draftbench.compare.alignment import mode_of
     from draftbench.compare.counterparts import stand_otherwise
     from draftbench.compare.links import Mode
     from draftbench.compare.passages.passage import alignment_of
@@ -138,9 +135,8 @@ def _by_clauses(options: argparse.Namespace, *, is_written: bool = False) -> int
     mode = Mode(options.mode)
     model = meaning() if options.model else None
     pairs = whole.pairs
-    short = [pair for pair in pairs if sum(map(len, pair)) <= _MOST_TRIED]
-    look = {mode_of(*pair) for pair in short} if mode is Mode.VERSIONS else set()
-    if Mode.LANGUAGES in look:
+    look = whole.related_as if mode is Mode.VERSIONS else mode
+    if look is Mode.LANGUAGES:
         warn(
             message(
                 "The texts are language versions of one text; to see where they differ, "
@@ -149,7 +145,7 @@ def _by_clauses(options: argparse.Namespace, *, is_written: bool = False) -> int
                 right=options.right,
             )
         )
-    elif look == {Mode.INDEPENDENT}:
+    elif look is not mode:
         warn(
             message(
                 "The texts have hardly any clauses in common. If they are not versions of "
@@ -164,20 +160,12 @@ def _by_clauses(options: argparse.Namespace, *, is_written: bool = False) -> int
     kept: list[str] = []
 
     def redline() -> Redline:
-        from draftbench.app.texts.comparing import redline_of_files
+        from draftbench.app.texts.comparing import redline_of_whole
 
-        made = redline_of_files(pairs, *whole.places, author=options.author)
-        if not made.is_ordered:
-            kept.append(
-                message(
-                    "{output} keeps the order of {names}.",
-                    output=options.output,
-                    names=whole.names[0],
-                )
-            )
-        return made.redline
+        made, said = redline_of_whole(whole, options.output, author=options.author)
+        kept.extend(filter(None, [said]))
+        return made
 
-    base = next(text for group in whole.groups for text in group.sides[0])
     alignments = [alignment_of(one) for one in comparisons]
     reordered = not whole.named and stand_otherwise(alignments, *whole.places)
     unseen = ""
@@ -194,21 +182,14 @@ def _by_clauses(options: argparse.Namespace, *, is_written: bool = False) -> int
         comparisons,
         options,
         redline,
-        base,
+        whole.first,
         whole=whole,
         reordered=reordered,
         is_written=is_written,
         notes=notes,
     )
     if reordered or kept:
-        warn(
-            " ".join(
-                (
-                    message("The texts are in a different order in {names}.", names=whole.names[1]),
-                    *kept,
-                )
-            )
-        )
+        warn(" ".join((order_sentence(whole), *kept)))
     is_equal = whole.is_whole and not (reordered or whole.differs_outside or unseen)
     return code if is_equal else 1
 

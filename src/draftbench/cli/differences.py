@@ -9,13 +9,20 @@ from itertools import groupby
 from draftbench.cli.engine_words import hidden as classes
 from draftbench.cli.output import Line, Style, book, in_words
 from draftbench.compare.links import Alignment
-from draftbench.compare.passages.passage import Passage, outcome, tally
-from draftbench.compare.passages.remarks import Names, reason, remarks, surety
+from draftbench.compare.passages.passage import Passage, outcome
+from draftbench.compare.passages.remarks import (
+    CALLED,
+    Names,
+    counts_said,
+    reason,
+    remarks,
+    surety,
+)
 from draftbench.compare.passages.stretches import Item, Look, Sides, Stretch
 from draftbench.compare.words.textdiff import TextDiff
 from draftbench.document import ClauseKind, MarkKind
 from draftbench.language.words import on_one_line, visible
-from draftbench.messages import message, sentence
+from draftbench.messages import message
 
 _CONTEXT = 48
 """Code points of unchanged text that are shown beside a change."""
@@ -24,11 +31,6 @@ _HEAD = 24
 _TOPICS = {"strength": Style.STRENGTH, "moves": Style.MOVED}
 _SENTENCE = 200
 """Code points that are shown of a sentence of independent texts."""
-_CALLED = {
-    "removed": message("only in the first text"),
-    "added": message("only in the second text"),
-}
-"""What has become of clauses without a counterpart where the texts are independent."""
 _ROW, _CELL = " ↵ ", " ⇥ "
 """What parts the rows and the cells of a table on one line."""
 _FATES = {Style.DELETED: message("row removed"), Style.INSERTED: message("row added")}
@@ -71,24 +73,8 @@ def difference_lines(
 
 def summary(found: Sequence[Passage], hidden: Collection[str] = ()) -> str:
     """How many passages differ and how, in a sentence."""
-    say = book()
-    called = {} if all(one.versions for one in found) else _CALLED
-    counts = [
-        f"{number} {in_words(called[name])}"
-        if name in called
-        else say(f"count.passage.{name}", n=number)
-        for name, number in tally(found, hidden).items()
-        if number
-    ]
-    said = in_words(sentence(say.listed(counts) or message("no clauses")))
-    if hidden:
-        said += in_words(message(" Hidden: {hidden}.", hidden=classes(hidden)))
-    if not all(one.words.precise for one in found):
-        too_long = message(
-            " Some clauses are too long to be compared word by word; they are shown as replaced."
-        )
-        said += in_words(too_long)
-    return said
+    said = counts_said(found, hidden, book(), in_words)
+    return said + in_words(message(" Hidden: {hidden}.", hidden=classes(hidden))) * bool(hidden)
 
 
 def _only(kind: str, passage: Passage, hidden: Collection[str]) -> str:
@@ -116,7 +102,7 @@ def _head(name: str, kind: str, why: str) -> Line:
 def _block(
     passage: Passage, kind: str, names: Names, hidden: Collection[str], *, full: bool
 ) -> Iterator[Line]:
-    called = {} if passage.versions else _CALLED
+    called = {} if passage.versions else CALLED
     said = in_words(called[kind]) if kind in called else book()(f"passage.{kind}")
     if sure := surety(passage, names):
         said = book().marks["pause"].join((said, sure))

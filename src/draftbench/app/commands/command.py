@@ -29,6 +29,8 @@ class Needs(Enum):
     PROJECT = auto()
     CLAUSE = auto()
     """A clause that is seen: nothing is done to what nobody sees."""
+    FILES = auto()
+    """Two files that are but compared, without a negotiation."""
 
 
 class Command(NamedTuple):

@@ -22,10 +22,11 @@ MOST = 15
 """Lines of a menu, a menu within it counted as one."""
 WITHIN: dict[str, tuple[str, ...]] = {
     marked("More ways to begin"): (
-        *("file.new-pasted", "file.paste", "file.open-beside", "file.new-window"),
+        *("file.negotiate", "file.new-pasted", "file.paste"),
+        *("file.open-beside", "file.new-window"),
     ),
     marked("Revised texts"): ("file.rebase", "file.merge"),
-    marked("Word files"): ("file.check", "file.masthead"),
+    marked("Word files"): ("file.tracked", "file.check", "file.masthead"),
     marked("Clause"): (
         *("edit.clause", "edit.insert", "edit.take", "edit.note"),
         *("edit.move-up", "edit.move-down", "edit.level-down", "edit.level-up"),

@@ -11,6 +11,7 @@ from draftbench.amend.redlines.marking import Woven, advanced, relabelled, unmar
 from draftbench.amend.redlines.redline import Redline
 from draftbench.amend.stamp import Stamp
 from draftbench.app.texts import relations
+from draftbench.app.texts.wholefiles import WholeFiles
 from draftbench.compare.alignment import align
 from draftbench.compare.comparison import Comparison
 from draftbench.compare.links import Alignment, Mode, Pin
@@ -23,6 +24,7 @@ from draftbench.compare.versions.realignment import prepare, realigned
 from draftbench.document import Document
 from draftbench.document.labels import Places, as_printed, detach
 from draftbench.errors import UsageError
+from draftbench.messages import message
 from draftbench.progress import Progress, silent
 
 MOST_TEXTS = 5
@@ -208,3 +210,11 @@ def redline_of_files(
     the places of the clauses in both."""
     redlines = [redline_of(left, right, author=author) for left, right in pairs]
     return weave(redlines, before, [[after[clause.id] for clause in right] for _, right in pairs])
+
+
+def redline_of_whole(whole: WholeFiles, output: object, *, author: str = "") -> tuple[Redline, str]:
+    """The redline from the first of two files to the second, as :func:`redline_of_files`; and a
+    sentence where ``output`` keeps the order of the first though the second has another."""
+    made = redline_of_files(whole.pairs, *whole.places, author=author)
+    kept = message("{output} keeps the order of {names}.", output=output, names=whole.names[0])
+    return made.redline, "" if made.is_ordered else kept

@@ -102,11 +102,16 @@ def choose(imported: Imported, part: str, name: str) -> Document:
     return document
 
 
+def stem_of(file: str) -> str:
+    """What a text is called after its file: without folders, ending and spaces."""
+    return _FILE_NAME.sub("_", Path(file).stem).strip("_")
+
+
 def renamed(document: Document, taken: set[str]) -> Document:
     """The document under a name that is not in ``taken``: its own, else that of its file
     ("declaration", "chile"), else one with a number ("chile 2")."""
     if document.name not in taken:
         return document
-    stem = _FILE_NAME.sub("_", Path(document.source.file).stem).strip("_")
+    stem = stem_of(document.source.file)
     own = stem if stem and document.source.file != PASTED else document.name
     return replace(document, name=unused(own, taken, "{} {}"))

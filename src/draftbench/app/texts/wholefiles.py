@@ -10,6 +10,7 @@ from typing import Any
 
 from draftbench.app.texts.files import split_reference
 from draftbench.app.texts.opened_files import TRACKED, choose, file_name, read_file
+from draftbench.compare.alignment import mode_of
 from draftbench.compare.counterparts import (
     Counterparts,
     counterpart,
@@ -17,6 +18,7 @@ from draftbench.compare.counterparts import (
     distinct,
     may_answer,
 )
+from draftbench.compare.links import Mode
 from draftbench.document import Document, Source
 from draftbench.document.labels import Places
 from draftbench.errors import ConflictError
@@ -33,6 +35,8 @@ _UNREAD = frozenset(
     }
 )
 """The codes of import notes on words of a file that nobody read."""
+_MOST_TRIED = 2000
+"""Clauses of two texts up to which it is looked what they are to each other."""
 _MOST_UNREAD = 3
 """So many of these are said of a file one by one."""
 
@@ -47,7 +51,8 @@ class WholeFiles:
     files, or all are in Markdown, and compared whole;
     ``tracked`` the names of those that hold tracked changes, which are read as accepted,
     ``named_in`` the places of those of which a part was named. ``unread`` are sentences on what was
-    not read of the files, unless these are the same, byte by byte."""
+    not read of the files, unless these are the same, byte by byte; ``read`` is all that was read
+    of each file."""
 
     names: tuple[str, ...]
     groups: tuple[Counterparts, ...]
@@ -58,6 +63,22 @@ class WholeFiles:
     tracked: tuple[str, ...] = ()
     named_in: frozenset[int] = frozenset()
     unread: tuple[str, ...] = ()
+    read: tuple[Imported, ...] = ()
+
+    @property
+    def first(self) -> Document:
+        """The first text of the first file."""
+        return next(text for group in self.groups for text in group.sides[0])
+
+    @property
+    def related_as(self) -> Mode:
+        """What the texts of two files seem to be to each other: language versions of one text,
+        texts with hardly anything in common (independent), or else versions."""
+        short = [pair for pair in self.pairs if sum(map(len, pair)) <= _MOST_TRIED]
+        look = {mode_of(*pair) for pair in short}
+        if Mode.LANGUAGES in look:
+            return Mode.LANGUAGES
+        return Mode.INDEPENDENT if look == {Mode.INDEPENDENT} else Mode.VERSIONS
 
     @property
     def differs_outside(self) -> bool:
@@ -186,6 +207,7 @@ def read_whole(
     outside: list[tuple[str, ...]] = []
     tracked: list[str] = []
     known: dict[str, Imported] = {}
+    read: list[Imported] = []
     named: dict[int, Document] = {}
     several = False
     for reference in references:
@@ -197,6 +219,7 @@ def read_whole(
         path, part = split_reference(reference)
         imported = known.get(str(path)) or read_file(path, progress, view=view)
         known[str(path)] = imported
+        read.append(imported)
         full = tuple(text for text in imported.parts if text.clauses)
         several |= len(full) > 1
         chosen = choose(imported, part, file_name(path)) if part or len(full) < 2 else None
@@ -227,6 +250,7 @@ def read_whole(
         tuple(tracked),
         frozenset(named),
         _unread(known.values()),
+        tuple(read),
     )
 
 
@@ -331,6 +355,11 @@ def remarks_on(whole: WholeFiles, *, are_shown: bool = False) -> list[str]:
         *whole.unread,
         *filter(None, [] if are_shown else [outside_sentence(whole)]),
     ]
+
+
+def order_sentence(whole: WholeFiles) -> str:
+    """That the texts stand in another order in the second file."""
+    return message("The texts are in a different order in {names}.", names=whole.names[1])
 
 
 def left_out_sentence(whole: WholeFiles, *, are_shown: bool = False) -> str:

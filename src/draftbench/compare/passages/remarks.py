@@ -6,20 +6,21 @@ of documents stand as they are.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from draftbench.compare.links import Alignment, Grade, Relation
 from draftbench.compare.passages.marks import MarkChange
 from draftbench.compare.passages.notes import NoteChange, NoteFate, NotePlace
-from draftbench.compare.passages.passage import Passage
+from draftbench.compare.passages.passage import Passage, tally
 from draftbench.compare.versions.linking import moved_between, renamed
 from draftbench.compare.words.strength import StrengthChange
 from draftbench.compare.words.textdiff import TextDiff
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, spoken_labels
 from draftbench.language.phrasebook import FALLBACK, Phrasebook, phrasebook
-from draftbench.messages import parts_of, series
+from draftbench.messages import message, parts_of, series
+from draftbench.messages import sentence as as_sentence
 from draftbench.messages.translation import say
 
 _QUOTED = 60
@@ -28,6 +29,35 @@ _BEFORE = 3
 """Words that are quoted to say where a note hangs."""
 _NUMBERED = re.compile(r".{0,24}\d[\w*/-]{0,12}\.?")
 """A heading that ends in a number, and has few words: "Article 255/3", "Art. L. 123-4"."""
+
+
+CALLED = {
+    "removed": message("only in the first text"),
+    "added": message("only in the second text"),
+}
+"""What has become of clauses without a counterpart where the texts are independent."""
+
+
+def counts_said(
+    found: Sequence[Passage], hidden: Collection[str], book: Phrasebook, said: Callable[[str], str]
+) -> str:
+    """How many passages differ and how, in a sentence, in the words of ``book``; ``said`` gives
+    other messages in the language of the reader."""
+    called = {} if all(one.versions for one in found) else CALLED
+    counts = [
+        f"{number} {said(called[name])}"
+        if name in called
+        else book(f"count.passage.{name}", n=number)
+        for name, number in tally(found, hidden).items()
+        if number
+    ]
+    words = said(as_sentence(book.listed(counts) or message("no clauses")))
+    if all(one.words.precise for one in found):
+        return words
+    too_long = message(
+        " Some clauses are too long to be compared word by word; they are shown as replaced."
+    )
+    return words + said(too_long)
 
 
 @dataclass(frozen=True, slots=True)

@@ -178,7 +178,7 @@ class ExportCommands(QObject):
                 keep_output(workspace.bench.record, path)
                 if new:
                     keep_export(workspace.bench, wanted.kind, path.name, mark)
-            self._written(path, losses)
+            self.tell_written(path, losses)
 
         self._context.file_jobs.start(work, done)
 
@@ -199,7 +199,8 @@ class ExportCommands(QObject):
 
         self._context.file_jobs.start(work, done)
 
-    def _written(self, path: Path, losses: tuple[str, ...]) -> None:
+    def tell_written(self, path: Path, losses: tuple[str, ...]) -> None:
+        """Tells of a file that was written, and in sentences what it could not carry."""
         offers: list[Offer] = [
             (tr_as("Open", "a file"), lambda: self._open(path)),
             (tr("Open the folder"), lambda: self._open(path.parent)),

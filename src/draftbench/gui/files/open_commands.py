@@ -17,26 +17,24 @@ from draftbench.app.drafts import trying
 from draftbench.app.history.registers import Tried
 from draftbench.app.meetings.delegations import delegations_in
 from draftbench.app.texts.beginning import FilesRead, created, read_files
-from draftbench.app.texts.comparing import side_by_side
 from draftbench.app.texts.opened_files import PASTED, choose, read_file, read_pasted, renamed
 from draftbench.app.workbench import Workbench
 from draftbench.errors import InputError, UnusableError
 from draftbench.formats.imported import Imported
-from draftbench.gui.cells.compared import Compared
-from draftbench.gui.cells.differences import ALL_SHOWN, Shown
+from draftbench.gui.cells.differences import Shown
+from draftbench.gui.files.compare_commands import CompareCommands
 from draftbench.gui.files.file_parts_view import PartsDialog
 from draftbench.gui.files.files_view import FilesDialog, PartKey
+from draftbench.gui.files.opened import Opened, compared, opened
 from draftbench.gui.files.paper_choice import last_chosen
 from draftbench.gui.rows.context import Context
-from draftbench.gui.rows.workspace import Workspace, first_sources, prepared
+from draftbench.gui.rows.workspace import Workspace
 from draftbench.gui.session.file_filters import project_files, text_files
 from draftbench.gui.session.file_parts import unused
 from draftbench.gui.speech import relayed, tr
 from draftbench.gui.widgets.replies import Reply
 from draftbench.progress import Progress
 
-AT_ONCE = 1500
-"""Clauses of the texts shown first up to which all of them are compared before any is shown."""
 LONG = 300
 """Clauses of a text from which on the window does not wait while it is added."""
 Offer = Callable[[Path, Imported], None]
@@ -50,9 +48,6 @@ class BringIn(Protocol):
 
     def dropped(self, paths: Sequence[Path], otherwise: Callable[[], None]) -> object:
         """The same where one of the files is marked up or was ours; else call ``otherwise``."""
-
-
-Opened = tuple[Workbench, Compared]
 
 
 class OpenCommands(QObject):
@@ -75,6 +70,7 @@ class OpenCommands(QObject):
         self._salvage = salvage
         self._bring_in = bring_in
         self._receive = receive
+        self.comparing = CompareCommands(context, self._show, look, self.open_project)
 
     def by_command(self) -> dict[str, Callable[[], object]]:
         """The commands and what they do."""
@@ -84,6 +80,7 @@ class OpenCommands(QObject):
             "file.add-source": self.ask_texts,
             "file.paste": self.paste,
             "file.new-pasted": self.new_pasted,
+            **self.comparing.by_command(),
         }
 
     # projects
@@ -94,17 +91,17 @@ class OpenCommands(QObject):
 
         def work(progress: Progress) -> Opened | UnusableError:
             try:
-                return _opened(path, progress, shown)
+                return opened(path, progress, shown)
             except UnusableError as error:
                 return error
 
-        def done(opened: Opened | UnusableError) -> None:
-            if isinstance(opened, UnusableError):
-                self._offer_salvage(path, opened)
+        def done(found: Opened | UnusableError) -> None:
+            if isinstance(found, UnusableError):
+                self._offer_salvage(path, found)
             else:
-                self._show(opened)
+                self._show(found)
 
-        self._context.jobs.start(work, done, dropped=_closed)
+        self._context.jobs.start(work, done, dropped=_close)
 
     def _offer_salvage(self, path: Path, error: UnusableError) -> None:
         """Says why a project cannot be opened, and offers to save all that can be used."""
@@ -121,13 +118,13 @@ class OpenCommands(QObject):
             if not path.exists():
                 path.parent.mkdir(parents=True, exist_ok=True)
                 build(path, progress)
-            return _opened(path, progress, shown)
+            return opened(path, progress, shown)
 
-        def done(opened: Opened) -> None:
-            self._show(opened)
+        def done(found: Opened) -> None:
+            self._show(found)
             then()
 
-        self._context.jobs.start(work, done, dropped=_closed)
+        self._context.jobs.start(work, done, dropped=_close)
 
     def ask_project(self) -> None:
         """Lets the user choose a project."""
@@ -137,11 +134,12 @@ class OpenCommands(QObject):
         if name:
             self.open_project(Path(name))
 
-    def _show(self, opened: Opened) -> None:
-        workspace = Workspace(*opened)
+    def _show(self, found: Opened) -> None:
+        workspace = Workspace(found.bench, found.compared)
+        workspace.files = found.files
         workspace.on = partial(last_chosen, self._context.settings)
         self._show_workspace(workspace)
-        if not opened[1].comparison.texts[2:] and workspace.shown:
+        if not found.compared.comparison.texts[2:] and workspace.shown:
             workspace.stale.emit(None)  # the sources follow from the background
 
     # texts
@@ -165,10 +163,13 @@ class OpenCommands(QObject):
     def dropped(self, paths: Sequence[Path]) -> None:
         """Files dropped on the window or pasted: a project is opened, what was done in a copy of
         this one is taken in, texts are offered for import where one of them is marked up and as
-        sources where none is; where nothing is open, they begin a negotiation."""
+        sources where none is; where nothing is open, two are compared, and others begin a
+        negotiation."""
         project = next((path for path in paths if path.suffix == ".draftbench"), None)
         if project is not None:
             self.open_project(project)
+        elif len(paths) == 2 and (not self._project.is_open or self.comparing.files):
+            self.comparing.compare(*paths)
         elif len(paths) == 1 and paths[0].suffix == ".zip" and self._project.is_open:
             self._receive(paths[0])
         elif paths and self._project.is_open:
@@ -210,10 +211,10 @@ class OpenCommands(QObject):
         shown = self._look()
 
         def work(progress: Progress) -> Opened:
-            return _compared(created(project, read.found, base, sources), progress, shown)
+            return compared(created(project, read.found, base, sources), progress, shown)
 
-        def done(opened: Opened) -> None:
-            self._show(opened)
+        def done(found: Opened) -> None:
+            self._show(found)
             keys = (base, *sources)
             files = enumerate(read.found)
             self._tell(
@@ -222,7 +223,7 @@ class OpenCommands(QObject):
                 if any(at == number for at, _ in keys)
             )
 
-        self._context.jobs.start(work, done, dropped=_closed)
+        self._context.jobs.start(work, done, dropped=_close)
 
     def _tell(self, sentences: Iterable[str]) -> None:
         """Says which texts of files were not taken, where there are such."""
@@ -380,38 +381,18 @@ class OpenCommands(QObject):
                 delegations=delegations_in(imported),
                 originals=((file, imported),),
             )
-            return _compared(bench, progress, shown)
+            return compared(bench, progress, shown)
 
-        def done(opened: Opened) -> None:
-            self._show(opened)
+        def done(found: Opened) -> None:
+            self._show(found)
             self._tell([unused(file, imported, (base, *sources))])
             if marked is not None:
                 self._bring_in.read([marked])
 
-        self._context.jobs.start(work, done, dropped=_closed)
+        self._context.jobs.start(work, done, dropped=_close)
 
 
-def _opened(path: Path, progress: Progress, shown: Shown = ALL_SHOWN) -> Opened:
-    progress(0.2, tr("Opening {file}", file=path.name))
-    return _compared(Workbench.open(path), progress, shown)
-
-
-def _compared(bench: Workbench, progress: Progress, shown: Shown) -> Opened:
-    """The open negotiation with its amendments placed, its first comparison and the cells of that,
-    made here in the background: the window does not wait for it. Of long texts that of base and
-    draft alone, so that their rows are seen at once."""
-    state = bench.state
-    try:
-        tuple(state.entries)
-        long = len(state.base) + sum(map(len, state.sources[:1])) > AT_ONCE
-        made = Compared(side_by_side(state, () if long else first_sources(state), progress))
-        return bench, prepared(state, made, shown, progress)
-    except BaseException:
-        bench.close()
-        raise
-
-
-def _closed(opened: Opened | UnusableError) -> None:
+def _close(found: Opened | UnusableError) -> None:
     """Closes a negotiation that nobody waits for any more."""
-    if not isinstance(opened, UnusableError):
-        opened[0].close()
+    if not isinstance(found, UnusableError):
+        found.close()

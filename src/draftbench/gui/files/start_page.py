@@ -112,6 +112,12 @@ _ACROSS = 2
 _MONTH = 31
 """Days after which the day itself is told."""
 _CHOICES = (
+    (
+        "compare",
+        marked("Compare two files…"),
+        marked("Drop both on this page, or choose them. Nothing is saved until you ask."),
+        "",
+    ),
     ("open", marked("Open a negotiation…"), marked("Continue where you stopped"), "Ctrl+O"),
     (
         "new",
@@ -262,6 +268,7 @@ class StartPage(QWidget):
     a dialogue, the sample or the tour, or that the tour be offered no more."""
 
     opened = Signal(object)
+    compare_requested = Signal(object)
     new_requested = Signal(object)
     open_requested = Signal(object)
     sample_requested = Signal(object)
@@ -343,6 +350,7 @@ class StartPage(QWidget):
 
     def _make_choices(self) -> dict[str, Choice]:
         signals = {
+            "compare": self.compare_requested,
             "open": self.open_requested,
             "new": self.new_requested,
             "sample": self.sample_requested,
@@ -353,7 +361,10 @@ class StartPage(QWidget):
         for name, title, tip, key in _CHOICES:
             choice = Choice(name, tr(title), tr(tip), key)
             choice.clicked.connect(lambda _=False, s=signals[name]: s.emit(None))
-            line.addWidget(choice, 1)
+            if made:
+                line.addWidget(choice, 1)
+            else:  # the first has a line of its own
+                self._column.addWidget(choice)
             made[name] = choice
         self._column.addLayout(line)
         return made

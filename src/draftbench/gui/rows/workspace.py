@@ -29,6 +29,7 @@ from draftbench.gui.cells.cells import Cells
 from draftbench.gui.cells.compared import Compared, arranged
 from draftbench.gui.cells.differences import ALL_SHOWN, Shown
 from draftbench.gui.cells.head_words import head_of
+from draftbench.gui.rows.compared_files import ComparedFiles
 from draftbench.gui.rows.negotiation_summary import summarise
 from draftbench.gui.rows.row_filter import ALL, Filter, Narrowing
 from draftbench.gui.rows.row_links import themed_clause
@@ -200,6 +201,8 @@ class Workspace(RowSteps):
         self.look = ALL_SHOWN
         self.current: tuple[int, int] = (0, 0)
         self.chosen: ClauseId | None = None
+        self.files: ComparedFiles | None = None
+        """The two files, where they are but compared and no project was asked for."""
         self._compared = self.compare() if comparison is None else comparison
         self._former = self._compared.comparison
         self._themes = bench.state.themes
@@ -430,13 +433,19 @@ class Workspace(RowSteps):
         one is not used any more."""
         self.bench.listeners.clear()
         made = Workspace(self.bench, replace(self._compared, cells=None))
-        made.on = self.on
+        made.on, made.files = self.on, self.files
         made.shown, made.lead, made.by_theme = self.shown, self.lead, self.by_theme
         made.narrowing, made.current, made.chosen = self.narrowing, self.current, self.chosen
         made.look = self.look
         made.write_as(self.writes_as, self.reason)
         made.take_comparison(replace(self._compared, cells=None))
         return made
+
+    def close(self) -> None:
+        """Closes the project file; one that only two files were compared in goes."""
+        super().close()
+        if self.files is not None:
+            self.files.end()
 
     def _on_state(self, state: Negotiation) -> None:
         """After an act: the alignments with the sources still hold, so only the draft's own rows

@@ -103,6 +103,7 @@ class MainWindow(WindowParts):
         self.start.pinned.connect(self._on_pin)
         self.start.forgotten.connect(self._on_forget)
         self.start.open_requested.connect(lambda *_: self.run("file.open"))
+        self.start.compare_requested.connect(lambda *_: self.run("file.compare"))
         self.start.new_requested.connect(lambda *_: self.run("file.new"))
         self.start.sample_requested.connect(lambda *_: self.deeds.opening.open_sample())
         self.start.tour_requested.connect(lambda *_: self.run("help.tour"))
@@ -182,7 +183,9 @@ class MainWindow(WindowParts):
     def close_project(self) -> bool:
         """Closes the negotiation, all of it is saved; says whether none is open now."""
         if self.project.is_open:
-            if not self.deeds.safekeeping.may_close():
+            if not (
+                self.deeds.safekeeping.may_close() and self.deeds.opening.comparing.may_close()
+            ):
                 return False
             self.deeds.safekeeping.leave()
             self.columns.close_editor()
@@ -194,7 +197,8 @@ class MainWindow(WindowParts):
             self.viewing.end()
             workspace.close()
             self.deeds.safekeeping.file.end(workspace)
-            self.recents.tell(workspace.path, left)
+            if workspace.files is None:
+                self.recents.tell(workspace.path, left)
             workspace.deleteLater()
             self._show_start()
             self.project.closed.emit()
@@ -271,9 +275,13 @@ class MainWindow(WindowParts):
 
     def show_name(self) -> None:
         """Which project is open, in the title and among the recent ones."""
-        path = self.project.workspace.path
-        self.setWindowTitle(tr("{file} — draftbench", file=path.name))
-        self.recents.remember(path)
+        workspace = self.project.workspace
+        path, files = workspace.path, workspace.files
+        name = path.name if files is None else files.title
+        self.setWindowTitle(tr("{file} — draftbench", file=name))
+        self.toolbar.show_compared(on=files is not None)
+        if files is None:
+            self.recents.remember(path)
 
     def show_writer(self) -> None:
         """Who is written for, as the workspace has it."""
@@ -381,8 +389,10 @@ class MainWindow(WindowParts):
 
         workspace = self.project.workspace
         summary = summarise(workspace.state, workspace.cells)
+        files, cells = workspace.files, workspace.cells
+        compared = files.counts(cells) if files is not None and cells.two_texts else ""
         self.sidebar.set_summary(summary, workspace.filter, self.viewing.share())
-        self.strip.set_summary(summary)
+        self.strip.set_summary(summary, compared)
 
     def show_current(self) -> None:
         """Shows what is to be said of the current clause, where one is."""

@@ -111,6 +111,8 @@ class StatusStrip(QFrame):
             count.clicked.connect(lambda _=False, key=(kind, what): self.chosen.emit(key))
             self.counts[name] = count
             self._layout.addWidget(count)
+        self.compared = plain("")
+        self._layout.addWidget(self.compared)
         self.affected = QPushButton()
         self.affected.setObjectName("affected")
         self.affected.setAccessibleName(tr("What the last act changed elsewhere"))
@@ -167,6 +169,7 @@ class StatusStrip(QFrame):
         """Nothing is open."""
         for count in self.counts.values():
             count.show_count(None)
+        self.compared.clear()
         self.show_affected(None)
         self.room.show_state(None)
         self._saved.clear()
@@ -177,8 +180,10 @@ class StatusStrip(QFrame):
         """What is saved, and since when."""
         self._saved.setText(words)
 
-    def set_summary(self, summary: Summary) -> None:
-        """The numbers."""
+    def set_summary(self, summary: Summary, compared: str = "") -> None:
+        """The numbers; of two files that are but ``compared`` the words on what differs."""
+        self.compared.setText(compared)
+        self.compared.setContentsMargins(7, 0, 7, 0)
         for name, number in (
             ("changes", summary.changes),
             ("open", summary.waiting),
@@ -187,7 +192,7 @@ class StatusStrip(QFrame):
             ("brackets", summary.brackets),
             ("delegations", len(summary.delegations)),
         ):
-            self.counts[name].show_count(number)
+            self.counts[name].show_count(None if compared else number)
         self._language.setText(language_name(summary.language))
 
     def show_affected(self, affected: Affected | None) -> None:

@@ -34,6 +34,8 @@ from draftbench.gui.widgets.search_field import SearchField
 VIEWS = ("view.compare", "view.amendments", "view.positions", "view.history")
 MARKS = ("view.clean", "view.marked", "view.brackets")
 """Commands of which one is on, in a joined row each."""
+_OF_FILES = ("file.swap", "file.negotiate", "file.tracked")
+"""Commands on two files that are but compared; the last one is seen first."""
 _ROOMY = 1440
 """Pixels from which there is room for the words of the tools that have a drawing."""
 _STEPS = (
@@ -146,11 +148,13 @@ class Toolbar(QToolBar):
         gap = QWidget()
         gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(gap)
-        self.addWidget(self.writer)
+        self._of_files = tuple(map(self._own, _OF_FILES))
+        self._of_negotiation = [self.addWidget(self.writer)]
         self.addWidget(self.finder)
         self._worded_sign("view.projector")
         self.export = QToolButton()
         self._lead("export.export")
+        self.show_compared(on=False)
         more = self.findChild(QToolButton, "qt_toolbar_ext_button")
         if more is not None:
             more.setAccessibleName(tr("More tools"))
@@ -193,7 +197,26 @@ class Toolbar(QToolBar):
         self.export.clicked.connect(action.trigger)
         action.enabledChanged.connect(self.export.setEnabled)
         self.buttons[name] = self.export
-        self.addWidget(self.export)
+        self._of_negotiation.append(self.addWidget(self.export))
+
+    def _own(self, name: str) -> QAction:
+        """A command on two files, which stands here only while they are but compared."""
+        button = QToolButton()
+        button.setDefaultAction(self._actions[name])
+        button.setAccessibleName(self._actions[name].text())
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        button.setProperty("kind", "primary" if name == _OF_FILES[-1] else "")
+        self.buttons[name] = button
+        return self.addWidget(button)
+
+    def show_compared(self, *, on: bool) -> None:
+        """Shows the commands on two files that are but compared, or those of a negotiation."""
+        for action in self._of_files:
+            action.setVisible(on)
+        for action in self._of_negotiation:
+            action.setVisible(not on)
+        self._room = 0
+        self._fit()
 
     def set_theme(self, theme: Theme) -> None:
         """Paints in these colours."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
@@ -257,6 +257,11 @@ class FileLine(QWidget):
     def text(self) -> str:
         """The name."""
         return self.line.text()
+
+    def path(self) -> str:
+        """The name where it was pasted as an address of a file, or in quotation marks."""
+        name = self.line.text().strip().strip('"')
+        return QUrl(name).toLocalFile() if name.startswith("file:") else name
 
     def _browse(self) -> None:
         ask = QFileDialog.getOpenFileName if self._existing else QFileDialog.getSaveFileName

@@ -61,9 +61,11 @@ class _Keep(QRunnable):
 
 
 class Safekeeping(QObject):
-    """See the module. ``fault`` carries an error that nobody expected, from any thread."""
+    """See the module. ``fault`` carries an error that nobody expected, from any thread; ``began``
+    says that somebody begins to write."""
 
     fault = Signal(object)
+    began = Signal()
 
     def __init__(self, context: Context, columns: ColumnsView) -> None:
         super().__init__(context.parent)
@@ -101,6 +103,7 @@ class Safekeeping(QObject):
         if not workspace.bench.read_only:
             self._place, self._words, self._warned = (clause, after), None, False
             self._timer.start()
+        self.began.emit()
 
     def forget(self) -> None:
         """The words are an act now, or were dropped."""

@@ -20,6 +20,8 @@ def saved(workspace: Workspace) -> str:
     """Whether everything is saved and since when, as few words."""
     if workspace.bench.read_only:
         return tr("Read only")
+    if workspace.files is not None:
+        return tr("Not saved") if workspace.files.touched() else tr("Nothing to save")
     events = workspace.bench.events
     when = clock(events[-1].at) if events else ""
     return tr("All saved · {time}", time=when) if when else tr("All saved")

@@ -1,0 +1,81 @@
+"""Choosing two files to be compared."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
+
+from draftbench.gui.session.file_filters import text_files
+from draftbench.gui.speech import tr
+from draftbench.gui.widgets.inputs import FileLine, GoBox
+from draftbench.gui.widgets.labels import plain
+
+
+class CompareDialog(QDialog):
+    """Two fields, for the ``older`` and the ``newer`` file: a path is chosen, typed, pasted or
+    dropped; two files that are dropped fill both."""
+
+    def __init__(self, files: Sequence[Path] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Compare two files"))
+        self.setMinimumWidth(560)
+        self.setAcceptDrops(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(22, 20, 22, 18)
+        layout.setSpacing(8)
+        layout.addWidget(plain(tr("Compare two files"), "title"))
+        lead = tr("Word, PDF, text or web page. Nothing is saved until you ask.")
+        layout.addWidget(plain(lead, "dim", wrap=True))
+        self.lines: list[FileLine] = []
+        for title in (tr("Older text"), tr("Newer text")):
+            line = FileLine("", title, text_files(), existing=True)
+            line.line.setAcceptDrops(False)  # the dialogue takes them
+            line.changed.connect(self._on_changed)
+            layout.addSpacing(4)
+            layout.addWidget(plain(title))
+            layout.addWidget(line)
+            self.lines.append(line)
+        box = GoBox(self, tr("Compare"))
+        self.go = box.go
+        self.swap = QPushButton(tr("Swap"))
+        self.swap.setAutoDefault(False)
+        self.swap.clicked.connect(self._swap)
+        box.addButton(self.swap, GoBox.ButtonRole.ResetRole)
+        layout.addSpacing(8)
+        layout.addWidget(box)
+        self._fill(files)
+        self._on_changed()
+
+    def files(self) -> tuple[Path, Path]:
+        """The older and the newer file."""
+        older, newer = (Path(line.path()) for line in self.lines)
+        return older, newer
+
+    def _on_changed(self, _: str = "") -> None:
+        self.go.setEnabled(all(line.path() for line in self.lines))
+
+    def _swap(self) -> None:
+        one, two = (line.text() for line in self.lines)
+        for line, name in zip(self.lines, (two, one), strict=True):
+            line.line.setText(name)
+
+    def _fill(self, files: Sequence[Path], first: FileLine | None = None) -> None:
+        """Puts one file into ``first``, else where there is none yet; two into both."""
+        if len(files) == 1:
+            empty = next((line for line in self.lines if not line.path()), self.lines[-1])
+            (first or empty).line.setText(str(files[0]))
+        for line, file in zip(self.lines, files[:2] if len(files) > 1 else (), strict=False):
+            line.line.setText(str(file))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        at = event.position().toPoint()
+        under = next((line for line in self.lines if line.geometry().contains(at)), None)
+        self._fill(files, under)
