@@ -128,19 +128,19 @@ def window(path: Path) -> None:
     shown.show()
     settle()
     empty = memory()[0]
-    opened: list[object] = []
+    made: list[object] = []
     start = thread_time()
-    opened.extend(opened(path, lambda *_: None))
+    made.extend(opened(path, lambda *_: None))
     clock.found["open"] = [1000 * (thread_time() - start)]
     workspaces: list[Workspace] = []
 
     def first() -> None:
-        workspaces.append(Workspace(*opened))  # type: ignore[arg-type]
+        workspaces.append(Workspace(*made))  # type: ignore[arg-type]
         shown.show_workspace(workspaces[0])
         shown.columns.grab()
 
     clock.time("first paint", first)
-    opened.clear()
+    made.clear()
     columns, workspace = shown.columns, workspaces[0]
     bar = columns.scroll_bar
     for _ in range(FRAMES):
