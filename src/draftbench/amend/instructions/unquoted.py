@@ -77,7 +77,9 @@ def read_unquoted(
     words = _PARENTHESIS.sub("", words)
     if any(t.letter == "k" for t in tokens_of(sentence)):
         return ()  # "the order … should be reversed"
-    turned = tongue.no_manners.search(_INSTEAD.sub(" ", words, count=1)) and not _CORRIGENDUM.fullmatch(words)
+    turned = tongue.no_manners.search(
+        _INSTEAD.sub(" ", words, count=1)
+    ) and not _CORRIGENDUM.fullmatch(words)
     if not (places or re.search(CLAUSE, words)) or turned:
         return ()
     for pattern in tongue.beside:
