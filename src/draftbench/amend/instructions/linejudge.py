@@ -56,7 +56,7 @@ class LineJudge:
         line = unnumbered(line).rstrip()
         quotes = shortened(line)
         asks = quotes.quotes and any(t.deeds.search(quotes.words) for t in self._tongues)
-        asks = asks or re.search(ARROW, quotes.words)
+        asks = asks or re.search(ARROW, quotes.words) is not None
         if (
             is_heading(line)
             or heads_reasons(line)

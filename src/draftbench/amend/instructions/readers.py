@@ -10,14 +10,16 @@ from draftbench.amend.instructions.bywords import prefers, read_by_words
 from draftbench.amend.instructions.evidence import read_evidence, strangeness
 from draftbench.amend.instructions.frames import FRAME, is_conditional
 from draftbench.amend.instructions.maintokens import tokens_of
+from draftbench.amend.instructions.printedlines import names_line
 from draftbench.amend.instructions.quotes import shortened
 from draftbench.amend.instructions.reference import Reference
 from draftbench.amend.instructions.remarks import names_all, read_remark
 from draftbench.amend.instructions.request import Set
 from draftbench.amend.instructions.sentence import sentence_of
-from draftbench.amend.instructions.tongue import Tongue
+from draftbench.amend.instructions.tongue import CLAUSE, Tongue
 from draftbench.amend.instructions.understanding import OPEN, SLIP, Understood, understood
 from draftbench.amend.instructions.unquoted import UNQUOTED, quote_rest, read_unquoted
+from draftbench.amend.wording.instruction import Verb
 from draftbench.messages import message
 
 PARTLY = message("Another part of the sentence is not understood.")
@@ -33,7 +35,36 @@ _SPEAKER = re.compile(
 """Who speaks, and what is said."""
 
 
+_PART = re.compile(
+    rf"{CLAUSE} ?[,(\[–-]* ?(?P<said>(?!(?:we|i|our|my|nous|je|notre|nos|ma|mi|nuestr\w+)\b)"
+    r"[a-zà-ÿ][^:\ue000-\ue003]*?)[)\]]? ?[:–—]",
+)
+"""What stands between the name of a clause and a colon, and is no name: it may be a part of it."""
+_SPEECH = re.compile(
+    r"propos|sugg|sug[ei]r|comment|chang|edit|amend|enm|modif|delet|suppr|supr|remov", re.IGNORECASE
+)
+_WHOLE = (Verb.DELETE_CLAUSE, Verb.MOVE_CLAUSE, Verb.JOIN_CLAUSE)
+
+
 def best_reading(
+    sentence: str, tongues: Sequence[Tongue], context: tuple[Reference, ...]
+) -> tuple[Understood, ...]:
+    """The best reading, but for one that takes out, moves or joins the whole of a clause of which a
+    part may be named."""
+    found = _best_reading(sentence, tongues, context)
+    whole = any(r.deed in _WHOLE for one in found for r in one.requests)
+    if whole and not shortened(sentence).quotes and _names_part(sentence, tongues[0]):
+        return (Understood(sentence),)
+    return found
+
+
+def _names_part(sentence: str, tongue: Tongue) -> bool:
+    match = _PART.search(sentence_of(sentence, tongue).words)
+    part = match is not None and not _SPEECH.search(match["said"])
+    return part or names_line(sentence)
+
+
+def _best_reading(
     sentence: str, tongues: Sequence[Tongue], context: tuple[Reference, ...]
 ) -> tuple[Understood, ...]:
     """The reading in the language and the way in which all is understood, else in which most is;

@@ -23,7 +23,8 @@ _TWO_LEADS = (
 """Two places that are named first for one request ("In OP 1 and in OP 2, …")."""
 _ROW = rf"^{CLAUSE}(?:, {CLAUSE})+(?= ?[:–—-])"
 _RANGE = re.compile(
-    rf"(?P<lead>^|\b(?:delet|remov|strik|drop|omit|supprim|suprim|suprím|elimin|biff)\w* (?:from |de )?)"
+    r"(?P<lead>^|\b(?:delet|remov|strik|drop|omit|supprim|suprim|suprím|elimin|biff)\w* "
+    r"(?:from |de )?)"
     rf"(?P<first>{CLAUSE}) (?:to|through|à|a) (?P<last>{CLAUSE})(?= ?[:,.;–—-]|$)",
     re.IGNORECASE,
 )
@@ -83,7 +84,9 @@ _SPELT = (
     (re.compile(r"\b([OP])\. ?P\.? ?(?=\d)", re.IGNORECASE), r"\1P "),
     (
         re.compile(
-            r"\b((?:[OP]P|par[ra.]?[a-z.]*|pár[a-z.]*|§) ?\d{1,2})[./-]?((?-i:[a-h]))(?![\w)'])",
+            r"(?<!new )(?<!add )(?<!insert )(?<!nouveau )(?<!nuevo )"
+            r"\b((?:[OP]P|par[ra.]?[a-z.]*|pár[a-z.]*|§) ?\d{1,2})"
+            r"[./-]?((?-i:[a-h]))(?![\w)']| ?[(\[]?new\b)",
             re.IGNORECASE,
         ),
         r"\1 (\2)",

@@ -17,22 +17,22 @@ _HEADS: Mapping[str, re.Pattern[str]] = {
         "why": r"rationale|justifications?|reasons?|remarks?|notes?|motifs?|exposé|"
         r"justificaci(?:ón|ones)|motivos?",
         "place": r"OPs?|PPs?|para(?:graph)?\.?(?: no\.?)?|parr?a?\.|párr\.|§|provision|clause|"
-        r"OP ?/ ?PP|paragraphe|alinéa|disposition|párrafo|n[oº°]\.?|#",
+        r"OP ?/ ?PP|paragraphe|alinéa|disposition|p[áa]rrafo|n[oº°]\.?|#",
         "who": r"delegations?|proponents?|countr(?:y|ies)|states?|sponsors?|proposed by|"
         r"submitted by|source|from|who|délégations?|États?|pays|auteurs?|proposants?|proposé par|"
         r"delegaci(?:ón|ones)|proponentes?|país(?:es)?|autor(?:es)?|presentad[oa] por",
         "old": r"(?:current|existing|original|present|base|circulated|zero) ?(?:draft|text|wording|"
         r"language|version)?|delete|replace|(?:texte|libellé|version) (?:actuele?|actuelle|"
         r"initiale?|"
-        r"original)|actuel|supprimer|remplacer|(?:texto|redacción|versión) (?:actual|original)|"
+        r"original)|actuel|supprimer|remplacer|(?:texto|redacci[óo]n|versión) (?:actual|original)|"
         r"actual|"
         r"dice|donde dice|suprimir|sustituir|for|au lieu de|old",
         "new": r"amendments?|amendements?|enmiendas?|amended|"
         r"(?:comments?|suggestions?|observations?|commentaires?|comentarios?|observaciones)|"
         r"(?:proposed|amended|suggested|revised|new) ?(?:text|wording|language|amendment|"
         r"change|version)?|proposal|insert|replace(?:ment)? (?:with|by)|with|by|(?:texte|libellé|"
-        r"version) (?:proposée?|modifiée?|révisée?)|proposition|par|lire|(?:texto|redacción|"
-        r"versión) "
+        r"version) (?:propos[ée]e?|modifi[ée]e?|r[ée]vis[ée]e?)|proposition|par|lire|"
+        r"(?:texto|redacci[óo]n|versi[óo]n) "
         r"(?:propuest[oa]|modificad[oa])|propuesta|debe decir|por|read",
     }.items()
 }

@@ -66,10 +66,11 @@ class Tongue:
     are tried; ``manners`` what may be said before it, ``no_manners`` what must not stand there;
     ``links`` what joins two instructions; ``numbers`` finds those in words behind names of clauses;
     ``last`` the words for the last ones; ``edges`` those for places beside and in a clause;
-    ``deeds`` words that ask for something; ``again`` undoes ``plain`` for what is shown; ``slips`` are the words that a slip of the pen may have spoilt;
-    ``main`` the main words (:mod:`~draftbench.amend.instructions.maintokens`). Of the lines of a
-    mail, ``courtesies`` are beside instructions, ``reasons`` give one, whatever they name or quote,
-    and below ``closings`` a signature stands."""
+    ``deeds`` words that ask for something; ``again`` undoes ``plain`` for what is shown;
+    ``slips`` are the words that a slip of the pen may have spoilt; ``main`` the main words
+    (:mod:`~draftbench.amend.instructions.maintokens`). Of the lines of a mail, ``courtesies`` are
+    beside instructions, ``reasons`` give one, whatever they name or quote, and below ``closings`` a
+    signature stands."""
 
     code: str
     plain: Sequence[tuple[re.Pattern[str], str]]

@@ -113,15 +113,21 @@ def _read(language: str) -> dict[str, int]:
     return {_bare(said): number for said, number in _forms(language)}
 
 
+def _open(words: str) -> str:
+    """Words without accents."""
+    found = unicodedata.normalize("NFD", words)
+    return "".join(char for char in found if not unicodedata.combining(char))
+
+
 def _bare(words: str) -> str:
-    open_ = unicodedata.normalize("NFD", words.casefold())
-    return re.sub(r"[^a-z0-9]", "", open_)
+    return re.sub(r"[^a-z0-9]", "", _open(words.casefold()))
 
 
 @cache
 def pattern(language: str) -> str:
     """A pattern (without groups) for an ordinal in words or in figures."""
     said = {form for form, _ in _forms(language)}
+    said |= {_open(one) for one in said}
     if language == "es":
         said |= {one.replace(" ", "").replace("vigé", "vige") for one in said}
     alternatives = "|".join(
