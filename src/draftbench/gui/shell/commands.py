@@ -290,7 +290,7 @@ class Commands(QObject):
         bar = self._window.menuBar()
         if isinstance(bar, MenuBar):
             bar.leave()
-        widget = QApplication.focusWidget() or self._window.focusWidget()
+        widget = QApplication.focusWidget()
         there: QWidget | None = widget
         event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.ControlModifier)
         while there is not None and not there.isWindow():  # past the keys of commands
