@@ -66,7 +66,7 @@ class Desk:
         from PySide6.QtCore import QSettings
 
         from draftbench.gui.application import application
-        from draftbench.gui.files.open_commands import _opened
+        from draftbench.gui.files.opened import opened
         from draftbench.gui.rows.workspace import Workspace
         from draftbench.gui.shell.main_window import MainWindow
         from draftbench.gui.window_picture import settle
@@ -78,7 +78,7 @@ class Desk:
         self.window.resize(*SIZE)
         self.window.show()
         settle()
-        self.workspace = Workspace(*_opened(path, lambda *_: None))
+        self.workspace = Workspace(*opened(path, lambda *_: None)[:2])
         self.window.show_workspace(self.workspace)
         settle()
 

@@ -114,7 +114,7 @@ def window(path: Path) -> None:
 
     from draftbench.garbage import look_rarely
     from draftbench.gui.application import application
-    from draftbench.gui.files.open_commands import _opened
+    from draftbench.gui.files.opened import opened as open_in_background
     from draftbench.gui.rows.workspace import Workspace
     from draftbench.gui.shell.main_window import MainWindow
     from draftbench.gui.window_picture import settle
@@ -130,7 +130,7 @@ def window(path: Path) -> None:
     empty = memory()[0]
     opened: list[object] = []
     start = thread_time()
-    opened.extend(_opened(path, lambda *_: None))
+    opened.extend(open_in_background(path, lambda *_: None)[:2])
     clock.found["open"] = [1000 * (thread_time() - start)]
     workspaces: list[Workspace] = []
 

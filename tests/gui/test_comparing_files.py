@@ -1,6 +1,7 @@
 """Two files compared without a negotiation: dropped or chosen, swapped, written as a Word file,
 kept as a negotiation, and gone without a trace."""
 
+import shutil
 import tempfile
 
 import docx
@@ -298,3 +299,25 @@ def test_what_only_one_file_has_is_said(empty, tmp_path, qtbot):
     qtbot.waitUntil(lambda: empty.workspace is not None)
     assert "Only in" in empty.notice.words.text()
     assert "old.txt" in empty.notice.words.text()
+
+
+def test_what_a_killed_program_left_goes_unless_something_was_done_in_it(
+    empty, files, temporary, qtbot
+):
+    folders = [temporary / f"draftbench-compare-{name}" for name in ("looked", "edited")]
+    for folder in folders:
+        folder.mkdir()
+        bench, _ = FilePair.read(*files).project(folder / "comparison.draftbench")
+        with bench:
+            if folder is folders[1]:
+                bench.edit(bench.state.base.clauses[1].id, "Urges everybody;")
+    drop(empty, *files)
+    qtbot.waitUntil(lambda: empty.workspace is not None)
+    assert [folder.exists() for folder in folders] == [False, True]
+    (offer,) = empty.notice.buttons
+    offer.click()
+    qtbot.waitUntil(lambda: empty.workspace is not None and empty.workspace.files is None)
+    assert empty.workspace.path.parent == folders[1]
+    assert empty.workspace.state.draft.clauses[1].text.plain == "Urges everybody;"
+    empty.close_project()
+    shutil.rmtree(folders[1])

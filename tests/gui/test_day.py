@@ -1,7 +1,6 @@
 """What is done many times a day, and how many actions it takes: a key, a click, a drag or a word
 that is typed is one each, and so is an answer to a dialogue of the system."""
 
-
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QContextMenuEvent, QDropEvent

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -16,7 +17,8 @@ from draftbench.gui.files.opened import Opened, compared_files
 from draftbench.gui.rows.compared_files import ComparedFiles
 from draftbench.gui.rows.context import Context
 from draftbench.gui.session.file_filters import project_files
-from draftbench.gui.speech import plain_name, quoted, relayed, tr
+from draftbench.gui.speech import plain_name, quoted, relayed, tr, tr_as
+from draftbench.gui.widgets.notice import Offer
 from draftbench.progress import Progress
 
 
@@ -98,8 +100,12 @@ class CompareCommands(QObject):
                     command=relations,
                 )
             )
+        offers: list[Offer] = []
+        for path in files.left_behind[:1]:
+            said.append(tr("What was done in another comparison when the program ended is kept."))
+            offers.append((tr_as("Open", "a file"), partial(self._open_project, path)))
         if said:
-            self._context.notice.show_info(" ".join(said), stays=True)
+            self._context.notice.show_info(" ".join(said), *offers, stays=True)
 
     def _swap(self, files: ComparedFiles) -> None:
         self.compare(files.pair.right, files.pair.left)
