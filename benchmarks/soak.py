@@ -78,7 +78,8 @@ class Desk:
         self.window.resize(*SIZE)
         self.window.show()
         settle()
-        self.workspace = Workspace(*opened(path, lambda *_: None)[:2])
+        made = opened(path, lambda *_: None)
+        self.workspace = Workspace(made.bench, made.compared)
         self.window.show_workspace(self.workspace)
         settle()
 

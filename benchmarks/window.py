@@ -114,7 +114,7 @@ def window(path: Path) -> None:
 
     from draftbench.garbage import look_rarely
     from draftbench.gui.application import application
-    from draftbench.gui.files.opened import opened as open_in_background
+    from draftbench.gui.files.opened import opened
     from draftbench.gui.rows.workspace import Workspace
     from draftbench.gui.shell.main_window import MainWindow
     from draftbench.gui.window_picture import settle
@@ -128,19 +128,18 @@ def window(path: Path) -> None:
     shown.show()
     settle()
     empty = memory()[0]
-    opened: list[object] = []
     start = thread_time()
-    opened.extend(open_in_background(path, lambda *_: None)[:2])
+    made = [opened(path, lambda *_: None)]
     clock.found["open"] = [1000 * (thread_time() - start)]
     workspaces: list[Workspace] = []
 
     def first() -> None:
-        workspaces.append(Workspace(*opened))  # type: ignore[arg-type]
+        workspaces.append(Workspace(made[0].bench, made[0].compared))
         shown.show_workspace(workspaces[0])
         shown.columns.grab()
 
     clock.time("first paint", first)
-    opened.clear()
+    made.clear()
     columns, workspace = shown.columns, workspaces[0]
     bar = columns.scroll_bar
     for _ in range(FRAMES):

@@ -63,3 +63,29 @@ def test_an_open_paragraph_that_would_come_behind_others_says_so_with_its_twin(w
     assert item.outcome is Outcome.CONFIRM
     assert "OP 3" in item.why
     assert "OP 7" in item.why
+
+
+@pytest.mark.parametrize("moved_first", [True, False])
+def test_a_new_paragraph_stands_beside_one_that_the_new_base_moved_as_without_it(work, moved_first):
+    """Both come behind OP 3, in the order of their proposal; the new base text has made one."""
+    third, sixth = clause(work, OPERATIVE[2]), clause(work, OPERATIVE[5])
+
+    def move():
+        return work.propose_move(sixth, after=third, sponsors=("BRA",))
+
+    if moved_first:
+        moving, (new,) = move(), _behind(work, third, BUOYS)
+    else:
+        (new,), moving = _behind(work, third, BUOYS), move()
+    work.accept(moving)
+    revise(work, *OPERATIVE[:3], OPERATIVE[5], *OPERATIVE[3:5])
+    work.accept(new, confirmed=True)
+    both = [OPERATIVE[5], BUOYS] if moved_first else [BUOYS, OPERATIVE[5]]
+    assert operative(work)[2:5] == [OPERATIVE[2], *both]
+    later = work.propose_insertion(DIVERS, after=third, sponsors=("CHE",))
+    work.accept(later)  # its author saw what stands there
+    assert operative(work)[2:6] == [OPERATIVE[2], DIVERS, *both]
+
+
+def _behind(work, after, *paragraphs):
+    return [work.propose_insertion(p, after=after, sponsors=("MEX",)) for p in paragraphs]

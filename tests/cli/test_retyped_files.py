@@ -274,3 +274,28 @@ def test_a_copy_is_recommended_and_followed(run, run_json, space, tmp_path):
     assert run("amend", space, "recommend", "am-1", "modify", "--from", path)[0] == 0
     assert run("amend", space, "accept", "am-1", "--as-recommended")[0] == 0
     assert "Underlines the" in adopted_text(run_json, space)
+
+
+@pytest.mark.parametrize(
+    ("stands", "typed", "wanted"),
+    [
+        ("regional and subregional levels", "regional, subregional [URY: and local] levels",
+         "regional, subregional and local levels"),
+        ("harbours or bridges of the coast", "harbours, bridges [URY: or roads] of the coast",
+         "harbours, bridges or roads of the coast"),
+    ],
+)  # fmt: skip
+def test_a_last_member_of_a_list_comes_with_its_link(
+    run, run_json, tmp_path, stands, typed, wanted
+):
+    text = "The General Assembly,\n\n1. Invites donors to act for the {} today;\n\n2. Decides.\n"
+    names = ("base.txt", "mail.txt", "now.txt", "t.draftbench")
+    base, mail, now, talks = (tmp_path / name for name in names)
+    base.write_text(text.format(stands), encoding="utf-8")
+    mail.write_text(text.format(typed), encoding="utf-8")
+    assert run("new", talks, "--base", base)[0] == 0
+    _, data = run_json("amend", talks, "import", mail, "--sponsor", "MEX")
+    assert [one["sponsors"] for one in data["amendments"]] == [["URY"]]
+    assert run("amend", talks, "accept", "am-1")[0] == 0
+    assert run("export", talks, "--as", "clean", "-o", now)[0] == 0
+    assert f"act for the {wanted} today" in now.read_text(encoding="utf-8")

@@ -834,3 +834,18 @@ def test_most_members_dropped_or_exchanged_in_the_declaration_are_found() -> Non
             ]
             caught.append(is_found(fault, concord(pair).findings))
     assert sum(caught) >= 0.55 * len(caught) > 20
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "odd"),
+    [
+        ("en: Condemns the attacks on schools", "zh: 表示严重关切对学校的袭击", True),
+        ("en: Expresses its grave concern at the attacks", "zh: 谴责对学校的袭击", True),
+        ("en: Expresses its grave concern at the attacks", "zh: 表示严重关切这些袭击", False),
+        ("en: Urges States to act", "zh: 鼓励各国采取行动", True),
+        ("fr: Exprime sa gratitude aux États", "zh: 表示赞赏各国", False),
+    ],
+)
+def test_what_is_expressed_counts_as_the_act(one: str, two: str, odd: bool) -> None:
+    found = concord([_said_in(*words.split(": ")) for words in (one, two)])
+    assert (Code.STRENGTH in {each.code for each in found.findings}) is odd

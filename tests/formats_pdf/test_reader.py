@@ -400,3 +400,30 @@ def test_lam_and_alef_in_one_sign_are_read_in_this_order(reads: Reads) -> None:
     codes = "".join(f"{ALPHABET.setdefault(sign, len(ALPHABET) + 1):04x}" for sign in signs)
     sheet.painted.append(f"BT /roman 10 Tf 1 0 0 1 300 700 Tm <{codes}> Tj ET")
     assert texts(reads(sheet)) == ["لا يجوز بيع الكتب التي تملكها الجمعية."]
+
+
+@pytest.mark.parametrize("indent", [0, 20])
+def test_chinese_paragraphs_without_gaps_are_parted_where_a_sign_would_have_found_room(
+    reads: Reads, indent: int
+) -> None:
+    said = [
+        "大会，",
+        "回顾其关于山村的决议，",
+        "注意到山区有许多人没有道路可以到达市场，",
+        "学校，",
+    ]
+    sheet = Sheet()
+    for at, line in enumerate(said):
+        inside = indent if at in (1, 2) else 0
+        sheet.text(72 + inside, 700 - 12 * at, line)
+    assert texts(reads(sheet)) == [*said[:2], "".join(said[2:])]
+
+
+def test_the_line_on_the_adoption_below_a_table_is_no_row_of_it(reads: Reads) -> None:
+    sheet = Sheet()
+    for at, row in enumerate((("Orma", "12"), ("Lesk", "8"), ("45th meeting", "3 March 2027"))):
+        for place, cell in enumerate(row):
+            sheet.text(72 + 160 * place, 700 - 12 * at, cell)
+    table, *below = texts(reads(sheet))
+    assert "Lesk" in table
+    assert below == ["45th meeting 3 March 2027"]

@@ -437,3 +437,24 @@ def test_an_organ_line_behind_a_finished_text_begins_another() -> None:
         "x.txt",
     )
     assert [len(part) for part in found.parts] == [3, 3]
+
+
+def test_what_is_attached_below_the_signatures_is_a_text_of_its_own() -> None:
+    text = (
+        "AGREEMENT ON THE LAKES\n\nThe Parties to this Agreement,\n\nHave agreed as follows:\n\n"
+        "Article 1\n\nThe Parties shall protect the lakes.\n\n"
+        "DONE at Port Lesk on 3 March 2027 in two originals.\n\n"
+        "{title}\n\n{article}\n\nNets shall have wide meshes."
+    )
+    for title, article in (("PROTOCOL ON FISHING", "Article 1"), ("Rules", "Article 1. Nets")):
+        parts = read_text(text.format(title=title, article=article), "x.txt").parts
+        assert [part.clauses[-1].text.plain for part in parts] == [
+            "DONE at Port Lesk on 3 March 2027 in two originals.",
+            "Nets shall have wide meshes.",
+        ]
+
+
+def test_numbers_in_brackets_below_the_title_of_an_article_are_its_paragraphs() -> None:
+    text = "Article 3. Obligations\n\n(1) Each Party shall act.\n\n(2) Each Party shall tell."
+    (part,) = read_text(text, "x.txt").parts
+    assert [clause.label for clause in part.clauses[-2:]] == ["(1)", "(2)"]

@@ -58,3 +58,29 @@ def test_a_number_without_a_stop_stands_before_a_verb_only(text: str, label: str
     assert read_label("12 States took part") is None
     assert read_label("3 UNESCO") is None
     assert read_label("2 to 4 lamps") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "L’Assemblée générale,\n\nrappelant sa résolution 71/234 du 21 décembre 2016,\n\n"
+            "notant que les lacs ont perdu un tiers de leurs poissons,\n\n"
+            "1. Prie les États d’agir."
+        ),
+        (
+            "The General Assembly,\n\nrecalling its resolution 71/234 of 21 December 2016,\n\n"
+            "noting that the lakes have lost a third of their fish,\n\n1. Urges all States to act."
+        ),
+    ],
+)
+def test_a_preamble_in_small_letters_follows_the_organ(text: str) -> None:
+    assert kinds(text) == ["organ", "preambular", "preambular", "operative"]
+
+
+def test_numbers_of_three_parts_and_capital_letters_in_brackets_are_numbers() -> None:
+    for text, label in (("1.2.1 keep a register;", "1.2.1"), ("(B) Whereas the shores", "(B)")):
+        read = read_label(text)
+        assert read is not None
+        assert read.text == label
+    assert read_label("1.2 million people") is None

@@ -18,11 +18,13 @@ ELSEWHERE = (
     "file.new",
     "file.open",
     "file.paste",
+    "edit.paste",
+    "file.print",
     "help.report",
     "help.about",
     "view.language",
 )
-"""Commands that end the window, ask the system for a file or another program, or change the
+"""Commands that end the window, ask the system for a file, a printer or a program, or change the
 language of all that follows."""
 SEEN = {
     "amend.propose": "FormDialog",

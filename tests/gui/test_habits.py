@@ -345,6 +345,7 @@ def test_ctrl_g_and_the_search_go_to_what_is_called_so(window) -> None:
 def test_edit_has_what_every_program_has(window) -> None:
     clipboard = QApplication.clipboard()
     window.columns.setFocus()
+    window.menuBar().enter()  # as F10 does: the keyboard was in the texts before
     window.run("edit.copy")
     assert clipboard.text()
     window.finder.setFocus()

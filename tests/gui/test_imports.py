@@ -112,6 +112,7 @@ def test_from_the_command_to_the_register_and_back_by_one_undo(window, marked, m
     assert window.notice.words.text().startswith("2 amendments tabled (am-15 to am-16).")
     QTest.mouseClick(window.notice.buttons[0], Qt.MouseButton.LeftButton)
     assert window.viewing.now == "amendments"
+    assert window.notice.isHidden()
     assert window.viewing.pages["amendments"].panel.table.keys() == ("am-15",)
     window.run("edit.undo")
     assert ids(window) == before

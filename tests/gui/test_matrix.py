@@ -11,13 +11,14 @@ from draftbench.amend.proceedings.terms import ClauseState, Stance
 from draftbench.app.drafts import bracketing
 from draftbench.app.drafts.bracketing import target_named
 from draftbench.app.meetings import proceedings
+from draftbench.app.workbench import Workbench
 from draftbench.document import spoken_labels
 from draftbench.gui.languages import speak
 from draftbench.gui.meeting.position_matrix import MARKS, SETTING, PositionMatrix, Which
 from draftbench.gui.meeting.position_matrix_table import MatrixModel
 from draftbench.gui.shell.view_stack import POSITIONS
 from draftbench.gui.speech import tr
-from support.dialogs import go_to
+from support.dialogs import form, go_to
 from support.translations import compile_tables
 
 
@@ -248,6 +249,7 @@ def test_the_matrix_is_narrowed_copied_and_leads_to_the_clause(window, view):
     view.whose.activated.emit(view.whose.currentIndex())
     assert view.table.points.columnCount() == 1
     assert view.which.findData(Which.MISSING.value) >= 0
+    view.table.setFocus()
     QTest.keyClick(view.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     data = QGuiApplication.clipboard().mimeData()
     assert data.text().startswith("Point\tWords\tCounts\tBRA")
@@ -287,3 +289,22 @@ def test_the_matrix_has_the_room_of_the_inspector(window, view):
     window.run("negotiate.positions")
     window.run("view.compare")
     assert window.inspector.isVisible()
+
+
+def test_an_empty_matrix_leads_to_the_first_position(empty, qtbot, tmp_path, workspace):
+    with Workbench.create(tmp_path / "new.draftbench", workspace.state.base):
+        pass
+    empty.open_project(tmp_path / "new.draftbench")
+    qtbot.waitUntil(lambda: empty.workspace is not None)
+    empty.run("view.positions")
+    matrix = empty.viewing.pages["positions"].matrix
+    assert matrix.empty.text() == "Nobody has proposed anything or taken a position."
+    qtbot.waitUntil(lambda: matrix.empty.height() >= matrix.empty.heightForWidth(400))
+    QTest.mouseClick(matrix.first, Qt.MouseButton.LeftButton)
+    assert form(empty).windowTitle() == "Take a position"
+    form(empty).close()
+    matrix.which.setCurrentIndex(matrix.which.findData(Which.OPEN.value))
+    matrix.which.activated.emit(matrix.which.currentIndex())
+    QTest.mouseClick(matrix.first, Qt.MouseButton.LeftButton)
+    assert matrix.matrix.which is Which.ALL
+    assert matrix.table.isVisible()

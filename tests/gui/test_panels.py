@@ -309,7 +309,7 @@ def test_rows_without_the_draft_say_so(workspace: Workspace, cells: Cells) -> No
     row = next(r for r in range(len(cells)) if is_gap(cells, r))
     content = inspector_content(workspace.state, cells, row)
     assert content.heading.startswith("Elements")
-    assert "Alt+→" in content.hint
+    assert "Alt+Left" in content.hint
     assert inspector_content(workspace.state, cells, None) == InspectorContent()
     assert inspector_content(workspace.state, cells, len(cells)) == InspectorContent()
     clause = workspace.state.draft.children(None)[-1]
@@ -554,7 +554,7 @@ def test_the_strip_counts_and_tells_of_jobs(qtbot: QtBot) -> None:
     strip.show_saved("All saved · 14:32:07")
     said = " ".join(label.text() for label in strip.findChildren(QLabel) if label.text())
     assert said == (
-        "3 changes 2 conflicts 1 to be placed 1 delegation All saved · 14:32:07 English"
+        "3 changes 0 open 2 conflicts 1 to be placed 1 delegation All saved · 14:32:07 English"
     )
     assert not strip.busy
     strip.show_progress(0.4, "Comparing")

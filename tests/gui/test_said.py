@@ -95,7 +95,7 @@ def test_kinds_notes_and_gaps(workspace: Workspace) -> None:
     assert said(cells, 3, 0) == "item: PP 2 (1) Children, youth and crime;"
     assert "“Riyadh Guidelines”) (note 2) establish" in of_draft(workspace, "PP 11")
     gap = next(r for r in range(len(cells)) if cells.cell(r, cells.draft).hint)
-    assert said(cells, gap, cells.draft) == "Take into the draft Alt+→"
+    assert said(cells, gap, cells.draft) == "Take into the draft Alt+Left"
 
 
 def test_in_french(french: None, workspace: Workspace) -> None:

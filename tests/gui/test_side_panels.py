@@ -8,6 +8,7 @@ from draftbench.document import spoken_labels
 from draftbench.gui.shell import rail
 from draftbench.gui.shell.main_window import MainWindow
 from draftbench.gui.shell.side_panels import Width, width_of
+from draftbench.gui.widgets.pill import Tone
 
 
 def over(window: MainWindow, widget: object) -> QRect:
@@ -112,7 +113,9 @@ def test_open_proposals_stand_under_the_number_of_their_clause(window: MainWindo
         for block in cells.cell(row, cells.draft).blocks
     }
     assert found["PP 6"].open == ("MEX",)
-    assert found["PP 6"].standing == "conflict"
+    standing = found["PP 6"].standing
+    assert standing is not None
+    assert (standing.text, standing.tone) == ("conflict", Tone.BAD)
     assert found["OP 4"].was == "was OP 3"
     assert set(found["OP 4"].open) == {"COL", "PER"}
-    assert found["OP 4"].standing == ""
+    assert found["OP 4"].standing is None

@@ -15,9 +15,10 @@ from string import ascii_uppercase
 
 import pytest
 
+from draftbench.amend.instructions import read as read_instructions
 from draftbench.app.meetings.participantlist import read_list
 from draftbench.cli.main import main
-from draftbench.document import RichText
+from draftbench.document import Document, RichText
 from draftbench.document.labels import detach
 from draftbench.errors import InputError
 from draftbench.formats import safety
@@ -67,6 +68,14 @@ def test_calls_grow_no_faster_than_the_file(bomb: Bomb) -> None:
     before = calls(lambda: read(small, bomb.name))
     after = calls(lambda: read(large, bomb.name))
     assert after < 5 * before + 20_000
+
+
+def test_blank_lines_among_instructions_cost_what_lines_do() -> None:
+    text = Document("base", ())
+    work = [partial(read_instructions, "\n" * number + "Delete it.", text) for number in (50, 800)]
+    work[0]()  # what is made once is made now
+    before, after = map(calls, work)
+    assert after < 20 * before
 
 
 def test_a_list_of_delegations_costs_what_its_lines_do() -> None:

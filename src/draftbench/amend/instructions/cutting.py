@@ -221,10 +221,13 @@ def _follows(line: str, match: re.Match[str], spans: Sequence[tuple[int, int]]) 
 
 def _paired(lines: Sequence[str]) -> Iterator[str]:
     """The lines, those of a corrigendum that belong together as one ("For: …", "Read: …")."""
-    at = 0
+    at = following = 0
     while at < len(lines):
         line = lines[at]
-        following = next((n for n in range(at + 1, len(lines)) if lines[n].strip()), at)
+        if following <= at:
+            further = range(at + 1, len(lines))
+            following = next((n for n in further if lines[n].strip()), len(lines))
+        after = lines[following] if following < len(lines) else ""
         line = _STOPPED.sub(r"\g<for>, ", line)
         corrected = _CORRECTED.fullmatch(line)
         if corrected and line.casefold().count(f" {corrected['read'].casefold()} ") == 1:
@@ -232,13 +235,13 @@ def _paired(lines: Sequence[str]) -> Iterator[str]:
                 **corrected.groupdict()
                 | {name: quoted(corrected[name].strip()) for name in ("old", "new")}
             )
-        both = _UNQUOTED_FOR.fullmatch(line), _UNQUOTED_READ.fullmatch(lines[following])
-        if following > at and both[0] and both[1]:
+        both = _UNQUOTED_FOR.fullmatch(line), _UNQUOTED_READ.fullmatch(after)
+        if both[0] and both[1]:
             old, new = (quoted(each["words"].strip()) for each in both if each)
             yield f"{both[0]['said']} {old}, {both[1]['said']} {new}"
             at = following
-        elif following > at and _FOR.match(line) and _READ.match(lines[following]):
-            yield f"{line.rstrip(' ;,.')} {lines[following].strip()}"
+        elif _FOR.match(line) and _READ.match(after):
+            yield f"{line.rstrip(' ;,.')} {after.strip()}"
             at = following
         else:
             yield line

@@ -98,7 +98,8 @@ class Lineage:
     another place; ``doubts``: those that may be others than it seems
     (:func:`draftbench.amend.conflicts.doubts.ambiguous`) to whoever wrote on these texts, by their
     fingerprints; ``edits``: the last edit of each clause since the base; ``comings``: what
-    came or was moved to a place since then; ``authors``: whose words the base has taken in."""
+    came or was moved to a place since then; ``settled``: what amendments had moved to a place
+    where the base has it now; ``authors``: whose words the base has taken in."""
 
     parts: Mapping[ClauseId, ClauseId] = field(default_factory=dict)
     joined: Mapping[ClauseId, Joining] = field(default_factory=dict)
@@ -108,6 +109,7 @@ class Lineage:
     partings: Mapping[ClauseId, Parting] = field(default_factory=dict)
     edits: Mapping[ClauseId, Edited] = field(default_factory=dict)
     comings: Mapping[ClauseId, Coming] = field(default_factory=dict)
+    settled: Mapping[ClauseId, Coming] = field(default_factory=dict)
     authors: Mapping[ClauseId, tuple[Authored, ...]] = field(default_factory=dict)
 
     def after(self, changes: ChangeSet, text: Document, result: Document) -> Lineage:
@@ -144,10 +146,10 @@ class Lineage:
             edits={**self.edits, **edits},
         )
 
-    def onto(self, new: Lineage, base: Document) -> Lineage:
+    def onto(self, new: Lineage, base: Document, former: Document) -> Lineage:
         """This lineage and ``new``, that of the new base text ``base``, whose clauses have the ids
-        of the old one. What stands there for itself, or is there no more with the words of both,
-        does not go on in another; where clauses are divided, the base shows itself."""
+        of the ``former`` one. What stands there for itself, or is there no more with the words of
+        both, does not go on in another; where clauses are divided, the base shows itself."""
         joined = {
             clause: joining
             for clause, joining in self.joined.items()
@@ -155,13 +157,29 @@ class Lineage:
             and _has(base.get(joining.into), joining.text)
             and _has(base.get(joining.into), joining.before)
         }
+        settled = {
+            clause: coming
+            for clause, coming in {**self.settled, **self.comings}.items()
+            if coming.rank is not None and clause in former
+            if self._stands_there(clause, coming.slot, base)
+        }
         return Lineage(
             {**self.parts, **new.parts},
             {**joined, **new.joined},
             self.came | new.came,
-            new.moved,
+            new.moved | settled.keys(),
             {**self.doubts, **new.doubts},
+            settled=settled,
         )
+
+    def _stands_there(self, clause: ClauseId, slot: Slot, base: Document) -> bool:
+        """Whether a clause stands in ``base`` where it came, or behind others that came there."""
+        if clause not in base or base[clause].parent != slot.parent:
+            return False
+        after = base.before(clause)
+        while after is not None and after != slot.after and self.coming_behind(after, slot.after):
+            after = base.before(after)
+        return after == slot.after
 
     def with_comings(
         self,
@@ -228,7 +246,7 @@ class Lineage:
         passed: set[ClauseId] = set()
         while clause is not None and clause not in passed:
             passed.add(clause)
-            coming = self.coming_of(clause)
+            coming = self.coming_of(clause) or self.settled.get(clause)
             if coming is None or self.same(coming.slot.after, after):
                 return coming
             clause = coming.slot.after

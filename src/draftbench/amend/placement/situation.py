@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from sys import intern
 
 from draftbench.amend.amendment import AmendmentId, Outcome
 from draftbench.amend.changesets.building import parted
@@ -558,7 +559,7 @@ def alike(one: str, other: str) -> float:
 
 @remembered
 def _words(text: str) -> Counter[str]:
-    return Counter(token.casefold() for token in token_texts(text) if is_word(token))
+    return Counter(intern(token.casefold()) for token in token_texts(text) if is_word(token))
 
 
 # What comes of placing one change.

@@ -27,8 +27,12 @@ FORMER = {
     "edit.go-to": "",
     "edit.redo": "Ctrl+Shift+Z",
     "edit.replace": "Ctrl+Shift+S",
+    "edit.take": "Alt+Right",
     "file.print": "",
     "negotiate.proceedings": "Ctrl+P",
+    "view.inspector": "",
+    "view.list": "",
+    "view.next-lead": "Ctrl+B",
     "view.only-gaps": "Ctrl+G",
 }
 """The keys of draftbench before it had those of Word, for whoever has learnt them."""

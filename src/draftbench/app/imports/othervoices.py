@@ -40,6 +40,64 @@ def proposals(
     return _Voices(version, names).read(sent)
 
 
+def give_list_links(sent: Sequence[Sent], version: Document) -> None:
+    """Gives to whoever adds the last member of a list in brackets ("a, b [URY: and c]") what this
+    makes of the link of the version ("a and b"): the sender has no words there of its own."""
+    for one in sent:
+        if one.target is not None and not one.aside and not one.theirs:
+            _give_link(one, version[one.target].text)
+
+
+def _give_link(one: Sent, seen: RichText) -> None:
+    own = one.text
+    for change in changes(seen.text, own.text):
+        old = seen.text[change.start : change.end].strip().lower()
+        new = own.text[change.typed_start : change.typed_end].strip()
+        if old not in _LINKS or new not in ("", ","):
+            continue
+        ends = {
+            edit.start
+            for voice in one.voices
+            for edit in voice.edits
+            if edit.start == edit.end >= change.typed_end
+            and edit.words.lower().split(" ")[0] == old
+            and _is_one_member(own.text[change.typed_end : edit.start])
+        }
+        if len(ends) != 1:
+            continue
+        kept = seen.slice(change.start, change.end)
+        shift = len(kept.text) - (change.typed_end - change.typed_start)
+        link = Edit(
+            change.typed_start,
+            change.typed_start + len(kept.text),
+            own.text[change.typed_start : change.typed_end],
+        )
+        voices = []
+        for voice in one.voices:
+            adds = any(edit.start in ends for edit in voice.edits)
+            edits = tuple(
+                replace(edit, start=edit.start + shift, end=edit.end + shift)
+                if edit.start >= change.typed_end
+                else edit
+                for edit in voice.edits
+            )
+            voices.append(replace(voice, edits=(link, *edits) if adds else edits))
+        text = own.splice(change.typed_start, change.typed_end, kept)
+        one.clause = replace(one.clause, text=text)
+        one.reading = replace(one.reading, text=text, voices=tuple(voices))
+        return
+
+
+def _is_one_member(words: str) -> bool:
+    """Whether words are but a member of a list."""
+    return 0 < len(words.split()) <= _MEMBER and not any(sign in words for sign in ",;:.")
+
+
+_LINKS = frozenset({"and", "or", "and/or", "et", "ou", "y", "e", "o", "u", "и", "или"})
+_MEMBER = 6
+"""The most words of a member of a list."""
+
+
 class _Voices:
     def __init__(self, version: Document, names: Delegations) -> None:
         self._version = version

@@ -23,7 +23,7 @@ from draftbench.app.imports.absences import (
     take_off_furniture,
 )
 from draftbench.app.imports.batch import Remark
-from draftbench.app.imports.othervoices import Proposal, proposals
+from draftbench.app.imports.othervoices import Proposal, give_list_links, proposals
 from draftbench.app.imports.sentlinks import HEADS, Links, link
 from draftbench.app.imports.sentparagraphs import (
     FURNITURE,
@@ -161,6 +161,7 @@ class _Preparation:
         take_off_furniture(sent, version)
         links = link(sent, version)
         unsure = set_aside(sent, version)
+        give_list_links(sent, version)
         doubts = [self._doubt(one) for one in unsure]
         there = {one.target for one in sent if one.target is not None} | set(links.joins)
         gone, kept = absent_runs(version, there, sent)

@@ -46,6 +46,7 @@ five languages (2.7 letters in Arabic, 4.0 in Spanish)."""
 _ANY_STATE = "x" * 8
 """What stands for the name of a State where lengths are measured: it is long in one language and
 short in another."""
+_EXPRESS = frozenset({"express"})
 _LATIN_WORD = re.compile(r"[a-z]{3,}")
 _LABEL = re.compile(r"\d+|[〇零一二三四五六七八九十百]+|[a-z](?![a-z])", re.IGNORECASE)
 _MODAL = {"en": (0, 0, None, None, None, 1, 2, 2), "fr": (0, 0, None, None, None, 1, 2)}
@@ -205,14 +206,21 @@ def _opening(plain: str, language: str) -> str:
 
 
 def _acts(lowered: str, language: str) -> frozenset[str]:
-    """What the opening may do: the acts of the longest piece among those that stand first."""
+    """What the opening may do: the acts of the longest piece among those that stand first. What is
+    expressed says more than that it is."""
     if language not in LANGUAGES:
         return frozenset()
     head = lowered[: _OPENING.get(language, 48)]
     best: tuple[int, int, frozenset[str]] | None = None
     for pattern, acts in act_pieces(language):
         match = pattern.search(head)
-        if match is not None and (best is None or _before(match.span(), best)):
+        if match is None:
+            continue
+        if (
+            best is None
+            or best[2] == _EXPRESS
+            or (acts != _EXPRESS and _before(match.span(), best))
+        ):
             best = (*match.span(), acts)
     return frozenset() if best is None else best[2]
 

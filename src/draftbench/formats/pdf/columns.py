@@ -10,6 +10,7 @@ from draftbench.formats.pdf.furniture import Row
 from draftbench.formats.pdf.lines import Cell, Line
 from draftbench.formats.pdf.pages import Page, Rule
 from draftbench.formats.plain.numbering import read_label
+from draftbench.formats.plain.outline import is_closing
 
 # Rows and cells: in a grid of rules, or in columns that are plainly aligned.
 
@@ -139,7 +140,7 @@ def _extent(rows: list[Row], first: int) -> int:
     while at < len(rows) and rows[at - 1][0].y - rows[at][0].y < _APART * rows[at][0].size:
         row = rows[at]
         aligned = [any(abs(p.x0 - place) < _ALIGNED for place in places) for p in row]
-        if not all(aligned):
+        if not all(aligned) or is_closing(" ".join(piece.text for piece in row)):
             break
         if len(row) > 1 and _has_cells(row):
             full += 1

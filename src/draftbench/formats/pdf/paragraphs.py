@@ -129,7 +129,11 @@ class _Setting:
             mine = [line for line in lines if line.column == column]
             trails = Counter(round(self._trail(line)) for line in mine)
             usual = [at for at, count in trails.items() if count > _SHARE * len(mine)]
-            self.edges[column] = max(usual, default=max(map(self._trail, mine)))
+            edge = max(usual, default=0.0)
+            beyond = sum(self._trail(line) > edge + _FLUSH for line in mine)
+            self.edges[column] = (
+                edge if usual and beyond <= _SHARE * len(mine) else max(map(self._trail, mine))
+            )
             at_edge = sum(abs(self._trail(line) - self.edges[column]) <= _FLUSH for line in mine)
             if at_edge > _STRAIGHT * len(mine):
                 self.straight.add(column)
@@ -224,10 +228,11 @@ class _Setting:
         return lead > self._lead(first) + em
 
     def _fits(self, line: Line, former: Line) -> bool:
-        """Whether the first word of ``line`` would have found room behind ``former``."""
+        """Whether the first word of ``line`` would have found room behind ``former``; a Chinese
+        line may end behind every sign, but for one before a comma."""
         word: list[float] = []
         for cell in line.cells:
-            if cell.text == " ":
+            if cell.text == " " or (len(word) > 2 and _is_wide(cell.text)):
                 break
             word += [cell.x0, cell.x1]
         width = max(word) - min(word) + 0.25 * line.size

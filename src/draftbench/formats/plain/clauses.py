@@ -15,7 +15,13 @@ from dataclasses import replace
 
 from draftbench.document import ClauseKind, MarkKind
 from draftbench.formats.plain.listing import is_group_heading, is_listing
-from draftbench.formats.plain.numbering import Label, NumberStyle, glued_label, section_mark
+from draftbench.formats.plain.numbering import (
+    Label,
+    NumberStyle,
+    glued_label,
+    read_label,
+    section_mark,
+)
 from draftbench.formats.plain.organs import names_organ, speaks_for_itself, with_titles
 from draftbench.formats.plain.outline import (
     CHAPTER,
@@ -62,6 +68,14 @@ def find_clauses(paragraphs: Sequence[Paragraph], language: str = "") -> Finding
     return walk.found
 
 
+def _is_first_article(text: str) -> bool:
+    """Whether ``text`` is the heading of the article 1, with its title or without."""
+    label = read_label(text)
+    if label is not None and label.reads(NumberStyle.WORD, 1):
+        return True
+    return is_section_line(text) and re.search(r"(?<!\d)1(?!\d)", text) is not None
+
+
 class _Walk(ResolutionWalk):
     """The whole walk: headings, annexes and the numbered paragraphs of reports."""
 
@@ -92,6 +106,8 @@ class _Walk(ResolutionWalk):
             self._annex(at, annex)
         elif (titled := titled_annex(text))[0]:
             self._annex(at, *titled)
+        elif label is None and self._is_attached(at, text):
+            self._annex(at, text.strip(), text.strip())
         elif not self._heading(at, label, body) and not self._resolution(at, label, body, spoken):
             self._in_report(at, label, body)
 
@@ -135,6 +151,14 @@ class _Walk(ResolutionWalk):
         self.awaiting_title = not title
         if title:
             self.found.annex_titles[self.place.annex] = title
+
+    def _is_attached(self, at: int, text: str) -> bool:
+        """Whether a text begins that is attached to the one that was signed above, though no
+        "Annex" says so: a title, and soon below it the first article."""
+        if self.last is None or self.last.kind is not ClauseKind.CLOSING:
+            return False
+        below = self.texts[at + 1 : at + 1 + _HEAD]
+        return looks_like_bare_heading(text) and any(map(_is_first_article, below))
 
     def _heads_another(self, at: int, label: Label | None) -> bool:
         """Whether an annex to a resolution with a number ends here: another such number stands

@@ -81,6 +81,7 @@ _BEFORE_TEXT = r"(?:[.:](?=\s)|(?=\s+[“«„‘\"'(\[]*[^\W\d_a-zß-öø-ÿ\u0
 _BIS = r"(?:\s(?:bis|ter|quater|quinquies|sexies|septies|octies)\b)?"
 _LEGAL = (
     rf"(?:[A-Z]{{0,2}}\d{{1,2}}[A-Z]?{_UNDER}{{1,4}}{_BIS}{_BEFORE_TEXT}"
+    rf"|\d{{1,2}}{_UNDER}{{2,4}}(?=\s+[^\W\d_])"
     rf"|§§?[ \u00a0\u202f]?\d{{1,4}}[a-zA-Z]?(?:[./-]\d{{1,3}})*{_BEFORE_TEXT}"
     r"|\d{1,2}\.[a-z](?=\t))"
 )
@@ -124,6 +125,7 @@ _PATTERNS = (
         rf"(?P<all>[(（](?P<n>[a-z]{{1,2}}|[ivxl]{{1,6}}){_SUFFIX}[)）]\.?{_AFTER})\s*(?=\S)",
     ),
     ("small", rf"(?P<all>(?P<n>[a-z]|[ivxl]{{1,6}}){_SUFFIX}[.)）]{_AFTER})\s+(?=\S)"),
+    ("small", r"(?P<all>[(（](?P<n>[A-Z])[)）])\s+(?=\S)"),
     ("small", r"(?P<all>[(（](?P<n>[а-яء-ي]ـ?)[)）])\s*(?=\S)"),
     ("small", r"(?P<all>(?P<n>[а-я])[.)])\s+(?=\S)"),
     ("upper", r"(?P<all>(?P<n>[A-Z]|[IVXLC]{1,7}|[Ⅰ-Ⅻ])(?:\.[-–]?|(?=\t)))\s+(?=\S)"),

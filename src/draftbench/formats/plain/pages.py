@@ -225,10 +225,12 @@ def _tells_adoption(former: Growing, after: str) -> bool:
 
 
 def _lists_small(start: str, after: str, language: str) -> bool:
-    """Whether a preamble goes on in small letters: after "Nous, ...," or another such clause."""
+    """Whether a preamble goes on in small letters: after "Nous, ...,", the line of the organ or
+    another such clause."""
     if not ends_in_comma(after) or small_opening(after, language) is None:
         return False
-    return speaks_for_itself(start) or small_opening(start, language) is not None
+    speaks = speaks_for_itself(start) or (ends_in_comma(start) and names_organ(start))
+    return speaks or small_opening(start, language) is not None
 
 
 def _wrapped_at(lines: list[Line]) -> int:

@@ -458,7 +458,7 @@ class Lists:
         if last is not None and last.kind is ClauseKind.TAIL:
             last = last.parent
         if last is not None and last.kind is ClauseKind.HEADING:
-            last, nested = None, label.text[:1] == "(" and is_section_line(last_text)
+            last, nested = None, label.text[:1] == "(" and _heads_article(last_text)
         elif last is None or last.kind not in _OWNERS:
             return None
         declared = last is not None and last.kind is ClauseKind.CHAPEAU
@@ -491,6 +491,14 @@ class Lists:
             ):
                 return style
         return NumberStyle.BULLET if label.has(NumberStyle.BULLET) else None
+
+
+def _heads_article(text: str) -> bool:
+    """Whether a heading is that of an article or section, with its title or without ("Article 3",
+    "Article 3. Obligations")."""
+    label = read_label(text)
+    titled = label is not None and label.has(NumberStyle.WORD, NumberStyle.LEGAL)
+    return titled or is_section_line(text)
 
 
 def _recites(entry: OpenList) -> bool:

@@ -88,6 +88,7 @@ class Register(Listing):
         """In the order in which they were tabled; only those that the window's filter is about."""
         workspace = self._workspace
         found = sifted(workspace.state.entries, workspace.filter, workspace.cells)
+        self.empty, self.first = Register.empty, Register.first
         if workspace.state.entries:  # one who sees none has filtered them
             self.empty, self.first = tr("No amendment passes the filter."), "view.all-rows"
         return [self._row(number, entry) for number, entry in enumerate(found)]

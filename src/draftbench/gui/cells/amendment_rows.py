@@ -11,6 +11,7 @@ from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.document import ClauseId
 from draftbench.gui.cells.census import Census, changed
 from draftbench.gui.speech import tr
+from draftbench.gui.widgets.pill import Pill, Tone
 
 
 def concerns(entry: Entry, clauses: AbstractSet[ClauseId], state: Negotiation) -> bool:
@@ -30,15 +31,15 @@ def concerns(entry: Entry, clauses: AbstractSet[ClauseId], state: Negotiation) -
     return False
 
 
-def open_proposals(entries: Iterable[Entry]) -> tuple[tuple[str, ...], str]:
+def open_proposals(entries: Iterable[Entry]) -> tuple[tuple[str, ...], Pill | None]:
     """Whose proposals among ``entries`` are before the meeting, by codes, and in a word how they
     stand where that is no matter of course."""
     before = [entry for entry in entries if entry.tabled]
     codes = dict.fromkeys(code for entry in before for code in entry.amendment.sponsors)
     if any(entry.in_conflict for entry in before):
-        return tuple(codes), tr("conflict")
+        return tuple(codes), Pill(tr("conflict"), Tone.BAD)
     held = bool(before) and all(entry.status is Status.HELD for entry in before)
-    return tuple(codes), tr("on hold") if held else ""
+    return tuple(codes), Pill(tr("on hold"), Tone.DOUBTFUL) if held else None
 
 
 class Concerned:

@@ -117,7 +117,7 @@ class Looks:
         """The margin of the text at the side of the labels in a cell of that width."""
         if self.stacked(width):
             return self.edge(width)
-        return round(self.px(62 if width >= NARROW * self.zoom else 50))
+        return round(self.px(66 if width >= NARROW * self.zoom else 50))
 
     def margin(self, width: int) -> float:
         """The margin of the text at the other side in a cell of that width."""

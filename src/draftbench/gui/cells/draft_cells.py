@@ -21,6 +21,7 @@ from draftbench.gui.cells.partner_cells import Way
 from draftbench.gui.cells.proposed_words import over, proposed, tag
 from draftbench.gui.speech import book, directed, tr
 from draftbench.gui.terms import term
+from draftbench.gui.widgets.command_keys import keys_of
 from draftbench.gui.widgets.pieces import Block, Cell, Change, Piece, opening, pieces
 
 
@@ -55,7 +56,7 @@ class DraftCells:
         elif words := [said for clause in base if (said := self._fate(clause))]:
             return Cell(gap=words[0])
         if offered:
-            return Cell(gap=tr("Take into the draft"), hint="Alt+→")
+            return Cell(gap=tr("Take into the draft"), hint=keys_of("edit.take"))
         return Cell(gap=tr("Not in the draft"))
 
     def block(self, clause: ClauseId) -> Block:

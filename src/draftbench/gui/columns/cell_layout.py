@@ -87,7 +87,7 @@ class Aside:
     rect: QRectF
     words: str
     code: str = ""
-    warns: bool = False
+    colour: str = "faint"
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,18 +280,20 @@ def _asides(
     chip, small = QFontMetricsF(looks.chip), QFontMetricsF(looks.aside)
     y = label.bottom() + looks.px(2)
     more = len(block.open) - MOST_ASIDES
-    words = [(block.was, "")] if block.was else []
-    words += [(code, code) for code in block.open[:MOST_ASIDES]]
-    words += [(f"+{more}", "")] if more > 0 else []
-    words += [(block.standing, "")] if block.standing else []
-    for said, code in words:
+    standing = "" if block.standing is None else block.standing.text
+    tone = "faint" if block.standing is None else _SIGNS[block.standing.tone]
+    words = [(block.was, "", "faint"), *((code, code, "") for code in block.open[:MOST_ASIDES])]
+    words += [(f"+{more}" if more > 0 else "", "", "faint"), (standing, "", tone)]
+    for said, code, colour in words:
+        if not said:
+            continue
         width = small.horizontalAdvance(said) + 1
         height = small.lineSpacing()
         if code:
             width = min(room, chip.horizontalAdvance(code) + looks.px(8))
             height = round(chip.height() + looks.px(2))
         left = label.right() - width if mirrored else label.left()
-        yield Aside(QRectF(left, y, width, height), said, code, warns=said == block.standing)
+        yield Aside(QRectF(left, y, width, height), said, code, colour)
         y += height + looks.px(3 if code else 1)
 
 

@@ -232,7 +232,7 @@ def _asides(painter: QPainter, block: SetBlock, down: float, looks: Looks) -> No
             draw_chip(painter, rect, one.code, looks.theme, looks.zoom, mirrored=block.mirrored)
         else:
             painter.setFont(looks.aside)
-            painter.setPen(QColor(looks.theme.deleted if one.warns else looks.theme.faint))
+            painter.setPen(QColor(str(getattr(looks.theme, one.colour))))
             painter.drawText(rect, Qt.TextFlag.TextDontClip, one.words)
 
 

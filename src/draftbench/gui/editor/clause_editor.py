@@ -120,7 +120,7 @@ class ClauseEditor(QFrame):
         self.by.setToolTip(
             tr("Who makes this change: directly, or as an amendment of a delegation")
         )
-        self.by.setMinimumContentsLength(8)
+        self.by.setMinimumContentsLength(14)
         self.by.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )

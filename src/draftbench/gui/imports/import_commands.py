@@ -150,9 +150,13 @@ class ImportCommands(QObject):
                         said=said,
                     )
                 tabled = tuple(one.id for one in made.amendments)
-                place = (AMENDMENTS, 0, tabled[:1])
-                show = (tr("Show"), lambda: self._context.dialogues.placed.emit(place))
-                self._context.notice.show_info(said, *[show for _ in tabled[:1]])
+
+                def show() -> None:
+                    self._context.notice.hide()
+                    self._context.dialogues.placed.emit((AMENDMENTS, 0, tabled[:1]))
+
+                offers = [(tr("Show"), show)] if tabled else []
+                self._context.notice.show_info(said, *offers)
 
         self._context.file_jobs.start(lambda _: batch(state, files, number, choices), done)
 

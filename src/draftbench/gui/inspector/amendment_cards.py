@@ -53,6 +53,7 @@ from draftbench.gui.speech import (
     tr,
 )
 from draftbench.gui.terms import standing, term
+from draftbench.gui.widgets.command_keys import keys_of
 from draftbench.gui.widgets.pill import Pill, Tone
 from draftbench.gui.widgets.replies import Line
 
@@ -250,7 +251,7 @@ def _foreign(cells: Cells, row: int) -> InspectorContent:
         for clause in cells.row(row).cells[column]:
             text = cells.document(column)
             name = cells.name(column, clause)
-            hint = tr("Not in the draft. Alt+→ takes it into the draft.")
+            hint = tr("Not in the draft. {key} takes it into the draft.", key=keys_of("edit.take"))
             brackets = bracket_rows(cells.notation(column), (clause,))
             return InspectorContent(name, hint, notes=notes(text[clause]), brackets=brackets)
     return InspectorContent()

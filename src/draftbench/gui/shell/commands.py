@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QMessageBox,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 
 from draftbench import __version__
 from draftbench.app.commands import COMMANDS, LEADING
@@ -33,7 +40,7 @@ from draftbench.gui.settings.keys_dialog import KeysDialog
 from draftbench.gui.shell.area_focus import AreaFocus
 from draftbench.gui.shell.guide_commands import GuideCommands
 from draftbench.gui.shell.language_commands import LanguageCommands
-from draftbench.gui.shell.menus import needs_project
+from draftbench.gui.shell.menus import MenuBar, needs_project
 from draftbench.gui.shell.palette import CommandPalette
 from draftbench.gui.shell.settings_commands import SettingsCommands
 from draftbench.gui.shell.tour_view import Scene, TourView
@@ -280,10 +287,16 @@ class Commands(QObject):
 
     def _press(self, key: Qt.Key) -> bool:
         """Does what a key with Ctrl means where the keyboard is; says whether one types there."""
-        widget = QApplication.focusWidget()
-        held = Qt.KeyboardModifier.ControlModifier
-        if widget is not None:
-            widget.event(QKeyEvent(QEvent.Type.KeyPress, key, held))  # past the keys of commands
+        bar = self._window.menuBar()
+        if isinstance(bar, MenuBar):
+            bar.leave()
+        widget = QApplication.focusWidget() or self._window.focusWidget()
+        there: QWidget | None = widget
+        event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.ControlModifier)
+        while there is not None and not there.isWindow():  # past the keys of commands
+            event.accept()
+            there.event(event)
+            there = None if event.isAccepted() else there.parentWidget()
         return isinstance(widget, (QLineEdit, QTextEdit, QPlainTextEdit))
 
     def _paste(self) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QShortcut,
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QMenuBar, QWidget
+from shiboken6 import isValid
 
 from draftbench.app.commands import COMMANDS
 from draftbench.app.commands.command import Command, Needs
@@ -41,18 +42,30 @@ class MenuBar(QMenuBar):
 
     _before: QWidget | None = None
 
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        program = QApplication.instance()
+        if isinstance(program, QApplication):
+            program.focusChanged.connect(self._on_focus)
+
+    def _on_focus(self, old: QWidget | None, now: QWidget | None) -> None:
+        if now is self:
+            self._before = old
+
     def enter(self) -> None:
         """The keyboard goes to the first menu; Escape in the bar leads back."""
-        if not self.hasFocus():
-            self._before = self.window().focusWidget()
         self.setFocus(Qt.FocusReason.MenuBarFocusReason)
         self.setActiveAction(self.actions()[0])
 
+    def leave(self) -> None:
+        """The keyboard goes back to where it was before it came here."""
+        if self.hasFocus() and self._before is not None and isValid(self._before):
+            self._before.setFocus(Qt.FocusReason.MenuBarFocusReason)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         super().keyPressEvent(event)
-        if event.key() == Qt.Key.Key_Escape and self._before is not None:
-            self._before.setFocus(Qt.FocusReason.MenuBarFocusReason)
-            self._before = None
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
 
 
 def build_menus(

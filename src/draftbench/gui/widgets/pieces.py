@@ -138,7 +138,7 @@ class Block:
     mirrored: bool | None = None
     was: str = ""
     open: tuple[str, ...] = ()
-    standing: str = ""
+    standing: Pill | None = None
 
     @property
     def footing(self) -> str:
