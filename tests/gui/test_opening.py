@@ -12,7 +12,7 @@ from draftbench.app.texts.opened_files import read_part
 from draftbench.app.workbench import Workbench
 from draftbench.formats.imported import ImportNote
 from draftbench.formats.reading import read
-from draftbench.gui.files import open_commands
+from draftbench.gui.files import opened
 from draftbench.gui.files.file_parts_view import PartsDialog
 from draftbench.gui.files.files_view import FilesDialog
 from draftbench.gui.imports.import_choices_view import ImportDialog
@@ -265,7 +265,7 @@ def test_recent_negotiations_are_pinned_and_taken_off_the_list(
 def test_of_long_texts_rows_are_seen_before_the_sources(
     window, built_sample, tmp_path, monkeypatch, qtbot
 ):
-    monkeypatch.setattr(open_commands, "AT_ONCE", 1)
+    monkeypatch.setattr(opened, "AT_ONCE", 1)
     path = Path(shutil.copy(built_sample, tmp_path / "long.draftbench"))
     columns = []
     window.project.opened.connect(lambda w: columns.append(w.cells.columns))

@@ -48,6 +48,7 @@ PLACES: tuple[tuple[str, str], ...] = (
     ("view.history", "project"),
     ("view.projector", "reading"),
     ("editor", "write"),
+    ("file.compare", "compare"),
     ("file.new", "compare"),
     ("file.add-source", "compare"),
     ("file.paste", "compare"),

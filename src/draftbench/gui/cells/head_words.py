@@ -30,7 +30,8 @@ def head_of(cells: Cells, column: int) -> Head:
         role = tr("leads") if cells.lead == cells.draft else ""
         return Head(tr(WORKING_DRAFT), f"{words} · {role}" if role else words, text.name)
     said = [text.source.symbol or "", text.source.part or ""]
-    if column == cells.base and not text.source.part:  # a new base may have the symbol of the old
+    own = column == cells.base or cells.two_texts  # a new base may have the symbol of the old
+    if own and not text.source.part:
         said.insert(0, text.source.file or "")
     where = listed(part for part in said if part)
     role = tr_as("base", "a column") if column == cells.base else ""

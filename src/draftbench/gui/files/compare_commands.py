@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -16,7 +17,8 @@ from draftbench.gui.files.opened import Opened, compared_files
 from draftbench.gui.rows.compared_files import ComparedFiles
 from draftbench.gui.rows.context import Context
 from draftbench.gui.session.file_filters import project_files
-from draftbench.gui.speech import plain_name, relayed, tr
+from draftbench.gui.speech import plain_name, quoted, relayed, tr, tr_as
+from draftbench.gui.widgets.notice import Offer
 from draftbench.progress import Progress
 
 
@@ -81,22 +83,29 @@ class CompareCommands(QObject):
         """Says what was not compared, and what the two texts seem to be to each other."""
         said = [relayed(note) for note in files.pair.notes()]
         look = files.pair.whole.related_as
+        relations = quoted(tr("Relations between texts…"))
         if look is Mode.LANGUAGES:
             said.append(
                 tr(
-                    "The texts are language versions of one text; to see where they differ, say so "
-                    "in Compare > Relations between texts…"
+                    "The texts are language versions of one text. To see where they differ, say so "
+                    "under {command}.",
+                    command=relations,
                 )
             )
         elif look is Mode.INDEPENDENT:
             said.append(
                 tr(
                     "The texts have hardly any clauses in common. If they are not versions of one "
-                    "text, say so in Compare > Relations between texts…"
+                    "text, say so under {command}.",
+                    command=relations,
                 )
             )
+        offers: list[Offer] = []
+        for path in files.left_behind[:1]:
+            said.append(tr("What was done in another comparison when the program ended is kept."))
+            offers.append((tr_as("Open", "a file"), partial(self._open_project, path)))
         if said:
-            self._context.notice.show_info(" ".join(said), stays=True)
+            self._context.notice.show_info(" ".join(said), *offers, stays=True)
 
     def _swap(self, files: ComparedFiles) -> None:
         self.compare(files.pair.right, files.pair.left)
@@ -107,7 +116,7 @@ class CompareCommands(QObject):
         right = files.pair.right
         name, _ = QFileDialog.getSaveFileName(
             self._context.parent,
-            tr("Save as tracked Word"),
+            tr("Save as tracked Word…"),
             str(right.with_name(plain_name(tr("{name} tracked", name=right.stem)) + ".docx")),
             tr("Word files ({endings})", endings="*.docx"),
         )
@@ -138,7 +147,7 @@ class CompareCommands(QObject):
         files.offered = True
         self._context.notice.show_info(
             tr("What you write here goes when you close the comparison, unless you keep it."),
-            (tr("Start a negotiation…"), lambda: self._context.run("file.negotiate")),
+            (tr("Start a negotiation from this…"), lambda: self._context.run("file.negotiate")),
         )
 
     def _negotiate(self, files: ComparedFiles) -> None:

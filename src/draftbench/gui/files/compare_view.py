@@ -9,7 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from draftbench.gui.session.file_filters import text_files
-from draftbench.gui.speech import tr
+from draftbench.gui.speech import tr, tr_as
 from draftbench.gui.widgets.inputs import FileLine, GoBox
 from draftbench.gui.widgets.labels import plain
 
@@ -38,7 +38,7 @@ class CompareDialog(QDialog):
             layout.addWidget(plain(title))
             layout.addWidget(line)
             self.lines.append(line)
-        box = GoBox(self, tr("Compare"))
+        box = GoBox(self, tr_as("Compare", "two files"))
         self.go = box.go
         self.swap = QPushButton(tr("Swap"))
         self.swap.setAutoDefault(False)

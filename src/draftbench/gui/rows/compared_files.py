@@ -3,20 +3,50 @@ they are shown lies in a private folder of its own, and goes with it."""
 
 from __future__ import annotations
 
+import shutil
+import time
+from contextlib import suppress
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import TemporaryDirectory, gettempdir
 
 from draftbench.amend.negotiation import Negotiation
 from draftbench.app.texts.filepair import FilePair
 from draftbench.app.texts.unfinished import forget, move_forms, move_words, typing_file
+from draftbench.app.workbench import Workbench
 from draftbench.compare.comparison import Comparison
 from draftbench.compare.links import Alignment
 from draftbench.compare.passages.passage import Passage, passages
 from draftbench.compare.passages.remarks import counts_said
 from draftbench.compare.several.rows import compare
+from draftbench.errors import DraftbenchError
 from draftbench.gui.cells.cells import Cells
 from draftbench.gui.speech import book, relayed
 from draftbench.progress import Progress
+
+_PREFIX, _NAME = "draftbench-compare-", "comparison.draftbench"
+_STALE = 600
+"""Seconds after which a folder without a project was left by a program that was killed."""
+
+
+def left_behind() -> tuple[Path, ...]:
+    """The comparisons in which something was done when the program was killed; others that are left
+    are removed."""
+    found: list[Path] = []
+    for folder in Path(gettempdir()).glob(f"{_PREFIX}*"):
+        path = folder / _NAME
+        with suppress(OSError, DraftbenchError):
+            if path.exists():
+                with Workbench.open(path) as bench:
+                    if bench.read_only:  # somebody looks at it
+                        continue
+                    done = bench.state.undo or bench.record.private_notes()
+                if done or typing_file(path).exists():
+                    found.append(path)
+                    continue
+            elif time.time() - folder.lstat().st_mtime < _STALE:
+                continue
+            shutil.rmtree(folder)
+    return tuple(found)
 
 
 class ComparedFiles:
@@ -24,11 +54,12 @@ class ComparedFiles:
     :meth:`draftbench.app.texts.filepair.FilePair.read` and its ``project``."""
 
     def __init__(self, left: Path, right: Path, progress: Progress) -> None:
+        self.left_behind = left_behind()
         self.pair = FilePair.read(left, right, progress)
         self._passages: tuple[Passage, ...] = self.pair.passages()
-        self._folder = TemporaryDirectory(prefix="draftbench-compare-", ignore_cleanup_errors=True)
+        self._folder = TemporaryDirectory(prefix=_PREFIX, ignore_cleanup_errors=True)
         try:
-            path = Path(self._folder.name) / "comparison.draftbench"
+            path = Path(self._folder.name) / _NAME
             self.bench, self.comparison = self.pair.project(path)
         except BaseException:
             self._folder.cleanup()
