@@ -17,6 +17,8 @@ from draftbench.document import Clause
 from draftbench.progress import silent
 from measuring import CONSOLE
 from support.independent import (
+    FRESH,
+    FRESH_MORE,
     LATER,
     SET_ASIDE,
     TUNED,
@@ -78,6 +80,13 @@ def resolutions() -> None:
         "all six": tuple(unseen),
     }
     _table("real texts, measured once before", unseen, groups, known)
+    fresh = {name: independent_pair(name) for name in (*FRESH, *FRESH_MORE)}
+    groups = {
+        **{name: (name,) for name in fresh},
+        "six drawn by lot": FRESH,
+        "all nine": tuple(fresh),
+    }
+    _table("real texts, unseen", fresh, groups, {**known, **unseen})
 
 
 def _table(

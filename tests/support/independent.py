@@ -32,6 +32,12 @@ LATER = ("education", "green", "housing", "wildlife")
 """Pairs with few common sentences, labelled before any ranking of them was seen and measured once;
 the order of texts was chosen on them too then."""
 
+FRESH = ("elections", "gender", "syria", "terrorism", "child", "racism")
+"""The first six of a list of pairs drawn by lot, labelled by two readers before any ranking of them
+was seen, and measured once when all else was chosen."""
+FRESH_MORE = ("financing", "belief", "disabilities")
+"""Three more of that list."""
+
 _SIGNS = re.compile(r"[\W_]+")
 
 
