@@ -27,7 +27,7 @@ from amend.steps import (
 )
 from draftbench.amend.amendment import Outcome, Placement
 from draftbench.amend.changesets.changes import ChangeSet, Deletion, Insertion, Relocation, Splice
-from draftbench.amend.changesets.editing import apply, between
+from draftbench.amend.changesets.editing import apply, between, slot_of
 from draftbench.amend.placement.lineage import Lineage
 from draftbench.amend.placement.placing import place
 from draftbench.amend.placement.situation import Situation
@@ -544,3 +544,12 @@ def test_two_splits_have_the_patches_of_their_own_clauses() -> None:
     )
     assert both == {**first, **second}
     assert both.keys() == {"a", "d"}
+
+
+def test_clauses_that_new_base_texts_split_from_each_other_are_placed_beside() -> None:
+    base = text(*BASE)
+    before, first, second = (clause.id for clause in base.clauses[:3])
+    parts = {before: second, first: second, second: first}
+    now = replace(unmarked(base, base), lineage=Lineage(parts))
+    situation = Situation(changes(base, NEW), base, now)
+    assert all(situation.came_to_stand(one, slot_of(base, one)) for one in (first, second))

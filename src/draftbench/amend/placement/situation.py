@@ -327,9 +327,12 @@ class Situation:
 
     def _arrived(self, clause: ClauseId) -> bool:
         """Whether the clause, or the one that it is a part of, came or was moved to its place."""
-        whole = self.lineage.parts.get(clause)
-        if whole is not None and self._beside_its_whole(clause, whole):
-            return self._arrived(whole)
+        passed: set[ClauseId] = set()  # split from each other, at times, by new base texts
+        while (whole := self.lineage.parts.get(clause)) is not None and clause not in passed:
+            if not self._beside_its_whole(clause, whole):
+                break
+            passed.add(clause)
+            clause = whole
         return self._came(clause) or self.was_moved(clause)
 
     def _beside_its_whole(self, part: ClauseId, whole: ClauseId) -> bool:
