@@ -48,7 +48,7 @@ _REPORT = ("1 to 7: both", "8 to 13: both")
 def resolutions() -> None:
     """MAP of five offered; precision, recall and F1 of what is drawn, and precision and recall of
     what is drawn as sure: for each pair, for the report, and for all of them together; on the pairs
-    measured once before; on the regional texts; and on those of two readers where they agree."""
+    unseen; on the regional texts; and on the pairs of two readers where they grade alike."""
     seen = {name: independent_pair(name) for name in (*TUNED, *SET_ASIDE)}
     report = {one.name: one for one in report_pairs() if one.name in _REPORT}
     groups: dict[str, Sequence[str]] = {name: (name,) for name in seen}

@@ -26,11 +26,11 @@ SET_ASIDE = ("missing", "poverty", "displaced")
 """Pairs that were set aside once, for which no option was chosen then. Their figures were looked at
 since: the options are now those that do best on all pairs together."""
 UNSEEN = ("journalists", "torture")
-"""Pairs labelled before any ranking of them was seen, and measured once, when all else was chosen;
-the order of texts was chosen on them too then."""
+"""Pairs labelled before any ranking of them was seen, and measured once, when all else was
+chosen."""
 LATER = ("education", "green", "housing", "wildlife")
-"""Pairs with few common sentences, labelled before any ranking of them was seen and measured once;
-the order of texts was chosen on them too then."""
+"""Pairs with few common sentences, labelled before any ranking of them was seen; nothing is chosen
+on them."""
 
 FRESH = ("elections", "gender", "syria", "terrorism", "child", "racism")
 """The first six of a list of pairs drawn by lot, labelled by two readers before any ranking of them

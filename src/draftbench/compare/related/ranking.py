@@ -20,7 +20,7 @@ from math import sqrt
 from draftbench.compare.links import Alignment, Grade, Link, Mode, Pin, Quote, Relation
 from draftbench.compare.options import MeaningOptions, Options, RelatedOptions
 from draftbench.compare.related.agreement import Agreement, nearest
-from draftbench.compare.related.contest import Contest, Order
+from draftbench.compare.related.contest import Contest
 from draftbench.compare.related.encoder import Encoder
 from draftbench.compare.related.likeness import NO_LESSON, Lesson, Likeness
 from draftbench.compare.related.matter import Matter, Sentence, matters
@@ -108,7 +108,6 @@ class Ranking:
         self._near: list[_Near] = []
         self._entries: list[dict[int, float]] = []
         self._fields: list[float] = []
-        self._order: Order | None = None
         self._found: dict[int, tuple[_Taught, list[Link]]] = {}
         self._said: list[list[str]] = []
         self._search: Search | None = None
@@ -184,10 +183,7 @@ class Ranking:
             near, rest = self._nearest(j, NO_LESSON)
             others.append(self._contest.stand_by(rest))
             self._near.append(near)
-        strengths = [self._with_beside(j, near) for j, near in enumerate(self._near)]
-        if not self._across:
-            self._order = Order(strengths, len(self._lefts), self.options)
-        self._entries = [self._entry(j, strength) for j, strength in enumerate(strengths)]
+        self._entries = [self._entry(j, near) for j, near in enumerate(self._near)]
         self._fields = [
             self._contest.enter(entry, more)
             for entry, more in zip(self._entries, others, strict=True)
@@ -245,9 +241,9 @@ class Ranking:
         """The likeness by words and by meaning together."""
         return max(worded + self._share * gain, self._alone * gain)
 
-    def _with_beside(self, j: int, near: _Near, joined: Iterable[int] = ()) -> Mapping[int, float]:
-        """The strength of the left clauses nearest to right clause ``j``: pairs gain by those
-        beside them, most by those that users ``joined``."""
+    def _entry(self, j: int, near: _Near, joined: Iterable[int] = ()) -> dict[int, float]:
+        """What the nearest left clauses enter the competition for right clause ``j`` with: pairs
+        gain by those beside them, most by those that users ``joined``."""
         share = self._beside
         own = {**near.strength, **dict.fromkeys(joined, 1.0)}
         beside = [self._near[k].strength for k in self._rights[j].beside]
@@ -256,16 +252,7 @@ class Ranking:
             gained = [own.get(k, 0.0) for k in self._lefts[i].beside]
             gained += [theirs.get(i, 0.0) for theirs in beside]
             strength[i] = score + share * sum(gained)
-        return strength
-
-    def _entry(self, j: int, strength: Mapping[int, float]) -> dict[int, float]:
-        """What left clauses of these strengths enter the competition for right clause ``j``
-        with."""
-        entry = self._contest.entry(strength)
-        if self._order is None:
-            return entry
-        kept = self._order.kept(j)
-        return {i: entered * kept(i) for i, entered in entry.items()}
+        return self._contest.entry(strength)
 
     def _gains(self, j: int) -> dict[int, float]:
         """What the model of meaning adds to the likeness of the left clauses to right clause ``j``;
@@ -317,7 +304,7 @@ class Ranking:
         joined = dict(taught.together)
         if taught.lesson != NO_LESSON:
             near, _ = self._nearest(j, taught.lesson)
-            entry = self._entry(j, self._with_beside(j, near, joined))
+            entry = self._entry(j, near, joined)
         if len(entry) < self.options.ranked:
             entry = entry | {i: 1.0 for i in self._likeness.above(j) if i not in entry}
         won = self._won(j, entry)
