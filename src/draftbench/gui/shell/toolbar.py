@@ -34,7 +34,8 @@ from draftbench.gui.widgets.search_field import SearchField
 VIEWS = ("view.compare", "view.amendments", "view.positions", "view.history")
 MARKS = ("view.clean", "view.marked", "view.brackets")
 """Commands of which one is on, in a joined row each."""
-_OF_FILES = ("file.swap", "file.negotiate", "file.tracked")
+_NEGOTIATE = "file.negotiate"
+_OF_FILES = ("file.swap", _NEGOTIATE, "file.tracked")
 """Commands on two files that are but compared; the last one is seen first."""
 _ROOMY = 1440
 """Pixels from which there is room for the words of the tools that have a drawing."""
@@ -201,11 +202,18 @@ class Toolbar(QToolBar):
 
     def _own(self, name: str) -> QAction:
         """A command on two files, which stands here only while they are but compared."""
-        button = QToolButton()
-        button.setDefaultAction(self._actions[name])
-        button.setAccessibleName(self._actions[name].text())
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        button.setProperty("kind", "primary" if name == _OF_FILES[-1] else "")
+        action, button = self._actions[name], QToolButton()
+        if name == _NEGOTIATE:
+            action.setIconText(tr("Start a negotiation"))
+        style = Qt.ToolButtonStyle
+        button.setToolButtonStyle(style.ToolButtonTextOnly)
+        if name == _OF_FILES[0]:
+            button.setToolButtonStyle(style.ToolButtonIconOnly)
+            button.setProperty("kind", "sign")
+        elif name == _OF_FILES[-1]:
+            button.setProperty("kind", "primary")
+        button.setDefaultAction(action)
+        button.setAccessibleName(action.text())
         self.buttons[name] = button
         return self.addWidget(button)
 
