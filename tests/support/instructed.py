@@ -36,7 +36,7 @@ SETS = (
     "real1",
     "weighed",
     *(f"strangers{number}" for number in ("", 2, 3)),
-    *(f"registers{number}" for number in ("", 2, 3, 4)),
+    *(f"registers{number}" for number in ("", 2, 3, 4, 5)),
 )
 """The folders of labelled instructions."""
 FOLDER = Path(__file__).parents[1] / "data" / "instructions"
