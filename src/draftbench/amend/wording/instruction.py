@@ -184,6 +184,10 @@ class Places:
             return replace(_place(self.base, self.base[clause]), former=True, was=was)
         return Place(ClauseKind.PARAGRAPH, former=True, was=was) if was else UNKNOWN
 
+    def lists(self, clause: ClauseId) -> bool:
+        """Whether a list hangs on a clause of the draft."""
+        return clause in self.draft and bool(self.draft.children(clause))
+
 
 def _words(clause: Clause) -> str:
     return shorten(clause.text.plain, _EXCERPT)

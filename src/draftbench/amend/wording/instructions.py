@@ -59,8 +59,18 @@ def instructions(
         elif change is edits[change.clause][0]:
             clause = change.clause
             place, text = places.of(clause), text_of(clause)
-            found.extend(_words(edits[clause], place, text, breaks.get(clause, ())))
+            said = _words(edits[clause], place, text, breaks.get(clause, ()))
+            found.extend(_behind_words(one, text) if places.lists(clause) else one for one in said)
     return tuple(found)
+
+
+def _behind_words(one: Instruction, text: RichText | None) -> Instruction:
+    """Of a clause with a list what comes at its end is said to come behind its last words: "at the
+    end" may be behind the list."""
+    if one.edge is not Edge.END or text is None or not (plain := text.plain.rstrip()):
+        return one
+    after, count = _marked(plain, len(plain))
+    return replace(one, edge=Edge.NONE, after=after, occurrence=count)
 
 
 def _words(
