@@ -356,17 +356,14 @@ class StartPage(QWidget):
             "sample": self.sample_requested,
         }
         made: dict[str, Choice] = {}
-        line = QHBoxLayout()
-        line.setSpacing(10)
-        for name, title, tip, key in _CHOICES:
+        lines = QGridLayout()
+        lines.setSpacing(10)
+        for number, (name, title, tip, key) in enumerate(_CHOICES):
             choice = Choice(name, tr(title), tr(tip), key)
             choice.clicked.connect(lambda _=False, s=signals[name]: s.emit(None))
-            if made:
-                line.addWidget(choice, 1)
-            else:  # the first has a line of its own
-                self._column.addWidget(choice)
+            lines.addWidget(choice, *divmod(number, 2))
             made[name] = choice
-        self._column.addLayout(line)
+        self._column.addLayout(lines)
         return made
 
     def _make_tour(self) -> QWidget:
