@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, QRect
 from pytestqt.qtbot import QtBot
 
 from draftbench.document import spoken_labels
+from draftbench.gui.columns.cell_layout import clamped
 from draftbench.gui.shell import rail
 from draftbench.gui.shell.main_window import MainWindow
 from draftbench.gui.shell.side_panels import Width, width_of
@@ -101,6 +102,21 @@ def test_the_draft_sets_the_height_of_a_row_and_the_current_one_shows_all(
     window.columns.cell_rect(tall, 0)
     board.scroller.show_row(workspace.rows.index(tall))
     assert panes[0].row_rect(workspace.rows.index(tall)).height() < height(tall, 1)
+
+
+def test_what_a_row_has_no_room_for_is_counted_in_words_that_are_not_cut(
+    window: MainWindow, qtbot
+) -> None:
+    """Also where the draft has but one line."""
+    resized(window, 1000, 700, qtbot)
+    board, counted = window.columns._board, 0
+    for place in range(len(window.workspace.rows)):
+        room = board._measure(place) - board.columns[0].pane.band_height(place)
+        for column in board.columns:
+            shown, hidden = clamped(column.pane.set_cell(place), room, board.looks)
+            counted += bool(hidden)
+            assert not hidden or shown + board.looks.small_line <= room
+    assert counted
 
 
 def test_open_proposals_stand_under_the_number_of_their_clause(window: MainWindow) -> None:
