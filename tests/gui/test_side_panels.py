@@ -42,6 +42,23 @@ def test_on_a_laptop_the_inspector_never_covers_the_draft(window: MainWindow, qt
     assert window.sidebar.width() == rail.WIDTH
 
 
+@pytest.mark.parametrize("width", [1000, 1366])
+def test_the_inspector_never_covers_the_current_cell(
+    window: MainWindow, width: int, qtbot: QtBot
+) -> None:
+    """Whoever reads a source sees it, and the draft; back in the draft all is as before."""
+    resized(window, width, 700, qtbot)
+    columns, draft = window.columns, window.workspace.cells.draft
+    before = over(window, window.inspector)
+    for column in (1, 0, draft):
+        columns.set_current(columns.current()[0], column)
+        assert window.inspector.isVisible()
+        inspector = over(window, window.inspector)
+        for seen in (column, draft):
+            assert not inspector.intersects(over(window, columns.pane(seen)))
+    assert over(window, window.inspector) == before
+
+
 def test_both_go_and_come_back_by_a_key_and_stay_so_for_that_width(
     window: MainWindow, qtbot
 ) -> None:

@@ -250,9 +250,11 @@ class ColumnsView(QWidget):
         return len(self._board.shown) > 2  # base and draft
 
     @property
-    def last_column(self) -> QRect:
-        """Where the texts of the last column stand, in the coordinates of this widget."""
-        pane = self._board.columns[self._board.order[-1]].pane
+    def side_column(self) -> QRect:
+        """Where the texts of the last column stand, in the coordinates of this widget; those of
+        the first one while the current cell is in the last."""
+        first, *_, last = self._board.order
+        pane = self.pane(first if self._column == last else last)
         return QRect(pane.mapTo(self, QPoint(0, 0)), pane.size())
 
     def cell_rect(self, row: int, column: int) -> QRect:
