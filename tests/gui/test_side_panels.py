@@ -59,6 +59,16 @@ def test_the_inspector_never_covers_the_current_cell(
     assert over(window, window.inspector) == before
 
 
+def test_the_inspector_leaves_the_heads_of_the_columns_free(window: MainWindow, qtbot) -> None:
+    """Also when a filter is named above them, and when they grow with the text."""
+    resized(window, 1366, 768, qtbot)
+    for act in ("view.only-differences", "view.larger", "view.larger", "view.larger"):
+        window.run(act)
+        qtbot.wait(50)
+        head = over(window, window.columns.head(1))
+        assert over(window, window.inspector).top() > head.bottom()
+
+
 def test_both_go_and_come_back_by_a_key_and_stay_so_for_that_width(
     window: MainWindow, qtbot
 ) -> None:

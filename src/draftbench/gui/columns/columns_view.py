@@ -42,7 +42,8 @@ class ColumnsView(QWidget):
     ``source_chosen`` a place among the middle columns and the name of a text, ``edited`` an
     ``Edit`` of :mod:`~draftbench.gui.editor.clause_editor`, ``edit_cancelled`` None, ``led`` a
     clause that was asked for with its column, ``filter_dropped`` the key of a filter (empty: of
-    all), ``menu_asked`` the point of the screen where the menu of the current cell is to open.
+    all), ``menu_asked`` the point of the screen where the menu of the current cell is to open;
+    ``sized`` says that a column has another size.
     """
 
     current_changed = Signal(object)
@@ -59,6 +60,7 @@ class ColumnsView(QWidget):
     led = Signal(object)
     filter_dropped = Signal(object)
     menu_asked = Signal(object)
+    sized = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -164,6 +166,7 @@ class ColumnsView(QWidget):
         pane.opened.connect(lambda place: self._tell(self.activated, place, number))
         pane.hint_clicked.connect(lambda place: self._tell(self.take_requested, place, number))
         pane.block_pressed.connect(self.clause_chosen)
+        pane.resized.connect(self.sized)
         pane.led.connect(self.led)
         pane.menu_asked.connect(self.menu_asked)
         pane.handling.chosen.connect(lambda there: self._on_chosen(number, there))

@@ -62,8 +62,8 @@ class SidePanels(QObject):
         self._needed = True
         self._beside = True
         splitter.installEventFilter(self)
-        columns.installEventFilter(self)
         columns.current_changed.connect(self._step_aside)
+        columns.sized.connect(self._step_aside)
         for widget in parts:
             splitter.addWidget(widget)
             splitter.setStretchFactor(splitter.indexOf(widget), int(widget is self._middle))
@@ -103,11 +103,8 @@ class SidePanels(QObject):
             self._lay()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Resize:
-            if watched is self._splitter:
-                self.fit()
-            else:
-                self._step_aside(None)
+        if event.type() is QEvent.Type.Resize and watched is self._splitter:
+            self.fit()
         return super().eventFilter(watched, event)
 
     def _covers_a_source(self, width: Width) -> bool:
