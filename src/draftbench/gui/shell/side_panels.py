@@ -11,7 +11,7 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSettings
+from PySide6.QtCore import QEvent, QObject, QRect, QSettings, QTimer
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from draftbench.gui.inspector.inspector import LEAST
@@ -62,8 +62,9 @@ class SidePanels(QObject):
         self._needed = True
         self._beside = True
         splitter.installEventFilter(self)
-        columns.current_changed.connect(self._step_aside)
-        columns.sized.connect(self._step_aside)
+        columns.current_changed.connect(lambda _: self._step_aside())
+        # once all columns have their places: some may just be going
+        columns.sized.connect(lambda _: QTimer.singleShot(0, self, self._step_aside))
         for widget in parts:
             splitter.addWidget(widget)
             splitter.setStretchFactor(splitter.indexOf(widget), int(widget is self._middle))
@@ -121,8 +122,8 @@ class SidePanels(QObject):
             self._splitter.addWidget(self._inspector)
             self._splitter.setStretchFactor(self._splitter.indexOf(self._inspector), 0)
 
-    def _step_aside(self, _: object) -> None:
-        if self._inspector.parent() is self._columns:
+    def _step_aside(self) -> None:
+        if self._inspector.parent() is self._columns and self._columns.ends_with_source:
             self._lay()
 
     def _lay(self) -> None:
