@@ -94,7 +94,7 @@ def test_a_message_moves_no_row(window: MainWindow) -> None:
 def test_an_empty_register_offers_what_fills_it(revised_window: MainWindow) -> None:
     revised_window.run("view.amendments")
     panel = revised_window.viewing.pages["amendments"].panel  # type: ignore[attr-defined]
-    assert list(panel.buttons) == ["import"]
+    assert [button.text() for button in panel.buttons.values()] == ["Import amendments…"]
 
 
 def test_the_former_number_runs_as_its_window_does(

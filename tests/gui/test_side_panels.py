@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, QRect
 from pytestqt.qtbot import QtBot
 
 from draftbench.document import spoken_labels
+from draftbench.gui.columns.cell_layout import clamped
 from draftbench.gui.shell import rail
 from draftbench.gui.shell.main_window import MainWindow
 from draftbench.gui.shell.side_panels import Width, width_of
@@ -39,6 +40,33 @@ def test_on_a_laptop_the_inspector_never_covers_the_draft(window: MainWindow, qt
     assert over(window, source).contains(inspector)
     assert over(window, draft).width() > over(window, source).width()
     assert window.sidebar.width() == rail.WIDTH
+
+
+@pytest.mark.parametrize("width", [1000, 1366])
+def test_the_inspector_never_covers_the_current_cell(
+    window: MainWindow, width: int, qtbot: QtBot
+) -> None:
+    """Whoever reads a source sees it, and the draft; back in the draft all is as before."""
+    resized(window, width, 700, qtbot)
+    columns, draft = window.columns, window.workspace.cells.draft
+    before = over(window, window.inspector)
+    for column in (1, 0, draft):
+        columns.set_current(columns.current()[0], column)
+        assert window.inspector.isVisible()
+        inspector = over(window, window.inspector)
+        for seen in (column, draft):
+            assert not inspector.intersects(over(window, columns.pane(seen)))
+    assert over(window, window.inspector) == before
+
+
+def test_the_inspector_leaves_the_heads_of_the_columns_free(window: MainWindow, qtbot) -> None:
+    """Also when a filter is named above them, and when they grow with the text."""
+    resized(window, 1366, 768, qtbot)
+    for act in ("view.only-differences", "view.larger", "view.larger", "view.larger"):
+        window.run(act)
+        qtbot.wait(50)
+        head = over(window, window.columns.head(1))
+        assert over(window, window.inspector).top() > head.bottom()
 
 
 def test_both_go_and_come_back_by_a_key_and_stay_so_for_that_width(
@@ -101,6 +129,21 @@ def test_the_draft_sets_the_height_of_a_row_and_the_current_one_shows_all(
     window.columns.cell_rect(tall, 0)
     board.scroller.show_row(workspace.rows.index(tall))
     assert panes[0].row_rect(workspace.rows.index(tall)).height() < height(tall, 1)
+
+
+def test_what_a_row_has_no_room_for_is_counted_in_words_that_are_not_cut(
+    window: MainWindow, qtbot
+) -> None:
+    """Also where the draft has but one line."""
+    resized(window, 1000, 700, qtbot)
+    board, counted = window.columns._board, 0
+    for place in range(len(window.workspace.rows)):
+        room = board._measure(place) - board.columns[0].pane.band_height(place)
+        for column in board.columns:
+            shown, hidden = clamped(column.pane.set_cell(place), room, board.looks)
+            counted += bool(hidden)
+            assert not hidden or shown + board.looks.small_line <= room
+    assert counted
 
 
 def test_open_proposals_stand_under_the_number_of_their_clause(window: MainWindow) -> None:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from draftbench.gui.cells.cell_style import Looks
 from draftbench.gui.cells.cells import Cells
 from draftbench.gui.cells.head_words import head_of
+from draftbench.gui.columns.cell_layout import least_room
 from draftbench.gui.columns.column_heads import ColumnHead
 from draftbench.gui.columns.column_pane import ClausePane
 from draftbench.gui.columns.row_geometry import Levels
@@ -438,7 +439,8 @@ class Board(QWidget):
         if row != self.kept and len(cells) == len(self.columns):
             leading = next((cell for cell in (cells[-1], cells[0]) if cell.blocks), None)
             if leading is not None and height - leading.height > SPARED * self.looks.line:
-                height = max(self._least(row), leading.height)
+                least = (least_room(cell, self.looks) for cell in cells)
+                height = max(self._least(row), leading.height, *least)
         return height + self.columns[0].pane.band_height(row)
 
     def enter(self, row: int) -> None:

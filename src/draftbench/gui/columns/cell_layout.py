@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import accumulate, zip_longest
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -155,13 +156,26 @@ class SetCell:
         return words.translated(rect.left(), round(y))
 
 
+def least_room(cell: SetCell, looks: Looks) -> int:
+    """The least height with which :func:`clamped` shows a line of a cell and says what is not."""
+    first = next((line for block in cell.blocks for line in block.lines), None)
+    if first is None:
+        return 0
+    return min(cell.height, ceil(first.y() + first.height() + _remark(looks)))
+
+
+def _remark(looks: Looks) -> float:
+    """The height of the words that say how much is not shown."""
+    return looks.small_line + looks.px(2)
+
+
 def clamped(cell: SetCell, room: float, looks: Looks) -> tuple[float, int]:
     """How much of a cell (pixels from its top) is shown where there is less ``room`` than it needs,
     in whole lines, and how many lines of text are not; 0 of them where it is all there."""
     lines = [line for block in cell.blocks for line in block.lines]
     if not lines or cell.height <= room + 1:
         return room, 0
-    last = room - looks.small_line - looks.px(2)
+    last = room - _remark(looks)
     bottoms = [line.y() + line.height() for line in lines]
     shown = [bottom for bottom in bottoms if bottom <= last] or bottoms[:1]
     return shown[-1], len(bottoms) - len(shown)

@@ -42,7 +42,8 @@ class ColumnsView(QWidget):
     ``source_chosen`` a place among the middle columns and the name of a text, ``edited`` an
     ``Edit`` of :mod:`~draftbench.gui.editor.clause_editor`, ``edit_cancelled`` None, ``led`` a
     clause that was asked for with its column, ``filter_dropped`` the key of a filter (empty: of
-    all), ``menu_asked`` the point of the screen where the menu of the current cell is to open.
+    all), ``menu_asked`` the point of the screen where the menu of the current cell is to open;
+    ``sized`` says that a column has another size.
     """
 
     current_changed = Signal(object)
@@ -59,6 +60,7 @@ class ColumnsView(QWidget):
     led = Signal(object)
     filter_dropped = Signal(object)
     menu_asked = Signal(object)
+    sized = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -164,6 +166,7 @@ class ColumnsView(QWidget):
         pane.opened.connect(lambda place: self._tell(self.activated, place, number))
         pane.hint_clicked.connect(lambda place: self._tell(self.take_requested, place, number))
         pane.block_pressed.connect(self.clause_chosen)
+        pane.resized.connect(self.sized)
         pane.led.connect(self.led)
         pane.menu_asked.connect(self.menu_asked)
         pane.handling.chosen.connect(lambda there: self._on_chosen(number, there))
@@ -250,9 +253,11 @@ class ColumnsView(QWidget):
         return len(self._board.shown) > 2  # base and draft
 
     @property
-    def last_column(self) -> QRect:
-        """Where the texts of the last column stand, in the coordinates of this widget."""
-        pane = self._board.columns[self._board.order[-1]].pane
+    def side_column(self) -> QRect:
+        """Where the texts of the last column stand, in the coordinates of this widget; those of
+        the first one while the current cell is in the last."""
+        first, *_, last = self._board.order
+        pane = self.pane(first if self._column == last else last)
         return QRect(pane.mapTo(self, QPoint(0, 0)), pane.size())
 
     def cell_rect(self, row: int, column: int) -> QRect:

@@ -37,7 +37,7 @@ from draftbench.gui.widgets.labels import as_tip, plain, section
 from draftbench.gui.widgets.marked_label import MarkedLabel
 from draftbench.gui.widgets.replies import Line
 
-WIDTH = 336
+WIDTH, LEAST = 336, 300
 MOST_CARDS = 10
 """Cards that are made at once: of a clause that everybody amends, the others are made when somebody
 asks for them."""
@@ -63,7 +63,7 @@ class Inspector(QWidget):
         super().__init__(parent)
         self.setObjectName("inspector")
         self.setAccessibleName(tr("Inspector"))
-        self.setMinimumWidth(300)
+        self.setMinimumWidth(LEAST)
         self._theme = LIGHT
         self._content: InspectorContent | None = None
         self.cards: list[AmendmentCard] = []

@@ -1,7 +1,8 @@
 """The list at the left and the inspector at the right: how much of the window each may have.
 
-On a small screen the list is a rail of signs and the inspector lies over the sources, never over
-the draft. What the user chose for a width of the window is kept for that width.
+On a small screen the list is a rail of signs and the inspector lies over the last source, or over
+the base while that source is read: never over the draft or the current cell. What the user chose
+for a width of the window is kept for that width.
 """
 
 from __future__ import annotations
@@ -10,8 +11,10 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSettings, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QSettings, QTimer
 from PySide6.QtWidgets import QSplitter, QWidget
+
+from draftbench.gui.inspector.inspector import LEAST
 
 if TYPE_CHECKING:
     from draftbench.gui.columns.columns_view import ColumnsView
@@ -59,7 +62,9 @@ class SidePanels(QObject):
         self._needed = True
         self._beside = True
         splitter.installEventFilter(self)
-        columns.installEventFilter(self)
+        columns.current_changed.connect(lambda _: self._step_aside())
+        # once all columns have their places: some may just be going
+        columns.sized.connect(lambda _: QTimer.singleShot(0, self, self._step_aside))
         for widget in parts:
             splitter.addWidget(widget)
             splitter.setStretchFactor(splitter.indexOf(widget), int(widget is self._middle))
@@ -99,11 +104,8 @@ class SidePanels(QObject):
             self._lay()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Resize:
-            if watched is self._splitter:
-                self.fit()
-            elif self._inspector.parent() is self._columns:
-                self._lay()
+        if event.type() is QEvent.Type.Resize and watched is self._splitter:
+            self.fit()
         return super().eventFilter(watched, event)
 
     def _covers_a_source(self, width: Width) -> bool:
@@ -113,19 +115,25 @@ class SidePanels(QObject):
     def _float(self, *, on: bool) -> None:
         floating = self._inspector.parent() is self._columns
         self._inspector.set_floating(on=on)
+        self._inspector.setMinimumWidth(LEAST)
         if on and not floating:
             self._inspector.setParent(self._columns)
         elif floating and not on:
             self._splitter.addWidget(self._inspector)
             self._splitter.setStretchFactor(self._splitter.indexOf(self._inspector), 0)
 
+    def _step_aside(self) -> None:
+        if self._inspector.parent() is self._columns and self._columns.ends_with_source:
+            self._lay()
+
     def _lay(self) -> None:
-        """Over the last column, from its gutter on."""
-        room = self._columns.last_column
+        """Over the column at the side that is not read, from its outer edge on."""
+        room = self._columns.side_column
         width = min(room.width(), self._inspector.sizeHint().width())
-        place = QRect(room.right() + 1 - width, room.top(), width, room.height())
-        if self._columns.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            place.moveLeft(room.left())
+        place = QRect(room.left(), room.top(), width, room.height())
+        if room.center().x() > self._columns.rect().center().x():
+            place.moveRight(room.right())
+        self._inspector.setMinimumWidth(min(width, LEAST))
         self._inspector.setGeometry(place)
         self._inspector.raise_()
 
