@@ -211,7 +211,8 @@ class Workspace(RowSteps):
         self.look = self.cells.shown
         self.rows: tuple[int, ...] = tuple(range(len(self.cells)))
         self._differing: list[int] | None = None
-        first = next((row for row in self.rows if self.cells.differs(row)), 0)
+        told = (row for row in self.rows if self.cells.differs(row))
+        first = next(told, next((row for row in self.rows if self.cells.of_draft(row)), 0))
         self.current = (first, self.cells.draft)
         bench.subscribe(self._on_state)
 
