@@ -283,3 +283,23 @@ def test_a_step_is_told_of_the_clauses_that_stand() -> None:
         Outcome.CONTAINED,
         (A,),
     )
+
+
+ASHORE = HELP.replace("crime;", "crime and of storms;")
+HELD = f"{ASHORE[:-1]}, and d{MEET[4:]}"
+
+
+@pytest.mark.parametrize(
+    ("new", "fate"),
+    [
+        (HELD, Fate.INCORPORATED),
+        (HELD.replace(" and of storms", ""), Fate.REOPENED),
+        (HELD.replace(" every year", " soon"), Fate.REOPENED),
+        (HELD.replace("storms", "fires"), Fate.REOPENED),
+    ],
+)
+def test_words_at_the_end_of_a_clause_stand_before_what_the_new_text_joins_to_it(
+    new: str, fate: Fate
+) -> None:
+    step = (ACT, ASHORE, MEET, TELL), ()
+    assert fates(accepted(step), ACT, new, TELL) == [fate]

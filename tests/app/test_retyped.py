@@ -613,3 +613,20 @@ def test_an_annexed_declaration_is_no_new_paragraphs_of_the_resolution():
     assert [one.code for one in same.remarks] == ["other-texts"]
     later = sent((SPRINGS + ANNEXED).replace("2027", "2029"), base)
     assert facts(later.changes, base) == [["amend", "OP 2", "2027", "2029"]]
+
+
+def test_an_annex_whose_first_words_are_no_organ_is_no_new_paragraphs_either():
+    annexed = ANNEXED.replace("States,\n\n1. Declare", "States, affirm")
+    base = choose(read((SPRINGS + annexed).encode(), "base.txt"), "resolution", "base.txt")
+    same = sent(SPRINGS + annexed.replace("once", "twice"), base)
+    assert not same.changes.changes
+    assert [one.code for one in same.remarks] == ["other-texts"]
+
+
+def test_a_paragraph_whose_number_counts_on_is_no_covering_sentence():
+    made = read((SPRINGS + ANNEXED).encode(), "base.txt")
+    base = choose(made, "declaration", "base.txt")
+    more = "\n3. We thank the guides of the mountains.\n"
+    (change,) = sent(ANNEXED + more, base).changes.changes
+    assert [c.text.plain for c in change.clauses] == ["We thank the guides of the mountains."]
+    assert not sent(f"{ANNEXED}{more.replace('3. ', '')}", base).changes.changes

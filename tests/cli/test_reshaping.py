@@ -116,3 +116,18 @@ def test_a_clause_that_a_version_divided_or_joined_is_taken_so(
     assert run("amend", talks, "undo")[0] == 0
     assert run("export", talks, "--as", "clean", "-o", now, "--force")[0] == 0
     assert now.read_text("utf-8") == (tmp_path / "before.txt").read_text("utf-8")
+
+
+@pytest.mark.parametrize("as_it_stands", [False, True])
+def test_a_source_that_speaks_otherwise_does_not_join_the_drafts_clauses_unshaped(
+    run, run_json, tmp_path, as_it_stands
+):
+    paper, other, talks = (tmp_path / name for name in ("base.txt", "elements.txt", "t.draftbench"))
+    divided = "1. Encourages ports to list ships;\n\n2. Invites crews to report lost nets at sea;"
+    paper.write_text(DIVIDED.partition("1. ")[0] + divided, encoding="utf-8")
+    joined = "1. We encourage ports to list ships, and we invite crews to report lost nets at sea."
+    other.write_text(f"Elements\n\n{joined}\n", encoding="utf-8")
+    assert run("new", talks, "--base", paper, "--source", other)[0] == 0
+    more = ["--as-it-stands"] if as_it_stands else []
+    assert run("draft", talks, "take", "elements", "1", "--after", "OP 2", *more)[0] == 0
+    assert ("OP 2" in draft(run_json, talks)) is not as_it_stands

@@ -437,10 +437,17 @@ def _say_taken(bench: Workbench, what: str, options: argparse.Namespace, *, agai
         number = len(bench.events) if public else None
         as_json({"done": what, "event": event and event.id, "number": number})
     else:
-        say_line(_taken(what, again=again))
+        say_line(_taken(bench, what, again=again))
 
 
-def _taken(what: str, *, again: bool) -> str:
+def _taken(bench: Workbench, what: str, *, again: bool) -> str:
+    from draftbench.app.history.undoing import is_behind_others
+
+    if not what and not again and is_behind_others(bench.history):
+        return message(
+            "Nothing was done here since a file was taken in. To undo what was done before, give "
+            "its number; “record PROJECT log” shows it."
+        )
     if not what:
         return message("Nothing to redo.") if again else message("Nothing to undo.")
     return message("Redone: {act}.", act=what) if again else message("Undone: {act}.", act=what)

@@ -129,12 +129,17 @@ def take(options: argparse.Namespace) -> int:
         after = clause_named(state.draft, options.after) if options.after else _last(state)
         as_it_stands = options.as_it_stands
         in_row = source is not state.base and dividing.answering(state, source.name, clauses)
-        if in_row and (not options.after or after in in_row[0]):
+        beside = in_row and (not options.after or after in in_row[0])
+
+        def taking(behind: ClauseId | None) -> reshaping.Taking:
+            return reshaping.taking(state, source.name, clauses, behind, as_it_stands=as_it_stands)
+
+        if in_row and beside and not taking(in_row[0][-1]).places:
             changes = dividing.as_in(state.draft, in_row[0], source, in_row[1])
             if changes is not None:
                 return _take_shape(bench, source, in_row, changes, options)
         if options.dry_run:
-            made = reshaping.taking(state, source.name, clauses, after, as_it_stands=as_it_stands)
+            made = taking(after)
         else:
             made = reshaping.take(
                 bench, source.name, clauses, after=after, by=options.by, as_it_stands=as_it_stands

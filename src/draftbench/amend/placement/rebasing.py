@@ -360,9 +360,13 @@ def _incorporated(step: DraftStep, former: Redline, now: Register) -> Placement 
         for clause in own
         for part in (clause, *lineage.divided(clause, before), *lineage.divided(clause, base))
     )
-    pairs = ((_shown(before, c, former.lineage), _shown(base, c, lineage)) for c in clauses)
-    if not all(_alike(one, other, former.lineage) for one, other in pairs):
-        return None
+    edited = {change.clause for change in step.changes.changes if isinstance(change, Splice)}
+    for clause in clauses:
+        pair = _shown(before, clause, former.lineage), _shown(base, clause, lineage)
+        if not _alike(*pair, former.lineage) and not (
+            clause in edited and _joined_now(clause, before, base, lineage)
+        ):
+            return None
     if any(clause in now.draft for clause in clauses if clause not in before):
         return None  # what was decided before it brought the clause back
     moves = (c for c in step.changes.changes if isinstance(c, Relocation) and c.clause in before)
@@ -430,6 +434,27 @@ def _alike(former: _Shown | None, new: _Shown | None, lineage: Lineage) -> bool:
         if 0 <= more <= _LINK and wanted == [*head, *wanted[len(head) :][:more], *tail]:
             return True
     return False
+
+
+def _joined_now(clause: ClauseId, before: Document, base: Document, lineage: Lineage) -> bool:
+    """Whether a new text has a clause joined to others, each with all the words and notes that it
+    had in ``before``; what links them may be new."""
+    into = base.get(lineage.went_on(clause, base))
+    if into is None or clause not in before:
+        return False
+    parts = [one for one in before if lineage.went_on(one.id, base) == into.id]
+    notes = [note.text.text for one in parts for note in one.text.notes]
+    if len(parts) < 2 or notes != [note.text.text for note in into.text.notes]:
+        return False
+    left = spoken(into.text.text)
+    for at, one in enumerate(parts):
+        words = spoken(one.text.text)
+        gaps = range(_LINK + 1 if at else 1)
+        found = next((gap for gap in gaps if left[gap:][: len(words)] == words), None)
+        if found is None:
+            return False
+        left = left[found + len(words) :]
+    return not left
 
 
 _LINK = 3

@@ -41,6 +41,12 @@ def undoable(events: Sequence[Event]) -> Event | None:
     return None
 
 
+def is_behind_others(events: Sequence[Event]) -> bool:
+    """Whether there is nothing to undo but by its number, because others' events were taken in."""
+    received = any(event.kind == RECEIVED for event in last_standing(events))
+    return received and undoable(events) is None
+
+
 def redoable(events: Sequence[Event]) -> Event | None:
     """The last undo that counts, unless something was done since. What was left out of a file that
     came is not done again by accident."""

@@ -245,12 +245,22 @@ def set_aside(paragraphs: Sequence[Sent], version: Document) -> list[Sent]:
     for at, one in enumerate(paragraphs):
         if one.target is not None or one.aside or one.theirs:
             continue
+        if at and paragraphs[at - 1].target is not None and _counts_on(paragraphs[at - 1], one):
+            continue
         said = one.text.plain
         kind = covering_form(said)
         if kind and not (first < at < last and kind == LETTERHEAD and is_clause(one, version)):
             one.aside = kind
     doubts = _beyond(list(paragraphs[:first]), version)
     return doubts + _beyond(list(paragraphs[last + 1 :]), version, tail=True)
+
+
+def _counts_on(before: Sent, one: Sent) -> bool:
+    """Whether the number of a paragraph is the next one after that of the paragraph before it."""
+    labels = [each.clause.label.strip(" .()") for each in (before, one)]
+    if not all(label.isdecimal() and len(label) < 5 for label in labels):
+        return False
+    return int(labels[0]) + 1 == int(labels[1])
 
 
 def take_off_furniture(paragraphs: Sequence[Sent], version: Document) -> None:
