@@ -79,15 +79,15 @@ def test_settings_are_kept_and_reset(tmp_path: Path) -> None:
     settings.write()
     again = KeptSettings(SettingsFile(path), COMMANDS)
     assert again.wishes() == Wishes({"theme": "dark", "spelling": False}, {})
-    assert set(again.take(Wishes({"paper": "letter"}, {"edit.find": "F8"}))) == {
+    assert set(again.take(Wishes({"paper": "letter"}, {"edit.find": "Ctrl+F8"}))) == {
         "theme",
         "spelling",
         "paper",
     }
     again.write()
     third = KeptSettings(SettingsFile(path), COMMANDS)
-    assert third.wishes() == Wishes({"paper": "letter"}, {"edit.find": "F8"})
-    assert third.keyset.own == {"edit.find": "F8"}
+    assert third.wishes() == Wishes({"paper": "letter"}, {"edit.find": "Ctrl+F8"})
+    assert third.keyset.own == {"edit.find": "Ctrl+F8"}
 
 
 def test_a_file_that_cannot_be_read_is_told(tmp_path: Path) -> None:

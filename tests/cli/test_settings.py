@@ -44,7 +44,7 @@ def test_settings_are_exported_and_imported(tmp_path, capsys) -> None:
     assert main(["settings", "export", str(file)]) == 0
     whole = json.loads(file.read_text("utf-8"))
     assert whole == {"draftbench": "settings", "settings": {"paper": "letter"}, "keys": {}}
-    whole["keys"] = {"edit.find": "F8", "edit.fly": "F9"}
+    whole["keys"] = {"edit.find": "Ctrl+F8", "edit.fly": "F9"}
     whole["settings"]["theme"] = "pink"
     file.write_text(json.dumps(whole), encoding="utf-8")
     main(["settings", "reset"])
@@ -55,7 +55,7 @@ def test_settings_are_exported_and_imported(tmp_path, capsys) -> None:
     main(["settings", "show", "--json"])
     found = json.loads(capsys.readouterr().out)
     assert found["settings"]["paper"] == "letter"
-    assert found["keys"] == {"edit.find": "F8"}
+    assert found["keys"] == {"edit.find": "Ctrl+F8"}
     (tmp_path / "other.json").write_bytes(b"\xff\xfe\x00")
     assert main(["settings", "import", str(tmp_path / "other.json")]) == 3
     assert main(["settings", "import", str(tmp_path / "nowhere.json")]) == 3

@@ -64,9 +64,11 @@ def test_the_inspector_leaves_the_heads_of_the_columns_free(window: MainWindow, 
     resized(window, 1366, 768, qtbot)
     for act in ("view.only-differences", "view.larger", "view.larger", "view.larger"):
         window.run(act)
-        qtbot.wait(50)
-        head = over(window, window.columns.head(1))
-        assert over(window, window.inspector).top() > head.bottom()
+        qtbot.waitUntil(
+            lambda: (
+                over(window, window.inspector).top() > over(window, window.columns.head(1)).bottom()
+            )
+        )
 
 
 def test_both_go_and_come_back_by_a_key_and_stay_so_for_that_width(
