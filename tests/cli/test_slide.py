@@ -18,7 +18,7 @@ def test_a_slide_is_a_picture_of_the_wanted_size(run_json, run, project, tmp_pat
 
 
 def test_a_long_clause_gives_more_than_one_picture(run_json, project, tmp_path):
-    code, data = run_json("slide", project, "OP 5", "-o", tmp_path / "a.png", "--size", "320x180")
+    code, data = run_json("slide", project, "PP 8", "-o", tmp_path / "a.png", "--size", "320x180")
     assert code == 0
     assert len(data["pages"]) > 1
     assert all(size(tmp_path / name.rpartition("/")[2]) == (320, 180) for name in data["pages"])

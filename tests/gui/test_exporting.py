@@ -156,9 +156,9 @@ def test_a_file_that_is_there_is_replaced_only_knowingly(plain, qtbot, tmp_path)
 
 
 def test_what_is_not_in_the_file_is_listed(plain, qtbot, tmp_path):
-    plain.deeds.exporting._written(tmp_path / "x.docx", ("One thing is lost.",))
+    plain.deeds.exporting.tell_written(tmp_path / "x.docx", ("One thing is lost.",))
     assert "One thing is lost." in plain.notice.words.text()
-    plain.deeds.exporting._written(tmp_path / "x.docx", ("One.", "Two.", "Three."))
+    plain.deeds.exporting.tell_written(tmp_path / "x.docx", ("One.", "Two.", "Three."))
     assert "3 things are not in it" in plain.notice.words.text()
     plain.notice.buttons[0].click()
     assert lists(plain).table.model().rowCount() == 3

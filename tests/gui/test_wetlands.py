@@ -207,7 +207,6 @@ def a_new_base_text(hands, path, *, undecided):
     panel.do("rebase")
     hands.wait(lambda: hands.state.base.fingerprint != old)
     hands.idle()
-    panel.close()
     assert len(without_place(hands)) == undecided
 
 

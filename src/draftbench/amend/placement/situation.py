@@ -444,12 +444,13 @@ class Situation:
 
     def followers(self, clause: ClauseId) -> tuple[ClauseId, ...]:
         """What amendments brought to stand behind a clause, or behind what they brought there,
-        since the author saw it; in order."""
+        since the author saw it; in order. Where the base has it now, it stands for itself."""
         if clause not in self.target:
             return ()
         slot = self.following(Slot(self.target[clause].parent, clause))
         came = self._hanging(slot, clause)
-        return tuple(behind for behind, its in came if its is not None and its.rank is not None)
+        brought = ((b, its) for b, its in came if b not in self.lineage.settled)
+        return tuple(behind for behind, its in brought if its is not None and its.rank is not None)
 
     def beside(self, clause: ClauseId) -> list[ClauseId]:
         """The clause and its parts that stand in its list."""

@@ -107,11 +107,16 @@ class Dialogues(QObject):
         panel.went.connect(self.went)
         panel.finished.connect(self._tell)
         panel.undone.connect(lambda: self._undo(panel))
+        dialog.finished.connect(lambda _: self._close_lists(panel))
         if parent is None:
             dialog.finished.connect(lambda _: self._back())
         self.lists = panel
         self._help_for(dialog, "")
         dialog.open()
+
+    def _close_lists(self, panel: ListPanel) -> None:
+        if self.lists is panel:
+            self.lists = None
 
     def _back(self) -> None:
         if self._project.is_open:
