@@ -219,8 +219,10 @@ def _in_parts(
             )
             applied = Placed(Outcome.APPLIES, why, part, (placed,))
             return _doubted(applied, situation) if written_anew(seen, whole) else applied
-    elif _there(change, seen, whole, found):
-        return _contained(change.clause)
+    elif parts[0] == change.clause and _there(change, seen, whole, found):
+        return _contained(
+            change.clause
+        )  # a part that went before it may have taken the words along
     asked = _within(change, seen, change.clause, situation)
     if asked.outcome in (Outcome.CONFIRM, Outcome.CONFLICT):
         return asked
