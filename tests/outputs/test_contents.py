@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -33,7 +34,15 @@ from draftbench.app.outputs.rolling import marked_up, rolling
 from draftbench.app.outputs.sidebyside import Compromise
 from draftbench.app.outputs.trace import trace_table
 from draftbench.app.outputs.voting_list import voting_table
-from draftbench.document import RichText, spoken_labels
+from draftbench.document import (
+    Clause,
+    ClauseId,
+    ClauseKind,
+    Document,
+    Note,
+    RichText,
+    spoken_labels,
+)
 from draftbench.errors import OutputError, UsageError
 from draftbench.formats.docx.write.bracketed import compiled
 from draftbench.formats.docx.write.brackets import Role
@@ -384,6 +393,16 @@ def test_every_struck_word_of_the_redline_stands_in_the_rolling_text(data):
     assert gone - moved == {clause.id for clause in state.base if clause.id not in state.draft}
     fates = {one.clause: one.fate for one in renumberings(state)}
     assert {c for c, fate in fates.items() if fate is Fate.DELETED} == gone - moved
+
+
+def test_a_paragraph_that_lost_a_note_is_not_kept_as_in_the_base():
+    noted = RichText("States\ufffc", (), (Note("n1", "1", RichText("See A/1.")),))
+    clauses = [Clause(ClauseId("b0"), ClauseKind.PREAMBULAR, noted)]
+    base = Document("base", tuple(clauses))
+    bare = base.with_clauses([replace(clauses[0], text=RichText("States"))])
+    stamp = Stamp("Chair", (), "2010-01-01T00:00:00Z")
+    state = opened("t", base, base).with_changes(between(base, bare), stamp).negotiation()
+    assert "Kept as in the base text." not in column(trace_table(state), 3)
 
 
 @given(st.data())

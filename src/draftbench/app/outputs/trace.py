@@ -196,7 +196,7 @@ def _deeds(
     for at, run in enumerate(entry.runs):
         if at in others:
             continue
-        words = run.text.plain.strip()
+        words = run.text.plain.strip() or "".join(note.text.plain for note in run.text.notes)
         for stamp, what in ((run.inserted, "added"), (run.deleted, "out")):
             if stamp is not None and id(stamp) not in whole and words:
                 part = "words" if words.strip(f"{BRACKETS} ") else "brackets"
