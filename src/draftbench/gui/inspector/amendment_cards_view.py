@@ -41,7 +41,7 @@ MOST_CHIPS = 3
 class AmendmentCard(QFrame):
     """``acted`` carries (verb, amendment id); the verbs are "accept", "reject", "hold",
     "withdraw" and those of the card's further acts. The card that the keys decide is the
-    ``target``: it has a frame, and its buttons tell the keys."""
+    ``target``: it has a frame, its first button is filled, and its buttons tell the keys."""
 
     acted = Signal(object)
 
@@ -104,7 +104,7 @@ class AmendmentCard(QFrame):
             for button in self._decisions(card, target=target):
                 line.add(button)
         if card.more and not read_only:
-            line.add(self._more(card))
+            line.add(self._more(card), in_company=True)
         told = self._course(card) if len(card.course) > 1 else None
         if told is not None:
             line.add(self._history(card, told))
@@ -132,10 +132,9 @@ class AmendmentCard(QFrame):
             button.setAccessibleName(_act_on(verb, card))
             if target:
                 button.setToolTip(keys_of(f"amend.{verb}"))
-            if verb in ("accept", "resolve"):
+            if target and verb == ("accept" if card.can_accept else "resolve"):
                 button.setProperty("kind", "primary")
-            elif verb == "withdraw":
-                button.setProperty("kind", "quiet")
+            button.setStyleSheet("padding-left: 8px; padding-right: 8px;")
             act = verb
             if verb == "accept" and card.outcome is Outcome.CONFIRM:
                 act = "accept-anyway"
@@ -150,11 +149,13 @@ class AmendmentCard(QFrame):
             action = menu.addAction(title)
             action.setObjectName(name)
             action.triggered.connect(lambda _=False, v=name: self.acted.emit((v, self.card.id)))
-        button = QPushButton(tr("More"))
+        button = QPushButton("⋯")
         button.setObjectName("more")
-        button.setProperty("kind", "quiet")
         button.setAutoDefault(False)
         button.setFont(sans(12))
+        button.setStyleSheet("QPushButton { padding-left: 7px; padding-right: 7px; }"
+                             "QPushButton::menu-indicator { image: none; width: 0; }")
+        button.setToolTip(tr("More"))
         button.setAccessibleName(tr("More to do with {amendment}", amendment=card.id))
         button.setMenu(menu)
         self.buttons["more"] = button
