@@ -31,8 +31,8 @@ class SideBox:
     """One side: ``codes`` and ``names`` are the sponsors', ``pieces`` the clause with what would
     change in it (none: it would go, or there is none), ``spoken`` the same in words. ``verb`` is
     the act that chooses it and ``button`` what its button says; empty where it cannot be chosen,
-    and ``why`` says why not, or what the side proposes. ``positions`` say who stands where on it, and
-    ``then`` what becomes of the others where it is chosen."""
+    and ``why`` says why not, or what the side proposes. ``positions`` say who stands where on it,
+    and ``then`` what becomes of the others where it is chosen."""
 
     id: str
     title: str

@@ -153,8 +153,10 @@ class AmendmentCard(QFrame):
         button.setObjectName("more")
         button.setAutoDefault(False)
         button.setFont(sans(12))
-        button.setStyleSheet("QPushButton { padding-left: 7px; padding-right: 7px; }"
-                             "QPushButton::menu-indicator { image: none; width: 0; }")
+        button.setStyleSheet(
+            "QPushButton { padding-left: 7px; padding-right: 7px; }"
+            "QPushButton::menu-indicator { image: none; width: 0; }"
+        )
         button.setToolTip(tr("More"))
         button.setAccessibleName(tr("More to do with {amendment}", amendment=card.id))
         button.setMenu(menu)

@@ -146,7 +146,9 @@ class Commands(QObject):
             lambda offered: window.start.offer_tour(offered=offered),
         )
         self.areas = AreaFocus(
-            window.viewing, before=(window.band, window.toolbar, window.sidebar), behind=(window.inspector,)
+            window.viewing,
+            before=(window.band, window.toolbar, window.sidebar),
+            behind=(window.inspector,),
         )
 
     def begin(self, workspace: Workspace) -> None:

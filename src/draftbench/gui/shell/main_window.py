@@ -14,11 +14,12 @@ from collections.abc import Generator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QSize, Qt
+from PySide6.QtCore import QSettings, QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QFrame,
+    QMenu,
     QStackedWidget,
     QToolBar,
     QVBoxLayout,
@@ -44,7 +45,14 @@ from draftbench.gui.widgets.command_keys import keys_of
 from draftbench.gui.widgets.measures import COMPARE, FOOT
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+    from PySide6.QtGui import (
+        QAction,
+        QCloseEvent,
+        QDragEnterEvent,
+        QDropEvent,
+        QKeyEvent,
+        QShowEvent,
+    )
 
     from draftbench.document import ClauseId
     from draftbench.gui.rows.workspace import Workspace
@@ -91,6 +99,11 @@ class MainWindow(WindowParts):
         self.menus, self.actions_by_id = build_menus(
             self, self.band.bar, self.wishing.keyset, self.run
         )
+        after = self.actions_by_id["file.negotiate"]
+        menu = self.menus["File", ""]
+        self.recent = QMenu(tr("Recent"), menu)
+        self.recent.aboutToShow.connect(self._list_recent)
+        menu.insertMenu(next(a for a in menu.actions() if _holds(a, after)), self.recent)
         for tool in ("view.projector", "export.export"):
             self.band.add_tool(self.actions_by_id[tool])
         self.finder.returnPressed.connect(self._on_find)
@@ -229,6 +242,16 @@ class MainWindow(WindowParts):
         if self.assembled:
             self.strip.clear()
         self.enable()
+
+    def _list_recent(self) -> None:
+        self.recent.clear()
+        for one in self.recents.files()[:_RECENT]:
+            path = Path(one.path)
+            action = self.recent.addAction(path.stem.replace("&", "&&"))
+            action.setToolTip(str(path))
+            action.triggered.connect(lambda _=False, path=path: self.open_project(path))
+        if self.recent.isEmpty():
+            self.recent.addAction(tr("No negotiation was opened yet.")).setEnabled(False)
 
     def _on_pin(self, path: str) -> None:
         self.recents.pin(path)
@@ -441,7 +464,9 @@ class MainWindow(WindowParts):
 
         workspace = self.project.workspace
         steps, event = workspace.state.steps, workspace.bench.events[-1].id
-        clause = clause_of(workspace.state, event) if steps and steps[-1].stamp.event == event else None
+        clause = (
+            clause_of(workspace.state, event) if steps and steps[-1].stamp.event == event else None
+        )
         seen = self.viewing.now == COMPARE and clause == workspace.draft_clause()
         offers = [(tr("Undo"), lambda: self.run("edit.undo"))]
         if clause is not None and not seen:
@@ -468,6 +493,10 @@ class MainWindow(WindowParts):
             self.toolbar.setVisible(self.project.is_open)
 
     # Qt
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self, lambda: window_state.keep_inside(self))  # with its frame
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape puts away one thing after the other: the message, the search, the filters. Enter
@@ -505,6 +534,16 @@ class MainWindow(WindowParts):
         else:  # nothing was done yet
             window_state.keep_place(self, self.settings)
             event.accept()
+
+
+_RECENT = 10
+"""Negotiations in the menu."""
+
+
+def _holds(line: QAction, action: QAction) -> bool:
+    """Whether a line of a menu is that of a menu with ``action``."""
+    within = line.menu()
+    return isinstance(within, QMenu) and action in within.actions()
 
 
 shown: list[MainWindow] = []

@@ -21,8 +21,8 @@ from draftbench.gui.inspector.amendment_cards_view import AmendmentCard
 from draftbench.gui.inspector.inspector import Inspector
 from draftbench.gui.rows.open_project import OpenProject
 from draftbench.gui.settings.settings import Settings
-from draftbench.gui.shell.menus import Menus
 from draftbench.gui.shell.menu_band import MenuBand
+from draftbench.gui.shell.menus import Menus
 from draftbench.gui.shell.view_stack import ViewStack
 from draftbench.gui.theme.colours import Theme
 from draftbench.gui.widgets.command_keys import keys_of

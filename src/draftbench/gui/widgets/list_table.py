@@ -348,9 +348,7 @@ class _Delegate(QStyledItemDelegate):
             for part in parts:
                 painter.fillRect(_part(area, *part), colour)
 
-    def _chips(
-        self, painter: QPainter, option: QStyleOptionViewItem, codes: Sequence[str]
-    ) -> None:
+    def _chips(self, painter: QPainter, option: QStyleOptionViewItem, codes: Sequence[str]) -> None:
         """The signs of delegations; those for which there is no room are counted."""
         painter.save()
         painter.setFont(sans(11, bold=True))
