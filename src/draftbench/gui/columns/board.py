@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -166,6 +166,8 @@ class Scroller(QObject):
 
 DRAFT_SHARE = 122
 """How much wider the draft is than another column, in per cent."""
+FADE = 600
+"""Milliseconds for which a row is marked that something was done to."""
 ALL_COLUMNS = 9
 """More columns than there are."""
 WHEEL = 0.85
@@ -210,6 +212,14 @@ class Board(QWidget):
         self.most = ALL_COLUMNS
         self._has_draft = True
         self._covered = -1
+        self.motion = True
+        """Whether rows are marked for a moment."""
+        self._fading = QVariantAnimation(self)
+        self._fading.setDuration(FADE)
+        self._fading.setStartValue(1.0)
+        self._fading.setEndValue(0.0)
+        self._fading.valueChanged.connect(self._fade)
+        self._pointed_out: tuple[int, ...] = ()
         self._page = 0
         self._least = least
         self._found: re.Pattern[str] | None = None
@@ -280,6 +290,17 @@ class Board(QWidget):
         self.most = most
         self._see()
 
+    def point_out(self, rows: Sequence[int]) -> None:
+        """Marks rows for a moment."""
+        if self.motion and self.isVisible():
+            self._pointed_out = tuple(rows)
+            self._fading.stop()
+            self._fading.start()
+
+    def _fade(self, strength: object) -> None:
+        for column in self.columns:
+            column.pane.point_out(self._pointed_out, float(str(strength)))
+
     def _see(self) -> None:
         order = [n for n in self.order if self._has_draft or n != len(self.columns) - 1]
         wanted = order[1:2] if self.most == 1 and len(order) > 1 else order[: self.most]
@@ -327,6 +348,8 @@ class Board(QWidget):
         then a row is to be settled. The heads of the middle columns offer ``sources``."""
         if len(self.columns) != cells.columns:
             self._build(cells.columns)
+        self._fading.stop()
+        self._fade(0.0)
         self._sources = cells.sources
         self._offered = tuple(sources)
         self._cells = cells

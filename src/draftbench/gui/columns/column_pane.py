@@ -43,7 +43,13 @@ from draftbench.gui.cells.cells import Cells
 from draftbench.gui.cells.excerpts import rich_words
 from draftbench.gui.cells.row_order import Band
 from draftbench.gui.columns.cell_layout import SetBlock, SetCell, extents, set_cell
-from draftbench.gui.columns.cell_painter import Place, paint_band, paint_cell, paint_fold
+from draftbench.gui.columns.cell_painter import (
+    Place,
+    paint_band,
+    paint_cell,
+    paint_flash,
+    paint_fold,
+)
 from draftbench.gui.columns.column_input import ColumnInput
 from draftbench.gui.columns.column_model import ROOT, ColumnModel, RowList
 from draftbench.gui.columns.row_geometry import KEYS, Levels, Step
@@ -123,6 +129,7 @@ class ClausePane(RowList):
         self._current = False
         self.first = self.final = False
         """Whether it is the first column that is seen, the last one."""
+        self._pointed_out: tuple[tuple[int, ...], float] = ((), 0.0)
         self._chosen: ClauseId | None = None
         self._model = ColumnModel()
         super().__init__(levels, self._model, parent)
@@ -194,6 +201,12 @@ class ClausePane(RowList):
             self.blockSignals(blocked)
             self._announce()
         self.viewport().update()
+
+    def point_out(self, rows: tuple[int, ...], strength: float) -> None:
+        """Marks rows, from 0 to 1 strongly."""
+        if (rows, strength) != self._pointed_out:
+            self._pointed_out = rows, strength
+            self.viewport().update()
 
     def choose(self, clause: ClauseId | None) -> None:
         """Sets off one clause of the current cell, where it has several."""
@@ -467,6 +480,8 @@ class ClausePane(RowList):
                 paint_fold(painter, words if self.first else "", place, self._looks)
             else:
                 paint_cell(painter, self.set_cell(row), place, self._looks)
+            if row in self._pointed_out[0] and self._pointed_out[1]:
+                paint_flash(painter, place.rect, self._pointed_out[1], theme)
             self.handling.paint_row(painter, row, place.rect, theme)
             if (band := self._model.band(row)) is not None:
                 self._paint_band(painter, band, place.rect)

@@ -26,6 +26,8 @@ from draftbench.gui.theme.colours import Theme
 
 MARGIN = 40
 """Pixels from the edges within which a row that was stepped to is not well in view."""
+MOST_POINTED_OUT = 3
+"""Rows that an act changes up to which they are marked for a moment."""
 SIGHT = 12
 """Pixels over and under the line that is written which stay in sight."""
 
@@ -41,8 +43,9 @@ class ColumnsView(QWidget):
     ``current_changed``, ``activated`` and ``take_requested`` carry row and column,
     ``source_chosen`` a place among the middle columns and the name of a text, ``edited`` an
     ``Edit`` of :mod:`~draftbench.gui.editor.clause_editor`, ``edit_cancelled`` None, ``led`` a
-    clause that was asked for with its column, ``unfolded`` a row whose fold is to open, ``filter_dropped`` the key of a filter (empty: of
-    all), ``menu_asked`` the point of the screen where the menu of the current cell is to open;
+    clause that was asked for with its column, ``unfolded`` a row whose fold is to open,
+    ``filter_dropped`` the key of a filter (empty: of all), ``menu_asked`` the point of the screen
+    where the menu of the current cell is to open;
     ``sized`` says that a column has another size.
     """
 
@@ -98,9 +101,10 @@ class ColumnsView(QWidget):
         shown: Sequence[str],
         folds: Folds = NO_FOLDS,
     ) -> None:
-        """Shows ``rows`` of ``cells``, those of ``folds`` as lines. The heads of the middle columns offer ``sources`` (name,
-        title); ``shown`` names the texts that are in them now. What was current stays current, and
-        at its height on the screen, where its clause is still shown."""
+        """Shows ``rows`` of ``cells``, those of ``folds`` as lines. The heads of the middle
+        columns offer ``sources`` (name, title); ``shown`` names the texts that are in them now.
+        What was current stays current, and at its height on the screen, where its clause is still
+        shown."""
         former = self._cells, self._rows
         keeper, height = self._board.keeper()
         edited = -1 if self._editor is None else self._editor.place[0]
@@ -126,6 +130,25 @@ class ColumnsView(QWidget):
         if focused:
             self.pane(self._column).setFocus(Qt.FocusReason.OtherFocusReason)
         self._place_editor()
+        if former[0] is not None and former[0].state is not cells.state:
+            self._point_out(former[0], cells)
+
+    def _point_out(self, former: Cells, cells: Cells) -> None:
+        """Marks for a moment what an act changed in the draft, and shows what came or moved."""
+        old, new = former.document(former.draft), cells.document(cells.draft)
+        if old is new or old.name != new.name:
+            return
+        known = {clause.id: clause for clause in old}
+        changed = [clause.id for clause in new if known.get(clause.id) is not clause]
+        went = former.partners.moved(former.draft) ^ cells.partners.moved(cells.draft)
+        came = [clause for clause in changed if clause not in known] + [*went]
+        found = {cells.find(cells.draft, clause) for clause in (*changed, *went)}
+        places = sorted(self._places[row] for row in found if row in self._places)
+        if not 0 < len(places) <= MOST_POINTED_OUT:
+            return
+        self._board.point_out(places)
+        if came and len(places) == 1 and self._editor is None:
+            self._board.scroller.show_row(places[0])
 
     def set_filters(self, chips: Sequence[Chip], share: str) -> None:
         """Says what narrows the rows, and how many are left."""
@@ -224,6 +247,10 @@ class ColumnsView(QWidget):
     def shares(self) -> dict[int, list[int]]:
         """The widths of the columns by their number, as shares, where the user chose them."""
         return self._board.shares
+
+    def set_motion(self, *, on: bool) -> None:
+        """Whether anything moves or fades."""
+        self._board.motion = on
 
     def set_zoom(self, factor: float) -> None:
         """Another size of the texts, 1.0 is normal."""

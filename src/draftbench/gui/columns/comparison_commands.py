@@ -20,9 +20,10 @@ from draftbench.gui.rows.context import Context
 from draftbench.gui.rows.link_decisions import LinkDecisions
 from draftbench.gui.rows.row_filter import Narrowing, chips
 from draftbench.gui.rows.workspace import Workspace
+from draftbench.gui.session.delegation_choices import delegation_choices
 from draftbench.gui.speech import counted, tr
 from draftbench.gui.widgets.pieces import Node
-
+from draftbench.gui.widgets.replies import Answers, Field, FieldKind, Form, Reply
 
 _MOST = {"one": 1, "two": 2, "all": ALL_COLUMNS}
 """How many columns the commands show."""
@@ -79,6 +80,7 @@ class ComparisonCommands:
             "view.partner": self._partner,
             "view.beside": self._beside,
             **{f"view.{marks.value}": self._mark(marks) for marks in Marks},
+            "view.one-delegation": self._one,
             **{f"view.kind-{kind.value}": self._kind(kind) for kind in Kind},
             "link.theme": self._theme,
             **classes,
@@ -87,6 +89,8 @@ class ComparisonCommands:
     def begin(self, workspace: Workspace) -> None:
         """A workspace is shown: it gets what was kept."""
         self._columns.set_most(int(str(self._context.settings.value("columns-seen", ALL_COLUMNS))))
+        motion = str(self._context.settings.value("motion", "true"))
+        self._columns.set_motion(on=motion == "true")
         files = workspace.files is not None
         usual = "true" if files else "false"
         workspace.folding = str(self._context.settings.value(_FOLD[files], usual)) == "true"
@@ -118,7 +122,11 @@ class ComparisonCommands:
         ticks["view.only-brackets"] = now.brackets
         ticks["view.only-theme"] = now.filter[0] == "theme"
         ticks["view.beside"] = workspace.look.beside
-        ticks.update({f"view.{each.value}": each is workspace.look.marks for each in Marks})
+        look = workspace.look
+        ticks.update({f"view.{e.value}": e is look.marks and not look.only for e in Marks})
+        ticks["view.one-delegation"] = bool(look.only)
+        one = tr("Only {delegation}", delegation=look.only) if look.only else ""
+        self._context.actions["view.one-delegation"].setIconText(one)
         ticks.update({f"view.kind-{kind.value}": kind in now.kinds for kind in Kind})
         share = counted(
             "{shown} of {n} row",
@@ -286,10 +294,33 @@ class ComparisonCommands:
     def _mark(self, marks: Marks) -> Callable[[], object]:
         def deed() -> None:
             workspace = self._project.workspace
-            self._look(workspace, replace(workspace.look, marks=marks))
+            self._look(workspace, replace(workspace.look, marks=marks, only=""))
             self.show()
 
         return deed
+
+    def _one(self) -> None:
+        """Of the open proposals those of one delegation."""
+        workspace = self._project.workspace
+        tabled = (entry for entry in workspace.state.entries if entry.tabled)
+        codes = {code for entry in tabled for code in entry.amendment.sponsors}
+        known = [one for one in delegation_choices(workspace.state) if one[0] in codes]
+        if not known:
+            self._context.notice.show_info(tr("No delegation has an open proposal."))
+            self.show()
+            return
+        wanted = workspace.look.only or workspace.writes_as
+
+        def submit(answers: Answers) -> Reply:
+            look = replace(workspace.look, marks=Marks.MARKED, only=answers["who"])
+            self._look(workspace, look)
+            return None
+
+        value = wanted if wanted in codes else known[0][0]
+        field = Field("who", tr("Delegation"), FieldKind.CHOICE, value, tuple(known))
+        form = Form(tr("Proposals of one delegation"), (field,), tr("Show"), submit)
+        self._context.dialogues.ask(form)
+        self.show()  # the tick is that of what is shown
 
     def _differences(self) -> None:
         workspace = self._project.workspace

@@ -248,7 +248,7 @@ def fold_said(cells: Cells, rows: tuple[int, ...]) -> str:
     """What the line says that rows are folded behind."""
     own = [row for row in rows if cells.of_draft(row) or cells.of_base(row)]
     words = counted("{n} unchanged clause", "{n} unchanged clauses", len(own)) if own else ""
-    names = [name for row in (own[:1] + own[1:][-1:]) if (name := _label(cells, row))]
+    names = [name for row in own if (name := _label(cells, row))]
     if names:
         first, last = names[0], names[-1]
         where = first if first == last else tr("{first} to {last}", first=first, last=last)

@@ -200,6 +200,9 @@ class Workspace(RowSteps):
         self.narrowing = Narrowing()
         self.folding = False
         self.folds: Folds = {}
+        self._dealt: int | None = None
+        """The current row after an act: it stays until somebody goes on, though no filter wants it
+        any more."""
         self._opened: set[tuple[str, ClauseId]] = set()
         self.look = ALL_SHOWN
         self.current: tuple[int, int] = (0, 0)
@@ -277,7 +280,10 @@ class Workspace(RowSteps):
             for text, clause in anchors
             if text in names and (row := self.cells.find(names[text], clause)) is not None
         )
-        self.current = (next(known, min(self.current[0], len(self.cells) - 1)), column)
+        seen = self.current[0] in self.rows
+        row = next(known, None)
+        self._dealt = row if seen else None
+        self.current = (min(self.current[0], len(self.cells) - 1) if row is None else row, column)
         self._narrow()
 
     def take_later(self, compared: Compared) -> None:
@@ -376,10 +382,16 @@ class Workspace(RowSteps):
     def narrow(self, narrowing: Narrowing) -> None:
         """Shows other rows."""
         self.narrowing = narrowing
+        self._dealt = None
         self._narrow()
 
     def _narrow(self) -> None:
-        self.rows = kept = self.narrowing.rows(self.state, self.cells)
+        kept = self.narrowing.rows(self.state, self.cells)
+        if self._dealt is not None and self._dealt not in kept:
+            kept = tuple(sorted((*kept, self._dealt)))
+        else:
+            self._dealt = None
+        self.rows = kept
         if self.folding and not self.narrowing.on:
             self.rows, self.folds = fold(kept, self._may_fold)
             kept = self.rows
@@ -398,7 +410,11 @@ class Workspace(RowSteps):
         """Makes a cell current."""
         if (row, column) != self.current:
             self.current = (row, column)
-            self.moved.emit(self.current)
+            if self._dealt in (None, row):
+                self.moved.emit(self.current)
+            else:
+                self._dealt = None
+                self._narrow()
 
     def clause(self) -> ClauseId | None:
         """The draft's clause in the current row, else the base's."""

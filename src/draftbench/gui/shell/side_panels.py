@@ -64,7 +64,7 @@ class SidePanels(QObject):
         splitter.installEventFilter(self)
         columns.current_changed.connect(lambda _: self._step_aside())
         # once all columns have their places: some may just be going
-        columns.sized.connect(lambda _: QTimer.singleShot(0, self, self._step_aside))
+        columns.sized.connect(lambda _: QTimer.singleShot(0, self, self._on_sized))
         for widget in parts:
             splitter.addWidget(widget)
             splitter.setStretchFactor(splitter.indexOf(widget), int(widget is self._middle))
@@ -122,6 +122,13 @@ class SidePanels(QObject):
         elif floating and not on:
             self._splitter.addWidget(self._inspector)
             self._splitter.setStretchFactor(self._splitter.indexOf(self._inspector), 0)
+
+    def _on_sized(self) -> None:
+        floats = self._inspector.parent() is self._columns
+        if floats is (not self._beside and self._covers_a_source(width_of(self._splitter.width()))):
+            self._step_aside()
+        else:
+            self.fit()
 
     def _step_aside(self) -> None:
         if self._inspector.parent() is self._columns and self._columns.ends_with_source:

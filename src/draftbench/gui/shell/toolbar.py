@@ -32,8 +32,12 @@ from draftbench.gui.widgets.elision import elided
 from draftbench.gui.widgets.search_field import SearchField
 
 VIEWS = ("view.compare", "view.amendments", "view.positions", "view.history")
-MARKS = ("view.clean", "view.marked", "view.brackets")
-"""Commands of which one is on, in a joined row each."""
+"""Commands of which one is on, in a joined row."""
+MARKS = (
+    *("view.clean", "view.margin", "view.brackets", "view.marked", "view.accepted"),
+    "view.one-delegation",
+)
+"""Commands of which one is on, behind a button that says which."""
 _NEGOTIATE = "file.negotiate"
 _OF_FILES = ("file.swap", _NEGOTIATE, "file.tracked")
 """Commands on two files that are but compared; the last one is seen first."""
@@ -44,7 +48,6 @@ _STEPS = (
     (False, False, 0),
     (False, True, 0),
     (False, True, 1),
-    (False, True, 2),
 )
 """How tools give way until all are seen: whether those with a drawing have their words too, whether
 as little as possible stands beside words, and how many of the joined rows are folded, from the
@@ -94,7 +97,7 @@ class _Choice(QToolButton):
         self._tell()
 
     def _tell(self) -> None:
-        shown = next((one.text() for one in self._all if one.isChecked()), self._title)
+        shown = next((one.iconText() for one in self._all if one.isChecked()), self._title)
         self.setText(f"{shown} ▾")
         self.setAccessibleName(self._title if shown == self._title else headed(self._title, shown))
 
@@ -141,7 +144,7 @@ class Toolbar(QToolBar):
         self._sign("edit.undo")
         self._sign("edit.redo")
         self._segment(tr("Views"), VIEWS)
-        self._segment(tr("How changes are marked"), MARKS)
+        self.marks = self._choice(tr("Show proposals"), MARKS)
         self._worded_sign("view.only-differences")
         self._sign("view.previous-difference")
         self.addWidget(self.place)
@@ -254,6 +257,12 @@ class Toolbar(QToolBar):
             line.addWidget(button)
         choice = _Choice(title, [self._actions[name] for name in known])
         self._rows.append((self.addWidget(row), self.addWidget(choice)))
+
+    def _choice(self, title: str, names: Iterable[str]) -> QToolButton:
+        """Commands of which one is on, behind a button."""
+        made = _Choice(title, [self._actions[name] for name in names if name in self._actions])
+        self.addWidget(made)
+        return made
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()
