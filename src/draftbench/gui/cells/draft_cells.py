@@ -16,9 +16,9 @@ from draftbench.amend.stamp import Stamp
 from draftbench.document import Clause, ClauseId, ClauseKind, spoken_labels
 from draftbench.formats.docx.write.bracketed import Line, Proposed
 from draftbench.gui.cells.clause_standing import sign
-from draftbench.gui.cells.differences import Marks
+from draftbench.gui.cells.differences import ALL_SHOWN, Marks, Shown
 from draftbench.gui.cells.partner_cells import Way
-from draftbench.gui.cells.proposed_words import over, proposed, tag
+from draftbench.gui.cells.proposed_words import over, proposed, tag, touched
 from draftbench.gui.speech import book, directed, tr
 from draftbench.gui.terms import term
 from draftbench.gui.widgets.command_keys import keys_of
@@ -34,12 +34,12 @@ class DraftCells:
         state: Negotiation,
         notation: Callable[[], DocumentNotation],
         way: Callable[[ClauseId], Way],
-        marks: Marks = Marks.MARKED,
+        shown: Shown = ALL_SHOWN,
     ) -> None:
         self._state = state
         self._notation = notation
         self._way = way
-        self._marks = marks
+        self._marks, self._only = shown.marks, shown.only
         self._base = spoken_labels(state.base)
         self._labels = spoken_labels(state.draft)
         self._away = {e.clause.id: e for e in state.redline.entries if e.moved_away is not None}
@@ -49,7 +49,7 @@ class DraftCells:
         a source has something there that could be taken."""
         if draft:
             return Cell(tuple(block for clause in draft for block in self._blocks(clause)))
-        if self._marks is Marks.MARKED:
+        if self._marks.of_changes:
             blocks = tuple(block for clause in base for block in self._gone(clause))
             if blocks:
                 return Cell(blocks)
@@ -61,12 +61,11 @@ class DraftCells:
 
     def block(self, clause: ClauseId) -> Block:
         """A clause of the draft as a cell shows it, without what is proposed."""
-        marked = self._marks is Marks.MARKED
-        return self._marked(clause) if marked else self._clean(clause)
+        return self._marked(clause) if self._marks.of_changes else self._clean(clause)
 
     def _blocks(self, clause: ClauseId) -> tuple[Block, ...]:
-        if self._marks is Marks.CLEAN:
-            return (self._clean(clause),)
+        if self._marks in (Marks.CLEAN, Marks.ACCEPTED):
+            return (self.block(clause),)
         return self._with_proposals(clause)
 
     # what is gone
@@ -131,11 +130,10 @@ class DraftCells:
         small = ""
         if moved and entry is not None and entry.moved_here is not None:
             codes.extend(entry.moved_here.codes)
-            was = self._base.get(clause_id, "")
-            small = tr("moved, was {clause}", clause=was) if was else term("moved")
         if clause.origins:
             small = tr("from {origin}", origin=self._origin(clause))
-        return self._made(clause, tuple(shown), small, tuple(dict.fromkeys(codes)))
+        made = self._made(clause, tuple(shown), small, tuple(dict.fromkeys(codes)))
+        return replace(made, moved=moved)
 
     def _clean(self, clause_id: ClauseId) -> Block:
         clause = self._state.draft[clause_id]
@@ -182,14 +180,17 @@ class DraftCells:
     def _proposed(self) -> Proposed:
         """In the marked text what is said of proposals is the program's; in brackets it is as the
         text itself would print it."""
-        return Proposed(self._state, book() if self._marks is Marks.MARKED else None)
+        return Proposed(self._state, book() if self._marks.of_changes else None, self._only)
 
     def _with_proposals(self, clause_id: ClauseId) -> tuple[Block, ...]:
         """A clause and what is proposed for it: its own line, and those of what is proposed
         instead of it or behind it."""
         clause = self._state.draft[clause_id]
-        told = self._overlaid if self._marks is Marks.MARKED else self._bracketed
-        return tuple(told(clause, line) for line in self._proposed.at(clause))
+        told = self._overlaid if self._marks.of_changes else self._bracketed
+        lines = self._proposed.at(clause)
+        if self._marks is Marks.MARGIN:
+            lines = tuple(line for line in lines if line.own)
+        return tuple(told(clause, line) for line in lines)
 
     def _overlaid(self, clause: Clause, line: Line) -> Block:
         """A line in the marked text: with the changes that were decided, and those that are
@@ -197,6 +198,8 @@ class DraftCells:
         if not line.own:
             return self._new(clause, line, proposed(line.stretches))
         block = self._marked(clause.id)
+        if self._marks is Marks.MARGIN:
+            return replace(block, pieces=touched(block.pieces, line.stretches))
         small = " ".join((*filter(None, (block.small,)), *map(directed, line.asked)))
         return replace(block, pieces=over(block.pieces, line.stretches), small=small)
 

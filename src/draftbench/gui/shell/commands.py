@@ -72,7 +72,7 @@ _DISCREPANCY: _Wanted = (
 )
 """What the keys step to: whether a row is one, and what is said where none is."""
 _WHILE_WRITING = frozenset(command.id for command in COMMANDS if command.while_writing)
-_LOOKS = {"marks", "differences", "beside"}
+_LOOKS = {"marks", "differences", "beside", "motion"}
 """Settings of how changes are shown."""
 
 

@@ -415,7 +415,11 @@ class MainWindow(WindowParts):
         called = titles(state)
         sources = [(source.name, called[source.name]) for source in state.sources]
         self.columns.set_cells(
-            workspace.cells, workspace.rows, sources=sources, shown=workspace.shown
+            workspace.cells,
+            workspace.rows,
+            sources=sources,
+            shown=workspace.shown,
+            folds=workspace.folds,
         )
         if state.delegations != self.band.writers:
             self.show_writer()

@@ -64,7 +64,7 @@ class SidePanels(QObject):
         splitter.installEventFilter(self)
         columns.current_changed.connect(lambda _: self._step_aside())
         # once all columns have their places: some may just be going
-        columns.sized.connect(lambda _: QTimer.singleShot(0, self, self._step_aside))
+        columns.sized.connect(lambda _: QTimer.singleShot(0, self, self._on_sized))
         for widget in parts:
             splitter.addWidget(widget)
             splitter.setStretchFactor(splitter.indexOf(widget), int(widget is self._middle))
@@ -102,6 +102,7 @@ class SidePanels(QObject):
         self._inspector.setVisible(self._needed and shown)
         if floats:
             self._lay()
+        self._columns.cover(on=floats and self._inspector.isVisibleTo(self._columns))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize and watched is self._splitter:
@@ -122,9 +123,17 @@ class SidePanels(QObject):
             self._splitter.addWidget(self._inspector)
             self._splitter.setStretchFactor(self._splitter.indexOf(self._inspector), 0)
 
+    def _on_sized(self) -> None:
+        floats = self._inspector.parent() is self._columns
+        if floats is (not self._beside and self._covers_a_source(width_of(self._splitter.width()))):
+            self._step_aside()
+        else:
+            self.fit()
+
     def _step_aside(self) -> None:
         if self._inspector.parent() is self._columns and self._columns.ends_with_source:
             self._lay()
+            self._columns.cover(on=self._inspector.isVisibleTo(self._columns))
 
     def _lay(self) -> None:
         """Over the column at the side that is not read, from its outer edge on."""

@@ -20,7 +20,10 @@ from draftbench.gui.speech import headed, tr
 from draftbench.gui.theme.fonts import PROGRAM, sans
 
 VIEWS = ("view.compare", "view.amendments", "view.positions", "view.history")
-MARKS = ("view.clean", "view.marked", "view.brackets")
+MARKS = (
+    *("view.clean", "view.margin", "view.brackets", "view.marked", "view.accepted"),
+    "view.one-delegation",
+)
 """Commands of which one is on."""
 _NEGOTIATE = "file.negotiate"
 _OF_FILES = ("file.swap", _NEGOTIATE, "file.tracked")
@@ -49,7 +52,7 @@ class _Choice(QToolButton):
         self._tell()
 
     def _tell(self) -> None:
-        shown = next((one.text() for one in self._all if one.isChecked()), self._title)
+        shown = next((one.iconText() for one in self._all if one.isChecked()), self._title)
         self.setText(f"{shown} ▾")
         self.setAccessibleName(self._title if shown == self._title else headed(self._title, shown))
 
@@ -81,7 +84,8 @@ class Toolbar(QToolBar):
         gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(gap)
         known = [self._actions[name] for name in MARKS if name in self._actions]
-        self._marks = self.addWidget(_Choice(tr("How changes are marked"), known))
+        self.marks = _Choice(tr("Show proposals"), known)
+        self.addWidget(self.marks)
         self._worded = self._button("view.only-differences")
         self.addSeparator()
         self._sign("view.previous-difference")

@@ -114,10 +114,13 @@ def compiled(negotiation: Negotiation) -> Compiled:
 class Proposed:
     """The lines of a compilation clause by clause, each compiled when it is asked for, without the
     remarks on where a proposal stands: for a window that shows a part of a long text. ``say`` are
-    the sentences of what is said beside the text (None: in the language of the text)."""
+    the sentences of what is said beside the text (None: in the language of the text), ``only`` is
+    the one delegation whose proposals are wanted (empty: those of all)."""
 
-    def __init__(self, negotiation: Negotiation, say: Phrasebook | None = None) -> None:
-        self._compiler = _Compiler(negotiation, remarks=False, say=say)
+    def __init__(
+        self, negotiation: Negotiation, say: Phrasebook | None = None, only: str = ""
+    ) -> None:
+        self._compiler = _Compiler(negotiation, remarks=False, say=say, only=only)
         self._first = next(iter(negotiation.draft), None)
 
     def at(self, clause: Clause) -> tuple[Line, ...]:
@@ -130,7 +133,12 @@ class _Compiler:
     """One compilation under way."""
 
     def __init__(
-        self, negotiation: Negotiation, *, remarks: bool = True, say: Phrasebook | None = None
+        self,
+        negotiation: Negotiation,
+        *,
+        remarks: bool = True,
+        say: Phrasebook | None = None,
+        only: str = "",
     ) -> None:
         self.remarks = remarks
         self.draft = negotiation.draft
@@ -139,6 +147,8 @@ class _Compiler:
         self.sets = in_open_sets(negotiation.proceedings.sets)
         self.decided = negotiation.proceedings.states
         tabled = [entry for entry in negotiation.entries if entry.tabled]
+        if only:
+            tabled = [entry for entry in tabled if only in entry.amendment.sponsors]
         self.proposals = [self._proposal(entry) for entry in tabled if not _contained(entry)]
         self.contained = [entry for entry in tabled if _contained(entry)]
         self.touching = _by_clause(self.proposals)
