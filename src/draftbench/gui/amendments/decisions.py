@@ -59,9 +59,9 @@ class Decisions:
         row = self._row(amendment)
         if row is None:
             return False
-        if row not in workspace.rows:
+        if row not in workspace.all_rows:
             workspace.show_all()
-        workspace.set_current(row, workspace.cells.draft)
+        workspace.reach(row, workspace.cells.draft)
         workspace.moved.emit(workspace.current)
         return True
 

@@ -101,6 +101,11 @@ class Looks:
         return round(self.px(54))
 
     @cached_property
+    def fold(self) -> int:
+        """The height of the line that rows are folded behind."""
+        return round(self.px(22))
+
+    @cached_property
     def indent(self) -> float:
         """The indent of one level of a list."""
         return round(self.px(16))

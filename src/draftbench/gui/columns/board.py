@@ -21,11 +21,12 @@ from PySide6.QtWidgets import (
 from draftbench.gui.cells.cell_style import Looks
 from draftbench.gui.cells.cells import Cells
 from draftbench.gui.cells.head_words import head_of
-from draftbench.gui.columns.cell_layout import least_room
+from draftbench.gui.columns.cell_layout import least_room, spared
 from draftbench.gui.columns.column_heads import ColumnHead
 from draftbench.gui.columns.column_pane import ClausePane
 from draftbench.gui.columns.row_geometry import Levels
 from draftbench.gui.columns.row_map import Overview
+from draftbench.gui.rows.row_filter import Folds
 from draftbench.gui.rows.workspace import lengths
 from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import LIGHT
@@ -165,8 +166,8 @@ class Scroller(QObject):
 
 DRAFT_SHARE = 122
 """How much wider the draft is than another column, in per cent."""
-SPARED = 2
-"""Lines of text by which another column may make a row higher than the draft does."""
+ALL_COLUMNS = 9
+"""More columns than there are."""
 WHEEL = 0.85
 """Pixels for an eighth of a degree of a wheel."""
 
@@ -206,6 +207,9 @@ class Board(QWidget):
         self.columns: list[Column] = []
         self.levels = Levels()
         self.kept = -1
+        self.most = ALL_COLUMNS
+        self._has_draft = True
+        self._covered = -1
         self._page = 0
         self._least = least
         self._found: re.Pattern[str] | None = None
@@ -262,15 +266,41 @@ class Board(QWidget):
         return (0, count - 1, *range(1, count - 1)) if count > 1 else tuple(range(count))
 
     @property
-    def shown(self) -> list[Column]:
-        """The columns that are seen: without the draft's while it says nothing of its own."""
-        return [column for column in self.columns if not column.isHidden()]
+    def seen(self) -> tuple[int, ...]:
+        """The columns that are seen, from the start of a line to its end."""
+        return tuple(number for number in self.order if not self.columns[number].isHidden())
 
     def show_draft(self, *, on: bool) -> None:
-        """Whether the last column is seen."""
-        if self.columns and self.columns[-1].isHidden() is on:
-            self.columns[-1].setVisible(on)
+        """Whether the draft is seen, which may say nothing of its own."""
+        self._has_draft = on
+        self._see()
+
+    def set_most(self, most: int) -> None:
+        """How many columns are seen at most; of one the draft, of two the base beside it."""
+        self.most = most
+        self._see()
+
+    def _see(self) -> None:
+        order = [n for n in self.order if self._has_draft or n != len(self.columns) - 1]
+        wanted = order[1:2] if self.most == 1 and len(order) > 1 else order[: self.most]
+        if order and tuple(wanted) != self.seen:
+            for number, column in enumerate(self.columns):
+                column.setVisible(number in wanted)
             self._share_out()
+            self.outdate()
+        for number, column in enumerate(self.columns):
+            column.pane.first = number == wanted[0]
+            column.pane.final = number == wanted[-1]
+
+    def nearest(self, column: int) -> int:
+        """A column, or where it is not seen the draft, or the first one."""
+        seen = self.seen
+        return next((one for one in (column, len(self.columns) - 1) if one in seen), seen[0])
+
+    def cover(self, column: int) -> None:
+        """A column that something lies over does not make rows higher; -1: none is covered."""
+        if column != self._covered:
+            self._covered = column
             self.outdate()
 
     def page(self) -> int:
@@ -287,10 +317,14 @@ class Board(QWidget):
         return row, levels.top(row) - levels.offset
 
     def show_rows(
-        self, cells: Cells, rows: Sequence[int], sources: Sequence[tuple[str, str]]
+        self,
+        cells: Cells,
+        rows: Sequence[int],
+        sources: Sequence[tuple[str, str]],
+        folds: Folds,
     ) -> None:
-        """Shows ``rows`` of ``cells``, all of them only estimated; then a row is to be settled.
-        The heads of the middle columns offer ``sources``."""
+        """Shows ``rows`` of ``cells``, those of ``folds`` as lines, all of them only estimated;
+        then a row is to be settled. The heads of the middle columns offer ``sources``."""
         if len(self.columns) != cells.columns:
             self._build(cells.columns)
         self._sources = cells.sources
@@ -305,9 +339,9 @@ class Board(QWidget):
                 number=place + 1,
                 all=len(self.columns),
             )
-            self.columns[number].pane.set_rows(cells, rows, number, name)
+            self.columns[number].pane.set_rows(cells, rows, number, name, folds)
         whole = lengths(cells)
-        self._characters = [whole[row] for row in rows]
+        self._characters = [0 if row in folds else whole[row] for row in rows]
         self._estimate()
         self.overview.set_rows(cells, rows)
         self._nothing.setVisible(not rows)
@@ -353,12 +387,11 @@ class Board(QWidget):
 
     def _share_out(self) -> None:
         """Gives the columns their widths."""
-        count = len(self.shown)
-        usual = [100] * count
-        if count == len(self.columns):
-            usual[self.order.index(count - 1)] = DRAFT_SHARE
+        shown, draft = self.seen, len(self.columns) - 1
+        count = len(shown)
+        usual = [DRAFT_SHARE if one == draft and count > 1 else 100 for one in shown]
         shares = iter(self.shares.get(count, usual))
-        seen = [not self.columns[number].isHidden() for number in self.order]
+        seen = [number in shown for number in self.order]
         room = max(1, self.width())
         self._splitter.setSizes([next(shares) * room if one else 0 for one in seen])
 
@@ -426,22 +459,29 @@ class Board(QWidget):
 
     def _estimate(self) -> None:
         """Heights from the numbers of characters; nothing is set for it."""
-        widths = [column.pane.viewport().width() for column in self.shown]
+        widths = [self.columns[number].pane.viewport().width() for number in self.seen]
         self.levels.reset(self.looks.estimates(self._characters, sum(widths) // len(widths)))
         self._stale = False
 
     def _measure(self, row: int) -> int:
         """The draft sets the height of a row, where it has words there, else the base, unless only
-        a line or two are to be won; the current row shows everything, and so do the rows of two
-        texts without a draft."""
-        cells = [column.pane.set_cell(row) for column in self.shown]
+        a line or two would not be shown; the current row shows everything but what is covered, and
+        so do the rows of two texts without a draft."""
+        band = self.columns[0].pane.band_height(row)
+        if self.columns[0].pane.fold(row):
+            return self.looks.fold + band
+        seen = [number for number in self.seen if number != self._covered]
+        cells = [self.columns[number].pane.set_cell(row) for number in seen]
         height = max(self._least(row), *(cell.height for cell in cells))
-        if row != self.kept and len(cells) == len(self.columns):
-            leading = next((cell for cell in (cells[-1], cells[0]) if cell.blocks), None)
-            if leading is not None and height - leading.height > SPARED * self.looks.line:
+        draft = len(self.columns) - 1
+        if row != self.kept and draft in seen:
+            leaders = (self.columns[number].pane.set_cell(row) for number in (draft, 0))
+            leading = next((cell for cell in leaders if cell.blocks), None)
+            if leading is not None:
                 least = (least_room(cell, self.looks) for cell in cells)
                 height = max(self._least(row), leading.height, *least)
-        return height + self.columns[0].pane.band_height(row)
+                height = spared(cells, height, self.looks)
+        return height + band
 
     def enter(self, row: int) -> None:
         """Another row is the current one, which shows everything."""
@@ -486,7 +526,7 @@ class Board(QWidget):
         place = QRect(QPoint(0, 0), self._nothing.sizeHint())
         place.moveCenter(self.rect().center())
         self._nothing.setGeometry(place)
-        if len(self.shown) in self.shares and event.size().width() != event.oldSize().width():
+        if len(self.seen) in self.shares and event.size().width() != event.oldSize().width():
             self._shared = False  # Qt would make the columns alike
             self._late.start()
 

@@ -181,6 +181,19 @@ def clamped(cell: SetCell, room: float, looks: Looks) -> tuple[float, int]:
     return shown[-1], len(bottoms) - len(shown)
 
 
+SPARED = 2
+"""Lines of a cell that are shown rather than counted."""
+
+
+def spared(cells: Sequence[SetCell], room: float, looks: Looks) -> int:
+    """At least ``room``, and so much that of no cell only a line or two are not shown."""
+    height = ceil(room)
+    for cell in sorted(cells, key=lambda one: one.height):
+        if cell.height > height + 1 and clamped(cell, height, looks)[1] <= SPARED:
+            height = cell.height
+    return height
+
+
 def set_cell(cell: Cell, width: int, looks: Looks, found: re.Pattern[str] | None = None) -> SetCell:
     """A cell set for a width; what ``found`` matches gets a ground."""
     if not cell.blocks:

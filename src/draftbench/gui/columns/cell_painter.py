@@ -83,6 +83,32 @@ def paint_cell(painter: QPainter, cell: SetCell, place: Place, looks: Looks) -> 
         _frame(painter, place, looks)
 
 
+def paint_fold(painter: QPainter, words: str, place: Place, looks: Looks) -> None:
+    """The line that rows are folded behind; the first column says how many."""
+    theme, rect = looks.theme, place.rect
+    painter.fillRect(rect, QColor(theme.row if place.chosen else theme.window))
+    painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), QColor(theme.line))
+    if place.chosen and place.first:
+        _tab(painter, place, theme.accent)
+    edge = looks.px(10)
+    painter.setPen(QColor(theme.dim))
+    painter.setFont(looks.small)
+    if words:
+        side = rect.right() - edge if place.mirrored else rect.left() + edge
+        step, middle = looks.px(3), rect.center().y()
+        for line in (-1, 0, 1):  # the sign of lines that are pressed together
+            across = looks.px(10) * (-1 if place.mirrored else 1)
+            y = round(middle + line * step)
+            painter.drawLine(QPointF(side, y), QPointF(side + across, y))
+        inner = rect.adjusted(looks.gutter(round(rect.width())), 0, -edge, -1)
+        if place.mirrored:
+            inner = rect.adjusted(edge, 0, -looks.gutter(round(rect.width())), -1)
+        said = elided(QFontMetricsF(looks.small), words, inner.width())
+        painter.drawText(inner, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, said)
+    if place.current and place.focus:
+        _frame(painter, place, looks)
+
+
 def _more(painter: QPainter, rect: QRectF, lines: int, looks: Looks) -> None:
     """Says how many lines of a cell the row has no room for."""
     painter.setFont(looks.small)

@@ -19,7 +19,7 @@ from draftbench.gui.columns.column_pane import ClausePane
 from draftbench.gui.columns.row_geometry import SIDEWAYS, Glide, Step, led
 from draftbench.gui.editor.clause_editor import ClauseEditor, Differ
 from draftbench.gui.editor.clause_text import Aids
-from draftbench.gui.rows.row_filter import Chip
+from draftbench.gui.rows.row_filter import NO_FOLDS, Chip, Folds
 from draftbench.gui.rows.row_filter_view import FilterRow
 from draftbench.gui.speech import tr_as
 from draftbench.gui.theme.colours import Theme
@@ -41,7 +41,7 @@ class ColumnsView(QWidget):
     ``current_changed``, ``activated`` and ``take_requested`` carry row and column,
     ``source_chosen`` a place among the middle columns and the name of a text, ``edited`` an
     ``Edit`` of :mod:`~draftbench.gui.editor.clause_editor`, ``edit_cancelled`` None, ``led`` a
-    clause that was asked for with its column, ``filter_dropped`` the key of a filter (empty: of
+    clause that was asked for with its column, ``unfolded`` a row whose fold is to open, ``filter_dropped`` the key of a filter (empty: of
     all), ``menu_asked`` the point of the screen where the menu of the current cell is to open;
     ``sized`` says that a column has another size.
     """
@@ -58,6 +58,7 @@ class ColumnsView(QWidget):
     clause_dropped = Signal(object)
     words_dropped = Signal(object)
     led = Signal(object)
+    unfolded = Signal(object)
     filter_dropped = Signal(object)
     menu_asked = Signal(object)
     sized = Signal(object)
@@ -95,8 +96,9 @@ class ColumnsView(QWidget):
         *,
         sources: Sequence[tuple[str, str]],
         shown: Sequence[str],
+        folds: Folds = NO_FOLDS,
     ) -> None:
-        """Shows ``rows`` of ``cells``. The heads of the middle columns offer ``sources`` (name,
+        """Shows ``rows`` of ``cells``, those of ``folds`` as lines. The heads of the middle columns offer ``sources`` (name,
         title); ``shown`` names the texts that are in them now. What was current stays current, and
         at its height on the screen, where its clause is still shown."""
         former = self._cells, self._rows
@@ -114,7 +116,7 @@ class ColumnsView(QWidget):
         if focused and len(self._board.columns) != cells.columns:
             self._parked = True
             self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._board.show_rows(cells, self._rows, sources if shown else ())
+        self._board.show_rows(cells, self._rows, sources if shown else (), folds)
         for number, column in enumerate(self._board.columns):
             text, draft = cells.document(number), number == cells.draft
             column.pane.handling.show(text, is_draft=draft)
@@ -168,6 +170,7 @@ class ColumnsView(QWidget):
         pane.block_pressed.connect(self.clause_chosen)
         pane.resized.connect(self.sized)
         pane.led.connect(self.led)
+        pane.unfolded.connect(lambda place: self.unfolded.emit(self._rows[place]))
         pane.menu_asked.connect(self.menu_asked)
         pane.handling.chosen.connect(lambda there: self._on_chosen(number, there))
         pane.handling.dropped.connect(self.clause_dropped)
@@ -250,15 +253,39 @@ class ColumnsView(QWidget):
     @property
     def ends_with_source(self) -> bool:
         """Whether the last column that is seen is a source, beside base and draft."""
-        return len(self._board.shown) > 2  # base and draft
+        return len(self._board.seen) > 2  # base and draft
 
     @property
     def side_column(self) -> QRect:
         """Where the texts of the last column stand, in the coordinates of this widget; those of
         the first one while the current cell is in the last."""
-        first, *_, last = self._board.order
-        pane = self.pane(first if self._column == last else last)
+        pane = self.pane(self._beside)
         return QRect(pane.mapTo(self, QPoint(0, 0)), pane.size())
+
+    @property
+    def _beside(self) -> int:
+        first, *_, last = self._board.seen
+        return first if self._column == last else last
+
+    def cover(self, *, on: bool) -> None:
+        """Whether something lies over :attr:`side_column`, which then makes no row higher."""
+        self._board.cover(self._beside if on and self.ends_with_source else -1)
+
+    @property
+    def most(self) -> int:
+        """How many columns are seen at most."""
+        return self._board.most
+
+    def set_most(self, most: int) -> None:
+        """Shows so many columns at most: of one the draft, of two the base beside it."""
+        self._board.set_most(most)
+        if self._board.columns:
+            focused = any(column.pane.hasFocus() for column in self._board.columns)
+            self._move(self._row, self._column)
+            self._enter(self._row, self._column)
+            if focused or self._board.nearest(self._column) != self._column:
+                self.setFocus()
+            self.sized.emit(None)
 
     def cell_rect(self, row: int, column: int) -> QRect:
         """Where a cell stands, in the coordinates of this widget; empty where it is not shown."""
@@ -317,14 +344,14 @@ class ColumnsView(QWidget):
 
     def _move(self, place: int, column: int) -> None:
         """Another current cell, by visible row."""
-        column = min(column, len(self._board.shown) - 1)
+        column = self._board.nearest(column)
         if place < 0 or (place, column) == (self._row, self._column):
             return
         self._enter(place, column)
         self.current_changed.emit(self.current())
 
     def _enter(self, place: int, column: int) -> None:
-        column = min(column, max(0, len(self._board.shown) - 1))
+        column = self._board.nearest(column)
         if place != self._board.kept:
             self._board.enter(place)
         self._row, self._column = place, column
@@ -345,7 +372,7 @@ class ColumnsView(QWidget):
         place, column = self._row, self._column
         if step in SIDEWAYS:
             mirrored = self.isRightToLeft() and step in (Step.LEFT, Step.RIGHT)
-            seen = [each for each in self._board.order if each < len(self._board.shown)]
+            seen = self._board.seen
             there = seen.index(column) + (-SIDEWAYS[step] if mirrored else SIDEWAYS[step])
             column = seen[min(max(0, there), len(seen) - 1)]
         else:

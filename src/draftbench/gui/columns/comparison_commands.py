@@ -14,6 +14,7 @@ from draftbench.gui.cells.change_kinds import Kind
 from draftbench.gui.cells.differences import CLASSES, Marks, Shown
 from draftbench.gui.cells.head_words import head_of
 from draftbench.gui.cells.row_order import NO_THEME
+from draftbench.gui.columns.board import ALL_COLUMNS
 from draftbench.gui.columns.columns_view import ColumnsView
 from draftbench.gui.rows.context import Context
 from draftbench.gui.rows.link_decisions import LinkDecisions
@@ -21,6 +22,12 @@ from draftbench.gui.rows.row_filter import Narrowing, chips
 from draftbench.gui.rows.workspace import Workspace
 from draftbench.gui.speech import counted, tr
 from draftbench.gui.widgets.pieces import Node
+
+
+_MOST = {"one": 1, "two": 2, "all": ALL_COLUMNS}
+"""How many columns the commands show."""
+_FOLD = ("fold", "fold-files")
+"""The settings that say whether unchanged rows are folded: in a negotiation, between two files."""
 
 
 class ComparisonCommands:
@@ -58,9 +65,8 @@ class ComparisonCommands:
         """The commands and what they do."""
         classes = {f"view.show-{name}": self._toggle(name) for name in CLASSES}
         return {
-            "view.only-differences": self._narrow(
-                lambda n: replace(n, differences=not n.differences)
-            ),
+            "view.only-differences": self._fold,
+            **{f"view.columns-{name}": self._most(most) for name, most in _MOST.items()},
             "view.only-gaps": self._narrow(lambda n: replace(n, gaps=not n.gaps)),
             "view.differences": self._differences,
             "view.order-document": self._order(by_theme=False),
@@ -80,7 +86,12 @@ class ComparisonCommands:
 
     def begin(self, workspace: Workspace) -> None:
         """A workspace is shown: it gets what was kept."""
+        self._columns.set_most(int(str(self._context.settings.value("columns-seen", ALL_COLUMNS))))
+        files = workspace.files is not None
+        usual = "true" if files else "false"
+        workspace.folding = str(self._context.settings.value(_FOLD[files], usual)) == "true"
         workspace.show(self.kept())
+        workspace.narrow(workspace.narrowing)
 
     def kept(self) -> Shown:
         """What was kept of how changes are shown."""
@@ -98,8 +109,10 @@ class ComparisonCommands:
         workspace = self._project.workspace
         ticks = {f"view.show-{name}": name not in workspace.look.hidden for name in CLASSES}
         ticks["view.differences"] = workspace.look.differences
-        ticks["view.only-differences"] = workspace.narrowing.differences
+        ticks["view.only-differences"] = workspace.folding
         now = workspace.narrowing
+        for name, most in _MOST.items():
+            ticks[f"view.columns-{name}"] = most == self._columns.most
         ticks["view.only-gaps"] = now.gaps
         ticks["view.only-mine"] = bool(now.mine)
         ticks["view.only-brackets"] = now.brackets
@@ -208,6 +221,25 @@ class ComparisonCommands:
 
     def _kind(self, kind: Kind) -> Callable[[], object]:
         return self._narrow(lambda now: now.with_kind(kind))
+
+    def _fold(self) -> None:
+        workspace = self._project.workspace
+        on = not workspace.folding
+        self._context.settings.setValue(_FOLD[workspace.files is not None], str(on).lower())
+        workspace.fold(on=on)
+
+    def _most(self, most: int) -> Callable[[], object]:
+        def deed() -> None:
+            self._columns.set_most(most)
+            self._context.settings.setValue("columns-seen", most)
+            self.show()
+
+        return deed
+
+    def unfold(self, row: int) -> None:
+        """Shows what is folded behind a row."""
+        if self._context.keep_typing():
+            self._project.workspace.unfold(row)
 
     def drop(self, key: str) -> None:
         """Takes a filter off, by the key of its chip; the empty key takes off all."""

@@ -175,6 +175,7 @@ def _connect(window: WindowParts, deeds: Commands) -> None:
     columns.clause_chosen.connect(window.on_clause)
     columns.source_chosen.connect(window.on_source)
     columns.led.connect(deeds.looking.follow)
+    columns.unfolded.connect(deeds.looking.unfold)
     window.clause_menu = ClauseMenu(window.context, columns, columns.copy)
     columns.filter_dropped.connect(deeds.looking.drop)
     columns.edited.connect(deeds.writing.finish_edit)

@@ -371,7 +371,11 @@ class MainWindow(WindowParts):
         called = titles(state)
         sources = [(source.name, called[source.name]) for source in state.sources]
         self.columns.set_cells(
-            workspace.cells, workspace.rows, sources=sources, shown=workspace.shown
+            workspace.cells,
+            workspace.rows,
+            sources=sources,
+            shown=workspace.shown,
+            folds=workspace.folds,
         )
         if state.delegations != self.toolbar.writers:
             self.show_writer()

@@ -102,6 +102,7 @@ class SidePanels(QObject):
         self._inspector.setVisible(self._needed and shown)
         if floats:
             self._lay()
+        self._columns.cover(on=floats and self._inspector.isVisibleTo(self._columns))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize and watched is self._splitter:
@@ -125,6 +126,7 @@ class SidePanels(QObject):
     def _step_aside(self) -> None:
         if self._inspector.parent() is self._columns and self._columns.ends_with_source:
             self._lay()
+            self._columns.cover(on=self._inspector.isVisibleTo(self._columns))
 
     def _lay(self) -> None:
         """Over the column at the side that is not read, from its outer edge on."""

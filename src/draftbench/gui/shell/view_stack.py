@@ -304,7 +304,7 @@ class ViewStack(QObject):
 
     def _went_near(self, clause: ClauseId) -> None:
         workspace = self._project.workspace
-        if workspace.cells.find(workspace.cells.draft, clause) not in workspace.rows:
+        if workspace.cells.find(workspace.cells.draft, clause) not in workspace.all_rows:
             workspace.show_all()
         workspace.go_to_draft(clause)
 
@@ -354,7 +354,7 @@ class ViewStack(QObject):
             return
         if wanted[0] == "changes":
             self.show(COMPARE)
-            workspace.set_only_differences(True)
+            workspace.fold(on=True)
             return
         there = COMPARE if about_rows(wanted) and wanted != ALL else self.now
         if there not in (COMPARE, AMENDMENTS) and wanted != ALL:
