@@ -57,7 +57,8 @@ def parts(window: WindowParts) -> Generator[None, None, Commands]:
     window.strip = StatusStrip()
     window.strip.set_theme(window.theme)
     yield
-    window.notice = Notice()
+    window.notice = Notice(window.centralWidget())
+    window.notice.lie_over(window.pages)
     window.notice.set_theme(window.theme)
     window.findbar = FindBar()
     window.findbar.set_theme(window.theme)
@@ -65,9 +66,7 @@ def parts(window: WindowParts) -> Generator[None, None, Commands]:
     yield from draw_icons(window.actions_by_id, window.theme)
     yield
     window.toolbar = Toolbar(window.actions_by_id)
-    window.toolbar.set_theme(window.theme)
     window.toolbar.setVisible(window.project.is_open)
-    window.finder, window.writer = window.toolbar.finder, window.toolbar.writer
     window.addToolBar(window.toolbar)
     yield
     window.context = _context(window, help_for)
@@ -103,8 +102,7 @@ def parts(window: WindowParts) -> Generator[None, None, Commands]:
     window.pages.addWidget(window.splitter)
     window.whole.replaceWidget(window.foot, window.strip)
     window.foot.deleteLater()
-    for at, bar in enumerate((window.findbar, window.notice), 1):
-        window.whole.insertWidget(at, bar)  # at the foot, so that no row moves under the mouse
+    window.whole.insertWidget(1, window.findbar)  # at the foot: no row moves under the mouse
     yield
     _connect(window, commands)
     yield
@@ -150,7 +148,6 @@ def repaint(window: WindowParts, commands: Commands) -> None:
         window.findbar,
         window.strip,
         window.viewing,
-        window.toolbar,
         commands.guiding,
         commands.touring,
     ):
@@ -163,6 +160,7 @@ def _connect(window: WindowParts, deeds: Commands) -> None:
     columns, strip = window.columns, window.strip
     strip.chosen.connect(window.on_side)
     strip.cancelled.connect(window.on_cancel)
+    strip.copy.clicked.connect(lambda: window.run("record.copy"))
     for jobs in (window.jobs, window.file_jobs):
         jobs.progressed.connect(lambda report: strip.show_progress(*report))
         jobs.idle.connect(lambda _: strip.hide_progress())

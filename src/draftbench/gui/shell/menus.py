@@ -69,12 +69,10 @@ class MenuBar(QMenuBar):
 
 
 def build_menus(
-    window: QMainWindow, keyset: Keyset, run: Callable[[str], object]
+    window: QMainWindow, bar: MenuBar, keyset: Keyset, run: Callable[[str], object]
 ) -> tuple[Menus, dict[str, QAction]]:
-    """The menu bar of a window with an action for each command, which runs it and has its keys; the
-    actions by the ids of their commands."""
-    bar = MenuBar(window)
-    window.setMenuBar(bar)
+    """Fills the menu bar of a window with an action for each command, which runs it and has its
+    keys; the actions by the ids of their commands."""
     menus: Menus = {(name, ""): bar.addMenu(menu_said(name)) for name in MENUS}
     actions: dict[str, QAction] = {}
     group = QActionGroup(window)
