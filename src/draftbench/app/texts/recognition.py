@@ -190,9 +190,7 @@ def take_named(versions: Versions, of: str, share: Callable[[Document], float]) 
     return WrittenOn(version, How.NAMED, share(version.text), tuple(rest))
 
 
-def _ranked(
-    near: Nearness, versions: Sequence[Circulated]
-) -> tuple[tuple[Circulated, float], ...]:
+def _ranked(near: Nearness, versions: Sequence[Circulated]) -> tuple[tuple[Circulated, float], ...]:
     """Versions with their shares, the nearest first; of equals the first."""
     shares = [(one, near.share(one.text)) for one in versions]
     return tuple(sorted(shares, key=lambda one: -one[1]))

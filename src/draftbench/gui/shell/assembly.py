@@ -22,6 +22,7 @@ from draftbench.gui.shell.clause_menu import ClauseMenu
 from draftbench.gui.shell.commands import Commands
 from draftbench.gui.shell.inspector_commands import InspectorCommands
 from draftbench.gui.shell.menus import draw_icons
+from draftbench.gui.shell.selection_bar import SelectionBar
 from draftbench.gui.shell.side_panels import SidePanels
 from draftbench.gui.shell.sidebar import Sidebar
 from draftbench.gui.shell.status_strip import StatusStrip
@@ -175,6 +176,8 @@ def _connect(window: WindowParts, deeds: Commands) -> None:
     columns.led.connect(deeds.looking.follow)
     columns.unfolded.connect(deeds.looking.unfold)
     window.clause_menu = ClauseMenu(window.context, columns, columns.copy)
+    window.selection_bar = SelectionBar(window.context, columns)
+    columns.writing.connect(lambda on: window.inspector.set_leading(on=not on))
     columns.filter_dropped.connect(deeds.looking.drop)
     columns.edited.connect(deeds.writing.finish_edit)
     columns.edit_cancelled.connect(lambda _: columns.setFocus())

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from draftbench.gui.shell.inspector_commands import InspectorCommands
     from draftbench.gui.shell.menu_band import MenuBand, WriterChoice
     from draftbench.gui.shell.menus import Menus
+    from draftbench.gui.shell.selection_bar import SelectionBar
     from draftbench.gui.shell.side_panels import SidePanels
     from draftbench.gui.shell.sidebar import Sidebar
     from draftbench.gui.shell.status_strip import StatusStrip
@@ -55,6 +56,7 @@ class LateParts(QMainWindow):
     inspector: Inspector
     inspecting: InspectorCommands
     clause_menu: ClauseMenu
+    selection_bar: SelectionBar
     notice: Notice
     findbar: FindBar
     toolbar: Toolbar
