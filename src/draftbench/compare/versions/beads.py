@@ -21,6 +21,7 @@ from draftbench.compare.versions.evidence import (
     Order,
     Rivals,
     attach_parts,
+    drop_echoes,
     is_doubtful,
     pair_children,
 )
@@ -104,7 +105,7 @@ class Packing:
             self._allowed,
             self._options,
         )
-        beads = self._sifted(beads, partners)
+        beads = drop_echoes(self._sifted(beads, partners), self._vectors, self._options)
         return sorted(pair_children(beads, self._vectors, outlines, self._allowed))
 
     def _partners(self) -> tuple[Partners, Partners]:

@@ -125,7 +125,10 @@ def packed(
     outlines = (outline(left), outline(right))
     if not has_families(left.language):
         options = replace(
-            options, threshold=options.threshold_words, order_lead=options.order_lead_words
+            options,
+            threshold=options.threshold_words,
+            order_lead=options.order_lead_words,
+            moved_lead=options.order_lead_words,
         )
     return Packing(vectors, fixed, outlines, allowed, options, joined, rivals).pack()
 

@@ -86,6 +86,12 @@ class Outline(NamedTuple):
     sizes: list[int]
     telling: list[int]
 
+    def part(self, at: int) -> ClauseKind:
+        """The kind of the paragraph that a clause is or whose list it stands in."""
+        while self.ranks[at][0] is ClauseKind.ITEM and self.parents[at] >= 0:
+            at = self.parents[at]
+        return self.ranks[at][0]
+
     def tells(self, at: int) -> bool:
         """Whether a clause says more than a number: one that does not, such as "Article 12", stays
         where it is while what stands under it is exchanged."""
