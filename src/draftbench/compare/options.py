@@ -215,6 +215,9 @@ class Options:
         that (both), and the children of a linked pair ``parent_bonus``; free clauses that stand
         between the same sure links lend each other ``between_bonus`` over the square root of their
         number, where no more than ``most_between`` stand there on either side
+    ``opening``
+        two clauses that begin with the same words, so many or more, and ``opening_lead`` more than
+        either has in common with any other clause, need no evidence and gain ``opening_bonus``
     ``rank_cost``
         what a link costs whose clauses differ in kind or level (preamble and operative part,
         paragraph and item), ``parts_rank_cost`` where it has several parts, also off what a
@@ -289,6 +292,9 @@ class Options:
     parent_bonus: float = 0.15
     between_bonus: float = 0.08
     most_between: int = 8
+    opening: int = 9
+    opening_lead: int = 4
+    opening_bonus: float = 0.3
     rank_cost: float = 0.08
     parts_rank_cost: float = 0.18
     kin: float = 1.3

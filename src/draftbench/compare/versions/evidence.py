@@ -68,7 +68,7 @@ class Evidence:
         options: Options,
         taught: Collection[tuple[int, int]] = (),
     ) -> None:
-        """``taught`` are pairs that decisions of users speak for."""
+        """``taught`` are pairs that decisions of users or their openings speak for."""
         self._vectors = vectors
         self._taught = taught
         self._left, self._right = outlines
@@ -307,20 +307,32 @@ def _explained(own: Sequence[Vector], i: int, parts: Sequence[int], whole: Vecto
     return _mass(whole, new) / _mass(whole, whole) + _mass(clause, new) / _mass(clause, clause)
 
 
-def drop_echoes(beads: Sequence[Bead], vectors: Vectors, options: Options) -> list[Bead]:
+def drop_echoes(
+    beads: Sequence[Bead],
+    vectors: Vectors,
+    certain: Collection[tuple[int, int]],
+    options: Options,
+) -> list[Bead]:
     """The beads without the parts that repeat what another part says of the whole
-    (:attr:`Options.own_part`). Two clauses that begin as the whole does are together more like it
-    than one of them alone, because what else they say is spread thinner."""
-    return [bead if bead.fixed else _without_echoes(bead, vectors, options) for bead in beads]
+    (:attr:`Options.own_part`), but for ``certain`` pairs. Two clauses with some of the words of the
+    whole are together more like it than one of them alone, because what else they say is spread
+    thinner."""
+    return [
+        bead if bead.fixed else _without_echoes(bead, vectors, certain, options) for bead in beads
+    ]
 
 
-def _without_echoes(bead: Bead, vectors: Vectors, options: Options) -> Bead:
+def _without_echoes(
+    bead: Bead, vectors: Vectors, certain: Collection[tuple[int, int]], options: Options
+) -> Bead:
     while max(map(len, bead[:2])) > 1:
         merged = len(bead.left) > 1
         parts, own = (bead.left, vectors.left) if merged else (bead.right, vectors.right)
         whole = vectors.right[bead.right[0]] if merged else vectors.left[bead.left[0]]
         least, rest = options.own_part, None
         for part in parts:
+            if ((part, bead.right[0]) if merged else (bead.left[0], part)) in certain:
+                continue
             others = tuple(other for other in parts if other != part)
             sides = (others, bead.right) if merged else (bead.left, others)
             told = whole.keys() & own[part].keys()
