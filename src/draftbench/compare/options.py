@@ -230,20 +230,21 @@ class Options:
         a link below this similarity needs evidence (:mod:`draftbench.compare.versions.evidence`):
         a lead, that is so many times the likeness which either clause has with any third one. From
         ``plain`` on the lead is ``plain_lead``. Where no more than ``few`` clauses stand between
-        the same two certain pairs, none is asked for if these are items of linked
-        paragraphs, or if both texts have as many there and as many before the two (``even_lead``,
-        where the two are less alike than ``sure``). In order, with no more than ``most_between``
-        clauses there, it is ``order_lead`` (``order_lead_words`` in languages of which no families
-        of words are known), and ``own_lead`` where they share a term that no third clause holds.
-        Elsewhere it is ``crossing_lead`` if they share fewer than ``moved_words`` terms,
-        ``moved_lead`` if none is theirs alone, ``own_lead`` within ``company`` places of a certain
-        pair on both sides, ``order_lead`` if ``many_own`` terms are theirs alone, else
-        ``own_moved_lead``. Between preamble and operative part it
-        is ``crossing_lead`` with fewer than ``many_own`` such terms. The likeness of a third clause
-        of another kind counts ``across`` times. Chosen on the tuning half of the published
-        revisions and on generated pairs that no test holds (``benchmarks/compare.py --only
-        revisions versions``): the first have new and deleted clauses on one subject, the second
-        clauses that were rewritten from scratch
+        the same two certain pairs, none is asked for if these are items of linked paragraphs, or if
+        both texts have as many there and as many before the two; where the latter are less alike
+        than ``sure`` and share no term that no third clause holds, ``even_lead``. In order, with no
+        more than ``most_between`` clauses there, it is ``order_lead`` (``order_lead_words`` in
+        languages of which no families of words are known), and ``own_lead`` where they share such a
+        term. Elsewhere it is ``crossing_lead`` if they share fewer than ``moved_words`` terms, and
+        not half of either, ``moved_lead`` if none of these is theirs alone, ``own_lead`` within
+        ``company`` places of a certain pair on both sides, ``order_lead`` if ``many_own`` terms are
+        theirs alone, else ``own_moved_lead``. Between preamble, operative part and paragraphs that
+        are neither it is ``crossing_lead`` with fewer than ``many_own`` such terms. The likeness of
+        a third clause of another kind counts ``across`` times. Chosen on the tuning half of the
+        published revisions and on generated pairs that no test holds (``benchmarks/compare.py
+        --only revisions versions``), and on 132 doubtful links read in 24 further pairs: the
+        published ones have new and deleted clauses on one subject, the generated ones clauses that
+        were rewritten from scratch
     ``part_words``
         of the terms of a part of a split or merge this share comes in the whole, else it needs
         ``parts_lead``, and ``added_lead`` where it stands beside no other part and one of these is
@@ -308,7 +309,7 @@ class Options:
     order_lead: float = 0.95
     order_lead_words: float = 0.65
     company: int = 2
-    moved_words: int = 3
+    moved_words: int = 5
     moved_lead: float = 1.2
     even_lead: float = 0.6
     crossing_lead: float = 2.0

@@ -157,7 +157,8 @@ class Evidence:
         around = self._gap(self._order.chain, i, j)
         if around is not None and around.most <= options.most_between:
             return options.own_lead if own else options.order_lead
-        if len(one.keys() & two.keys()) < options.moved_words:
+        shared = len(one.keys() & two.keys())
+        if shared < options.moved_words and 2 * shared < min(len(one), len(two)):
             return options.crossing_lead
         if not own:
             return options.moved_lead
