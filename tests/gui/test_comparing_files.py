@@ -163,7 +163,7 @@ def test_swapped_files_stand_the_other_way_round(compared, files, qtbot):
 def test_one_goes_from_difference_to_difference_and_sees_only_these(compared):
     rows, workspace = [], compared.workspace
     assert compared.actions_by_id["view.only-differences"].isChecked()
-    assert 0 < len(workspace.rows) < len(workspace.cells)
+    assert workspace.folds
     alone = [row for row in workspace.rows if row not in workspace.folds]
     for _ in alone:
         rows.append(workspace.current[0])
