@@ -502,11 +502,13 @@ class _Reader:
         return found
 
     def _effect(self, version: Circulated, changes: ChangeSet) -> Hashable:
-        """What changes of a version come to on the draft of now."""
+        """What changes of a version come to on the draft of now; where they do not apply to it, what
+        they want."""
         of = self._versions.of
-        placement = place(self._carry(version)(changes), of.draft, of.redline)
+        changes = self._carry(version)(changes)
+        placement = place(changes, of.draft, of.redline)
         made = placement.changes
-        return placement.outcome, None if made is None else wishes(made)
+        return placement.outcome, wishes(changes if made is None else made)
 
     def _carry(self, version: Circulated) -> Callable[[ChangeSet], ChangeSet]:
         return partial(carry_over, self._versions.events, version.number)

@@ -46,7 +46,8 @@ class ColumnsView(QWidget):
     clause that was asked for with its column, ``unfolded`` a row whose fold is to open,
     ``filter_dropped`` the key of a filter (empty: of all), ``menu_asked`` the point of the screen
     where the menu of the current cell is to open;
-    ``sized`` says that a column has another size.
+    ``sized`` says that a column has another size, ``words_chosen`` whether words are chosen now,
+    and ``writing`` whether an editor is open.
     """
 
     current_changed = Signal(object)
@@ -65,6 +66,8 @@ class ColumnsView(QWidget):
     filter_dropped = Signal(object)
     menu_asked = Signal(object)
     sized = Signal(object)
+    words_chosen = Signal(object)
+    writing = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -213,6 +216,18 @@ class ColumnsView(QWidget):
                 return handling.excerpt(row, number)
         return None
 
+    @property
+    def chosen_rect(self) -> QRect:
+        """Where the first line of the chosen words stands, in the coordinates of this widget."""
+        for number, column in enumerate(self._board.columns):
+            handling, pane = column.pane.handling, column.pane
+            if handling.selection.there and handling.selection.anchor is not None:
+                row = handling.selection.anchor.row
+                found = handling.selection.first_line(pane.set_cell(row))
+                place = found.translated(pane.row_rect(row).topLeft()).toRect()
+                return self._on_view(number, place)
+        return QRect()
+
     def choose_words(self, row: int, column: int, clause: ClauseId, start: int, end: int) -> None:
         """Chooses words of a clause (code points of its text) and shows them."""
         if row not in self._places:
@@ -234,6 +249,7 @@ class ColumnsView(QWidget):
             for other, column in enumerate(self._board.columns):
                 if other != number:
                     column.pane.handling.selection.clear()
+        self.words_chosen.emit(there)
 
     def _on_received(self, place: int, words: str, origin: object) -> None:
         if 0 <= place < len(self._rows):
@@ -459,6 +475,7 @@ class ColumnsView(QWidget):
         editor.text.told.connect(self.told)
         self._editor = editor
         editor.show()
+        self.writing.emit(True)
         self._place_editor()
         self._board.scroller.show_row(self._places[row])
         editor.setFocus()
@@ -478,6 +495,7 @@ class ColumnsView(QWidget):
         focused = focus is not None and editor.isAncestorOf(focus)
         editor.hide()
         editor.deleteLater()
+        self.writing.emit(False)
         place = self._places.get(editor.place[0])
         if place is not None:
             self._board.measure_again(place)

@@ -477,7 +477,7 @@ class Workspace(RowSteps):
         one is not used any more."""
         self.bench.listeners.clear()
         made = Workspace(self.bench, replace(self._compared, cells=None))
-        made.on, made.files = self.on, self.files
+        made.on, made.files, made.opened = self.on, self.files, self.opened
         made.shown, made.lead, made.by_theme = self.shown, self.lead, self.by_theme
         made.narrowing, made.current, made.chosen = self.narrowing, self.current, self.chosen
         made.look, made.folding = self.look, self.folding

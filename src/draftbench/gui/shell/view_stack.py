@@ -327,7 +327,7 @@ class ViewStack(QObject):
     def next_waiting(self, direction: int) -> None:
         """Goes to the next amendment that waits for a decision, in the view that is shown."""
         workspace = self._project.workspace
-        found = workspace.part(Decisions).step(direction)
+        found = workspace.part(Decisions).step(direction, listed=self.now == AMENDMENTS)
         if found is None:
             self._context.notice.show_info(tr("No amendment waits for a decision."))
         else:
