@@ -209,7 +209,7 @@ def test_what_is_pointed_at(window: MainWindow, qtbot: QtBot) -> None:
     assert rings.rings[0].contains(over(decided.buttons["accept"]))
     card.next.click()
     settled(touring, qtbot)
-    assert rings.rings == (over(window.band.export),)
+    assert rings.rings == (over(window.band.tools["export.export"]),)
     assert card.geometry().top() > rings.rings[0].bottom()
 
 

@@ -84,12 +84,12 @@ class Looks:
     @cached_property
     def top(self) -> float:
         """The margin over the first line of a cell."""
-        return round(self.px(6))
+        return round(self.px(5))
 
     @cached_property
     def bottom(self) -> float:
         """The margin under the last line of a cell."""
-        return round(self.px(7))
+        return round(self.px(6))
 
     @cached_property
     def between(self) -> float:
