@@ -183,7 +183,7 @@ def test_what_is_pointed_at(window: MainWindow, qtbot: QtBot) -> None:
     settled(touring, qtbot)
     draft = window.workspace.cells.draft
     assert over(window.columns.pane(draft)).contains(rings.rings[0])
-    assert rings.rings[1] == over(window.toolbar.writer)
+    assert rings.rings[1] == over(window.writer)
     card.next.click()
     settled(touring, qtbot)
     decided = next(one for one in window.inspector.cards if "accept" in one.buttons)
@@ -191,7 +191,7 @@ def test_what_is_pointed_at(window: MainWindow, qtbot: QtBot) -> None:
     assert rings.rings[0].contains(over(decided.buttons["accept"]))
     card.next.click()
     settled(touring, qtbot)
-    assert rings.rings == (over(window.toolbar.export),)
+    assert rings.rings == (over(window.band.tools["export.export"]),)
     assert card.geometry().top() > rings.rings[0].bottom()
 
 
