@@ -97,7 +97,7 @@ class Marking:
         doubt = "" if link.grade is Grade.SURE else surety(link.grade)
         said = [_place(passage, number, called)]
         said.append(term(passage.standing) if passage.standing else "")
-        if said[0] or went(link):
+        if said[0]:
             said.append(self._changed())
         if "marks" not in hidden and passage.marks:
             said.extend(mark_words(change) for change in passage.marks)

@@ -331,9 +331,9 @@ class Board(QWidget):
             column.pane.final = number == wanted[-1]
 
     def nearest(self, column: int) -> int:
-        """A column, or where it is not seen the draft, or the first one."""
+        """A column, or where it is not seen the draft, or the last one."""
         seen = self.seen
-        return next((one for one in (column, len(self.columns) - 1) if one in seen), seen[0])
+        return next((one for one in (column, len(self.columns) - 1) if one in seen), seen[-1])
 
     def cover(self, column: int) -> None:
         """A column that something lies over does not make rows higher; -1: none is covered."""

@@ -233,7 +233,11 @@ class ComparisonCommands:
     def _fold(self) -> None:
         workspace = self._project.workspace
         on = not workspace.folding
-        self._context.settings.setValue(_FOLD[workspace.files is not None], str(on).lower())
+        files = workspace.files is not None
+        if on is files:  # as it is usually
+            self._context.settings.remove(_FOLD[files])
+        else:
+            self._context.settings.setValue(_FOLD[files], str(on).lower())
         workspace.fold(on=on)
 
     def _most(self, most: int) -> Callable[[], object]:
