@@ -6,13 +6,12 @@ import re
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, QVariantAnimation, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtGui import QPainter, QPalette, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QScrollBar,
-    QSplitter,
     QSplitterHandle,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from draftbench.gui.cells.head_words import head_of
 from draftbench.gui.columns.cell_layout import least_room, spared
 from draftbench.gui.columns.column_heads import ColumnHead
 from draftbench.gui.columns.column_pane import ClausePane
+from draftbench.gui.columns.dividers import Dividers
 from draftbench.gui.columns.row_geometry import Levels
 from draftbench.gui.columns.row_map import Overview
 from draftbench.gui.rows.row_filter import Folds
@@ -582,36 +582,3 @@ class Board(QWidget):
         if not self._shared and self.isVisible() and self.columns:
             self._shared = True
             self._share_out()
-
-
-Paint = Callable[[QPainter, QSplitterHandle], None]
-
-
-class Dividers(QSplitter):
-    """Columns beside each other; ``paint`` paints what covers the line between two of them."""
-
-    def __init__(self, paint: Paint) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
-        self._paint = paint
-        self.setHandleWidth(1)
-        self.setChildrenCollapsible(False)
-
-    def createHandle(self) -> QSplitterHandle:
-        return _Divider(self.orientation(), self, self._paint)
-
-    def repaint_lines(self) -> None:
-        """The rows stand elsewhere now."""
-        for place in range(1, self.count()):
-            self.handle(place).update()
-
-
-class _Divider(QSplitterHandle):
-    def __init__(self, orientation: Qt.Orientation, parent: QSplitter, paint: Paint) -> None:
-        super().__init__(orientation, parent)
-        self._paint = paint
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
-        self._paint(painter, self)
-        painter.end()
