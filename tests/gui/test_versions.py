@@ -444,7 +444,7 @@ def test_taking_from_a_version_takes_over_its_words(revised_window: MainWindow) 
     draft = workspace.state.draft
     assert len(draft) == count
     assert "give priority to" in draft[ClauseId("declaration.op6")].text.plain
-    assert "OP 6 reads as in rev1" in revised_window.strip.words.text()
+    assert "OP 6 reads as in rev1" in revised_window.notice.words.text()
     revised_window.run("edit.take")
     assert "already" in revised_window.notice.words.text()
     revised_window.run("edit.undo")
@@ -457,7 +457,7 @@ def test_taking_words_says_that_notes_stay(revised_window: MainWindow) -> None:
     workspace.go_to(ClauseId("declaration.pp11"))
     workspace.bench.edit(ClauseId("declaration.pp11"), "Noting the work of the Institute,")
     assert workspace.part(DraftWords).take(workspace.current[0], REV)
-    assert revised_window.strip.words.text().startswith("PP 11 reads as in rev1, its notes stay")
+    assert revised_window.notice.words.text().startswith("PP 11 reads as in rev1, its notes stay")
     assert not workspace.part(DraftWords).take(workspace.current[0], REV)
     assert "already, but for its notes" in revised_window.notice.words.text()
 

@@ -311,7 +311,8 @@ def test_a_second_window_only_reads_and_says_so(window, project, qtbot, tmp_path
     second.show()
     second.open_project(project)
     qtbot.waitUntil(lambda: second.workspace is not None)
-    assert second.notice.isVisible()
+    assert second.strip.read_only.isVisible()
+    assert second.strip.copy.isVisible()
     go_to(second, "OP 1")
     second.run("edit.delete")
     assert "OP 8" in draft(second)
@@ -463,12 +464,13 @@ def test_what_was_done_says_how_to_take_it_back(window):
     before = draft(window)
     window.columns.setFocus()
     press(window, Qt.Key.Key_Delete)
-    assert "OP 1" in window.strip.words.text()
-    assert "Ctrl+Z" in window.strip.words.text()
+    assert "OP 1" in window.notice.words.text()
+    assert window.notice.key.text() == "Ctrl+Z"
+    assert window.notice.buttons[-1].text() == "Undo"
     press(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert draft(window) == before
-    assert "Undone" in window.strip.words.text()
-    assert "Ctrl+Z" not in window.strip.words.text()
+    assert "Undone" in window.notice.words.text()
+    assert not window.notice.key.text()
 
 
 @pytest.mark.looks

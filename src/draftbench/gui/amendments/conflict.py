@@ -19,7 +19,7 @@ from draftbench.gui.cells.clause_standing import positions_on
 from draftbench.gui.cells.quotes import colour_proposal, whole
 from draftbench.gui.session.amendment_names import side_said
 from draftbench.gui.session.delegation_choices import names_of
-from draftbench.gui.speech import counted, listed, tr, tr_as
+from draftbench.gui.speech import listed, tr, tr_as
 from draftbench.gui.widgets.pieces import Change, Piece, opening, pieces
 
 NOW, TOGETHER, KEEP = "now", "together", "stand"
@@ -106,12 +106,7 @@ def _now(state: Negotiation, one: Conflict, now: str) -> SideBox:
     stands = [member for side in accepted for member in side.amendments]
     if not stands:
         text_wins = any(not side.amendments for side in one.sides) and one.on is None
-        then = counted(
-            "{amendments} rejected",
-            "{amendments} rejected",
-            len(one.members),
-            amendments=listed(one.members),
-        )
+        then = tr("Rejects {amendments}", amendments=listed(one.members))
         return replace(box, verb=KEEP, button=tr("Keep"), then=then) if text_wins else box
     return replace(
         box,
@@ -151,14 +146,7 @@ def _side(state: Negotiation, one: Conflict, side: Side, now: str) -> SideBox:
 
 
 def _superseded(others: Sequence[AmendmentId]) -> str:
-    if not others:
-        return ""
-    return counted(
-        "{amendments} superseded",
-        "{amendments} superseded",
-        len(others),
-        amendments=listed(others),
-    )
+    return tr("Supersedes {amendments}", amendments=listed(others)) if others else ""
 
 
 def _together(state: Negotiation, one: Conflict, now: str) -> SideBox:

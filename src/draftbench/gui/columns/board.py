@@ -6,13 +6,12 @@ import re
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, QVariantAnimation, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtGui import QPainter, QPalette, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QScrollBar,
-    QSplitter,
     QSplitterHandle,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from draftbench.gui.cells.head_words import head_of
 from draftbench.gui.columns.cell_layout import least_room, spared
 from draftbench.gui.columns.column_heads import ColumnHead
 from draftbench.gui.columns.column_pane import ClausePane
+from draftbench.gui.columns.dividers import Dividers
 from draftbench.gui.columns.row_geometry import Levels
 from draftbench.gui.columns.row_map import Overview
 from draftbench.gui.rows.row_filter import Folds
@@ -36,6 +36,9 @@ from draftbench.gui.theme.colours import LIGHT
 
 GLIDE = 0.3
 """The part of the way that one frame of a glide covers."""
+
+_DOCK = 2
+"""The place of what lies between the draft and the sources."""
 
 
 class Scroller(QObject):
@@ -220,6 +223,7 @@ class Board(QWidget):
         self._fading.setEndValue(0.0)
         self._fading.valueChanged.connect(self._fade)
         self._pointed_out: tuple[int, ...] = ()
+        self._docked: QWidget | None = None
         self._page = 0
         self._least = least
         self._found: re.Pattern[str] | None = None
@@ -284,6 +288,19 @@ class Board(QWidget):
         """Whether the draft is seen, which may say nothing of its own."""
         self._has_draft = on
         self._see()
+
+    def dock(self, widget: QWidget | None) -> None:
+        """Lays ``widget`` between the draft and the sources, as wide as it wants to be; None: what
+        lay there has gone elsewhere."""
+        if widget is not self._docked:
+            self._docked = widget
+            self._lay_docked()
+            self._share_out()
+
+    def _lay_docked(self) -> None:
+        if self._docked is not None:
+            self._splitter.insertWidget(_DOCK, self._docked)
+            self._splitter.setStretchFactor(_DOCK, 0)
 
     def set_most(self, most: int) -> None:
         """How many columns are seen at most; of one the draft, of two the base beside it."""
@@ -389,9 +406,10 @@ class Board(QWidget):
             column.pane.set_found(self._found)
             column.pane.resized.connect(lambda _: self.outdate())
             self.columns.append(column)
-        for place, number in enumerate(self.order):
+        for number in self.order:
             self._splitter.addWidget(self.columns[number])
-            self._splitter.setStretchFactor(place, 1)
+            self._splitter.setStretchFactor(self._splitter.count() - 1, 1)
+        self._lay_docked()
         self._set_tab_order()
         self._share_out()
         self._shared = False  # there may be too little room until the window is laid out
@@ -415,12 +433,15 @@ class Board(QWidget):
         usual = [DRAFT_SHARE if one == draft and count > 1 else 100 for one in shown]
         shares = iter(self.shares.get(count, usual))
         seen = [number in shown for number in self.order]
-        room = max(1, self.width())
-        self._splitter.setSizes([next(shares) * room if one else 0 for one in seen])
+        docked = 0 if self._docked is None else self._docked.sizeHint().width()
+        room = max(1, self._splitter.width() - docked)
+        whole = max(1, sum(self.shares.get(count, usual)))
+        sizes = [next(shares) * room // whole if one else 0 for one in seen]
+        self._splitter.setSizes([*sizes[:_DOCK], docked, *sizes[_DOCK:]] if docked else sizes)
 
     def _divided(self) -> None:
         """The user gave the columns other widths: as many columns get these again."""
-        sizes = [size for size in self._splitter.sizes() if size]
+        sizes = [self.columns[number].width() for number in self.seen]
         whole = max(1, sum(sizes))
         self.shares[len(sizes)] = [max(1, round(size * 1000 / whole)) for size in sizes]
 
@@ -561,36 +582,3 @@ class Board(QWidget):
         if not self._shared and self.isVisible() and self.columns:
             self._shared = True
             self._share_out()
-
-
-Paint = Callable[[QPainter, QSplitterHandle], None]
-
-
-class Dividers(QSplitter):
-    """Columns beside each other; ``paint`` paints what covers the line between two of them."""
-
-    def __init__(self, paint: Paint) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
-        self._paint = paint
-        self.setHandleWidth(1)
-        self.setChildrenCollapsible(False)
-
-    def createHandle(self) -> QSplitterHandle:
-        return _Divider(self.orientation(), self, self._paint)
-
-    def repaint_lines(self) -> None:
-        """The rows stand elsewhere now."""
-        for place in range(1, self.count()):
-            self.handle(place).update()
-
-
-class _Divider(QSplitterHandle):
-    def __init__(self, orientation: Qt.Orientation, parent: QSplitter, paint: Paint) -> None:
-        super().__init__(orientation, parent)
-        self._paint = paint
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
-        self._paint(painter, self)
-        painter.end()

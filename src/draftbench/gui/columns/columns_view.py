@@ -298,6 +298,10 @@ class ColumnsView(QWidget):
         """Whether the last column that is seen is a source, beside base and draft."""
         return len(self._board.seen) > 2  # base and draft
 
+    def dock(self, widget: QWidget | None) -> None:
+        """Lays ``widget`` between the draft and the sources; None: what lay there went."""
+        self._board.dock(widget)
+
     @property
     def side_column(self) -> QRect:
         """Where the texts of the last column stand, in the coordinates of this widget; those of

@@ -17,7 +17,7 @@ from draftbench.gui.files.opened import Opened, compared_files
 from draftbench.gui.rows.compared_files import ComparedFiles
 from draftbench.gui.rows.context import Context
 from draftbench.gui.session.file_filters import project_files
-from draftbench.gui.speech import counted, plain_name, quoted, relayed, tr, tr_as
+from draftbench.gui.speech import plain_name, quoted, relayed, tr, tr_as
 from draftbench.gui.widgets.notice import Offer
 from draftbench.progress import Progress
 
@@ -153,16 +153,13 @@ class CompareCommands(QObject):
     def _negotiate(self, files: ComparedFiles) -> None:
         """The negotiation is on all that was compared; where that are several texts, it is asked
         first."""
-        joined, buttons = len(files.pair.made), QMessageBox.StandardButton
-        if joined > 1 and buttons.Ok != QMessageBox.question(
+        buttons = QMessageBox.StandardButton
+        if len(files.pair.made) > 1 and buttons.Ok != QMessageBox.question(
             self._context.parent,
             tr("Start a negotiation"),
-            counted(
-                "The negotiation will be on all {n} texts of the files, joined. To negotiate one "
-                "of them, begin with New from files and choose it there.",
-                "The negotiation will be on all {n} texts of the files, joined. To negotiate one "
-                "of them, begin with New from files and choose it there.",
-                joined,
+            tr(
+                "The negotiation will be on all texts of the files, joined. To negotiate one of "
+                "them, begin with New from files and choose it there."
             ),
             buttons.Ok | buttons.Cancel,
             buttons.Ok,

@@ -28,6 +28,7 @@ from draftbench.gui.shell.sidebar import Sidebar
 from draftbench.gui.shell.status_strip import StatusStrip
 from draftbench.gui.shell.toolbar import Toolbar
 from draftbench.gui.shell.view_stack import ViewStack
+from draftbench.gui.shell.writer_choice import WriterChoice
 from draftbench.gui.theme.fonts import text_zoom
 from draftbench.gui.widgets.measures import COMPARE
 from draftbench.gui.widgets.notice import Notice
@@ -68,6 +69,8 @@ def parts(window: WindowParts) -> Generator[None, None, Commands]:
     yield
     window.toolbar = Toolbar(window.actions_by_id)
     window.toolbar.setVisible(window.project.is_open)
+    window.writer = WriterChoice()
+    window.band.hold(window.writer)
     window.addToolBar(window.toolbar)
     yield
     window.context = _context(window, help_for)

@@ -221,7 +221,7 @@ class Commands(QObject):
             return
         if self._in_the_editor(command):
             return
-        self._context.notice.drop_refusal()
+        self._context.notice.drop()
         self.safekeeping.done.append(command)
         if command not in _WHILE_WRITING and not self.writing.keep_typing():
             return

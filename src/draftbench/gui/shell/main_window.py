@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QFrame,
-    QMenu,
     QStackedWidget,
     QToolBar,
     QVBoxLayout,
@@ -27,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from draftbench.app.commands import COMMANDS
+from draftbench.gui.files.recent_menu import RecentMenu
 from draftbench.gui.files.start_page import Recents, StartPage
 from draftbench.gui.rows.open_project import OpenProject
 from draftbench.gui.session.jobs import Jobs
@@ -95,15 +95,13 @@ class MainWindow(WindowParts):
         self.band = MenuBand(self)
         self.band.set_theme(self.theme)
         self.setMenuWidget(self.band)
-        self.finder, self.writer = self.band.finder, self.band.writer
+        self.finder = self.band.finder
         self.menus, self.actions_by_id = build_menus(
             self, self.band.bar, self.wishing.keyset, self.run
         )
-        after = self.actions_by_id["file.negotiate"]
-        menu = self.menus["File", ""]
-        self.recent = QMenu(tr("Recent"), menu)
-        self.recent.aboutToShow.connect(self._list_recent)
-        menu.insertMenu(next(a for a in menu.actions() if _holds(a, after)), self.recent)
+        self.recent = RecentMenu(self.recents, self.menus["File", ""])
+        self.recent.opened.connect(self.open_project)
+        self.recent.stand_after(self.actions_by_id["file.open"])
         for tool in ("view.projector", "export.export"):
             self.band.add_tool(self.actions_by_id[tool])
         self.finder.returnPressed.connect(self._on_find)
@@ -243,16 +241,6 @@ class MainWindow(WindowParts):
             self.strip.clear()
         self.enable()
 
-    def _list_recent(self) -> None:
-        self.recent.clear()
-        for one in self.recents.files()[:_RECENT]:
-            path = Path(one.path)
-            action = self.recent.addAction(path.stem.replace("&", "&&"))
-            action.setToolTip(str(path))
-            action.triggered.connect(lambda _=False, path=path: self.open_project(path))
-        if self.recent.isEmpty():
-            self.recent.addAction(tr("No negotiation was opened yet.")).setEnabled(False)
-
     def _on_pin(self, path: str) -> None:
         self.recents.pin(path)
         self.start.set_recent(self.recents.files())
@@ -330,7 +318,7 @@ class MainWindow(WindowParts):
     def show_writer(self) -> None:
         """Who is written for, as the workspace has it."""
         workspace = self.project.workspace
-        self.band.show_writers(workspace.state.delegations, workspace.writes_as)
+        self.writer.show_writers(workspace.state.delegations, workspace.writes_as)
 
     def on_writer(self, index: int) -> None:
         """Another delegation is chosen to be written for."""
@@ -421,7 +409,7 @@ class MainWindow(WindowParts):
             shown=workspace.shown,
             folds=workspace.folds,
         )
-        if state.delegations != self.band.writers:
+        if state.delegations != self.writer.writers:
             self.show_writer()
         self.panels.fit()
         self.viewing.refresh()
@@ -538,16 +526,6 @@ class MainWindow(WindowParts):
         else:  # nothing was done yet
             window_state.keep_place(self, self.settings)
             event.accept()
-
-
-_RECENT = 10
-"""Negotiations in the menu."""
-
-
-def _holds(line: QAction, action: QAction) -> bool:
-    """Whether a line of a menu is that of a menu with ``action``."""
-    within = line.menu()
-    return isinstance(within, QMenu) and action in within.actions()
 
 
 shown: list[MainWindow] = []

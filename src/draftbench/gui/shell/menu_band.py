@@ -4,54 +4,26 @@ and of an open negotiation who is acted for, the projector and the export."""
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
     QSizePolicy,
-    QStyle,
-    QStyleOptionComboBox,
-    QStylePainter,
     QToolButton,
     QWidget,
 )
 
-from draftbench.amend.amendment import Delegation
-from draftbench.app.history.acts import SECRETARIAT
-from draftbench.gui.session.delegation_choices import delegation_name
 from draftbench.gui.shell.menus import MenuBar
-from draftbench.gui.speech import relayed, tr
+from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import Theme
 from draftbench.gui.theme.icons import icon
 from draftbench.gui.widgets.command_keys import keys_of
-from draftbench.gui.widgets.delegation_choice import WriterBox
-from draftbench.gui.widgets.elision import elided
 from draftbench.gui.widgets.labels import plain
 from draftbench.gui.widgets.search_field import SearchField
 
-_WRITER, _FIELD, _FIELD_MOST = 150, 120, 420
+WRITER, _FIELD, _FIELD_MOST = 150, 120, 420
 """Pixels of the choice of who is acted for, and of the field, at least and at most."""
-
-
-class WriterChoice(WriterBox):
-    """Who is written for; where there is no room for the whole name it ends with an ellipsis."""
-
-    def paintEvent(self, _: QPaintEvent) -> None:
-        painter, option = QStylePainter(self), QStyleOptionComboBox()
-        self.initStyleOption(option)
-        field = QStyle.SubControl.SC_ComboBoxEditField
-        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self)
-        wide, metrics = room.width() - 4, self.fontMetrics()
-        if not self.currentData() and metrics.horizontalAdvance(option.currentText) > wide:
-            option.currentText = relayed(SECRETARIAT)
-        option.currentText = elided(metrics, option.currentText, wide)
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
-
-    def reading(self, code: str, name: str) -> str:
-        """Says what becomes of what is written."""
-        return tr("{delegation}, as amendment", delegation=name)
 
 
 class MenuBand(QWidget):
@@ -75,20 +47,9 @@ class MenuBand(QWidget):
             tr("Words, a clause or an amendment; {keys} lists the commands", keys=keys)
         )
         self.acting: QLabel = plain(tr("Acting for"), "faint")
-        self.writer = WriterChoice()
-        self.writer.setObjectName("writer")
-        self.writer.setToolTip(tr("Who what you write, insert, delete and move is from"))
-        self.writer.setMinimumWidth(_WRITER)
-        self.writer.setMaximumWidth(196)
-        self.writer.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.writer.setMinimumContentsLength(15)
-        self.writer.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.acting.setBuddy(self.writer)
-        self.writers: tuple[Delegation, ...] = ()
+        self.writer: QComboBox | None = None
         self.tools: dict[str, QToolButton] = {}
-        self._is_open = False
+        self._is_open = self._is_acting = False
         self._line = line = QHBoxLayout(self)
         line.setContentsMargins(0, 4, 10, 2)
         line.setSpacing(6)
@@ -97,8 +58,16 @@ class MenuBand(QWidget):
         line.addWidget(self.finder, 20)
         line.addStretch(1)
         line.addWidget(self.acting)
-        line.addWidget(self.writer)
         self.show_open(on=False)
+
+    def hold(self, writer: QComboBox) -> None:
+        """Takes in the choice of who is acted for, which needs the engine."""
+        self.writer = writer
+        writer.setMinimumWidth(WRITER)
+        writer.setVisible(self._is_open)
+        self.acting.setBuddy(writer)
+        self._line.insertWidget(self._line.indexOf(self.acting) + 1, writer)
+        self._fit()
 
     def add_tool(self, action: QAction) -> QToolButton:
         """A command at the end, with its drawing."""
@@ -118,17 +87,12 @@ class MenuBand(QWidget):
         self.finder.set_prompt(prompt, tr("Find"))
         focus = Qt.FocusPolicy  # on the start page the keyboard is at what one begins with
         self.finder.setFocusPolicy(focus.StrongFocus if on else focus.ClickFocus)
-        for widget in (self.acting, self.writer):
-            widget.setVisible(on and not compared)
+        self._is_acting = on and not compared
+        if self.writer is not None:
+            self.writer.setVisible(self._is_acting)
         for name, button in self.tools.items():
             button.setVisible(on and (not compared or name != "export.export"))
         self._fit()
-
-    def show_writers(self, delegations: tuple[Delegation, ...], code: str) -> None:
-        """Offers the secretariat and these delegations; ``code`` is the one in force."""
-        self.writers = delegations
-        names = [(one.code, delegation_name(one)) for one in delegations]
-        self.writer.offer(tr("Secretariat, directly"), names, code)
 
     def set_theme(self, theme: Theme) -> None:
         """Paints in these colours."""
@@ -140,7 +104,7 @@ class MenuBand(QWidget):
 
     def _fit(self) -> None:
         """As many words as there is room for: in other languages they are longer."""
-        named = self._is_open and not self.writer.isHidden()
+        named = self._is_acting
         style, words = Qt.ToolButtonStyle, self.bar.sizeHint().width()
         for worded, called in ((True, named), (True, False), (False, False)):
             self.acting.setVisible(called)
@@ -150,7 +114,7 @@ class MenuBand(QWidget):
                 )
             shown = [w for w in (self.acting, *self.tools.values()) if not w.isHidden()]
             needed = sum(w.sizeHint().width() + self._line.spacing() for w in shown)
-            needed += (_WRITER if named else 0) + words + 200
+            needed += (WRITER if named else 0) + words + 200
             if needed <= self.width():
                 break
         self.bar.setMinimumWidth(words if needed - 80 <= self.width() else 0)

@@ -44,6 +44,9 @@ class MenuBar(QMenuBar):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        more = self.findChild(QWidget, "qt_menubar_ext_button")
+        if more is not None:
+            more.setAccessibleName(tr("More menus"))
         program = QApplication.instance()
         if isinstance(program, QApplication):
             program.focusChanged.connect(self._on_focus)

@@ -135,7 +135,7 @@ class StatusStrip(QFrame):
         self._cancel.clicked.connect(lambda: self.cancelled.emit(None))
         self.saved = plain("")
         self._language = plain("")
-        self.read_only = plain(tr("Read-only"), "pill")
+        self.read_only = plain("", "pill")
         self.copy = QPushButton(tr("Save a copy…"))
         self.copy.setAccessibleName(tr("Save a copy…"))
         self.room = RoomStrip()
@@ -198,6 +198,7 @@ class StatusStrip(QFrame):
         """That nothing can be written in this project, and ``why``; "": it can."""
         for widget in (self.read_only, self.copy):
             widget.setVisible(bool(why))
+        self.read_only.setText(tr("Read-only") if why else "")
         self.read_only.setToolTip(why)
         self.read_only.setAccessibleDescription(why)
         announce(self, why)

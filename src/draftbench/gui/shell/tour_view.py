@@ -202,7 +202,7 @@ class TourView(QObject):
             scene.band,
             scene.viewing.stack,
         )
-        for each in (scene.window, columns, inspector, views, bar, *bar.tools.values(), bar.writer):
+        for each in (scene.window, columns, inspector, views, bar, *bar.tools.values()):
             each.installEventFilter(self)
         if self._heard is workspace:
             return
@@ -261,7 +261,7 @@ def places(scene: Scene, part: Part) -> tuple[Places, ...]:
         whole = _seen(window, draft)
         cell = columns.cell_rect(columns.current()[0], cells.draft)
         here = cell.translated(columns.mapTo(window, QPoint(0, 0))) & whole
-        writer = _seen(window, scene.band.writer)
+        writer = QRect() if scene.band.writer is None else _seen(window, scene.band.writer)
         head = _seen(window, columns.head(cells.draft))
         clause = head if here.isEmpty() else here
         wished = ((clause, writer), (head, writer), (writer,))

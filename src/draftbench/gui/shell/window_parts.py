@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from draftbench.gui.settings.settings import Settings
     from draftbench.gui.shell.clause_menu import ClauseMenu
     from draftbench.gui.shell.inspector_commands import InspectorCommands
-    from draftbench.gui.shell.menu_band import MenuBand, WriterChoice
+    from draftbench.gui.shell.menu_band import MenuBand
     from draftbench.gui.shell.menus import Menus
     from draftbench.gui.shell.selection_bar import SelectionBar
     from draftbench.gui.shell.side_panels import SidePanels
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from draftbench.gui.shell.status_strip import StatusStrip
     from draftbench.gui.shell.toolbar import Toolbar
     from draftbench.gui.shell.view_stack import ViewStack
+    from draftbench.gui.shell.writer_choice import WriterChoice
     from draftbench.gui.theme.colours import Theme
     from draftbench.gui.widgets.notice import Notice
     from draftbench.gui.widgets.search_field import SearchField
@@ -61,6 +62,7 @@ class LateParts(QMainWindow):
     findbar: FindBar
     toolbar: Toolbar
     strip: StatusStrip
+    writer: WriterChoice
     splitter: QSplitter
     panels: SidePanels
 
@@ -77,7 +79,6 @@ class WindowParts(LateParts):
     file_jobs: Jobs
     band: MenuBand
     finder: SearchField
-    writer: WriterChoice
     menus: Menus
     actions_by_id: dict[str, QAction]
     whole: QVBoxLayout

@@ -38,7 +38,7 @@ Offer = tuple[str, Callable[[], object]]
 
 class Notice(QFrame):
     """Hidden until there is something to say. Its words are the label ``words``, what can be done
-    about it are the ``buttons``."""
+    about it are the ``buttons``, and the keys that take it back the label ``key``."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,8 +51,8 @@ class Notice(QFrame):
         self._sign.setProperty("decorative", True)
         self.words = plain("", wrap=True)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._key = plain("")
-        self._key.setObjectName("key")
+        self.key = plain("")
+        self.key.setObjectName("key")
         self._close = QToolButton()
         self._close.setIconSize(QSize(16, 16))
         self._close.setFixedSize(28, 26)
@@ -104,6 +104,11 @@ class Notice(QFrame):
         self._count_down()
 
     def drop_refusal(self) -> None:
+        """Another clause is looked at: why an act was refused is no longer of interest."""
+        if self._passes and self._bad:
+            self.hide()
+
+    def drop(self) -> None:
         """Something else is done: what was said of the act before is no longer of interest."""
         if self._passes:
             self.hide()
@@ -137,7 +142,7 @@ class Notice(QFrame):
 
     def _offer(self, offers: Sequence[Offer], key: str) -> None:
         while (item := self._offers.takeAt(0)) is not None:
-            if (old := item.widget()) is not None and old is not self._key:
+            if (old := item.widget()) is not None and old is not self.key:
                 old.hide()
                 old.deleteLater()
         made = []
@@ -149,14 +154,14 @@ class Notice(QFrame):
             button.setAccessibleName(title)
             made.append(button)
         self.buttons = tuple(made)
-        self._key.setText(key)
-        self._key.setVisible(bool(key))
-        self._offers.addWidget(self._key)
+        self.key.setText(key)
+        self.key.setVisible(bool(key))
+        self._offers.addWidget(self.key)
         for line in (self._line, self._under):
             line.removeItem(self._offers)
         self._offers.setParent(None)
         wide = self.words.fontMetrics().horizontalAdvance(self.words.text())
-        wide += sum(button.sizeHint().width() + 8 for button in made) + self._key.sizeHint().width()
+        wide += sum(button.sizeHint().width() + 8 for button in made) + self.key.sizeHint().width()
         if wide + 70 <= _WIDE:
             self._line.insertLayout(2, self._offers)
         else:
