@@ -270,7 +270,10 @@ class Cells(Grid):
     def _gap(self, row: int, column: int) -> Cell:
         """Why nothing stands there, and what comes nearest among what the engine offers."""
         if column == self.base:
-            if self.of_draft(row):
+            if own := self.of_draft(row):
+                whole = self.state.redline.lineage.parts.get(own[0])
+                if whole is not None and (name := self.label(self.base, whole)):
+                    return Cell(gap=tr("Divided from {clause}", clause=name))
                 return Cell(gap=tr("New in the draft"))
             others = ((c, id_) for c in self.sources for id_ in self.row(row).cells[c])
             pairs = (pair for other in others for pair in self.offers.of(*other, column))
