@@ -245,3 +245,62 @@ def test_what_is_done_is_marked_for_a_moment(window: MainWindow, qtbot: QtBot) -
     window.wishing.set("motion", given=False)
     window.run("edit.undo")
     assert fading.state() is fading.State.Stopped
+
+
+def test_the_texts_have_the_screen_of_a_laptop(window: MainWindow, qtbot: QtBot) -> None:
+    """At 1366x768 less the bar of the desktop's title: of three texts at least 42 letters a line,
+    the draft the widest, and 24 lines."""
+    workspace, columns = window.workspace, window.columns
+    assert workspace is not None
+    window.resize(1366, 740)
+    qtbot.waitUntil(lambda: window.width() == 1366)
+    workspace.go_to_draft(clause_named(workspace.state.draft, "PP 8"))
+    columns.present_current()
+    panes = [columns.pane(number) for number in range(workspace.cells.columns)]
+    draft = panes[workspace.cells.draft]
+    assert all(_letters(pane) >= 42 for pane in panes)
+    assert draft.width() == max(pane.width() for pane in panes)
+    assert draft.viewport().height() / Looks(LIGHT).line >= 26
+    assert _lines(draft) >= 24
+
+
+def test_two_texts_have_eighty_letters_a_line(empty: MainWindow, qtbot: QtBot, tmp_path) -> None:
+    """Of two texts at least 80, and 24 lines."""
+    words = "Urges all Member States to strengthen cooperation at the national level and beyond it"
+    clauses = [f"{n}. {words}, {'and again ' * 24}in {1990 + n};" for n in range(1, 12)]
+    old, new = tmp_path / "old.txt", tmp_path / "new.txt"
+    old.write_text("The General Assembly,\n\n" + "\n\n".join(clauses))
+    new.write_text(
+        "The General Assembly,\n\n" + "\n\n".join(clauses).replace("Urges", "Calls upon")
+    )
+    empty.resize(1366, 740)
+    empty.deeds.opening.dropped([old, new])
+    qtbot.waitUntil(lambda: empty.workspace is not None and not empty.jobs.busy)
+    panes = [empty.columns.pane(number) for number in (0, 1)]
+    empty.columns.set_current(5, 0)
+    qtbot.wait(1)
+    assert all(_letters(pane) >= 80 for pane in panes)
+    assert all(_lines(pane) >= 24 for pane in panes)
+
+
+def _seen_lines(pane: ClausePane):
+    """The words of each line of text that is whole in sight, and whether its clause goes on."""
+    page = pane.viewport().height()
+    for place in range(pane.model().rowCount()):
+        top = pane.row_rect(place).top()
+        for block in pane.set_cell(place).blocks:
+            for number, line in enumerate(block.lines):
+                if top + line.y() >= 0 and top + line.y() + line.height() <= page:
+                    text = block.layout.text()[line.textStart() :][: line.textLength()]
+                    yield text, number + 1 < len(block.lines)
+
+
+def _letters(pane: ClausePane) -> float:
+    """The letters of a line that is full."""
+    full = [len(text) for text, goes_on in _seen_lines(pane) if goes_on]
+    return sum(full) / len(full)
+
+
+def _lines(pane: ClausePane) -> int:
+    """The lines of text in sight."""
+    return sum(1 for _ in _seen_lines(pane))

@@ -135,7 +135,6 @@ class SetCell:
     blocks: tuple[SetBlock, ...] = ()
     gap: QTextLayout | None = None
     hint: bool = False
-    codes: tuple[str, ...] = ()
 
     def gap_rect(self, rect: QRectF, seen: QRectF) -> QRectF:
         """Where the words of a gap stand when the cell stands at ``rect``: in the middle of the
@@ -197,9 +196,8 @@ def set_cell(cell: Cell, width: int, looks: Looks, found: re.Pattern[str] | None
         made = _set_block(block, y, width, looks, found)
         blocks.append(made)
         y = made.bottom + looks.between
-    codes = tuple(dict.fromkeys(code for block in cell.blocks for code in block.codes))
     height = round(blocks[-1].bottom + looks.bottom)
-    return SetCell(width, height, tuple(blocks), codes=codes)
+    return SetCell(width, height, tuple(blocks))
 
 
 def _set_gap(cell: Cell, width: int, looks: Looks) -> SetCell:
@@ -239,6 +237,9 @@ def _set_block(
     room = (width if stacked else looks.gutter(width)) - edge - looks.px(4)
     label, size = label_lines(block.label, room, looks)
     over = top = y
+    if len(label) > 1:  # no number goes on in another line: it stands over the words
+        label, size = label_lines(block.label, width, looks)
+        stacked = True
     if stacked and label:
         y += size[1] + looks.px(2)
     font = looks.heading if block.heading else looks.text

@@ -30,7 +30,7 @@ STRIPE = 16
 class Place:
     """Where and how a cell stands: its ``rect`` and what is ``seen`` in the coordinates of the
     painter; whether its row is ``chosen``, it is ``current`` and its column has the ``focus``;
-    whether it holds the ``draft`` and whether it is the ``first`` of its row; ``mirrored`` in a
+    whether it is the ``first`` of its row; ``mirrored`` in a
     window that runs from right to left; ``pointed`` while the mouse is over its hint, ``way`` the
     number of the clause over whose way it is; ``block`` is the number of the clause that is chosen
     among several."""
@@ -40,7 +40,6 @@ class Place:
     chosen: bool = False
     current: bool = False
     focus: bool = False
-    draft: bool = False
     first: bool = False
     mirrored: bool = False
     pointed: bool = False
@@ -56,9 +55,6 @@ def paint_cell(painter: QPainter, cell: SetCell, place: Place, looks: Looks) -> 
         painter.fillRect(rect, QColor(theme.row))
     _locks(painter, cell, place, looks)
     painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), QColor(theme.line))
-    if place.draft and cell.codes:
-        whole = rect.adjusted(0, 0, 0, -1)
-        draw_bar(painter, whole, identity(cell.codes[0]), theme, mirrored=place.mirrored)
     if place.chosen and place.first:
         _tab(painter, place, theme.accent)
     if cell.gap is not None:

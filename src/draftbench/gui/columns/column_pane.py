@@ -469,7 +469,6 @@ class ClausePane(RowList):
                 chosen=row == chosen,
                 current=row == chosen and self._current,
                 focus=self.hasFocus(),
-                draft=draft,
                 first=self.first,
                 mirrored=mirrored,
                 pointed=(row, -1) == self._pointed,

@@ -57,7 +57,8 @@ def asides_of(
     chip, small = QFontMetricsF(looks.chip), QFontMetricsF(looks.aside)
     y = label.bottom() + looks.px(2) if across is None else label.top()
     x = label.width() + looks.px(8)
-    for said, code, colour in _told(block):
+    told = [*_told(block)] if across is not None else [*_wrapped(_told(block), room, small)]
+    for said, code, colour in told:
         width = small.horizontalAdvance(said) + 1
         height = small.lineSpacing()
         if code:
@@ -85,6 +86,19 @@ def _told(block: Block) -> Iterator[tuple[str, str, str]]:
         yield f"+{more}", "", "faint"
     if block.standing is not None:
         yield block.standing.text, "", TONES[block.standing.tone]
+
+
+def _wrapped(
+    told: Iterator[tuple[str, str, str]], room: float, metrics: QFontMetricsF
+) -> Iterator[tuple[str, str, str]]:
+    """The same, words for which there is no ``room`` in two lines."""
+    for said, code, colour in told:
+        first, space, rest = said.partition(" ")
+        if code or not space or metrics.horizontalAdvance(said) <= room:
+            yield said, code, colour
+        else:
+            yield first, code, colour
+            yield rest, code, colour
 
 
 def bars_of(

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from draftbench.app.desks.attribution import attributions, check_signed
-from draftbench.app.exports.exporting import write_difference
 from draftbench.app.history import moments
 from draftbench.app.history.development import compare_stages, redline_between, stage
 from draftbench.app.history.naming import BASE, NOW
@@ -376,6 +375,8 @@ def compared(workspace: Workspace, one: str, other: str) -> Reply:
         redline = redline_between(events, left, right)
 
         def write(path: Path) -> tuple[str, ...]:
+            from draftbench.app.exports.exporting import write_difference
+
             found = compare_stages(left, right)
             return write_difference(path, found, redline, workspace.state, workspace.on())
 

@@ -254,7 +254,7 @@ def fold_said(cells: Cells, rows: tuple[int, ...]) -> str:
         where = first if first == last else tr("{first} to {last}", first=first, last=last)
         words = headed(where, words)
     others = len(rows) - len(own)
-    more = counted("{n} not in the draft", "{n} not in the draft", others) if others else ""
+    more = tr("{n} not in the draft", n=others) if others else ""
     return listed(said for said in (words, more) if said)
 
 

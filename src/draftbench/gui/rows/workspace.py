@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -29,7 +29,6 @@ from draftbench.gui.cells.cells import Cells
 from draftbench.gui.cells.compared import Compared, arranged
 from draftbench.gui.cells.differences import ALL_SHOWN, Shown
 from draftbench.gui.cells.head_words import head_of
-from draftbench.gui.rows.compared_files import ComparedFiles
 from draftbench.gui.rows.negotiation_summary import summarise
 from draftbench.gui.rows.row_filter import ALL, Filter, Folds, Narrowing, fold, may_fold
 from draftbench.gui.rows.row_links import themed_clause
@@ -37,6 +36,9 @@ from draftbench.gui.rows.row_steps import RowSteps
 from draftbench.gui.speech import tr
 from draftbench.gui.theme import delegation_colours
 from draftbench.progress import Progress, silent
+
+if TYPE_CHECKING:
+    from draftbench.gui.rows.compared_files import ComparedFiles
 
 # What the rows of long texts become right after an act, before anything is aligned again: what
 # was done is seen at once, and the window does not wait for what follows from it.
