@@ -3,11 +3,11 @@ by whom, as it reads now, or with open proposals in brackets."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import cached_property
 
-from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.notation.whole import DocumentNotation, over_edges
 from draftbench.amend.proceedings.brackets import is_sign
 from draftbench.amend.redlines.marking import base_text
@@ -34,11 +34,13 @@ class DraftCells:
         state: Negotiation,
         notation: Callable[[], DocumentNotation],
         way: Callable[[ClauseId], Way],
+        near: Callable[[Iterable[ClauseId | None]], Iterable[Entry]],
         marks: Marks = Marks.MARKED,
     ) -> None:
         self._state = state
         self._notation = notation
         self._way = way
+        self._near = near
         self._marks = marks
         self._base = spoken_labels(state.base)
         self._labels = spoken_labels(state.draft)
@@ -182,7 +184,7 @@ class DraftCells:
     def _proposed(self) -> Proposed:
         """In the marked text what is said of proposals is the program's; in brackets it is as the
         text itself would print it."""
-        return Proposed(self._state, book() if self._marks is Marks.MARKED else None)
+        return Proposed(self._state, self._near, book() if self._marks is Marks.MARKED else None)
 
     def _with_proposals(self, clause_id: ClauseId) -> tuple[Block, ...]:
         """A clause and what is proposed for it: its own line, and those of what is proposed
