@@ -71,6 +71,9 @@ class Concerned:
     def of(self, state: Negotiation, clauses: Iterable[ClauseId]) -> tuple[Entry, ...]:
         """The entries that concern one of ``clauses``, in the order of the register."""
         wanted = frozenset(clauses)
+        self._follow(state)
+        if self._by_clause.keys().isdisjoint(wanted):
+            return ()
         return tuple(e for e in self.candidates(state, wanted) if concerns(e, wanted, state))
 
     def census(self, state: Negotiation) -> Census:
