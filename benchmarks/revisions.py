@@ -140,6 +140,7 @@ def revisions() -> None:
         ("chosen on", "tuning"),
         ("set aside", "aside"),
         ("set aside 2", "aside 2"),
+        ("set aside 3", "aside 3"),
     ):
         table = Table(f"published revisions, {title}", *(name for name, _ in methods))
         counts: list[Counter[str]] = []

@@ -215,6 +215,9 @@ class Options:
         that (both), and the children of a linked pair ``parent_bonus``; free clauses that stand
         between the same sure links lend each other ``between_bonus`` over the square root of their
         number, where no more than ``most_between`` stand there on either side
+    ``opening``
+        two clauses that begin with the same words, so many or more, and ``opening_lead`` more than
+        either has in common with any other clause, need no evidence and gain ``opening_bonus``
     ``rank_cost``
         what a link costs whose clauses differ in kind or level (preamble and operative part,
         paragraph and item), ``parts_rank_cost`` where it has several parts, also off what a
@@ -227,24 +230,28 @@ class Options:
         a link below this similarity needs evidence (:mod:`draftbench.compare.versions.evidence`):
         a lead, that is so many times the likeness which either clause has with any third one. From
         ``plain`` on the lead is ``plain_lead``. Where no more than ``few`` clauses stand between
-        the same two certain pairs, none is asked for if both texts have as many there and as many
-        before the two, or if these are items of linked paragraphs. In order, with no more than
-        ``most_between`` clauses there, or within ``company`` places of a certain pair on both
-        sides, it is ``order_lead`` (``order_lead_words`` in languages of which no families of words
-        are known), and ``own_lead`` where they share a term that no third clause holds. Elsewhere
-        it is ``crossing_lead`` if they share fewer than ``moved_words`` terms, ``order_lead`` if
-        ``many_own`` terms are theirs alone, ``own_moved_lead`` if one is, else ``moved_lead``, and
-        below the similarity ``moved_plain`` ``faint_lead``. Between preamble and operative part it
-        is ``crossing_lead`` with fewer than ``many_own`` such terms. The likeness of a third clause
-        of another kind counts ``across`` times. Chosen on the tuning half of the published
-        revisions and on generated pairs that no test holds (``benchmarks/compare.py --only
-        revisions versions``): the first have new and deleted clauses on one subject, the second
-        clauses that were rewritten from scratch
+        the same two certain pairs, none is asked for if these are items of linked paragraphs, or if
+        both texts have as many there and as many before the two; where the latter are less alike
+        than ``sure`` and share no term that no third clause holds, ``even_lead``. In order, with no
+        more than ``most_between`` clauses there, it is ``order_lead`` (``order_lead_words`` in
+        languages of which no families of words are known), and ``own_lead`` where they share such a
+        term. Elsewhere it is ``crossing_lead`` if they share fewer than ``moved_words`` terms, and
+        not half of either, ``moved_lead`` if none of these is theirs alone, ``own_lead`` within
+        ``company`` places of a certain pair on both sides, ``order_lead`` if ``many_own`` terms are
+        theirs alone, else ``own_moved_lead``. Between preamble, operative part and paragraphs that
+        are neither it is ``crossing_lead`` with fewer than ``many_own`` such terms. The likeness of
+        a third clause of another kind counts ``across`` times. Chosen on the tuning half of the
+        published revisions and on generated pairs that no test holds (``benchmarks/compare.py
+        --only revisions versions``), and on 132 doubtful links read in 24 further pairs: the
+        published ones have new and deleted clauses on one subject, the generated ones clauses that
+        were rewritten from scratch
     ``part_words``
         of the terms of a part of a split or merge this share comes in the whole, else it needs
         ``parts_lead``, and ``added_lead`` where it stands beside no other part and one of these is
         plainly the whole without it. A part that stands beside no other and left the order of the
-        text needs ``apart_lead`` at least
+        text needs ``apart_lead`` at least. ``own_part`` is the least that a part must be worth: the
+        share of its words that come in the whole and in no other part, and what it adds to the
+        similarity
     ``pin_gain``
         what a further clause must add to the similarity of a pair joined by a user to become part
         of it too
@@ -286,6 +293,9 @@ class Options:
     parent_bonus: float = 0.15
     between_bonus: float = 0.08
     most_between: int = 8
+    opening: int = 9
+    opening_lead: int = 4
+    opening_bonus: float = 0.3
     rank_cost: float = 0.08
     parts_rank_cost: float = 0.18
     kin: float = 1.3
@@ -299,16 +309,16 @@ class Options:
     order_lead: float = 0.95
     order_lead_words: float = 0.65
     company: int = 2
-    moved_words: int = 3
-    moved_lead: float = 1.12
-    moved_plain: float = 0.3
-    faint_lead: float = 1.15
+    moved_words: int = 5
+    moved_lead: float = 1.2
+    even_lead: float = 0.6
     crossing_lead: float = 2.0
     across: float = 0.9
     part_words: float = 0.4
     parts_lead: float = 1.0
     added_lead: float = 1.2
     apart_lead: float = 1.3
+    own_part: float = 0.16
     pin_gain: float = 0.08
     pin_bonus: float = 0.1
     pin_reach: int = 6

@@ -21,6 +21,7 @@ from draftbench.compare.versions.evidence import (
     Order,
     Rivals,
     attach_parts,
+    drop_echoes,
     is_doubtful,
     pair_children,
 )
@@ -47,7 +48,8 @@ class Packing:
     ``fixed`` are beads that stand beforehand (anchors and pins); ``outlines`` are those of both
     texts; ``allowed`` says which two clauses may share a bead; ``pinned`` are those of the fixed
     beads that a user made (:mod:`draftbench.compare.versions.partners`); ``rivals`` tells what else
-    clauses are like, where the texts are excerpts of longer ones.
+    clauses are like, where the texts are excerpts of longer ones; ``openings`` are pairs of clauses
+    that alone begin alike (:func:`draftbench.compare.versions.reading.openings`).
     """
 
     def __init__(
@@ -59,6 +61,7 @@ class Packing:
         options: Options,
         pinned: Sequence[Bead] = (),
         rivals: Rivals | None = None,
+        openings: Iterable[tuple[int, int]] = (),
     ) -> None:
         self._vectors = vectors
         self._rivals = rivals
@@ -76,6 +79,14 @@ class Packing:
         self._free_left = [i for i in range(len(vectors.left)) if i not in taken_left]
         self._free_right = [j for j in range(len(vectors.right)) if j not in taken_right]
         self._orphans: tuple[set[int], set[int]] = (set(), set())
+        free = set(self._free_left), set(self._free_right)
+        self._openings = {
+            i: j
+            for i, j in sorted(openings)
+            if i in free[0] and j in free[1] and allowed(i, j)
+            if self._left.ranks[i][0] is self._right.ranks[j][0]
+        }
+        self._begun = {j: i for i, j in self._openings.items()}
         self._children: dict[int, list[int]] = {}
         for j in self._free_right:
             self._children.setdefault(self._right.parents[j], []).append(j)
@@ -105,6 +116,7 @@ class Packing:
             self._options,
         )
         beads = self._sifted(beads, partners)
+        beads = drop_echoes(beads, self._vectors, self._openings.items(), self._options)
         return sorted(pair_children(beads, self._vectors, outlines, self._allowed))
 
     def _partners(self) -> tuple[Partners, Partners]:
@@ -113,6 +125,9 @@ class Packing:
         left, right = find_partners(
             self._vectors, free, self._chain(self._fixed), self._allowed, self._options
         )
+        for i, j in self._openings.items():
+            left[i] = [j, *(other for other in left[i] if other != j)]
+            right[j] = [i, *(other for other in right[j] if other != i)]
         for pin in self._pins.beads:
             left |= {i: [*pin.right, *(j for j in left[i] if j not in pin.right)] for i in pin.left}
             right |= {
@@ -143,7 +158,8 @@ class Packing:
         )
         rivals = self._rivals or partial(self._best_other, partners)
         outlines = self._left, self._right
-        evidence = Evidence(self._vectors, outlines, rivals, order, options, self._taught)
+        told = self._taught | self._openings.items()
+        evidence = Evidence(self._vectors, outlines, rivals, order, options, told)
         return [*certain, *evidence.sifted(doubtful)]
 
     def _best_other(
@@ -300,7 +316,18 @@ class Packing:
     ) -> float:
         """By how much a similarity exceeds what is asked for, with what its surroundings lend."""
         extra = _bead_bonus(lefts, rights, bonus) if bonus else 0.0
+        if self._openings:
+            extra += self._opening_bonus(lefts, rights)
         return score + extra - self._rank_cost(lefts, rights) - self._options.threshold
+
+    def _opening_bonus(self, lefts: tuple[int, ...], rights: tuple[int, ...]) -> float:
+        """What a bead gains by clauses that alone begin alike; it loses as much by a clause that
+        begins like another one."""
+        mine = [self._openings[i] for i in lefts if i in self._openings]
+        theirs = [self._begun[j] for j in rights if j in self._begun]
+        if all(j in rights for j in mine) and all(i in lefts for i in theirs):
+            return self._options.opening_bonus if mine else 0.0
+        return -self._options.opening_bonus
 
     def _orphaned(self, beads: Sequence[Bead]) -> tuple[set[int], set[int]]:
         """The free clauses, left and right, that hang on a clause without a partner."""

@@ -10,7 +10,7 @@ likeness over that of the best other. How much of a lead is asked for depends on
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from draftbench.compare.options import Options
@@ -23,7 +23,7 @@ Rivals = Callable[[int, int, Collection[int]], float]
 of the other text which is most like it, clauses at some places left out (0..1). Clauses that are
 settled because they are equal are no rivals."""
 
-_PARTS = frozenset({ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE})
+_PARTS = frozenset({ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH})
 _ROUNDS = 2
 """The second round knows the links that the first one let stand as neighbours: a block that moved
 is often rewritten in part."""
@@ -68,7 +68,7 @@ class Evidence:
         options: Options,
         taught: Collection[tuple[int, int]] = (),
     ) -> None:
-        """``taught`` are pairs that decisions of users speak for."""
+        """``taught`` are pairs that decisions of users or their openings speak for."""
         self._vectors = vectors
         self._taught = taught
         self._left, self._right = outlines
@@ -102,11 +102,18 @@ class Evidence:
         """Whether two clauses of a bead have the lead that is asked for."""
         likeness = self._vectors.similarity((i,), (j,))
         least = self._least_lead(i, j, likeness)
+        if self._is_tied(i, bead.left, self._left) or self._is_tied(j, bead.right, self._right):
+            least = min(least, self._options.order_lead)
         if likeness < self._options.plain and len(bead.left) + len(bead.right) > 2:
             least = max(least, self._least_lead_of_part(i, j, bead, least))
         return likeness >= least * self._rivals(
             0, i, bead.right
         ) and likeness >= least * self._rivals(1, j, bead.left)
+
+    @staticmethod
+    def _is_tied(at: int, parts: Sequence[int], outline: Outline) -> bool:
+        """Whether a clause hangs on one of some parts, or one of them on it."""
+        return outline.parents[at] in parts or any(outline.parents[part] == at for part in parts)
 
     def _least_lead_of_part(self, i: int, j: int, bead: Bead, least: float) -> float:
         """The lead that a clause of a bead needs as one of several parts, where as a clause of a
@@ -138,27 +145,27 @@ class Evidence:
             return options.plain_lead
         one, two = self._vectors.left[i], self._vectors.right[j]
         own = self._vectors.measure.own(one, two)
-        was, now = self._left.ranks[i][0], self._right.ranks[j][0]
+        was, now = self._left.part(i), self._right.part(j)
         if was is not now and was in _PARTS and now in _PARTS:
             return options.crossing_lead if own < options.many_own else options.order_lead
         gap = self._gap(self._order.telling, i, j)
         if gap is not None and gap.most <= options.few:
-            above = self._left.parents[i], self._right.parents[j]
-            if gap.even or above in self._order.pairs:
+            if (self._left.parents[i], self._right.parents[j]) in self._order.pairs:
                 return 0.0
+            if gap.even:
+                return 0.0 if own or likeness >= options.sure else options.even_lead
         around = self._gap(self._order.chain, i, j)
         if around is not None and around.most <= options.most_between:
             return options.own_lead if own else options.order_lead
-        if len(one.keys() & two.keys()) < options.moved_words:
+        shared = len(one.keys() & two.keys())
+        if shared < options.moved_words and 2 * shared < min(len(one), len(two)):
             return options.crossing_lead
+        if not own:
+            return options.moved_lead
         reach = range(-options.company, options.company + 1)
         if any((i + a, j + b) in self._order.pairs for a in reach for b in reach if a or b):
-            return options.own_lead if own else options.order_lead
-        if own >= options.many_own:
-            return options.order_lead
-        if own:
-            return options.own_moved_lead
-        return options.moved_lead if likeness >= options.moved_plain else options.faint_lead
+            return options.own_lead
+        return options.order_lead if own >= options.many_own else options.own_moved_lead
 
     def _gap(self, chain: Sequence[tuple[int, int]], i: int, j: int) -> _Gap | None:
         """What stands with two clauses between the same pairs of ``chain``; None where the two are
@@ -301,7 +308,47 @@ def _explained(own: Sequence[Vector], i: int, parts: Sequence[int], whole: Vecto
     return _mass(whole, new) / _mass(whole, whole) + _mass(clause, new) / _mass(clause, clause)
 
 
-def _mass(vector: Vector, terms: Sequence[int] | Vector) -> float:
+def drop_echoes(
+    beads: Sequence[Bead],
+    vectors: Vectors,
+    certain: Collection[tuple[int, int]],
+    options: Options,
+) -> list[Bead]:
+    """The beads without the parts that repeat what another part says of the whole
+    (:attr:`Options.own_part`), but for ``certain`` pairs. Two clauses with some of the words of the
+    whole are together more like it than one of them alone, because what else they say is spread
+    thinner."""
+    return [
+        bead if bead.fixed else _without_echoes(bead, vectors, certain, options) for bead in beads
+    ]
+
+
+def _without_echoes(
+    bead: Bead, vectors: Vectors, certain: Collection[tuple[int, int]], options: Options
+) -> Bead:
+    while max(map(len, bead[:2])) > 1:
+        merged = len(bead.left) > 1
+        parts, own = (bead.left, vectors.left) if merged else (bead.right, vectors.right)
+        whole = vectors.right[bead.right[0]] if merged else vectors.left[bead.left[0]]
+        least, rest = options.own_part, None
+        for part in parts:
+            if ((part, bead.right[0]) if merged else (bead.left[0], part)) in certain:
+                continue
+            others = tuple(other for other in parts if other != part)
+            sides = (others, bead.right) if merged else (bead.left, others)
+            told = whole.keys() & own[part].keys()
+            new = told.difference(*(own[other] for other in others))
+            less = vectors.similarity(*sides)
+            worth = _mass(own[part], new) / _mass(own[part], own[part]) + bead.score - less
+            if worth < least:
+                least, rest = worth, Bead(*sides, less)
+        if rest is None:
+            break
+        bead = rest
+    return bead
+
+
+def _mass(vector: Vector, terms: Iterable[int]) -> float:
     return sum(vector[term] ** 2 for term in terms)
 
 

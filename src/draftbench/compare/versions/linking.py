@@ -13,7 +13,15 @@ from draftbench.compare.terms import KIN, has_families
 from draftbench.compare.versions.beads import Packing
 from draftbench.compare.versions.evidence import Bead, Rivals
 from draftbench.compare.versions.moves import Answer, Answers, Chain, blocks, moved, parts, strays
-from draftbench.compare.versions.reading import Grounds, Said, anchors, keep, outline, read_both
+from draftbench.compare.versions.reading import (
+    Grounds,
+    Said,
+    anchors,
+    keep,
+    openings,
+    outline,
+    read_both,
+)
 from draftbench.compare.versions.vectors import Rarity, Vectors
 from draftbench.compare.words.classes import classes
 from draftbench.compare.words.counts import count_signs, count_words
@@ -102,9 +110,8 @@ def packed(
     terms = [said.terms for said in said_left], [said.terms for said in said_right]
     sides = [*pinned, *((bead.left, bead.right) for bead in held)]
     fixed_pairs = [(i, j) for lefts, rights in sides for i in lefts for j in rights]
-    equal = anchors(
-        [said.key for said in said_left], [said.key for said in said_right], allowed, fixed_pairs
-    )
+    keys = [said.key for said in said_left], [said.key for said in said_right]
+    equal = anchors(*keys, allowed, fixed_pairs)
     progress(0.2, message("comparing clauses"))
     vectors = Vectors(
         *terms,
@@ -125,9 +132,13 @@ def packed(
     outlines = (outline(left), outline(right))
     if not has_families(left.language):
         options = replace(
-            options, threshold=options.threshold_words, order_lead=options.order_lead_words
+            options,
+            threshold=options.threshold_words,
+            order_lead=options.order_lead_words,
+            moved_lead=options.order_lead_words,
         )
-    return Packing(vectors, fixed, outlines, allowed, options, joined, rivals).pack()
+    begun = openings(*keys, options.opening, options.opening_lead)
+    return Packing(vectors, fixed, outlines, allowed, options, joined, rivals, begun).pack()
 
 
 def permitted(left: Document, right: Document, pins: Sequence[Pin]) -> Callable[[int, int], bool]:

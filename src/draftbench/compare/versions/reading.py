@@ -86,6 +86,12 @@ class Outline(NamedTuple):
     sizes: list[int]
     telling: list[int]
 
+    def part(self, at: int) -> ClauseKind:
+        """The kind of the paragraph that a clause is or whose list it stands in."""
+        while self.ranks[at][0] is ClauseKind.ITEM and self.parents[at] >= 0:
+            at = self.parents[at]
+        return self.ranks[at][0]
+
     def tells(self, at: int) -> bool:
         """Whether a clause says more than a number: one that does not, such as "Article 12", stays
         where it is while what stands under it is exchanged."""
@@ -202,6 +208,43 @@ def anchors(
                 ahead_j += step
     _pair_repeated(places_left, places_right, used_left, used_right, take)
     return sorted(found)
+
+
+def openings(
+    left: Sequence[str], right: Sequence[str], least: int, lead: int
+) -> set[tuple[int, int]]:
+    """Pairs of places whose keys begin with the same words, ``least`` or more, and with ``lead``
+    more of them than either begins with in common with any other one of the other text. Among
+    clauses with one formula ("Requests the Secretary-General to …") that tells which is which,
+    where one of them was rewritten from its middle on."""
+    begun: dict[tuple[str, ...], tuple[dict[int, list[str]], dict[int, list[str]]]] = {}
+    for side, keys in enumerate((left, right)):
+        for at, key in enumerate(keys):
+            words = key.split(" ")
+            if len(words) >= least:
+                begun.setdefault(tuple(words[:least]), ({}, {}))[side][at] = words
+    found: set[tuple[int, int]] = set()
+    for ours, theirs in begun.values():
+        if not 0 < len(ours) * len(theirs) <= _MOST_ALIKE:
+            continue
+        run = {(i, j): _run(one, two) for i, one in ours.items() for j, two in theirs.items()}
+        for (i, j), words in run.items():
+            beside = (n for (a, b), n in run.items() if (a == i) != (b == j))
+            if max(beside, default=0) <= words - lead:
+                found.add((i, j))
+    return found
+
+
+_MOST_ALIKE = 60
+"""Pairs of clauses with one opening, beyond which it tells nothing."""
+
+
+def _run(one: Sequence[str], two: Sequence[str]) -> int:
+    """With how many words two clauses begin alike."""
+    return next(
+        (at for at, (a, b) in enumerate(zip(one, two, strict=False)) if a != b),
+        min(len(one), len(two)),
+    )
 
 
 def _pair_repeated(

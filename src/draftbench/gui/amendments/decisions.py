@@ -59,9 +59,9 @@ class Decisions:
         row = self._row(amendment)
         if row is None:
             return False
-        if row not in workspace.rows:
+        if row not in workspace.all_rows:
             workspace.show_all()
-        workspace.set_current(row, workspace.cells.draft)
+        workspace.reach(row, workspace.cells.draft)
         workspace.moved.emit(workspace.current)
         return True
 
@@ -78,9 +78,14 @@ class Decisions:
                 return (own or sorted(there))[0]
         return None
 
-    def step(self, direction: int = 1) -> AmendmentId | None:
-        """The amendment that waits after (-1: before) the one that was gone to last."""
-        return after(self._workspace.state, self.target, direction)
+    def step(self, direction: int = 1, *, listed: bool = False) -> AmendmentId | None:
+        """The amendment that waits after (-1: before) the one that a key would decide here, or the
+        one chosen in the list; else after the current clause."""
+        workspace, here = self._workspace, self.first_open()
+        if not listed:
+            now = None if here is None else here.amendment.id
+            return after(workspace.state, now, direction, workspace.draft_clause())
+        return after(workspace.state, self.target, direction)
 
     def follow(self, state: Negotiation) -> None:
         """After an act: says which other amendments stand otherwise now. The one amendment that

@@ -81,7 +81,7 @@ class Cells(Grid):
             lambda: own.notation(own.draft),
             lambda clause: own.partners.way(own.draft, clause),
             lambda clauses: own.concerned.candidates(state, clauses),
-            shown.marks,
+            shown,
         )
         if former is not None and former.comparison.rows == self.comparison.rows:
             self._keep(former)
@@ -279,8 +279,7 @@ class Cells(Grid):
             return block
         entries = self.concerned.of(self.state, (block.clause,))
         codes, standing = open_proposals(entries)
-        moved = all(piece.change is Change.MOVED for piece in block.pieces)  # the small print says
-        former = "" if moved else self.label(self.base, block.clause)
+        former = self.label(self.base, block.clause)
         was = "" if former in ("", block.label) else tr("was {clause}", clause=former)
         return replace(block, was=was, open=codes, standing=standing)
 
@@ -290,14 +289,17 @@ class Cells(Grid):
             return self._draft_cells.block(clause)
         version = self.differences.version(column)
         text = self.document(column)[clause]
-        if version is None or self.shown.marks is not Marks.MARKED:
+        if version is None or not self.shown.marks.of_changes:
             return self._plain(column, text, "")
         return self._version_block(column, text, version)
 
     def _gap(self, row: int, column: int) -> Cell:
         """Why nothing stands there, and what comes nearest among what the engine offers."""
         if column == self.base:
-            if self.of_draft(row):
+            if own := self.of_draft(row):
+                whole = self.state.redline.lineage.parts.get(own[0])
+                if whole is not None and (name := self.label(self.base, whole)):
+                    return Cell(gap=tr("Divided from {clause}", clause=name))
                 return Cell(gap=tr("New in the draft"))
             others = ((c, id_) for c in self.sources for id_ in self.row(row).cells[c])
             pairs = (pair for other in others for pair in self.offers.of(*other, column))
@@ -365,7 +367,7 @@ class Cells(Grid):
 
     def _version_cell(self, row: int, column: int, version: Version) -> Cell:
         ids, text = self.row(row).cells[column], self.document(column)
-        marked = self.shown.marks is Marks.MARKED
+        marked = self.shown.marks.of_changes
         if ids and marked:
             return Cell(tuple(self._version_block(column, text[c], version) for c in ids))
         if ids:
@@ -411,7 +413,14 @@ class Cells(Grid):
             number, (lambda c: self.label(self.lead, c), lambda c: self.label(column, c))
         )
         made = self._plain(column, clause, small)
-        return self._led(column, replace(made, pieces=marking.pieces(number)))
+        was = marking.was((self.label(self.lead, passage.left[0].id), made.label))
+        made = replace(
+            made,
+            pieces=marking.pieces(number),
+            was=tr("was {clause}", clause=was) if was else "",
+            moved=marking.moved,
+        )
+        return self._led(column, made)
 
     def partner(self, row: int, column: int, clause: ClauseId | None = None) -> Node | None:
         """The clause that a cell leads to: where else one of its clauses stands (``clause``

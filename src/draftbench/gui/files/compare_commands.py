@@ -154,6 +154,20 @@ class CompareCommands(QObject):
         )
 
     def _negotiate(self, files: ComparedFiles) -> None:
+        """The negotiation is on all that was compared; where that are several texts, it is asked
+        first."""
+        buttons = QMessageBox.StandardButton
+        if len(files.pair.made) > 1 and buttons.Ok != QMessageBox.question(
+            self._context.parent,
+            tr("Start a negotiation"),
+            tr(
+                "The negotiation will be on all texts of the files, joined. To negotiate one of "
+                "them, begin with New from files and choose it there."
+            ),
+            buttons.Ok | buttons.Cancel,
+            buttons.Ok,
+        ):
+            return
         if (path := self._save(files)) is not None:
             self._open_project(path)
 

@@ -25,7 +25,7 @@ from draftbench.gui.files.export_choices import (
 from draftbench.gui.files.preview_pane import PreviewPane, Previews
 from draftbench.gui.rows.context import Context
 from draftbench.gui.rows.workspace import Workspace
-from draftbench.gui.speech import counted, marked, tr, tr_as
+from draftbench.gui.speech import counted, marked, plain_name, tr, tr_as
 from draftbench.gui.widgets.notice import Offer
 from draftbench.gui.widgets.replies import Answers, Field, Form, Reply
 from draftbench.progress import Progress
@@ -202,8 +202,9 @@ class ExportCommands(QObject):
             return written(state, kind, ending=".html", choices=made(), progress=progress).data
 
         def done(page: bytes) -> None:
-            if self._project.holds(workspace) and print_on_paper(page, self._context.parent):
-                what = tr(EXPORTS[kind].title)
+            what = tr(EXPORTS[kind].title)
+            file = workspace.path.with_name(plain_name(f"{workspace.path.stem} {kind}.pdf"))
+            if self._project.holds(workspace) and print_on_paper(page, self._context.parent, file):
                 self._context.notice.show_info(tr("Sent to the printer: {what}.", what=what))
 
         self._context.file_jobs.start(work, done)

@@ -116,15 +116,17 @@ class Proposed:
     remarks on where a proposal stands: for a window that shows a part of a long text. ``near``
     gives, in order, all entries that name one of some clauses (None: the beginning of the text),
     and perhaps others; ``say`` are the sentences of what is said beside the text (None: in the
-    language of the text)."""
+    language of the text), ``only`` is the one delegation whose proposals are wanted (empty: those
+    of all)."""
 
     def __init__(
         self,
         negotiation: Negotiation,
         near: Callable[[Iterable[ClauseId | None]], Iterable[Entry]],
         say: Phrasebook | None = None,
+        only: str = "",
     ) -> None:
-        self._compiler = _Compiler(negotiation, (), remarks=False, say=say)
+        self._compiler = _Compiler(negotiation, (), remarks=False, say=say, only=only)
         self._near = near
         self._first = next(iter(negotiation.draft), None)
 
@@ -147,6 +149,7 @@ class _Compiler:
         *,
         remarks: bool = True,
         say: Phrasebook | None = None,
+        only: str = "",
     ) -> None:
         self.remarks = remarks
         self.draft = negotiation.draft
@@ -154,12 +157,15 @@ class _Compiler:
         self.wording = Wording.of(negotiation, say)
         self.sets = in_open_sets(negotiation.proceedings.sets)
         self.decided = negotiation.proceedings.states
+        self.only = only
         self.remarked: set[str] = set()
         self.take(entries)
 
     def take(self, entries: Iterable[Entry]) -> None:
         """These are the amendments of which the tabled ones are shown."""
         tabled = [entry for entry in entries if entry.tabled]
+        if self.only:
+            tabled = [entry for entry in tabled if self.only in entry.amendment.sponsors]
         self.proposals = [self._proposal(entry) for entry in tabled if not _contained(entry)]
         self.contained = [entry for entry in tabled if _contained(entry)]
         self.touching = _by_clause(self.proposals)
