@@ -242,6 +242,11 @@ class Cells(Grid):
         clean = self.shown.marks is Marks.CLEAN
         return self.differs(row) or (not clean and any(e.open for e in self.entries(row)))
 
+    @property
+    def changes(self) -> tuple[int, ...]:
+        """The rows of :meth:`shows_change`."""
+        return self.once("changes", lambda: tuple(filter(self.shows_change, range(len(self)))))
+
     def _build(self, row: int, column: int) -> Cell:
         made = self._shown(row, column)
         if not self.shown.beside:
