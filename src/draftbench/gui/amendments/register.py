@@ -216,7 +216,7 @@ class Register(Listing):
     def _counted(self, step: Step, ids: Sequence[AmendmentId]) -> str:
         """A step with the number of those with which it can be taken."""
         n = len(deciding.foreseen(self._workspace.bench, step, ids).done)
-        return tr("{act} {n}", act=step_title(step), n=n)
+        return tr("{act} {n}", act=step_title(step), n=n) if n else step_title(step)
 
     def clause(self, key: str) -> ClauseId | None:
         """The first clause that the amendment is about and that is shown."""

@@ -3,11 +3,11 @@ by whom, as it reads now, or with open proposals in brackets."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.notation.whole import DocumentNotation, over_edges
 from draftbench.amend.proceedings.brackets import is_sign
 from draftbench.amend.redlines.marking import base_text
@@ -35,11 +35,13 @@ class DraftCells:
         state: Negotiation,
         notation: Callable[[], DocumentNotation],
         way: Callable[[ClauseId], Way],
+        near: Callable[[Iterable[ClauseId | None]], Iterable[Entry]],
         shown: Shown = ALL_SHOWN,
     ) -> None:
         self._state = state
         self._notation = notation
         self._way = way
+        self._near = near
         self._marks, self._only = shown.marks, shown.only
         self._base = spoken_labels(state.base)
         self._labels = spoken_labels(state.draft)
@@ -194,7 +196,8 @@ class DraftCells:
     def _proposed(self) -> Proposed:
         """In the marked text what is said of proposals is the program's; in brackets it is as the
         text itself would print it."""
-        return Proposed(self._state, book() if self._marks.of_changes else None, self._only)
+        say = book() if self._marks.of_changes else None
+        return Proposed(self._state, self._near, say, self._only)
 
     def _with_proposals(self, clause_id: ClauseId) -> tuple[Block, ...]:
         """A clause and what is proposed for it: its own line, and those of what is proposed

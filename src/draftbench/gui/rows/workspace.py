@@ -126,7 +126,7 @@ def prepared(
     for column in range(cells.columns):
         head_of(cells, column)
         cells.notation(column)
-    cells.entries(0)
+    _ = cells.changes
     summarise(state, cells)
     lengths(cells)
     state.draft.prepare()
@@ -454,7 +454,9 @@ class Workspace(RowSteps):
         """The number of the current row among the rows shown with marked words (0 where it has
         none), and how many these are."""
         if self._differing is None:
-            self._differing = [row for row in self.rows if self.cells.shows_change(row)]
+            whole = len(self.rows) == len(self.cells)
+            kept = self.cells.changes
+            self._differing = [*kept] if whole else sorted({*kept}.intersection(self.rows))
         number = bisect_right(self._differing, self.current[0])
         at_one = number and self._differing[number - 1] == self.current[0]
         return number if at_one else 0, len(self._differing)

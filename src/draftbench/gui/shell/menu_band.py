@@ -24,6 +24,8 @@ from draftbench.gui.widgets.search_field import SearchField
 
 WRITER, _FIELD, _FIELD_MOST = 150, 120, 420
 """Pixels of the choice of who is acted for, and of the field, at least and at most."""
+_BESIDE = 27
+"""Pixels beside the word of a menu."""
 
 
 class MenuBand(QWidget):
@@ -105,7 +107,8 @@ class MenuBand(QWidget):
     def _fit(self) -> None:
         """As many words as there is room for: in other languages they are longer."""
         named = self._is_acting
-        style, words = Qt.ToolButtonStyle, self.bar.sizeHint().width()
+        style, metrics = Qt.ToolButtonStyle, self.bar.fontMetrics()
+        words = sum(metrics.horizontalAdvance(menu.text()) + _BESIDE for menu in self.bar.actions())
         for worded, called in ((True, named), (True, False), (False, False)):
             self.acting.setVisible(called)
             for button in self.tools.values():

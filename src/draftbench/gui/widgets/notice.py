@@ -67,7 +67,7 @@ class Notice(QFrame):
             self._line.addWidget(widget, int(widget is self.words))
         self._under.addStretch(1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 6, 6, 6)
+        layout.setContentsMargins(12, 6, 10, 6)
         layout.setSpacing(0)
         layout.addLayout(self._line)
         layout.addLayout(self._under)
