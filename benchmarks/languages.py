@@ -5,9 +5,9 @@ import json
 import time
 import tracemalloc
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, product
 
 from rich.table import Table
 
@@ -24,6 +24,7 @@ from support.gold import GOLD, matters, units
 from support.tonguesets import (
     KINDS,
     LANGUAGES,
+    Fault,
     articles,
     declaration,
     faults,
@@ -42,7 +43,6 @@ def languages() -> None:
     nothing more to measure."""
     _declaration()
     _faults()
-    _dropped()
     model = meaning()
     if model is None:
         CONSOLE.print("languages: the extra “meaning” is not installed")
@@ -87,50 +87,52 @@ def _right(found: Concordance) -> int:
 
 
 def _faults() -> None:
-    """Faults seeded in one of two versions: how many of each kind are named at their clause, and
-    what is found where nothing is wrong."""
-    table = Table("fault", *(f"found in {name}" for name in RESOLUTIONS), title="seeded faults")
-    tried: Counter[tuple[str, str]] = Counter()
-    caught: Counter[tuple[str, str]] = Counter()
-    for name in RESOLUTIONS:
-        for language in LANGUAGES:
-            text = resolution(name, language)
-            source = resolution(name, "fr" if language == "en" else "en")
-            for fault in faults(text, source):
-                tried[name, fault.kind] += 1
-                found = concord([source, fault.document])
-                caught[name, fault.kind] += is_found(fault, found.findings)
-    for kind in KINDS:
-        cells = (f"{caught[name, kind]}/{tried[name, kind]}" for name in RESOLUTIONS)
-        table.add_row(kind, *cells)
-    totals = [
-        [sum(number for (name, _), number in counted.items() if name == own) for own in RESOLUTIONS]
-        for counted in (caught, tried)
-    ]
-    shares = (f"{a}/{b} ({a / b:.1%})" for a, b in zip(*totals, strict=True))
-    table.add_row("all", *shares)
-    table.add_row("found for nothing", *map(_for_nothing, RESOLUTIONS))
-    CONSOLE.print(table)
-
-
-def _dropped() -> None:
-    """Negations and limits dropped in clauses of the Universal Declaration that have but one, and
-    members of its lists, or exchanged in them."""
-    table = Table(
-        "dropped in", "negation", "limit", "member", "exchanged", title="UDHR, dropped words"
+    """Faults seeded in one of two versions, by kind and language: how many are named at their
+    clause; and what is found where nothing is wrong. Of the Declaration negations and limits are
+    dropped in clauses that have but one, and members of its lists, or exchanged in them."""
+    total: Counter[str] = Counter()
+    tables = (
+        ("seeded faults in resolutions", _resolutions),
+        ("seeded faults in the UDHR", _declarations),
     )
-    for language in LANGUAGES:
-        cells: list[str] = []
-        for kind in ("negation", "limit", "member", "exchanged"):
-            caught = [
-                is_found(fault, concord([declaration(other), fault.document]).findings)
-                for other in LANGUAGES
-                if other != language
-                for fault in faults(declaration(language), declaration(other), (kind,))
-            ]
-            cells.append(f"{sum(caught)}/{len(caught)}")
-        table.add_row(language, *cells)
-    CONSOLE.print(table)
+    for title, seeded in tables:
+        table = Table("fault", *LANGUAGES, "all", title=title)
+        told: Counter[tuple[str, str]] = Counter()
+        for language, source, fault in seeded():
+            caught = is_found(fault, concord([source, fault.document]).findings)
+            for one, kind in product((language, "all"), (fault.kind, "all")):
+                told[f"{kind} found", one] += caught
+                told[f"{kind} tried", one] += 1
+        for kind in (*KINDS, "all"):
+            if told[f"{kind} tried", "all"]:
+                cells = (
+                    f"{told[f'{kind} found', one]}/{told[f'{kind} tried', one]}"
+                    for one in (*LANGUAGES, "all")
+                )
+                table.add_row(kind, *cells)
+        CONSOLE.print(table)
+        total["found"] += told["all found", "all"]
+        total["tried"] += told["all tried", "all"]
+    CONSOLE.print(f"together {total['found'] / total['tried']:.1%} of {total['tried']}")
+    CONSOLE.print("found for nothing:", "; ".join(map(_for_nothing, RESOLUTIONS)))
+
+
+Seeded = Iterator[tuple[str, Document, Fault]]
+
+
+def _resolutions() -> Seeded:
+    for name, language in product(RESOLUTIONS, LANGUAGES):
+        source = resolution(name, "fr" if language == "en" else "en")
+        for fault in faults(resolution(name, language), source):
+            yield language, source, fault
+
+
+def _declarations() -> Seeded:
+    for language, other in product(LANGUAGES, LANGUAGES):
+        if language != other:
+            source, kinds = declaration(other), ("negation", "limit", "member", "exchanged")
+            for fault in faults(declaration(language), source, kinds):
+                yield language, source, fault
 
 
 def _for_nothing(name: str) -> str:

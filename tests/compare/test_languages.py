@@ -73,21 +73,13 @@ def test_the_preamble_lacks_a_paragraph_in_arabic() -> None:
 
 
 def test_little_is_found_where_nothing_is_wrong() -> None:
+    """But for the paragraphs that the Arabic text lacks."""
     clauses = findings = 0
     for one, two in PAIRS:
         found = concord([declaration(one), declaration(two)])
         clauses += sum(map(len, found.texts))
-        findings += sum(not _is_true(found, each) for each in found.findings)
+        findings += sum(each.code is not Code.MISSING for each in found.findings)
     assert findings * 100 <= clauses
-
-
-def _is_true(found: Concordance, finding: Discrepancy) -> bool:
-    """Whether it is the freedom to manifest one's religion, of which the Russian text names no
-    practice."""
-    languages = [text.language for text in found.texts]
-    clause = finding.clauses[languages.index("ru")] if "ru" in languages else None
-    said = "" if clause is None else found.texts[languages.index("ru")][clause].text.plain
-    return finding.code is Code.LIST and "богослужении" in said
 
 
 @pytest.mark.parametrize("name", ["roads", "forests", "water", "ports"])
@@ -819,21 +811,29 @@ def test_what_languages_say_in_ways_of_their_own_is_no_finding(one: str, two: st
     assert [each.code for each in found.findings if each.code is not Code.LENGTH] == []
 
 
-def test_most_members_dropped_or_exchanged_in_the_declaration_are_found() -> None:
+@pytest.mark.parametrize(
+    ("language", "least"),
+    [("en", 0.75), ("fr", 0.8), ("es", 0.8), ("ru", 0.75), ("ar", 0.65), ("zh", 0.5)],
+)
+def test_most_members_dropped_or_exchanged_in_the_declaration_are_found(
+    language: str, least: float
+) -> None:
+    """Where the other text names what stands beside them too. In another language a member may be
+    a word of another one ("private and family life")."""
     caught: list[bool] = []
-    for one, two in (("en", "fr"), ("es", "en"), ("fr", "zh")):
-        partners = concord([declaration(one), declaration(two)]).partners(1, 0)
-        for fault in faults(declaration(two), declaration(one), ("member", "exchanged")):
-            source = declaration(one)[partners[fault.clause]]
-            pair = [
-                replace(text, clauses=(replace(clause, parent=None, level=0),))
-                for text, clause in (
-                    (declaration(one), source),
-                    (fault.document, fault.document[fault.clause]),
-                )
-            ]
-            caught.append(is_found(fault, concord(pair).findings))
-    assert sum(caught) >= 0.55 * len(caught) > 20
+    text, at = declaration(language), LANGUAGES.index(language)
+    for source in (declaration(LANGUAGES[(at + far) % len(LANGUAGES)]) for far in (1, 3, 4)):
+        partners = concord([source, text]).partners(1, 0)
+        for fault in faults(text, source, ("member", "exchanged")):
+            if fault.clause in partners:
+                pair = [_alone(source, partners[fault.clause]), _alone(fault.document, fault.clause)]
+                caught.append(is_found(fault, concord(pair).findings))
+    assert len(caught) >= 18
+    assert sum(caught) >= least * len(caught)
+
+
+def _alone(text: Document, clause: ClauseId) -> Document:
+    return replace(text, clauses=(replace(text[clause], parent=None, level=0),))
 
 
 @pytest.mark.parametrize(

@@ -352,3 +352,51 @@ def test_the_parts_of_splits_and_merges_are_parts() -> None:
                     revision.is_right((str(a), str(b))) for a in link.left for b in link.right
                 )
     assert right / said >= 0.8
+
+
+def test_of_clauses_with_one_formula_the_longest_common_opening_tells_which_is_which() -> None:
+    """The report on pardons is asked for in one text and taken note of in the next."""
+    taken = (
+        "Taking note of the reports of the Secretary-General on the death penalty, the latest of"
+        " which dealt with"
+    )
+    asked = "Requests the Secretary-General to devote the supplement to his report on capital punishment"
+    old = text(
+        "old",
+        [
+            f"{taken} transparency in the places where executions are prepared,",
+            FIRST,
+            f"{asked} of this year to pardons, commutations and review by a higher tribunal,",
+        ],
+    )
+    new = text(
+        "new",
+        [
+            f"{taken} pardons, commutations and review by a higher tribunal,",
+            FIRST,
+            f"{asked} of next year to equality of arms and miscarriages of justice,",
+        ],
+    )
+    links = align(old, new, mode=Mode.VERSIONS).links
+    at = [(old.position(link.left[0]), new.position(link.right[0])) for link in links]
+    assert at == [(0, 0), (1, 1), (2, 2)]
+
+
+def test_a_clause_with_the_same_title_in_it_is_no_part_of_another() -> None:
+    """Both name the report by the title that the old clause gave it."""
+    title = "the causes of conflict and the promotion of durable peace and sustainable development"
+    report = (
+        "Takes note of the report of the Secretary-General on the implementation of the"
+        " recommendations contained in his report on"
+    )
+    advice = (
+        "Also takes note of the advice submitted for the first time in 2021 by the Peacebuilding"
+        f" Commission on the item on {title} in Africa, as contained in the letter from its Chair"
+        " addressed to the President of the General Assembly;"
+    )
+    shortened = title[title.index("promotion") :]
+    found = aligned(
+        [FIRST, f"{report} {title} in Africa;", NEXT, *SUBJECT],
+        [FIRST, f"{report} {shortened} in Africa;", advice, NEXT, *KEPT],
+    )
+    assert found.unmatched_right == ("r2",)

@@ -1,5 +1,7 @@
 """What the columns show and how: marks, filters with their chips, partners, tips, the map."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
@@ -106,7 +108,7 @@ def test_what_is_proposed_at_a_clause_is_what_the_whole_compilation_says(
     workspace: Workspace,
 ) -> None:
     state = workspace.state
-    proposed = Proposed(state)
+    proposed = Proposed(state, partial(Concerned().candidates, state))
     lines = [line for clause in state.draft for line in proposed.at(clause)]
     assert [line.text for line in lines] == [line.text for line in compiled(state).lines]
     assert [line.label for line in lines] == [line.label for line in compiled(state).lines]

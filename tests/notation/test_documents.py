@@ -133,6 +133,23 @@ def test_doubts_are_listed_with_their_place() -> None:
     assert ("unknown-delegation", 17) in notes
 
 
+@pytest.mark.parametrize(
+    ("bracket", "doubted"),
+    [
+        ("[calendar: delete Mexico]", True),
+        ("[table: move to paragraph 3]", True),
+        ("[calendrier : supprimer le Mexique]", True),
+        ("[Mexico: delete “annually”]", False),
+        ("[note: see paragraph 3]", False),
+        ("[Option 1: delete all]", False),
+        ("[delete]", False),
+    ],
+)
+def test_a_request_behind_a_label_that_names_nobody_is_doubted(bracket: str, doubted: bool) -> None:
+    notes = read_text(f"1. Invites all States {bracket} to report.", "a.txt").notes
+    assert ("unsigned-request" in {note.code for note in notes}) is doubted
+
+
 def test_brackets_of_different_paragraphs_that_never_meet_stay_single() -> None:
     text = "1. Urges States [to act now;\n\n2. Decides to] meet again;\n\n3. Thanks all."
     notation = document_notation(read_text(text, "a.txt").parts[0])

@@ -241,6 +241,19 @@ _NO_MEMBERS = (
 )
 
 
+_NEVER_MEMBERS = frozenset(
+    {"such as race", "through national effort", "national", "l’homme", "notamment de race"}
+    | {"la reconnaissance", "le respect universel", "liberados del temor", "el respeto universal"}
+    | {"promuevan", "mediante la enseñanza", "la esclavitud", "incluso del propio", "a casarse", "nacionalidad o religión"}
+    | {"individual", "el de investigar", "directamente", "a condiciones equitativas", "la salud"}
+    | {"nacidos de matrimonio", "что пренебрежение", "всеобщему уважению", "чтобы каждый человек"}
+    | {"нарушающей настоящую Декларацию", "предоставленных ему конституцией", "так"}
+    | {"включая свою собственную", "противоречащего целям", "родившиеся в браке", "включая пищу"}
+    | {"что касается начального", "являющихся результатом научных"}
+)
+"""What the patterns take for members in the Declaration and are none, as read by hand."""
+
+
 def _series(text: str, language: str) -> tuple[int, int, list[str]] | None:
     """Where the inner members of a list in a clause stand, each with what parts it from the one
     before: one of a few words between commas, with "and" behind the last (in Chinese "、", in
@@ -258,7 +271,12 @@ def _series(text: str, language: str) -> tuple[int, int, list[str]] | None:
         pattern = ", [^,]+"
     if found is None:
         return None
-    return found.start("inner"), found.end("inner"), re.findall(pattern, found["inner"])
+    members = re.findall(pattern, found["inner"])
+    start = found.start("inner")
+    while members and members[0].strip("، ,、") in _NEVER_MEMBERS:
+        start += len(members[0])
+        members = members[1:]
+    return (start, found.end("inner"), members) if members else None
 
 
 def _shortened(text: str, language: str) -> str | None:

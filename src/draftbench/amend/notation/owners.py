@@ -276,6 +276,20 @@ def read_position(text: str, start: int, end: int, depth: int, *, signed: bool) 
     return None
 
 
+def asks_unsigned(words: str) -> bool:
+    """Whether the words of a bracket ask for something behind a label that names nobody, as in
+    "calendar: delete Mexico": they are read as words, and may be meant as a request."""
+    return _unsigned().match(words) is not None
+
+
+@cache
+def _unsigned() -> re.Pattern[str]:
+    """A label of a few words, and a word by which something is asked for."""
+    said = key_words()["positions"]
+    asked = any_of([phrase for verb in UNSIGNED for phrase in said[verb.value]])
+    return re.compile(rf"\s*[^\W\d_][^:;.\d\[\]“”\"]{{0,39}}:\s*{asked}(?!\w)", re.IGNORECASE)
+
+
 def _starts(text: str, start: int, end: int) -> Iterator[int]:
     """Where a position may begin: at ``start``, or behind up to three phrases of asking, as in
     "we would like to delete"."""

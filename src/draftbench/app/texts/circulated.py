@@ -12,6 +12,7 @@ from functools import cached_property, partial
 from typing import Any
 
 from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.placement.grounding import former_texts
 from draftbench.amend.registers.register import Register
 from draftbench.app.drafts.referring import with_references
 from draftbench.app.history import moments
@@ -172,6 +173,16 @@ def registers_at(events: Sequence[Event], numbers: Sequence[int]) -> Iterator[Re
         register = continued(register, acts[len(former) :], {} if is_joint(seen) else None)
         kept.append((acts, register))
         yield register
+
+
+def former_text(events: Sequence[Event], fingerprint: str) -> Document | None:
+    """The text of that fingerprint that was a base or a draft before a new base text came."""
+    last = [number for number, event in enumerate(events) if event.kind == "rebased"]
+    for register in registers_at(events, last):
+        found = former_texts(register, {fingerprint})
+        if found:
+            return found[fingerprint]
+    return None
 
 
 def _begins(acts: Sequence[Event], former: Sequence[Event]) -> bool:

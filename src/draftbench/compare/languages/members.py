@@ -48,15 +48,21 @@ _WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
 _ROOT = 5
 _OF = re.compile(r"\A\s*(?:de la |de l’|de |du |des |d’|à la |à l’|à )")
 _OTHER = re.compile(
-    "other|autre|otr[oa]|ин(?:ой|ым|ого|ые|ых)|друг|اخر|غير|其他|任何|any|tout|cualquier|люб"
+    "other|autre|otr[oa]|ин(?:ой|ым|ого|ые|ых)|друг|اخر|غير|ايه?(?!\\w)|其他|任何|any|tout|cualquier|люб"
 )
 """Words of a member that says what a list leaves out, in ways of its own in each language."""
 _IDLE = re.compile(
     r"(?<!\w)(?:and|or|nor|the|a|an|of|to|for|its?|their|et|ou|ni|les?|la|des?|du|à|aux?|ses?|sa"
     r"|son|leurs?|y|e|o|u|el|los|las|del?|al|sus?|en|una?|une?|и|или|ни|а|также|в|на|к|о|от|его|их"
-    r"|свои\w*|свое\w*)(?!\w)|[ldnsd]’|[和及与或、以的，,\s]|(?<!\w)(?:و|أو|او|ال|لل)",
+    r"|свои\w*|свое\w*)(?!\w)|[ldnsd]’|[和及与或、以的，,\s]|(?<!\w)(?:[أا]و(?!\w)|و?(?:ال|لل)|و)",
 )
 """What parts members or stands before them."""
+_JOINED = re.compile(
+    r"(?<!\w)(?:(?:and|or|nor|et|ou|ni|y|e|o|u|и|или|ни|а также|[أا]و)(?!\w)|و(?=\w))|[和及与或]"
+)
+"""A word that parts two members."""
+_DESCRIBED = 2
+"""Chinese signs that may describe a member."""
 
 
 @remembered
@@ -316,12 +322,22 @@ def _lost(one: Anchors, two: Anchors) -> Lost | None:
             if _within(known, member) or _OTHER.search(one.text[slice(*member)].casefold()):
                 continue
             if any(
-                start[1] <= end[0] and not _IDLE.sub("", _behind(two, start[1], end[0])).strip()
+                start[1] <= end[0] and _are_neighbours(_behind(two, start[1], end[0]), two.language)
                 for start in _within(known, before)
                 for end in _within(known, behind)
             ):
                 return Lost(member, len(members))
     return None
+
+
+def _are_neighbours(between: str, language: str) -> bool:
+    """Whether nothing but what parts them stands between two members, or one "and" and a word (two
+    signs) that describes one of the two ("freedom and universal peace")."""
+    rest = _IDLE.sub(" ", between).strip()
+    if not rest or re.search("[,،、]", between):
+        return not rest
+    short = len(rest) <= _DESCRIBED if language == "zh" else len(_WORD.findall(rest)) == 1
+    return short and len(_JOINED.findall(between)) == 1
 
 
 def _within(known: Mapping[Span, Span], member: Span) -> list[Span]:
@@ -357,15 +373,19 @@ def _listed_pairs(text: str, language: str) -> Iterator[list[Span]]:
                 strict=True,
             )
         )
-        run = [_cut(text, pieces[0], last=True)]
+        run, begins = [_cut(text, pieces[0], last=True)], True
         for piece in pieces[1:]:
             words = text[slice(*piece)].strip().casefold()
             joint = _joint(language).match(words)
             if joint is None and _may_be(words, language, _PAIR):
                 run.append(piece)
                 continue
-            yield run + _end(text, piece, language)
-            run = [_cut(text, piece, last=True)]
+            end = _end(text, piece, language)
+            if begins and not end and len(run) > 1:  # the piece before may be the end
+                yield run[:-1] + _end(text, run[-1], language)
+            else:
+                yield run + end
+            run, begins = [_cut(text, piece, last=True)], joint is None
         if len(run) > 1:
             yield run[:-1] + _end(text, run[-1], language)
 

@@ -81,11 +81,12 @@ class Packing:
         self._orphans: tuple[set[int], set[int]] = (set(), set())
         free = set(self._free_left), set(self._free_right)
         self._openings = {
-            (i, j)
-            for i, j in openings
+            i: j
+            for i, j in sorted(openings)
             if i in free[0] and j in free[1] and allowed(i, j)
             if self._left.ranks[i][0] is self._right.ranks[j][0]
         }
+        self._begun = {j: i for i, j in self._openings.items()}
         self._children: dict[int, list[int]] = {}
         for j in self._free_right:
             self._children.setdefault(self._right.parents[j], []).append(j)
@@ -115,7 +116,7 @@ class Packing:
             self._options,
         )
         beads = self._sifted(beads, partners)
-        beads = drop_echoes(beads, self._vectors, self._openings, self._options)
+        beads = drop_echoes(beads, self._vectors, self._openings.items(), self._options)
         return sorted(pair_children(beads, self._vectors, outlines, self._allowed))
 
     def _partners(self) -> tuple[Partners, Partners]:
@@ -124,7 +125,7 @@ class Packing:
         left, right = find_partners(
             self._vectors, free, self._chain(self._fixed), self._allowed, self._options
         )
-        for i, j in sorted(self._openings):
+        for i, j in self._openings.items():
             left[i] = [j, *(other for other in left[i] if other != j)]
             right[j] = [i, *(other for other in right[j] if other != i)]
         for pin in self._pins.beads:
@@ -157,7 +158,7 @@ class Packing:
         )
         rivals = self._rivals or partial(self._best_other, partners)
         outlines = self._left, self._right
-        told = self._taught | self._openings
+        told = self._taught | self._openings.items()
         evidence = Evidence(self._vectors, outlines, rivals, order, options, told)
         return [*certain, *evidence.sifted(doubtful)]
 
@@ -315,9 +316,18 @@ class Packing:
     ) -> float:
         """By how much a similarity exceeds what is asked for, with what its surroundings lend."""
         extra = _bead_bonus(lefts, rights, bonus) if bonus else 0.0
-        if any((i, j) in self._openings for i in lefts for j in rights):
-            extra += self._options.opening_bonus
+        if self._openings:
+            extra += self._opening_bonus(lefts, rights)
         return score + extra - self._rank_cost(lefts, rights) - self._options.threshold
+
+    def _opening_bonus(self, lefts: tuple[int, ...], rights: tuple[int, ...]) -> float:
+        """What a bead gains by clauses that alone begin alike; it loses as much by a clause that
+        begins like another one."""
+        mine = [self._openings[i] for i in lefts if i in self._openings]
+        theirs = [self._begun[j] for j in rights if j in self._begun]
+        if all(j in rights for j in mine) and all(i in lefts for i in theirs):
+            return self._options.opening_bonus if mine else 0.0
+        return -self._options.opening_bonus
 
     def _orphaned(self, beads: Sequence[Bead]) -> tuple[set[int], set[int]]:
         """The free clauses, left and right, that hang on a clause without a partner."""

@@ -21,6 +21,7 @@ from draftbench.amend.notation import (
     read_notation,
 )
 from draftbench.amend.notation.markup_reader import LONGEST_LEAD, head_in
+from draftbench.amend.notation.owners import asks_unsigned
 from draftbench.document import NOTE_MARK, ClauseId, RichText, Source
 from draftbench.document.drafting import SUFFIX, drafting_label
 from draftbench.document.optionsets import FARTHEST, NO_TEXT, OPTION, option_place
@@ -357,7 +358,7 @@ def _check(paragraphs: Sequence[Paragraph], name: str) -> None:
 
 
 def _doubts(made: Recognised, paragraphs: Sequence[Paragraph]) -> Iterator[ImportNote]:
-    """Brackets without their other half, and names that are on no list."""
+    """Brackets without their other half, names that are on no list, and what may be a request."""
     lines: dict[str, int] = {}
     for piece in made.pieces:
         lines.setdefault(piece.target, paragraphs[piece.paragraph].line)
@@ -390,6 +391,15 @@ def _doubts(made: Recognised, paragraphs: Sequence[Paragraph]) -> Iterator[Impor
                     names=names,
                 )
                 yield ImportNote("unknown-delegation", line, msg)
+            elif isinstance(one, Bracket) and one.attribution is None and one.position is None:
+                words = clause.text.plain[slice(*one.words)].strip()
+                if asks_unsigned(words):
+                    msg = message(
+                        "Line {line}: read as words, not as a request: “{words}”.",
+                        line=line,
+                        words=words,
+                    )
+                    yield ImportNote("unsigned-request", line, msg)
         for clause_id, count in single.items():
             if count > _MOST_SINGLE:
                 line = lines.get(clause_id, 0)

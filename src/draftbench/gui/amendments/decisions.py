@@ -92,12 +92,12 @@ class Decisions:
         the act tabled is the one that keys decide. A new base text may open decided ones again."""
         former, self._entries = self._entries, tuple(state.entries)
         rebased, self._base = state.base is not self._base, state.base
-        known = {entry.amendment.id for entry in former}
-        new = [e for e in self._entries if e.open and e.amendment.id not in known]
+        others = tuple(changed(former, self._entries))
+        known = {old.amendment.id for _, old, _ in others if old is not None}
+        new = [e for *_, e in others if e is not None and e.open and e.amendment.id not in known]
         if len(new) == 1:
             self.target = new[0].amendment.id
-        others = tuple(changed(former, self._entries))
         before, now = standing(old for _, old, _ in others), standing(new for *_, new in others)
-        closed = {entry.amendment.id for entry in former if not entry.open}
-        reopened = tuple(one for one in now if rebased and one in closed)
+        closed = {entry.amendment.id for entry in former if not entry.open} if rebased else ()
+        reopened = tuple(one for one in now if one in closed)
         self._workspace.affected.emit(affected(before, now, reopened))

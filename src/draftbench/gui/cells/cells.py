@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cached_property
 from weakref import proxy
 
+from draftbench.amend.conflicts.contention import Tally
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.notation.whole import (
     DocumentNotation,
@@ -59,6 +60,7 @@ class Cells(Grid):
             state, arrangement.comparison, shown, None if former is None else former.differences
         )
         own: Cells = proxy(self)
+        self.last_tally: Tally = Tally() if former is None else former.last_tally
         self._former_notations = {} if former is None else former.notations()
         self.concerned = Concerned() if concerned is None else concerned
         self.arrangement = arrangement
@@ -78,6 +80,7 @@ class Cells(Grid):
             state,
             lambda: own.notation(own.draft),
             lambda clause: own.partners.way(own.draft, clause),
+            lambda clauses: own.concerned.candidates(state, clauses),
             shown,
         )
         if former is not None and former.comparison.rows == self.comparison.rows:
@@ -115,6 +118,15 @@ class Cells(Grid):
         the draft."""
         return {one.document.name: one for _, one in sorted(self._notations.items())}
 
+    def tally(self, state: Negotiation) -> Tally:
+        """The conflicts of the state counted, from what was counted for the former cells."""
+
+        def count() -> Tally:
+            self.last_tally = self.last_tally.after(state)
+            return self.last_tally
+
+        return self.once("tally", count)
+
     def bracketed(self, row: int) -> bool:
         """Whether a bracket opens in the draft in that row, or, where proposals are shown in
         brackets, one is before the meeting."""
@@ -134,7 +146,16 @@ class Cells(Grid):
 
     def entries(self, row: int) -> tuple[Entry, ...]:
         """The amendments that concern the clauses of a row, in the order of the register."""
-        return self.concerned.of(self.state, (*self.of_base(row), *self.of_draft(row)))
+        return self.concerned.of(self.state, self._clauses[row])
+
+    @property
+    def _clauses(self) -> list[tuple[ClauseId, ...]]:
+        """The clauses of the base and the draft in each row."""
+
+        def find() -> list[tuple[ClauseId, ...]]:
+            return [(*self.of_base(row), *self.of_draft(row)) for row in range(len(self))]
+
+        return self.of_rows("clauses", find)
 
     @cached_property
     def offers(self) -> Offers:
@@ -221,6 +242,11 @@ class Cells(Grid):
         clean = self.shown.marks is Marks.CLEAN
         return self.differs(row) or (not clean and any(e.open for e in self.entries(row)))
 
+    @property
+    def changes(self) -> tuple[int, ...]:
+        """The rows of :meth:`shows_change`."""
+        return self.once("changes", lambda: tuple(filter(self.shows_change, range(len(self)))))
+
     def _build(self, row: int, column: int) -> Cell:
         made = self._shown(row, column)
         if not self.shown.beside:
@@ -270,7 +296,10 @@ class Cells(Grid):
     def _gap(self, row: int, column: int) -> Cell:
         """Why nothing stands there, and what comes nearest among what the engine offers."""
         if column == self.base:
-            if self.of_draft(row):
+            if own := self.of_draft(row):
+                whole = self.state.redline.lineage.parts.get(own[0])
+                if whole is not None and (name := self.label(self.base, whole)):
+                    return Cell(gap=tr("Divided from {clause}", clause=name))
                 return Cell(gap=tr("New in the draft"))
             others = ((c, id_) for c in self.sources for id_ in self.row(row).cells[c])
             pairs = (pair for other in others for pair in self.offers.of(*other, column))

@@ -3,23 +3,24 @@ by whom, as it reads now, or with open proposals in brackets."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 
-from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.notation.whole import DocumentNotation, over_edges
 from draftbench.amend.proceedings.brackets import is_sign
 from draftbench.amend.redlines.marking import base_text
 from draftbench.amend.redlines.redline import RedlineClause, Run
 from draftbench.amend.stamp import Stamp
+from draftbench.app.outputs.phrases import split_off
 from draftbench.document import Clause, ClauseId, ClauseKind, spoken_labels
 from draftbench.formats.docx.write.bracketed import Line, Proposed
 from draftbench.gui.cells.clause_standing import sign
 from draftbench.gui.cells.differences import ALL_SHOWN, Marks, Shown
 from draftbench.gui.cells.partner_cells import Way
 from draftbench.gui.cells.proposed_words import over, proposed, tag, touched
-from draftbench.gui.speech import book, directed, tr
+from draftbench.gui.speech import book, directed, joined, tr
 from draftbench.gui.terms import term
 from draftbench.gui.widgets.command_keys import keys_of
 from draftbench.gui.widgets.pieces import Block, Cell, Change, Piece, opening, pieces
@@ -34,11 +35,13 @@ class DraftCells:
         state: Negotiation,
         notation: Callable[[], DocumentNotation],
         way: Callable[[ClauseId], Way],
+        near: Callable[[Iterable[ClauseId | None]], Iterable[Entry]],
         shown: Shown = ALL_SHOWN,
     ) -> None:
         self._state = state
         self._notation = notation
         self._way = way
+        self._near = near
         self._marks, self._only = shown.marks, shown.only
         self._base = spoken_labels(state.base)
         self._labels = spoken_labels(state.draft)
@@ -50,6 +53,8 @@ class DraftCells:
         if draft:
             return Cell(tuple(block for clause in draft for block in self._blocks(clause)))
         if self._marks.of_changes:
+            if words := [said for clause in base if (said := self._joined(clause))]:
+                return Cell(gap=words[0])
             blocks = tuple(block for clause in base for block in self._gone(clause))
             if blocks:
                 return Cell(blocks)
@@ -80,8 +85,16 @@ class DraftCells:
             return (self._former(entry, entry.moved_away, small),)
         return ()
 
+    def _joined(self, clause: ClauseId) -> str:
+        """In which clause of the draft one of the base goes on, in words."""
+        joined = self._state.redline.lineage.joined.get(clause)
+        into = "" if joined is None else self._labels.get(joined.into, "")
+        return tr("Joined to {clause}", clause=into) if into else ""
+
     def _fate(self, clause: ClauseId) -> str:
         """What became of a clause of the base, in a word."""
+        if joined := self._joined(clause):
+            return joined
         entry = self._away.get(clause) or self._state.redline.of(clause)
         if entry is not None and entry.deleted is not None:
             return tr("Deleted")
@@ -113,6 +126,9 @@ class DraftCells:
         codes: list[str] = []
         italic = opening(clause, draft.language)
         moved = entry is not None and entry.moved_here is not None
+        parted = _Parted.of(self._state, entry, self._base, self._labels)
+        runs = tuple(run for at, run in enumerate(runs) if at not in parted.left)
+        runs = tuple(Run(run.text) if parted.came(run) else run for run in runs)
         authors = [_authors(run) for run in runs]
         several = len({whose for whose in authors if whose is not None}) > 1
         for run, whose, following in zip(runs, authors, (*authors[1:], None), strict=True):
@@ -127,7 +143,7 @@ class DraftCells:
             codes.extend(whose or ())
             if several and whose and whose != following:
                 shown[-1:] = _with_tag(shown[-1:], tag(whose, Change.AUTHOR))
-        small = ""
+        small = parted.said
         if moved and entry is not None and entry.moved_here is not None:
             codes.extend(entry.moved_here.codes)
         if clause.origins:
@@ -180,7 +196,8 @@ class DraftCells:
     def _proposed(self) -> Proposed:
         """In the marked text what is said of proposals is the program's; in brackets it is as the
         text itself would print it."""
-        return Proposed(self._state, book() if self._marks.of_changes else None, self._only)
+        say = book() if self._marks.of_changes else None
+        return Proposed(self._state, self._near, say, self._only)
 
     def _with_proposals(self, clause_id: ClauseId) -> tuple[Block, ...]:
         """A clause and what is proposed for it: its own line, and those of what is proposed
@@ -227,6 +244,54 @@ class DraftCells:
                 italic = (start - stretch.at, end - stretch.at)
                 shown.extend(pieces(stretch.text, italic=italic))
         return tuple(shown)
+
+
+@dataclass(frozen=True, slots=True)
+class _Parted:
+    """What of a clause was another one's, or is: the places of the runs that ``left`` with a part
+    that was split off, the words that ``others`` had, and what is ``said`` of that."""
+
+    left: Collection[int] = ()
+    others: tuple[str, ...] = ()
+    said: str = ""
+
+    @classmethod
+    def of(
+        cls,
+        state: Negotiation,
+        entry: RedlineClause | None,
+        base: Mapping[ClauseId, str],
+        labels: Mapping[ClauseId, str],
+    ) -> _Parted:
+        """``base`` and ``labels`` are what clauses were and are called."""
+        lineage = state.redline.lineage
+        if entry is None or not (lineage.parts or lineage.joined):
+            return cls()
+        own = entry.clause.id
+        whole = lineage.parts.get(own) if entry.inserted is not None else None
+        before = None if whole is None else state.redline.of(whole)
+        if whole is not None and before is not None:
+            words = (before.runs[at].text.plain for at in split_off(state, before))
+            name = labels.get(whole) or base.get(whole, "")
+            said = tr("divided from {clause}", clause=name) if name else term("split")
+            return cls((), tuple(words), said)
+        if own in lineage.parts.values():
+            parts = [labels.get(part, "") for part, of in lineage.parts.items() if of == own]
+            names = joined([name for name in parts if name])
+            said = tr("divided: goes on in {clauses}", clauses=names) if names else ""
+            return cls(split_off(state, entry), (), said)
+        came = [one for one, way in lineage.joined.items() if way.into == own]
+        if not came:
+            return cls()
+        words = (lineage.joined[one].text.plain for one in came)
+        names = joined([base[one] for one in came if base.get(one)])
+        said = tr("{clauses} joined here", clauses=names) if names else ""
+        return cls((), tuple(words), said)
+
+    def came(self, run: Run) -> bool:
+        """Whether words that were put in here stood in another clause before."""
+        words = run.text.plain.strip()
+        return bool(words) and run.deleted is None and any(words in one for one in self.others)
 
 
 def is_changed(entry: RedlineClause, *, signs: bool = True) -> bool:

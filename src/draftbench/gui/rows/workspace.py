@@ -30,7 +30,7 @@ from draftbench.gui.cells.compared import Compared, arranged
 from draftbench.gui.cells.differences import ALL_SHOWN, Shown
 from draftbench.gui.cells.head_words import head_of
 from draftbench.gui.rows.negotiation_summary import summarise
-from draftbench.gui.rows.row_filter import ALL, Filter, Folds, Narrowing, fold, may_fold
+from draftbench.gui.rows.row_filter import ALL, Filter, Folds, Narrowing, fold, quiet_rows
 from draftbench.gui.rows.row_links import themed_clause
 from draftbench.gui.rows.row_steps import RowSteps
 from draftbench.gui.speech import tr
@@ -126,7 +126,7 @@ def prepared(
     for column in range(cells.columns):
         head_of(cells, column)
         cells.notation(column)
-    cells.entries(0)
+    _ = cells.changes
     summarise(state, cells)
     lengths(cells)
     state.draft.prepare()
@@ -372,10 +372,13 @@ class Workspace(RowSteps):
             self._opened.update(name for one in run for name in self._names(one)[:1])
             self._narrow()
 
-    def _may_fold(self, row: int) -> bool:
-        if row == self.current[0] and row not in self.folds:
-            return False
-        return may_fold(self.cells, row) and self._opened.isdisjoint(self._names(row)[:1])
+    def _quiet(self) -> frozenset[int]:
+        """The rows that are folded: not the one that is read, nor those that were opened."""
+        read = self.current[:1] if self.current[0] not in self.folds else ()
+        found = self.cells.once("quiet", lambda: quiet_rows(self.cells)).difference(read)
+        if not self._opened:
+            return found
+        return frozenset(r for r in found if self._opened.isdisjoint(self._names(r)[:1]))
 
     def show_all(self) -> None:
         """Nothing narrows the rows any more."""
@@ -395,7 +398,7 @@ class Workspace(RowSteps):
             self._dealt = None
         self.rows = kept
         if self.folding and not self.narrowing.on:
-            self.rows, self.folds = fold(kept, self._may_fold)
+            self.rows, self.folds = fold(kept, self._quiet().__contains__)
             kept = self.rows
         else:
             self.folds = {}
@@ -451,7 +454,9 @@ class Workspace(RowSteps):
         """The number of the current row among the rows shown with marked words (0 where it has
         none), and how many these are."""
         if self._differing is None:
-            self._differing = [row for row in self.rows if self.cells.shows_change(row)]
+            whole = len(self.rows) == len(self.cells)
+            kept = self.cells.changes
+            self._differing = [*kept] if whole else sorted({*kept}.intersection(self.rows))
         number = bisect_right(self._differing, self.current[0])
         at_one = number and self._differing[number - 1] == self.current[0]
         return number if at_one else 0, len(self._differing)
