@@ -40,13 +40,13 @@ def speaking(longer: None, project: Path, tmp_path: Path, qtbot: QtBot) -> MainW
 
 
 def test_what_is_seen_first_stays_on_the_bar(speaking: MainWindow) -> None:
-    bar = speaking.toolbar
-    assert bar.export.isVisible()
-    assert bar.export.geometry().right() < bar.width()
-    assert bar.finder.isVisible()
-    assert bar.buttons["view.compare"].text() == "Compareww"
+    band, export = speaking.band, speaking.band.tools["export.export"]
+    assert export.isVisible()
+    assert export.geometry().right() < band.width()
+    assert band.finder.isVisible()
+    assert speaking.toolbar.buttons["view.compare"].text() == "Textw"
     speaking.resize(2400, 800)
-    assert bar.export.text() == "Export…ww"
+    assert export.text() == "Exportww"
     assert bar.buttons["view.compare"].styleSheet() == ""
 
 
@@ -84,4 +84,4 @@ def test_commands_are_found_and_listed_by_the_words_of_the_language(
 
 def test_menus_are_kept_by_their_english_names(speaking: MainWindow) -> None:
     assert speaking.menus["View", ""].title() == "Vieww"
-    assert speaking.actions_by_id["view.marked"].text() == "Markedww"
+    assert speaking.actions_by_id["view.history"].text() == "Historyww"
