@@ -324,8 +324,8 @@ def test_rows_without_the_draft_say_so(workspace: Workspace, cells: Cells) -> No
 
 SUMMARY = Summary(
     (
-        TextLine("draft", "Working draft", 4, 0, is_draft=True),
-        TextLine("elements", MARKUP, 9, 1, shown=False),
+        TextLine("draft", "Working draft", 4, is_draft=True),
+        TextLine("elements", MARKUP, 9, shown=False),
     ),
     (ThemeLine("c-1", "Overcrowding", 3),),
     (NeedLine("conflicts", "Conflicts", 2, (1, 2)),),

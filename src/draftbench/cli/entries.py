@@ -128,7 +128,7 @@ def advised(said: Recommendation) -> str:
 
 
 def told(
-    state: Negotiation, entry: Entry, former: Callable[[str], Document | None]
+    state: Negotiation, entry: Entry, former: Callable[[str], Document | None] = lambda _: None
 ) -> Iterator[str]:
     """All that is known of an amendment, in lines; ``former`` gives texts of before a new base
     text by their fingerprints."""

@@ -208,6 +208,8 @@ class Situation:
     def last_slot(self, clause: ClauseId) -> Slot:
         """Where a clause that was deleted stood last."""
         coming, entry = self.lineage.coming_of(clause), self.entry(clause)
+        if entry is None and clause in self.lineage.gone:
+            return self.following(self.lineage.gone[clause])
         if coming is not None or entry is None:
             return self.following(coming.slot if coming else Slot(None, None))
         gone = entry.clause
@@ -227,6 +229,9 @@ class Situation:
     def stood_before(self, clause: ClauseId, gone: ClauseId) -> bool:
         """Whether a clause, or what it came to stand behind, stood before one that was deleted
         where it always had been."""
+        if self.entry(gone) is None:  # a new base text has neither of them
+            row = list(self.lineage.gone)
+            return clause in row[: row.index(gone)]
         root = next(reversed([clause, *self.lineage.anchors(clause)]))
         if self._redline is None or self.lineage.coming_of(root) is not None:
             return True  # it came to the beginning

@@ -74,6 +74,8 @@ class Concerned:
         """The entries that concern one of ``clauses``, in the order of the register."""
         self._follow(state)
         key = tuple(clauses)
+        if self._by_clause.keys().isdisjoint(key):
+            return ()
         found = self._found.get(key)
         if found is None:
             wanted = frozenset(key)

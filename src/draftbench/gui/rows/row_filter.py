@@ -219,14 +219,18 @@ Folds = Mapping[int, tuple[int, ...]]
 NO_FOLDS: Folds = {}
 
 
-def may_fold(cells: Cells, row: int) -> bool:
-    """Whether nothing in a row is to be looked at: no difference, no proposal or conflict, no
+def quiet_rows(cells: Cells) -> frozenset[int]:
+    """The rows in which nothing is to be looked at: no difference, no proposal or conflict, no
     bracket, nothing that disagrees."""
-    if cells.differs(row) or cells.bracketed(row) or cells.row(row).doubts:
-        return False
-    if row in cells.languages.differing:
-        return False
-    return not any(entry.open or entry.in_conflict for entry in cells.entries(row))
+    loud = {*cells.all_bracketed, *cells.languages.differing}
+    return frozenset(
+        row
+        for row in range(len(cells))
+        if row not in loud
+        and not cells.differs(row)
+        and not cells.row(row).doubts
+        and not any(entry.open or entry.in_conflict for entry in cells.entries(row))
+    )
 
 
 def fold(rows: Iterable[int], quiet: Callable[[int], bool]) -> tuple[tuple[int, ...], Folds]:

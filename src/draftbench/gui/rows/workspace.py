@@ -30,7 +30,7 @@ from draftbench.gui.cells.compared import Compared, arranged
 from draftbench.gui.cells.differences import ALL_SHOWN, Shown
 from draftbench.gui.cells.head_words import head_of
 from draftbench.gui.rows.negotiation_summary import summarise
-from draftbench.gui.rows.row_filter import ALL, Filter, Folds, Narrowing, fold, may_fold
+from draftbench.gui.rows.row_filter import ALL, Filter, Folds, Narrowing, fold, quiet_rows
 from draftbench.gui.rows.row_links import themed_clause
 from draftbench.gui.rows.row_steps import RowSteps
 from draftbench.gui.speech import tr
@@ -372,10 +372,13 @@ class Workspace(RowSteps):
             self._opened.update(name for one in run for name in self._names(one)[:1])
             self._narrow()
 
-    def _may_fold(self, row: int) -> bool:
-        if row == self.current[0] and row not in self.folds:
-            return False
-        return may_fold(self.cells, row) and self._opened.isdisjoint(self._names(row)[:1])
+    def _quiet(self) -> frozenset[int]:
+        """The rows that are folded: not the one that is read, nor those that were opened."""
+        read = self.current[:1] if self.current[0] not in self.folds else ()
+        found = self.cells.once("quiet", lambda: quiet_rows(self.cells)).difference(read)
+        if not self._opened:
+            return found
+        return frozenset(r for r in found if self._opened.isdisjoint(self._names(r)[:1]))
 
     def show_all(self) -> None:
         """Nothing narrows the rows any more."""
@@ -395,7 +398,7 @@ class Workspace(RowSteps):
             self._dealt = None
         self.rows = kept
         if self.folding and not self.narrowing.on:
-            self.rows, self.folds = fold(kept, self._may_fold)
+            self.rows, self.folds = fold(kept, self._quiet().__contains__)
             kept = self.rows
         else:
             self.folds = {}
