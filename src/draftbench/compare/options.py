@@ -318,7 +318,7 @@ class Options:
     parts_lead: float = 1.0
     added_lead: float = 1.2
     apart_lead: float = 1.3
-    own_part: float = .16
+    own_part: float = 0.16
     pin_gain: float = 0.08
     pin_bonus: float = 0.1
     pin_reach: int = 6
