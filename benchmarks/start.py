@@ -67,7 +67,7 @@ from pathlib import Path
 from draftbench.gui.shell.warm_up import WarmUp
 def begin(_):
     window.open_project(Path(sys.argv[2]))
-    window.project.opened.connect(lambda _: window.columns.viewport().repaint())
+    window.project.opened.connect(lambda _: window.columns.grab())
     window.project.opened.connect(lambda _: painted.end())
 WarmUp(window).done.connect(begin)
 window.show()

@@ -3,6 +3,7 @@
 import gc
 import json
 import re
+from functools import partial
 from itertools import pairwise
 from weakref import ref
 
@@ -17,6 +18,7 @@ from draftbench.app.texts.circulated import (
     TEXTS,
     Kind,
     Versions,
+    former_text,
     is_new,
     keep_export,
     list_versions,
@@ -25,6 +27,7 @@ from draftbench.app.texts.circulated import (
     version_at,
 )
 from draftbench.app.workbench import Workbench
+from draftbench.cli.entries import told
 from draftbench.errors import UsageError
 from draftbench.formats.reading import read
 from draftbench.formats.versionmarks import VersionMark, marks_in, stamp
@@ -112,6 +115,22 @@ def test_an_export_stands_in_the_way_of_no_undo_and_no_redo(work):
     exported = next(event for event in work.events if event.kind == "text-circulated")
     with pytest.raises(UsageError):
         work.undo(exported.id)
+
+
+def test_an_amendment_is_shown_with_the_text_it_was_made_for_after_new_base_texts_too(work):
+    fingerprints = [work.state.draft.fingerprint]
+    decided = work.propose_deletion(OP2, sponsors=("MEX",))
+    work.accept(decided)
+    for count in (1, 2):
+        fingerprints.append(work.state.draft.fingerprint)
+        words = [c.text.text.replace("act", f"act {count} times") for c in work.state.draft]
+        lines = "".join(f"{n}. {line}\n\n" for n, line in enumerate(words, 1))
+        rebase(work, read(lines.encode(), "new.txt").parts[0])
+    for fingerprint in fingerprints:
+        assert former_text(work.events, fingerprint).fingerprint == fingerprint
+    assert former_text(work.events, "0" * 64) is None
+    said = list(told(work.state, work.state.entry(decided), partial(former_text, work.events)))
+    assert any("OP 2: " in line for line in said)
 
 
 def test_who_may_only_read_exports_a_marked_file_and_records_nothing(work, tmp_path):

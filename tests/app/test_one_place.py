@@ -5,7 +5,7 @@ import pytest
 
 from draftbench.amend.amendment import AmendmentId, Outcome, Status
 from draftbench.amend.changesets.editing import between
-from draftbench.amend.conflicts.contention import conflicts, count_conflicts
+from draftbench.amend.conflicts.contention import Tally, conflicts
 from draftbench.amend.registers.states import Step
 from draftbench.amend.wording.titles import title
 from draftbench.app.amendments import deciding
@@ -53,7 +53,7 @@ def test_they_are_no_conflict_and_stand_in_the_order_of_their_proposal(work):
     assert not any(entry.competing for entry in work.state.entries)
     work.accept(judges)
     assert work.state.entry(hotels).placement.outcome is Outcome.APPLIES
-    assert count_conflicts(work.state) == 0
+    assert Tally().after(work.state).number == 0
     work.accept(hotels)
     work.accept(boats)
     assert operative(work) == standing(HOTELS, JUDGES, BOATS)

@@ -65,6 +65,31 @@ def test_an_open_paragraph_that_would_come_behind_others_says_so_with_its_twin(w
     assert "OP 7" in item.why
 
 
+@pytest.mark.parametrize("deleted", [(), (3,), (4,), (3, 4)])
+@pytest.mark.parametrize("later", [False, True])
+def test_a_paragraph_behind_one_that_the_new_base_deletes_comes_where_that_stood(
+    work, deleted, later
+):
+    """Whether the meeting had deleted it (and the one before it) already, and after one more new
+    base text."""
+    third, fourth = (clause(work, words) for words in OPERATIVE[2:4])
+    (first,) = _behind(work, third, BUOYS)
+    (second,) = _behind(work, fourth, ROUTES)
+    moving = work.propose_move(clause(work, OPERATIVE[0]), after=fourth, sponsors=("BRA",))
+    for number in deleted:
+        work.delete({3: third, 4: fourth}[number])
+    items = revise(work, *OPERATIVE[:2], *OPERATIVE[4:])
+    if later:
+        items = revise(work, *OPERATIVE[:2], "Notes the depth of the lakes;", *OPERATIVE[4:])
+    assert {items[one].outcome for one in (first, second, moving)} == {Outcome.CONFIRM}
+    for one in (moving, second, first):
+        work.accept(one, confirmed=True)
+    found = [words for words in operative(work) if not words.startswith("Notes")]
+    assert found == [OPERATIVE[1], BUOYS, ROUTES, OPERATIVE[0], *OPERATIVE[4:]]
+    with Workbench.view(work.path) as again:
+        assert again.state.draft == work.state.draft
+
+
 @pytest.mark.parametrize("moved_first", [True, False])
 def test_a_new_paragraph_stands_beside_one_that_the_new_base_moved_as_without_it(work, moved_first):
     """Both come behind OP 3, in the order of their proposal; the new base text has made one."""

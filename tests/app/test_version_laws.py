@@ -8,7 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from draftbench.amend.changesets.editing import apply
@@ -204,3 +204,45 @@ def test_a_copy_without_a_mark_is_never_taken_for_one_of_another_text(steps, whe
                 assert found is not None
                 changes = bench.state.entry(found).amendment.changes.changes
                 assert not {one.clause for one in changes if hasattr(one, "clause")} & left
+
+
+@pytest.mark.parametrize("of", ["base", "export", "Rev.1", "Rev.2"])
+@settings(max_examples=examples(10), deadline=None)
+@given(seed=st.integers(0, 99999))
+def test_a_copy_is_known_although_later_base_texts_were_written_on_the_marked_export(of, seed):
+    """Both revisions still carry the mark of the export in their file: what a copy of any text
+    proposes is what tabling it then gave, or the copy waits."""
+    chance = random.Random(seed)  # noqa: S311 (made-up text)
+    texts = {"base": [sentence(chance) for _ in range(8)]}
+    base = read(page(texts["base"]), "base.html").parts[0]
+    with TemporaryDirectory() as folder:
+        late, early = (Copy(folder, f"{name}.draftbench", base) for name in ("late", "early"))
+        with late.bench, early.bench:
+            marks, tabled, sent = {late: None, early: None}, None, []
+            for name in ("base", "export", "Rev.1", "Rev.2"):
+                if name == "export":
+                    texts[name] = words(late.bench.state.draft)
+                    marks = {copy: mark_of(copy.bench) for copy in marks}
+                elif name != "base":
+                    texts[name] = edited(chance, words(late.bench.state.draft))
+                    for copy in marks:
+                        file = read(page(texts[name], marks[copy]), "rev.html")
+                        rebase(copy.bench, file.parts[0], file)
+                        copy.note()
+                if name == of:
+                    sent = edited(chance, texts[name])
+                    wanted = Wanted(of="draft" if name == "export" else name)
+                    tabled, _ = bring(early.bench, page(sent, marks[early]), wanted)
+                    mark = marks[late]
+                for sort in ("accept", chance.choice(SORTS[:-1])):
+                    number = chance.randrange(9999)
+                    assert late.step(sort, number) == early.step(sort, number)
+            others = [texts[name] for name in texts if name != of]
+            assume(all(({*texts[of]} - {*other}) & {*sent} for other in others))
+            assume(not any(({*other} - {*texts[of]}) & {*sent} for other in others))
+            with suppress(UnclearVersionError):
+                found, _ = bring(late.bench, page(sent, mark))
+                assert (found is None) == (tabled is None)
+                if found is not None:
+                    now = standing(late.bench, found, late.names)
+                    assert now == standing(early.bench, tabled, early.names)

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from docx import Document as WordDocument
 
 MUTANTS = Path(__file__).parents[1] / "data" / "mutants"
 
@@ -148,6 +149,38 @@ def test_compare_replays_and_ends_with_one_where_texts_differ(run_json, versions
 def test_a_text_compared_with_itself_ends_with_zero(run, versions):
     code, out, _ = run("compare", versions[0], versions[0])
     assert (code, out) == (0, "")
+
+
+def test_one_of_several_texts_of_a_word_file_can_be_verified(run, run_json, tmp_path):
+    """What else is in the file is named."""
+    word = WordDocument()
+    for line in (
+        "Draft resolution on rivers",
+        "The General Assembly,",
+        "1. Adopts the plan annexed to the present resolution;",
+        "2. Requests the Secretary-General to report.",
+        "Annex",
+        "Plan of action on rivers",
+        "1. States should monitor the quality of water.",
+    ):
+        word.add_paragraph(line)
+    base, out, clean = (tmp_path / name for name in ("base.docx", "out.docx", "clean.docx"))
+    word.save(base)
+    assert run("new", tmp_path / "n", "--base", base)[0] == 0
+    terms = ("--sponsor", "BRA", "--clause", "OP 2", "--text", "Requests a report.")
+    assert run("amend", tmp_path / "n", "add", *terms)[0] == 0
+    sides = ("--accepted", clean, "--rejected", base)
+    for kind, path in (("tracked", out), ("clean", clean)):
+        assert run("export", tmp_path / "n", "--as", kind, "-o", path)[0] == 0
+    assert run_json("verify", out, *sides)[1]["not_compared"] == ["annex"]
+    assert run("amend", tmp_path / "n", "accept", "am-1")[0] == 0
+    assert run("export", tmp_path / "n", "--as", "tracked", "-o", out)[0] == 0
+    code, data = run_json("verify", out, *sides)
+    assert (code, data["accepted"], data["rejected"]) == (1, False, True)
+    assert run("export", tmp_path / "n", "--as", "clean", "-o", clean)[0] == 0
+    assert run("verify", out, *sides)[0] == 0
+    assert run("verify", out, "--accepted", f"{base}#annex")[0] == 0
+    assert run("verify", out, "--accepted", f"{base}#resolution")[0] == 1
 
 
 def test_the_redline_of_a_comparison_proves_itself(run, run_json, versions, tmp_path):

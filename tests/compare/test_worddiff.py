@@ -388,3 +388,22 @@ def test_of_long_texts_in_another_order_no_difference_is_worked_out(
     assert [tuple(hunk) for hunk in found.hunks] == [(17, len(left) - 1, 17, len(right) - 1)]
     with pytest.raises(AssertionError):
         diff(left, left.replace(words[0], "anew").replace(words[1], "also"))
+
+
+@pytest.mark.parametrize(
+    ("left", "added", "right"),
+    [
+        ("rules on mesh sizes ", "and hook sizes ", "for nets"),
+        ("at the national level", " and at the regional level", ", in order"),
+        ("les États Membres", " et les États observateurs", ""),
+        ("national policies, ", "regional policies, ", "plans"),
+        ("women ", "and men ", "and girls"),
+    ],
+)
+def test_words_added_to_a_list_begin_with_what_links_them(left, added, right):
+    for old, new in ((left + right, left + added + right), (left + added + right, left + right)):
+        (hunk,) = diff(old, new).hunks
+        longer = max((old, new), key=len)
+        starts = hunk.left_start, hunk.right_start
+        assert starts == (len(left), len(left))
+        assert longer[len(left) : max(hunk.left_end, hunk.right_end)] == added

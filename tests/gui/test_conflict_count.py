@@ -8,11 +8,12 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from app.texts import bench
-from draftbench.amend.conflicts.contention import conflicts
+from draftbench.amend.conflicts.contention import Tally, conflicts
 from draftbench.app.workbench import Workbench
 from draftbench.cli.main import main
 from draftbench.errors import DraftbenchError
 from draftbench.gui.amendments.conflict_list import Conflicts
+from draftbench.gui.cells.amendment_rows import Concerned
 from draftbench.gui.rows.negotiation_summary import summarise
 from draftbench.gui.rows.workspace import Workspace
 from support.laws import examples
@@ -64,9 +65,16 @@ def told(*arguments: str) -> str:
 def test_window_lists_and_json_count_the_same_conflicts(tmp_path_factory, qapp, acts):
     folder = tmp_path_factory.mktemp("count")
     with bench(folder) as work:
+        tally, concerned = Tally(), Concerned()
         for sort, a, b, c in (("edit", 0, 0, 1), ("edit", 0, 0, 2), *acts):
             with suppress(DraftbenchError):
                 act(work, sort, a, b, c)
+            state, anew = work.state, Concerned()
+            tally = tally.after(state)
+            assert tally.number == Tally().after(state).number == len(conflicts(state))
+            for text in (state.base, state.draft):
+                for clause in text:
+                    assert concerned.of(state, (clause.id,)) == anew.of(state, (clause.id,))
         path = work.path
         found = conflicts(work.state)
     data = json.loads(told("amend", str(path), "conflicts", "--json"))

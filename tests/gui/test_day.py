@@ -124,7 +124,7 @@ def test_words_are_put_in_brackets_by_three_acts_of_the_mouse(person, qtbot):
 
 def test_the_tracked_text_is_exported_by_three_acts(person, qtbot, tmp_path):
     window = person.window
-    person.click(window.toolbar.export)
+    person.click(window.band.tools["export.export"])
     dialog = window.deeds.exporting.dialog
     qtbot.waitUntil(dialog.isVisible)
     person.click(dialog.write)

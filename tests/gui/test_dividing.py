@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 
 from draftbench.app.exports.exporting import written
 from draftbench.formats.reading import read
+from draftbench.gui.widgets.pieces import Change
 from draftbench.gui.writing.clause_division import ClauseDivision
 from support.dialogs import fill, form, go_to, lists, send, told, words
 
@@ -133,3 +134,43 @@ def test_a_new_base_text_is_looked_at_and_then_laid_under(window, qtbot, tmp_pat
     qtbot.waitUntil(lambda: window.context.dialogues.lists is None)
     window.run("edit.undo")
     assert window.workspace.state.base.fingerprint == old
+
+
+def _block(workspace, clause):
+    """How a clause of the draft is shown, and its cell."""
+    row = workspace.cells.find(workspace.cells.draft, clause)
+    cell = workspace.cells.cell(row, workspace.cells.draft)
+    return next(block for block in cell.blocks if block.clause == clause)
+
+
+def test_a_divided_clause_shows_as_divided_its_words_unmarked(window):
+    clause = go_to(window, "OP 1")
+    workspace = window.workspace
+    at = words(window).index("to promote")
+    workspace.part(ClauseDivision).split_at(clause, at)
+    tops = workspace.state.draft.children(None)
+    part = tops[tops.index(clause) + 1]
+    first, second = _block(workspace, clause), _block(workspace, part)
+    assert first.small.endswith("divided: goes on in OP 2")
+    assert second.small.startswith("divided from OP 1")
+    for block in (first, second):
+        assert not any(piece.change.decided for piece in block.pieces)
+    workspace.bench.edit(part, "to promote other policies;")
+    assert Change.INSERTED in {piece.change for piece in _block(workspace, part).pieces}
+
+
+def test_a_joined_clause_shows_as_joined_at_both_places(window):
+    workspace = window.workspace
+    clause = go_to(window, "PP 11")
+    window.run("edit.join")
+    cells = workspace.cells
+    into = next(
+        block
+        for row in workspace.rows
+        for block in cells.cell(row, cells.draft).blocks
+        if block.label == "PP 10"
+    )
+    assert into.small == "PP 11 joined here"
+    assert {piece.change for piece in into.pieces} == {Change.NONE}
+    row = cells.find(cells.base, clause)
+    assert cells.cell(row, cells.draft).gap == "Joined to PP 10"

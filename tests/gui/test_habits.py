@@ -360,12 +360,12 @@ def test_edit_has_what_every_program_has(window) -> None:
 
 def test_saving_says_since_when_all_is_saved(window) -> None:
     window.run("file.save")
-    assert window.strip.words.text().startswith("All saved · ")
+    assert window.strip.saved.text().startswith("All saved · ")
     go_to(window, "OP 7")
     window.run("edit.clause")
     QTest.keyClicks(window.columns.editor.text, "Words ")
     window.run("file.save")
-    assert window.strip.words.text().startswith("Typing kept · ")
+    assert window.strip.saved.text().startswith("Typing kept · ")
     assert window.columns.editor is not None
     window.columns.close_editor()
 

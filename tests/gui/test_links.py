@@ -118,8 +118,8 @@ def test_one_key_confirms_the_best_undecided_link_and_stays_there(window: MainWi
     assert pins(workspace) == [(first.left, first.right, True)]
     assert workspace.clause() == clause
     assert window.columns.current() == workspace.current
-    assert window.strip.words.text().startswith(f"Link with {first.label} confirmed · ")
-    assert "to undo" in window.strip.words.text()
+    assert window.notice.words.text() == f"Link with {first.label} confirmed"
+    assert window.notice.buttons[-1].text() == "Undo"
     press(window, Qt.Key.Key_Minus)
     assert len(pins(workspace)) == 2
     assert not pins(workspace)[1][2]

@@ -1,5 +1,7 @@
 """What the columns show and how: marks, filters with their chips, partners, tips, the map."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
@@ -106,7 +108,7 @@ def test_what_is_proposed_at_a_clause_is_what_the_whole_compilation_says(
     workspace: Workspace,
 ) -> None:
     state = workspace.state
-    proposed = Proposed(state)
+    proposed = Proposed(state, partial(Concerned().candidates, state))
     lines = [line for clause in state.draft for line in proposed.at(clause)]
     assert [line.text for line in lines] == [line.text for line in compiled(state).lines]
     assert [line.label for line in lines] == [line.label for line in compiled(state).lines]
@@ -122,13 +124,14 @@ def test_a_version_is_shown_without_marks_in_clean_columns(revised: Workspace) -
     assert sign(revised.cells, row) & Sign.INSERTED
 
 
-def test_one_of_the_three_marks_is_ticked_and_kept(window: MainWindow) -> None:
+def test_one_of_the_marks_is_ticked_and_kept(window: MainWindow) -> None:
     names = [f"view.{marks.value}" for marks in Marks]
-    assert [window.actions_by_id[name].isChecked() for name in names] == [False, True, False]
+    now = [window.actions_by_id[name].isChecked() for name in names]
+    assert now == [marks is Marks.MARKED for marks in Marks]
     for number, name in enumerate(names):
         window.run(name)
         ticks = [window.actions_by_id[each].isChecked() for each in names]
-        assert ticks == [at == number for at in range(3)]
+        assert ticks == [at == number for at in range(len(names))]
         assert window.settings.value("marks") == name.removeprefix("view.")
 
 
@@ -218,11 +221,11 @@ def test_every_filter_that_is_on_has_a_chip_and_a_click_takes_it_off(
     assert workspace is not None
     every, row = workspace.rows, window.columns.filters
     assert not row.isVisible()
-    window.run("view.only-differences")
+    window.run("view.kind-words")
     window.run("view.kind-moved")
     window.sidebar.chosen.emit(("delegation", "CRI"))
     titles = [chip.title for chip in chips(workspace.narrowing, workspace.state)]
-    assert titles == ["Costa Rica", "Only differences", "Moved"]
+    assert titles == ["Costa Rica", "Words changed", "Moved"]
     assert row.isVisible()
     assert [button.text() for button in row.buttons] == [f"{title}  ✕" for title in titles]
     assert row.share.text() == f"{len(workspace.rows)} of {len(every)} rows"
@@ -421,6 +424,7 @@ def test_the_tip_under_the_mouse_is_that_of_the_clause_there(window: MainWindow)
     row, link = linked_row(workspace)
     workspace.set_current(row, 1)
     pane = window.columns.pane(1)
+    assert not window.columns.cell_rect(row, 1).isEmpty()  # the rows are measured now
     rect = pane.row_rect(pane.current_row)
     (line,) = pane.tip_at(QPoint(60, rect.top() + 30))
     assert f" · {link.grade.value} · " in line

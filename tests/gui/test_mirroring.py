@@ -74,7 +74,7 @@ def test_the_areas_of_the_window_stand_from_the_right(
     assert left(window.inspector) == panes[-1]
     assert panes == sorted(panes, reverse=True)
     assert left(window.columns.overview) < panes[-1]
-    first, last = window.toolbar.buttons["edit.undo"], window.toolbar.buttons["export.export"]
+    first, last = window.toolbar.buttons["edit.undo"], window.band.tools["export.export"]
     assert left(first) > left(last)
 
 

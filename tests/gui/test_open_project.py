@@ -27,10 +27,10 @@ def test_a_negotiation_that_was_closed_says_nothing_more(workspace: Workspace) -
     project.hold(workspace)
     heard: list[object] = []
     workspace.refreshed.connect(heard.append)
-    workspace.set_only_differences(True)
+    workspace.fold(on=True)
     assert len(heard) == 1
     project.hold(None)
-    workspace.set_only_differences(False)  # as a comparison does that comes late
+    workspace.fold(on=False)  # as a comparison does that comes late
     assert len(heard) == 1
 
 

@@ -199,6 +199,8 @@ def test_one_key_goes_through_what_waits(window):
     window.workspace.set_filter(("delegation", "SLV"))
     queue = waiting(window.workspace.state)
     assert queue[0] == "am-6"
+    assert queue.index("am-14") < queue.index("am-4") < queue.index("am-8")  # as the text goes on
+    go_to(window, "PP 1")
     seen = []
     for _ in queue:
         window.run("amend.next")

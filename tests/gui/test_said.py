@@ -139,7 +139,7 @@ def heard(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[tuple[str, bool]]]:
 def test_acts_and_messages_are_announced(window: MainWindow, heard: list[tuple[str, bool]]) -> None:
     go_to(window, "OP 6")
     window.run("amend.accept")
-    assert (window.strip.words.text(), False) in heard
+    assert (window.notice.words.text(), False) in heard
     assert any("am-2" in words for words, _ in heard)
     heard.clear()
     window.run("edit.undo")

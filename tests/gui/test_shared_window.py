@@ -14,7 +14,7 @@ Deed = Callable[[MainWindow], object]
 
 
 def _look_about(window: MainWindow) -> None:
-    window.run("view.only-differences")
+    window.run("view.only-gaps")
     window.run("view.next-difference")
     window.run("view.positions")
     window.run("view.history")

@@ -92,9 +92,23 @@ def test_both_go_and_come_back_by_a_key_and_stay_so_for_that_width(
 
 
 def test_a_wide_window_has_room_for_both_beside_the_texts(window: MainWindow, qtbot) -> None:
+    """The inspector stands between the draft and the sources, and comes back there."""
+    columns, draft = window.columns, window.workspace.cells.draft
     resized(window, 1900, 900, qtbot)
     assert not window.sidebar.narrow
-    assert over(window, window.inspector).left() > over(window, window.columns).right()
+    wide = over(window, columns.pane(draft)).width()
+    for command in ("view.inspector", "view.amendments", "view.columns-two"):
+        inspector = over(window, window.inspector)
+        assert over(window, columns.pane(draft)).right() < inspector.left()
+        assert inspector.right() < over(window, columns.pane(1)).left()
+        assert over(window, columns.pane(draft)).width() == wide
+        window.run(command)
+        qtbot.wait(20)
+        if command == "view.columns-two":
+            assert over(window, window.inspector).left() > over(window, columns).right()
+        back = {"view.inspector": command, "view.amendments": "view.compare"}
+        window.run(back.get(command, "view.columns-all"))
+        qtbot.wait(20)
 
 
 def test_two_texts_have_the_whole_window(revised_window: MainWindow, qtbot) -> None:

@@ -116,7 +116,7 @@ def test_the_bars_fit_on_a_small_screen(foreign: str, window: MainWindow, qtbot)
     for name in ("view.compare", "view.amendments", "view.positions", "view.history"):
         button = window.toolbar.buttons[name]
         assert not button.isVisible() or button.width() >= bold.horizontalAdvance(button.text()) + 8
-    finder = window.toolbar.finder
+    finder = window.finder
     shown = finder.fontMetrics().horizontalAdvance(finder.placeholderText())
     assert shown + 20 <= finder.width()
 

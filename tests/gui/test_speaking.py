@@ -92,7 +92,7 @@ def test_another_language_keeps_the_place_and_what_narrows_the_rows(
     assert again is not None
     assert spoken(QApplication.instance()) == "ar"
     assert (again.current, again.shown, again.rows, again.path) == (place, shown, rows, path)
-    assert again.narrowing.differences
+    assert again.folding
     assert (made.zoom, made.size()) == (zoom, size)
     assert made.viewing.now == "amendments"
     assert _ticked(made) == ["ar"]

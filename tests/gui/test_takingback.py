@@ -58,7 +58,7 @@ def test_undo_of_a_new_base_text_goes_on_beside_the_window(window, long, steps, 
     assert threads
     assert threading.get_ident() not in threads
     assert any("Undoing" in step for _, step in steps)
-    assert window.strip.words.text().startswith("Undone: ")
+    assert window.notice.words.text().startswith("Undone: ")
     window.run("edit.redo")
     qtbot.waitUntil(lambda: not window.deeds.taking.jobs.busy)
     assert words(window) == after
@@ -172,7 +172,7 @@ def test_an_act_done_while_undo_is_worked_out_stays_and_nothing_is_undone(
     assert words(window) == after
     assert bench.events == events
     assert window.notice.isVisible()
-    assert not window.strip.words.text().startswith("Undone")
+    assert not window.notice.words.text().startswith("Undone")
     window.run("edit.undo")
     qtbot.waitUntil(lambda: len(bench.events) == len(events) + 1)
     assert bench.events[-1].undoes == events[-1].id

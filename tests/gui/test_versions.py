@@ -118,7 +118,10 @@ def test_a_clause_without_a_change_has_no_mark_and_no_small_print(revised: Works
 def test_a_moved_clause_is_marked_as_moved_and_says_from_where(revised: Workspace) -> None:
     shown = block(revised, "op5")
     assert shown.label == "OP 3"
-    assert shown.small == "moved from OP 5 · 3 words changed"
+    assert shown.moved
+    assert shown.was == "was OP 5"
+    assert "moved, was OP 5" in shown.spoken
+    assert not shown.small
     assert said([shown], Change.INSERTED) == ["new and effective"]
     assert len("".join(said([shown], Change.MOVED))) > 200
 
@@ -151,10 +154,11 @@ def test_a_clause_that_only_the_version_has_is_inserted(revised: Workspace) -> N
     assert {piece.change for piece in shown.pieces} == {Change.INSERTED}
 
 
-def test_another_number_is_small_print(revised: Workspace) -> None:
-    assert block(revised, "op2").small == "OP 2 is now OP 4"
+def test_another_number_stands_under_the_number(revised: Workspace) -> None:
+    assert block(revised, "op2").was == "was OP 2"
+    assert not block(revised, "op2").small
     hide(revised, "label")
-    assert block(revised, "op2").small == ""
+    assert block(revised, "op2").was == ""
 
 
 def test_a_phrase_that_moved_inside_its_clause_is_marked_at_both_places(revised: Workspace) -> None:
@@ -257,16 +261,22 @@ def test_next_difference_goes_through_those_of_the_version(revised_window: MainW
     assert all(workspace.cells.differences.differs(row) for row in seen)
 
 
-def test_only_differences_keeps_rows_in_which_the_version_differs(
+def test_rows_stay_unfolded_in_which_the_version_differs(
     revised_window: MainWindow,
 ) -> None:
     workspace = revised_window.workspace
     assert workspace is not None
     revised_window.actions_by_id["view.only-differences"].trigger()
     assert row_of(workspace, "pp5") in workspace.rows
-    assert row_of(workspace, "pp2") not in workspace.rows
+    assert folded(workspace, "pp2")
+    assert not folded(workspace, "pp5")
     revised_window.actions_by_id["view.show-case"].trigger()
-    assert row_of(workspace, "pp5") not in workspace.rows
+    assert folded(workspace, "pp5")
+
+
+def folded(workspace: Workspace, name: str) -> bool:
+    """Whether a clause of the version stands behind a line."""
+    return any(row_of(workspace, name) in run for run in workspace.folds.values())
 
 
 def test_what_is_hidden_stays_hidden_in_the_next_window(
@@ -434,7 +444,7 @@ def test_taking_from_a_version_takes_over_its_words(revised_window: MainWindow) 
     draft = workspace.state.draft
     assert len(draft) == count
     assert "give priority to" in draft[ClauseId("declaration.op6")].text.plain
-    assert "OP 6 reads as in rev1" in revised_window.strip.words.text()
+    assert "OP 6 reads as in rev1" in revised_window.notice.words.text()
     revised_window.run("edit.take")
     assert "already" in revised_window.notice.words.text()
     revised_window.run("edit.undo")
@@ -447,7 +457,7 @@ def test_taking_words_says_that_notes_stay(revised_window: MainWindow) -> None:
     workspace.go_to(ClauseId("declaration.pp11"))
     workspace.bench.edit(ClauseId("declaration.pp11"), "Noting the work of the Institute,")
     assert workspace.part(DraftWords).take(workspace.current[0], REV)
-    assert revised_window.strip.words.text().startswith("PP 11 reads as in rev1, its notes stay")
+    assert revised_window.notice.words.text().startswith("PP 11 reads as in rev1, its notes stay")
     assert not workspace.part(DraftWords).take(workspace.current[0], REV)
     assert "already, but for its notes" in revised_window.notice.words.text()
 

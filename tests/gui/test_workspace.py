@@ -39,15 +39,6 @@ def test_the_draft_is_the_last_column_and_a_source_stands_between(workspace: Wor
     assert [workspace.cells.document(1).name] == list(workspace.shown)
 
 
-def test_only_differences_keeps_the_rows_in_which_the_draft_differs(workspace: Workspace) -> None:
-    workspace.set_only_differences(True)
-    assert 0 < len(workspace.rows) < len(workspace.cells)
-    assert all(workspace.cells.differs(row) for row in workspace.rows)
-    assert workspace.current[0] in workspace.rows
-    workspace.set_only_differences(False)
-    assert len(workspace.rows) == len(workspace.cells)
-
-
 def test_a_delegation_filter_shows_its_amendments_and_comes_off_again(workspace: Workspace) -> None:
     workspace.set_filter(("delegation", "ARG"))
     assert workspace.rows

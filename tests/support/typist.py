@@ -68,7 +68,7 @@ class Typist:
             if workspace.part(Decisions).decide("accept", entry.amendment.id):
                 break
         else:
-            workspace.undo()
+            workspace.bench.undo()  # also what was accepted before the program was killed
         for event in workspace.bench.events[self.known :]:
             say("saved", event.id)
         self.known = len(workspace.bench.events)

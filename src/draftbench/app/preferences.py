@@ -90,6 +90,9 @@ SYSTEM = "system"
 """The theme that follows the system."""
 THEMES = (SYSTEM, "light", "dark", "contrast", "contrast-dark")
 
+MARKS = ("clean", "margin", "brackets", "marked", "accepted")
+"""How the changes of a text can be shown."""
+
 PREFERENCES: tuple[Preference, ...] = (
     Preference("theme", Kind.CHOICE, SYSTEM, THEMES),
     Preference("language", Kind.CHOICE, "", ("", *LANGUAGES)),
@@ -100,9 +103,10 @@ PREFERENCES: tuple[Preference, ...] = (
     Preference("delegation", Kind.WORDS, ""),
     Preference("spelling", Kind.TICK, default=True),
     Preference("rules-spelling", Kind.TICK, default=False, place="house-rules/spelling"),
-    Preference("marks", Kind.CHOICE, "marked", ("clean", "marked", "brackets")),
+    Preference("marks", Kind.CHOICE, "marked", MARKS),
     Preference("differences", Kind.TICK, default=True),
     Preference("beside", Kind.TICK, default=False),
+    Preference("motion", Kind.TICK, default=True),
     Preference("chair-bar", Kind.TICK, default=False),
     Preference("paper", Kind.CHOICE, "a4", ("a4", "letter")),
     Preference("template", Kind.WORDS, ""),

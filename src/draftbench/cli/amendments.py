@@ -387,7 +387,10 @@ def place(options: argparse.Namespace) -> int:
 
 def show(options: argparse.Namespace) -> int:
     """All that is known of an amendment."""
+    from functools import partial
+
     from draftbench.app.amendments.amendment_data import full_data
+    from draftbench.app.texts.circulated import former_text
     from draftbench.cli.entries import entry_named, told
 
     with project(options.project) as bench:
@@ -395,7 +398,7 @@ def show(options: argparse.Namespace) -> int:
         if options.json:
             as_json(full_data(bench.state, entry))
             return 0
-        for line in told(bench.state, entry):
+        for line in told(bench.state, entry, partial(former_text, bench.events)):
             say(line)
     return 0
 

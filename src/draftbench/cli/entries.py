@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from draftbench.amend.amendment import AmendmentId, Outcome, Status
 from draftbench.amend.ballots.voting import strengthening
@@ -31,6 +31,7 @@ from draftbench.app.amendments.amendment_data import (
 from draftbench.cli.engine_words import person
 from draftbench.cli.output import book, in_words
 from draftbench.compare.passages.remarks import strength
+from draftbench.document import Document
 from draftbench.errors import NoAmendmentError
 from draftbench.messages import (
     Message,
@@ -126,8 +127,11 @@ def advised(said: Recommendation) -> str:
     return message("{advice}", advice=said.advice)
 
 
-def told(state: Negotiation, entry: Entry) -> Iterator[str]:
-    """All that is known of an amendment, in lines."""
+def told(
+    state: Negotiation, entry: Entry, former: Callable[[str], Document | None] = lambda _: None
+) -> Iterator[str]:
+    """All that is known of an amendment, in lines; ``former`` gives texts of before a new base
+    text by their fingerprints."""
     amendment, say = entry.amendment, book()
     name = names_of(state, say, amendment)
     course = state.course(amendment.id)
@@ -157,7 +161,7 @@ def told(state: Negotiation, entry: Entry) -> Iterator[str]:
         yield message("  reason: {reason}", reason=amendment.reason)
     if entry.placement is not None:
         yield message("  fit: {fit}", fit=placed(entry))
-    yield from _words(state, entry)
+    yield from _words(state, entry, former)
     _, text, changes = shown_against(state, entry)
     for one in () if changes is None else parts(changes, text):
         yield message("  part {number}: {what}", number=one.number, what=say_part(one, name, say))
@@ -199,7 +203,9 @@ def _step_words(step: Step) -> str:
     return step.value if in_words(words) == step.value else beside(words, step.value)
 
 
-def _words(state: Negotiation, entry: Entry) -> Iterator[str]:
+def _words(
+    state: Negotiation, entry: Entry, former: Callable[[str], Document | None]
+) -> Iterator[str]:
     """The clauses that an amendment changes, with what goes and what comes: as it would change the
     text of now, or, where it is decided or has no place there, as it was proposed."""
     against, text, changes = shown_against(state, entry)
@@ -212,12 +218,12 @@ def _words(state: Negotiation, entry: Entry) -> Iterator[str]:
         )
     else:
         proposed = entry.amendment.changes
-        former = former_texts(state, {proposed.base}).get(proposed.base)
-        shown = [] if former is None else list(differences(former, proposed))
+        on = former_texts(state, {proposed.base}).get(proposed.base) or former(proposed.base)
+        shown = [] if on is None else list(differences(on, proposed))
         if shown:
             yield message("  against the text when it was proposed:")
         elif proposed.changes:
-            yield message("  the text that it was proposed on is not kept; it is about:")
+            yield message("  as it was proposed:")
             for before, after in wanted(proposed):
                 yield together("    ", signed(before, after))
             return

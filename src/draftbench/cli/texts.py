@@ -197,9 +197,15 @@ def verify(options: argparse.Namespace) -> int:
             accepted=verdict.accepted or other.accepted,
             rejected=verdict.rejected or other.rejected,
         )
+    aside: tuple[str, ...] = ()
+    if verdict.accepted is False and (found := _beside(options, "accepted")):
+        verdict, aside = replace(verdict, accepted=True), found
+    if verdict.rejected is False and (found := _beside(options, "rejected")):
+        verdict, aside = replace(verdict, rejected=True), tuple(dict.fromkeys((*aside, *found)))
     if options.json:
         as_json(
             {
+                "not_compared": list(aside),
                 "sound": verdict.sound,
                 "faults": [
                     {"code": f.code, "where": f.where, "message": f.message} for f in verdict.faults
@@ -225,8 +231,17 @@ def verify(options: argparse.Namespace) -> int:
                 if verdict.rejected
                 else message("Rejecting all changes gives another text.")
             )
+        if aside:
+            say(message("Not compared, but in the file: {names}.", names=aside))
     wrong = False in (verdict.accepted, verdict.rejected)
     return 1 if wrong or not verdict.sound else 0
+
+
+def _beside(options: argparse.Namespace, view: str) -> tuple[str, ...]:
+    """The texts of the Word file beside the one that a side should give, and does."""
+    from draftbench.app.texts.word_file_checks import texts_beside
+
+    return texts_beside(Path(options.file), getattr(options, view), view)
 
 
 def _wanted(reference: str | None) -> Sequence[tuple[str, ...] | WordText | None]:

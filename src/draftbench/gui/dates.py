@@ -76,14 +76,10 @@ def figures_of_day(at: date) -> str:
 
 
 def when(at: str) -> str:
-    """A moment of the record (ISO 8601, UTC) in figures: its day and minute; what is no moment as
-    it is.
-
-    >>> when("2026-11-06T09:05:11Z"), when("")
-    ('2026-11-06 09:05', '')
-    """
+    """A moment of the record (ISO 8601) in figures, its day and minute on the clock of the place;
+    what is no moment as it is."""
     try:
-        return figures(datetime.fromisoformat(at))
+        return figures(datetime.fromisoformat(at).astimezone())
     except ValueError:
         return at[:16].replace("T", " ")
 

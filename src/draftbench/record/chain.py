@@ -12,10 +12,11 @@ import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from sys import intern
 from typing import Any
 
 from draftbench.messages import message
-from draftbench.record.event import Event, parse, quoted, spelled
+from draftbench.record.event import Event, PackedEvent, parse, quoted, spelled
 
 _SHORTEST = 100
 """Bytes that every event takes up in a file (id, time and hash alone have 91)."""
@@ -254,7 +255,8 @@ def _sound(number: int, row: tuple[Any, ...] | None, before: bytes) -> Event | N
         content = parse(payload)
         if type(content) is not dict:
             return None
-        return Event(ident.decode(), at.decode(), actor.decode(), kind.decode(), content)
+        who, what = intern(actor.decode()), intern(kind.decode())
+        return PackedEvent(ident.decode(), at.decode(), who, what, payload)
     except (ValueError, AttributeError, TypeError):
         return None
 

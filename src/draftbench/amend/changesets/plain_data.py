@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Mapping
+from sys import intern
 from typing import Any
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Delegation, DelegationKind
@@ -63,13 +64,13 @@ def change_set_from_data(data: Data) -> ChangeSet:
     """The inverse of :func:`change_set_to_data`. Raises ValueError where a splice does not fit the
     text that its author saw."""
     seen: dict[ClauseId, RichText]
-    seen = {c: text_from_data(text) for c, text in data.get("seen", _EMPTY).items()}
+    seen = {_clause_id(c): text_from_data(text) for c, text in data.get("seen", _EMPTY).items()}
     return ChangeSet(
-        data["base"],
+        intern(data["base"]),
         tuple(_change_from_data(change, seen) for change in data["changes"]),
         seen,
-        dict(data.get("patches", _EMPTY)),
-        {c: _slot(slot) for c, slot in data.get("stood", _EMPTY).items()},
+        {_clause_id(c): patch for c, patch in data.get("patches", _EMPTY).items()},
+        {_clause_id(c): _slot(slot) for c, slot in data.get("stood", _EMPTY).items()},
     )
 
 
@@ -224,33 +225,33 @@ def _token_range(text: str, start: int, end: int) -> list[int]:
 def _change_from_data(data: Data, seen: Mapping[ClauseId, RichText]) -> Change:
     match data["do"]:
         case "splice":
-            return _splice_from_data(data, seen.get(ClauseId(data["clause"])))
+            return _splice_from_data(data, seen.get(_clause_id(data["clause"])))
         case "delete":
-            return Deletion(ClauseId(data["clause"]))
+            return Deletion(_clause_id(data["clause"]))
         case "insert":
             clauses = tuple(clause_from_data(clause) for clause in data["clauses"])
             return Insertion(_slot(data["slot"]), clauses, data["rank"])
         case "move":
             kind = data["kind"]
             return Relocation(
-                ClauseId(data["clause"]),
+                _clause_id(data["clause"]),
                 _slot(data["slot"]),
                 data["rank"],
                 None if kind is None else ClauseKind(kind),
             )
         case "split":
-            ids = ClauseId(data["clause"]), ClauseId(data["new"])
+            ids = _clause_id(data["clause"]), _clause_id(data["new"])
             return Split(ids[0], data["start"], data["end"], ids[1])
         case "join":
             glue = text_from_data(data["glue"])
-            return Join(ClauseId(data["clause"]), ClauseId(data["into"]), glue)
+            return Join(_clause_id(data["clause"]), _clause_id(data["into"]), glue)
     msg = f"there is no change of the sort {data['do']!r}"
     raise ValueError(msg)
 
 
 def _splice_from_data(data: Data, seen: RichText | None) -> Splice:
     splice = Splice(
-        ClauseId(data["clause"]),
+        _clause_id(data["clause"]),
         data["start"],
         data["end"],
         data["old"],
@@ -266,10 +267,15 @@ def _splice_from_data(data: Data, seen: RichText | None) -> Splice:
     return splice
 
 
+def _clause_id(name: str) -> ClauseId:
+    """The one object of that id: it stands in many amendments."""
+    return ClauseId(intern(name))
+
+
 def _slot(data: Any) -> Slot:
     parent, after = data
     return Slot(
-        None if parent is None else ClauseId(parent), None if after is None else ClauseId(after)
+        None if parent is None else _clause_id(parent), None if after is None else _clause_id(after)
     )
 
 
@@ -286,7 +292,7 @@ class UnreadChangeSet(ChangeSet):
     """
 
     __slots__ = ("_data",)
-    _data: Data
+    _data: Data | None
 
     @classmethod
     def of(cls, data: Data) -> UnreadChangeSet:
@@ -298,14 +304,18 @@ class UnreadChangeSet(ChangeSet):
     def __getattr__(self, name: str) -> Any:
         if name not in _FIELDS:
             raise AttributeError(name)
+        data = self._data
+        if data is None:  # another thread has just read it
+            return object.__getattribute__(self, name)
         try:
-            read = change_set_from_data(self._data)
+            read = change_set_from_data(data)
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise ProjectError(
                 "An amendment in the project file cannot be understood; it may be damaged."
             ) from error
         for field in _FIELDS:
             object.__setattr__(self, field, getattr(read, field))
+        object.__setattr__(self, "_data", None)
         return getattr(self, name)
 
     def __eq__(self, other: object) -> bool:

@@ -8,9 +8,10 @@ that it stays the same for as long as they do, whatever else happens.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from itertools import zip_longest
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Outcome, Placement, reading_order
 from draftbench.amend.changesets.building import built, spliced
@@ -26,7 +27,7 @@ from draftbench.amend.changesets.changes import (
 )
 from draftbench.amend.changesets.summaries import Summary, summarize
 from draftbench.amend.conflicts.collisions import apart, colliding, reached
-from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.placement.twins import Wish, wishes, words_wanted
 from draftbench.amend.registers.states import Moment
 from draftbench.amend.registers.subamendments import on_its_text, open_parent, text_with
@@ -95,10 +96,42 @@ def conflicts(state: Negotiation) -> tuple[Conflict, ...]:
     )
 
 
-def count_conflicts(state: Negotiation) -> int:
-    """Return how many :func:`conflicts` there are, without making them."""
-    finder = _Finder(state, counting=True)
-    return sum(1 for _ in finder.open_groups()) + sum(1 for _ in finder.stuck_groups())
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """``number``: how many :func:`conflicts` there are, without making them. ``groups`` and
+    ``members`` are those of open amendments by clause, ``stuck`` the amendments that collide with
+    what was accepted, ``entries`` all that were counted."""
+
+    number: int = 0
+    entries: tuple[Entry, ...] = ()
+    groups: Mapping[ClauseId, int] = field(default_factory=dict)
+    members: Mapping[ClauseId, tuple[AmendmentId, ...]] = field(default_factory=dict)
+    stuck: tuple[Entry, ...] = ()
+
+    def after(self, state: Negotiation) -> Tally:
+        """The tally of another state: it is counted again only at the clauses of amendments that
+        stand in another way."""
+        finder, entries = _Finder(state, counting=True), tuple(state.entries)
+        pairs = zip_longest(self.entries, entries)
+        changed = [two for two in pairs if two[0] is not two[1]]
+        other = {entry.amendment.id for two in changed for entry in two if entry}
+        stuck = [one for one in self.stuck if one.amendment.id not in other]
+        stuck += [new for _, new in changed if new is not None and _stuck(new)]
+        groups, members = dict(self.groups), dict(self.members)
+        for clause, found in finder.pairs_again(other, self.members).items():
+            number = sum(1 for _ in finder.groups_of(found))
+            groups[clause] = number
+            members[clause] = tuple({one for pair in found for one in (pair.one, pair.other)})
+        number = sum(groups.values()) + sum(1 for _ in finder.stuck_groups(stuck))
+        return Tally(number, entries, groups, members, tuple(stuck))
+
+
+def _stuck(entry: Entry) -> Placement | None:
+    """The placement of a tabled amendment that collides with what was accepted; None of others."""
+    placed = entry.placement
+    if placed is None or placed.outcome is not Outcome.CONFLICT or not entry.tabled:
+        return None
+    return placed
 
 
 @dataclass(slots=True)
@@ -119,9 +152,14 @@ class _Finder:
         self._state = state
         self._counting = counting
         self._states = state.states
-        self._entries = {entry.amendment.id: entry for entry in state.entries}
         self._grounds: dict[AmendmentId, tuple[Document, ChangeSet]] = {}
         self._wanted: dict[tuple[AmendmentId, ClauseId], frozenset[Wish]] = {}
+
+    def _entry(self, amendment: AmendmentId) -> Entry:
+        found = self._state.entry(amendment)
+        if found is None:
+            raise KeyError(amendment)
+        return found
 
     def position(self, conflict: Conflict) -> int:
         """Where in the draft a conflict is; what is not there stands at the end."""
@@ -136,20 +174,48 @@ class _Finder:
     def open_groups(self) -> Iterator[tuple[_Group, Sort]]:
         """The open amendments that collide at a clause and do not all want the same there."""
         at: dict[ClauseId, list[_Pair]] = {}
-        for key, entry in self._entries.items():
+        for entry in self._state.entries:
+            key = entry.amendment.id
             for other in entry.competing:
                 if key < other:
                     for pair in self._pairs(key, other):
                         at.setdefault(pair.clause, []).append(pair)
         for pairs in at.values():
-            for group in _groups(pairs):
-                group.own = {
-                    key: [c for c in self._ground(key)[1].changes if c in group.own[key]]
-                    for key in sorted(group.own, key=reading_order)
-                }
-                sort = _sort(change for changes in group.own.values() for change in changes)
-                if self._differ(group, sort):
-                    yield group, sort
+            yield from self.groups_of(pairs)
+
+    def pairs_again(
+        self, ids: Set[AmendmentId], members: Mapping[ClauseId, Collection[AmendmentId]]
+    ) -> dict[ClauseId, list[_Pair]]:
+        """All pairs at the clauses where one of ``ids`` is in a pair, or was among ``members``, who
+        were in pairs at a clause before."""
+        found: dict[ClauseId, list[_Pair]] = {
+            clause: [] for clause, own in members.items() if not ids.isdisjoint(own)
+        }
+        for key in ids:
+            entry = self._state.entry(key)
+            for other in () if entry is None else entry.competing:
+                if key < other or other not in ids:
+                    for pair in self._pairs(*sorted((key, other))):
+                        found.setdefault(pair.clause, []).append(pair)
+        for clause, pairs in found.items():
+            others = set(members.get(clause, ())) - ids
+            for key in others:
+                for other in others.intersection(self._entry(key).competing):
+                    if key < other:
+                        again = self._pairs(key, other)
+                        pairs.extend(pair for pair in again if pair.clause == clause)
+        return found
+
+    def groups_of(self, pairs: Sequence[_Pair]) -> Iterator[tuple[_Group, Sort]]:
+        """The groups at a clause of all ``pairs`` there that do not all want the same."""
+        for group in _groups(pairs):
+            group.own = {
+                key: [c for c in self._ground(key)[1].changes if c in group.own[key]]
+                for key in sorted(group.own, key=reading_order)
+            }
+            sort = _sort(change for changes in group.own.values() for change in changes)
+            if self._differ(group, sort):
+                yield group, sort
 
     def _pairs(self, one: AmendmentId, other: AmendmentId) -> Iterator[_Pair]:
         text, mine = self._ground(one)
@@ -164,15 +230,15 @@ class _Finder:
                 yield _Pair(one, other, clause, text, on, first, second)
 
     def _on(self, amendment: AmendmentId) -> AmendmentId | None:
-        parent = open_parent(self._entries[amendment].amendment, self._states)
+        parent = open_parent(self._entry(amendment).amendment, self._states)
         return None if parent is None else parent.id
 
     def _ground(self, one: AmendmentId) -> tuple[Document, ChangeSet]:
         """The text that an amendment would change, and its changes there."""
         if one not in self._grounds:
-            text, placement = self._state.draft, self._entries[one].placement
+            text, placement = self._state.draft, self._entry(one).placement
             if self._on(one) is not None:
-                amendment = self._entries[one].amendment
+                amendment = self._entry(one).amendment
                 text, placement = on_its_text(amendment, self._states, self._state.redline)
             changes = None if placement is None else placement.changes
             self._grounds[one] = text, changes or ChangeSet(text.fingerprint, ())
@@ -199,7 +265,7 @@ class _Finder:
     def _sides(self, group: _Group, sort: Sort) -> Sequence[Side]:
         sides: dict[object, Side] = {}
         for key, changes in group.own.items():
-            amendment = self._entries[key].amendment
+            amendment = self._entry(key).amendment
             _, placed = self._ground(key)
             text = reading(group.text, placed, group.clause)
             own = ChangeSet(group.text.fingerprint, tuple(changes), placed.seen)
@@ -220,18 +286,16 @@ class _Finder:
             yield self._against(on, clause, stuck)
 
     def stuck_groups(
-        self,
+        self, entries: Iterable[Entry] | None = None
     ) -> Iterator[tuple[AmendmentId | None, ClauseId, list[tuple[Amendment, Placement]]]]:
         """The open amendments that collide at a clause with what was accepted there, and the open
         one whose text it is in."""
         at: dict[tuple[AmendmentId | None, ClauseId], list[tuple[Amendment, Placement]]] = {}
-        for key, entry in self._entries.items():
-            placement = entry.placement
-            if placement is None or not entry.tabled or placement.outcome is not Outcome.CONFLICT:
-                continue
-            for clause in placement.where:
-                stuck = at.setdefault((self._on(key), clause), [])
-                stuck.append((entry.amendment, placement))
+        for entry in self._state.entries if entries is None else entries:
+            if (placement := _stuck(entry)) is not None:
+                for clause in placement.where:
+                    stuck = at.setdefault((self._on(entry.amendment.id), clause), [])
+                    stuck.append((entry.amendment, placement))
         for (on, clause), stuck in at.items():
             for some in _sharing(stuck):
                 yield on, clause, some
@@ -244,12 +308,12 @@ class _Finder:
     ) -> Conflict:
         text: Document | None = None
         if on is not None:
-            text = text_with(self._entries[on].amendment, self._states, self._state.redline)
+            text = text_with(self._entry(on).amendment, self._states, self._state.redline)
         if text is None:
             text = self._state.draft
         rivals = tuple(dict.fromkeys(rival for _, placed in stuck for rival in placed.rivals))
         stands = text.get(clause)
-        standing = [self._entries[rival].amendment for rival in rivals]
+        standing = [self._entry(rival).amendment for rival in rivals]
         sides = [
             Side(
                 rivals,

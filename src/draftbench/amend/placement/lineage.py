@@ -99,7 +99,8 @@ class Lineage:
     (:func:`draftbench.amend.conflicts.doubts.ambiguous`) to whoever wrote on these texts, by their
     fingerprints; ``edits``: the last edit of each clause since the base; ``comings``: what
     came or was moved to a place since then; ``settled``: what amendments had moved to a place
-    where the base has it now; ``authors``: whose words the base has taken in."""
+    where the base has it now; ``authors``: whose words the base has taken in; ``gone``: the clauses
+    that a new base text has no more, in their order, with the slots in which they stood."""
 
     parts: Mapping[ClauseId, ClauseId] = field(default_factory=dict)
     joined: Mapping[ClauseId, Joining] = field(default_factory=dict)
@@ -111,6 +112,7 @@ class Lineage:
     comings: Mapping[ClauseId, Coming] = field(default_factory=dict)
     settled: Mapping[ClauseId, Coming] = field(default_factory=dict)
     authors: Mapping[ClauseId, tuple[Authored, ...]] = field(default_factory=dict)
+    gone: Mapping[ClauseId, Slot] = field(default_factory=dict)
 
     def after(self, changes: ChangeSet, text: Document, result: Document) -> Lineage:
         """The lineage after one more change set, which made ``result`` of ``text``."""
@@ -146,9 +148,12 @@ class Lineage:
             edits={**self.edits, **edits},
         )
 
-    def onto(self, new: Lineage, base: Document, former: Document) -> Lineage:
+    def onto(
+        self, new: Lineage, base: Document, former: Document, stood: Mapping[ClauseId, Slot]
+    ) -> Lineage:
         """This lineage and ``new``, that of the new base text ``base``, whose clauses have the ids
-        of the ``former`` one. What stands there for itself, or is there no more with the words of
+        of the ``former`` one; ``stood`` is where those of the draft and those that were deleted
+        from it stood. What stands there for itself, or is there no more with the words of
         both, does not go on in another; where clauses are divided, the base shows itself."""
         joined = {
             clause: joining
@@ -156,6 +161,12 @@ class Lineage:
             if clause not in base
             and _has(base.get(joining.into), joining.text)
             and _has(base.get(joining.into), joining.before)
+        }
+        joined |= new.joined
+        gone = {
+            clause: slot
+            for clause, slot in {**self.gone, **stood}.items()
+            if clause not in base and clause not in joined
         }
         settled = {
             clause: coming
@@ -165,11 +176,12 @@ class Lineage:
         }
         return Lineage(
             {**self.parts, **new.parts},
-            {**joined, **new.joined},
+            joined,
             self.came | new.came,
             new.moved | settled.keys(),
             {**self.doubts, **new.doubts},
             settled=settled,
+            gone=gone,
         )
 
     def _stands_there(self, clause: ClauseId, slot: Slot, base: Document) -> bool:

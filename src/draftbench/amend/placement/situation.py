@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from sys import intern
@@ -208,17 +208,30 @@ class Situation:
     def last_slot(self, clause: ClauseId) -> Slot:
         """Where a clause that was deleted stood last."""
         coming, entry = self.lineage.coming_of(clause), self.entry(clause)
+        if entry is None and clause in self.lineage.gone:
+            return self.following(self.lineage.gone[clause])
         if coming is not None or entry is None:
             return self.following(coming.slot if coming else Slot(None, None))
         gone = entry.clause
         parent = self.following(Slot(gone.parent, None)).parent
         row = self.target.children(parent) if parent is None or parent in self.target else ()
-        before = (one for one in reversed(row) if self.stood_before(one, clause))
-        return Slot(parent, next(before, None))
+        return Slot(parent, next(self._before(row, clause), None))
+
+    def _before(self, row: Sequence[ClauseId], gone: ClauseId) -> Iterator[ClauseId]:
+        """The siblings of a row that :meth:`stood_before` one that was deleted, from the end."""
+        lineage, places = self.lineage, {} if self._redline is None else self._redline.base.places
+        moved = lineage.comings.keys() | lineage.parts.keys() | lineage.joined.keys()
+        last = places.get(gone, len(places))
+        for one in reversed(row):  # of thousands nearly all stand where they always did
+            if (places.get(one, -1) < last or one in moved) and self.stood_before(one, gone):
+                yield one
 
     def stood_before(self, clause: ClauseId, gone: ClauseId) -> bool:
         """Whether a clause, or what it came to stand behind, stood before one that was deleted
         where it always had been."""
+        if self.entry(gone) is None:  # a new base text has neither of them
+            row = list(self.lineage.gone)
+            return clause in row[: row.index(gone)]
         root = next(reversed([clause, *self.lineage.anchors(clause)]))
         if self._redline is None or self.lineage.coming_of(root) is not None:
             return True  # it came to the beginning

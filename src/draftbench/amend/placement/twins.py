@@ -8,6 +8,7 @@ ends a new clause and the looks of words do not count, but where the looks are a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from draftbench.amend.changesets.building import spliced
@@ -27,6 +28,7 @@ from draftbench.document import ClauseId, RichText
 from draftbench.garbage import remembered
 
 _ENDS = " .;,"
+_BEFORE_SIGN = re.compile(r" (?=[.,;:!?)\]])")
 _ALIKE = 0.7
 """Similarity from which on two new clauses are one in two wordings; the least of a light edit (see
 ``compare.options``)."""
@@ -104,5 +106,6 @@ def _new(text: RichText) -> tuple[str, ...]:
 
 
 def read(text: RichText) -> tuple[str, ...]:
-    """How a text reads: its words, and those of its notes."""
-    return (folded(text.text), *(folded(note.text.text) for note in text.notes))
+    """How a text reads: its words, and those of its notes; a space before a sign says nothing."""
+    texts = (text, *(note.text for note in text.notes))
+    return tuple(_BEFORE_SIGN.sub("", folded(one.text)) for one in texts)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import islice
 
-from draftbench.amend.changesets.changes import ChangeSet
+from draftbench.amend.changesets.changes import ChangeSet, Slot
 from draftbench.amend.placement.lineage import Lineage
 from draftbench.amend.stamp import Stamp
 from draftbench.compare.normal import key
@@ -114,7 +114,21 @@ class Redline:
         if clause_id in self.result or clause_id in self.lineage.joined:
             return False
         entry = self.of(clause_id)
-        return entry is not None and entry.deleted is not None
+        if entry is None:
+            return clause_id in self.lineage.gone
+        return entry.deleted is not None
+
+    @property
+    def stood(self) -> dict[ClauseId, Slot]:
+        """Where each clause stands, or stood when it was deleted; what was deleted counts too."""
+        last: dict[ClauseId | None, ClauseId] = {}
+        found: dict[ClauseId, Slot] = {}
+        for entry in self.entries:
+            if entry.moved_away is None:
+                clause = entry.clause
+                found[clause.id] = Slot(clause.parent, last.get(clause.parent))
+                last[clause.parent] = clause.id
+        return found
 
     @cached_property
     def places(self) -> dict[ClauseId, int]:

@@ -182,7 +182,7 @@ class Register:
         the changes that are to be made again are made."""
         base = base.with_numbering(self.base.numbering)
         draft = laid_under(base, self.draft.numbering)
-        origin = self.redline.lineage.onto(lineage, base, self.base)
+        origin = self.redline.lineage.onto(lineage, base, self.base, self.redline.stood)
         redline = replace(unmarked(base, draft), lineage=origin)
         meanings = tuple(replace(one, step=0) for one in self.meanings)
         return replace(self, base=base, redline=redline, steps=(), meanings=meanings, origin=origin)

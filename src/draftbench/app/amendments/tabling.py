@@ -29,6 +29,7 @@ from draftbench.amend.registers.subamendments import open_parent, text_with
 from draftbench.amend.wording.ordinals import number_of
 from draftbench.app.amendments.sponsors import Delegations, unknown_delegation
 from draftbench.app.history.act import Act, ActData, Payload
+from draftbench.app.imports.typography import splice
 from draftbench.document import ClauseId, Document, spoken_labels
 from draftbench.errors import ConflictError, DraftbenchError, UsageError
 from draftbench.messages import message
@@ -367,10 +368,13 @@ def _counted(said: re.Match[str]) -> str:
 
 
 def words_replaced(document: Document, clause: ClauseId, old: str, new: str) -> str:
-    """The clause's words with ``old`` (which must occur exactly once) replaced by ``new``."""
+    """The clause's words with ``old`` (which must occur exactly once) replaced by ``new``, or taken
+    out with the space that they would leave."""
     at = words_once(document, clause, old)
-    text = document[clause].text.text
-    return text[:at] + new + text[at + len(old) :]
+    text = document[clause].text
+    if not new.strip():
+        return splice(text, at, at + len(old), "").text
+    return text.text[:at] + new + text.text[at + len(old) :]
 
 
 def words_once(document: Document, clause: ClauseId, words: str) -> int:

@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from draftbench.app.exports.exporting import table_file
 from draftbench.document import Document, RichText
 from draftbench.document.labels import joined, spoken_labels
 from draftbench.errors import UsageError
@@ -65,6 +64,8 @@ def report(found: Checked, ending: str) -> Written:
             ending=ending,
             endings=tuple(ENDINGS),
         )
+    from draftbench.app.exports.exporting import table_file
+
     document = found.document
     front = FrontMatter(
         symbol=document.source.symbol,

@@ -26,7 +26,7 @@ WITHIN: dict[str, tuple[str, ...]] = {
         *("file.open-beside", "file.new-window"),
     ),
     marked("Revised texts"): ("file.rebase", "file.merge"),
-    marked("Word files"): ("file.tracked", "file.check", "file.masthead"),
+    marked("Word files"): ("file.check", "file.masthead"),
     marked("Clause"): (
         *("edit.clause", "edit.insert", "edit.take", "edit.note"),
         *("edit.move-up", "edit.move-down", "edit.level-down", "edit.level-up"),

@@ -18,9 +18,11 @@ from draftbench.amend.notation import (
     Option,
     Owner,
     Verb,
+    read_notation,
 )
 from draftbench.amend.notation.objects import Span
 from draftbench.amend.notation.owners import read_head, read_position
+from draftbench.app.imports.typography import carry_place
 from draftbench.document import NOTE_MARK, RichText
 from draftbench.language import opening
 
@@ -341,7 +343,13 @@ class _Reader:
             piece = next(p for p in self._pieces if p.start == bracket.start)
             at = places[self._pieces.index(piece)][0]
             voices += self._asked(own.text, bracket, owners, at)
-        return Reading(own, tuple(voices), tuple(self._unused))
+        if not any("[" in self._text[slice(*piece.own)] for piece in self._pieces):
+            return Reading(own, tuple(voices), tuple(self._unused))
+        inner = read_clause(own, read_notation(own), self._is_kept, self._is_clause)
+        carried = (_carried(voice, own.text, inner.text.text) for voice in voices)
+        return replace(
+            inner, voices=(*carried, *inner.voices), unused=(*self._unused, *inner.unused)
+        )
 
     def _own(self) -> tuple[RichText, list[tuple[int, int]]]:
         """The clause without the words of others, and where each piece left its own words."""
@@ -424,6 +432,15 @@ class _Reader:
 _STANCES = frozenset(
     {Verb.RETAIN, Verb.RESERVE, Verb.SUPPORT, Verb.OPPOSE, Verb.BRACKET, Verb.STREAMLINE}
 )
+
+
+def _carried(voice: Voice, own: str, inner: str) -> Voice:
+    """A voice in a clause of which ``inner`` is left without the brackets inside brackets."""
+    edits = []
+    for edit in voice.edits:
+        start, end, sure = carry_place(inner, own, edit.start, edit.end)
+        edits.append(replace(edit, start=start, end=end, guessed=edit.guessed or not sure))
+    return replace(voice, edits=tuple(edits))
 
 
 def _addition(own: str, words: str, target: str, at: int) -> Edit | None:

@@ -11,8 +11,8 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 
-from draftbench.amend.amendment import Amendment
-from draftbench.amend.changesets.bundles import name_of
+from draftbench.amend.amendment import Amendment, Outcome
+from draftbench.amend.changesets.bundles import clausewise, name_of, part
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.placement.grounding import Ground, ground, rebased, with_names
 from draftbench.amend.placement.placing import place
@@ -43,7 +43,7 @@ from draftbench.app.imports.markedfiles import (
 )
 from draftbench.app.imports.othervoices import Proposal
 from draftbench.app.imports.retyped import Excerpt, Retyped, prepare
-from draftbench.app.texts.circulated import Circulated, Versions
+from draftbench.app.texts.circulated import Circulated, Versions, registers_at
 from draftbench.app.texts.opened_files import TRACKED, choose
 from draftbench.app.texts.recognition import (
     How,
@@ -195,6 +195,9 @@ class _Reader:
             is_tracked=is_tracked,
             quoted=None if own is None else excerpt.quoted,
         )
+        sent = None if self._wanted.of or not is_tracked else self._exported(on)
+        if sent is not None:
+            on = replace(on, version=sent)
         text = on.version.text
         taken = take_text(imported, part, self._name, text, must_answer=True)
         made = self._prepared(on.version, imported, now)
@@ -261,6 +264,7 @@ class _Reader:
 
         on = self._recognized(marked.text, effect, is_tracked=True)
         works, found, differences, doubts = works_of(marked, on.version)
+        works, said = self._without_ours(works, on)
         about = tuple(
             (comment, tuple(found.names.get(clause, clause) for clause in clauses))
             for comment, clauses in marked.comments
@@ -271,7 +275,7 @@ class _Reader:
             works,
             about,
             differences,
-            (*self._doubts(on), *doubts),
+            (*self._doubts(on), *doubts, *said),
             ReadAs.TRACKED,
             on,
             self._carry(on.version),
@@ -502,14 +506,57 @@ class _Reader:
         return found
 
     def _effect(self, version: Circulated, changes: ChangeSet) -> Hashable:
-        """What changes of a version come to on the draft of now."""
+        """What changes of a version come to on the draft of now; what they want, where they do not
+        apply to it."""
         of = self._versions.of
-        placement = place(self._carry(version)(changes), of.draft, of.redline)
+        changes = self._carry(version)(changes)
+        placement = place(changes, of.draft, of.redline)
         made = placement.changes
-        return placement.outcome, None if made is None else wishes(made)
+        return placement.outcome, wishes(changes if made is None else made)
 
     def _carry(self, version: Circulated) -> Callable[[ChangeSet], ChangeSet]:
         return partial(carry_over, self._versions.events, version.number)
+
+    def _exported(self, on: WrittenOn) -> Circulated | None:
+        """The version that left as tracked changes on the text that the file was written on: the
+        file holds these changes beside those of its authors."""
+        for mark in self._marks:
+            if mark.negotiation == self._versions.events[0].id:
+                found = self._versions.marked(mark)
+                if found is None or found.words == on.version.words:
+                    return None
+                base = self._versions.base_at(found.number)
+                return found if base.text.was(on.version.text.fingerprint) else None
+        return None
+
+    def _without_ours(
+        self, works: tuple[Work, ...], on: WrittenOn
+    ) -> tuple[tuple[Work, ...], tuple[Remark, ...]]:
+        """The works without what the file held already when it left as tracked changes."""
+        sent = self._exported(on)
+        if sent is None:
+            return works, ()
+        (then,) = registers_at(self._versions.events, [sent.number])
+        left = []
+        for work in works:
+            own = [
+                change
+                for one in clausewise(work.changes, work.text, work.ties)
+                if place(one, then.draft, then.redline).outcome is not Outcome.CONTAINED
+                for change in one.changes
+            ]
+            if len(own) < len(work.changes.changes):
+                left.append(replace(work, changes=part(work.changes, own, work.text)))
+            else:
+                left.append(work)
+        if left == list(works):
+            return works, ()
+        words = message(
+            "The changes that the file held when it was exported ({name}) are not tabled again.",
+            name=sent.name,
+        )
+        kept = (one for one in left if one.proposes or one.misfits or one.objections)
+        return tuple(kept), (Remark("exported-changes", self._name, words),)
 
     def _doubts(self, on: WrittenOn) -> tuple[Remark, ...]:
         found = [Remark("version-mark", self._name, one) for one in on.doubts]

@@ -15,6 +15,7 @@ from draftbench.app.imports.attributed import Edit, Voice, merge_voices
 from draftbench.app.imports.sentlinks import HEADS
 from draftbench.app.imports.sentparagraphs import Sent
 from draftbench.app.imports.typography import apply_changes, carry_place, changes, splice
+from draftbench.compare.words.islands import LINKS
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText, new_clause_id
 from draftbench.messages import message
 
@@ -53,7 +54,7 @@ def _give_link(one: Sent, seen: RichText) -> None:
     for change in changes(seen.text, own.text):
         old = seen.text[change.start : change.end].strip().lower()
         new = own.text[change.typed_start : change.typed_end].strip()
-        if old not in _LINKS or new not in ("", ","):
+        if old not in LINKS or new not in ("", ","):
             continue
         ends = {
             edit.start
@@ -93,7 +94,6 @@ def _is_one_member(words: str) -> bool:
     return 0 < len(words.split()) <= _MEMBER and not any(sign in words for sign in ",;:.")
 
 
-_LINKS = frozenset({"and", "or", "and/or", "et", "ou", "y", "e", "o", "u", "и", "или"})
 _MEMBER = 6
 """The most words of a member of a list."""
 

@@ -21,6 +21,7 @@ from draftbench.app.imports.absences import (
     restore,
     set_aside,
     take_off_furniture,
+    take_out_struck,
 )
 from draftbench.app.imports.batch import Remark
 from draftbench.app.imports.othervoices import Proposal, give_list_links, proposals
@@ -163,6 +164,14 @@ class _Preparation:
         unsure = set_aside(sent, version)
         give_list_links(sent, version)
         doubts = [self._doubt(one) for one in unsure]
+        doubts += [
+            Remark(
+                "struck-out",
+                self._where(line),
+                message("Not part of the text (struck out): “{words}”.", words=words),
+            )
+            for line, words in take_out_struck(sent, version)
+        ]
         there = {one.target for one in sent if one.target is not None} | set(links.joins)
         gone, kept = absent_runs(version, there, sent)
         text = self._text(links, gone)

@@ -15,7 +15,15 @@ from draftbench.amend.notation.whole import DocumentNotation, paragraphs_of
 from draftbench.app.imports.attributed import Reading, Voice, read_clause
 from draftbench.app.imports.typography import without_ligatures
 from draftbench.compare.normal import folded
-from draftbench.document import NOTE_MARK, Clause, ClauseId, ClauseKind, Document, RichText
+from draftbench.document import (
+    NOTE_MARK,
+    Clause,
+    ClauseId,
+    ClauseKind,
+    Document,
+    MarkKind,
+    RichText,
+)
 from draftbench.document.richtext import join
 from draftbench.formats.imported import Imported, Use
 from draftbench.formats.plain.lines import LineNumbers
@@ -234,6 +242,15 @@ def _read(
         reading = Reading(text, (voice,), mine=False)
         yield Sent(replace(clause, text=text), line, reading, raw)
         return
+    named = [m for m in notation.of(clause.id) if isinstance(m, Bracket) and m.attribution]
+    if named:  # what is struck in a bracket with names is struck by them
+        marks = (
+            mark
+            for mark in clause.text.marks
+            if mark.kind is not MarkKind.STRIKE
+            or not any(one.start <= mark.start and mark.end <= one.end for one in named)
+        )
+        clause = replace(clause, text=replace(clause.text, marks=tuple(marks)))
     bare = clause
     head = 0 if is_kept(raw) else covering_head(raw)
     if head and head == clause.text.text.find(raw[head:]) and len(raw[head:].split()) > 3:

@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from draftbench.amend.amendment import Delegation, DelegationKind
-from draftbench.app.amendments.instructing import paper
 from draftbench.app.amendments.sponsors import (
     Delegations,
     own_names,
@@ -135,6 +134,8 @@ def read_list_file(path: str, known: Sequence[Delegation]) -> tuple[ListLine, ..
     """The lines of a list (:func:`read_list`) in a file of any kind that texts are read from; of a
     report with a list of participants, that list. "-" is standard input. Raises InputError where it
     cannot be read, is too long or names nobody."""
+    from draftbench.app.amendments.instructing import paper
+
     source = paper(path)
     if path != "-":
         found = delegations_in(read(source.data, Path(path).name))

@@ -4,14 +4,15 @@ moment, and each text that left as an export. Each can be asked for at any later
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 
 from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.placement.grounding import former_texts
 from draftbench.amend.registers.register import Register
 from draftbench.app.drafts.referring import with_references
 from draftbench.app.history import moments
@@ -22,8 +23,9 @@ from draftbench.app.history.naming import BASE, NOW, same_name
 from draftbench.app.workbench import Workbench
 from draftbench.document import Document
 from draftbench.errors import UsageError
-from draftbench.formats.versionmarks import VersionMark
+from draftbench.formats.versionmarks import VersionMark, marks_in
 from draftbench.record.event import Event
+from draftbench.record.file import Record
 from draftbench.record.order import seen_by
 
 DRAFT = "draft"
@@ -173,6 +175,16 @@ def registers_at(events: Sequence[Event], numbers: Sequence[int]) -> Iterator[Re
         yield register
 
 
+def former_text(events: Sequence[Event], fingerprint: str) -> Document | None:
+    """The text of that fingerprint that was a base or a draft before a new base text came."""
+    last = [number for number, event in enumerate(events) if event.kind == "rebased"]
+    for register in registers_at(events, last):
+        found = former_texts(register, {fingerprint})
+        if found:
+            return found[fingerprint]
+    return None
+
+
 def _begins(acts: Sequence[Event], former: Sequence[Event]) -> bool:
     return len(former) <= len(acts) and all(
         one is other for one, other in zip(acts, former, strict=False)
@@ -182,13 +194,19 @@ def _begins(acts: Sequence[Event], former: Sequence[Event]) -> bool:
 class Versions:
     """The versions of a negotiation as it is now; what is done later does not show in it, so that
     it can be used in another thread. ``of`` is the negotiation, ``events`` its history, ``known``
-    what was found out of its versions before."""
+    what was found out of its versions before; ``marks_of`` gives the marks of a kept file by its
+    sha256."""
 
     def __init__(
-        self, events: tuple[Event, ...], state: Negotiation, known: Known | None = None
+        self,
+        events: tuple[Event, ...],
+        state: Negotiation,
+        known: Known | None = None,
+        marks_of: Callable[[str], tuple[VersionMark, ...]] = lambda _: (),
     ) -> None:
         self.events = events
         self._known = {} if known is None else known
+        self._marks_of = marks_of
         self.of = state
         last = self.events[-1]
         self.draft = Circulated(
@@ -198,7 +216,8 @@ class Versions:
     @classmethod
     def in_project(cls, bench: Workbench) -> Versions:
         """The versions of an open project."""
-        return cls(bench.events, bench.state, bench.worked_out.setdefault(__name__, {}))
+        known = bench.worked_out.setdefault(__name__, {})
+        return cls(bench.events, bench.state, known, partial(_marks_kept, bench.record))
 
     @cached_property
     def listed(self) -> tuple[Circulated, ...]:
@@ -249,12 +268,23 @@ class Versions:
         found = version_at(self.events, number, updated=mark.references)
         return found if found.words == mark.words else None
 
+    def bearing(self, mark: VersionMark) -> tuple[Circulated, ...]:
+        """The base texts, the newest first, whose own file carries that mark: they were written on
+        the version that it means."""
+        bases = (one for one in reversed(self.listed) if one.kind in (Kind.BASE, Kind.REVISION))
+        return tuple(one for one in bases if mark in self._marks_of(one.text.source.sha256))
+
     def base_at(self, number: int) -> Circulated:
         """The base text as it was after the event of that number."""
         bases = [one for one in self.listed if one.kind in (Kind.BASE, Kind.REVISION)]
         (register,) = registers_at(self.events, [number])
         same = [one for one in bases if one.text.fingerprint == register.base.fingerprint]
         return max(same or bases[:1], key=lambda one: one.number)
+
+
+def _marks_kept(record: Record, sha256: str) -> tuple[VersionMark, ...]:
+    kept = next((one for one in record.originals() if one.sha256 == sha256), None)
+    return () if kept is None else marks_in(record.original(sha256), kept.name)
 
 
 def version_at(

@@ -153,28 +153,24 @@ def recognize(
     file quotes only some clauses, ``quoted`` gives those of a version that it quotes.
     """
     near = Nearness(copy, quoted)
-    shares = sorted(
-        ((near.share(one.text), -at, one) for at, one in enumerate(versions.candidates)),
-        key=lambda one: one[:2],
-        reverse=True,
-    )
-    ranked = [(one, share) for share, _, one in shares]
+    ranked = _ranked(near, versions.candidates)
+    meant: Sequence[Circulated] = ()
     doubts: tuple[str, ...] = ()
     if marks:
-        own, doubts = _by_mark(near, versions, marks, ranked[0], is_tracked=is_tracked)
-        if own is not None:
-            rest = tuple(o for o in ranked if o[0].words != own.words)
-            return WrittenOn(own, How.MARK, near.share(own.text), rest)
-    best, share = ranked[0]
-    rest = tuple(ranked[1:])
-    if not rest:
+        meant, doubts = _by_mark(near, versions, marks, ranked[0], is_tracked=is_tracked)
+    near_enough = _ranked(near, meant) if meant else ranked
+    best, share = near_enough[0]
+    rest = tuple((one, s) for one, s in ranked if one.words != best.words)
+    if len(meant) == 1:
+        return WrittenOn(best, How.MARK, share, rest)
+    if len(near_enough) == 1:
         return WrittenOn(best, How.ONLY, share, doubts=doubts)
-    rivals = [one for one, _ in rest if not near.speaks_for(best.text, one.text)]
-    if share < LOW:
+    rivals = [one for one, _ in near_enough[1:] if not near.speaks_for(best.text, one.text)]
+    if share < LOW and not meant:
         return WrittenOn(best, How.UNCLEAR, share, rest, doubts=doubts)
     if not rivals:
         return WrittenOn(best, How.LIKENESS, share, rest, doubts=doubts)
-    equal = [one for one in versions.candidates if one is best or one in rivals]
+    equal = [one for one in meant or versions.candidates if one is best or one in rivals]
     first = equal[0]
     worded = {one.words: one for one in reversed(equal)}  # the newest with the same words is meant
     is_same = len({effect(one) for one in worded.values()}) == 1
@@ -182,7 +178,7 @@ def recognize(
     version = first if is_same else best
     rest = tuple((one, s) for one, s in ranked if one is not version)
     equal = [one for one in equal if one is not version]
-    return WrittenOn(version, how, _share_of(ranked, version), rest, tuple(equal), doubts)
+    return WrittenOn(version, how, near.share(version.text), rest, tuple(equal), doubts)
 
 
 def take_named(versions: Versions, of: str, share: Callable[[Document], float]) -> WrittenOn:
@@ -194,8 +190,10 @@ def take_named(versions: Versions, of: str, share: Callable[[Document], float]) 
     return WrittenOn(version, How.NAMED, share(version.text), tuple(rest))
 
 
-def _share_of(ranked: Sequence[tuple[Circulated, float]], version: Circulated) -> float:
-    return next(share for one, share in ranked if one is version)
+def _ranked(near: Nearness, versions: Sequence[Circulated]) -> tuple[tuple[Circulated, float], ...]:
+    """Versions with their shares, the nearest first; of equals the first."""
+    shares = [(one, near.share(one.text)) for one in versions]
+    return tuple(sorted(shares, key=lambda one: -one[1]))
 
 
 def _by_mark(
@@ -205,30 +203,44 @@ def _by_mark(
     best: tuple[Circulated, float],
     *,
     is_tracked: bool,
-) -> tuple[Circulated | None, tuple[str, ...]]:
-    """The version that the mark of this negotiation means; or None, and why none is followed."""
-    mark = next((one for one in marks if one.negotiation == versions.events[0].id), None)
-    if mark is None:
-        return None, (
-            message("The file carries the mark of another negotiation; its words were compared."),
-        )
-    found = versions.marked(mark)
-    if found is None:
+) -> tuple[Sequence[Circulated], tuple[str, ...]]:
+    """The versions that a mark of the file means, the newest first: the one that left with it, and
+    the base texts whose own file has it too, having been written on that one. Of several the words
+    decide, which the doubts say. Where none is followed they say why."""
+    own = versions.events[0].id
+    mark = next((one for one in marks if one.negotiation == own), None)
+    bearing = [one for mark_ in ((mark,) if mark else marks) for one in versions.bearing(mark_)]
+    found = None if mark is None else versions.marked(mark)
+    if found is not None:
+        both = [found, versions.base_at(found.number)] if is_tracked else [found]
+        bearing.append(max(both, key=lambda one: near.share(one.text)))
+    elif mark is not None:
         why = message(
             "The file carries the mark of a moment that this project does not have; if "
             "it was made in a copy, take that in first. Its words were compared."
         )
-        return None, (why,)
-    own = [found, versions.base_at(found.number)] if is_tracked else [found]
-    nearest = max(own, key=lambda one: near.share(one.text))
-    if near.share(nearest.text) < best[1] - _TRUSTED:
+        return (), (why,)
+    elif not bearing:
+        return (), (
+            message("The file carries the mark of another negotiation; its words were compared."),
+        )
+    meant = list({one.words: one for one in reversed(bearing)}.values())[::-1]
+    nearest, share = _ranked(near, meant)[0]
+    if share < best[1] - _TRUSTED:
         why = message(
             "The file says that it is {name}, but its words are those of {best}.",
-            name=found.name,
+            name=(found or nearest).name,
             best=best[0].name,
         )
-        return None, (why,)
-    return nearest, ()
+        return (), (why,)
+    if len(meant) == 1:
+        return meant, ()
+    names = listed(one.name for one in meant)
+    why = message(
+        "The file carries a mark that several versions share ({names}); its words were compared.",
+        names=names,
+    )
+    return meant, (why,)
 
 
 class Nearness:

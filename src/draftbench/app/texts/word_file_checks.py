@@ -8,9 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from draftbench.app.texts.files import read_bytes, split_reference
-from draftbench.app.texts.opened_files import read_part
+from draftbench.app.texts.opened_files import read_file, read_part
 from draftbench.app.texts.wholefiles import places_of
 from draftbench.compare.counterparts import distinct
+from draftbench.compare.normal import folded
+from draftbench.document import Document, spoken_labels
 from draftbench.document.labels import as_printed, joined
 from draftbench.progress import Progress, silent
 
@@ -59,6 +61,23 @@ def wanted_paragraphs(
     if path.suffix.lower() in _WORD:
         return [replace(word_text(imported.original, path.name), others=tuple(wanted))]
     return wanted
+
+
+def texts_beside(path: Path, reference: str, view: str) -> tuple[str, ...]:
+    """The names of the texts that a Word file holds, with its changes "accepted" or "rejected",
+    beside the one that "FILE" or "FILE#PART" names; none where it does not hold that one, or the
+    named file has several texts and no part is named. Raises as :func:`wanted_paragraphs`."""
+    text, imported = read_part(reference)
+    if not split_reference(reference)[1] and sum(bool(p.clauses) for p in imported.parts) > 1:
+        return ()
+    held = [one for one in read_file(path, view=view).parts if one.clauses]
+    others = [one.name for one in held if _said(one) != _said(text)]
+    return tuple(others) if len(others) < len(held) else ()
+
+
+def _said(text: Document) -> list[tuple[str, str]]:
+    labels = spoken_labels(text)
+    return [(labels[clause.id], folded(clause.text.plain)) for clause in text]
 
 
 def rules() -> tuple[tuple[str, str], ...]:

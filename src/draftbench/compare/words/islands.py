@@ -16,6 +16,8 @@ from draftbench.language.words import is_han
 _TURNED = 2
 """Content words past which others may go from one side to the other to be shown as turned round."""
 _HAN_GAP = 2
+LINKS = frozenset({"and", "or", "and/or", "et", "ou", "y", "e", "o", "u", "и", "или"})
+"""Words that link the members of a list."""
 _SENTENCE_ENDS = frozenset(".;。；؛؟!?！？")
 REPLACED_BELOW = 0.25
 """Of so small a share of the shorter text is not said what was kept."""
@@ -149,17 +151,23 @@ def _best_shift(tokens: list[str], start: int, end: int, left: int, right: int) 
 
 
 def _place_rank(tokens: list[str], start: int, end: int) -> int:
-    """How well a place reads: best from a word to the space before the next (better still at the
-    head of a sentence), else from the space before a word to a word's end."""
+    """How well a place reads: best from a conjunction on ("sizes [and hook sizes]"), then from a
+    word to the space before the next (better still behind a comma, or at the head of a sentence),
+    else from the space before a word to a word's end."""
     ends_with_space = tokens[end - 1].isspace()
-    if tokens[start].isspace():
-        return 0 if ends_with_space else 1
+    begins_with_space = tokens[start].isspace()
+    first = tokens[start + begins_with_space] if start + begins_with_space < end else ""
+    linked = 8 if first in LINKS else 0
+    if begins_with_space:
+        return linked + (0 if ends_with_space else 1)
     rank = 4 if tokens[start][0].isalnum() else 0
     if ends_with_space or end == len(tokens):
         rank += 2
         if start == 0 or (start > 1 and tokens[start - 2] in _SENTENCE_ENDS):
+            rank += 2
+        elif start > 1 and tokens[start - 2] == ",":
             rank += 1
-    return rank
+    return rank + linked
 
 
 def mostly_replaced(left: str, right: str, hunks: list[Hunk]) -> list[Hunk]:

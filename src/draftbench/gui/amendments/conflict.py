@@ -3,6 +3,7 @@ it, and what both together would, where their words leave room for each other.""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
@@ -14,6 +15,7 @@ from draftbench.amend.negotiation import Negotiation
 from draftbench.compare.words.textdiff import Hunk
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import Clause, ClauseId, RichText
+from draftbench.gui.cells.clause_standing import positions_on
 from draftbench.gui.cells.quotes import colour_proposal, whole
 from draftbench.gui.session.amendment_names import side_said
 from draftbench.gui.session.delegation_choices import names_of
@@ -29,7 +31,8 @@ class SideBox:
     """One side: ``codes`` and ``names`` are the sponsors', ``pieces`` the clause with what would
     change in it (none: it would go, or there is none), ``spoken`` the same in words. ``verb`` is
     the act that chooses it and ``button`` what its button says; empty where it cannot be chosen,
-    and ``why`` says why not, or what the side proposes."""
+    and ``why`` says why not, or what the side proposes. ``positions`` say who stands where on it,
+    and ``then`` what becomes of the others where it is chosen."""
 
     id: str
     title: str
@@ -40,6 +43,8 @@ class SideBox:
     why: str = ""
     verb: str = ""
     button: str = ""
+    positions: tuple[str, ...] = ()
+    then: str = ""
 
 
 def boxes(state: Negotiation, one: Conflict) -> tuple[SideBox, ...]:
@@ -97,13 +102,20 @@ def _now(state: Negotiation, one: Conflict, now: str) -> SideBox:
             tr("The draft does not have this clause."),
             why,
         )
-    box = SideBox(NOW, tr("As it reads now"), codes, "", (Piece(now),), now, why)
+    box = SideBox(NOW, tr("As it stands"), codes, "", (Piece(now),), now, why)
     stands = [member for side in accepted for member in side.amendments]
     if not stands:
         text_wins = any(not side.amendments for side in one.sides) and one.on is None
-        return _with(box, KEEP, tr("Keep the text")) if text_wins else box
-    button = tr("Keep {amendments}", amendments=listed(stands))
-    return _with(replace(box, names=names_of(state, codes)), f"take-{stands[0]}", button)
+        then = tr("Rejects {amendments}", amendments=listed(one.members))
+        return replace(box, verb=KEEP, button=tr("Keep"), then=then) if text_wins else box
+    return replace(
+        box,
+        names=names_of(state, codes),
+        verb=f"take-{stands[0]}",
+        button=tr("Keep"),
+        positions=positions_on(state, AmendmentId(stands[0])),
+        then=_superseded(one.members),
+    )
 
 
 def _side(state: Negotiation, one: Conflict, side: Side, now: str) -> SideBox:
@@ -117,23 +129,24 @@ def _side(state: Negotiation, one: Conflict, side: Side, now: str) -> SideBox:
     if entry is not None:
         shown = colour_proposal(entry, shown)
     reason = "" if entry is None else entry.amendment.reason
-    box = SideBox(ids, ids, side.sponsors, names, shown, said, reason or side_said(state, side))
     chosen = side.amendments[0]
-    return _with(box, f"take-{chosen}", tr("Accept {amendment}", amendment=chosen))
-
-
-def _with(box: SideBox, verb: str, button: str, why: str | None = None) -> SideBox:
     return SideBox(
-        box.id,
-        box.title,
-        box.codes,
-        box.names,
-        box.pieces,
-        box.spoken,
-        box.why if why is None else why,
-        verb,
-        button,
+        ids,
+        ids,
+        side.sponsors,
+        names,
+        shown,
+        said,
+        reason or side_said(state, side),
+        f"take-{chosen}",
+        tr("Use this text"),
+        positions_on(state, chosen),
+        _superseded([each for each in (*one.accepted, *one.members) if each != chosen]),
     )
+
+
+def _superseded(others: Sequence[AmendmentId]) -> str:
+    return tr("Supersedes {amendments}", amendments=listed(others)) if others else ""
 
 
 def _together(state: Negotiation, one: Conflict, now: str) -> SideBox:
@@ -141,8 +154,9 @@ def _together(state: Negotiation, one: Conflict, now: str) -> SideBox:
     if text is None:
         why = tr("They change the same words: accept one of them, or write a new text.")
         return SideBox(TOGETHER, tr("Together"), (), "", (), why)
-    box = SideBox(TOGETHER, tr("Both together"), (), "", marked_pieces(now, text), text)
-    return _with(box, "both", tr("Accept both"), tr("Check that it reads well."))
+    shown, why = marked_pieces(now, text), tr("Check that it reads well.")
+    title, button = tr("Both together"), tr("Accept both")
+    return SideBox(TOGETHER, title, (), "", shown, text, why, "both", button)
 
 
 def marked_pieces(now: str, then: str) -> tuple[Piece, ...]:

@@ -138,7 +138,7 @@ class Conflicts(Listing):
                 keeping = partial(self._take, one, AmendmentId(side), keep=True)
                 title = tr("Accept {side}, leave the others open", side=side)
                 made.append(Verb(f"keep-{side}", title, keeping, rare=True))
-        made.append(Verb("write", tr("Write a text…"), lambda: self._write(one), main=True))
+        made.append(Verb("write", tr("Write a compromise…"), lambda: self._write(one)))
         if len(one.members) > 1:
             tip = tr("One of them is to be chosen: no conflict any more")
             made.append(

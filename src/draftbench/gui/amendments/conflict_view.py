@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from draftbench.gui.amendments.conflict import NOW, TOGETHER, SideBox
-from draftbench.gui.speech import tr
+from draftbench.gui.speech import listed, tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.widgets.delegation_signs import chip
 from draftbench.gui.widgets.labels import ElidedLabel, plain
@@ -23,6 +24,8 @@ from draftbench.gui.widgets.marked_label import MarkedLabel
 
 _NARROW = 190
 """Pixels that a side has at least; more sides are reached by scrolling."""
+_KEYS = 10
+"""Sides that are chosen by a key, from 0."""
 
 
 class ConflictView(QScrollArea):
@@ -34,6 +37,7 @@ class ConflictView(QScrollArea):
         super().__init__(parent)
         self._do = do
         self._theme = theme
+        self._keys: list[QShortcut] = []
         self._shown: tuple[tuple[SideBox, ...], bool] | None = None
         self._quotes: list[MarkedLabel] = []
         self.buttons: dict[str, QPushButton] = {}
@@ -56,11 +60,14 @@ class ConflictView(QScrollArea):
         line = QHBoxLayout()
         column.addLayout(line)
         line.setSpacing(10)
-        for side in sides:
+        for each in self._keys:
+            each.deleteLater()
+        self._keys = []
+        for number, side in enumerate(sides):
             if side.id == TOGETHER and not side.verb:  # nothing to choose: no card for it
                 column.addWidget(plain(side.spoken, "dim", wrap=True))
             else:
-                line.addWidget(self._card(side, read_only=read_only), 1)
+                line.addWidget(self._card(side, number, read_only=read_only), 1)
         column.addStretch(1)
         former = self.takeWidget()
         if former is not None:  # one of its buttons may be sending the signal that led here
@@ -72,7 +79,7 @@ class ConflictView(QScrollArea):
         """Whether one of its buttons has the focus."""
         return any(button.hasFocus() for button in self.buttons.values())
 
-    def _card(self, side: SideBox, *, read_only: bool) -> QFrame:
+    def _card(self, side: SideBox, number: int, *, read_only: bool) -> QFrame:
         card = QFrame()
         card.setProperty("kind", "card")
         card.setMinimumWidth(_NARROW)
@@ -84,10 +91,16 @@ class ConflictView(QScrollArea):
         head.setSpacing(6)
         for code in side.codes[:3]:
             head.addWidget(chip(code, theme=self._theme), 0, Qt.AlignmentFlag.AlignVCenter)
-        head.addWidget(ElidedLabel(side.title, "dim" if side.id == NOW else "head"), 1)
+        if side.id == NOW or not side.names:
+            head.addWidget(ElidedLabel(side.title, "head"), 1)
+        else:
+            head.addWidget(ElidedLabel(side.names, "head"), 1)
+            head.addWidget(plain(side.title, "faint"))
+        if side.verb and not read_only and number < _KEYS:
+            head.addWidget(plain(str(number), "key"))
         column.addLayout(head)
-        if side.names:
-            column.addWidget(plain(side.names, "head", wrap=True))
+        if side.id == NOW and side.names:
+            column.addWidget(plain(side.names, "dim", wrap=True))
         if side.pieces:
             quote = MarkedLabel(side.pieces, side.spoken, 14)
             quote.set_theme(self._theme)
@@ -97,15 +110,25 @@ class ConflictView(QScrollArea):
             column.addWidget(plain(side.spoken, "dim", wrap=True))
         if side.why:
             column.addWidget(plain(side.why, "dim", wrap=True))
+        for words in side.positions:
+            column.addWidget(plain(words, "dim", wrap=True))
         column.addStretch(1)
         if side.verb and not read_only:
-            column.addWidget(self._button(side), 0, Qt.AlignmentFlag.AlignLeading)
+            column.addWidget(self._button(side, number), 0, Qt.AlignmentFlag.AlignLeading)
+            column.addWidget(plain(side.then or "\u00a0", "faint", wrap=True))
         return card
 
-    def _button(self, side: SideBox) -> QPushButton:
+    def _button(self, side: SideBox, number: int) -> QPushButton:
         button = QPushButton(side.button)
         button.setAutoDefault(False)
-        button.setAccessibleDescription(side.names or side.title)
+        said = listed(part for part in (side.names or side.title, side.then) if part)
+        button.setAccessibleDescription(said)
+        page = self.parentWidget()
+        if page is not None and number < _KEYS:
+            key = QShortcut(QKeySequence(str(number)), page)
+            key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            key.activated.connect(button.click)
+            self._keys.append(key)
         button.clicked.connect(lambda _=False, name=side.verb: self._do(name))
         self.buttons[side.verb] = button
         return button

@@ -8,33 +8,48 @@ from dataclasses import dataclass
 
 from draftbench.amend.amendment import AmendmentId, Outcome
 from draftbench.amend.negotiation import Entry, Negotiation
-from draftbench.gui.cells.census import needs
+from draftbench.document import ClauseId
+from draftbench.gui.cells.census import needs, places
 from draftbench.gui.speech import counted, joined
 
-_FIRST = ("conflicts", "confirm", "orphans", "")
-"""What is gone through first; last the open amendments that need nothing but a decision."""
 _NAMED = 4
 """Amendments that are named in a sentence; more are counted."""
 
 
 def waiting(state: Negotiation) -> tuple[AmendmentId, ...]:
-    """The open amendments: those in a conflict, those to be confirmed, those without a place, the
-    others; each as they were tabled."""
-    found: dict[str, list[AmendmentId]] = {name: [] for name in _FIRST}
-    for entry in state.entries:
-        if entry.open:
-            found[needs(entry)].append(entry.amendment.id)
-    return tuple(one for name in _FIRST for one in found[name])
+    """The open amendments in the order of the text, those at one clause as they were tabled; last
+    those that have no place in it."""
+    open_ = [(_place(state, entry), entry.amendment.id) for entry in state.entries if entry.open]
+    return tuple(one for _, one in sorted(open_, key=lambda each: each[0]))
 
 
-def after(state: Negotiation, now: AmendmentId | None, direction: int = 1) -> AmendmentId | None:
-    """The one that waits after ``now`` (-1: before it), round the end; None where nothing does."""
+def _place(state: Negotiation, entry: Entry) -> int:
+    """Where an amendment stands in the draft; one at a clause that went, where that was."""
+    for text in (state.draft, state.base):
+        found = [text.position(clause) for clause in places(entry) if clause in text]
+        if found:
+            return min(found)
+    return len(state.draft)
+
+
+def after(
+    state: Negotiation,
+    now: AmendmentId | None,
+    direction: int = 1,
+    here: ClauseId | None = None,
+) -> AmendmentId | None:
+    """The one that waits after ``now`` (-1: before it), or else after the clause ``here``, round
+    the end; None where nothing does."""
     queue = waiting(state)
     if not queue:
         return None
-    if now not in queue:
-        return queue[0] if direction > 0 else queue[-1]
-    return queue[(queue.index(now) + direction) % len(queue)]
+    if now in queue:
+        return queue[(queue.index(now) + direction) % len(queue)]
+    at = -1 if here is None or here not in state.draft else state.draft.position(here)
+    entries = {entry.amendment.id: entry for entry in state.entries if entry.open}
+    behind = [one for one in queue if _place(state, entries[one]) >= at]
+    before = [one for one in queue if _place(state, entries[one]) < at]
+    return (behind or queue)[0] if direction > 0 else (before or queue)[-1]
 
 
 Standing = Mapping[AmendmentId, tuple[str, Outcome | None]]

@@ -59,9 +59,9 @@ class Decisions:
         row = self._row(amendment)
         if row is None:
             return False
-        if row not in workspace.rows:
+        if row not in workspace.all_rows:
             workspace.show_all()
-        workspace.set_current(row, workspace.cells.draft)
+        workspace.reach(row, workspace.cells.draft)
         workspace.moved.emit(workspace.current)
         return True
 
@@ -78,21 +78,26 @@ class Decisions:
                 return (own or sorted(there))[0]
         return None
 
-    def step(self, direction: int = 1) -> AmendmentId | None:
-        """The amendment that waits after (-1: before) the one that was gone to last."""
-        return after(self._workspace.state, self.target, direction)
+    def step(self, direction: int = 1, *, listed: bool = False) -> AmendmentId | None:
+        """The amendment that waits after (-1: before) the one that a key would decide here, or the
+        one chosen in the list; else after the current clause."""
+        workspace, here = self._workspace, self.first_open()
+        if not listed:
+            now = None if here is None else here.amendment.id
+            return after(workspace.state, now, direction, workspace.draft_clause())
+        return after(workspace.state, self.target, direction)
 
     def follow(self, state: Negotiation) -> None:
         """After an act: says which other amendments stand otherwise now. The one amendment that
         the act tabled is the one that keys decide. A new base text may open decided ones again."""
         former, self._entries = self._entries, tuple(state.entries)
         rebased, self._base = state.base is not self._base, state.base
-        known = {entry.amendment.id for entry in former}
-        new = [e for e in self._entries if e.open and e.amendment.id not in known]
+        others = tuple(changed(former, self._entries))
+        known = {old.amendment.id for _, old, _ in others if old is not None}
+        new = [e for *_, e in others if e is not None and e.open and e.amendment.id not in known]
         if len(new) == 1:
             self.target = new[0].amendment.id
-        others = tuple(changed(former, self._entries))
         before, now = standing(old for _, old, _ in others), standing(new for *_, new in others)
-        closed = {entry.amendment.id for entry in former if not entry.open}
-        reopened = tuple(one for one in now if rebased and one in closed)
+        closed = {entry.amendment.id for entry in former if not entry.open} if rebased else ()
+        reopened = tuple(one for one in now if one in closed)
         self._workspace.affected.emit(affected(before, now, reopened))

@@ -7,7 +7,8 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from draftbench.amend.amendment import Amendment, AmendmentId
+from draftbench.amend.amendment import Amendment, AmendmentId, Status
+from draftbench.amend.changesets.changes import Relocation
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.registers.ledger import condition
 from draftbench.amend.registers.states import STATES, Step
@@ -50,6 +51,9 @@ from draftbench.gui.widgets.replies import (
 if TYPE_CHECKING:
     from draftbench.gui.rows.workspace import Workspace
 
+_STATUS = {Status.HELD: "warn"}
+_FITS = {Tone.GOOD: "ok", Tone.DOUBTFUL: "warn", Tone.BAD: "deleted"}
+"""The colours in which the status and the fit of an amendment are written."""
 _SAID = 3
 """Amendments with which a step cannot be taken that are named with the reason."""
 _FORESEEN = 60
@@ -65,8 +69,9 @@ class Register(Listing):
     first = "file.import"
     columns = (
         marked("No."),
+        marked("Clause"),
+        marked("Words"),
         marked("Sponsors"),
-        marked("What"),
         marked("Status"),
         marked("Fit"),
     )
@@ -95,11 +100,14 @@ class Register(Listing):
 
     def heads(self, key: str, by: str) -> Sequence[GroupHead]:
         """The clauses, sponsors, the state or the place of an amendment."""
+        entry = self._workspace.state.entry(AmendmentId(key))
+        return () if entry is None else self._headed().of(entry, by)
+
+    def _headed(self) -> Heads:
         state = self._workspace.state
         if self._heads is None or self._heads[0] is not state:
             self._heads = state, Heads(state)
-        entry = state.entry(AmendmentId(key))
-        return () if entry is None else self._heads[1].of(entry, by)
+        return self._heads[1]
 
     def barred(self, keys: Sequence[str]) -> tuple[str, ...]:
         """What accepting, rejecting, holding and withdrawing would leave out, and why."""
@@ -118,19 +126,30 @@ class Register(Listing):
                 placed, tone = excluding(entry), Tone.DOUBTFUL
         elif STATES[entry.status].in_text:
             tone = Tone.QUIET
+        heads = sorted(self._headed().of(entry, "clause"))
+        where = heads[0].title if len(heads) == 1 else f"{heads[0].title} +{len(heads) - 1}"
+        moved = all(isinstance(one, Relocation) for one in amendment.changes.changes)
+        status = "ok" if STATES[entry.status].in_text else _STATUS.get(entry.status, "")
         return ListRow(
             amendment.id,
             (
                 called,
-                listed(amendment.sponsors),
+                where,
                 title_of(self._workspace.state, amendment),
+                listed(amendment.sponsors),
                 self._stands(entry),
                 placed,
             ),
             tone,
-            ((0, number),),
+            ((0, number), (1, heads[0].place)),
             placed,
-            words=partial(quoted_words, self._workspace.state, entry),
+            words=None if moved else partial(quoted_words, self._workspace.state, entry),
+            chips=(3, amendment.sponsors),
+            colours=tuple(
+                (column, name)
+                for column, name in ((4, status), (5, _FITS.get(tone, "") if tone else ""))
+                if name
+            ),
         )
 
     def _stands(self, entry: Entry) -> str:
@@ -164,12 +183,14 @@ class Register(Listing):
         entries = self._entries(keys)
         amending = self._workspace.part(AmendmentActs)
         ids = [entry.amendment.id for entry in entries]
+        several = 1 < len(ids) <= _FORESEEN
         made = [
             Verb(
                 step.value,
-                step_title(step),
+                self._counted(step, ids) if several else step_title(step),
                 partial(amending.step, step, ids),
                 main=step is Step.ACCEPT,
+                leads=len(keys) > 1,  # of one its card leads on
                 rare=step is Step.SUPERSEDE,
             )
             for step in amending.steps(entries)
@@ -191,6 +212,11 @@ class Register(Listing):
             if any(amending.possible(name, entry) for entry in entries):
                 made.append(Verb(name, act_title(name), partial(amending.do, name, ids), rare=True))
         return tuple(made)
+
+    def _counted(self, step: Step, ids: Sequence[AmendmentId]) -> str:
+        """A step with the number of those with which it can be taken."""
+        n = len(deciding.foreseen(self._workspace.bench, step, ids).done)
+        return tr("{act} {n}", act=step_title(step), n=n) if n else step_title(step)
 
     def clause(self, key: str) -> ClauseId | None:
         """The first clause that the amendment is about and that is shown."""

@@ -51,17 +51,19 @@ class Concerned:
         self._entries: tuple[Entry, ...] = ()
         self._census = Census()
         self._numbers: dict[AmendmentId, int] = {}
-        self._by_clause: dict[ClauseId, dict[AmendmentId, None]] = {}
+        self._by_clause: dict[ClauseId | None, dict[AmendmentId, None]] = {}
+        self._found: dict[tuple[ClauseId, ...], tuple[Entry, ...]] = {}
         self._state: Negotiation | None = None
 
     def candidates(
         self,
         state: Negotiation,
-        clauses: Iterable[ClauseId],
+        clauses: Iterable[ClauseId | None],
         others: Iterable[AmendmentId] = (),
     ) -> list[Entry]:
         """The entries that name one of ``clauses`` anywhere in what they change, or in what is said
-        of their place, and ``others``, in the order of the register."""
+        of their place (None: the beginning of the text), and ``others``, in the order of the
+        register."""
         self._follow(state)
         names = {name for clause in clauses for name in self._by_clause.get(clause, ())}
         names.update(name for name in others if name in self._numbers)
@@ -70,8 +72,16 @@ class Concerned:
 
     def of(self, state: Negotiation, clauses: Iterable[ClauseId]) -> tuple[Entry, ...]:
         """The entries that concern one of ``clauses``, in the order of the register."""
-        wanted = frozenset(clauses)
-        return tuple(e for e in self.candidates(state, wanted) if concerns(e, wanted, state))
+        self._follow(state)
+        key = tuple(clauses)
+        if self._by_clause.keys().isdisjoint(key):
+            return ()
+        found = self._found.get(key)
+        if found is None:
+            wanted = frozenset(key)
+            near = self.candidates(state, wanted)
+            found = self._found[key] = tuple(e for e in near if concerns(e, wanted, state))
+        return found
 
     def census(self, state: Negotiation) -> Census:
         """All amendments of a state counted; the same object, which follows from state to state."""
@@ -81,21 +91,33 @@ class Concerned:
     def _follow(self, state: Negotiation) -> None:
         if state is self._state:
             return
+        if self._state is None or not _same_clauses(self._state, state):
+            self._found.clear()
         self._state = state
         former, self._entries = self._entries, tuple(state.entries)
+        names: set[ClauseId | None] = set()
         for number, old, new in changed(former, self._entries):
             if old is not None:
                 self._census.count(old, -1)
+                names.update(_named(old))
             if new is not None:
                 self._census.count(new)
                 name = new.amendment.id
                 self._numbers[name] = number
                 for clause in _named(new):
+                    names.add(clause)
                     self._by_clause.setdefault(clause, {})[name] = None
+        for key in [key for key in self._found if not names.isdisjoint(key)]:
+            del self._found[key]
 
 
-def _named(entry: Entry) -> Iterator[ClauseId]:
-    """The clauses that an entry names."""
+def _same_clauses(one: Negotiation, other: Negotiation) -> bool:
+    """Whether base and draft of two states have the same clauses, whatever their words are."""
+    return one.base is other.base and [c.id for c in one.draft] == [c.id for c in other.draft]
+
+
+def _named(entry: Entry) -> Iterator[ClauseId | None]:
+    """The clauses that an entry names; None for what is to stand before all."""
     placement = entry.placement
     sets = [entry.amendment.changes]
     if placement is not None:
@@ -108,7 +130,7 @@ def _named(entry: Entry) -> Iterator[ClauseId]:
             if isinstance(change, Insertion):
                 yield from (clause.id for clause in change.clauses)
                 own = change.slot.after
-                if change.slot.parent is not None:
+                if own is None or change.slot.parent is not None:
                     yield change.slot.parent
             else:
                 own = change.clause

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
+from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import Theme
 from draftbench.gui.theme.fonts import beside as sans
 from draftbench.gui.theme.fonts import lettering, serif
@@ -83,12 +84,12 @@ class Looks:
     @cached_property
     def top(self) -> float:
         """The margin over the first line of a cell."""
-        return round(self.px(6))
+        return round(self.px(5))
 
     @cached_property
     def bottom(self) -> float:
         """The margin under the last line of a cell."""
-        return round(self.px(7))
+        return round(self.px(6))
 
     @cached_property
     def between(self) -> float:
@@ -99,6 +100,11 @@ class Looks:
     def band(self) -> int:
         """The height of the head of a theme over its first row."""
         return round(self.px(54))
+
+    @cached_property
+    def fold(self) -> int:
+        """The height of the line that rows are folded behind."""
+        return round(self.px(22))
 
     @cached_property
     def indent(self) -> float:
@@ -117,7 +123,17 @@ class Looks:
         """The margin of the text at the side of the labels in a cell of that width."""
         if self.stacked(width):
             return self.edge(width)
-        return round(self.px(66 if width >= NARROW * self.zoom else 50))
+        return (
+            max(self._beside, round(self.px(66)))
+            if width >= NARROW * self.zoom
+            else round(self.px(50))
+        )
+
+    @cached_property
+    def _beside(self) -> int:
+        """Pixels of the number that a clause had, with the bars beside the text."""
+        words = QFontMetricsF(self.aside).horizontalAdvance(tr("was {clause}", clause="OP 19"))
+        return round(self.px(10) + words + self.px(12))
 
     def margin(self, width: int) -> float:
         """The margin of the text at the other side in a cell of that width."""

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cached_property
 from weakref import proxy
 
+from draftbench.amend.conflicts.contention import Tally
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.notation.whole import (
     DocumentNotation,
@@ -59,6 +60,7 @@ class Cells(Grid):
             state, arrangement.comparison, shown, None if former is None else former.differences
         )
         own: Cells = proxy(self)
+        self.last_tally: Tally = Tally() if former is None else former.last_tally
         self._former_notations = {} if former is None else former.notations()
         self.concerned = Concerned() if concerned is None else concerned
         self.arrangement = arrangement
@@ -78,7 +80,8 @@ class Cells(Grid):
             state,
             lambda: own.notation(own.draft),
             lambda clause: own.partners.way(own.draft, clause),
-            shown.marks,
+            lambda clauses: own.concerned.candidates(state, clauses),
+            shown,
         )
         if former is not None and former.comparison.rows == self.comparison.rows:
             self._keep(former)
@@ -115,6 +118,15 @@ class Cells(Grid):
         the draft."""
         return {one.document.name: one for _, one in sorted(self._notations.items())}
 
+    def tally(self, state: Negotiation) -> Tally:
+        """The conflicts of the state counted, from what was counted for the former cells."""
+
+        def count() -> Tally:
+            self.last_tally = self.last_tally.after(state)
+            return self.last_tally
+
+        return self.once("tally", count)
+
     def bracketed(self, row: int) -> bool:
         """Whether a bracket opens in the draft in that row, or, where proposals are shown in
         brackets, one is before the meeting."""
@@ -134,7 +146,16 @@ class Cells(Grid):
 
     def entries(self, row: int) -> tuple[Entry, ...]:
         """The amendments that concern the clauses of a row, in the order of the register."""
-        return self.concerned.of(self.state, (*self.of_base(row), *self.of_draft(row)))
+        return self.concerned.of(self.state, self._clauses[row])
+
+    @property
+    def _clauses(self) -> list[tuple[ClauseId, ...]]:
+        """The clauses of the base and the draft in each row."""
+
+        def find() -> list[tuple[ClauseId, ...]]:
+            return [(*self.of_base(row), *self.of_draft(row)) for row in range(len(self))]
+
+        return self.of_rows("clauses", find)
 
     @cached_property
     def offers(self) -> Offers:
@@ -221,6 +242,11 @@ class Cells(Grid):
         clean = self.shown.marks is Marks.CLEAN
         return self.differs(row) or (not clean and any(e.open for e in self.entries(row)))
 
+    @property
+    def changes(self) -> tuple[int, ...]:
+        """The rows of :meth:`shows_change`."""
+        return self.once("changes", lambda: tuple(filter(self.shows_change, range(len(self)))))
+
     def _build(self, row: int, column: int) -> Cell:
         made = self._shown(row, column)
         if not self.shown.beside:
@@ -253,8 +279,7 @@ class Cells(Grid):
             return block
         entries = self.concerned.of(self.state, (block.clause,))
         codes, standing = open_proposals(entries)
-        moved = all(piece.change is Change.MOVED for piece in block.pieces)  # the small print says
-        former = "" if moved else self.label(self.base, block.clause)
+        former = self.label(self.base, block.clause)
         was = "" if former in ("", block.label) else tr("was {clause}", clause=former)
         return replace(block, was=was, open=codes, standing=standing)
 
@@ -264,14 +289,17 @@ class Cells(Grid):
             return self._draft_cells.block(clause)
         version = self.differences.version(column)
         text = self.document(column)[clause]
-        if version is None or self.shown.marks is not Marks.MARKED:
+        if version is None or not self.shown.marks.of_changes:
             return self._plain(column, text, "")
         return self._version_block(column, text, version)
 
     def _gap(self, row: int, column: int) -> Cell:
         """Why nothing stands there, and what comes nearest among what the engine offers."""
         if column == self.base:
-            if self.of_draft(row):
+            if own := self.of_draft(row):
+                whole = self.state.redline.lineage.parts.get(own[0])
+                if whole is not None and (name := self.label(self.base, whole)):
+                    return Cell(gap=tr("Divided from {clause}", clause=name))
                 return Cell(gap=tr("New in the draft"))
             others = ((c, id_) for c in self.sources for id_ in self.row(row).cells[c])
             pairs = (pair for other in others for pair in self.offers.of(*other, column))
@@ -339,7 +367,7 @@ class Cells(Grid):
 
     def _version_cell(self, row: int, column: int, version: Version) -> Cell:
         ids, text = self.row(row).cells[column], self.document(column)
-        marked = self.shown.marks is Marks.MARKED
+        marked = self.shown.marks.of_changes
         if ids and marked:
             return Cell(tuple(self._version_block(column, text[c], version) for c in ids))
         if ids:
@@ -385,7 +413,14 @@ class Cells(Grid):
             number, (lambda c: self.label(self.lead, c), lambda c: self.label(column, c))
         )
         made = self._plain(column, clause, small)
-        return self._led(column, replace(made, pieces=marking.pieces(number)))
+        was = marking.was((self.label(self.lead, passage.left[0].id), made.label))
+        made = replace(
+            made,
+            pieces=marking.pieces(number),
+            was=tr("was {clause}", clause=was) if was else "",
+            moved=marking.moved,
+        )
+        return self._led(column, made)
 
     def partner(self, row: int, column: int, clause: ClauseId | None = None) -> Node | None:
         """The clause that a cell leads to: where else one of its clauses stands (``clause``

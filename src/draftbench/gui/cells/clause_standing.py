@@ -78,7 +78,7 @@ def _decided(state: Negotiation, clause: ClauseId) -> tuple[Line, ...]:
             words = beside(term(one.state.value).capitalize(), where)
             lines.append(Line(headed(words, one.why), Look.DIM))
     lines.extend(
-        Line(tr("Under silence until {time} UTC", time=when(silence.until)), Look.DIM)
+        Line(tr("Under silence until {time}", time=when(silence.until)), Look.DIM)
         for silence in done.silences
         if silence.state is SilenceState.RUNNING and clause in {c for c, _ in silence.covered}
     )

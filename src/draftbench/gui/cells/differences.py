@@ -22,25 +22,34 @@ _QUIET = frozenset({"unchanged", "renumbered"})
 
 
 class Marks(StrEnum):
-    """How a text that changes is shown: as it reads now, with every change marked, or as it reads
-    now with open proposals in brackets."""
+    """How a text that changes is shown: as it reads now, bare or with open proposals in brackets;
+    or with every change marked, and of open proposals the words, the places, or neither. Whose
+    proposals are open at a clause stands under its number, but in a bare text."""
 
     CLEAN = "clean"
-    MARKED = "marked"
+    MARGIN = "margin"
     BRACKETS = "brackets"
+    MARKED = "marked"
+    ACCEPTED = "accepted"
+
+    @property
+    def of_changes(self) -> bool:
+        """Whether words that came and went since the base are marked."""
+        return self not in (Marks.CLEAN, Marks.BRACKETS)
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
     """What is shown of the differences of versions: none at all, or all but the classes ``hidden``
     (of :data:`~draftbench.compare.passages.passage.SMALL`); how changes are shown in the columns
-    (``marks``); and whether a clause that stands elsewhere is shown again, pale, at the other of
-    its two places (``beside``)."""
+    (``marks``), of proposals those of one delegation ``only``; and whether a clause that stands
+    elsewhere is shown again, pale, at the other of its two places (``beside``)."""
 
     differences: bool = True
     hidden: frozenset[str] = frozenset()
     marks: Marks = Marks.MARKED
     beside: bool = False
+    only: str = ""
 
     def toggled(self, name: str) -> Shown:
         """With one class hidden that was shown, or shown that was hidden."""

@@ -3,23 +3,24 @@ by whom, as it reads now, or with open proposals in brackets."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 
-from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.notation.whole import DocumentNotation, over_edges
 from draftbench.amend.proceedings.brackets import is_sign
 from draftbench.amend.redlines.marking import base_text
 from draftbench.amend.redlines.redline import RedlineClause, Run
 from draftbench.amend.stamp import Stamp
+from draftbench.app.outputs.phrases import split_off
 from draftbench.document import Clause, ClauseId, ClauseKind, spoken_labels
 from draftbench.formats.docx.write.bracketed import Line, Proposed
 from draftbench.gui.cells.clause_standing import sign
-from draftbench.gui.cells.differences import Marks
+from draftbench.gui.cells.differences import ALL_SHOWN, Marks, Shown
 from draftbench.gui.cells.partner_cells import Way
-from draftbench.gui.cells.proposed_words import over, proposed, tag
-from draftbench.gui.speech import book, directed, tr
+from draftbench.gui.cells.proposed_words import over, proposed, tag, touched
+from draftbench.gui.speech import book, directed, joined, tr
 from draftbench.gui.terms import term
 from draftbench.gui.widgets.command_keys import keys_of
 from draftbench.gui.widgets.pieces import Block, Cell, Change, Piece, opening, pieces
@@ -34,12 +35,14 @@ class DraftCells:
         state: Negotiation,
         notation: Callable[[], DocumentNotation],
         way: Callable[[ClauseId], Way],
-        marks: Marks = Marks.MARKED,
+        near: Callable[[Iterable[ClauseId | None]], Iterable[Entry]],
+        shown: Shown = ALL_SHOWN,
     ) -> None:
         self._state = state
         self._notation = notation
         self._way = way
-        self._marks = marks
+        self._near = near
+        self._marks, self._only = shown.marks, shown.only
         self._base = spoken_labels(state.base)
         self._labels = spoken_labels(state.draft)
         self._away = {e.clause.id: e for e in state.redline.entries if e.moved_away is not None}
@@ -49,7 +52,9 @@ class DraftCells:
         a source has something there that could be taken."""
         if draft:
             return Cell(tuple(block for clause in draft for block in self._blocks(clause)))
-        if self._marks is Marks.MARKED:
+        if self._marks.of_changes:
+            if words := [said for clause in base if (said := self._joined(clause))]:
+                return Cell(gap=words[0])
             blocks = tuple(block for clause in base for block in self._gone(clause))
             if blocks:
                 return Cell(blocks)
@@ -61,12 +66,11 @@ class DraftCells:
 
     def block(self, clause: ClauseId) -> Block:
         """A clause of the draft as a cell shows it, without what is proposed."""
-        marked = self._marks is Marks.MARKED
-        return self._marked(clause) if marked else self._clean(clause)
+        return self._marked(clause) if self._marks.of_changes else self._clean(clause)
 
     def _blocks(self, clause: ClauseId) -> tuple[Block, ...]:
-        if self._marks is Marks.CLEAN:
-            return (self._clean(clause),)
+        if self._marks in (Marks.CLEAN, Marks.ACCEPTED):
+            return (self.block(clause),)
         return self._with_proposals(clause)
 
     # what is gone
@@ -81,8 +85,16 @@ class DraftCells:
             return (self._former(entry, entry.moved_away, small),)
         return ()
 
+    def _joined(self, clause: ClauseId) -> str:
+        """In which clause of the draft one of the base goes on, in words."""
+        joined = self._state.redline.lineage.joined.get(clause)
+        into = "" if joined is None else self._labels.get(joined.into, "")
+        return tr("Joined to {clause}", clause=into) if into else ""
+
     def _fate(self, clause: ClauseId) -> str:
         """What became of a clause of the base, in a word."""
+        if joined := self._joined(clause):
+            return joined
         entry = self._away.get(clause) or self._state.redline.of(clause)
         if entry is not None and entry.deleted is not None:
             return tr("Deleted")
@@ -114,6 +126,9 @@ class DraftCells:
         codes: list[str] = []
         italic = opening(clause, draft.language)
         moved = entry is not None and entry.moved_here is not None
+        parted = _Parted.of(self._state, entry, self._base, self._labels)
+        runs = tuple(run for at, run in enumerate(runs) if at not in parted.left)
+        runs = tuple(Run(run.text) if parted.came(run) else run for run in runs)
         authors = [_authors(run) for run in runs]
         several = len({whose for whose in authors if whose is not None}) > 1
         for run, whose, following in zip(runs, authors, (*authors[1:], None), strict=True):
@@ -128,14 +143,13 @@ class DraftCells:
             codes.extend(whose or ())
             if several and whose and whose != following:
                 shown[-1:] = _with_tag(shown[-1:], tag(whose, Change.AUTHOR))
-        small = ""
+        small = parted.said
         if moved and entry is not None and entry.moved_here is not None:
             codes.extend(entry.moved_here.codes)
-            was = self._base.get(clause_id, "")
-            small = tr("moved, was {clause}", clause=was) if was else term("moved")
         if clause.origins:
             small = tr("from {origin}", origin=self._origin(clause))
-        return self._made(clause, tuple(shown), small, tuple(dict.fromkeys(codes)))
+        made = self._made(clause, tuple(shown), small, tuple(dict.fromkeys(codes)))
+        return replace(made, moved=moved)
 
     def _clean(self, clause_id: ClauseId) -> Block:
         clause = self._state.draft[clause_id]
@@ -182,14 +196,18 @@ class DraftCells:
     def _proposed(self) -> Proposed:
         """In the marked text what is said of proposals is the program's; in brackets it is as the
         text itself would print it."""
-        return Proposed(self._state, book() if self._marks is Marks.MARKED else None)
+        say = book() if self._marks.of_changes else None
+        return Proposed(self._state, self._near, say, self._only)
 
     def _with_proposals(self, clause_id: ClauseId) -> tuple[Block, ...]:
         """A clause and what is proposed for it: its own line, and those of what is proposed
         instead of it or behind it."""
         clause = self._state.draft[clause_id]
-        told = self._overlaid if self._marks is Marks.MARKED else self._bracketed
-        return tuple(told(clause, line) for line in self._proposed.at(clause))
+        told = self._overlaid if self._marks.of_changes else self._bracketed
+        lines = self._proposed.at(clause)
+        if self._marks is Marks.MARGIN:
+            lines = tuple(line for line in lines if line.own)
+        return tuple(told(clause, line) for line in lines)
 
     def _overlaid(self, clause: Clause, line: Line) -> Block:
         """A line in the marked text: with the changes that were decided, and those that are
@@ -197,6 +215,8 @@ class DraftCells:
         if not line.own:
             return self._new(clause, line, proposed(line.stretches))
         block = self._marked(clause.id)
+        if self._marks is Marks.MARGIN:
+            return replace(block, pieces=touched(block.pieces, line.stretches))
         small = " ".join((*filter(None, (block.small,)), *map(directed, line.asked)))
         return replace(block, pieces=over(block.pieces, line.stretches), small=small)
 
@@ -224,6 +244,54 @@ class DraftCells:
                 italic = (start - stretch.at, end - stretch.at)
                 shown.extend(pieces(stretch.text, italic=italic))
         return tuple(shown)
+
+
+@dataclass(frozen=True, slots=True)
+class _Parted:
+    """What of a clause was another one's, or is: the places of the runs that ``left`` with a part
+    that was split off, the words that ``others`` had, and what is ``said`` of that."""
+
+    left: Collection[int] = ()
+    others: tuple[str, ...] = ()
+    said: str = ""
+
+    @classmethod
+    def of(
+        cls,
+        state: Negotiation,
+        entry: RedlineClause | None,
+        base: Mapping[ClauseId, str],
+        labels: Mapping[ClauseId, str],
+    ) -> _Parted:
+        """``base`` and ``labels`` are what clauses were and are called."""
+        lineage = state.redline.lineage
+        if entry is None or not (lineage.parts or lineage.joined):
+            return cls()
+        own = entry.clause.id
+        whole = lineage.parts.get(own) if entry.inserted is not None else None
+        before = None if whole is None else state.redline.of(whole)
+        if whole is not None and before is not None:
+            words = (before.runs[at].text.plain for at in split_off(state, before))
+            name = labels.get(whole) or base.get(whole, "")
+            said = tr("divided from {clause}", clause=name) if name else term("split")
+            return cls((), tuple(words), said)
+        if own in lineage.parts.values():
+            parts = [labels.get(part, "") for part, of in lineage.parts.items() if of == own]
+            names = joined([name for name in parts if name])
+            said = tr("divided: goes on in {clauses}", clauses=names) if names else ""
+            return cls(split_off(state, entry), (), said)
+        came = [one for one, way in lineage.joined.items() if way.into == own]
+        if not came:
+            return cls()
+        words = (lineage.joined[one].text.plain for one in came)
+        names = joined([base[one] for one in came if base.get(one)])
+        said = tr("{clauses} joined here", clauses=names) if names else ""
+        return cls((), tuple(words), said)
+
+    def came(self, run: Run) -> bool:
+        """Whether words that were put in here stood in another clause before."""
+        words = run.text.plain.strip()
+        return bool(words) and run.deleted is None and any(words in one for one in self.others)
 
 
 def is_changed(entry: RedlineClause, *, signs: bool = True) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from draftbench.amend.conflicts.contention import count_conflicts
 from draftbench.amend.negotiation import Negotiation
 from draftbench.gui.cells.cells import Cells
 from draftbench.gui.cells.text_titles import WORKING_DRAFT
@@ -14,7 +13,7 @@ def conflicts_of(state: Negotiation, cells: Cells) -> int:
     """How many conflicts there are, counted once for these cells."""
     if not cells.concerned.census(state).needing["conflicts"]:
         return 0
-    return cells.once("conflicts", lambda: count_conflicts(state))
+    return cells.tally(state).number
 
 
 def head_of(cells: Cells, column: int) -> Head:

@@ -45,6 +45,23 @@ def over(shown: Iterable[Piece], stretches: Sequence[Stretch]) -> tuple[Piece, .
     return tuple(_laid(shown, overlay))
 
 
+def touched(shown: Iterable[Piece], stretches: Sequence[Stretch]) -> tuple[Piece, ...]:
+    """The pieces ``shown`` of a clause, those words told apart that a proposal would take out or
+    stand behind; what would come is not shown."""
+    whole = tuple(shown)
+    text = "".join("-" if one.note else one.text for one in whole if not one.change.gone)
+    overlay = _overlay(stretches)
+    for place, words in overlay.coming.items():
+        who = next((one.by for one in words if one.by), "")
+        before = text[:place].rstrip()
+        if before:
+            overlay.going.append((before.rfind(" ") + 1, len(before), who))
+        else:
+            overlay.going.append((place, (text.find(" ", place) + 1 or len(text) + 1) - 1, who))
+    overlay.coming.clear()
+    return tuple(replace(one, touched=bool(one.by)) for one in _laid(whole, overlay))
+
+
 def proposed(stretches: Sequence[Stretch]) -> tuple[Piece, ...]:
     """The pieces of a line that is proposed as a whole."""
     return tuple(piece for one in stretches for piece in _coming(one))

@@ -252,14 +252,15 @@ def colour_proposal(entry: Entry, shown: tuple[Piece, ...]) -> tuple[Piece, ...]
 
 
 def quoted_words(state: Negotiation, entry: Entry) -> tuple[Piece, ...]:
-    """Return the words of an amendment for one line, the first changes first."""
+    """Return the words of an amendment for one line, the first changes first, inserted and deleted
+    ones as such: the line names the sponsors beside them."""
     found = quotes(state, entry.amendment.changes, (), lambda clause: "")
     shown = [piece for quote in found for piece in (*quote.pieces, Piece(" "))]
     first = shown[0].text if shown and not shown[0].change else ""
     if len(first) > BRIEF:
         at = first.find(" ", len(first) - BRIEF)
         shown[0] = replace(shown[0], text="…" + first[at:] if at >= 0 else "… ")
-    return colour_proposal(entry, tuple(shown))
+    return tuple(shown)
 
 
 def quoted_line(quote: Quote) -> Line:

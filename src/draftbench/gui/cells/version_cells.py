@@ -96,21 +96,27 @@ class Marking:
             return term("added")
         doubt = "" if link.grade is Grade.SURE else surety(link.grade)
         said = [_place(passage, number, called)]
-        was, now = called[0](passage.left[0].id), called[1](passage.right[number].id)
-        alone = len(passage.left) == len(passage.right) == 1
-        if not said[0] and alone and passage.renumbered and "label" not in hidden:
-            said = [
-                tr("{former} is now {now}", former=was, now=now)
-                if was and now and was != now
-                else ""
-            ]
         said.append(term(passage.standing) if passage.standing else "")
-        if said[0] and (went(link) or not alone):
+        if said[0]:
             said.append(self._changed())
         if "marks" not in hidden and passage.marks:
             said.extend(mark_words(change) for change in passage.marks)
         said.extend(note_words(change) for change in passage.noted(hidden))
         return " · ".join(part for part in dict.fromkeys([*said, doubt]) if part)
+
+    @property
+    def moved(self) -> bool:
+        """Whether one clause stands as a whole elsewhere than before."""
+        passage = self._passage
+        alone = len(passage.left) == len(passage.right) == 1
+        return alone and passage.link is not None and went(passage.link)
+
+    def was(self, called: tuple[str, str]) -> str:
+        """The number that a clause had, where it has another one now; ``called`` are both."""
+        passage, (was, now) = self._passage, called
+        alone = len(passage.left) == len(passage.right) == 1
+        told = passage.renumbered and "label" not in self._hidden
+        return was if alone and (told or self.moved) and now and was != now else ""
 
     def _changed(self) -> str:
         words = self._passage.words
@@ -125,7 +131,6 @@ def went(link: Link) -> bool:
 
 
 def _place(passage: Passage, number: int, called: tuple[Called, Called]) -> str:
-    link = passage.link
     lefts = [called[0](clause.id) for clause in passage.left]
     rights = [called[1](clause.id) for clause in passage.right]
     others = [name for at, name in enumerate(rights) if at != number and name]
@@ -137,10 +142,6 @@ def _place(passage: Passage, number: int, called: tuple[Called, Called]) -> str:
         return tr("split from {clause} (with {others})", clause=lefts[0], others=joined(others))
     if len(lefts) > 1:
         return tr("merged from {clauses}", clauses=joined([name for name in lefts if name]))
-    if link is not None and went(link):
-        if lefts[0] and lefts[0] != rights[number]:
-            return tr("moved from {clause}", clause=lefts[0])
-        return term("moved")
     return ""
 
 

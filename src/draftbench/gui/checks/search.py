@@ -68,7 +68,7 @@ class Search:
     @property
     def places(self) -> tuple[Found, ...]:
         """Where the words are in the rows that are shown, in the order of reading."""
-        cells, rows = self._workspace.cells, self._workspace.rows
+        cells, rows = self._workspace.cells, self._workspace.all_rows
         asked = (cells, rows, self.query, self.where)
         if self._known is None or self._known[0] != asked:
             self._known = asked, self._found(cells, rows)
@@ -109,7 +109,7 @@ class Search:
             before = (n for n, one in enumerate(places) if (one.row, one.column) < here)
             number = max(before, default=len(places) - 1)
         self.at = places[number]
-        self._workspace.set_current(self.at.row, self.at.column)
+        self._workspace.reach(self.at.row, self.at.column)
         return self.at
 
     def says(self) -> str:

@@ -1,4 +1,4 @@
-"""What the commands of finding do: the field in the toolbar, the bar at the foot, the lists."""
+"""What the commands of finding do: the field beside the menus, the bar at the foot, the lists."""
 
 from __future__ import annotations
 
@@ -49,6 +49,7 @@ class SearchCommands(QObject):
         finder: QLineEdit,
         bar: FindBar,
         views: Views,
+        offer_commands: Callable[[str], bool],
     ) -> None:
         super().__init__(context.parent)
         self._context = context
@@ -57,6 +58,7 @@ class SearchCommands(QObject):
         self._finder = finder
         self._bar = bar
         self._views = views
+        self._offer_commands = offer_commands
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.setInterval(PAUSE)
@@ -115,7 +117,7 @@ class SearchCommands(QObject):
             return
         found = workspace.part(Search).step(way)
         words = self._finder.text()
-        if found is None and self._go_to(words):
+        if found is None and (self._go_to(words) or self._offer_commands(words)):
             self.end()
             return
         if found is None:
@@ -213,6 +215,8 @@ class SearchCommands(QObject):
             and event.type() == QEvent.Type.KeyPress
             and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         ):
+            if not self._project.is_open:
+                return False
             back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
             self.step(-1 if back else 1)
             return True

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, QVariantAnimation, Signal
+from PySide6.QtGui import QPainter, QPalette, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QScrollBar,
-    QSplitter,
     QSplitterHandle,
     QVBoxLayout,
     QWidget,
@@ -21,11 +20,13 @@ from PySide6.QtWidgets import (
 from draftbench.gui.cells.cell_style import Looks
 from draftbench.gui.cells.cells import Cells
 from draftbench.gui.cells.head_words import head_of
-from draftbench.gui.columns.cell_layout import least_room
+from draftbench.gui.columns.cell_layout import least_room, spared
 from draftbench.gui.columns.column_heads import ColumnHead
 from draftbench.gui.columns.column_pane import ClausePane
+from draftbench.gui.columns.dividers import Dividers
 from draftbench.gui.columns.row_geometry import Levels
 from draftbench.gui.columns.row_map import Overview
+from draftbench.gui.rows.row_filter import Folds
 from draftbench.gui.rows.workspace import lengths
 from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import LIGHT
@@ -35,6 +36,9 @@ from draftbench.gui.theme.colours import LIGHT
 
 GLIDE = 0.3
 """The part of the way that one frame of a glide covers."""
+
+_DOCK = 2
+"""The place of what lies between the draft and the sources."""
 
 
 class Scroller(QObject):
@@ -165,8 +169,10 @@ class Scroller(QObject):
 
 DRAFT_SHARE = 122
 """How much wider the draft is than another column, in per cent."""
-SPARED = 2
-"""Lines of text by which another column may make a row higher than the draft does."""
+FADE = 600
+"""Milliseconds for which a row is marked that something was done to."""
+ALL_COLUMNS = 9
+"""More columns than there are."""
 WHEEL = 0.85
 """Pixels for an eighth of a degree of a wheel."""
 
@@ -206,6 +212,18 @@ class Board(QWidget):
         self.columns: list[Column] = []
         self.levels = Levels()
         self.kept = -1
+        self.most = ALL_COLUMNS
+        self._has_draft = True
+        self._covered = -1
+        self.motion = True
+        """Whether rows are marked for a moment."""
+        self._fading = QVariantAnimation(self)
+        self._fading.setDuration(FADE)
+        self._fading.setStartValue(1.0)
+        self._fading.setEndValue(0.0)
+        self._fading.valueChanged.connect(self._fade)
+        self._pointed_out: tuple[int, ...] = ()
+        self._docked: QWidget | None = None
         self._page = 0
         self._least = least
         self._found: re.Pattern[str] | None = None
@@ -262,15 +280,65 @@ class Board(QWidget):
         return (0, count - 1, *range(1, count - 1)) if count > 1 else tuple(range(count))
 
     @property
-    def shown(self) -> list[Column]:
-        """The columns that are seen: without the draft's while it says nothing of its own."""
-        return [column for column in self.columns if not column.isHidden()]
+    def seen(self) -> tuple[int, ...]:
+        """The columns that are seen, from the start of a line to its end."""
+        return tuple(number for number in self.order if not self.columns[number].isHidden())
 
     def show_draft(self, *, on: bool) -> None:
-        """Whether the last column is seen."""
-        if self.columns and self.columns[-1].isHidden() is on:
-            self.columns[-1].setVisible(on)
+        """Whether the draft is seen, which may say nothing of its own."""
+        self._has_draft = on
+        self._see()
+
+    def dock(self, widget: QWidget | None) -> None:
+        """Lays ``widget`` between the draft and the sources, as wide as it wants to be; None: what
+        lay there has gone elsewhere."""
+        if widget is not self._docked:
+            self._docked = widget
+            self._lay_docked()
             self._share_out()
+
+    def _lay_docked(self) -> None:
+        if self._docked is not None:
+            self._splitter.insertWidget(_DOCK, self._docked)
+            self._splitter.setStretchFactor(_DOCK, 0)
+
+    def set_most(self, most: int) -> None:
+        """How many columns are seen at most; of one the draft, of two the base beside it."""
+        self.most = most
+        self._see()
+
+    def point_out(self, rows: Sequence[int]) -> None:
+        """Marks rows for a moment."""
+        if self.motion and self.isVisible():
+            self._pointed_out = tuple(rows)
+            self._fading.stop()
+            self._fading.start()
+
+    def _fade(self, strength: object) -> None:
+        for column in self.columns:
+            column.pane.point_out(self._pointed_out, float(str(strength)))
+
+    def _see(self) -> None:
+        order = [n for n in self.order if self._has_draft or n != len(self.columns) - 1]
+        wanted = order[1:2] if self.most == 1 and len(order) > 1 else order[: self.most]
+        if order and tuple(wanted) != self.seen:
+            for number, column in enumerate(self.columns):
+                column.setVisible(number in wanted)
+            self._share_out()
+            self.outdate()
+        for number, column in enumerate(self.columns):
+            column.pane.first = number == wanted[0]
+            column.pane.final = number == wanted[-1]
+
+    def nearest(self, column: int) -> int:
+        """A column, or where it is not seen the draft, or the last one."""
+        seen = self.seen
+        return next((one for one in (column, len(self.columns) - 1) if one in seen), seen[-1])
+
+    def cover(self, column: int) -> None:
+        """A column that something lies over does not make rows higher; -1: none is covered."""
+        if column != self._covered:
+            self._covered = column
             self.outdate()
 
     def page(self) -> int:
@@ -287,12 +355,18 @@ class Board(QWidget):
         return row, levels.top(row) - levels.offset
 
     def show_rows(
-        self, cells: Cells, rows: Sequence[int], sources: Sequence[tuple[str, str]]
+        self,
+        cells: Cells,
+        rows: Sequence[int],
+        sources: Sequence[tuple[str, str]],
+        folds: Folds,
     ) -> None:
-        """Shows ``rows`` of ``cells``, all of them only estimated; then a row is to be settled.
-        The heads of the middle columns offer ``sources``."""
+        """Shows ``rows`` of ``cells``, those of ``folds`` as lines, all of them only estimated;
+        then a row is to be settled. The heads of the middle columns offer ``sources``."""
         if len(self.columns) != cells.columns:
             self._build(cells.columns)
+        self._fading.stop()
+        self._fade(0.0)
         self._sources = cells.sources
         self._offered = tuple(sources)
         self._cells = cells
@@ -305,9 +379,9 @@ class Board(QWidget):
                 number=place + 1,
                 all=len(self.columns),
             )
-            self.columns[number].pane.set_rows(cells, rows, number, name)
+            self.columns[number].pane.set_rows(cells, rows, number, name, folds)
         whole = lengths(cells)
-        self._characters = [whole[row] for row in rows]
+        self._characters = [0 if row in folds else whole[row] for row in rows]
         self._estimate()
         self.overview.set_rows(cells, rows)
         self._nothing.setVisible(not rows)
@@ -332,9 +406,10 @@ class Board(QWidget):
             column.pane.set_found(self._found)
             column.pane.resized.connect(lambda _: self.outdate())
             self.columns.append(column)
-        for place, number in enumerate(self.order):
+        for number in self.order:
             self._splitter.addWidget(self.columns[number])
-            self._splitter.setStretchFactor(place, 1)
+            self._splitter.setStretchFactor(self._splitter.count() - 1, 1)
+        self._lay_docked()
         self._set_tab_order()
         self._share_out()
         self._shared = False  # there may be too little room until the window is laid out
@@ -353,18 +428,20 @@ class Board(QWidget):
 
     def _share_out(self) -> None:
         """Gives the columns their widths."""
-        count = len(self.shown)
-        usual = [100] * count
-        if count == len(self.columns):
-            usual[self.order.index(count - 1)] = DRAFT_SHARE
+        shown, draft = self.seen, len(self.columns) - 1
+        count = len(shown)
+        usual = [DRAFT_SHARE if one == draft and count > 1 else 100 for one in shown]
         shares = iter(self.shares.get(count, usual))
-        seen = [not self.columns[number].isHidden() for number in self.order]
-        room = max(1, self.width())
-        self._splitter.setSizes([next(shares) * room if one else 0 for one in seen])
+        seen = [number in shown for number in self.order]
+        docked = 0 if self._docked is None else self._docked.sizeHint().width()
+        room = max(1, self._splitter.width() - docked)
+        whole = max(1, sum(self.shares.get(count, usual)))
+        sizes = [next(shares) * room // whole if one else 0 for one in seen]
+        self._splitter.setSizes([*sizes[:_DOCK], docked, *sizes[_DOCK:]] if docked else sizes)
 
     def _divided(self) -> None:
         """The user gave the columns other widths: as many columns get these again."""
-        sizes = [size for size in self._splitter.sizes() if size]
+        sizes = [self.columns[number].width() for number in self.seen]
         whole = max(1, sum(sizes))
         self.shares[len(sizes)] = [max(1, round(size * 1000 / whole)) for size in sizes]
 
@@ -426,22 +503,29 @@ class Board(QWidget):
 
     def _estimate(self) -> None:
         """Heights from the numbers of characters; nothing is set for it."""
-        widths = [column.pane.viewport().width() for column in self.shown]
+        widths = [self.columns[number].pane.viewport().width() for number in self.seen]
         self.levels.reset(self.looks.estimates(self._characters, sum(widths) // len(widths)))
         self._stale = False
 
     def _measure(self, row: int) -> int:
         """The draft sets the height of a row, where it has words there, else the base, unless only
-        a line or two are to be won; the current row shows everything, and so do the rows of two
-        texts without a draft."""
-        cells = [column.pane.set_cell(row) for column in self.shown]
+        a line or two would not be shown; the current row shows everything but what is covered, and
+        so do the rows of two texts without a draft."""
+        band = self.columns[0].pane.band_height(row)
+        if self.columns[0].pane.fold(row):
+            return self.looks.fold + band
+        seen = [number for number in self.seen if number != self._covered]
+        cells = [self.columns[number].pane.set_cell(row) for number in seen]
         height = max(self._least(row), *(cell.height for cell in cells))
-        if row != self.kept and len(cells) == len(self.columns):
-            leading = next((cell for cell in (cells[-1], cells[0]) if cell.blocks), None)
-            if leading is not None and height - leading.height > SPARED * self.looks.line:
+        draft = len(self.columns) - 1
+        if row != self.kept and draft in seen:
+            leaders = (self.columns[number].pane.set_cell(row) for number in (draft, 0))
+            leading = next((cell for cell in leaders if cell.blocks), None)
+            if leading is not None:
                 least = (least_room(cell, self.looks) for cell in cells)
                 height = max(self._least(row), leading.height, *least)
-        return height + self.columns[0].pane.band_height(row)
+                height = spared(cells, height, self.looks)
+        return height + band
 
     def enter(self, row: int) -> None:
         """Another row is the current one, which shows everything."""
@@ -486,7 +570,7 @@ class Board(QWidget):
         place = QRect(QPoint(0, 0), self._nothing.sizeHint())
         place.moveCenter(self.rect().center())
         self._nothing.setGeometry(place)
-        if len(self.shown) in self.shares and event.size().width() != event.oldSize().width():
+        if len(self.seen) in self.shares and event.size().width() != event.oldSize().width():
             self._shared = False  # Qt would make the columns alike
             self._late.start()
 
@@ -498,36 +582,3 @@ class Board(QWidget):
         if not self._shared and self.isVisible() and self.columns:
             self._shared = True
             self._share_out()
-
-
-Paint = Callable[[QPainter, QSplitterHandle], None]
-
-
-class Dividers(QSplitter):
-    """Columns beside each other; ``paint`` paints what covers the line between two of them."""
-
-    def __init__(self, paint: Paint) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
-        self._paint = paint
-        self.setHandleWidth(1)
-        self.setChildrenCollapsible(False)
-
-    def createHandle(self) -> QSplitterHandle:
-        return _Divider(self.orientation(), self, self._paint)
-
-    def repaint_lines(self) -> None:
-        """The rows stand elsewhere now."""
-        for place in range(1, self.count()):
-            self.handle(place).update()
-
-
-class _Divider(QSplitterHandle):
-    def __init__(self, orientation: Qt.Orientation, parent: QSplitter, paint: Paint) -> None:
-        super().__init__(orientation, parent)
-        self._paint = paint
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
-        self._paint(painter, self)
-        painter.end()

@@ -25,12 +25,12 @@ from PySide6.QtGui import (
 from draftbench.amend.proceedings.brackets import SIGNS
 from draftbench.gui.cells.cell_style import Looks, label_lines
 from draftbench.gui.cells.markup import Tint, tinted
+from draftbench.gui.columns.gutter import TONES, Aside, Bar, asides_of, bars_of
 from draftbench.gui.theme.delegation_colours import identity
 from draftbench.gui.theme.fonts import slants
 from draftbench.gui.widgets.elision import RIGHT_TO_LEFT, bind_marks, mirrored_text
 from draftbench.gui.widgets.offsets import Offsets, units
 from draftbench.gui.widgets.pieces import APART, Block, Cell, Change, Piece, apart
-from draftbench.gui.widgets.pill import Tone
 
 SCORE = re.compile(r"\d+(?:[.,]\d+)?(?=\s)")
 
@@ -46,6 +46,8 @@ class Ground(StrEnum):
     """What a delegation proposes."""
     GOING = "going"
     """What a delegation would take out."""
+    TOUCHED = "touched"
+    """What a proposal that is not shown is about."""
     BRACKET = "bracket"
     NESTED = "nested"
     FOUND = "found"
@@ -82,21 +84,11 @@ class Chip:
 
 
 @dataclass(frozen=True, slots=True)
-class Aside:
-    """What stands under a label: words, or the ``code`` of a delegation as a chip."""
-
-    rect: QRectF
-    words: str
-    code: str = ""
-    colour: str = "faint"
-
-
-@dataclass(frozen=True, slots=True)
 class SetBlock:
     """One clause, set: all places count from the top left corner of the cell. ``way`` is the
     stretch of its small print that leads to another clause, ``boxes`` are the ``stretches`` line by
     line: the ground, the left and right ends, the base line, and whose colour; ``refers`` are the
-    references."""
+    references, ``bars`` stand beside the lines that proposals touch."""
 
     bottom: float
     label: tuple[str, ...]
@@ -117,6 +109,7 @@ class SetBlock:
     boxes: tuple[tuple[Ground, float, float, float, str], ...] = ()
     refers: tuple[Stretch, ...] = ()
     asides: tuple[Aside, ...] = ()
+    bars: tuple[Bar, ...] = ()
 
     @property
     def small_lines(self) -> Iterator[QTextLine]:
@@ -142,7 +135,6 @@ class SetCell:
     blocks: tuple[SetBlock, ...] = ()
     gap: QTextLayout | None = None
     hint: bool = False
-    codes: tuple[str, ...] = ()
 
     def gap_rect(self, rect: QRectF, seen: QRectF) -> QRectF:
         """Where the words of a gap stand when the cell stands at ``rect``: in the middle of the
@@ -181,6 +173,19 @@ def clamped(cell: SetCell, room: float, looks: Looks) -> tuple[float, int]:
     return shown[-1], len(bottoms) - len(shown)
 
 
+SPARED = 2
+"""Lines of a cell that are shown rather than counted."""
+
+
+def spared(cells: Sequence[SetCell], room: float, looks: Looks) -> int:
+    """At least ``room``, and so much that of no cell only a line or two are not shown."""
+    height = ceil(room)
+    for cell in sorted(cells, key=lambda one: one.height):
+        if cell.height > height + 1 and clamped(cell, height, looks)[1] <= SPARED:
+            height = cell.height
+    return height
+
+
 def set_cell(cell: Cell, width: int, looks: Looks, found: re.Pattern[str] | None = None) -> SetCell:
     """A cell set for a width; what ``found`` matches gets a ground."""
     if not cell.blocks:
@@ -191,9 +196,8 @@ def set_cell(cell: Cell, width: int, looks: Looks, found: re.Pattern[str] | None
         made = _set_block(block, y, width, looks, found)
         blocks.append(made)
         y = made.bottom + looks.between
-    codes = tuple(dict.fromkeys(code for block in cell.blocks for code in block.codes))
     height = round(blocks[-1].bottom + looks.bottom)
-    return SetCell(width, height, tuple(blocks), codes=codes)
+    return SetCell(width, height, tuple(blocks))
 
 
 def _set_gap(cell: Cell, width: int, looks: Looks) -> SetCell:
@@ -233,6 +237,9 @@ def _set_block(
     room = (width if stacked else looks.gutter(width)) - edge - looks.px(4)
     label, size = label_lines(block.label, room, looks)
     over = top = y
+    if len(label) > 1:  # no number goes on in another line: it stands over the words
+        label, size = label_lines(block.label, width, looks)
+        stacked = True
     if stacked and label:
         y += size[1] + looks.px(2)
     font = looks.heading if block.heading else looks.text
@@ -252,7 +259,8 @@ def _set_block(
     if not stacked and lines:  # on the base line of the first words
         over = lines[0].y() + lines[0].ascent() - QFontMetricsF(looks.label).ascent()
     rect = QRectF(left, over, *size)
-    asides = () if stacked else tuple(_asides(block, rect, room, looks, mirrored=mirrored))
+    across = span if stacked else None
+    asides = tuple(asides_of(block, rect, room, looks, mirrored=mirrored, across=across))
     bottom = max(bottom, *(aside.rect.bottom() for aside in asides), rect.bottom())
     refers = tuple(_refers(block, text))
     stretches = (*stretches, *refers)
@@ -276,39 +284,14 @@ def _set_block(
         refers=refers,
         asides=asides,
     )
-    return (
-        replace(made, boxes=tuple(_boxes(made, block.pieces)))
-        if stretches and not block.ghost
-        else made
-    )
-
-
-MOST_ASIDES = 3
-"""Delegations whose chips stand under a label; more are counted."""
-
-
-def _asides(
-    block: Block, label: QRectF, room: float, looks: Looks, *, mirrored: bool
-) -> Iterator[Aside]:
-    """What stands under the label of a block, in its order."""
-    chip, small = QFontMetricsF(looks.chip), QFontMetricsF(looks.aside)
-    y = label.bottom() + looks.px(2)
-    more = len(block.open) - MOST_ASIDES
-    standing = "" if block.standing is None else block.standing.text
-    tone = "faint" if block.standing is None else _SIGNS[block.standing.tone]
-    words = [(block.was, "", "faint"), *((code, code, "") for code in block.open[:MOST_ASIDES])]
-    words += [(f"+{more}" if more > 0 else "", "", "faint"), (standing, "", tone)]
-    for said, code, colour in words:
-        if not said:
-            continue
-        width = small.horizontalAdvance(said) + 1
-        height = small.lineSpacing()
-        if code:
-            width = min(room, chip.horizontalAdvance(code) + looks.px(8))
-            height = round(chip.height() + looks.px(2))
-        left = label.right() - width if mirrored else label.left()
-        yield Aside(QRectF(left, y, width, height), said, code, colour)
-        y += height + looks.px(3 if code else 1)
+    if not stretches or block.ghost:
+        return made
+    boxes = tuple(_boxes(made, block.pieces))
+    edge = span[1] if mirrored else span[0]
+    heights = [(line.y() + line.ascent(), line.y(), line.height()) for line in lines]
+    touched = [(code, base) for _, _, _, base, code in boxes if code]
+    bars = () if stacked else tuple(bars_of(touched, heights, edge, looks, mirrored=mirrored))
+    return replace(made, boxes=boxes, bars=bars)
 
 
 def _refers(block: Block, text: str) -> Iterator[Stretch]:
@@ -371,7 +354,8 @@ def _pieces(
             formats[-1].length = length - last
             raised = piece.note or tag
             formats.append(_format(at + length - last, last, wider, colour, raised=raised))
-        grounds.under(piece, at, at + length)
+        if not block.moved or piece.change is not Change.MOVED:
+            grounds.under(piece, at, at + length)
         opposed.through(piece, at, at + length)
         at += length
     stretches = [*grounds.found, *opposed.found]
@@ -408,9 +392,10 @@ class _Grounds:
             self._add(GROUNDS[piece.change], start, end, "")
 
     def through(self, piece: Piece, start: int, end: int) -> None:
-        """What strikes words that somebody would take out."""
-        if piece.by and not piece.change.gone:
-            self._add(Ground.GOING, start, end, piece.by)
+        """What strikes words that somebody would take out, or underlines those that are told
+        apart."""
+        if piece.opposed or piece.touched:
+            self._add(Ground.TOUCHED if piece.touched else Ground.GOING, start, end, piece.by)
 
     def _add(self, ground: Ground, start: int, end: int, code: str) -> None:
         last = self.found[-1] if self.found else None
@@ -429,7 +414,8 @@ def _colour(piece: Piece, block: Block, looks: Looks) -> str:
     that of the delegation."""
     if piece.by and piece.change.gone:
         return identity(piece.by).colour(looks.theme)
-    name = "faint" if block.ghost else piece.change.colour if piece.change else "text"
+    plain = not piece.change or (block.moved and piece.change is Change.MOVED)
+    name = "faint" if block.ghost else "text" if plain else piece.change.colour
     return str(getattr(looks.theme, name))
 
 
@@ -449,9 +435,6 @@ def _tinted(
             made.append(_format(first, last - first, font, colour))
     return made
 
-
-_SIGNS = {Tone.GOOD: "ok", Tone.DOUBTFUL: "warn", Tone.BAD: "deleted", Tone.QUIET: "dim"}
-"""The colours of the signs of clauses."""
 
 _TINTS = {Tint.BRACKET: Ground.BRACKET, Tint.NESTED: Ground.NESTED}
 """The tints that are a ground; the others colour the writing."""
@@ -517,7 +500,7 @@ def _small(
     if block.sign is not None:
         bold = QFont(looks.small)
         bold.setWeight(QFont.Weight.Bold)
-        colour = getattr(looks.theme, _SIGNS[block.sign.tone])
+        colour = getattr(looks.theme, TONES[block.sign.tone])
         formats.append(_format(0, units(sign), bold, colour))
     elif score := SCORE.match(text):
         bold = QFont(looks.small)

@@ -20,6 +20,8 @@ from draftbench.gui.widgets.elision import elided
 
 TAB = 3
 """The width of the tab at the side of a changed or chosen cell."""
+FLASH = 0.22
+"""How strong the ground of a row is at first to which something was done."""
 STRIPE = 16
 """The distance of the stripes in a gap, along the line."""
 
@@ -28,7 +30,7 @@ STRIPE = 16
 class Place:
     """Where and how a cell stands: its ``rect`` and what is ``seen`` in the coordinates of the
     painter; whether its row is ``chosen``, it is ``current`` and its column has the ``focus``;
-    whether it holds the ``draft`` and whether it is the ``first`` of its row; ``mirrored`` in a
+    whether it is the ``first`` of its row; ``mirrored`` in a
     window that runs from right to left; ``pointed`` while the mouse is over its hint, ``way`` the
     number of the clause over whose way it is; ``block`` is the number of the clause that is chosen
     among several."""
@@ -38,7 +40,6 @@ class Place:
     chosen: bool = False
     current: bool = False
     focus: bool = False
-    draft: bool = False
     first: bool = False
     mirrored: bool = False
     pointed: bool = False
@@ -54,9 +55,6 @@ def paint_cell(painter: QPainter, cell: SetCell, place: Place, looks: Looks) -> 
         painter.fillRect(rect, QColor(theme.row))
     _locks(painter, cell, place, looks)
     painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), QColor(theme.line))
-    if place.draft and cell.codes:
-        whole = rect.adjusted(0, 0, 0, -1)
-        draw_bar(painter, whole, identity(cell.codes[0]), theme, mirrored=place.mirrored)
     if place.chosen and place.first:
         _tab(painter, place, theme.accent)
     if cell.gap is not None:
@@ -80,6 +78,39 @@ def paint_cell(painter: QPainter, cell: SetCell, place: Place, looks: Looks) -> 
     if hidden:
         _more(painter, rect.adjusted(0, shown, 0, -2), hidden, looks)
     if place.current:
+        _frame(painter, place, looks)
+
+
+def paint_flash(painter: QPainter, rect: QRectF, strength: float, theme: Theme) -> None:
+    """The ground of a row to which something was just done."""
+    colour = QColor(theme.accent)
+    colour.setAlphaF(FLASH * strength)
+    painter.fillRect(rect, colour)
+
+
+def paint_fold(painter: QPainter, words: str, place: Place, looks: Looks) -> None:
+    """The line that rows are folded behind; the first column says how many."""
+    theme, rect = looks.theme, place.rect
+    painter.fillRect(rect, QColor(theme.row if place.chosen else theme.window))
+    painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), QColor(theme.line))
+    if place.chosen and place.first:
+        _tab(painter, place, theme.accent)
+    edge = looks.px(10)
+    painter.setPen(QColor(theme.dim))
+    painter.setFont(looks.small)
+    if words:
+        side = rect.right() - edge if place.mirrored else rect.left() + edge
+        step, middle = looks.px(3), rect.center().y()
+        for line in (-1, 0, 1):  # the sign of lines that are pressed together
+            across = looks.px(10) * (-1 if place.mirrored else 1)
+            y = round(middle + line * step)
+            painter.drawLine(QPointF(side, y), QPointF(side + across, y))
+        inner = rect.adjusted(looks.gutter(round(rect.width())), 0, -edge, -1)
+        if place.mirrored:
+            inner = rect.adjusted(edge, 0, -looks.gutter(round(rect.width())), -1)
+        said = elided(QFontMetricsF(looks.small), words, inner.width())
+        painter.drawText(inner, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, said)
+    if place.current and place.focus:
         _frame(painter, place, looks)
 
 
@@ -208,6 +239,11 @@ def _paint_block(
     if block.locked:
         _lock(painter, block, y, looks)
     _asides(painter, block, y - block.label_rect.top(), looks)
+    for bar in block.bars:
+        if bar.code:
+            draw_bar(painter, bar.rect, identity(bar.code), theme)
+        else:
+            painter.fillRect(bar.rect, QColor(theme.faint))
     block.layout.draw(painter, QPointF(0, 0))
     if not block.ghost:
         _strokes(painter, block, looks)
@@ -325,7 +361,7 @@ def _proposal(
     left, right, base = where
     offset = looks.px(DASHES[ground])
     colour = QColor(identity(code).colour(looks.theme))
-    measures = (1.5, 1.5, 1.3) if ground is Ground.GOING else (4, 2.5, 1.3)
+    measures = (4, 2.5, 1.3) if ground is Ground.COMING else (1.5, 1.5, 1.3)
     _dash(painter, (left, right, base + offset), looks, measures, colour)
 
 
@@ -358,9 +394,9 @@ def _refer(
     _dash(painter, (left, right, base + looks.px(3.2)), looks, measures, colour)
 
 
-LINES = frozenset({Ground.REFERS, Ground.WRONG, Ground.GOING})
+LINES = frozenset({Ground.REFERS, Ground.WRONG, Ground.GOING, Ground.TOUCHED})
 """What has a line of its own and no ground."""
-DASHES = {Ground.COMING: 2.4, Ground.GOING: -4.5}
+DASHES = {Ground.COMING: 2.4, Ground.GOING: -4.5, Ground.TOUCHED: 3.0}
 """How far below the base line the dashes of what is proposed are, at size 1."""
 COLOURS = {Ground.AWAY: "moved"}
 """The colours of grounds that have not the name of their ground."""

@@ -25,6 +25,7 @@ from draftbench.gui.cells.row_order import Band
 from draftbench.gui.cells.tips import tip
 from draftbench.gui.columns.cell_layout import SetCell
 from draftbench.gui.columns.row_geometry import Levels
+from draftbench.gui.rows.row_filter import NO_FOLDS, Folds, fold_said
 from draftbench.gui.speech import counted, listed, tr
 from draftbench.gui.terms import term
 from draftbench.gui.widgets.pieces import Cell
@@ -83,22 +84,38 @@ class ColumnModel(QAbstractListModel):
         super().__init__(parent)
         self._cells: Cells | None = None
         self._rows: Sequence[int] = ()
+        self._folds = NO_FOLDS
         self._column = 0
 
-    def set_rows(self, cells: Cells, rows: Sequence[int], column: int) -> None:
-        """Shows ``rows`` (indices into ``cells``) of a column."""
+    def set_rows(
+        self, cells: Cells, rows: Sequence[int], column: int, folds: Folds = NO_FOLDS
+    ) -> None:
+        """Shows ``rows`` (indices into ``cells``) of a column, those of ``folds`` as lines."""
         self.beginResetModel()
         self._cells, self._rows, self._column = cells, tuple(rows), column
+        self._folds = folds
         self.endResetModel()
 
     def cell(self, row: int) -> Cell:
-        """The cell in a visible row; an empty one before :meth:`set_rows`."""
-        return Cell() if self._cells is None else self._cells.cell(self._rows[row], self._column)
+        """The cell in a visible row; an empty one before :meth:`set_rows`, and one with words
+        alone where rows are folded."""
+        if self._cells is None:
+            return Cell()
+        if words := self.fold(row):
+            return Cell(gap=words)
+        return self._cells.cell(self._rows[row], self._column)
+
+    def fold(self, row: int) -> str:
+        """What is said of the rows that are folded at a visible row; empty where none are."""
+        run = self._folds.get(self._rows[row]) if self._folds else None
+        return "" if run is None or self._cells is None else fold_said(self._cells, run)
 
     def tip(self, row: int, clause: ClauseId | None) -> tuple[str, ...]:
         """What is said of a clause in a visible row, or of the cell where it has none."""
         if self._cells is None:
             return ()
+        if self.fold(row):
+            return (tr("Click or press Space to show them"),)
         return tip(self._cells, self._rows[row], self._column, clause)
 
     def band(self, row: int) -> Band | None:
@@ -115,6 +132,9 @@ class ColumnModel(QAbstractListModel):
         if self._cells is None or not index.isValid() or index.row() >= len(self._rows):
             return None
         row = self._rows[index.row()]
+        if folded := self.fold(index.row()):
+            texts = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+            return folded if role in texts else None
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 words = self.cell(index.row()).spoken

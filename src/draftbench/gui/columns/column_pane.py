@@ -43,11 +43,18 @@ from draftbench.gui.cells.cells import Cells
 from draftbench.gui.cells.excerpts import rich_words
 from draftbench.gui.cells.row_order import Band
 from draftbench.gui.columns.cell_layout import SetBlock, SetCell, extents, set_cell
-from draftbench.gui.columns.cell_painter import Place, paint_band, paint_cell
+from draftbench.gui.columns.cell_painter import (
+    Place,
+    paint_band,
+    paint_cell,
+    paint_flash,
+    paint_fold,
+)
 from draftbench.gui.columns.column_input import ColumnInput
 from draftbench.gui.columns.column_model import ROOT, ColumnModel, RowList
 from draftbench.gui.columns.row_geometry import KEYS, Levels, Step
 from draftbench.gui.editor.pasted_text import clauses, with_origin
+from draftbench.gui.rows.row_filter import NO_FOLDS, Folds
 from draftbench.gui.speech import tr
 from draftbench.gui.widgets.labels import as_tip
 from draftbench.gui.widgets.pieces import Block, Refer
@@ -81,6 +88,7 @@ KEPT = 160
 
 TABBED = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
 OPENING = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2}
+UNFOLDING = {*OPENING, Qt.Key.Key_Space}
 
 
 class ClausePane(RowList):
@@ -97,6 +105,7 @@ class ClausePane(RowList):
     led = Signal(object)
     resized = Signal(object)
     menu_asked = Signal(object)
+    unfolded = Signal(object)
 
     def __init__(
         self,
@@ -118,6 +127,9 @@ class ClausePane(RowList):
         self._set: OrderedDict[int, SetCell] = OrderedDict()
         self._pointed = NOTHING
         self._current = False
+        self.first = self.final = False
+        """Whether it is the first column that is seen, the last one."""
+        self._pointed_out: tuple[tuple[int, ...], float] = ((), 0.0)
         self._chosen: ClauseId | None = None
         self._model = ColumnModel()
         super().__init__(levels, self._model, parent)
@@ -139,12 +151,14 @@ class ClausePane(RowList):
         """The current visible row, -1 without one."""
         return self.currentIndex().row()
 
-    def set_rows(self, cells: Cells, rows: Sequence[int], column: int, name: str) -> None:
-        """Shows ``rows`` of a column that is called ``name``."""
+    def set_rows(
+        self, cells: Cells, rows: Sequence[int], column: int, name: str, folds: Folds = NO_FOLDS
+    ) -> None:
+        """Shows ``rows`` of a column that is called ``name``, those of ``folds`` as lines."""
         self._column, self._last = column, cells.columns - 1
         self._set.clear()
         self._pointed = NOTHING
-        self._model.set_rows(cells, rows, column)
+        self._model.set_rows(cells, rows, column, folds)
         self.setAccessibleName(name)
 
     def set_looks(self, looks: Looks) -> None:
@@ -187,6 +201,12 @@ class ClausePane(RowList):
             self.blockSignals(blocked)
             self._announce()
         self.viewport().update()
+
+    def point_out(self, rows: tuple[int, ...], strength: float) -> None:
+        """Marks rows, from 0 to 1 strongly."""
+        if (rows, strength) != self._pointed_out:
+            self._pointed_out = rows, strength
+            self.viewport().update()
 
     def choose(self, clause: ClauseId | None) -> None:
         """Sets off one clause of the current cell, where it has several."""
@@ -238,6 +258,10 @@ class ClausePane(RowList):
         """The height of the head of a theme over a row."""
         return self._looks.band if self._model.band(row) is not None else 0
 
+    def fold(self, row: int) -> str:
+        """What is said of the rows that are folded at a row; empty where none are."""
+        return self._model.fold(row)
+
     def _announce(self) -> None:
         """Tells screen readers which row has the focus; Qt does it by a layout of its own."""
         if QAccessible.isActive() and self.hasFocus() and self.current_row >= 0:
@@ -270,8 +294,7 @@ class ClausePane(RowList):
         self.viewport().update()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        end = 0 if not forward else self._last - 1 if self._last > 1 else self._last
-        if self._column == end or not self.hasFocus():  # the draft, with its editor, stands second
+        if (self.final if forward else self.first) or not self.hasFocus():
             return super().focusNextPrevChild(forward)
         self.stepped.emit(Step.NEXT if forward else Step.PREVIOUS)
         return True
@@ -285,6 +308,8 @@ class ClausePane(RowList):
             event.accept()
         elif step is not None and (plain or (ends and control)):
             self.stepped.emit(step)
+        elif event.key() in UNFOLDING and plain and self._folded(self.current_row):
+            self.unfolded.emit(self.current_row)
         elif event.key() in OPENING and plain:
             self.opened.emit(self.current_row)
         elif event.matches(QKeySequence.StandardKey.Copy):
@@ -343,6 +368,9 @@ class ClausePane(RowList):
         point = event.position().toPoint()
         row = self.indexAt(point).row()
         left = event.button() == Qt.MouseButton.LeftButton
+        if left and self._folded(row):
+            self.unfolded.emit(row)
+            return
         place = self.way_at(point)
         done = left and self.handling.release(event)
         refer = self.refer_at(point)
@@ -408,6 +436,9 @@ class ClausePane(RowList):
             return (refer.tip, *(() if refer.toward is None else (tr("Ctrl+click goes there."),)))
         return self._model.tip(row, None if block is None else block.clause)
 
+    def _folded(self, row: int) -> bool:
+        return row >= 0 and bool(self.fold(row))
+
     def _number(self, row: int) -> int:
         """Which of several clauses of a cell is chosen; -1 where it has but one."""
         own = [None if b.proposed else b.clause for b in self.cell(row).blocks]
@@ -438,14 +469,18 @@ class ClausePane(RowList):
                 chosen=row == chosen,
                 current=row == chosen and self._current,
                 focus=self.hasFocus(),
-                draft=draft,
-                first=self._column == 0,
+                first=self.first,
                 mirrored=mirrored,
                 pointed=(row, -1) == self._pointed,
                 way=self._pointed[1] if row == self._pointed[0] else -1,
                 block=self._number(row) if row == chosen else -1,
             )
-            paint_cell(painter, self.set_cell(row), place, self._looks)
+            if words := self.fold(row):
+                paint_fold(painter, words if self.first else "", place, self._looks)
+            else:
+                paint_cell(painter, self.set_cell(row), place, self._looks)
+            if row in self._pointed_out[0] and self._pointed_out[1]:
+                paint_flash(painter, place.rect, self._pointed_out[1], theme)
             self.handling.paint_row(painter, row, place.rect, theme)
             if (band := self._model.band(row)) is not None:
                 self._paint_band(painter, band, place.rect)

@@ -19,13 +19,15 @@ from draftbench.gui.columns.column_pane import ClausePane
 from draftbench.gui.columns.row_geometry import SIDEWAYS, Glide, Step, led
 from draftbench.gui.editor.clause_editor import ClauseEditor, Differ
 from draftbench.gui.editor.clause_text import Aids
-from draftbench.gui.rows.row_filter import Chip
+from draftbench.gui.rows.row_filter import NO_FOLDS, Chip, Folds
 from draftbench.gui.rows.row_filter_view import FilterRow
 from draftbench.gui.speech import tr_as
 from draftbench.gui.theme.colours import Theme
 
 MARGIN = 40
 """Pixels from the edges within which a row that was stepped to is not well in view."""
+MOST_POINTED_OUT = 3
+"""Rows that an act changes up to which they are marked for a moment."""
 SIGHT = 12
 """Pixels over and under the line that is written which stay in sight."""
 
@@ -41,9 +43,11 @@ class ColumnsView(QWidget):
     ``current_changed``, ``activated`` and ``take_requested`` carry row and column,
     ``source_chosen`` a place among the middle columns and the name of a text, ``edited`` an
     ``Edit`` of :mod:`~draftbench.gui.editor.clause_editor`, ``edit_cancelled`` None, ``led`` a
-    clause that was asked for with its column, ``filter_dropped`` the key of a filter (empty: of
-    all), ``menu_asked`` the point of the screen where the menu of the current cell is to open;
-    ``sized`` says that a column has another size.
+    clause that was asked for with its column, ``unfolded`` a row whose fold is to open,
+    ``filter_dropped`` the key of a filter (empty: of all), ``menu_asked`` the point of the screen
+    where the menu of the current cell is to open;
+    ``sized`` says that a column has another size, ``words_chosen`` whether words are chosen now,
+    and ``writing`` whether an editor is open.
     """
 
     current_changed = Signal(object)
@@ -58,9 +62,12 @@ class ColumnsView(QWidget):
     clause_dropped = Signal(object)
     words_dropped = Signal(object)
     led = Signal(object)
+    unfolded = Signal(object)
     filter_dropped = Signal(object)
     menu_asked = Signal(object)
     sized = Signal(object)
+    words_chosen = Signal(object)
+    writing = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,10 +102,12 @@ class ColumnsView(QWidget):
         *,
         sources: Sequence[tuple[str, str]],
         shown: Sequence[str],
+        folds: Folds = NO_FOLDS,
     ) -> None:
-        """Shows ``rows`` of ``cells``. The heads of the middle columns offer ``sources`` (name,
-        title); ``shown`` names the texts that are in them now. What was current stays current, and
-        at its height on the screen, where its clause is still shown."""
+        """Shows ``rows`` of ``cells``, those of ``folds`` as lines. The heads of the middle
+        columns offer ``sources`` (name, title); ``shown`` names the texts that are in them now.
+        What was current stays current, and at its height on the screen, where its clause is still
+        shown."""
         former = self._cells, self._rows
         keeper, height = self._board.keeper()
         edited = -1 if self._editor is None else self._editor.place[0]
@@ -114,7 +123,7 @@ class ColumnsView(QWidget):
         if focused and len(self._board.columns) != cells.columns:
             self._parked = True
             self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._board.show_rows(cells, self._rows, sources if shown else ())
+        self._board.show_rows(cells, self._rows, sources if shown else (), folds)
         for number, column in enumerate(self._board.columns):
             text, draft = cells.document(number), number == cells.draft
             column.pane.handling.show(text, is_draft=draft)
@@ -124,6 +133,25 @@ class ColumnsView(QWidget):
         if focused:
             self.pane(self._column).setFocus(Qt.FocusReason.OtherFocusReason)
         self._place_editor()
+        if former[0] is not None and former[0].state is not cells.state:
+            self._point_out(former[0], cells)
+
+    def _point_out(self, former: Cells, cells: Cells) -> None:
+        """Marks for a moment what an act changed in the draft, and shows what came or moved."""
+        old, new = former.document(former.draft), cells.document(cells.draft)
+        if old is new or old.name != new.name:
+            return
+        known = {clause.id: clause for clause in old}
+        changed = [clause.id for clause in new if known.get(clause.id) is not clause]
+        went = former.partners.moved(former.draft) ^ cells.partners.moved(cells.draft)
+        came = [clause for clause in changed if clause not in known] + [*went]
+        found = {cells.find(cells.draft, clause) for clause in (*changed, *went)}
+        places = sorted(self._places[row] for row in found if row in self._places)
+        if not 0 < len(places) <= MOST_POINTED_OUT:
+            return
+        self._board.point_out(places)
+        if came and len(places) == 1 and self._editor is None:
+            self._board.scroller.show_row(places[0])
 
     def set_filters(self, chips: Sequence[Chip], share: str) -> None:
         """Says what narrows the rows, and how many are left."""
@@ -168,6 +196,7 @@ class ColumnsView(QWidget):
         pane.block_pressed.connect(self.clause_chosen)
         pane.resized.connect(self.sized)
         pane.led.connect(self.led)
+        pane.unfolded.connect(lambda place: self.unfolded.emit(self._rows[place]))
         pane.menu_asked.connect(self.menu_asked)
         pane.handling.chosen.connect(lambda there: self._on_chosen(number, there))
         pane.handling.dropped.connect(self.clause_dropped)
@@ -186,6 +215,18 @@ class ColumnsView(QWidget):
                 row = self._rows[place] if place < len(self._rows) else -1
                 return handling.excerpt(row, number)
         return None
+
+    @property
+    def chosen_rect(self) -> QRect:
+        """Where the first line of the chosen words stands, in the coordinates of this widget."""
+        for number, column in enumerate(self._board.columns):
+            handling, pane = column.pane.handling, column.pane
+            if handling.selection.there and handling.selection.anchor is not None:
+                row = handling.selection.anchor.row
+                found = handling.selection.first_line(pane.set_cell(row))
+                place = found.translated(pane.row_rect(row).topLeft()).toRect()
+                return self._on_view(number, place)
+        return QRect()
 
     def choose_words(self, row: int, column: int, clause: ClauseId, start: int, end: int) -> None:
         """Chooses words of a clause (code points of its text) and shows them."""
@@ -208,6 +249,7 @@ class ColumnsView(QWidget):
             for other, column in enumerate(self._board.columns):
                 if other != number:
                     column.pane.handling.selection.clear()
+        self.words_chosen.emit(there)
 
     def _on_received(self, place: int, words: str, origin: object) -> None:
         if 0 <= place < len(self._rows):
@@ -221,6 +263,10 @@ class ColumnsView(QWidget):
     def shares(self) -> dict[int, list[int]]:
         """The widths of the columns by their number, as shares, where the user chose them."""
         return self._board.shares
+
+    def set_motion(self, *, on: bool) -> None:
+        """Whether anything moves or fades."""
+        self._board.motion = on
 
     def set_zoom(self, factor: float) -> None:
         """Another size of the texts, 1.0 is normal."""
@@ -250,15 +296,43 @@ class ColumnsView(QWidget):
     @property
     def ends_with_source(self) -> bool:
         """Whether the last column that is seen is a source, beside base and draft."""
-        return len(self._board.shown) > 2  # base and draft
+        return len(self._board.seen) > 2  # base and draft
+
+    def dock(self, widget: QWidget | None) -> None:
+        """Lays ``widget`` between the draft and the sources; None: what lay there went."""
+        self._board.dock(widget)
 
     @property
     def side_column(self) -> QRect:
         """Where the texts of the last column stand, in the coordinates of this widget; those of
         the first one while the current cell is in the last."""
-        first, *_, last = self._board.order
-        pane = self.pane(first if self._column == last else last)
+        pane = self.pane(self._beside)
         return QRect(pane.mapTo(self, QPoint(0, 0)), pane.size())
+
+    @property
+    def _beside(self) -> int:
+        first, *_, last = self._board.seen
+        return first if self._column == last else last
+
+    def cover(self, *, on: bool) -> None:
+        """Whether something lies over :attr:`side_column`, which then makes no row higher."""
+        self._board.cover(self._beside if on and self.ends_with_source else -1)
+
+    @property
+    def most(self) -> int:
+        """How many columns are seen at most."""
+        return self._board.most
+
+    def set_most(self, most: int) -> None:
+        """Shows so many columns at most: of one the draft, of two the base beside it."""
+        self._board.set_most(most)
+        if self._board.columns:
+            focused = any(column.pane.hasFocus() for column in self._board.columns)
+            self._move(self._row, self._column)
+            self._enter(self._row, self._column)
+            if focused or self._board.nearest(self._column) != self._column:
+                self.setFocus()
+            self.sized.emit(None)
 
     def cell_rect(self, row: int, column: int) -> QRect:
         """Where a cell stands, in the coordinates of this widget; empty where it is not shown."""
@@ -317,14 +391,14 @@ class ColumnsView(QWidget):
 
     def _move(self, place: int, column: int) -> None:
         """Another current cell, by visible row."""
-        column = min(column, len(self._board.shown) - 1)
+        column = self._board.nearest(column)
         if place < 0 or (place, column) == (self._row, self._column):
             return
         self._enter(place, column)
         self.current_changed.emit(self.current())
 
     def _enter(self, place: int, column: int) -> None:
-        column = min(column, max(0, len(self._board.shown) - 1))
+        column = self._board.nearest(column)
         if place != self._board.kept:
             self._board.enter(place)
         self._row, self._column = place, column
@@ -345,7 +419,7 @@ class ColumnsView(QWidget):
         place, column = self._row, self._column
         if step in SIDEWAYS:
             mirrored = self.isRightToLeft() and step in (Step.LEFT, Step.RIGHT)
-            seen = [each for each in self._board.order if each < len(self._board.shown)]
+            seen = self._board.seen
             there = seen.index(column) + (-SIDEWAYS[step] if mirrored else SIDEWAYS[step])
             column = seen[min(max(0, there), len(seen) - 1)]
         else:
@@ -405,6 +479,7 @@ class ColumnsView(QWidget):
         editor.text.told.connect(self.told)
         self._editor = editor
         editor.show()
+        self.writing.emit(True)
         self._place_editor()
         self._board.scroller.show_row(self._places[row])
         editor.setFocus()
@@ -424,6 +499,7 @@ class ColumnsView(QWidget):
         focused = focus is not None and editor.isAncestorOf(focus)
         editor.hide()
         editor.deleteLater()
+        self.writing.emit(False)
         place = self._places.get(editor.place[0])
         if place is not None:
             self._board.measure_again(place)

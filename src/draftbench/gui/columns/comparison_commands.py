@@ -14,13 +14,21 @@ from draftbench.gui.cells.change_kinds import Kind
 from draftbench.gui.cells.differences import CLASSES, Marks, Shown
 from draftbench.gui.cells.head_words import head_of
 from draftbench.gui.cells.row_order import NO_THEME
+from draftbench.gui.columns.board import ALL_COLUMNS
 from draftbench.gui.columns.columns_view import ColumnsView
 from draftbench.gui.rows.context import Context
 from draftbench.gui.rows.link_decisions import LinkDecisions
 from draftbench.gui.rows.row_filter import Narrowing, chips
 from draftbench.gui.rows.workspace import Workspace
+from draftbench.gui.session.delegation_choices import delegation_choices
 from draftbench.gui.speech import counted, tr
 from draftbench.gui.widgets.pieces import Node
+from draftbench.gui.widgets.replies import Answers, Field, FieldKind, Form, Reply
+
+_MOST = {"one": 1, "two": 2, "all": ALL_COLUMNS}
+"""How many columns the commands show."""
+_FOLD = ("fold", "fold-files")
+"""The settings that say whether unchanged rows are folded: in a negotiation, between two files."""
 
 
 class ComparisonCommands:
@@ -58,9 +66,8 @@ class ComparisonCommands:
         """The commands and what they do."""
         classes = {f"view.show-{name}": self._toggle(name) for name in CLASSES}
         return {
-            "view.only-differences": self._narrow(
-                lambda n: replace(n, differences=not n.differences)
-            ),
+            "view.only-differences": self._fold,
+            **{f"view.columns-{name}": self._most(most) for name, most in _MOST.items()},
             "view.only-gaps": self._narrow(lambda n: replace(n, gaps=not n.gaps)),
             "view.differences": self._differences,
             "view.order-document": self._order(by_theme=False),
@@ -73,6 +80,7 @@ class ComparisonCommands:
             "view.partner": self._partner,
             "view.beside": self._beside,
             **{f"view.{marks.value}": self._mark(marks) for marks in Marks},
+            "view.one-delegation": self._one,
             **{f"view.kind-{kind.value}": self._kind(kind) for kind in Kind},
             "link.theme": self._theme,
             **classes,
@@ -80,7 +88,14 @@ class ComparisonCommands:
 
     def begin(self, workspace: Workspace) -> None:
         """A workspace is shown: it gets what was kept."""
+        self._columns.set_most(int(str(self._context.settings.value("columns-seen", ALL_COLUMNS))))
+        motion = str(self._context.settings.value("motion", "true"))
+        self._columns.set_motion(on=motion == "true")
+        files = workspace.files is not None
+        usual = "true" if files else "false"
+        workspace.folding = str(self._context.settings.value(_FOLD[files], usual)) == "true"
         workspace.show(self.kept())
+        workspace.narrow(workspace.narrowing)
 
     def kept(self) -> Shown:
         """What was kept of how changes are shown."""
@@ -98,14 +113,20 @@ class ComparisonCommands:
         workspace = self._project.workspace
         ticks = {f"view.show-{name}": name not in workspace.look.hidden for name in CLASSES}
         ticks["view.differences"] = workspace.look.differences
-        ticks["view.only-differences"] = workspace.narrowing.differences
+        ticks["view.only-differences"] = workspace.folding
         now = workspace.narrowing
+        for name, most in _MOST.items():
+            ticks[f"view.columns-{name}"] = most == self._columns.most
         ticks["view.only-gaps"] = now.gaps
         ticks["view.only-mine"] = bool(now.mine)
         ticks["view.only-brackets"] = now.brackets
         ticks["view.only-theme"] = now.filter[0] == "theme"
         ticks["view.beside"] = workspace.look.beside
-        ticks.update({f"view.{each.value}": each is workspace.look.marks for each in Marks})
+        look = workspace.look
+        ticks.update({f"view.{e.value}": e is look.marks and not look.only for e in Marks})
+        ticks["view.one-delegation"] = bool(look.only)
+        one = tr("Only {delegation}", delegation=look.only) if look.only else ""
+        self._context.actions["view.one-delegation"].setIconText(one)
         ticks.update({f"view.kind-{kind.value}": kind in now.kinds for kind in Kind})
         share = counted(
             "{shown} of {n} row",
@@ -209,6 +230,29 @@ class ComparisonCommands:
     def _kind(self, kind: Kind) -> Callable[[], object]:
         return self._narrow(lambda now: now.with_kind(kind))
 
+    def _fold(self) -> None:
+        workspace = self._project.workspace
+        on = not workspace.folding
+        files = workspace.files is not None
+        if on is files:  # as it is usually
+            self._context.settings.remove(_FOLD[files])
+        else:
+            self._context.settings.setValue(_FOLD[files], str(on).lower())
+        workspace.fold(on=on)
+
+    def _most(self, most: int) -> Callable[[], object]:
+        def deed() -> None:
+            self._columns.set_most(most)
+            self._context.settings.setValue("columns-seen", most)
+            self.show()
+
+        return deed
+
+    def unfold(self, row: int) -> None:
+        """Shows what is folded behind a row."""
+        if self._context.keep_typing():
+            self._project.workspace.unfold(row)
+
     def drop(self, key: str) -> None:
         """Takes a filter off, by the key of its chip; the empty key takes off all."""
         workspace = self._project.workspace
@@ -254,10 +298,33 @@ class ComparisonCommands:
     def _mark(self, marks: Marks) -> Callable[[], object]:
         def deed() -> None:
             workspace = self._project.workspace
-            self._look(workspace, replace(workspace.look, marks=marks))
+            self._look(workspace, replace(workspace.look, marks=marks, only=""))
             self.show()
 
         return deed
+
+    def _one(self) -> None:
+        """Of the open proposals those of one delegation."""
+        workspace = self._project.workspace
+        tabled = (entry for entry in workspace.state.entries if entry.tabled)
+        codes = {code for entry in tabled for code in entry.amendment.sponsors}
+        known = [one for one in delegation_choices(workspace.state) if one[0] in codes]
+        if not known:
+            self._context.notice.show_info(tr("No delegation has an open proposal."))
+            self.show()
+            return
+        wanted = workspace.look.only or workspace.writes_as
+
+        def submit(answers: Answers) -> Reply:
+            look = replace(workspace.look, marks=Marks.MARKED, only=answers["who"])
+            self._look(workspace, look)
+            return None
+
+        value = wanted if wanted in codes else known[0][0]
+        field = Field("who", tr("Delegation"), FieldKind.CHOICE, value, tuple(known))
+        form = Form(tr("Proposals of one delegation"), (field,), tr("Show"), submit)
+        self._context.dialogues.ask(form)
+        self.show()  # the tick is that of what is shown
 
     def _differences(self) -> None:
         workspace = self._project.workspace

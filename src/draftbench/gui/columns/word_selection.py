@@ -167,6 +167,17 @@ class WordSelection:
         ends = sorted((self.anchor.unit, self.position.unit))
         return ends[0], ends[1]
 
+    def first_line(self, cell: SetCell) -> QRectF:
+        """Where the first line of the chosen words stands in its cell; empty where none is."""
+        span = self._span()
+        if span is None or self.anchor is None or self.anchor.block >= len(cell.blocks):
+            return QRectF()
+        block = cell.blocks[self.anchor.block]
+        for line in block.lines:
+            for left, right in extents(block, line, Stretch(Ground.FOUND, *span)):
+                return QRectF(left, line.y(), right - left, line.height())
+        return QRectF()
+
     def paint(self, painter: QPainter, row: int, cell: SetCell, rect: QRectF, theme: Theme) -> None:
         """Shades the chosen words of a cell that is painted already, or shows where they would
         begin."""

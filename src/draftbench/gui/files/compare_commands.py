@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox
@@ -14,12 +15,14 @@ from draftbench.errors import DraftbenchError
 from draftbench.gui.cells.differences import Shown
 from draftbench.gui.files.compare_view import CompareDialog
 from draftbench.gui.files.opened import Opened, compared_files
-from draftbench.gui.rows.compared_files import ComparedFiles
 from draftbench.gui.rows.context import Context
 from draftbench.gui.session.file_filters import project_files
 from draftbench.gui.speech import plain_name, quoted, relayed, tr, tr_as
 from draftbench.gui.widgets.notice import Offer
 from draftbench.progress import Progress
+
+if TYPE_CHECKING:
+    from draftbench.gui.rows.compared_files import ComparedFiles
 
 
 class CompareCommands(QObject):
@@ -151,6 +154,20 @@ class CompareCommands(QObject):
         )
 
     def _negotiate(self, files: ComparedFiles) -> None:
+        """The negotiation is on all that was compared; where that are several texts, it is asked
+        first."""
+        buttons = QMessageBox.StandardButton
+        if len(files.pair.made) > 1 and buttons.Ok != QMessageBox.question(
+            self._context.parent,
+            tr("Start a negotiation"),
+            tr(
+                "The negotiation will be on all texts of the files, joined. To negotiate one of "
+                "them, begin with New from files and choose it there."
+            ),
+            buttons.Ok | buttons.Cancel,
+            buttons.Ok,
+        ):
+            return
         if (path := self._save(files)) is not None:
             self._open_project(path)
 

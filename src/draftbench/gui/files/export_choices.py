@@ -11,15 +11,14 @@ from typing import TYPE_CHECKING, Any
 
 from draftbench.amend.references.standing import State
 from draftbench.app.drafts.referring import out_of_date
-from draftbench.app.exports.exporting import EXPORTS, Choices
 from draftbench.app.exports.stationery import stationery
 from draftbench.app.outputs.sidebyside import Compromise
-from draftbench.app.texts.officialfile import base_file
 from draftbench.gui.cells.text_titles import titles
 from draftbench.gui.speech import counted, marked
 from draftbench.gui.widgets.replies import Line, Listing, ListRow
 
 if TYPE_CHECKING:
+    from draftbench.app.exports.exporting import Choices
     from draftbench.gui.rows.workspace import Workspace
 
 MOST_SOURCES = 3
@@ -54,6 +53,9 @@ class Wanted:
 def choices(workspace: Workspace, wanted: Wanted) -> Callable[[], Choices]:
     """What an output asks for. The file of the base is taken now, the rest may read files, so it is
     worked out when the result is called, in the background."""
+    from draftbench.app.exports.exporting import Choices
+    from draftbench.app.texts.officialfile import base_file
+
     official = None
     if wanted.kind == "tracked" and not wanted.template:
         official = base_file(workspace.bench.record, workspace.state)
@@ -100,6 +102,7 @@ Store = Callable[[str, Any], Any]
 
 def remembered(read: Read, project: Path) -> tuple[Wanted, str]:
     """What was chosen last and the folder that was written to: for this project, else at all."""
+    from draftbench.app.exports.exporting import EXPORTS
 
     def last(name: str, default: str) -> str:
         for place in (f"{_place(project)}/{name}", _USUAL.get(name, "")):

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from draftbench.app.exports.exporting import EXPORTS, export, keep_output, written
-from draftbench.app.exports.previewing import Preview, preview
 from draftbench.app.exports.stationery import FACTS, set_masthead, shown
 from draftbench.app.texts.circulated import TEXTS, Versions, is_new, keep_export, mark_of
 from draftbench.formats.office import KeptProfile
@@ -24,15 +22,17 @@ from draftbench.gui.files.export_choices import (
     remembered,
     sources_of,
 )
-from draftbench.gui.files.export_choices_view import ExportDialog
-from draftbench.gui.files.pdf_printer import print_on_paper, print_page
 from draftbench.gui.files.preview_pane import PreviewPane, Previews
 from draftbench.gui.rows.context import Context
 from draftbench.gui.rows.workspace import Workspace
-from draftbench.gui.speech import counted, marked, tr, tr_as
+from draftbench.gui.speech import counted, marked, plain_name, tr, tr_as
 from draftbench.gui.widgets.notice import Offer
 from draftbench.gui.widgets.replies import Answers, Field, Form, Reply
 from draftbench.progress import Progress
+
+if TYPE_CHECKING:
+    from draftbench.app.exports.previewing import Preview
+    from draftbench.gui.files.export_choices_view import ExportDialog
 
 # The masthead of a negotiation's files, as a form.
 
@@ -107,6 +107,9 @@ class ExportCommands(QObject):
 
     def ask(self) -> None:
         """Lets the user choose; nothing waits meanwhile."""
+        from draftbench.app.exports.exporting import EXPORTS
+        from draftbench.gui.files.export_choices_view import ExportDialog
+
         workspace = self._project.workspace
         wanted, folder = remembered(self._context.settings.value, workspace.path)
         kinds = [(kind, tr(e.title), tr(e.tip), e.endings) for kind, e in EXPORTS.items()]
@@ -160,6 +163,9 @@ class ExportCommands(QObject):
 
     def write(self, wanted: Wanted, path: Path) -> None:
         """Writes an output in the background, whole or not at all."""
+        from draftbench.app.exports.exporting import export, keep_output
+        from draftbench.gui.files.pdf_printer import print_page
+
         workspace = self._project.workspace
         state, made = workspace.state, choices(workspace, wanted)
         is_text = wanted.kind in TEXTS
@@ -184,6 +190,9 @@ class ExportCommands(QObject):
 
     def _print(self) -> None:
         """Prints what was exported last, or the text with its tracked changes."""
+        from draftbench.app.exports.exporting import EXPORTS, written
+        from draftbench.gui.files.pdf_printer import print_on_paper
+
         workspace = self._project.workspace
         wanted, _ = remembered(self._context.settings.value, workspace.path)
         state, made = workspace.state, choices(workspace, wanted)
@@ -193,8 +202,9 @@ class ExportCommands(QObject):
             return written(state, kind, ending=".html", choices=made(), progress=progress).data
 
         def done(page: bytes) -> None:
-            if self._project.holds(workspace) and print_on_paper(page, self._context.parent):
-                what = tr(EXPORTS[kind].title)
+            what = tr(EXPORTS[kind].title)
+            file = workspace.path.with_name(plain_name(f"{workspace.path.stem} {kind}.pdf"))
+            if self._project.holds(workspace) and print_on_paper(page, self._context.parent, file):
                 self._context.notice.show_info(tr("Sent to the printer: {what}.", what=what))
 
         self._context.file_jobs.start(work, done)
@@ -235,6 +245,9 @@ class ExportCommands(QObject):
 
 
 def _maker(workspace: Workspace, wanted: Wanted) -> Callable[[KeptProfile, Progress], Preview]:
+    from draftbench.app.exports.previewing import preview
+    from draftbench.gui.files.pdf_printer import print_page
+
     state, made = workspace.state, choices(workspace, wanted)
 
     def make(profile: KeptProfile, progress: Progress) -> Preview:

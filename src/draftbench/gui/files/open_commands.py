@@ -12,7 +12,6 @@ from PySide6.QtCore import QMimeData, QObject, QStandardPaths
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from draftbench.app.demonstration import PROJECT, build
 from draftbench.app.drafts import trying
 from draftbench.app.history.registers import Tried
 from draftbench.app.meetings.delegations import delegations_in
@@ -110,6 +109,8 @@ class OpenCommands(QObject):
     def open_sample(self, then: Callable[[], object] = bool) -> None:
         """Opens the sample negotiation, which is built where it is not there yet; ``then`` is done
         when it is shown."""
+        from draftbench.app.demonstration import PROJECT, build
+
         place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
         path = Path(place) / "sample" / PROJECT
         shown = self._look()

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from draftbench.app.texts.comparing import side_by_side
 from draftbench.app.workbench import Workbench
 from draftbench.gui.cells.compared import Compared
 from draftbench.gui.cells.differences import ALL_SHOWN, Shown
-from draftbench.gui.rows.compared_files import ComparedFiles
 from draftbench.gui.rows.workspace import first_sources, prepared
 from draftbench.gui.speech import tr
 from draftbench.progress import Progress
+
+if TYPE_CHECKING:
+    from draftbench.gui.rows.compared_files import ComparedFiles
 
 AT_ONCE = 1500
 """Clauses of the texts shown first up to which all of them are compared before any is shown."""
@@ -56,6 +58,8 @@ def compared(bench: Workbench, progress: Progress, shown: Shown) -> Opened:
 def compared_files(left: Path, right: Path, progress: Progress, shown: Shown) -> Opened:
     """Two files beside each other, aligned as the command ``compare`` does. Raises as
     :class:`draftbench.gui.rows.compared_files.ComparedFiles`."""
+    from draftbench.gui.rows.compared_files import ComparedFiles
+
     files = ComparedFiles(left, right, progress)
     state = files.bench.state
     try:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import re
+from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
@@ -68,13 +69,16 @@ def print_page(data: bytes) -> bytes:
     return made
 
 
-def print_on_paper(data: bytes, parent: QWidget) -> bool:
-    """Prints a page (HTML in UTF-8) on the printer that is chosen; says whether one was."""
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+def print_on_paper(data: bytes, parent: QWidget, file: Path) -> bool:
+    """Prints a page (HTML in UTF-8) on the printer that is chosen, or where there is none in the
+    PDF ``file`` that is offered; says whether it was."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 
     page = data.decode("utf-8")
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(_title(page))
+    printer.setDocName(file.stem)
+    if QPrinterInfo.defaultPrinter().isNull():
+        printer.setOutputFileName(str(file))
     printer.setPageOrientation(_lies(page))
     dialog = QPrintDialog(printer, parent)
     chosen = bool(dialog.exec())  # the one of Windows knows no other way

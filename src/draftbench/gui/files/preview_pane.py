@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from draftbench.app.exports.previewing import MOST_PAGES, Preview
 from draftbench.formats.office import KeptProfile
 from draftbench.formats.pdf.pages import Picture
 from draftbench.gui.session.jobs import Jobs
@@ -24,6 +23,9 @@ from draftbench.gui.speech import relayed, tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.widgets.labels import plain
 from draftbench.progress import Progress
+
+if TYPE_CHECKING:
+    from draftbench.app.exports.previewing import Preview
 
 _GAP, _MARGIN = 14, 18
 
@@ -242,6 +244,8 @@ class PreviewPane(QFrame):
         pages = self.pages
         if not pages.shown:
             return
+        from draftbench.app.exports.previewing import MOST_PAGES
+
         number, count = pages.page(), pages.count
         said = tr("Page {number} of {all}", number=number, all=count)
         if count > MOST_PAGES:
@@ -260,7 +264,7 @@ class PreviewPane(QFrame):
 PATIENCE = 180
 """Milliseconds without another wish after which one is fulfilled."""
 
-Make = Callable[[KeptProfile, Progress], Preview]
+Make = Callable[[KeptProfile, Progress], "Preview"]
 """Makes a preview; it is called in another thread."""
 
 

@@ -322,7 +322,7 @@ class UnfitActs(Listing):
     first = "file.receive"
     columns = (
         marked("No."),
-        marked("When (UTC)"),
+        marked("When"),
         marked("Who"),
         marked("What"),
         marked("Why not"),
@@ -364,7 +364,7 @@ class UnfitActs(Listing):
             lines.append(
                 Line(
                     tr(
-                        "{actor}, {when} UTC",
+                        "{actor}, {when}",
                         actor=person_name(one.event.actor),
                         when=when(one.event.at),
                     ),

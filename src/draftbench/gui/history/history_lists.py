@@ -4,12 +4,11 @@ the text at a moment, and what changed between two."""
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from draftbench.app.desks.attribution import attributions, check_signed
-from draftbench.app.exports.exporting import write_difference
 from draftbench.app.history import moments
 from draftbench.app.history.development import compare_stages, redline_between, stage
 from draftbench.app.history.naming import BASE, NOW
@@ -20,7 +19,7 @@ from draftbench.gui.dates import figures_of_day, when
 from draftbench.gui.history.desk_roster import signed_words
 from draftbench.gui.history.exchange_lists import clock_words
 from draftbench.gui.history.past_texts import Redlined, TextThen
-from draftbench.gui.history.word_events import changed_lines, clause_of
+from draftbench.gui.history.word_events import about_lines, changed_lines, clause_of
 from draftbench.gui.session.delegation_choices import person_name
 from draftbench.gui.session.undo import taken_back
 from draftbench.gui.speech import counted, marked, plain_name, quoted, relayed, tr, tr_as
@@ -61,7 +60,7 @@ class Events(Listing):
     lead = marked("Every change, newest first. Any of them can be undone.")
     columns = (
         marked("No."),
-        marked("When (UTC)"),
+        marked("When"),
         marked("Who"),
         marked("Meeting"),
         marked("What"),
@@ -86,10 +85,8 @@ class Events(Listing):
         event = entry.event
         match by:
             case "day":
-                day = event.at[:10]
-                return (
-                    GroupHead(-int(day.replace("-", "")), figures_of_day(date.fromisoformat(day))),
-                )
+                day = datetime.fromisoformat(event.at).astimezone().date()
+                return (GroupHead(-day.toordinal(), figures_of_day(day)),)
             case "meeting":
                 name = self._meetings.get(entry.number, "")
                 first = next((n for n, each in self._meetings.items() if each == name), 0)
@@ -133,7 +130,7 @@ class Events(Listing):
             lines.append(
                 Line(
                     tr(
-                        "{actor}, {when} UTC",
+                        "{actor}, {when}",
                         actor=person_name(entry.event.actor),
                         when=when(entry.event.at),
                     ),
@@ -156,6 +153,8 @@ class Events(Listing):
             changed = changed_lines(workspace.state, event, workspace.name)
             if changed:
                 lines += [Line(tr("What it changed"), Look.SECTION), *changed]
+            elif about := about_lines(workspace.state, self._log[keys[0]].event.payload):
+                lines += [Line(tr("What it is about"), Look.SECTION), *about]
             if reason := (workspace.bench.unfit | workspace.bench.drafts.unfit).get(event):
                 lines.append(
                     Line(tr("It does not fit: {reason}", reason=relayed(reason)), Look.DIM)
@@ -240,7 +239,7 @@ class Versions(Listing):
         marked("Version"),
         marked("What"),
         marked("After event"),
-        marked("Since (UTC)"),
+        marked("Since"),
         marked("Who"),
     )
     several = True
@@ -376,6 +375,8 @@ def compared(workspace: Workspace, one: str, other: str) -> Reply:
         redline = redline_between(events, left, right)
 
         def write(path: Path) -> tuple[str, ...]:
+            from draftbench.app.exports.exporting import write_difference
+
             found = compare_stages(left, right)
             return write_difference(path, found, redline, workspace.state, workspace.on())
 

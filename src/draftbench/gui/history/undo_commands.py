@@ -72,7 +72,7 @@ class UndoCommands(QObject):
 
     def _start(self, *, again: bool) -> None:
         workspace = self._project.workspace
-        words = workspace.state.redo if again else workspace.state.undo
+        words = workspace.redo_words if again else workspace.undo_words
         if not words:
             _ = workspace.redo() if again else workspace.undo()
             return

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
 
+from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.changesets.changes import Insertion, Join, Splice, Split
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.redlines.provenance import stretches, why
 from draftbench.app.workbench import Workbench
 from draftbench.document import ClauseId
-from draftbench.gui.cells.quotes import called, quoted_line, quotes
+from draftbench.gui.cells.quotes import called, quoted_line, quoted_words, quotes
+from draftbench.gui.session.amendment_names import title_of
 from draftbench.gui.speech import tr
+from draftbench.gui.widgets.pieces import Piece
 from draftbench.gui.widgets.replies import Line, Look
+
+_MOST = 8
+"""Amendments whose words are shown of one event."""
 
 
 def events_of(bench: Workbench, clause: ClauseId) -> tuple[int, ...]:
@@ -64,4 +71,21 @@ def changed_lines(
                 if quote.where:
                     lines.append(Line(quote.where, Look.DIM))
                 lines.append(quoted_line(quote))
+    return tuple(lines)
+
+
+def about_lines(state: Negotiation, payload: Mapping[str, Any]) -> tuple[Line, ...]:
+    """The words of the amendments, or of the clause, that an event is about."""
+    target = payload.get("target", {})
+    named = [payload.get("id"), *payload.get("ids", ()), target.get("id")]
+    named.append(payload.get("amendment", {}).get("id"))
+    lines: list[Line] = []
+    for name in [str(one) for one in named if one][:_MOST]:
+        entry, clause = state.entry(AmendmentId(name)), state.draft.get(ClauseId(name))
+        if entry is not None:
+            lines.append(Line(f"{name} · {title_of(state, entry.amendment)}", Look.DIM))
+            shown = quoted_words(state, entry)
+            lines.append(Line("".join(piece.text for piece in shown), Look.QUOTE, shown))
+        elif clause is not None:
+            lines.append(Line(clause.text.plain, Look.QUOTE, (Piece(clause.text.plain),)))
     return tuple(lines)

@@ -4,28 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from draftbench.app.imports.batch import Batch
-from draftbench.app.imports.importing import Choices, batch
-from draftbench.app.imports.importnotes import imports
-from draftbench.app.imports.incoming import Wanted, comes_back, read_incoming
-from draftbench.app.imports.markedfiles import MarkedFile
-from draftbench.app.texts.circulated import Versions
 from draftbench.app.texts.files import read_bytes
-from draftbench.gui.imports.import_choices import told
-from draftbench.gui.imports.import_choices_view import AGAIN, Answers, ImportDialog
-from draftbench.gui.imports.import_notes_view import NotesDialog
-from draftbench.gui.imports.instruction_list import read_instructions
-from draftbench.gui.imports.merge_list import merged_files
-from draftbench.gui.imports.new_base_list import new_base
 from draftbench.gui.rows.context import Context
 from draftbench.gui.session.file_filters import text_files
 from draftbench.gui.speech import counted, tr
 from draftbench.gui.widgets.measures import AMENDMENTS
 from draftbench.progress import Progress
+
+if TYPE_CHECKING:
+    from draftbench.app.imports.batch import Batch
+    from draftbench.app.imports.importing import Choices
+    from draftbench.app.imports.markedfiles import MarkedFile
+    from draftbench.app.texts.circulated import Versions
+    from draftbench.gui.imports.import_choices_view import Answers
+    from draftbench.gui.rows.workspace import Workspace
+    from draftbench.gui.widgets.replies import Reply
 
 _READABLE = "*.docx *.docm *.odt *.doc *.rtf *.pdf *.txt *.md *.html *.htm *.xml *.json *.eml"
 
@@ -45,18 +43,25 @@ class ImportCommands(QObject):
             "file.notes": self._notes,
             "file.rebase": self._new_base,
             "file.merge": self._merge,
-            "amend.instructions": self._context.asks(read_instructions),
+            "amend.instructions": self._context.asks(_instructions),
         }
 
     def _notes(self) -> None:
+        from draftbench.app.imports.importnotes import imports
+        from draftbench.gui.imports.import_notes_view import NotesDialog
+
         NotesDialog(imports(self._project.workspace.bench.events), self._context.parent).exec()
 
     def rebase(self, path: Path) -> None:
         """Lays the negotiation on a text of that file, when that is wanted."""
+        from draftbench.gui.imports.new_base_list import new_base
+
         self._context.dialogues.ask(new_base(self._project.workspace, path))
 
     def merge(self, paths: Sequence[Path]) -> None:
         """Merges revisions of the draft into it, as is decided."""
+        from draftbench.gui.imports.merge_list import merged_files
+
         self._context.dialogues.ask(merged_files(self._project.workspace, paths))
 
     def _merge(self) -> None:
@@ -83,6 +88,8 @@ class ImportCommands(QObject):
         """Reads files in the background, then offers the choices."""
         if not self._project.is_open:
             return
+        from draftbench.app.texts.circulated import Versions
+
         workspace = self._project.workspace
         versions = Versions.in_project(workspace.bench)
         self._context.file_jobs.start(
@@ -93,6 +100,9 @@ class ImportCommands(QObject):
         self, files: Sequence[MarkedFile], choice: tuple[str, str], kept: Answers
     ) -> None:
         """Reads one of the files as written on the version that was chosen, and asks anew."""
+        from draftbench.app.imports.incoming import Wanted, read_incoming
+        from draftbench.app.texts.circulated import Versions
+
         workspace = self._project.workspace
         versions = Versions.in_project(workspace.bench)
         name, of = choice
@@ -120,6 +130,8 @@ class ImportCommands(QObject):
     def _offer(self, files: Sequence[MarkedFile], kept: Answers | None = None) -> None:
         if not self._project.is_open:
             return
+        from draftbench.gui.imports.import_choices_view import AGAIN, ImportDialog
+
         workspace = self._project.workspace
         dialog = ImportDialog(files, workspace.state.delegations, self._context.parent, kept)
         self._context.help_for(dialog, "file.import")
@@ -131,6 +143,9 @@ class ImportCommands(QObject):
 
     def bring(self, files: Sequence[MarkedFile], choices: Choices) -> None:
         """Tables what the files propose, as was chosen."""
+        from draftbench.app.imports.importing import batch
+        from draftbench.gui.imports.import_choices import told
+
         workspace = self._project.workspace
         state, number = workspace.state, workspace.bench.next_number
 
@@ -162,6 +177,8 @@ class ImportCommands(QObject):
 
 
 def _read(paths: Sequence[Path], versions: Versions, progress: Progress) -> list[MarkedFile]:
+    from draftbench.app.imports.incoming import Wanted, read_incoming
+
     found = []
     for number, path in enumerate(paths):
 
@@ -174,11 +191,19 @@ def _read(paths: Sequence[Path], versions: Versions, progress: Progress) -> list
 
 
 def _any_back(paths: Sequence[Path], negotiation: str, progress: Progress) -> bool:
+    from draftbench.app.imports.incoming import comes_back
+
     def report(done: float, _: str) -> None:
         progress(done, tr("Looking for tracked changes"))
 
     report(0.1, "")
     return any(comes_back(path.name, read_bytes(path), negotiation, report) for path in paths)
+
+
+def _instructions(workspace: Workspace) -> Reply:
+    from draftbench.gui.imports.instruction_list import read_instructions
+
+    return read_instructions(workspace)
 
 
 def _readable_files() -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -21,6 +22,7 @@ from draftbench.gui.inspector.further_acts import act_title
 from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.fonts import sans
+from draftbench.gui.theme.style import set_kind
 from draftbench.gui.widgets.command_keys import keys_of
 from draftbench.gui.widgets.delegation_signs import chip, paint_chip
 from draftbench.gui.widgets.description import line_label
@@ -41,7 +43,7 @@ MOST_CHIPS = 3
 class AmendmentCard(QFrame):
     """``acted`` carries (verb, amendment id); the verbs are "accept", "reject", "hold",
     "withdraw" and those of the card's further acts. The card that the keys decide is the
-    ``target``: it has a frame, and its buttons tell the keys."""
+    ``target``: it has a frame, its first button is filled, and its buttons tell the keys."""
 
     acted = Signal(object)
 
@@ -61,6 +63,7 @@ class AmendmentCard(QFrame):
         self.setAccessibleName(card.spoken)
         self._quotes: list[MarkedLabel] = []
         self.buttons: dict[str, QPushButton] = {}
+        self._first: QPushButton | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 11, 12, 11)
         layout.setSpacing(7)
@@ -99,12 +102,12 @@ class AmendmentCard(QFrame):
 
     def _add_acts(self, layout: QVBoxLayout, card: Card, *, target: bool, read_only: bool) -> None:
         """What can be done, and what became of the amendment, shown when it is asked for."""
-        line = WrappingRow()
+        line = WrappingRow(4)
         if not read_only and card.open:
             for button in self._decisions(card, target=target):
                 line.add(button)
         if card.more and not read_only:
-            line.add(self._more(card))
+            line.add(self._more(card), in_company=True)
         told = self._course(card) if len(card.course) > 1 else None
         if told is not None:
             line.add(self._history(card, told))
@@ -132,16 +135,36 @@ class AmendmentCard(QFrame):
             button.setAccessibleName(_act_on(verb, card))
             if target:
                 button.setToolTip(keys_of(f"amend.{verb}"))
-            if verb in ("accept", "resolve"):
+            if target and verb == ("accept" if card.can_accept else "resolve"):
                 button.setProperty("kind", "primary")
-            elif verb == "withdraw":
-                button.setProperty("kind", "quiet")
+                self._first = button
+            button.setStyleSheet("padding-left: 7px; padding-right: 7px;")
             act = verb
             if verb == "accept" and card.outcome is Outcome.CONFIRM:
                 act = "accept-anyway"
             button.clicked.connect(lambda _=False, v=act: self.acted.emit((v, self.card.id)))
             self.buttons[verb] = button
             yield button
+
+    def set_leading(self, *, on: bool) -> None:
+        """Whether the first button of the card that the keys decide is filled."""
+        if self._first is not None:
+            set_kind(self._first, "primary" if on else "")
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What the buttons do, and the further acts, where the mouse is."""
+        menu = QMenu(self)
+        for name, button in self.buttons.items():
+            if name != "more":
+                menu.addAction(button.text(), button.click).setObjectName(name)
+        if (more := self.buttons.get("more")) is not None and (further := more.menu()) is not None:
+            menu.addSeparator()
+            menu.addActions(further.actions())
+        if menu.isEmpty():
+            super().contextMenuEvent(event)
+            return
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
 
     def _more(self, card: Card) -> QPushButton:
         """The further acts, in a menu."""
@@ -150,11 +173,15 @@ class AmendmentCard(QFrame):
             action = menu.addAction(title)
             action.setObjectName(name)
             action.triggered.connect(lambda _=False, v=name: self.acted.emit((v, self.card.id)))
-        button = QPushButton(tr("More"))
+        button = QPushButton("⋯")
         button.setObjectName("more")
-        button.setProperty("kind", "quiet")
         button.setAutoDefault(False)
         button.setFont(sans(12))
+        button.setStyleSheet(
+            "QPushButton { padding-left: 7px; padding-right: 7px; }"
+            "QPushButton::menu-indicator { image: none; width: 0; }"
+        )
+        button.setToolTip(tr("More"))
         button.setAccessibleName(tr("More to do with {amendment}", amendment=card.id))
         button.setMenu(menu)
         self.buttons["more"] = button

@@ -69,6 +69,7 @@ class Inspector(QWidget):
         self.cards: list[AmendmentCard] = []
         self.more: QPushButton | None = None
         self._whole = False
+        self._leading = True
         self.link_cards: list[LinkCard] = []
         self.theme_choice: ThemeChoice | None = None
         self.change_boxes: list[ChangeBox] = []
@@ -186,6 +187,7 @@ class Inspector(QWidget):
             made = AmendmentCard(card, target=target, read_only=content.read_only)
             made.acted.connect(self.acted)
             made.set_theme(self._theme)
+            made.set_leading(on=self._leading)
             self.cards.append(made)
             layout.addWidget(made)
         self.more = None
@@ -194,6 +196,12 @@ class Inspector(QWidget):
             self.more = QPushButton(words)
             self.more.clicked.connect(self._show_more)
             layout.addWidget(self.more)
+
+    def set_leading(self, *, on: bool) -> None:
+        """Whether its first button leads on; while a clause is written the editor's does."""
+        self._leading = on
+        for card in self.cards:
+            card.set_leading(on=on)
 
     def _target(self) -> LinkKey | None:
         """The link that the keys decide."""

@@ -128,7 +128,7 @@ class PrivateNotes(Listing):
     title = marked("Private notes")
     lead = marked("For whoever has this project file; in no export and in no history.")
     empty = marked("There are no private notes.")
-    columns = (marked("About"), marked("Note"), marked("Written by"), marked("Written (UTC)"))
+    columns = (marked("About"), marked("Note"), marked("Written by"), marked("Written"))
     stretch = 1
 
     def __init__(self, workspace: Workspace) -> None:

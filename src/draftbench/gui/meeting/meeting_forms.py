@@ -376,7 +376,7 @@ class Deadlines:
             (
                 one.id,
                 tr(
-                    "{procedure}, until {time} UTC",
+                    "{procedure}, until {time}",
                     procedure=one.id,
                     time=when(one.until),
                 ),

@@ -302,7 +302,7 @@ class Time(_Part):
         "What comes late is taken in and marked; what silence covered is agreed when it passed."
     )
     empty = marked("No deadline is set, and no silence procedure was begun.")
-    columns = (marked("What"), marked("Until (UTC)"), marked("On"), marked("State"), marked("Note"))
+    columns = (marked("What"), marked("Until"), marked("On"), marked("State"), marked("Note"))
     stretch = 4
 
     def rows(self) -> Sequence[ListRow]:

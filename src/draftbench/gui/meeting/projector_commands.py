@@ -78,7 +78,8 @@ class ProjectorCommands(QObject):
         }
 
     def toggle(self) -> None:
-        """Opens the projector, or closes it."""
+        """Opens the projector, or closes it; where there is but one screen it covers that, and
+        Escape leads back."""
         if self.screen is not None:
             self.screen.close()
             return
@@ -89,10 +90,10 @@ class ProjectorCommands(QObject):
         screen.stepped.connect(self._on_stepped)
         self._follow()
         screen.show_screened(self.projection.now)
-        screen.open_on(
-            screen_for(self._context.parent, str(self._context.settings.value(_SCREEN, "")))
-        )
-        self._context.parent.activateWindow()
+        parent = self._context.parent
+        place = screen_for(parent, str(self._context.settings.value(_SCREEN, "")))
+        screen.open_on(place or parent.screen())
+        (screen if place is None else parent).activateWindow()
         self._show_state()
 
     def close(self) -> None:
@@ -199,7 +200,7 @@ class ProjectorCommands(QObject):
         """Moves the projector to the next screen, which is remembered."""
         screens = QGuiApplication.screens()
         if self.screen is None or len(screens) < 2:
-            self._context.notice.show_info(tr("There is no other screen; F11 fills this one."))
+            self._context.notice.show_info(tr("There is no other screen."))
             return
         at = screens.index(self.screen.screen()) if self.screen.screen() in screens else -1
         following = screens[(at + 1) % len(screens)]

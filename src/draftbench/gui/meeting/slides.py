@@ -92,7 +92,7 @@ class Slides:
         self._state = state
         self._notation: DocumentNotation | None = None
         self._signs = BracketSigns(state)
-        self._cells = DraftCells(state, self._read, lambda _: ("", None))
+        self._cells = DraftCells(state, self._read, lambda _: ("", None), lambda _: state.entries)
         self._positions = Positions(state.proceedings)
 
     def _read(self) -> DocumentNotation:

@@ -21,13 +21,11 @@ from draftbench.gui.speech import counted, listed, marked, tr
 
 @dataclass(frozen=True, slots=True)
 class TextLine:
-    """A text. ``count`` is the number of its clauses, ``colour`` an index: 0 the base, 1 and
-    more the sources (the draft has the accent colour); ``shown`` whether it has a column now."""
+    """A text. ``count`` is the number of its clauses; ``shown``: whether it has a column now."""
 
     name: str
     title: str
     count: int
-    colour: int
     is_draft: bool = False
     shown: bool = True
 
@@ -169,10 +167,10 @@ def _row_needs(cells: Cells) -> tuple[tuple[int, ...], ...]:
 
 def _texts(state: Negotiation, cells: Cells) -> tuple[TextLine, ...]:
     shown = {cells.document(column).name for column in (cells.base, *cells.sources)}
-    lines = [TextLine(state.draft.name, tr(WORKING_DRAFT), len(state.draft), 0, is_draft=True)]
+    lines = [TextLine(state.draft.name, tr(WORKING_DRAFT), len(state.draft), is_draft=True)]
     called = titles(state)
-    for place, text in enumerate((state.base, *state.sources)):
-        line = TextLine(text.name, called[text.name], len(text), place, False, text.name in shown)
+    for text in (state.base, *state.sources):
+        line = TextLine(text.name, called[text.name], len(text), False, text.name in shown)
         lines.append(line)
     return tuple(lines)
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.proceedings.statements import TargetKind
@@ -13,7 +14,7 @@ from draftbench.gui.cells.cells import Cells
 from draftbench.gui.cells.census import needs
 from draftbench.gui.cells.change_kinds import TITLES, Kind, kinds
 from draftbench.gui.cells.row_order import theme_said
-from draftbench.gui.speech import marked, tr
+from draftbench.gui.speech import counted, headed, listed, marked, tr
 
 Filter = tuple[str, str]
 """What narrows the rows: a kind ("all", "theme", "need", "delegation") and an id, or
@@ -41,12 +42,11 @@ NEEDS = {
 
 @dataclass(frozen=True, slots=True)
 class Narrowing:
-    """What is on: one ``filter``; whether only differences, only gaps, only open brackets are
-    shown; the delegation whose rows alone are shown (``mine``, its code); and the kinds of change
-    of which a row must hold one."""
+    """What is on: one ``filter``; whether only gaps, only open brackets are shown; the delegation
+    whose rows alone are shown (``mine``, its code); and the kinds of change of which a row must
+    hold one."""
 
     filter: Filter = ALL
-    differences: bool = False
     gaps: bool = False
     brackets: bool = False
     mine: str = ""
@@ -68,8 +68,6 @@ class Narrowing:
         return tuple(row for row in everything if self._passes(state, cells, row, stood))
 
     def _passes(self, state: Negotiation, cells: Cells, row: int, stood: Stood) -> bool:
-        if self.differences and not cells.differs(row):
-            return False
         if self.gaps and not (is_gap(cells, row) or is_missing(cells, row)):
             return False
         if self.brackets and not cells.bracketed(row):
@@ -144,7 +142,6 @@ def _chips(narrowing: Narrowing, state: Negotiation) -> Iterator[Chip]:
     if narrowing.mine:
         yield Chip("mine", tr("Only {delegation}", delegation=_delegation(state, narrowing.mine)))
     for key, title in (
-        ("differences", tr("Only differences")),
         ("gaps", tr("Only gaps")),
         ("brackets", tr("Only open brackets")),
     ):
@@ -183,8 +180,12 @@ def _references(state: Negotiation, cells: Cells) -> frozenset[int]:
 
 
 def is_gap(cells: Cells, row: int) -> bool:
-    """Whether only sources have something in that row."""
-    return any(cells.row(row).cells) and not cells.of_base(row) and not cells.of_draft(row)
+    """Whether only sources have something in that row; headings, titles and organ lines do not
+    count."""
+    if cells.of_base(row) or cells.of_draft(row):
+        return False
+    own = ((cells.document(column), cells.row(row).cells[column]) for column in cells.sources)
+    return any(text[clause].kind not in FRAME for text, ids in own for clause in ids)
 
 
 def is_missing(cells: Cells, row: int) -> bool:
@@ -209,3 +210,58 @@ def _stood_on(state: Negotiation, code: str) -> frozenset[str]:
     """The clauses that a delegation took a position on."""
     targets = (one.target for one in state.proceedings.positions if one.delegation == code)
     return frozenset(target.id for target in targets if target.kind is TargetKind.CLAUSE)
+
+
+Folds = Mapping[int, tuple[int, ...]]
+"""Rows behind a line that says how many they are, by the first of them."""
+
+
+NO_FOLDS: Folds = {}
+
+
+def quiet_rows(cells: Cells) -> frozenset[int]:
+    """The rows in which nothing is to be looked at: no difference, no proposal or conflict, no
+    bracket, nothing that disagrees."""
+    loud = {*cells.all_bracketed, *cells.languages.differing}
+    return frozenset(
+        row
+        for row in range(len(cells))
+        if row not in loud
+        and not cells.differs(row)
+        and not cells.row(row).doubts
+        and not any(entry.open or entry.in_conflict for entry in cells.entries(row))
+    )
+
+
+def fold(rows: Iterable[int], quiet: Callable[[int], bool]) -> tuple[tuple[int, ...], Folds]:
+    """The rows with the first one alone of each run of ``quiet`` ones, and these runs; all of them
+    where none of them is worth reading on its own."""
+    shown: list[int] = []
+    folds: dict[int, tuple[int, ...]] = {}
+    for behind, run in groupby(rows, key=quiet):
+        found = tuple(run)
+        shown.extend(found[:1] if behind else found)
+        if behind:
+            folds[found[0]] = found
+    if len(shown) == len(folds):
+        return tuple(row for found in folds.values() for row in found), {}
+    return tuple(shown), folds
+
+
+def fold_said(cells: Cells, rows: tuple[int, ...]) -> str:
+    """What the line says that rows are folded behind."""
+    own = [row for row in rows if cells.of_draft(row) or cells.of_base(row)]
+    words = counted("{n} unchanged clause", "{n} unchanged clauses", len(own)) if own else ""
+    names = [name for row in own if (name := _label(cells, row))]
+    if names:
+        first, last = names[0], names[-1]
+        where = first if first == last else tr("{first} to {last}", first=first, last=last)
+        words = headed(where, words)
+    others = len(rows) - len(own)
+    more = tr("{n} not in the draft", n=others) if others else ""
+    return listed(said for said in (words, more) if said)
+
+
+def _label(cells: Cells, row: int) -> str:
+    own = ((column, cells.clause(row, column)) for column in (cells.draft, cells.base))
+    return next((cells.label(column, one) for column, one in own if one is not None), "")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from draftbench.amend.negotiation import Entry
 from draftbench.document import ClauseId, spoken_labels
 from draftbench.gui.cells.cells import Cells
+from draftbench.gui.rows.row_filter import Folds
 from draftbench.gui.session.session import Session
 from draftbench.gui.speech import tr
 from draftbench.gui.widgets.pieces import Node
@@ -20,6 +21,7 @@ class RowSteps(Session):
 
     cells: Cells
     rows: tuple[int, ...]
+    folds: Folds
     current: tuple[int, int]
     chosen: ClauseId | None
     _back: tuple[tuple[int, int], Node, int] | None = None
@@ -28,24 +30,37 @@ class RowSteps(Session):
 
         def set_current(self, row: int, column: int) -> None: ...
 
+        def unfold(self, row: int) -> None: ...
+
         def choose(self, clause: ClauseId) -> None: ...
 
         def entries(self, row: int) -> tuple[Entry, ...]: ...
+
+    @property
+    def all_rows(self) -> tuple[int, ...]:
+        """The rows that are shown, with those that are folded."""
+        return tuple(row for shown in self.rows for row in self.folds.get(shown, (shown,)))
 
     def step(
         self, direction: int, wanted: Callable[[int], bool], *, column: int | None = None
     ) -> bool:
         """Goes to the next (1) or previous (-1) shown row that is wanted, round the end once, in
-        the draft or in ``column``."""
-        if not self.rows:
+        the draft or in ``column``; one that is folded is shown again."""
+        rows = self.all_rows
+        if not rows:
             return False
-        at = self.rows.index(self.current[0]) if self.current[0] in self.rows else 0
-        for distance in range(1, len(self.rows) + 1):
-            row = self.rows[(at + direction * distance) % len(self.rows)]
+        at = rows.index(self.current[0]) if self.current[0] in rows else 0
+        for distance in range(1, len(rows) + 1):
+            row = rows[(at + direction * distance) % len(rows)]
             if wanted(row):
-                self.set_current(row, self.cells.draft if column is None else column)
+                self.reach(row, self.cells.draft if column is None else column)
                 return True
         return False
+
+    def reach(self, row: int, column: int) -> None:
+        """Makes a cell current that somebody asked for, also one that is folded."""
+        self.unfold(row)
+        self.set_current(row, column)
 
     def conflicts_in(self, row: int) -> bool:
         """Whether an amendment of the row is in conflict."""
@@ -62,6 +77,8 @@ class RowSteps(Session):
     def follow(self, column: int, clause: ClauseId) -> bool:
         """Makes a clause of a column current, if its row is shown."""
         row = self.cells.find(column, clause)
+        if row is not None:
+            self.unfold(row)
         if row is None or row not in self.rows:
             name = self.cells.name(column, clause)
             self.asked.emit(
@@ -102,7 +119,7 @@ class RowSteps(Session):
         """Makes a clause of the draft current."""
         row = self.cells.find(self.cells.draft, clause)
         if row is not None:
-            self.set_current(row, self.cells.draft)
+            self.reach(row, self.cells.draft)
             self.choose(clause)
 
     def go_to(self, clause: ClauseId) -> None:
@@ -111,7 +128,7 @@ class RowSteps(Session):
         rows = (self.cells.find(column, clause) for column in columns)
         row = next((row for row in rows if row is not None), None)
         if row is not None:
-            self.set_current(row, self.current[1])
+            self.reach(row, self.current[1])
 
 
 def nowhere() -> Said:

@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -29,14 +29,16 @@ from draftbench.gui.cells.cells import Cells
 from draftbench.gui.cells.compared import Compared, arranged
 from draftbench.gui.cells.differences import ALL_SHOWN, Shown
 from draftbench.gui.cells.head_words import head_of
-from draftbench.gui.rows.compared_files import ComparedFiles
 from draftbench.gui.rows.negotiation_summary import summarise
-from draftbench.gui.rows.row_filter import ALL, Filter, Narrowing
+from draftbench.gui.rows.row_filter import ALL, Filter, Folds, Narrowing, fold, quiet_rows
 from draftbench.gui.rows.row_links import themed_clause
 from draftbench.gui.rows.row_steps import RowSteps
 from draftbench.gui.speech import tr
 from draftbench.gui.theme import delegation_colours
 from draftbench.progress import Progress, silent
+
+if TYPE_CHECKING:
+    from draftbench.gui.rows.compared_files import ComparedFiles
 
 # What the rows of long texts become right after an act, before anything is aligned again: what
 # was done is seen at once, and the window does not wait for what follows from it.
@@ -124,7 +126,7 @@ def prepared(
     for column in range(cells.columns):
         head_of(cells, column)
         cells.notation(column)
-    cells.entries(0)
+    _ = cells.changes
     summarise(state, cells)
     lengths(cells)
     state.draft.prepare()
@@ -198,6 +200,12 @@ class Workspace(RowSteps):
         self.by_theme = False
         self._former = None if comparison is None else comparison.comparison
         self.narrowing = Narrowing()
+        self.folding = False
+        self.folds: Folds = {}
+        self._dealt: int | None = None
+        """The current row after an act: it stays until somebody goes on, though no filter wants it
+        any more."""
+        self._opened: set[tuple[str, ClauseId]] = set()
         self.look = ALL_SHOWN
         self.current: tuple[int, int] = (0, 0)
         self.chosen: ClauseId | None = None
@@ -274,7 +282,10 @@ class Workspace(RowSteps):
             for text, clause in anchors
             if text in names and (row := self.cells.find(names[text], clause)) is not None
         )
-        self.current = (next(known, min(self.current[0], len(self.cells) - 1)), column)
+        seen = self.current[0] in self.rows
+        row = next(known, None)
+        self._dealt = row if seen else None
+        self.current = (min(self.current[0], len(self.cells) - 1) if row is None else row, column)
         self._narrow()
 
     def take_later(self, compared: Compared) -> None:
@@ -289,10 +300,14 @@ class Workspace(RowSteps):
     def _anchors(self) -> list[tuple[str, ClauseId]]:
         """The clauses of the current row, the most telling first: those of the draft and the base,
         then that of the current cell and the others."""
-        cells, (row, column) = self.cells, self.current
-        if not 0 <= row < len(cells):
-            return []
-        order = dict.fromkeys((cells.draft, cells.base, column, *range(cells.columns)))
+        row, column = self.current
+        return self._names(row, column) if 0 <= row < len(self.cells) else []
+
+    def _names(self, row: int, column: int | None = None) -> list[tuple[str, ClauseId]]:
+        """The clauses of a row, those of ``column`` after the draft's and the base's."""
+        cells = self.cells
+        own = () if column is None else (column,)
+        order = dict.fromkeys((cells.draft, cells.base, *own, *range(cells.columns)))
         return [(cells.document(c).name, id_) for c in order for id_ in cells.row(row).cells[c]]
 
     def show(self, look: Shown) -> None:
@@ -343,9 +358,27 @@ class Workspace(RowSteps):
         """Narrows the rows; the same filter again takes it off."""
         self.narrow(replace(self.narrowing, filter=ALL if wanted == self.filter else wanted))
 
-    def set_only_differences(self, on: bool) -> None:
-        """Hides rows without a difference."""
-        self.narrow(replace(self.narrowing, differences=on))
+    def fold(self, *, on: bool) -> None:
+        """Folds the rows in which nothing is to be looked at, each run of them behind a line; or
+        shows them again."""
+        self.folding = on
+        self._opened.clear()
+        self._narrow()
+
+    def unfold(self, row: int) -> None:
+        """Shows the rows that are folded with ``row``, until all are folded again."""
+        run = next((run for run in self.folds.values() if row in run), ())
+        if run:
+            self._opened.update(name for one in run for name in self._names(one)[:1])
+            self._narrow()
+
+    def _quiet(self) -> frozenset[int]:
+        """The rows that are folded: not the one that is read, nor those that were opened."""
+        read = self.current[:1] if self.current[0] not in self.folds else ()
+        found = self.cells.once("quiet", lambda: quiet_rows(self.cells)).difference(read)
+        if not self._opened:
+            return found
+        return frozenset(r for r in found if self._opened.isdisjoint(self._names(r)[:1]))
 
     def show_all(self) -> None:
         """Nothing narrows the rows any more."""
@@ -354,10 +387,21 @@ class Workspace(RowSteps):
     def narrow(self, narrowing: Narrowing) -> None:
         """Shows other rows."""
         self.narrowing = narrowing
+        self._dealt = None
         self._narrow()
 
     def _narrow(self) -> None:
-        self.rows = kept = self.narrowing.rows(self.state, self.cells)
+        kept = self.narrowing.rows(self.state, self.cells)
+        if self._dealt is not None and self._dealt not in kept:
+            kept = tuple(sorted((*kept, self._dealt)))
+        else:
+            self._dealt = None
+        self.rows = kept
+        if self.folding and not self.narrowing.on:
+            self.rows, self.folds = fold(kept, self._quiet().__contains__)
+            kept = self.rows
+        else:
+            self.folds = {}
         self._differing = None
         if kept and self.current[0] not in kept:
             nearest = min(kept, key=lambda row: abs(row - self.current[0]))
@@ -371,7 +415,11 @@ class Workspace(RowSteps):
         """Makes a cell current."""
         if (row, column) != self.current:
             self.current = (row, column)
-            self.moved.emit(self.current)
+            if self._dealt in (None, row):
+                self.moved.emit(self.current)
+            else:
+                self._dealt = None
+                self._narrow()
 
     def clause(self) -> ClauseId | None:
         """The draft's clause in the current row, else the base's."""
@@ -383,7 +431,7 @@ class Workspace(RowSteps):
     def draft_clause(self) -> ClauseId | None:
         """The draft's clause in the current row; None where the row is not shown, for nothing is
         done to what nobody sees."""
-        if self.current[0] not in self.rows:
+        if self.current[0] not in self.rows or self.current[0] in self.folds:
             return None
         own = self.cells.of_draft(self.current[0])
         return self.chosen if self.chosen in own else next(iter(own), None)
@@ -406,7 +454,9 @@ class Workspace(RowSteps):
         """The number of the current row among the rows shown with marked words (0 where it has
         none), and how many these are."""
         if self._differing is None:
-            self._differing = [row for row in self.rows if self.cells.shows_change(row)]
+            whole = len(self.rows) == len(self.cells)
+            kept = self.cells.changes
+            self._differing = [*kept] if whole else sorted({*kept}.intersection(self.rows))
         number = bisect_right(self._differing, self.current[0])
         at_one = number and self._differing[number - 1] == self.current[0]
         return number if at_one else 0, len(self._differing)
@@ -434,10 +484,10 @@ class Workspace(RowSteps):
         one is not used any more."""
         self.bench.listeners.clear()
         made = Workspace(self.bench, replace(self._compared, cells=None))
-        made.on, made.files = self.on, self.files
+        made.on, made.files, made.opened = self.on, self.files, self.opened
         made.shown, made.lead, made.by_theme = self.shown, self.lead, self.by_theme
         made.narrowing, made.current, made.chosen = self.narrowing, self.current, self.chosen
-        made.look = self.look
+        made.look, made.folding = self.look, self.folding
         made.write_as(self.writes_as, self.reason)
         made.take_comparison(replace(self._compared, cells=None))
         return made

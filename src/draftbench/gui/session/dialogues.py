@@ -124,8 +124,8 @@ class Dialogues(QObject):
 
     def _undo(self, panel: ListPanel) -> None:
         session = self._project.session
-        words = session.state.undo
-        reply: Reply = Said(tr("There is nothing to undo."), bad=True)
+        words = session.undo_words
+        reply: Reply = Said(tr("Nothing earlier to undo. Older changes are in History."), bad=True)
         if words:
             reply = taken_back(session, words)
 

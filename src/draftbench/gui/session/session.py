@@ -14,11 +14,13 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from draftbench.amend.negotiation import Negotiation
 from draftbench.app.exports.stationery import Stationery
+from draftbench.app.history.undoing import redoable, undoable
 from draftbench.app.workbench import Workbench
 from draftbench.errors import DraftbenchError
 from draftbench.gui.speech import listed, paper_language, relayed, tr, tr_as
 from draftbench.gui.widgets.replies import Said
 from draftbench.language.delegations import name_in
+from draftbench.record.event import Event
 
 Part = TypeVar("Part")
 
@@ -49,6 +51,8 @@ class Session(QObject):
         """The reason that such amendments give."""
         self.on: Callable[[], Stationery] = Stationery
         """What Word files are written on: what the user chose last."""
+        self.opened = len(bench.history)
+        """How many acts there were when the project was opened: keys undo what came after them."""
         self._joined = len(bench.joined)
         self._shared = len(bench.shared)
         self._parts: dict[Callable[[Any], object], object] = {}
@@ -125,23 +129,33 @@ class Session(QObject):
         (said or self.done).emit(words)
         return Said(tr_as("{words}.", "a sentence", words=words), acted=True)
 
+    @property
+    def undo_words(self) -> str:
+        """What a key would undo: the last act since the project was opened; "" where there is
+        none. What is older is undone in the history, by its name."""
+        return self.state.undo if self._is_new(undoable(self.bench.history)) else ""
+
+    @property
+    def redo_words(self) -> str:
+        """What a key would do again, of what was undone since then."""
+        return self.state.redo if self._is_new(redoable(self.bench.history)) else ""
+
+    def _is_new(self, event: Event | None) -> bool:
+        return event is not None and event in self.bench.history[self.opened :]
+
     def undo(self) -> bool:
         """Takes the last act back."""
-        words = self.state.undo
-        return self.act(
-            self.bench.undo,
-            tr("Undone: {act}", act=relayed(words)) if words else tr("Nothing to undo"),
-            self.told,
-        )
+        if words := self.undo_words:
+            return self.act(self.bench.undo, tr("Undone: {act}", act=relayed(words)), self.told)
+        self.told.emit(tr("Nothing earlier to undo. Older changes are in History."))
+        return False
 
     def redo(self) -> bool:
         """Does again what was taken back."""
-        words = self.state.redo
-        return self.act(
-            self.bench.redo,
-            tr("Redone: {act}", act=relayed(words)) if words else tr("Nothing to redo"),
-            self.told,
-        )
+        if words := self.redo_words:
+            return self.act(self.bench.redo, tr("Redone: {act}", act=relayed(words)), self.told)
+        self.told.emit(tr("Nothing to redo"))
+        return False
 
     def close(self) -> None:
         """Closes the project file."""

@@ -48,9 +48,11 @@ _PROGRAM = (
 )
 _SPACING = ((125, marked("Narrow")), (136, marked("Usual")), (170, marked("Wide")))
 _MARKS = (
-    ("clean", marked("Clean: the texts as they read now")),
-    ("marked", marked("Marked: every change since the base, and what is proposed")),
-    ("brackets", marked("Brackets: open proposals in brackets")),
+    ("clean", marked("Final text")),
+    ("margin", marked("Proposals in the margin")),
+    ("brackets", marked("Brackets")),
+    ("marked", marked("All proposals")),
+    ("accepted", marked("Accepted only")),
 )
 _PAPERS = (("a4", marked("A4")), ("letter", marked("Letter")))
 _FILE = "JSON (*.json)"
@@ -91,9 +93,10 @@ def reading_and_writing(wishing: Settings) -> SettingsPage:
         tr("The secretariat, directly"),
         tr("The code of your delegation, such as MEX, wherever a negotiation has it."),
     )
-    page.choice("marks", tr("Changes"), [(name, tr(title)) for name, title in _MARKS])
+    page.choice("marks", tr("Show proposals"), [(name, tr(title)) for name, title in _MARKS])
     page.tick("differences", tr("Mark what differs from the base in other versions"))
     page.tick("beside", tr("Show moved clauses at their other place too"))
+    page.tick("motion", tr("Highlight for a moment what was done"))
     page.tick("chair-bar", tr("Show the bar of the chair"))
     page.group()
     page.tick("spelling", tr("Mark words that no dictionary has while I write"))

@@ -22,11 +22,13 @@ from draftbench.gui.shell.clause_menu import ClauseMenu
 from draftbench.gui.shell.commands import Commands
 from draftbench.gui.shell.inspector_commands import InspectorCommands
 from draftbench.gui.shell.menus import draw_icons
+from draftbench.gui.shell.selection_bar import SelectionBar
 from draftbench.gui.shell.side_panels import SidePanels
 from draftbench.gui.shell.sidebar import Sidebar
 from draftbench.gui.shell.status_strip import StatusStrip
 from draftbench.gui.shell.toolbar import Toolbar
 from draftbench.gui.shell.view_stack import ViewStack
+from draftbench.gui.shell.writer_choice import WriterChoice
 from draftbench.gui.theme.fonts import text_zoom
 from draftbench.gui.widgets.measures import COMPARE
 from draftbench.gui.widgets.notice import Notice
@@ -57,7 +59,8 @@ def parts(window: WindowParts) -> Generator[None, None, Commands]:
     window.strip = StatusStrip()
     window.strip.set_theme(window.theme)
     yield
-    window.notice = Notice()
+    window.notice = Notice(window.centralWidget())
+    window.notice.lie_over(window.pages)
     window.notice.set_theme(window.theme)
     window.findbar = FindBar()
     window.findbar.set_theme(window.theme)
@@ -65,9 +68,9 @@ def parts(window: WindowParts) -> Generator[None, None, Commands]:
     yield from draw_icons(window.actions_by_id, window.theme)
     yield
     window.toolbar = Toolbar(window.actions_by_id)
-    window.toolbar.set_theme(window.theme)
     window.toolbar.setVisible(window.project.is_open)
-    window.finder, window.writer = window.toolbar.finder, window.toolbar.writer
+    window.writer = WriterChoice()
+    window.band.hold(window.writer)
     window.addToolBar(window.toolbar)
     yield
     window.context = _context(window, help_for)
@@ -103,8 +106,7 @@ def parts(window: WindowParts) -> Generator[None, None, Commands]:
     window.pages.addWidget(window.splitter)
     window.whole.replaceWidget(window.foot, window.strip)
     window.foot.deleteLater()
-    for at, bar in enumerate((window.findbar, window.notice), 1):
-        window.whole.insertWidget(at, bar)  # at the foot, so that no row moves under the mouse
+    window.whole.insertWidget(1, window.findbar)  # at the foot: no row moves under the mouse
     yield
     _connect(window, commands)
     yield
@@ -150,7 +152,6 @@ def repaint(window: WindowParts, commands: Commands) -> None:
         window.findbar,
         window.strip,
         window.viewing,
-        window.toolbar,
         commands.guiding,
         commands.touring,
     ):
@@ -163,6 +164,7 @@ def _connect(window: WindowParts, deeds: Commands) -> None:
     columns, strip = window.columns, window.strip
     strip.chosen.connect(window.on_side)
     strip.cancelled.connect(window.on_cancel)
+    strip.copy.clicked.connect(lambda: window.run("record.copy"))
     for jobs in (window.jobs, window.file_jobs):
         jobs.progressed.connect(lambda report: strip.show_progress(*report))
         jobs.idle.connect(lambda _: strip.hide_progress())
@@ -175,7 +177,10 @@ def _connect(window: WindowParts, deeds: Commands) -> None:
     columns.clause_chosen.connect(window.on_clause)
     columns.source_chosen.connect(window.on_source)
     columns.led.connect(deeds.looking.follow)
+    columns.unfolded.connect(deeds.looking.unfold)
     window.clause_menu = ClauseMenu(window.context, columns, columns.copy)
+    window.selection_bar = SelectionBar(window.context, columns)
+    columns.writing.connect(lambda on: window.inspector.set_leading(on=not on))
     columns.filter_dropped.connect(deeds.looking.drop)
     columns.edited.connect(deeds.writing.finish_edit)
     columns.edit_cancelled.connect(lambda _: columns.setFocus())

@@ -41,7 +41,7 @@ from draftbench.gui.shell.area_focus import AreaFocus
 from draftbench.gui.shell.guide_commands import GuideCommands
 from draftbench.gui.shell.language_commands import LanguageCommands
 from draftbench.gui.shell.menus import MenuBar, needs_project
-from draftbench.gui.shell.palette import CommandPalette
+from draftbench.gui.shell.palette import CommandPalette, found
 from draftbench.gui.shell.settings_commands import SettingsCommands
 from draftbench.gui.shell.tour_view import Scene, TourView
 from draftbench.gui.shell.windows import ask_beside, open_window
@@ -72,7 +72,7 @@ _DISCREPANCY: _Wanted = (
 )
 """What the keys step to: whether a row is one, and what is said where none is."""
 _WHILE_WRITING = frozenset(command.id for command in COMMANDS if command.while_writing)
-_LOOKS = {"marks", "differences", "beside"}
+_LOOKS = {"marks", "differences", "beside", "motion"}
 """Settings of how changes are shown."""
 
 
@@ -114,7 +114,12 @@ class Commands(QObject):
             jobs.broken.connect(self.safekeeping.fault)
         self.writing = WritingCommands(context, columns, self.safekeeping)
         self.finding = SearchCommands(
-            context, columns, window.finder, window.findbar, window.viewing
+            context,
+            columns,
+            window.finder,
+            window.findbar,
+            window.viewing,
+            self.offer_commands,
         )
         self.projecting = ProjectorCommands(context, columns, room)
         self.amending = AmendmentCommands(context, columns, self.projecting.show_sign)
@@ -130,7 +135,7 @@ class Commands(QObject):
             columns,
             window.viewing,
             window.inspector,
-            window.toolbar,
+            window.band,
             window.menus,
         )
         self.touring = TourView(
@@ -141,7 +146,9 @@ class Commands(QObject):
             lambda offered: window.start.offer_tour(offered=offered),
         )
         self.areas = AreaFocus(
-            window.viewing, before=(window.toolbar, window.sidebar), behind=(window.inspector,)
+            window.viewing,
+            before=(window.band, window.toolbar, window.sidebar),
+            behind=(window.inspector,),
         )
 
     def begin(self, workspace: Workspace) -> None:
@@ -199,7 +206,7 @@ class Commands(QObject):
             "view.map": self._map,
             "view.list": window.panels.flip_list,
             "view.inspector": window.panels.flip_inspector,
-            "view.palette": self._palette,
+            "view.palette": self.offer_commands,
             "help.guide": self.guiding.open,
             "help.keys": self._keys,
             "help.report": self.safekeeping.copy,
@@ -214,7 +221,7 @@ class Commands(QObject):
             return
         if self._in_the_editor(command):
             return
-        self._context.notice.drop_refusal()
+        self._context.notice.drop()
         self.safekeeping.done.append(command)
         if command not in _WHILE_WRITING and not self.writing.keep_typing():
             return
@@ -283,7 +290,7 @@ class Commands(QObject):
             words = tr("Typing kept · {time}", time=clock(now))
         else:
             words = tr("Typing not kept")
-        self._window.strip.say(words)
+        self._window.strip.flash_saved(words)
 
     def _press(self, key: Qt.Key) -> bool:
         """Does what a key with Ctrl means where the keyboard is; says whether one types there."""
@@ -321,11 +328,18 @@ class Commands(QObject):
         if not self._context.project.workspace.choose_next():
             self._context.notice.show_info(tr("There is only one clause in this row."))
 
-    def _palette(self) -> None:
-        enabled = [c for c in COMMANDS if self._window.actions_by_id[c.id].isEnabled()]
-        palette = CommandPalette(enabled, self._window.theme, self._window)
-        palette.chosen.connect(lambda name: self._window.actions_by_id[name].trigger())
+    def offer_commands(self, typed: str = "") -> bool:
+        """Unfolds the commands under the field, those that match what is ``typed``; says whether
+        there are any."""
+        window = self._window
+        enabled = [c for c in COMMANDS if window.actions_by_id[c.id].isEnabled()]
+        if not found(enabled, typed):
+            return False
+        palette = CommandPalette(enabled, window.theme, window, under=window.finder)
+        palette.field.setText(typed)
+        palette.chosen.connect(lambda name: window.actions_by_id[name].trigger())
         palette.open()
+        return True
 
     def _keys(self) -> None:
         KeysDialog(self._window).exec()

@@ -1,7 +1,7 @@
 """The main window: columns in the middle, texts at the left, the inspector at the right.
 
 It builds the views, connects them with the presenters, and turns commands into calls. What the
-engine has to say comes as one sentence in the notice bar, never as a dialogue over the text.
+engine has to say comes as one sentence in the toast, never as a dialogue over the text.
 
 What the start page shows is built at once, all other parts when the first of them is asked for
 (:mod:`draftbench.gui.shell.assembly`), so that the window shows without the engine.
@@ -14,7 +14,7 @@ from collections.abc import Generator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QSize, Qt
+from PySide6.QtCore import QSettings, QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -26,13 +26,15 @@ from PySide6.QtWidgets import (
 )
 
 from draftbench.app.commands import COMMANDS
+from draftbench.gui.files.recent_menu import RecentMenu
 from draftbench.gui.files.start_page import Recents, StartPage
 from draftbench.gui.rows.open_project import OpenProject
 from draftbench.gui.session.jobs import Jobs
 from draftbench.gui.settings.appearance import lettering_of, theme_of
 from draftbench.gui.settings.settings import Settings, settings_of_user
 from draftbench.gui.shell import window_state
-from draftbench.gui.shell.menus import build_menus, enable
+from draftbench.gui.shell.menu_band import MenuBand
+from draftbench.gui.shell.menus import MenuBar, build_menus, enable
 from draftbench.gui.shell.missing_letters import warn_of_texts, warn_of_window
 from draftbench.gui.shell.window_parts import LateParts, WindowParts
 from draftbench.gui.speech import language, tr
@@ -43,7 +45,14 @@ from draftbench.gui.widgets.command_keys import keys_of
 from draftbench.gui.widgets.measures import COMPARE, FOOT
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+    from PySide6.QtGui import (
+        QAction,
+        QCloseEvent,
+        QDragEnterEvent,
+        QDropEvent,
+        QKeyEvent,
+        QShowEvent,
+    )
 
     from draftbench.document import ClauseId
     from draftbench.gui.rows.workspace import Workspace
@@ -83,7 +92,19 @@ class MainWindow(WindowParts):
     # building
 
     def _build(self) -> None:
-        self.menus, self.actions_by_id = build_menus(self, self.wishing.keyset, self.run)
+        self.band = MenuBand(self)
+        self.band.set_theme(self.theme)
+        self.setMenuWidget(self.band)
+        self.finder = self.band.finder
+        self.menus, self.actions_by_id = build_menus(
+            self, self.band.bar, self.wishing.keyset, self.run
+        )
+        self.recent = RecentMenu(self.recents, self.menus["File", ""])
+        self.recent.opened.connect(self.open_project)
+        self.recent.stand_after(self.actions_by_id["file.open"])
+        for tool in ("view.projector", "export.export"):
+            self.band.add_tool(self.actions_by_id[tool])
+        self.finder.returnPressed.connect(self._on_find)
         whole = QWidget(self)
         self.setCentralWidget(whole)
         self.whole = QVBoxLayout(whole)
@@ -160,7 +181,7 @@ class MainWindow(WindowParts):
         workspace.moved.connect(self._on_moved)
         workspace.failed.connect(self._on_refused)
         workspace.done.connect(self._on_done)
-        workspace.told.connect(self._on_told)
+        workspace.told.connect(self.notice.show_done)
         workspace.asked.connect(self.notice.show_info)
         workspace.stale.connect(self.looking.compare)
         workspace.affected.connect(self.strip.show_affected)
@@ -175,8 +196,7 @@ class MainWindow(WindowParts):
         self.columns.setFocus()
         if boxes := warn_of_window(language()) or warn_of_texts(workspace.cells.comparison.texts):
             self.show_error(boxes)
-        if workspace.bench.read_only:
-            self.show_error(workspace.bench.read_only)
+        self.strip.show_read_only(str(workspace.bench.read_only or ""))
         self.deeds.safekeeping.restore(self.deeds.writing.write_again)
         self.project.opened.emit(workspace)
 
@@ -216,6 +236,7 @@ class MainWindow(WindowParts):
         self.start.warn(warn_of_window(language()))
         self.pages.setCurrentWidget(self.start)
         self.setWindowTitle("draftbench")
+        self.band.show_open(on=False)
         if self.assembled:
             self.strip.clear()
         self.enable()
@@ -229,6 +250,15 @@ class MainWindow(WindowParts):
         self.start.set_recent(self.recents.files())
 
     # commands
+
+    def menuBar(self) -> MenuBar:
+        """The menus, which stand in the band."""
+        return self.band.bar
+
+    def _on_find(self) -> None:
+        """Without a negotiation only commands are found."""
+        if not self.project.is_open:
+            self.deeds.offer_commands(self.finder.text())
 
     def run(self, command: str) -> None:
         """Runs a command of the list; see :meth:`~draftbench.gui.shell.commands.Commands.run`."""
@@ -248,6 +278,7 @@ class MainWindow(WindowParts):
         self.theme = theme
         self._apply_theme()
         self.start.set_theme(theme)
+        self.band.set_theme(theme)
         if self.assembled:
             from draftbench.gui.shell.assembly import repaint
 
@@ -270,7 +301,7 @@ class MainWindow(WindowParts):
         self.columns.set_zoom(text_zoom(self.zoom))
 
     def show_error(self, sentence: object) -> None:
-        """One sentence in the bar at the top."""
+        """One sentence in the toast."""
         self.notice.show_error(str(sentence))
 
     def show_name(self) -> None:
@@ -280,13 +311,14 @@ class MainWindow(WindowParts):
         name = path.name if files is None else files.title
         self.setWindowTitle(tr("{file} — draftbench", file=name))
         self.toolbar.show_compared(on=files is not None)
+        self.band.show_open(on=True, compared=files is not None)
         if files is None:
             self.recents.remember(path)
 
     def show_writer(self) -> None:
         """Who is written for, as the workspace has it."""
         workspace = self.project.workspace
-        self.toolbar.show_writers(workspace.state.delegations, workspace.writes_as)
+        self.writer.show_writers(workspace.state.delegations, workspace.writes_as)
 
     def on_writer(self, index: int) -> None:
         """Another delegation is chosen to be written for."""
@@ -371,9 +403,13 @@ class MainWindow(WindowParts):
         called = titles(state)
         sources = [(source.name, called[source.name]) for source in state.sources]
         self.columns.set_cells(
-            workspace.cells, workspace.rows, sources=sources, shown=workspace.shown
+            workspace.cells,
+            workspace.rows,
+            sources=sources,
+            shown=workspace.shown,
+            folds=workspace.folds,
         )
-        if state.delegations != self.toolbar.writers:
+        if state.delegations != self.writer.writers:
             self.show_writer()
         self.panels.fit()
         self.viewing.refresh()
@@ -416,11 +452,18 @@ class MainWindow(WindowParts):
         self.notice.show_refusal(str(why))
 
     def _on_done(self, words: str) -> None:
-        self._on_told(tr("{act} · {key} to undo", act=words, key=keys_of("edit.undo")))
+        from draftbench.gui.history.word_events import clause_of
 
-    def _on_told(self, words: str) -> None:
-        self.notice.hide()
-        self.strip.say(words)
+        workspace = self.project.workspace
+        steps, event = workspace.state.steps, workspace.bench.events[-1].id
+        clause = (
+            clause_of(workspace.state, event) if steps and steps[-1].stamp.event == event else None
+        )
+        seen = self.viewing.now == COMPARE and clause == workspace.draft_clause()
+        offers = [(tr("Undo"), lambda: self.run("edit.undo"))]
+        if clause is not None and not seen:
+            offers.insert(0, (tr("Show"), lambda: self.viewing.go_to(clause)))
+        self.notice.show_done(words, *offers, key=keys_of("edit.undo"))
 
     def show_place(self) -> None:
         """Shows which of the differences is current."""
@@ -442,6 +485,10 @@ class MainWindow(WindowParts):
             self.toolbar.setVisible(self.project.is_open)
 
     # Qt
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self, lambda: window_state.keep_inside(self))  # with its frame
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape puts away one thing after the other: the message, the search, the filters. Enter

@@ -44,6 +44,9 @@ class MenuBar(QMenuBar):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        more = self.findChild(QWidget, "qt_menubar_ext_button")
+        if more is not None:
+            more.setAccessibleName(tr("More menus"))
         program = QApplication.instance()
         if isinstance(program, QApplication):
             program.focusChanged.connect(self._on_focus)
@@ -69,12 +72,10 @@ class MenuBar(QMenuBar):
 
 
 def build_menus(
-    window: QMainWindow, keyset: Keyset, run: Callable[[str], object]
+    window: QMainWindow, bar: MenuBar, keyset: Keyset, run: Callable[[str], object]
 ) -> tuple[Menus, dict[str, QAction]]:
-    """The menu bar of a window with an action for each command, which runs it and has its keys; the
-    actions by the ids of their commands."""
-    bar = MenuBar(window)
-    window.setMenuBar(bar)
+    """Fills the menu bar of a window with an action for each command, which runs it and has its
+    keys; the actions by the ids of their commands."""
     menus: Menus = {(name, ""): bar.addMenu(menu_said(name)) for name in MENUS}
     actions: dict[str, QAction] = {}
     group = QActionGroup(window)
@@ -178,13 +179,14 @@ def enable(actions: Mapping[str, QAction], project: OpenProject, view: Callable[
             action.setEnabled(shown == COMPARE)
         elif _NEEDS[name] is Needs.FILES:
             action.setEnabled(project.workspace.files is not None)
-    state = project.workspace.state
+    workspace = project.workspace
+    state, undo, redo = workspace.state, workspace.undo_words, workspace.redo_words
     met = state.proceedings.meeting is not None
     actions["negotiate.open-meeting"].setEnabled(not met)
     actions["negotiate.close-meeting"].setEnabled(met)
     for name, title, whole, words in (
-        ("edit.undo", tr("Undo"), tr("Undo: {act}", act=relayed(state.undo)), state.undo),
-        ("edit.redo", tr("Redo"), tr("Redo: {act}", act=relayed(state.redo)), state.redo),
+        ("edit.undo", tr("Undo"), tr("Undo: {act}", act=relayed(undo)), undo),
+        ("edit.redo", tr("Redo"), tr("Redo: {act}", act=relayed(redo)), redo),
     ):
         actions[name].setEnabled(bool(words))
         actions[name].setText(whole if words else title)

@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QRectF,
     QSize,
@@ -45,16 +46,21 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 def found(commands: Sequence[Command], typed: str) -> tuple[Command, ...]:
-    """The commands that have every word that was typed in title, menu or tip: first those whose
-    title begins with it, then those with the words in the title."""
+    """The commands that have every word that was typed in title, menu or tip, as the program speaks
+    or in English: first those whose title begins with it, then those with the words in the
+    title."""
     words = typed.casefold().split()
     ranked: list[tuple[int, int, Command]] = []
     for place, command in enumerate(commands):
         title = whole_title_of(command).casefold()
-        text = f"{menu_of(command)} {title} {tip_of(command)}".casefold()
+        own = f"{command.menu} {command.group} {command.title} {command.tip}"
+        text = f"{menu_of(command)} {title} {tip_of(command)} {own}".casefold()
         if all(word in text for word in words):
-            in_title = all(word in title for word in words)
-            begins = bool(words) and title.startswith(words[0])
+            both = f"{title} {command.title}".casefold()
+            in_title = all(word in both for word in words)
+            begins = bool(words) and any(
+                each.casefold().startswith(words[0]) for each in (title, command.title)
+            )
             ranked.append((0 if begins and in_title else 1 if in_title else 2, place, command))
     return tuple(command for *_, command in sorted(ranked, key=lambda each: each[:2]))
 
@@ -146,12 +152,18 @@ class CommandPalette(QDialog):
     chosen = Signal(object)
 
     def __init__(
-        self, commands: Sequence[Command], theme: Theme, parent: QWidget | None = None
+        self,
+        commands: Sequence[Command],
+        theme: Theme,
+        parent: QWidget | None = None,
+        under: QWidget | None = None,
     ) -> None:
+        """It unfolds where ``under`` stands."""
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Find a command"))
         self.setObjectName("palette")
+        self._under = under
         self._all = tuple(c for c in commands if c.id != "view.palette")
         self._model = _Commands(self)
         self._frame = QFrame()
@@ -233,10 +245,14 @@ class CommandPalette(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.field.setFocus()
-        parent = self.parentWidget()
-        if parent is not None:
-            place = parent.window().geometry()
-            self.move(place.center().x() - self.width() // 2, place.top() + 90)
+        parent, field = self.parentWidget(), self._under
+        if parent is None:
+            return
+        place = parent.window().geometry()
+        across = place.center() if field is None else field.mapToGlobal(field.rect().center())
+        left = min(across.x() - self.width() // 2, place.right() - self.width())
+        top = place.top() + 90 if field is None else field.mapToGlobal(QPoint(0, -9)).y()
+        self.move(max(place.left(), left), max(place.top(), top))
 
 
 def keys(command: Command) -> str:

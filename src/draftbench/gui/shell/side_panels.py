@@ -1,7 +1,8 @@
 """The list at the left and the inspector at the right: how much of the window each may have.
 
-On a small screen the list is a rail of signs and the inspector lies over the last source, or over
-the base while that source is read: never over the draft or the current cell. What the user chose
+On a wide screen the inspector is a column between the draft and the sources. On a small one the
+list is a rail of signs and the inspector lies over the last source, or over the base while that
+source is read: never over the draft or the current cell. What the user chose
 for a width of the window is kept for that width.
 """
 
@@ -37,6 +38,15 @@ class Width(StrEnum):
     SMALL = "small"
 
 
+class Spot(StrEnum):
+    """Where the inspector stands: at the end of the window, between the draft and the sources, or
+    over these."""
+
+    END = "end"
+    DOCKED = "docked"
+    OVER = "over"
+
+
 def width_of(pixels: int) -> Width:
     """The class that a window of so many pixels belongs to."""
     bounds = ((_WIDE, Width.WIDE), (_MIDDLE, Width.MIDDLE), (_SMALL, Width.LAPTOP))
@@ -61,10 +71,11 @@ class SidePanels(QObject):
         self._two_texts = two_texts
         self._needed = True
         self._beside = True
+        self._spot = Spot.END
         splitter.installEventFilter(self)
         columns.current_changed.connect(lambda _: self._step_aside())
         # once all columns have their places: some may just be going
-        columns.sized.connect(lambda _: QTimer.singleShot(0, self, self._step_aside))
+        columns.sized.connect(lambda _: QTimer.singleShot(0, self, self._on_sized))
         for widget in parts:
             splitter.addWidget(widget)
             splitter.setStretchFactor(splitter.indexOf(widget), int(widget is self._middle))
@@ -97,34 +108,54 @@ class SidePanels(QObject):
             self._splitter.setSizes([first, *self._splitter.sizes()[1:]])
         self._sidebar.setVisible(whole or width is not Width.SMALL)
         shown = self._kept("inspector", not self._two_texts())
-        floats = not self._beside and self._covers_a_source(width)
-        self._float(on=floats)
+        place = self._place(width)
+        self._put(place)
         self._inspector.setVisible(self._needed and shown)
-        if floats:
+        if place is Spot.OVER:
             self._lay()
+        self._columns.cover(on=self._covering)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize and watched is self._splitter:
             self.fit()
         return super().eventFilter(watched, event)
 
-    def _covers_a_source(self, width: Width) -> bool:
-        """Whether the inspector has a source to lie over, and too little room beside it."""
-        return width is not Width.WIDE and self._columns.ends_with_source
+    def _place(self, width: Width) -> Spot:
+        """Where the inspector stands: at the edge of the draft where there are sources."""
+        if self._beside or not self._columns.ends_with_source:
+            return Spot.END
+        return Spot.DOCKED if width is Width.WIDE else Spot.OVER
 
-    def _float(self, *, on: bool) -> None:
-        floating = self._inspector.parent() is self._columns
-        self._inspector.set_floating(on=on)
+    def _put(self, place: Spot) -> None:
+        self._inspector.set_floating(on=place is Spot.OVER)
         self._inspector.setMinimumWidth(LEAST)
-        if on and not floating:
+        if place is self._spot:
+            return
+        self._spot = place
+        if place is Spot.DOCKED:
+            self._columns.dock(self._inspector)
+            return
+        if place is Spot.OVER:
             self._inspector.setParent(self._columns)
-        elif floating and not on:
+        else:
             self._splitter.addWidget(self._inspector)
             self._splitter.setStretchFactor(self._splitter.indexOf(self._inspector), 0)
+        self._columns.dock(None)
+
+    @property
+    def _covering(self) -> bool:
+        return self._spot is Spot.OVER and self._inspector.isVisibleTo(self._columns)
+
+    def _on_sized(self) -> None:
+        if self._spot is self._place(width_of(self._splitter.width())):
+            self._step_aside()
+        else:
+            self.fit()
 
     def _step_aside(self) -> None:
-        if self._inspector.parent() is self._columns and self._columns.ends_with_source:
+        if self._spot is Spot.OVER and self._columns.ends_with_source:
             self._lay()
+            self._columns.cover(on=self._covering)
 
     def _lay(self) -> None:
         """Over the column at the side that is not read, from its outer edge on."""

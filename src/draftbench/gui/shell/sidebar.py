@@ -33,10 +33,8 @@ from draftbench.gui.rows.negotiation_summary import Summary, TextLine
 from draftbench.gui.shell import rail
 from draftbench.gui.speech import counted, tr
 from draftbench.gui.theme.colours import LIGHT, Theme
-from draftbench.gui.theme.delegation_colours import Form, identity
 from draftbench.gui.theme.fonts import sans
 from draftbench.gui.widgets.command_keys import key_name
-from draftbench.gui.widgets.delegation_signs import draw_dot
 from draftbench.gui.widgets.elision import own_way
 from draftbench.gui.widgets.labels import as_tip
 
@@ -45,13 +43,12 @@ WIDTH, LEAST, _MOST = 248, 180, 16_777_215
 LINE = 31
 SECOND, MOST_LINES = 17, 3
 """What each further line of a name takes, in pixels, and how many lines it has at most."""
-EDGE, DOT = 9, 18
-"""The margins of a line, and the room of the dot before its name."""
+EDGE = 9
+"""The margins of a line."""
 HEAD = 34
 LINE_ROLE = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
 
-_SOURCES = ("#6b7280", "#18794a", "#7c4dbd", "#0e7490", "#b4236a", "#8a5a12")
 _NEEDS = {
     "conflicts": "deleted",
     "brackets": "bracket",
@@ -71,7 +68,7 @@ class Line:
     key: tuple[str, str] | None = None
     count: str = ""
     colour: str = ""
-    form: Form = Form.SOLID
+    on: bool = False
     said: str = ""
     tip: str = ""
 
@@ -107,15 +104,15 @@ def lines(summary: Summary, theme: Theme, share: str = "") -> tuple[Line, ...]:
         )
     made.append(Line(tr("Texts")))
     for text in summary.texts:
-        colour = theme.accent if text.is_draft else _SOURCES[text.colour % len(_SOURCES)]
-        tip = "" if text.is_draft or text.shown else tr("Choose it to show it beside the base")
+        shown = text.is_draft or text.shown
+        tip = "" if shown else tr("Choose it to show it beside the base")
         made.append(
             Line(
                 text.title,
                 ("text", text.name),
                 str(text.count),
-                colour,
-                Form.SOLID if text.shown else Form.OUTLINE,
+                theme.text if shown else theme.faint,
+                shown,
                 _said(text),
                 tip,
             )
@@ -154,8 +151,6 @@ def lines(summary: Summary, theme: Theme, share: str = "") -> tuple[Line, ...]:
                     d.name,
                     ("delegation", d.code),
                     str(d.count),
-                    identity(d.code).colour(theme),
-                    identity(d.code).form,
                     said=counted(
                         "{name}, {n} amendment", "{name}, {n} amendments", d.count, name=d.name
                     ),
@@ -230,7 +225,7 @@ class _Painter(QStyledItemDelegate):
         font = sans(13, bold=True)
         metrics = QFontMetrics(font)
         count = QFontMetrics(sans(11.5)).horizontalAdvance(line.count)
-        room = width - 2 * EDGE - count - 10 - (DOT if line.colour else 0)
+        room = width - 2 * EDGE - count - 10 - rail.sign_room(line)
         return wrapped(metrics, line.title, room)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -282,9 +277,11 @@ class _Painter(QStyledItemDelegate):
         self._ground(painter, place, line, state)
         inner = place.adjusted(EDGE, 0, -EDGE, 0)
         mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        if line.colour:
-            self._dot(painter, inner, line, mirrored)
-            inner = inner.adjusted(0, 0, -DOT, 0) if mirrored else inner.adjusted(DOT, 0, 0, 0)
+        if room := rail.sign_room(line):
+            left = inner.right() - room + 8 if mirrored else inner.left()
+            sign = QRectF(left, inner.top(), room - 8, inner.height())
+            rail.paint_sign(painter, sign, line, theme)
+            inner = inner.adjusted(0, 0, -room, 0) if mirrored else inner.adjusted(room, 0, 0, 0)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
         painter.setFont(sans(11.5))
         painter.setPen(QColor(theme.accent if chosen else theme.faint))
@@ -300,12 +297,6 @@ class _Painter(QStyledItemDelegate):
         for number, words in enumerate(shown):
             down = round(over + SECOND * number)
             painter.drawText(inner.translated(0, down), int(flags), own_way(words))
-
-    @staticmethod
-    def _dot(painter: QPainter, inner: QRect, line: Line, mirrored: bool) -> None:
-        left = inner.right() - 9 if mirrored else inner.left()
-        dot = QRectF(left, inner.center().y() - 4, 9, 9)
-        draw_dot(painter, dot, QColor(line.colour), line.form, mirrored=mirrored)
 
     def helpEvent(
         self,

@@ -12,13 +12,13 @@ from draftbench.gui.session.file_parts import language_name
 from draftbench.gui.speech import counted, plain_name, relayed, tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.fonts import sans
-from draftbench.gui.theme.style import sized
+from draftbench.gui.theme.style import set_kind, sized
 from draftbench.gui.widgets.announcement import announce
 from draftbench.gui.widgets.labels import ElidedLabel, plain
 from draftbench.gui.widgets.measures import FOOT
 
-WORDS_STAY = 5000
-"""Milliseconds for which the words on a finished act stay."""
+FLASH = 2000
+"""Milliseconds for which the words on what is saved stand out when that was asked."""
 _COUNTS = {
     "changes": ("changes", ""),
     "open": ("open", ""),
@@ -133,16 +133,22 @@ class StatusStrip(QFrame):
         self._cancel.setAccessibleName(tr("Cancel what is being done"))
         self._cancel.setFont(sans(12))
         self._cancel.clicked.connect(lambda: self.cancelled.emit(None))
-        self._saved = plain("")
+        self.saved = plain("")
         self._language = plain("")
+        self.read_only = plain("", "pill")
+        self.copy = QPushButton(tr("Save a copy…"))
+        self.copy.setAccessibleName(tr("Save a copy…"))
         self.room = RoomStrip()
-        for widget in (self._bar, self._cancel, self.room, self._saved, self._language):
+        for widget in (
+            *(self._bar, self._cancel, self.read_only, self.copy),
+            *(self.room, self.saved, self._language),
+        ):
             self._layout.addSpacing(9)
             self._layout.addWidget(widget)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(WORDS_STAY)
-        self._timer.timeout.connect(self.words.clear)
+        self._timer.setInterval(FLASH)
+        self._timer.timeout.connect(lambda: set_kind(self.saved, ""))
         self.setFixedHeight(FOOT)
         self.set_theme(LIGHT)
         self.clear()
@@ -170,15 +176,32 @@ class StatusStrip(QFrame):
         for count in self.counts.values():
             count.show_count(None)
         self.compared.clear()
+        self.show_read_only("")
         self.show_affected(None)
         self.room.show_state(None)
-        self._saved.clear()
+        self.saved.clear()
         self._language.clear()
         self.words.clear()
 
     def show_saved(self, words: str) -> None:
         """What is saved, and since when."""
-        self._saved.setText(words)
+        self.saved.setText(words)
+
+    def flash_saved(self, words: str) -> None:
+        """The same, asked for: it stands out for a moment."""
+        self.saved.setText(words)
+        set_kind(self.saved, "pill-accent")
+        self._timer.start()
+        announce(self, words)
+
+    def show_read_only(self, why: str) -> None:
+        """That nothing can be written in this project, and ``why``; "": it can."""
+        for widget in (self.read_only, self.copy):
+            widget.setVisible(bool(why))
+        self.read_only.setText(tr("Read-only") if why else "")
+        self.read_only.setToolTip(why)
+        self.read_only.setAccessibleDescription(why)
+        announce(self, why)
 
     def set_summary(self, summary: Summary, compared: str = "") -> None:
         """The numbers; of two files that are but ``compared`` the words on what differs."""
@@ -208,15 +231,8 @@ class StatusStrip(QFrame):
         if self._affected is not None:
             self.chosen.emit(("amendments", ",".join(self._affected.amendments)))
 
-    def say(self, words: object) -> None:
-        """A few words on what was just done; they go by themselves."""
-        self.words.setText(str(words))
-        announce(self, str(words))
-        self._timer.start()
-
     def show_progress(self, share: float, step: str) -> None:
         """A job runs: ``share`` (0..1) is done, ``step`` says what it does."""
-        self._timer.stop()
         self._bar.setValue(round(share * 100))
         self.words.setText(relayed(step))
         for widget in (self._bar, self._cancel):

@@ -1,84 +1,42 @@
-"""The toolbar: the views, how changes are marked, the steps, who is written for, and the search."""
+"""The toolbar: the views, how changes are marked, the steps through the text, and the panels."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QFontMetrics, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QMenu,
     QSizePolicy,
-    QStyle,
-    QStyleOptionComboBox,
-    QStylePainter,
     QToolBar,
     QToolButton,
     QWidget,
 )
 
-from draftbench.amend.amendment import Delegation
-from draftbench.app.history.acts import SECRETARIAT
-from draftbench.gui.session.delegation_choices import delegation_name
-from draftbench.gui.speech import headed, relayed, tr
-from draftbench.gui.theme.colours import Theme
+from draftbench.gui.speech import headed, tr
 from draftbench.gui.theme.fonts import PROGRAM, sans
-from draftbench.gui.theme.icons import icon
-from draftbench.gui.widgets.delegation_choice import WriterBox
-from draftbench.gui.widgets.elision import elided
-from draftbench.gui.widgets.search_field import SearchField
 
 VIEWS = ("view.compare", "view.amendments", "view.positions", "view.history")
-MARKS = ("view.clean", "view.marked", "view.brackets")
-"""Commands of which one is on, in a joined row each."""
+MARKS = (
+    *("view.clean", "view.margin", "view.brackets", "view.marked", "view.accepted"),
+    "view.one-delegation",
+)
+"""Commands of which one is on."""
 _NEGOTIATE = "file.negotiate"
 _OF_FILES = ("file.swap", _NEGOTIATE, "file.tracked")
 """Commands on two files that are but compared; the last one is seen first."""
-_ROOMY = 1440
-"""Pixels from which there is room for the words of the tools that have a drawing."""
-_STEPS = (
-    (True, False, 0),
-    (False, False, 0),
-    (False, True, 0),
-    (False, True, 1),
-    (False, True, 2),
-)
-"""How tools give way until all are seen: whether those with a drawing have their words too, whether
-as little as possible stands beside words, and how many of the joined rows are folded, from the
-last."""
-_WRITER, _WRITER_TIGHT = 150, 96
-"""Pixels of the choice of who is written for, at least, and where there is no room."""
-_USUAL, _TIGHT = 9, 5
-"""Pixels beside the words of joined commands (the first as the style sheet has it)."""
-_ARROW = 48
-"""Pixels of a choice beside its words, at most."""
-
-
-class WriterChoice(WriterBox):
-    """Who is written for; where there is no room for the whole name it ends with an ellipsis."""
-
-    def paintEvent(self, _: QPaintEvent) -> None:
-        painter, option = QStylePainter(self), QStyleOptionComboBox()
-        self.initStyleOption(option)
-        field = QStyle.SubControl.SC_ComboBoxEditField
-        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self)
-        wide, metrics = room.width() - 4, self.fontMetrics()
-        if not self.currentData() and metrics.horizontalAdvance(option.currentText) > wide:
-            option.currentText = relayed(SECRETARIAT)
-        option.currentText = elided(metrics, option.currentText, wide)
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
-
-    def reading(self, code: str, name: str) -> str:
-        """Says what becomes of what is written."""
-        return tr("{delegation}, as amendment", delegation=name)
+_STEPS = ((True, False), (False, False), (False, True))
+"""How tools give way until all are seen: whether those with a drawing have their words too, and
+whether the views are folded."""
+_BESIDE = 12
+"""Pixels beside the words of a view, as the style sheet has it."""
 
 
 class _Choice(QToolButton):
-    """The commands of a joined row behind one button, which says the one that is on."""
+    """Commands of which one is on behind one button, which says that one."""
 
     def __init__(self, title: str, actions: Sequence[QAction]) -> None:
         super().__init__()
@@ -94,15 +52,14 @@ class _Choice(QToolButton):
         self._tell()
 
     def _tell(self) -> None:
-        shown = next((one.text() for one in self._all if one.isChecked()), self._title)
+        shown = next((one.iconText() for one in self._all if one.isChecked()), self._title)
         self.setText(f"{shown} ▾")
         self.setAccessibleName(self._title if shown == self._title else headed(self._title, shown))
 
 
 class Toolbar(QToolBar):
-    """See the module. ``place`` says which difference is the current one; ``writer`` holds the
-    codes of delegations as data ("" is the secretariat), ``finder`` the words to find. Commands
-    that the program does not have are left out."""
+    """See the module. ``place`` says which difference is the current one. Commands that the program
+    does not have are left out."""
 
     def __init__(self, actions: Mapping[str, QAction]) -> None:
         super().__init__(tr("Tools"))
@@ -110,11 +67,7 @@ class Toolbar(QToolBar):
         self.setMovable(False)
         self.setIconSize(QSize(18, 18))
         self._actions = actions
-        self._worded: list[QToolButton] = []
-        self._rows: list[tuple[QAction, QAction]] = []
-        self._segments: list[QToolButton] = []
         self._room = 0
-        self.writers: tuple[Delegation, ...] = ()
         self.buttons: dict[str, QToolButton] = {}
         self.place = QLabel()
         self.place.setObjectName("place")
@@ -122,39 +75,25 @@ class Toolbar(QToolBar):
         self.place.setAlignment(Qt.AlignmentFlag.AlignCenter)
         longest = tr("{number} of {all}", number=888, all=888)
         self.place.setMinimumWidth(self.place.fontMetrics().horizontalAdvance(longest) + 4)
-        self.writer = WriterChoice()
-        self.writer.setObjectName("writer")
-        self.writer.setToolTip(tr("Who what you write, insert, delete and move is from"))
-        self.writer.setMinimumWidth(_WRITER)
-        first = self.writer.fontMetrics().horizontalAdvance(tr("Secretariat, directly"))
-        self.writer.setMaximumWidth(max(196, first + _ARROW))
-        self.writer.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.writer.setMinimumContentsLength(19)
-        self.writer.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.finder = SearchField(tr("Find in all texts"), brief=tr("Find"))
-        self.finder.setObjectName("find")
-        self.finder.setMinimumWidth(74)
-        self.finder.setMaximumWidth(260)
-        self.finder.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._sign("view.list")
         self._sign("edit.undo")
         self._sign("edit.redo")
-        self._segment(tr("Views"), VIEWS)
-        self._segment(tr("How changes are marked"), MARKS)
-        self._worded_sign("view.only-differences")
-        self._sign("view.previous-difference")
-        self.addWidget(self.place)
-        self._sign("view.next-difference")
+        self.addSeparator()
+        self._views = self._tabs(tr("Views"), VIEWS)
         gap = QWidget()
         gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(gap)
+        known = [self._actions[name] for name in MARKS if name in self._actions]
+        self.marks = _Choice(tr("Show proposals"), known)
+        self.addWidget(self.marks)
+        self._worded = self._button("view.only-differences")
+        self.addSeparator()
+        self._sign("view.previous-difference")
+        self.addWidget(self.place)
+        self._sign("view.next-difference")
         self._of_files = tuple(map(self._own, _OF_FILES))
-        self._of_negotiation = [self.addWidget(self.writer)]
-        self.addWidget(self.finder)
-        self._worded_sign("view.projector")
-        self.export = QToolButton()
-        self._lead("export.export")
+        self.addSeparator()
+        self._sign("view.inspector")
         self.show_compared(on=False)
         more = self.findChild(QToolButton, "qt_toolbar_ext_button")
         if more is not None:
@@ -179,27 +118,6 @@ class Toolbar(QToolBar):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
             button.setProperty("kind", "sign")
 
-    def _worded_sign(self, name: str) -> QToolButton | None:
-        """A command with a drawing, and with its words where there is room."""
-        button = self._button(name)
-        if button is not None:
-            self._worded.append(button)
-        return button
-
-    def _lead(self, name: str) -> None:
-        """The command that is seen first, with a drawing of its own on the accent."""
-        action = self._actions[name]
-        self.export.setText(action.text())
-        self.export.setToolTip(action.toolTip())
-        action.changed.connect(lambda: self.export.setToolTip(action.toolTip()))
-        self.export.setAccessibleName(action.text())
-        self.export.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.export.setProperty("kind", "primary")
-        self.export.clicked.connect(action.trigger)
-        action.enabledChanged.connect(self.export.setEnabled)
-        self.buttons[name] = self.export
-        self._of_negotiation.append(self.addWidget(self.export))
-
     def _own(self, name: str) -> QAction:
         """A command on two files, which stands here only while they are but compared."""
         action, button = self._actions[name], QToolButton()
@@ -218,42 +136,33 @@ class Toolbar(QToolBar):
         return self.addWidget(button)
 
     def show_compared(self, *, on: bool) -> None:
-        """Shows the commands on two files that are but compared, or those of a negotiation."""
+        """Shows the commands on two files that are but compared, or not."""
         for action in self._of_files:
             action.setVisible(on)
-        for action in self._of_negotiation:
-            action.setVisible(not on)
         self._room = 0
         self._fit()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Paints in these colours."""
-        self.export.setIcon(icon("export", theme, theme.on_accent))
-
-    def _segment(self, title: str, names: Iterable[str]) -> None:
-        """Commands of which one is on, joined."""
+    def _tabs(self, title: str, names: Sequence[str]) -> tuple[QAction, QAction]:
+        """The views side by side, and folded behind one button."""
         known = [name for name in names if name in self._actions]
-        if not known:
-            return
         row = QWidget()
         row.setAccessibleName(title)
         line = QHBoxLayout(row)
         line.setContentsMargins(2, 0, 2, 0)
         line.setSpacing(0)
-        first, last = (known[-1], known[0]) if self.isRightToLeft() else (known[0], known[-1])
+        bold = QFontMetrics(sans(PROGRAM, bold=True))  # as the one is that is on
         for name in known:
             button = QToolButton()
             button.setDefaultAction(self._actions[name])
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-            end = {first: "segment-first", last: "segment-last"}
-            button.setProperty("kind", end.get(name, "segment"))
+            button.setProperty("kind", "tab")
             button.setAccessibleName(self._actions[name].text())
             button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+            button.setMinimumWidth(bold.horizontalAdvance(button.text()) + 2 * _BESIDE)
             self.buttons[name] = button
-            self._segments.append(button)
             line.addWidget(button)
         choice = _Choice(title, [self._actions[name] for name in known])
-        self._rows.append((self.addWidget(row), self.addWidget(choice)))
+        return self.addWidget(row), self.addWidget(choice)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()
@@ -269,11 +178,15 @@ class Toolbar(QToolBar):
         if self._room == self.width():
             return
         self._room = self.width()
-        for roomy, tight, folded in _STEPS:
-            if roomy and self.width() < _ROOMY:
-                continue
-            self._fold(folded)
-            self._word(roomy=roomy, tight=tight)
+        style = Qt.ToolButtonStyle
+        row, choice = self._views
+        for worded, folded in _STEPS:
+            row.setVisible(not folded)
+            choice.setVisible(folded)
+            if self._worded is not None:
+                self._worded.setToolButtonStyle(
+                    style.ToolButtonTextBesideIcon if worded else style.ToolButtonIconOnly
+                )
             if self._needed() <= self.width():
                 return
 
@@ -290,35 +203,3 @@ class Toolbar(QToolBar):
         edges = layout.contentsMargins()
         spaces = max(0, layout.spacing()) * (len(widths) - 1)
         return sum(widths) + spaces + edges.left() + edges.right()
-
-    def _fold(self, number: int) -> None:
-        """The last so many joined rows stand behind one button each, which unfolds them."""
-        last = len(self._rows) - number
-        for place, (row, choice) in enumerate(self._rows):
-            hidden, seen = (row, choice) if place >= last else (choice, row)
-            hidden.setVisible(False)
-            seen.setVisible(True)
-
-    def _word(self, *, roomy: bool, tight: bool) -> None:
-        """Shows the words of the tools that have a drawing where there is room, and leaves as
-        little as possible beside all words where it is tight."""
-        style = Qt.ToolButtonStyle
-        wanted = style.ToolButtonTextBesideIcon if roomy else style.ToolButtonIconOnly
-        for button in self._worded:
-            bare = button.icon().isNull()
-            button.setToolButtonStyle(style.ToolButtonTextOnly if bare else wanted)
-        self.export.setToolButtonStyle(wanted if roomy or tight else style.ToolButtonTextOnly)
-        sheet = f"padding: 4px {_TIGHT}px;" if tight else ""
-        bold = QFontMetrics(sans(PROGRAM, bold=True))  # as the one is that is on
-        for button in self._segments:
-            if button.styleSheet() != sheet:
-                button.setStyleSheet(sheet)
-            beside = 2 * ((_TIGHT if tight else _USUAL) + 1)
-            button.setMinimumWidth(bold.horizontalAdvance(button.text()) + beside)
-        self.writer.setMinimumWidth(_WRITER_TIGHT if tight else _WRITER)
-
-    def show_writers(self, delegations: Iterable[Delegation], code: str) -> None:
-        """Offers the secretariat and these delegations; ``code`` is the one in force."""
-        self.writers = tuple(delegations)
-        names = [(one.code, delegation_name(one)) for one in self.writers]
-        self.writer.offer(tr("Secretariat, directly"), names, code)

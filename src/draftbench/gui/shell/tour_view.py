@@ -21,8 +21,8 @@ from draftbench.gui.inspector.amendment_cards_view import AmendmentCard
 from draftbench.gui.inspector.inspector import Inspector
 from draftbench.gui.rows.open_project import OpenProject
 from draftbench.gui.settings.settings import Settings
+from draftbench.gui.shell.menu_band import MenuBand
 from draftbench.gui.shell.menus import Menus
-from draftbench.gui.shell.toolbar import Toolbar
 from draftbench.gui.shell.view_stack import ViewStack
 from draftbench.gui.theme.colours import Theme
 from draftbench.gui.widgets.command_keys import keys_of
@@ -52,7 +52,7 @@ class Scene:
     columns: ColumnsView
     viewing: ViewStack
     inspector: Inspector
-    toolbar: Toolbar
+    band: MenuBand
     menus: Menus
 
 
@@ -199,10 +199,10 @@ class TourView(QObject):
         columns, inspector, bar, views = (
             scene.columns,
             scene.inspector,
-            scene.toolbar,
+            scene.band,
             scene.viewing.stack,
         )
-        for each in (scene.window, columns, inspector, views, bar, bar.export, bar.writer):
+        for each in (scene.window, columns, inspector, views, bar, *bar.tools.values()):
             each.installEventFilter(self)
         if self._heard is workspace:
             return
@@ -261,7 +261,7 @@ def places(scene: Scene, part: Part) -> tuple[Places, ...]:
         whole = _seen(window, draft)
         cell = columns.cell_rect(columns.current()[0], cells.draft)
         here = cell.translated(columns.mapTo(window, QPoint(0, 0))) & whole
-        writer = _seen(window, scene.toolbar.writer)
+        writer = QRect() if scene.band.writer is None else _seen(window, scene.band.writer)
         head = _seen(window, columns.head(cells.draft))
         clause = head if here.isEmpty() else here
         wished = ((clause, writer), (head, writer), (writer,))
@@ -273,7 +273,7 @@ def places(scene: Scene, part: Part) -> tuple[Places, ...]:
     else:
         menu = window.menuBar().actionGeometry(scene.menus["File", ""].menuAction())
         wished = (
-            (_seen(window, scene.toolbar.export),),
+            (_seen(window, scene.band.tools["export.export"]),),
             (menu.translated(window.menuBar().mapTo(window, QPoint(0, 0))),),
         )
     kept = (tuple(each for each in choice if not each.isEmpty()) for choice in wished)

@@ -304,7 +304,7 @@ class ViewStack(QObject):
 
     def _went_near(self, clause: ClauseId) -> None:
         workspace = self._project.workspace
-        if workspace.cells.find(workspace.cells.draft, clause) not in workspace.rows:
+        if workspace.cells.find(workspace.cells.draft, clause) not in workspace.all_rows:
             workspace.show_all()
         workspace.go_to_draft(clause)
 
@@ -327,7 +327,7 @@ class ViewStack(QObject):
     def next_waiting(self, direction: int) -> None:
         """Goes to the next amendment that waits for a decision, in the view that is shown."""
         workspace = self._project.workspace
-        found = workspace.part(Decisions).step(direction)
+        found = workspace.part(Decisions).step(direction, listed=self.now == AMENDMENTS)
         if found is None:
             self._context.notice.show_info(tr("No amendment waits for a decision."))
         else:
@@ -354,7 +354,7 @@ class ViewStack(QObject):
             return
         if wanted[0] == "changes":
             self.show(COMPARE)
-            workspace.set_only_differences(True)
+            workspace.fold(on=True)
             return
         there = COMPARE if about_rows(wanted) and wanted != ALL else self.now
         if there not in (COMPARE, AMENDMENTS) and wanted != ALL:

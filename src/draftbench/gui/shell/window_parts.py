@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import (
         QFrame,
-        QLineEdit,
         QSplitter,
         QStackedWidget,
         QToolBar,
@@ -33,14 +32,18 @@ if TYPE_CHECKING:
     from draftbench.gui.settings.settings import Settings
     from draftbench.gui.shell.clause_menu import ClauseMenu
     from draftbench.gui.shell.inspector_commands import InspectorCommands
+    from draftbench.gui.shell.menu_band import MenuBand
     from draftbench.gui.shell.menus import Menus
+    from draftbench.gui.shell.selection_bar import SelectionBar
     from draftbench.gui.shell.side_panels import SidePanels
     from draftbench.gui.shell.sidebar import Sidebar
     from draftbench.gui.shell.status_strip import StatusStrip
-    from draftbench.gui.shell.toolbar import Toolbar, WriterChoice
+    from draftbench.gui.shell.toolbar import Toolbar
     from draftbench.gui.shell.view_stack import ViewStack
+    from draftbench.gui.shell.writer_choice import WriterChoice
     from draftbench.gui.theme.colours import Theme
     from draftbench.gui.widgets.notice import Notice
+    from draftbench.gui.widgets.search_field import SearchField
 
 
 class LateParts(QMainWindow):
@@ -54,11 +57,11 @@ class LateParts(QMainWindow):
     inspector: Inspector
     inspecting: InspectorCommands
     clause_menu: ClauseMenu
+    selection_bar: SelectionBar
     notice: Notice
     findbar: FindBar
     toolbar: Toolbar
     strip: StatusStrip
-    finder: QLineEdit
     writer: WriterChoice
     splitter: QSplitter
     panels: SidePanels
@@ -74,6 +77,8 @@ class WindowParts(LateParts):
     zoom: float
     jobs: Jobs
     file_jobs: Jobs
+    band: MenuBand
+    finder: SearchField
     menus: Menus
     actions_by_id: dict[str, QAction]
     whole: QVBoxLayout

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, QRect, QSettings
+from PySide6.QtCore import QByteArray, QMargins, QPoint, QRect, QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 
 from draftbench.gui.widgets.measures import COMPARE, VIEWS
@@ -27,6 +27,8 @@ _GEOMETRY, _AREAS, _ZOOM, _MAP, _VIEW, _COLUMNS = (
     "view",
     "columns",
 )
+_ROOMY = 1440
+"""Pixels of a screen under which a first window has all of it."""
 _HOLD = (120, 24)
 """Pixels of the upper edge of a window by which it can be taken hold of."""
 _MOST_COLUMNS, _MOST_SHARE = 6, 10_000
@@ -40,8 +42,12 @@ def restore_place(window: QWidget, settings: QSettings) -> float:
         window.restoreGeometry(geometry)
     screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
     place = reachable(window.geometry(), screens)
-    if place != window.geometry() and not window.isMaximized() and not window.isFullScreen():
+    whole = window.isMaximized() or window.isFullScreen()
+    if place != window.geometry() and not whole:
         window.setGeometry(place)
+    room = window.screen().availableGeometry()
+    if geometry is None and room.width() < _ROOMY and _on_screen():
+        window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
     return _number(settings, _ZOOM, 100, 70, 250) / 100
 
 
@@ -80,6 +86,39 @@ def last_view(settings: QSettings) -> str:
     """The view that was shown last."""
     view = str(settings.value(_VIEW))
     return view if view in VIEWS else COMPARE
+
+
+def keep_inside(window: QWidget) -> None:
+    """Makes a shown window, with the frame that it has by now, no larger than its screen, and puts
+    it where all of it is seen."""
+    if window.isMaximized() or window.isFullScreen() or not _on_screen():
+        return
+    outer, inner = window.frameGeometry(), window.geometry()
+    room = window.screen().availableGeometry()
+    frame = QMargins(
+        inner.left() - outer.left(),
+        inner.top() - outer.top(),
+        outer.right() - inner.right(),
+        outer.bottom() - inner.bottom(),
+    )
+    wanted = inside(outer, room).marginsRemoved(frame)
+    if wanted != inner:
+        window.setGeometry(wanted)
+
+
+def _on_screen() -> bool:
+    """Whether there is a screen; pictures are made without one, in any size."""
+    return QGuiApplication.platformName() != "offscreen"
+
+
+def inside(outer: QRect, room: QRect) -> QRect:
+    """The place of a window, frame included, in the ``room`` of a screen."""
+    made = QRect(outer.topLeft(), outer.size().boundedTo(room.size()))
+    made.moveRight(min(made.right(), room.right()))
+    made.moveBottom(min(made.bottom(), room.bottom()))
+    made.moveLeft(max(made.left(), room.left()))
+    made.moveTop(max(made.top(), room.top()))
+    return made
 
 
 def reachable(place: QRect, screens: Iterable[QRect]) -> QRect:

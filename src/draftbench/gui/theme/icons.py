@@ -16,7 +16,7 @@ from draftbench.resources import resource
 
 SIZES = (16, 20, 24, 32, 48)
 """Pixels of the drawings of one icon."""
-DIRECTED = frozenset({"undo", "redo", "take", "left", "right"})
+DIRECTED = frozenset({"undo", "redo", "take", "left", "right", "list", "inspector"})
 """Drawings that point along the lines of writing: turned round where these run from the right."""
 
 

@@ -2,8 +2,8 @@
 
 Widgets say what they are by the property ``kind``, set before they are first shown:
 
-* QPushButton, QToolButton: ``primary``, ``danger``, ``quiet`` (no frame), ``segment`` (one of a
-  joined row; also ``segment-first`` and ``segment-last``);
+* QPushButton, QToolButton: ``primary``, ``danger``, ``quiet`` (no frame), ``tab`` (a view),
+  ``sign`` (a drawing alone);
 * QFrame: ``card``, ``bar`` (a strip over or under the texts), ``panel`` (the ground of texts),
   ``line`` (a thin parting line);
 * QLabel: ``title``, ``dim``, ``faint``, ``section`` (small head of a group), ``quote``, ``pill``,

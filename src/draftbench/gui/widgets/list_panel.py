@@ -31,7 +31,7 @@ from draftbench.gui.widgets.labels import plain
 from draftbench.gui.widgets.list_model import Group
 from draftbench.gui.widgets.list_table import ListTable
 from draftbench.gui.widgets.replies import GroupHead, Listing, ListRow, Reply, Said, Verb
-from draftbench.gui.widgets.report_area import ReportArea
+from draftbench.gui.widgets.report_area import Report
 from draftbench.gui.widgets.search_field import SearchField
 
 Ask = Callable[[Reply, Callable[[Said | None], None], QWidget], None]
@@ -92,7 +92,7 @@ class ListPanel(QWidget):
         self.barred.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.said = plain("", "told", wrap=True)
         self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._barred, self._said = ReportArea(self.barred), ReportArea(self.said)
+        self._barred, self._said = Report(self.barred), Report(self.said)
         layout = QVBoxLayout(self)
         around = (16, 10, 16, 12) if page else (0, 0, 0, 0)
         layout.setContentsMargins(*around)
@@ -217,8 +217,8 @@ class ListPanel(QWidget):
         self.refresh()
 
     def say(self, said: Said | None) -> None:
-        """Shows what came of a deed."""
-        if said is None:
+        """Shows what came of a deed; what was done on a page the window says itself."""
+        if said is None or (self._page and said.acted and not said.lines):
             self._said.tell("")
         else:
             self.said.setProperty("kind", "refusal" if said.bad else "told")
@@ -354,7 +354,7 @@ class ListPanel(QWidget):
             button.setAutoDefault(False)
             button.setAccessibleDescription(verb.tip)
             button.setToolTip(verb.tip or verb.title)  # its words may be cut
-            if verb.main:
+            if verb.main and verb.leads:
                 button.setProperty("kind", "primary")
             button.clicked.connect(lambda _=False, name=verb.id: self.do(name))
             self.buttons[verb.id] = button

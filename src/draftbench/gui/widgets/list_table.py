@@ -125,6 +125,8 @@ class ListTable(QTreeView):
         for number, name in enumerate(columns):
             words = (name + "  ", *(row.cells[number] for row in rows[:_MEASURED]))
             widest = max(metrics.horizontalAdvance(each) for each in words)
+            signs = (row.chips[1] for row in rows[:_MEASURED] if row.chips[0] == number)
+            widest += max((12 * len(codes) for codes in signs), default=0)
             self._wanted.append(max(_LEAST, widest + 22))
             mode = QHeaderView.ResizeMode
             head.setSectionResizeMode(
@@ -316,16 +318,26 @@ class _Delegate(QStyledItemDelegate):
         option.state &= ~QStyle.StateFlag.State_HasFocus
         option.text = own_way(option.text)
         row = index.data(ROW_ROLE)
-        if index.column() == 0 and isinstance(row, ListRow) and row.chip:
-            option.text = ""  # its sign is painted in its place
+        if not isinstance(row, ListRow):
+            return
+        column = index.column()
+        chip, words = column == 0 and row.chip, column == self._table.stretch and row.words
+        if chip or words or column == row.chips[0]:
+            option.text = ""  # signs or words are painted in its place
+        if name := dict(row.colours).get(column):
+            colour, role = QColor(str(getattr(self._table.theme, name))), QPalette.ColorRole
+            option.palette.setColor(role.Text, colour)
+            option.palette.setColor(role.HighlightedText, colour)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         super().paint(painter, option, index)
         row = index.data(ROW_ROLE)
         if index.column() == 0 and isinstance(row, ListRow) and row.chip:
-            self._chip(painter, option, row.chip)
+            self._chips(painter, option, (row.chip,))
+        if isinstance(row, ListRow) and index.column() == row.chips[0]:
+            self._chips(painter, option, row.chips[1])
         if index.column() == self._table.stretch and isinstance(row, ListRow) and row.words:
-            self._words(painter, option, index, row.words())
+            self._words(painter, option, row.words())
         if index.column() == 0 and isinstance(row, ListRow) and row.tone in EDGES:
             edge: QRect = option.rect
             mirrored = option.direction is Qt.LayoutDirection.RightToLeft
@@ -336,35 +348,35 @@ class _Delegate(QStyledItemDelegate):
             for part in parts:
                 painter.fillRect(_part(area, *part), colour)
 
-    def _chip(self, painter: QPainter, option: QStyleOptionViewItem, code: str) -> None:
-        font = sans(11, bold=True)
+    def _chips(self, painter: QPainter, option: QStyleOptionViewItem, codes: Sequence[str]) -> None:
+        """The signs of delegations; those for which there is no room are counted."""
         painter.save()
-        painter.setFont(font)
+        painter.setFont(sans(11, bold=True))
         place: QRect = option.rect
         metrics = painter.fontMetrics()
-        wide, high = metrics.horizontalAdvance(code) + 14, metrics.height() + 3
+        high = metrics.height() + 3
         mirrored = option.direction is Qt.LayoutDirection.RightToLeft
-        left = place.right() - 7 - wide if mirrored else place.x() + 8
-        top = place.y() + (place.height() - high) / 2
-        area = QRectF(left, top, min(wide, place.width() - 9), high)
-        draw_chip(painter, area, code, self._table.theme, mirrored=mirrored)
+        begin, top = 8.0, place.y() + (place.height() - high) / 2
+        for number, code in enumerate(codes):
+            more, wide = len(codes) - number, metrics.horizontalAdvance(code) + 14
+            room = place.width() - 1 - (0 if more == 1 else 26)
+            left = place.right() + 1 - begin - wide if mirrored else place.x() + begin
+            area = QRectF(left, top, min(wide, place.width() - 9), high)
+            if number and begin + wide > room:
+                painter.setPen(QColor(self._table.theme.faint))
+                painter.drawText(area, Qt.AlignmentFlag.AlignCenter, f"+{more}")
+                break
+            draw_chip(painter, area, code, self._table.theme, mirrored=mirrored)
+            begin += wide + 4
         painter.restore()
 
     def _words(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: _Index,
-        shown: tuple[Piece, ...],
+        self, painter: QPainter, option: QStyleOptionViewItem, shown: tuple[Piece, ...]
     ) -> None:
-        """The words that a row is about, in one line behind the text of the cell."""
-        begin = option.fontMetrics.horizontalAdvance(str(index.data() or "")) + 24
-        place: QRect = option.rect
-        mirrored = option.direction is Qt.LayoutDirection.RightToLeft
-        place = place.adjusted(8, 0, -begin, 0) if mirrored else place.adjusted(begin, 0, -8, 0)
-        if place.width() > _LEAST:
-            shown = begun(shown, option.fontMetrics, place.width())
-            draw_line(painter, shown, QRectF(place), self._table.theme)
+        """The words that a row is about, in one line."""
+        place: QRect = option.rect.adjusted(8, 0, -8, 0)
+        shown = begun(shown, option.fontMetrics, place.width())
+        draw_line(painter, shown, QRectF(place), self._table.theme)
 
 
 def begun(shown: tuple[Piece, ...], metrics: QFontMetrics, room: int) -> tuple[Piece, ...]:

@@ -1,30 +1,36 @@
-"""The bar over the text that says what went wrong, or what was done. It never asks for a click."""
+"""The toast: what was done, with what can be done about it, and what is wrong with the program.
+
+It lies over the sources at the end of the window, so that nothing moves when it comes or goes, and
+never asks for a click. What is wrong at a place is said there, and what goes on in the strip.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
+from PySide6.QtGui import QAccessible, QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSizePolicy,
     QToolButton,
+    QVBoxLayout,
     QWidget,
 )
 
 from draftbench.gui.speech import relayed, tr
-from draftbench.gui.theme.colours import LIGHT, Theme
+from draftbench.gui.theme.colours import DARK, LIGHT, Theme
 from draftbench.gui.theme.icons import drawing, icon
 from draftbench.gui.widgets.announcement import announce
 from draftbench.gui.widgets.labels import plain
 
-INFORMATION_STAYS = 6000
-"""Milliseconds after which information goes by itself; what went wrong stays until it is closed."""
-
+STAYS, READ = 5000, 10_000
+"""Milliseconds after which what was done goes by itself, and where a screen reader runs; what went
+wrong stays until it is closed."""
+_WIDE, _FROM_END, _FROM_FOOT = 560, 26, 14
+"""Pixels of it at most, and from the end and the foot of what it lies over."""
 
 Offer = tuple[str, Callable[[], object]]
 """What can be done about a message: what its button says, and what it does."""
@@ -32,85 +38,111 @@ Offer = tuple[str, Callable[[], object]]
 
 class Notice(QFrame):
     """Hidden until there is something to say. Its words are the label ``words``, what can be done
-    about it are the ``buttons``."""
+    about it are the ``buttons``, and the keys that take it back the label ``key``."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notice")
         self._theme = LIGHT
         self._bad = self._passes = False
+        self._over: QWidget | None = None
         self._sign = QLabel()
         self._sign.setFixedSize(18, 18)
         self._sign.setProperty("decorative", True)
         self.words = plain("", wrap=True)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.key = plain("")
+        self.key.setObjectName("key")
         self._close = QToolButton()
-        self._close.setProperty("kind", "quiet")
         self._close.setIconSize(QSize(16, 16))
-        self._close.setFixedSize(30, 28)
-        self._close.setStyleSheet("padding: 0;")
+        self._close.setFixedSize(28, 26)
         self._close.setAccessibleName(tr("Close this message"))
         self._close.setToolTip(tr("Close (Esc)"))
         self._close.clicked.connect(self.hide)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 5, 8, 5)
-        layout.setSpacing(9)
-        layout.addWidget(self._sign)
-        layout.addWidget(self.words, 1)
         self.buttons: tuple[QPushButton, ...] = ()
-        self._offers = QHBoxLayout()
-        self._offers.setSpacing(6)
-        layout.addLayout(self._offers)
-        layout.addWidget(self._close)
+        self._offers, self._line, self._under = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        for line in (self._offers, self._line, self._under):
+            line.setSpacing(8)
+        for widget in (self._sign, self.words, self._close):
+            self._line.addWidget(widget, int(widget is self.words))
+        self._under.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 6, 10, 6)
+        layout.setSpacing(0)
+        layout.addLayout(self._line)
+        layout.addLayout(self._under)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(INFORMATION_STAYS)
         self._timer.timeout.connect(self.hide)
         self.set_theme(LIGHT)
         self.hide()
+
+    def lie_over(self, widget: QWidget) -> None:
+        """Lies over ``widget``, at its lower end."""
+        self._over = widget
+        widget.installEventFilter(self)
+        self._lay()
 
     def show_error(self, sentence: str, *offers: Offer) -> None:
         """What went wrong and what to do; stays."""
         self._say(sentence, offers, bad=True)
 
     def show_refusal(self, sentence: str, *offers: Offer) -> None:
-        """Why an act was refused; stays until :meth:`drop_refusal`."""
-        self.show_error(sentence, *offers)
-        self._passes = True
+        """Why an act was refused; stays until something else is done."""
+        self._say(sentence, offers, bad=True, passes=True)
+
+    def show_info(self, sentence: str, *offers: Offer, stays: bool = False) -> None:
+        """What there is to know; goes by itself, but for one that ``stays`` or about which
+        something can be done."""
+        self._say(sentence, offers, passes=not stays)
+        if not offers and not stays:
+            self._count_down()
+
+    def show_done(self, sentence: str, *offers: Offer, key: str = "") -> None:
+        """What was done, and how it is taken back; goes by itself."""
+        self._say(sentence, offers, passes=True, key=key)
+        self._count_down()
 
     def drop_refusal(self) -> None:
-        """Something else is done: what was refused before is no longer of interest."""
+        """Another clause is looked at: why an act was refused is no longer of interest."""
+        if self._passes and self._bad:
+            self.hide()
+
+    def drop(self) -> None:
+        """Something else is done: what was said of the act before is no longer of interest."""
         if self._passes:
             self.hide()
 
-    def show_info(self, sentence: str, *offers: Offer, stays: bool = False) -> None:
-        """What was done; goes by itself, but for one that ``stays`` or about which something can
-        be done."""
-        self._say(sentence, offers, bad=False)
-        if not offers and not stays:
-            self._timer.start()
-
     def set_theme(self, theme: Theme) -> None:
-        """Paints in these colours."""
+        """Paints in the colours that stand out from these."""
         self._theme = theme
-        self._close.setIcon(icon("close", theme, self._colour()))
+        own = self._own
+        self._close.setIcon(icon("close", own, own.text))
         ratio = self.devicePixelRatioF()
-        name = "warning" if self._bad else "info"
-        self._sign.setPixmap(drawing(name, self._colour(), 18, ratio))
-        ground = theme.deleted_ground if self._bad else theme.accent_ground
+        self._sign.setPixmap(drawing("warning", own.deleted, 18, ratio))
         self.setStyleSheet(
-            f"QFrame#notice {{ background: {ground}; border: 0;"
-            f" border-bottom: 1px solid {theme.line}; }}"
-            f"QFrame#notice > QLabel {{ color: {self._colour()}; }}"
+            f"QFrame#notice {{ background: {own.window}; border-radius: 8px;"
+            f" border: {2 if own.strong else 1}px solid {own.edge if own.strong else own.line}; }}"
+            f"QFrame#notice > QLabel {{ color: {own.text}; }}"
+            f"QFrame#notice > QLabel#key {{ color: {own.faint}; }}"
+            f"QFrame#notice QPushButton, QFrame#notice QToolButton {{ background: transparent;"
+            f" color: {own.accent}; border: 2px solid transparent; font-weight: 600;"
+            " padding: 2px 4px; }"
+            f"QFrame#notice QPushButton:hover, QFrame#notice QToolButton:hover {{"
+            f" background: {own.hover}; }}"
+            f"QFrame#notice QPushButton:focus, QFrame#notice QToolButton:focus {{"
+            f" border-color: {own.accent}; }}"
         )
 
-    def _colour(self) -> str:
-        return self._theme.deleted if self._bad else self._theme.text
+    @property
+    def _own(self) -> Theme:
+        """Its colours: those of the other theme."""
+        theme = self._theme
+        return theme if theme.strong else LIGHT if theme.dark else DARK
 
-    def _offer(self, offers: Sequence[Offer]) -> None:
+    def _offer(self, offers: Sequence[Offer], key: str) -> None:
         while (item := self._offers.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
+            if (old := item.widget()) is not None and old is not self.key:
                 old.hide()
                 old.deleteLater()
         made = []
@@ -119,13 +151,32 @@ class Notice(QFrame):
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, deed=deed: deed())
             self._offers.addWidget(button)
-            button.show()
             button.setAccessibleName(title)
             made.append(button)
         self.buttons = tuple(made)
+        self.key.setText(key)
+        self.key.setVisible(bool(key))
+        self._offers.addWidget(self.key)
+        for line in (self._line, self._under):
+            line.removeItem(self._offers)
+        self._offers.setParent(None)
+        wide = self.words.fontMetrics().horizontalAdvance(self.words.text())
+        wide += sum(button.sizeHint().width() + 8 for button in made) + self.key.sizeHint().width()
+        if wide + 70 <= _WIDE:
+            self._line.insertLayout(2, self._offers)
+        else:
+            self._under.addLayout(self._offers)
 
-    def _say(self, sentence: str, offers: Sequence[Offer], *, bad: bool) -> None:
-        self._bad, self._passes = bad, False
+    def _say(
+        self,
+        sentence: str,
+        offers: Sequence[Offer],
+        *,
+        bad: bool = False,
+        passes: bool = False,
+        key: str = "",
+    ) -> None:
+        self._bad, self._passes = bad, passes
         self._timer.stop()
         sentence = relayed(sentence)
         self.words.setText(sentence)
@@ -134,10 +185,52 @@ class Notice(QFrame):
             if bad
             else tr("Message: {sentence}", sentence=sentence)
         )
-        self.set_theme(self._theme)
-        self._offer(offers)
+        self._sign.setVisible(bad)
+        self._offer(offers, key)
         self.show()
+        self._lay()
         announce(self, sentence, pressing=bad)
+
+    def _count_down(self) -> None:
+        self._timer.start(READ if QAccessible.isActive() else STAYS)
+
+    def _lay(self) -> None:
+        """At its place, as wide as its words need and as high as they are then."""
+        over, parent, layout = self._over, self.parentWidget(), self.layout()
+        if over is None or parent is None or layout is None or self.isHidden():
+            return
+        room = over.rect().translated(over.mapTo(parent, QPoint(0, 0)))
+        self.words.setMinimumWidth(0)
+        metrics = self.words.fontMetrics()
+        line = metrics.horizontalAdvance(self.words.text()) + 8
+        beside = layout.sizeHint().width() - self.words.sizeHint().width()
+        wide = min(max(line + beside, self._under.sizeHint().width() + 40), _WIDE)
+        wide = min(wide, max(240, room.width() - 2 * _FROM_END))
+        high = layout.heightForWidth(wide) if layout.hasHeightForWidth() else -1
+        self.resize(wide, max(high, layout.minimumSize().height(), 40))
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = room.left() + _FROM_END if mirrored else room.right() - _FROM_END - wide
+        self.move(left, room.bottom() - _FROM_FOOT - self.height())
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keeps to its place when what it lies over has another size or place."""
+        if watched is self._over and event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            self._lay()
+        return False
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Stays while the mouse is on it."""
+        super().enterEvent(event)
+        self._stopped = self._timer.isActive()
+        self._timer.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        if self._stopped:
+            self._count_down()
+
+    _stopped = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -10,7 +10,7 @@ from unicodedata import bidirectional
 
 from draftbench.amend.notation.markup_reader import opening_span
 from draftbench.document import NOTE_MARK, Clause, ClauseId, ClauseKind, MarkKind, RichText
-from draftbench.gui.speech import tr
+from draftbench.gui.speech import listed, tr
 from draftbench.gui.terms import term
 from draftbench.gui.widgets.pill import Pill
 
@@ -78,7 +78,8 @@ _NOT_THERE = frozenset(
 class Piece:
     """A stretch of text that looks alike throughout. ``note`` pieces are the numbers of notes.
     ``by`` is the delegation (its code) that proposes something there: that the words come
-    (``PROPOSED``), or, of words that stand there, that they go."""
+    (``PROPOSED``), or, of words that stand there, that they go; of ``touched`` ones it is only said
+    that something is proposed."""
 
     text: str
     change: Change = Change.NONE
@@ -87,6 +88,12 @@ class Piece:
     note: bool = False
     strike: bool = False
     by: str = ""
+    touched: bool = False
+
+    @property
+    def opposed(self) -> bool:
+        """Whether the words stand there and somebody would take them out."""
+        return bool(self.by) and not self.change.gone and not self.touched
 
 
 Node = tuple[int, ClauseId]
@@ -116,8 +123,9 @@ class Block:
     ``ghost`` stands elsewhere and is shown here, pale, beside its partner. ``refers`` are its
     references. A ``proposed`` one stands nowhere yet: it is shown at the ``clause`` that it would
     come to. ``mirrored`` says which way it runs where the program's words stand before its own
-    (None: as its first letter does). Under the label stand the number that it had (``was``), the
-    codes of those whose proposals for it are ``open``, and a word on these (``standing``)."""
+    (None: as its first letter does). Under the label stand the number that it had (``was``), that
+    it was ``moved`` as a whole (its words are not marked then), the codes of those whose proposals
+    for it are ``open``, and a word on these (``standing``)."""
 
     clause: ClauseId
     label: str
@@ -137,6 +145,7 @@ class Block:
     proposed: bool = False
     mirrored: bool | None = None
     was: str = ""
+    moved: bool = False
     open: tuple[str, ...] = ()
     standing: Pill | None = None
 
@@ -163,16 +172,17 @@ class Block:
     def spoken(self) -> str:
         """The text for a screen reader, changes in words."""
         words = [self.label] if self.label else []
-        whole = all(piece.change is not Change.NONE for piece in self.pieces)
         for change, alike in groupby(self.pieces, key=_spoken_as):
             said = "".join(_said(piece) for piece in alike).strip()
-            told = whole and change == Change.MOVED  # of a whole clause the small print says it
+            told = self.moved and change == Change.MOVED
             if said and change and not told:
                 said = f"{term(change)}: {said.rstrip(';')};"
             if said:
                 words.append(said)
         if self.sign is not None:
             words.append(self.sign.text)
+        if place := listed((*([term(Change.MOVED)] if self.moved else ()), self.was)):
+            words.append(place)
         if self.footing:
             words.append(self.footing)
         if self.ghost:
@@ -183,8 +193,7 @@ class Block:
 
 def _spoken_as(piece: Piece) -> str:
     """What is said before words: how they changed, or that somebody would take them out."""
-    opposed = piece.by and not piece.change.gone
-    return "proposed for deletion" if opposed else piece.change.value
+    return "proposed for deletion" if piece.opposed else piece.change.value
 
 
 def _said(piece: Piece) -> str:
@@ -263,7 +272,7 @@ def _meet(one: Piece, other: Piece) -> bool:
 
 
 def _goes(piece: Piece) -> bool:
-    return piece.change is Change.DELETED or bool(piece.by and not piece.change.gone)
+    return piece.change is Change.DELETED or piece.opposed
 
 
 def _comes(piece: Piece) -> bool:

@@ -149,7 +149,8 @@ class Verb:
     """Something that can be done with what is chosen: a button, or for what is ``rare`` a line of
     the menu "More". The first ``main`` one is done by Enter. What is not ``shown`` has its button
     elsewhere. What makes rows ``anew`` ends the search of the list, which might hide them; with
-    one that ``closes`` the list has done what it was for."""
+    one that ``closes`` the list has done what it was for. A main one is filled where it ``leads``
+    on and nothing else in the window does."""
 
     id: str
     title: str
@@ -160,6 +161,7 @@ class Verb:
     shown: bool = True
     anew: bool = False
     closes: bool = False
+    leads: bool = True
 
 
 def codes_field(
@@ -229,7 +231,9 @@ class ListRow:
     cell is the sign of a delegation where ``chip`` is its code. A search finds a row by the words
     of ``found`` too (:func:`~draftbench.language.delegations.name_key`), and a ``further`` one is
     seen only while it is found. ``words`` gives those that it is about, with their changes: they
-    stand in the widest column behind its text, as far as there is room."""
+    stand in the widest column in place of its text. ``chips`` are the codes that one column shows
+    as signs, ``colours`` the names of the colours of the theme in which others are written, each
+    with the number of its column."""
 
     key: str
     cells: tuple[str, ...]
@@ -240,6 +244,8 @@ class ListRow:
     found: str = ""
     further: bool = False
     words: Callable[[], tuple[Piece, ...]] | None = field(default=None, compare=False)
+    chips: tuple[int, tuple[str, ...]] = (-1, ())
+    colours: tuple[tuple[int, str], ...] = ()
 
     @property
     def told(self) -> str:

@@ -1,13 +1,24 @@
-"""Room for a report: as high as its words need, and never higher than a few lines."""
+"""Room for a report: one line, and what is more when it is asked for, at most a few lines."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from draftbench.gui.speech import tr
 
 _LINES = 6
 """Lines that are shown at most; the others are scrolled to."""
+_FRAMED = ("refusal", "told")
 _AROUND = 14
 """Pixels that the style may set around the words, above and below together."""
 
@@ -18,7 +29,8 @@ class ReportArea(QScrollArea):
 
     def __init__(self, label: QLabel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._label = label
+        self.label = label
+        self.most = _LINES
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -37,8 +49,8 @@ class ReportArea(QScrollArea):
 
     def tell(self, words: str) -> None:
         """Shows these words from their beginning; none: is hidden."""
-        self._label.setText(words)
-        self._label.setVisible(bool(words))
+        self.label.setText(words)
+        self.label.setVisible(bool(words))
         self.setVisible(bool(words))
         self.setAccessibleName(words)
         self.verticalScrollBar().setValue(0)
@@ -51,16 +63,17 @@ class ReportArea(QScrollArea):
 
     def heightForWidth(self, width: int) -> int:
         """As high as the words, up to the most."""
-        most = _LINES * self._label.fontMetrics().lineSpacing() + _AROUND
-        return min(most, max(1, self._label.heightForWidth(width)))
+        around = _AROUND if self.most > 1 or self.label.property("kind") in _FRAMED else 0
+        most = self.most * self.label.fontMetrics().lineSpacing() + around
+        return min(most, max(1, self.label.heightForWidth(width)))
 
     def sizeHint(self) -> QSize:
         """See :meth:`heightForWidth`."""
-        return QSize(self._label.sizeHint().width(), self.heightForWidth(self.width()))
+        return QSize(self.label.sizeHint().width(), self.heightForWidth(self.width()))
 
     def minimumSizeHint(self) -> QSize:
         """A line."""
-        return QSize(60, self._label.fontMetrics().lineSpacing())
+        return QSize(60, self.label.fontMetrics().lineSpacing())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What does not fit can have the focus."""
@@ -74,5 +87,49 @@ class ReportArea(QScrollArea):
             self.updateGeometry()
 
     def _allow_keys(self) -> None:
-        fits = self._label.heightForWidth(self.width()) <= self.heightForWidth(self.width())
+        fits = self.label.heightForWidth(self.width()) <= self.heightForWidth(self.width())
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus if fits else Qt.FocusPolicy.StrongFocus)
+
+
+class Report(QWidget):
+    """One line of what ``label`` says, and a button that unfolds the others."""
+
+    def __init__(self, label: QLabel) -> None:
+        super().__init__()
+        self.area = ReportArea(label)
+        self.details = QToolButton()
+        self.details.setText(tr("Details"))
+        self.details.setProperty("kind", "quiet")
+        self.details.setCheckable(True)
+        self.details.toggled.connect(self._unfold)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.area, 1)
+        line.addWidget(self.details, 0, Qt.AlignmentFlag.AlignTop)
+        self._unfold(on=False)
+        self.hide()
+
+    def tell(self, words: str) -> None:
+        """Shows these words from their beginning; none: is hidden."""
+        self.details.setChecked(False)
+        self.setVisible(bool(words))
+        self.area.tell(words)
+        self._offer()
+
+    def _unfold(self, on: bool) -> None:
+        self.area.most = _LINES if on else 1
+        bars = Qt.ScrollBarPolicy
+        self.area.setVerticalScrollBarPolicy(
+            bars.ScrollBarAsNeeded if on else bars.ScrollBarAlwaysOff
+        )
+        self.area.updateGeometry()
+
+    def _offer(self) -> None:
+        """The button stands there only where there is more than a line."""
+        label, folded = self.area.label, not self.details.isChecked()
+        more = label.heightForWidth(self.width()) > 2 * label.fontMetrics().lineSpacing()
+        self.details.setVisible(not folded or more or "\n" in label.text())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._offer()

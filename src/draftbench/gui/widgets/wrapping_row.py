@@ -15,18 +15,21 @@ class WrappingRow(QWidget):
         super().__init__(parent)
         self.widgets: list[QWidget] = []
         self._last: list[QWidget] = []
+        self._in_company: list[QWidget] = []
         self._gap = gap
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def add(self, widget: QWidget, *, last: bool = False) -> None:
+    def add(self, widget: QWidget, *, last: bool = False, in_company: bool = False) -> None:
         """Add a widget behind the others; ``last`` ones, which are added after all others, stand at
-        the end of their line."""
+        the end of their line, and one ``in_company`` never begins a line without the one before."""
         widget.setParent(self)
         self.widgets.append(widget)
         if last:
             self._last.append(widget)
+        if in_company:
+            self._in_company.append(widget)
         self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:
@@ -64,9 +67,12 @@ class WrappingRow(QWidget):
         """Where each widget stands in a row of ``width`` pixels, counted from the left."""
         places: list[QRect] = []
         x = y = line = 0
-        for widget in self.widgets:
+        for widget, following in zip(self.widgets, [*self.widgets[1:], None], strict=True):
             size = widget.sizeHint()
-            if x and x + size.width() > width:
+            whole = size.width()
+            if following in self._in_company and following is not None:
+                whole += self._gap + following.sizeHint().width()
+            if x and x + whole > width:
                 x, y, line = 0, y + line + self._gap, 0
             places.append(QRect(x, y, size.width(), size.height()))
             x += size.width() + self._gap

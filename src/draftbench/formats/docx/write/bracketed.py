@@ -8,7 +8,7 @@ stand elsewhere.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import count
@@ -108,29 +108,48 @@ class Compiled:
 def compiled(negotiation: Negotiation) -> Compiled:
     """The working draft of ``negotiation`` with every tabled proposal; drafts, withdrawn, rejected,
     superseded ones are not there, accepted ones are part of the draft."""
-    return _Compiler(negotiation).result()
+    return _Compiler(negotiation, negotiation.entries).result()
 
 
 class Proposed:
     """The lines of a compilation clause by clause, each compiled when it is asked for, without the
-    remarks on where a proposal stands: for a window that shows a part of a long text. ``say`` are
-    the sentences of what is said beside the text (None: in the language of the text)."""
+    remarks on where a proposal stands: for a window that shows a part of a long text. ``near``
+    gives, in order, all entries that name one of some clauses (None: the beginning of the text),
+    and perhaps others; ``say`` are the sentences of what is said beside the text (None: in the
+    language of the text), ``only`` is the one delegation whose proposals are wanted (empty: those
+    of all)."""
 
-    def __init__(self, negotiation: Negotiation, say: Phrasebook | None = None) -> None:
-        self._compiler = _Compiler(negotiation, remarks=False, say=say)
+    def __init__(
+        self,
+        negotiation: Negotiation,
+        near: Callable[[Iterable[ClauseId | None]], Iterable[Entry]],
+        say: Phrasebook | None = None,
+        only: str = "",
+    ) -> None:
+        self._compiler = _Compiler(negotiation, (), remarks=False, say=say, only=only)
+        self._near = near
         self._first = next(iter(negotiation.draft), None)
 
     def at(self, clause: Clause) -> tuple[Line, ...]:
         """The line of a clause of the draft and those of what is proposed behind it; before that
         of the first clause what is proposed before all."""
-        return self._compiler.lines(clause, first=clause is self._first)
+        first = clause is self._first
+        above = [one.id for one in self._compiler.closed_by(clause)]
+        self._compiler.take(self._near((clause.id, *above, *((None,) if first else ()))))
+        return self._compiler.lines(clause, first=first)
 
 
 class _Compiler:
     """One compilation under way."""
 
     def __init__(
-        self, negotiation: Negotiation, *, remarks: bool = True, say: Phrasebook | None = None
+        self,
+        negotiation: Negotiation,
+        entries: Iterable[Entry],
+        *,
+        remarks: bool = True,
+        say: Phrasebook | None = None,
+        only: str = "",
     ) -> None:
         self.remarks = remarks
         self.draft = negotiation.draft
@@ -138,7 +157,15 @@ class _Compiler:
         self.wording = Wording.of(negotiation, say)
         self.sets = in_open_sets(negotiation.proceedings.sets)
         self.decided = negotiation.proceedings.states
-        tabled = [entry for entry in negotiation.entries if entry.tabled]
+        self.only = only
+        self.remarked: set[str] = set()
+        self.take(entries)
+
+    def take(self, entries: Iterable[Entry]) -> None:
+        """These are the amendments of which the tabled ones are shown."""
+        tabled = [entry for entry in entries if entry.tabled]
+        if self.only:
+            tabled = [entry for entry in tabled if self.only in entry.amendment.sponsors]
         self.proposals = [self._proposal(entry) for entry in tabled if not _contained(entry)]
         self.contained = [entry for entry in tabled if _contained(entry)]
         self.touching = _by_clause(self.proposals)
@@ -146,7 +173,6 @@ class _Compiler:
             proposals=len(tabled),
             sponsors=len({code for entry in tabled for code in entry.amendment.sponsors}),
         )
-        self.remarked: set[str] = set()
 
     def result(self) -> Compiled:
         pending = self._insertions()
@@ -154,7 +180,7 @@ class _Compiler:
         for clause in self.draft:
             self._clause(clause)
             self._insert(pending.pop(Slot(clause.id, None), []), clause)
-            for above in self._closed_by(clause):
+            for above in self.closed_by(clause):
                 self._insert(pending.pop(Slot(above.parent, above.id), []), above)
         self._without_place(pending)
         return self.done
@@ -165,19 +191,15 @@ class _Compiler:
         remark = self.wording.remark(entry) if self.remarks else ""
         return Proposal(entry.amendment, changes.changes, placed is not None, remark)
 
-    @cached_property
-    def _new(self) -> dict[Slot, list[tuple[Proposal, Insertion]]]:
-        return self._insertions()
-
     def lines(self, clause: Clause, *, first: bool) -> tuple[Line, ...]:
         """The lines of one clause and behind it, without any count."""
-        self.done = Compiled()
+        self.done, new = Compiled(), self._insertions()
         if first:
-            self._insert(self._new.get(Slot(None, None), []), None)
+            self._insert(new.get(Slot(None, None), []), None)
         self._clause(clause)
-        self._insert(self._new.get(Slot(clause.id, None), []), clause)
-        for above in self._closed_by(clause):
-            self._insert(self._new.get(Slot(above.parent, above.id), []), above)
+        self._insert(new.get(Slot(clause.id, None), []), clause)
+        for above in self.closed_by(clause):
+            self._insert(new.get(Slot(above.parent, above.id), []), above)
         return tuple(self.done.lines)
 
     def _insertions(self) -> dict[Slot, list[tuple[Proposal, Insertion]]]:
@@ -190,7 +212,7 @@ class _Compiler:
             group.sort(key=lambda one: one[1].rank)
         return found
 
-    def _closed_by(self, clause: Clause) -> Iterator[Clause]:
+    def closed_by(self, clause: Clause) -> Iterator[Clause]:
         """The clauses whose last line ``clause`` is, innermost first."""
         at = self.draft.position(clause.id) + 1
         following = self.draft.clauses[at].parent if at < len(self.draft) else None

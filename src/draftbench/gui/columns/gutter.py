@@ -1,0 +1,139 @@
+"""What stands beside the words of a clause: under its number what is open about it, and bars along
+the lines that proposals touch."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFontMetricsF
+
+from draftbench.gui.cells.cell_style import Looks
+from draftbench.gui.terms import term
+from draftbench.gui.widgets.pieces import Block, Change
+from draftbench.gui.widgets.pill import Tone
+
+TONES = {Tone.GOOD: "ok", Tone.DOUBTFUL: "warn", Tone.BAD: "deleted", Tone.QUIET: "dim"}
+"""The colours of the signs of clauses."""
+MOST_ASIDES = 3
+"""Delegations whose chips stand under a label; more are counted."""
+LANES = 2
+"""Delegations whose bars stand beside each other."""
+_LANE, _APART = 6, 9
+"""Pixels of a lane, and between the first one and the words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """What stands under a label: words, or the ``code`` of a delegation as a chip."""
+
+    rect: QRectF
+    words: str
+    code: str = ""
+    colour: str = "faint"
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """Along the lines that proposals of a delegation touch; without a ``code`` those of several."""
+
+    rect: QRectF
+    code: str
+
+
+def asides_of(
+    block: Block,
+    label: QRectF,
+    room: float,
+    looks: Looks,
+    *,
+    mirrored: bool,
+    across: tuple[float, float] | None,
+) -> Iterator[Aside]:
+    """What stands under the label of a block, in its order; beside it, as much as there is room
+    for ``across`` the text, where it stands over the text."""
+    chip, small = QFontMetricsF(looks.chip), QFontMetricsF(looks.aside)
+    y = label.bottom() + looks.px(2) if across is None else label.top()
+    x = label.width() + looks.px(8)
+    told = [*_told(block)] if across is not None else [*_wrapped(_told(block), room, small)]
+    for said, code, colour in told:
+        width = small.horizontalAdvance(said) + 1
+        height = small.lineSpacing()
+        if code:
+            width = min(room, chip.horizontalAdvance(code) + looks.px(8))
+            height = round(chip.height() + looks.px(2))
+        left = label.right() - width if mirrored else label.left()
+        if across is not None:
+            if x + width > across[1] - across[0]:
+                return
+            left += -x if mirrored else x
+            x += width + looks.px(6)
+        yield Aside(QRectF(left, y, width, height), said, code, colour)
+        if across is None:
+            y += height + looks.px(3 if code else 1)
+
+
+def _told(block: Block) -> Iterator[tuple[str, str, str]]:
+    """The words, the code of a delegation or none, and the name of a colour."""
+    if block.was:
+        yield block.was, "", "faint"
+    if block.moved:
+        yield f"↕ {term(Change.MOVED)}", "", "moved"
+    yield from ((code, code, "") for code in block.open[:MOST_ASIDES])
+    if (more := len(block.open) - MOST_ASIDES) > 0:
+        yield f"+{more}", "", "faint"
+    if block.standing is not None:
+        yield block.standing.text, "", TONES[block.standing.tone]
+
+
+def _wrapped(
+    told: Iterator[tuple[str, str, str]], room: float, metrics: QFontMetricsF
+) -> Iterator[tuple[str, str, str]]:
+    """The same, words for which there is no ``room`` in two lines."""
+    for said, code, colour in told:
+        first, space, rest = said.partition(" ")
+        if code or not space or metrics.horizontalAdvance(said) <= room:
+            yield said, code, colour
+        else:
+            yield first, code, colour
+            yield rest, code, colour
+
+
+def bars_of(
+    touched: Sequence[tuple[str, float]],
+    lines: Sequence[tuple[float, float, float]],
+    edge: float,
+    looks: Looks,
+    *,
+    mirrored: bool,
+) -> Iterator[Bar]:
+    """The bars beside words that begin at ``edge``. ``touched`` are the codes of delegations with
+    the base lines of words of theirs, ``lines`` the base line, top and height of each line."""
+    found: dict[str, set[int]] = {}
+    numbers = {base: number for number, (base, _, _) in enumerate(lines)}
+    for code, base in touched:
+        if base in numbers:
+            found.setdefault(code, set()).add(numbers[base])
+    lanes = list(found.items())[:LANES]
+    if rest := [numbers for _, numbers in list(found.items())[LANES:]]:
+        lanes.append(("", set().union(*rest)))
+    for lane, (code, own) in enumerate(lanes):
+        away = looks.px(_APART + lane * _LANE)
+        left = edge + away - looks.px(3) if mirrored else edge - away
+        for first, last in _runs(sorted(own)):
+            top, bottom = lines[first][1], lines[last][1] + lines[last][2]
+            yield Bar(QRectF(left, top, looks.px(3), bottom - top), code)
+
+
+def _runs(numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The first and the last of each run of numbers that follow one another."""
+    if not numbers:
+        return
+    first = numbers[0]
+    for one, two in pairwise(numbers):
+        if two != one + 1:
+            yield first, one
+            first = two
+    yield first, numbers[-1]

@@ -1,0 +1,214 @@
+"""Files that left as exports and come back, edited by others: what these changed, and no more."""
+
+import copy
+import io
+
+import pytest
+from docx import Document as WordDocument
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
+from docx.text.run import Run
+
+from draftbench.app.exports.exporting import Choices, export
+from draftbench.app.history.rebasing import rebase
+from draftbench.app.imports.importing import Choices as Sponsors
+from draftbench.app.imports.importing import batch
+from draftbench.app.imports.incoming import read_edited, read_incoming
+from draftbench.app.texts.circulated import Versions, is_new, keep_export, mark_of
+from draftbench.app.texts.recognition import How
+from draftbench.formats.reading import read
+from support.lakes import on_lakes
+
+WARNING = ("early warning systems", "alarms")
+"""What a delegation writes into its copy."""
+MADE = (
+    ("progress every two years", "progress every year"),
+    ("rules for fishing", "rules for sailing, fishing"),
+)
+"""What the secretariat writes into an export to make the next base text."""
+
+
+@pytest.fixture
+def work(tmp_path):
+    with on_lakes(tmp_path) as opened:
+        yield opened
+
+
+@pytest.fixture
+def revised(work):
+    """Gives the file of an export, and that of a base text made of it, which has the mark of the
+    export."""
+    amend(work, "within their territory", "everywhere", "BRA")
+    sent = exported(work)
+    return sent, onto(work, written(sent, *MADE))
+
+
+def amend(work, old, new, who, *, accepted=True):
+    found = next(c for c in work.state.draft if old in c.text.text)
+    made = work.propose_text(found.id, found.text.text.replace(old, new), sponsors=(who,))
+    if accepted:
+        work.accept(made)
+
+
+def clause_of(work, words):
+    return next(c.id for c in work.state.draft if words in c.text.text)
+
+
+def exported(work, kind="clean"):
+    """A text that left, as bytes; the version is kept."""
+    mark = mark_of(work)
+    path = work.path.with_name(f"{kind}.docx")
+    export(work.state, kind, path, choices=Choices(mark=mark))
+    if is_new(Versions.in_project(work), kind, mark):
+        keep_export(work, kind, path.name, mark)
+    return path.read_bytes()
+
+
+def onto(work, data):
+    """Lays the negotiation on the text of a file; gives the file."""
+    found = read(data, "rev.docx")
+    rebase(work, found.parts[0], found)
+    return data
+
+
+def run_with(word, words):
+    (found,) = (r for p in word.paragraphs for r in p.runs if words in r.text)
+    return found
+
+
+def saved(word):
+    data = io.BytesIO()
+    word.save(data)
+    return data.getvalue()
+
+
+def written(data, *edits):
+    """A Word file in which somebody replaced words and tracked nothing."""
+    word = WordDocument(io.BytesIO(data))
+    for old, new in edits:
+        run = run_with(word, old)
+        run.text = run.text.replace(old, new)
+    return saved(word)
+
+
+def tracked(data, edit, author="Peru"):
+    """A Word file in which an author replaced words, tracked."""
+    old, new = edit
+    word = WordDocument(io.BytesIO(data))
+    run = run_with(word, old)
+    run.text, behind = run.text.split(old)
+    by = f'{nsdecls("w")} w:author="{author}" w:date="2026-03-01T10:00:00Z"'
+    for made in (
+        f'<w:r {nsdecls("w")}><w:t xml:space="preserve">{behind}</w:t></w:r>',
+        f'<w:ins {by} w:id="9002"><w:r><w:t>{new}</w:t></w:r></w:ins>',
+        f'<w:del {by} w:id="9001"><w:r><w:delText>{old}</w:delText></w:r></w:del>',
+    ):
+        run._r.addnext(parse_xml(made))
+    return saved(word)
+
+
+def marked_by_hand(data, old, new):
+    """A Word file in which words are struck out, and others in bold put behind them."""
+    word = WordDocument(io.BytesIO(data))
+    run = run_with(word, old)
+    before, behind = run.text.split(old)
+    parts = []
+    for text in (behind, new, old):
+        element = copy.deepcopy(run._r)
+        run._r.addnext(element)
+        parts.append(Run(element, run._parent))
+        parts[-1].text = text
+    run.text = before
+    parts[1].bold = parts[2].font.strike = True
+    return saved(word)
+
+
+def brought(work, data):
+    """The file as it was read, and what of it would be tabled for Peru: the outcome, and the words
+    that go and come."""
+    file = read_incoming("copy.docx", data, Versions.in_project(work))
+    made = batch(work.state, [file], work.next_number, Sponsors(everybody="PER"))
+    state = work.preview(made)
+    return file, [
+        (amendment.sponsors, state.entry(amendment.id).placement.outcome.value, *said(amendment))
+        for amendment in made.amendments
+    ]
+
+
+def said(amendment):
+    for change in amendment.changes.changes:
+        yield (
+            (change.old.strip(), change.new.plain.strip())
+            if hasattr(change, "old")
+            else type(change).__name__
+        )
+
+
+def codes(file):
+    return [doubt.code for doubt in file.doubts]
+
+
+OWN = [(("PER",), "applies", WARNING)]
+
+
+@pytest.mark.parametrize("by", [written, tracked])
+@pytest.mark.parametrize(("of", "name"), [(0, "clean.docx"), (1, "Rev.1")])
+def test_the_words_tell_a_copy_of_an_export_from_one_of_the_base_text_made_of_it(
+    work, revised, by, of, name
+):
+    data = by(revised[of], WARNING)
+    file, tabled = brought(work, data)
+    assert (file.written_on.version.name, file.written_on.how) == (name, How.LIKENESS)
+    assert "version-mark" in codes(file)
+    assert tabled == OWN
+    assert read_edited("copy.docx", data, Versions.in_project(work)).written_on.version.name == name
+
+
+def test_of_two_base_texts_with_the_same_mark_each_is_known(work, revised):
+    second = onto(work, written(revised[1], ("second conference", "third conference")))
+    for data, name in ((revised[0], "clean.docx"), (revised[1], "Rev.1"), (second, "Rev.2")):
+        file, tabled = brought(work, written(data, WARNING))
+        assert (file.written_on.version.name, tabled) == (name, OWN)
+
+
+def test_an_export_of_the_new_base_text_has_a_mark_of_its_own(work, revised):
+    file, tabled = brought(work, written(exported(work), WARNING))
+    assert (file.written_on.version.name, file.written_on.how) == ("Rev.1", How.MARK)
+    assert "version-mark" not in codes(file)
+    assert tabled == OWN
+
+
+def test_what_an_export_held_as_tracked_changes_is_not_tabled_again(work):
+    amend(work, "within their territory", "everywhere", "BRA")
+    work.insert("Stresses the value of peat;", after=clause_of(work, "Invites donors"))
+    work.delete(clause_of(work, "Bearing in mind"))
+    data = tracked(exported(work, "tracked"), WARNING, "John Smith")
+    file, tabled = brought(work, data)
+    assert tabled == OWN
+    assert "exported-changes" in codes(file)
+    assert [work.author for work in file.works] == ["John Smith"]
+    changes = read_edited("copy.docx", data, Versions.in_project(work)).changes.changes
+    assert [(one.old, one.new.plain) for one in changes] == [WARNING]
+
+
+def test_words_struck_out_by_hand_are_deleted_and_that_is_said(work):
+    data = marked_by_hand(exported(work), *WARNING)
+    word = WordDocument(io.BytesIO(data))
+    for run in next(p for p in word.paragraphs if "fishing and navigation" in p.text).runs:
+        run.font.strike = True
+    file, tabled = brought(work, saved(word))
+    assert tabled == [*OWN, (("PER",), "applies", "Deletion")]
+    assert codes(file).count("struck-out") == 2
+
+
+@pytest.mark.parametrize("kind", ["rolling", "compilation"])
+def test_an_edited_rolling_text_proposes_what_its_editor_changed(work, kind):
+    """Its struck words, and brackets inside brackets, are not those of its editor."""
+    amend(work, "within their territory", "everywhere", "BRA")
+    work.delete(clause_of(work, "fishing and navigation"))
+    amend(work, "every two years", "every year", "CHL", accepted=False)
+    work.propose_deletion(clause_of(work, "every two years"), sponsors=("URY",))
+    before = len(work.state.entries)
+    _, tabled = brought(work, written(exported(work, kind), WARNING))
+    assert tabled == OWN
+    assert len(work.state.entries) == before
