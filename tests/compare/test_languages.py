@@ -78,7 +78,8 @@ def test_little_is_found_where_nothing_is_wrong() -> None:
     for one, two in PAIRS:
         found = concord([declaration(one), declaration(two)])
         clauses += sum(map(len, found.texts))
-        findings += sum(each.code is not Code.MISSING for each in found.findings)
+        lacks = "ar" in (one, two)
+        findings += sum(not (lacks and each.code is Code.MISSING) for each in found.findings)
     assert findings * 100 <= clauses
 
 
