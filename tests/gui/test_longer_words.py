@@ -47,6 +47,7 @@ def test_what_is_seen_first_stays_on_the_bar(speaking: MainWindow) -> None:
     assert speaking.toolbar.buttons["view.compare"].text() == "Textw"
     speaking.resize(2400, 800)
     assert export.text() == "Exportww"
+    bar = speaking.toolbar
     assert bar.buttons["view.compare"].styleSheet() == ""
 
 
