@@ -346,7 +346,6 @@ def test_events_stand_under_their_day_meeting_and_person(window):
 # numbers
 
 
-@pytest.mark.looks
 def test_a_click_on_a_number_leads_to_what_it_counts(window):
     strip = window.strip
     QTest.mouseClick(strip.counts["conflicts"], Qt.MouseButton.LeftButton)

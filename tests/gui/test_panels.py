@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -533,8 +533,8 @@ def test_notices_stay_or_go(qtbot: QtBot) -> None:
     notice = Notice()
     qtbot.addWidget(notice)
     assert notice.isHidden()
+    notice.move(400, 400)  # where no mouse is
     notice.show_info("Written.")
-    notice.leaveEvent(QEvent(QEvent.Type.Leave))  # wherever the mouse is
     notice._timer.start(10)
     qtbot.waitUntil(notice.isHidden)
     notice.show_info("Written.")

@@ -344,6 +344,7 @@ def test_without_its_screen_it_is_a_window_until_there_is_one_again(window, scre
 def test_a_projector_that_is_a_window_stays_where_it_is(window, screen, qtbot):
     assert screen.isFullScreen()  # it covers the one screen
     QTest.keyClick(screen, Qt.Key.Key_F11)
+    qtbot.wait(20)
     before = screen.geometry()
     window.deeds.projecting.screen_gone(window.screen())
     qtbot.wait(1)

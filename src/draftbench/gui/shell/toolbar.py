@@ -150,7 +150,6 @@ class Toolbar(QToolBar):
         line = QHBoxLayout(row)
         line.setContentsMargins(2, 0, 2, 0)
         line.setSpacing(0)
-        bold = QFontMetrics(sans(PROGRAM, bold=True))  # as the one is that is on
         for name in known:
             button = QToolButton()
             button.setDefaultAction(self._actions[name])
@@ -158,7 +157,6 @@ class Toolbar(QToolBar):
             button.setProperty("kind", "tab")
             button.setAccessibleName(self._actions[name].text())
             button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-            button.setMinimumWidth(bold.horizontalAdvance(button.text()) + 2 * _BESIDE)
             self.buttons[name] = button
             line.addWidget(button)
         choice = _Choice(title, [self._actions[name] for name in known])
@@ -180,6 +178,10 @@ class Toolbar(QToolBar):
         self._room = self.width()
         style = Qt.ToolButtonStyle
         row, choice = self._views
+        bold = QFontMetrics(sans(PROGRAM, bold=True))  # as the one is that is on
+        for name in VIEWS:
+            button = self.buttons[name]
+            button.setMinimumWidth(bold.horizontalAdvance(button.text()) + 2 * _BESIDE)
         for worded, folded in _STEPS:
             row.setVisible(not folded)
             choice.setVisible(folded)
