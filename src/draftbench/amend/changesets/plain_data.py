@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Mapping
 from sys import intern
-from typing import Any
+from typing import Any, cast
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Delegation, DelegationKind
 from draftbench.amend.changesets.changes import (
@@ -286,36 +286,36 @@ _FIELDS = ("base", "changes", "seen", "patches", "stood")
 
 
 class UnreadChangeSet(ChangeSet):
-    """A change set that is made of its data at the first look at any part of it.
+    """A change set that is made of its data, which ``read`` gives, at the first look at any part of
+    it.
 
     That look raises ProjectError where the data cannot be understood.
     """
 
-    __slots__ = ("_data",)
-    _data: Data | None
+    __slots__ = ("_read",)
+    _read: Callable[[], Data] | None
 
     @classmethod
-    def of(cls, data: Data) -> UnreadChangeSet:
+    def of(cls, read: Callable[[], Data]) -> UnreadChangeSet:
         """The change set of that data."""
         made = object.__new__(cls)
-        object.__setattr__(made, "_data", data)
+        object.__setattr__(made, "_read", read)
         return made
 
     def __getattr__(self, name: str) -> Any:
         if name not in _FIELDS:
             raise AttributeError(name)
-        data = self._data
-        if data is None:  # another thread has just read it
+        if (data := self._read) is None:  # another thread has just read it
             return object.__getattribute__(self, name)
         try:
-            read = change_set_from_data(data)
+            read = change_set_from_data(data())
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise ProjectError(
                 "An amendment in the project file cannot be understood; it may be damaged."
             ) from error
         for field in _FIELDS:
             object.__setattr__(self, field, getattr(read, field))
-        object.__setattr__(self, "_data", None)
+        object.__setattr__(self, "_read", None)
         return getattr(self, name)
 
     def __eq__(self, other: object) -> bool:
@@ -326,7 +326,9 @@ class UnreadChangeSet(ChangeSet):
     __hash__ = ChangeSet.__hash__
 
 
-def unread_amendment(data: Data) -> Amendment:
-    """The amendment of that data, its change set unread. Raises KeyError, TypeError or ValueError
-    where the rest cannot be understood."""
-    return amendment_from_data(data, UnreadChangeSet.of)
+def unread_amendment(read: Callable[[], Data]) -> Amendment:
+    """The amendment of the data that ``read`` gives (now, and once more later), its change set
+    unread. Raises KeyError, TypeError or ValueError where the rest cannot be understood."""
+    return amendment_from_data(
+        read(), lambda _: UnreadChangeSet.of(lambda: cast("Data", read()["changes"]))
+    )

@@ -171,6 +171,7 @@ def _placed_again(
 ) -> Iterator[tuple[AmendmentId, Placement, Set[Asked]]]:
     """The open ones of these, each with what was asked for when it was placed."""
     seen: set[Asked] = set()
+    known: dict[Set[Asked], Set[Asked]] = {}  # many ask for the same
     watched = WatchedRedline.of_redline(redline, seen)
     for one in again:
         state = states.get(one)
@@ -183,7 +184,8 @@ def _placed_again(
                 if proceedings is not None:
                     placement = held_back(proceedings, watched.result, placement)
                     seen.update(placement.where)
-            yield one, placement, frozenset(seen)
+            reads = frozenset(seen)
+            yield one, placement, known.setdefault(reads, reads)
 
 
 def _agreed(proceedings: Proceedings | None) -> frozenset[ClauseId]:

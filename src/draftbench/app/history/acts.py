@@ -53,7 +53,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import reduce
+from functools import partial, reduce
 from itertools import groupby
 from operator import attrgetter
 from typing import Any
@@ -210,7 +210,7 @@ def continued(
 def _begun(event: Event) -> Register:
     """The register after the first event."""
     try:
-        base = _text(event.payload["base"])
+        base = _text(event, "base")
         return opened(event.payload["title"], base, replace(base, name="draft"))
     except MALFORMED as error:
         raise MisfitError(event, NO_GROUND) from error
@@ -224,10 +224,15 @@ def _tabled(register: Register, events: Sequence[Event]) -> Register | None:
         for event in events:
             given.update(event.payload.get("colours", {}))
         return register.with_amendments(
-            [unread_amendment(event.payload["amendment"]) for event in events]
+            [unread_amendment(partial(_amendment_data, event)) for event in events]
         ).recoloured(register, given)
     except (*MALFORMED, DraftbenchError):
         return None
+
+
+def _amendment_data(event: Event) -> dict[str, Any]:
+    found: dict[str, Any] = event.payload["amendment"]
+    return found
 
 
 def _stepped_if_fit(register: Register, event: Event, unfit: dict[str, str]) -> Register:
@@ -240,16 +245,16 @@ def _stepped_if_fit(register: Register, event: Event, unfit: dict[str, str]) -> 
 
 
 _texts: WeakValueDictionary[int, Document] = WeakValueDictionary()
-"""The texts of events that are in use, by the identity of their data, which they hold."""
+"""The texts of events that are in use, by the identity of the events, which they hold."""
 
 
-def _text(data: dict[str, Any]) -> Document:
-    """The text of an event. It is the same object whenever the events are folded again, so that
-    after an undo what is known of it still holds."""
-    known = _texts.get(id(data))
+def _text(event: Event, name: str) -> Document:
+    """The text in an event, under that name in its payload. It is the same object whenever the
+    events are folded again, so that after an undo what is known of it still holds."""
+    known = _texts.get(id(event))
     if known is None:
-        known = _texts[id(data)] = from_data(data)
-        vars(known)["data"] = data
+        known = _texts[id(event)] = from_data(event.payload[name])
+        vars(known)["event"] = event
     return known
 
 
@@ -286,7 +291,7 @@ def in_words(event: Event) -> str:
 
 
 def _source_added(register: Register, event: Event) -> Register:
-    return replace(register, sources=(*register.sources, _text(event.payload["document"])))
+    return replace(register, sources=(*register.sources, _text(event, "document")))
 
 
 def _delegations_added(register: Register, event: Event) -> Register:
