@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from draftbench.app.commands import BY_ID, COMMANDS
 from draftbench.app.commands.keyset import Keyset
+from draftbench.app.demonstration import PROJECT
 from draftbench.gui.files import open_commands
 from draftbench.gui.help.tour import STEPS, Part, Tour
 from draftbench.gui.help.tour_card import Card, laid, tail
@@ -37,7 +38,7 @@ def as_at_first() -> Iterator[None]:
 @pytest.fixture
 def sample_at(project: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     """Where the window keeps its sample; it is built already."""
-    place = tmp_path / "data" / "sample" / open_commands.PROJECT
+    place = tmp_path / "data" / "sample" / PROJECT
     place.parent.mkdir(parents=True)
     project.rename(place)
     monkeypatch.setattr(
