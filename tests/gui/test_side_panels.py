@@ -123,6 +123,7 @@ def test_the_draft_sets_the_height_of_a_row_and_the_current_one_shows_all(
     window: MainWindow, qtbot
 ) -> None:
     resized(window, 1366, 768, qtbot)
+    window.run("view.inspector")  # what it covers makes no row higher
     workspace, board = window.workspace, window.columns._board
     cells, least = workspace.cells, 3 * board.looks.line
     wanted = [
@@ -152,6 +153,7 @@ def test_what_a_row_has_no_room_for_is_counted_in_words_that_are_not_cut(
 ) -> None:
     """Also where the draft has but one line."""
     resized(window, 1000, 700, qtbot)
+    window.run("view.inspector")
     board, counted = window.columns._board, 0
     for place in range(len(window.workspace.rows)):
         room = board._measure(place) - board.columns[0].pane.band_height(place)

@@ -36,14 +36,13 @@ def test_every_tool_is_seen(window: MainWindow, qtbot: QtBot, width: int, longer
     assert _hidden(window, qtbot) == []
 
 
-def test_a_folded_row_says_what_is_on_and_changes_it(window: MainWindow, qtbot: QtBot) -> None:
+def test_the_choice_of_marks_says_what_is_on(window: MainWindow, qtbot: QtBot) -> None:
     for name in (*VIEWS, *MARKS):
         action = window.actions_by_id[name]
         action.setText(pseudo(pseudo(pseudo(action.text()))))
     window.resize(1279, 720)
     window.resize(1280, 720)
     assert _hidden(window, qtbot) == []
-    assert not window.toolbar.buttons["view.compare"].isVisible()
     choice = window.toolbar.marks
     marked, clean = (window.actions_by_id[f"view.{name}"] for name in ("marked", "clean"))
     assert choice.text() == f"{marked.text()} ▾"

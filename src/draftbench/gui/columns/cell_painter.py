@@ -115,7 +115,10 @@ def paint_fold(painter: QPainter, words: str, place: Place, looks: Looks) -> Non
 
 
 def _more(painter: QPainter, rect: QRectF, lines: int, looks: Looks) -> None:
-    """Says how many lines of a cell the row has no room for."""
+    """Says how many lines of a cell the row has no room for; not in a row that has none for that,
+    for something covers the cell."""
+    if rect.height() < looks.small_line - 3:
+        return
     painter.setFont(looks.small)
     painter.setPen(QColor(looks.theme.faint))
     said = counted("… {n} more line", "… {n} more lines", lines)
