@@ -120,7 +120,7 @@ def standing(bench, amendment, names):
         for clause in getattr(change, "clauses", ()):
             names.setdefault(clause.id, clause.text.text)
         if hasattr(change, "new") and isinstance(change.new, str):
-            names.setdefault(change.new, f"part of {change.clause}")
+            names.setdefault(change.new, f"part of {names[change.clause]}")
     for clause, name in sorted(names.items(), key=lambda one: -len(one[0])):
         told = told.replace(repr(clause), f"<{name}>")
     after = None
@@ -157,6 +157,7 @@ class Copy:
 @settings(max_examples=examples(10), deadline=None)
 @given(steps=STEPS, when=st.integers(0, 6), seed=st.integers(0, 9999))
 @example(steps=[("edit", 0), ("take back", 0)], when=1, seed=0)
+@example(steps=[("edit", 0), ("rebase", 5041), ("edit", 0)], when=2, seed=827)
 def test_importing_later_gives_what_tabling_then_gave(is_marked, steps, when, seed):
     chance = random.Random(seed)  # noqa: S311 (made-up text)
     base = read(page([sentence(chance) for _ in range(8)]), "base.html").parts[0]
