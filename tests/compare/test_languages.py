@@ -826,7 +826,10 @@ def test_most_members_dropped_or_exchanged_in_the_declaration_are_found(
         partners = concord([source, text]).partners(1, 0)
         for fault in faults(text, source, ("member", "exchanged")):
             if fault.clause in partners:
-                pair = [_alone(source, partners[fault.clause]), _alone(fault.document, fault.clause)]
+                pair = [
+                    _alone(source, partners[fault.clause]),
+                    _alone(fault.document, fault.clause),
+                ]
                 caught.append(is_found(fault, concord(pair).findings))
     assert len(caught) >= 18
     assert sum(caught) >= least * len(caught)

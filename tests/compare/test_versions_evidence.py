@@ -360,7 +360,10 @@ def test_of_clauses_with_one_formula_the_longest_common_opening_tells_which_is_w
         "Taking note of the reports of the Secretary-General on the death penalty, the latest of"
         " which dealt with"
     )
-    asked = "Requests the Secretary-General to devote the supplement to his report on capital punishment"
+    asked = (
+        "Requests the Secretary-General to devote the supplement to his report on capital"
+        " punishment"
+    )
     old = text(
         "old",
         [

@@ -195,7 +195,7 @@ def test_the_register_sorts_narrows_and_decides_in_bulk(window, qtbot):
     window.run("amend.register")
     dialog = lists(window)
     assert len(dialog.table.shown()) == 14
-    dialog.table.sortByColumn(1, Qt.SortOrder.AscendingOrder)
+    dialog.table.sortByColumn(3, Qt.SortOrder.AscendingOrder)
     assert dialog.table.shown()[0] == "am-3"
     QTest.keyClicks(dialog.finder, "PER am-8")
     assert dialog.table.shown() == ("am-8",)
@@ -367,8 +367,8 @@ def test_every_button_and_field_has_a_name(window):
 def test_presenters_need_no_window(workspace):
     register = Register(workspace)
     rows = {row.key: row.cells for row in register.rows()}
-    assert rows["am-6"][4] == "conflict"
-    assert rows["am-11"][3] == "withdrawn"
+    assert rows["am-6"][5] == "conflict"
+    assert rows["am-11"][4] == "withdrawn"
     verbs = {verb.id for verb in register.verbs(["am-4"])}
     assert {"accept", "reject", "hold", "withdraw", "modify", "amend"} <= verbs
     assert "submit" not in verbs

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from draftbench.gui.shell.main_window import MainWindow
 
-AREAS = ("toolbar", "sidebar", "middle", "inspector")
+AREAS = ("band", "toolbar", "sidebar", "middle", "inspector")
 
 
 def where(window: MainWindow) -> str:
@@ -32,26 +32,28 @@ def goes(window: MainWindow, command: str, steps: int) -> list[str]:
 def test_round_and_back(window: MainWindow, qtbot: QtBot) -> None:
     window.activateWindow()
     window.viewing.focus()
-    assert goes(window, "view.next-area", 5) == [
+    assert goes(window, "view.next-area", 6) == [
         "inspector",
+        "band",
         "toolbar",
         "sidebar",
         "middle",
         "inspector",
     ]
-    assert goes(window, "view.previous-area", 4) == ["middle", "sidebar", "toolbar", "inspector"]
+    back = ["middle", "sidebar", "toolbar", "band", "inspector"]
+    assert goes(window, "view.previous-area", 5) == back
 
 
 def test_areas_that_do_not_show_are_passed_over(window: MainWindow, qtbot: QtBot) -> None:
     window.activateWindow()
     window.sidebar.hide()
     window.viewing.focus()
-    assert goes(window, "view.next-area", 3) == ["inspector", "toolbar", "middle"]
+    assert goes(window, "view.next-area", 4) == ["inspector", "band", "toolbar", "middle"]
     window.run("view.history")
     window.inspector.hide()
     window.sidebar.hide()
     window.viewing.focus()
-    assert goes(window, "view.next-area", 3) == ["toolbar", "middle", "toolbar"]
+    assert goes(window, "view.next-area", 4) == ["band", "toolbar", "middle", "band"]
 
 
 @pytest.mark.looks

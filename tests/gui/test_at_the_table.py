@@ -118,10 +118,11 @@ def test_what_was_said_of_a_resolved_conflict_goes_with_the_next_act(rivers):
     page = rivers.viewing.pages["amendments"]
     QTest.mouseClick(page.conflict.buttons[f"take-{first}"], Qt.MouseButton.LeftButton)
     assert status(rivers, first) is Status.ACCEPTED
-    assert page.panel.said.text()
+    assert not page.panel.said.text()  # the toast says it
+    assert first in rivers.notice.words.text()
     rivers.run("edit.undo")
     assert status(rivers, first) is Status.TABLED
-    assert not page.panel.said.text()
+    assert rivers.notice.words.text().startswith("Undone")
     rivers.run("edit.redo")
     assert not page.panel.said.text()
 

@@ -285,7 +285,7 @@ def test_writing_in_an_agreed_clause_is_refused_with_the_way_out(window, agreed)
     QTest.mouseClick(window.notice.buttons[0], Qt.MouseButton.LeftButton)
     send(window, why="new instructions")
     assert not block(window).locked
-    assert not window.notice.isVisible()
+    assert window.notice.buttons[-1].text() == "Undo"
     window.run("edit.clause")
     assert window.columns.editor is not None
 

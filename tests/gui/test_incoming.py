@@ -102,6 +102,7 @@ def test_another_version_is_chosen_and_what_was_answered_stays(lake, qtbot, tmp_
 
 def test_what_is_exported_from_the_window_is_a_version_and_undo_goes_on(lake, qtbot, tmp_path):
     path = tmp_path / "sent.docx"
+    lake.workspace.opened = 0  # as if all of it had been done since the project was opened
     lake.deeds.exporting.write(Wanted(kind="clean"), path)
     bench = lake.workspace.bench
     qtbot.waitUntil(lambda: bench.events[-1].kind == "text-circulated")

@@ -256,7 +256,7 @@ def test_two_clauses_are_linked_by_hand_with_one_key(window: MainWindow) -> None
     beside = workspace.cells.find(1, source)
     assert beside is not None
     assert "declaration.pp12" in workspace.cells.of_base(beside)
-    assert not window.notice.isVisible()
+    assert window.notice.buttons[-1].text() == "Undo"
 
 
 def test_a_clause_of_the_draft_stands_for_the_base_when_it_is_linked(window: MainWindow) -> None:

@@ -84,4 +84,4 @@ def test_commands_are_found_and_listed_by_the_words_of_the_language(
 
 def test_menus_are_kept_by_their_english_names(speaking: MainWindow) -> None:
     assert speaking.menus["View", ""].title() == "Vieww"
-    assert speaking.actions_by_id["view.marked"].text() == "Markedww"
+    assert speaking.actions_by_id["view.marked"].text() == "All proposalswwww"

@@ -143,7 +143,7 @@ def test_several_texts_are_added_one_after_the_other_and_what_is_wrong_is_said(
         path.write_text(f"Urges {path.stem} to act;\n", encoding="utf-8")
     paths[1].write_bytes(b"\x89PNG\r\n\x1a\n")
     begun.deeds.opening.dropped(paths)
-    qtbot.waitUntil(begun.notice.isVisible)
+    qtbot.waitUntil(lambda: "bad.png" in begun.notice.words.text())
     assert "bad.png" in begun.notice.words.text()
     assert len(seen) == 2
     assert len(begun.workspace.state.sources) == 2

@@ -354,7 +354,9 @@ def test_a_click_on_a_number_leads_to_what_it_counts(window):
     QTest.mouseClick(strip.counts["conflicts"], Qt.MouseButton.LeftButton)
     assert window.workspace.filter == ("all", "")
     QTest.mouseClick(strip.counts["changes"], Qt.MouseButton.LeftButton)
-    assert window.workspace.narrowing.differences
+    assert window.workspace.folding
+    window.run("view.only-differences")
+    assert not window.workspace.folding
     QTest.mouseClick(strip.counts["delegations"], Qt.MouseButton.LeftButton)
     assert window.viewing.now == POSITIONS
     QTest.mouseClick(strip.counts["open"], Qt.MouseButton.LeftButton)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -534,6 +534,7 @@ def test_notices_stay_or_go(qtbot: QtBot) -> None:
     qtbot.addWidget(notice)
     assert notice.isHidden()
     notice.show_info("Written.")
+    notice.leaveEvent(QEvent(QEvent.Type.Leave))  # wherever the mouse is
     notice._timer.start(10)
     qtbot.waitUntil(notice.isHidden)
     notice.show_info("Written.")

@@ -32,7 +32,7 @@ def _type(window, text, *, at_the_end=True):
 
 
 def _seen(window):
-    return window.strip._saved.text()
+    return window.strip.saved.text()
 
 
 def _reopened(window, project, qtbot):

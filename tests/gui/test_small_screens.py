@@ -289,26 +289,6 @@ def test_delegations_are_called_by_their_names_in_the_language(
     assert line.name in dict(delegation_choices(bench.state))["CHE"]
 
 
-def test_the_current_row_stays_whole_when_a_message_takes_room(window: MainWindow, qtbot) -> None:
-    workspace = window.workspace
-    window.resize(1280, 560)
-    qtbot.wait(50)
-    pane = window.columns.pane(0)
-    for number in range(1, 12):
-        workspace.go_to_draft(clause(workspace, f"OP {number}"))
-        rect = pane.row_rect(pane.current_row)
-        if rect.bottom() > pane.viewport().height() - 24:
-            break
-    else:
-        raise AssertionError
-    window.show_error("The disk is full.")
-    qtbot.waitUntil(
-        lambda: pane.row_rect(pane.current_row).bottom() <= pane.viewport().height() + 1
-    )
-    qtbot.wait(50)
-    assert pane.row_rect(pane.current_row).bottom() <= pane.viewport().height() + 1
-
-
 def test_why_words_stand_there_names_delegations_and_texts_as_everywhere(
     foreign: str, workspace: Workspace
 ) -> None:

@@ -39,7 +39,7 @@ def test_every_tool_is_seen(window: MainWindow, qtbot: QtBot, width: int, longer
 def test_a_folded_row_says_what_is_on_and_changes_it(window: MainWindow, qtbot: QtBot) -> None:
     for name in (*VIEWS, *MARKS):
         action = window.actions_by_id[name]
-        action.setText(pseudo(pseudo(action.text())))
+        action.setText(pseudo(pseudo(pseudo(action.text()))))
     window.resize(1279, 720)
     window.resize(1280, 720)
     assert _hidden(window, qtbot) == []

@@ -94,7 +94,9 @@ def texts_pointed_at(window: MainWindow) -> QRect:
     heads = QRect()
     for number in range(window.workspace.cells.columns):
         heads |= over(columns.head(number))
-    pointed = over(columns) if window.width() >= 1920 else heads & over(columns)
+    pointed = over(columns)
+    if card.geometry().intersects(pointed):
+        pointed &= heads
     assert pointed.width() > over(columns).width() - 40
     assert not card.geometry().intersects(pointed)
     return pointed

@@ -244,7 +244,14 @@ _NO_MEMBERS = (
 _NEVER_MEMBERS = frozenset(
     {"such as race", "through national effort", "national", "l’homme", "notamment de race"}
     | {"la reconnaissance", "le respect universel", "liberados del temor", "el respeto universal"}
-    | {"promuevan", "mediante la enseñanza", "la esclavitud", "incluso del propio", "a casarse", "nacionalidad o religión"}
+    | {
+        "promuevan",
+        "mediante la enseñanza",
+        "la esclavitud",
+        "incluso del propio",
+        "a casarse",
+        "nacionalidad o religión",
+    }
     | {"individual", "el de investigar", "directamente", "a condiciones equitativas", "la salud"}
     | {"nacidos de matrimonio", "что пренебрежение", "всеобщему уважению", "чтобы каждый человек"}
     | {"нарушающей настоящую Декларацию", "предоставленных ему конституцией", "так"}

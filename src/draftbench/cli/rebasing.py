@@ -80,7 +80,7 @@ def _tell(report: Report, *, dry: bool) -> None:
                 else message("  {what}: {fate}. {why}", what=what, fate=fate, why=item.why)
             )
             words = report.words(item)
-            if words is not None:
+            if words is not None and words.draft != words.new:
                 say(
                     message(
                         "      in the draft: {draft}", draft=words.draft or message("(deleted)")

@@ -380,11 +380,11 @@ def _listed_pairs(text: str, language: str) -> Iterator[list[Span]]:
             if joint is None and _may_be(words, language, _PAIR):
                 run.append(piece)
                 continue
-            end = _end(text, piece, language)
-            if begins and not end and len(run) > 1:  # the piece before may be the end
+            last = _end(text, piece, language)
+            if begins and not last and len(run) > 1:  # the piece before may be the end
                 yield run[:-1] + _end(text, run[-1], language)
             else:
-                yield run + end
+                yield run + last
             run, begins = [_cut(text, piece, last=True)], joint is None
         if len(run) > 1:
             yield run[:-1] + _end(text, run[-1], language)

@@ -316,7 +316,10 @@ class Packing:
     ) -> float:
         """By how much a similarity exceeds what is asked for, with what its surroundings lend."""
         extra = _bead_bonus(lefts, rights, bonus) if bonus else 0.0
-        if self._openings:
+        opened = self._openings
+        if opened and not (
+            opened.keys().isdisjoint(lefts) and self._begun.keys().isdisjoint(rights)
+        ):
             extra += self._opening_bonus(lefts, rights)
         return score + extra - self._rank_cost(lefts, rights) - self._options.threshold
 

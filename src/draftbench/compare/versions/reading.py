@@ -213,29 +213,32 @@ def anchors(
 def openings(
     left: Sequence[str], right: Sequence[str], least: int, lead: int
 ) -> set[tuple[int, int]]:
-    """Pairs of places whose keys begin with the same words, ``least`` or more, and with ``lead``
-    more of them than either begins with in common with any other one of the other text. Among
-    clauses with one formula ("Requests the Secretary-General to …") that tells which is which,
-    where one of them was rewritten from its middle on."""
-    begun: dict[tuple[str, ...], tuple[dict[int, list[str]], dict[int, list[str]]]] = {}
+    """Pairs of places whose keys are not equal but begin with the same words, ``least`` or more,
+    and with ``lead`` more of them than either begins with in common with any other one of the other
+    text. Among clauses with one formula ("Requests the Secretary-General to …") that tells which is
+    which, where one of them was rewritten from its middle on."""
+    begun: dict[tuple[str, ...], tuple[list[int], list[int]]] = {}
     for side, keys in enumerate((left, right)):
         for at, key in enumerate(keys):
-            words = key.split(" ")
-            if len(words) >= least:
-                begun.setdefault(tuple(words[:least]), ({}, {}))[side][at] = words
+            words = key.split(" ", least)
+            if len(words) > least:
+                begun.setdefault(tuple(words[:least]), ([], []))[side].append(at)
     found: set[tuple[int, int]] = set()
     for ours, theirs in begun.values():
         if not 0 < len(ours) * len(theirs) <= _MOST_ALIKE:
             continue
-        run = {(i, j): _run(one, two) for i, one in ours.items() for j, two in theirs.items()}
-        for (i, j), words in run.items():
+        if len(ours) == len(theirs) == 1 and left[ours[0]] == right[theirs[0]]:
+            continue
+        said = {j: right[j].split(" ") for j in theirs}
+        run = {(i, j): _run(left[i].split(" "), said[j]) for i in ours for j in theirs}
+        for (i, j), alike in run.items():
             beside = (n for (a, b), n in run.items() if (a == i) != (b == j))
-            if max(beside, default=0) <= words - lead:
+            if left[i] != right[j] and max(beside, default=0) <= alike - lead:
                 found.add((i, j))
     return found
 
 
-_MOST_ALIKE = 60
+_MOST_ALIKE = 24
 """Pairs of clauses with one opening, beyond which it tells nothing."""
 
 

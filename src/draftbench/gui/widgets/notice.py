@@ -166,6 +166,8 @@ class Notice(QFrame):
             self._line.insertLayout(2, self._offers)
         else:
             self._under.addLayout(self._offers)
+        for button in made:
+            button.show()
 
     def _say(
         self,

@@ -126,9 +126,9 @@ class Report(QWidget):
 
     def _offer(self) -> None:
         """The button stands there only where there is more than a line."""
-        label, folded = self.area.label, not self.details.isChecked()
-        more = label.heightForWidth(self.width()) > 2 * label.fontMetrics().lineSpacing()
-        self.details.setVisible(not folded or more or "\n" in label.text())
+        label, line = self.area.label, self.area.label.fontMetrics().lineSpacing()
+        more = label.heightForWidth(self.area.width()) >= 2 * line + _AROUND
+        self.details.setVisible(self.details.isChecked() or more or "\n" in label.text())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

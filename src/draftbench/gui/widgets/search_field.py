@@ -33,6 +33,7 @@ class SearchField(QLineEdit):
         """Shows a drawing before the words."""
         if self._sign is None:
             self._sign = self.addAction(sign, QLineEdit.ActionPosition.LeadingPosition)
+            self._sign.setText(tr("Find"))
         self._sign.setIcon(sign)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
