@@ -40,14 +40,14 @@ def speaking(longer: None, project: Path, tmp_path: Path, qtbot: QtBot) -> MainW
 
 
 def test_what_is_seen_first_stays_on_the_bar(speaking: MainWindow) -> None:
-    bar = speaking.toolbar
-    assert bar.export.isVisible()
-    assert bar.export.geometry().right() < bar.width()
-    assert bar.finder.isVisible()
-    assert bar.buttons["view.compare"].text() == "Compareww"
+    band, export = speaking.band, speaking.band.tools["export.export"]
+    assert export.isVisible()
+    assert export.geometry().right() < band.width()
+    assert band.finder.isVisible()
+    assert speaking.toolbar.buttons["view.compare"].text() == "Textw"
     speaking.resize(2400, 800)
-    assert bar.export.text() == "Export…ww"
-    assert bar.buttons["view.compare"].styleSheet() == ""
+    assert export.text() == "Exportww"
+    assert speaking.toolbar.buttons["view.compare"].styleSheet() == ""
 
 
 def test_the_chair_keeps_every_button(speaking: MainWindow, qtbot: QtBot) -> None:
