@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from draftbench.errors import OutputError, ProjectError, UsageError
 from draftbench.record import NewEvent, Record, schema
+from draftbench.record.chain import read_chain
 from support.laws import examples
 
 JSON = st.recursive(
@@ -279,3 +280,22 @@ def test_private_notes_stand_in_the_order_of_writing(path: Path) -> None:
         assert len(one.id) == 32
     with Record.open(path) as record:
         assert record.private_notes() == (two,)
+
+
+def test_an_event_of_a_file_holds_its_bytes_and_gives_its_payload_anew(path: Path) -> None:
+    with Record.create(path, title="T") as record:
+        written = record.append("draft.edited", {"words": ["a", "b"]}, actor="ARG")
+    with Record.open(path) as record:
+        (read,) = record.events()
+        assert read == written
+        assert written == read
+        assert read != replace(written, payload={"words": ["a"]})
+        assert replace(read, payload={}).payload == {}
+        read.payload["words"].append("c")  # that of whoever asked
+        assert read.payload == written.payload
+    with closing(sqlite3.connect(path)) as connection:
+        connection.text_factory = bytes
+        every, looked = read_chain(connection), read_chain(connection, keep=False)
+    assert (every.events, every.head, every.damage) == ([written], looked.head, None)
+    assert looked.events == []
+    assert looked.damage is None

@@ -71,8 +71,9 @@ def head_text(size: int, head: bytes) -> str:
     return f"{size}:{head.hex()}"
 
 
-def read_chain(connection: sqlite3.Connection) -> Chain:
-    """All events of the file, checked. Never raises for damage to them."""
+def read_chain(connection: sqlite3.Connection, *, keep: bool = True) -> Chain:
+    """All events of the file, checked; without ``keep`` the chain holds none of the sound ones.
+    Never raises for damage to them."""
     chain = Chain()
     size, head = _stored_head(connection)
     most = _most_events(connection)
@@ -82,7 +83,8 @@ def read_chain(connection: sqlite3.Connection) -> Chain:
         number += 1
         event = _sound(number, row, chain.head) if chain.damage is None else None
         if event is not None:
-            chain.events.append(event)
+            if keep:
+                chain.events.append(event)
             chain.head = row[-1]  # type: ignore[index]
             before = (chain.head,)
             continue
@@ -91,7 +93,8 @@ def read_chain(connection: sqlite3.Connection) -> Chain:
             chain.lost.append(number)
             _note(chain, number, row)
         elif chain.damage is None:
-            chain.events.append(event)
+            if keep:
+                chain.events.append(event)
             chain.head = stored
         else:
             chain.rest.append(event)

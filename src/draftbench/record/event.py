@@ -64,7 +64,8 @@ _HELD: Any = vars(Event)["payload"]
 
 class PackedEvent(Event):
     """An event of a file, whose payload is held as its JSON text (UTF-8, known to be sound) and
-    unpacked whenever it is asked for: tens of thousands take a third of the memory so."""
+    unpacked whenever it is asked for: tens of thousands take a third of the memory so. msgspec,
+    which takes a field for something that the object holds, must not be given it to encode."""
 
     __slots__ = ()
 

@@ -224,7 +224,7 @@ def _look_through(connection: sqlite3.Connection, held: Holdings) -> bytes | Non
     else None."""
     try:
         with closing(connection):
-            chain = read_chain(connection)
+            chain = read_chain(connection, keep=False)
             whole = is_as_held(connection, chain, held.damaged) and held.is_in(connection)
             return chain.head if whole else None
     except failures.FAULTS:

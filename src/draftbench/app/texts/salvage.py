@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, deque
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -358,6 +358,7 @@ def _as_lines(events: Sequence[Event]) -> bytes:
 def _line(event: Event) -> bytes:
     """An event as a line of JSON. What is nested too deep to be written is left out of it."""
     try:
-        return msgspec.json.encode(event, order="sorted") + b"\n"
+        data = {field.name: getattr(event, field.name) for field in fields(event)}
+        return msgspec.json.encode(data, order="sorted") + b"\n"
     except RecursionError:
         return _line(replace(event, payload={}))
