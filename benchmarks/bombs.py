@@ -2,12 +2,13 @@
 
 Run: ``python benchmarks/bombs.py [--only WORD] [--acts read,compare,import,instructions] [--size
 BYTES] [--quick] [--office]``. For every kind of ``tests/support/bombs.py`` it prints the processor
-time for a file of the size given (default 20,000 bytes), by how much it grows when the file is
-twice and four times as large, the peak memory of a process that reads a file of 1 MB (not with
-``--quick``), and how each ended. A kind fails that grows by more than 2.6 at a doubling (in the
-best of three runs), needs more than 500 MB, or ends otherwise than well or by a sentence. Packages
-are measured at 1 MB of what is packed in them and at 40 MB. With ``--office`` it measures what
-LibreOffice reads.
+time for a file of the size given (default 5,000 bytes), then for one four times as large, and so on
+until the time tells growth from noise; by how much it grew at the last step, the peak memory of a
+process that reads or compares 1 MB (not with ``--quick``), and how each ended. A kind fails that
+grows by more than 2.6 at a doubling (in the best of three runs), needs more than 500 MB, or ends
+otherwise than well or by a sentence. What is read is measured at 1 MB, packages also at 40 MB of
+what is packed in them; what is compared at two files of half a MB. Two processes work at a time.
+With ``--office`` it measures what LibreOffice reads, one at a time.
 """
 
 from __future__ import annotations
@@ -16,14 +17,16 @@ import argparse
 import contextlib
 import io
 import json
+import re
 import signal
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from itertools import pairwise
+from math import log2
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
@@ -34,13 +37,17 @@ from draftbench.formats.office import find_office
 from measuring import CONSOLE
 from support.bombs import BOMBS, OFFICE, Bomb
 
-SIZE = 20_000
+SIZE, STEP, LARGEST = 5_000, 4, 320_000
+WORKERS = 2
 DOUBLING = 2.6
 FLOOR = 0.15
-"""Seconds below which growth is the noise of the machine."""
+"""Seconds below which growth is the noise of the machine: a larger file tells more."""
 MEGABYTES = 500
-FULL = {"docx": (1_000_000, 40_000_000)}
+FULL = {"read": (1_000_000,), "compare": (500_000,)}
+PACKED = (40_000_000,)
 SECONDS = 60
+_BAD = re.compile(r"^CRASH|please report|written \(")
+"""How it must not end: with what the program itself takes for its own fault."""
 ACTS = ("read", "compare", "import", "instructions")
 _BASE = "The Board,\n\nRecalling its decision,\n\n1. Urges all States to act;\n"
 
@@ -55,22 +62,25 @@ class Cost:
     peak: int = 0
 
     @property
-    def ratios(self) -> list[float]:
-        """By how much the time grew from each size to the next."""
-        return [after / max(before, 1e-6) for before, after in pairwise(self.seconds)]
+    def grown(self) -> float:
+        """By how much the time grew at the last step."""
+        return _last_step(self.seconds)
 
     @property
     def faults(self) -> list[str]:
         """What is wrong with it."""
         found = []
-        if any(end == "no end" or end.startswith("CRASH") for end in self.ends):
+        if any(end == "no end" or _BAD.search(end) for end in self.ends):
             found.append("ended badly")
-        grown = self.seconds[-1] / max(self.seconds[0], 1e-6) if self.seconds else 0.0
-        if grown > DOUBLING ** (len(self.seconds) - 1) and self.seconds[-1] > FLOOR:
+        if self.grown > DOUBLING ** log2(STEP) and self.seconds[-1] > FLOOR:
             found.append("grows")
         if self.peak > MEGABYTES:
             found.append("memory")
         return found
+
+
+class _StoppedError(BaseException):
+    """The time is up; no command catches it."""
 
 
 class _Work:
@@ -122,7 +132,7 @@ class _Work:
         with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(said):
             try:
                 code = main(arguments)
-            except TimeoutError:
+            except _StoppedError:
                 return "no end"
             except Exception as error:  # noqa: BLE001  # that is what is looked for
                 return f"CRASH {type(error).__name__}: {str(error)[:200]}"
@@ -155,7 +165,7 @@ def _child(act: str, sizes: Sequence[int], keys: Sequence[str]) -> None:
     kinds = {_key(one): one for one in (*BOMBS, *OFFICE)}
 
     def stop(*_: object) -> None:
-        raise TimeoutError
+        raise _StoppedError
 
     if hasattr(signal, "SIGPROF"):
         signal.signal(signal.SIGPROF, stop)
@@ -169,15 +179,31 @@ def _child(act: str, sizes: Sequence[int], keys: Sequence[str]) -> None:
                 if hasattr(signal, "setitimer"):
                     signal.setitimer(signal.ITIMER_PROF, SECONDS)
                 found.append(work(size))
-                if found[-1][1] == "no end":
+                if found[-1][1] == "no end" or (found[-1][0] > FLOOR and len(found) > 1):
                     break
         if hasattr(signal, "setitimer"):
             signal.setitimer(signal.ITIMER_PROF, 0)
         print(json.dumps([key, found, _peak()]), flush=True)
 
 
+def _last_step(seconds: Sequence[float]) -> float:
+    """By how much the time grew from the last size but one to the last; 0 where there is one."""
+    return seconds[-1] / max(seconds[-2], 1e-6) if len(seconds) > 1 else 0.0
+
+
 def _key(one: Bomb) -> str:
     return f"{one.ending}: {one.what}"
+
+
+def _ask_all(
+    act: str, sizes: Sequence[int], shares: Sequence[Sequence[str]], workers: int
+) -> dict[str, Cost]:
+    """What the kinds of each share cost, so many shares at a time."""
+    found: dict[str, Cost] = {}
+    with ThreadPoolExecutor(workers) as pool:
+        for one in pool.map(lambda keys: _ask(act, sizes, keys), shares):
+            found |= one
+    return found
 
 
 def _ask(act: str, sizes: Sequence[int], keys: Sequence[str]) -> dict[str, Cost]:
@@ -197,50 +223,53 @@ def _ask(act: str, sizes: Sequence[int], keys: Sequence[str]) -> dict[str, Cost]
 
 def costs(kinds: Sequence[Bomb], act: str, size: int = SIZE, *, memory: bool = True) -> list[Cost]:
     """What ``act`` costs for each of the kinds."""
-    keys, sizes = [_key(one) for one in kinds], (size, 2 * size, 4 * size)
-    found = _ask(act, sizes, keys)
+    bombs = {_key(one): one for one in kinds}
+    keys, sizes = [*bombs], [size]
+    while sizes[-1] < LARGEST:
+        sizes.append(STEP * sizes[-1])
+    workers = 1 if bombs[keys[0]] in OFFICE else WORKERS
+    found = _ask_all(act, sizes, [keys[at::workers] for at in range(workers)], workers)
     for _ in range(2):  # other work of the machine makes it slower at times, never faster
-        growing = [one for one in found.values() if "grows" in one.faults]
-        for key, again in _ask(act, sizes, [one.key for one in growing]).items() if growing else ():
-            found[key].seconds = [*map(min, found[key].seconds, again.seconds)]
+        growing = [[one.key] for one in found.values() if "grows" in one.faults]
+        for key, again in _ask_all(act, sizes, growing, workers).items():
+            found[key].seconds = min(found[key].seconds, again.seconds, key=_last_step)
             found[key].ends += again.ends
     for one in found.values():
         one.peak = 0
-    for bomb in kinds if memory else ():
-        for full in FULL.get(bomb.ending, (1_000_000,)):
-            alone = _ask(act, (full,), [_key(bomb)])[_key(bomb)]
-            cost = found[_key(bomb)]
-            cost.peak = max(cost.peak, alone.peak)
-            cost.ends += alone.ends
+    for full in (*FULL.get(act, ()), *PACKED) if memory else ():
+        large = [[key] for key in keys if full not in PACKED or bombs[key].ending == "docx"]
+        for key, alone in _ask_all(act, (full,), large, workers).items():
+            found[key].peak = max(found[key].peak, alone.peak)
+            found[key].ends += alone.ends
     return [found[key] for key in keys]
 
 
 def measure(acts: Sequence[str] = ACTS, *, memory: bool = True) -> list[tuple[str, int, int]]:
-    """What was tried, how often, and how often it failed; ``memory`` of reading is measured too,
-    and what LibreOffice reads where it is there. Each kind that failed is printed."""
+    """What was tried, how often, and how often it failed; ``memory`` is measured too where it is in
+    :data:`FULL`, and what LibreOffice reads where it is there. Each kind that failed is printed."""
     rows = []
     tried: list[tuple[str, str, tuple[Bomb, ...]]] = [(act, act, BOMBS) for act in acts]
     if memory and find_office() is not None:
         tried.append(("read through LibreOffice", "read", OFFICE))
     for said, act, kinds in tried:
-        found = costs(kinds, act, memory=memory and act == "read")
+        found = costs(kinds, act, memory=memory and act in FULL)
         failed = [one for one in found if one.faults]
         for one in failed:
             seconds = ", ".join(f"{each:.2f} s" for each in one.seconds)
             print(f"FAILED {said} {one.key}: {', '.join(one.faults)} ({seconds}; {one.peak} MB)")
+            print(*(f"    {end}" for end in dict.fromkeys(one.ends)), sep="\n", flush=True)
         rows.append((f"files that grow without end: {said}", len(found), len(failed)))
     return rows
 
 
 def _print(act: str, found: Sequence[Cost], size: int) -> None:
-    table = Table(act, "bytes", "seconds", "x2", "x4", "MB at 1 MB", "ended", "")
+    table = Table(act, "bytes", "seconds", f"x{STEP}", "MB at 1 MB", "ended", "")
     for one in found:
-        numbers = [f"{one.seconds[0]:.2f}" if one.seconds else "-"]
-        numbers += [f"{ratio:.1f}" for ratio in one.ratios]
-        numbers += ["-"] * (3 - len(numbers))
+        last = size * STEP ** (len(one.seconds) - 1)
+        numbers = [f"{one.seconds[-1]:.2f}" if one.seconds else "-", f"{one.grown:.1f}"]
         ends = "; ".join(dict.fromkeys(end[:70] for end in one.ends))
         peak = str(one.peak or "-")
-        table.add_row(one.key, f"{size:,}", *numbers, peak, ends, ", ".join(one.faults))
+        table.add_row(one.key, f"{last:,.0f}", *numbers, peak, ends, ", ".join(one.faults))
     CONSOLE.print(table)
 
 
@@ -256,7 +285,7 @@ def main() -> int:
     kinds = [one for one in (OFFICE if given.office else BOMBS) if given.only in _key(one)]
     failed = 0
     for act in given.acts.split(","):
-        found = costs(kinds, act, given.size, memory=not given.quick and act == "read")
+        found = costs(kinds, act, given.size, memory=not given.quick and act in FULL)
         _print(act, found, given.size)
         failed += sum(bool(one.faults) for one in found)
         CONSOLE.print(f"{act}: {len(found)} kinds, {sum(bool(one.faults) for one in found)} failed")

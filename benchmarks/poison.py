@@ -13,6 +13,9 @@ import argparse
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
@@ -21,20 +24,35 @@ from draftbench.garbage import look_rarely
 from support.poison import Bench, Tally
 
 CASES = 20_000
+WORKERS = 2
+_MEMORY = Path("/dev/shm")  # noqa: S108  (for a folder of a name that nobody knows)
 
 
 def tried(cases: int, seed: str, only: str = "", seconds: float = 0) -> Tally:
-    """What came of so many cases, or of as many as ``seconds`` (0: as it takes) are enough for."""
+    """What came of so many cases, or of as many as ``seconds`` (0: as it takes) are enough for, in
+    :data:`WORKERS` processes."""
+    if only:
+        return _share([only], 0)
+    seeds = [f"{seed}-{number}" for number in range(cases)]
+    with ProcessPoolExecutor(WORKERS, mp_context=get_context("spawn")) as pool:
+        shares = [seeds[at::WORKERS] for at in range(WORKERS)]
+        return sum(pool.map(_share, shares, [seconds] * WORKERS), Tally())
+
+
+def _share(seeds: Sequence[str], seconds: float) -> Tally:
+    """What came of these cases, as far as the time goes; in memory where the system has a folder
+    for that, for each writes files that nobody keeps."""
+    look_rarely()
     tally = Tally()
     end = time.monotonic() + seconds if seconds else float("inf")
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(dir=_MEMORY if _MEMORY.is_dir() else None) as folder:
         bench = Bench(Path(folder))
-        for number in range(cases):
+        for number, seed in enumerate(seeds):
             known = len(tally.failed)
-            bench.run(only or f"{seed}-{number}", tally)
+            bench.run(seed, tally)
             for name, trace in tally.failed[known:]:
                 print(f"--- {name[:300]}\n{trace}", flush=True)
-            if only or time.monotonic() > end:
+            if time.monotonic() > end:
                 break
             if not number % 500 and number:
                 print(f"{number:,} cases, {len(tally.failed)} failed", file=sys.stderr, flush=True)
@@ -62,7 +80,6 @@ def main() -> int:
     reader.add_argument("--seconds", type=float, default=0)
     reader.add_argument("--only", default="")
     wanted = reader.parse_args()
-    look_rarely()
     tally = tried(wanted.cases, wanted.seed, wanted.only, wanted.seconds)
     print(f"{'':12}{'cases':>9}{'refused':>10}{'harmless':>10}{'tracebacks':>12}")
     for way in tally.cases:

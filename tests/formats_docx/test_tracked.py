@@ -272,6 +272,33 @@ def test_notes_come_and_go_with_their_words() -> None:
         assert texts[reference.get(q("id"))].strip() == text
 
 
+@pytest.mark.parametrize(
+    ("was", "now"),
+    [
+        ("red\tgreen\tblue", "one\ttwo"),
+        ("red\tgreen\tblue\none\ttwo", "one\ttwo"),
+        ("one\ttwo", "one\ttwo\nred\tgreen\tblue"),
+        ("\t".join("abcdefgh" * 9), "\t".join("abcdefgh" * 10)),
+    ],
+)
+def test_a_table_of_other_columns_takes_the_place_of_one(was: str, now: str) -> None:
+    old, new = (clause(name, ClauseKind.TABLE, "") for name in ("t", "u"))
+    instead = (
+        RedlineClause(old, (Run(RichText(was), deleted=ARG),), deleted=ARG),
+        RedlineClause(new, (Run(RichText(now), inserted=MEX),), inserted=MEX),
+    )
+    reworded = RedlineClause(
+        old, (Run(RichText(was), deleted=ARG), Run(RichText(now), inserted=ARG))
+    )
+    for entries in (instead, (reworded,)):
+        data = tracked(redline((KEPT, *entries, FIRST)), FRONT).data
+        for said, text in zip(sides(data), (now, was), strict=True):
+            words = [word for one in said[1:-1] for word in one.split()]
+            assert words == text.split()
+        rows = part(data).iter(q("tr"))
+        assert max(len(row.findall(q("tc"))) for row in rows) <= 63  # of Word
+
+
 def test_words_and_rows_of_a_table_are_tracked() -> None:
     table = RedlineClause(
         clause("t", ClauseKind.TABLE, ""),

@@ -70,6 +70,21 @@ def test_calls_grow_no_faster_than_the_file(bomb: Bomb) -> None:
     assert after < 5 * before + 20_000
 
 
+@pytest.mark.parametrize("what", ["notes", "notes of one name", "annexes", "items"])
+def test_comparing_costs_what_the_files_allow(what: str, tmp_path: Path) -> None:
+    bomb = next(one for one in BOMBS if one.what == what and one.ending in ("txt", "md"))
+    out = str(tmp_path / "x.docx")
+
+    def compared(size: int) -> int:
+        paths = [tmp_path / f"{name}{size}.{bomb.ending}" for name in "ab"]
+        for path, more in zip(paths, (0, size // 20), strict=True):
+            path.write_bytes(bomb.make(size + more))
+        return calls(lambda: main(["compare", *map(str, paths), "-o", out]))
+
+    compared(1_000)  # what is made once is made now
+    assert compared(12_000) < 5 * compared(3_000) + 20_000
+
+
 def test_blank_lines_among_instructions_cost_what_lines_do() -> None:
     text = Document("base", ())
     work = [partial(read_instructions, "\n" * number + "Delete it.", text) for number in (50, 800)]

@@ -468,6 +468,15 @@ class Tally:
     kinds: Counter[str] = field(default_factory=Counter)
     failed: list[tuple[str, str]] = field(default_factory=list)
 
+    def __add__(self, other: Tally) -> Tally:
+        return Tally(
+            self.cases + other.cases,
+            self.refused + other.refused,
+            self.harmless + other.harmless,
+            self.kinds + other.kinds,
+            self.failed + other.failed,
+        )
+
 
 class Bench:
     """Where cases are tried, in a ``folder`` of their own."""

@@ -26,6 +26,9 @@ in ten under 11 %: formulas."""
 _ALIKE = 0.12
 """Share of common runs (Dice) from which on texts answer to each other by their words. The real
 revisions in tests/data/gold/versions have .37 to .99."""
+_MOST_PAIRS = 40_000
+"""Pairs of texts of two files up to which each is held against each; compilations hold some
+dozens."""
 _INSIDE = 0.5
 """Share of a text's runs that another has, beside those of its own counterpart, to hold it."""
 _APART = 0.1
@@ -250,10 +253,12 @@ _Places = tuple[tuple[int, ...], tuple[int, ...]]
 def _grouped(lefts: Sequence[_Text], rights: Sequence[_Text], *, by_words: bool) -> list[_Places]:
     """The places of the texts of two files that answer to each other, each in exactly one group."""
     pairs = set(_by_words(lefts, rights))
-    pairs |= _inside(lefts, rights, pairs)
+    if _are_few(lefts, rights):
+        pairs |= _inside(lefts, rights, pairs)
     for same in (_by_title,) if by_words else (_by_title, _by_order):
-        open_left = [i for i in range(len(lefts)) if all(i != pair[0] for pair in pairs)]
-        open_right = [j for j in range(len(rights)) if all(j != pair[1] for pair in pairs)]
+        paired = {i for i, _ in pairs}, {j for _, j in pairs}
+        open_left = [i for i in range(len(lefts)) if i not in paired[0]]
+        open_right = [j for j in range(len(rights)) if j not in paired[1]]
         pairs |= set(same(lefts, rights, open_left, open_right))
     if not pairs and lefts and rights and not by_words:
         pairs = {(_main(lefts), _main(rights))}
@@ -265,12 +270,20 @@ def _grouped(lefts: Sequence[_Text], rights: Sequence[_Text], *, by_words: bool)
     return [*groups, *(((), (j,)) for j in sorted(alone_right))]
 
 
+def _are_few(lefts: Sequence[_Text], rights: Sequence[_Text]) -> bool:
+    """Whether each text of one file can be held against each of the other."""
+    return len(lefts) * len(rights) <= _MOST_PAIRS
+
+
 def _by_words(lefts: Sequence[_Text], rights: Sequence[_Text]) -> Iterator[tuple[int, int]]:
-    """One to one, the most alike first; of equally alike ones those at the same place."""
+    """One to one, the most alike first; of equally alike ones those at the same place. In files of
+    very many texts only near places are looked at."""
+    reach = len(rights) if _are_few(lefts, rights) else _MOST_PAIRS // len(lefts)
     scores = (
-        (one.likeness(other), -abs(i - j), -i, -j)
-        for i, one in enumerate(lefts)
-        for j, other in enumerate(rights)
+        (lefts[i].likeness(rights[j]), -abs(i - j), -i, -j)
+        for i in range(len(lefts))
+        for near in (i * len(rights) // len(lefts),)
+        for j in range(max(0, near - reach), min(len(rights), near + reach + 1))
     )
     taken_left: set[int] = set()
     taken_right: set[int] = set()
@@ -309,12 +322,15 @@ def _by_title(
     lefts: Sequence[_Text], rights: Sequence[_Text], ones: Sequence[int], others: Sequence[int]
 ) -> Iterator[tuple[int, int]]:
     """Those of one kind and one title that no other has."""
-    for i in ones:
-        mark = lefts[i].family[0], lefts[i].title
-        same = [j for j in others if (rights[j].family[0], rights[j].title) == mark]
-        own = [a for a in ones if (lefts[a].family[0], lefts[a].title) == mark]
-        if mark[1] and len(same) == len(own) == 1:
-            yield i, same[0]
+    marks = [
+        [(texts[at].family[0], texts[at].title) for at in places]
+        for texts, places in ((lefts, ones), (rights, others))
+    ]
+    counts = [Counter(side) for side in marks]
+    places = dict(zip(marks[1], others, strict=True))
+    for i, mark in zip(ones, marks[0], strict=True):
+        if mark[1] and counts[0][mark] == counts[1][mark] == 1:
+            yield i, places[mark]
 
 
 def _by_order(

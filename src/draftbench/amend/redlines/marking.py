@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from heapq import heappop, heappush
 
 from draftbench.amend.changesets.building import made
 from draftbench.amend.changesets.changes import ChangeSet, Deletion, Insertion, Relocation, Splice
@@ -317,23 +318,37 @@ def _order(chains: Sequence[_Anchors]) -> list[int] | None:
     text that goes on behind another has nothing new between its introduction of that and that."""
     rest = [tuple(_following(chain, side) for side in (0, 1)) for chain in chains]
     heads = [0] * len(chains)
+    waiting: list[list[tuple[float, int]]] = [
+        sorted((own[side][0], at) for at, own in enumerate(rest)) for side in (0, 1)
+    ]
+
+    def stands(side: int, at: int) -> float:
+        return rest[at][side][heads[at]]
+
+    def may_come(at: int) -> bool:
+        return heads[at] < len(chains[at]) and all(
+            stands(side, at) in (waiting[side][0][0], _LAST)
+            for side in _sides(chains[at][heads[at]])
+        )
+
     order: list[int] = []
     last = 0
     for _ in range(sum(map(len, chains))):
-        next_of = [[rest[at][side][heads[at]] for side in (0, 1)] for at in range(len(chains))]
-        first = [min(own[side] for own in next_of) for side in (0, 1)]
-        free = [
-            at
-            for at, chain in enumerate(chains)
-            if heads[at] < len(chain)
-            and all(next_of[at][side] in (first[side], _LAST) for side in _sides(chain[heads[at]]))
-        ]
-        if not free:
-            return None
-        if last not in free:
-            last = min(free, key=next_of.__getitem__)
+        for side, heap in enumerate(waiting):
+            while heads[heap[0][1]] == len(chains[heap[0][1]]) or (
+                stands(side, heap[0][1]) != heap[0][0]
+            ):
+                heappop(heap)
+        if not may_come(last):
+            # what is first of neither kind waits for what is
+            firsts = [at for at in (heap[0][1] for heap in waiting) if may_come(at)]
+            if not firsts:
+                return None
+            last = min(firsts, key=lambda at: (stands(0, at), stands(1, at), at))
         heads[last] += 1
         order.append(last)
+        for side, heap in enumerate(waiting):
+            heappush(heap, (stands(side, last), last))
     return order
 
 

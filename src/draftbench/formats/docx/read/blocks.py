@@ -24,6 +24,8 @@ from draftbench.language.guessing import guess_language
 # Paragraphs, tables, rows and cells as they follow each other in a part of a Word file.
 
 PARAGRAPH, TABLE, ROW, CELL = q("p"), q("tbl"), q("tr"), q("tc")
+COLUMNS = 63
+"""The most that a table of Word has."""
 _BRANCHES = f"{{{MC}}}AlternateContent"
 _NO_CONTENT = ("Pr", "PrEx", "Grid")
 
@@ -107,8 +109,8 @@ class Cells:
 
 
 def _whole(text: str, otherwise: int) -> int:
-    """A small number as the format writes it; no table of Word has more than 63 columns."""
-    return min(int(text), 63) if text.isdecimal() and len(text) < 5 else otherwise
+    """A small number as the format writes it; never more than :data:`COLUMNS`."""
+    return min(int(text), COLUMNS) if text.isdecimal() and len(text) < 5 else otherwise
 
 
 # Rows of tables, and tables that are a text. In negotiations the whole draft often stands in one

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from draftbench.amend.stamp import Stamp
 from draftbench.document import RichText
 from draftbench.formats.docx.names import MC, Element, put, q, qs, value, w
-from draftbench.formats.docx.read.blocks import PARAGRAPH, TABLE, Cells
+from draftbench.formats.docx.read.blocks import COLUMNS, PARAGRAPH, TABLE, Cells
 from draftbench.formats.docx.track.draftpieces import DIVIDED, last_run
 from draftbench.formats.docx.track.ends import bare, mark
 from draftbench.formats.docx.track.hand import Hand
@@ -214,7 +214,7 @@ def _shape(row: Element) -> list[Element]:
         return []
     found: list[Element] = []
     for cell in cells_of(row):
-        span = min(_number(value(cell, "tcPr/gridSpan")) or 1, 63)
+        span = min(_number(value(cell, "tcPr/gridSpan")) or 1, COLUMNS)
         if span == 1:
             found.append(cell)
             continue
@@ -253,8 +253,6 @@ def _ruled(width: int) -> Element:
 # Columns of a table on a Word file that come and go, cell by cell.
 
 _CHANGE, _GRID = q("tcPrChange"), q("tblGrid")
-_MOST = 62
-"""One column less than a table of Word can have."""
 
 
 def column_pairs(
@@ -267,7 +265,7 @@ def column_pairs(
     if len(olds) != len(news) or len(before) != 1 or len(after) != 1 or before == after:
         return []
     width, wide = before.pop(), after.pop()
-    if wide > _MOST or not all(_is_even(row, width) for row in rows):
+    if wide >= COLUMNS or not all(_is_even(row, width) for row in rows):
         return []
     same = [
         [sum(a[i] == b[j] for a, b in zip(olds, news, strict=True)) for j in range(wide)]

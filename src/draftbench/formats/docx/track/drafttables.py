@@ -19,7 +19,7 @@ from draftbench.compare.words.worddiff import diff
 from draftbench.document import RichText
 from draftbench.document.richtext import join
 from draftbench.formats.docx.names import Element, detach
-from draftbench.formats.docx.read.blocks import PARAGRAPH, ROW
+from draftbench.formats.docx.read.blocks import COLUMNS, PARAGRAPH, ROW
 from draftbench.formats.docx.track.draftpieces import DIVIDED
 from draftbench.formats.docx.track.draftrows import (
     Band,
@@ -106,6 +106,7 @@ class DraftTables:
     new_rows: NewRows = field(init=False)
     dropped: list[Element] = field(default_factory=list)
     come: list[tuple[Element, Stamp]] = field(default_factory=list)
+    went: dict[Element, Stamp] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.new_rows = NewRows(self.pen)
@@ -123,6 +124,7 @@ class DraftTables:
             )
         first = next((p for t in tables for p in t.iter(PARAGRAPH) if len(p)), None)
         for table in tables:
+            self.went[table] = stamp
             for row in rows_of(table):
                 remove_row(row, self.pen.lines, stamp, self.pen.hand)
                 self.ends.gone.add(row)
@@ -183,7 +185,7 @@ def lines_in(text: str) -> list[tuple[int, int]]:
 
 def cells_in(text: str, line: tuple[int, int]) -> list[tuple[int, int]]:
     """Where the cells of a row begin and end."""
-    found = lines_in(text[line[0] : line[1]].replace("\n", " ").replace("\t", "\n"))
+    found = lines_in(text[line[0] : line[1]].replace("\n", " ").replace("\t", "\n", COLUMNS - 1))
     return [(line[0] + start, line[0] + end) for start, end in found]
 
 
@@ -351,7 +353,7 @@ class _Change:
         was, now = self.marked.was, self.marked.now.text
         news = lines_in(now)
         keys = [
-            [(text[a:b].count("\t") + 1, text[a:b]) for a, b in lines]
+            [(min(text[a:b].count("\t") + 1, COLUMNS), text[a:b]) for a, b in lines]
             for text, lines in ((was, self.lines), (now, news))
         ]
         last: Element | None = None

@@ -123,7 +123,7 @@ class Writer:
                 self._standing(entry)
                 last = self._blocks(entry)[1]
         for table, stamp in self.tables.come:
-            self.seats.part(table, stamp)
+            self.seats.part(table, stamp, self.tables.went)
         self.rows.finish()
         self.ends.write(self.pen.hand)
         self._enclose()

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from draftbench.formats.docx.names import Element, detach, q, root, serialized, w
-from draftbench.formats.docx.read.revisions import View, resolved
+from draftbench.formats.docx.read.revisions import Resolver, View
 from draftbench.formats.docx.track.objects import drop_singles
 from draftbench.formats.docx.track.parts import OFFICE, WORD, Parts
 from draftbench.formats.docx.track.settled import settle
@@ -42,7 +42,7 @@ class Bodies:
         key = (kind, number)
         if key not in self._said:
             body = self.body(kind, number)
-            found = [] if body is None else resolved(body, View.ACCEPTED)
+            found = [] if body is None else Resolver(body, View.ACCEPTED).read(body)
             self._said[key] = tuple(one.text for one in found)
         return self._said[key]
 
@@ -78,12 +78,13 @@ class Notes:
     ours: Bodies
     theirs: Bodies
     bringers: dict[str, Cleaner] = field(default_factory=dict)
+    _last: dict[str, int] = field(default_factory=dict)
 
     def bring(self, kind: str, number: str) -> str:
         """The id of a new note here with the content of a note there."""
         body = self.theirs.body(kind, number)
         tree = self._tree(kind)
-        new = _free(tree)
+        new = self._free(kind, tree)
         if body is None:
             made = w(kind, w("p"), id=new)
         else:
@@ -101,7 +102,7 @@ class Notes:
         if body is None:
             return number
         tree = self._tree(kind)
-        new = _free(tree)
+        new = self._free(kind, tree)
         made = deepcopy(body)
         made.tail = None
         drop_singles(made)
@@ -121,7 +122,7 @@ class Notes:
     def add(self, kind: str, *paragraphs: Element) -> str:
         """The id of a new note here with these paragraphs."""
         tree = self._tree(kind)
-        new = _free(tree)
+        new = self._free(kind, tree)
         made = w(kind, *paragraphs, id=new)
         tree.append(made)
         self.ours.add(kind, made, new)
@@ -142,7 +143,10 @@ class Notes:
         self.ours.parts.relate(self.ours.parts.main, f"{OFFICE}/{name}", part)
         return self.ours.parts.change(part)
 
-
-def _free(tree: Element) -> str:
-    numbers = [one.get(q("id"), "0") for one in tree]
-    return str(max((int(n) for n in numbers if n.lstrip("-").isdecimal()), default=0) + 1)
+    def _free(self, kind: str, tree: Element) -> str:
+        if kind not in self._last:
+            numbers = [one.get(q("id"), "0") for one in tree]
+            known = (int(n) for n in numbers if n.lstrip("-").isdecimal())
+            self._last[kind] = max(known, default=0)
+        self._last[kind] += 1
+        return str(self._last[kind])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from draftbench.amend.stamp import Stamp
@@ -72,19 +72,20 @@ class Seats:
         else:
             _edge(following, before=True).addprevious(made)
 
-    def part(self, table: Element, stamp: Stamp) -> None:
+    def part(self, table: Element, stamp: Stamp, went: Mapping[Element, Stamp]) -> None:
         """Put an empty paragraph between a new table and one beside it, which would be one table
         with it, and behind one that would end the body, where Word needs a paragraph. The paragraph
-        comes in with the table, by ``stamp``, and goes with it."""
+        comes in with the table, by ``stamp``, and goes with it, or with the one beside it, if that
+        ``went``."""
         before, behind = _beside(table, before=True), _beside(table, before=False)
         if before is not None and before.tag == TABLE:
-            table.addprevious(self._empty(stamp))
+            table.addprevious(self._empty(stamp, went.get(before)))
         if behind is None or behind.tag == TABLE:
-            table.addnext(self._empty(stamp))
+            table.addnext(self._empty(stamp, None if behind is None else went.get(behind)))
 
-    def _empty(self, stamp: Stamp) -> Element:
+    def _empty(self, stamp: Stamp, going: Stamp | None) -> Element:
         made = w("p")
-        self.ends.ended[made] = Ended(made, coming=stamp)
+        self.ends.ended[made] = Ended(made, coming=stamp, going=going)
         return made
 
 

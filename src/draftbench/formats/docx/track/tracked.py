@@ -53,6 +53,19 @@ def tracked(
     """
     language = redline.result.language
     entries = tuple(_dressed(entry, language, opening_span) for entry in redline.clauses)
+    data, losses = _written(redline, entries, front)  # its tree goes before the file is read back
+    prove(
+        data,
+        printed_paragraphs(redline.result),
+        printed_paragraphs(redline.base),
+        ragged=any(map(_widens, entries)),
+    )
+    return Written(data, losses)
+
+
+def _written(
+    redline: Redline, entries: tuple[RedlineClause, ...], front: FrontMatter
+) -> tuple[bytes, tuple[str, ...]]:
     text = replace(redline, entries=entries, numbered=True)
     package = Package()
     setter = Typesetter.of(package, front)
@@ -74,8 +87,18 @@ def tracked(
         notes=sheet.close(),
         titled=any(clause.kind is ClauseKind.TITLE for clause in redline.result),
     )
-    prove(data, printed_paragraphs(redline.result), printed_paragraphs(redline.base))
-    return Written(data, tuple(dict.fromkeys([*setter.losses, *pen.losses])))
+    return data, tuple(dict.fromkeys([*setter.losses, *pen.losses]))
+
+
+def _widens(entry: RedlineClause) -> bool:
+    """Whether a table has other columns than before: rows that stay keep theirs."""
+    if entry.clause.kind is not ClauseKind.TABLE:
+        return False
+    was, now = (
+        join(run.text for run in entry.runs if getattr(run, side) is None).plain
+        for side in ("inserted", "deleted")
+    )
+    return bool(was and now) and len(rows(was)[0]) != len(rows(now)[0])
 
 
 def _dressed(

@@ -20,6 +20,7 @@ from draftbench.document import (
     printed_labels,
 )
 from draftbench.formats.docx.names import Element, printable, put, q, w
+from draftbench.formats.docx.read.blocks import COLUMNS
 from draftbench.formats.docx.template.frontmatter import (
     CLAUSE_WIDTH,
     MARGIN,
@@ -117,8 +118,9 @@ def italic_span(
 
 
 def rows(text: str) -> list[list[str]]:
-    """The cells of a table clause, all rows of one length."""
-    lines = [line.split("\t") for line in text.split("\n")]
+    """The cells of a table clause, all rows of one length; what is more than Word's columns stands
+    in the last one."""
+    lines = [line.split("\t", COLUMNS - 1) for line in text.split("\n")]
     width = max(len(line) for line in lines)
     return [line + [""] * (width - len(line)) for line in lines]
 
