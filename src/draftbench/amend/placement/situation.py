@@ -446,6 +446,8 @@ class Situation:
         seen = self.changes.stood.get(clause)
         if seen is None or (known and self._stood_in_base(clause, seen)):
             return True
+        if clause not in self.target:  # what a later base deleted comes again
+            return True
         if seen.after is not None and self.was_deleted(seen.after):
             seen = self.last_slot(seen.after)
         stays = all(map(self.lineage.same, seen, slot_of(self.target, clause)))
