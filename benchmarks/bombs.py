@@ -5,7 +5,7 @@ BYTES] [--quick] [--office]``. For every kind of ``tests/support/bombs.py`` it p
 time for a file of the size given (default 5,000 bytes), then for one four times as large, and so on
 until the time tells growth from noise; by how much it grew at the last step, the peak memory of a
 process that reads or compares 1 MB (not with ``--quick``), and how each ended. A kind fails that
-grows by more than 2.6 at a doubling (in the best of three runs), needs more than 500 MB, or ends
+grows by more than 2.6 at a doubling, and at the next ones too, needs more than 500 MB, or ends
 otherwise than well or by a sentence. What is read is measured at 1 MB, packages also at 40 MB of
 what is packed in them; what is compared at two files of half a MB. Two processes work at a time.
 With ``--office`` it measures what LibreOffice reads, one at a time.
@@ -229,11 +229,12 @@ def costs(kinds: Sequence[Bomb], act: str, size: int = SIZE, *, memory: bool = T
         sizes.append(STEP * sizes[-1])
     workers = 1 if bombs[keys[0]] in OFFICE else WORKERS
     found = _ask_all(act, sizes, [keys[at::workers] for at in range(workers)], workers)
-    for _ in range(2):  # other work of the machine makes it slower at times, never faster
-        growing = [[one.key] for one in found.values() if "grows" in one.faults]
-        for key, again in _ask_all(act, sizes, growing, workers).items():
-            found[key].seconds = min(found[key].seconds, again.seconds, key=_last_step)
-            found[key].ends += again.ends
+    for _ in range(2):  # what grows without end does so at the next size too; others begin to cost
+        for one in [one for one in found.values() if "grows" in one.faults]:
+            last = sizes[0] * STEP ** (len(one.seconds) - 1)
+            again = _ask(act, (last, STEP * last), [one.key])[one.key]
+            one.seconds = [*one.seconds[:-1], *again.seconds]
+            one.ends += again.ends
     for one in found.values():
         one.peak = 0
     for full in (*FULL.get(act, ()), *PACKED) if memory else ():

@@ -31,6 +31,7 @@ import tempfile
 import time
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -138,11 +139,17 @@ class _Allocated(ctypes.Structure):
     ]
 
 
-def _in_use() -> int:
-    """The bytes in use of both allocators, that of the C library and that of Python."""
+@cache
+def _allocator() -> ctypes.CDLL:
+    """The C library; each look-up leaves garbage."""
     library = ctypes.CDLL(None)
     library.mallinfo2.restype = _Allocated
-    found = library.mallinfo2()
+    return library
+
+
+def _in_use() -> int:
+    """The bytes in use of both allocators, that of the C library and that of Python."""
+    found = _allocator().mallinfo2()
     with tempfile.TemporaryFile() as told:
         sys.stderr.flush()
         kept = os.dup(2)

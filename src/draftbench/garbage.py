@@ -5,7 +5,7 @@ import gc
 import sys
 from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
-from functools import lru_cache, update_wrapper
+from functools import cache, lru_cache, update_wrapper
 from itertools import count
 from typing import Any, ParamSpec, Protocol, TypeVar, cast
 from weakref import WeakSet
@@ -50,18 +50,25 @@ def not_looked_for() -> Iterator[None]:
 def give_back() -> None:
     """Gives the memory that past work left free back to the system, where the C library keeps it
     (glibc: what is free between two pieces that are not). Takes milliseconds, in any thread."""
-    if sys.platform == "linux":
-        import ctypes
+    trim = _trim()
+    if trim is not None:
+        trim(0)
 
-        trim = getattr(ctypes.CDLL(None), "malloc_trim", None)  # musl has none
-        if trim is not None:
-            trim(0)
+
+@cache
+def _trim() -> Callable[[int], object] | None:
+    """What gives it back, looked up once: each look-up leaves garbage."""
+    if sys.platform != "linux":
+        return None
+    import ctypes
+
+    return getattr(ctypes.CDLL(None), "malloc_trim", None)  # musl has none
 
 
 MOST = 10_000
 """Results of one function after which they grow old at once, however few acts there were: those of
 all clauses of a long text are asked for again."""
-ACTS = 50
+ACTS = 20
 """Acts after which what none of them asked for grows old; after as many more it goes."""
 _NONE: Any = object()
 _acts = count(1)

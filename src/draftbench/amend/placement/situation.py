@@ -446,7 +446,7 @@ class Situation:
         seen = self.changes.stood.get(clause)
         if seen is None or (known and self._stood_in_base(clause, seen)):
             return True
-        if clause not in self.target:  # what a later base deleted comes again
+        if clause not in self.target:  # deleted after it had moved
             return True
         if seen.after is not None and self.was_deleted(seen.after):
             seen = self.last_slot(seen.after)
