@@ -68,7 +68,7 @@ def _trim() -> Callable[[int], object] | None:
 MOST = 10_000
 """Results of one function after which they grow old at once, however few acts there were: those of
 all clauses of a long text are asked for again."""
-ACTS = 20
+ACTS = 50
 """Acts after which what none of them asked for grows old; after as many more it goes."""
 _NONE: Any = object()
 _acts = count(1)
