@@ -97,7 +97,9 @@ def test_words_that_only_one_of_the_versions_had_are_a_question_though_they_coll
     reword(work, "rules for", "common rules for")
     moments.name_version(work, "Common")
     reword(work, "common rules for", "shared principles of")
-    data = lakes(operative=changed(OPERATIVE, p5=OPERATIVE[4].replace("rules for", "plain rules for")))
+    data = lakes(
+        operative=changed(OPERATIVE, p5=OPERATIVE[4].replace("rules for", "plain rules for"))
+    )
     _, on = found(work, data.replace("drinking water", "clean drinking water").encode())
     assert on.how is How.UNCLEAR
     assert {"base", "Common"} <= {on.version.name, *(one.name for one, _ in on.others)}

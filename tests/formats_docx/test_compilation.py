@@ -137,6 +137,13 @@ def test_moves_and_conflicts_are_said_under_their_clause() -> None:
     )
 
 
+def test_words_in_conflict_are_put_behind_whole_words() -> None:
+    before = "practices, measures and policies of all the States "
+    put_in = Splice(ClauseId("o2"), 0, 0, "", RichText("soon"), before=before[-48:])
+    said = lines(entry(1, "MEX", put_in, outcome=Outcome.CONFLICT))
+    assert "[MEX: after “measures and policies of all the States” add “soon”]" in said
+
+
 def test_what_is_no_longer_open_is_not_shown() -> None:
     gone = [
         entry(at, "MEX", splice("o1", "act", "run"), status=status)

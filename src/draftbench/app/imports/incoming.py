@@ -506,8 +506,8 @@ class _Reader:
         return found
 
     def _effect(self, version: Circulated, changes: ChangeSet) -> Hashable:
-        """What changes of a version come to on the draft of now; what they want and which words they
-        change, where they do not apply to it."""
+        """What changes of a version come to on the draft of now; where they do not apply to it,
+        what they want and which words they change."""
         of = self._versions.of
         changes = self._carry(version)(changes)
         placement = place(changes, of.draft, of.redline)
