@@ -70,7 +70,7 @@ def test_calls_grow_no_faster_than_the_file(bomb: Bomb) -> None:
     assert after < 5 * before + 20_000
 
 
-@pytest.mark.parametrize("what", ["notes", "notes of one name", "annexes", "items"])
+@pytest.mark.parametrize("what", ["notes", "notes of one name", "annexes", "items", "rows"])
 def test_comparing_costs_what_the_files_allow(what: str, tmp_path: Path) -> None:
     bomb = next(one for one in BOMBS if one.what == what and one.ending in ("txt", "md"))
     out = str(tmp_path / "x.docx")

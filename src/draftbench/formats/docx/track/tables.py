@@ -78,8 +78,16 @@ def row_pairs(
     """Which rows are each other, by their numbers from 0, and which have none, in order; of each
     row how many cells it has and what they say, with tabs between them."""
     found: list[tuple[int | None, int | None]] = []
-    matcher = SequenceMatcher(None, lefts, rights, autojunk=False)
-    for tag, a0, a1, b0, b1 in matcher.get_opcodes():
+    same = next((at for at, (a, b) in enumerate(zip(lefts, rights, strict=False)) if a != b), None)
+    first = min(len(lefts), len(rights)) if same is None else same
+    rest = lefts[first:], rights[first:]
+    # of many rows those that stand everywhere tell nothing, and would cost their number squared
+    matcher = SequenceMatcher(None, *rest, autojunk=len(rest[0]) * len(rest[1]) > _MOST**2)
+    steps = (
+        (tag, a0 + first, a1 + first, b0 + first, b1 + first)
+        for tag, a0, a1, b0, b1 in matcher.get_opcodes()
+    )
+    for tag, a0, a1, b0, b1 in [("equal", 0, first, 0, first), *steps]:
         if tag == "equal":
             found.extend(zip(range(a0, a1), range(b0, b1), strict=True))
             continue
