@@ -1,9 +1,13 @@
 """Where new paragraphs come that were accepted, and that a later base text has otherwise: behind
 what stood before them in the draft, and whoever decides is told."""
 
+from dataclasses import replace
+
 import pytest
 
 from draftbench.amend.amendment import Outcome, Status
+from draftbench.amend.placement.rebasing import Fate
+from draftbench.app.history.rebasing import rebase
 from draftbench.app.workbench import Workbench
 from support.lakes import OPERATIVE, circulate, clause, on_lakes, operative, revise
 
@@ -124,3 +128,18 @@ def test_a_new_paragraph_stands_beside_one_that_the_new_base_moved_as_without_it
 
 def _behind(work, after, *paragraphs):
     return [work.propose_insertion(p, after=after, sponsors=("MEX",)) for p in paragraphs]
+
+
+def test_what_a_base_text_made_of_an_acceptance_taken_back_is_told_beside_the_proposal(work):
+    """The clause was gone already when its deletion was accepted; the next text has it again."""
+    third = clause(work, OPERATIVE[2])
+    one = work.propose_deletion(third, sponsors=("MEX",))
+    work.delete(third)
+    accepted = len(work.events)
+    work.accept(one)
+    revise(work, *OPERATIVE)
+    work.undo(work.events[accepted].id)
+    assert work.state.entry(one).status is Status.TABLED
+    report = rebase(work, replace(work.state.base, name="Rev.2"))
+    told = [item.fate for item in report.rebase.items if item.amendment == one]
+    assert told == [Fate.THERE]

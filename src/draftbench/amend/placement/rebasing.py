@@ -128,11 +128,12 @@ def plan(register: Register, base: Document, lineage: Lineage) -> Rebase:
     }
     items: list[Item] = []
     for step, fate, made in _told(done.found):
-        stamp, stands = step.stamp, made
-        if stamp.amendment is not None and stamp.amendment in reopened:
-            outcome, why = open_now[stamp.amendment].outcome, reopened[stamp.amendment]
-            stands = replace(made, outcome=outcome, why=why)
-        item = _item(stamp.amendment, stamp.author, fate, stands)
+        stamp, stands, of = step.stamp, made, step.stamp.amendment
+        if of is not None and of in reopened:
+            stands = replace(made, outcome=open_now[of].outcome, why=reopened[of])
+        elif of in open_now:  # its acceptance was taken back, a former base text's act was not
+            of = None
+        item = _item(of, stamp.author, fate, stands)
         brackets = stamp.amendment is None and bool(stamp.codes) and is_bracketing(step.changes)
         items.append(replace(item, own=_clauses(step.changes, before), brackets=brackets))
     wordings = [(one, changes) for one, (changes, _) in moved.items()]
