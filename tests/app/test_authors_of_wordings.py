@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from app.texts import BASE, OP1, OP2, bench
+from draftbench.amend.changesets.editing import between
 from draftbench.amend.redlines.provenance import provenance, stretches
 from draftbench.app.amendments.adopting import accept_as_modified, reworded
 from draftbench.app.amendments.tabling import ground
+from draftbench.app.history.carryover import carry_over
+from draftbench.app.history.rebasing import rebase
+from draftbench.document import RichText
 
 NEW = "Invites cities to count the wells that they use;"
 
@@ -101,3 +107,17 @@ def test_words_that_were_refused_are_nobodys(tmp_path):
         work.accept(amended(work, main, "MEX", "cities", "towns"))
         accept_as_modified(work, main, reworded(work.register, main, "Decides to count wells;"))
         assert not any("towns" in words for words, *_ in credit(work)[2])
+
+
+def test_a_copy_of_before_is_carried_over_what_was_decided_of_amended_amendments(tmp_path):
+    with bench(tmp_path) as work:
+        main = rewording(work)
+        work.accept(amended(work, main, "MEX", "on cybercrime", "on all cybercrime"))
+        work.accept(main)
+        draft, number = work.state.draft, len(work.events)
+        text = draft[OP1].text.plain
+        words = replace(draft[OP1], text=RichText(f"Strongly {text}"))
+        changes = between(draft, draft.with_words([words]))
+        rebase(work, replace(BASE, name="Rev.1"))
+        carried = carry_over(work.events, number, changes)
+        assert [change.clause for change in carried.changes] == [OP1]

@@ -104,6 +104,21 @@ def test_what_was_accepted_is_a_side_too(work, deep, alarm):
     assert conflicts(work.state) == ()
 
 
+def test_what_was_accepted_stays_where_a_written_text_has_its_words(work, deep, alarm):
+    work.accept(deep)
+    new = resolving.write(
+        work, only(work), FIRST.replace("concern", "deep concern and alarm"), agreed=("BRA",)
+    )
+    assert words(work)[0] == FIRST.replace("concern", "deep concern and alarm")
+    assert statuses(work, deep, alarm, new) == [Status.ACCEPTED, Status.MERGED, Status.ACCEPTED]
+    runs = [run for clause in work.state.redline.clauses for run in clause.runs if run.inserted]
+    assert [(run.inserted.amendment, run.text.text.strip()) for run in runs] == [
+        (deep, "deep"),
+        (new, "and alarm"),
+    ]
+    assert conflicts(work.state) == ()
+
+
 def authors(work):
     """Who put words in and who struck some, in the redline."""
     stamps = [

@@ -74,3 +74,35 @@ def test_a_text_can_be_written_though_the_paragraph_that_it_was_to_follow_is_gon
     words = "Invites all hotels to publish every two years how much water they take;"
     resolving.write(work, found, words)
     assert operative(work) == [OPERATIVE[0], joined, words, *OPERATIVE[3:]]
+
+
+def test_a_written_text_takes_no_words_from_whom_the_base_has_them(work):
+    maps, today = (
+        work.propose_text(
+            third(work).id, OPERATIVE[2].replace("for floods", words), sponsors=(who,)
+        )
+        for words, who in (("and maps for floods", "MEX"), ("for floods of today", "BRA"))
+    )
+    work.accept(maps)
+    work.accept(today)
+    words = OPERATIVE[2].replace("for floods", "and maps for floods of tomorrow")
+    revise(work, *OPERATIVE[:2], words, *OPERATIVE[3:])
+    clause = next(c.id for c in work.state.draft if c.text.text == words)
+    short = work.propose_text(clause, words.replace("for floods ", ""), sponsors=("CHL",))
+    work.accept(short)
+    (found,) = conflicts(work.state)
+    assert (found.members, set(found.accepted)) == ((today,), {maps, short})
+    text = words.replace("for floods of tomorrow", "of today")
+    new = resolving.write(work, found, text, agreed=("BRA", "CHL"))
+    assert operative(work)[2] == text
+    assert [work.state.entry(one).status for one in (maps, short, today, new)] == [
+        Status.ACCEPTED,
+        Status.ACCEPTED,
+        Status.MERGED,
+        Status.ACCEPTED,
+    ]
+    runs = [run for entry in work.state.redline.clauses for run in entry.runs if run.deleted]
+    assert [(run.text.text.strip(), run.deleted.amendment) for run in runs] == [
+        ("for floods", short),
+        ("tomorrow", new),
+    ]

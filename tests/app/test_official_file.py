@@ -7,6 +7,7 @@ import pytest
 
 from app.texts import BASE, DELEGATIONS
 from draftbench.app.exports.exporting import Choices, export
+from draftbench.app.exports.stationery import Stationery
 from draftbench.app.history.rebasing import rebase
 from draftbench.app.texts import officialfile
 from draftbench.app.texts.officialfile import base_file, write_word_comparison
@@ -120,6 +121,17 @@ def test_the_changes_stand_in_the_file_that_the_base_was_read_from(work, tmp_pat
     data = path.read_bytes()
     assert paragraphs(data, View.REJECTED) == paragraphs(official.data)
     assert any("with alarm" in one for one in paragraphs(data, View.ACCEPTED))
+
+
+@pytest.mark.parametrize(("symbol", "told"), [("A/CONF.213/L.1", False), ("A/CONF.213/L.2", True)])
+def test_it_is_told_where_the_masthead_that_was_chosen_is_not_that_of_the_file(
+    work, tmp_path, symbol, told
+):
+    choices = Choices(
+        on=Stationery(facts={"symbol": symbol}), official=base_file(work.record, work.state)
+    )
+    losses = export(work.state, "tracked", tmp_path / "tracked.docx", choices=choices)
+    assert any("keeps its own masthead" in loss for loss in losses) is told
 
 
 def test_after_a_new_base_they_stand_in_its_file(work, tmp_path):

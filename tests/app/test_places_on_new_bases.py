@@ -90,6 +90,16 @@ def test_a_paragraph_behind_one_that_the_new_base_deletes_comes_where_that_stood
         assert again.state.draft == work.state.draft
 
 
+def test_what_stood_before_a_paragraph_that_is_gone_may_have_moved_since(work):
+    second, third, sixth = (clause(work, OPERATIVE[at]) for at in (1, 2, 5))
+    (new,) = _behind(work, third, BUOYS)
+    items = revise(work, *OPERATIVE[:2], *OPERATIVE[3:])
+    assert items[new].outcome is Outcome.CONFIRM
+    work.move(second, after=sixth)
+    work.accept(new, confirmed=True)
+    assert operative(work)[:3] == [OPERATIVE[0], BUOYS, OPERATIVE[3]]
+
+
 @pytest.mark.parametrize("moved_first", [True, False])
 def test_a_new_paragraph_stands_beside_one_that_the_new_base_moved_as_without_it(work, moved_first):
     """Both come behind OP 3, in the order of their proposal; the new base text has made one."""

@@ -93,6 +93,18 @@ def test_where_that_makes_a_difference_it_is_a_question(work):
         assert found(work, data, of=name)[1].version.name == name
 
 
+def test_words_that_only_one_of_the_versions_had_are_a_question_though_they_collide_now(work):
+    reword(work, "rules for", "common rules for")
+    moments.name_version(work, "Common")
+    reword(work, "common rules for", "shared principles of")
+    data = lakes(
+        operative=changed(OPERATIVE, p5=OPERATIVE[4].replace("rules for", "plain rules for"))
+    )
+    _, on = found(work, data.replace("drinking water", "clean drinking water").encode())
+    assert on.how is How.UNCLEAR
+    assert {"base", "Common"} <= {on.version.name, *(one.name for one, _ in on.others)}
+
+
 def _every_third(words):
     """The words with another one in place of every third."""
     return [f"{word[::-1]}o" if at % 3 == 2 else word for at, word in enumerate(words)]

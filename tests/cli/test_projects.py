@@ -45,7 +45,13 @@ def test_an_amendment_from_tabling_to_the_tracked_file(run, run_json, project, t
     assert run("export", project, "--as", "tracked", "-o", out)[0] == 0
     assert verify(out.read_bytes()).sound
     code, data = run_json("verify", out)
-    assert data == {"sound": True, "faults": [], "accepted": None, "rejected": None}
+    assert data == {
+        "sound": True,
+        "faults": [],
+        "accepted": None,
+        "rejected": None,
+        "not_compared": [],
+    }
     assert run("amend", project, "undo")[1] == "Undone: Accepted am-1.\n"
     assert run("amend", project, "redo")[1] == "Redone: Accepted am-1.\n"
 

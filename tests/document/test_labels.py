@@ -94,6 +94,33 @@ def test_lettered_items_are_counted() -> None:
     assert [printed[ClauseId(f"i{n}")] for n in range(3)] == ["(a)", "(b)", "(c)"]
 
 
+def test_letters_are_doubled_behind_z() -> None:
+    printed = printed_labels(_list("(a)", *[""] * 28))
+    assert [printed[ClauseId(f"i{n}")] for n in (25, 26, 27, 28)] == ["(z)", "(aa)", "(bb)", "(cc)"]
+
+
+@pytest.mark.parametrize(
+    ("sections", "fourth"),
+    [
+        ("1 2|2 3|1 2|1 2", "Article 4 1"),  # one lost its first number
+        ("1 2|3 4|5 6|7 8", "7"),
+        ("1 2|3 4|1 2|1 2", "7"),  # goes on
+    ],
+)
+def test_sections_count_anew_though_one_lost_its_first_number(sections: str, fourth: str) -> None:
+    clauses: list[Clause] = []
+    for at, numbers in enumerate(sections.split("|"), 1):
+        clauses.append(
+            Clause(ClauseId(f"h{at}"), ClauseKind.HEADING, RichText(f"Article {at}"), level=1)
+        )
+        clauses += [
+            Clause(ClauseId(f"p{at}{n}"), ClauseKind.PARAGRAPH, RichText("It acts."), f"{number}.")
+            for n, number in enumerate(numbers.split())
+        ]
+    said = spoken_labels(Document("text", tuple(clauses)))
+    assert said[ClauseId("p40")].replace("§ ", "") == fourth
+
+
 def test_labels_are_worked_out_once_for_a_document_and_forgotten_with_it() -> None:
     document = _list("•", "•")
     first = spoken_labels(document)

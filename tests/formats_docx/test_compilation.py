@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import zipfile
 from dataclasses import replace
+from io import BytesIO
 
 from draftbench.amend.amendment import (
     Amendment,
@@ -27,7 +29,7 @@ from draftbench.document import ClauseId, ClauseKind, Document, RichText
 from draftbench.formats.docx.read.revisions import paragraphs
 from draftbench.formats.docx.track.proof import verify
 from draftbench.formats.docx.write.bracketed import compiled
-from draftbench.formats.prose.prose import compiled_prose
+from draftbench.formats.prose.prose import compiled_prose, plain_prose
 from draftbench.formats.prose.word import prose_file
 from support.word import FRONT, clause
 
@@ -76,6 +78,15 @@ def lines(*entries: Entry) -> tuple[str, ...]:
     data = prose_file(prose, FRONT).data
     assert verify(data).sound
     return paragraphs(data)
+
+
+def test_the_masthead_above_the_title_is_set_as_the_text() -> None:
+    head = [clause(f"t{n}", ClauseKind.TITLE, said) for n, said in enumerate(("15/5", "Crime"))]
+    data = prose_file(plain_prose(Document("draft", (*head, *DRAFT)), ""), FRONT).data
+    with zipfile.ZipFile(BytesIO(data)) as archive:
+        body = archive.read("word/document.xml").decode()
+    styles = [one.split('w:pStyle w:val="')[1].split('"')[0] for one in body.split("<w:p>")[1:]]
+    assert [style for style in styles if style.startswith("Title")] == ["TitleHCH"]
 
 
 def test_added_deleted_and_replaced_words_are_attributed_in_brackets() -> None:
@@ -135,6 +146,13 @@ def test_moves_and_conflicts_are_said_under_their_clause() -> None:
         "(Mexico (MEX): “Amendment 2”, tabled; in conflict with CHL (The words differ). "
         "Reason: A reason.)"
     )
+
+
+def test_words_in_conflict_are_put_behind_whole_words() -> None:
+    before = "practices, measures and policies of all the States "
+    put_in = Splice(ClauseId("o2"), 0, 0, "", RichText("soon"), before=before[-48:])
+    said = lines(entry(1, "MEX", put_in, outcome=Outcome.CONFLICT))
+    assert "[MEX: after “measures and policies of all the States” add “soon”]" in said
 
 
 def test_what_is_no_longer_open_is_not_shown() -> None:

@@ -104,6 +104,16 @@ def test_the_last_paragraph_keeps_an_untracked_mark(entries: tuple[RedlineClause
     )
 
 
+def test_a_masthead_above_the_title_is_set_as_the_text() -> None:
+    entries = [
+        RedlineClause(clause(words, ClauseKind.TITLE, words), (Run(RichText(words)),))
+        for words in ("Fifteenth session", "Missing persons")
+    ]
+    made = body(redline((*entries, FIRST))).findall(q("p"))
+    looks = [one.find(f"{q('pPr')}/{q('pStyle')}").get(q("val")) for one in made[:2]]
+    assert looks == ["SingleTxt", "TitleHCH"]
+
+
 def test_a_paragraph_that_survives_at_the_end_keeps_its_own_style() -> None:
     inside = body(redline((HEADING, replace(FIRST, inserted=ARG))))
     looks = inside.findall(q("p"))[-1].find(q("pPr"))

@@ -10,6 +10,7 @@ from draftbench.formats.plain.inline import read_markup, split_glued
 from draftbench.formats.plain.lines import read_lines, split_furniture
 from draftbench.formats.plain.notes import resolve_ibid
 from draftbench.formats.plain.numbering import NumberStyle, read_label
+from draftbench.formats.plain.outline import masthead_of
 from draftbench.formats.plain.paragraph import Paragraph, Style
 from draftbench.formats.plain.parts import symbol_of_file
 from draftbench.formats.plain.reader import read_text
@@ -458,3 +459,19 @@ def test_numbers_in_brackets_below_the_title_of_an_article_are_its_paragraphs() 
     text = "Article 3. Obligations\n\n(1) Each Party shall act.\n\n(2) Each Party shall tell."
     (part,) = read_text(text, "x.txt").parts
     assert [clause.label for clause in part.clauses[-2:]] == ["(1)", "(2)"]
+
+
+@pytest.mark.parametrize(
+    ("head", "above"),
+    [
+        (("Human Rights Council", "Fifteenth session", "15/5", "Missing persons"), 3),
+        (("Rights of the child",), 0),
+        (("Human Rights Council", "Fifteenth session"), 0),
+    ],
+)
+def test_the_lines_above_a_title_are_its_masthead(head: tuple[str, ...], above: int) -> None:
+    said = "The Human Rights Council,\n\nRecalling its resolution,\n\n1. Urges all States to act."
+    document = only("\n\n".join((*head, said)))
+    titles = [clause for clause in document if clause.kind is ClauseKind.TITLE]
+    assert len(titles) == len(head)
+    assert masthead_of(document) == {clause.id for clause in titles[:above]}

@@ -12,6 +12,7 @@ from draftbench.amend.proceedings.terms import Stance
 from draftbench.app.meetings.delegations import join_delegations
 from draftbench.app.meetings.proceedings import take_position
 from draftbench.cli.main import main
+from draftbench.gui.amendments.decisions import Decisions
 from draftbench.gui.history.history_lists import Events
 from draftbench.gui.inspector.amendment_cards import cards_for
 from draftbench.gui.inspector.amendment_cards_view import AmendmentCard
@@ -66,6 +67,17 @@ def collide(window):
     second = propose(window, "wells", "Urges States", "Invites States", "FJI")
     window.workspace.bench.accept(first)
     return second
+
+
+def test_who_goes_to_a_conflict_decides_it_not_what_applies_beside_it(window):
+    propose(window, "wells", "2030", "2028", "FJI")
+    stuck = collide(window)
+    workspace = window.workspace
+    workspace.go_to_draft(clause(window, "fund").id)
+    window.run("view.previous-conflict")
+    assert workspace.part(Decisions).first_open().amendment.id == stuck
+    (leading,) = [one for one in window.inspector.cards if one.card.id == stuck]
+    assert leading.buttons["resolve"].property("kind") == "primary"
 
 
 def test_only_a_row_that_differs_has_a_number_among_the_differences(window):
@@ -130,6 +142,14 @@ def test_a_name_in_the_list_at_the_left_is_shown_whole(qapp, name):
     lines = wrapped(metrics, name, room)
     assert " ".join(lines) == name
     assert all(metrics.horizontalAdvance(line) <= room for line in lines)
+
+
+def test_a_name_is_not_cut_where_it_fits_to_the_pixel(qapp):
+    name = "Forensic genetics and human rights"
+    for size in (11.5, 12.5, 13, 14.5):
+        metrics = QFontMetrics(sans(size, bold=True))
+        room = metrics.horizontalAdvance("Forensic genetics and")
+        assert wrapped(metrics, name, room) == ["Forensic genetics and", "human rights"]
 
 
 def test_a_name_without_an_end_is_cut(qapp):

@@ -148,6 +148,9 @@ def test_fields_take_what_is_dropped_and_pasted_and_are_swapped(qtbot, files):
     assert dialog.files() == files
     dialog.lines[1].line.clear()
     assert not dialog.go.isEnabled()
+    QTest.keyClick(dialog.lines[0].line, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert dialog.focusWidget() is dialog.lines[1].line
     drop(dialog, files[1])
     assert dialog.files() == files
 

@@ -214,12 +214,13 @@ def test_a_project_that_is_only_read_says_so_before_one_types(empty, project, qt
 # the mouse
 
 
-def test_a_bar_over_chosen_words_puts_them_in_brackets(window: MainWindow, qtbot) -> None:
+@pytest.mark.parametrize("ends", [(12, 24), (14, 22)], ids=["whole", "cut"])
+def test_a_bar_over_chosen_words_puts_them_in_brackets(window: MainWindow, qtbot, ends) -> None:
     clause = go_to(window, "OP 7")
     words = window.workspace.state.draft[clause].text.plain
     draft = window.workspace.cells.draft
     pane = window.columns.pane(draft)
-    start, end = (point_of(window, pane.current_row, draft, at) for at in (12, 24))
+    start, end = (point_of(window, pane.current_row, draft, at) for at in ends)
     QTest.mousePress(pane.viewport(), LEFT, pos=start)
     QTest.mouseMove(pane.viewport(), end)
     QTest.mouseRelease(pane.viewport(), LEFT, pos=end)

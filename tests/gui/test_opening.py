@@ -166,7 +166,7 @@ def test_files_without_changes_are_imported_with_those_that_have_some(
     qtbot.waitUntil(lambda: len(begun.workspace.state.entries) == 2)
     assert len(seen) == 1
     assert {e.amendment.sponsors for e in begun.workspace.state.entries} == {("CHL",), ("PER",)}
-    assert "kept under File, Import notes" in begun.notice.words.text()
+    assert "kept under Record, Import notes" in begun.notice.words.text()
 
 
 def test_the_remarks_of_every_import_are_read_again(begun, monkeypatch, qtbot, tracked):

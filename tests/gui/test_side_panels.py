@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from draftbench.document import spoken_labels
@@ -180,3 +181,21 @@ def test_open_proposals_stand_under_the_number_of_their_clause(window: MainWindo
     assert found["OP 4"].was == "was OP 3"
     assert set(found["OP 4"].open) == {"COL", "PER"}
     assert found["OP 4"].standing is None
+
+
+def test_what_lies_over_the_sources_is_as_high_as_what_it_says(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    resized(window, 1366, 768, qtbot)
+    room = over(window, window.columns.pane(1)).height()
+    workspace = window.workspace
+    heights = set()
+    for clause in list(workspace.state.draft)[:20]:
+        workspace.go_to_draft(clause.id)
+        qtbot.wait(20)
+        bar = window.inspector.findChild(QScrollArea).verticalScrollBar()
+        high = window.inspector.height()
+        heights.add(high)
+        assert high <= room
+        assert high == room or bar.maximum() == 0
+    assert min(heights) < room / 2

@@ -61,7 +61,7 @@ def _ticked(window: MainWindow) -> list[str]:
 
 
 def test_each_language_stands_in_the_menu_in_its_own_words(empty: MainWindow, qtbot: QtBot) -> None:
-    menu = empty.menus["View", "Language"]
+    menu = empty.menus["Help", "Language"]
     assert [action.text() for action in menu.actions()] == [
         "English",
         "Français",

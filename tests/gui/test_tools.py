@@ -49,3 +49,13 @@ def test_the_choice_of_marks_says_what_is_on(window: MainWindow, qtbot: QtBot) -
     assert choice.accessibleName().endswith(marked.text())
     choice.menu().actions()[0].trigger()
     assert choice.text() == f"{clean.text()} ▾"
+
+
+def test_every_tool_is_seen_at_any_width(window: MainWindow, qtbot: QtBot) -> None:
+    """Qt gives tools the widths that they wish, and hides what comes behind them."""
+    tools = window.toolbar
+    more = tools.findChild(QToolButton, "qt_toolbar_ext_button")
+    for width in range(1000, 860, -7):
+        window.resize(width, 640)
+        tools.layout().activate()
+        assert more.isHidden(), width

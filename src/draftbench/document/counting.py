@@ -136,17 +136,26 @@ def within_section(section: str, text: str) -> str:
 
 def restarting(document: Document) -> bool:
     """Whether a text was printed with numbers that begin with 1 in each of its sections; articles
-    do where only one of them has numbers."""
+    do where only one of them has numbers. Of many sections a few may have lost their first number,
+    if they do not go on from the section before."""
     first: dict[ClauseId | None, int] = {}
     where = sections(document)
     if not where or document.kind == "report":
         return False
+    last = odd = 0
     for clause in document:
         if clause.kind in (ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH) and _printed(clause):
-            first.setdefault(where.get(clause.id), _printed(clause))
-    starts = {*first.values()} == {1}
+            number = _printed(clause)
+            if where.get(clause.id) not in first:
+                first[where.get(clause.id)] = number
+                odd += number != 1
+                if number == last + 1 != 1:
+                    return False
+            last = number
     only = next(iter(first), None)
-    return starts and (len(first) > 1 or (only is not None and _is_article(document[only])))
+    if odd * 3 >= len(first):
+        return False
+    return len(first) > 1 or (only is not None and _is_article(document[only]))
 
 
 def _is_article(heading: Clause) -> bool:

@@ -30,12 +30,9 @@ _OF_LANGUAGE = {
 
 
 def letters(place: int) -> str:
-    """The place in Latin letters, from 1: a, b, … z, aa, ab."""
-    text = ""
-    while place > 0:
-        place, rest = divmod(place - 1, 26)
-        text = chr(ord("a") + rest) + text
-    return text
+    """The place in Latin letters, from 1: a, b, … z, aa, bb, as in the documents and in Word."""
+    more, at = divmod(place - 1, 26)
+    return chr(ord("a") + at) * (more + 1)
 
 
 def roman(place: int) -> str:

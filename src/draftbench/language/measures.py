@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from draftbench.language.cardinals import cardinal_pattern, cardinals
+from draftbench.language.units import months_of
 
 _DAY = 1440
 _MONTH = 30.4375
@@ -70,6 +71,7 @@ class Measures:
         beside = f"(?:{data['qualities']}|{data['working']})"
         unit = rf"(?:{beside} )?(?:{unit})(?!\w)(?: {beside}(?!\w))?"
         time = rf"(?:{number}(?:-| )|{data['article']} ){unit}"
+        dated = f"(?:{'|'.join((data['dated'], *map(str.lower, months_of(language))))})"
         late, after = data["limit before"]
         soon, before = data["lead before"]
         patterns = (
@@ -80,7 +82,7 @@ class Measures:
             ("minimum", rf"(?:{data['minimum']}) {number}"),
             ("interval", rf"(?:{data['every']}){time}"),
             ("interval", rf"(?:{data['each']}){unit}"),
-            ("deadline", rf"(?:{data['deadline']}) (?:\w+ ){{0,5}}(?:19|20)\d\d"),
+            ("deadline", rf"(?:{data['deadline']}) (?:{dated} ){{0,5}}(?:19|20)\d\d"),
             ("maximum", rf"(?:{data['maximum']}) {number}(?:(?:-| ){unit})?"),
         )
         tail = (

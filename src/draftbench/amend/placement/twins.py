@@ -67,6 +67,15 @@ def wishes(changes: ChangeSet) -> frozenset[Wish]:
     return frozenset(found)
 
 
+def rewordings(changes: ChangeSet) -> frozenset[Wish]:
+    """Which words of clauses ``changes`` take out, and which they put in their place."""
+    return frozenset(
+        ("words", c.clause, (read(changes.seen[c.clause].slice(c.start, c.end)), read(c.new)))
+        for c in changes.changes
+        if isinstance(c, Splice)
+    )
+
+
 def words_wanted(changes: ChangeSet, clause: ClauseId) -> frozenset[Wish]:
     """What ``changes`` want of the words of one clause: how it would read, and be divided."""
     own = [c for c in changes.changes if isinstance(c, Splice | Split) and c.clause == clause]

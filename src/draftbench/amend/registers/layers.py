@@ -30,7 +30,7 @@ def layers_of(register: Register, changes: ChangeSet, stamp: Stamp) -> tuple[Lay
     what is made is not what it proposes."""
     whole = ((changes, stamp),)
     folded = () if stamp.amendment is None else register.course(stamp.amendment).folded
-    if stamp.amendment is None or not folded:
+    if stamp.amendment is None or stamp.amendment not in register.states or not folded:
         return whole
     known = register.states[stamp.amendment][0]
     own = _on_draft(register, folded[0][1], changes)

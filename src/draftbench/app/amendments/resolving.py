@@ -46,6 +46,7 @@ from draftbench.amend.changesets.wordless import deleting_emptied
 from draftbench.amend.conflicts.collisions import colliding, contested
 from draftbench.amend.conflicts.contention import Conflict, conflicts
 from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.placement.authorship import authors
 from draftbench.amend.proceedings.alternatives import amends
 from draftbench.amend.proceedings.locks import locked
 from draftbench.amend.registers.register import Adoption, Register, adoption, with_adoption
@@ -262,7 +263,7 @@ def write(
     moment = Moment(instant(), by, why)
     room = Room(register)
     if accepted:
-        room = _room_for_text(register, conflict, text, moment)
+        room = _room_for_text(register, conflict, text, after, moment)
     text = ground(room.register, conflict.on)
     number = bench.next_number
     changes = deleting_emptied(between(text, _as_written(text, after, room)), text)
@@ -301,19 +302,23 @@ def write(
     return new.id
 
 
-def _room_for_text(register: Register, conflict: Conflict, text: Document, moment: Moment) -> Room:
-    """The room for a written text. Where what was accepted cannot be taken out by itself it stays,
-    and the text is written over it."""
-    if not conflict.accepted or conflict.on is not None or conflict.clause not in text:
+def _room_for_text(
+    register: Register, conflict: Conflict, text: Document, after: Document, moment: Moment
+) -> Room:
+    """The room for a written text, by which ``text`` reads ``after``. What was accepted stays where
+    that has all its words, and where it cannot be taken out by itself: the text is written over
+    it."""
+    out = [one for one in conflict.accepted if not _is_kept(register, one, text, after)]
+    if not out or conflict.on is not None or conflict.clause not in text:
         return Room(register)
     try:
-        bare = take_out(register, conflict.accepted, (), moment, conflict.accepted)
+        bare = take_out(register, out, (), moment, out)
         if conflict.clause not in bare.draft:
             return Room(register)
         room = room_beside(
             register,
             bare,
-            conflict.accepted,
+            out,
             lambda its: {change for change in its.changes if _rewrites(change, conflict)},
             moment,
         )
@@ -323,6 +328,15 @@ def _room_for_text(register: Register, conflict: Conflict, text: Document, momen
     words[conflict.clause] = text[conflict.clause].text
     alike = words == {clause.id: clause.text for clause in text}
     return room if alike else Room(register)
+
+
+def _is_kept(register: Register, one: AmendmentId, text: Document, after: Document) -> bool:
+    """Whether ``after`` has all that ``text`` shows of an accepted amendment."""
+    steps = [s for s in (*register.incorporated, *register.steps) if s.stamp.amendment == one]
+    before, now = (
+        {clause: len(own) for clause, own in authors(each, steps).items()} for each in (text, after)
+    )
+    return bool(before) and before == now
 
 
 def _as_written(text: Document, after: Document, room: Room) -> Document:

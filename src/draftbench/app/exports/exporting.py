@@ -300,7 +300,14 @@ def _written(
 ) -> Written:
     if ending == ".docx" and kind == "tracked" and choices.official is not None:
         front = front_of(state, EXPORTS[kind].stage, on=choices.on)
-        return tracked_on(choices.official, state.redline, front, progress)
+        own = replace(choices.on, facts={})
+        printed = front_of(replace(state, masthead={}), EXPORTS[kind].stage, on=own)
+        kept = message(
+            "The changes stand in the file of the base text, which keeps its own masthead: the one "
+            "that was set is not in it."
+        )
+        lost = (kept,) if front != printed else ()
+        return tracked_on(choices.official, state.redline, front, progress, lost)
     made = _made(state, kind, ending, choices, progress)
     missed = losses(front_of(state, on=choices.on), state.draft) if ending == ".docx" else ()
     return replace(made, losses=(*missed, *made.losses)) if missed else made

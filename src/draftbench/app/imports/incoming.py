@@ -16,7 +16,7 @@ from draftbench.amend.changesets.bundles import clausewise, name_of, part
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.placement.grounding import Ground, ground, rebased, with_names
 from draftbench.amend.placement.placing import place
-from draftbench.amend.placement.twins import wishes
+from draftbench.amend.placement.twins import rewordings, wishes
 from draftbench.amend.redlines.hands import without_looks
 from draftbench.app.amendments.instructing import (
     Hearing,
@@ -506,13 +506,15 @@ class _Reader:
         return found
 
     def _effect(self, version: Circulated, changes: ChangeSet) -> Hashable:
-        """What changes of a version come to on the draft of now; what they want, where they do not
-        apply to it."""
+        """What changes of a version come to on the draft of now; where they do not apply to it,
+        what they want and which words they change."""
         of = self._versions.of
         changes = self._carry(version)(changes)
         placement = place(changes, of.draft, of.redline)
         made = placement.changes
-        return placement.outcome, wishes(changes if made is None else made)
+        if made is None:
+            return placement.outcome, wishes(changes), rewordings(changes)
+        return placement.outcome, wishes(made)
 
     def _carry(self, version: Circulated) -> Callable[[ChangeSet], ChangeSet]:
         return partial(carry_over, self._versions.events, version.number)

@@ -166,13 +166,13 @@ def _replaced(signs: list[_Sign], pattern: re.Pattern[str], instead: str) -> lis
 
 def _without_note_signs(typed: Form, version: str) -> Form:
     """A form without the digits that signs of notes became, where ``version`` does not have them
-    behind the same word."""
+    behind the same word, with a space between or without one."""
     signs = [_Sign(*each) for each in zip(typed.text, typed.starts, typed.ends, strict=True)]
     gone: set[int] = set()
     for found in _NOTE_SIGN.finditer(typed.text):
         start, end = found.span()
-        word = typed.text[:start].rsplit(" ", 1)[-1] + found.group()
-        if word not in version:
+        word, digits = typed.text[:start].rsplit(" ", 1)[-1], found.group()
+        if word + digits not in version and f"{word} {digits}" not in version:
             gone.update(range(start, end))
     if not gone:
         return typed

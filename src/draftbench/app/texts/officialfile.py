@@ -49,19 +49,25 @@ def base_file(record: Record, state: Negotiation) -> BaseFile | None:
 
 
 def tracked_on(
-    official: BaseFile, redline: Redline, front: FrontMatter, progress: Progress = silent
+    official: BaseFile,
+    redline: Redline,
+    front: FrontMatter,
+    progress: Progress = silent,
+    kept: tuple[str, ...] = (),
 ) -> Written:
     """A redline as tracked changes on the official file; where that does not hold the clauses as
     they were read, in a file of the usual looks under ``front``, and the losses say why. They also
-    say what the official file makes Word do. Raises OutputError where the proof of the finished
-    file fails."""
+    say what the official file makes Word do, and what is ``kept`` of it. Raises OutputError where
+    the proof of the finished file fails."""
     why: str = message("Read again, the text there is not word for word the draft.")
     try:
         made = drafted(
             redline, official.data, official.name, opening_span=opening_span, progress=progress
         )
         if _reads_as(made.data, official.name, redline.result):
-            return Written(made.data, (*made.losses, *active_contents(made.data, official.name)))
+            return Written(
+                made.data, (*made.losses, *kept, *active_contents(made.data, official.name))
+            )
     except UnplacedError as error:
         why = str(error)
     except OutputError:

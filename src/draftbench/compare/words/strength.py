@@ -25,6 +25,7 @@ _ALONE = 2
 _SHORT = 15
 """Words on either side up to which a change is one of wording, not a rewritten passage."""
 _WRITTEN = re.compile(r"\S+")
+_LETTERS = re.compile(r"\w+")
 _OPENING = 400
 """Code points in which an act and its addressee are looked for."""
 _CLOSE = 3
@@ -290,14 +291,19 @@ class _Passage:
 
     def _stands_alone(self, phrase: Phrase, *, added: bool) -> bool:
         """Whether added or removed words of strength bear on words that both texts have: not where
-        they came or went with a passage of its own, or stand in a rewritten one."""
+        they came or went with a passage of its own, or stand in a rewritten one, or where what
+        they end in stands on the other side too ("Consider" became "To consider")."""
         hunk = self.hunk
-        if hunk.left_start < hunk.left_end and hunk.right_start < hunk.right_end:
-            return self._is_short
-        if added:
-            text, start, end = self.diff.right, hunk.right_start, hunk.right_end
-        else:
-            text, start, end = self.diff.left, hunk.left_start, hunk.left_end
+        sides = [
+            (self.diff.left, hunk.left_start, hunk.left_end),
+            (self.diff.right, hunk.right_start, hunk.right_end),
+        ]
+        (text, start, end), (other, low, high) = reversed(sides) if added else sides
+        if start < end and low < high:
+            last = tuple(_LETTERS.findall(text[phrase.start : phrase.end].casefold()))[-1:]
+            return self._is_short and not set(last).intersection(
+                _LETTERS.findall(other[low:high].casefold())
+            )
         stop = any_stop_words()
         others = (
             token

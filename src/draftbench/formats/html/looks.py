@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from draftbench.document import MarkKind
-from draftbench.document.numberstyles import letters, roman
+from draftbench.document.numberstyles import roman
 from draftbench.formats.html.tree import Element, tag
 from draftbench.formats.inline import Look
 
@@ -138,12 +138,18 @@ def printed(number: int, kind: str) -> str:
     ('ab', 'IV', '0')
     """
     if kind in "aA" and number > 0:
-        text = letters(number)
+        text = _letters(number)
     elif kind in "iI" and 0 < number < _NO_ROMAN:
         text = roman(number)
     else:
         return str(number)
     return text.upper() if kind.isupper() else text
+
+
+def _letters(number: int) -> str:
+    """As a browser prints them: behind z come aa, ab."""
+    more, at = divmod(number - 1, 26)
+    return (_letters(more) if more else "") + chr(ord("a") + at)
 
 
 def _figure(text: str, otherwise: int) -> int:

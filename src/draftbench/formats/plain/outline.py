@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 
+from draftbench.document import Clause, ClauseId, ClauseKind
 from draftbench.formats.plain.numbering import ARTICLE, Label, NumberStyle
 from draftbench.formats.plain.paragraph import (
     Paragraph,
@@ -60,6 +62,8 @@ _CITED = re.compile(
     r"(?<![\w/.])[A-Z]{1,6}(?:/[A-Za-z0-9.]++){2,}+(?:\s?\(\d{4}\))?"
     r"(?:(?:,| and)\s(?:Add|Corr|Rev)\.\d+)*\)?$"
 )
+_BARE_SYMBOL = re.compile(r"\d{1,3}/\d{1,3}\.?")
+_HEAD = (ClauseKind.TITLE, ClauseKind.HEADING, ClauseKind.NOTE)
 _MASTHEAD = re.compile(WORDS["masthead"], re.IGNORECASE | re.DOTALL)
 _VERSION = re.compile(WORDS["version"], re.IGNORECASE)
 _CASELESS = re.compile("[\u0600-\u06ff\u3400-\u9fff]")
@@ -197,6 +201,19 @@ def is_masthead(text: str) -> bool:
     if len(bare) > _LONGEST_MASTHEAD:
         return False
     return any(pattern.fullmatch(bare) for pattern in (_DATE, _MASTHEAD, _SYMBOL))
+
+
+def masthead_of(clauses: Iterable[Clause]) -> frozenset[ClauseId]:
+    """The lines at the head of a text that are read as titles and stand above its title (organ,
+    session, agenda item, symbol): all down to the last that can be no title, but never the last."""
+    head = takewhile(lambda clause: clause.kind in _HEAD, clauses)
+    titles = [clause for clause in head if clause.kind is ClauseKind.TITLE]
+    above = 0
+    for number, clause in enumerate(titles[:-1], 1):
+        words = clause.text.plain.strip()
+        if is_masthead(words) or is_adoption_title(words) or _BARE_SYMBOL.fullmatch(words):
+            above = number
+    return frozenset(clause.id for clause in titles[:above])
 
 
 def is_beginning(text: str) -> bool:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from draftbench.document import ClauseKind
 from draftbench.formats.docx.names import Element, put, q, w
 from draftbench.formats.docx.template.frontmatter import FrontMatter
 from draftbench.formats.docx.template.package import Package
 from draftbench.formats.docx.template.template import finished
-from draftbench.formats.docx.write.brackets import Role
+from draftbench.formats.docx.write.brackets import Role, Stretch
 from draftbench.formats.docx.write.paragraphs import (
     OpeningSpan,
     house_table,
@@ -16,6 +18,7 @@ from draftbench.formats.docx.write.paragraphs import (
 )
 from draftbench.formats.docx.write.runs import BOLD, GONE, PLAIN, Paint, Typesetter
 from draftbench.formats.imported import Written
+from draftbench.formats.plain.outline import masthead_of
 from draftbench.formats.prose.prose import Paragraph, Prose
 from draftbench.formats.table.table import FILLS
 
@@ -40,9 +43,11 @@ def prose_file(
     package = Package()
     setter = Typesetter.of(package, front)
     body = [small_print(line, setter, front) for line in prose.summary]
+    masthead = masthead_of(one.clause for one in prose.paragraphs)
     for one in prose.paragraphs:
-        below = bool(body) and body[-1].tag == _TABLE
-        body.append(_paragraph(one, setter, front, prose.language, opening_span, below=below))
+        below, above = bool(body) and body[-1].tag == _TABLE, one.clause.id in masthead
+        words = one.opened(prose.language, opening_span)
+        body.append(_paragraph(one, words, setter, front, below=below, above=above))
         body.extend(small_print(text, setter, front) for text in one.small)
     if prose.after:
         heading = w("pPr", w("pStyle", val="H23"), w("spacing", before=240, after=120))
@@ -58,22 +63,24 @@ def prose_file(
 
 def _paragraph(
     one: Paragraph,
+    opened: Iterable[Stretch],
     setter: Typesetter,
     front: FrontMatter,
-    language: str,
-    opening_span: OpeningSpan | None,
     *,
     below: bool,
+    above: bool,
 ) -> Element:
-    """A paragraph or a table; ``below`` says that it stands below a table."""
+    """A paragraph or a table; ``below`` says that it stands below a table, ``above`` that it is a
+    line above the title."""
     if one.clause.kind is ClauseKind.TABLE and len(one.stretches) == 1:
         return house_table(one.clause, setter.plain)
-    looks = properties(one.clause, right_to_left=front.right_to_left, below=below)
+    mirrored = front.right_to_left
+    looks = properties(one.clause, right_to_left=mirrored, below=below, above=above)
     if FILLS[one.tone]:
         put(looks, w("shd", val="clear", color="auto", fill=FILLS[one.tone]))
     paragraph = w("p", looks)
     if one.label:
         paragraph.extend(setter.plain(f"{one.label}\t", paint=PLAIN if one.own else BOLD))
-    for stretch in one.opened(language, opening_span):
+    for stretch in opened:
         paragraph.extend(setter.elements(stretch.text, _PAINTS[stretch.role]))
     return paragraph

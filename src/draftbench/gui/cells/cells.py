@@ -31,7 +31,7 @@ from draftbench.gui.cells.row_order import Arrangement, Band
 from draftbench.gui.cells.version_cells import Marking
 from draftbench.gui.speech import relayed, tr
 from draftbench.gui.terms import surety, term
-from draftbench.gui.widgets.pieces import Block, Cell, Change, Node, opening, pieces
+from draftbench.gui.widgets.pieces import Block, Cell, Change, Node, is_heading, opening, pieces
 
 NEAR = 0.2
 """The least likeness (0..1) of a clause that a gap names as near."""
@@ -359,7 +359,7 @@ class Cells(Grid):
             small,
             (),
             clause.level if clause.kind is ClauseKind.ITEM else 0,
-            clause.kind in (ClauseKind.HEADING, ClauseKind.TITLE),
+            is_heading(clause, self.document(column)),
             *over_edges(self.notation(column).of(clause.id)),
         )
 

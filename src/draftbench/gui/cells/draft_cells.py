@@ -23,7 +23,7 @@ from draftbench.gui.cells.proposed_words import over, proposed, tag, touched
 from draftbench.gui.speech import book, directed, joined, tr
 from draftbench.gui.terms import term
 from draftbench.gui.widgets.command_keys import keys_of
-from draftbench.gui.widgets.pieces import Block, Cell, Change, Piece, opening, pieces
+from draftbench.gui.widgets.pieces import Block, Cell, Change, Piece, is_heading, opening, pieces
 
 
 class DraftCells:
@@ -174,7 +174,7 @@ class DraftCells:
             small,
             codes,
             clause.level if clause.kind is ClauseKind.ITEM else 0,
-            clause.kind in (ClauseKind.HEADING, ClauseKind.TITLE),
+            is_heading(clause, self._state.draft),
             before,
             after,
             sign(self._state, clause.id),

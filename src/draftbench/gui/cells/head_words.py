@@ -6,6 +6,7 @@ from draftbench.amend.negotiation import Negotiation
 from draftbench.gui.cells.cells import Cells
 from draftbench.gui.cells.text_titles import WORKING_DRAFT
 from draftbench.gui.speech import counted, listed, tr, tr_as
+from draftbench.gui.widgets.elision import own_way
 from draftbench.gui.widgets.pieces import Head
 
 
@@ -32,7 +33,7 @@ def head_of(cells: Cells, column: int) -> Head:
     own = column == cells.base or cells.two_texts  # a new base may have the symbol of the old
     if own and not text.source.part:
         said.insert(0, text.source.file or "")
-    where = listed(part for part in said if part)
+    where = own_way(listed(part for part in said if part))
     role = tr_as("base", "a column") if column == cells.base else ""
     if column == cells.lead != cells.base:
         role = tr("leads")

@@ -258,6 +258,7 @@ class ColumnInput(QObject):
             return False
         if not self.selection.there:
             self.selection.clear()
+        self.selection.complete()
         return self.selection.there
 
     def double_click(self, event: QMouseEvent, row: int) -> bool:

@@ -88,6 +88,19 @@ class WordSelection:
                 self.choose(place.row, place.block, token.start, token.end)
                 return
 
+    def complete(self) -> None:
+        """Chooses the words at both ends as a whole, where they lie in two words."""
+        span = self._span()
+        if span is None or self.anchor is None:
+            return
+        text = self._text(self.anchor.row, self.anchor.block)
+        start, end = map(Offsets(text).to_points, span)
+        cut = [token for token in tokens(text) if token.start < end and token.end > start]
+        if len(cut) > 1:
+            start = start if cut[0].text.isspace() else cut[0].start
+            end = end if cut[-1].text.isspace() else cut[-1].end
+            self.choose(self.anchor.row, self.anchor.block, start, end)
+
     def holds(self, place: Place | None) -> bool:
         """Whether a place is in the chosen words."""
         span = self._span()

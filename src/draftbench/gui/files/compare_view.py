@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
@@ -34,6 +35,7 @@ class CompareDialog(QDialog):
             line = FileLine("", title, text_files(), existing=True)
             line.line.setAcceptDrops(False)  # the dialogue takes them
             line.changed.connect(self._on_changed)
+            line.line.returnPressed.connect(self._go_on)
             layout.addSpacing(4)
             layout.addWidget(plain(title))
             layout.addWidget(line)
@@ -56,6 +58,12 @@ class CompareDialog(QDialog):
 
     def _on_changed(self, _: str = "") -> None:
         self.go.setEnabled(all(line.path() for line in self.lines))
+
+    def _go_on(self) -> None:
+        """Enter in one field leads to the other while that is empty."""
+        empty = next((line for line in self.lines if not line.path()), None)
+        if empty is not None:
+            empty.line.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _swap(self) -> None:
         one, two = (line.text() for line in self.lines)

@@ -159,8 +159,8 @@ class ImportCommands(QObject):
                 said = f"{told(made)}."
                 if remarks:
                     said = counted(
-                        "{said} {n} remark is kept under File, Import notes.",
-                        "{said} {n} remarks are kept under File, Import notes.",
+                        "{said} {n} remark is kept under Record, Import notes.",
+                        "{said} {n} remarks are kept under Record, Import notes.",
                         remarks,
                         said=said,
                     )

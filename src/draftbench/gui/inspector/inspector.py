@@ -47,7 +47,8 @@ class Inspector(QWidget):
     """``acted`` carries (verb, amendment id), ``link_decided`` (key of a link, whether its clauses
     belong together), ``link_chosen`` and ``link_reopened`` the key of a link, ``theme_chosen`` the
     name of a theme, or None for none, ``note_removed`` the id of a private note, ``event_asked``
-    the id of an event that is to be shown in the history; ``closed`` says that it was put away.
+    the id of an event that is to be shown in the history; ``closed`` says that it was put away,
+    ``filled`` that it says something else.
     """
 
     acted = Signal(object)
@@ -58,6 +59,7 @@ class Inspector(QWidget):
     note_removed = Signal(str)
     event_asked = Signal(str)
     closed = Signal()
+    filled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -114,6 +116,23 @@ class Inspector(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, 600)
+
+    def lie_in(self, room: QRect) -> None:
+        """Lies at the top of a place, as high as what it says."""
+        room.setHeight(min(room.height(), self._height_at(room.width())))
+        policy = Qt.ScrollBarPolicy
+        self._area.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOff)  # or Qt keeps a needless
+        self.setGeometry(room)
+        self._area.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded)
+
+    def _height_at(self, width: int) -> int:
+        body, edges = self._area.widget(), self.contentsMargins()
+        layout = None if body is None else body.layout()
+        if layout is None:
+            return self.sizeHint().height()
+        room = width - edges.left() - edges.right()
+        height = max(layout.totalHeightForWidth(room), layout.totalMinimumSize().height())
+        return height + edges.top() + edges.bottom()
 
     def set_theme(self, theme: Theme) -> None:
         """Paints in these colours."""
@@ -212,6 +231,7 @@ class Inspector(QWidget):
         card = next((card for card in self.link_cards if card.row.target), None)
         if followed and card is not None:
             self._area.ensureWidgetVisible(card, 0, 12)
+        self.filled.emit()
 
     def _focused(self) -> tuple[str, str] | None:
         for card in self.cards:

@@ -197,8 +197,8 @@ class Commands(QObject):
             "view.previous-discrepancy": lambda: self._step(-1, _DISCREPANCY),
             "view.next-bracket": lambda: self._step(1, _BRACKET),
             "view.previous-bracket": lambda: self._step(-1, _BRACKET),
-            "view.next-conflict": lambda: self._step(1, _CONFLICT),
-            "view.previous-conflict": lambda: self._step(-1, _CONFLICT),
+            "view.next-conflict": lambda: self._step_to_conflict(1),
+            "view.previous-conflict": lambda: self._step_to_conflict(-1),
             "view.next-clause": self._next_clause,
             "view.larger": lambda: window.set_zoom(window.zoom + 0.1),
             "view.smaller": lambda: window.set_zoom(window.zoom - 0.1),
@@ -246,6 +246,17 @@ class Commands(QObject):
         else:
             self._context.notice.show_info(tr(none))
         self._window.columns.setFocus()
+
+    def _step_to_conflict(self, direction: int) -> None:
+        """Keys and the filled button then mean what is in conflict, not what applies beside it."""
+        self._step(direction, _CONFLICT)
+        workspace = self._context.project.workspace
+        row = workspace.current[0]
+        entries = workspace.entries(row) if row in workspace.rows else ()
+        stuck = next((one for one in entries if one.open and one.in_conflict), None)
+        if stuck is not None:
+            workspace.part(Decisions).target = stuck.amendment.id
+            workspace.moved.emit(workspace.current)
 
     def write(self, kind: str, path: Path) -> None:
         """Writes an output in the background, as was chosen last."""

@@ -2,8 +2,8 @@
 
 On a wide screen the inspector is a column between the draft and the sources. On a small one the
 list is a rail of signs and the inspector lies over the last source, or over the base while that
-source is read: never over the draft or the current cell. What the user chose
-for a width of the window is kept for that width.
+source is read, as high as what it says: never over the draft or the current cell. What the user
+chose for a width of the window is kept for that width.
 """
 
 from __future__ import annotations
@@ -81,6 +81,7 @@ class SidePanels(QObject):
             splitter.setStretchFactor(splitter.indexOf(widget), int(widget is self._middle))
         splitter.setSizes([_LIST, 800, _INSPECTOR])
         self._inspector.closed.connect(self.flip_inspector)
+        self._inspector.filled.connect(self._step_aside)
 
     def need_inspector(self, *, on: bool, beside: bool) -> None:
         """Whether what is shown in the middle leaves something for the inspector to say, and
@@ -165,7 +166,7 @@ class SidePanels(QObject):
         if room.center().x() > self._columns.rect().center().x():
             place.moveRight(room.right())
         self._inspector.setMinimumWidth(min(width, LEAST))
-        self._inspector.setGeometry(place)
+        self._inspector.lie_in(place)
         self._inspector.raise_()
 
     def _key(self, name: str) -> str:

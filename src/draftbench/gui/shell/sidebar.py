@@ -324,9 +324,14 @@ def wrapped(metrics: QFontMetrics, words: str, room: int) -> list[str]:
         line = rest.pop(0)
         while rest and metrics.horizontalAdvance(f"{line} {rest[0]}") <= room:
             line = f"{line} {rest.pop(0)}"
-        made.append(metrics.elidedText(line, Qt.TextElideMode.ElideRight, room))
-    last = metrics.elidedText(" ".join(rest), Qt.TextElideMode.ElideRight, room)
-    return [*made, last] if last else made
+        made.append(line)
+    lines = [*made, " ".join(rest)] if rest else made
+    return [
+        line  # Qt would cut what fits to the pixel
+        if metrics.horizontalAdvance(line) <= room
+        else metrics.elidedText(line, Qt.TextElideMode.ElideRight, room)
+        for line in lines
+    ]
 
 
 class _Panel(QListView):

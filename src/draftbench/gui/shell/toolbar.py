@@ -193,13 +193,13 @@ class Toolbar(QToolBar):
                 return
 
     def _needed(self) -> int:
-        """Pixels that everything on the bar needs at least."""
+        """Pixels that everything on the bar is given; Qt hides what comes behind them."""
         layout = self.layout()
         shown = [self.widgetForAction(one) for one in self.actions() if one.isVisible()]
         for widget in shown:
             if widget is not None:
                 widget.ensurePolished()
-        widths = [w.minimumWidth() or max(0, w.minimumSizeHint().width()) for w in shown if w]
+        widths = [max(0, w.minimumWidth(), w.sizeHint().width()) for w in shown if w]
         if layout is None:
             return sum(widths)
         edges = layout.contentsMargins()

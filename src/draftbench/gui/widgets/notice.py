@@ -29,7 +29,7 @@ from draftbench.gui.widgets.labels import plain
 STAYS, READ = 5000, 10_000
 """Milliseconds after which what was done goes by itself, and where a screen reader runs; what went
 wrong stays until it is closed."""
-_WIDE, _FROM_END, _FROM_FOOT = 560, 26, 14
+_WIDE, _FROM_END, _FROM_FOOT = 400, 26, 14
 """Pixels of it at most, and from the end and the foot of what it lies over."""
 
 Offer = tuple[str, Callable[[], object]]
@@ -209,7 +209,7 @@ class Notice(QFrame):
         wide = min(max(line + beside, self._under.sizeHint().width() + 40), _WIDE)
         wide = min(wide, max(240, room.width() - 2 * _FROM_END))
         high = layout.heightForWidth(wide) if layout.hasHeightForWidth() else -1
-        self.resize(wide, max(high, layout.minimumSize().height(), 40))
+        self.resize(wide, max(high if high > 0 else layout.minimumSize().height(), 40))
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         left = room.left() + _FROM_END if mirrored else room.right() - _FROM_END - wide
         self.move(left, room.bottom() - _FROM_FOOT - self.height())

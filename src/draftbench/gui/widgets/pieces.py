@@ -9,7 +9,16 @@ from itertools import groupby, pairwise, starmap
 from unicodedata import bidirectional
 
 from draftbench.amend.notation.markup_reader import opening_span
-from draftbench.document import NOTE_MARK, Clause, ClauseId, ClauseKind, MarkKind, RichText
+from draftbench.document import (
+    NOTE_MARK,
+    Clause,
+    ClauseId,
+    ClauseKind,
+    Document,
+    MarkKind,
+    RichText,
+)
+from draftbench.formats.plain.outline import masthead_of
 from draftbench.gui.speech import listed, tr
 from draftbench.gui.terms import term
 from draftbench.gui.widgets.pill import Pill
@@ -277,6 +286,13 @@ def _goes(piece: Piece) -> bool:
 
 def _comes(piece: Piece) -> bool:
     return piece.change in (Change.INSERTED, Change.PROPOSED)
+
+
+def is_heading(clause: Clause, text: Document) -> bool:
+    """Whether a clause of a text is set as a heading: its title is, the masthead above is not."""
+    if clause.kind is ClauseKind.TITLE:
+        return clause.id not in masthead_of(text)
+    return clause.kind is ClauseKind.HEADING
 
 
 def opening(clause: Clause, language: str) -> tuple[int, int]:

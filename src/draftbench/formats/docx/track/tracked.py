@@ -36,6 +36,7 @@ from draftbench.formats.docx.write.paragraphs import (
 )
 from draftbench.formats.docx.write.runs import Typesetter
 from draftbench.formats.imported import Written
+from draftbench.formats.plain.outline import masthead_of
 from draftbench.formats.safety import parse_xml
 
 _MAIN = "word/document.xml"
@@ -155,6 +156,7 @@ def _base(entries: Sequence[RedlineClause], setter: Typesetter) -> tuple[list[El
     body: list[Element] = []
     places = Places([])
     number = 0
+    above = masthead_of(entry.clause for entry in entries)
     for entry in entries:
         if entry.inserted or entry.moved_here:
             continue
@@ -169,7 +171,7 @@ def _base(entries: Sequence[RedlineClause], setter: Typesetter) -> tuple[list[El
             number += width * len(cells)
             continue
         runs = [*(setter.plain(f"{label}\t") if label else ()), *setter.elements(clause.text)]
-        looks = properties(clause, right_to_left=setter.right_to_left)
+        looks = properties(clause, right_to_left=setter.right_to_left, above=clause.id in above)
         body.append(w("p", looks, *runs))
         whole = numbered(label, words)
         start = len(whole) - len(words)

@@ -284,7 +284,7 @@ class Wording:
         before = change.before.strip()
         place = say("slot.start")
         if before:
-            place = say("slot.after", what=say.quoted(before[-_QUOTED:].lstrip()))
+            place = say("slot.after", what=say.quoted(_end(before)))
         return say("act.put-in", place=place, words=say.quoted(new))
 
     def _called(self, clause: ClauseId) -> str:
@@ -305,6 +305,12 @@ class Wording:
             parent = self._beside(slot.parent, "another-list")
             return self.say("slot.start-of", what=parent)
         return self.say("slot.start-of-text")
+
+
+def _end(words: str) -> str:
+    """The last words, none of them cut where there is a space to begin at."""
+    end = words[-_QUOTED - 1 :]
+    return end.partition(" ")[2] if len(words) > _QUOTED and " " in end else end[-_QUOTED:]
 
 
 def named(negotiation: Negotiation, code: str, say: Phrasebook) -> str:

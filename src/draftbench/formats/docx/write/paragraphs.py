@@ -53,9 +53,11 @@ class Layout(NamedTuple):
     after: int | None = None
 
 
-def layout(clause: Clause) -> Layout:
-    """How a clause is set."""
+def layout(clause: Clause, *, above: bool = False) -> Layout:
+    """How a clause is set; ``above`` the title of its text stand the lines of its masthead."""
     kind = clause.kind
+    if above:
+        return Layout("SingleTxt", MARGIN, 0)
     if kind is ClauseKind.TITLE:
         return Layout("TitleHCH", MARGIN, 0, None, 240)
     if kind in {ClauseKind.HEADING, ClauseKind.ANNEX}:
@@ -68,9 +70,12 @@ def layout(clause: Clause) -> Layout:
     return Layout("SingleTxt", None, STEP)
 
 
-def properties(clause: Clause, *, right_to_left: bool = False, below: bool = False) -> Element:
-    """The ``w:pPr`` of a clause's paragraph; ``below`` keeps it off a table above it."""
-    style, left, first, before, after = layout(clause)
+def properties(
+    clause: Clause, *, right_to_left: bool = False, below: bool = False, above: bool = False
+) -> Element:
+    """The ``w:pPr`` of a clause's paragraph; ``below`` keeps it off a table above it. ``above`` the
+    title of its text stand the lines of its masthead."""
+    style, left, first, before, after = layout(clause, above=above)
     before = 120 if below and before is None else before
     spacing = {k: v for k, v in (("before", before), ("after", after)) if v is not None}
     indent: dict[str, int] = {}
