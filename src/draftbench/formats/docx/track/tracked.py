@@ -12,8 +12,8 @@ from dataclasses import replace
 from draftbench.amend.redlines.redline import Redline, RedlineClause, Run
 from draftbench.document import ClauseKind, MarkKind, RichText
 from draftbench.document.richtext import join
-from draftbench.formats.docx.names import Element, R, printable, q, root, w
-from draftbench.formats.docx.read.blocks import PARAGRAPH
+from draftbench.formats.docx.names import Element, R, copied, printable, q, root, w
+from draftbench.formats.docx.read.blocks import PARAGRAPH, TABLE
 from draftbench.formats.docx.template.frontmatter import FrontMatter
 from draftbench.formats.docx.template.package import Package
 from draftbench.formats.docx.template.stylesheet import stylesheet
@@ -83,12 +83,18 @@ def _written(
     data = finished(
         package,
         front,
-        list(sheet.body()),
+        _taken(sheet.body()),
         tracked=True,
         notes=sheet.close(),
         titled=any(clause.kind is ClauseKind.TITLE for clause in redline.result),
     )
     return data, tuple(dict.fromkeys([*setter.losses, *pen.losses]))
+
+
+def _taken(body: Element) -> Iterator[Element]:
+    """The blocks of a body for another document; of tables copies, for libxml2 (2.14) takes the
+    square of the size of a block to move it there."""
+    return (copied(block) if block.tag == TABLE else block for block in list(body))
 
 
 def _widens(entry: RedlineClause) -> bool:
