@@ -7,7 +7,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from lxml import etree
 
@@ -150,6 +150,7 @@ def built(tree: tuple[str, str, str, list[object]]) -> etree._Element:
 
 
 @given(TREES)
+@example(("formula", "", "", [("preface", "", "I", []), ("p", "", "", [])]))
 def test_no_mark_up_loses_a_word_or_breaks_the_reader(
     tree: tuple[str, str, str, list[object]],
 ) -> None:

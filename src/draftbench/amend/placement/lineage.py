@@ -17,6 +17,7 @@ from draftbench.amend.changesets.changes import (
     Splice,
     Split,
 )
+from draftbench.amend.changesets.editing import slot_of
 from draftbench.compare.words.textdiff import Hunk
 from draftbench.compare.words.worddiff import difference
 from draftbench.document import Clause, ClauseId, Document, RichText
@@ -297,6 +298,16 @@ class Lineage:
             passed.add(clause)
             clause = self.parts[clause]
         return self.comings.get(clause)
+
+    def left(self, gone: ClauseId, base: Document | None) -> Slot:
+        """Where a clause stood that a new base text has no more, behind what has not moved since
+        of the clauses that stood before it; ``base`` says where they stood."""
+        slot = self.gone[gone]
+        while base is not None and slot.after is not None and slot.after in base:
+            if self.coming_of(slot.after) is None:
+                break
+            slot = slot_of(base, slot.after)
+        return slot
 
     def comes_before(self, one: Coming | None, other: Coming | None) -> bool:
         """Whether of two that came behind one clause the first is to stand before the other: by the

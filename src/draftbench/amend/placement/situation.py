@@ -209,22 +209,14 @@ class Situation:
         """Where a clause that was deleted stood last."""
         coming, entry = self.lineage.coming_of(clause), self.entry(clause)
         if entry is None and clause in self.lineage.gone:
-            return self.following(self._left(self.lineage.gone[clause]))
+            base = None if self._redline is None else self._redline.base
+            return self.following(self.lineage.left(clause, base))
         if coming is not None or entry is None:
             return self.following(coming.slot if coming else Slot(None, None))
         gone = entry.clause
         parent = self.following(Slot(gone.parent, None)).parent
         row = self.target.children(parent) if parent is None or parent in self.target else ()
         return Slot(parent, next(self._before(row, clause), None))
-
-    def _left(self, slot: Slot) -> Slot:
-        """A slot in a text of before, behind what has stayed of the clauses that stood there."""
-        base = None if self._redline is None else self._redline.base
-        while base is not None and slot.after is not None and slot.after in base:
-            if self.lineage.coming_of(slot.after) is None:
-                break
-            slot = slot_of(base, slot.after)
-        return slot
 
     def _before(self, row: Sequence[ClauseId], gone: ClauseId) -> Iterator[ClauseId]:
         """The siblings of a row that :meth:`stood_before` one that was deleted, from the end."""

@@ -126,16 +126,24 @@ class Lines(ABC):
         lines = [one for one in element if local(one) in ("p", "block")] or [element]
         if lines[0] is not element:
             with self.wording.within(element):
+                self._between(element, element.text, kind)
                 for one in element:
                     if one in lines:
-                        self._of_kind(one, kind)
+                        self._of_kind(one, *self.wording.text(one), kind)
                     elif local(one):
                         self._block(one, local(one), Context())
+                    self._between(element, one.tail, kind)
             return
-        self._of_kind(element, kind)
+        self._of_kind(element, *self.wording.text(element), kind)
 
-    def _of_kind(self, element: Element, kind: ClauseKind) -> None:
-        text, hidden = self.wording.text(element)
+    def _between(self, element: Element, text: str | None, kind: ClauseKind) -> None:
+        """Text that stands between the paragraphs of an element."""
+        run = Inline()
+        hidden = self.wording.add(run, text)
+        if run or hidden:
+            self._of_kind(element, run.take(), hidden, kind)
+
+    def _of_kind(self, element: Element, text: RichText, hidden: bool, kind: ClauseKind) -> None:
         if text or hidden:
             block = self._add(kind, text, element, hidden=hidden)
             block.level = 1 if kind is ClauseKind.HEADING else 0
