@@ -7,7 +7,7 @@ where the story has some. Breaks of sections stay behind, and those who ask are 
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field
@@ -90,15 +90,17 @@ class Bringer:
             for leaf in line.leaves
             if leaf.start < end and leaf.end > start and leaf.sort is not Sort.STUCK
         ]
-        marks = [] if self.anchors is None else self.anchors.marks(line, start, end)
+        marks = deque([] if self.anchors is None else self.anchors.marks(line, start, end))
         found: list[Fragment] = []
         for _, group in groupby(leaves, key=lambda leaf: id(leaf.run)):
             members = list(group)
             run = members[0].run
             made = self._copies(run, members, start, end)
-            before = [one for one in marks if one.at <= max(members[0].start, start)]
-            marks = marks[len(before) :]
-            made[:0] = [one.element for one in before]
+            here = max(members[0].start, start)
+            before: list[Element] = []
+            while marks and marks[0].at <= here:
+                before.append(marks.popleft().element)
+            made[:0] = before
             link, controlled = _around(run, line.element)
             target = "" if link is None else link_target(link, self.other, self.source)
             former = found[-1] if found else None
