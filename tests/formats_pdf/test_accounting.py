@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from unittest.mock import patch
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from draftbench.errors import InputError
@@ -39,6 +39,14 @@ RULES = st.builds(
 )
 
 
+def _glyphs(text: str, y: float) -> list[Glyph]:
+    return [Glyph(char, 60.0, 63.0, y, 6.0, 0, 0) for char in text]
+
+
+LIGATURE = [_glyphs("1", 20.0)] * 10 + [_glyphs("1", 403.5), _glyphs("12ﬁ", 400.0)]
+
+
+@example([([_glyphs("1", 20.0)], []), (LIGATURE, [])])
 @given(
     st.lists(
         st.tuples(st.lists(words(), min_size=1, max_size=12), st.lists(RULES, max_size=6)),

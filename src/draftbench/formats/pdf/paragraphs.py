@@ -453,7 +453,7 @@ class Seams:
 
 def _is_wide(char: str) -> bool:
     """Whether ``char`` is written without spaces between words (Chinese, Japanese)."""
-    return char != "" and unicodedata.east_asian_width(char) in "WF"
+    return any(unicodedata.east_asian_width(one) in "WF" for one in char)
 
 
 def _whole(last: str, first: str) -> Seam:
