@@ -299,7 +299,7 @@ class Lineage:
             clause = self.parts[clause]
         return self.comings.get(clause)
 
-    def left(self, gone: ClauseId, base: Document | None) -> Slot:
+    def vacated_slot(self, gone: ClauseId, base: Document | None) -> Slot:
         """Where a clause stood that a new base text has no more, behind what has not moved since
         of the clauses that stood before it; ``base`` says where they stood."""
         slot = self.gone[gone]

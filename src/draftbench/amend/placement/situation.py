@@ -210,7 +210,7 @@ class Situation:
         coming, entry = self.lineage.coming_of(clause), self.entry(clause)
         if entry is None and clause in self.lineage.gone:
             base = None if self._redline is None else self._redline.base
-            return self.following(self.lineage.left(clause, base))
+            return self.following(self.lineage.vacated_slot(clause, base))
         if coming is not None or entry is None:
             return self.following(coming.slot if coming else Slot(None, None))
         gone = entry.clause
