@@ -402,7 +402,8 @@ def silenced(document: Document) -> Document:
             if not number:
                 waiting.append(clause.id)
                 continue
-            if len(waiting) != number - 1 - (last if number > last else 0):
+            opening = kind is ClauseKind.PARAGRAPH and not last
+            if not opening and len(waiting) != number - 1 - (last if number > last else 0):
                 silent.update(waiting)
             last, waiting = number, []
         if last:
