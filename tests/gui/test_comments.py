@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from draftbench.app.meetings.commenting import comments_data
-from support.dialogs import form, go_to, lists, send, told
+from support.dialogs import go_to, lists, send, told
 
 WORDS = "Agreed language?"
 
@@ -69,12 +69,7 @@ def test_selected_words_are_commented_on_and_followed(window):
     clause = go_to(window, "OP 7")
     window.run("negotiate.comment")
     text = window.workspace.state.draft[clause].text.text
-    passage = form(window).fields["words"]
-    cursor = passage.textCursor()
-    cursor.setPosition(0)
-    cursor.setPosition(len("Underscores"), cursor.MoveMode.KeepAnchor)
-    passage.setTextCursor(cursor)
-    send(window, text=WORDS)
+    send(window, text=WORDS, words=(0, len("Underscores")))
     assert comments(window)[0]["words"] == "Underscores"
     assert threads(window)[0].shown.about == "“Underscores”"
     window.workspace.bench.edit(clause, text.replace("Underscores", "Stresses", 1))
