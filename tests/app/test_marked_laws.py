@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from draftbench.amend.amendment import Delegation
 from draftbench.amend.changesets.changes import Relocation, Splice
 from draftbench.amend.changesets.editing import apply, between
+from draftbench.amend.placement.lineage import followed_in
 from draftbench.amend.placement.placing import place
 from draftbench.amend.placement.twins import wishes
 from draftbench.amend.redlines.marking import advanced, unmarked
@@ -101,7 +102,7 @@ def test_what_each_of_three_wrote_comes_back(data):
         if placed is None or placed.changes is None or moves(placed.changes) != moves(changes):
             continue  # what stands there already when its turn comes is no change, and not written
         stamp = Stamp(person.name, (person.code,), f"2010-04-1{number}T10:00:00Z")
-        redline = advanced(redline, placed.changes, stamp)
+        redline = advanced(redline, placed.changes, stamp, followed_in(changes))
         wrote[person.code] = changes
     register = replace(opened("t", base, base), delegations=PEOPLE)
     state = register.negotiation()
@@ -182,6 +183,19 @@ def test_a_paragraph_at_the_end_leaves_a_move_to_the_end_its_authors():
     assert came["BRA"] == [clause.text.text for clause in (*base, new)]
 
 
+@pytest.mark.parametrize("at", [0, 2, 4])
+def test_a_paragraph_behind_one_that_another_deletes_comes_back_behind_it(at):
+    base = five()
+    new = replace(base.clauses[0], id=ClauseId("new"), text=RichText("Urges all to help;"))
+    fewer, more = list(base), list(base)
+    del fewer[at]
+    more.insert(at + 1, new)
+    brought = read_back(base, [fewer, more])
+    came = {a.sponsors[0]: texts(apply(base, a.changes)) for a in brought.amendments}
+    assert came["MEX"] == [clause.text.text for clause in fewer]
+    assert came["BRA"] == [clause.text.text for clause in more]
+
+
 def five():
     """Five operative paragraphs."""
     shorter = (RichText(f"Urges {', '.join(NOUNS[n:])} and matter {n};") for n in range(5))
@@ -196,8 +210,12 @@ def read_back(base, wanted):
     file and read again."""
     redline = unmarked(base, base)
     for person, clauses in zip(PEOPLE, wanted, strict=False):
-        placed = place(between(base, base.with_clauses(tuple(clauses))), redline.result, redline)
-        redline = advanced(redline, placed.changes, Stamp(person.name, (person.code,), ""))
+        changes = between(base, base.with_clauses(tuple(clauses)))
+        placed, stamp = (
+            place(changes, redline.result, redline),
+            Stamp(person.name, (person.code,), ""),
+        )
+        redline = advanced(redline, placed.changes, stamp, followed_in(changes))
     state = replace(opened("t", base, base), delegations=PEOPLE).negotiation()
     written = tracked(redline, FRONT).data
     return batch(state, [read_marked("f.docx", written, state)], 1, Choices("author"))
