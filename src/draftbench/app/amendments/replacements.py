@@ -221,7 +221,9 @@ def with_replaced(register: Register, data: Payload, by: AmendmentId, moment: Mo
         for one, left in gone.items()
         if left is not None and one in stamps
     ]
-    register = take_out(register, gone, kept, in_its_place(moment, by), of_base)
+    said = message("{chosen} was accepted in place of {others}", chosen=by, others=tuple(gone))
+    taking = replace(moment, why=headed(said, moment.why))
+    register = take_out(register, gone, kept, taking, of_base)
     for one, left in gone.items():
         if left is None:
             register = register.with_superseded(one, by, in_its_place(moment, by))
