@@ -182,8 +182,7 @@ class ExportCommands(QObject):
             losses, new = found
             if self._project.holds(workspace):
                 keep_output(workspace.bench.record, path)
-                if new:
-                    keep_export(workspace.bench, wanted.kind, path.name, mark)
+                keep_export(workspace.bench, wanted.kind, path.name, mark, again=not new)
             self.tell_written(path, losses)
 
         self._context.file_jobs.start(work, done)
