@@ -58,6 +58,8 @@ from draftbench.language.guessing import guess_language
 _FRONT = 20
 _HEAD = 4
 """Lines from that on the adoption of a resolution to its title, at most."""
+_ITEM = 250
+"""No item of an agenda is longer."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -306,7 +308,7 @@ class _Walk(ResolutionWalk):
         """Whether an item of the agenda above stands here again, as the heading of what is said of
         it."""
         following = self._next(at)
-        if self.run is not None or following is None or is_closed(body):
+        if self.run is not None or following is None or not looks_like_heading(body, _ITEM):
             return False
         if _topic(label, body) not in self.topics:
             return False
