@@ -813,8 +813,7 @@ def test_a_draft_that_a_commission_quotes_is_compared_with_the_adopted_text(
     head = [
         "The Commission on Social Development,",
         "Recalling its work on youth,",
-        "Recommends to the Economic and Social Council the adoption of the following draft "
-        "resolution:",
+        "Recommends to the Council the adoption of the following draft resolution:",
     ]
     quoted = [f"{signs[0] if each or not at else ''}{line}" for at, line in enumerate(YOUTH)]
     quoted[-1] += signs[1]

@@ -234,7 +234,9 @@ class _Setting:
         word: list[float] = []
         bound = True
         for cell in line.cells:
-            if (cell.text == " " and not (word and bound)) or (len(word) > 2 and _is_wide(cell.text)):
+            if (cell.text == " " and not (word and bound)) or (
+                len(word) > 2 and _is_wide(cell.text)
+            ):
                 break
             bound = cell.text.isdecimal()
             word += [cell.x0, cell.x1]
