@@ -61,6 +61,8 @@ _JOINED = re.compile(
     r"(?<!\w)(?:(?:and|or|nor|et|ou|ni|y|e|o|u|и|или|ни|а также|[أا]و)(?!\w)|و(?=\w))|[和及与或]"
 )
 """A word that parts two members."""
+_FAR, _FAR_SIGNS = 6, 9
+"""Words (signs) between the members of a list and what is none of them, at least."""
 _DESCRIBED = 2
 """Chinese signs that may describe a member."""
 
@@ -313,21 +315,32 @@ def dropped(one: Anchors, two: Anchors) -> Lost | None:
 
 
 def _lost(one: Anchors, two: Anchors) -> Lost | None:
-    """A member of a list of ``one`` of which nothing is known in ``two``, where those before and
-    behind it are known there and nothing but what parts them stands between."""
+    """A member of a list of ``one`` of which nothing is known in ``two``, or what is known stands
+    elsewhere, where those before and behind it are known there and nothing but what parts them
+    stands between."""
     every = lists(one.text, one.language)
     known = partners(one, two) if every else {}
     for members in every:
         for before, member, behind in zip(members, members[1:], members[2:], strict=False):
-            if _within(known, member) or _OTHER.search(one.text[slice(*member)].casefold()):
+            if _OTHER.search(one.text[slice(*member)].casefold()):
                 continue
+            own = _within(known, member)
             if any(
-                start[1] <= end[0] and _are_neighbours(_behind(two, start[1], end[0]), two.language)
+                start[1] <= end[0]
+                and _are_neighbours(_behind(two, start[1], end[0]), two.language)
+                and all(_is_far(two, at, (start[0], end[1])) for at in own)
                 for start in _within(known, before)
                 for end in _within(known, behind)
             ):
                 return Lost(member, len(members))
     return None
+
+
+def _is_far(of: Anchors, one: Span, stretch: Span) -> bool:
+    """Whether something stands too far from a stretch to be a member of the list there."""
+    text = of.text[one[1] : stretch[0]] or of.text[stretch[1] : one[0]]
+    length = len(text) if of.language == "zh" else len(_WORD.findall(text))
+    return length > (_FAR_SIGNS if of.language == "zh" else _FAR)
 
 
 def _are_neighbours(between: str, language: str) -> bool:
