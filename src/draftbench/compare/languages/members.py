@@ -390,7 +390,8 @@ def _listed_pairs(text: str, language: str) -> Iterator[list[Span]]:
         for piece in pieces[1:]:
             words = text[slice(*piece)].strip().casefold()
             joint = _joint(language).match(words)
-            if joint is None and _may_be(words, language, _PAIR):
+            bare = _bared(words, text[piece[1] + 1 : end].casefold(), language)
+            if joint is None and _may_be(bare, language, _PAIR):
                 run.append(piece)
                 continue
             last = _end(text, piece, language)
@@ -418,12 +419,23 @@ def _end(text: str, piece: Span, language: str) -> list[Span]:
     if found is None:
         return [_cut(text, piece)]
     behind = _cut(text, (found.end(), piece[1]))
-    if not _may_be(text[slice(*behind)], language, _EDGE):
+    before, after = (text[slice(*one)].casefold() for one in ((piece[0], found.start()), behind))
+    bare, rest = _bared(before, after, language), _bared(after, before, language)
+    if not _may_be(rest, language, _EDGE):
         return []
-    before = text[piece[0] : found.start()]
     if not before.strip():
         return [behind]
-    return [(piece[0], found.start()), behind] if _may_be(before, language, _WORDS) else []
+    return [(piece[0], found.start()), behind] if _may_be(bare, language, _WORDS) else []
+
+
+def _bared(piece: str, other: str, language: str) -> str:
+    """A piece without the word with which another one begins too: "a la vida, a la libertad y a la
+    seguridad"."""
+    first = _WORD.search(piece)
+    if first is None or _joint(language).match(piece.lstrip()):
+        return piece
+    same = rf"\s*(?:(?:{AND[language]})\s+)?{re.escape(first[0])}(?!\w)"
+    return piece[first.end() :] if re.match(same, other) else piece
 
 
 def _cut(text: str, piece: Span, *, last: bool = False) -> Span:
