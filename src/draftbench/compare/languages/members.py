@@ -129,9 +129,9 @@ def _is_short(piece: str, language: str) -> bool:
     return _may_be(piece, language, _WORDS)
 
 
-def _may_be(piece: str, language: str, most: int) -> bool:
+def _may_be(piece: str, language: str, most: int, *, after_comma: bool = True) -> bool:
     """Whether a piece may be a member; the "of" that French repeats before each is none of it."""
-    return is_member(_OF.sub("", piece.casefold()), language, most)
+    return is_member(_OF.sub("", piece.casefold()), language, most, after_comma=after_comma)
 
 
 def _members(text: str, signs: Sequence[re.Match[str]], start: int, end: int) -> list[Span]:
@@ -386,7 +386,7 @@ def _listed_pairs(text: str, language: str) -> Iterator[list[Span]]:
                 strict=True,
             )
         )
-        run, begins = [_cut(text, pieces[0], last=True)], True
+        run = [_cut(text, pieces[0], last=True)]
         for piece in pieces[1:]:
             words = text[slice(*piece)].strip().casefold()
             joint = _joint(language).match(words)
@@ -394,14 +394,17 @@ def _listed_pairs(text: str, language: str) -> Iterator[list[Span]]:
             if joint is None and _may_be(bare, language, _PAIR):
                 run.append(piece)
                 continue
-            last = _end(text, piece, language)
-            if begins and not last and len(run) > 1:  # the piece before may be the end
-                yield run[:-1] + _end(text, run[-1], language)
-            else:
-                yield run + last
-            run, begins = [_cut(text, piece, last=True)], joint is None
-        if len(run) > 1:
-            yield run[:-1] + _end(text, run[-1], language)
+            yield from _ended(text, run, language)
+            yield run + _end(text, piece, language)
+            run = [_cut(text, piece, last=True)]
+        yield from _ended(text, run, language)
+
+
+def _ended(text: str, run: Sequence[Span], language: str) -> Iterator[list[Span]]:
+    """The lists that pieces of a run may end, as the last one or as a pair."""
+    for at, piece in enumerate(run):
+        if at and (at == len(run) - 1 or _joint(language).search(text.casefold(), *piece)):
+            yield [*run[:at], *_end(text, piece, language)]
 
 
 _PAIR = 5
@@ -421,7 +424,7 @@ def _end(text: str, piece: Span, language: str) -> list[Span]:
     behind = _cut(text, (found.end(), piece[1]))
     before, after = (text[slice(*one)].casefold() for one in ((piece[0], found.start()), behind))
     bare, rest = _bared(before, after, language), _bared(after, before, language)
-    if not _may_be(rest, language, _EDGE):
+    if not _may_be(rest, language, _EDGE, after_comma=False):
         return []
     if not before.strip():
         return [behind]
