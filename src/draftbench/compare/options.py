@@ -242,9 +242,9 @@ class Options:
         more than ``most_between`` clauses there, it is ``order_lead`` (``order_lead_words`` in
         languages of which no families of words are known), and ``own_lead`` where they share such a
         term. Elsewhere it is ``crossing_lead`` if they share fewer than ``moved_words`` terms, and
-        not half of either, or one alone, ``moved_lead`` if none of these is theirs alone, ``own_lead`` within
-        ``company`` places of a certain pair on both sides, ``order_lead`` if ``many_own`` terms are
-        theirs alone, else ``own_moved_lead``. Between preamble, operative part and paragraphs that
+        not half of either, or one alone, ``moved_lead`` if none of these is theirs alone,
+        ``own_lead`` within ``company`` places of a certain pair on both sides, ``order_lead`` if
+        ``many_own`` terms are theirs alone, else ``own_moved_lead``. Between preamble, operative part and paragraphs that
         are neither it is ``crossing_lead`` with fewer than ``many_own`` such terms. The likeness of
         a third clause of another kind counts ``across`` times. Chosen on the tuning half of the
         published revisions and on generated pairs that no test holds (``benchmarks/compare.py
