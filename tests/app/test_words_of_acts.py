@@ -48,6 +48,11 @@ _MORE: dict[str, list[dict[str, Any]]] = {
     "salvaged": [{"source": "kampala.draftbench"}],
     "sections-counted": [{"sections": "restart"}, {"sections": "continue"}],
     "silence-closed": [{"id": "si-4"}],
+    "comment-answered": [
+        {"id": "cm-1", "name": "OP 3", "text": "Yes."},
+        {"id": "cm-1", "name": "OP 3", "text": "", "assignee": "Brazil"},
+        {"id": "cm-1", "name": "OP 3", "text": "", "done": False},
+    ],
     "vocabulary-changed": [
         {"added": [], "removed": ["hydrodiplomacy"]},
         {"added": ["aa", "bb", "cc", "dd", "ee"], "removed": []},

@@ -29,7 +29,7 @@ from draftbench.app.exports import stationery
 from draftbench.app.history import receiving
 from draftbench.app.history.naming import version_payload
 from draftbench.app.history.rebasing import rebase
-from draftbench.app.meetings import deadlines, proceedings, vote_order
+from draftbench.app.meetings import commenting, deadlines, proceedings, vote_order
 from draftbench.app.workbench import Workbench
 from draftbench.document import ClauseId
 from draftbench.formats.reading import read
@@ -56,6 +56,10 @@ def room(bench: Workbench) -> None:
     bracket = bracketing.open_bracket(bench, op1, codes=("BRA",), words="deep")
     bracketing.explain_bracket(bench, bracket, codes=("BRA", "URY"), why="Too strong.")
     bracketing.end_bracket(bench, bracket, Ending.KEPT)
+    asked = commenting.comment_on(
+        bench, Target(TargetKind.CLAUSE, op1), "Agreed language?", words="concern", by="Mexico"
+    )
+    commenting.answer(bench, asked, "Yes.", assignee="Brazil", done=True)
     deadlines.set_deadline(bench, "2126-03-03T18:00+00:00", note="For amendments.")
     deadlines.start_silence(bench, "2126-03-04T18:00+00:00", clauses=(op4,))
     deadlines.break_silence(bench, ("MEX",), why="We have a proposal.")
@@ -175,4 +179,4 @@ def room_facts(state: Negotiation) -> dict[str, Any]:
         "silences": [one.until for one in held.silences],
         "meanings": [[one.words, list(one.targets)] for one in state.meanings],
         "vocabulary": sorted(state.vocabulary),
-    }
+    } | ({"comments": commenting.comments_data(state)} if held.comments else {})

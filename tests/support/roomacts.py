@@ -10,6 +10,7 @@ from draftbench.amend.amendment import Delegation, Status
 from draftbench.amend.ballots.votes import DRAFT
 from draftbench.amend.changesets.plain_data import delegation_to_data
 from draftbench.amend.proceedings.contested import place_of
+from draftbench.amend.proceedings.statements import Target, TargetKind
 from draftbench.amend.references.following import references
 from draftbench.amend.registers.states import Advice, Step
 from draftbench.app.amendments import alternatives, deciding, packaging, recommending, sponsoring
@@ -17,6 +18,7 @@ from draftbench.app.checks import spelling
 from draftbench.app.drafts import bracketing, number_acts, referring
 from draftbench.app.exports import stationery
 from draftbench.app.meetings import (
+    commenting,
     deadlines,
     decisions,
     delegations,
@@ -183,6 +185,27 @@ def explain_bracket(life: Life) -> str | None:
     return None
 
 
+def comment(life: Life) -> None:
+    """A thread begins on a clause, on words of it or on an amendment, or goes on."""
+    there = life.bench.state.proceedings.comments
+    if there and life.chance(0.5):
+        one = life.random.choice(there).id
+        done = life.random.choice((None, True, False))
+        commenting.answer(life.bench, one, "Yes.", assignee=life.random.choice(CODES), done=done)
+        return
+    names = [*life.bench.register.states]
+    if names and life.chance(0.3):
+        on = Target(TargetKind.AMENDMENT, life.random.choice(names))
+        commenting.comment_on(life.bench, on, "Ask the capital.")
+        return
+    clause = life.clause()
+    words = len(life.draft[clause].text.text)
+    start = life.random.randrange(words + 1)
+    stretch = (start, life.random.randint(start, words)) if life.chance(0.7) else None
+    on = Target(TargetKind.CLAUSE, clause)
+    commenting.comment_on(life.bench, on, "Agreed language?", stretch=stretch)
+
+
 def circulate(life: Life) -> None:
     keep_export(life.bench, "clean", f"clean{life.new()}.docx", mark_of(life.bench))
 
@@ -227,6 +250,7 @@ ROOM_ACTS: tuple[Callable[[Life], str | None], ...] = (
     draft_amendment,
     hand_in,
     explain_bracket,
+    comment,
     circulate,
     mean_reference,
     take_clause,

@@ -30,7 +30,7 @@ from draftbench.app.desks.desk import DeskSigner, completed
 from draftbench.app.desks.keyplace import SOON
 from draftbench.app.drafts.drafting import as_typed, harmless, inserted, moved, taken, without
 from draftbench.app.history import undoing
-from draftbench.app.history.acts import SECRETARIAT
+from draftbench.app.history.act import SECRETARIAT
 from draftbench.app.history.firstevents import first_events
 from draftbench.app.history.privateacts import DRAFTED
 from draftbench.app.history.privatedrafts import PrivateDrafts

@@ -32,12 +32,15 @@ _CLAUSES = "clauses as delegates say them: OP 5, PP 2 (b)"
 def define(commands: Acts) -> None:
     """Adds the command negotiate, with the acts of all modules on the meeting."""
     commands.group(
-        "negotiate", "Meetings, positions, brackets, agreed clauses, silence.", _define_acts, "show"
+        "negotiate",
+        "Meetings, positions, brackets, comments, agreed clauses, silence.",
+        _define_acts,
+        "show",
     )
 
 
 def _define_acts(acts: Acts) -> None:
-    from draftbench.cli import bracketing, timing
+    from draftbench.cli import bracketing, commenting, timing
     from draftbench.cli.timing import MOMENT
 
     acts.section("Meet")
@@ -74,6 +77,7 @@ def _define_acts(acts: Acts) -> None:
         reasoned(command, required=name == "reopen")
     acts.add("clauses", clauses)
     bracketing.define(acts)
+    commenting.define(acts)
     timing.define(acts)
 
 

@@ -97,6 +97,13 @@ def define(commands: Acts) -> None:
         help="write references to the text's own paragraphs with their new numbers (clean, "
         "tracked, akn)",
     )
+    paper.add_argument(
+        "--comments",
+        action="store_true",
+        default=None,
+        help="with the open comments, in Word files (clean, tracked, rolling); else they are in no "
+        "output",
+    )
     on_paper(paper)
     no_model(paper)
     command = commands.add(
@@ -172,6 +179,7 @@ def export(options: argparse.Namespace) -> int:
         model=options.model,
         on=stationery_of(options),
         update_references=bool(options.update_references),
+        comments=bool(options.comments),
     )
     try:
         with project(options.project) as bench:
@@ -257,6 +265,7 @@ _OF = {
     "--compromise": ("compromise", ("table",)),
     "--order": ("order", ("voting",)),
     "--update-references": ("update_references", ("clean", "tracked", "akn")),
+    "--comments": ("comments", ("clean", "tracked", "rolling")),
 }
 """The options that only some outputs have."""
 

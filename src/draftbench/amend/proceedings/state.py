@@ -15,6 +15,7 @@ from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.proceedings.alternatives import AlternativeSet, Choice
 from draftbench.amend.proceedings.brackets import Bracket, Ended, followed
+from draftbench.amend.proceedings.comments import Comment, Remark, carried
 from draftbench.amend.proceedings.statements import (
     Decision,
     Meeting,
@@ -83,6 +84,7 @@ class Proceedings:
     silences: tuple[Silence, ...] = ()
     frozen: Occasion | None = None
     renumbered: tuple[NumberTable, ...] = ()
+    comments: tuple[Comment, ...] = ()
 
     @property
     def meeting(self) -> Meeting | None:
@@ -183,11 +185,30 @@ class Proceedings:
         made: tuple[Document, ChangeSet] | None = None,
         occasion: Occasion | None = None,
     ) -> Proceedings:
-        """With every bracket where it is in ``draft``, ``made`` from another by a change set."""
-        if not self.brackets:
+        """With every bracket and comment where it is in ``draft``, ``made`` from another by a
+        change set."""
+        if not self.brackets and not self.comments:
             return self
         brackets = followed(self.brackets, draft, made, occasion)
-        return self if brackets is self.brackets else replace(self, brackets=brackets)
+        comments = carried(self.comments, draft, made)
+        if brackets is self.brackets and comments is self.comments:
+            return self
+        return replace(self, brackets=brackets, comments=comments)
+
+    def with_comment(self, comment: Comment) -> Proceedings:
+        """After somebody began a thread."""
+        return replace(self, comments=(*self.comments, comment))
+
+    def with_remark(self, id_: str, remark: Remark) -> Proceedings:
+        """After somebody went on in a thread. Raises ConflictError where there is none of that
+        name."""
+        if all(one.id != id_ for one in self.comments):
+            raise ConflictError("There is no comment {comment} any more.", comment=id_)
+        comments = (
+            replace(one, remarks=(*one.remarks, remark)) if one.id == id_ else one
+            for one in self.comments
+        )
+        return replace(self, comments=tuple(comments))
 
     def with_set(self, made: AlternativeSet) -> Proceedings:
         """After a set of alternatives was made."""

@@ -49,7 +49,7 @@ WITHIN: dict[str, tuple[str, ...]] = {
     ),
     marked("Text size"): ("view.larger", "view.smaller", "view.normal-size"),
     marked("In part or with other words"): ("amend.modify", "amend.part", "amend.amend"),
-    marked("State"): ("amend.withdraw", "amend.recommend", "amend.follow"),
+    marked("State"): ("amend.withdraw", "amend.recommend", "amend.follow", "amend.comment"),
     marked("Without a place"): ("amend.place", "amend.tray"),
 }
 """Commands in menus within their menu, by the names of these, beside those that a command names

@@ -134,6 +134,8 @@ _OWN = frozenset(
         "amendments-imported",
         "sponsors-joined",
         "sponsors-left",
+        "comment-made",
+        "comment-answered",
         "positions-taken",
         "silence-broken",
         "bracket-explained",

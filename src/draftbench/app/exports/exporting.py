@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from operator import itemgetter
 from pathlib import Path
 
 from draftbench.amend.amendment import AmendmentId, Status
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.notation.markup_reader import opening_span
+from draftbench.amend.proceedings.brackets import plain
 from draftbench.amend.redlines.redline import Redline
+from draftbench.amend.stamp import Stamp
 from draftbench.app.drafts.number_acts import note_on_numbers
 from draftbench.app.drafts.referring import note_on_references, with_references
 from draftbench.app.exports.stationery import PLAIN as PLAIN_PAPER
@@ -33,6 +36,7 @@ from draftbench.errors import OutputError, UsageError
 from draftbench.formats.akn.writer import akn_file
 from draftbench.formats.docx.template.frontmatter import FrontMatter
 from draftbench.formats.docx.track.proof import opens
+from draftbench.formats.docx.track.remarks import Remark, with_remarks
 from draftbench.formats.docx.track.tracked import tracked
 from draftbench.formats.docx.write.bracketed import compiled
 from draftbench.formats.html.comparison import comparison_page
@@ -165,6 +169,8 @@ EXPORTS: dict[str, ExportKind] = {
     ),
 }
 
+COMMENTABLE = ("clean", "tracked", "rolling")
+"""The outputs whose Word files can have the open comments."""
 UPDATABLE = ("clean", "tracked", "akn")
 """The outputs in which the text stands as it is, so that references can be written anew."""
 _WITH_PROPOSALS = ("rolling", "compilation", "html")
@@ -182,7 +188,8 @@ class Choices:
     ``official``, where there is one (:func:`draftbench.app.texts.officialfile.base_file`).
     ``update_references``: references have their new numbers (of :data:`UPDATABLE`). ``mark`` says
     in the file which version it is (:func:`draftbench.app.texts.circulated.mark_of`), None: the
-    file says nothing."""
+    file says nothing. With ``comments`` a Word file (of :data:`COMMENTABLE`) has those that are
+    open; without, nothing of them is in any output."""
 
     sources: tuple[str, ...] | None = None
     by_theme: bool = False
@@ -193,6 +200,7 @@ class Choices:
     official: BaseFile | None = None
     update_references: bool = False
     mark: VersionMark | None = None
+    comments: bool = False
 
 
 def front_of(state: Negotiation, stage: str = "", *, on: Stationery = PLAIN_PAPER) -> FrontMatter:
@@ -251,7 +259,13 @@ def written(
     chosen = choices or Choices()
     if chosen.update_references and kind in UPDATABLE:
         state = with_references(state)
+    if chosen.comments and (kind not in COMMENTABLE or ending != ".docx"):
+        raise UsageError(
+            "Comments stand only in Word files of these outputs: {exports}.", exports=COMMENTABLE
+        )
     made = _in_format(state, kind, ending, chosen, progress, printer)
+    if chosen.comments:
+        made = _commented(made, state, known.title)
     if chosen.mark is not None and EXPORTS[kind].endings != _TABLE:
         made = replace(made, data=stamp(made.data, ending, chosen.mark))
     if kind not in (*UPDATABLE, *_WITH_PROPOSALS):
@@ -268,6 +282,35 @@ def written(
         )
         told = (*told, msg)
     return replace(made, losses=(*made.losses, *told)) if told else made
+
+
+def _commented(made: Written, state: Negotiation, name: str) -> Written:
+    """A Word file with the open comments on the words that it has."""
+    draft, remarks, lost = state.draft, [], 0
+    for one in state.proceedings.comments:
+        place = one.place(draft)
+        if one.done:
+            continue
+        if place is None:
+            lost += 1
+            continue
+        words = place.seen if one.words else ""
+        start, end = (len(plain(words[:at])) for at in (place.start, place.end))
+        stamps = (Stamp(r.occasion.by, (), r.occasion.at, r.text) for r in one.remarks if r.text)
+        remarks += [
+            (draft.position(place.clause), start, Remark(plain(place.seen), start, end, stamp))
+            for stamp in stamps
+        ]
+    remarks.sort(key=itemgetter(0, 1))
+    data, left = with_remarks(made.data, [remark for _, _, remark in remarks], name)
+    if not lost + left:
+        return replace(made, data=data)
+    told = counted_message(
+        "{n} comment is not in the file: what it is on does not stand there.",
+        "{n} comments are not in the file: what they are on does not stand there.",
+        n=lost + left,
+    )
+    return Written(data, (*made.losses, told))
 
 
 def _in_format(

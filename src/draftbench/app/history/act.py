@@ -13,6 +13,8 @@ from draftbench.amend.changesets.documentdata import Form, Short, Words
 from draftbench.amend.registers.register import Register
 from draftbench.record.event import Event
 
+SECRETARIAT = "Secretariat"
+"""The author of what nobody in particular does."""
 Payload = Mapping[str, Any]
 """The plain JSON of an event."""
 

@@ -36,6 +36,7 @@ Kinds and payloads (plain JSON):
     events-received    {file, last, events, also?} :mod:`draftbench.record.order`
     meeting-…, group-set, positions-taken, clause-decided :mod:`draftbench.app.meetings.proceedings`
     bracket-…                          :mod:`draftbench.app.drafts.bracketing`
+    comment-…                          :mod:`draftbench.app.meetings.commenting`
     alternatives-…                     :mod:`draftbench.app.amendments.alternatives`
     deadline-set, silence-…            :mod:`draftbench.app.meetings.deadlines`
     reference-meant                    :mod:`draftbench.app.drafts.referring`
@@ -103,9 +104,18 @@ from draftbench.app.desks import roster
 from draftbench.app.drafts import bracketing, number_acts, referring
 from draftbench.app.exports import stationery
 from draftbench.app.history import circulation, naming, rebasing
-from draftbench.app.history.act import Act, ActData, FileData, Payload, RemarkData, SaidData
+from draftbench.app.history.act import (
+    SECRETARIAT,
+    Act,
+    ActData,
+    FileData,
+    Payload,
+    RemarkData,
+    SaidData,
+)
 from draftbench.app.history.joint import is_joint, named_apart
 from draftbench.app.meetings import (
+    commenting,
     deadlines,
     decisions,
     delegations,
@@ -127,8 +137,6 @@ MALFORMED = (LookupError, TypeError, ValueError, AttributeError, ArithmeticError
 that it meets."""
 NO_GROUND = message("What it builds on is not there.")
 """Why an act does not fit where no other reason can be given."""
-SECRETARIAT = "Secretariat"
-"""The author of changes that nobody proposed."""
 
 
 class MisfitError(ConflictError):
@@ -458,6 +466,7 @@ ACTS: dict[str, Act] = {
     **proceedings.ACTS,
     **delegations.ACTS,
     **bracketing.ACTS,
+    **commenting.ACTS,
     **alternatives.ACTS,
     **deadlines.ACTS,
     **vote_order.ACTS,

@@ -10,7 +10,8 @@ from draftbench.amend.redlines.marking import advanced, relabelled, unmarked
 from draftbench.amend.redlines.redline import Redline
 from draftbench.amend.registers.register import Register
 from draftbench.amend.stamp import Stamp
-from draftbench.app.history.acts import SECRETARIAT, MisfitError, acts_of, fitted, folded
+from draftbench.app.history.act import SECRETARIAT
+from draftbench.app.history.acts import MisfitError, acts_of, fitted, folded
 from draftbench.app.history.moments import moment_named
 from draftbench.app.history.naming import BASE
 from draftbench.app.texts.circulated import Kind, sent_version

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from draftbench.amend.amendment import Delegation
 from draftbench.amend.changesets.plain_data import delegation_to_data
-from draftbench.app.history.acts import SECRETARIAT
+from draftbench.app.history.act import SECRETARIAT
 from draftbench.app.imports.importnotes import read_from
 from draftbench.document import Document
 from draftbench.document.exchange import to_data

@@ -21,7 +21,13 @@ LEFT_OUT = "left_out"
 """The value in the payload of an undoing by which an act was left out when it came in from another
 file: the name of that file."""
 _BRACKETS = frozenset({"bracket-opened", "bracket-noted"})
-_NAMING = _BRACKETS | {"alternatives-made", "meeting-opened", "deadline-set", "silence-started"}
+_NAMING = _BRACKETS | {
+    "alternatives-made",
+    "comment-made",
+    "meeting-opened",
+    "deadline-set",
+    "silence-started",
+}
 _DIGITS = 4
 
 

@@ -12,7 +12,7 @@ from draftbench.amend.amendment import Amendment, AmendmentId, Delegation
 from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.states import Step
 from draftbench.app.amendments.tabling import as_tabled, must_have_sponsors
-from draftbench.app.history.acts import SECRETARIAT
+from draftbench.app.history.act import SECRETARIAT
 from draftbench.app.history.privateacts import (
     CARRIED,
     DRAFTED,

@@ -23,14 +23,8 @@ from draftbench.app.amendments.uniting import Pair, equal_pairs, unite
 from draftbench.app.desks.attribution import NOTHING, Arrival, arrival
 from draftbench.app.desks.desk import completed
 from draftbench.app.history import moments
-from draftbench.app.history.acts import (
-    NO_GROUND,
-    SECRETARIAT,
-    acts_of,
-    continued,
-    in_words,
-    standing,
-)
+from draftbench.app.history.act import SECRETARIAT
+from draftbench.app.history.acts import NO_GROUND, acts_of, continued, in_words, standing
 from draftbench.app.history.joint import AGAIN, LEFT_OUT, Unfit, named_apart
 from draftbench.app.history.offers import Offer, Outlook, changed_clauses, leavings, offers
 from draftbench.app.history.olddrafts import sift

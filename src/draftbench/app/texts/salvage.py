@@ -12,7 +12,8 @@ from typing import Any
 import msgspec
 
 from draftbench.app.desks.desk import DeskSigner
-from draftbench.app.history.acts import SECRETARIAT, MisfitError, fitted, folded, standing
+from draftbench.app.history.act import SECRETARIAT
+from draftbench.app.history.acts import MisfitError, fitted, folded, standing
 from draftbench.app.history.joint import is_joint
 from draftbench.app.history.naming import KIND as NAMING
 from draftbench.app.history.olddrafts import sift

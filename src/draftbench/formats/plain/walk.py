@@ -137,6 +137,7 @@ class Walk:
         self.nexts = _nexts(paragraphs)
         self.texts = [paragraph.text.text for paragraph in paragraphs]
         self.quoted_until = 0
+        self.topics = set[tuple[int | None, str]]()
         self.hung = ""
 
     def _label(self, paragraph: Paragraph) -> Label | None:

@@ -25,6 +25,7 @@ from draftbench.gui.inspector.amendment_steps import (
     step_partly,
     step_title,
 )
+from draftbench.gui.inspector.comments import CommentForms
 from draftbench.gui.inspector.further_acts import FURTHER, confirm_fields
 from draftbench.gui.session.amendment_names import title_of
 from draftbench.gui.session.delegation_choices import delegation_choices
@@ -71,6 +72,7 @@ class AmendmentActs:
             "part": lambda ids: single.part(ids[0]),
             "amend": lambda ids: single.amend(ids[0]),
             "reason": self._reason,
+            "comment": lambda ids: self._workspace.part(CommentForms).on(ids[0]),
             "join": self._join,
             "leave": self._leave,
             "merge": self._merge,

@@ -15,11 +15,14 @@ from draftbench.gui.amendments.decisions import Decisions
 from draftbench.gui.amendments.proposal_form import propose
 from draftbench.gui.cells.bracket_signs import raw_place
 from draftbench.gui.columns.columns_view import ColumnsView
+from draftbench.gui.inspector.comments import CommentForms
 from draftbench.gui.inspector.further_acts import FURTHER
 from draftbench.gui.rows.context import Context
 from draftbench.gui.speech import tr
 
 _DECISIONS = ("accept", "reject", "hold", "withdraw")
+_ON_WORDS = ("negotiate.bracket", "negotiate.resolve", "negotiate.comment")
+"""What is done with words of the clause that is being written."""
 
 
 class AmendmentCommands:
@@ -45,6 +48,7 @@ class AmendmentCommands:
             **{f"amend.{act}": self._acts(act) for act in FURTHER},
             "amend.propose": asks(propose),
             "negotiate.bracket": self._bracket,
+            "negotiate.comment": self._comment,
             "negotiate.resolve": self._resolve,
             "negotiate.alternatives": asks(lambda w: w.part(BracketForms).make_set()),
             "negotiate.choose": asks(lambda w: w.part(BracketForms).choose()),
@@ -82,7 +86,7 @@ class AmendmentCommands:
         the clause that is being written, or resolves the one around the cursor; says whether that
         was it."""
         editor = self._columns.editor
-        if editor is None or command not in ("negotiate.bracket", "negotiate.resolve"):
+        if editor is None or command not in _ON_WORDS:
             return False
         span = editor.span()
         if not self._context.keep_typing():
@@ -91,6 +95,8 @@ class AmendmentCommands:
         clause = workspace.draft_clause()
         if command == "negotiate.resolve" and clause is not None:
             self._resolve_around(clause, span[0])
+        elif command == "negotiate.comment":
+            self._context.dialogues.ask(workspace.part(CommentForms).write(span))
         elif clause is not None and span[0] < span[1]:
             self._context.dialogues.ask(workspace.part(BracketResolution).put(clause, span))
         else:
@@ -108,6 +114,16 @@ class AmendmentCommands:
         span = len(plain(text[: chosen.start])), len(plain(text[: chosen.end]))
         self._columns.let_go()
         self._context.dialogues.ask(workspace.part(BracketResolution).put(chosen.clause, span))
+
+    def _comment(self) -> None:
+        """A comment on the clause, or on the words chosen in the draft's column."""
+        workspace, chosen = self._project.workspace, self._columns.excerpt
+        span = (0, 0)
+        if chosen is not None and chosen.clause == workspace.draft_clause():
+            text = workspace.state.draft[chosen.clause].text.text
+            span = len(plain(text[: chosen.start])), len(plain(text[: chosen.end]))
+            self._columns.let_go()
+        self._context.dialogues.ask(workspace.part(CommentForms).write(span))
 
     def _resolve(self) -> None:
         """The menu of the brackets of the clause, in place."""

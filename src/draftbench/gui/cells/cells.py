@@ -281,7 +281,21 @@ class Cells(Grid):
         codes, standing = open_proposals(entries)
         former = self.label(self.base, block.clause)
         was = "" if former in ("", block.label) else tr("was {clause}", clause=former)
-        return replace(block, was=was, open=codes, standing=standing)
+        comments = self.comments
+        said = comments.get(block.clause, 0) + sum(comments.get(e.amendment.id, 0) for e in entries)
+        return replace(block, was=was, open=codes, standing=standing, comments=said)
+
+    @property
+    def comments(self) -> Counter[str]:
+        """How many comments are open on clauses and on amendments, by their ids."""
+        return self.once(
+            "comments",
+            lambda: Counter(
+                c.target.id if c.passage is None else c.passage.clause
+                for c in self.state.proceedings.comments
+                if not c.done
+            ),
+        )
 
     def alone(self, column: int, clause: ClauseId) -> Block:
         """A clause of a column as it is shown elsewhere."""

@@ -269,10 +269,19 @@ def _asides(painter: QPainter, block: SetBlock, down: float, looks: Looks) -> No
         if one.code:
             painter.setFont(looks.chip)
             draw_chip(painter, rect, one.code, looks.theme, looks.zoom, mirrored=block.mirrored)
-        else:
-            painter.setFont(looks.aside)
-            painter.setPen(QColor(str(getattr(looks.theme, one.colour))))
-            painter.drawText(rect, Qt.TextFlag.TextDontClip, one.words)
+            continue
+        painter.setFont(looks.aside)
+        colour = str(getattr(looks.theme, one.colour))
+        painter.setPen(QColor(colour))
+        if one.picture:
+            size = round(looks.px(12))
+            ratio = painter.device().devicePixelRatioF()
+            left = rect.right() - size if block.mirrored else rect.left()
+            top = rect.top() + (rect.height() - size) / 2
+            painter.drawPixmap(QPointF(left, top), drawing(one.picture, colour, size, ratio))
+            if not block.mirrored:
+                rect.adjust(looks.px(14), 0, 0, 0)
+        painter.drawText(rect, Qt.TextFlag.TextDontClip, one.words)
 
 
 def _paint_shade(

@@ -17,6 +17,10 @@ from draftbench.gui.widgets.pill import Tone
 
 TONES = {Tone.GOOD: "ok", Tone.DOUBTFUL: "warn", Tone.BAD: "deleted", Tone.QUIET: "dim"}
 """The colours of the signs of clauses."""
+COMMENT = "comment"
+"""The picture before the number of comments that are open."""
+_PICTURE = 14
+"""Pixels of that picture, with what is between it and the number."""
 MOST_ASIDES = 3
 """Delegations whose chips stand under a label; more are counted."""
 LANES = 2
@@ -27,12 +31,14 @@ _LANE, _APART = 6, 9
 
 @dataclass(frozen=True, slots=True)
 class Aside:
-    """What stands under a label: words, or the ``code`` of a delegation as a chip."""
+    """What stands under a label: words, the ``code`` of a delegation as a chip, or with a
+    ``picture`` before the words."""
 
     rect: QRectF
     words: str
     code: str = ""
     colour: str = "faint"
+    picture: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +65,8 @@ def asides_of(
     x = label.width() + looks.px(8)
     told = [*_told(block)] if across is not None else [*_wrapped(_told(block), room, small)]
     for said, code, colour in told:
-        width = small.horizontalAdvance(said) + 1
+        picture = COMMENT if colour == COMMENT else ""
+        width = small.horizontalAdvance(said) + 1 + (looks.px(_PICTURE) if picture else 0)
         height = small.lineSpacing()
         if code:
             width = min(room, chip.horizontalAdvance(code) + looks.px(8))
@@ -70,13 +77,14 @@ def asides_of(
                 return
             left += -x if mirrored else x
             x += width + looks.px(6)
-        yield Aside(QRectF(left, y, width, height), said, code, colour)
+        shade = "dim" if picture else colour
+        yield Aside(QRectF(left, y, width, height), said, code, shade, picture)
         if across is None:
             y += height + looks.px(3 if code else 1)
 
 
 def _told(block: Block) -> Iterator[tuple[str, str, str]]:
-    """The words, the code of a delegation or none, and the name of a colour."""
+    """The words, the code of a delegation or none, and the name of a colour or a picture."""
     if block.was:
         yield block.was, "", "faint"
     if block.moved:
@@ -86,6 +94,8 @@ def _told(block: Block) -> Iterator[tuple[str, str, str]]:
         yield f"+{more}", "", "faint"
     if block.standing is not None:
         yield block.standing.text, "", TONES[block.standing.tone]
+    if block.comments:
+        yield str(block.comments), "", COMMENT
 
 
 def _wrapped(

@@ -64,7 +64,7 @@ if TYPE_CHECKING:
     from draftbench.gui.rows.workspace import Workspace
 
 _MOST_NOTES = 12
-UNFIT = 4
+UNFIT = 5
 """The number of the list of what does not fit on the page of the history."""
 
 

@@ -35,6 +35,7 @@ from draftbench.gui.inspector.clause_inspection import (
     partner_section,
     shares,
 )
+from draftbench.gui.inspector.comments import Thread, on_amendment, on_clauses, threads
 from draftbench.gui.inspector.further_acts import further
 from draftbench.gui.inspector.private_notes import PrivateRow
 from draftbench.gui.inspector.version_changes import ChangeRow, change_rows, strength_words
@@ -65,7 +66,8 @@ class Card:
     competes with (``competing``). ``accept`` is what the button says, empty where it cannot be
     accepted now; ``more`` are further acts, name and title. ``advice`` is what is recommended,
     ``positions`` who stands where, ``course`` what became of it since it was tabled; ``strength``
-    says whether it makes the text weaker or stronger, ``ground`` why it was decided as it was."""
+    says whether it makes the text weaker or stronger, ``ground`` why it was decided as it was;
+    ``threads`` are the comments on it."""
 
     id: AmendmentId
     codes: tuple[str, ...]
@@ -90,6 +92,7 @@ class Card:
     course: tuple[Line, ...] = ()
     strength: tuple[Pill, ...] = ()
     ground: str = ""
+    threads: tuple[Thread, ...] = ()
 
     @property
     def can_accept(self) -> bool:
@@ -133,6 +136,7 @@ class InspectorContent:
     sign: Pill | None = None
     sections: tuple[Section, ...] = ()
     private: tuple[PrivateRow, ...] = ()
+    threads: tuple[Thread, ...] = ()
 
 
 OUTCOME_PILLS = {
@@ -229,6 +233,7 @@ def _content(
         target if any(card.id == target and card.open for card in found) else _target(state, found),
         sign=sign(state, draft[0]) if draft else None,
         sections=_told(state, draft[0]) if draft else (),
+        threads=threads(state, on_clauses(own)),
     )
 
 
@@ -378,6 +383,7 @@ def _card(
         course=course_lines(state, amendment.id, call),
         strength=_strength(state, entry),
         ground=_ground(state, entry),
+        threads=threads(state, on_amendment(amendment.id)),
     )
 
 

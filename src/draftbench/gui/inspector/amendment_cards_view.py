@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from draftbench.amend.amendment import Outcome
 from draftbench.gui.inspector.amendment_cards import Card
+from draftbench.gui.inspector.comments_view import ThreadBox
 from draftbench.gui.inspector.further_acts import act_title
 from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import LIGHT, Theme
@@ -41,11 +42,13 @@ MOST_CHIPS = 3
 
 
 class AmendmentCard(QFrame):
-    """``acted`` carries (verb, amendment id); the verbs are "accept", "reject", "hold",
-    "withdraw" and those of the card's further acts. The card that the keys decide is the
-    ``target``: it has a frame, its first button is filled, and its buttons tell the keys."""
+    """``answered`` is that of its threads, ``acted`` carries (verb, amendment id); the verbs are
+    "accept", "reject", "hold", "withdraw" and those of the card's further acts. The card that the
+    keys decide is the ``target``: it has a frame, its first button is filled, and its buttons tell
+    the keys."""
 
     acted = Signal(object)
+    answered = Signal(object)
 
     def __init__(
         self,
@@ -85,6 +88,10 @@ class AmendmentCard(QFrame):
                 layout.addWidget(plain(words, "dim", wrap=True))
         for sentence in (*card.against, *((card.why,) if card.why else ())):
             layout.addWidget(plain(sentence, "faint", wrap=True))
+        for thread in card.threads:
+            box = ThreadBox(thread, read_only=read_only)
+            box.answered.connect(self.answered)
+            layout.addWidget(box)
         self._add_acts(layout, card, target=target, read_only=read_only)
 
     def _head(self, card: Card) -> WrappingRow:

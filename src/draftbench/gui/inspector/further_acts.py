@@ -40,6 +40,7 @@ FURTHER: dict[str, tuple[str, _Test]] = {
     "recommend": (marked("Recommend…"), _open),
     "amend": (marked("Amend this amendment…"), _open),
     "reason": (marked("Reason…"), _open),
+    "comment": (marked("Comment…"), lambda _, e: e.tabled or not e.open),
     "join": (marked("Join the sponsors…"), lambda _, e: e.open or e.status is Status.WITHDRAWN),
     "leave": (marked("Leave the sponsors…"), lambda _, e: e.open and bool(e.amendment.sponsors)),
     "merge": (marked("Merge…"), _step(Step.MERGE)),

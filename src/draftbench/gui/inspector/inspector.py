@@ -21,6 +21,7 @@ from draftbench.gui.cells.markup import BracketRow
 from draftbench.gui.inspector.amendment_cards import InspectorContent
 from draftbench.gui.inspector.amendment_cards_view import PILLS, AmendmentCard
 from draftbench.gui.inspector.clause_inspection import NoteRow, ShareRow
+from draftbench.gui.inspector.comments_view import ThreadBox
 from draftbench.gui.inspector.private_notes import PrivateRow
 from draftbench.gui.inspector.row_links_view import LinkCard
 from draftbench.gui.inspector.row_themes_view import ThemeChoice
@@ -46,7 +47,8 @@ asks for them."""
 class Inspector(QWidget):
     """``acted`` carries (verb, amendment id), ``link_decided`` (key of a link, whether its clauses
     belong together), ``link_chosen`` and ``link_reopened`` the key of a link, ``theme_chosen`` the
-    name of a theme, or None for none, ``note_removed`` the id of a private note, ``event_asked``
+    name of a theme, or None for none, ``note_removed`` the id of a private note, ``answered`` what
+    is said in a thread (:class:`ThreadBox`), ``event_asked``
     the id of an event that is to be shown in the history; ``closed`` says that it was put away,
     ``filled`` that it says something else.
     """
@@ -57,6 +59,7 @@ class Inspector(QWidget):
     link_reopened = Signal(object)
     theme_chosen = Signal(object)
     note_removed = Signal(str)
+    answered = Signal(object)
     event_asked = Signal(str)
     closed = Signal()
     filled = Signal()
@@ -183,7 +186,7 @@ class Inspector(QWidget):
                 button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self, content: InspectorContent, *, again: bool) -> None:
-        focus = self._focused()
+        focus, typed = self._focused(), {b.shown.id: b.reply.text() for b in self.threads}
         height = self._area.verticalScrollBar().value() if again else 0
         target = self._target() if again else None
         self._content = content
@@ -192,6 +195,8 @@ class Inspector(QWidget):
             former.hide()
             former.deleteLater()
         self._area.setWidget(self._body(content))
+        for box in self.threads:
+            box.reply.setText(typed.get(box.shown.id, ""))
         if focus is not None:
             self._refocus(focus)
         followed = again and self._target() not in (None, target)
@@ -205,6 +210,7 @@ class Inspector(QWidget):
             target = content.target == card.id and not content.read_only
             made = AmendmentCard(card, target=target, read_only=content.read_only)
             made.acted.connect(self.acted)
+            made.answered.connect(self.answered)
             made.set_theme(self._theme)
             made.set_leading(on=self._leading)
             self.cards.append(made)
@@ -241,13 +247,25 @@ class Inspector(QWidget):
         for link in self.link_cards:
             if link.hasFocus() or link.isAncestorOf(self.focusWidget() or self):
                 return "link", str(link.row.key)
+        for box in self.threads:
+            if box.isAncestorOf(self.focusWidget() or self):
+                return "thread", box.shown.id
         return None
+
+    @property
+    def threads(self) -> list[ThreadBox]:
+        """The threads of comments that are shown."""
+        return self.findChildren(ThreadBox)
 
     def _refocus(self, focus: tuple[str, str]) -> None:
         if focus[0] == "link":
             same = (card for card in self.link_cards if str(card.row.key) == focus[1])
             if (link := next(same, None)) is not None:
                 link.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        if focus[0] == "thread":
+            if (box := next((b for b in self.threads if b.shown.id == focus[1]), None)) is not None:
+                box.enter()
             return
         buttons = {(str(c.card.id), verb): b for c in self.cards for verb, b in c.buttons.items()}
         wanted = buttons.get(focus) or next(iter(buttons.values()), None)
@@ -271,6 +289,10 @@ class Inspector(QWidget):
         if content.hint:
             layout.addWidget(plain(content.hint, "dim", wrap=True))
         self._amendments(layout, content)
+        threads = [ThreadBox(one, read_only=content.read_only) for one in content.threads]
+        for box in threads:
+            box.answered.connect(self.answered)
+        self._fill(layout, tr("Comments"), threads)
         self._locks = []
         private = [self._private(row, content) for row in content.private]
         self._draw_locks()

@@ -221,7 +221,7 @@ NO_FOLDS: Folds = {}
 
 def quiet_rows(cells: Cells) -> frozenset[int]:
     """The rows in which nothing is to be looked at: no difference, no proposal or conflict, no
-    bracket, nothing that disagrees."""
+    bracket, no comment, nothing that disagrees."""
     loud = {*cells.all_bracketed, *cells.languages.differing}
     return frozenset(
         row
@@ -230,6 +230,7 @@ def quiet_rows(cells: Cells) -> frozenset[int]:
         and not cells.differs(row)
         and not cells.row(row).doubts
         and not any(entry.open or entry.in_conflict for entry in cells.entries(row))
+        and not any(cells.comments[clause] for clause in cells.of_draft(row))
     )
 
 

@@ -16,7 +16,7 @@ from draftbench.gui.widgets.command_keys import native
 
 DRAFT = ("edit.clause", "edit.insert", "edit.delete")
 OPEN = ("amend.accept", "amend.reject", "amend.hold", "amend.resolve")
-WORDS = ("negotiate.bracket", "negotiate.position", "edit.note")
+WORDS = ("negotiate.bracket", "negotiate.position", "negotiate.comment", "edit.note")
 SOURCE = ("edit.take", "edit.take-as-it-stands", "edit.take-look")
 LINKS = ("link.confirm", "link.refuse", "link.join")
 LAST = ("view.partner", "record.event")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from draftbench.gui.amendments.decisions import Decisions
 from draftbench.gui.columns.columns_view import ColumnsView
 from draftbench.gui.inspector.amendment_cards import inspector_content
+from draftbench.gui.inspector.comments import CommentForms
 from draftbench.gui.inspector.inspector import Inspector
 from draftbench.gui.inspector.private_notes import NoteForms
 from draftbench.gui.rows.context import Context
@@ -43,6 +44,7 @@ class InspectorCommands(QObject):
         inspector.link_reopened.connect(self._reopen)
         inspector.theme_chosen.connect(self._sort)
         inspector.note_removed.connect(self._remove)
+        inspector.answered.connect(self._answer)
         inspector.event_asked.connect(viewing.show_event)
 
     def show(self, workspace: Workspace, cell: tuple[int, int]) -> None:
@@ -90,3 +92,9 @@ class InspectorCommands(QObject):
     def _remove(self, note: str) -> None:
         if self._context.keep_typing():
             self._context.dialogues.ask(self._project.workspace.part(NoteForms).remove(note))
+
+    def _answer(self, said: tuple[str, str, str | None, bool | None]) -> None:
+        if self._context.keep_typing():
+            comment, text, assignee, done = said
+            forms = self._project.workspace.part(CommentForms)
+            self._context.dialogues.ask(forms.answer(comment, text, assignee, done=done))

@@ -16,6 +16,7 @@ OF_DRAFT = (
     ("negotiate.bracket", marked("Bracket")),
     _COPY,
     ("record.event", marked("Why")),
+    ("negotiate.comment", marked("Comment")),
     ("edit.note", marked("Note")),
 )
 OF_SOURCE = (("edit.take", marked("Take")), _COPY, ("link.join", marked("Link")))

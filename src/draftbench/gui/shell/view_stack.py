@@ -23,6 +23,7 @@ from draftbench.gui.columns.columns_view import ColumnsView
 from draftbench.gui.history import exchange_lists, history_lists, word_events
 from draftbench.gui.history.project_copies import KeptFiles
 from draftbench.gui.inspector.amendment_cards import InspectorContent
+from draftbench.gui.inspector.comments import Comments
 from draftbench.gui.inspector.further_acts import FURTHER
 from draftbench.gui.inspector.inspector import Inspector
 from draftbench.gui.inspector.page import ListPage, Page
@@ -43,6 +44,7 @@ def _record(workspace: Workspace) -> tuple[Listing, ...]:
     return (
         history_lists.Events(workspace),
         history_lists.Versions(workspace),
+        Comments(workspace),
         PrivateNotes(workspace),
         KeptFiles(workspace),
         exchange_lists.UnfitActs(workspace),
@@ -124,8 +126,9 @@ class ViewStack(QObject):
             "negotiate.proceedings": lambda: self.open(POSITIONS, 1),
             "negotiate.positions": self.show_positions,
             "record.history": lambda: self.open(HISTORY, 0),
-            "record.notes": lambda: self.open(HISTORY, 2),
-            "record.files": lambda: self.open(HISTORY, 3),
+            "negotiate.comments": lambda: self.open(HISTORY, 2),
+            "record.notes": lambda: self.open(HISTORY, 3),
+            "record.files": lambda: self.open(HISTORY, 4),
             "record.unfit": lambda: self.open(HISTORY, exchange_lists.UNFIT),
             "record.event": self._to_and_fro,
         }

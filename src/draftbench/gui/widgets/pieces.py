@@ -19,7 +19,7 @@ from draftbench.document import (
     RichText,
 )
 from draftbench.formats.plain.outline import masthead_of
-from draftbench.gui.speech import listed, tr
+from draftbench.gui.speech import counted, listed, tr
 from draftbench.gui.terms import term
 from draftbench.gui.widgets.pill import Pill
 
@@ -134,7 +134,7 @@ class Block:
     come to. ``mirrored`` says which way it runs where the program's words stand before its own
     (None: as its first letter does). Under the label stand the number that it had (``was``), that
     it was ``moved`` as a whole (its words are not marked then), the codes of those whose proposals
-    for it are ``open``, and a word on these (``standing``)."""
+    for it are ``open``, a word on these (``standing``), and how many ``comments`` are open."""
 
     clause: ClauseId
     label: str
@@ -157,6 +157,7 @@ class Block:
     moved: bool = False
     open: tuple[str, ...] = ()
     standing: Pill | None = None
+    comments: int = 0
 
     @property
     def footing(self) -> str:
@@ -194,6 +195,8 @@ class Block:
             words.append(place)
         if self.footing:
             words.append(self.footing)
+        if self.comments:
+            words.append(counted("{n} comment", "{n} comments", self.comments))
         if self.ghost:
             words.insert(0, tr("stands elsewhere:"))
         words += [refer.tip for refer in self.refers if refer.wrong]

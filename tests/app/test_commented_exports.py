@@ -1,0 +1,84 @@
+"""Comments and exports: nothing of a comment is in any, unless a Word file is asked to have them."""
+
+import io
+import zipfile
+
+import pytest
+
+from app.texts import OP1, OP2, OP3, bench
+from draftbench.amend.proceedings.statements import Target, TargetKind
+from draftbench.app.exports.exporting import COMMENTABLE, EXPORTS, Choices, written
+from draftbench.app.meetings.commenting import answer, comment_on
+from draftbench.errors import UsageError
+from draftbench.formats.docx.read.comments import read_comments
+from draftbench.formats.docx.track.parts import open_parts
+from draftbench.formats.docx.track.proof import word_text
+
+SECRET, PERSON = "Kryptonite", "Zebedee"
+
+
+@pytest.fixture(scope="module")
+def state(tmp_path_factory):
+    with bench(tmp_path_factory.mktemp("comments")) as work:
+        one = work.propose_text(
+            OP2,
+            "Invites the Secretariat to convene a meeting of many experts on cybercrime;",
+            sponsors=("MEX",),
+        )
+        on = Target(TargetKind.CLAUSE, OP1)
+        first = comment_on(work, on, SECRET, words="with concern", assignee=PERSON, by="BRA")
+        answer(work, first, f"{SECRET} again.\nTwo lines.", by=PERSON)
+        work.edit(OP1, "Urges all States to act with deep concern and to report;")
+        comment_on(work, Target(TargetKind.CLAUSE, OP2), SECRET, words="experts", by="BRA")
+        comment_on(work, Target(TargetKind.AMENDMENT, one), SECRET)
+        done = comment_on(work, Target(TargetKind.CLAUSE, OP3), f"{SECRET} done")
+        answer(work, done, done=True)
+        return work.state
+
+
+def said(data):
+    """All bytes of a file, those in a zip too."""
+    if not data.startswith(b"PK"):
+        return data
+    with zipfile.ZipFile(io.BytesIO(data)) as parts:
+        return b"\n".join(parts.read(name) for name in parts.namelist())
+
+
+@pytest.mark.parametrize(
+    ("kind", "ending"),
+    [(k, e) for k, known in EXPORTS.items() for e in known.endings if e != ".pdf"],
+)
+def test_no_export_has_a_word_of_a_comment(state, kind, ending):
+    data = said(written(state, kind, ending=ending).data)
+    assert data
+    for word in (SECRET, PERSON):
+        assert word.encode() not in data
+
+
+@pytest.mark.parametrize("kind", COMMENTABLE)
+def test_word_files_have_the_open_comments_at_their_words_where_asked(state, kind):
+    plain = written(state, kind, ending=".docx")
+    made = written(state, kind, ending=".docx", choices=Choices(comments=True))
+    parts = open_parts(made.data, "n.docx")
+    main = parts.tree(parts.main)
+
+    def related(name):
+        part = parts.related(name)
+        return parts.tree(part) if part else None
+
+    found = [c for c in read_comments(main, related).comments if SECRET in c.text]
+    assert [(c.author, c.text, c.quoted) for c in found] == [
+        ("Brazil", SECRET, "with deep concern"),
+        (PERSON, f"{SECRET} again.\nTwo lines.", "with deep concern"),
+        ("Brazil", SECRET, "experts"),
+    ]
+    assert [loss for loss in made.losses if "not in the file" in loss] == [
+        "1 comment is not in the file: what it is on does not stand there."
+    ]
+    assert word_text(made.data, "n") == word_text(plain.data, "n")
+
+
+def test_other_outputs_cannot_have_comments(state):
+    for kind, ending in (("table", ".docx"), ("clean", ".html")):
+        with pytest.raises(UsageError):
+            written(state, kind, ending=ending, choices=Choices(comments=True))
