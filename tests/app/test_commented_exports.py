@@ -1,4 +1,4 @@
-"""Comments and exports: nothing of a comment is in any, unless a Word file is asked to have them."""
+"""Comments and exports: none has a word of them, unless a Word file is asked to have them."""
 
 import io
 import zipfile

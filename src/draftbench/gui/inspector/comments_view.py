@@ -35,7 +35,7 @@ class ThreadBox(QFrame):
             label.setContentsMargins(0, 0, 0, 4)
             lines.addWidget(label)
         self.reply, self.person = QLineEdit(), QComboBox()
-        self.done = QPushButton(tr("Open again") if thread.done else tr_as("Done", "a button"))
+        self.done = QPushButton(tr("Open again") if thread.done else tr_as("Done", "comments"))
         if not read_only:
             self._offer(lines, thread)
 
