@@ -87,6 +87,9 @@ def counted(revision: Revision, found: Found, links: Sequence[Link]) -> Counter[
     counts["read right"] = sum(map(revision.is_right, found))
     counts["read true"] = len(revision.kept)
     counts["read found"] = len(revision.kept & found.keys())
+    changed = {pair for pair in found if not revision.is_plain(pair)}
+    counts["changed said"] = len(changed)
+    counts["changed right"] = sum(map(revision.is_right, changed))
     flagged = {pair for pair, moved in found.items() if moved}
     counts["moved said"] = len(flagged)
     counts["moved right"] = len(flagged & revision.moved)
@@ -130,7 +133,8 @@ def revisions() -> None:
         ("sample: precision", "sample right", "sample said"),
         ("sample: recall", "sample found", "sample true"),
         ("all links read: precision", "read right", "read said"),
-        ("all links read: recall", "read found", "read true"),
+        ("differing clauses: recall", "read found", "read true"),
+        ("differing clauses: precision", "changed right", "changed said"),
         ("moved: precision", "moved right", "moved said"),
         ("splits and merges: precision", "parts right", "parts said"),
         ("splits and merges: half the longer words", "words right", "parts said"),
@@ -141,6 +145,7 @@ def revisions() -> None:
         ("set aside", "aside"),
         ("set aside 2", "aside 2"),
         ("set aside 3", "aside 3"),
+        ("set aside 4", "aside 4"),
     ):
         table = Table(f"published revisions, {title}", *(name for name, _ in methods))
         counts: list[Counter[str]] = []

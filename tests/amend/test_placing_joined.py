@@ -84,8 +84,8 @@ CASES = {
             step(ACT, HELP, *CALL_PARTS[1:], MEET),
             step(ACT, HELP, CALL_PARTS[1], CALL_PARTS[3], MEET),
         ],
-        Outcome.CONFIRM,
-        ("am-2",),
+        Outcome.APPLIES,
+        (),
         [ACT, HELP, CALL_PARTS[1], "n<y: by all;", CALL_PARTS[3], MEET],
     ),
     "a new clause whose words came further down": (
@@ -106,7 +106,7 @@ CASES = {
         NEW,
         [step("k: Thanks all;", *BASE), step("k: Thanks all;", ACT, *BASE[2:])],
         Outcome.CONFIRM,
-        ("am-1",),
+        (),
         ["k: Thanks all;", ACT, "n: Thanks all;", *BASE[2:]],
     ),
     "a new item with one of its own that came there": (

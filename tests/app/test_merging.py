@@ -109,10 +109,10 @@ def test_several_new_clauses_that_both_put_at_one_place_are_one():
     assert not merge.conflicts
 
 
-def test_deleting_what_another_builds_on_is_a_conflict():
+def test_what_another_puts_behind_a_clause_that_goes_stands_where_that_stood():
     merge = of(BASE, text(ADOPT, REPORT, FUND), text(ADOPT, GROUP, RATIFY, REPORT, FUND))
-    assert lines(merge) == lines(of(BASE))
-    assert sides(merge) == [{"rev1": "", "rev2": f"{GROUP}\n{RATIFY}"}]
+    assert lines(merge) == [ADOPT, RATIFY, REPORT, FUND]
+    assert not merge.conflicts
 
 
 def test_a_move_that_also_changes_the_kind_collides_with_one_that_does_not():

@@ -6,13 +6,15 @@ from itertools import permutations
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
-from draftbench.amend.amendment import Amendment, AmendmentId
+from draftbench.amend.amendment import Amendment, AmendmentId, Outcome
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.changesets.editing import between
 from draftbench.amend.placement.twins import wishes
 from draftbench.amend.redlines.marking import base_text, result_text
 from draftbench.amend.registers.register import Register, adoption, opened, with_adoption
 from draftbench.amend.registers.states import Moment
+from draftbench.amend.stamp import Stamp
+from draftbench.app.drafts.drafting import moved, without
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 from draftbench.errors import DraftbenchError
 from support.laws import examples
@@ -156,6 +158,57 @@ def test_the_same_decisions_give_one_text_in_any_order(several: list[list[Act]])
     proposals = [proposal(number, *acts) for number, acts in enumerate(several)]
     assume(not repeated(proposals))
     assert len(texts_of(register(proposals))) <= 1
+
+
+SECRETARIAT = Stamp("Secretariat", (), "")
+
+
+def moving(draft: Document, *moves: tuple[str, str]) -> ChangeSet:
+    """What moves clauses of a draft, each behind another."""
+    after = draft
+    for one, other in moves:
+        after = moved(after, ClauseId(one), ClauseId(other))
+    return between(draft, after, moving=[ClauseId(one) for one, _ in moves])
+
+
+def changed(made: Register, *moves: tuple[str, str]) -> Register:
+    """After direct moves in the draft, one after the other."""
+    for move in moves:
+        made = made.with_changes(moving(made.draft, move), SECRETARIAT)
+    return made
+
+
+def deleted(made: Register, clause: str) -> Register:
+    """After a clause was taken out of the draft."""
+    return made.with_changes(
+        between(made.draft, without(made.draft, ClauseId(clause))), SECRETARIAT
+    )
+
+
+def proposed(made: Register, *moves: tuple[str, str]) -> Register:
+    """With one amendment more, which moves clauses of the draft."""
+    number = len(made.states) + 1
+    changes = moving(made.draft, *moves)
+    return made.with_amendment(Amendment(AmendmentId(f"am-{number}"), "", (f"D{number}",), changes))
+
+
+def test_a_clause_that_was_moved_and_then_deleted_hinders_no_move_behind_it() -> None:
+    made = changed(opened("Law", BASE, BASE), ("f", "r"), ("r", "g"))
+    made = deleted(proposed(proposed(made, ("h", "r")), ("f", "g"), ("h", "r")), "r")
+    assert {made.placement(one).outcome for one in made.states} == {Outcome.CONFIRM}
+    for order in (("am-1", "am-2"), ("am-2", "am-1")):
+        assert "".join(clause.id for clause in accepted(made, order).draft) == "ghfdi"
+
+
+def test_clauses_that_came_behind_each_other_and_are_all_deleted_end_no_act() -> None:
+    made = proposed(changed(opened("Law", BASE, BASE), ("g", "h")), ("h", "g"))
+    made = accepted(made, ["am-1"])
+    made = proposed(proposed(made, ("i", "h")), ("r", "g"))
+    made = deleted(deleted(made, "g"), "h")
+    for order in (("am-2", "am-3"), ("am-3", "am-2")):
+        for one in order:  # which place they mean is asked
+            assert made.placement(AmendmentId(one)).outcome is Outcome.CONFIRM
+        assert {clause.id for clause in accepted(made, order).draft} == {*"fird"}
 
 
 _COMES_OR_GOES = st.tuples(st.sampled_from(("new", "delete")), st.integers(0, 5), st.integers(0, 6))

@@ -506,6 +506,17 @@ def test_a_line_that_a_quotation_mark_begins_goes_on_with_the_one_it_was_cut_fro
     assert [(f[0], f[2], f[3]) for f in facts(made.changes, of)] == [("amend", "", "forever")]
 
 
+def test_a_line_that_comes_again_is_no_running_head_however_it_is_typed():
+    line = "paragraph 2 (a) – efficient and well-being –"
+    words = "The General Assembly,\n\n1. Urges States to heed the whole of\n{}\nin the north;\n\n"
+    words += "2. Invites the organs of the system to heed\n{}\nin the south.\n"
+    of = text_of(words.format(line, line))
+    typed = line.replace(" – ", " -- ").replace("ffi", "ﬃ")
+    made = sent(words.format(typed, typed).replace("south", "south again"), of)
+    assert facts(made.changes, of) == [["amend", "OP 2", "", "again"]]
+    assert made.set_aside == ()
+
+
 HEADS = (
     "From: Ana Silva <ana@example.org>", "Subject: Comments", "Dear colleagues,",
     "PERMANENT MISSION OF CHILE", "Geneva, 12 May 2014", "Note No. 12/2014",

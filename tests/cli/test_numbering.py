@@ -85,3 +85,69 @@ def test_a_subparagraph_without_a_number_is_named_as_people_say_it(run, tmp_path
     assert done[0] == (0 if wanted else 2)
     shown = run("amend", project, "show", "am-1")[1]
     assert (f"[-{wanted}-]" in shown) is bool(wanted)
+
+
+SECTIONS = """The General Assembly,
+
+Recalling its resolution 70/1,
+
+Decides to convene a meeting;
+
+1. Requests the Secretary-General to report on the meeting;
+
+2. Invites Member States to contribute to the meeting;
+
+II
+Costs
+
+Urges all States to contribute to the costs;
+
+Notes that the costs will be met within existing resources;
+
+III
+Final
+
+3. Decides to remain seized of the matter.
+"""
+
+
+def test_paragraphs_that_the_source_does_not_number_get_no_number(run, tmp_path):
+    base, project = tmp_path / "base.txt", tmp_path / "n.draftbench"
+    base.write_text(SECTIONS, encoding="utf-8")
+
+    def clean():
+        out = tmp_path / "clean.docx"
+        assert run("export", project, "--as", "clean", "-o", out, "--force")[0] == 0
+        return [line.strip() for line in run("read", out)[1].splitlines() if ";" in line]
+
+    assert run("new", project, "--base", base)[0] == 0
+    assert clean() == [
+        "operative  Decides to convene a meeting;",
+        "OP 1  1. Requests the Secretary-General to report on the meeting;",
+        "OP 2  2. Invites Member States to contribute to the meeting;",
+        "operative  Urges all States to contribute to the costs;",
+        "operative  Notes that the costs will be met within existing resources;",
+    ]
+    revised = tmp_path / "revised.txt"
+    words = SECTIONS.replace("2. Invites", "Welcomes the report;\n\n2. Invites")
+    words = words.replace("costs;\n", "costs;\n\nThanks all States that contribute;\n")
+    revised.write_text(words, encoding="utf-8")
+    assert run("amend", project, "add", "--sponsor", "MEX", "--from", revised)[0] == 0
+    assert run("amend", project, "accept", "am-1")[0] == 0
+    assert clean() == [
+        "operative  Decides to convene a meeting;",
+        "OP 1  1. Requests the Secretary-General to report on the meeting;",
+        "OP 2  2. Welcomes the report;",
+        "OP 3  3. Invites Member States to contribute to the meeting;",
+        "operative  Urges all States to contribute to the costs;",
+        "operative  Thanks all States that contribute;",
+        "operative  Notes that the costs will be met within existing resources;",
+    ]
+
+
+def test_a_number_that_was_lost_is_counted(run, tmp_path):
+    base = tmp_path / "base.txt"
+    base.write_text(SECTIONS.replace("2. Invites", "Invites").replace("Urges", "3. Urges"), "utf-8")
+    out = run("read", base)[1]
+    assert "OP 2  Invites" in out
+    assert "operative  Notes" in out

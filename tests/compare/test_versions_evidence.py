@@ -155,6 +155,32 @@ def test_order_speaks_for_a_link_where_few_clauses_stand_in_it() -> None:
         assert bool(found) is (strangers == 3)
 
 
+def test_among_many_strangers_two_clauses_need_more_than_one_word_of_their_own() -> None:
+    """The nearest two of many are alike by chance."""
+    one, two = "nets boats harbours money banks insurers", "nets pilots charts reefs wrecks lamps"
+    before = [f"word{n}" for n in range(4)]
+    for strangers, own, lead, is_linked in (
+        (5, "", 1.0, True),
+        (30, "", 1.0, False),
+        (30, "", 1.2, True),
+        (30, " banks", 1.0, True),
+    ):
+        behind = [f"stranger{n}" for n in range(strangers)]
+        new = [*before, two + own, "certain", *behind]
+        found = supported([one, "certain"], new, ((0,), (4,)), lead)
+        assert bool(found) is is_linked
+
+
+def test_a_title_of_one_word_did_not_move_because_another_has_a_word_of_its_family() -> None:
+    found = supported(
+        ["certain", "government democratic", "x", "end", "certain"],
+        ["certain", "end", "certain", "y", "democratic elections"],
+        ((1,), (4,)),
+        1.5,
+    )
+    assert found is None
+
+
 def test_what_joins_a_plain_pair_from_afar_has_its_words_in_the_whole() -> None:
     """A part beside the other one has a neighbour that speaks for it; so has one of which no third
     clause has the words."""

@@ -349,8 +349,13 @@ STRUCTURE = (
         "a new clause behind one that another deletes",
         BASE,
         (without(BASE, TRAIN), behind(BASE, TRAIN, REPORT)),
+        behind(without(BASE, TRAIN), INVITE, REPORT),
+    ),
+    Situation(
+        "a clause moved behind one that another deletes",
         BASE,
-        (("structure", 2, 2),),
+        (without(BASE, TRAIN), moved(BASE, URGE, TRAIN)),
+        (INVITE, URGE, FUND, SEIZED),
     ),
     Situation(
         "a new clause where another moves one",

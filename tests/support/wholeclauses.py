@@ -53,16 +53,16 @@ def wishes(draw: st.DrawFn, base: Version) -> tuple[Wish, int]:
 
 
 def granted(version: Version, wish: Wish, behind: ClauseId | None = None) -> Version:
-    """The text with the wish granted, behind another clause if that is given."""
+    """The text with the wish granted, behind another clause if that is given ("": before all)."""
     if wish.kind == "delete":
         return version.having(*(c for c in version.clauses if c[0] != wish.clause))
     passage = wish.new if wish.new is not None else version.of(wish.clause)
     left = [c for c in version.clauses if c[0] != wish.clause]
     names = [name for name, _ in left]
-    after = behind or wish.after
+    after = wish.after if behind is None else behind
     assert passage is not None
     assert after is not None
-    left.insert(names.index(after) + 1, (wish.clause, passage))
+    left.insert(names.index(after) + 1 if after else 0, (wish.clause, passage))
     return version.having(*left, moving=(wish.clause,) if wish.kind == "move" else ())
 
 
@@ -103,6 +103,7 @@ class _Course:
     def __init__(self, base: Version, course: Sequence[Version]) -> None:
         self.base = base
         self.now = course[-1] if course else base
+        self.course = course
         self.joined: dict[ClauseId, ClauseId] = {}
         self.moved: set[ClauseId] = set()
         for version in course:
@@ -151,9 +152,9 @@ class _Course:
             return found
         problems = [*self._slot(wish.after)]
         said = wish.new is not None and any(self._says(n, wish.new) for n in self.now.names)
-        if self._is_deleted(wish.after) and (said or wish.clause in self.now.names):
-            problems = [CONFIRM | CONTAINED]  # it may stand already where the other stood
-        if said and not self._is_deleted(wish.after):
+        if self.is_deleted(wish.after) and (said or wish.clause in self.now.names):
+            problems = [APPLIES | CONFIRM | CONTAINED]  # it may stand where the other stood
+        if said and not self.is_deleted(wish.after):
             problems.append(CONFIRM)  # it would stand twice
         elif wish.new is not None and self._beside_its_like(wish.after, wish.new):
             problems.append(CONFIRM | APPLIES)  # perhaps as one in two wordings
@@ -165,7 +166,7 @@ class _Course:
             return problems[0]
         return UNCLEAR | (APPLIES if all(found >= APPLIES for found in problems) else frozenset())
 
-    def _is_deleted(self, clause: ClauseId) -> bool:
+    def is_deleted(self, clause: ClauseId) -> bool:
         return clause not in self.now.names and clause not in self.joined
 
     def _deletion(self, clause: ClauseId) -> frozenset[Outcome]:
@@ -235,7 +236,7 @@ class _Course:
         """What stands in the way behind a clause."""
         family = self.family(after)
         if after not in family:
-            return [CONFIRM | GONE if after in self.joined else CONFIRM]
+            return [CONFIRM | GONE] if after in self.joined else []
         problems = []
         if self.moved.intersection(family):
             problems.append(CONFIRM if self.displaced(family) else CONFIRM | APPLIES)
@@ -272,6 +273,20 @@ class _Course:
             found.append(name)
         return found
 
+    def where_it_stood(self, wish: Wish) -> list[ClauseId]:
+        """Behind which clauses the wish may come whose neighbour was deleted ("": before all): not
+        before what stood before that and stands where it did, nor behind what stood behind it."""
+        assert wish.after is not None
+        last = next(v for v in reversed([self.base, *self.course]) if wish.after in v.names)
+        at = last.names.index(wish.after)
+        names = [name for name in self.now.names if name != wish.clause]
+        before, behind = (
+            [names.index(n) for n in row if n in names and not self.came(n)]
+            for row in (last.names[:at], last.names[at + 1 :])
+        )
+        first, end = max(before, default=-1) + 1, min(behind, default=len(names))
+        return [ClauseId(""), *names][first : end + 1]
+
     def _mover(self, clause: ClauseId) -> list[frozenset[Outcome]]:
         family = self.family(clause)
         if clause not in family:
@@ -290,7 +305,10 @@ def expected_texts(
     """The clauses of the last text with the wish granted, where it applies; several where a clause
     that moved and came back may have stood there all along."""
     found = _Course(base, course)
-    places = [None] if wish.after is None else found.behind_others(wish)
+    places: Sequence[ClauseId | None] = [None]
+    if wish.after is not None:
+        deleted = found.is_deleted(wish.after)
+        places = found.where_it_stood(wish) if deleted else found.behind_others(wish)
     return frozenset(
         tuple(p.text for p in granted(found.now, wish, behind).passages) for behind in places
     )

@@ -29,6 +29,7 @@ from draftbench.document.counting import (
 )
 from draftbench.document.drafting import drafting_label
 from draftbench.document.numbering import Fixed, Number, Numbering, Published, Scheme
+from draftbench.document.numberstyles import SILENT
 
 
 def published(draft: Document) -> Fixed:
@@ -155,8 +156,8 @@ def _said(draft: Document, one: Published) -> str:
 
 def with_arrivals(draft: Document, changes: Sequence[Change]) -> Document:
     """The draft after ``changes`` were made to it. A number that was typed before a new paragraph
-    ("6 bis") only says where it comes: it counts as any other, unless it is another version of one
-    ("6 alt"). Where numbers are frozen, what came has a number that stays."""
+    ("6 bis"), or none, only says where it comes: it counts as any other, unless it is another
+    version of one ("6 alt"). Where numbers are frozen, what came has a number that stays."""
     draft = _counting(draft, changes)
     if not draft.numbering.frozen:
         return draft
@@ -183,6 +184,7 @@ def _counting(draft: Document, changes: Sequence[Change]) -> Document:
         for clause, label in labels.items()
         if label is not None and label.put_in and not label.alternative
     }
+    typed |= {clause.id for clause in new if clause.label == SILENT and clause.is_paragraph}
     if typed <= draft.numbering.counted:
         return draft
     numbering = replace(draft.numbering, counted=draft.numbering.counted | typed)

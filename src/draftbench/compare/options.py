@@ -236,7 +236,7 @@ class Options:
         more than ``most_between`` clauses there, it is ``order_lead`` (``order_lead_words`` in
         languages of which no families of words are known), and ``own_lead`` where they share such a
         term. Elsewhere it is ``crossing_lead`` if they share fewer than ``moved_words`` terms, and
-        not half of either, ``moved_lead`` if none of these is theirs alone, ``own_lead`` within
+        not half of either, or one alone, ``moved_lead`` if none of these is theirs alone, ``own_lead`` within
         ``company`` places of a certain pair on both sides, ``order_lead`` if ``many_own`` terms are
         theirs alone, else ``own_moved_lead``. Between preamble, operative part and paragraphs that
         are neither it is ``crossing_lead`` with fewer than ``many_own`` such terms. The likeness of
@@ -245,6 +245,11 @@ class Options:
         --only revisions versions``), and on 132 doubtful links read in 24 further pairs: the
         published ones have new and deleted clauses on one subject, the generated ones clauses that
         were rewritten from scratch
+    ``crowd``
+        among more clauses than these that have no certain answer (without those of numbers), a
+        likeness below ``sure`` needs ``crowd_lead`` at least where two clauses share no two terms
+        that no third one holds: the more strangers there are, the more alike the nearest two of
+        them are by chance. Read in the weak links of 13 pairs of which a quarter is old
     ``part_words``
         of the terms of a part of a split or merge this share comes in the whole, else it needs
         ``parts_lead``, and ``added_lead`` where it stands beside no other part and one of these is
@@ -314,6 +319,8 @@ class Options:
     even_lead: float = 0.6
     crossing_lead: float = 2.0
     across: float = 0.9
+    crowd: int = 20
+    crowd_lead: float = 1.1
     part_words: float = 0.4
     parts_lead: float = 1.0
     added_lead: float = 1.2

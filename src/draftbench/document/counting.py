@@ -235,7 +235,7 @@ def series_of(document: Document, clause: ClauseId) -> str:
     """The series that a clause is counted in; empty where it is not counted: a bullet, a paragraph
     of a report, a title."""
     own = document[clause]
-    if composed(own.label):
+    if composed(own.label) or (not own.label.strip() and clause in _silent(document)):
         return ""
     if own.kind is ClauseKind.ITEM:
         first = _first_of_list(document, clause)
@@ -361,7 +361,7 @@ def _ordinals(
     beside the counted ones the number of the last counted; 0 before the first."""
     ordinals: dict[ClauseId, int] = {}
     counts = [0] * len(_COUNTED)
-    turns = _turns(document)
+    turns, silent = _turns(document), _silent(document)
     before, highest = counts.copy(), counts.copy()
     first = document.numbering.first
     section: ClauseId | None = None
@@ -376,12 +376,63 @@ def _ordinals(
         elif turn is not None:
             highest = list(map(max, highest, counts))
             counts = before.copy() if turn is _Turn.AGAIN else highest.copy()
-        if clause.kind in _COUNTED:
+        if clause.id in silent:
+            ordinals[clause.id] = 0
+        elif clause.kind in _COUNTED:
             at = _COUNTED.index(clause.kind)
             if clause.id not in not_counted and not composed(clause.label):
                 counts[at] = counts[at] + 1 if counts[at] else _first(clause, first)
             ordinals[clause.id] = counts[at]
     return ordinals
+
+
+def silenced(document: Document) -> Document:
+    """A text as it was read, where each paragraph that was printed without a number among numbered
+    ones of its kind bears the label of those that have none. As many as the numbers printed around
+    them leave out have only lost theirs."""
+    silent: set[ClauseId] = set()
+    for kind in (ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH):
+        if document.kind == "report" and kind is ClauseKind.PARAGRAPH:
+            continue  # has the printed numbers
+        last, waiting = 0, list[ClauseId]()
+        for clause in document:
+            number = _printed(clause)
+            if clause.kind is not kind or (clause.label and not number):
+                continue
+            if not number:
+                waiting.append(clause.id)
+                continue
+            opening = kind is ClauseKind.PARAGRAPH and not last
+            if not opening and len(waiting) != number - 1 - (last if number > last else 0):
+                silent.update(waiting)
+            last, waiting = number, []
+        if last:
+            silent.update(waiting)
+    if not silent:
+        return document
+    marked = (replace(c, label=SILENT) if c.id in silent else c for c in document)
+    return document.with_clauses(tuple(marked))
+
+
+def _silent(document: Document) -> set[ClauseId]:
+    """The paragraphs whose source has no number for them, and what came since among these alone."""
+    found: set[ClauseId] = set()
+    among: list[ClauseId] | None = None
+    for clause in document:
+        if clause.kind is ClauseKind.HEADING:
+            found.update(among or ())
+            among = None
+        elif clause.kind is ClauseKind.OPERATIVE or clause.kind is ClauseKind.PARAGRAPH:
+            came = clause.id in document.numbering.counted
+            if clause.label == SILENT and not came:
+                found.update((clause.id, *(among or ())))
+                among = []
+            elif among is not None and (came or not clause.label):
+                among.append(clause.id)
+            else:
+                among = None
+    found.update(among or ())
+    return found
 
 
 def _first(clause: Clause, known: int | None) -> int:

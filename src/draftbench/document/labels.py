@@ -72,7 +72,7 @@ def _printed_labels(document: Document) -> dict[ClauseId, str]:
                 known = clause.label or (style if kept(style) else "")
             labels[clause.id] = "" if known == SILENT else known
         elif known is None:
-            labels[clause.id] = clause.label
+            labels[clause.id] = "" if clause.label == SILENT else clause.label
         elif clause.kind is _PREAMBULAR:
             labels[clause.id] = clause.label if lead is None else f"{lead[0]}{known}{lead[1]}"
         elif alone and clause.kind is _OPERATIVE and known.isdecimal():

@@ -66,7 +66,8 @@ def _bracketed(place: int) -> str:
 
 
 SILENT = "\u00a0"
-"""The label of the sub-paragraphs of a list that has no numbers: a blank, and none is printed."""
+"""The label of what has no number where others of its kind do: sub-paragraphs of a list without
+numbers, paragraphs among numbered ones. A blank, and none is printed."""
 _SERIES: tuple[tuple[str, Callable[[int], str]], ...] = (
     ("1", str),
     ("i", roman),

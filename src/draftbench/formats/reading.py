@@ -17,6 +17,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
+from draftbench.document.counting import silenced
 from draftbench.errors import InputError
 from draftbench.formats.imported import Imported, ImportNote
 from draftbench.formats.plain.encoding import decode
@@ -68,7 +69,8 @@ def read(
     what ``progress`` raises.
     """
     with _collector_paused():
-        return _read(data, name, view, progress)
+        found = _read(data, name, view, progress)
+    return replace(found, parts=tuple(map(silenced, found.parts)))
 
 
 @contextmanager

@@ -84,9 +84,9 @@ def _counted(text: Examined) -> Iterator[Finding]:
     for clause in text.document:
         headed = headed or clause.kind is ClauseKind.HEADING
         wanted = text.printed.get(clause.id, "")
-        if clause.kind not in (ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH) or not clause.label:
+        if clause.kind not in (ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH):
             continue
-        if composed(clause.label):
+        if clause.label in ("", SILENT) or composed(clause.label):
             continue
         printed, expected = _PLAIN.fullmatch(clause.label.strip()), _PLAIN.fullmatch(wanted)
         if printed is None or expected is None:

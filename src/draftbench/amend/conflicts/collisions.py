@@ -4,10 +4,11 @@ stand.
 All change sets here are in coordinates of the same text. Word ranges collide where they overlap or
 touch (only white space between them) at any place where they could lie
 (:func:`~draftbench.amend.changesets.building.reach`), after identical edits are taken as one edit;
-structure collides where one proposal deletes what another edits, moves or builds on, and where one
+structure collides where one proposal deletes what another edits, moves or adds to, and where one
 clause is moved to two places, or into another list than what shall follow it. What shall follow a
-clause goes with it when it moves. What comes to one place does not exclude each other, unless it is
-one new clause in two wordings, or both want the same clauses there in another order.
+clause goes with it when it moves, and stands where it stood when it is deleted. What comes to one
+place does not exclude each other, unless it is one new clause in two wordings, or both want the
+same clauses there in another order.
 """
 
 from __future__ import annotations
@@ -86,8 +87,8 @@ def colliding(
 
 def implies_rejection(first: ChangeSet, second: ChangeSet, text: Document) -> bool:
     """Whether one of two proposals that collide leaves nothing of the other to decide: not where
-    they only want something new at one place, or the clause that something new comes after goes or
-    moves away."""
+    they only want something new at one place, or the clause that something new comes after moves
+    away."""
     pairs = [(one, other) for one, other, _ in colliding(first, second, text)]
     return not pairs or not all(
         _about_place(one, other, text) or _about_place(other, one, text) for one, other in pairs
@@ -102,10 +103,6 @@ def _about_place(one: Change, other: Change, text: Document) -> bool:
             return one.slot == other.slot or (away is not None and one.slot.after == away)
         case Relocation(), Relocation():
             return one.slot == other.slot and one.clause != other.clause
-        case Insertion() | Relocation(), Deletion():
-            gone = under(other.clause, text)
-            own = {one.slot.parent, getattr(one, "clause", None)}
-            return not own & gone and one.slot.after in gone
     return False
 
 
@@ -252,10 +249,11 @@ def _with_deletion(one: Deletion, other: Change, text: Document) -> set[ClauseId
             return {other.clause} & gone
         case Join():
             return {other.clause, other.into} & gone
-        case Relocation():
-            return gone & {other.clause, other.slot.parent, other.slot.after}
-        case Insertion():
-            return gone & {other.slot.parent, other.slot.after}
+        case Insertion() | Relocation():
+            held = {getattr(other, "clause", None), other.slot.parent}
+            if one.clause not in text:  # of a part nobody can tell afterwards where it stood
+                held.add(other.slot.after)
+            return gone & held
         case Deletion():
             return set()
 

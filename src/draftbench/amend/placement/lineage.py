@@ -405,6 +405,11 @@ def arriving(change: Arrival) -> ClauseId:
     return change.clause if isinstance(change, Relocation) else change.clauses[0].id
 
 
+def followed_in(changes: ChangeSet) -> dict[ClauseId, ClauseId | None]:
+    """The clause that each one which comes or moves is to follow."""
+    return {arriving(c): c.slot.after for c in changes.changes if isinstance(c, Arrival)}
+
+
 def _has(clause: Clause | None, words: RichText) -> bool:
     """Whether a clause has most of the words of a text; one that is gone may have had them."""
     if clause is None:

@@ -150,7 +150,8 @@ def _within(change: Splice, seen: str, clause: ClauseId, situation: Situation) -
 
 
 def _touched(change: Splice, clause: ClauseId, rivals: tuple[AmendmentId, ...]) -> Placed:
-    words = change.old or change.before.split(" ")[-1] or change.after
+    words = change.old.strip() or "".join(change.before.split()[-1:])
+    words = words or change.after.rsplit(" ", 1)[0]
     why = message(
         "The words around “{words}” were changed since this was proposed.", words=shorten(words, 60)
     )

@@ -480,6 +480,9 @@ def _with_company(change: Relocation, placed: Placed, situation: Situation) -> P
 _FOLLOWED_IS_GONE = message(
     "The clause that it follows was deleted; it would go where that clause stood."
 )
+_FOLLOWED_IS_DROPPED = message(
+    "The new text does not have the clause that it follows; it would go where that clause stood."
+)
 
 
 def _into(change: Insertion | Relocation, slot: Slot, situation: Situation) -> Placed:
@@ -492,9 +495,12 @@ def _into(change: Insertion | Relocation, slot: Slot, situation: Situation) -> P
                 outcome, message("The clause that it follows is gone."), anchor, rivals=rivals
             )
     clause = change.clause if isinstance(change, Relocation) else slot.after
-    asked, rivals = "", ()
+    asked, why = "", _SAME_PLACE
     if (former := change.slot.after) is not None and situation.was_deleted(former):
-        asked, rivals = _FOLLOWED_IS_GONE, situation.deleters(former)
+        if situation.entry(former) is not None:
+            why = _FOLLOWED_IS_GONE
+        else:
+            asked = _FOLLOWED_IS_DROPPED
     elif change.slot.after is not None and slot.after is not None and slot.after in target:
         name = situation.name(slot.after)
         if target[slot.after].parent != slot.parent:
@@ -510,9 +516,8 @@ def _into(change: Insertion | Relocation, slot: Slot, situation: Situation) -> P
             name=situation.name(overtaken),
         )
     if asked:
-        return Placed(Outcome.CONFIRM, asked, clause, (replace(change, slot=behind),), rivals)
-    why = _SAME_PLACE
-    if behind != slot and behind.after is not None:
+        return Placed(Outcome.CONFIRM, asked, clause, (replace(change, slot=behind),))
+    if why == _SAME_PLACE and behind != slot and behind.after is not None:
         name = situation.name(behind.after)
         why = message("{name} was put at the same place; this would follow it.", name=name)
     return Placed(Outcome.APPLIES, why, clause, (replace(change, slot=behind),))

@@ -179,9 +179,9 @@ class Situation:
         inside = row[row.index(first) + 1 : row.index(last)]
         return next((c for c in inside if self._arrived(c)), None)
 
-    def following(self, slot: Slot) -> Slot:
+    def following(self, slot: Slot, passed: frozenset[ClauseId] = frozenset()) -> Slot:
         """The slot in the target's terms: behind a clause that was split means behind its parts,
-        behind one that goes on in another behind that one."""
+        behind one that goes on in another behind that one; ``passed`` as in :meth:`last_slot`."""
         parent, after = slot
         seen: set[ClauseId] = set()
         while after is not None and (joined := self.joining(after)) and after not in seen:
@@ -195,7 +195,7 @@ class Situation:
             if parent is not None and its in self.divided(parent):
                 parent = its
         elif after is not None and self.was_deleted(after):
-            return self.last_slot(after)
+            return self.last_slot(after, passed)
         elif after is None and parent is not None:
             holders = (part for part in self.divided(parent) if self.target.children(part))
             parent = next(holders, parent)
@@ -205,14 +205,16 @@ class Situation:
         """Whether a clause is gone because somebody deleted it."""
         return self._redline is not None and self._redline.was_deleted(clause)
 
-    def last_slot(self, clause: ClauseId) -> Slot:
-        """Where a clause that was deleted stood last."""
-        coming, entry = self.lineage.coming_of(clause), self.entry(clause)
-        if entry is None and clause in self.lineage.gone:
+    def last_slot(self, clause: ClauseId, passed: frozenset[ClauseId] = frozenset()) -> Slot:
+        """Where a clause that was deleted stood last; ``passed`` are those that came behind it: of
+        clauses that came behind each other one stands for itself."""
+        again, entry, passed = clause in passed, self.entry(clause), passed | {clause}
+        coming = None if again else self.lineage.coming_of(clause)
+        if entry is None and clause in self.lineage.gone and not again:
             base = None if self._redline is None else self._redline.base
-            return self.following(self.lineage.vacated_slot(clause, base))
+            return self.following(self.lineage.vacated_slot(clause, base), passed)
         if coming is not None or entry is None:
-            return self.following(coming.slot if coming else Slot(None, None))
+            return self.following(coming.slot if coming else Slot(None, None), passed)
         gone = entry.clause
         parent = self.following(Slot(gone.parent, None)).parent
         row = self.target.children(parent) if parent is None or parent in self.target else ()
@@ -559,12 +561,8 @@ def resembling(seen: str, situation: Situation) -> tuple[ClauseId, ...]:
     are no worse by a clear margin, in the order of the text where they are as good; none where no
     clause is like enough. Clauses that the author could see beside it are others, however alike
     they read."""
-    scores: list[tuple[float, ClauseId]] = []
-    for clause in map(situation.target.__getitem__, situation.newcomers()):
-        score = alike(seen, clause.text.text)
-        if score >= FLOOR:
-            scores.append((score, clause.id))
-    scores.sort(key=lambda found: -found[0])
+    new = ((alike(seen, situation.target[c].text.text), c) for c in situation.newcomers())
+    scores = sorted((one for one in new if one[0] >= FLOOR), key=lambda found: -found[0])
     return tuple(clause for score, clause in scores if score > scores[0][0] - MARGIN)
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from heapq import heappop, heappush
+from itertools import islice
+from types import MappingProxyType
 
 from draftbench.amend.changesets.building import made
 from draftbench.amend.changesets.changes import ChangeSet, Deletion, Insertion, Relocation, Splice
@@ -23,8 +25,14 @@ def unmarked(base: Document, draft: Document) -> Redline:
     return Redline(base, draft, entries, numbered=False)
 
 
-def advanced(redline: Redline, changes: ChangeSet, stamp: Stamp) -> Redline:
-    """The redline after ``changes`` (made for ``redline.result``) were made by ``stamp``.
+def advanced(
+    redline: Redline,
+    changes: ChangeSet,
+    stamp: Stamp,
+    followed: Mapping[ClauseId, ClauseId | None] = MappingProxyType({}),
+) -> Redline:
+    """The redline after ``changes`` (made for ``redline.result``) were made by ``stamp``. What
+    comes and moves was proposed to follow the clauses in ``followed``, which may be gone.
 
     The words of a clause that is divided or joined show as deleted here and put in there; what
     became of it is in the lineage. What somebody puts in and the same author takes out again leaves
@@ -49,7 +57,7 @@ def advanced(redline: Redline, changes: ChangeSet, stamp: Stamp) -> Redline:
         if isinstance(change, Deletion):
             marking.delete(change)
     arrivals = [c for c in changes.changes if isinstance(c, Insertion | Relocation)]
-    arrived = marking.arrive(arrivals, result)
+    arrived = marking.arrive(arrivals, result, followed)
     marking.take([clause.id for clause in fresh if clause.id not in arrived], result)
     return Redline(redline.base, result, tuple(marking.entries), lineage, numbered=False)
 
@@ -173,7 +181,10 @@ class _Marking:
                 self._lifted[clause.id] = lifted
 
     def arrive(
-        self, arrivals: list[Insertion | Relocation], result: Document
+        self,
+        arrivals: list[Insertion | Relocation],
+        result: Document,
+        followed: Mapping[ClauseId, ClauseId | None],
     ) -> Container[ClauseId]:
         """Puts what is new or was lifted where the result has it; gives all of that."""
         fresh: dict[ClauseId, RedlineClause] = dict(self._lifted)
@@ -190,10 +201,30 @@ class _Marking:
                 known = arrived.get(former)
                 at = (self._live(former) if known is None else known) + 1
             clause = result.clauses[place]
+            at = self._behind_gone(at, clause, followed.get(clause.id), result)
             self.entries.insert(at, replace(fresh[clause.id], clause=clause))
             arrived[clause.id] = at
             self._put_in += 1
         return arrived
+
+    def _behind_gone(
+        self, at: int, clause: Clause, followed: ClauseId | None, result: Document
+    ) -> int:
+        """The place ``at`` to which a clause comes, or that behind what was taken out there of the
+        clause that it ``followed``, or of what hangs on those that it stands behind."""
+        holders = set() if followed is None else {followed}
+        before = result.before(clause.id)
+        while before is not None:
+            holders.add(before)
+            before = next(reversed(result.children(before)), None)
+        found = at
+        for place, entry in enumerate(islice(self.entries, at, None), at + 1):
+            if entry.deleted is None and entry.moved_away is None:
+                break
+            if entry.clause.id == followed or entry.clause.parent in holders:
+                holders.add(entry.clause.id)
+                found = place
+        return found
 
 
 def _spliced(

@@ -25,7 +25,7 @@ from draftbench.amend.changesets.changes import ChangeSet, Relocation
 from draftbench.amend.changesets.editing import between, composed
 from draftbench.amend.draft_numbers import laid_under, with_arrivals
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.placement.lineage import Authored, Lineage, Precedence
+from draftbench.amend.placement.lineage import Authored, Lineage, Precedence, followed_in
 from draftbench.amend.placement.placing import anchored_as, placed
 from draftbench.amend.proceedings.locks import held_back, must_be_open
 from draftbench.amend.proceedings.state import Proceedings
@@ -131,9 +131,11 @@ class Register:
         stamp = replace(stamp, meeting=stamp.meeting or self.proceedings.meeting_name)
         layers = layers_of(self, placed, stamp)
         redline = self.redline
-        for own, by in layers:
-            redline = advanced(redline, own, by)
-        redline = self._with_comings(redline, placed, stamp)
+        known = None if stamp.amendment is None else self.states.get(stamp.amendment)
+        followed = {} if known is None else followed_in(known[0].changes)
+        for layer, by in layers:
+            redline = advanced(redline, layer, by, followed)
+        redline = self._with_comings(redline, placed, known and known[0])
         numbered = with_arrivals(redline.result, placed.changes)
         if numbered is not redline.result:
             redline = replace(redline, result=numbered)
@@ -146,14 +148,14 @@ class Register:
         steps = (*self.steps, DraftStep(placed, stamp, texts, layers))
         return replace(self, redline=redline, steps=steps, proceedings=proceedings)
 
-    def _with_comings(self, redline: Redline, placed: ChangeSet, stamp: Stamp) -> Redline:
-        amendment = None if stamp.amendment is None else self.states.get(stamp.amendment)
-        if amendment is None:
-            lineage = redline.lineage.with_comings(placed)
-        else:
-            precedence = precedence_of(amendment[0], self.states)
+    def _with_comings(
+        self, redline: Redline, placed: ChangeSet, amendment: Amendment | None
+    ) -> Redline:
+        lineage = redline.lineage.with_comings(placed)
+        if amendment is not None:
+            precedence = precedence_of(amendment, self.states)
             lineage = redline.lineage.with_comings(
-                placed, amendment[0].changes, precedence, redline.was_deleted
+                placed, amendment.changes, precedence, redline.was_deleted
             )
         return redline if lineage is redline.lineage else replace(redline, lineage=lineage)
 

@@ -13,7 +13,7 @@ from string import Formatter
 from draftbench.amend.notation import Attribution, Bracket, document_notation, read_notation
 from draftbench.amend.notation.whole import DocumentNotation, paragraphs_of
 from draftbench.app.imports.attributed import Reading, Voice, read_clause
-from draftbench.app.imports.typography import without_ligatures
+from draftbench.app.imports.typography import form, without_ligatures
 from draftbench.compare.normal import folded
 from draftbench.document import (
     NOTE_MARK,
@@ -195,7 +195,7 @@ def _runs(text: str) -> Iterator[tuple[str, ...]]:
 
 
 def _squeezed(text: str) -> str:
-    return "".join(folded(text).casefold().split())
+    return "".join(form(text, small=True).text.split())
 
 
 _Stretched = dict[ClauseId, tuple[Attribution, bool, bool]]
@@ -257,8 +257,7 @@ def _read(
         said = clause.text.slice(0, head).strip()
         own = replace(clause, id=ClauseId(f"{clause.id}-head"), text=said, label="")
         if not is_kept(said.text):
-            form = covering_form(said.text)
-            yield Sent(own, line, Reading(said), said.plain, aside=form)
+            yield Sent(own, line, Reading(said), said.plain, aside=covering_form(said.text))
             bare = replace(clause, text=clause.text.slice(head, len(clause.text.text)))
     if bare is clause:
         reading = read_clause(clause.text, notation.of(clause.id), is_kept, is_clause)

@@ -32,7 +32,7 @@ from draftbench.amend.redlines.redline import Redline
 from draftbench.amend.stamp import Stamp
 from draftbench.compare.alignment import align
 from draftbench.compare.links import Mode
-from draftbench.document import ClauseId, ClauseKind, Document
+from draftbench.document import ClauseId, Document
 from draftbench.language.words import is_word, token_texts
 from draftbench.messages import joined, message
 
@@ -166,7 +166,7 @@ def merged(
     sides = sides_of(base, revisions)
     for one, other in combinations(sides, 2):
         for mine, its, clauses in colliding(one.changes, other.changes, base, along=False):
-            if agreed(one, other, mine, its) or both_can_stand(mine, its, base):
+            if agreed(one, other, mine, its) or both_can_stand(mine, its):
                 continue
             where = min(clauses, key=base.position)
             for side, change in ((one, mine), (other, its)):
@@ -312,19 +312,15 @@ class MergeNote:
     why: str
 
 
-def both_can_stand(one: Change, other: Change, base: Document) -> bool:
+def both_can_stand(one: Change, other: Change) -> bool:
     """Whether two changes that touch take nothing from each other: clauses that come into one gap,
-    unless they are one clause in two wordings (of a few words nobody can tell), and a new item in a
-    list, behind one that goes."""
+    unless they are one clause in two wordings (of a few words nobody can tell)."""
     match one, other:
         case Insertion(), Insertion() if one.slot == other.slot:
             short = min(len(c.clauses[0].text.plain) for c in (one, other)) < _LONG
             return short or not one_in_two_wordings(one, other)
         case (Insertion() | Relocation(), Insertion() | Relocation()):
             return one.slot == other.slot and same(one) != same(other)
-        case (Deletion() as gone, Insertion() as new) | (Insertion() as new, Deletion() as gone):
-            is_list = new.clauses[0].kind is base[gone.clause].kind is ClauseKind.ITEM
-            return is_list and new.slot.after == gone.clause
     return False
 
 

@@ -410,7 +410,7 @@ def _end(text: str, piece: Span, language: str) -> list[Span]:
     before = text[piece[0] : found.start()]
     if not before.strip():
         return [behind]
-    return [(piece[0], found.start()), behind] if len(_WORD.findall(before)) <= _WORDS else []
+    return [(piece[0], found.start()), behind] if _may_be(before, language, _WORDS) else []
 
 
 def _cut(text: str, piece: Span, *, last: bool = False) -> Span:

@@ -48,7 +48,8 @@ class Packing:
     ``fixed`` are beads that stand beforehand (anchors and pins); ``outlines`` are those of both
     texts; ``allowed`` says which two clauses may share a bead; ``pinned`` are those of the fixed
     beads that a user made (:mod:`draftbench.compare.versions.partners`); ``rivals`` tells what else
-    clauses are like, where the texts are excerpts of longer ones; ``openings`` are pairs of clauses
+    clauses are like, and ``strangers`` how many of the others have no certain answer, where the
+    texts are excerpts of longer ones; ``openings`` are pairs of clauses
     that alone begin alike (:func:`draftbench.compare.versions.reading.openings`).
     """
 
@@ -62,9 +63,11 @@ class Packing:
         pinned: Sequence[Bead] = (),
         rivals: Rivals | None = None,
         openings: Iterable[tuple[int, int]] = (),
+        strangers: int = 0,
     ) -> None:
         self._vectors = vectors
         self._rivals = rivals
+        self._strangers = strangers
         self._pins = Pinned(pinned, vectors, options)
         growing = set(self._pins.beads)
         self._fixed = list(fixed)
@@ -159,7 +162,7 @@ class Packing:
         rivals = self._rivals or partial(self._best_other, partners)
         outlines = self._left, self._right
         told = self._taught | self._openings.items()
-        evidence = Evidence(self._vectors, outlines, rivals, order, options, told)
+        evidence = Evidence(self._vectors, outlines, rivals, order, options, told, self._strangers)
         return [*certain, *evidence.sifted(doubtful)]
 
     def _best_other(

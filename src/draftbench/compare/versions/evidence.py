@@ -67,14 +67,19 @@ class Evidence:
         order: Order,
         options: Options,
         taught: Collection[tuple[int, int]] = (),
+        strangers: int = 0,
     ) -> None:
-        """``taught`` are pairs that decisions of users or their openings speak for."""
+        """``taught`` are pairs that decisions of users or their openings speak for; ``strangers``
+        is how many clauses without a certain answer the texts have beside those at hand."""
         self._vectors = vectors
         self._taught = taught
         self._left, self._right = outlines
         self._rivals = rivals
         self._order = order
         self._options = options
+        known = {i for i, _ in order.pairs}, {j for _, j in order.pairs}
+        alone = [one.telling[-1] - len(told) for one, told in zip(outlines, known, strict=True)]
+        self._crowded = max(alone) + strangers > options.crowd
 
     def sifted(self, beads: Sequence[Bead]) -> list[Bead]:
         """The beads without the clauses for which nothing speaks; fixed ones stay as they are."""
@@ -102,6 +107,9 @@ class Evidence:
         """Whether two clauses of a bead have the lead that is asked for."""
         likeness = self._vectors.similarity((i,), (j,))
         least = self._least_lead(i, j, likeness)
+        if least and self._crowded and likeness < self._options.sure:
+            own = self._vectors.measure.own(self._vectors.left[i], self._vectors.right[j])
+            least = max(least, self._options.crowd_lead if own < 2 else 0.0)
         if self._is_tied(i, bead.left, self._left) or self._is_tied(j, bead.right, self._right):
             least = min(least, self._options.order_lead)
         if likeness < self._options.plain and len(bead.left) + len(bead.right) > 2:
@@ -158,7 +166,8 @@ class Evidence:
         if around is not None and around.most <= options.most_between:
             return options.own_lead if own else options.order_lead
         shared = len(one.keys() & two.keys())
-        if shared < options.moved_words and 2 * shared < min(len(one), len(two)):
+        few = shared < options.moved_words and 2 * shared < min(len(one), len(two))
+        if few or shared < 2:
             return options.crossing_lead
         if not own:
             return options.moved_lead

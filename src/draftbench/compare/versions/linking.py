@@ -100,11 +100,12 @@ def packed(
     measure: Rarity | None = None,
     said: tuple[list[Said], list[Said]] | None = None,
     rivals: Rivals | None = None,
+    strangers: int = 0,
 ) -> list[Bead]:
     """The beads of two texts. ``held`` are beads that stand beforehand and are among them;
     ``measure`` is a rarity of terms found earlier, instead of that in these texts; without it what
     was found out is kept (:mod:`draftbench.compare.versions.reading`). ``said`` is what the clauses
-    say, where somebody has read them. ``rivals`` see
+    say, where somebody has read them. ``rivals`` and ``strangers`` see
     :class:`draftbench.compare.versions.beads.Packing`."""
     said_left, said_right = said or read_both(left, right, (left.language, right.language))
     terms = [said.terms for said in said_left], [said.terms for said in said_right]
@@ -138,7 +139,10 @@ def packed(
             moved_lead=options.order_lead_words,
         )
     begun = openings(*keys, options.opening, options.opening_lead)
-    return Packing(vectors, fixed, outlines, allowed, options, joined, rivals, begun).pack()
+    packing = Packing(
+        vectors, fixed, outlines, allowed, options, joined, rivals, begun, strangers
+    )
+    return packing.pack()
 
 
 def permitted(left: Document, right: Document, pins: Sequence[Pin]) -> Callable[[int, int], bool]:

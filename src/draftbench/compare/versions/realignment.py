@@ -76,7 +76,10 @@ class Realigner:
         seeds = [*edit.seeds(links), *self._pin_seeds(right, known, set(pins) ^ set(former.pins))]
         excerpts = self._around.excerpts((left, right), links, seeds, known)
         repacked = self._repacked(
-            excerpts, known, self._around.rivals(excerpts[:2], (left, right), links)
+            excerpts,
+            known,
+            self._around.rivals(excerpts[:2], (left, right), links),
+            self._strangers(excerpts[:2], (left, right), links),
         )
         answers: list[Answer | Link] = [
             link for link in former.links if link.left[0] not in excerpts.loose
@@ -110,7 +113,23 @@ class Realigner:
                     for child in text.children(id_):
                         yield side, child
 
-    def _repacked(self, excerpts: Excerpts, pins: Sequence[Pin], rivals: Rivals) -> list[Answer]:
+    def _strangers(
+        self, cut: tuple[Document, Document], texts: tuple[Document, Document], links: Links
+    ) -> int:
+        """How many clauses outside of the excerpts ``cut`` have no certain answer, on the side that
+        has more of them."""
+        return max(
+            sum(
+                id_ not in inside
+                and ((link := known.get(id_)) is None or link.score < self._options.plain)
+                for id_ in text.places
+            )
+            for inside, text, known in zip(cut, texts, links, strict=True)
+        )
+
+    def _repacked(
+        self, excerpts: Excerpts, pins: Sequence[Pin], rivals: Rivals, strangers: int
+    ) -> list[Answer]:
         one, two = excerpts.left, excerpts.right
         inside = [pin for pin in pins if pin.left in one and pin.right in two]
         held = {bead.left for bead in excerpts.held}
@@ -128,6 +147,7 @@ class Realigner:
             measure=self._around.measure,
             said=self._around.said((one, two)),
             rivals=rivals,
+            strangers=strangers,
         )
         return [answer(one, two, bead) for bead in found if bead.left not in held]
 

@@ -26,6 +26,7 @@ from draftbench.formats.plain.organs import names_organ, speaks_for_itself, with
 from draftbench.formats.plain.outline import (
     CHAPTER,
     SECTION,
+    TOPIC,
     UNNUMBERED,
     Outline,
     annex_label,
@@ -205,7 +206,10 @@ class _Walk(ResolutionWalk):
             return True
         if not rank and self._is_late_chapter(at, label, body):
             rank = CHAPTER
-        if not rank or (rank > SECTION and not self._is_topic(at, label)):
+        if self._is_annotated(at, label, body):
+            rank = TOPIC
+            self.outline.topic = label.value(NumberStyle.ARABIC) or 0
+        elif not rank or (rank > SECTION and not self._is_topic(at, label)):
             return False
         if self.run is not None and self.run.outer and self.outline.continues(label, rank):
             self.run = None
@@ -289,6 +293,17 @@ class _Walk(ResolutionWalk):
             and after.reads(NumberStyle.ARABIC, self.following)
         )
 
+    def _is_annotated(self, at: int, label: Label, body: str) -> bool:
+        """Whether an item of the agenda above stands here again, as the heading of what is said of
+        it."""
+        following = self._next(at)
+        if self.run is not None or following is None or is_closed(body):
+            return False
+        if _topic(label, body) not in self.topics:
+            return False
+        after = self._label(following)
+        return after is None or after.value(NumberStyle.ARABIC) != self.following
+
     def _open_heading(self, at: int, label: Label | None, rank: int, body: str) -> None:
         self.front = False
         title = body.strip()
@@ -365,6 +380,7 @@ class _Walk(ResolutionWalk):
     def _paragraph(self, at: int, label: Label, number: int, *, counted: bool = True) -> None:
         if counted:
             self.following = number + 1
+            self.topics.add(_topic(label, self._body(at, label)))
         self.lists.forget()
         found = self._add(at, ClauseKind.PARAGRAPH, label)
         self.lists.begun_inside(found, self._body(at, label))
@@ -425,6 +441,11 @@ class _Walk(ResolutionWalk):
             return True
         label = self._label(following)
         return label is not None and label.has(NumberStyle.ARABIC)
+
+
+def _topic(label: Label, body: str) -> tuple[int | None, str]:
+    """The number and the words of an item of an agenda, by which it is known again."""
+    return label.value(NumberStyle.ARABIC), " ".join(body.casefold().split()).rstrip(" .;:,")
 
 
 def _is_set_apart(paragraph: Paragraph) -> bool:

@@ -86,8 +86,12 @@ _LEGAL = (
     r"|\d{1,2}\.[a-z](?=\t))"
 )
 """Numbers that say where they stand: "1.1.1", "22.100", "29B.1" (sections of a budget), "§ 5"."""
+_ARTICLE_WORD = "[Aa]rticle|ARTICLE|[Aa]rtículo|ARTÍCULO"
+_TITLE = r"\s?(?=[A-ZÀ-Ý][a-zà-ÿ’'][^.;:]{2,150}$)"
+"""The title of an article behind its number, with or without the blank before it that a PDF may
+lose ("Article 5Right to liberty")."""
 ARTICLE = (
-    r"(?:[Aa]rticle|ARTICLE|[Aa]rt\.?|[Aa]rtículo|ARTÍCULO)\s(?:[LRDA]\.?\s?\*?\s?)?\d{1,4}[A-Za-z]?"
+    rf"(?:{_ARTICLE_WORD}|[Aa]rt\.?)\s(?:[LRDA]\.?\s?\*?\s?)?\d{{1,4}}[A-Za-z]?"
     rf"(?:[-–/.]\d{{1,3}}){{0,3}}{_BIS}"
 )
 """The number of an article of a law: "Article 388-1", "Art. 255/2", "Article L. 123-4"."""
@@ -138,6 +142,7 @@ _PATTERNS = (
     ),
     ("drafting", rf"(?P<all>(?P<n>(?:PP|OP)\s?\d{{1,3}}){_SUFFIX}[.:)]?)\s+(?=\S)"),
     ("word", r"(?P<all>(?P<word>[^\W\d_]{4,})\s(?P<n>\d{1,3})(?:[.:]|(?=\t)))\s+(?=\S)"),
+    ("word", rf"(?P<all>(?P<word>{_ARTICLE_WORD})\s(?P<n>\d{{1,3}})){_TITLE}"),
     ("legal", rf"(?P<all>{_ARTICLE})\s*[-–—]{{0,4}}\s*(?=\S)"),
     ("bullet", r"(?P<all>§)\s+(?=[^\s\d])"),
     ("bullet", r"(?P<all>o)\t\s*(?=\S)"),

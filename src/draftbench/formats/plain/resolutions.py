@@ -45,6 +45,7 @@ GAP = 3
 
 _AHEAD = 4
 _LONGEST_ORGAN = 700
+_NO_OPENING = message("no opening phrase was recognised.")
 
 
 class ResolutionWalk(Walk):
@@ -426,7 +427,7 @@ class ResolutionWalk(Walk):
         last = self.last
         told = run.closed or run.declares or (last is not None and last.kind in _PLAIN)
         if not told:
-            self._doubt("guessed-kind", at, message("no opening phrase was recognised."))
+            self._doubt("guessed-kind", at, _NO_OPENING)
         self._add(at, ClauseKind.PARAGRAPH)
         return True
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from draftbench.document import ClauseKind
 from draftbench.formats.imported import ImportNote, Use
@@ -136,6 +137,7 @@ class Walk:
         self.nexts = _nexts(paragraphs)
         self.texts = [paragraph.text.text for paragraph in paragraphs]
         self.quoted_until = 0
+        self.topics = set[tuple[int | None, str]]()
         self.hung = ""
 
     def _label(self, paragraph: Paragraph) -> Label | None:
@@ -209,11 +211,7 @@ class Walk:
         self._doubt("number-gap", at, said)
 
     def _doubt_number(self, at: int, label: Label) -> None:
-        said = message(
-            "{label} is no number that was expected here and was left in the text.",
-            label=label.text,
-        )
-        self._doubt("unexpected-number", at, said)
+        self._doubt("unexpected-number", at, _unexpected(label.text))
 
     def _after_heading(self) -> bool:
         """Whether a heading, or nothing at all, stands before: numbers may begin again."""
@@ -294,6 +292,14 @@ class Walk:
 _OPENS = re.compile(r"\s*[“«„]")
 _CLOSES = re.compile(r"[”»][\s.,;:!?\ufffc⁰¹²³⁴-⁹]*$")
 _LONGEST = 30
+
+
+@lru_cache(maxsize=1024)
+def _unexpected(label: str) -> str:
+    """What is said of a number; once of each, for a long list may have a doubt on every line."""
+    return message(
+        "{label} is no number that was expected here and was left in the text.", label=label
+    )
 
 
 def quotation_end(texts: Sequence[str], at: int) -> int:
