@@ -147,7 +147,7 @@ class CommentForms:
         return Form(
             tr("Comment on {name}", name=name),
             (
-                Field("text", tr("Comment"), FieldKind.TEXT, needed=True),
+                Field("text", tr_as("Comment", "a text"), FieldKind.TEXT, needed=True),
                 *more,
                 Field("for", tr("For"), FieldKind.CHOICE, choices=choices),
             ),
@@ -210,7 +210,7 @@ class Comments(Listing):
     empty = marked("There are no comments.")
     columns = (
         marked("On"),
-        marked("Comment"),
+        marked("Comments"),
         marked("Last reply"),
         marked("For"),
         marked("Begun by"),
