@@ -1,7 +1,9 @@
 """Comments in the window: threads beside their clause, a mark in the margin, the list of all."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from draftbench.app.meetings.commenting import comments_data
 from support.dialogs import go_to, lists, send, told
@@ -51,6 +53,25 @@ def test_a_clause_is_commented_on_answered_given_to_somebody_and_done(window):
         window.run("edit.undo")
     assert comments(window) == []
     assert threads(window) == []
+
+
+def test_scrolling_over_a_thread_gives_it_to_nobody_else(window):
+    go_to(window, "OP 7")
+    window.run("negotiate.comment")
+    send(window, text=WORDS)
+    (box,) = threads(window)
+    turn = QWheelEvent(
+        QPointF(5, 5),
+        QPointF(box.person.mapToGlobal(QPoint(5, 5))),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(box.person, turn)
+    assert comments(window)[0]["assignee"] == ""
 
 
 def test_what_is_typed_in_a_reply_outlives_what_others_do(window):
