@@ -192,14 +192,8 @@ class _Walk(ResolutionWalk):
 
     def _heading(self, at: int, label: Label | None, body: str) -> bool:
         paragraph = self.paragraphs[at]
-        if self.awaiting_title:
-            self.awaiting_title = False
-            if label is None and looks_like_heading(body) and not self._is_organ(at, body):
-                self.found.annex_titles[self.place.annex] = body.strip()
-                self.listing = is_listing(body)
-                place = replace(self.place, skeleton=True)
-                self._add(at, ClauseKind.HEADING, rank=SECTION, place=place)
-                return True
+        if self.awaiting_title and self._annex_title(at, label, body):
+            return True
         if label is not None and label.has(NumberStyle.RESOLUTION):
             return False
         if rank := styled_heading(paragraph):
@@ -230,6 +224,17 @@ class _Walk(ResolutionWalk):
             self._add(at, ClauseKind.HEADING, label, rank=rank)
         else:
             self._open_heading(at, label, rank, body)
+        return True
+
+    def _annex_title(self, at: int, label: Label | None, body: str) -> bool:
+        """Reads what stands behind the word "Annex" as its title, where it can be one."""
+        self.awaiting_title = False
+        if label is not None or not looks_like_heading(body) or self._is_organ(at, body):
+            return False
+        self.found.annex_titles[self.place.annex] = body.strip()
+        self.listing = is_listing(body)
+        place = replace(self.place, skeleton=True)
+        self._add(at, ClauseKind.HEADING, rank=SECTION, place=place)
         return True
 
     def _lost_its_stop(self, paragraph: Paragraph, label: Label) -> bool:
