@@ -176,6 +176,10 @@ MOVED_PART = [
 ]
 """The first part of the second clause moves to the end, and is divided again there."""
 
+WITHOUT_B = version(A, C)
+A_DIVIDED = version("a: one", "p: two three four five six", C, splits={"p": "a"})
+"""What stood between two clauses goes, and the first is divided."""
+
 
 @given(wishes())
 @example((START, replace(NEW, after=ClauseId("c")), MOVED_PART))
@@ -183,6 +187,7 @@ MOVED_PART = [
 @example((START, replace(NEW, new=Passage(tokens(LONG), ClauseKind.OPERATIVE)), COMMA))
 @example((START, Wish("delete", ClauseId("b")), [DIVIDED, LEFT]))
 @example((START, Wish("move", ClauseId("c"), ClauseId("a")), [DIVIDED, LEFT]))
+@example((START, Wish("move", ClauseId("c"), ClauseId("a")), [WITHOUT_B, A_DIVIDED]))
 @example((START, NEW, [DIVIDED, LONGER]))
 @example((START, NEW, [FRONT, version(HEAD, PART, A, C, splits={"p": "b"})]))
 @example(

@@ -336,7 +336,9 @@ class Situation:
         if self._redline is None or self._arrived(clause) or clause not in self._redline.base:
             return True
         here, between = slot_of(self._redline.base, clause), False
-        while here != slot and here.after is not None:
+        while here.after is not None:
+            if slot.after is not None and self.lineage.same(here.after, slot.after):
+                return not between  # or behind a part that was split from it since
             between = between or here.after not in self.lineage.came
             here = slot_of(self._redline.base, here.after)
         return not between or here != slot
