@@ -793,3 +793,79 @@ def test_files_with_the_same_footers_are_the_same(run, run_json, agendas):
     left, right = agendas("Draft of May", "Draft  of May")
     assert run("compare", left, right) == (0, "", "")
     assert "outside" not in run_json("compare", left, right)[1]
+
+
+YOUTH = [
+    "The Economic and Social Council,",
+    "Recalling its resolution 2020/5 of 18 June 2020,",
+    "Recognizing the role of youth,",
+    "1. Urges Member States to invest in youth;",
+    "2. Requests the Secretary-General to report at the sixty-third session.",
+]
+
+
+@pytest.mark.parametrize("each", [True, False])
+@pytest.mark.parametrize("signs", ["“”", '""'])
+def test_a_draft_that_a_commission_quotes_is_compared_with_the_adopted_text(
+    run, run_json, tmp_path, signs, each
+):
+    commission, adopted = tmp_path / "commission.txt", tmp_path / "adopted.txt"
+    head = [
+        "The Commission on Social Development,",
+        "Recalling its work on youth,",
+        "Recommends to the Council the adoption of the following draft resolution:",
+    ]
+    quoted = [f"{signs[0] if each or not at else ''}{line}" for at, line in enumerate(YOUTH)]
+    quoted[-1] += signs[1]
+    commission.write_text("\n\n".join(head + quoted) + "\n", "utf-8")
+    adopted.write_text("\n\n".join(YOUTH).replace("third", "fourth") + "\n", "utf-8")
+    code, data = run_json("compare", commission, adopted)
+    assert code == 1
+    assert [part["compared"] for part in data["parts"]] == [False, True]
+    out = run("compare", commission, adopted)[1]
+    assert "[-sixty-third-]{+sixty-fourth+}" in out
+    assert "1. Urges" in run("read", f"{commission}#resolution-2")[1].replace(signs[0], "")
+
+
+STATEMENT = """
+
+Explanation of position
+
+Statement by the representative of Iceland
+
+Iceland joined the consensus on the resolution and will pay its share of the costs.
+
+List of sponsors
+
+Albania, Austria, Belgium and Chile
+"""
+
+
+@pytest.mark.parametrize("annexed", [True, False])
+def test_statements_and_sponsors_behind_a_text_are_texts_of_their_own(run, tmp_path, annexed):
+    left, right = tmp_path / "left.txt", tmp_path / "right.txt"
+    annex = "\n\nAnnex\n\nDeclaration on youth\n\n1. We believe in youth.\n\n2. We act for it."
+    words = "\n\n".join(YOUTH) + (annex if annexed else "") + STATEMENT
+    left.write_text(words, "utf-8")
+    right.write_text(words.replace("will pay", "will gladly pay").replace("Albania, ", ""), "utf-8")
+    code, out, _ = run("compare", left, right)
+    assert code == 1
+    assert "Explanation of position\nparagraph: changed (1 word added)" in out
+    assert "List of sponsors\nparagraph: changed (1 word deleted)" in out
+    assert "Explanation" not in run("read", f"{left}#resolution")[1]
+    if annexed:
+        assert "Explanation" not in run("read", f"{left}#declaration")[1]
+
+
+def test_a_report_around_the_text_that_was_amended_is_not_proposed(run, tmp_path):
+    report = (
+        "Report of the Committee\n\nI. Introduction\n\n1. The Committee met in May.\n\n"
+        "II. Recommendations\n\n2. The Committee recommends the adoption of the following draft "
+        "resolution:\n\nDraft resolution I\n\n" + "\n\n".join(YOUTH) + "\n"
+    )
+    base, sent, project = (tmp_path / name for name in ("base.txt", "sent.txt", "p.draftbench"))
+    base.write_text(report, "utf-8")
+    sent.write_text(report.replace("Urges Member", "Also urges Member"), "utf-8")
+    assert run("new", project, "--base", f"{base}#resolution")[0] == 0
+    assert run("amend", project, "add", "--sponsor", "MEX", "--from", sent)[0] == 0
+    assert "\tAmend OP 1\t" in run("amend", project, "list")[1]

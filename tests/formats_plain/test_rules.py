@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from draftbench.document import ClauseKind, Document, MarkKind, RichText, Source
+from draftbench.document import ClauseKind, Document, MarkKind, RichText, Source, spoken_labels
 from draftbench.formats.imported import Imported, Use
 from draftbench.formats.plain.inline import read_markup, split_glued
 from draftbench.formats.plain.lines import read_lines, split_furniture
@@ -475,3 +475,37 @@ def test_the_lines_above_a_title_are_its_masthead(head: tuple[str, ...], above: 
     titles = [clause for clause in document if clause.kind is ClauseKind.TITLE]
     assert len(titles) == len(head)
     assert masthead_of(document) == {clause.id for clause in titles[:above]}
+
+
+def test_the_items_of_an_agenda_are_headings_where_they_are_annotated() -> None:
+    items = ["Election of officers", "Adoption of the agenda", "General debate", "Other matters"]
+    notes = [
+        f"{number}. {item}\n\nThe Commission will have before it a note on item {number}.\n\n"
+        for number, item in enumerate(items, 1)
+        if number != 1
+    ]
+    lines = "".join(f"{number}. {item}.\n\n" for number, item in enumerate(items, 1))
+    found = read_text(f"Provisional agenda\n\n{lines}Annotations\n\n{''.join(notes)}", "x.txt")
+    clauses = list(found.parts[0])
+    headed = [c.label for c in clauses if c.kind is ClauseKind.HEADING]
+    assert headed == ["", "2.", "3.", "4."]
+    assert [c.label for c in clauses if c.kind is ClauseKind.PARAGRAPH][:4] == [
+        "1.", "2.", "3.", "4.",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("blank", [" ", ""])
+@pytest.mark.parametrize("word", ["Article", "ARTICLE", "Artículo"])
+def test_a_title_behind_the_number_of_an_article_is_its_heading(word: str, blank: str) -> None:
+    titles = ["Right to liberty", "Right to a fair hearing", "Protection of lakes"]
+    text = "".join(
+        f"{word} {number}{blank}{title}\n\n1. Everyone has that right, by number {number}.\n\n"
+        f"2. The law protects it.\n\n"
+        for number, title in enumerate(titles, 5)
+    )
+    document = read_text(f"Charter on lakes\n\n{text}", "x.txt").parts[0]
+    headed = [c for c in document if c.kind is ClauseKind.HEADING]
+    assert [(c.label, c.text.plain) for c in headed] == [
+        (f"{word} {number}", title) for number, title in enumerate(titles, 5)
+    ]
+    assert f"{word} 6 § 2" in spoken_labels(document).values()

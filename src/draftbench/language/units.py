@@ -19,7 +19,8 @@ from draftbench.language.words import HAN, han_character, han_of
 from draftbench.resources import resource
 
 TITLE_WORDS = 12
-"""Words that a title in quotation marks may have; longer quotations are text like any other."""
+"""Words that a title in quotation marks may have; longer quotations, and one that is all of the
+text, are text like any other."""
 
 _REACH = 200
 _NEAR = 80
@@ -70,7 +71,8 @@ class Units:
             and _QUOTE.search(text, at, at + _REACH)
         ):
             span = self._titles.around(at)
-            if span is not None and _is_title(text[slice(*span)]):
+            whole = span is not None and span[1] - span[0] >= len(text.strip())
+            if span is not None and not whole and _is_title(text[slice(*span)]):
                 best = _longer(best, span)
         if _SIGN.search(text, max(0, at - _SIGHT), at + _SIGHT):
             if self._others is None:

@@ -182,9 +182,9 @@ def _parts(
 
 
 def _stands_alone(part: Document) -> bool:
-    """Whether it is a text with an organ line of its own or an annex, and not only paragraphs
-    around one."""
-    if part.clauses and part.clauses[0].kind is ClauseKind.ANNEX:
+    """Whether it is a report, a text with an organ line of its own or an annex, and not only
+    paragraphs around one."""
+    if part.kind == "report" or part.clauses[0].kind is ClauseKind.ANNEX:
         return True
     return any(clause.kind is ClauseKind.ORGAN for clause in part)
 

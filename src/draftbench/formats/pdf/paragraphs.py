@@ -228,12 +228,17 @@ class _Setting:
         return lead > self._lead(first) + em
 
     def _fits(self, line: Line, former: Line) -> bool:
-        """Whether the first word of ``line`` would have found room behind ``former``; a Chinese
-        line may end behind every sign, but for one before a comma."""
+        """Whether the first word of ``line`` would have found room behind ``former``, with a number
+        before it, which stays with it ("31 March"); a Chinese line may end behind every sign, but
+        for one before a comma."""
         word: list[float] = []
+        bound = True
         for cell in line.cells:
-            if cell.text == " " or (len(word) > 2 and _is_wide(cell.text)):
+            if (cell.text == " " and not (word and bound)) or (
+                len(word) > 2 and _is_wide(cell.text)
+            ):
                 break
+            bound = cell.text.isdecimal()
             word += [cell.x0, cell.x1]
         width = max(word) - min(word) + 0.25 * line.size
         room = self.edges[former.column] - self._trail(former)

@@ -32,6 +32,8 @@ from draftbench.formats.plain.outline import (
     annex_label,
     cites_document,
     is_adoption_title,
+    is_article_line,
+    is_attached,
     is_beginning,
     is_closing,
     is_draft_line,
@@ -56,6 +58,8 @@ from draftbench.language.guessing import guess_language
 _FRONT = 20
 _HEAD = 4
 """Lines from that on the adoption of a resolution to its title, at most."""
+_ITEM = 250
+"""No item of an agenda is longer."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -154,9 +158,15 @@ class _Walk(ResolutionWalk):
             self.found.annex_titles[self.place.annex] = title
 
     def _is_attached(self, at: int, text: str) -> bool:
-        """Whether a text begins that is attached to the one that was signed above, though no
-        "Annex" says so: a title, and soon below it the first article."""
-        if self.last is None or self.last.kind is not ClauseKind.CLOSING:
+        """Whether a text begins that is attached to the one above, though no "Annex" says so: a
+        statement, the sponsors, or behind the signatures a title, and soon below it the first
+        article."""
+        if self.last is None or self.place.chapter:
+            return False
+        ended = self.run is not None and self.run.operative and is_closed(self.last_text)
+        if (ended or self.place.annex) and is_attached(text):
+            return self.last.kind is not ClauseKind.ANNEX and not self.lists.unfinished()
+        if self.last.kind is not ClauseKind.CLOSING:
             return False
         below = self.texts[at + 1 : at + 1 + _HEAD]
         return looks_like_bare_heading(text) and any(map(_is_first_article, below))
@@ -193,7 +203,8 @@ class _Walk(ResolutionWalk):
         if label is not None and label.has(NumberStyle.RESOLUTION):
             return False
         if rank := styled_heading(paragraph):
-            self._open_heading(at, label, rank, body)
+            article = is_article_line(label.text if label is not None else body)
+            self._open_heading(at, label, max(rank, SECTION) if article else rank, body)
             return True
         if label is None and (is_beginning(body) or is_table_line(body)):
             self._open_heading(at, None, UNNUMBERED, body)
@@ -297,7 +308,7 @@ class _Walk(ResolutionWalk):
         """Whether an item of the agenda above stands here again, as the heading of what is said of
         it."""
         following = self._next(at)
-        if self.run is not None or following is None or is_closed(body):
+        if self.run is not None or following is None or not looks_like_heading(body, _ITEM):
             return False
         if _topic(label, body) not in self.topics:
             return False

@@ -111,7 +111,7 @@ _ONLY_LETTER = ("upper", "arabic word", "han", "drafting", "word")
 _PATTERNS = (
     (
         "resolution",
-        rf"(?P<all>{_RESOLUTION}\.|{_UNGIVEN}\.?|{_RESOLUTION}(?=\t))\s+(?=\S)",
+        rf"(?P<all>{_RESOLUTION}\.(?=\s|[A-Z][a-z])|{_UNGIVEN}\.?|{_RESOLUTION}(?=\t))\s*(?=\S)",
     ),
     ("legal", rf"(?P<all>{_LEGAL})\s+(?=\S)"),
     ("arabic", rf"(?P<all>(?P<n>\d{{1,3}}){_SUFFIX}\.[-–]?)(?:\s+(?=\S)|(?=\*))"),
@@ -141,7 +141,7 @@ _PATTERNS = (
         r"(?P<all>[(（](?P<n>[一二三四五六七八九十]{1,3})[)）]|(?P<ring>[㈠-㈩]))\s*(?=\S)",
     ),
     ("drafting", rf"(?P<all>(?P<n>(?:PP|OP)\s?\d{{1,3}}){_SUFFIX}[.:)]?)\s+(?=\S)"),
-    ("word", r"(?P<all>(?P<word>[^\W\d_]{4,})\s(?P<n>\d{1,3})(?:[.:]|(?=\t)))\s+(?=\S)"),
+    ("word", r"(?P<all>(?P<word>[^\W\d_]{4,})[ \u00a0](?P<n>\d{1,3})(?:[.:]|(?=\t)))\s+(?=\S)"),
     ("word", rf"(?P<all>(?P<word>{_ARTICLE_WORD})\s(?P<n>\d{{1,3}})){_TITLE}"),
     ("legal", rf"(?P<all>{_ARTICLE})\s*[-–—]{{0,4}}\s*(?=\S)"),
     ("bullet", r"(?P<all>§)\s+(?=[^\s\d])"),

@@ -39,6 +39,8 @@ _ANNEX = re.compile(WORDS["annex"], re.IGNORECASE)
 _TITLED_ANNEX = re.compile(
     r"(?P<label>\w+(?: (?:[IVXLC]+|\d{1,2}|[A-Z]))?)\s?[:.–—]\s+(?P<title>\S.+)"
 )
+_ATTACHED = re.compile(WORDS["attached"], re.IGNORECASE)
+"""What stands behind a text and is none of its paragraphs: explanations of position, sponsors."""
 _SECTION = re.compile(WORDS["section"], re.IGNORECASE)
 _ARTICLE = re.compile(rf"(?:{ARTICLE}|§\s?\d{{1,4}}[a-zA-Z]?)\.?")
 _TABLE = re.compile(WORDS["table"], re.IGNORECASE)
@@ -140,6 +142,11 @@ def titled_annex(text: str) -> tuple[str, str]:
     return annex_label(match.group("label")), match.group("title")
 
 
+def is_attached(text: str) -> bool:
+    """Whether a heading is that of a statement or of a list of sponsors behind a text."""
+    return looks_like_bare_heading(text) and _ATTACHED.fullmatch(text.strip()) is not None
+
+
 def is_date(text: str) -> bool:
     """Whether ``text`` is a date and nothing else."""
     return _DATE.fullmatch(text.strip().rstrip(".")) is not None
@@ -170,6 +177,11 @@ def is_section_line(text: str) -> bool:
     """Whether ``text`` only names a section ("Part II", "Article 255/2", "Draft resolution I")."""
     bare = text.strip()
     return any(pattern.fullmatch(bare) is not None for pattern in (_SECTION, _ARTICLE))
+
+
+def is_article_line(text: str) -> bool:
+    """Whether ``text`` only names an article ("Article 5:", "§ 3")."""
+    return _ARTICLE.fullmatch(text.strip().rstrip(":")) is not None
 
 
 def is_table_line(text: str) -> bool:

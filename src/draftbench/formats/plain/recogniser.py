@@ -28,7 +28,8 @@ from draftbench.document.optionsets import FARTHEST, NO_TEXT, OPTION, option_pla
 from draftbench.formats.imported import ImportNote, Use
 from draftbench.formats.plain.clauses import find_clauses
 from draftbench.formats.plain.numbering import NumberStyle, read_label
-from draftbench.formats.plain.paragraph import Paragraph, Style, joined
+from draftbench.formats.plain.organs import names_organ
+from draftbench.formats.plain.paragraph import Paragraph, Style, ends_in_comma, joined
 from draftbench.formats.plain.parts import Recognised, make_parts
 from draftbench.formats.plain.walk import Findings, Stretch
 from draftbench.formats.safety import check_count
@@ -267,6 +268,49 @@ def _restored(stretches: list[Stretch], bare: Bared) -> list[Stretch]:
     return [replace(one, end=max(one.end, end)) for one, end in zip(made, ends, strict=True)]
 
 
+# A whole text that is quoted, as a body recommends it to another ("“The Council," … "“1. Urges …"),
+# is read without the signs of its quotation.
+
+_OPENS = re.compile(r"\s*([“\"«„])\s*+(?=\S)")
+_CLOSES = re.compile(r"([”\"»])[\s.,;\ufffc]*$")
+_LONGEST_QUOTED = 300
+
+
+Sign = tuple[int, int] | tuple[()]
+
+
+def with_quoted_texts(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
+    """The paragraphs, where the signs of quotation before and behind those of a quoted text, from
+    its organ line to its end, are not seen."""
+    made = list(paragraphs)
+    end = 0
+    for at, paragraph in enumerate(paragraphs):
+        opens = _OPENS.match(paragraph.text.text)
+        if at < end or opens is None or not names_organ(paragraph.text.text[opens.end() :]):
+            continue
+        if not ends_in_comma(paragraph.text.text):
+            continue
+        near = range(at + 1, min(at + _LONGEST_QUOTED, len(paragraphs)))
+        end = next((place + 1 for place in near if _quoted(paragraphs[place])[1]), 0)
+        for place in range(at, end):
+            signs = [sign for sign in _quoted(paragraphs[place]) if sign]
+            unseen = (*paragraphs[place].unseen, *signs)
+            made[place] = replace(paragraphs[place], unseen=tuple(joined(sorted(unseen))))
+    return made
+
+
+def _quoted(paragraph: Paragraph) -> tuple[Sign, Sign]:
+    """The sign of quotation before a paragraph that goes on, and that behind one that goes back;
+    each empty where there is none."""
+    text = paragraph.text.text
+    opens, closes = _OPENS.match(text), _CLOSES.search(text)
+    inner = text[opens.end() if opens else 0 :]
+    left = sum(map(inner.count, "”»")) - sum(map(inner.count, "“«„"))
+    left += inner.count('"') % 2
+    before = opens.span(1) if opens and (left < 1 or closes) else ()
+    return before, closes.span(1) if closes and left > 0 else ()
+
+
 # Options that are whole paragraphs, made plain for the recogniser. ``Option 1:`` alone on a line is
 # a note. The numbers under a further option begin again where those of the first began; they are
 # read as beside the first, so that no number is missed.
@@ -341,7 +385,8 @@ def recognise(paragraphs: Sequence[Paragraph], source: Source, *, language: str 
     the budget of a file.
     """
     _check(paragraphs, source.file)
-    bare = with_options(bared(paragraphs), paragraphs)
+    seen = with_quoted_texts(paragraphs)
+    bare = with_options(bared(seen), seen)
     found = find_clauses(walked(bare), language)
     restore(found, bare)
     made = make_parts(found, paragraphs, source)

@@ -120,6 +120,7 @@ class ExportCommands(QObject):
             stem=workspace.path.stem,
             sources=sources_of(workspace),
             references=references_told(workspace),
+            comments=any(not one.done for one in workspace.state.proceedings.comments),
             previewed=True,
             parent=self._context.parent,
         )
