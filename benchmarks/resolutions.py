@@ -86,7 +86,11 @@ def resolutions() -> None:
         "six drawn by lot": FRESH,
         "all nine": tuple(fresh),
     }
-    _table("real texts, unseen", fresh, groups, {**known, **unseen})
+    known |= unseen
+    _table("real texts, unseen", fresh, groups, known)
+    agreed = {name: both_readers(pair) for name, pair in fresh.items() if pair.second}
+    groups = {**{name: (name,) for name in agreed}, "these three": tuple(agreed)}
+    _table("real texts, unseen, where both readers agree", agreed, groups, known)
 
 
 def _table(

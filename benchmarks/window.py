@@ -7,9 +7,10 @@ window is shown without a screen (platform ``offscreen``, 1280 x 720). Times are
 that paints, so that other work on the machine counts little; ``first paint`` begins where the file
 was read and ends with the first picture of the rows, in a window that was made ready behind its
 start page, as the program does before it opens a file (once also in one that was not), a ``frame``
-is one step of scrolling until it is painted, a ``key`` one letter typed in a clause until it is painted. Memory is that of the whole
-process, at its peak and when everything has come to rest. The peer gets the same three texts, a
-paragraph for each clause, without any differences. Each case runs in a process of its own.
+is one step of scrolling until it is painted, a ``key`` one letter typed in a clause until it is
+painted. Memory is that of the whole process, at its peak and when everything has come to rest. The
+peer gets the same three texts, a paragraph for each clause, without any differences. Each case runs
+in a process of its own.
 """
 
 from __future__ import annotations
@@ -26,8 +27,13 @@ from collections.abc import Callable
 from pathlib import Path
 from statistics import median
 from time import thread_time
+from typing import TYPE_CHECKING
 
 from draftbench.gui.writing.draft_words import DraftWords
+
+if TYPE_CHECKING:
+    from draftbench.gui.rows.workspace import Workspace
+    from draftbench.gui.shell.main_window import MainWindow
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -108,35 +114,43 @@ class Clock:
         print(json.dumps({"times": self.found, **more}))
 
 
+def _make_ready(shown: MainWindow) -> None:
+    """Waits until the parts behind the start page are there."""
+    from draftbench.gui.shell.warm_up import WarmUp
+    from draftbench.gui.window_picture import settle
+
+    ready: list[object] = []
+    WarmUp(shown).done.connect(ready.append)
+    settle(lambda: bool(ready), most=60_000)
+
+
 def cold(path: Path) -> None:
     """One first paint where nothing was made ready behind the start page."""
-    window(path, first_alone=True)
+    clock = Clock()
+    _painted(path, clock, ready=False)
+    clock.report()
 
 
-def window(path: Path, *, first_alone: bool = False) -> None:
-    """One run of the window, made ready behind its start page as in the program."""
+def _painted(path: Path, clock: Clock, *, ready: bool) -> tuple[MainWindow, Workspace, float]:
+    """The window with the project in it, and the memory that it had before."""
     from PySide6.QtCore import QSettings
-    from PySide6.QtTest import QTest
 
     from draftbench.garbage import look_rarely
     from draftbench.gui.application import application
     from draftbench.gui.files.opened import opened
     from draftbench.gui.rows.workspace import Workspace
     from draftbench.gui.shell.main_window import MainWindow
-    from draftbench.gui.shell.warm_up import WarmUp
     from draftbench.gui.window_picture import settle
 
     look_rarely()
     application()
-    clock = Clock()
     path = Path(shutil.copy(path, tempfile.mkdtemp()))  # every run finds the same
     shown = MainWindow(QSettings(str(path.with_suffix(".ini")), QSettings.Format.IniFormat))
     shown.resize(*SIZE)
-    ready: list[object] = [None] if first_alone else []
-    if not first_alone:
-        WarmUp(shown).done.connect(ready.append)
     shown.show()
-    settle(lambda: bool(ready), most=60_000)
+    if ready:
+        _make_ready(shown)
+    settle()
     empty = memory()[0]
     start = thread_time()
     made = [opened(path, lambda *_: None)]
@@ -149,11 +163,18 @@ def window(path: Path, *, first_alone: bool = False) -> None:
         shown.columns.grab()
 
     clock.time("first paint", first)
-    made.clear()
-    if first_alone:
-        clock.report()
-        return
-    columns, workspace = shown.columns, workspaces[0]
+    return shown, workspaces[0], empty
+
+
+def window(path: Path) -> None:
+    """One run of the window, made ready behind its start page as in the program."""
+    from PySide6.QtTest import QTest
+
+    from draftbench.gui.window_picture import settle
+
+    clock = Clock()
+    shown, workspace, empty = _painted(path, clock, ready=True)
+    columns = shown.columns
     bar = columns.scroll_bar
     for _ in range(FRAMES):
         clock.time("frame at once", lambda: bar.setValue(bar.value() + 97))
@@ -193,7 +214,7 @@ def window(path: Path, *, first_alone: bool = False) -> None:
     rest, peak = memory()
     clock.report(memory=rest, peak=peak, empty=empty)
     shown.close()
-    shutil.rmtree(path.parent)
+    shutil.rmtree(workspace.bench.path.parent)
 
 
 def peer(path: Path) -> None:

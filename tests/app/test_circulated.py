@@ -47,8 +47,7 @@ def sent(work, kind="clean", name=""):
     mark = mark_of(work)
     export(work.state, kind, path, choices=Choices(mark=mark))
     new = is_new(Versions.in_project(work), kind, mark)
-    if new:
-        keep_export(work, kind, path.name, mark)
+    keep_export(work, kind, path.name, mark, again=not new)
     return path, new
 
 
@@ -249,3 +248,20 @@ def test_a_version_is_worked_out_once_whatever_is_done_later(work):
         assert [(one.name, one.words) for one in afresh] == [
             (one.name, one.words) for one in list_versions(work.events)
         ]
+
+
+def test_a_file_in_which_a_version_left_again_leads_to_that_version(work):
+    first, new = sent(work, name="v1.docx")
+    assert not new
+    versions = Versions.in_project(work)
+    assert versions.named(first.name).name == "base"
+    work.edit(OP1, "Urges States to act at once and to report;")
+    sent(work, name="v2.docx")
+    _, new = sent(work, "tracked", name="for-print.docx")
+    before = len(work.events)
+    sent(work, "tracked", name="for-print.docx")
+    assert len(work.events) == before
+    versions = Versions.in_project(work)
+    assert not new
+    assert versions.named("for-print.docx").name == "v2.docx"
+    assert [one.name for one in versions.listed] == ["base", "v2.docx"]

@@ -1,4 +1,4 @@
-"""Comments and exports: nothing of a comment is in any, unless a Word file is asked to have them."""
+"""Comments and exports: none has a word of them, unless a Word file is asked to have them."""
 
 import io
 import zipfile
@@ -8,11 +8,13 @@ import pytest
 from app.texts import OP1, OP2, OP3, bench
 from draftbench.amend.proceedings.statements import Target, TargetKind
 from draftbench.app.exports.exporting import COMMENTABLE, EXPORTS, Choices, written
+from draftbench.app.imports.importing import batch
 from draftbench.app.meetings.commenting import answer, comment_on
 from draftbench.errors import UsageError
 from draftbench.formats.docx.read.comments import read_comments
 from draftbench.formats.docx.track.parts import open_parts
 from draftbench.formats.docx.track.proof import word_text
+from support.incoming import read_marked
 
 SECRET, PERSON = "Kryptonite", "Zebedee"
 
@@ -76,6 +78,12 @@ def test_word_files_have_the_open_comments_at_their_words_where_asked(state, kin
         "1 comment is not in the file: what it is on does not stand there."
     ]
     assert word_text(made.data, "n") == word_text(plain.data, "n")
+
+
+def test_comments_that_come_back_in_a_file_are_no_news(state):
+    data = written(state, "tracked", ending=".docx", choices=Choices(comments=True)).data
+    made = batch(state, [read_marked("1.docx", data, state)], 9)
+    assert SECRET not in str(made)
 
 
 def test_other_outputs_cannot_have_comments(state):

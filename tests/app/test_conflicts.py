@@ -204,14 +204,17 @@ def test_what_was_accepted_with_a_package_makes_no_room_by_itself(work, deep, al
     assert work.register == before
 
 
-def test_a_side_that_collides_with_a_direct_change_is_not_taken(work, deep, alarm):
+def test_a_side_that_collides_with_a_direct_change_is_not_taken_where_the_clause_is_agreed(
+    work, deep, alarm
+):
     work.withdraw(deep)
     work.edit(OP1, FIRST.replace("concern", "worry"))
-    before = work.register
     found = only(work)
     assert (found.members, found.accepted) == ((alarm,), ())
-    with pytest.raises(ConflictError):
-        resolving.take(work, found, alarm)
+    decide_clause(work, OP1, ClauseState.AGREED)
+    before = work.register
+    with pytest.raises(ConflictError, match="agreed"):
+        resolving.take(work, only(work), alarm)
     assert work.register == before
 
 

@@ -517,6 +517,15 @@ def test_a_line_that_comes_again_is_no_running_head_however_it_is_typed():
     assert made.set_aside == ()
 
 
+def test_a_line_that_comes_again_and_begins_in_quotation_marks_is_no_running_head():
+    line = "«\u00a0oui\u00a0» and all States of the resolution"
+    words = f"The General Assembly,\n\n1. Urges States to say|{line}|70/1;\n\n"
+    words += f"2. Invites non-member States to say|{line}|70/2.\n"
+    of = text_of(words.replace("|", " "))
+    made = sent(words.replace("|", "\n"), of)
+    assert (facts(made.changes, of), made.set_aside) == ([], ())
+
+
 HEADS = (
     "From: Ana Silva <ana@example.org>", "Subject: Comments", "Dear colleagues,",
     "PERMANENT MISSION OF CHILE", "Geneva, 12 May 2014", "Note No. 12/2014",

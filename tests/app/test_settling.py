@@ -45,16 +45,17 @@ def test_a_conflict_is_decided_by_a_written_text(words):
 
 
 def test_structure_is_decided_too():
+    panel = GROUP.replace("a working group", "an expert panel")
     made = merge(
         text(ADOPT, REPORT, FUND),
-        text(ADOPT, GROUP, RATIFY, REPORT, FUND),
+        text(ADOPT, panel, REPORT, FUND),
         text(DOMESTIC, GROUP, REPORT, FUND),
         text(REGIONAL, GROUP, REPORT, FUND),
     )
     first, second = made.merge().conflicts
     assert (first.where, second.where) == ("c0", "c1")
     assert lines(made.decided(["2=rev1"])) == [ADOPT, REPORT, FUND]
-    assert lines(made.decided(["2=rev2", "1=rev4"])) == [REGIONAL, GROUP, RATIFY, REPORT, FUND]
+    assert lines(made.decided(["2=rev2", "1=rev4"])) == [REGIONAL, panel, REPORT, FUND]
     assert [c.where for c in made.decided(["1=rev3"]).merge().conflicts] == ["c1"]
 
 

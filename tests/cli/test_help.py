@@ -182,6 +182,7 @@ _BEFORE = {
     "draft numbers thaw": "draft congress.draftbench numbers freeze",
     "negotiate explain": 'negotiate congress.draftbench bracket "OP 3" --by MEX',
     "negotiate resolve": 'negotiate congress.draftbench bracket "OP 3" --by MEX',
+    "negotiate comment-done": 'negotiate congress.draftbench comment "OP 3" --text Agreed --by MEX',
     "negotiate choose": 'negotiate congress.draftbench alternatives "OP 3" --text "BRA=New;"',
     "negotiate silence break": f"{_SILENCE} 2099-01-01T00:00Z",
     "record desks change": f"{_DESKS} add desk.key --name Brasília --for BRA",

@@ -160,3 +160,32 @@ def test_the_name_of_a_file_is_no_delegation(run, run_json, tmp_path):
     assert (code, "canals.txt" in error) == (2, True)
     assert run_json("delegations", project, "list")[1]["delegations"] == []
     assert run_json("amend", project, "list")[1]["amendments"] == []
+
+
+def test_of_several_files_one_without_a_sure_version_waits_and_the_others_are_tabled(
+    run, run_json, tmp_path
+):
+    words = "1. Urges States to share water every month;\n\n2. Invites donors to help;\n\n"
+    words += "3. Decides to meet again in Lima.\n"
+    project, base = tmp_path / "p.draftbench", tmp_path / "base.txt"
+    base.write_text(words, "utf-8")
+    assert run("new", project, "--base", base)[0] == 0
+    change = ("--clause", "OP 1", "--replace", "every month", "every week")
+    assert run("amend", project, "add", "--sponsor", "BRA", *change)[0] == 0
+    assert run("amend", project, "accept", "am-1")[0] == 0
+    assert run("export", project, "--as", "clean", "-o", tmp_path / "second.txt")[0] == 0
+    sent = {"mexico.txt": ("Lima", "Quito"), "peru.txt": ("month", "day")}
+    for name, (old, new) in sent.items():
+        (tmp_path / name).write_text(words.replace(old, new), "utf-8")
+    files = [tmp_path / name for name in sent]
+    given = [f"--sponsor={name}={code}" for name, code in zip(sent, ("MEX", "PER"), strict=True)]
+    code, data = run_json("amend", project, "import", *files, *given)
+    assert code == 4
+    assert [a["sponsors"] for a in data["amendments"]] == [["MEX"]]
+    assert [one["file"] for one in data["waiting"]] == ["peru.txt"]
+    code, out, _ = run("amend", project, "import", *files, *given)
+    assert code == 4
+    assert "peru.txt" in out
+    assert "--of" in out
+    assert run("amend", project, "import", files[1], "--sponsor", "PER", "--of", "base")[0] == 0
+    assert len(run_json("amend", project, "list")[1]["amendments"]) == 3

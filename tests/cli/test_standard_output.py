@@ -53,3 +53,15 @@ def test_a_full_disk_is_said_in_a_sentence(paths, more):
     assert found.returncode == 3
     (line,) = found.stderr.decode("utf-8").splitlines()
     assert line.startswith("draftbench: The output was not written (")
+
+
+def test_a_printed_text_is_a_version_that_says_so(run, run_json, tmp_path):
+    project, base = tmp_path / "p.draftbench", tmp_path / "base.txt"
+    base.write_text("1. Urges States to share water;\n\n2. Decides to meet again.\n", "utf-8")
+    assert run("new", project, "--base", base)[0] == 0
+    change = ("--clause", "OP 1", "--replace", "water", "clean water")
+    assert run("amend", project, "add", "--sponsor", "BRA", *change)[0] == 0
+    assert run("amend", project, "accept", "am-1")[0] == 0
+    assert run("export", project, "--as", "clean", "-o", "-")[0] == 0
+    names = [one["name"] for one in run_json("record", project, "versions")[1]["versions"]]
+    assert "clean.txt, printed" in names

@@ -1,7 +1,9 @@
 """Comments in the window: threads beside their clause, a mark in the margin, the list of all."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from draftbench.app.meetings.commenting import comments_data
 from support.dialogs import go_to, lists, send, told
@@ -53,6 +55,25 @@ def test_a_clause_is_commented_on_answered_given_to_somebody_and_done(window):
     assert threads(window) == []
 
 
+def test_scrolling_over_a_thread_gives_it_to_nobody_else(window):
+    go_to(window, "OP 7")
+    window.run("negotiate.comment")
+    send(window, text=WORDS)
+    (box,) = threads(window)
+    turn = QWheelEvent(
+        QPointF(5, 5),
+        QPointF(box.person.mapToGlobal(QPoint(5, 5))),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(box.person, turn)
+    assert comments(window)[0]["assignee"] == ""
+
+
 def test_what_is_typed_in_a_reply_outlives_what_others_do(window):
     clause = go_to(window, "OP 7")
     window.run("negotiate.comment")
@@ -99,7 +120,10 @@ def test_the_list_has_mine_first_then_open_ones_then_those_that_are_done(window)
         window.run("negotiate.comment")
         send(window, text=f"On {clause}?", **({"for": person} if person else {}))
     workspace.write_as("", "")
+    assert window.toolbar.place.text()
     window.run("negotiate.comments")
+    assert not window.toolbar.place.text()  # it is about the texts
+    assert not window.toolbar.marks.isEnabled()
     dialog = lists(window)
     dialog.choose("cm-3")
     dialog.do("done")

@@ -13,7 +13,7 @@ from draftbench.app.workbench import Workbench
 from draftbench.gui.cells.cell_style import Looks
 from draftbench.gui.columns.cell_layout import SPARED, clamped
 from draftbench.gui.columns.column_pane import ClausePane
-from draftbench.gui.rows.row_filter import fold
+from draftbench.gui.rows.row_filter import fold, fold_said
 from draftbench.gui.rows.workspace import Workspace
 from draftbench.gui.shell.main_window import MainWindow
 from draftbench.gui.theme.colours import LIGHT
@@ -127,6 +127,15 @@ def test_not_in_the_draft_counts_no_headings(workspace: Workspace) -> None:
     }
     assert "paragraph" in kinds
     assert not {"title", "heading", "organ"} & kinds
+
+
+def test_a_line_names_the_clause_that_moved_away_from_behind_it(workspace: Workspace) -> None:
+    pp9, pp2 = (clause_named(workspace.state.draft, name) for name in ("PP 9", "PP 2"))
+    workspace.bench.move(pp9, after=pp2)
+    workspace.fold(on=True)
+    said = [fold_said(workspace.cells, run) for run in workspace.folds.values()]
+    assert [words for words in said if words.endswith("unchanged clauses, PP 9 moved to PP 3")]
+    assert sum("moved" in words for words in said) == 1
 
 
 # in the window

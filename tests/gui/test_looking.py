@@ -220,6 +220,7 @@ def test_every_filter_that_is_on_has_a_chip_and_a_click_takes_it_off(
     workspace = window.workspace
     assert workspace is not None
     every, row = workspace.rows, window.columns.filters
+    top = window.columns.overview.mapTo(window, QPoint()).y()
     assert not row.isVisible()
     window.run("view.kind-words")
     window.run("view.kind-moved")
@@ -227,6 +228,7 @@ def test_every_filter_that_is_on_has_a_chip_and_a_click_takes_it_off(
     titles = [chip.title for chip in chips(workspace.narrowing, workspace.state)]
     assert titles == ["Costa Rica", "Words changed", "Moved"]
     assert row.isVisible()
+    assert window.columns.overview.mapTo(window, QPoint()).y() == top
     assert [button.text() for button in row.buttons] == [f"{title}  ✕" for title in titles]
     assert row.share.text() == f"{len(workspace.rows)} of {len(every)} rows"
     for title in titles:

@@ -13,6 +13,7 @@ from draftbench.amend.proceedings.statements import Target, TargetKind
 from draftbench.amend.proceedings.terms import ClauseState, Stance
 from draftbench.app.drafts import bracketing
 from draftbench.app.meetings import proceedings
+from draftbench.app.meetings.commenting import comment_on
 from draftbench.app.privatenotes import write_note
 from draftbench.document import RichText, spoken_labels
 from draftbench.gui.meeting import projector
@@ -112,6 +113,15 @@ def test_no_private_note_and_no_reason_is_ever_on_a_slide(workspace, notes):
         told = texts(slides.of(one.id, Wanted(positions=True)))
         assert not any(secret in told for secret in secrets)
         assert not any(reason in told for reason in reasons)
+
+
+def test_no_comment_is_ever_on_a_slide(workspace):
+    clause = named(workspace.state, "OP 3")
+    for target in (Target(TargetKind.CLAUSE, clause), Target(TargetKind.AMENDMENT, "am-4")):
+        comment_on(workspace.bench, target, "Kryptonite", assignee="Zebedee")
+    slide = Slides(workspace.state).of(clause, Wanted(positions=True))
+    assert not any(word in texts(slide) for word in ("Kryptonite", "Zebedee"))
+    assert [block.comments for block in (slide.block, *slide.options)] == [0, 0]
 
 
 def test_what_is_not_before_the_meeting_is_not_on_a_slide(workspace):

@@ -8,10 +8,12 @@ from app.texts import OP1, OP2, OP3, bench, words
 from draftbench.amend.proceedings.comments import Comment, Passage, Remark, carried
 from draftbench.amend.proceedings.statements import Occasion, Target, TargetKind
 from draftbench.app.drafts import dividing
+from draftbench.app.history.rebasing import rebase
 from draftbench.app.meetings import commenting
 from draftbench.app.meetings.commenting import answer, comment_on, comments_data, people
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 from draftbench.errors import ConflictError, UsageError
+from draftbench.formats.reading import read as read_text
 
 WHEN = Occasion("Mexico", "2026-01-01T10:00:00Z")
 
@@ -113,6 +115,19 @@ def test_a_comment_outlives_its_clause_and_says_so(work):
     assert read(work) == [("OP 3", "")]
     work.delete(OP2)
     assert read(work) == [None]
+
+
+def test_comments_go_with_their_clauses_onto_a_new_base(work):
+    comment_on(work, on(OP1), "?", words="with concern")
+    comment_on(work, on(OP3), "?")
+    new = (
+        "1. Notes the report;\n\n2. Urges all States to act with deep concern and to report;\n\n"
+        "3. Invites the Secretariat to convene a meeting of experts on cybercrime;\n"
+    )
+    rebase(work, read_text(new.encode(), "rev1.txt").parts[0])
+    assert read(work) == [("OP 2", "with deep concern"), None]
+    work.edit(OP1, "Urges all States to act with the deepest concern and to report;")
+    assert read(work)[0] == ("OP 2", "with the deepest concern")
 
 
 def test_comments_on_amendments_stand_whatever_is_decided(work):

@@ -282,9 +282,12 @@ def test_private_notes_stand_in_the_order_of_writing(path: Path) -> None:
         assert record.private_notes() == (two,)
 
 
-def test_an_event_of_a_file_holds_its_bytes_and_gives_its_payload_anew(path: Path) -> None:
+def test_an_event_holds_its_bytes_and_gives_its_payload_anew(path: Path) -> None:
+    """Those of the day as those of the file: a window is open for long."""
     with Record.create(path, title="T") as record:
         written = record.append("draft.edited", {"words": ["a", "b"]}, actor="ARG")
+        written.payload["words"].append("c")
+        assert written.payload == {"words": ["a", "b"]}
     with Record.open(path) as record:
         (read,) = record.events()
         assert read == written

@@ -212,6 +212,15 @@ def test_white_space_that_people_type_stays() -> None:
     assert with_few_blanks(text) is text
 
 
+def test_what_is_said_of_many_lines_is_held_once() -> None:
+    """Of fifty thousand items, each with its doubts, that is a tenth of all memory."""
+    bomb = next(one for one in BOMBS if (one.ending, one.what) == ("txt", "items"))
+    notes = read(bomb.make(2_000), bomb.name).notes
+    said = [note.message.values["words"] for note in notes]  # type: ignore[attr-defined]
+    assert len(said) > 100
+    assert len({id(words) for words in said}) == len(set(said))
+
+
 def test_brackets_without_a_partner_are_told_in_few_notes() -> None:
     imported = read(b"1. Urges " + b"]" * 5_000, "x.txt")
     notes = [note for note in imported.notes if note.code == "unbalanced-bracket"]

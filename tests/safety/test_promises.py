@@ -51,6 +51,10 @@ PROMISES: dict[str, tuple[str, ...]] = {
         "app/test_private_drafts.py::test_what_goes_to_others_holds_no_draft",
         "record/test_private_line.py::test_a_copy_without_the_line_has_nothing_of_it",
     ),
+    "They are never on the projector, and in no export unless you ask": (
+        "app/test_commented_exports.py::test_no_export_has_a_word_of_a_comment",
+        "gui/test_projector.py::test_no_comment_is_ever_on_a_slide",
+    ),
     "Private notes are never on the projector": (
         "gui/test_projector.py::test_no_private_note_and_no_reason_is_ever_on_a_slide",
     ),

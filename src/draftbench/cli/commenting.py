@@ -119,9 +119,9 @@ def _rows(one: dict[str, Any]) -> Iterator[tuple[str, ...]]:
     """A line for each remark of a thread; the first says what it is on and whom it is for."""
     name = one["target"]["name"] or message("a deleted clause")
     if one["words"]:
-        name = headed(name, message("“{words}”", words=one["words"]))
+        name = headed(name, f"“{one['words']}”")
     if one["words"] and one["gone"]:
-        name = beside(name, message("words gone"))
+        name = beside(name, message("these words are gone"))
     head = beside(one["id"], message_as("done", "a comment")) if one["done"] else one["id"]
     for at, remark in enumerate(one["remarks"]):
         yield (

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from draftbench.cli.grammar import Acts, dry_run, former, kind, typography
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from draftbench.app.imports.importing import Choices
     from draftbench.app.imports.markedfiles import MarkedFile
     from draftbench.app.texts.circulated import Versions
+    from draftbench.app.texts.recognition import UnclearVersionError
 
 
 def define(acts: Acts) -> None:
@@ -60,7 +62,9 @@ def bring_in(options: argparse.Namespace) -> int:
     instructions in words.
 
     The exit code is 1 where the text of a file is not that of its version, or something could
-    not be taken over, and 4 where it is not clear on which version something was written."""
+    not be taken over, and 4 where it is not clear on which version something was written.
+
+    Of several files one of which that is not clear waits; the others are tabled."""
     from draftbench.amend.proceedings.proceedings_data import ProceedingsData
     from draftbench.app.amendments.amendment_data import entry_data
     from draftbench.app.amendments.sponsors import Delegations
@@ -75,9 +79,14 @@ def bring_in(options: argparse.Namespace) -> int:
             names.must_not_be_mistyped(text)
         line = ProgressLine()
         try:
-            files = _read(options, Versions.in_project(bench), line)
+            files, waiting = _read(options, Versions.in_project(bench), line)
         finally:
             line.clear()
+        if len(waiting) == len(options.files) == 1:
+            raise waiting[0]
+        left = {one.file for one in waiting} - {file.name for file in files}
+        sponsors = {who: codes for who, codes in choices.sponsors.items() if who not in left}
+        choices = replace(choices, sponsors=sponsors)
         brought = batch(bench.state, files, bench.next_number, choices)
         if options.dry_run:
             state = bench.preview(brought)
@@ -91,6 +100,10 @@ def bring_in(options: argparse.Namespace) -> int:
                     "amendments": [entry_data(state, e, data) for e in _concerned(brought, state)],
                     "standing": list(brought.standing),
                     "files": [file_data(file) for file in files],
+                    "waiting": [
+                        {"file": one.file, "version": one.found.data(), "message": str(one)}
+                        for one in waiting
+                    ],
                     "differences": [remark.data() for remark in brought.differences],
                     "doubts": [remark.data() for remark in brought.doubts],
                 }
@@ -98,18 +111,24 @@ def bring_in(options: argparse.Namespace) -> int:
         else:
             for file in files:
                 say(file_said(file))
-            _say(brought, state, dry=options.dry_run)
-    if any(is_waiting(file) for file in files):
+            if files:
+                _say(brought, state, dry=options.dry_run)
+            for one in waiting:
+                say(message("Not tabled: {why} Import it again, with --of VERSION.", why=str(one)))
+    if waiting or any(is_waiting(file) for file in files):
         return UnclearVersionError.exit_code
     return 1 if brought.differences else 0
 
 
-def _read(options: argparse.Namespace, versions: Versions, line: ProgressLine) -> list[MarkedFile]:
-    """The files; each named one with its own version where that was said."""
+def _read(
+    options: argparse.Namespace, versions: Versions, line: ProgressLine
+) -> tuple[list[MarkedFile], list[UnclearVersionError]]:
+    """The files, each named one with its own version where that was said; and why others wait."""
     from draftbench.app.imports.incoming import Wanted, read_incoming
     from draftbench.app.imports.markedfiles import ReadAs
     from draftbench.app.texts.files import read_input, split_reference
     from draftbench.app.texts.opened_files import file_name
+    from draftbench.app.texts.recognition import UnclearVersionError
 
     paths = [split_reference(given) for given in options.files]
     known = {file_name(path) for path, _ in paths}
@@ -120,7 +139,7 @@ def _read(options: argparse.Namespace, versions: Versions, line: ProgressLine) -
             own[name.strip()] = version.strip()
         else:
             everywhere = given.strip()
-    found = []
+    found, waiting = [], []
     for path, part in paths:
         name = file_name(path)
         wanted = Wanted(
@@ -130,8 +149,11 @@ def _read(options: argparse.Namespace, versions: Versions, line: ProgressLine) -
             doubtful=options.doubtful,
             typography=options.typography,
         )
-        found.append(read_incoming(name, read_input(path), versions, line, wanted))
-    return found
+        try:
+            found.append(read_incoming(name, read_input(path), versions, line, wanted))
+        except UnclearVersionError as error:
+            waiting.append(error)
+    return found, waiting
 
 
 def file_data(file: MarkedFile) -> dict[str, object]:

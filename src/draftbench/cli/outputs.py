@@ -204,9 +204,10 @@ def export(options: argparse.Namespace) -> int:
                     printer=_printed,
                 )
                 keep_output(bench.record, path)
-            if is_new(Versions.in_project(bench), options.kind, choices.mark):
-                name = f"{options.kind}{ending}" if piped else path.name
-                keep_export(bench, options.kind, name, choices.mark)
+            new = is_new(Versions.in_project(bench), options.kind, choices.mark)
+            if new or not piped:
+                name = f"{options.kind}{ending}, printed" if piped else path.name
+                keep_export(bench, options.kind, name, choices.mark, again=not new)
     finally:
         line.clear()
     if piped:

@@ -12,21 +12,23 @@ class RelatedOptions:
     settings tried, none is better by more than what is noise there. Chosen each time on the other
     sets, they have an F1 of 0.78 and a MAP of 0.89 on those left out. Six pairs of real texts were
     unseen; four of those have few sentences in common, and fewer of their counterparts are found
-    (F1 0.48). In the middle of a region where the result hardly changes: ``common`` from 0.75 to
-    1.5, ``pivot`` from 0.75 to 0.85, ``kin`` from 1 to 1.1, ``drafting`` from 0.5 to 0.6,
-    ``examples`` from 0.5 to 0.7, ``feedback`` from 0.08 to 0.15, ``beside_related`` from 0.08 to
-    0.12, ``phrases`` from 0.68 to 0.85, ``crowd`` from 4 to 8, ``lean`` from 0.2 to 0.3, ``heat``
-    from 0.09 to 0.1, ``ample`` from 0.45 to 0.6, ``likely`` from 0.14 to 0.16. Tried without gain:
-    how common terms and runs of words are in other texts of the United Nations, characters beside
-    phrases, phrases without small words, vectors of words and paragraphs learnt from a thousand
-    texts (also best counterparts of words by them, in a competition of their own), passages instead
-    of clauses, the share of terms covered, paragraphs of the same kind, more for the same act, less
-    for lists of bodies or for whatever stands late in a clause, families counted once for each
-    place or clause, words kept apart that share a stem only ("import", "importance"), a term
-    counted for more or less where it comes again, pairs that stand before or behind both clauses,
-    an order that is not that of the competition, one threshold on likeness (also against its mean,
-    spread or quantiles), margins over the next best, what a second counterpart says beyond the
-    first, and a regression on all of these.
+    (F1 0.50); on these, too, ``other_part`` was chosen. In the middle of a region where the result
+    hardly changes: ``common`` from 0.75 to 1.5, ``pivot`` from 0.75 to 0.85, ``kin`` from 1 to 1.1,
+    ``drafting`` from 0.5 to 0.6, ``examples`` from 0.5 to 0.7, ``feedback`` from 0.08 to 0.15,
+    ``beside_related`` from 0.08 to 0.12, ``phrases`` from 0.68 to 0.85, ``crowd`` from 4 to 8,
+    ``lean`` from 0.2 to 0.3, ``heat`` from 0.09 to 0.1, ``ample`` from 0.45 to 0.6, ``likely`` from
+    0.14 to 0.16. Tried without gain: how common terms and runs of words are in other texts of the
+    United Nations, characters beside phrases or in their place, terms that come together counted as
+    one (principal components taken off), the rarity of a term in one of the texts, a lower bar for
+    pairs that are each other's first, phrases without small words, vectors of words and paragraphs
+    learnt from a thousand texts (also best counterparts of words by them, in a competition of their
+    own), passages instead of clauses, the share of terms covered, more for the same act, less for
+    lists of bodies or for whatever stands late in a clause, families counted once for each place or
+    clause, words kept apart that share a stem only ("import", "importance"), a term counted for
+    more or less where it comes again, pairs that stand before or behind both clauses, an order that
+    is not that of the competition, one threshold on likeness (also against its mean, spread or
+    quantiles), margins over the next best, what a second counterpart says beyond the first, and a
+    regression on all of these.
 
     ``ranked``
         how many related clauses are offered for each clause of the right text
@@ -50,6 +52,9 @@ class RelatedOptions:
     ``beside_related``
         share of the likeness of a pair that each pair gains in which one of its clauses is replaced
         by the one beside it
+    ``other_part``
+        what is left of the strength of a pair of which one clause stands in the preamble and the
+        other does not, where both texts have a preamble and more
     ``postings``
         how many occurrences of its rarest terms are looked at for one clause, fewer where those for
         all right clauses would be more than ``postings_of_all``; ``looked_at`` how many of the
@@ -100,6 +105,7 @@ class RelatedOptions:
     feedback_clauses: int = 2
     feedback_least: float = 0.21
     beside_related: float = 0.1
+    other_part: float = 0.9
     postings: int = 6000
     postings_of_all: int = 2_000_000
     looked_at: int = 50
@@ -236,15 +242,15 @@ class Options:
         more than ``most_between`` clauses there, it is ``order_lead`` (``order_lead_words`` in
         languages of which no families of words are known), and ``own_lead`` where they share such a
         term. Elsewhere it is ``crossing_lead`` if they share fewer than ``moved_words`` terms, and
-        not half of either, or one alone, ``moved_lead`` if none of these is theirs alone, ``own_lead`` within
-        ``company`` places of a certain pair on both sides, ``order_lead`` if ``many_own`` terms are
-        theirs alone, else ``own_moved_lead``. Between preamble, operative part and paragraphs that
-        are neither it is ``crossing_lead`` with fewer than ``many_own`` such terms. The likeness of
-        a third clause of another kind counts ``across`` times. Chosen on the tuning half of the
-        published revisions and on generated pairs that no test holds (``benchmarks/compare.py
-        --only revisions versions``), and on 132 doubtful links read in 24 further pairs: the
-        published ones have new and deleted clauses on one subject, the generated ones clauses that
-        were rewritten from scratch
+        not half of either, or one alone, ``moved_lead`` if none of these is theirs alone,
+        ``own_lead`` within ``company`` places of a certain pair on both sides, ``order_lead`` if
+        ``many_own`` terms are theirs alone, else ``own_moved_lead``. Between preamble, operative
+        part and paragraphs that are neither it is ``crossing_lead`` with fewer than ``many_own``
+        such terms. The likeness of a third clause of another kind counts ``across`` times. Chosen
+        on the tuning half of the published revisions and on generated pairs that no test holds
+        (``benchmarks/compare.py --only revisions versions``), and on 132 doubtful links read in 24
+        further pairs: the published ones have new and deleted clauses on one subject, the generated
+        ones clauses that were rewritten from scratch
     ``crowd``
         among more clauses than these that have no certain answer (without those of numbers), a
         likeness below ``sure`` needs ``crowd_lead`` at least where two clauses share no two terms

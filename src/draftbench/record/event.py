@@ -63,7 +63,7 @@ _HELD: Any = vars(Event)["payload"]
 
 
 class PackedEvent(Event):
-    """An event of a file, whose payload is held as its JSON text (UTF-8, known to be sound) and
+    """An event of a project, whose payload is held as its JSON text (UTF-8, known to be sound) and
     unpacked whenever it is asked for: tens of thousands take a third of the memory so. msgspec,
     which takes a field for something that the object holds, must not be given it to encode."""
 
@@ -174,5 +174,5 @@ def made(new: NewEvent) -> tuple[Event, str]:
         )
     text = canonical(new.payload)
     id_ = new.id or uuid.uuid4().hex
-    event = Event(id_, instant(new.at), new.actor, new.kind, json.loads(text), new.undoes)
-    return event, text
+    held: Any = text.encode()
+    return PackedEvent(id_, instant(new.at), new.actor, new.kind, held, new.undoes), text

@@ -138,8 +138,8 @@ def read_private(connection: sqlite3.Connection) -> PrivateChain:
     if not sound:
         chain.lost = max(chain.lost, 1)
         chain.damage = message(
-            "The private notes and drafts are damaged: {count} of the entries are "
-            "intact. Salvage the project to go on with those.",
+            "The private notes and drafts are damaged; entries that are intact: {count}. "
+            "Salvage the project to go on with those.",
             count=len(chain.rows),
         )
     return chain

@@ -543,12 +543,19 @@ def _of_gone_clauses(whole: ChangeSet, changes: Sequence[Change]) -> str:
 def _with_others(seen: RichText, splices: Sequence[Splice], stands: Clause | None) -> RichText:
     """``seen`` with the splices, and with those differences of ``stands`` that none of them
     touches."""
-    words = seen.text
-    own = [reached(splice, words) for splice in splices]
-    others: list[Splice] = []
-    if stands is not None:
-        for start, end, first, last in diff(words, stands.text.text).hunks:
-            if all(apart((start, end), each, words) for each in own):
-                new = stands.text.slice(first, last)
-                others.append(Splice(stands.id, start, end, words[start:end], new))
+    others = () if stands is None else edits_beside(seen, splices, stands)
     return spliced(seen, (*splices, *others))
+
+
+def edits_beside(
+    seen: RichText, own: Sequence[Splice | Split], stands: Clause
+) -> tuple[Splice, ...]:
+    """The differences of ``stands`` from the words that an author saw which none of the author's
+    ``own`` edits of them touches."""
+    words, new = seen.text, stands.text
+    ranges = [reached(change, words) for change in own]
+    return tuple(
+        Splice(stands.id, start, end, words[start:end], new.slice(first, last))
+        for start, end, first, last in diff(words, new.text).hunks
+        if all(apart((start, end), each, words) for each in ranges)
+    )

@@ -132,7 +132,7 @@ def followed(
     """The brackets on the ``draft`` of now, ``made`` from the draft before by a change set (None:
     not known). The same tuple where nothing touched them."""
     if made is not None:
-        touched = _touched(*made)
+        touched = reworded(*made)
         if not any(b.ended is None and _lies_in(b, touched) for b in brackets):
             return brackets
     splices = _by_clause(None if made is None else made[1])
@@ -146,7 +146,7 @@ def followed(
     return brackets if alike else found
 
 
-def _touched(before: Document, changes: ChangeSet) -> set[ClauseId]:
+def reworded(before: Document, changes: ChangeSet) -> set[ClauseId]:
     """The clauses whose words changed or that went."""
     found: set[ClauseId] = set()
     for change in changes.changes:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from draftbench.amend.changesets.changes import ChangeSet, Join, Split
+from draftbench.amend.proceedings.brackets import reworded
 from draftbench.amend.proceedings.statements import Occasion, Target
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import ClauseId, Document
@@ -79,15 +80,20 @@ def carried(
 ) -> tuple[Comment, ...]:
     """The comments on the ``draft`` of now, ``made`` from the draft before by a change set (None:
     not known). The same tuple where none moved."""
-    found = tuple(_carried(one, draft, made) for one in comments)
+    near = None if made is None else reworded(*made)
+    found = tuple(
+        _carried(one, one.passage, draft, made)
+        if one.passage is not None and (near is None or one.passage.clause in near)
+        else one
+        for one in comments
+    )
     alike = all(new is old for new, old in zip(found, comments, strict=True))
     return comments if alike else found
 
 
-def _carried(one: Comment, draft: Document, made: tuple[Document, ChangeSet] | None) -> Comment:
-    here = one.passage
-    if here is None:
-        return one
+def _carried(
+    one: Comment, here: Passage, draft: Document, made: tuple[Document, ChangeSet] | None
+) -> Comment:
     if made is not None and here.clause in made[0]:
         here = _joined(_divided(_read_in(here, made[0]), made[1]), *made)
     here = _read_in(here, draft)

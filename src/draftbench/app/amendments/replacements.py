@@ -7,13 +7,22 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.amendment import AmendmentId, Outcome
+from draftbench.amend.changesets.building import spliced
 from draftbench.amend.changesets.bundles import part, parts
-from draftbench.amend.changesets.changes import Change, ChangeSet, Insertion
-from draftbench.amend.changesets.editing import apply, between
+from draftbench.amend.changesets.changes import (
+    Change,
+    ChangeSet,
+    Deletion,
+    Insertion,
+    Relocation,
+    Splice,
+    Split,
+)
+from draftbench.amend.changesets.editing import apply, between, replaced
 from draftbench.amend.changesets.plain_data import change_set_from_data, change_set_to_data
 from draftbench.amend.conflicts.collisions import colliding
-from draftbench.amend.conflicts.contention import Conflict
+from draftbench.amend.conflicts.contention import Conflict, edits_beside
 from draftbench.amend.placement.authorship import without, words_of
 from draftbench.amend.placement.placing import place
 from draftbench.amend.proceedings.locks import must_be_open
@@ -46,8 +55,10 @@ def room_for(register: Register, conflict: Conflict, side: AmendmentId, moment: 
     """Return where an open amendment has its place as it stands. Raises ConflictError where what
     was accepted in its place cannot be taken out of the text."""
     out = list(conflict.accepted)
-    if not out or conflict.on is not None:
+    if conflict.on is not None:
         return Room(register)
+    if not out:
+        return Room(_as_seen(register, side, moment))
     for one in out:
         _must_stand_alone(register, one)
     content = register.known(side)[0]
@@ -68,6 +79,39 @@ def room_for(register: Register, conflict: Conflict, side: AmendmentId, moment: 
         return {own for own, _, _ in collisions}
 
     return room_beside(register, bare, out, gone, moment)
+
+
+def _as_seen(register: Register, side: AmendmentId, moment: Moment) -> Register:
+    """The register whose draft reads as the author of an amendment saw it where that collides with
+    words that no amendment brought, and stands where it stood. What they changed elsewhere in the
+    same clauses stays. Raises ConflictError where a clause is agreed."""
+    placement, draft = register.placement(side), register.draft
+    proposed = register.known(side)[0].changes
+    if placement.outcome is not Outcome.CONFLICT or placement.rivals:
+        return register
+    text, gone = draft, set[ClauseId]()
+    for change in proposed.changes:
+        if isinstance(change, Insertion) or change.clause not in draft:
+            continue
+        words, slot = proposed.seen.get(change.clause), proposed.stood.get(change.clause)
+        match change:
+            case Deletion():
+                for clause in draft.subtree(change.clause):
+                    gone |= set() if clause.id in proposed.seen else {clause.id}
+                    text = replaced(text, clause.id, proposed.seen.get(clause.id, clause.text))
+            case Splice() | Split() if words is not None:
+                own = [c for c in proposed.changes if isinstance(c, Splice | Split)]
+                own = [c for c in own if c.clause == change.clause]
+                others = edits_beside(words, own, draft[change.clause])
+                text = replaced(text, change.clause, spliced(words, others))
+            case Relocation() if slot is not None and {*slot} <= {None, *(c.id for c in text)}:
+                text = apply(text, ChangeSet(text.fingerprint, (Relocation(change.clause, slot),)))
+    text = text.with_clauses(tuple(clause for clause in text if clause.id not in gone))
+    back = between(draft, text)
+    if not back.changes:
+        return register
+    must_be_open(register.proceedings, draft, back)
+    return register.changed(back, Stamp(moment.by, (), moment.at, moment.why), again=True)
 
 
 def room_beside(
@@ -177,7 +221,9 @@ def with_replaced(register: Register, data: Payload, by: AmendmentId, moment: Mo
         for one, left in gone.items()
         if left is not None and one in stamps
     ]
-    register = take_out(register, gone, kept, in_its_place(moment, by), of_base)
+    said = message("{chosen} was accepted in place of {others}", chosen=by, others=tuple(gone))
+    taking = replace(moment, why=headed(said, moment.why))
+    register = take_out(register, gone, kept, taking, of_base)
     for one, left in gone.items():
         if left is None:
             register = register.with_superseded(one, by, in_its_place(moment, by))

@@ -36,7 +36,7 @@ from draftbench.amend.changesets.amendmentdata import (
 from draftbench.amend.changesets.bundles import part, parts
 from draftbench.amend.changesets.changes import Change, ChangeSet, Insertion, Relocation
 from draftbench.amend.changesets.documentdata import Form, Name, Words
-from draftbench.amend.changesets.editing import between, replaced, retyped
+from draftbench.amend.changesets.editing import apply, between, replaced, retyped
 from draftbench.amend.changesets.plain_data import (
     amendment_from_data,
     amendment_to_data,
@@ -136,6 +136,7 @@ def take(
         if found is None:
             must_fit(room.register, conflict, side)
             found = adoption(room.register, side, confirmed=confirmed)
+            found = _on_the_draft(register, room, found)
         what = found
         losers = _losers(bench.state, room, conflict, side)
     rests: dict[AmendmentId, Amendment] = {}
@@ -203,6 +204,14 @@ def _in_its_own_words(register: Register, conflict: Conflict, side: AmendmentId)
     return Adoption(side, between(draft, after))
 
 
+def _on_the_draft(register: Register, room: Room, what: Adoption) -> Adoption:
+    """The adoption where words that no amendment brought make room for the side: what it does to
+    the draft as it stands."""
+    if room.replaced or room.register is register or what.changes is None:
+        return what
+    return replace(what, changes=between(register.draft, apply(room.register.draft, what.changes)))
+
+
 def must_fit(register: Register, conflict: Conflict, side: AmendmentId) -> None:
     """Raises ConflictError where a side collides with words that no amendment brought."""
     placement = register.placement(side)
@@ -224,7 +233,7 @@ def _losers(
     state: Negotiation, room: Room, conflict: Conflict, side: AmendmentId
 ) -> list[AmendmentId]:
     """The other open members that a side leaves no room for."""
-    if not room.replaced:
+    if not room.replaced and room.register.draft is state.draft:
         entry = state.entry(side)
         return [m for m in conflict.members if entry is not None and m in entry.competing]
     text, chosen = wanted(room.register, side)

@@ -1,9 +1,11 @@
 """Texts that left: an export is a version on which delegations may write.
 
-text-circulated  {kind, file, event, events, words, references?}   kind: the output; file: its name;
+text-circulated  {kind, file, event, events, words, references?, repeated?}
+                 kind: the output; file: its name;
                  event: the id of the last event that belongs to the text; events: how many events
                  there were then; words: :func:`words_of` the text; references: true where its
-                 references had their new numbers
+                 references had their new numbers; repeated: true where a version with its words
+                 was there already
 
 It changes nothing, so there is nothing to undo, and it stands in the way of no undo and no redo.
 """
@@ -41,6 +43,7 @@ class _Circulation(ActData):
     events: Count
     words: Annotated[str, Meta(pattern=r"\A[0-9a-f]{32}\Z")]
     references: bool = False
+    repeated: bool = False
 
 
 ACTS: dict[str, Act] = {

@@ -20,7 +20,6 @@ from draftbench.app.imports.sentparagraphs import (
     covering_form,
 )
 from draftbench.app.imports.typography import form
-from draftbench.compare.normal import folded
 from draftbench.document import (
     NOTE_MARK,
     Clause,
@@ -278,10 +277,9 @@ def take_off_furniture(paragraphs: Sequence[Sent], version: Document) -> None:
     """Sets aside what belongs to the page: its number, a symbol, lines that stand in the file again
     and again; all but what is a clause of the version too, or the first line of several, or goes on
     there with the line before."""
-    whole = [form(clause.text.text, small=True).text for clause in version]
+    known = [form(clause.text.text, small=True).text for clause in version]
+    lines = [(one, form(one.text.text, small=True).text) for one in paragraphs]
     former = ""
-    known = [folded(clause.text.plain).casefold() for clause in version]
-    lines = [(one, folded(one.text.plain).casefold()) for one in paragraphs]
     often = Counter(line for one, line in lines if not one.aside)
     for one, line in lines:
         if one.aside or one.theirs or line in known:
@@ -289,8 +287,8 @@ def take_off_furniture(paragraphs: Sequence[Sent], version: Document) -> None:
         short = len(line.split()) <= _SHORT and not one.clause.label.strip()
         is_sign = _SYMBOL.fullmatch(one.text.plain.strip()) is not None
         is_head = short and often[line] > max(1, sum(words.startswith(line) for words in known))
-        is_head = is_head and not (former and stand_together(former, line, whole))
-        if not line or is_sign or covering_form(line) == FURNITURE or is_head:
+        is_head = is_head and not (former and stand_together(former, line, known))
+        if not line or is_sign or covering_form(one.text.plain) == FURNITURE or is_head:
             one.aside = FURNITURE
         else:
             former = line

@@ -80,6 +80,7 @@ class _Importer:
         self._people: dict[str, Sponsorship] = {}
 
     def run(self, files: Sequence[MarkedFile]) -> Batch:
+        files = [self._without_own(file) for file in files]
         self._meet(files)
         for file in files:
             self._differences.extend(file.differences)
@@ -105,6 +106,13 @@ class _Importer:
             tuple(dict.fromkeys(self._differences)),
             tuple(dict.fromkeys(self._doubts)),
         )
+
+    def _without_own(self, file: MarkedFile) -> MarkedFile:
+        """A file without the comments of the project that were exported into it."""
+        remarks = (one for c in self._state.proceedings.comments for one in c.remarks)
+        own = {(one.occasion.by, " ".join(one.text.split())) for one in remarks}
+        kept = tuple(one for one in file.comments if (one[0].author, _said(one[0])) not in own)
+        return file if len(kept) == len(file.comments) else replace(file, comments=kept)
 
     # people
 

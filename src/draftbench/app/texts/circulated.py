@@ -86,30 +86,40 @@ class VersionEntry:
     references: bool = False
 
 
+def _entry(name: str, kind: Kind, number: int, event: Event) -> VersionEntry:
+    references = bool(kind is Kind.EXPORT and event.payload.get("references"))
+    return VersionEntry(name, kind, number, event.at, event.actor, event.id, references)
+
+
+def _exports(events: Sequence[Event], *, again: bool = False) -> Iterator[VersionEntry]:
+    """The exports with new words, or those that left ``again``, with the words of a version that
+    there was already."""
+    numbers = {event.id: number for number, event in enumerate(events, 1)}
+    for event in standing(events):
+        if event.kind != KIND or bool(event.payload.get("repeated")) is not again:
+            continue
+        if (number := numbers.get(event.payload["event"])) is not None:
+            yield _entry(str(event.payload["file"]), Kind.EXPORT, number, event)
+
+
 def version_entries(events: Sequence[Event]) -> tuple[VersionEntry, ...]:
     """The versions of a negotiation in the order of the moments that they are, the base first; the
     draft of now is none."""
     numbers = {event.id: number for number, event in enumerate(events, 1)}
     by_id = {event.id: event for event in events}
-
-    def entry(name: str, kind: Kind, number: int, event: Event) -> VersionEntry:
-        references = bool(kind is Kind.EXPORT and event.payload.get("references"))
-        return VersionEntry(name, kind, number, event.at, event.actor, event.id, references)
-
-    found: list[VersionEntry] = []
-    for event in standing(events):
-        if event.kind == "rebased":
-            found.append(entry("", Kind.REVISION, numbers[event.id], event))
-        elif event.kind == KIND and event.payload["event"] in numbers:
-            number = numbers[event.payload["event"]]
-            found.append(entry(str(event.payload["file"]), Kind.EXPORT, number, event))
+    found = [
+        _entry("", Kind.REVISION, numbers[event.id], event)
+        for event in standing(events)
+        if event.kind == "rebased"
+    ]
+    found = sorted((*found, *_exports(events)), key=lambda one: numbers[one.event])
     found += [
-        entry(one.name, Kind.NAMED, one.number, by_id[one.event])
+        _entry(one.name, Kind.NAMED, one.number, by_id[one.event])
         for one in moments.versions(events)
         if one.number is not None
     ]
     found.sort(key=lambda one: one.number)
-    return _named([entry(BASE, Kind.BASE, 1, events[0]), *found])
+    return _named([_entry(BASE, Kind.BASE, 1, events[0]), *found])
 
 
 def list_versions(events: Sequence[Event], known: Known | None = None) -> tuple[Circulated, ...]:
@@ -234,9 +244,10 @@ class Versions:
         return tuple(found.values())
 
     def named(self, text: str) -> Circulated:
-        """The version that ``text`` means: its name, its number in the list (from 1), "draft" for
-        the draft of now, or any moment as :func:`draftbench.app.history.moments.moment_named` knows
-        them. Raises UsageError where it is none."""
+        """The version that ``text`` means: its name, its number in the list (from 1), the name of a
+        file in which it left again, "draft" for the draft of now, or any moment as
+        :func:`draftbench.app.history.moments.moment_named` knows them. Raises UsageError where it
+        is none."""
         words = " ".join(text.split())
         if words.casefold() in (DRAFT, NOW):
             return self.draft
@@ -245,6 +256,10 @@ class Versions:
                 return one
         if words.isdecimal() and 1 <= int(words[:20]) <= len(self.listed):
             return self.listed[int(words) - 1]
+        again = sent_version(self.events, words)
+        if again is not None:
+            left = version_at(self.events, again.number, again.name, updated=again.references)
+            return next((one for one in self.listed if one.words == left.words), left)
         moment = None
         if not words.isdecimal():
             with suppress(UsageError):
@@ -317,11 +332,16 @@ def is_new(versions: Versions, kind: str, mark: VersionMark | None) -> bool:
     )
 
 
-def keep_export(bench: Workbench, kind: str, file: str, mark: VersionMark | None) -> None:
+def keep_export(
+    bench: Workbench, kind: str, file: str, mark: VersionMark | None, *, again: bool = False
+) -> None:
     """Keeps that the text left as the output ``kind`` in a ``file`` (its name) with that ``mark``
-    (:func:`mark_of`, from before it was written), if :func:`is_new` says so. Who may only read a
-    project keeps nothing."""
-    if mark is None or bench.read_only:
+    (:func:`mark_of`, from before it was written): as a version, or ``again``, where it is not
+    :func:`is_new`. Once for each name; who may only read a project keeps nothing."""
+    if mark is None or kind not in TEXTS or bench.read_only:
+        return
+    left = (event.payload for event in bench.events if event.kind == KIND)
+    if again and any((one["file"], one["words"]) == (file, mark.words) for one in left):
         return
     numbers = {event.id: number for number, event in enumerate(bench.events, 1)}
     payload: dict[str, Any] = {
@@ -333,11 +353,15 @@ def keep_export(bench: Workbench, kind: str, file: str, mark: VersionMark | None
     }
     if mark.references:
         payload["references"] = True
+    if again:
+        payload["repeated"] = True
     bench.act(KIND, payload)
 
 
 def sent_version(events: Sequence[Event], name: str) -> VersionEntry | None:
-    """The revision or the export of that name; None where there is none."""
+    """The revision or the export of that name, also of one that left again; None where there is
+    none."""
     sorts = (Kind.REVISION, Kind.EXPORT)
-    found = (o for o in version_entries(events) if o.kind in sorts and same_name(o.name, name))
-    return next(found, None)
+    sent = [one for one in version_entries(events) if one.kind in sorts]
+    sent += _exports(events, again=True)
+    return next((one for one in sent if same_name(one.name, name)), None)

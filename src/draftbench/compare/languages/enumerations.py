@@ -128,14 +128,14 @@ def _sure_spaced(text: str, language: str) -> Iterator[int]:
         yield ended
 
 
-def is_member(piece: str, language: str, most: int) -> bool:
+def is_member(piece: str, language: str, most: int, *, after_comma: bool = True) -> bool:
     """Whether a piece in lower case may be a member of a list, with so many words at most."""
     words = _WORD.findall(piece)
     return (
         0 < len(words) <= most
         and not _FIGURE.search(piece)
         and words[0].split("’")[0] not in _NO_MEMBER[language].split()
-        and not _PARTICIPLE.fullmatch(words[0])
+        and not (after_comma and _PARTICIPLE.fullmatch(words[0]))
     )
 
 

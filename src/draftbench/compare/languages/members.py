@@ -61,6 +61,8 @@ _JOINED = re.compile(
     r"(?<!\w)(?:(?:and|or|nor|et|ou|ni|y|e|o|u|и|или|ни|а также|[أا]و)(?!\w)|و(?=\w))|[和及与或]"
 )
 """A word that parts two members."""
+_FAR, _FAR_SIGNS = 6, 9
+"""Words (signs) between the members of a list and what is none of them, at least."""
 _DESCRIBED = 2
 """Chinese signs that may describe a member."""
 
@@ -127,9 +129,9 @@ def _is_short(piece: str, language: str) -> bool:
     return _may_be(piece, language, _WORDS)
 
 
-def _may_be(piece: str, language: str, most: int) -> bool:
+def _may_be(piece: str, language: str, most: int, *, after_comma: bool = True) -> bool:
     """Whether a piece may be a member; the "of" that French repeats before each is none of it."""
-    return is_member(_OF.sub("", piece.casefold()), language, most)
+    return is_member(_OF.sub("", piece.casefold()), language, most, after_comma=after_comma)
 
 
 def _members(text: str, signs: Sequence[re.Match[str]], start: int, end: int) -> list[Span]:
@@ -313,21 +315,32 @@ def dropped(one: Anchors, two: Anchors) -> Lost | None:
 
 
 def _lost(one: Anchors, two: Anchors) -> Lost | None:
-    """A member of a list of ``one`` of which nothing is known in ``two``, where those before and
-    behind it are known there and nothing but what parts them stands between."""
+    """A member of a list of ``one`` of which nothing is known in ``two``, or what is known stands
+    elsewhere, where those before and behind it are known there and nothing but what parts them
+    stands between."""
     every = lists(one.text, one.language)
     known = partners(one, two) if every else {}
     for members in every:
         for before, member, behind in zip(members, members[1:], members[2:], strict=False):
-            if _within(known, member) or _OTHER.search(one.text[slice(*member)].casefold()):
+            if _OTHER.search(one.text[slice(*member)].casefold()):
                 continue
+            own = _within(known, member)
             if any(
-                start[1] <= end[0] and _are_neighbours(_behind(two, start[1], end[0]), two.language)
+                start[1] <= end[0]
+                and _are_neighbours(_behind(two, start[1], end[0]), two.language)
+                and all(_is_far(two, at, (start[0], end[1])) for at in own)
                 for start in _within(known, before)
                 for end in _within(known, behind)
             ):
                 return Lost(member, len(members))
     return None
+
+
+def _is_far(of: Anchors, one: Span, stretch: Span) -> bool:
+    """Whether something stands too far from a stretch to be a member of the list there."""
+    text = of.text[one[1] : stretch[0]] or of.text[stretch[1] : one[0]]
+    length = len(text) if of.language == "zh" else len(_WORD.findall(text))
+    return length > (_FAR_SIGNS if of.language == "zh" else _FAR)
 
 
 def _are_neighbours(between: str, language: str) -> bool:
@@ -373,21 +386,25 @@ def _listed_pairs(text: str, language: str) -> Iterator[list[Span]]:
                 strict=True,
             )
         )
-        run, begins = [_cut(text, pieces[0], last=True)], True
+        run = [_cut(text, pieces[0], last=True)]
         for piece in pieces[1:]:
             words = text[slice(*piece)].strip().casefold()
             joint = _joint(language).match(words)
-            if joint is None and _may_be(words, language, _PAIR):
+            bare = _bared(words, text[piece[1] + 1 : end].casefold(), language)
+            if joint is None and _may_be(bare, language, _PAIR):
                 run.append(piece)
                 continue
-            last = _end(text, piece, language)
-            if begins and not last and len(run) > 1:  # the piece before may be the end
-                yield run[:-1] + _end(text, run[-1], language)
-            else:
-                yield run + last
-            run, begins = [_cut(text, piece, last=True)], joint is None
-        if len(run) > 1:
-            yield run[:-1] + _end(text, run[-1], language)
+            yield from _ended(text, run, language)
+            yield run + _end(text, piece, language)
+            run = [_cut(text, piece, last=True)]
+        yield from _ended(text, run, language)
+
+
+def _ended(text: str, run: Sequence[Span], language: str) -> Iterator[list[Span]]:
+    """The lists that pieces of a run may end, as the last one or as a pair."""
+    for at, piece in enumerate(run):
+        if at and (at == len(run) - 1 or _joint(language).search(text.casefold(), *piece)):
+            yield [*run[:at], *_end(text, piece, language)]
 
 
 _PAIR = 5
@@ -405,12 +422,23 @@ def _end(text: str, piece: Span, language: str) -> list[Span]:
     if found is None:
         return [_cut(text, piece)]
     behind = _cut(text, (found.end(), piece[1]))
-    if not _may_be(text[slice(*behind)], language, _EDGE):
+    before, after = (text[slice(*one)].casefold() for one in ((piece[0], found.start()), behind))
+    bare, rest = _bared(before, after, language), _bared(after, before, language)
+    if not _may_be(rest, language, _EDGE, after_comma=False):
         return []
-    before = text[piece[0] : found.start()]
     if not before.strip():
         return [behind]
-    return [(piece[0], found.start()), behind] if _may_be(before, language, _WORDS) else []
+    return [(piece[0], found.start()), behind] if _may_be(bare, language, _WORDS) else []
+
+
+def _bared(piece: str, other: str, language: str) -> str:
+    """A piece without the word with which another one begins too: "a la vida, a la libertad y a la
+    seguridad"."""
+    first = _WORD.search(piece)
+    if first is None or _joint(language).match(piece.lstrip()):
+        return piece
+    same = rf"\s*(?:(?:{AND[language]})\s+)?{re.escape(first[0])}(?!\w)"
+    return piece[first.end() :] if re.match(same, other) else piece
 
 
 def _cut(text: str, piece: Span, *, last: bool = False) -> Span:

@@ -27,7 +27,7 @@ from draftbench.compare.related.matter import Matter, Sentence, matters
 from draftbench.compare.related.meaning import Meaning, Search, best_pair
 from draftbench.compare.related.shared import NOTHING, Reader, Theirs
 from draftbench.compare.terms import has_families
-from draftbench.document import Document
+from draftbench.document import ClauseKind, Document
 from draftbench.garbage import let_go
 from draftbench.messages import message, quoted
 from draftbench.progress import Progress
@@ -87,6 +87,7 @@ class Ranking:
             self._share, self._alone = (among.share if known else among.share_alone), among.alone
         self._lefts = matters(left, across=across)
         self._rights = matters(right, across=across)
+        self._parted = all(len({*map(_opens, side)}) > 1 for side in (self._lefts, self._rights))
         self._likeness = Likeness(
             self._lefts,
             self._rights,
@@ -205,18 +206,27 @@ class Ranking:
             best += ties[: most - len(best)]
         likeness = {i: rest.pop(i) for i in sorted(best)}
         phrases = self._likeness.phrases(j)
+        strength = (
+            {
+                i: self._strength(worded.get(i, 0.0), phrases.get(i, 0.0), gains.get(i, 0.0))
+                for i in likeness
+            }
+            if gains or phrases
+            else self._strengths(likeness)
+        )
+        if self._parted:
+            mine, less = _opens(self._rights[j]), self.options.other_part
+            strength = {
+                i: score if _opens(self._lefts[i]) is mine else less * score
+                for i, score in strength.items()
+            }
         return (
             _Near(
                 {i: worded.get(i, 0.0) for i in likeness},
                 phrases,
                 {i: gains[i] for i in likeness if i in gains},
                 likeness,
-                {
-                    i: self._strength(worded.get(i, 0.0), phrases.get(i, 0.0), gains.get(i, 0.0))
-                    for i in likeness
-                }
-                if gains or phrases
-                else self._strengths(likeness),
+                strength,
             ),
             {i: self._strength(worded.get(i, 0.0), 0.0, gains.get(i, 0.0)) for i in rest}
             if gains
@@ -432,6 +442,11 @@ class Ranking:
         else:
             a, b = best_pair(self.meaning, ours, theirs)
         return quote(left, left.sentences[a]), quote(right, right.sentences[b])
+
+
+def _opens(matter: Matter) -> bool:
+    """Whether a clause stands in the preamble of its text."""
+    return matter.clause.kind is ClauseKind.PREAMBULAR
 
 
 def _with_same_act(why: str, left: Matter, right: Matter) -> str:

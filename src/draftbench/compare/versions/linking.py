@@ -139,9 +139,7 @@ def packed(
             moved_lead=options.order_lead_words,
         )
     begun = openings(*keys, options.opening, options.opening_lead)
-    packing = Packing(
-        vectors, fixed, outlines, allowed, options, joined, rivals, begun, strangers
-    )
+    packing = Packing(vectors, fixed, outlines, allowed, options, joined, rivals, begun, strangers)
     return packing.pack()
 
 

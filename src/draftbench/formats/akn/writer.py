@@ -25,7 +25,6 @@ from draftbench.formats.akn.wording import AKN, OPENING, OWN, fill, own, put
 from draftbench.formats.docx.names import printable
 from draftbench.formats.docx.write.paragraphs import OpeningSpan, italic_span
 from draftbench.formats.imported import Written, unused
-from draftbench.garbage import remembered
 from draftbench.messages import message
 from draftbench.resources import resource
 
@@ -83,10 +82,8 @@ def akn_file(
     )
 
 
-@remembered
 def _schema() -> etree.XMLSchema:
-    """The schema. To compile it takes a sixth of a second, and it holds ten megabytes: so it is
-    kept for the next file, but not for as long as the window is open."""
+    """The schema, compiled for each file in a tenth of a second: kept, it holds ten megabytes."""
     main = resource("akn", "akomantoso30.xsd").read_bytes()
     parser = etree.XMLParser(no_network=True, resolve_entities=False)
     parser.resolvers.add(_Beside())

@@ -192,14 +192,8 @@ class _Walk(ResolutionWalk):
 
     def _heading(self, at: int, label: Label | None, body: str) -> bool:
         paragraph = self.paragraphs[at]
-        if self.awaiting_title:
-            self.awaiting_title = False
-            if label is None and looks_like_heading(body) and not self._is_organ(at, body):
-                self.found.annex_titles[self.place.annex] = body.strip()
-                self.listing = is_listing(body)
-                place = replace(self.place, skeleton=True)
-                self._add(at, ClauseKind.HEADING, rank=SECTION, place=place)
-                return True
+        if self.awaiting_title and self._annex_title(at, label, body):
+            return True
         if label is not None and label.has(NumberStyle.RESOLUTION):
             return False
         if rank := self._styled(paragraph, label, body):
@@ -241,6 +235,17 @@ class _Walk(ResolutionWalk):
         rank = styled_heading(paragraph)
         article = rank == CHAPTER and is_article_line(label.text if label is not None else body)
         return SECTION if article else rank
+
+    def _annex_title(self, at: int, label: Label | None, body: str) -> bool:
+        """Reads what stands behind the word "Annex" as its title, where it can be one."""
+        self.awaiting_title = False
+        if label is not None or not looks_like_heading(body) or self._is_organ(at, body):
+            return False
+        self.found.annex_titles[self.place.annex] = body.strip()
+        self.listing = is_listing(body)
+        place = replace(self.place, skeleton=True)
+        self._add(at, ClauseKind.HEADING, rank=SECTION, place=place)
+        return True
 
     def _lost_its_stop(self, paragraph: Paragraph, label: Label) -> bool:
         """Whether a number is only set off by a space ("II Posts"): in a resolution sections have

@@ -87,8 +87,8 @@ class ColumnsView(QWidget):
         layout.setSpacing(0)
         self.filters = FilterRow()
         self.filters.dropped.connect(self.filter_dropped)
-        layout.addWidget(self.filters)
         layout.addWidget(self._board, 1)
+        layout.addWidget(self.filters)  # below, so that no text moves when it comes or goes
         self._board.rebuilt.connect(self._on_rebuilt)
         self._board.laid.connect(lambda _: self._lay_editor())
         self._board.source_chosen.connect(self.source_chosen)

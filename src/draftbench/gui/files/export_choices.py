@@ -38,7 +38,7 @@ class Wanted:
     """What is wanted: an output by its ``kind``, the ``ending`` of its file, on which ``paper`` and
     ``template`` (a file; empty: that of the United Nations). Of tables: the ``sources``, whether
     ``by_theme``, and what the column for the ``compromise`` holds. ``update_references``: out of
-    date ones have their new numbers."""
+    date ones have their new numbers. With ``comments`` a Word file has those that are open."""
 
     kind: str = "tracked"
     ending: str = ".docx"
@@ -48,6 +48,7 @@ class Wanted:
     by_theme: bool = False
     compromise: str = Compromise.PROPOSALS.value
     update_references: bool = False
+    comments: bool = False
 
 
 def choices(workspace: Workspace, wanted: Wanted) -> Callable[[], Choices]:
@@ -70,6 +71,7 @@ def choices(workspace: Workspace, wanted: Wanted) -> Callable[[], Choices]:
             on=stationery(paper=wanted.paper, template_file=wanted.template),
             official=official,
             update_references=wanted.update_references,
+            comments=wanted.comments,
         )
 
     return made

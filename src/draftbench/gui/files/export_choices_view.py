@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from draftbench.app.exports.exporting import UPDATABLE
+from draftbench.app.exports.exporting import COMMENTABLE, UPDATABLE
 from draftbench.app.outputs.sidebyside import Compromise
 from draftbench.gui.columns.column_heads import HeadChoice
 from draftbench.gui.files.export_choices import MOST_SOURCES, Wanted, free_name
@@ -144,7 +144,8 @@ _ROOM = 40
 class ExportDialog(QDialog):
     """Offers ``kinds``; what is ``wanted``, ``folder`` and ``stem`` (the file's name without its
     ending) are chosen at first; ``sources`` are the texts that a table can hold,
-    ``references`` says how many references are out of date (empty: none). A name that the
+    ``references`` says how many references are out of date (empty: none), ``comments`` whether
+    some are open. A name that the
     user wrote is kept when another kind is chosen. With ``previewed`` there are pages beside it,
     and ``wishes`` carries what is :class:`~draftbench.gui.files.export_choices.Wanted` whenever
     it is another."""
@@ -160,6 +161,7 @@ class ExportDialog(QDialog):
         stem: str = "draft",
         sources: Sequence[tuple[str, str]] = (),
         references: str = "",
+        comments: bool = False,
         previewed: bool = False,
         parent: QWidget | None = None,
     ) -> None:
@@ -208,6 +210,9 @@ class ExportDialog(QDialog):
         self.references.setAccessibleDescription(references)
         self._told = bool(references)
         layout.addWidget(self.references)
+        self.comments = QCheckBox(tr("With the open comments"))
+        self._commented = comments
+        layout.addWidget(self.comments)
         layout.addSpacing(6)
         layout.addWidget(section(tr("Word files")))
         layout.addSpacing(2)
@@ -242,7 +247,8 @@ class ExportDialog(QDialog):
         self._propose()
         self.table.changed.connect(lambda _: self._wish())
         self.on.changed.connect(lambda _: self._wish())
-        self.references.toggled.connect(lambda _: self._wish())
+        for tick in (self.references, self.comments):
+            tick.toggled.connect(lambda _: self._wish())
 
     def _fit(self, parent: QWidget | None) -> None:
         width, height = _SIZE
@@ -263,7 +269,13 @@ class ExportDialog(QDialog):
             by_theme,
             compromise,
             self._told and self.kind() in UPDATABLE and self.references.isChecked(),
+            self._commentable and self.comments.isChecked(),
         )
+
+    @property
+    def _commentable(self) -> bool:
+        """Whether what is chosen can have comments, and there are some."""
+        return self._commented and self.kind() in COMMENTABLE and self._ending() == ".docx"
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -361,10 +373,12 @@ class ExportDialog(QDialog):
         self._tip.setText(tip)
         self.table.show_for(self.kind())
         self.references.setVisible(self._told and self.kind() in UPDATABLE)
+        self.comments.setVisible(self._commentable)
         self._fit_name()
         self._propose()
 
     def _on_format(self, _: int) -> None:
+        self.comments.setVisible(self._commentable)
         self._fit_name()
         self._propose()
 

@@ -120,6 +120,7 @@ class ExportCommands(QObject):
             stem=workspace.path.stem,
             sources=sources_of(workspace),
             references=references_told(workspace),
+            comments=any(not one.done for one in workspace.state.proceedings.comments),
             previewed=True,
             parent=self._context.parent,
         )
@@ -182,8 +183,7 @@ class ExportCommands(QObject):
             losses, new = found
             if self._project.holds(workspace):
                 keep_output(workspace.bench.record, path)
-                if new:
-                    keep_export(workspace.bench, wanted.kind, path.name, mark)
+                keep_export(workspace.bench, wanted.kind, path.name, mark, again=not new)
             self.tell_written(path, losses)
 
         self._context.file_jobs.start(work, done)

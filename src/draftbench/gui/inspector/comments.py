@@ -147,11 +147,11 @@ class CommentForms:
         return Form(
             tr("Comment on {name}", name=name),
             (
-                Field("text", tr("Comment"), FieldKind.TEXT, needed=True),
+                Field("text", tr_as("Comment", "a text"), FieldKind.TEXT, needed=True),
                 *more,
-                Field("for", tr_as("For", "a person"), FieldKind.CHOICE, choices=choices),
+                Field("for", tr("For"), FieldKind.CHOICE, choices=choices),
             ),
-            tr_as("Comment", "a button"),
+            tr("Comment"),
             submit,
             tr("All who share this project see it; exports leave it out."),
         )
@@ -179,7 +179,7 @@ class CommentForms:
         workspace = self._workspace
         words = tr("Replied") if text else tr("Comment changed")
         if done is not None:
-            words = tr("Comment done") if done else tr("Comment opened again")
+            words = tr("Marked as done") if done else tr("Opened again")
         return workspace.attempt(
             lambda: commenting.answer(
                 workspace.bench, comment, text, assignee=assignee, done=done, by=workspace.writes_as
@@ -210,7 +210,7 @@ class Comments(Listing):
     empty = marked("There are no comments.")
     columns = (
         marked("On"),
-        marked("Comment"),
+        marked("Comments"),
         marked("Last reply"),
         marked("For"),
         marked("Begun by"),
@@ -279,7 +279,7 @@ class Comments(Listing):
             Verb("reply", tr("Reply…"), lambda: forms.reply(key), main=not done),
             Verb(
                 "done",
-                tr("Open again") if done else tr_as("Done", "a button"),
+                tr("Open again") if done else tr_as("Done", "comments"),
                 lambda: forms.answer(key, done=not done),
             ),
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from draftbench.gui.inspector.comments import Thread
@@ -10,6 +11,13 @@ from draftbench.gui.speech import tr, tr_as
 from draftbench.gui.theme.fonts import sans
 from draftbench.gui.widgets.labels import plain
 from draftbench.gui.widgets.wrapping_row import WrappingRow
+
+
+class _Person(QComboBox):
+    """Whom a comment is for. The wheel scrolls what it stands in, and chooses nobody."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
 
 
 class ThreadBox(QFrame):
@@ -34,8 +42,8 @@ class ThreadBox(QFrame):
             label = plain(where, "faint", wrap=True)
             label.setContentsMargins(0, 0, 0, 4)
             lines.addWidget(label)
-        self.reply, self.person = QLineEdit(), QComboBox()
-        self.done = QPushButton(tr("Open again") if thread.done else tr_as("Done", "a button"))
+        self.reply, self.person = QLineEdit(), _Person()
+        self.done = QPushButton(tr("Open again") if thread.done else tr_as("Done", "comments"))
         if not read_only:
             self._offer(lines, thread)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from draftbench.gui.cells.row_order import NO_THEME
@@ -34,6 +35,9 @@ class ThemeChoice(HeadChoice):
         self.addItems([self._none, *row.names, self._new])
         self.setCurrentIndex(self.findText(self._now))
         self.activated.connect(lambda _: self._take())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # the panel scrolls; no theme is chosen by that
 
     def write(self) -> None:
         """Lets the name of a new theme be written."""

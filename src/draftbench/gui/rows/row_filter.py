@@ -260,7 +260,16 @@ def fold_said(cells: Cells, rows: tuple[int, ...]) -> str:
         words = headed(where, words)
     others = len(rows) - len(own)
     more = tr("{n} not in the draft", n=others) if others else ""
-    return listed(said for said in (words, more) if said)
+    return listed(said for said in (words, more, *_moved_away(cells, own)) if said)
+
+
+def _moved_away(cells: Cells, rows: Iterable[int]) -> Iterator[str]:
+    """Which clauses stood among those of some rows in the base, and are called what now."""
+    here = [clause for row in rows for clause in cells.of_base(row)]
+    for clause in here:
+        gone = cells.partners.behind(cells.base, clause)
+        if gone is not None and gone not in here and (now := cells.label(cells.draft, gone)):
+            yield tr("{clause} moved to {now}", clause=cells.label(cells.base, gone), now=now)
 
 
 def _label(cells: Cells, row: int) -> str:

@@ -1,4 +1,4 @@
-"""The row of filters over the columns: which are on, and one click away from off."""
+"""The row of filters under the columns: which are on, and one click away from off."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class FilterRow(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("kind", "bar")
+        self.setProperty("kind", "foot")
         self.setAccessibleName(tr("Filters that are on"))
         self._chips: tuple[Chip, ...] = ()
         self.buttons: list[QAbstractButton] = []

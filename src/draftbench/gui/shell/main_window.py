@@ -466,8 +466,8 @@ class MainWindow(WindowParts):
         self.notice.show_done(words, *offers, key=keys_of("edit.undo"))
 
     def show_place(self) -> None:
-        """Shows which of the differences is current."""
-        if not self.project.is_open:
+        """Shows which of the differences is current, beside the texts."""
+        if not self.project.is_open or self.viewing.now != COMPARE:
             self.toolbar.place.clear()
             return
         workspace = self.project.workspace
@@ -483,6 +483,8 @@ class MainWindow(WindowParts):
         enable(self.actions_by_id, self.project, lambda: self.viewing.now)
         if self.assembled:
             self.toolbar.setVisible(self.project.is_open)
+            self.toolbar.marks.setEnabled(self.viewing.now == COMPARE)
+            self.show_place()
 
     # Qt
 
