@@ -238,13 +238,13 @@ class Options:
         term. Elsewhere it is ``crossing_lead`` if they share fewer than ``moved_words`` terms, and
         not half of either, or one alone, ``moved_lead`` if none of these is theirs alone,
         ``own_lead`` within ``company`` places of a certain pair on both sides, ``order_lead`` if
-        ``many_own`` terms are theirs alone, else ``own_moved_lead``. Between preamble, operative part and paragraphs that
-        are neither it is ``crossing_lead`` with fewer than ``many_own`` such terms. The likeness of
-        a third clause of another kind counts ``across`` times. Chosen on the tuning half of the
-        published revisions and on generated pairs that no test holds (``benchmarks/compare.py
-        --only revisions versions``), and on 132 doubtful links read in 24 further pairs: the
-        published ones have new and deleted clauses on one subject, the generated ones clauses that
-        were rewritten from scratch
+        ``many_own`` terms are theirs alone, else ``own_moved_lead``. Between preamble, operative
+        part and paragraphs that are neither it is ``crossing_lead`` with fewer than ``many_own``
+        such terms. The likeness of a third clause of another kind counts ``across`` times. Chosen
+        on the tuning half of the published revisions and on generated pairs that no test holds
+        (``benchmarks/compare.py --only revisions versions``), and on 132 doubtful links read in 24
+        further pairs: the published ones have new and deleted clauses on one subject, the generated
+        ones clauses that were rewritten from scratch
     ``crowd``
         among more clauses than these that have no certain answer (without those of numbers), a
         likeness below ``sure`` needs ``crowd_lead`` at least where two clauses share no two terms
