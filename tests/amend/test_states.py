@@ -71,6 +71,6 @@ def test_an_unknown_state_is_refused_with_a_list():
 
 
 def test_a_number_that_two_copies_gave_is_answered_with_both_names():
-    said = str(no_amendment("am-3", [AmendmentId("am-3.04"), AmendmentId("am-3.9f"), AmendmentId("am-31")]))
-    assert said.endswith("name one of them: am-3.04, am-3.9f.")
-    assert str(no_amendment("am-4", [AmendmentId("am-3.04")])).startswith("There is no amendment am-4;")
+    there = [AmendmentId(name) for name in ("am-3.04", "am-3.9f", "am-31")]
+    assert str(no_amendment("am-3", there)).endswith("name one of them: am-3.04, am-3.9f.")
+    assert str(no_amendment("am-4", there)).startswith("There is no amendment am-4;")
