@@ -25,7 +25,7 @@ def shown(text: RichText) -> str:
 
 
 def line(part: str, clause: Clause) -> str:
-    fields = (part, clause.kind, clause.label, str(clause.level), shown(clause.text))
+    fields = (part, clause.kind, clause.label.strip(), str(clause.level), shown(clause.text))
     return " | ".join(fields).replace(" |  | ", " | | ").rstrip()
 
 

@@ -159,7 +159,7 @@ def restarting(document: Document) -> bool:
 
 
 def _is_article(heading: Clause) -> bool:
-    return _ARTICLE.match(heading.label.strip() or heading.text.plain.strip()) is not None
+    return _ARTICLE.match(heading.label.strip(" .:") or heading.text.plain.strip()) is not None
 
 
 def _anew(document: Document) -> bool:

@@ -25,11 +25,14 @@ from draftbench.amend.changesets.changes import (
     Splice,
     Split,
 )
+from draftbench.amend.changesets.editing import apply, replaced
 from draftbench.amend.changesets.summaries import Summary, summarize
 from draftbench.amend.conflicts.collisions import apart, colliding, reached
 from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.amend.placement.placing import place, touched
 from draftbench.amend.placement.twins import Wish, wishes, words_wanted
-from draftbench.amend.registers.states import Moment
+from draftbench.amend.registers.ledger import Ledger
+from draftbench.amend.registers.states import STATES, Moment
 from draftbench.amend.registers.subamendments import on_its_text, open_parent, text_with
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import Clause, ClauseId, Document, RichText
@@ -330,6 +333,8 @@ class _Finder:
             changes = amendment.changes.changes
             own = [c for c in changes if clause in concerned(c) | _brought(c)]
             wished = _as_wished(amendment.changes, own, clause, stands)
+            if stands is not None and any(clause in _brought(c) for c in own):
+                wished = in_its_words(amendment, text, self._states)[clause].text.plain
             if not own:
                 own = [c for c in changes if all(one not in text for one in concerned(c))]
                 wished = _of_gone_clauses(amendment.changes, own) or self._unjoined(own, stands)
@@ -527,6 +532,21 @@ def _as_wished(
         if isinstance(change, Insertion):
             lines.extend(c.text.plain for c in change.clauses)
     return "\n".join(lines)
+
+
+def in_its_words(amendment: Amendment, text: Document, states: Ledger) -> Document:
+    """``text`` with the new clauses of an amendment, which it has in other words, as they were
+    proposed, and as accepted amendments amended them."""
+    own = [c for c in amendment.changes.changes if isinstance(c, Insertion)]
+    brought = {clause.id for change in own for clause in change.clauses}
+    for change in own:
+        for clause in change.clauses:
+            text = replaced(text, clause.id, clause.text)
+    for other, status in states.values():
+        if STATES[status].in_text and touched(other.changes.changes) & brought:
+            placed = place(other.changes, text).changes
+            text = text if placed is None else apply(text, placed)
+    return text
 
 
 def _of_gone_clauses(whole: ChangeSet, changes: Sequence[Change]) -> str:

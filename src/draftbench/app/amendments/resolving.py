@@ -44,7 +44,7 @@ from draftbench.amend.changesets.plain_data import (
 from draftbench.amend.changesets.summaries import numbers_in
 from draftbench.amend.changesets.wordless import deleting_emptied
 from draftbench.amend.conflicts.collisions import colliding, contested
-from draftbench.amend.conflicts.contention import Conflict, conflicts
+from draftbench.amend.conflicts.contention import Conflict, conflicts, in_its_words
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.placement.authorship import authors
 from draftbench.amend.proceedings.alternatives import amends
@@ -198,10 +198,7 @@ def _in_its_own_words(register: Register, conflict: Conflict, side: AmendmentId)
         return None
     if any(clause.id not in draft for clause in own):
         return None
-    after = draft
-    for clause in own:
-        after = replaced(after, clause.id, clause.text)
-    return Adoption(side, between(draft, after))
+    return Adoption(side, between(draft, in_its_words(content, draft, register.states)))
 
 
 def _on_the_draft(register: Register, room: Room, what: Adoption) -> Adoption:

@@ -284,7 +284,7 @@ def take_off_furniture(paragraphs: Sequence[Sent], version: Document) -> None:
     for one, line in lines:
         if one.aside or one.theirs or line in known:
             continue
-        short = len(line.split()) <= _SHORT and not one.clause.label
+        short = len(line.split()) <= _SHORT and not one.clause.label.strip()
         is_sign = _SYMBOL.fullmatch(one.text.plain.strip()) is not None
         is_head = short and often[line] > max(1, sum(words.startswith(line) for words in known))
         is_head = is_head and not (former and stand_together(former, line, known))
@@ -335,7 +335,7 @@ def _shifted(voice: Voice, start: int, end: int) -> Voice:
 def is_clause(one: Sent, version: Document) -> bool:
     """Whether a paragraph has the form of a clause of such a text."""
     clause = one.clause
-    if clause.label or clause.kind in _NUMBERED:
+    if clause.label.strip() or clause.kind in _NUMBERED:
         return True
     spoken = opening(form(clause.text.text).text, version.language)
     return spoken is not None and spoken.known

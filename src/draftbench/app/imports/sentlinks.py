@@ -186,7 +186,7 @@ def _rejoin(paragraphs: list[Sent], version: Document) -> bool:
 def _ends(before: Sent, one: Sent, version: Document) -> bool:
     """Whether a paragraph breaks off where its clause has a sign at the end, and the next, which
     does not begin as one does and is no part of a letter, ends with one."""
-    if before.target is None or before.theirs or one.clause.label:
+    if before.target is None or before.theirs or one.clause.label.strip():
         return False
     said, own = before.text.plain.rstrip(), one.text.plain.strip()
     clause = version[before.target]

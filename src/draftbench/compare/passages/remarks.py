@@ -133,7 +133,7 @@ def _in_articles(text: Document) -> dict[ClauseId, tuple[str, int]]:
         if clause.kind is ClauseKind.HEADING:
             said = f"{clause.label} {clause.text.plain}".strip()
             heading, number = (said if _NUMBERED.fullmatch(said) else ""), 0
-        elif heading and clause.kind is ClauseKind.PARAGRAPH and not clause.label:
+        elif heading and clause.kind is ClauseKind.PARAGRAPH and not clause.label.strip():
             number += 1
             found[clause.id] = heading, number
     return found

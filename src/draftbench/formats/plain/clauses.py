@@ -196,25 +196,19 @@ class _Walk(ResolutionWalk):
             return True
         if label is not None and label.has(NumberStyle.RESOLUTION):
             return False
-        if rank := styled_heading(paragraph):
-            article = is_article_line(label.text if label is not None else body)
-            self._open_heading(at, label, max(rank, SECTION) if article else rank, body)
+        if rank := self._styled(paragraph, label, body):
+            self._open_heading(at, label, rank, body)
             return True
         if label is None and (is_beginning(body) or is_table_line(body)):
             self._open_heading(at, None, UNNUMBERED, body)
             return True
         if label is None:
             return self._section_line(at, body)
-        rank = self.outline.rank(label, body)
+        rank = self._rank(at, label, body)
         if not rank and self._is_lettered_topic(at, label, body):
             self._add(at, ClauseKind.HEADING, label, rank=UNNUMBERED)
             return True
-        if not rank and self._is_late_chapter(at, label, body):
-            rank = CHAPTER
-        if self._is_annotated(at, label, body):
-            rank = TOPIC
-            self.outline.topic = label.value(NumberStyle.ARABIC) or 0
-        elif not rank or (rank > SECTION and not self._is_topic(at, label)):
+        if not rank:
             return False
         if self.run is not None and self.run.outer and self.outline.continues(label, rank):
             self.run = None
@@ -225,6 +219,22 @@ class _Walk(ResolutionWalk):
         else:
             self._open_heading(at, label, rank, body)
         return True
+
+    def _rank(self, at: int, label: Label, body: str) -> int:
+        """The rank of a heading by its number; 0 where it is none."""
+        if self._is_annotated(at, label, body):
+            self.outline.topic = label.value(NumberStyle.ARABIC) or 0
+            return TOPIC
+        rank = self.outline.rank(label, body)
+        if not rank and self._is_late_chapter(at, label, body):
+            return CHAPTER
+        return 0 if rank > SECTION and not self._is_topic(at, label) else rank
+
+    def _styled(self, paragraph: Paragraph, label: Label | None, body: str) -> int:
+        """The rank of a heading by its style; an article is no chapter of a report."""
+        rank = styled_heading(paragraph)
+        article = rank == CHAPTER and is_article_line(label.text if label is not None else body)
+        return SECTION if article else rank
 
     def _annex_title(self, at: int, label: Label | None, body: str) -> bool:
         """Reads what stands behind the word "Annex" as its title, where it can be one."""
