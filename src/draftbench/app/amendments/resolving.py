@@ -139,7 +139,8 @@ def take(
             found = _on_the_draft(register, room, found)
         what = found
         losers = _losers(bench.state, room, conflict, side)
-        after = with_adoption(room.register, what, moment)
+        after = with_replaced(register, replaced_to_data(room), side, moment)
+        after = with_adoption(after, what, moment)
         others = [m for m in conflict.members if m not in (side, *losers)]
         losers += [m for m in others if side in after.placement(m).rivals]
     rests: dict[AmendmentId, Amendment] = {}
