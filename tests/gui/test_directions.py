@@ -1,6 +1,7 @@
 """A window in Arabic over texts in English: sentences run from the right, and words of documents as
 they are written."""
 
+import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,12 +17,16 @@ from draftbench.app.workbench import Workbench
 from draftbench.document import ClauseId
 from draftbench.formats.reading import read
 from draftbench.gui.cells.cell_style import Looks
+from draftbench.gui.checks.check_commands import _word_files
 from draftbench.gui.checks.search import Hits, Query
 from draftbench.gui.columns.cell_layout import set_cell
 from draftbench.gui.history.history_lists import Events
+from draftbench.gui.history.record_commands import _event_files
+from draftbench.gui.imports.import_commands import _readable_files
 from draftbench.gui.languages import speak
 from draftbench.gui.meeting.vote_results import order_votes
 from draftbench.gui.rows.workspace import Workspace
+from draftbench.gui.session.file_filters import project_files, text_files
 from draftbench.gui.speech import headed, listed, plain_name, relayed, tr
 from draftbench.gui.theme.colours import LIGHT
 from draftbench.gui.widgets.elision import own_way
@@ -90,6 +95,14 @@ def test_what_begins_with_arabic_words_gets_no_sign(arabic: QApplication) -> Non
     said = tr("{act} · {key} to undo", act="قُبل", key="Ctrl+Z")
     assert relayed("قبول") == "قبول"
     assert said.count("\u200f") <= 1
+
+
+def test_kinds_of_files_have_no_signs_beside_their_endings(arabic: QApplication) -> None:
+    """A dialogue of files takes them literally: it would not list the first and the last kind."""
+    for kinds in (text_files(), project_files(), _readable_files(), _word_files(), _event_files()):
+        assert kinds.isascii() is False  # in Arabic
+        assert "\u2068" not in kinds
+        assert re.search(r"\(\*\.\w+( \*\.\w+)*\)", kinds)
 
 
 def test_english_sentences_have_no_signs(qapp: QApplication) -> None:

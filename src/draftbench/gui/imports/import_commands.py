@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from draftbench.app.texts.files import read_bytes
 from draftbench.gui.rows.context import Context
 from draftbench.gui.session.file_filters import text_files
-from draftbench.gui.speech import counted, tr
+from draftbench.gui.speech import counted, plain_name, tr
 from draftbench.gui.widgets.measures import AMENDMENTS
 from draftbench.progress import Progress
 
@@ -207,4 +207,4 @@ def _instructions(workspace: Workspace) -> Reply:
 
 
 def _readable_files() -> str:
-    return tr("Files that can be read ({endings});;All files (*)", endings=_READABLE)
+    return plain_name(tr("Files that can be read ({endings});;All files (*)", endings=_READABLE))
