@@ -182,8 +182,8 @@ def _read(paths: Sequence[Path], versions: Versions, progress: Progress) -> list
     found = []
     for number, path in enumerate(paths):
 
-        def report(done: float, step: str, at: int = number, name: str = path.name) -> None:
-            progress((at + done) / len(paths), f"{name}: {step}")
+        def report(done: float, _: str, at: int = number, name: str = path.name) -> None:
+            progress((at + done) / len(paths), name)
 
         wanted = Wanted(may_ask=True)
         found.append(read_incoming(path.name, read_bytes(path), versions, report, wanted))

@@ -1,5 +1,5 @@
-"""Kinds of files, as a dialogue of the system offers them: it takes the endings literally, so that no
-sign of direction may stand beside them."""
+"""Kinds of files, as a dialogue of the system offers them. It takes the endings literally, so that
+no sign of direction may stand beside them."""
 
 from __future__ import annotations
 
