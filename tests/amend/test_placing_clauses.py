@@ -534,9 +534,9 @@ def test_what_comes_to_the_beginning_is_at_no_clause() -> None:
 
 QUOTED = {
     "the words that it replaces": ("act and", "go or", "act", "act and"),
-    "the word before what it puts in": ("report;", "report soon;", "report", "report"),
-    "the words behind what it puts in": ("Urges", "1. Urges", "Urges", ACT[3:].rsplit(" ", 1)[0]),
-    "the word before it, whatever sign stands between": ("to act", "to soon act", "to", "to"),
+    "the words between which it puts others in": ("report;", "report soon;", "report", "report;"),
+    "the word behind what it puts in": ("Urges", "1. Urges", "Urges", "Urges"),
+    "the words between, whatever sign stands there": ("to act", "to soon act", "to", "to act"),
 }
 
 

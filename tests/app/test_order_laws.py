@@ -195,7 +195,7 @@ def proposed(made: Register, *moves: tuple[str, str]) -> Register:
 def test_a_clause_that_was_moved_and_then_deleted_hinders_no_move_behind_it() -> None:
     made = changed(opened("Law", BASE, BASE), ("f", "r"), ("r", "g"))
     made = deleted(proposed(proposed(made, ("h", "r")), ("f", "g"), ("h", "r")), "r")
-    assert {made.placement(one).outcome for one in made.states} == {Outcome.CONFIRM}
+    assert {made.placement(one).outcome for one in made.states} == {Outcome.APPLIES}
     for order in (("am-1", "am-2"), ("am-2", "am-1")):
         assert "".join(clause.id for clause in accepted(made, order).draft) == "ghfdi"
 
@@ -206,8 +206,8 @@ def test_clauses_that_came_behind_each_other_and_are_all_deleted_end_no_act() ->
     made = proposed(proposed(made, ("i", "h")), ("r", "g"))
     made = deleted(deleted(made, "g"), "h")
     for order in (("am-2", "am-3"), ("am-3", "am-2")):
-        for one in order:  # which place they mean is asked
-            assert made.placement(AmendmentId(one)).outcome is Outcome.CONFIRM
+        for one in order:
+            assert made.placement(AmendmentId(one)).outcome is Outcome.APPLIES
         assert {clause.id for clause in accepted(made, order).draft} == {*"fird"}
 
 

@@ -200,6 +200,8 @@ def resolve(options: argparse.Namespace) -> int:
             for rest in rests:
                 say(message("  What does not collide stays open: {rest}.", rest=rest))
         elif options.take:
+            sides = [s for s in (*one.members, *one.accepted) if s != options.take]
+            stood = {side: bench.state.course(side) for side in (options.take, *sides)}
             rests = resolving.take(
                 bench,
                 one,
@@ -209,9 +211,8 @@ def resolve(options: argparse.Namespace) -> int:
                 why=options.why,
                 **terms,
             )
-            _say_others(bench.state, [options.take])
-            sides = (*one.members, *one.accepted)
-            _say_others(bench.state, [side for side in sides if side != options.take])
+            changed = [side for side, course in stood.items() if bench.state.course(side) != course]
+            _say_others(bench.state, changed)
             for rest in rests:
                 say(message("  What does not collide stays open: {rest}.", rest=rest))
         else:

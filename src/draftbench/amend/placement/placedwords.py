@@ -150,12 +150,19 @@ def _within(change: Splice, seen: str, clause: ClauseId, situation: Situation) -
 
 
 def _touched(change: Splice, clause: ClauseId, rivals: tuple[AmendmentId, ...]) -> Placed:
-    words = change.old.strip() or "".join(change.before.split()[-1:])
-    words = words or change.after.rsplit(" ", 1)[0]
+    words = change.old.strip() or _seam(change)
     why = message(
         "The words around “{words}” were changed since this was proposed.", words=shorten(words, 60)
     )
     return Placed(Outcome.CONFLICT, why, clause, rivals=rivals)
+
+
+def _seam(change: Splice) -> str:
+    """The words between which a change puts others in."""
+    begun = change.before.rstrip().rfind(" ") + 1
+    behind = change.after.lstrip()
+    gap = change.after[: len(change.after) - len(behind)]
+    return (change.before[begun:] + gap + behind.split(" ")[0]).strip()
 
 
 def _doubted(placed: Placed, situation: Situation) -> Placed:

@@ -165,14 +165,15 @@ def _replaced(signs: list[_Sign], pattern: re.Pattern[str], instead: str) -> lis
 
 
 def _without_note_signs(typed: Form, version: str) -> Form:
-    """A form without the digits that signs of notes became, where ``version`` does not have them
-    behind the same word, with a space between or without one."""
+    """A form without the digits that signs of notes became, where ``version`` has none right behind
+    the same word, nor these with a space between."""
     signs = [_Sign(*each) for each in zip(typed.text, typed.starts, typed.ends, strict=True)]
     gone: set[int] = set()
     for found in _NOTE_SIGN.finditer(typed.text):
         start, end = found.span()
         word, digits = typed.text[:start].rsplit(" ", 1)[-1], found.group()
-        if word + digits not in version and f"{word} {digits}" not in version:
+        glued = re.search(rf"{re.escape(word)}\d", version)
+        if glued is None and f"{word} {digits}" not in version:
             gone.update(range(start, end))
     if not gone:
         return typed
