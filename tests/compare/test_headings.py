@@ -89,7 +89,8 @@ def test_articles_that_changed_places_move_with_what_stands_under_them() -> None
     left = statute("s", "Article 1", SEAT, "Article 2", BOARD, "Article 3", HEAD)
     right = statute("l", "Article 1", SEAT, "Article 2", HEAD, "Article 3", BOARD)
     found = aligned(left, right)
-    assert not found.unmatched_left and not found.unmatched_right
+    assert not found.unmatched_left
+    assert not found.unmatched_right
     assert sum(moved for *_, moved in said(found)) == 1
 
 
