@@ -177,7 +177,7 @@ def test_the_act_that_stands_in_the_way_of_an_undo_is_named(work):
     assert f"event {blocking} of {events[blocking - 1].at[:10]}" in sentence
     assert "(Edited OP 1)" in sentence
     assert caught.value.exit_code == 4
-    assert "Urges" not in sentence
+    assert "act with concern" not in sentence
     assert (words(work), work.events) == (before, events)
 
 

@@ -17,6 +17,7 @@ from draftbench.amend.stamp import Stamp
 from draftbench.app.drafts.drafting import moved, without
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 from draftbench.errors import DraftbenchError
+from support.clauselines import text
 from support.laws import examples
 
 NOUNS = ("harbours", "forests", "glaciers", "deserts", "rivers", "islands")
@@ -209,6 +210,29 @@ def test_clauses_that_came_behind_each_other_and_are_all_deleted_end_no_act() ->
         for one in order:
             assert made.placement(AmendmentId(one)).outcome is Outcome.APPLIES
         assert {clause.id for clause in accepted(made, order).draft} == {*"fird"}
+
+
+def test_a_place_in_a_list_is_not_looked_for_in_another_list() -> None:
+    """An item was to follow one that came behind another; this went to another list, and the one
+    that the item was to follow was deleted."""
+    call, by, meet = "p: Calls for help:", "z<p: by donors;", "v: Decides to meet."
+    ask, trainers = ("q: Asks for funds:", "w<q: from States;"), "y<p: by trainers;"
+    experts = "x<p: by experts;"
+
+    def draft(made: Register, *after: str, moving: tuple[str, ...] = ()) -> ChangeSet:
+        return between(made.draft, text(*after), moving=list(map(ClauseId, moving)))
+
+    base = text(call, experts, by, trainers, *ask, meet)
+    made = opened("Law", base, base)
+    before = (call, experts, trainers, by, *ask, meet)
+    made = made.with_changes(draft(made, *before, moving=("y",)), SECRETARIAT)
+    wanted = draft(made, *before[:3], "n<p: by banks;", *before[3:])
+    made = made.with_amendment(Amendment(AmendmentId("am-1"), "", ("MEX",), wanted))
+    elsewhere = (*ask, "x<q: by experts;", meet)
+    after = draft(made, call, trainers, by, *elsewhere, moving=("x",))
+    made = made.with_changes(after, SECRETARIAT)
+    made = made.with_changes(draft(made, call, by, *elsewhere), SECRETARIAT)
+    assert made.placement(AmendmentId("am-1")).outcome is Outcome.CONFLICT
 
 
 _COMES_OR_GOES = st.tuples(st.sampled_from(("new", "delete")), st.integers(0, 5), st.integers(0, 6))

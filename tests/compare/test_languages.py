@@ -875,3 +875,30 @@ def _alone(text: Document, clause: ClauseId) -> Document:
 def test_what_is_expressed_counts_as_the_act(one: str, two: str, odd: bool) -> None:
     found = concord([_said_in(*words.split(": ")) for words in (one, two)])
     assert (Code.STRENGTH in {each.code for each in found.findings}) is odd
+
+
+@pytest.mark.parametrize(
+    ("language", "other"),
+    [
+        ("ru", "настоятельно призывает охранять mountain forests, soils and watersheds;"),
+        ("zh", "敦促会员国采取措施，保护mountain forests, soils and watersheds；"),
+    ],
+)
+def test_five_words_in_latin_letters_were_not_translated(language: str, other: str) -> None:
+    english = "Urges States to protect mountain forests, soils and watersheds;"
+    found = concord([_clauses("en", english), _clauses(language, other)]).findings
+    assert [one.code for one in found] == [Code.UNTRANSLATED]
+    assert found[0].values["words"].startswith("mountain forests")
+
+
+@pytest.mark.parametrize(
+    ("language", "other"),
+    [
+        ("fr", "Encourage le Programme des Nations Unies pour l’environnement à aider ;"),
+        ("es", "Alienta al Programa de las Naciones Unidas para el Medio Ambiente a apoyarlos;"),
+    ],
+)
+def test_a_bank_that_one_version_does_not_name(language: str, other: str) -> None:
+    english = "Encourages the United Nations Environment Programme and the World Bank to help;"
+    found = concord([_clauses("en", english), _clauses(language, other)]).findings
+    assert Code.BODY in [one.code for one in found]

@@ -54,6 +54,14 @@ def test_examples_have_the_direction_that_drafters_gave_them(language: str) -> N
             [("every two years", "every year", "stronger")],
         ),
         (
+            "report annually to us",
+            "report every two years to us",
+            [("annually", "every two years", "weaker")],
+        ),
+        ("meet twice a year", "meet quarterly", [("twice a year", "quarterly", "stronger")]),
+        ("report every year", "report annually", []),
+        ("meet each year", "meet each month", [("each year", "each month", "stronger")]),
+        (
             "Noting with concern that",
             "Noting with [deep] concern that",
             [("with concern", "with [deep] concern", "stronger")],

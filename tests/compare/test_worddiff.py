@@ -407,3 +407,18 @@ def test_words_added_to_a_list_begin_with_what_links_them(left, added, right):
         starts = hunk.left_start, hunk.right_start
         assert starts == (len(left), len(left))
         assert longer[len(left) : max(hunk.left_end, hunk.right_end)] == added
+
+
+@pytest.mark.parametrize("at", [1, 2, 3, 4])
+def test_a_row_of_a_table_comes_and_goes_whole(at: int) -> None:
+    rows = [
+        "Meeting\tPlace\tDate",
+        "First\tLima\t4 May 2026",
+        "Second\tRiga\t7 September 2026",
+        "Third\tAccra\t1 February 2026",
+    ]
+    more = [*rows[:at], "Extra\tQuito\t3 May 2026", *rows[at:]]
+    (hunk,) = diff("\n".join(rows), "\n".join(more)).hunks
+    assert hunk.left_start == hunk.left_end
+    added = "\n".join(more)[hunk.right_start : hunk.right_end]
+    assert added == "\nExtra\tQuito\t3 May 2026"

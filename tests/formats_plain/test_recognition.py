@@ -216,3 +216,20 @@ Noted with appreciation the report.
 """
     (part,) = rows(read_text(report, "report.txt")).values()
     assert "preambular 0" not in part
+
+
+def test_arabic_numbers_of_resolutions_and_chinese_notes_of_reports() -> None:
+    arabic = (
+        "77/172 - التنمية المستدامة للجبال\n\nإن الجمعية العامة،\n\n"
+        "إذ تشير إلى قرارها 53/24 المؤرخ 10 تشرين الثاني/نوفمبر 1998،\n\n"
+        "1 - تحث الدول الأعضاء على اتخاذ تدابير؛\n\n2 - تقرر أن تبقي المسألة قيد نظرها.\n"
+    )
+    title = read_text(arabic, "ar.txt").parts[0].clauses[0]
+    assert (title.kind.value, title.label) == ("title", "77/172 -")
+    assert title.text.text == "التنمية المستدامة للجبال"
+    chinese = (
+        "大会，\n\n回顾其1998年11月10日第53/24号决议，\n\n表示注意到秘书长的报告（A/77/217），\n\n"
+        "1. 敦促会员国采取措施，保护山区森林；\n\n2. 请秘书长提交一份报告。\n"
+    )
+    kinds = [one.kind.value for one in read_text(chinese, "zh.txt").parts[0]]
+    assert kinds == ["organ", "preambular", "preambular", "operative", "operative"]

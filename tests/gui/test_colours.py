@@ -145,6 +145,16 @@ def test_every_rule_of_the_sheet_with_writing_and_a_ground_can_be_read(theme: Th
     assert [(rule, value) for rule, value in pairs if value < theme.readable] == []
 
 
+@ALL
+def test_a_button_that_is_on_or_under_the_mouse_can_be_read(theme: Theme) -> None:
+    grounds = {}
+    for rule, body in re.findall(r"([^{}]+)\{([^{}]*)\}", style_sheet(theme)):
+        for ground in re.findall(r"background: (#[0-9a-f]{6})", body):
+            grounds |= dict.fromkeys(map(str.strip, rule.split(",")), ground)
+    for rule in ("QToolButton:checked", "QPushButton:checked", 'QToolButton[kind="sign"]:hover'):
+        assert contrast(theme.text, grounds[rule]) >= theme.readable, rule
+
+
 def test_every_theme_has_its_drawings() -> None:
     for name in THEMES:
         for drawing in ("check", "down", "right"):

@@ -135,6 +135,22 @@ def test_four_clicks_compare_two_files(empty, files, qtbot, monkeypatch):
     assert empty.workspace.files.pair.left == files[0]
 
 
+def test_a_file_that_is_not_there_is_said_at_its_field(qtbot, files, tmp_path):
+    dialog = CompareDialog([files[0], tmp_path / "nwe.txt"])
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.go.click()
+    assert dialog.isVisible()
+    assert dialog.focusWidget() is dialog.lines[1].line
+    assert not dialog.wrong[0].isVisible()
+    assert dialog.wrong[1].isVisible()
+    assert "nwe.txt" in dialog.wrong[1].text()
+    dialog.lines[1].line.setText(str(files[1]))
+    assert not dialog.wrong[1].isVisible()
+    dialog.go.click()
+    assert dialog.result()
+
+
 def test_fields_take_what_is_dropped_and_pasted_and_are_swapped(qtbot, files):
     dialog = CompareDialog()
     qtbot.addWidget(dialog)

@@ -1,6 +1,7 @@
 """A window in Arabic over texts in English: sentences run from the right, and words of documents as
 they are written."""
 
+import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,19 +12,29 @@ from PySide6.QtGui import QImage, QTextLayout
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 
 from draftbench.amend.ballots.voting import voting_list
+from draftbench.amend.conflicts.contention import conflicts
+from draftbench.app.amendments import resolving
+from draftbench.app.commands import BY_ID
+from draftbench.app.commands.command import CHOICE
 from draftbench.app.history import receiving
 from draftbench.app.workbench import Workbench
 from draftbench.document import ClauseId
 from draftbench.formats.reading import read
 from draftbench.gui.cells.cell_style import Looks
+from draftbench.gui.checks.check_commands import _word_files
 from draftbench.gui.checks.search import Hits, Query
 from draftbench.gui.columns.cell_layout import set_cell
 from draftbench.gui.history.history_lists import Events
+from draftbench.gui.history.record_commands import _event_files
+from draftbench.gui.imports.import_commands import _readable_files
+from draftbench.gui.inspector.amendment_cards import _ground
 from draftbench.gui.languages import speak
 from draftbench.gui.meeting.vote_results import order_votes
 from draftbench.gui.rows.workspace import Workspace
+from draftbench.gui.session.file_filters import project_files, text_files
 from draftbench.gui.speech import headed, listed, plain_name, relayed, tr
 from draftbench.gui.theme.colours import LIGHT
+from draftbench.gui.widgets.command_words import title_of
 from draftbench.gui.widgets.elision import own_way
 from draftbench.gui.widgets.labels import plain
 from draftbench.gui.widgets.list_table import ListTable
@@ -31,6 +42,7 @@ from draftbench.gui.widgets.pieces import Block, Cell, Piece
 from draftbench.gui.widgets.replies import Answers, Form, ListRow
 from draftbench.language.words import on_one_line
 from draftbench.messages import message
+from draftbench.messages.catalogue import LANGUAGES
 from support.dialogs import form
 from support.lakes import lakes
 from support.translations import compile_tables
@@ -90,6 +102,38 @@ def test_what_begins_with_arabic_words_gets_no_sign(arabic: QApplication) -> Non
     said = tr("{act} · {key} to undo", act="قُبل", key="Ctrl+Z")
     assert relayed("قبول") == "قبول"
     assert said.count("\u200f") <= 1
+
+
+def test_kinds_of_files_have_no_signs_beside_their_endings(arabic: QApplication) -> None:
+    """A dialogue of files takes them literally: it would not list the first and the last kind."""
+    for kinds in (text_files(), project_files(), _readable_files(), _word_files(), _event_files()):
+        assert kinds.isascii() is False  # in Arabic
+        assert "\u2068" not in kinds
+        assert re.search(r"\(\*\.\w+( \*\.\w+)*\)", kinds)
+
+
+def test_a_language_has_its_own_name_in_every_language(arabic: QApplication) -> None:
+    assert [title_of(BY_ID[f"{CHOICE}{code}"]) for code in LANGUAGES] == list(LANGUAGES.values())
+
+
+def test_a_reason_of_the_program_is_said_in_the_language_of_the_window(
+    arabic: QApplication, lake: Path
+) -> None:
+    with Workbench.open(lake) as bench:
+        clause = next(c for c in bench.state.draft if "riparian" in c.text.text)
+        one, other = (
+            bench.propose_text(
+                clause.id, clause.text.text.replace("riparian", words), sponsors=(code,)
+            )
+            for words, code in (("all riparian", "MEX"), ("coastal", "BRA"))
+        )
+        (conflict,) = conflicts(bench.state)
+        resolving.take(bench, conflict, other)
+        entry = bench.state.entry(one)
+        assert entry is not None
+        said = _ground(bench.state, entry)
+    assert str(other) in said
+    assert "accepted" not in said
 
 
 def test_english_sentences_have_no_signs(qapp: QApplication) -> None:

@@ -76,6 +76,22 @@ def test_the_toast_stays_while_the_mouse_is_on_it(window: MainWindow, qtbot) -> 
     assert notice._timer.isActive()
 
 
+def test_a_toast_of_two_lines_shows_both_whole(window: MainWindow) -> None:
+    notice = window.notice
+    notice.show_info("Six amendments are tabled. " * 4, ("Show", print))
+    assert notice.words.height() >= notice.words.heightForWidth(notice.words.width())
+
+
+def test_a_report_of_one_line_is_shown_whole(qtbot) -> None:
+    label = plain("", "refusal", wrap=True)
+    report = Report(label)
+    qtbot.addWidget(report)
+    report.resize(300, 40)
+    report.show()
+    report.tell("Refused.")
+    assert report.area.heightForWidth(300) == label.heightForWidth(300)
+
+
 def test_a_long_report_is_one_line_with_details(qtbot) -> None:
     report = Report(plain("", "told", wrap=True))
     qtbot.addWidget(report)
@@ -227,7 +243,14 @@ def test_a_bar_over_chosen_words_puts_them_in_brackets(window: MainWindow, qtbot
     bar = window.selection_bar
     qtbot.waitUntil(bar.frame.isVisible)
     assert bar.frame.geometry().bottom() <= window.columns.chosen_rect.top()
-    assert [b.text() for b in bar.buttons.values()] == ["Amend", "Bracket", "Copy", "Why", "Note"]
+    assert [b.text() for b in bar.buttons.values()] == [
+        "Amend",
+        "Bracket",
+        "Copy",
+        "Why",
+        "Comment",
+        "Note",
+    ]
     bar.buttons["negotiate.bracket"].click()
     now = window.workspace.state.draft[clause].text.plain
     assert now == f"{words[:12]}[{words[12:24]}]{words[24:]}"

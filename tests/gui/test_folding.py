@@ -240,6 +240,23 @@ def test_a_source_under_the_inspector_makes_no_row_higher(window: MainWindow, qt
     assert columns.cell_rect(row, 1).height() > covered + 30
 
 
+def test_a_source_partly_under_the_inspector_shows_a_line_and_says_what_it_hides(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    columns = window.columns
+    window.resize(1366, 768)
+    qtbot.waitUntil(lambda: window.inspector.parent() is columns)
+    board = columns._board
+    pane = board.columns[board._covered].pane
+    hiding = 0
+    for place in range(len(board.levels)):
+        room = board._measure(place) - pane.band_height(place)
+        shown, hidden = clamped(pane.set_cell(place), room, board.looks)
+        hiding += bool(hidden)
+        assert not hidden or shown + board.looks.small_line <= room
+    assert hiding
+
+
 def test_what_is_done_is_marked_for_a_moment(window: MainWindow, qtbot: QtBot) -> None:
     workspace, columns = window.workspace, window.columns
     assert workspace is not None

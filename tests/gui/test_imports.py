@@ -144,6 +144,16 @@ def test_the_boxes_say_what_is_known_and_what_is_new(window, marked, qtbot):
     assert dialog._hints["Anna Smith"].text() == ""
 
 
+def test_many_files_fit_on_a_small_screen(window, marked, qtbot):
+    state = window.workspace.state
+    names = [f"{number}.docx" for number in range(5)]
+    files = [read_marked(name, marked.read_bytes(), state) for name in names]
+    dialog = ImportDialog(files, state.delegations, window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.height() <= 690  # of 720, beside the title bar
+
+
 @pytest.fixture
 def offered(window, marked, qtbot):
     """The choices for that file."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pypdfium2
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from draftbench.amend.ballots.voting import voting_list
@@ -17,6 +18,7 @@ from draftbench.gui.files.export_choices import Wanted
 from draftbench.gui.files.export_choices_view import ExportDialog
 from draftbench.gui.files.pdf_printer import print_page
 from draftbench.gui.languages import speak
+from draftbench.gui.theme.fonts import sans
 from support.dialogs import form, send
 
 
@@ -77,6 +79,26 @@ def test_a_page_is_printed_with_all_its_words(qtbot: QtBot) -> None:
     for words in ("A declaration", "Voting list", "Vote", "kept came"):
         assert words in said
     assert width > height
+
+
+def test_heads_on_paper_do_not_depend_on_the_letters_of_the_window(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    """Those are measured in pixels, of which a printer has more in an inch."""
+    before = qapp.font()
+    qapp.setFont(sans(13))
+    table = Table("Voting list", (Column("Vote"),), (Row((cell("1"),)),))
+    made = print_page(table_page(table, FrontMatter(title="A declaration")).data)
+    qapp.setFont(before)
+    document = pypdfium2.PdfDocument(made)
+    page = document[0]
+    text = page.get_textpage()
+    said = text.get_text_range()
+    _, low, _, high = text.get_charbox(said.index("A declaration"))
+    text.close()
+    page.close()
+    document.close()
+    assert 8 < high - low < 14
 
 
 def test_an_arabic_table_is_printed_from_the_right(qtbot: QtBot) -> None:

@@ -397,7 +397,11 @@ def test_an_empty_list_has_a_sentence_and_the_button_that_leads_on(window):
     assert panel.lead.text()
     QTest.mouseClick(panel.buttons["first"], Qt.MouseButton.LeftButton)
     assert panel.tabs.currentIndex() == 0
+    window.workspace.set_filter(("delegation", "CHL"))
+    shown, total = len(panel.table.shown()), len(window.workspace.state.entries)
+    assert panel.lead.text() == f"{shown} of {total} amendments; “Show all rows” brings all back."
     window.workspace.set_filter(("delegation", "XXX"))
     assert panel.lead.text() == "No amendment passes the filter."
     QTest.mouseClick(panel.buttons["first"], Qt.MouseButton.LeftButton)
     assert panel.table.shown()
+    assert panel.lead.text().startswith("Select one or more")

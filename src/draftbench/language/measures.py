@@ -10,7 +10,7 @@ of it. Words: ``resources/language/strength_LANGUAGE.json``.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -58,6 +58,7 @@ class Measures:
     patterns: tuple[tuple[str, str], ...]
     _tail: re.Pattern[str]
     _units: tuple[tuple[re.Pattern[str], str, float], ...]
+    _often: Sequence[tuple[re.Pattern[str], float]]
     _numbers: Mapping[str, float]
     _working: re.Pattern[str]
 
@@ -82,6 +83,7 @@ class Measures:
             ("minimum", rf"(?:{data['minimum']}) {number}"),
             ("interval", rf"(?:{data['every']}){time}"),
             ("interval", rf"(?:{data['each']}){unit}"),
+            ("interval", "|".join(data["often"])),
             ("deadline", rf"(?:{data['deadline']}) (?:{dated} ){{0,5}}(?:19|20)\d\d"),
             ("maximum", rf"(?:{data['maximum']}) {number}(?:(?:-| ){unit})?"),
         )
@@ -94,12 +96,17 @@ class Measures:
             for one, size in sizes.items()
         ]
         working = re.compile(rf"(?<!\w)(?:{data['working']})(?!\w)")
-        return cls(language, patterns, re.compile(tail), tuple(units), data["numbers"], working)
+        often = [(re.compile(one), size) for one, size in data["often"].items()]
+        numbers = data["numbers"]
+        return cls(language, patterns, re.compile(tail), tuple(units), often, numbers, working)
 
     def read(self, ladder: str, words: str) -> Measure | None:
         """What the words of a pattern on ``ladder`` say; None where that is not plain."""
         if ladder == "maximum":
             return Measure(ladder, 0)
+        for often, months in self._often if ladder == "interval" else ():
+            if often.fullmatch(words):
+                return Measure(ladder, -months, _months(months))
         found = next((one for one in self._tail.finditer(words) if one[0].strip()), None)
         if found is None:
             return None
@@ -136,9 +143,13 @@ class Measures:
                 return _working_days(value) if kind == "minutes" and size == _DAY else None
             if kind == "minutes":
                 return Extent(kind, amount, amount, amount)
-            low = max(amount * _MONTH - 6, min(amount * 30, amount * _MONTH - 2.5))
-            return Extent(kind, amount, low * _DAY, (amount * _MONTH + 1.5) * _DAY)
+            return _months(amount)
         return None
+
+
+def _months(count: float) -> Extent:
+    low = max(count * _MONTH - 6, min(count * 30, count * _MONTH - 2.5))
+    return Extent("months", count, low * _DAY, (count * _MONTH + 1.5) * _DAY)
 
 
 def _working_days(count: float) -> Extent:

@@ -497,18 +497,19 @@ def _into(change: Insertion | Relocation, slot: Slot, situation: Situation) -> P
             )
     clause = change.clause if isinstance(change, Relocation) else slot.after
     asked, why = "", _SAME_PLACE
-    if (former := change.slot.after) is not None and situation.was_deleted(former):
+    former = change.slot.after
+    after = slot.after if former is not None and slot.after in target else None
+    if after is not None and target[after].parent != slot.parent:
+        name, rivals = situation.name(after), situation.movers(after)
+        why = message("{name}, which it follows, was moved into another list.", name=name)
+        return Placed(Outcome.CONFLICT, why, after, rivals=rivals)
+    if former is not None and situation.was_deleted(former):
         if situation.entry(former) is not None:
             why = _FOLLOWED_IS_GONE
         else:
             asked = _FOLLOWED_IS_DROPPED
-    elif change.slot.after is not None and slot.after is not None and slot.after in target:
-        name = situation.name(slot.after)
-        if target[slot.after].parent != slot.parent:
-            why = message("{name}, which it follows, was moved into another list.", name=name)
-            rivals = situation.movers(slot.after)
-            return Placed(Outcome.CONFLICT, why, slot.after, rivals=rivals)
-        asked = _behind_another(change.slot, change.slot.after, slot.after, situation)
+    elif former is not None and after is not None:
+        asked = _behind_another(change.slot, former, after, situation)
     behind, overtaken = situation.behind_others(change, slot)
     if not asked and overtaken is not None:
         asked = message(

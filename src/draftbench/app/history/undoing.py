@@ -166,18 +166,17 @@ def hindered(
         "number": number_of(events, event),
         "at": event.at[:16].replace("T", " "),
         "act": told(events, event),
-        "why": why,
     }
     return ConflictError(
         message(
             "That cannot be redone by itself: later acts stand in its way, first event {number} of "
-            "{at} UTC ({act}). {why}",
+            "{at} UTC ({act}).",
             **values,
         )
         if again
         else message(
             "That cannot be undone by itself: later acts build on it, first event {number} of "
-            "{at} UTC ({act}). {why}",
+            "{at} UTC ({act}).",
             **values,
         )
     )

@@ -317,8 +317,9 @@ def mark_of(bench: Workbench, *, updated: bool = False) -> VersionMark:
     """The mark that a file gets in which the draft of now leaves; ``updated``: with its references
     written anew."""
     events = bench.events
+    last = next(event for event in reversed(events) if event.kind != KIND)
     state = with_references(bench.state) if updated else bench.state
-    return VersionMark(events[0].id, events[-1].id, words_of(state.draft), updated)
+    return VersionMark(events[0].id, last.id, words_of(state.draft), updated)
 
 
 def is_new(versions: Versions, kind: str, mark: VersionMark | None) -> bool:

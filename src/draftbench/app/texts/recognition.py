@@ -80,7 +80,7 @@ class WrittenOn:
             if self.how is How.EQUAL:
                 return message(
                     "Written on {name} ({margin}) or {equal}, which are equally near; the "
-                    "newest is taken, for it makes no difference.",
+                    "first is taken, for it makes no difference.",
                     name=name,
                     margin=margin,
                     equal=equal,

@@ -32,7 +32,7 @@ _LOWER = re.compile(r"[^\W\d_]+")
 _STRETCH = 12
 _RUN = 5
 """Words of a run that two languages have only where one was not translated."""
-_LATIN_RUN = re.compile(r"(?<![A-Za-zÀ-ÿœ])[A-Za-zÀ-ÿœ]++(?:[’' ,-]++[A-Za-zÀ-ÿœ]++){6,}")
+_LATIN_RUN = re.compile(r"(?<![A-Za-zÀ-ÿœ])[A-Za-zÀ-ÿœ]++(?:[’' ,-]++[A-Za-zÀ-ÿœ]++){4,}")
 _HAN = re.compile(r"[\u3400-\u9fff，、；]{10,}")
 _LETTER = re.compile(r"[^\W\d_]")
 
@@ -464,7 +464,8 @@ def _foreign_passage(text: str, language: str, least: int) -> str:
     for passage in _passages(text, language):
         if len(_LETTER.findall(passage)) < least and not _HAN.search(passage):
             continue
-        if is_foreign(passage, language) and not _quoted(text, passage):
+        foreign = is_foreign(passage, language) or _is_latin_prose(passage, language)
+        if foreign and not _quoted(text, passage):
             return passage.strip()
     return ""
 
@@ -482,6 +483,19 @@ def _passages(text: str, language: str) -> Iterator[str]:
         yield from _LATIN_RUN.findall(text)
     else:
         yield from _HAN.findall(text)
+
+
+def _is_latin_prose(passage: str, language: str) -> bool:
+    """Whether a passage of a text in another script is a run of Latin words, few of them names."""
+    if language in LATIN or not _LATIN_RUN.fullmatch(passage):
+        return False
+    return (
+        sum(
+            match[0][0].islower() and match.end() - match.start() > 1
+            for match in _WORD.finditer(passage)
+        )
+        >= _RUN - 1
+    )
 
 
 def _quoted(text: str, sentence: str) -> bool:

@@ -12,6 +12,7 @@ from draftbench.compare.options import Options
 from draftbench.compare.terms import KIN, has_families
 from draftbench.compare.versions.beads import Packing
 from draftbench.compare.versions.evidence import Bead, Rivals
+from draftbench.compare.versions.headings import with_headings
 from draftbench.compare.versions.moves import Answer, Answers, Chain, blocks, moved, parts, strays
 from draftbench.compare.versions.reading import (
     Grounds,
@@ -140,7 +141,8 @@ def packed(
         )
     begun = openings(*keys, options.opening, options.opening_lead)
     packing = Packing(vectors, fixed, outlines, allowed, options, joined, rivals, begun, strangers)
-    return packing.pack()
+    settled = frozenset((tuple(lefts), tuple(rights)) for lefts, rights in sides)
+    return with_headings(packing.pack(), outlines, allowed, settled)
 
 
 def permitted(left: Document, right: Document, pins: Sequence[Pin]) -> Callable[[int, int], bool]:

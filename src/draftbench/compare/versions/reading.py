@@ -72,8 +72,11 @@ def read_both(
 # How the clauses of a text stand to each other: what hangs on what, of what rank each is and of
 # what length.
 
-_NUMBER_ALONE = re.compile(r"\W*(?:[^\W\d]+\W+)?(?:\d[\w.-]*|[IVXLC]+|[A-Z])\W*")
-"""A heading of a unit and its number, as in "Article 12-3" and "Chapter IV"."""
+_NUMBER_ALONE = re.compile(
+    r"\W*(?:[^\W\d]+\W+)?(?:(?:[ADLR]\W+)?\d[\w./-]*|[IVXLC]+|[A-Z])(?: (?:bis|ter|qua\w+))?\W*"
+    r"|第\w{1,6}[条條章节節]\W*"
+)
+"""A heading of a unit and its number, as in "Article 12-3", "Art. L. 123-4" and "Chapter IV"."""
 
 
 class Outline(NamedTuple):

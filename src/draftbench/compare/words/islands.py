@@ -151,13 +151,15 @@ def _best_shift(tokens: list[str], start: int, end: int, left: int, right: int) 
 
 
 def _place_rank(tokens: list[str], start: int, end: int) -> int:
-    """How well a place reads: best from a conjunction on ("sizes [and hook sizes]"), then from a
-    word to the space before the next (better still behind a comma, or at the head of a sentence),
-    else from the space before a word to a word's end."""
+    """How well a place reads: best whole lines (the rows of a table), then from a conjunction on
+    ("sizes [and hook sizes]"), then from a word to the space before the next (better still behind a
+    comma, or at the head of a sentence), else from the space before a word to a word's end."""
     ends_with_space = tokens[end - 1].isspace()
     begins_with_space = tokens[start].isspace()
     first = tokens[start + begins_with_space] if start + begins_with_space < end else ""
     linked = 8 if first in LINKS else 0
+    if tokens[start][0] == "\n" and (end == len(tokens) or tokens[end][0] == "\n"):
+        return 16
     if begins_with_space:
         return linked + (0 if ends_with_space else 1)
     rank = 4 if tokens[start][0].isalnum() else 0

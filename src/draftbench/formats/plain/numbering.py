@@ -113,6 +113,7 @@ _PATTERNS = (
         "resolution",
         rf"(?P<all>{_RESOLUTION}\.(?=\s|[A-Z][a-z])|{_UNGIVEN}\.?|{_RESOLUTION}(?=\t))\s*(?=\S)",
     ),
+    ("resolution", rf"(?P<all>{_RESOLUTION}\s[-–—])\s(?=[ء-ي])"),
     ("legal", rf"(?P<all>{_LEGAL})\s+(?=\S)"),
     ("arabic", rf"(?P<all>(?P<n>\d{{1,3}}){_SUFFIX}\.[-–]?)(?:\s+(?=\S)|(?=\*))"),
     ("long", rf"(?P<all>(?P<n>[1-9]\d{{3,4}}){_SUFFIX}\.[-–]?)\s+(?=\S)"),

@@ -32,7 +32,17 @@ from draftbench.gui.inspector.amendment_steps import STEPS, leaves_out, reason_n
 from draftbench.gui.inspector.further_acts import FURTHER, ON_SEVERAL, act_title, asks
 from draftbench.gui.session.amendment_names import title_of
 from draftbench.gui.session.delegation_choices import delegation_name, names_of
-from draftbench.gui.speech import headed, listed, marked, relayed, told, tr, tr_as
+from draftbench.gui.speech import (
+    counted,
+    headed,
+    listed,
+    marked,
+    quoted,
+    relayed,
+    told,
+    tr,
+    tr_as,
+)
 from draftbench.gui.terms import standing, term
 from draftbench.gui.widgets.pill import Tone
 from draftbench.gui.widgets.replies import (
@@ -58,6 +68,17 @@ _SAID = 3
 """Amendments with which a step cannot be taken that are named with the reason."""
 _FORESEEN = 60
 """Chosen amendments up to which it is worked out beforehand what cannot be done with them."""
+
+
+def _left(found: Sequence[Entry], workspace: Workspace) -> str:
+    """That the list is narrowed, and how it is whole again."""
+    total = len(workspace.state.entries)
+    share = counted(
+        "{shown} of {n} amendment", "{shown} of {n} amendments", total, shown=len(found)
+    )
+    return tr(
+        "{share}; {command} brings all back.", share=share, command=quoted(tr("Show all rows"))
+    )
 
 
 class Register(Listing):
@@ -96,6 +117,9 @@ class Register(Listing):
         self.empty, self.first = Register.empty, Register.first
         if workspace.state.entries:  # one who sees none has filtered them
             self.empty, self.first = tr("No amendment passes the filter."), "view.all-rows"
+        self.lead = (
+            Register.lead if len(found) == len(workspace.state.entries) else _left(found, workspace)
+        )
         return [self._row(number, entry) for number, entry in enumerate(found)]
 
     def heads(self, key: str, by: str) -> Sequence[GroupHead]:

@@ -17,7 +17,7 @@ from draftbench.gui.checks.rule_findings import Findings, long_draft
 from draftbench.gui.editor.spell_check import Spelling
 from draftbench.gui.rows.context import Context
 from draftbench.gui.rows.workspace import Workspace
-from draftbench.gui.speech import counted, marked, relayed, tr
+from draftbench.gui.speech import counted, marked, plain_name, relayed, tr
 from draftbench.gui.widgets.replies import Line, Listing, ListRow, Lists, Look, Reply, Said, Work
 from draftbench.progress import Progress
 
@@ -164,4 +164,5 @@ class CheckCommands:
 
 
 def _word_files() -> str:
-    return tr("Word files ({endings});;All files (*)", endings="*.docx *.docm *.dotx")
+    kinds = tr("Word files ({endings});;All files (*)", endings="*.docx *.docm *.dotx")
+    return plain_name(kinds)

@@ -516,14 +516,15 @@ class Board(QWidget):
             return self.looks.fold + band
         seen = [number for number in self.seen if number != self._covered]
         cells = [self.columns[number].pane.set_cell(row) for number in seen]
-        height = max(self._least(row), *(cell.height for cell in cells))
+        under = [self.columns[number].pane.set_cell(row) for number in self.seen]
+        least = max(self._least(row), *(least_room(cell, self.looks) for cell in under))
+        height = max(least, *(cell.height for cell in cells))
         draft = len(self.columns) - 1
         if row != self.kept and draft in seen:
             leaders = (self.columns[number].pane.set_cell(row) for number in (draft, 0))
             leading = next((cell for cell in leaders if cell.blocks), None)
             if leading is not None:
-                least = (least_room(cell, self.looks) for cell in cells)
-                height = max(self._least(row), leading.height, *least)
+                height = max(least, leading.height)
                 height = spared(cells, height, self.looks)
         return height + band
 

@@ -65,7 +65,7 @@ def paint_cell(painter: QPainter, cell: SetCell, place: Place, looks: Looks) -> 
             painter.fillRect(QRectF(where.left(), y, where.width(), 1), QColor(theme.accent))
     shown, hidden = clamped(cell, rect.height(), looks)
     painter.save()
-    if hidden:
+    if cell.height > rect.height() + 1:
         clip = QRectF(rect.left(), rect.top(), rect.width(), shown + 1)
         painter.setClipRect(clip, Qt.ClipOperation.IntersectClip)
     for number, block in enumerate(cell.blocks):

@@ -121,7 +121,7 @@ class CompareCommands(QObject):
             self._context.parent,
             tr("Save as tracked Word…"),
             str(right.with_name(plain_name(tr("{name} tracked", name=right.stem)) + ".docx")),
-            tr("Word files ({endings})", endings="*.docx"),
+            plain_name(tr("Word files ({endings})", endings="*.docx")),
         )
         if name:
             self.write_tracked(files, Path(name))

@@ -7,10 +7,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from draftbench.gui.session.file_filters import text_files
 from draftbench.gui.speech import tr, tr_as
+from draftbench.gui.widgets.announcement import announce
 from draftbench.gui.widgets.inputs import FileLine, GoBox
 from draftbench.gui.widgets.labels import plain
 
@@ -31,6 +32,7 @@ class CompareDialog(QDialog):
         lead = tr("Word, PDF, text or web page. Nothing is saved until you ask.")
         layout.addWidget(plain(lead, "dim", wrap=True))
         self.lines: list[FileLine] = []
+        self.wrong: list[QLabel] = []
         for title in (tr("Older text"), tr("Newer text")):
             line = FileLine("", title, text_files(), existing=True)
             line.line.setAcceptDrops(False)  # the dialogue takes them
@@ -40,6 +42,9 @@ class CompareDialog(QDialog):
             layout.addWidget(plain(title))
             layout.addWidget(line)
             self.lines.append(line)
+            self.wrong.append(plain("", "refusal", wrap=True))
+            self.wrong[-1].hide()
+            layout.addWidget(self.wrong[-1])
         box = GoBox(self, tr_as("Compare", "two files"))
         self.go = box.go
         self.swap = QPushButton(tr("Swap"))
@@ -56,7 +61,22 @@ class CompareDialog(QDialog):
         older, newer = (Path(line.path()) for line in self.lines)
         return older, newer
 
+    def accept(self) -> None:
+        """Goes on; a file that is not there is said below its field."""
+        gone = [not Path(line.path()).is_file() for line in self.lines]
+        for line, label, wrong in zip(self.lines, self.wrong, gone, strict=True):
+            said = tr("There is no file {path}; check the name and the folder.", path=line.path())
+            label.setText(said if wrong else "")
+            label.setVisible(wrong)
+        if any(gone):
+            self.lines[gone.index(True)].line.setFocus()
+            announce(self, self.wrong[gone.index(True)].text(), pressing=True)
+        else:
+            super().accept()
+
     def _on_changed(self, _: str = "") -> None:
+        for label in self.wrong:
+            label.hide()
         self.go.setEnabled(all(line.path() for line in self.lines))
 
     def _go_on(self) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
 
 from draftbench.app.exports.stationery import Stationery, stationery
-from draftbench.gui.speech import marked, tr
+from draftbench.gui.speech import marked, plain_name, tr
 from draftbench.gui.widgets.inputs import FileLine
 
 _PAPERS = (("a4", "A4"), ("letter", marked("Letter")))
@@ -40,7 +40,7 @@ class PaperChoice(QWidget):
         self._template = FileLine(
             template,
             tr("Template"),
-            tr("Word files ({endings})", endings="*.docx *.dotx"),
+            plain_name(tr("Word files ({endings})", endings="*.docx *.dotx")),
             existing=True,
         )
         self._template.line.setPlaceholderText(tr("UN template"))

@@ -19,6 +19,9 @@ from draftbench.gui.speech import tr
 
 _STYLE = re.compile(r"<style>.*?</style>", re.DOTALL)
 _POLICY = re.compile(r"<meta http-equiv[^>]*>")
+_HEAD, _HEAD_END = re.compile(r"<h([1-6])>"), re.compile(r"</h[1-6]>")
+"""Heads are paragraphs for Qt, which sizes its own by the letters of the window: by its pixels, of
+which a printer has a thousand where a screen has a hundred."""
 _SAID_TWICE = re.compile(r"<colgroup>.*?</colgroup>|<caption>.*?</caption>", re.DOTALL)
 _UPRIGHT = re.compile(r'<html lang="(?:ar|fa|he|ur|zh)"')
 """Pages whose letters have no slanted face, so that Qt would not show words in italics."""
@@ -27,7 +30,8 @@ _ROW = re.compile(r"(<tr[^>]*>)(.*?)(?=</tr>)", re.DOTALL)
 _CELL = re.compile(r"<t[hd]\b.*?</t[hd]>", re.DOTALL)
 _LOOKS = """
 body { font-family: "Noto Serif", "Liberation Serif", "Times New Roman", serif; font-size: 10pt; }
-h1 { font-size: 14pt; } h2 { font-size: 11pt; } h3, h4, h5 { font-size: 10pt; }
+.h1 { font-size: 14pt; font-weight: bold; } .h2 { font-size: 11pt; font-weight: bold; }
+.h3, .h4, .h5, .h6 { font-size: 10pt; font-weight: bold; }
 th { text-align: left; background-color: #eef1f5; } tr.frame td { background-color: #eef1f5; }
 .small, .quiet { color: #444444; font-size: 8.5pt; } .added { color: #0842a0; }
 .gone { color: #8c1d18; } .bracket { color: #1f3fbf; }
@@ -114,6 +118,7 @@ def _plainer(page: str) -> str:
     ):
         page = page.replace(old, new)
     page = _SAID_TWICE.sub("", page)
+    page = _HEAD_END.sub("</p>", _HEAD.sub(r'<p class="h\1">', page))
     if _UPRIGHT.search(page):
         page = page.replace("<i>", "<b>").replace("</i>", "</b>")
     return _MIRRORED.sub(_from_right, page)

@@ -13,7 +13,7 @@ from draftbench.gui.history.exchange_lists import taken_in, written
 from draftbench.gui.history.project_copies import copied, counted_versions
 from draftbench.gui.rows.context import Context
 from draftbench.gui.session.passphrase_forms import private_holdings
-from draftbench.gui.speech import tr
+from draftbench.gui.speech import plain_name, tr
 
 
 class RecordCommands:
@@ -62,4 +62,4 @@ class RecordCommands:
 
 def _event_files() -> str:
     endings = "*.zip *.draftbench"
-    return tr("What was done, or a copy ({endings});;All files (*)", endings=endings)
+    return plain_name(tr("What was done, or a copy ({endings});;All files (*)", endings=endings))

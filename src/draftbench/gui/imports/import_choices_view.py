@@ -61,8 +61,9 @@ _WAYS = (
     ),
 )
 _WIDTH, _BOX_WIDTH = 720, 280
-_SHOWN_AUTHORS, _LINE_HEIGHT = 4, 51
-_SHOWN_VERSIONS, _BOX_HEIGHT = 3, 44
+_LINE_HEIGHT, _BOX_HEIGHT, _REMARKS_HEIGHT = 51, 44, 80
+_SHOWN_AT_LEAST = 2
+"""Authors, and files, that are seen without scrolling on the smallest screen (1280 to 720)."""
 _MARGIN = 48
 
 
@@ -179,7 +180,7 @@ class ImportDialog(QDialog):
         if any(remarks for _, remarks in told):
             layout.addSpacing(6)
             groups = [(f"{head} ({len(found)})", found) for head, found in told if found]
-            layout.addWidget(remarks_card(groups, 120), 1)
+            layout.addWidget(remarks_card(groups, _REMARKS_HEIGHT), 1)
         layout.addSpacing(4)
         box = GoBox(self, tr("Import"))
         self.go = box.go
@@ -244,7 +245,7 @@ class ImportDialog(QDialog):
             beside.addStretch(1)
             grid.addLayout(beside, row, 1, 2, 1, Qt.AlignmentFlag.AlignTop)
         grid.setRowStretch(1 + 2 * len(lines), 1)
-        return carded(scrolled(inside, min(len(lines), _SHOWN_VERSIONS) * _BOX_HEIGHT + 46))
+        return carded(scrolled(inside, min(len(lines), _SHOWN_AT_LEAST) * _BOX_HEIGHT + 46))
 
     def _choose_version(self, file: str, box: QComboBox, index: int) -> None:
         """Another version was chosen: the file is to be read again."""
@@ -293,7 +294,7 @@ class ImportDialog(QDialog):
             grid.addWidget(doubt, row + 2, 0, 1, 2)
         grid.setRowStretch(1 + 3 * len(self._lines), 1)
         inside.setAccessibleName(tr("Whose amendments they are"))
-        area = scrolled(inside, min(len(self._lines), _SHOWN_AUTHORS) * _LINE_HEIGHT + 46)
+        area = scrolled(inside, min(len(self._lines), _SHOWN_AT_LEAST) * _LINE_HEIGHT + 46)
         return carded(area)
 
     def _box(self, line: AuthorLine) -> QComboBox:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from draftbench.app.texts.files import read_bytes
 from draftbench.gui.rows.context import Context
 from draftbench.gui.session.file_filters import text_files
-from draftbench.gui.speech import counted, tr
+from draftbench.gui.speech import counted, plain_name, tr
 from draftbench.gui.widgets.measures import AMENDMENTS
 from draftbench.progress import Progress
 
@@ -182,8 +182,8 @@ def _read(paths: Sequence[Path], versions: Versions, progress: Progress) -> list
     found = []
     for number, path in enumerate(paths):
 
-        def report(done: float, step: str, at: int = number, name: str = path.name) -> None:
-            progress((at + done) / len(paths), f"{name}: {step}")
+        def report(done: float, _: str, at: int = number, name: str = path.name) -> None:
+            progress((at + done) / len(paths), name)
 
         wanted = Wanted(may_ask=True)
         found.append(read_incoming(path.name, read_bytes(path), versions, report, wanted))
@@ -207,4 +207,4 @@ def _instructions(workspace: Workspace) -> Reply:
 
 
 def _readable_files() -> str:
-    return tr("Files that can be read ({endings});;All files (*)", endings=_READABLE)
+    return plain_name(tr("Files that can be read ({endings});;All files (*)", endings=_READABLE))

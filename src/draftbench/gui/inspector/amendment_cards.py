@@ -393,7 +393,7 @@ def _ground(state: Negotiation, entry: Entry) -> str:
     if entry.open or not turns:
         return ""
     why = say_why(state, entry.amendment.id, turns[-1], book())
-    return tr("Reason given: {why}", why=why) if why else ""
+    return tr("Reason given: {why}", why=relayed(why)) if why else ""
 
 
 def _quotes(

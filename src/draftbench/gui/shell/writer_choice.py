@@ -24,7 +24,7 @@ _MOST = 196
 
 class WriterChoice(WriterBox):
     """Who is written for: the data of its items are codes ("" is the secretariat). Where there is
-    no room for the whole name it ends with an ellipsis."""
+    no room for the whole name its code stands there."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -42,8 +42,9 @@ class WriterChoice(WriterBox):
         field = QStyle.SubControl.SC_ComboBoxEditField
         room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self)
         wide, metrics = room.width() - 4, self.fontMetrics()
-        if not self.currentData() and metrics.horizontalAdvance(option.currentText) > wide:
-            option.currentText = relayed(SECRETARIAT)
+        if metrics.horizontalAdvance(option.currentText) > wide:
+            code = str(self.currentData() or "")
+            option.currentText = self.reading(code, code) if code else relayed(SECRETARIAT)
         option.currentText = elided(metrics, option.currentText, wide)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)

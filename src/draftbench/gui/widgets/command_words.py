@@ -6,20 +6,21 @@ when they are shown.
 
 from __future__ import annotations
 
-from draftbench.app.commands.command import Command
+from draftbench.app.commands.command import CHOICE, Command
 from draftbench.gui.speech import tr, tr_as
 
 
 def title_of(command: Command) -> str:
-    """What a menu says."""
-    return tr(command.title)
+    """What a menu says. A language has its own name in every language, so that those who read no
+    other find it."""
+    return command.title if command.id.startswith(CHOICE) else tr(command.title)
 
 
 def whole_title_of(command: Command) -> str:
     """The title with the menu within the menu that it stands in: "Order: Theme"."""
     if not command.group:
-        return tr(command.title)
-    return tr("{group}: {title}", group=tr(command.group), title=tr(command.title))
+        return title_of(command)
+    return tr("{group}: {title}", group=tr(command.group), title=title_of(command))
 
 
 def tip_of(command: Command) -> str:

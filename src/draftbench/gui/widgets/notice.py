@@ -209,7 +209,8 @@ class Notice(QFrame):
         wide = min(max(line + beside, self._under.sizeHint().width() + 40), _WIDE)
         wide = min(wide, max(240, room.width() - 2 * _FROM_END))
         high = layout.heightForWidth(wide) if layout.hasHeightForWidth() else -1
-        self.resize(wide, max(high if high > 0 else layout.minimumSize().height(), 40))
+        frame = self.height() - self.contentsRect().height()  # of which the layout knows nothing
+        self.resize(wide, max((high if high > 0 else layout.minimumSize().height()) + frame, 40))
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         left = room.left() + _FROM_END if mirrored else room.right() - _FROM_END - wide
         self.move(left, room.bottom() - _FROM_FOOT - self.height())

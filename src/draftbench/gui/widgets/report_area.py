@@ -36,6 +36,7 @@ class ReportArea(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         label.setAlignment(label.alignment() & ~Qt.AlignmentFlag.AlignVCenter)
         label.setAlignment(label.alignment() | Qt.AlignmentFlag.AlignTop)
+        label.setIndent(0)  # or Qt sets the words lower than the style says
         room = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         room.setHeightForWidth(True)
         label.setSizePolicy(room)
@@ -62,10 +63,11 @@ class ReportArea(QScrollArea):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """As high as the words, up to the most."""
+        """As high as the words, up to the most: no line is cut, and none shows half."""
         around = _AROUND if self.most > 1 or self.label.property("kind") in _FRAMED else 0
         most = self.most * self.label.fontMetrics().lineSpacing() + around
-        return min(most, max(1, self.label.heightForWidth(width)))
+        whole = self.label.heightForWidth(width)
+        return max(1, whole) if whole <= most else most - around // 2
 
     def sizeHint(self) -> QSize:
         """See :meth:`heightForWidth`."""
