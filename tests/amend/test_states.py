@@ -2,7 +2,7 @@
 
 import pytest
 
-from draftbench.amend.amendment import Status
+from draftbench.amend.amendment import AmendmentId, Status
 from draftbench.amend.registers.states import (
     IN_TEXT,
     LEADS_TO,
@@ -11,6 +11,7 @@ from draftbench.amend.registers.states import (
     TABLED,
     Step,
     must_allow,
+    no_amendment,
     state_named,
 )
 from draftbench.errors import UsageError
@@ -67,3 +68,9 @@ def test_states_are_found_by_any_spelling(name, status):
 def test_an_unknown_state_is_refused_with_a_list():
     with pytest.raises(UsageError, match="on hold, accepted"):
         state_named("lost")
+
+
+def test_a_number_that_two_copies_gave_is_answered_with_both_names():
+    there = [AmendmentId(name) for name in ("am-3.04", "am-3.9f", "am-31")]
+    assert str(no_amendment("am-3", there)).endswith("name one of them: am-3.04, am-3.9f.")
+    assert str(no_amendment("am-4", there)).startswith("There is no amendment am-4;")

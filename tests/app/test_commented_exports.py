@@ -90,3 +90,12 @@ def test_other_outputs_cannot_have_comments(state):
     for kind, ending in (("table", ".docx"), ("clean", ".html")):
         with pytest.raises(UsageError):
             written(state, kind, ending=ending, choices=Choices(comments=True))
+
+
+def test_a_rolling_text_has_a_comment_on_a_clause_in_which_words_were_replaced(tmp_path):
+    with bench(tmp_path) as work:
+        comment_on(work, Target(TargetKind.CLAUSE, OP1), SECRET, words="report", by="BRA")
+        work.edit(OP1, "Urges all States to respond with concern and to report;")
+        made = written(work.state, "rolling", ending=".docx", choices=Choices(comments=True))
+    assert not [loss for loss in made.losses if "not in the file" in loss]
+    assert SECRET.encode() in said(made.data)

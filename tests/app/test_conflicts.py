@@ -462,3 +462,11 @@ def test_members_are_in_the_order_of_their_numbers(work):
     against = {found.clause: found for found in conflicts(work.state)}
     assert against[OP1].members == (ninth, tenth)
     assert [side.amendments for side in against[OP1].sides] == [(eleventh,), (ninth,), (tenth,)]
+
+
+def test_words_that_change_places_are_settled_together(work):
+    swap = edit(work, "act with concern and to report", "report with concern and to act")
+    yearly = edit(work, "report", "report yearly", "BRA")
+    assert resolving.take(work, only(work), yearly) == ()
+    assert statuses(work, swap, yearly) == [Status.SUPERSEDED, Status.ACCEPTED]
+    assert work.state.draft[OP1].text.text == FIRST.replace("report", "report yearly")

@@ -3,7 +3,7 @@ decided for either side."""
 
 import pytest
 
-from draftbench.amend.amendment import Status
+from draftbench.amend.amendment import Outcome, Status
 from draftbench.amend.conflicts.contention import conflicts
 from draftbench.app.amendments import resolving
 from support.lakes import OPERATIVE, on_lakes, operative, revise
@@ -106,3 +106,34 @@ def test_a_written_text_takes_no_words_from_whom_the_base_has_them(work):
         ("for floods", short),
         ("tomorrow", new),
     ]
+
+
+def test_the_side_that_is_taken_supersedes_what_it_was_proposed_upon(work):
+    once, again, now = (
+        OPERATIVE[2].replace("donors", f"donors{words}")
+        for words in (" and friends", ", friends and partners", " and partners")
+    )
+    here = third(work).id
+    first = work.propose_text(here, once, sponsors=("MEX",))
+    work.accept(first)
+    revise(work, *OPERATIVE[:2], once, *OPERATIVE[3:])
+    second = work.propose_text(here, again, sponsors=("BRA",))
+    work.accept(second)
+    revise(work, *OPERATIVE[:2], now, *OPERATIVE[3:])
+    (found,) = conflicts(work.state)
+    resolving.take(work, found, second)
+    assert work.state.entry(first).status is Status.SUPERSEDED
+    assert not conflicts(work.state)
+
+
+def test_a_new_paragraph_that_lost_its_place_is_still_said_to_stand_twice(work):
+    here, host = third(work).id, "Welcomes the offer of Chile to be the host;"
+    new = [work.propose_insertion(text, after=here, sponsors=("MEX",)) for text in (OURS, host)]
+    for one in (work.propose_deletion(here, sponsors=("BRA",)), *new):
+        work.accept(one)
+    revise(work, *OPERATIVE[:2], OURS, host, *OPERATIVE[3:])
+    joined = f"{OURS.rstrip(';')}, and {host[0].lower()}{host[1:]}"
+    revise(work, *OPERATIVE[:2], joined, *OPERATIVE[3:])
+    placement = work.state.entry(new[1]).placement
+    assert placement.outcome is Outcome.CONFIRM
+    assert "OP 3 has these words too; they would stand twice." in placement.why

@@ -6,12 +6,14 @@ import pytest
 from draftbench.amend.amendment import AmendmentId, Outcome, Status
 from draftbench.amend.changesets.editing import between
 from draftbench.amend.conflicts.contention import Tally, conflicts
+from draftbench.amend.placement.grounding import former_texts
 from draftbench.amend.registers.states import Step
 from draftbench.amend.wording.titles import title
 from draftbench.app.amendments import deciding
 from draftbench.app.drafts import dividing, number_acts
 from draftbench.app.workbench import Workbench
 from draftbench.document import Clause, ClauseId, ClauseKind, RichText, spoken_labels
+from draftbench.document.numberstyles import SILENT
 from draftbench.language.phrasebook import FALLBACK, phrasebook
 from support.lakes import OPERATIVE, clause, on_lakes, operative, revise
 
@@ -122,6 +124,14 @@ def test_a_number_typed_in_a_proposal_only_says_where_the_paragraph_comes(work):
     work.undo()
     clause = typed(work, "3 alt.")
     assert spoken_labels(work.state.draft)[clause] == "OP 3 alt"
+
+
+def test_the_text_of_before_counts_a_paragraph_that_had_no_number(work):
+    typed(work, SILENT)
+    now = work.state.draft
+    work.edit(clause(work, OPERATIVE[4]), OPERATIVE[4].replace("Urges", "Invites"))
+    before = former_texts(work.state, {now.fingerprint})[now.fingerprint]
+    assert spoken_labels(before) == spoken_labels(now)
 
 
 def test_a_number_typed_where_numbers_are_frozen_stays_until_they_follow_the_text(work):

@@ -27,6 +27,7 @@ def test_a_thread_from_its_beginning_to_its_end(run):
     assert (one["id"], one["words"], one["place"]["words"]) == ("cm-1", "concern", "concern")
     run("comment", "--to", "cm-1", "--text", "Agreed language.", "--by", "Anna")
     run("comment", "--to", "cm-1", "--for", "Anna")
+    assert run("comment", "--to", "cm-1", "--words", "act", "--text", "No.", code=2).err
     run("comment", "OP 2", "--text", "When?")
     said = run("comments").out
     assert "OP 1: “concern”" in said

@@ -52,6 +52,8 @@ def comment(options: argparse.Namespace) -> int:
         raise UsageError(
             "Name a clause or an amendment, or with --to the comment that is answered."
         )
+    if options.to and (options.words or options.nth):
+        raise UsageError("A reply is on the words of its thread; leave out --words and --nth.")
     with project(options.project) as bench:
         if options.to:
             commenting.answer(bench, options.to, options.text, assignee=assignee, by=options.by)

@@ -18,6 +18,7 @@ from draftbench.amend.registers.states import (
     Recommendation,
     Step,
     allows,
+    no_amendment,
 )
 from draftbench.amend.registers.subamendments import is_sub
 from draftbench.amend.registers.survival import changed_since
@@ -32,7 +33,6 @@ from draftbench.cli.engine_words import person
 from draftbench.cli.output import book, in_words
 from draftbench.compare.passages.remarks import strength
 from draftbench.document import Document
-from draftbench.errors import NoAmendmentError
 from draftbench.messages import (
     Message,
     beside,
@@ -52,10 +52,7 @@ def entry_named(state: Negotiation, name: str) -> Entry:
     """The entry of an amendment. Raises UsageError where there is none."""
     entry = state.entry(AmendmentId(name))
     if entry is None:
-        msg = message(
-            "There is no amendment {name}; “amend PROJECT list” shows those there are.", name=name
-        )
-        raise NoAmendmentError(msg, name)
+        raise no_amendment(name, state.states)
     return entry
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import permutations
 
 from draftbench.amend.changesets.changes import (
     Change,
@@ -18,8 +19,9 @@ from draftbench.amend.changesets.changes import (
 )
 from draftbench.amend.changesets.editing import apply, between, follower, slot_of
 from draftbench.amend.changesets.summaries import Summary, summarize
+from draftbench.compare.terms import any_stop_words
 from draftbench.document import ClauseId, ClauseKind, Document, new_clause_id, spoken_labels
-from draftbench.language.words import shorten
+from draftbench.language.words import is_word, shorten, token_texts
 from draftbench.messages import message
 
 _LONGEST = 40
@@ -230,14 +232,14 @@ class Part:
 def parts(changes: ChangeSet, text: Document) -> tuple[Part, ...]:
     """``changes`` (made for ``text``) in parts, in reading order: each edit of words is one; what
     makes no sense without each other (a new clause with what goes under it, a clause with the one
-    that stands in for it) is one together."""
+    that stands in for it, words that go here and come there) is one together."""
     found: list[Part] = []
     for group in clausewise(changes, text):
         alone = all(isinstance(change, Splice) for change in group.changes)
-        for some in [(change,) for change in group.changes] if alone else [group.changes]:
+        for some in _edits(group.changes) if alone else [group.changes]:
             piece = part(changes, some, text)
             words = None
-            if alone and isinstance(some[0], Splice):
+            if len(some) == 1 and isinstance(some[0], Splice):
                 words = some[0].old, some[0].new.plain
             named = frozenset(
                 clause
@@ -247,6 +249,23 @@ def parts(changes: ChangeSet, text: Document) -> tuple[Part, ...]:
             )
             found.append(Part(len(found) + 1, some, named, summarize(piece), words))
     return tuple(found)
+
+
+def _edits(splices: Sequence[Change]) -> list[tuple[Change, ...]]:
+    """The edits of a clause; together are two of which one brings what the other takes out, so
+    that most words that count are the same."""
+    gone: list[set[str]] = []
+    come: list[set[str]] = []
+    for one in splices:
+        sides = (one.old, one.new.plain) if isinstance(one, Splice) else ("", "")
+        old, new = ({*filter(is_word, token_texts(side.casefold()))} for side in sides)
+        gone.append(old - new - any_stop_words())
+        come.append(new - old - any_stop_words())
+    groups = _Groups(len(splices))
+    for here, there in permutations(range(len(splices)), 2):
+        if len(gone[here] & come[there]) * 2 >= max(1, len(gone[here]), len(come[there])):
+            groups.join(here, there)
+    return [tuple(splices[at] for at in sorted(each)) for each in groups.parts()]
 
 
 def divided(

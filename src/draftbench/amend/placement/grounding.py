@@ -26,6 +26,7 @@ from draftbench.amend.changesets.changes import (
     Split,
 )
 from draftbench.amend.changesets.editing import adopted, slot_of
+from draftbench.amend.draft_numbers import with_arrivals
 from draftbench.amend.redlines.hands import renamed, revised
 from draftbench.compare.alignment import align, mode_of
 from draftbench.compare.links import Alignment, Mode
@@ -248,7 +249,7 @@ def former_texts(
             found[step.changes.base] = text
         if wanted <= found.keys():
             return found
-        text, _ = made(text, step.changes.changes)
+        text = with_arrivals(made(text, step.changes.changes)[0], step.changes.changes)
     if state.draft.fingerprint in wanted:
         found[state.draft.fingerprint] = state.draft
     return found

@@ -327,7 +327,8 @@ def insertion(change: Insertion, situation: Situation) -> Placed:
     placed = _into(change, slot, situation)
     went = (situation.joining(clause.id) for clause in change.clauses)
     into = next((joining.into for joining in went if joining is not None), None)
-    if into is not None and placed.outcome is Outcome.APPLIES:
+    fits = placed.outcome in (Outcome.APPLIES, Outcome.CONFIRM)
+    if into is not None and fits:
         return _asking(placed, change, _twice(into, situation))
     words = key(change.clauses[0].text.plain)
     twins = [clause for clause in situation.twins(words) if situation.is_new(clause)]
@@ -335,7 +336,7 @@ def insertion(change: Insertion, situation: Situation) -> Placed:
         if twin in situation.arrived(slot) and _all_there(change, twin, situation):
             why = message("{name} already has these words.", name=situation.name(twin))
             return Placed(Outcome.CONTAINED, why, twin)
-    if twins and placed.outcome is Outcome.APPLIES:
+    if twins and fits:
         return _asking(placed, change, _twice(twins[0], situation))
     if placed.outcome is Outcome.APPLIES:
         return _beside_its_like(change, slot, placed, situation)

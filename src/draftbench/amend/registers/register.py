@@ -48,6 +48,7 @@ from draftbench.amend.registers.states import (
     Turn,
     allows,
     must_allow,
+    no_amendment,
 )
 from draftbench.amend.registers.subamendments import (
     on_its_text,
@@ -61,7 +62,7 @@ from draftbench.compare.several.agenda import ThemeChoice
 from draftbench.document import ClauseId, Document
 from draftbench.document.counting import established
 from draftbench.document.numbering import Numbering
-from draftbench.errors import ConflictError, NoAmendmentError, UsageError
+from draftbench.errors import ConflictError, UsageError
 from draftbench.messages import message
 
 
@@ -360,11 +361,7 @@ class Register:
         """The amendment and its state. Raises UsageError where there is none of that name."""
         found = self.states.get(amendment_id)
         if found is None:
-            msg = message(
-                "There is no amendment {amendment}; the register lists those there are.",
-                amendment=amendment_id,
-            )
-            raise NoAmendmentError(msg, amendment_id)
+            raise no_amendment(amendment_id, self.states)
         return found
 
     def open_amendment(self, amendment_id: AmendmentId) -> Amendment:

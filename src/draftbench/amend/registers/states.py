@@ -7,12 +7,13 @@ takes it back.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Status
 from draftbench.amend.changesets.changes import ChangeSet
-from draftbench.errors import UsageError
+from draftbench.errors import NoAmendmentError, UsageError
 from draftbench.language.nearness import with_nearest
 from draftbench.messages import message, message_as
 
@@ -314,3 +315,20 @@ class Course:
 
 NO_COURSE = Course()
 """Of an amendment with which nothing was done since it was tabled."""
+
+
+def no_amendment(name: str, there: Iterable[AmendmentId]) -> NoAmendmentError:
+    """What is said of a name that no amendment has; two copies may each have numbered one so."""
+    alike = tuple(one for one in there if one.startswith(f"{name}."))
+    msg = (
+        message(
+            "Two copies each have an amendment {amendment}; name one of them: {alike}.",
+            amendment=name,
+            alike=alike,
+        )
+        if alike
+        else message(
+            "There is no amendment {amendment}; the register lists those there are.", amendment=name
+        )
+    )
+    return NoAmendmentError(msg, name)

@@ -139,6 +139,9 @@ def take(
             found = _on_the_draft(register, room, found)
         what = found
         losers = _losers(bench.state, room, conflict, side)
+        after = with_adoption(room.register, what, moment)
+        others = [m for m in conflict.members if m not in (side, *losers)]
+        losers += [m for m in others if side in after.placement(m).rivals]
     rests: dict[AmendmentId, Amendment] = {}
     if keep_others:
         losers = []
@@ -146,7 +149,7 @@ def take(
     for loser in losers:
         register.before(loser, Step.SUPERSEDE)
         its = wanted(room.register, loser)[1]
-        if stands:
+        if stands or its is None:
             own = next((own for member, own in conflict.own if member == loser), ())
             _add_rest(register, rests, loser, own, bench.next_number)
         elif chosen is not None and its is not None:

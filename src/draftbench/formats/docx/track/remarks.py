@@ -40,15 +40,16 @@ def with_remarks(data: bytes, remarks: Sequence[Remark], name: str) -> tuple[byt
     accepted, rejected = was.told(View.ACCEPTED), was.told(View.REJECTED)
     parts.change(parts.main)
     pen = DraftPen.of(parts)
-    paragraphs = [(one, "".join(t for _, t in _texts(one))) for one in parts.body().iter(PARAGRAPH)]
+    paragraphs = [*parts.body().iter(PARAGRAPH)]
+    runs = [[text for _, text in _texts(one)] for one in paragraphs]
     at = lost = 0
     for remark in remarks:
-        found = _place(remark, [text for _, text in paragraphs], at)
+        found = _place(remark, runs, at)
         if found is None:
             lost += 1
             continue
         at, start, end = found
-        paragraph = paragraphs[at][0]
+        paragraph = paragraphs[at]
         held = list(_between(paragraph, start, end))
         pen.reasons.at(top(held[0], paragraph), top(held[-1], paragraph), remark.stamp)
     made = parts.data()
@@ -58,18 +59,19 @@ def with_remarks(data: bytes, remarks: Sequence[Remark], name: str) -> tuple[byt
     return made, lost
 
 
-def _place(remark: Remark, texts: Sequence[str], at: int) -> tuple[int, int, int] | None:
+def _place(remark: Remark, runs: Sequence[Sequence[str]], at: int) -> tuple[int, int, int] | None:
     """The number of the paragraph and the stretch of it that a remark is on, looked for from the
     paragraph ``at`` on: its clause as it reads; else with more words among its own, as proposals
-    stand in brackets, in the shortest paragraph that has them."""
+    stand in brackets and struck words touch new ones, in the shortest paragraph that has them."""
     words = remark.text.strip()
+    texts = ["".join(one) for one in runs]
     order = (*range(at, len(texts)), *range(at))
     whole = next((n for n in order if words and texts[n].strip().endswith(words)), None)
     if whole is not None:
         before = texts[whole].rindex(words) - (len(remark.text) - len(remark.text.lstrip()))
         start, end = (remark.start, remark.end) if remark.start < remark.end else (0, len(words))
         return whole, before + start, before + end
-    held = [n for n in order if _has(texts[n], words)]
+    held = [n for n in order if _has(texts[n], words) or _has(" ".join(runs[n]), words)]
     if not held:
         return None
     best = min(held, key=lambda n: len(texts[n]))
