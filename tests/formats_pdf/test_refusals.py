@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import sys
+import zlib
 from contextlib import suppress
 
 import pytest
@@ -102,6 +103,13 @@ def test_a_crash_of_the_opening_program_is_one_sentence(monkeypatch: pytest.Monk
     crash += "sys.stdout.flush(); os.abort()"
     monkeypatch.setattr(pages, "_PROGRAM", (sys.executable, "-c", crash))
     assert "damaged in a way" in refusal(make_pdf(plain()))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems do not limit memory so")
+def test_a_page_that_unpacks_to_far_more_than_the_file_is_refused() -> None:
+    packer, spaces = zlib.compressobj(), b" " * (1 << 20)
+    once = b"".join(packer.compress(spaces) for _ in range(450)) + packer.flush()
+    assert "damaged in a way" in refusal(make_pdf(plain(), packed=zlib.compress(once)))
 
 
 def test_reading_can_be_stopped() -> None:

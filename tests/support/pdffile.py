@@ -73,9 +73,11 @@ def make_pdf(
     user: str | None = None,
     scripted: bool = False,
     attached: bool = False,
+    packed: bytes = b"",
 ) -> bytes:
     """A PDF of the sheets; ``user`` is the password that opens it (may be empty). ``scripted`` and
-    ``attached`` put a script and a file into it."""
+    ``attached`` put a script and a file into it. What the last page paints may be ``packed``,
+    twice."""
     objects: list[bytes] = []
 
     def add(body: str | bytes, stream: bytes | None = None) -> int:
@@ -123,6 +125,8 @@ def make_pdf(
         if sheet.picture:
             painted = f"q {WIDTH} 0 0 {HEIGHT} 0 0 cm /Scan Do Q\n{painted}"
         content = add("<< >>", painted.encode("latin-1"))
+        if packed and sheet is sheets[-1]:
+            content = add("<< /Filter [/FlateDecode /FlateDecode] >>", packed)
         links = [
             add(
                 f"<< /Type /Annot /Subtype /Link /Rect [{x0} {y0} {x1} {y1}] /Border [0 0 0]"

@@ -27,7 +27,9 @@ ITALIC, BOLD = 1, 2
 MAX_PAGES = 5_000
 MAX_GLYPHS = 50_000
 """On one page; a page of a newspaper has about 15,000."""
-_MEMORY = 2 << 30
+_MEMORY, _MEMORY_A_BYTE, _MOST_MEMORY = 400 << 20, 16, 2 << 30
+"""What the library may take for any file, for each byte of it, and for the largest; a page full of
+text takes a tenth of the first. A few bytes can unpack to more than a computer has."""
 _LAM_ALEF = {f"{alef}ل": f"ل{alef}" for alef in "اأإآ"}
 """The letters of one sign, which the library turns round; no sign has them in the other order."""
 _CUT = 2  # what the library gives for a hyphen at the end of a line
@@ -43,19 +45,21 @@ _ITALIC_NAMES = ("italic", "oblique", "-it", "cursive", "kursiv")
 
 def main() -> None:
     """Reads standard input and writes standard output."""
-    limit_memory()
-    for found in extract(sys.stdin.buffer.read()):
+    data = sys.stdin.buffer.read()
+    limit_memory(len(data))
+    for found in extract(data):
         sys.stdout.write(json.dumps(found, separators=(",", ":")) + "\n")
         sys.stdout.flush()
 
 
-def limit_memory() -> None:
-    """Keeps this process below two gigabytes, where the system can do that."""
+def limit_memory(size: int) -> None:
+    """Keeps this process below what a file of ``size`` bytes explains, where the system can."""
     try:
         import resource
     except ImportError:  # Windows
         return
-    resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
+    most = min(_MEMORY + _MEMORY_A_BYTE * size, _MOST_MEMORY)
+    resource.setrlimit(resource.RLIMIT_AS, (most, most))
 
 
 def extract(data: bytes) -> Iterator[dict[str, Any]]:

@@ -23,9 +23,10 @@ _LARGEST = 6.0
 
 def main() -> None:
     """Reads standard input and writes standard output."""
-    limit_memory()
+    data = sys.stdin.buffer.read()
+    limit_memory(len(data))
     width, most = int(sys.argv[1]), int(sys.argv[2])
-    draw(sys.stdin.buffer.read(), width, most, sys.stdout.buffer)
+    draw(data, width, most, sys.stdout.buffer)
 
 
 def draw(data: bytes, width: int, most: int, out: BinaryIO) -> None:
