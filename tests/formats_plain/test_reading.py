@@ -171,6 +171,12 @@ def test_no_text_of_the_file_is_in_a_refusal() -> None:
     assert "confidential" not in str(caught.value)
 
 
+@pytest.mark.parametrize("data", [b'{"clauses": [{"text": "Ur', b"[1, 2]", b"5", b'[{"text": []}]'])
+def test_the_mark_up_of_a_damaged_clause_list_is_no_text(data: bytes) -> None:
+    with pytest.raises(InputError, match="its end is missing"):
+        read(data, "x.JSON")
+
+
 def test_the_search_for_cycles_rests_while_a_file_is_read_and_goes_on_after_a_refusal() -> None:
     seen: list[bool] = []
     read(

@@ -352,7 +352,7 @@ def _read_xml(given: Given) -> Imported:
 
 
 def _is_clause_list(given: Given) -> bool:
-    return _clause_list(given) is not None
+    return given.name.lower().endswith(".json") or _clause_list(given) is not None
 
 
 def _clause_list(given: Given) -> dict[str, object] | None:
@@ -369,7 +369,13 @@ def _clause_list(given: Given) -> dict[str, object] | None:
 def _read_clause_list(given: Given) -> Imported:
     from draftbench.formats.clauselist import read_clause_list
 
-    return read_clause_list(_clause_list(given) or {}, given.name, original=given.data)
+    found = _clause_list(given)
+    if found is None:
+        raise InputError(
+            '{given} has no list "clauses", or its end is missing; ask for the file again.',
+            given=given.name,
+        )
+    return read_clause_list(found, given.name, original=given.data)
 
 
 def _plain(given: Given) -> Imported:
