@@ -78,9 +78,9 @@ def proposal(number: int, *acts: Act) -> ChangeSet:
     return between(BASE, after, splits=splits, joins=joins, moving=moving)
 
 
-def register(proposals: Sequence[ChangeSet]) -> Register:
+def register(proposals: Sequence[ChangeSet], base: Document = BASE) -> Register:
     """A negotiation in which each is an amendment, am-1 first."""
-    made = opened("Law", BASE, BASE)
+    made = opened("Law", base, base)
     for number, changes in enumerate(proposals, 1):
         if changes.changes:
             one = Amendment(AmendmentId(f"am-{number}"), "", (f"D{number}",), changes)
@@ -155,6 +155,9 @@ MOST = st.lists(st.lists(ACTS, min_size=1, max_size=2), min_size=2, max_size=3)
 @example([[("delete", 2, 0)], [("new", 2, 0)], [("move", 4, 2)]])
 @example([[("new", 3, 4), ("delete", 3, 3)], [("delete", 2, 2)], [("move", 1, 2)]])
 @example([[("new", 3, 1)], [("new", 4, 3), ("delete", 3, 6)], [("move", 4, 2)]])
+@example([[("move", 1, 3)], [("delete", 1, 0)], [("new", 1, 0), ("move", 3, 0)]])
+@example([[("move", 0, 1)], [("delete", 0, 0)], [("new", 0, 0), ("join", 1, 2)]])
+@example([[("move", 1, 2)], [("new", 1, 0), ("new", 4, 0)], [("join", 2, 3)], [("delete", 1, 0)]])
 def test_the_same_decisions_give_one_text_in_any_order(several: list[list[Act]]) -> None:
     proposals = [proposal(number, *acts) for number, acts in enumerate(several)]
     assume(not repeated(proposals))
@@ -233,6 +236,24 @@ def test_a_place_in_a_list_is_not_looked_for_in_another_list() -> None:
     made = made.with_changes(after, SECRETARIAT)
     made = made.with_changes(draft(made, call, by, *elsewhere), SECRETARIAT)
     assert made.placement(AmendmentId("am-1")).outcome is Outcome.CONFLICT
+
+
+def test_what_came_behind_a_clause_and_was_deleted_does_not_go_to_another_list() -> None:
+    """One clause moves behind another and is deleted; something is to follow it, and the other one
+    moves to another list."""
+    call, ask = "p: Calls for help:", ("q: Asks for funds:", "w<q: from States;")
+    experts, trainers, donors = "x<p: by experts;", "y<p: by trainers;", "z<p: by donors;"
+    base = text(call, experts, trainers, donors, *ask)
+    first = text(call, trainers, experts, donors, *ask)
+    third = (call, experts, "n<p: by banks;", donors, *ask, "y<q: by trainers;")
+    changes = (
+        between(base, first, moving=[ClauseId("x")]),
+        between(base, without(base, ClauseId("x"))),
+        between(base, text(*third), moving=[ClauseId("y")]),
+    )
+    made = register(changes, base)
+    for order in (("am-1", "am-2", "am-3"), ("am-1", "am-3", "am-2")):
+        assert "".join(clause.id for clause in accepted(made, order).draft) == "pnzqwy"
 
 
 _COMES_OR_GOES = st.tuples(st.sampled_from(("new", "delete")), st.integers(0, 5), st.integers(0, 6))

@@ -108,6 +108,7 @@ class Arrangement:
         self._blocks: dict[ClauseId, list[ClauseId]] = {}
         self._arrivals: dict[ClauseId, Arrival] = {}
         self._kept: dict[ClauseId, Relocation] = {}
+        self._followed: set[ClauseId] = set()
         self._gone = {new.clause for new, _ in self._made if isinstance(new, Join | Deletion)}
         self._enter(pairs)
         self.lineage = self._after(situation.lineage)
@@ -122,7 +123,9 @@ class Arrangement:
             whole, last = self._situation.last_part(move.clause)
             slot = self._rows.slot(whole)
             if move.clause == last and slot is not None and slot.parent == move.slot.parent:
-                self._keep_with(leader, self._situation.followers(whole))
+                followers = self._situation.followers(whole)
+                self._keep_with(leader, followers)
+                self._followed.update((whole, *followers))
         taken = set(self._gone)
         for leader, block in sorted(self._blocks.items(), key=lambda found: len(found[1])):
             self._blocks[leader] = [one for one in dict.fromkeys(block) if one not in taken]
@@ -148,6 +151,7 @@ class Arrangement:
         """Notes what is made; the moves, each with the clause that is proposed to move."""
         for new, of in self._made:
             if isinstance(new, Join):
+                self._followed.add(new.clause)
                 for one in self._situation.hanging(new.clause, new.into):
                     self._keep_with(one, [one])
             elif isinstance(new, Arrival) and self._stands_or_comes(new):
@@ -195,7 +199,7 @@ class Arrangement:
         former = {one: rows.before(one, passing) for one in self._kept}
         for one in moving:
             self._recall(one)
-        for clause in (*moving, *self._gone):
+        for clause in (*moving, *self._gone, *(self._recalled & self._blocks.keys())):
             rows.take(clause)
         self._parts: dict[ClauseId, list[ClauseId]] = {}
         for split in sorted(splits, key=lambda one: one.start):
@@ -203,8 +207,9 @@ class Arrangement:
                 self._parts.setdefault(split.clause, []).append(split.new)
         for whole in self._parts:
             self._put_parts(whole)
-        while self._blocks:
-            self._place(next(iter(self._blocks)))
+        for leader in sorted(self._blocks, key=lambda one: one not in self._recalled):
+            if leader in self._blocks:
+                self._place(leader)
         self._keep(former, passing)
         new = {
             *self._recalled,
@@ -244,7 +249,7 @@ class Arrangement:
 
     def _recall(self, clause: ClauseId) -> None:
         """Puts the clause behind which something comes to where it stood, if it was deleted: what
-        hangs on it stands there."""
+        hangs on it stands there, or goes along with what that came behind."""
         coming = self._own.get(clause) or self.lineage.coming_of(clause)
         gone = None if coming is None else coming.slot.after
         if gone is None or gone in self._recalled or not self._situation.was_deleted(gone):
@@ -254,6 +259,9 @@ class Arrangement:
         slot, its = self._situation.last_slot(gone), self.lineage.coming_of(gone)
         if its is not None:
             slot = self._behind_all(self._following(its.slot), its)
+            if any(self.lineage.same(its.slot.after, one) for one in self._followed):
+                self._followed.add(gone)
+                self._blocks.setdefault(gone, [gone])
         while its is None and (behind := self._rows.behind(slot)) in self._recalled and behind:
             if not self._situation.stood_before(behind, gone):
                 break
