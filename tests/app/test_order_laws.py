@@ -156,6 +156,8 @@ MOST = st.lists(st.lists(ACTS, min_size=1, max_size=2), min_size=2, max_size=3)
 @example([[("new", 3, 4), ("delete", 3, 3)], [("delete", 2, 2)], [("move", 1, 2)]])
 @example([[("new", 3, 1)], [("new", 4, 3), ("delete", 3, 6)], [("move", 4, 2)]])
 @example([[("move", 1, 3)], [("delete", 1, 0)], [("new", 1, 0), ("move", 3, 0)]])
+@example([[("move", 0, 1)], [("delete", 0, 0)], [("new", 0, 0), ("join", 1, 2)]])
+@example([[("move", 1, 2)], [("new", 1, 0), ("new", 4, 0)], [("join", 2, 3)], [("delete", 1, 0)]])
 def test_the_same_decisions_give_one_text_in_any_order(several: list[list[Act]]) -> None:
     proposals = [proposal(number, *acts) for number, acts in enumerate(several)]
     assume(not repeated(proposals))

@@ -151,6 +151,7 @@ class Arrangement:
         """Notes what is made; the moves, each with the clause that is proposed to move."""
         for new, of in self._made:
             if isinstance(new, Join):
+                self._followed.add(new.clause)
                 for one in self._situation.hanging(new.clause, new.into):
                     self._keep_with(one, [one])
             elif isinstance(new, Arrival) and self._stands_or_comes(new):
