@@ -189,3 +189,15 @@ def test_of_several_files_one_without_a_sure_version_waits_and_the_others_are_ta
     assert "--of" in out
     assert run("amend", project, "import", files[1], "--sponsor", "PER", "--of", "base")[0] == 0
     assert len(run_json("amend", project, "list")[1]["amendments"]) == 3
+
+
+def test_what_waits_for_a_confirmation_says_how_it_is_tabled(run, tmp_path):
+    project, base, sent = tmp_path / "p.draftbench", tmp_path / "base.txt", tmp_path / "alt.txt"
+    base.write_text("1. Urges States to share water;\n\n2. Invites donors to help.\n", "utf-8")
+    sent.write_text("OP 1 alt: “Urges all States to save water;”\n", "utf-8")
+    assert run("new", project, "--base", base)[0] == 0
+    hint = "With --doubtful those that need confirmation are tabled too."
+    code, out, _ = run("amend", project, "import", sent, "--sponsor", "FRA")
+    assert (code, hint in out) == (1, True)
+    code, out, _ = run("amend", project, "import", sent, "--sponsor", "FRA", "--doubtful")
+    assert (code, hint in out, "am-1" in out) == (0, False, True)

@@ -113,6 +113,8 @@ def bring_in(options: argparse.Namespace) -> int:
                 say(file_said(file))
             if files:
                 _say(brought, state, dry=options.dry_run)
+            if not options.doubtful and any(r.code == "instruction" for r in brought.differences):
+                say(message("With --doubtful those that need confirmation are tabled too."))
             for one in waiting:
                 say(message("Not tabled: {why} Import it again, with --of VERSION.", why=str(one)))
     if waiting or any(is_waiting(file) for file in files):

@@ -93,7 +93,7 @@ def read_in(options: argparse.Namespace) -> int:
             }
         )
     else:
-        _say(found, rows, dry=options.dry_run)
+        _say(found, rows, dry=options.dry_run, doubtful=options.doubtful)
     if found.complete:
         return 0
     unclear = found.hearing.written_on.how is How.UNCLEAR
@@ -182,7 +182,7 @@ def _say_readings(found: Reading, rows: list[dict[str, object]]) -> None:
         say(message("Choose one with --choose, for example --choose {example}.", example=example))
 
 
-def _say(found: Reading, rows: list[dict[str, object]], *, dry: bool) -> None:
+def _say(found: Reading, rows: list[dict[str, object]], *, dry: bool, doubtful: bool) -> None:
     from draftbench.amend.amendment import Outcome
     from draftbench.app.texts.recognition import How
 
@@ -238,7 +238,8 @@ def _say(found: Reading, rows: list[dict[str, object]], *, dry: bool) -> None:
                 "They mean different clauses in different versions; name the version with --of."
             )
         )
-    if any(one.made and one.outcome is Outcome.CONFIRM for one in found.heard):
+    waits = any(one.made and one.outcome is Outcome.CONFIRM for one in found.heard)
+    if waits and not doubtful:
         say(message("With --doubtful those that need confirmation are tabled too."))
 
 
