@@ -188,6 +188,13 @@ A_DIVIDED = version("a: one", "p: two three four five six", C, splits={"p": "a"}
 @example((START, Wish("delete", ClauseId("b")), [DIVIDED, LEFT]))
 @example((START, Wish("move", ClauseId("c"), ClauseId("a")), [DIVIDED, LEFT]))
 @example((START, Wish("move", ClauseId("c"), ClauseId("a")), [WITHOUT_B, A_DIVIDED]))
+@example(
+    (
+        START,
+        Wish("move", ClauseId("a"), ClauseId("b")),
+        [version(B, A, C, moving=("a",)), version(A, C)],
+    )
+)
 @example((START, NEW, [DIVIDED, LONGER]))
 @example((START, NEW, [FRONT, version(HEAD, PART, A, C, splits={"p": "b"})]))
 @example(

@@ -164,7 +164,9 @@ class _Course:
             return APPLIES
         if len(problems) == 1:
             return problems[0]
-        return UNCLEAR | (APPLIES if all(found >= APPLIES for found in problems) else frozenset())
+        clear = APPLIES if all(found >= APPLIES for found in problems) else frozenset()
+        there = CONTAINED if any(found >= CONTAINED for found in problems) else frozenset()
+        return UNCLEAR | clear | there
 
     def is_deleted(self, clause: ClauseId) -> bool:
         return clause not in self.now.names and clause not in self.joined
