@@ -177,6 +177,10 @@ MOVED_PART = [
 """The first part of the second clause moves to the end, and is divided again there."""
 
 WITHOUT_B = version(A, C)
+D = "d: at on in"
+B_JOINED = version(f"{A} {B[3:]}", C, D, joins={"b": "a"})
+BC_JOINED = version(f"{A} {B[3:]} {C[3:]}", D, joins={"c": "a"})
+"""What stood between two clauses goes on in the first."""
 A_DIVIDED = version("a: one", "p: two three four five six", C, splits={"p": "a"})
 """What stood between two clauses goes, and the first is divided."""
 
@@ -188,6 +192,8 @@ A_DIVIDED = version("a: one", "p: two three four five six", C, splits={"p": "a"}
 @example((START, Wish("delete", ClauseId("b")), [DIVIDED, LEFT]))
 @example((START, Wish("move", ClauseId("c"), ClauseId("a")), [DIVIDED, LEFT]))
 @example((START, Wish("move", ClauseId("c"), ClauseId("a")), [WITHOUT_B, A_DIVIDED]))
+@example((version(A, B, C, D), Wish("move", ClauseId("d"), ClauseId("a")), [B_JOINED, BC_JOINED]))
+@example((START, replace(NEW, after=ClauseId("a")), [FRONT, version(B, C)]))
 @example(
     (
         START,

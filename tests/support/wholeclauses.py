@@ -277,14 +277,20 @@ class _Course:
 
     def where_it_stood(self, wish: Wish) -> list[ClauseId]:
         """Behind which clauses the wish may come whose neighbour was deleted ("": before all): not
-        before what stood before that and stands where it did, nor behind what stood behind it."""
+        before what stood before that and stands where it did, nor behind what stood behind it. One
+        that was moved before may count where the base has it, or where it stood last."""
         assert wish.after is not None
         last = next(v for v in reversed([self.base, *self.course]) if wish.after in v.names)
-        at = last.names.index(wish.after)
+        texts = [last, self.base] if wish.after in self.moved else [last]
+        return [place for text in texts for place in self._between_neighbours(wish, text)]
+
+    def _between_neighbours(self, wish: Wish, text: Version) -> list[ClauseId]:
+        assert wish.after is not None
+        at = text.names.index(wish.after)
         names = [name for name in self.now.names if name != wish.clause]
         before, behind = (
             [names.index(n) for n in row if n in names and not self.came(n)]
-            for row in (last.names[:at], last.names[at + 1 :])
+            for row in (text.names[:at], text.names[at + 1 :])
         )
         first, end = max(before, default=-1) + 1, min(behind, default=len(names))
         return [ClauseId(""), *names][first : end + 1]

@@ -217,7 +217,7 @@ class Lineage:
             own = wanted.get(clause)
             if precedence is None:
                 found[clause] = Coming(change.slot)
-            elif own is None and not wanted.keys().isdisjoint(self._wholes(clause)):
+            elif own is None and not wanted.keys().isdisjoint(self.wholes(clause)):
                 found.pop(clause, None)  # a part that went with its clause
             elif own is not None:
                 row = [one for one in arrivals if one.slot == change.slot]
@@ -231,7 +231,7 @@ class Lineage:
                 found.setdefault(clause, Coming(change.slot, (*precedence, change.rank)))
         return replace(self, comings=found)
 
-    def _wholes(self, clause: ClauseId) -> Iterator[ClauseId]:
+    def wholes(self, clause: ClauseId) -> Iterator[ClauseId]:
         """The clauses that one is a part of."""
         passed: set[ClauseId] = set()
         while clause in self.parts and clause not in passed:

@@ -336,9 +336,10 @@ class Situation:
         if self._redline is None or self._arrived(clause) or clause not in self._redline.base:
             return True
         here, between = slot_of(self._redline.base, clause), False
-        while here.after is not None:
-            if slot.after is not None and self.lineage.same(here.after, slot.after):
-                return not between  # or behind a part that was split from it since
+        if slot.after is not None:  # in the base a part stands in the clause it was split from
+            *_, whole = (slot.after, *self.lineage.wholes(slot.after))
+            slot = Slot(slot.parent, whole)
+        while here != slot and here.after is not None:
             between = between or here.after not in self.lineage.came
             here = slot_of(self._redline.base, here.after)
         return not between or here != slot
