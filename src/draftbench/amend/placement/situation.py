@@ -337,8 +337,7 @@ class Situation:
             return True
         here, between = slot_of(self._redline.base, clause), False
         if slot.after is not None:  # in the base a part stands in the clause it was split from
-            *_, whole = (slot.after, *self.lineage.wholes(slot.after))
-            slot = Slot(slot.parent, whole)
+            slot = Slot(slot.parent, [slot.after, *self.lineage.wholes(slot.after)][-1])
         while here != slot and here.after is not None:
             between = between or here.after not in self.lineage.came
             here = slot_of(self._redline.base, here.after)
