@@ -64,7 +64,7 @@ def bring_in(options: argparse.Namespace) -> int:
     The exit code is 1 where the text of a file is not that of its version, or something could
     not be taken over, and 4 where it is not clear on which version something was written.
 
-    Of several files one of which that is not clear waits; the others are tabled."""
+    Of several files, those for which that is not clear wait; the others are tabled."""
     from draftbench.amend.proceedings.proceedings_data import ProceedingsData
     from draftbench.app.amendments.amendment_data import entry_data
     from draftbench.app.amendments.sponsors import Delegations
