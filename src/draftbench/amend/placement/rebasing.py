@@ -33,6 +33,7 @@ from draftbench.amend.proceedings.brackets import is_bracketing
 from draftbench.amend.proceedings.locks import held_back, laid_on
 from draftbench.amend.proceedings.statements import Occasion
 from draftbench.amend.redlines.marking import unmarked
+from draftbench.amend.redlines.provenance import taken_over
 from draftbench.amend.redlines.redline import DraftStep, Redline
 from draftbench.amend.registers.register import Register, revised
 from draftbench.amend.registers.states import IN_TEXT, OPEN, Moment
@@ -325,12 +326,15 @@ def rebased(
     which found no way into it."""
     before = register.draft
     decided = [s for s in what.incorporated if _stands(s, register)]
+    given = taken_over(register, what.base, what.lineage, decided)
     register = register.onto(what.base, what.lineage).authored(authors(what.base, decided))
     for step in what.kept:
         register = register.changed(step.changes, step.stamp, again=True)
     occasion = Occasion(moment.by, moment.at, register.proceedings.meeting_name)
     proceedings = laid_on(register.proceedings, before, register.draft, occasion)
-    register = replace(register, proceedings=proceedings, incorporated=what.incorporated)
+    register = replace(
+        register, proceedings=proceedings, incorporated=what.incorporated, taken_over=given
+    )
     for amendment, why in what.reopened:
         register = register.reopened(amendment, replace(moment, why=why))
     for stray in strays:
