@@ -295,7 +295,7 @@ HELD = f"{ASHORE[:-1]}, and d{MEET[4:]}"
         (HELD, Fate.INCORPORATED),
         (HELD.replace(" and of storms", ""), Fate.REOPENED),
         (HELD.replace(" every year", " soon"), Fate.INCORPORATED),
-        (HELD.replace("and decides", "and, where means allow, decides"), Fate.REOPENED),
+        (HELD.replace("and decides", "and, where means allow, decides"), Fate.INCORPORATED),
         (HELD.replace("storms", "fires"), Fate.REOPENED),
     ],
 )

@@ -63,21 +63,21 @@ def givers(work, clause):
 def test_words_that_new_base_texts_took_over_keep_who_gave_them(work):
     alarm = work.propose_text(OP1, ACT.replace("concern", "alarm"), sponsors=("MEX",))
     work.accept(alarm)
-    deep = ACT.replace("concern", "alarm").replace("act ", "act fast ")
+    deep = ACT.replace("concern", "deep alarm")
     work.edit(OP1, RichText(deep), by="Chair")
-    rebase(work, revised(deep, f"Strongly {EXPERTS}", REQUEST))
-    assert givers(work, OP1) == {"alarm": alarm, "fast": "Chair"}
+    rebase(work, revised(f"Again {deep[0].lower()}{deep[1:]}", EXPERTS, REQUEST))
+    assert givers(work, OP1) == {"alarm": alarm, "deep": "Chair"}
     annually = work.propose_text(
         OP1, work.state.draft[OP1].text.text.replace("report", "report annually"), sponsors=("BRA",)
     )
     work.accept(annually)
     text = work.state.draft[OP1].text.text
     first, second = text.split(" and ")
-    rebase(work, revised(f"{first};", second, EXPERTS, REQUEST))
+    rebase(work, revised(f"{first};", f"Urges States {second}", EXPERTS, REQUEST))
     part = work.state.draft.clauses[1].id
     assert givers(work, OP1) | givers(work, part) == {
         "alarm": alarm,
-        "fast": "Chair",
+        "deep": "Chair",
         "annually": annually,
     }
 

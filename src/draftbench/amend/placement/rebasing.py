@@ -25,7 +25,7 @@ from draftbench.amend.changesets.changes import (
     Split,
 )
 from draftbench.amend.changesets.editing import slot_of
-from draftbench.amend.placement.authorship import authors
+from draftbench.amend.placement.authorship import authors, shows
 from draftbench.amend.placement.lineage import Lineage, spoken
 from draftbench.amend.placement.placing import UNTOUCHED, place, placed, touched
 from draftbench.amend.placement.watching import name_in
@@ -377,7 +377,10 @@ def _incorporated(step: DraftStep, former: Redline, now: Register) -> Placement 
         whole = next((one for one in wholes if one in before), None)
         if whole is None or written.isdisjoint(wholes):
             return None
-        if not _redivided(whole, before, base, lineage):
+        parts = lineage.divided(lineage.went_on(whole, base), base)
+        words = " ".join(base[part].text.text for part in parts)
+        shown = shows(words, step, whole, former, now.taken_over)
+        if not shown and not _redivided(whole, before, base, lineage):
             return None
     texts = before, base
     if any(clause in now.draft and not any(clause in text for text in texts) for clause in clauses):
