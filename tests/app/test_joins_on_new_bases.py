@@ -245,6 +245,33 @@ def test_what_a_later_text_has_in_other_words_can_be_accepted_so(work, new):
     assert work.state.entry(one).status is Status.MODIFIED
 
 
+@pytest.mark.parametrize("new", [True, False])
+@pytest.mark.parametrize("circulated", [True, False])
+def test_only_the_later_amendment_is_asked_about_where_only_its_words_are_others(
+    work, new, circulated
+):
+    """A new paragraph, or a rewording, and an amendment of what it brought."""
+    if new:
+        one = work.propose_insertion(BUOYS, after=clause(work, FIRST), sponsors=("MEX",))
+        before, words = BUOYS, BUOYS.replace("deep", "deep and shallow")
+    else:
+        before = REST[0].replace("water levels", "water levels and deep springs")
+        one = work.propose_text(clause(work, REST[0]), before, sponsors=("MEX",))
+        words = before.replace("deep", "deep and shallow")
+    work.accept(one)
+    other = work.propose_text(clause(work, before), words, sponsors=("FRA",))
+    work.accept(other)
+    if circulated:
+        circulate(work)
+    rest = REST if new else REST[1:]
+    asked = (Fate.REOPENED, Outcome.CONFLICT, Status.TABLED)
+    text = words.replace("shallow", "warm")
+    assert told(work, [one, other], FIRST, text, *rest) == [STANDS, asked]
+    work.undo()
+    text = text.replace("deep", "high")
+    assert told(work, [one, other], FIRST, text, *rest)[0] != STANDS
+
+
 def test_accepting_as_modified_needs_words_of_the_text_for_it(work):
     third = clause(work, OPERATIVE[2])
     one = work.propose_text(third, OPERATIVE[2].replace("floods", "storms"), sponsors=("MEX",))

@@ -427,6 +427,9 @@ def relocation(change: Relocation, situation: Situation) -> Placed:
         rivals = situation.deleters(clause)
         outcome = Outcome.CONFLICT if rivals or situation.joining(clause) else Outcome.ORPHANED
         return Placed(outcome, message("The clause that it moves is gone."), clause, rivals=rivals)
+    rival = _behind_itself(change, situation)
+    if rival is not None and rival.clause not in target:
+        return rival
     if slot.after == clause and (at := change.slot.after) and situation.was_deleted(at):
         slot = slot_of(target, clause)
     same_kind = change.kind is None or target[clause].kind is change.kind
@@ -440,7 +443,6 @@ def relocation(change: Relocation, situation: Situation) -> Placed:
     inside = {c.id for c in target.subtree(clause)}
     if slot.parent in inside or slot.after in inside:
         return Placed(Outcome.CONFLICT, _INTO_ITSELF, clause)
-    rival = _behind_itself(change, situation)
     if rival is not None:
         return rival
     placed = _into(change, slot, situation)
@@ -448,11 +450,18 @@ def relocation(change: Relocation, situation: Situation) -> Placed:
 
 
 def _behind_itself(change: Relocation, situation: Situation) -> Placed | None:
-    """A move behind a clause that was moved behind this one since."""
+    """A move behind a clause that was moved behind this one since, whether or not it was deleted
+    then: which of the two would stay depends on nothing but who was first."""
     after = change.slot.after
-    if after is None or after not in situation.target or not situation.was_moved(after):
+    if after is None or not situation.came_behind(after, change.clause):
         return None
-    if not situation.came_behind(after, change.clause):
+    if after in situation.target:
+        since = situation.was_moved(after)
+    else:
+        seen = situation.changes.stood.get(after)
+        known = seen is not None and situation.lineage.stands_with(seen.after, change.clause)
+        since = situation.was_deleted(after) and not known
+    if not since:
         return None
     why = _overtaken(after, situation)
     return Placed(Outcome.CONFLICT, why, after, rivals=situation.movers(after))
