@@ -422,7 +422,7 @@ def redo(options: argparse.Namespace) -> int:
     with project(options.project) as bench:
         what = bench.redo(_event(bench, options.event))
         if not what:
-            raise UsageError("Nothing to redo: the last act is no undo.")
+            raise UsageError("Nothing to redo: the last act was not an undo.")
         _say_taken(bench, message("Redone: {act}.", act=what), what, options)
     return 0
 
