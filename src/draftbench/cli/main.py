@@ -146,7 +146,7 @@ def _remedies() -> dict[str, str]:
         "edited copy": message("Use “amend add --from”."),
         "replace": message("Add --force to replace the file."),
         "resolve": message("Give --resolve once for each number."),
-        "sponsor": message("Name it with --sponsor."),
+        "sponsor": message("Name the delegation with --sponsor."),
         "version": message("Name it with --of."),
     }
 
