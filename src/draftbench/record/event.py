@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 from draftbench.errors import UsageError
+from draftbench.garbage import let_go
 
 PAYLOAD_LIMIT = 64 * 1024 * 1024
 """The most bytes that the JSON of one payload may have."""
@@ -89,32 +90,36 @@ class PackedEvent(Event):
 _TOGETHER = 16
 """Payloads in a bundle: as many more would hardly make it smaller."""
 _BUNDLED = 8192
-"""Bytes of a payload up to which it is bundled, so that none waits for another one's text."""
-_last: tuple[bytes, list[bytes]] = b"", []
+"""Bytes of a payload up to which it is one of several, so that none waits for the text of another
+one."""
+_last = let_go(list[tuple[bytes, list[bytes]]]())
 """The bundle that was undone last: who goes through all events undoes each once."""
 
 
 def bundle(events: Iterable[Event]) -> None:
     """Holds the payloads of ``events`` compressed, several together."""
-    held: list[PackedEvent] = []
+    several: list[PackedEvent] = []
     for event in events:
-        text = _HELD.__get__(event) if isinstance(event, PackedEvent) else None
-        if isinstance(event, PackedEvent) and isinstance(text, bytes) and len(text) <= _BUNDLED:
-            held.append(event)
-    for at in range(0, len(held) - _TOGETHER + 1, _TOGETHER):
-        some = held[at : at + _TOGETHER]
+        if not isinstance(event, PackedEvent) or not isinstance(_HELD.__get__(event), bytes):
+            continue
+        some = [event]
+        if len(_HELD.__get__(event)) <= _BUNDLED:
+            several.append(event)
+            if len(several) < _TOGETHER:
+                continue
+            some, several = several, []
         texts = b"\n".join(map(_HELD.__get__, some))  # no JSON text of one line has that
         made = zlib.compress(texts, 1)
-        for place, event in enumerate(some):
-            _HELD.__set__(event, (made, place))
+        for place, one in enumerate(some):
+            _HELD.__set__(one, (made, place))
 
 
 def _unbundled(made: bytes) -> list[bytes]:
-    global _last  # noqa: PLW0603  (one look at a tuple, in any thread)
-    known, texts = _last
-    if known is not made:
-        texts = zlib.decompress(made).split(b"\n")
-        _last = made, texts
+    for known, texts in _last:
+        if known is made:
+            return texts
+    texts = zlib.decompress(made).split(b"\n")
+    _last[:] = [(made, texts)]
     return texts
 
 

@@ -70,10 +70,21 @@ def change_set_from_data(data: Data) -> ChangeSet:
     return ChangeSet(
         intern(data["base"]),
         tuple(_change_from_data(change, seen) for change in data["changes"]),
-        seen or _EMPTY,
+        _seen(*next(iter(seen.items()))) if len(seen) == 1 else seen or _EMPTY,
         _patches(data) or _EMPTY,
         {_clause_id(c): _slot(slot) for c, slot in data.get("stood", _EMPTY).items()} or _EMPTY,
     )
+
+
+@remembered
+def _seen(clause: ClauseId, text: RichText) -> dict[ClauseId, RichText]:
+    """The one clause that an author saw: many amend the same words."""
+    return {clause: text}
+
+
+@remembered
+def _codes(*codes: str) -> tuple[str, ...]:
+    return tuple(map(intern, codes))
 
 
 def _patches(data: Data) -> dict[ClauseId, str]:
@@ -109,7 +120,7 @@ def amendment_from_data(
     return Amendment(
         AmendmentId(data["id"]),
         given_title(data),
-        tuple(map(intern, data["sponsors"])),
+        _codes(*data["sponsors"]),
         read(data["changes"]),
         data["reason"],
         intern(data["at"]),

@@ -191,7 +191,7 @@ class Situation:
             after = joined.into
         if after is not None and after in self.target:
             parts = self.divided(after)
-            row = [part for part in parts if self._beside(part, after)]
+            row = [part for part in parts if self.target[part].parent == self.target[after].parent]
             after = row[-1]
             its = self.target[after].parent
             if parent is not None and its in self.divided(parent):
@@ -227,12 +227,10 @@ class Situation:
         lineage, places = self.lineage, {} if self._redline is None else self._redline.base.places
         moved = lineage.comings.keys() | lineage.parts.keys() | lineage.joined.keys()
         last = places.get(gone, len(places))
-        # of thousands nearly all stand where they always did: no step of Python for each
         old = map(lt, map(places.get, reversed(row), repeat(-1)), repeat(last))
-        came = map(moved.__contains__, reversed(row))
-        for one in compress(reversed(row), map(or_, old, came)):
-            if self.stood_before(one, gone):
-                yield one
+        came = map(moved.__contains__, reversed(row))  # of thousands, without a step of Python
+        found = compress(reversed(row), map(or_, old, came))
+        yield from (one for one in found if self.stood_before(one, gone))
 
     def stood_before(self, clause: ClauseId, gone: ClauseId) -> bool:
         """Whether a clause, or what it came to stand behind, stood before one that was deleted
@@ -247,9 +245,6 @@ class Situation:
         if root in base and gone in base:
             return base.position(root) < base.position(gone)
         return places.get(root, -1) < places[gone]
-
-    def _beside(self, part: ClauseId, clause: ClauseId) -> bool:
-        return self.target[part].parent == self.target[clause].parent
 
     # clauses with the same words
 
