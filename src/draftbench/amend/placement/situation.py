@@ -190,9 +190,7 @@ class Situation:
             seen.add(after)
             after = joined.into
         if after is not None and after in self.target:
-            parts = self.divided(after)
-            row = [part for part in parts if self.target[part].parent == self.target[after].parent]
-            after = row[-1]
+            after = self.beside(after)[-1]
             its = self.target[after].parent
             if parent is not None and its in self.divided(parent):
                 parent = its
@@ -474,7 +472,8 @@ class Situation:
 
     def beside(self, clause: ClauseId) -> list[ClauseId]:
         """The clause and its parts that stand in its list."""
-        return [part for part in self.divided(clause) if self._beside(part, clause)]
+        own = self.target[clause].parent
+        return [part for part in self.divided(clause) if self.target[part].parent == own]
 
     def hanging(self, clause: ClauseId, into: ClauseId) -> list[ClauseId]:
         """What was put behind a clause that goes on in another, but for that one and what was put
