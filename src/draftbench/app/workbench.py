@@ -54,7 +54,7 @@ from draftbench.errors import (
 from draftbench.formats.imported import Imported
 from draftbench.garbage import forget_unused, forget_with, not_looked_for, remember_for
 from draftbench.messages import message, message_data
-from draftbench.record.event import Event, instant
+from draftbench.record.event import Event, bundle, instant
 from draftbench.record.failures import unwritable
 from draftbench.record.file import Record
 from draftbench.record.signatures import Signature
@@ -177,6 +177,10 @@ class Workbench:
     def unfit(self) -> dict[str, str]:
         """Why acts of several files do not fit together and were left out, by their ids."""
         return dict(self._registers.unfit)
+
+    def compact(self) -> None:
+        """Holds what happened in less memory; takes a moment where that is much. In any thread."""
+        bundle(self._events)
 
     def close(self) -> None:
         """Leaves exactly one file behind, and, where no other project is open, nothing in memory
