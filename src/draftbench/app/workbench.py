@@ -44,13 +44,7 @@ from draftbench.app.texts import relations
 from draftbench.compare.links import Mode
 from draftbench.document import ClauseId, Document, Origin, RichText, spoken_labels
 from draftbench.document.exchange import to_data
-from draftbench.errors import (
-    ConflictError,
-    DraftbenchError,
-    OutputError,
-    ProjectError,
-    UsageError,
-)
+from draftbench.errors import ConflictError, DraftbenchError, OutputError, ProjectError, UsageError
 from draftbench.formats.imported import Imported
 from draftbench.garbage import forget_unused, forget_with, not_looked_for, remember_for
 from draftbench.messages import message, message_data

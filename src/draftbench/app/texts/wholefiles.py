@@ -267,7 +267,7 @@ def _merged_otherwise(files: Sequence[Imported]) -> bool:
 def _differ_in_cells(one: Sequence[TableRow], two: Sequence[TableRow]) -> bool:
     if one == two:
         return False
-    matcher = SequenceMatcher(None, *([row.words for row in rows] for rows in (one, two)))
+    matcher = SequenceMatcher(None, [row.words for row in one], [row.words for row in two])
     return any(
         a.cells != b.cells
         for tag, a0, a1, b0, b1 in matcher.get_opcodes()
