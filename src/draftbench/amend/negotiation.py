@@ -21,6 +21,7 @@ from draftbench.amend.redlines.redline import DraftStep, Redline
 from draftbench.amend.references.standing import Meaning
 from draftbench.amend.registers.ledger import Ledger, Package
 from draftbench.amend.registers.states import NO_COURSE, OPEN, TABLED, Course, Moment
+from draftbench.amend.stamp import NOTHING, TakenOver
 from draftbench.compare.links import Mode, Pin
 from draftbench.compare.several.agenda import ThemeChoice
 from draftbench.document import Document
@@ -98,8 +99,9 @@ class Negotiation:
     spells so, ``meanings`` what users said that references mean, ``poll`` the votes that were
     taken, ``relations`` what two texts are to each other, and who said so, by their names (the base
     has none), ``colours`` the numbers of the colours of those who sponsored something,
-    ``incorporated`` what this base text has of what was decided before it came. Where
-    drafts that are not tabled are among the entries, ``behind`` is the state without them."""
+    ``incorporated`` what this base text has of what was decided before it came, ``taken_over``
+    whose words these are. Where drafts that are not tabled are among the entries, ``behind`` is
+    the state without them."""
 
     title: str
     base: Document
@@ -127,6 +129,7 @@ class Negotiation:
     relations: dict[tuple[str, str], tuple[Mode, str]] = field(default_factory=dict)
     colours: Mapping[str, int] = field(default_factory=dict, compare=False)
     incorporated: tuple[DraftStep, ...] = ()
+    taken_over: TakenOver = NOTHING
     behind: Negotiation | None = field(default=None, repr=False, compare=False)
 
     @property

@@ -24,7 +24,7 @@ from draftbench.app.amendments.tabling import proposed_before, twin_of
 from draftbench.app.imports.batch import Batch, Joining, Remark
 from draftbench.app.imports.markedfiles import MarkedFile, ReadAs, Work, touched
 from draftbench.document import ClauseId, Document
-from draftbench.errors import InputError, UsageError
+from draftbench.errors import UsageError
 from draftbench.formats.docx.read.comments import Comment
 from draftbench.messages import listed, message, quoted
 
@@ -46,8 +46,8 @@ def batch(
 ) -> Batch:
     """What importing ``files`` brings; the first new amendment gets ``number``.
 
-    Raises UsageError where ``choices`` name an author who changed nothing, and InputError for a
-    file without tracked changes for which no sponsor is named.
+    Raises UsageError where ``choices`` name an author who changed nothing, and for a file without
+    tracked changes for which no sponsor is named.
     """
     return _Importer(state, number, choices or Choices()).run(files)
 
@@ -142,9 +142,9 @@ class _Importer:
             chosen = choice.get(author) or ("" if work.unmarked else choice.get(work.author))
             chosen = chosen or ("" if work.named else self._choices.everybody)
             if not chosen and work.unmarked:
-                raise InputError(
+                raise UsageError(
                     "{file} has no tracked changes, so nothing in it says whose proposals they "
-                    "are; name the delegation.",
+                    "are.",
                     remedy="sponsor",
                     file=file.name,
                 )
