@@ -158,6 +158,15 @@ MOST = st.lists(st.lists(ACTS, min_size=1, max_size=2), min_size=2, max_size=3)
 @example([[("move", 1, 3)], [("delete", 1, 0)], [("new", 1, 0), ("move", 3, 0)]])
 @example([[("move", 0, 1)], [("delete", 0, 0)], [("new", 0, 0), ("join", 1, 2)]])
 @example([[("move", 1, 2)], [("new", 1, 0), ("new", 4, 0)], [("join", 2, 3)], [("delete", 1, 0)]])
+@example(
+    [[("new", 1, 0), ("delete", 4, 3)], [("move", 1, 4)], [("delete", 1, 0)], [("move", 4, 1)]]
+)
+@example(
+    [[("delete", 0, 0)], [("move", 2, 0)], [("new", 0, 0), ("delete", 2, 6)], [("move", 0, 2)]]
+)
+@example(
+    [[("new", 1, 0), ("delete", 3, 5)], [("move", 3, 1)], [("delete", 1, 0)], [("move", 1, 3)]]
+)
 def test_the_same_decisions_give_one_text_in_any_order(several: list[list[Act]]) -> None:
     proposals = [proposal(number, *acts) for number, acts in enumerate(several)]
     assume(not repeated(proposals))
@@ -202,6 +211,16 @@ def test_a_clause_that_was_moved_and_then_deleted_hinders_no_move_behind_it() ->
     assert {made.placement(one).outcome for one in made.states} == {Outcome.APPLIES}
     for order in (("am-1", "am-2"), ("am-2", "am-1")):
         assert "".join(clause.id for clause in accepted(made, order).draft) == "ghfdi"
+
+
+def test_a_move_behind_what_came_behind_its_clause_and_was_deleted_is_a_conflict() -> None:
+    """Whichever was accepted first; not where its author saw the other there."""
+    made = proposed(proposed(opened("Law", BASE, BASE), ("f", "r")), ("r", "f"))
+    for first, other, gone in (("am-1", "am-2", "f"), ("am-2", "am-1", "r")):
+        after = deleted(accepted(made, [first]), gone)
+        assert after.placement(AmendmentId(other)).outcome is Outcome.CONFLICT
+    made = proposed(accepted(made, ["am-1"]), ("r", "f"))
+    assert deleted(made, "f").placement(AmendmentId("am-3")).outcome is Outcome.CONTAINED
 
 
 def test_clauses_that_came_behind_each_other_and_are_all_deleted_end_no_act() -> None:

@@ -34,7 +34,7 @@ from draftbench.document.numberstyles import (
 )
 from draftbench.document.optionsets import option_sets
 
-COUNTS, NUMBERS = "counts", "numbers"
+COUNTS, NUMBERS, TAKEN = "counts", "numbers", "taken"
 """Under these names a document keeps what was counted."""
 _COUNTED = (ClauseKind.OPERATIVE, ClauseKind.PREAMBULAR, ClauseKind.PARAGRAPH)
 _BETWEEN = "/"
@@ -480,6 +480,24 @@ def _first_number(document: Document, ids: Sequence[ClauseId]) -> str | None:
 # Numbers for clauses that come between frozen ones, and for those that are only proposed.
 
 
+Taken = tuple[Mapping[str, set[Number]], Mapping[ClauseId, Number]]
+
+
+def _taken(document: Document, known: Mapping[ClauseId, Published]) -> Taken:
+    """The numbers that each series has, and that which follows on that of a clause."""
+    used: dict[str, set[Number]] = {}
+    following: dict[ClauseId, Number] = {}
+    last: dict[str, ClauseId] = {}
+    for clause, one in known.items():
+        used.setdefault(one.series, set()).add(one.number)
+        if one.series in last:
+            following[last[one.series]] = one.number
+        last[one.series] = clause
+    for gone in document.numbering.fixed:
+        used.setdefault(gone.series, set()).add(gone.number)
+    return used, following
+
+
 class NewNumbers:
     """What is needed of ``document`` to number what is proposed in it. Where numbers are frozen,
     new ones follow the rule that holds then, else they are bis, ter and so on."""
@@ -487,16 +505,9 @@ class NewNumbers:
     def __init__(self, document: Document) -> None:
         self._document = document
         self._known = numbers(document)
-        self._used: dict[str, set[Number]] = {}
-        self._following: dict[ClauseId, Number] = {}
-        last: dict[str, ClauseId] = {}
-        for clause, one in self._known.items():
-            self._used.setdefault(one.series, set()).add(one.number)
-            if one.series in last:
-                self._following[last[one.series]] = one.number
-            last[one.series] = clause
-        for gone in document.numbering.fixed:
-            self._used.setdefault(gone.series, set()).add(gone.number)
+        if TAKEN not in vars(document):
+            vars(document)[TAKEN] = _taken(document, self._known)
+        self._used, self._following = vars(document)[TAKEN]
 
     def behind(self, clause: ClauseId) -> Iterator[str]:
         """The numbers of one clause after another behind a clause, as they are said without the

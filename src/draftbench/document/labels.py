@@ -25,6 +25,7 @@ from draftbench.document.clause import Clause, ClauseId, ClauseKind
 from draftbench.document.counting import (
     COUNTS,
     NUMBERS,
+    TAKEN,
     beside,
     counts,
     numbers,
@@ -168,7 +169,7 @@ def hand_labels_on(former: Document, document: Document, changed: Iterable[Claus
     for clause in changed:
         if begins_option(clause.text.text) or begins_option(former[clause.id].text.text):
             return
-    for known in (KEPT_SETS, _PRINTED, COUNTS, NUMBERS):
+    for known in (KEPT_SETS, _PRINTED, COUNTS, NUMBERS, TAKEN):
         if known in vars(former):
             vars(document)[known] = vars(former)[known]
     spoken = _kept_spoken(former)

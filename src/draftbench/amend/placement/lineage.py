@@ -399,6 +399,13 @@ class Lineage:
         standing = [each for each in found if each in text]
         return tuple(sorted(standing, key=text.position))
 
+    def redivided(self, clause: ClauseId, text: Document) -> bool:
+        """Whether a new base text divided a clause, or joined others to it."""
+        if any(joining.into == clause and not joining.whole for joining in self.joined.values()):
+            return True
+        parts = (part for part in self.divided(clause, text) if part != clause)
+        return any(part not in self.partings for part in parts)
+
 
 def arriving(change: Arrival) -> ClauseId:
     """The clause that comes, or is moved, to a place."""
