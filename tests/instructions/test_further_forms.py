@@ -184,7 +184,7 @@ def test_other_capitals_stay_where_words_are_replaced_everywhere() -> None:
         ("fr", "À la fin du texte, ajouter un nouveau paragraphe : « Decides to remain seized. »"),
         (
             "fr",
-            "Ajouter à la fin de la résolution un nouveau paragraphe : « Decides to remain seized. »",
+            "Ajouter à la fin de la résolution un paragraphe : « Decides to remain seized. »",
         ),
         ("es", "Al final del texto, añádase un nuevo párrafo: “Decides to remain seized.”"),
         ("es", "Agréguese al final de la resolución un nuevo párrafo: “Decides to remain seized.”"),
