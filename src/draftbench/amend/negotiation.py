@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import is_
 from typing import Protocol
 
 from draftbench.amend.amendment import (
@@ -54,6 +55,21 @@ class Entry:
         """Whether it is tabled and collides with what was accepted or with another open one."""
         stuck = self.placement is not None and self.placement.outcome is Outcome.CONFLICT
         return self.tabled and (stuck or bool(self.competing))
+
+
+def changed_entries(
+    old: Sequence[Entry], new: Sequence[Entry]
+) -> Iterator[tuple[int, Entry | None, Entry | None]]:
+    """The places at which two states of a register hold other entries (other objects), with those
+    that stood and stand there."""
+    same = [*map(is_, old, new), False]
+    both = len(same) - 1
+    at = same.index(False)
+    while at < both:
+        yield at, old[at], new[at]
+        at = same.index(False, at + 1)
+    for at in range(both, max(len(old), len(new))):
+        yield at, old[at] if at < len(old) else None, new[at] if at < len(new) else None
 
 
 class Known(Protocol):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import compress, repeat
+from operator import lt, or_
 
 from draftbench.amend.amendment import AmendmentId, Outcome
 from draftbench.amend.changesets.building import parted
@@ -183,9 +185,7 @@ class Situation:
             seen.add(after)
             after = joined.into
         if after is not None and after in self.target:
-            parts = self.divided(after)
-            row = [part for part in parts if self._beside(part, after)]
-            after = row[-1]
+            after = self.beside(after)[-1]
             its = self.target[after].parent
             if parent is not None and its in self.divided(parent):
                 parent = its
@@ -220,9 +220,10 @@ class Situation:
         lineage, places = self.lineage, {} if self._redline is None else self._redline.base.places
         moved = lineage.comings.keys() | lineage.parts.keys() | lineage.joined.keys()
         last = places.get(gone, len(places))
-        for one in reversed(row):  # of thousands nearly all stand where they always did
-            if (places.get(one, -1) < last or one in moved) and self.stood_before(one, gone):
-                yield one
+        old = map(lt, map(places.get, reversed(row), repeat(-1)), repeat(last))
+        came = map(moved.__contains__, reversed(row))  # of thousands, without a step of Python
+        found = compress(reversed(row), map(or_, old, came))
+        yield from (one for one in found if self.stood_before(one, gone))
 
     def stood_before(self, clause: ClauseId, gone: ClauseId) -> bool:
         """Whether a clause, or what it came to stand behind, stood before one that was deleted
@@ -237,9 +238,6 @@ class Situation:
         if root in base and gone in base:
             return base.position(root) < base.position(gone)
         return places.get(root, -1) < places[gone]
-
-    def _beside(self, part: ClauseId, clause: ClauseId) -> bool:
-        return self.target[part].parent == self.target[clause].parent
 
     # clauses with the same words
 
@@ -484,7 +482,8 @@ class Situation:
 
     def beside(self, clause: ClauseId) -> list[ClauseId]:
         """The clause and its parts that stand in its list."""
-        return [part for part in self.divided(clause) if self._beside(part, clause)]
+        own = self.target[clause].parent
+        return [part for part in self.divided(clause) if self.target[part].parent == own]
 
     def hanging(self, clause: ClauseId, into: ClauseId) -> list[ClauseId]:
         """What was put behind a clause that goes on in another, but for that one and what was put
