@@ -120,6 +120,15 @@ ACTS = st.tuples(st.sampled_from(SORTS), st.integers(0, 6), st.integers(0, 6))
 MOST = st.lists(st.lists(ACTS, min_size=1, max_size=2), min_size=2, max_size=3)
 
 
+@st.composite
+def about_few(draw) -> list[list[Act]]:
+    """Four amendments about two to four clauses, which move and go."""
+    few = draw(st.lists(st.integers(0, 6), min_size=2, max_size=4, unique=True))
+    sorts = st.sampled_from(("new", "move", "move", "delete"))
+    acts = st.tuples(sorts, st.sampled_from(few), st.sampled_from(few))
+    return draw(st.lists(st.lists(acts, min_size=1, max_size=2), min_size=3, max_size=4))
+
+
 @settings(max_examples=examples(60), deadline=None)
 @given(MOST)
 @example([[("new", 5, 0)], [("new", 5, 1)], [("move", 5, 3)]])
@@ -168,6 +177,65 @@ MOST = st.lists(st.lists(ACTS, min_size=1, max_size=2), min_size=2, max_size=3)
     [[("new", 1, 0), ("delete", 3, 5)], [("move", 3, 1)], [("delete", 1, 0)], [("move", 1, 3)]]
 )
 def test_the_same_decisions_give_one_text_in_any_order(several: list[list[Act]]) -> None:
+    proposals = [proposal(number, *acts) for number, acts in enumerate(several)]
+    assume(not repeated(proposals))
+    assert len(texts_of(register(proposals))) <= 1
+
+
+@settings(max_examples=examples(30), deadline=None)
+@given(about_few())
+@example(
+    [
+        [("move", 6, 3)],
+        [("new", 6, 3), ("delete", 3, 3)],
+        [("new", 6, 3)],
+        [("new", 6, 3), ("move", 3, 6)],
+    ]
+)
+@example([[("move", 0, 0), ("new", 4, 6)], [("move", 0, 3)], [("delete", 4, 4)], [("move", 0, 4)]])
+@example([[("move", 1, 2)], [("move", 4, 1)], [("new", 1, 2)], [("move", 4, 2)]])
+@example([[("move", 5, 3)], [("move", 6, 5)], [("new", 3, 5)], [("new", 3, 3), ("move", 6, 3)]])
+@example(
+    [
+        [("move", 0, 0)],
+        [("move", 6, 1)],
+        [("new", 0, 6), ("move", 1, 0)],
+        [("move", 1, 6), ("move", 3, 1)],
+    ]
+)
+@example(
+    [
+        [("move", 2, 2)],
+        [("move", 0, 2), ("new", 2, 0)],
+        [("delete", 3, 3)],
+        [("move", 0, 3), ("move", 0, 3)],
+    ]
+)
+@example(
+    [
+        [("delete", 5, 6), ("new", 4, 2)],
+        [("new", 2, 2), ("move", 5, 5)],
+        [("move", 6, 2), ("move", 6, 5)],
+        [("new", 4, 6), ("new", 6, 4)],
+    ]
+)
+@example(
+    [
+        [("move", 5, 2), ("new", 6, 6)],
+        [("new", 5, 2), ("move", 2, 2)],
+        [("move", 6, 2)],
+        [("move", 5, 5)],
+    ]
+)
+@example(
+    [
+        [("new", 6, 3), ("move", 3, 3)],
+        [("delete", 3, 3)],
+        [("move", 6, 0), ("move", 0, 6)],
+        [("move", 0, 0), ("move", 6, 3)],
+    ]
+)
+def test_four_decisions_about_few_clauses_give_one_text_in_any_order(several) -> None:
     proposals = [proposal(number, *acts) for number, acts in enumerate(several)]
     assume(not repeated(proposals))
     assert len(texts_of(register(proposals))) <= 1

@@ -176,18 +176,18 @@ def test_other_capitals_stay_where_words_are_replaced_everywhere() -> None:
 @pytest.mark.parametrize(
     ("language", "words"),
     [
-        ("en", "At the end of the text, add a new paragraph: “Decides to remain seized.”"),
+        ("en", "At the end of the text, add a new paragraph: “Decides to wait.”"),
         (
             "en",
-            "Insert at the end of the draft resolution a new paragraph: “Decides to remain seized.”",
+            "Insert at the end of the draft resolution a new paragraph: “Decides to wait.”",
         ),
-        ("fr", "À la fin du texte, ajouter un nouveau paragraphe : « Decides to remain seized. »"),
+        ("fr", "À la fin du texte, ajouter un nouveau paragraphe : « Decides to wait. »"),
         (
             "fr",
-            "Ajouter à la fin de la résolution un paragraphe : « Decides to remain seized. »",
+            "Ajouter à la fin de la résolution un paragraphe : « Decides to wait. »",
         ),
-        ("es", "Al final del texto, añádase un nuevo párrafo: “Decides to remain seized.”"),
-        ("es", "Agréguese al final de la resolución un nuevo párrafo: “Decides to remain seized.”"),
+        ("es", "Al final del texto, añádase un nuevo párrafo: “Decides to wait.”"),
+        ("es", "Agréguese al final de la resolución un nuevo párrafo: “Decides to wait.”"),
     ],
 )
 def test_what_comes_at_the_end_of_the_text_is_like_its_last_paragraph(
@@ -198,7 +198,7 @@ def test_what_comes_at_the_end_of_the_text_is_like_its_last_paragraph(
     text = Document("orchard", (*text.clauses, closing), language=language)
     heard = read(words, text)
     assert [one.outcome for one in heard] == [Outcome.APPLIES]
-    assert left(text, heard) == [*WORDS, "Decides to remain seized."]
+    assert left(text, heard) == [*WORDS, "Decides to wait."]
     done = apply(text, together(text, [r for one in heard for r in one.requests]))
     assert done.clauses[-1].id == "c1"
 

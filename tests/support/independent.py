@@ -37,6 +37,8 @@ FRESH = ("elections", "gender", "syria", "terrorism", "child", "racism")
 was seen, and measured once when all else was chosen."""
 FRESH_MORE = ("financing", "belief", "disabilities")
 """Three more of that list."""
+SECOND = ("food", "activities", "golan", "order")
+"""The first four of a second list, labelled before any ranking of them was seen."""
 
 _SIGNS = re.compile(r"[\W_]+")
 

@@ -99,6 +99,19 @@ def as_printed(document: Document) -> Document:
     return made
 
 
+def numbered_as(base: Document, document: Document) -> Document:
+    """The text without numbers before the kinds of paragraphs that ``base`` prints without any."""
+    numbered = {clause.kind for clause in base if clause.label}
+    silent = set(_NUMBERED) - numbered
+    if not silent:
+        return document
+    printed = printed_labels(document)
+    printed |= {clause.id: "" for clause in document if clause.kind in silent}
+    made = document.with_clauses(document.clauses)
+    vars(made)[_PRINTED] = printed
+    return made
+
+
 def _lead(document: Document) -> tuple[str, str] | None:
     """What stands before and behind the number of a preambular paragraph in a text that prints
     them ("PP1."); None in others, which is the rule."""

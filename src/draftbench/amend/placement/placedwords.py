@@ -240,17 +240,17 @@ def _in_parts(
 
 def _in_what_is_left(change: Splice, seen: str, situation: Situation) -> Placed | None:
     """The splice in a part of its clause, whose first part is gone or went on in another; None
-    where no part has its words as they were. A part that reads as it wants may do so because the
-    words stand elsewhere now."""
-    for part in situation.divided(change.clause):
-        placed = _within(change, seen, part, situation)
-        if placed.outcome is Outcome.APPLIES:
-            why = message(
-                "The clause was divided; its words stand in {name} as they were.",
-                name=situation.name(part),
-            )
-            return replace(placed, why=why)
-    return None
+    where no part has its words. A part that reads as it wants may do so because the words stand
+    elsewhere now."""
+    found = [_within(change, seen, part, situation) for part in situation.divided(change.clause)]
+    placed = next((one for one in found if one.outcome is Outcome.APPLIES), None)
+    if placed is None or placed.clause is None:
+        return next((one for one in found if one.outcome is Outcome.CONFIRM), None)
+    why = message(
+        "The clause was divided; its words stand in {name} as they were.",
+        name=situation.name(placed.clause),
+    )
+    return replace(placed, why=why)
 
 
 def _texts(

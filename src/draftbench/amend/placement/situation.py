@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import compress, repeat
 from operator import lt, or_
-from sys import intern
 
 from draftbench.amend.amendment import AmendmentId, Outcome
 from draftbench.amend.changesets.building import parted
@@ -31,17 +29,14 @@ from draftbench.amend.placement.lineage import (
     Parting,
     Precedence,
 )
-from draftbench.amend.placement.twins import read
+from draftbench.amend.placement.twins import FLOOR, alike, read
 from draftbench.amend.placement.watching import name_in
 from draftbench.amend.redlines.redline import Redline, RedlineClause
 from draftbench.amend.stamp import Stamp
 from draftbench.compare.normal import key
-from draftbench.compare.words.worddiff import diff
 from draftbench.document import ClauseId, Document, RichText
 from draftbench.document.numbering import Scheme
 from draftbench.document.richtext import join
-from draftbench.garbage import remembered
-from draftbench.language.words import is_word, token_texts
 from draftbench.messages import message
 
 _NOTHING = Lineage()
@@ -296,7 +291,7 @@ class Situation:
         """Whether the clause that is to move stands in the slot, with what came into it since in
         the order of proposal."""
         clause, lineage, wanted = move.clause, self.lineage, self.coming(move)
-        here = slot_of(self.target, clause)
+        here, gone = slot_of(self.target, clause), self._comings_of_gone(move.slot.after)
         while here != slot and here.after is not None and self._arrived(here.after):
             its = lineage.coming_behind(here.after, move.slot.after)
             later = self._own_rank(here.after, move) > move.rank
@@ -304,12 +299,27 @@ class Situation:
                 return False
             if lineage.comes_before(wanted, its) and not self._came_with(clause, its):
                 return False
+            others = ((c, lineage.coming_behind(here.after, c.slot.after)) for c in gone)
+            if its is None and any(lineage.comes_before(*pair) for pair in others):
+                return False
             here = slot_of(self.target, here.after)
         return here == slot and not any(
             (lineage.comes_before(its, wanted) and not self._came_with(clause, its))
             or self._own_rank(behind, move) < move.rank
             for behind, its in self._behind_it(clause, move.slot)
         )
+
+    def _comings_of_gone(self, clause: ClauseId | None) -> list[Coming]:
+        """How a clause that was deleted, and that behind which it came if it was too, came there:
+        what hangs on it stands where it would."""
+        found: list[Coming] = []
+        while clause is not None and self.was_deleted(clause):
+            coming = self.lineage.coming_of(clause)
+            if coming is None or coming in found:
+                break
+            found.append(coming)
+            clause = coming.slot.after
+        return found
 
     def _came_with(self, clause: ClauseId, other: Coming | None) -> bool:
         """Whether the order of a clause and of what stands beside it is settled: the same amendment
@@ -548,13 +558,8 @@ def _named(stamp: Stamp | None) -> tuple[AmendmentId, ...]:
 
 # Clauses that read much like one that is gone.
 
-FLOOR = 0.6
-"""The least similarity at which a clause is offered at all (algorithms.md E1: below it 14 % of
-conflicts went through unseen, from it on 0.2 %)."""
 MARGIN = 0.1
 """Clauses whose similarity is less than this apart are as good as each other."""
-_SHARED = 0.4
-"""The least share of words that two clauses must have in common to be compared at all."""
 
 
 def resembling(seen: str, situation: Situation) -> tuple[ClauseId, ...]:
@@ -565,20 +570,6 @@ def resembling(seen: str, situation: Situation) -> tuple[ClauseId, ...]:
     new = ((alike(seen, situation.target[c].text.text), c) for c in situation.newcomers())
     scores = sorted((one for one in new if one[0] >= FLOOR), key=lambda found: -found[0])
     return tuple(clause for score, clause in scores if score > scores[0][0] - MARGIN)
-
-
-def alike(one: str, other: str) -> float:
-    """How much two clauses read alike, 0 to 1; 0 where they have too few words in common."""
-    words, own = _words(one), _words(other)
-    common = (words & own).total()
-    if common < _SHARED * max(words.total(), own.total(), 1):
-        return 0
-    return diff(one, other).similarity
-
-
-@remembered
-def _words(text: str) -> Counter[str]:
-    return Counter(intern(token.casefold()) for token in token_texts(text) if is_word(token))
 
 
 # What comes of placing one change.

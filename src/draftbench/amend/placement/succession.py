@@ -15,7 +15,7 @@ from draftbench.amend.changesets.changes import Insertion
 from draftbench.amend.conflicts.doubts import ambiguous
 from draftbench.amend.placement.lineage import Joining, Lineage, spoken
 from draftbench.amend.placement.placing import touched
-from draftbench.amend.placement.situation import FLOOR, alike
+from draftbench.amend.placement.twins import FLOOR, alike
 from draftbench.amend.redlines.hands import renamed
 from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.states import IN_TEXT, OPEN

@@ -361,8 +361,10 @@ def taken_over(
 
     into: dict[ClauseId, list[ClauseId]] = {}
     for clause in draft:
-        for one in {lineage.went_on(clause.id, base), *lineage.divided(clause.id, base)}:
-            into.setdefault(one, []).append(clause.id)
+        into.setdefault(lineage.went_on(clause.id, base), []).append(clause.id)
+    for part in lineage.parts:
+        wholes = (whole for whole in lineage.wholes(part) if whole in draft)
+        into.setdefault(part, []).extend(wholes)
     given = {**thread.former.pieces, **thread.pieces}.keys()
     pieces: dict[ClauseId, Pieces] = {}
     deeds: dict[ClauseId, tuple[Deed, ...]] = {}

@@ -109,8 +109,8 @@ class _Importer:
 
     def _without_own(self, file: MarkedFile) -> MarkedFile:
         """A file without the comments of the project that were exported into it."""
-        remarks = (one for c in self._state.proceedings.comments for one in c.remarks)
-        own = {(one.occasion.by, " ".join(one.text.split())) for one in remarks}
+        said = (one for comment in self._state.proceedings.comments for one in comment.said)
+        own = {(one.occasion.by, " ".join(text.split())) for one, text in said}
         kept = tuple(one for one in file.comments if (one[0].author, _said(one[0])) not in own)
         return file if len(kept) == len(file.comments) else replace(file, comments=kept)
 

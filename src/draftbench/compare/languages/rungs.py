@@ -45,7 +45,7 @@ class Opening(NamedTuple):
 
 
 class Obligation(NamedTuple):
-    """A word of obligation in the folded text, and how strong it may be: 0 may, 1 should, 2 shall."""
+    """A word of obligation in the folded text, and how strong it may be: may, should, shall."""
 
     start: int
     end: int
