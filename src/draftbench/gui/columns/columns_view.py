@@ -401,7 +401,7 @@ class ColumnsView(QWidget):
     def _press(self, place: int, column: int, *, more: bool) -> None:
         """The mouse makes a cell current: nothing shifts under it, and what a row has no room for
         is seen by one press more, or by one on the words that tell of it."""
-        again = place == self._row
+        again = (place, self._board.nearest(column)) == (self._row, self._column)
         self._pressed = -1 if more or again else place
         if again and place != self._board.kept:
             self._board.enter(place)

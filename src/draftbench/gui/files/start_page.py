@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from draftbench.gui.files.two_files import TwoFiles
+from draftbench.gui.files.two_files_view import TwoFiles
 from draftbench.gui.speech import counted, marked, tr, tr_as
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.fonts import serif
