@@ -204,6 +204,12 @@ LEFT_AT_THE_END = [
     replace(version(B, C, "p: two three four five six"), parts=A_DIVIDED.splits),
 ]
 """The first clause moves to the end, and is divided there; its first part goes."""
+TAIL_AWAY = [
+    DIVIDED,
+    replace(version(HEAD, A, PART, C, moving=("a",)), parts=DIVIDED.splits),
+    replace(version(PART, HEAD, A, C, moving=("p",)), parts=DIVIDED.splits),
+]
+"""The second clause is divided; the first one moves between its parts, and the last part away."""
 NEW_BEHIND = [
     version(B, A, C, moving=("b",)),
     version(B, A, C, "n: at on in"),
@@ -229,6 +235,7 @@ NEW_BEHIND = [
     )
 )
 @example((START, NEW, [DIVIDED, LEFT]))
+@example((START, NEW, TAIL_AWAY))
 @example((START, Wish("move", ClauseId("c"), ClauseId("a")), LEFT_AT_THE_END))
 @example((START, Wish("move", ClauseId("c"), ClauseId("a")), NEW_BEHIND))
 @example((START, NEW, [DIVIDED, LONGER]))

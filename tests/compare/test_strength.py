@@ -61,6 +61,7 @@ def test_examples_have_the_direction_that_drafters_gave_them(language: str) -> N
         ("meet twice a year", "meet quarterly", [("twice a year", "quarterly", "stronger")]),
         ("report every year", "report annually", []),
         ("meet each year", "meet each month", [("each year", "each month", "stronger")]),
+        ("paid each quarter", "paid each month", [("each quarter", "each month", "stronger")]),
         (
             "Noting with concern that",
             "Noting with [deep] concern that",

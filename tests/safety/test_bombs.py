@@ -17,7 +17,7 @@ import pytest
 
 from draftbench.amend.instructions import read as read_instructions
 from draftbench.app.imports.absences import take_off_furniture
-from draftbench.app.imports.sentlinks import _gather
+from draftbench.app.imports.sentlinks import _gather, _rejoin
 from draftbench.app.imports.sentparagraphs import sent_file
 from draftbench.app.imports.typography import form
 from draftbench.app.meetings.participantlist import read_list
@@ -125,6 +125,7 @@ def test_lines_of_a_sent_file_are_not_held_against_every_clause() -> None:
         def work() -> None:
             take_off_furniture(sent, version)
             _gather(sent, version)
+            _rejoin(sent, version)
 
         return work
 

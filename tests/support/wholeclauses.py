@@ -240,8 +240,9 @@ class _Course:
         if after not in family:
             return [CONFIRM | GONE] if after in self.joined else []
         problems = []
-        if self.moved.intersection(family):
-            problems.append(CONFIRM if self.displaced(family) else CONFIRM | APPLIES)
+        moved = [name for name in family if name in self.moved]
+        if moved:  # a part that moved away leaves the rest where the clause stood
+            problems.append(CONFIRM if self.displaced(moved) else CONFIRM | APPLIES)
         names = self.base.names
         follower = names[names.index(after) + 1 :][:1]
         taken = [gone for gone, into in self.joined.items() if into in (after, *family)]

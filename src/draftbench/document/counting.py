@@ -96,12 +96,12 @@ def established(document: Document) -> Numbering:
 def sections(document: Document) -> Mapping[ClauseId, ClauseId]:
     """The sections of a text by their headings, each by the clauses in it: under the outermost
     headings of which there are several, and under annexes. Clauses before the first have none.
-    Where the numbers that were printed begin again with no heading, a section bears the id of its
-    first paragraph."""
+    Where the numbers that were printed begin again in a text without such headings, a section bears
+    the id of its first paragraph."""
     levels = [c.level for c in document if c.kind is ClauseKind.HEADING]
     outermost = min((level for level in levels if levels.count(level) > 1), default=None)
     found: dict[ClauseId, ClauseId] = {}
-    begun = _begun_anew(document)
+    begun = _begun_anew(document) if outermost is None else ()
     current: ClauseId | None = None
     for clause in document:
         heading = clause.kind is ClauseKind.HEADING and clause.level == outermost
@@ -117,11 +117,11 @@ def sections(document: Document) -> Mapping[ClauseId, ClauseId]:
 
 def _begun_anew(document: Document) -> set[ClauseId]:
     """The first paragraphs of rows that each count from 1 to 2 and on, where several follow each
-    other with no heading between them."""
+    other with no annex between them."""
     rows: list[list[ClauseId]] = [[]]
     last: Clause | None = None
     for clause in document if document.kind != "report" else ():
-        if clause.kind in (ClauseKind.HEADING, ClauseKind.ANNEX):
+        if clause.kind is ClauseKind.ANNEX:
             rows.append([])
             last = None
         elif clause.kind in _PARAGRAPHS:

@@ -30,7 +30,8 @@ _LONGEST = 40
 def part(whole: ChangeSet, some: Sequence[Change], text: Document) -> ChangeSet:
     """The change set of ``some`` of the changes of ``whole``, which was made for ``text``. What
     stands behind a clause that others went on in stands behind those where they stay."""
-    some = [_behind_those_that_stay(change, whole, some, text) for change in some]
+    joins = [other for other in whole.changes if isinstance(other, Join) and other not in some]
+    some = [_behind_those_that_stay(change, joins, text) for change in some]
     seen: set[ClauseId] = set()
     stood: set[ClauseId] = set()
     patched: set[ClauseId] = set()
@@ -62,16 +63,10 @@ def part(whole: ChangeSet, some: Sequence[Change], text: Document) -> ChangeSet:
     )
 
 
-def _behind_those_that_stay(
-    change: Change, whole: ChangeSet, some: Sequence[Change], text: Document
-) -> Change:
+def _behind_those_that_stay(change: Change, joins: Sequence[Join], text: Document) -> Change:
     if not isinstance(change, Insertion | Relocation):
         return change
-    gone = [
-        other.clause
-        for other in whole.changes
-        if isinstance(other, Join) and other.into == change.slot.after and other not in some
-    ]
+    gone = [other.clause for other in joins if other.into == change.slot.after]
     beside = [clause for clause in gone if text[clause].parent == change.slot.parent]
     if not beside:
         return change

@@ -475,7 +475,7 @@ ACTS: dict[str, Act] = {
     "amendment-tabled-again": _stepped(
         Step.TABLE, lambda ids: message("Tabled {ids} again", ids=ids)
     ),
-    "amendment-held": _stepped(Step.HOLD, lambda ids: message("Held {ids} over", ids=ids)),
+    "amendment-held": _stepped(Step.HOLD, lambda ids: message("Put {ids} on hold", ids=ids)),
     "amendment-rejected": _stepped(Step.REJECT, lambda ids: message("Rejected {ids}", ids=ids)),
     "amendment-withdrawn": _stepped(Step.WITHDRAW, lambda ids: message("Withdrew {ids}", ids=ids)),
     "amendment-superseded": _stepped(

@@ -166,14 +166,21 @@ def _rejoin(paragraphs: list[Sent], version: Document) -> bool:
     with it, where that lacks these words; and to the one before what ends its sentence. Says
     whether anything was joined: then what stands before that may go on with it."""
     count = len(paragraphs)
-    for one in list(paragraphs):
-        if one.target is not None or one.aside or one.theirs or one not in paragraphs:
+    text = [one for one in paragraphs if not one.aside]
+    joined: set[int] = set()
+    former: Sent | None = None
+    for at, one in enumerate(text):
+        if id(one) in joined:
             continue
-        before = _before(one, paragraphs)
+        before, former = former, one
+        if one.target is not None or one.theirs:
+            continue
         if before is not None and _ends(before, one, version):
             _join(before, one, paragraphs)
+            former = before
             continue
-        behind = next((p for p in paragraphs[paragraphs.index(one) + 1 :] if not p.aside), None)
+        later = (text[place] for place in range(at + 1, len(text)))
+        behind = next((other for other in later if id(other) not in joined), None)
         for first, second, known in ((before, one, before), (one, behind, behind)):
             if first is None or second is None or known is None or known.theirs:
                 continue
@@ -183,6 +190,8 @@ def _rejoin(paragraphs: list[Sent], version: Document) -> bool:
                     target = known.target
                     _join(first, second, paragraphs)
                     first.target = target
+                    former = first
+                    joined.add(id(second))
                     break
     return len(paragraphs) < count
 
