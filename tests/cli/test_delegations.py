@@ -269,6 +269,17 @@ def test_a_list_of_participants_by_itself_leaves_out_the_persons_of_states(
     assert (code, unknown) == (1, [("Brasill", ["BRA"]), ("Elena Rossi", [])])
 
 
+def test_a_line_under_states_that_is_no_person_is_told(run_json, plain, tmp_path):
+    path = tmp_path / "list.txt"
+    lines = ("Participants", "States", "Peru", "Mr. Luis Paz", "Chile, represented by Ms. Soto")
+    path.write_text("\n".join((*lines, "Kenya (rapporteur)", "Blorgistan")), "utf-8")
+    code, data = run_json("delegations", plain, "import", path)
+    assert [one["code"] for one in data["added"]] == ["PER"]
+    unknown = [(line["line"], line["near"]) for line in data["lines"] if not line["delegations"]]
+    told = [("Chile, represented by Ms. Soto", ["CHL"]), ("Kenya (rapporteur)", ["KEN"])]
+    assert (code, unknown) == (1, [*told, ("Blorgistan", [])])
+
+
 @pytest.mark.parametrize(
     "rows",
     [

@@ -33,6 +33,7 @@ _CODE = r"[A-Z][A-Z0-9+&/.-]{1,11}"
 _CODE_FIRST = re.compile(rf"({_CODE})(?:\s++(?<=\s)[-–—]\s|[^\S\t]*+[\t;,=:])\s*+(\S.*)")
 _CODE_LAST = re.compile(rf"(\S.*?)(?<!\s)[^\S\t]*+(?:[\t;,=]\s*+({_CODE})|\(({_CODE})\))")
 _SEVERAL = re.compile(r"(?:(?<!\s)[^\S\t]++)?[,;\t]\s*|(?<!\s)\s++(?:and|et|y|и)\s+")
+_BEHIND_NAME = re.compile(r"[,;:(]|\s[-–—]")
 _FIRST, _LONGEST_TITLE = 10, 80
 """Among so many lines the title of a list of participants stands, and is no longer."""
 _COLUMNS = re.compile(
@@ -125,8 +126,8 @@ def read_list(words: str, known: Iterable[Delegation]) -> tuple[ListLine, ...]:
 def _participants(
     lines: Iterable[str], names: Delegations, own: Sequence[tuple[str, str]]
 ) -> tuple[ListLine, ...]:
-    """The lines of a list of participants that name delegations, and those that may; the persons of
-    States are left out."""
+    """The lines of a list of participants that name delegations, and those that may: under States,
+    a single word, or a State's name with more behind it. The persons of States are left out."""
     register, heading = Register("en"), ""
     found: list[ListLine] = []
     for raw in lines:
@@ -142,8 +143,9 @@ def _participants(
             count = len(register.found)
             register.line(line, heading, alone=bool(sign))
             new = tuple(register.found[count:])
-            near = () if new else nearest(line, own)
-            if new or near or not is_state_group(heading):
+            state = None if new else register.names.find(_BEHIND_NAME.split(line, maxsplit=1)[0])
+            near = ((state.code, state.name),) if state else () if new else nearest(line, own)
+            if new or near or (line and " " not in line) or not is_state_group(heading):
                 found.append(ListLine(line, new, near))
     return tuple(found)
 
