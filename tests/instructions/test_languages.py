@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from draftbench.amend.changesets.editing import apply
+from draftbench.amend.instructions import read
 from draftbench.amend.wording.instruction import Edge, Instruction, Place, Verb, quoted
 from draftbench.amend.wording.ordinals import number_of, ordinal
 from draftbench.amend.wording.sentences import say_instruction
-from draftbench.document import ClauseKind
+from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 
 OP3 = Place(ClauseKind.OPERATIVE, "3")
 PP9 = Place(ClauseKind.PREAMBULAR, "9")
@@ -109,3 +111,25 @@ def test_words_with_quotation_marks_get_marks_that_are_not_in_them():
     assert quoted("the “Doha") == "«\u00a0the “Doha\u00a0»"
     assert quoted("« un » et", "fr") == "«\u00a0« un » et\u00a0»"
     assert quoted("« un", "fr") == "“« un”"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ajouter un nouveau paragraphe après le paragraphe 2 : « Remercie les donateurs ; »",
+        "Insérer le paragraphe suivant après le paragraphe 2 : « Remercie les donateurs ; »",
+        "Après le paragraphe 2, insérer un nouveau paragraphe : « Remercie les donateurs ; »",
+    ],
+)
+@pytest.mark.parametrize("language", ["en", "fr", "es"])
+def test_a_sentence_is_read_in_its_own_language_whatever_that_of_the_text(language, words) -> None:
+    lines = ("Urges States to act;", "Thanks the host;", "Decides to meet again.")
+    clauses = [
+        Clause(ClauseId(f"o{n}"), ClauseKind.OPERATIVE, RichText(line), f"{n}.")
+        for n, line in enumerate(lines, 1)
+    ]
+    text = Document("text", tuple(clauses), language=language)
+    (heard,) = read(words, text)
+    assert heard.changes is not None
+    after = [clause.text.text for clause in apply(text, heard.changes)]
+    assert after == [*lines[:2], "Remercie les donateurs ;", lines[2]]

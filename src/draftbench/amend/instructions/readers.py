@@ -79,7 +79,7 @@ def _best_reading(
         return _surer(best, sentence, tongues, context) or best
     none = not any(one.requests for one in best)
     found = _unquoted(sentence, tongues, context) if none else ()
-    if none and not found and (quoted := quote_rest(sentence, tongues[0])):
+    if none and not found and (quoted := quote_rest(sentence, _own(sentence, tongues))):
         read = _by_patterns(quoted, tongues, context)
         sure = all(one.requests for one in read)
         found = tuple(doubted(replace(o, words=sentence), UNQUOTED) for o in read) if sure else ()
@@ -97,9 +97,13 @@ def weigh_sentence(
     sentence: str, tongues: Sequence[Tongue], context: tuple[Reference, ...]
 ) -> tuple[Understood, ...]:
     """The reading that leaves to the text what each quotation is for."""
-    own = min(tongues, key=lambda tongue: strangeness(sentence, tongue))
-    found = read_evidence(sentence, own, context)
+    found = read_evidence(sentence, _own(sentence, tongues), context)
     return (Understood(sentence, found),) if found else ()
+
+
+def _own(sentence: str, tongues: Sequence[Tongue]) -> Tongue:
+    """The language that a sentence is in."""
+    return min(tongues, key=lambda tongue: strangeness(sentence, tongue))
 
 
 def _surer(
