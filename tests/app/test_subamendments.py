@@ -159,7 +159,7 @@ def test_a_parent_without_a_place_takes_its_amendments_along(work, parent):
     assert "am-1 has no place there itself" in placement.why
     with pytest.raises(ConflictError):
         work.accept(child)
-    with pytest.raises(ConflictError, match="no place in the draft"):
+    with pytest.raises(ConflictError, match="no longer has a place"):
         ground(work.register, parent)
 
 

@@ -112,7 +112,7 @@ def reworded(register: Register, amendment: AmendmentId, words: str, clause: str
     if chosen not in text:
         if placed is None:
             raise UsageError(
-                "{amendment} has no place now; name the clause that is to read so.",
+                "{amendment} no longer has a place; name the clause to which these words apply.",
                 amendment=amendment,
             )
         after = apply(text, placed)

@@ -185,7 +185,7 @@ def ground(register: Register, parent: AmendmentId | None) -> Document:
     text = text_with(amendment, register.states, register.redline)
     if text is None:
         raise ConflictError(
-            "{parent} has no place in the draft now, so that nothing can be amended in it.",
+            "{parent} no longer has a place in the draft, so nothing in it can be amended.",
             parent=parent,
         )
     return text

@@ -122,7 +122,10 @@ class Rewording:
         workspace = self._workspace
         there = adopting.parts_of(workspace.bench.register, amendment)
         if len(there) < 2:
-            words = tr("{amendment} has no place now, or with other words.", amendment=amendment)
+            words = tr(
+                "{amendment} no longer has a place, or fits only with other words.",
+                amendment=amendment,
+            )
             if there:
                 words = tr(
                     "{amendment} is one change; accept it whole, or with other words.",
