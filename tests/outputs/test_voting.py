@@ -60,6 +60,19 @@ def test_what_excludes_each_other_is_marked_on_both(work):
     assert gone in by_id[words].excludes
 
 
+def test_none_of_those_that_propose_the_same_is_further_removed(work):
+    words = BASE[OP1].text.plain.replace("concern", "alarm")
+    one, twin = (
+        work.propose_text(OP1, words, sponsors=(code,), apart=True) for code in ("MEX", "BRA")
+    )
+    assert order(work) == [one, twin]
+    first, second = voting_list(work.state)
+    assert (first.rivals, second.former, first.why) == (0, None, second.why)
+    assert (first.excludes, second.excludes) == ((twin,), (one,))
+    other = work.propose_deletion(OP1, sponsors=("URY",))
+    assert [one.former for one in voting_list(work.state)] == [None, other, other]
+
+
 def test_amendments_to_an_amendment_come_before_it(work):
     parent = work.propose_text(
         OP1, BASE[OP1].text.plain.replace("concern", "alarm"), sponsors=("MEX",)

@@ -145,9 +145,12 @@ def suggested_list(state: Negotiation) -> tuple[Ballot, ...]:
     done: list[Ballot] = []
     for number, part in enumerate(parts, start=1):
         former: AmendmentId | None = None
+        behind: AmendmentId | None = None  # a further one; none of the same words is that
+        rivals = len(part) if len({frozenset((k, *alike.get(k, ()))) for k in part}) > 1 else 0
         for key in _in_order(part, entries, measured, order):
             others = alike.get(key, ())
-            ballot = _ballot(entries, key, number, len(part), measured[key], former, others)
+            behind = behind if former in others else former
+            ballot = _ballot(entries, key, number, rivals, measured[key], behind, others)
             excludes = (x for x in ballot.excludes if not _beside(state, key, x, entries))
             done.append(replace(ballot, excludes=tuple(excludes)))
             former = key
