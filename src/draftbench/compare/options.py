@@ -172,8 +172,16 @@ class MeaningOptions:
         how much of what all clauses have in common is taken off whole clauses
     ``by_words``
         the power of what a pair wins by its words, beside what it wins by its meaning; together 1
+    ``lead``
+        the power with which it counts how many times as much a pair wins as the best rival of each
+        of its clauses
+    ``astray``
+        what a pair loses (as a power of *e*) for each text's length by which it stands off the
+        place where the ``around`` pairs before and behind it lead, in texts of one order. Both were
+        chosen on twenty-one pairs of real texts, each judged by the others (F1 .787, .770
+        without). By words alone they would give .769 (.765), and cost a theme of the report
     ``likely``, ``sure``
-        what a pair must win (0..1) of both to be drawn, and to be drawn as sure
+        what a pair must be worth by both to be drawn, and to be drawn as sure
     """
 
     words: int = 24
@@ -187,8 +195,11 @@ class MeaningOptions:
     heat_wholes: float = 0.22
     common: float = 0.5
     by_words: float = 0.5
-    likely: float = 0.105
-    sure: float = 0.18
+    lead: float = 0.1
+    astray: float = 1.5
+    around: int = 6
+    likely: float = 0.098
+    sure: float = 0.2
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,11 @@ How alike any two clauses are by their words (:mod:`draftbench.compare.related.l
 what a model of meaning, if one is given, sees beyond them
 (:mod:`draftbench.compare.related.meaning`), decides what they win of each other in the competition
 of all pairs (:mod:`draftbench.compare.related.contest`); where two English texts were read by an
-encoder, so does what they win by meaning (:mod:`draftbench.compare.related.agreement`). By that
-measure each right clause is offered the best left ones, and the pairs that win enough are drawn, as
-sure or likely. Measured on graded pairs of real and made-up texts, of which some are held out, by
-``benchmarks/compare.py --only independent``.
+encoder, so do what they win by meaning (:mod:`draftbench.compare.related.agreement`), their rivals
+and their places (:mod:`draftbench.compare.related.verdict`). By that measure each right clause is
+offered the best left ones, and the pairs that have enough are drawn, as sure or likely. Measured on
+graded pairs of real and made-up texts, of which some are held out, by ``benchmarks/compare.py
+--only independent``.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from draftbench.compare.related.likeness import NO_LESSON, Lesson, Likeness
 from draftbench.compare.related.matter import Matter, Sentence, matters
 from draftbench.compare.related.meaning import Meaning, Search, best_pair
 from draftbench.compare.related.shared import NOTHING, Reader, Theirs
+from draftbench.compare.related.verdict import Verdict
 from draftbench.compare.terms import has_families
 from draftbench.document import ClauseKind, Document
 from draftbench.garbage import let_go
@@ -109,6 +111,8 @@ class Ranking:
         self._near: list[_Near] = []
         self._entries: list[dict[int, float]] = []
         self._fields: list[float] = []
+        self._wins: list[dict[int, float]] = []
+        self._verdict: Verdict | None = None
         self._found: dict[int, tuple[_Taught, list[Link]]] = {}
         self._said: list[list[str]] = []
         self._search: Search | None = None
@@ -189,6 +193,10 @@ class Ranking:
             self._contest.enter(entry, more)
             for entry, more in zip(self._entries, others, strict=True)
         ]
+        self._wins = [self._won(j, entry) for j, entry in enumerate(self._entries)]
+        if self._agreement is not None and self.meaning is not None:
+            options = self.options, self.meaning.options
+            self._verdict = Verdict(self._wins, len(self._lefts), options)
 
     def _nearest(self, j: int, lesson: Lesson) -> tuple[_Near, dict[int, float]]:
         """The left clauses nearest to right clause ``j``, and the likeness of all others that share
@@ -310,14 +318,17 @@ class Ranking:
         }
 
     def _offers(self, j: int, taught: _Taught) -> list[Link]:
-        near, entry = self._near[j], self._entries[j]
+        near, entry, won = self._near[j], self._entries[j], self._wins[j]
         joined = dict(taught.together)
         if taught.lesson != NO_LESSON:
             near, _ = self._nearest(j, taught.lesson)
             entry = self._entry(j, near, joined)
         if len(entry) < self.options.ranked:
             entry = entry | {i: 1.0 for i in self._likeness.above(j) if i not in entry}
-        won = self._won(j, entry)
+        if entry is not self._entries[j]:
+            won = self._won(j, entry)
+        if self._verdict is not None:
+            won = self._verdict.worth(j, won)
         order = self._with_ties(won, j)
         candidates = sorted(
             (i not in joined, -order.get(i, 0.0), i)
@@ -395,7 +406,7 @@ class Ranking:
         return known
 
     def _grade(self, won: float) -> Grade:
-        """How sure a pair is that wins so much."""
+        """How sure a pair is that is worth so much."""
         if won >= self._sure:
             return Grade.SURE
         return Grade.LIKELY if won >= self._likely else Grade.POSSIBLE
