@@ -57,6 +57,7 @@ def main() -> None:
         "of several registers, third": labelled("registers3"),
         "of several registers, fourth": labelled("registers4"),
         "of several registers, fifth": labelled("registers5"),
+        "mails, tables and lists": labelled("mails"),
     }
     table = Table("set", "language", "instructions", *(verdict.value for verdict in Verdict))
     for name, ones in sets.items():

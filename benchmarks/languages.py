@@ -130,7 +130,10 @@ def _resolutions() -> Seeded:
 def _declarations() -> Seeded:
     for language, other in product(LANGUAGES, LANGUAGES):
         if language != other:
-            source, kinds = declaration(other), ("negation", "limit", "member", "exchanged")
+            source, kinds = (
+                declaration(other),
+                ("negation", "limit", "opposite", "member", "exchanged"),
+            )
             for fault in faults(declaration(language), source, kinds):
                 yield language, source, fault
 

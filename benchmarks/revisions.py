@@ -146,6 +146,7 @@ def revisions() -> None:
         ("set aside 2", "aside 2"),
         ("set aside 3", "aside 3"),
         ("set aside 4", "aside 4"),
+        ("set aside 5", "aside 5"),
     ):
         table = Table(f"published revisions, {title}", *(name for name, _ in methods))
         counts: list[Counter[str]] = []

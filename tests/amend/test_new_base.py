@@ -294,7 +294,8 @@ HELD = f"{ASHORE[:-1]}, and d{MEET[4:]}"
     [
         (HELD, Fate.INCORPORATED),
         (HELD.replace(" and of storms", ""), Fate.REOPENED),
-        (HELD.replace(" every year", " soon"), Fate.REOPENED),
+        (HELD.replace(" every year", " soon"), Fate.INCORPORATED),
+        (HELD.replace("and decides", "and, where means allow, decides"), Fate.INCORPORATED),
         (HELD.replace("storms", "fires"), Fate.REOPENED),
     ],
 )

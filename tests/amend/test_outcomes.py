@@ -99,6 +99,13 @@ CAPPED_APART = version(f"{A} red green", "n: he she it", PART, C, seams=HEAD_SEA
 CAPPED_APART = replace(CAPPED_APART, parts=DIVIDED.splits)
 CAPPED_SHORT = version(f"{A} red green", "p: blue black", C, seams=HEAD_SEAM)
 
+NEAR = Amendment(1, 3, 3, tokens("grey"))
+"""In the second clause, "blue black" becomes "blue grey black"."""
+NEW_END = version(A, "b: red green blue black dark dim", C)
+DIVIDED_END = version(A, "b: red", "p: green blue black dark dim", C, splits={"p": "b"})
+LEFT_END = replace(version(A, "p: green blue black dark dim", C), parts=DIVIDED_END.splits)
+"""The end of the second clause is written anew, then its first word is parted from it and goes."""
+
 
 @given(situations())
 @example(
@@ -121,6 +128,8 @@ CAPPED_SHORT = version(f"{A} red green", "p: blue black", C, seams=HEAD_SEAM)
 @example((START, HEADLESS, [DIVIDED, CAPPED, replace(CAPPED_SHORT, parts=DIVIDED.splits)]))
 @example((START, BLACK, [DIVIDED, AGAIN, AGAIN_LEFT]))
 @example((START, BLACK, [DIVIDED, replace(version(PART, A, HEAD, C), parts=DIVIDED.splits)]))
+@example((START, NEAR, [NEW_END, DIVIDED_END, LEFT_END]))
+@example((START, Amendment(0, 1, 4, ()), [JOINED, version(f"{A} dark dim pale bright clear", C)]))
 def test_an_amendment_of_words_has_the_outcome_that_follows_from_what_was_changed(situation):
     base, wanted, course = situation
     now = course[-1] if course else base
@@ -162,6 +171,12 @@ TWICE = [
     version(A, B, "y: new", "q: and long", f"x: {LONG}", C, splits={"q": "y"}),
 ]
 """Others put a clause in, and once more, and divided one of the two."""
+LIKE_GONE = [
+    version(A, B, f"x: {LONG}", C),
+    version(A, f"x: {LONG}", C),
+    version(A, "x: new or even long", C),
+]
+"""Others put it in, the clause before it goes, and it is changed."""
 COMMA = [version(A, B, f"x: {LONG}", C), version(A, B, f"x: {LONG} ,", C)]
 """Others put a clause in, and a comma behind it."""
 
@@ -184,11 +199,30 @@ BC_JOINED = version(f"{A} {B[3:]} {C[3:]}", D, joins={"c": "a"})
 A_DIVIDED = version("a: one", "p: two three four five six", C, splits={"p": "a"})
 """What stood between two clauses goes, and the first is divided."""
 
+LEFT_AT_THE_END = [
+    version(B, C, A, moving=("a",)),
+    version(B, C, "a: one", "p: two three four five six", splits={"p": "a"}),
+    replace(version(B, C, "p: two three four five six"), parts=A_DIVIDED.splits),
+]
+"""The first clause moves to the end, and is divided there; its first part goes."""
+TAIL_AWAY = [
+    DIVIDED,
+    replace(version(HEAD, A, PART, C, moving=("a",)), parts=DIVIDED.splits),
+    replace(version(PART, HEAD, A, C, moving=("p",)), parts=DIVIDED.splits),
+]
+"""The second clause is divided; the first one moves between its parts, and the last part away."""
+NEW_BEHIND = [
+    version(B, A, C, moving=("b",)),
+    version(B, A, C, "n: at on in"),
+]
+"""What stood between two clauses moves away, and something comes behind the second."""
+
 
 @given(wishes())
 @example((START, replace(NEW, after=ClauseId("c")), MOVED_PART))
 @example((START, replace(NEW, new=Passage(tokens(LONG), ClauseKind.OPERATIVE)), TWICE))
 @example((START, replace(NEW, new=Passage(tokens(LONG), ClauseKind.OPERATIVE)), COMMA))
+@example((START, replace(NEW, new=Passage(tokens(LONG), ClauseKind.OPERATIVE)), LIKE_GONE))
 @example((START, Wish("delete", ClauseId("b")), [DIVIDED, LEFT]))
 @example((START, Wish("move", ClauseId("c"), ClauseId("a")), [DIVIDED, LEFT]))
 @example((START, Wish("move", ClauseId("c"), ClauseId("a")), [WITHOUT_B, A_DIVIDED]))
@@ -201,6 +235,11 @@ A_DIVIDED = version("a: one", "p: two three four five six", C, splits={"p": "a"}
         [version(B, A, C, moving=("a",)), version(A, C)],
     )
 )
+@example((START, NEW, [DIVIDED, LEFT]))
+@example((START, NEW, TAIL_AWAY))
+@example((START, NEW, [version(B, C, A, moving=("a",)), version(C, A)]))
+@example((START, Wish("move", ClauseId("c"), ClauseId("a")), LEFT_AT_THE_END))
+@example((START, Wish("move", ClauseId("c"), ClauseId("a")), NEW_BEHIND))
 @example((START, NEW, [DIVIDED, LONGER]))
 @example((START, NEW, [FRONT, version(HEAD, PART, A, C, splits={"p": "b"})]))
 @example(

@@ -7,12 +7,14 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from amend.strategies import divisions, documents, revisions, texts
+from draftbench.amend.amendment import Amendment, AmendmentId, Status
 from draftbench.amend.changesets.changes import Relocation
 from draftbench.amend.changesets.editing import between
-from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.amend.placement.lineage import Lineage
 from draftbench.amend.redlines import provenance
 from draftbench.amend.redlines.marking import advanced, unmarked
-from draftbench.amend.redlines.provenance import derived, stretches, why
+from draftbench.amend.redlines.provenance import derived, stretches, taken_over, why
 from draftbench.amend.redlines.redline import DraftStep
 from draftbench.amend.stamp import Stamp
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, Origin, RichText
@@ -93,6 +95,39 @@ def test_words_that_are_followed_on_are_those_followed_from_the_start(history):
     assert back == on[min(1, len(steps))]
 
 
+@given(histories(), st.data())
+def test_a_base_text_that_is_the_draft_keeps_who_gave_its_words(history, data):
+    """Also where it came after another one, and with more steps behind it."""
+    base, steps = history
+    named = [
+        DraftStep(step.changes, replace(step.stamp, event=f"e{number}"))
+        for number, step in enumerate(steps)
+    ]
+    whole = negotiation(base, *named)
+    state = negotiation(base)
+    for step in named:
+        state = replace(negotiation(state.base, *state.steps, step), taken_over=state.taken_over)
+        if data.draw(st.booleans()):
+            new = replace(state.draft, name=f"{base.name} of then")
+            given = taken_over(state, new, Lineage(), named)
+            state = replace(negotiation(new), taken_over=given)
+    for clause in whole.draft:
+        found, wanted = (
+            [
+                (one.start, one.end, one.giver.stamp, one.giver.instead_of)
+                for one in stretches(each, clause.id)
+                if one.giver.stamp is not None
+            ]
+            for each in (state, whole)
+        )
+        assert found == wanted
+        places = [one.giver.base for one in stretches(state, clause.id)]
+        assert all(
+            place is None or (place.document == state.base.name and place.clause in state.base)
+            for place in places
+        )
+
+
 OP1, OP2 = ClauseId("op1"), ClauseId("op2")
 
 
@@ -154,6 +189,20 @@ def test_a_clause_taken_from_two_sources_names_both_and_who_wrote_the_rest():
     assert why(state, new.id, words.index("victims")).stretch.giver.origin == origins[0]
     assert why(state, new.id, words.index("disposal")).stretch.giver.origin == origins[1]
     assert why(state, new.id, words.index("now")).where == "Secretariat"
+
+
+def test_words_of_an_amendment_that_is_put_aside_since_are_those_of_the_base():
+    alarm = text(
+        ("op1", BASE[OP1].text.text.replace("concern", "alarm")), ("op2", BASE[OP2].text.text)
+    )
+    changes = between(BASE, alarm)
+    stamp = Stamp("Mexico", ("MEX",), "", amendment=AmendmentId("am-1"))
+    step = DraftStep(changes, stamp)
+    given = taken_over(negotiation(BASE, step), alarm, Lineage(), [step])
+    amendment = Amendment(AmendmentId("am-1"), "", ("MEX",), changes, "", "")
+    for status, who in ((Status.ACCEPTED, "Mexico"), (Status.SUPERSEDED, "base, OP 1")):
+        state = replace(negotiation(alarm), taken_over=given, entries=(Entry(amendment, status),))
+        assert why(state, OP1, alarm[OP1].text.text.index("alarm")).where == who
 
 
 @given(texts(), st.lists(texts(), min_size=1, max_size=3))

@@ -23,7 +23,7 @@ def test_an_unread_change_set_is_the_one_that_was_written(data: st.DataObject) -
     base = data.draw(documents())
     changes = between(base, data.draw(revisions(base)))
     amendment = Amendment(AmendmentId("am-1"), "Title", ("FRA",), changes)
-    read = unread_amendment(lambda: amendment_to_data(amendment))
+    read = unread_amendment(amendment, amendment_to_data)
     assert isinstance(read.changes, UnreadChangeSet)
     assert read == amendment
     assert amendment == read
@@ -35,6 +35,6 @@ def test_what_cannot_be_understood_is_said_at_the_first_look() -> None:
         Amendment(AmendmentId("am-1"), "Title", ("FRA",), ChangeSet("base", ()))
     )
     data["changes"]["changes"] = [{"do": "dance"}]
-    read = unread_amendment(lambda: data)
+    read = unread_amendment(data, dict)
     with pytest.raises(ProjectError, match="cannot be understood"):
         _ = read.changes.changes

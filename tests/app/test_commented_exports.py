@@ -72,11 +72,11 @@ def test_word_files_have_the_open_comments_at_their_words_where_asked(state, kin
     assert [(c.author, c.text, c.quoted) for c in found] == [
         ("Brazil", SECRET, "with deep concern"),
         (PERSON, f"{SECRET} again.\nTwo lines.", "with deep concern"),
+        ("Secretariat", f"am-1: {SECRET}", found[2].quoted),
         ("Brazil", SECRET, "experts"),
     ]
-    assert [loss for loss in made.losses if "not in the file" in loss] == [
-        "1 comment is not in the file: what it is on does not stand there."
-    ]
+    assert "a meeting of" in found[2].quoted
+    assert [loss for loss in made.losses if "not in the file" in loss] == []
     assert word_text(made.data, "n") == word_text(plain.data, "n")
 
 

@@ -470,3 +470,38 @@ def test_words_that_change_places_are_settled_together(work):
     assert resolving.take(work, only(work), yearly) == ()
     assert statuses(work, swap, yearly) == [Status.SUPERSEDED, Status.ACCEPTED]
     assert work.state.draft[OP1].text.text == FIRST.replace("report", "report yearly")
+
+
+@pytest.mark.parametrize(
+    "base",
+    ["a system", "a fair system", "a transparent system", "fair systems", "a fair and open system"],
+)
+@pytest.mark.parametrize(
+    "sides",
+    [
+        ("a fair and transparent system", "fair and transparent systems"),
+        ("fair and transparent systems", "a fair and transparent system"),
+    ],
+)
+@pytest.mark.parametrize("accepted", [True, False])
+def test_of_a_side_that_is_taken_come_its_articles_and_endings_too(work, base, sides, accepted):
+    work.edit(OP1, FIRST.replace("with concern", f"through {base}"))
+    loser, taken = (
+        work.propose_text(OP1, FIRST.replace("with concern", f"through {side}"), sponsors=(code,))
+        for side, code in zip(sides, ("BRA", "URY"), strict=True)
+    )
+    if accepted:
+        work.accept(loser)
+    assert resolving.take(work, only(work), taken) == ()
+    assert statuses(work, loser, taken) == [Status.SUPERSEDED, Status.ACCEPTED]
+    assert work.state.draft[OP1].text.text == FIRST.replace("with concern", f"through {sides[1]}")
+
+
+def test_an_edit_that_agrees_with_none_beside_it_stays_by_itself(work):
+    """Signs or more than three words between them part the edits of a clause."""
+    words = FIRST.replace("States", "the States").replace("report", "report yearly")
+    mine = work.propose_text(OP1, words, sponsors=("MEX",))
+    yearly = edit(work, "report", "report twice a year", "BRA")
+    work.accept(mine)
+    resolving.take(work, only(work), yearly)
+    assert "the States" in work.state.draft[OP1].text.text

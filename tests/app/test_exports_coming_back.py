@@ -191,6 +191,18 @@ def test_what_an_export_held_as_tracked_changes_is_not_tabled_again(work):
     assert [(one.old, one.new.plain) for one in changes] == [WARNING]
 
 
+@pytest.mark.parametrize("kind", ["clean", "tracked"])
+def test_the_tracked_changes_of_a_new_base_text_are_not_tabled_again(work, kind):
+    amend(work, "within their territory", "everywhere", "BRA")
+    old, new = MADE[1]
+    revised = onto(work, tracked(exported(work, kind), (old, new), "SECR"))
+    file, tabled = brought(work, tracked(revised, WARNING, "John Smith"))
+    assert tabled == OWN
+    assert [work.author for work in file.works] == ["John Smith"]
+    assert "exported-changes" in codes(file)
+    assert not brought(work, revised)[1]
+
+
 def test_words_struck_out_by_hand_are_deleted_and_that_is_said(work):
     data = marked_by_hand(exported(work), *WARNING)
     word = WordDocument(io.BytesIO(data))

@@ -3,10 +3,13 @@ way."""
 
 import pytest
 
-from draftbench.amend.amendment import Status
+from draftbench.amend.amendment import Outcome, Status
 from draftbench.amend.placement.rebasing import Fate
+from draftbench.app.amendments.adopting import accept_as_modified, reworded
 from draftbench.app.drafts.dividing import joined, split
-from support.lakes import OPERATIVE, clause, on_lakes, operative, revise
+from draftbench.app.workbench import Workbench
+from draftbench.errors import ConflictError, UsageError
+from support.lakes import OPERATIVE, circulate, clause, on_lakes, operative, revise
 
 DATA, DONORS = OPERATIVE[1].rstrip(";"), OPERATIVE[2]
 
@@ -90,3 +93,191 @@ def test_other_words_at_the_seam_are_no_mere_link(work):
     _, _, head, tail = joined_again(work)
     whole = f"{head}, without prejudice to the rules on secrecy, {tail}"
     assert set(rejoin(work, whole, OPERATIVE[2]).values()) != {Fate.INCORPORATED}
+
+
+BUOYS = "Calls upon universities to keep measuring buoys on deep lakes;"
+ROUTES = "Invites pilots to map the routes by which snow reaches the shores;"
+DIVERS = "Thanks the divers of the lakes for the samples that they took;"
+FIRST, *REST = OPERATIVE
+STANDS = (Fate.INCORPORATED, Outcome.CONTAINED, Status.ACCEPTED)
+ASKED = (Fate.REOPENED, Outcome.CONFIRM, Status.TABLED)
+
+
+def linked(*paragraphs):
+    """The paragraphs in one."""
+    first, *others = (words.rstrip(";") for words in paragraphs)
+    return "".join([first, *(f", and {words[0].lower()}{words[1:]}" for words in others), ";"])
+
+
+def new_paragraphs(work, *paragraphs):
+    """New paragraphs of several delegations, one behind the other, that Rev.1 has."""
+    found, after = [], clause(work, FIRST)
+    for words, code in zip(paragraphs, ("MEX", "FRA", "CHE"), strict=False):
+        found.append(work.propose_insertion(words, after=after, sponsors=(code,)))
+        work.accept(found[-1])
+        after = clause(work, words)
+    circulate(work)
+    return found
+
+
+def told(work, amendments, *paragraphs):
+    """What becomes of each on a text with these paragraphs, by the report and by the register;
+    nothing else comes into the text, and it is so when the project is opened again."""
+    items = revise(work, *paragraphs)
+    assert operative(work) == list(paragraphs)
+    with Workbench.view(work.path) as again:
+        assert again.state.draft == work.state.draft
+        assert [e.status for e in again.state.entries] == [e.status for e in work.state.entries]
+    return [
+        (items[one].fate, items[one].outcome, work.state.entry(one).status) for one in amendments
+    ]
+
+
+@pytest.mark.parametrize("paragraphs", [(BUOYS, ROUTES), (BUOYS, ROUTES, DIVERS)])
+@pytest.mark.parametrize(
+    "whole", [linked, lambda *own: " ".join(own), lambda *own: linked(*reversed(own))]
+)
+def test_new_paragraphs_that_a_later_text_joins_are_incorporated(work, paragraphs, whole):
+    found = new_paragraphs(work, *paragraphs)
+    for _ in range(2):
+        assert told(work, found, FIRST, whole(*paragraphs), *REST) == [STANDS] * len(found)
+    assert told(work, found, FIRST, *paragraphs, *REST) == [STANDS] * len(found)
+    work.undo()
+    work.undo()
+    assert operative(work)[1] == whole(*paragraphs)
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [(linked(FIRST, BUOYS), *REST), (FIRST, linked(BUOYS, REST[0]), *REST[1:])],
+)
+def test_a_new_paragraph_that_a_later_text_joins_to_an_old_one_is_incorporated(work, texts):
+    assert told(work, new_paragraphs(work, BUOYS), *texts) == [STANDS]
+
+
+def test_a_paragraph_of_two_that_are_joined_is_made_again_where_it_alone_is_gone(work):
+    one, other = new_paragraphs(work, BUOYS, ROUTES)
+    told(work, (one, other), FIRST, linked(BUOYS, ROUTES), *REST)
+    items = revise(work, FIRST, ROUTES, *REST)
+    assert [items[each].fate for each in (one, other)] == [Fate.MADE_AGAIN, Fate.INCORPORATED]
+    assert sorted(operative(work)[1:3]) == [BUOYS, ROUTES]
+
+
+def changed_on_the_way(*words):
+    """Two new paragraphs in one, with other words in place of some."""
+    both = linked(BUOYS, ROUTES)
+    for old, new in zip(words[::2], words[1::2], strict=True):
+        both = both.replace(old, new)
+    return both
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (("deep", "very deep"), [ASKED, STANDS]),
+        (("snow", "most snow"), [STANDS, ASKED]),
+        (("deep", "very deep", "snow", "most snow"), [ASKED, ASKED]),
+        (("and invites", "without prejudice to any other rule, and invites"), [ASKED, ASKED]),
+    ],
+)
+@pytest.mark.parametrize("incorporated", [True, False])
+def test_what_a_later_text_joins_in_other_words_waits_for_an_answer(
+    work, words, expected, incorporated
+):
+    found = new_paragraphs(work, BUOYS, ROUTES)
+    both = changed_on_the_way(*words)
+    assert told(work, found, FIRST, both, *REST) == expected
+    asked = [one for one, what in zip(found, expected, strict=True) if what == ASKED]
+    for one in asked:
+        with pytest.raises(ConflictError):
+            work.accept(one)
+        if incorporated:
+            work.accept(one, confirmed=True)
+        else:
+            work.reject(one)
+    assert operative(work) == [FIRST, both, *REST]
+    wanted = Status.ACCEPTED if incorporated else Status.REJECTED
+    assert {work.state.entry(one).status for one in asked} == {wanted}
+    items = revise(work, FIRST, both, *REST)
+    fates = {items[one].fate for one in asked if one in items}
+    assert fates == ({Fate.INCORPORATED} if incorporated else set())
+    assert {work.state.entry(one).status for one in asked} == {wanted}
+
+
+def test_a_new_paragraph_that_a_later_text_divides(work):
+    whole = linked(BUOYS, ROUTES)
+    found = new_paragraphs(work, whole)
+    parts = BUOYS, f"And i{ROUTES[1:]}"
+    assert told(work, found, FIRST, *parts, *REST) == [STANDS]
+    assert told(work, found, FIRST, whole, *REST) == [STANDS]
+    assert told(work, found, FIRST, BUOYS, ROUTES, *REST) == [ASKED]
+    work.accept(found[0], confirmed=True)
+    assert operative(work) == [FIRST, BUOYS, ROUTES, *REST]
+
+
+def test_a_rewording_that_a_later_text_divides_or_joins(work):
+    longer = OPERATIVE[1].replace("water levels", "water levels and their temperature")
+    one = work.propose_text(clause(work, OPERATIVE[1]), longer, sponsors=("MEX",))
+    work.accept(one)
+    circulate(work)
+    head, tail = longer.split(" among ")
+    assert told(work, [one], FIRST, f"{head},", f"Among {tail}", *OPERATIVE[2:]) == [STANDS]
+    assert told(work, [one], FIRST, linked(longer, OPERATIVE[2]), *OPERATIVE[3:]) == [STANDS]
+    assert told(work, [one], linked(FIRST, longer), *OPERATIVE[2:]) == [STANDS]
+
+
+@pytest.mark.parametrize("new", [True, False])
+def test_what_a_later_text_has_in_other_words_can_be_accepted_so(work, new):
+    """Nothing is changed, and the decision stays one."""
+    if new:
+        (one,) = new_paragraphs(work, BUOYS)
+        texts = FIRST, BUOYS.replace("deep", "very deep"), *REST
+    else:
+        longer = OPERATIVE[1].replace("water levels", "water levels and their temperature")
+        one = work.propose_text(clause(work, OPERATIVE[1]), longer, sponsors=("MEX",))
+        work.accept(one)
+        circulate(work)
+        texts = FIRST, longer.replace("their", "the"), *OPERATIVE[2:]
+    fate, outcome, _ = told(work, [one], *texts)[0]
+    assert (fate, outcome) == (Fate.REOPENED, Outcome.CONFLICT)
+    accept_as_modified(work, one, reworded(work.register, one, texts[1], "OP 2"))
+    assert operative(work) == list(texts)
+    assert work.state.entry(one).status is Status.MODIFIED
+
+
+@pytest.mark.parametrize("new", [True, False])
+@pytest.mark.parametrize("circulated", [True, False])
+def test_only_the_later_amendment_is_asked_about_where_only_its_words_are_others(
+    work, new, circulated
+):
+    """A new paragraph, or a rewording, and an amendment of what it brought."""
+    if new:
+        one = work.propose_insertion(BUOYS, after=clause(work, FIRST), sponsors=("MEX",))
+        before, words = BUOYS, BUOYS.replace("deep", "deep and shallow")
+    else:
+        before = REST[0].replace("water levels", "water levels and deep springs")
+        one = work.propose_text(clause(work, REST[0]), before, sponsors=("MEX",))
+        words = before.replace("deep", "deep and shallow")
+    work.accept(one)
+    other = work.propose_text(clause(work, before), words, sponsors=("FRA",))
+    work.accept(other)
+    if circulated:
+        circulate(work)
+    rest = REST if new else REST[1:]
+    asked = (Fate.REOPENED, Outcome.CONFLICT, Status.TABLED)
+    text = words.replace("shallow", "warm")
+    assert told(work, [one, other], FIRST, text, *rest) == [STANDS, asked]
+    work.undo()
+    text = text.replace("deep", "high")
+    assert told(work, [one, other], FIRST, text, *rest)[0] != STANDS
+
+
+def test_accepting_as_modified_needs_words_of_the_text_for_it(work):
+    third = clause(work, OPERATIVE[2])
+    one = work.propose_text(third, OPERATIVE[2].replace("floods", "storms"), sponsors=("MEX",))
+    with pytest.raises(UsageError):
+        accept_as_modified(work, one, work.state.draft)
+    two = work.propose_text(third, OPERATIVE[2].replace("floods", "fires"), sponsors=("FRA",))
+    work.accept(two)
+    with pytest.raises(UsageError):
+        accept_as_modified(work, one, work.state.draft)

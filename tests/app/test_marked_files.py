@@ -494,7 +494,7 @@ def test_a_file_without_changes_needs_a_sponsor_or_is_refused(work):
     content = (
         PP1 + paragraph(run("Urges all States to act with concern and to report;")) + OP2 + OP3
     )
-    with pytest.raises(InputError) as error:
+    with pytest.raises(UsageError) as error:
         brought(work, content)
     assert error.value.remedy == "sponsor"
     made = bring(work, content, everybody="MEX")

@@ -120,6 +120,15 @@ ACTS = st.tuples(st.sampled_from(SORTS), st.integers(0, 6), st.integers(0, 6))
 MOST = st.lists(st.lists(ACTS, min_size=1, max_size=2), min_size=2, max_size=3)
 
 
+@st.composite
+def about_few(draw) -> list[list[Act]]:
+    """Four amendments about two to four clauses, which move and go."""
+    few = draw(st.lists(st.integers(0, 6), min_size=2, max_size=4, unique=True))
+    sorts = st.sampled_from(("new", "move", "move", "delete"))
+    acts = st.tuples(sorts, st.sampled_from(few), st.sampled_from(few))
+    return draw(st.lists(st.lists(acts, min_size=1, max_size=2), min_size=3, max_size=4))
+
+
 @settings(max_examples=examples(60), deadline=None)
 @given(MOST)
 @example([[("new", 5, 0)], [("new", 5, 1)], [("move", 5, 3)]])
@@ -158,7 +167,75 @@ MOST = st.lists(st.lists(ACTS, min_size=1, max_size=2), min_size=2, max_size=3)
 @example([[("move", 1, 3)], [("delete", 1, 0)], [("new", 1, 0), ("move", 3, 0)]])
 @example([[("move", 0, 1)], [("delete", 0, 0)], [("new", 0, 0), ("join", 1, 2)]])
 @example([[("move", 1, 2)], [("new", 1, 0), ("new", 4, 0)], [("join", 2, 3)], [("delete", 1, 0)]])
+@example(
+    [[("new", 1, 0), ("delete", 4, 3)], [("move", 1, 4)], [("delete", 1, 0)], [("move", 4, 1)]]
+)
+@example(
+    [[("delete", 0, 0)], [("move", 2, 0)], [("new", 0, 0), ("delete", 2, 6)], [("move", 0, 2)]]
+)
+@example(
+    [[("new", 1, 0), ("delete", 3, 5)], [("move", 3, 1)], [("delete", 1, 0)], [("move", 1, 3)]]
+)
 def test_the_same_decisions_give_one_text_in_any_order(several: list[list[Act]]) -> None:
+    proposals = [proposal(number, *acts) for number, acts in enumerate(several)]
+    assume(not repeated(proposals))
+    assert len(texts_of(register(proposals))) <= 1
+
+
+@settings(max_examples=examples(30), deadline=None)
+@given(about_few())
+@example(
+    [
+        [("move", 6, 3)],
+        [("new", 6, 3), ("delete", 3, 3)],
+        [("new", 6, 3)],
+        [("new", 6, 3), ("move", 3, 6)],
+    ]
+)
+@example([[("move", 0, 0), ("new", 4, 6)], [("move", 0, 3)], [("delete", 4, 4)], [("move", 0, 4)]])
+@example([[("move", 1, 2)], [("move", 4, 1)], [("new", 1, 2)], [("move", 4, 2)]])
+@example([[("move", 5, 3)], [("move", 6, 5)], [("new", 3, 5)], [("new", 3, 3), ("move", 6, 3)]])
+@example(
+    [
+        [("move", 0, 0)],
+        [("move", 6, 1)],
+        [("new", 0, 6), ("move", 1, 0)],
+        [("move", 1, 6), ("move", 3, 1)],
+    ]
+)
+@example(
+    [
+        [("move", 2, 2)],
+        [("move", 0, 2), ("new", 2, 0)],
+        [("delete", 3, 3)],
+        [("move", 0, 3), ("move", 0, 3)],
+    ]
+)
+@example(
+    [
+        [("delete", 5, 6), ("new", 4, 2)],
+        [("new", 2, 2), ("move", 5, 5)],
+        [("move", 6, 2), ("move", 6, 5)],
+        [("new", 4, 6), ("new", 6, 4)],
+    ]
+)
+@example(
+    [
+        [("move", 5, 2), ("new", 6, 6)],
+        [("new", 5, 2), ("move", 2, 2)],
+        [("move", 6, 2)],
+        [("move", 5, 5)],
+    ]
+)
+@example(
+    [
+        [("new", 6, 3), ("move", 3, 3)],
+        [("delete", 3, 3)],
+        [("move", 6, 0), ("move", 0, 6)],
+        [("move", 0, 0), ("move", 6, 3)],
+    ]
+)
+def test_four_decisions_about_few_clauses_give_one_text_in_any_order(several) -> None:
     proposals = [proposal(number, *acts) for number, acts in enumerate(several)]
     assume(not repeated(proposals))
     assert len(texts_of(register(proposals))) <= 1
@@ -202,6 +279,16 @@ def test_a_clause_that_was_moved_and_then_deleted_hinders_no_move_behind_it() ->
     assert {made.placement(one).outcome for one in made.states} == {Outcome.APPLIES}
     for order in (("am-1", "am-2"), ("am-2", "am-1")):
         assert "".join(clause.id for clause in accepted(made, order).draft) == "ghfdi"
+
+
+def test_a_move_behind_what_came_behind_its_clause_and_was_deleted_is_a_conflict() -> None:
+    """Whichever was accepted first; not where its author saw the other there."""
+    made = proposed(proposed(opened("Law", BASE, BASE), ("f", "r")), ("r", "f"))
+    for first, other, gone in (("am-1", "am-2", "f"), ("am-2", "am-1", "r")):
+        after = deleted(accepted(made, [first]), gone)
+        assert after.placement(AmendmentId(other)).outcome is Outcome.CONFLICT
+    made = proposed(accepted(made, ["am-1"]), ("r", "f"))
+    assert deleted(made, "f").placement(AmendmentId("am-3")).outcome is Outcome.CONTAINED
 
 
 def test_clauses_that_came_behind_each_other_and_are_all_deleted_end_no_act() -> None:

@@ -6,15 +6,18 @@ from dataclasses import replace
 import pytest
 
 from draftbench.amend.amendment import Outcome, Status
+from draftbench.amend.changesets.changes import Insertion
+from draftbench.amend.changesets.editing import between, replaced
 from draftbench.amend.placement.rebasing import Fate
+from draftbench.app.drafts.drafting import inserted
 from draftbench.app.history.rebasing import rebase
 from draftbench.app.workbench import Workbench
+from draftbench.document import RichText
 from support.lakes import OPERATIVE, circulate, clause, on_lakes, operative, revise
 
 BUOYS = "Calls upon universities to keep measuring buoys on deep lakes;"
 ROUTES = "Invites pilots to map the routes by which snow reaches the shores;"
 DIVERS = "Thanks the divers of the lakes for the samples that they took;"
-BOTH = f"{BUOYS.rstrip(';')}, and i{ROUTES[1:]}"
 
 
 @pytest.fixture
@@ -30,25 +33,31 @@ def proposed(work, *paragraphs):
 
 @pytest.fixture
 def second_of_three(work):
-    """Three new paragraphs at one place came with Rev.1; Rev.2 joins the first two."""
-    found = proposed(work, BUOYS, ROUTES, DIVERS)
-    for one in found:
-        work.accept(one)
+    """Three new paragraphs at one place came with Rev.1, the second together with a change of OP 4;
+    Rev.2 has that paragraph no more, and OP 4 in words of its own."""
+    draft, (second, fourth) = work.state.draft, (clause(work, OPERATIVE[at]) for at in (1, 3))
+    with_routes = inserted(draft, RichText(ROUTES), second)[0]
+    both = replaced(with_routes, fourth, RichText(OPERATIVE[3].replace("two years", "year")))
+    (first,) = proposed(work, BUOYS)
+    one = work.propose(between(draft, both), sponsors=("MEX",))
+    (third,) = proposed(work, DIVERS)
+    for amendment in (first, one, third):
+        work.accept(amendment)
     circulate(work)
-    items = revise(work, *OPERATIVE[:2], BOTH, DIVERS, *OPERATIVE[2:])
-    return items[found[1]]
+    report = OPERATIVE[3].replace("two years", "session")
+    items = revise(work, *OPERATIVE[:2], BUOYS, DIVERS, OPERATIVE[2], report, *OPERATIVE[4:])
+    return items[one]
 
 
 def test_a_paragraph_that_is_open_again_keeps_its_place_among_its_neighbours(work, second_of_three):
-    one = second_of_three.amendment
-    entry = work.state.entry(one)
-    assert (entry.status, entry.placement.outcome) == (Status.TABLED, Outcome.CONFIRM)
-    work.accept(one, confirmed=True)
-    assert operative(work)[2:5] == [BOTH, ROUTES, DIVERS]
+    entry = work.state.entry(second_of_three.amendment)
+    assert (entry.status, entry.placement.outcome) == (Status.TABLED, Outcome.CONFLICT)
+    (new,) = (c for c in entry.amendment.changes.changes if isinstance(c, Insertion))
+    assert new.slot.after == clause(work, BUOYS)
 
 
 def test_its_place_is_said_and_the_one_of_before_stays_readable(work, second_of_three):
-    assert "OP 3" in second_of_three.why.replace("OP 3 has these words too", "")
+    assert "It would follow OP 3" in second_of_three.why
     course = work.state.course(second_of_three.amendment)
     assert second_of_three.why == course.note
     assert [former.revision for former in course.revisions] == [1]

@@ -9,6 +9,7 @@ from draftbench.amend.amendment import Outcome, Status
 from draftbench.amend.placement.lineage import Lineage
 from draftbench.amend.placement.rebasing import Fate, Item, Rebase
 from draftbench.amend.proceedings.terms import ClauseState
+from draftbench.amend.redlines.provenance import stretches
 from draftbench.app.history.rebasing import preview, rebase
 from draftbench.app.meetings.proceedings import decide_clause
 from draftbench.app.workbench import Workbench
@@ -47,6 +48,38 @@ def test_what_was_accepted_and_stands_in_the_new_text_is_incorporated(work):
     assert work.state.entry(alarm).status is Status.ACCEPTED
     assert words(work) == [c.text.text for c in work.state.base]
     assert "alarm" in words(work)[0]
+
+
+def givers(work, clause):
+    """The words of a clause that somebody gave, and who: the amendment, or who wrote them."""
+    whole = work.state.draft[clause].text.text
+    return {
+        whole[one.start : one.end].strip(): one.giver.stamp.amendment or one.giver.stamp.author
+        for one in stretches(work.state, clause)
+        if one.giver.stamp is not None
+    }
+
+
+def test_words_that_new_base_texts_took_over_keep_who_gave_them(work):
+    alarm = work.propose_text(OP1, ACT.replace("concern", "alarm"), sponsors=("MEX",))
+    work.accept(alarm)
+    deep = ACT.replace("concern", "deep alarm")
+    work.edit(OP1, RichText(deep), by="Chair")
+    rebase(work, revised(f"Again {deep[0].lower()}{deep[1:]}", EXPERTS, REQUEST))
+    assert givers(work, OP1) == {"alarm": alarm, "deep": "Chair"}
+    annually = work.propose_text(
+        OP1, work.state.draft[OP1].text.text.replace("report", "report annually"), sponsors=("BRA",)
+    )
+    work.accept(annually)
+    text = work.state.draft[OP1].text.text
+    first, second = text.split(" and ")
+    rebase(work, revised(f"{first};", f"Urges States {second}", EXPERTS, REQUEST))
+    part = work.state.draft.clauses[1].id
+    assert givers(work, OP1) | givers(work, part) == {
+        "alarm": alarm,
+        "deep": "Chair",
+        "annually": annually,
+    }
 
 
 def test_what_was_accepted_and_is_missing_is_made_again(work):

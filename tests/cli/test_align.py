@@ -268,3 +268,26 @@ def test_what_is_to_be_looked_at_is_said(run, run_json, texts):
     (doubt,) = data["rows"][0]["doubts"]
     assert doubt == "b OP 1 and c OP 1 both answer to a OP 1, but share few words."
     assert "to be looked at" in run(*arguments)[1]
+
+
+def test_a_clause_without_a_number_is_named_by_its_words(run, tmp_path):
+    texts = (
+        ("x", "The first thing is said here at length.", "A second thing is said quite otherwise."),
+        ("y", "The first thing is said here at great length.", "Strange new words."),
+        ("z", "The first thing is said here at some length.", "Strange new words."),
+    )
+    names = []
+    for name, *said in texts:
+        path = tmp_path / f"{name}.json"
+        clauses = [
+            {"id": f"{name}-id{at}", "kind": "paragraph", "label": "", "text": text}
+            for at, text in enumerate(said)
+        ]
+        path.write_text(json.dumps({"clauses": clauses}), encoding="utf-8")
+        names.append(path)
+    _, told, _ = run("align", *names[:2], "--as", "independent")
+    assert "nearest: y paragraph  The first thing" in told
+    code, merged, _ = run("merge", *names)
+    assert code == 4
+    assert "at paragraph  The first thing" in merged
+    assert "-id" not in told + merged

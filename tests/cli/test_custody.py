@@ -88,7 +88,7 @@ def test_the_first_damaged_event_is_named_and_the_rest_opens(run, run_json, proj
     assert (data["intact"], data["after"], data["lost"]) == (5, 2, [6, 8])
     code, out, err = run("record", project, "check")
     assert (code, err) == (3, "")
-    assert f"Event 6 (written {at}) is damaged; the 5 before it are intact." in out
+    assert f"Event 6 (written {at}) is damaged; the 5 events before it are intact." in out
     assert "2 events are intact" in out
     assert statuses(run_json, project) == {"am-1": "tabled", "am-2": "tabled"}
     code, out, err = run("record", project, "show", "now")

@@ -69,7 +69,14 @@ def test_the_amendment_is_by_the_state_and_not_by_its_code(run, plain):
 
 @pytest.mark.parametrize(
     ("name", "meant"),
-    [("BRZ", "BRA (Brazil)"), ("Argentinia", "ARG (Argentina)"), ("Mexiko", "MEX (Mexico)")],
+    [
+        ("BRZ", "BRA (Brazil)"),
+        ("Argentinia", "ARG (Argentina)"),
+        ("Mexiko", "MEX (Mexico)"),
+        ("Росия", "RUS (Russian Federation)"),
+        ("墨西歌", "MEX (Mexico)"),
+        ("البرازل", "BRA (Brazil)"),
+    ],
 )
 @pytest.mark.parametrize(
     "act",
@@ -231,6 +238,50 @@ def test_a_list_of_participants_of_a_report_is_taken(run_json, plain, seed):
     assert code == 0
     codes = {one["code"] for one in data["added"]}
     assert {"ARG", "CHL", "MEX"} <= codes
+
+
+PARTICIPANTS = (
+    "List of participants",
+    "Member States",
+    "Algeria\tMs. Amina Haddad (Head of delegation)",
+    "\tMr. Karim Saidi",
+    "Brasill\tMr. João Souza",
+    "States represented by observers",
+    "Thailand",
+    "Somchai Suriyawong",
+    "Non-governmental organizations",
+    "World Fish Union (WFU), Friends of the Sea Network",
+    "Elena Rossi",
+)
+
+
+def test_a_list_of_participants_by_itself_leaves_out_the_persons_of_states(
+    run_json, plain, tmp_path
+):
+    path = tmp_path / "list.txt"
+    path.write_text("\n\n".join(PARTICIPANTS) + "\n", "utf-8")
+    code, data = run_json("delegations", plain, "import", path)
+    named = [(one["code"], one["kind"]) for one in data["added"]]
+    assert named == [
+        ("DZA", "state"), ("THA", "observer"), ("WFU", "entity"), ("FSN", "entity"),
+    ]  # fmt: skip
+    unknown = [(line["line"], line["near"]) for line in data["lines"] if not line["delegations"]]
+    assert (code, unknown) == (1, [("Brasill", ["BRA"]), ("Elena Rossi", [])])
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "Code,Delegation,Head\nBRA,Brazil,Mr. Souza\nBOL,Bolivia (Plurinational State of),Ms. Paz",
+        'Pays;Nom\n"Bolivie (État plurinational de)";"Paz, Ana"\nBrésil;Souza\nBrésil;Lima',
+        "Brazil\nBOL\n",
+    ],
+)
+def test_a_table_of_comma_separated_values_is_a_list(run_json, plain, tmp_path, rows):
+    path = tmp_path / "list.csv"
+    path.write_text(rows, "utf-8")
+    code, data = run_json("delegations", plain, "import", path)
+    assert (code, sorted(one["code"] for one in data["added"])) == (0, ["BOL", "BRA"])
 
 
 def test_a_word_file_holds_a_list_too(run, run_json, plain, taking_part, tmp_path):

@@ -155,6 +155,51 @@ def test_a_disk_that_refuses_to_write_more_keeps_all_that_was_saved(run_json, pr
         assert bench.record.verify().ok
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="that system has no such limit")
+@pytest.mark.parametrize("room", [8_000, 40_000, 65_536])
+def test_of_a_project_that_finds_no_room_nothing_is_left(run, tmp_path, room):
+    import resource
+
+    path = tmp_path / "new.draftbench"
+    former = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (room, former[1]))
+    try:
+        code, _, err = run(
+            "new", path, "--base", f"{ROOT}/resources/samples/A_CONF.213_RPM.1_1.txt"
+        )
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, former)
+    assert (code, err.count("\n"), "everything before it" in err) == (3, 1, False)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_on_a_full_disk_a_new_file_is_not_said_to_hold_something(run, small_disk):
+    filling = _fill(small_disk.parent)
+    beside = small_disk.with_name("copy.draftbench")
+    code, _, err = run("record", small_disk, "copy", beside)
+    assert (code, err.count("\n")) == (3, 1)
+    assert "“copy.draftbench” was not written" in err
+    assert sorted(small_disk.parent.iterdir()) == sorted([filling, small_disk])
+
+
+def test_a_file_without_its_end_takes_no_act_and_says_so_once(run, project):
+    assert run("negotiate", project, "comment", "OP 1", "--text", "Whose words?")[0] == 0
+    left = project.read_bytes()[:-1]
+    project.write_bytes(left)
+    said = run("record", project, "check")[1].splitlines()[0].rstrip(".")
+    for act in (
+        ("negotiate", project, "comment", "OP 1", "--text", "Agreed language?"),
+        ("amend", project, "add", "--sponsor", "BRA", "--clause", "OP 1", "--delete"),
+        ("amend", project, "accept", "am-1"),
+    ):
+        code, _, err = run(*act)
+        assert (code, err.count("\n"), err.count(said)) == (3, 1, 1), err
+    assert project.read_bytes() == left
+    code, out, err = run("amend", project, "list")
+    assert (code, err.count("\n"), err.count(said)) == (0, 1, 1)
+    assert "am-1" in out
+
+
 @pytest.fixture
 def read_only(project, tmp_path):
     """The project in a folder that cannot be written."""

@@ -176,6 +176,7 @@ record congress.draftbench exchange today.zip
 _SILENCE = "negotiate congress.draftbench silence start --until"
 _DESKS = "record congress.draftbench desks"
 _BEFORE = {
+    "amend redo": "amend congress.draftbench undo",
     "amend return": "amend congress.draftbench submit draft-1",
     "amend unlink": 'amend congress.draftbench link "OP 3" 5 --source elements',
     "amend resolve": 'amend congress.draftbench add --sponsor PER --clause "OP 5" --text "New."',

@@ -104,7 +104,7 @@ def test_all_that_is_tabled_or_all_of_a_delegation_leaves_the_rivals(
     amend("hold", "am-4")
     code, data = run_json("amend", project, "accept", "--all")
     assert (code, data["done"]) == (4, ["am-3"])
-    assert [one["id"] for one in data["refused"]] == ["am-1", "am-2"]
+    assert [one["id"] for one in data["refused"]] == ["am-1", "am-2", "am-4"]
     amend("undo")
     code, data = run_json("amend", project, "accept", "--sponsor", "BRA")
     assert (code, data["done"]) == (4, ["am-3"])
@@ -112,6 +112,29 @@ def test_all_that_is_tabled_or_all_of_a_delegation_leaves_the_rivals(
     assert listed() == ["tabled", "tabled", "accepted", "held"]
     assert amend("accept", "am-1", "--all")[0] == 2
     assert amend("accept", "--sponsor", "CUB")[0] == 2
+    assert amend("accept", "--sponsor", "URY")[0] == 2
+
+
+def test_of_several_those_on_hold_are_left_and_named(amend, listed):
+    add(amend)
+    add(amend, clause="OP 3", replace=("regional", "subregional"), sponsor="URY")
+    amend("hold", "am-2")
+    code, out, _ = amend("accept", "--all", "--dry-run")
+    assert (code, "am-2 would not be accepted: am-2 is on hold" in out) == (1, True)
+    code, out, _ = amend("accept", "am-1", "am-2")
+    assert (code, "am-2 is not accepted: am-2 is on hold" in out) == (1, True)
+    assert listed() == ["accepted", "held"]
+    assert amend("accept", "am-2")[0] == 0
+
+
+def test_an_undo_or_redo_of_nothing_is_refused_in_a_sentence(amend):
+    for act in ("undo", "redo"):
+        code, out, err = amend(act)
+        assert (code, out, f"Nothing to {act}: " in err) == (2, "", True)
+    add(amend)
+    amend("undo")
+    assert amend("undo")[0] == 2
+    assert amend("redo")[0] == 0
 
 
 def test_a_recommendation_beside_the_state(amend, listed):

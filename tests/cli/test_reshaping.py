@@ -40,7 +40,7 @@ def test_a_look_before_it_is_taken(run_json, project):
     assert data["dry_run"]
     assert [one["changes"] for one in data["reshaped"]] == [[{"old": "We urge", "new": "Urges"}]]
     (left,) = data["as_it_stands"]
-    assert left["why"] == "“We are aware” is not said so in that shape."
+    assert left["why"] == "“We are aware” has no counterpart in that form."
     assert opening(run_json, project, "OP 6").startswith("Urges the Commission")
 
 

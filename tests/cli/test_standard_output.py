@@ -65,3 +65,8 @@ def test_a_printed_text_is_a_version_that_says_so(run, run_json, tmp_path):
     assert run("export", project, "--as", "clean", "-o", "-")[0] == 0
     names = [one["name"] for one in run_json("record", project, "versions")[1]["versions"]]
     assert "clean.txt, printed" in names
+    for kind in ("clean", "rolling", "clean"):  # the same words again are no other version
+        assert run("export", project, "--as", kind, "-o", "-")[0] == 0
+    assert names == [one["name"] for one in run_json("record", project, "versions")[1]["versions"]]
+    exported = run("record", project, "log")[1].count(", printed")
+    assert (exported, run("record", project, "show", "rolling.txt, printed")[0]) == (2, 0)

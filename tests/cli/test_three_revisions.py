@@ -181,3 +181,33 @@ def test_a_follow_up_on_ageing_in_three_revisions(tmp_path, capsys, later):
     assert (told[share], told[fund]) == ("made again", "made again")
     assert told[focal] in ("carried over", "pending")
     assert told[day] == "already in the text"
+
+
+UNNUMBERED = """The General Assembly,
+
+Recalling its resolution 60/1 of 16 September 2005,
+
+Decides to convene a meeting of the parties each year;
+
+Requests the Secretary-General to report on it at its next session.
+"""
+
+
+def test_a_merge_of_texts_without_numbers_has_none(run, tmp_path):
+    names = []
+    for name, old, new in (
+        ("base", "", ""),
+        ("one", "each year", "every two years"),
+        ("two", "next session.", "next session;\n\nDecides to remain seized of the matter."),
+    ):
+        path = tmp_path / f"{name}.txt"
+        path.write_text(UNNUMBERED.replace(old, new) if old else UNNUMBERED, encoding="utf-8")
+        names.append(path)
+    code, said, _ = run("merge", *names)
+    assert code == 0
+    assert "\nDecides to convene a meeting of the parties every two years;\n" in said
+    assert "\nDecides to remain seized" in said
+    out = tmp_path / "out.docx"
+    assert run("merge", *names, "-o", out)[0] == 0
+    _, told, _ = run("read", out, "--json")
+    assert {one["label"] for one in json.loads(told)["clauses"]} == {""}

@@ -316,7 +316,26 @@ def papers_of_the_adopted_text(life):
     assert set(life.numbers().values()) == {"same"}
     assert all(old == new for old, new in life.numbers())
     traced = {row[0].split("\n")[0]: row for row in life.table("trace")}
-    assert [label for label, row in traced.items() if "am-" in row[1]] == ["OP 10"]
+    # What the base texts took over is still of those who gave it.
+    given = {label: row[1].split("\n")[1:] for label, row in traced.items() if "am-" in row[1]}
+    assert traced["PP 5"][1] == "Kenya, am-1 (100%)"
+    assert given.pop("PP 5") == []
+    assert given == {
+        "PP 1": ["Norway, am-16 (7%)"],
+        "OP 1": ["Brazil, Chile, am-2 (14%)"],
+        "OP 2": ["Fiji, am-5 (28%)"],
+        "OP 3": ["Senegal, Japan, am-19 (16%)"],
+        "OP 4": ["Norway, am-18 (1%)"],
+        "OP 5": ["Norway, am-18 (16%)"],
+        "OP 6": ["Tuvalu, am-8 (18%)"],
+        "OP 7": ["Chile, am-9 (10%)"],
+        "OP 9": ["Norway, Sweden, am-20 (11%)"],
+        "OP 10": ["Japan, am-15 (9%)"],
+    }
+    assert traced["OP 2"][3].startswith(
+        "Kept as in the base text.\nThe base text has taken over words of Fiji (am-5)."
+    )
+    assert traced["OP 10"][3] == "Words added by Japan (am-15)."
     assert "Japan" in traced["OP 10"][1]
     compiled = life.do("export", "--as", "compilation", "-o", "-", "--format", ".txt")
     assert "[" not in compiled

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 from functools import partial
-from itertools import combinations
+from itertools import combinations, permutations, product
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -145,15 +145,15 @@ def test_what_is_denied_and_limited_must_be_so_in_every_version(
     one: str, two: str, code: Code | None
 ) -> None:
     language, _, words = two.partition(": ")
-    texts = [
-        Document(
-            lang, (Clause(ClauseId("c"), ClauseKind.PARAGRAPH, RichText(said)),), language=lang
-        )
-        for lang, said in (("en", one), (language, words))
-    ]
-    found = concord(texts)
+    found = concord([single("en", one), single(language, words)])
     codes = {finding.code for finding in found.findings} & {Code.NEGATION, Code.BOUND}
     assert codes == ({code} if code else set())
+
+
+def single(language: str, words: str) -> Document:
+    """A text of one clause."""
+    clause = Clause(ClauseId("c"), ClauseKind.PARAGRAPH, RichText(words))
+    return Document(language, (clause,), language=language)
 
 
 def test_the_words_that_one_version_drops_are_marked_in_the_others() -> None:
@@ -173,7 +173,7 @@ def _said(fault: Fault) -> str:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_kind_of_fault_is_found_in_some_language(kind: str) -> None:
-    name = "ports" if kind == "negation" else "roads"
+    name = {"negation": "ports", "opposite": "water"}.get(kind, "roads")
     texts = declaration if kind in ("member", "exchanged") else partial(resolution, name)
     english = texts("en")
     for language in ("fr", "zh"):
@@ -251,6 +251,8 @@ def test_every_finding_is_said_in_every_language() -> None:
     ]
     english = declaration("en")
     seeded += [(english, fault) for fault in faults(declaration("es"), english, ("exchanged",))][:2]
+    water = resolution("water", "en")
+    seeded += [(water, fault) for fault in faults(resolution("water", "es"), water, ("opposite",))]
     for english, fault in seeded:
         found = concord([english, fault.document])
         for one in found.findings:
@@ -902,3 +904,119 @@ def test_a_bank_that_one_version_does_not_name(language: str, other: str) -> Non
     english = "Encourages the United Nations Environment Programme and the World Bank to help;"
     found = concord([_clauses("en", english), _clauses(language, other)]).findings
     assert Code.BODY in [one.code for one in found]
+
+
+OPPOSED = {
+    "before": {
+        "en": (
+            "States shall report before the end of the session",
+            "States shall report after the end of the session",
+        ),
+        "fr": (
+            "Les États font rapport avant la fin de la session",
+            "Les États font rapport après la fin de la session",
+        ),
+        "es": (
+            "Los Estados informarán antes de que termine el período de sesiones",
+            "Los Estados informarán después de que termine el período de sesiones",
+        ),
+        "ru": (
+            "Государства представляют доклад до окончания сессии",
+            "Государства представляют доклад после окончания сессии",
+        ),
+        "ar": ("تقدم الدول تقريرا قبل نهاية الدورة", "تقدم الدول تقريرا بعد نهاية الدورة"),
+        "zh": ("各国应在会议结束之前提出报告", "各国应在会议结束之后提出报告"),
+    },
+    "since": {
+        "en": ("the measures applied since 2019 remain", "the measures applied until 2019 remain"),
+        "fr": (
+            "les mesures appliquées depuis 2019 demeurent",
+            "les mesures appliquées jusqu’en 2019 demeurent",
+        ),
+        "es": (
+            "las medidas aplicadas desde 2019 se mantienen",
+            "las medidas aplicadas hasta 2019 se mantienen",
+        ),
+        "ru": (
+            "меры, применявшиеся с 2019 года, сохраняются",
+            "меры, применявшиеся до 2019 года, сохраняются",
+        ),
+        "ar": (
+            "تظل التدابير المطبقة منذ عام 2019 سارية",
+            "تظل التدابير المطبقة حتى عام 2019 سارية",
+        ),
+        "zh": ("2019年以来实行的措施继续有效", "直到2019年实行的措施继续有效"),
+    },
+    "more": {
+        "en": (
+            "vessels of more than 500 tons must be inspected",
+            "vessels of less than 500 tons must be inspected",
+        ),
+        "fr": (
+            "les navires de plus de 500 tonneaux doivent être inspectés",
+            "les navires de moins de 500 tonneaux doivent être inspectés",
+        ),
+        "es": (
+            "los buques de más de 500 toneladas deben inspeccionarse",
+            "los buques de menos de 500 toneladas deben inspeccionarse",
+        ),
+        "ru": (
+            "суда вместимостью более 500 тонн подлежат осмотру",
+            "суда вместимостью менее 500 тонн подлежат осмотру",
+        ),
+        "ar": (
+            "يجب تفتيش السفن التي تزيد حمولتها على 500 طن",
+            "يجب تفتيش السفن التي تقل حمولتها عن 500 طن",
+        ),
+        "zh": ("500吨以上的船舶必须接受检查", "500吨以下的船舶必须接受检查"),
+    },
+    "min": {
+        "en": (
+            "the minimum age of workers is fixed by law",
+            "the maximum age of workers is fixed by law",
+        ),
+        "fr": (
+            "l’âge minimum des travailleurs est fixé par la loi",
+            "l’âge maximum des travailleurs est fixé par la loi",
+        ),
+        "es": (
+            "la edad mínima de los trabajadores se fija por ley",
+            "la edad máxima de los trabajadores se fija por ley",
+        ),
+        "ru": (
+            "минимальный возраст работников устанавливается законом",
+            "максимальный возраст работников устанавливается законом",
+        ),
+        "ar": ("يحدد القانون الحد الأدنى لسن العمال", "يحدد القانون الحد الأقصى لسن العمال"),
+        "zh": ("工人的最低年龄由法律规定", "工人的最高年龄由法律规定"),
+    },
+}
+"""Clauses that say the same in six languages, and the opposite of it."""
+
+
+@pytest.mark.parametrize("kind", OPPOSED)
+def test_opposite_words_are_found_and_the_same_are_not(kind: str) -> None:
+    said = OPPOSED[kind]
+    for one, other in permutations(LANGUAGES, 2):
+        for left, right in product((0, 1), repeat=2):
+            texts = [single(one, said[one][left]), single(other, said[other][right])]
+            found = [finding.code for finding in concord(texts).findings]
+            assert found == ([Code.OPPOSITE] if left != right else []), (one, other)
+
+
+def test_opposite_words_are_found_in_resolutions_and_marked() -> None:
+    for name in ("roads", "water", "ports"):
+        for one, two in PAIRS[::3]:
+            source = resolution(name, one)
+            for fault in faults(resolution(name, two), source, ("opposite",)):
+                assert is_found(fault, concord([source, fault.document]).findings)
+    texts = [single(one, OPPOSED["before"][one][one == "fr"]) for one in ("en", "fr")]
+    found = concord(texts)
+    (finding,) = found.findings
+    spans = [odd_words(text, at, finding) for at, text in enumerate(texts)]
+    words = [
+        [text.clauses[0].text.plain[slice(*s)] for s in own]
+        for text, own in zip(texts, spans, strict=True)
+    ]
+    assert words == [["before"], ["après"]]
+    assert sentence(found, finding).startswith("The versions say opposite things: ")

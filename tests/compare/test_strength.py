@@ -61,6 +61,7 @@ def test_examples_have_the_direction_that_drafters_gave_them(language: str) -> N
         ("meet twice a year", "meet quarterly", [("twice a year", "quarterly", "stronger")]),
         ("report every year", "report annually", []),
         ("meet each year", "meet each month", [("each year", "each month", "stronger")]),
+        ("paid each quarter", "paid each month", [("each quarter", "each month", "stronger")]),
         (
             "Noting with concern that",
             "Noting with [deep] concern that",
@@ -122,8 +123,49 @@ def test_a_shorter_period_without_a_number_is_stronger(language: str, old: str, 
     assert [one.direction.value for one in changes] == ["stronger"]
 
 
-def test_languages_without_ladders_have_no_changes_of_strength() -> None:
-    assert strength_changes(diff("государства должны", "государства могут"), "ru") == ()
+def test_languages_without_words_of_strength_have_no_changes_of_strength() -> None:
+    assert strength_changes(diff("Staaten sollen", "Staaten dürfen"), "de") == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new", "words"),
+    [
+        ("ru", "Государства должны", "Государства могут", [("должны", "могут", "weaker")]),
+        (
+            "ru",
+            "3. Предлагает всем государствам",
+            "3. Настоятельно призывает все государства",
+            [("Предлагает", "Настоятельно призывает", "stronger")],
+        ),
+        ("ru", "Приветствует доклад", "Отмечает доклад", [("Приветствует", "Отмечает", "weaker")]),
+        ("ar", "يجب على الدول", "يجوز للدول", [("يجب", "يجوز", "weaker")]),
+        ("ar", "تَدعو الدول", "تَحثّ الدول", [("تَدعو", "تَحثّ", "stronger")]),
+        ("zh", "各国应采取措施", "各国可采取措施", [("应", "可", "weaker")]),
+        ("zh", "请秘书长提交报告", "敦促秘书长提交报告", [("请", "敦促", "stronger")]),
+    ],
+)
+def test_words_on_rungs(
+    language: str, old: str, new: str, words: list[tuple[str, str, str]]
+) -> None:
+    changes = strength_changes(diff(old, new), language)
+    assert [(one.old, one.new, one.direction.value) for one in changes] == words
+
+
+@pytest.mark.parametrize(
+    ("language", "old", "new"),
+    [
+        ("ru", "Просит Генерального секретаря", "Поручает Генеральному секретарю"),  # one act
+        ("ru", "Государства не должны", "Государства не могут"),  # denied
+        ("ru", "Призывает государства", "Поощряет государства"),  # may be the same
+        ("zh", "请会员国采取措施", "鼓励会员国采取措施"),
+        ("zh", "响应号召", "可持续号召"),  # no words of obligation
+        ("zh", "请秘书长", "请主席"),
+        ("ar", "تدعو الدول", "تهيب بالدول"),
+        ("ru", "Признавая право", "Отмечая право"),  # on no ladder together
+    ],
+)
+def test_doubtful_words_of_strength_are_no_change(language: str, old: str, new: str) -> None:
+    assert strength_changes(diff(old, new), language) == ()
 
 
 def directions(language: str, old: str, new: str) -> list[str]:

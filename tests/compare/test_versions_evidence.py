@@ -358,6 +358,31 @@ def test_published_revisions_are_linked_as_a_reader_does(half: str, least: float
     assert found / kept >= least
 
 
+def test_splits_and_merges_are_those_of_a_reader() -> None:
+    """Of the pairs that were read from the texts alone before any link was seen."""
+    right = said = 0
+    for revision in revisions():
+        if revision.half not in ("aside 2", "aside 3", "aside 4", "aside 5"):
+            continue
+        for link in align(revision.old, revision.new, mode=Mode.VERSIONS).links:
+            if len(link.left) + len(link.right) > 2:
+                said += 1
+                right += all(
+                    revision.is_right((str(a), str(b))) for a in link.left for b in link.right
+                )
+    assert right / said >= 0.8
+
+
+def test_a_part_without_a_phrase_of_its_own_is_none() -> None:
+    """Two clauses on the subject of a third, which shares with each only what all of them say."""
+    revision = next(one for one in revisions() if one.name == "mediation")
+    found = pairs(align(revision.old, revision.new, mode=Mode.VERSIONS))
+    assert len({new for old, new in found if old == "10"}) < 2
+    revision = next(one for one in revisions() if one.name == "personnel")
+    found = pairs(align(revision.old, revision.new, mode=Mode.VERSIONS))
+    assert {new for old, new in found if old == "16"} == {"6"}
+
+
 @pytest.mark.parametrize(
     ("halves", "least"),
     [(("tuning", "aside", "aside 2"), 0.88), (("tuning", "aside", "aside 2", "aside 3"), 0.86)],

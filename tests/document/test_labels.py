@@ -140,3 +140,38 @@ def test_subparagraphs_without_numbers_are_spoken_of_by_their_place() -> None:
 def test_one_that_comes_into_a_list_with_numbers_gets_one() -> None:
     document = _list(SILENT, "(a)", "(b)")
     assert [printed_labels(document)[ClauseId(f"i{n}")] for n in range(3)] == ["(a)", "(b)", "(c)"]
+
+
+@pytest.mark.parametrize(
+    ("numbers", "names"),
+    [
+        ("1 2 3 1 2", ["I 1", "I 2", "I 3", "II 1", "II 2"]),
+        ("1 2 1 2 1 2", ["I 1", "I 2", "II 1", "II 2", "III 1", "III 2"]),
+        ("1 2 3 1 4", ["1", "2", "3", "4", "5"]),  # one that moved
+        ("3 4 1 2", ["3", "4", "5", "6"]),
+    ],
+)
+def test_numbers_that_begin_again_without_a_heading(numbers: str, names: list[str]) -> None:
+    text = Document(
+        "text",
+        tuple(
+            Clause(ClauseId(f"p{at}"), ClauseKind.PARAGRAPH, RichText("Words."), f"{number}.")
+            for at, number in enumerate(numbers.split())
+        ),
+    )
+    assert list(spoken_labels(text).values()) == names
+    assert [label.rstrip(".") for label in printed_labels(text).values()] == [
+        name.rpartition(" ")[2] for name in names
+    ]
+
+
+def test_a_paragraph_that_comes_between_is_counted_in_its_row() -> None:
+    labels = ("1.", "2.", "", "1.", "2.")
+    text = Document(
+        "text",
+        tuple(
+            Clause(ClauseId(f"p{at}"), ClauseKind.PARAGRAPH, RichText("Words."), label)
+            for at, label in enumerate(labels)
+        ),
+    )
+    assert list(spoken_labels(text).values()) == ["I 1", "I 2", "I 3", "II 1", "II 2"]

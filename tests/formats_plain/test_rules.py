@@ -63,6 +63,7 @@ def codes(imported: Imported) -> list[tuple[str, int]]:
         ("22.105\tthe Office", "22.105", NumberStyle.LEGAL, 0),
         ("29B.1 The Office", "29B.1", NumberStyle.LEGAL, 0),
         ("29B.112 [The Office", "29B.112", NumberStyle.LEGAL, 0),
+        ("29B.2A The Office", "29B.2A", NumberStyle.LEGAL, 0),
         ("IS3.12 “The Office", "IS3.12", NumberStyle.LEGAL, 0),
         ("22.7 Бюро", "22.7", NumberStyle.LEGAL, 0),
         ("§ 5 The court", "§ 5", NumberStyle.LEGAL, 0),

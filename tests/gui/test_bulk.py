@@ -57,6 +57,18 @@ def test_the_number_that_is_told_is_that_of_the_amendments_that_were_accepted(ri
     assert all(each in page.said.text() for each in ("am-1", "am-2", "am-5"))
 
 
+def test_what_is_on_hold_is_left_and_named(river):
+    page = lists(river)
+    page.choose("am-4")
+    page.do("hold")
+    page.choose(*everything(river))
+    page.do("accept")
+    state = river.workspace.state
+    done = [e.amendment.id for e in state.entries if e.status is Status.ACCEPTED]
+    assert done == [AmendmentId("am-3")]
+    assert "am-4 is on hold" in page.said.text()
+
+
 def test_why_is_foreseen_for_accepting_and_the_other_steps_take_one_line(river):
     page = lists(river)
     page.choose("am-3")

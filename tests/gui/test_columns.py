@@ -398,6 +398,31 @@ def test_a_click_makes_a_cell_current(view: ColumnsView) -> None:
     assert view.current() == (1, DRAFT)
 
 
+def test_nothing_shifts_under_the_mouse_until_more_is_asked_for(view: ColumnsView) -> None:
+    view.set_current(20, DRAFT)
+    clamped = [
+        row
+        for row in range(19, 26)
+        if row != 20 and view.cell_rect(row, 0).height() + 1 < view.pane(0).set_cell(row).height
+    ]
+    row = clamped[0]
+    before = [view.cell_rect(each, 0) for each in range(18, 28)]
+    click(view, row, 0)
+    assert view.current() == (row, 0)
+    click(view, row, DRAFT)
+    assert [view.cell_rect(each, 0) for each in range(18, 28)] == before
+    click(view, row, DRAFT)
+    needed = view.pane(0).set_cell(row).height
+    assert view.cell_rect(row, 0).height() >= needed
+    view.set_current(20, DRAFT)
+    assert view.cell_rect(row, 0).height() < needed
+    rect = view.cell_rect(row, 0)
+    place = view.pane(0).viewport().mapFrom(view, rect.bottomLeft()) + QPoint(80, -6)
+    mouse = Qt.MouseButton.LeftButton
+    QTest.mouseClick(view.pane(0).viewport(), mouse, Qt.KeyboardModifier.NoModifier, place)
+    assert view.cell_rect(row, 0).height() >= needed  # the words on what is not shown
+
+
 def test_the_focus_that_a_window_gives_goes_to_the_current_column(view: ColumnsView) -> None:
     view.pane(0).setFocus(Qt.FocusReason.ActiveWindowFocusReason)
     assert view.pane(DRAFT).hasFocus()

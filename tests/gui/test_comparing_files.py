@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from draftbench.app.texts.filepair import FilePair
 from draftbench.app.workbench import Workbench
@@ -112,26 +112,25 @@ def test_links_and_counts_are_those_of_the_command(compared, files, capsys):
     assert not compared.strip.counts["open"].isVisible()
 
 
-def test_four_clicks_compare_two_files(empty, files, qtbot, monkeypatch):
-    names, clicks = [str(file) for file in files], []
+def test_three_clicks_or_two_drops_compare_two_files(empty, files, qtbot, monkeypatch):
+    names, two = [str(file) for file in files], empty.start.two
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (names.pop(0), ""))
-
-    def click(button):
-        clicks.append(button)
+    for button in (two.older.choose, two.newer.choose, two.go):
+        assert two.go.isEnabled() == (button is two.go)
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-
-    def choose(dialog):
-        dialog.show()
-        for line in dialog.lines:
-            assert not dialog.go.isEnabled()
-            click(line.findChild(QPushButton))
-        click(dialog.go)
-        return dialog.result()
-
-    monkeypatch.setattr(CompareDialog, "exec", choose)
-    click(empty.start.choices["compare"])
     qtbot.waitUntil(lambda: empty.workspace is not None)
-    assert len(clicks) == 4
+    assert empty.workspace.files.pair.left == files[0]
+    empty.close_project()
+    assert two.older.path is None
+    drop(two.newer, files[1])
+    two.swap.click()
+    assert (two.older.path, two.newer.path) == (files[1], None)
+    two.older.remove.click()
+    assert two.older.path is None
+    drop(two.newer, files[1])
+    assert empty.workspace is None
+    drop(two.older, files[0])
+    qtbot.waitUntil(lambda: empty.workspace is not None)
     assert empty.workspace.files.pair.left == files[0]
 
 

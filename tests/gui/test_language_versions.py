@@ -106,6 +106,17 @@ def test_the_words_that_differ_are_marked_in_both_languages(empty, qtbot, tmp_pa
     assert french.small in french.spoken
 
 
+def test_they_are_shown_whole_beside_a_shorter_draft(empty, qtbot, tmp_path):
+    fault = _fault("symbol")
+    workspace = _opened(empty, qtbot, tmp_path, fault.document)
+    empty.resize(1280, 720)
+    row, pane = workspace.cells.find(1, fault.clause), empty.columns.pane(1)
+    workspace.go_to(workspace.cells.clause(row + 1, 0))
+    qtbot.waitUntil(lambda: empty.columns.cell_rect(row, 1).height() > 0)
+    assert empty.columns.cell_rect(row, 1).height() >= pane.set_cell(row).height
+    assert pane.set_cell(row).height > empty.columns.pane(2).set_cell(row).height
+
+
 def test_marks_stay_at_their_words_after_struck_words_and_notes(empty, qtbot, tmp_path):
     fault = _fault("percentage")
     workspace = _opened(empty, qtbot, tmp_path, fault.document)

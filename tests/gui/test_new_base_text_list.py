@@ -7,14 +7,19 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from app.texts import BASE, DELEGATIONS, OP1, OP2
+from draftbench.amend.amendment import Status
 from draftbench.app.history.rebasing import prepare
 from draftbench.app.workbench import Workbench
+from draftbench.gui.amendments.decisions import Decisions
 from draftbench.gui.imports.new_base_list import Rebasing
+from draftbench.gui.inspector.amendment_cards import inspector_content
 from draftbench.gui.languages import speak
 from draftbench.gui.meeting.participants import Participants
 from draftbench.gui.rows.workspace import Workspace
+from support.lakes import OPERATIVE, circulate, clause, on_lakes, operative, revise
 from support.translations import compile_tables
 
 
@@ -61,3 +66,24 @@ def test_those_who_take_part_have_their_names_in_the_language_of_the_window(
     assert "MEX" in {one.code for one in DELEGATIONS}
     assert rows["MEX"] == "Mexique"
     assert rows["CELAC"] == "Communauté des États d’Amérique latine et des Caraïbes"
+
+
+def test_what_a_later_text_joins_in_other_words_is_accepted_with_a_button(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    buoys = "Calls upon universities to keep measuring buoys on deep lakes;"
+    with on_lakes(tmp_path) as bench:
+        first = clause(bench, OPERATIVE[0])
+        one = bench.propose_insertion(buoys, after=first, sponsors=("MEX",))
+        bench.accept(one)
+        circulate(bench)
+        joined = f"{OPERATIVE[0][:-1]}, and calls upon universities to keep buoys on deep lakes;"
+        revise(bench, joined, *OPERATIVE[1:])
+    workspace = Workspace(Workbench.open(bench.path))
+    row = next(r for r in workspace.rows if workspace.entries(r))
+    (card,) = inspector_content(workspace.state, workspace.cells, row).cards
+    assert (card.id, card.accept, card.can_reject) == (one, "Confirm and accept", True)
+    assert Decisions(workspace).decide("accept-anyway", one)
+    assert workspace.state.entry(one).status is Status.ACCEPTED
+    assert operative(workspace.bench) == [joined, *OPERATIVE[1:]]
+    workspace.close()

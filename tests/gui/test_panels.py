@@ -548,6 +548,26 @@ def test_notices_stay_or_go(qtbot: QtBot) -> None:
     assert notice.isHidden()
 
 
+def test_what_was_done_elsewhere_covers_no_refusal(qtbot: QtBot) -> None:
+    notice = Notice()
+    qtbot.addWidget(notice)
+    notice.show_refusal("OP 3 is agreed. Reopen it to change it.")
+    notice.show_done("Saved the file.")
+    assert notice.words.text() == "Saved the file."
+    qtbot.keyClick(notice, Qt.Key.Key_Escape)
+    assert notice.words.text().startswith("OP 3 is agreed")
+    assert notice.isVisible()
+    notice.show_done("Saved the file.")
+    notice.drop()  # something else is done
+    assert not notice.isVisible()
+    notice.show_error("The disk is full.")
+    notice.show_done("Saved the file.")
+    notice.drop()
+    assert notice.words.text() == "The disk is full."
+    notice.hide()
+    assert not notice.isVisible()
+
+
 def test_the_strip_counts_and_tells_of_jobs(qtbot: QtBot) -> None:
     strip = StatusStrip()
     qtbot.addWidget(strip)

@@ -171,3 +171,48 @@ def test_other_capitals_stay_where_words_are_replaced_everywhere() -> None:
     heard = read("Throughout the text, replace “states” by “nations”.", text)
     assert [one.outcome for one in heard] == [Outcome.CONFIRM]
     assert left(text, heard)[1] == "Thanks the Council of States;"
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "At the end of the text, add a new paragraph: “Decides to wait.”"),
+        (
+            "en",
+            "Insert at the end of the draft resolution a new paragraph: “Decides to wait.”",
+        ),
+        ("fr", "À la fin du texte, ajouter un nouveau paragraphe : « Decides to wait. »"),
+        (
+            "fr",
+            "Ajouter à la fin de la résolution un paragraphe : « Decides to wait. »",
+        ),
+        ("es", "Al final del texto, añádase un nuevo párrafo: “Decides to wait.”"),
+        ("es", "Agréguese al final de la resolución un nuevo párrafo: “Decides to wait.”"),
+    ],
+)
+def test_what_comes_at_the_end_of_the_text_is_like_its_last_paragraph(
+    language: str, words: str
+) -> None:
+    text = orchard(language)
+    closing = Clause(ClauseId("c1"), ClauseKind.CLOSING, RichText("1 May 2026"))
+    text = Document("orchard", (*text.clauses, closing), language=language)
+    heard = read(words, text)
+    assert [one.outcome for one in heard] == [Outcome.APPLIES]
+    assert left(text, heard) == [*WORDS, "Decides to wait."]
+    done = apply(text, together(text, [r for one in heard for r in one.requests]))
+    assert done.clauses[-1].id == "c1"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Subject: should we delete OP 3?",
+        'From: "Desk for OP 3" <desk@example.org>',
+        "Objet : faut-il supprimer le paragraphe 3 ?",
+        "Asunto: sobre la eliminación del párrafo 3, ¿qué opinan?",
+    ],
+)
+def test_the_head_of_a_mail_is_set_aside_as_its_greeting_is(line: str) -> None:
+    first, second = read(f"{line}\n\nOP 2: delete “, upon request”.", orchard())
+    assert first.idle
+    assert second.made

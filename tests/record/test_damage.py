@@ -272,13 +272,72 @@ def test_a_cut_file_gives_a_sentence_or_its_beginning(
     tmp_path_factory: pytest.TempPathFactory, sound: Path, keep: float
 ) -> None:
     path = tmp_path_factory.mktemp("cut") / "n.draftbench"
-    path.write_bytes(sound.read_bytes()[: int(sound.stat().st_size * keep)])
+    left = sound.read_bytes()[: int(sound.stat().st_size * keep)]
+    path.write_bytes(left)
     try:
         record = Record.open(path)
     except ProjectError:
         return
     with record:
         assert len(record.events()) == COUNT or record.damage is not None
+        assert len(left) == sound.stat().st_size or _refuses(record)
+    assert path.read_bytes() == left
+
+
+def _refuses(record: Record) -> bool:
+    """Whether a damaged record takes nothing more, and says why in the words of the check."""
+    with pytest.raises(UsageError) as refused:
+        record.append("k", {}, actor="ARG")
+    return record.verify().message in str(refused.value)
+
+
+@pytest.mark.parametrize("missing", [1, 30, 90, 4000])
+@pytest.mark.parametrize("journal", [b"", None])
+def test_a_file_without_its_end_takes_nothing_more(
+    project: Path, missing: int, journal: bytes | None
+) -> None:
+    """SQLite reads zeros in the place of what is missing of the last page, and an act would write
+    them."""
+    left = project.read_bytes()[:-missing]
+    project.write_bytes(left)
+    if journal is not None:
+        project.with_name(f"{project.name}-wal").write_bytes(journal)
+    with Record.open(project) as record:
+        assert _refuses(record)
+        assert not record.verify().ok
+    assert project.read_bytes() == left
+
+
+def test_the_end_of_a_file_may_be_in_its_journal_alone(tmp_path: Path) -> None:
+    """A program that is killed while it brings the journal into the file leaves it shorter than
+    its head says."""
+    left = tmp_path / "left.draftbench"
+    with Record.create(tmp_path / "n.draftbench", title="T") as record:
+        data = record.path.read_bytes()
+        for number in range(COUNT):
+            record.append("k", {"n": number, "text": "clause " * 300}, actor="ARG")
+        journal = record.path.with_name(f"{record.path.name}-wal")
+        left.with_name(f"{left.name}-wal").write_bytes(journal.read_bytes())
+    head = record.path.read_bytes()[: len(data)]
+    left.write_bytes(head)
+    with Record.open(left) as again:
+        assert (len(again.events()), again.read_only) == (COUNT, False)
+    assert left.stat().st_size > len(data)
+
+
+def test_the_end_that_is_in_no_journal_is_missing(tmp_path: Path) -> None:
+    left = tmp_path / "left.draftbench"
+    with Record.create(tmp_path / "n.draftbench", title="T") as record:
+        for number in range(COUNT):
+            record.append("k", {"n": number, "text": "clause " * 300}, actor="ARG")
+        record.store_original("report.txt", b"the original" * 500)
+        record.settle()
+        record.append("k", {}, actor="ARG")
+        journal = record.path.with_name(f"{record.path.name}-wal")
+        left.with_name(f"{left.name}-wal").write_bytes(journal.read_bytes())
+        left.write_bytes(record.path.read_bytes()[:-5000])
+    with Record.open(left) as again:
+        assert _refuses(again)
 
 
 def test_a_damaged_original_is_found(project: Path) -> None:

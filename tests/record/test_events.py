@@ -3,6 +3,7 @@
 import hashlib
 import json
 import sqlite3
+import sys
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -14,6 +15,7 @@ from hypothesis import strategies as st
 from draftbench.errors import OutputError, ProjectError, UsageError
 from draftbench.record import NewEvent, Record, schema
 from draftbench.record.chain import read_chain
+from draftbench.record.event import Event, bundle, made
 from support.laws import examples
 
 JSON = st.recursive(
@@ -302,3 +304,14 @@ def test_an_event_holds_its_bytes_and_gives_its_payload_anew(path: Path) -> None
     assert (every.events, every.head, every.damage) == ([written], looked.head, None)
     assert looked.events == []
     assert looked.damage is None
+
+
+def test_what_is_bundled_is_read_as_it_was() -> None:
+    words = ["line\nof “words”", "x" * 20_000, ""]
+    new = [NewEvent("noted", {"at": at, "words": words[at % 3]}, "A") for at in range(40)]
+    events = [made(one)[0] for one in new]
+    bundle(events)
+    bundle(events)
+    assert [event.payload for event in events] == [one.payload for one in new]
+    held = [sys.getsizeof(vars(Event)["payload"].__get__(event)) for event in events]
+    assert max(held[:32]) < 100  # it points into a bundle

@@ -16,6 +16,10 @@ from string import ascii_uppercase
 import pytest
 
 from draftbench.amend.instructions import read as read_instructions
+from draftbench.app.imports.absences import take_off_furniture
+from draftbench.app.imports.sentlinks import _gather, _rejoin
+from draftbench.app.imports.sentparagraphs import sent_file
+from draftbench.app.imports.typography import form
 from draftbench.app.meetings.participantlist import read_list
 from draftbench.cli.main import main
 from draftbench.document import Document, RichText
@@ -103,6 +107,31 @@ def test_a_list_of_delegations_costs_what_its_lines_do() -> None:
     read_list("MEX, Mexico", ())  # what is made once is made now
     before, after = (calls(partial(read_list, lines(number), ())) for number in (10, 160))
     assert after < 20 * before
+
+
+def test_lines_of_a_sent_file_are_not_held_against_every_clause() -> None:
+    """Neither those that stand there again and again nor those that are like nothing."""
+
+    def linked(number: int) -> Callable[[], object]:
+        clauses = "".join(f"{n}. Urges all States to act {n};\n\n" for n in range(1, number))
+        lines = "".join(
+            f"{word(n)} {word(n + 1)}\n\nPage of {word(n // 3)}\n\n" for n in range(number)
+        )
+        version = read(clauses.encode(), "a.txt").parts[0]
+        sent = sent_file(read((clauses + lines).encode(), "b.txt"), version).paragraphs
+        for one in (*version, *sent):
+            form(one.text.text, small=True)  # is remembered
+
+        def work() -> None:
+            take_off_furniture(sent, version)
+            _gather(sent, version)
+            _rejoin(sent, version)
+
+        return work
+
+    linked(10)()  # what is made once is made now
+    before, after = calls(linked(20)), calls(linked(80))
+    assert after < 6 * before
 
 
 def characters(work: Callable[[], object]) -> int:

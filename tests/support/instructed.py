@@ -37,6 +37,7 @@ SETS = (
     "weighed",
     *(f"strangers{number}" for number in ("", 2, 3)),
     *(f"registers{number}" for number in ("", 2, 3, 4, 5)),
+    "mails",
 )
 """The folders of labelled instructions."""
 FOLDER = Path(__file__).parents[1] / "data" / "instructions"

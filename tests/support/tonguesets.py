@@ -228,6 +228,30 @@ def _unlimit(text: str, language: str) -> str | None:
     return text.replace(old, "", 1) if old else None
 
 
+_OPPOSITES = {
+    "en": "before, after; since, until; more than, less than; minimum, maximum",
+    "fr": "avant, après; depuis, jusqu’à; plus de, moins de; minimum, maximum",
+    "es": "antes de, después de; antes del, después del; desde, hasta; más de, menos de; "
+    "mínimo, máximo; mínima, máxima",
+    "ru": "до, после; начиная с, вплоть до; более, менее; минимальный, максимальный",
+    "ar": "قبل, بعد; منذ, حتى; أكثر من, أقل من; الأدنى, الأقصى",
+    "zh": "之前, 之后; 前, 后; 超过, 少于; 最低, 最高",
+}
+
+
+def _turn(text: str, language: str) -> str | None:
+    """The text with its only word for "before" turned to "after", and the like."""
+    free = "" if language in ("ar", "zh") else r"\b"
+    for pair in _OPPOSITES[language].split("; "):
+        one, other = pair.split(", ")
+        for old, new in ((one, other), (other, one)):
+            if re.search(rf"(?i){free}{new}", text) is None:
+                turned, count = re.subn(rf"{free}{old}{free}", new, text)
+                if count == 1:
+                    return turned
+    return None
+
+
 _JOINTS = {
     "en": "and|or",
     "fr": "et|ou",
@@ -388,6 +412,7 @@ _IN_WORDS: dict[str, tuple[_Change, frozenset[Code]]] = {
     ),
     "negation": (_deny, frozenset({Code.NEGATION})),
     "limit": (_unlimit, frozenset({Code.BOUND})),
+    "opposite": (_turn, frozenset({Code.OPPOSITE, Code.BOUND})),
     "member": (_shortened, frozenset({Code.LIST})),
     "exchanged": (_exchanged, frozenset({Code.LIST_ORDER})),
     "half of a clause": (_halved, _IN_A_CLAUSE),

@@ -240,8 +240,9 @@ class _Course:
         if after not in family:
             return [CONFIRM | GONE] if after in self.joined else []
         problems = []
-        if self.moved.intersection(family):
-            problems.append(CONFIRM if self.displaced(family) else CONFIRM | APPLIES)
+        moved = [name for name in family if name in self.moved]
+        if moved:  # a part that moved away leaves the rest where the clause stood
+            problems.append(CONFIRM if self.displaced(moved) else CONFIRM | APPLIES)
         names = self.base.names
         follower = names[names.index(after) + 1 :][:1]
         taken = [gone for gone, into in self.joined.items() if into in (after, *family)]
@@ -251,8 +252,9 @@ class _Course:
 
     def _beside_its_like(self, after: ClauseId, new: Passage) -> bool:
         """Whether one of those that came behind a clause reads somewhat like a new one."""
-        words, names = new.text.split(), self.now.names
-        for name in names[names.index(self.family(after)[-1]) + 1 :] if self.family(after) else ():
+        words, names, family = new.text.split(), self.now.names, self.family(after)
+        behind = names[names.index(family[-1]) + 1 :] if family else filter(self.came, names)
+        for name in behind:  # where it stood, that may be any of those that came
             there = self.now.of(name)
             assert there is not None
             if not self.came(name):
@@ -277,8 +279,9 @@ class _Course:
 
     def where_it_stood(self, wish: Wish) -> list[ClauseId]:
         """Behind which clauses the wish may come whose neighbour was deleted ("": before all): not
-        before what stood before that and stands where it did, nor behind what stood behind it. One
-        that was moved before may count where the base has it, or where it stood last."""
+        before what stood before that and stands where it did, or what is left of it, nor behind
+        what stood behind it. One that was moved before may count where the base has it, or where it
+        stood last."""
         assert wish.after is not None
         last = next(v for v in reversed([self.base, *self.course]) if wish.after in v.names)
         texts = [last, self.base] if wish.after in self.moved else [last]
@@ -288,10 +291,12 @@ class _Course:
         assert wish.after is not None
         at = text.names.index(wish.after)
         names = [name for name in self.now.names if name != wish.clause]
+        left = [n for n in self.family(wish.after) if n in names and n not in self.moved]
         before, behind = (
-            [names.index(n) for n in row if n in names and not self.came(n)]
+            [names.index(n) for n in row if n in names and n not in left and not self.came(n)]
             for row in (text.names[:at], text.names[at + 1 :])
         )
+        before += map(names.index, left)
         first, end = max(before, default=-1) + 1, min(behind, default=len(names))
         return [ClauseId(""), *names][first : end + 1]
 

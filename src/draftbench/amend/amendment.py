@@ -98,8 +98,9 @@ class Placement:
 
     ``why`` is the reason in one sentence. ``changes`` is the change set in coordinates of that
     text; None unless the outcome is APPLIES or CONFIRM, and None for an amendment to an open
-    amendment, which is placed on the text that that one would give. ``rivals`` are the accepted
-    amendments that it collides with; ``where`` the clauses concerned (for ORPHANED: the last
+    amendment, which is placed on the text that that one would give, or where it is to be confirmed
+    that the text has it in its own way. ``rivals`` are the accepted amendments that it collides
+    with; ``where`` the clauses concerned (for ORPHANED: the last
     place); ``there`` those of the proposed changes whose result the text has already.
     """
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import is_
 from typing import Protocol
 
 from draftbench.amend.amendment import (
@@ -20,6 +21,7 @@ from draftbench.amend.redlines.redline import DraftStep, Redline
 from draftbench.amend.references.standing import Meaning
 from draftbench.amend.registers.ledger import Ledger, Package
 from draftbench.amend.registers.states import NO_COURSE, OPEN, TABLED, Course, Moment
+from draftbench.amend.stamp import NOTHING, TakenOver
 from draftbench.compare.links import Mode, Pin
 from draftbench.compare.several.agenda import ThemeChoice
 from draftbench.document import Document
@@ -55,6 +57,21 @@ class Entry:
         return self.tabled and (stuck or bool(self.competing))
 
 
+def changed_entries(
+    old: Sequence[Entry], new: Sequence[Entry]
+) -> Iterator[tuple[int, Entry | None, Entry | None]]:
+    """The places at which two states of a register hold other entries (other objects), with those
+    that stood and stand there."""
+    same = [*map(is_, old, new), False]
+    both = len(same) - 1
+    at = same.index(False)
+    while at < both:
+        yield at, old[at], new[at]
+        at = same.index(False, at + 1)
+    for at in range(both, max(len(old), len(new))):
+        yield at, old[at] if at < len(old) else None, new[at] if at < len(new) else None
+
+
 class Known(Protocol):
     """What knows the entries by their ids."""
 
@@ -82,8 +99,9 @@ class Negotiation:
     spells so, ``meanings`` what users said that references mean, ``poll`` the votes that were
     taken, ``relations`` what two texts are to each other, and who said so, by their names (the base
     has none), ``colours`` the numbers of the colours of those who sponsored something,
-    ``incorporated`` what this base text has of what was decided before it came. Where
-    drafts that are not tabled are among the entries, ``behind`` is the state without them."""
+    ``incorporated`` what this base text has of what was decided before it came, ``taken_over``
+    whose words these are. Where drafts that are not tabled are among the entries, ``behind`` is
+    the state without them."""
 
     title: str
     base: Document
@@ -111,6 +129,7 @@ class Negotiation:
     relations: dict[tuple[str, str], tuple[Mode, str]] = field(default_factory=dict)
     colours: Mapping[str, int] = field(default_factory=dict, compare=False)
     incorporated: tuple[DraftStep, ...] = ()
+    taken_over: TakenOver = NOTHING
     behind: Negotiation | None = field(default=None, repr=False, compare=False)
 
     @property

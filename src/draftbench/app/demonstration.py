@@ -15,6 +15,7 @@ from typing import Any
 from draftbench.amend.amendment import AmendmentId, Outcome, Status
 from draftbench.amend.changesets.editing import between, replaced, retyped
 from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.registers.states import STATES
 from draftbench.app.amendments.tabling import clause_named, words_replaced
 from draftbench.app.exports.exporting import EXPORTS, Choices, export, keep_output
 from draftbench.app.exports.stationery import PLAIN, Stationery
@@ -154,6 +155,9 @@ def _table_structure(bench: Workbench, act: dict[str, Any]) -> None:
         bench.propose_move(clause_named(draft, act["clause"]), after=after, **common)
 
 
+_FITS = {Outcome.CONTAINED: "already in the text", Outcome.CONFLICT: "in conflict"}
+
+
 def _summary(state: Negotiation) -> list[str]:
     counts = {status: sum(1 for e in state.entries if e.status is status) for status in Status}
     outcomes: dict[Outcome, list[str]] = {}
@@ -168,9 +172,9 @@ def _summary(state: Negotiation) -> list[str]:
         f"  draft      {len(state.draft)} clauses",
         "",
         f"{len(state.entries)} amendments, all of them made up:",
-        "  " + ", ".join(f"{n} {status.value}" for status, n in counts.items() if n),
+        "  " + ", ".join(f"{n} {STATES[status].words}" for status, n in counts.items() if n),
         "  of the open ones: "
-        + "; ".join(f"{outcome.value}: {', '.join(ids)}" for outcome, ids in outcomes.items()),
+        + "; ".join(f"{_FITS.get(fit, fit)}: {', '.join(ids)}" for fit, ids in outcomes.items()),
     ]
     return [line[:118] for line in lines]
 

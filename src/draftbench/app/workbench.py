@@ -35,7 +35,7 @@ from draftbench.app.history.firstevents import first_events
 from draftbench.app.history.privateacts import DRAFTED
 from draftbench.app.history.privatedrafts import PrivateDrafts
 from draftbench.app.history.registers import Registers, Tried
-from draftbench.app.history.validity import must_be_recordable
+from draftbench.app.history.validity import must_be_recordable, unusable
 from draftbench.app.imports.batch import Batch
 from draftbench.app.imports.importnotes import read_from
 from draftbench.app.meetings import decisions
@@ -44,11 +44,12 @@ from draftbench.app.texts import relations
 from draftbench.compare.links import Mode
 from draftbench.document import ClauseId, Document, Origin, RichText, spoken_labels
 from draftbench.document.exchange import to_data
-from draftbench.errors import ConflictError, DraftbenchError, ProjectError, UsageError
+from draftbench.errors import ConflictError, DraftbenchError, OutputError, ProjectError, UsageError
 from draftbench.formats.imported import Imported
 from draftbench.garbage import forget_unused, forget_with, not_looked_for, remember_for
 from draftbench.messages import message, message_data
-from draftbench.record.event import Event, instant
+from draftbench.record.event import Event, bundle, instant
+from draftbench.record.failures import unwritable
 from draftbench.record.file import Record
 from draftbench.record.signatures import Signature
 
@@ -104,8 +105,10 @@ class Workbench:
                 record.store_original(name, imported.original)
             record.append_all(first)
             return cls(record)
-        except BaseException:
-            record.close()
+        except BaseException as error:
+            record.discard()
+            if isinstance(error, OutputError) and isinstance(error.__cause__, Exception):
+                raise unwritable(path, error.__cause__) from error
             raise
 
     @classmethod
@@ -120,6 +123,9 @@ class Workbench:
 
     @classmethod
     def _of(cls, record: Record) -> Workbench:
+        if record.damage is not None and not record.events():
+            record.close()
+            raise unusable(record.damage.message)
         try:
             return cls(record)
         except BaseException:
@@ -165,6 +171,10 @@ class Workbench:
     def unfit(self) -> dict[str, str]:
         """Why acts of several files do not fit together and were left out, by their ids."""
         return dict(self._registers.unfit)
+
+    def compact(self) -> None:
+        """Holds what happened in less memory; takes a moment where that is much. In any thread."""
+        bundle(self._events)
 
     def close(self) -> None:
         """Leaves exactly one file behind, and, where no other project is open, nothing in memory

@@ -406,21 +406,25 @@ def show(options: argparse.Namespace) -> int:
 def undo(options: argparse.Namespace) -> int:
     """Take the last act back, or any act at any later time.
 
-    The exit code is 4 where later acts build on it."""
+    The exit code is 4 where later acts build on it, and 2 where there is nothing to undo."""
     with project(options.project) as bench:
         what = bench.undo(_event(bench, options.event))
-        _say_taken(bench, what, options, again=False)
-    return 0
+        said = message("Undone: {act}.", act=what) if what else _nothing_undone(bench)
+        return _say_taken(bench, said, what, options)
 
 
 def redo(options: argparse.Namespace) -> int:
     """Do again what was taken back.
 
-    The exit code is 4 where it no longer fits."""
+    The exit code is 4 where it no longer fits, and 2 where there is nothing to redo."""
     with project(options.project) as bench:
         what = bench.redo(_event(bench, options.event))
-        _say_taken(bench, what, options, again=True)
-    return 0
+        said = (
+            message("Redone: {act}.", act=what)
+            if what
+            else message("Nothing to redo: the last act was not an undo.")
+        )
+        return _say_taken(bench, said, what, options)
 
 
 def _event(bench: Workbench, name: str) -> str:
@@ -433,24 +437,27 @@ def _event(bench: Workbench, name: str) -> str:
     return event_named(bench.events, name).id if name else ""
 
 
-def _say_taken(bench: Workbench, what: str, options: argparse.Namespace, *, again: bool) -> None:
+def _say_taken(bench: Workbench, sentence: str, what: str, options: argparse.Namespace) -> int:
     if options.json:
         event = bench.history[-1] if what else None
         public = event is not None and event.id == bench.events[-1].id
         number = len(bench.events) if public else None
         as_json({"done": what, "event": event and event.id, "number": number})
+    elif what:
+        say_line(sentence)
     else:
-        say_line(_taken(bench, what, again=again))
+        raise UsageError(sentence)
+    return 0 if what else 2
 
 
-def _taken(bench: Workbench, what: str, *, again: bool) -> str:
+def _nothing_undone(bench: Workbench) -> str:
     from draftbench.app.history.undoing import is_behind_others
 
-    if not what and not again and is_behind_others(bench.history):
+    if is_behind_others(bench.history):
         return message(
             "Nothing was done here since a file was taken in. To undo what was done before, give "
             "its number; “record PROJECT log” shows it."
         )
-    if not what:
-        return message("Nothing to redo.") if again else message("Nothing to undo.")
-    return message("Redone: {act}.", act=what) if again else message("Undone: {act}.", act=what)
+    return message(
+        "Nothing to undo: nothing that was done since the negotiation was opened still stands."
+    )

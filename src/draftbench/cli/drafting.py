@@ -23,8 +23,8 @@ from draftbench.messages import (
 
 if TYPE_CHECKING:
     from draftbench.amend.negotiation import Negotiation
-    from draftbench.amend.redlines.provenance import Giver, Stretch
-    from draftbench.amend.stamp import Stamp
+    from draftbench.amend.redlines.provenance import Stretch
+    from draftbench.amend.stamp import Giver, Stamp
     from draftbench.document import ClauseId, Document
 
 
@@ -364,6 +364,7 @@ def stretch_data(state: Negotiation, text: str, stretch: Stretch) -> dict[str, A
         "reason": "" if stamp is None else stamp.reason,
         "event": None if stamp is None else stamp.event or None,
         "instead_of": giver.instead_of,
+        "incorporated": giver.base is not None,
     }
 
 
@@ -386,6 +387,8 @@ def _told(state: Negotiation, giver: Giver) -> str:
         parts.insert(0, message("taken by {author}", author=person(stamp.author)))
     if giver.instead_of.strip():
         parts.append(message("instead of “{instead_of}”", instead_of=giver.instead_of.strip()))
+    if giver.base is not None:
+        parts.append(message("incorporated in the base text"))
     return headed(beside(words, series(parts)), stamp.reason)
 
 

@@ -213,7 +213,7 @@ def _say(found: Reading, rows: list[dict[str, object]], *, dry: bool, doubtful: 
         who = ", ".join(joining.sponsors)
         say(
             message(
-                "{amendment} proposes the same and has the sponsors {who} too.",
+                "{amendment} proposes the same and is now sponsored by {who} too.",
                 amendment=joining.amendment,
                 who=who,
             )

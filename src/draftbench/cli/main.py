@@ -16,6 +16,7 @@ from contextlib import redirect_stdout, suppress
 from pathlib import Path
 
 from draftbench.cli.grammar import parse
+from draftbench.cli.opening import READ_ONLY, say_locked, say_read_only
 from draftbench.cli.output import JOINED, in_one_line, speak
 from draftbench.errors import DraftbenchError, NoAmendmentError, OutputError, UsageError
 from draftbench.garbage import look_no_more, look_rarely
@@ -35,10 +36,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         speak(getattr(options, "language", ""))
         _check_words(options)
         JOINED.set({})
+        READ_ONLY.set("")
         code = _run(options)
         sys.stdout.flush()
+        say_read_only()
     except DraftbenchError as error:
-        sys.stderr.write(f"draftbench: {in_one_line(_in_words(error))}\n")
+        said = _in_words(error)
+        say_read_only(said)
+        sys.stderr.write(f"draftbench: {in_one_line(said)}\n")
         return error.exit_code
     except KeyboardInterrupt:
         said = message("Interrupted. No file is half-written.")
@@ -146,7 +151,7 @@ def _remedies() -> dict[str, str]:
         "edited copy": message("Use “amend add --from”."),
         "replace": message("Add --force to replace the file."),
         "resolve": message("Give --resolve once for each number."),
-        "sponsor": message("Name it with --sponsor."),
+        "sponsor": message("Name the delegation with --sponsor."),
         "version": message("Name it with --of."),
     }
 
@@ -155,8 +160,6 @@ def _in_words(error: DraftbenchError) -> str:
     """The sentence of an error, with the option that mends it; of an amendment that is not there,
     that it may be locked."""
     if isinstance(error, NoAmendmentError):
-        from draftbench.cli.opening import say_locked
-
         return say_locked(error.name) or str(error)
     return sentences(str(error), _remedies().get(error.remedy, ""))
 

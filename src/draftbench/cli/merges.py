@@ -99,16 +99,17 @@ def merge(options: argparse.Namespace) -> int:
 def _tell(results: Sequence[Merge], text: Document | None) -> None:
     """Says what became of the texts, and first the merged ``text`` of the file where it is
     given."""
+    from draftbench.cli.sidebyside import clause_line
     from draftbench.document import printed_labels, spoken_labels
 
     labels = {} if text is None else printed_labels(text)
     for clause in text or ():
         say(f"{labels[clause.id]} {clause.text.plain}".strip())
     names = {
-        clause: f"{result.redline.base.name} {label}" if len(results) > 1 else label
+        clause: f"{result.redline.base.name} {name}" if len(results) > 1 else name
         for result in results
         for clause, label in spoken_labels(result.redline.base).items()
-        if label
+        if (name := label or clause_line(result.redline.base, clause))
     }
     conflicts = [conflict for result in results for conflict in result.conflicts]
     for number, conflict in enumerate(conflicts, 1):

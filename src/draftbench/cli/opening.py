@@ -21,6 +21,9 @@ CHECKED = 4 * 1024 * 1024
 """Bytes of the kept files of a project up to which every command looks at them."""
 
 
+READ_ONLY: ContextVar[str] = ContextVar("READ_ONLY", default="")
+"""Why a project can only be read, as long as that was not said."""
+
 _LOCKED: ContextVar[tuple[str, ...]] = ContextVar("_LOCKED", default=())
 
 
@@ -32,16 +35,19 @@ def _note_joined(bench: Workbench) -> None:
 
 def project(path: str, *, view: bool = False) -> Workbench:
     """The project at ``path``; where it can only be read (somebody has it open, it is damaged)
-    that is said on standard error, and what happens to the file while it is open. Private drafts
-    and notes are unlocked where a variable says how (:mod:`draftbench.app.passphrases`). With
-    ``view`` it is read only, and no byte of it changes."""
+    that is said on standard error (:func:`say_read_only`), and what happens to the file while it is
+    open. Private drafts and notes are unlocked where a variable says how
+    (:mod:`draftbench.app.passphrases`). With ``view`` it is read only, and no byte of it changes.
+    """
     from draftbench.app.workbench import Workbench
     from draftbench.record.contents import damaged_files_sentence
     from draftbench.record.file import VIEWED
 
     bench = Workbench.view(Path(path)) if view else Workbench.open(Path(path))
     if bench.read_only and bench.read_only != VIEWED:
-        _warn(bench.read_only)
+        READ_ONLY.set(bench.read_only)
+        if view:
+            say_read_only()
     _note_joined(bench)
     bench.record.warn_by(_warn)
     with suppress(DraftbenchError):  # then the reason above says that the file is damaged
@@ -53,6 +59,14 @@ def project(path: str, *, view: bool = False) -> Workbench:
         bench.close()
         raise
     return bench
+
+
+def say_read_only(error: str = "") -> None:
+    """Says why a project can only be read, unless that was said, or the ``error`` says it."""
+    why = READ_ONLY.get()
+    READ_ONLY.set("")
+    if why and why not in error:
+        _warn(why)
 
 
 def _unlock(bench: Workbench) -> None:

@@ -205,9 +205,8 @@ def export(options: argparse.Namespace) -> int:
                 )
                 keep_output(bench.record, path)
             new = is_new(Versions.in_project(bench), options.kind, choices.mark)
-            if new or not piped:
-                name = f"{options.kind}{ending}, printed" if piped else path.name
-                keep_export(bench, options.kind, name, choices.mark, again=not new)
+            name = f"{options.kind}{ending}, printed" if piped else path.name
+            keep_export(bench, options.kind, name, choices.mark, again=not new)
     finally:
         line.clear()
     if piped:

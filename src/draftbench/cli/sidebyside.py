@@ -35,9 +35,9 @@ def say_alignment(found: Alignment, *, offers: bool) -> None:
             continue
         say(message("Only in {text}:", text=text.name))
         for gap in gaps:
-            say(together("  ", _clause(text, gap.clause)))
+            say(together("  ", clause_line(text, gap.clause)))
             if gap.nearest is not None:
-                name = spoken_labels(other)[gap.nearest] or gap.nearest
+                name = spoken_labels(other)[gap.nearest] or clause_line(other, gap.nearest)
                 say(
                     message(
                         "      nearest: {name} {name2} ({possible}: {why})",
@@ -68,8 +68,8 @@ def _linked(found: Alignment, link: Link) -> tuple[str, str, str]:
         by = message("by {whom}", whom=person(link.pinned_by))
     how = series((relation(link.relation.value), term(link.grade.value, "a link")))
     return (
-        _lines(_clause(found.left, id_) for id_ in link.left),
-        _lines(_clause(found.right, id_) for id_ in link.right),
+        _lines(clause_line(found.left, id_) for id_ in link.left),
+        _lines(clause_line(found.right, id_) for id_ in link.right),
         headed(how, series((link.why, by))),
     )
 
@@ -107,7 +107,7 @@ def _say_table(comparison: Comparison, rows: Iterable[int]) -> None:
         (
             (
                 *(
-                    _lines(_clause(text, id_) for id_ in cell)
+                    _lines(clause_line(text, id_) for id_ in cell)
                     for text, cell in zip(comparison.texts, row.cells, strict=True)
                 ),
                 *([_lines(row.doubts)] if doubted else []),
@@ -118,7 +118,7 @@ def _say_table(comparison: Comparison, rows: Iterable[int]) -> None:
     )
 
 
-def _clause(text: Document, id_: ClauseId) -> str:
+def clause_line(text: Document, id_: ClauseId) -> str:
     """A clause by the name that delegates give it and its first words."""
     cut = shorten(text[id_].text.plain, _EXCERPT)
     return together(spoken_labels(text)[id_] or term(text[id_].kind.value), "  ", cut)

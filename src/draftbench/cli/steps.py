@@ -271,7 +271,8 @@ def _package(bench: Workbench, options: argparse.Namespace, terms: dict[str, Any
 
 
 def _chosen(bench: Workbench, options: argparse.Namespace) -> tuple[AmendmentId, ...]:
-    """The amendments that are named, or all that are tabled, or those of some delegations."""
+    """The amendments that are named, or all that are tabled, or those of some delegations; with
+    those on hold, which are left and listed."""
     from draftbench.amend.amendment import Status
     from draftbench.app.amendments.tabling import delegation_codes
 
@@ -283,18 +284,18 @@ def _chosen(bench: Workbench, options: argparse.Namespace) -> tuple[AmendmentId,
         )
     codes = set(delegation_codes(bench.register, options.sponsor))
     found = tuple(
-        entry.amendment.id
+        entry
         for entry in bench.state.entries
-        if entry.status is Status.TABLED and (not codes or codes & set(entry.amendment.sponsors))
+        if entry.tabled and (not codes or codes & set(entry.amendment.sponsors))
     )
-    if not found:
+    if all(entry.status is Status.HELD for entry in found):
         msg = (
             message("No amendment{value} is tabled.", value=" of " + ", ".join(sorted(codes)))
             if codes
             else message("No amendment is tabled.")
         )
         raise UsageError(msg)
-    return found
+    return tuple(entry.amendment.id for entry in found)
 
 
 def _ids(options: argparse.Namespace) -> tuple[AmendmentId, ...]:

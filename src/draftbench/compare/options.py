@@ -274,6 +274,12 @@ class Options:
         text needs ``apart_lead`` at least. ``own_part`` is the least that a part must be worth: the
         share of its words that come in the whole and in no other part, and what it adds to the
         similarity
+    ``phrases``
+        a part that shares no phrase of two terms with the whole which no third clause holds is none
+        where another part has so many of them and it is below ``plain`` itself, and where no part
+        has any: where words go over as they stand, they do so with each part. One of whose terms
+        ``whole_part`` come in the whole stays. Chosen on 6 wrong and 60 right parts of 11 published
+        pairs
     ``pin_gain``
         what a further clause must add to the similarity of a pair joined by a user to become part
         of it too
@@ -343,6 +349,8 @@ class Options:
     added_lead: float = 1.2
     apart_lead: float = 1.3
     own_part: float = 0.16
+    phrases: int = 8
+    whole_part: float = 0.75
     pin_gain: float = 0.08
     pin_bonus: float = 0.1
     pin_reach: int = 6

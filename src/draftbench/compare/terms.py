@@ -363,6 +363,13 @@ def any_stop_words() -> frozenset[str]:
 
 
 @cache
+def articles() -> frozenset[str]:
+    """The articles of all languages that have them, in lower case."""
+    data = json.loads(resource("language", "stopwords.json").read_text(encoding="utf-8"))
+    return frozenset(data["articles"].split())
+
+
+@cache
 def drafting_words(language: str) -> frozenset[str]:
     """Lower-case words that resolutions of every matter use ("measures" by its base "measure");
     none for a language without a list."""

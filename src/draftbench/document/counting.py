@@ -34,9 +34,10 @@ from draftbench.document.numberstyles import (
 )
 from draftbench.document.optionsets import option_sets
 
-COUNTS, NUMBERS = "counts", "numbers"
+COUNTS, NUMBERS, TAKEN = "counts", "numbers", "taken"
 """Under these names a document keeps what was counted."""
 _COUNTED = (ClauseKind.OPERATIVE, ClauseKind.PREAMBULAR, ClauseKind.PARAGRAPH)
+_PARAGRAPHS = (ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH)
 _BETWEEN = "/"
 _SHORT_ROMANS = frozenset(map(roman, range(1, 40)))
 _ARTICLE = re.compile(
@@ -94,18 +95,44 @@ def established(document: Document) -> Numbering:
 
 def sections(document: Document) -> Mapping[ClauseId, ClauseId]:
     """The sections of a text by their headings, each by the clauses in it: under the outermost
-    headings of which there are several, and under annexes. Clauses before the first have none."""
+    headings of which there are several, and under annexes. Clauses before the first have none.
+    Where the numbers that were printed begin again in a text without such headings, a section bears
+    the id of its first paragraph."""
     levels = [c.level for c in document if c.kind is ClauseKind.HEADING]
     outermost = min((level for level in levels if levels.count(level) > 1), default=None)
     found: dict[ClauseId, ClauseId] = {}
+    begun = _begun_anew(document) if outermost is None else ()
     current: ClauseId | None = None
     for clause in document:
         heading = clause.kind is ClauseKind.HEADING and clause.level == outermost
         if heading or clause.kind is ClauseKind.ANNEX:
             current = clause.id
-        elif current is not None:
+            continue
+        if clause.id in begun:
+            current = clause.id
+        if current is not None:
             found[clause.id] = current
     return found
+
+
+def _begun_anew(document: Document) -> set[ClauseId]:
+    """The first paragraphs of rows that each count from 1 to 2 and on, where several follow each
+    other with no annex between them."""
+    rows: list[list[ClauseId]] = [[]]
+    last: Clause | None = None
+    for clause in document if document.kind != "report" else ():
+        if clause.kind is ClauseKind.ANNEX:
+            rows.append([])
+            last = None
+        elif clause.kind in _PARAGRAPHS:
+            if (
+                last is not None
+                and last.kind is clause.kind
+                and (_printed(last), _printed(clause)) == (1, 2)
+            ):
+                rows[-1].append(last.id)
+            last = clause
+    return {begun for row in rows if len(row) > 1 for begun in row}
 
 
 def sectioned(document: Document) -> bool:
@@ -124,6 +151,8 @@ def section_names(document: Document) -> Mapping[str, str]:
 
 def _section_number(heading: Clause) -> str:
     """The number that a heading bears, before its words or as all of them ("Article 31")."""
+    if heading.kind in _PARAGRAPHS:
+        return ""
     found = _ARTICLE.match(heading.text.plain.strip())
     return heading.label.strip().rstrip(".") or (found[0] if found else "")
 
@@ -144,7 +173,7 @@ def restarting(document: Document) -> bool:
         return False
     last = odd = 0
     for clause in document:
-        if clause.kind in (ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH) and _printed(clause):
+        if clause.kind in _PARAGRAPHS and _printed(clause):
             number = _printed(clause)
             if where.get(clause.id) not in first:
                 first[where.get(clause.id)] = number
@@ -480,6 +509,24 @@ def _first_number(document: Document, ids: Sequence[ClauseId]) -> str | None:
 # Numbers for clauses that come between frozen ones, and for those that are only proposed.
 
 
+Taken = tuple[Mapping[str, set[Number]], Mapping[ClauseId, Number]]
+
+
+def _taken(document: Document, known: Mapping[ClauseId, Published]) -> Taken:
+    """The numbers that each series has, and that which follows on that of a clause."""
+    used: dict[str, set[Number]] = {}
+    following: dict[ClauseId, Number] = {}
+    last: dict[str, ClauseId] = {}
+    for clause, one in known.items():
+        used.setdefault(one.series, set()).add(one.number)
+        if one.series in last:
+            following[last[one.series]] = one.number
+        last[one.series] = clause
+    for gone in document.numbering.fixed:
+        used.setdefault(gone.series, set()).add(gone.number)
+    return used, following
+
+
 class NewNumbers:
     """What is needed of ``document`` to number what is proposed in it. Where numbers are frozen,
     new ones follow the rule that holds then, else they are bis, ter and so on."""
@@ -487,16 +534,9 @@ class NewNumbers:
     def __init__(self, document: Document) -> None:
         self._document = document
         self._known = numbers(document)
-        self._used: dict[str, set[Number]] = {}
-        self._following: dict[ClauseId, Number] = {}
-        last: dict[str, ClauseId] = {}
-        for clause, one in self._known.items():
-            self._used.setdefault(one.series, set()).add(one.number)
-            if one.series in last:
-                self._following[last[one.series]] = one.number
-            last[one.series] = clause
-        for gone in document.numbering.fixed:
-            self._used.setdefault(gone.series, set()).add(gone.number)
+        if TAKEN not in vars(document):
+            vars(document)[TAKEN] = _taken(document, self._known)
+        self._used, self._following = vars(document)[TAKEN]
 
     def behind(self, clause: ClauseId) -> Iterator[str]:
         """The numbers of one clause after another behind a clause, as they are said without the

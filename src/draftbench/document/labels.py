@@ -25,6 +25,7 @@ from draftbench.document.clause import Clause, ClauseId, ClauseKind
 from draftbench.document.counting import (
     COUNTS,
     NUMBERS,
+    TAKEN,
     beside,
     counts,
     numbers,
@@ -93,6 +94,19 @@ def as_printed(document: Document) -> Document:
         again = last.get(series) == label and label in ("1.", "1)")
         last[series] = label
         printed[clause.id] = counted[clause.id] if again else "" if label == SILENT else label
+    made = document.with_clauses(document.clauses)
+    vars(made)[_PRINTED] = printed
+    return made
+
+
+def numbered_as(base: Document, document: Document) -> Document:
+    """The text without numbers before the kinds of paragraphs that ``base`` prints without any."""
+    numbered = {clause.kind for clause in base if clause.label}
+    silent = set(_NUMBERED) - numbered
+    if not silent:
+        return document
+    printed = printed_labels(document)
+    printed |= {clause.id: "" for clause in document if clause.kind in silent}
     made = document.with_clauses(document.clauses)
     vars(made)[_PRINTED] = printed
     return made
@@ -168,7 +182,7 @@ def hand_labels_on(former: Document, document: Document, changed: Iterable[Claus
     for clause in changed:
         if begins_option(clause.text.text) or begins_option(former[clause.id].text.text):
             return
-    for known in (KEPT_SETS, _PRINTED, COUNTS, NUMBERS):
+    for known in (KEPT_SETS, _PRINTED, COUNTS, NUMBERS, TAKEN):
         if known in vars(former):
             vars(document)[known] = vars(former)[known]
     spoken = _kept_spoken(former)

@@ -6,6 +6,7 @@ from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import chain, count
+from typing import NamedTuple
 
 from draftbench.document import Document
 from draftbench.messages import message, message_as
@@ -89,6 +90,15 @@ class Kept:
     xml: str
 
 
+class TableRow(NamedTuple):
+    """A row of a table: what it says, how many columns of the table it takes, and of each of its
+    cells whether it is merged with those below (1) or above it (-1)."""
+
+    words: str
+    width: int
+    cells: tuple[int, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Imported:
     """One file, read.
@@ -96,7 +106,8 @@ class Imported:
     ``parts`` are the texts found in it, in the order of the file. ``text`` is the decoded content
     to which ``spans`` refer; the spans are sorted, do not overlap, and cover every character that
     is not white space. As a sequence it is its parts; one can be had by its name, too.
-    ``original`` are the bytes as they came, ``kept`` what in it is no text.
+    ``original`` are the bytes as they came, ``kept`` what in it is no text, ``rows`` those of its
+    tables, where the format knows merged cells.
     """
 
     parts: tuple[Document, ...]
@@ -105,6 +116,7 @@ class Imported:
     text: str = ""
     spans: tuple[SourceSpan, ...] = ()
     kept: tuple[Kept, ...] = ()
+    rows: tuple[TableRow, ...] = ()
 
     def __iter__(self) -> Iterator[Document]:
         return iter(self.parts)

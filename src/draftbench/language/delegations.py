@@ -146,6 +146,8 @@ def nearest(text: str, own: Iterable[tuple[str, str]] = ()) -> tuple[tuple[str, 
     keys |= {name_key(name): code for code, name in names.items() if name_key(name)}
     begun_keys = [name for name in keys if name.startswith(key)]
     like = [*begun_keys, *get_close_matches(key, keys, n=_MOST_NEAR * 2, cutoff=_LIKE)]
+    if len(key) <= _LONGEST_CODE:  # a sign of few, in Chinese
+        like += [name for name in keys if name[0] == key[0] and _is_slip(key, name)]
     found = dict.fromkeys(keys[name] for name in like if keys[name] in names)
     return tuple((code, names[code]) for code in found)[:_MOST_NEAR]
 

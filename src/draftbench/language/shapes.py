@@ -16,7 +16,7 @@ from draftbench.language.acts import LANGUAGES, Act, Asks, Shape, Speech, acts, 
 from draftbench.language.words import sentences
 
 UNKNOWN = "It opens with no act that is known."
-NO_FORM = "“{words}” is not said so in that shape."
+NO_FORM = "“{words}” has no counterpart in that form."
 TOLD = "“{words}” is told in the past tense; in another shape that has to be written anew."
 TELLS = "A report tells in the past tense what follows “{words}”; its verbs are to be seen to."
 SEVERAL = "Several sentences have acts of their own; divide the clause first."

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from sys import intern
 from typing import Any
 
-from draftbench.messages import message
+from draftbench.messages import counted_message, message
 from draftbench.record.event import Event, PackedEvent, parse, quoted, spelled
 
 _SHORTEST = 100
@@ -103,11 +103,12 @@ def read_chain(connection: sqlite3.Connection, *, keep: bool = True) -> Chain:
         chain.lost.extend(range(number + 1, min(size, most) + 1))
     if chain.damage is None and (size != number or head != chain.head):
         if size is not None and number < size:
-            words = message(
-                "Event {number} of {size} is missing; the {number2} before it are intact.",
+            words = counted_message(
+                "Event {number} of {size} is missing; the event before it is intact.",
+                "Event {number} of {size} is missing; the {n} events before it are intact.",
+                n=number,
                 number=number + 1,
                 size=size,
-                number2=number,
             )
             chain.damage = Damage(number + 1, words)
         else:
@@ -312,10 +313,11 @@ def _note(chain: Chain, number: int, row: tuple[Any, ...] | None) -> None:
     if row is not None and isinstance(row[2], bytes) and row[2].isascii() and len(row[2]) == 27:
         at = row[2].decode() if row[2].decode().isprintable() else ""
     when = message(" (written {time})", time=at) if at else ""
-    words = message(
-        "Event {number}{when} is damaged; the {number2} before it are intact.",
+    words = counted_message(
+        "Event {number}{when} is damaged; the event before it is intact.",
+        "Event {number}{when} is damaged; the {n} events before it are intact.",
+        n=number - 1,
         number=number,
         when=when,
-        number2=number - 1,
     )
     chain.damage = Damage(number, words, at)

@@ -9,16 +9,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from draftbench.messages import message, quoted
+from draftbench.messages import counted_message, message, quoted
 from draftbench.record import metadata
 from draftbench.record.chain import Chain, read_chain
 from draftbench.record.privatechain import read_private
 from draftbench.record.signatures import are_as_written
 
-HEADER_DAMAGED = message(
-    "All events and all kept files are intact, but the head of the file is damaged; salvage it and "
-    "use that."
-)
+HEADER_DAMAGED = message("The head of the file is damaged; salvage it and use that.")
 OWN_WORDS_DAMAGED = message(
     "All events are intact, but what the file says of itself (title, date, names of kept files) is "
     "damaged; salvage it and use that."
@@ -129,7 +126,11 @@ def checked(connection: sqlite3.Connection, missing: str = "") -> Integrity:
         return replace(
             found, message=message("All events are intact. {damage}", damage=private.damage)
         )
-    words = message("All {count} events and all kept files are intact.", count=len(chain.events))
+    words = counted_message(
+        "The event and all kept files are intact.",
+        "All {n} events and all kept files are intact.",
+        n=len(chain.events),
+    )
     return replace(found, ok=True, message=words)
 
 

@@ -93,6 +93,11 @@ def unwritable(path: Path, error: Exception) -> DraftbenchError:
             "saved before.",
             name=name,
         )
+    if is_full(error) and not path.exists():
+        return OutputError(
+            "The disk is full, so {name} was not written; free some space and try again.",
+            name=name,
+        )
     if is_full(error):
         return OutputError(
             "The disk is full: this was not saved in {name}, everything before it is; "
@@ -127,6 +132,10 @@ def unwritable(path: Path, error: Exception) -> DraftbenchError:
             "{name} was damaged while it was open, so this was not saved; open it "
             "again to see what is intact.",
             name=name,
+        )
+    if not path.exists():
+        return OutputError(
+            "Writing {name} failed; check the disk or the network and try again.", name=name
         )
     return OutputError(
         "Writing {name} failed, so this was not saved, everything before it is; "

@@ -8,7 +8,7 @@ import sqlite3
 import threading
 import uuid
 from collections.abc import Callable, Collection, Iterable, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import replace as with_changes
 from pathlib import Path
 from types import TracebackType
@@ -48,7 +48,7 @@ from draftbench.record.order import successor
 from draftbench.record.ownmemory import OwnMemory
 from draftbench.record.privatechain import StoredLine
 from draftbench.record.privateline import PrivateLine
-from draftbench.record.sidefiles import remove_drafts
+from draftbench.record.sidefiles import journals, remove_drafts, shared
 from draftbench.record.signatures import (
     Signature,
     Signer,
@@ -204,6 +204,13 @@ class Record:
                 raise
         lock.release()
         return cls(path, None, reason=opening.unwritable(path))
+
+    def discard(self) -> None:
+        """Takes away a new record that could not be finished. Raises OSError."""
+        with suppress(OutputError):
+            self.close()
+        for left in (self.path, *journals(self.path), shared(self.path)):
+            left.unlink(missing_ok=True)
 
     @property
     def restored(self) -> str:

@@ -1,5 +1,6 @@
-"""Whether the journal that a program left when it was killed is whole: SQLite passes over what is
-behind the first frame in it that is damaged, and says nothing (SQLite file format, 4.1 to 4.3)."""
+"""Whether a file is there to its end, and the journal that a program left when it was killed is
+whole: SQLite takes what is missing of a last page for zeros, passes over what is behind the first
+damaged frame of a journal, and says nothing (SQLite file format, 1.3 and 4.1 to 4.3)."""
 
 from __future__ import annotations
 
@@ -9,7 +10,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from draftbench.messages import message
-from draftbench.record.filewatch import first_bytes
+from draftbench.record import header
+from draftbench.record.contents import HEADER_DAMAGED
+from draftbench.record.filewatch import first_bytes, size_of
 from draftbench.record.rawpages import page_size
 from draftbench.record.sidefiles import journals
 
@@ -17,6 +20,7 @@ JOURNAL_DAMAGED = message(
     "Everything that is shown is intact, but the journal beside the file is damaged, so what was "
     "saved last is missing; salvage it and use that."
 )
+END_MISSING = message("The end of the file is missing; salvage it and use that.")
 _HEADER, _FRAME = 32, 24
 _ENDINGS = {b"\x37\x7f\x06\x82": "<", b"\x37\x7f\x06\x83": ">"}
 """How the numbers are stored over which a check sum goes."""
@@ -27,9 +31,10 @@ _TAIL = 64
 
 
 class _Frame(NamedTuple):
-    """A frame: whether a transaction ends with it, what marks its turn, the sum that it has, and
-    the bytes over which that goes."""
+    """A frame: the number of its page, whether a transaction ends with it, what marks its turn, the
+    sum that it has, and the bytes over which that goes."""
 
+    page: int
     ends: bool
     turn: bytes
     stated: tuple[int, ...]
@@ -37,16 +42,32 @@ class _Frame(NamedTuple):
 
 
 def find_damage(path: Path) -> str:
-    """What is wrong with the journal beside the project at ``path``, in a sentence; empty where it
-    is whole, or where none can be read. One that somebody writes at this moment is read twice."""
-    journal = journals(path)[0]
+    """What is wrong with the project at ``path`` or the journal beside it before it is opened, in a
+    sentence; empty where they are whole, or cannot be read. What somebody writes at this moment is
+    looked at twice."""
     try:
-        wal = journal.read_bytes()
-        if not lost_transactions(wal, page_size(first_bytes(path), wal)):
-            return ""
-        return JOURNAL_DAMAGED if journal.read_bytes() == wal else ""
+        found = _look(path)
+        return found[0] if found[0] and _look(path) == found else ""
     except OSError:
         return ""
+
+
+def _look(path: Path) -> tuple[str, int, bytes]:
+    """What is wrong, and what was looked at: how large the file is, and its journal."""
+    journal, rollback = journals(path)
+    start, size = first_bytes(path), path.stat().st_size
+    wal = journal.read_bytes() if size_of(journal) else b""
+    if len(start) < header.SIZE or size_of(rollback):
+        return "", size, wal
+    page = page_size(start, wal)
+    if lost_transactions(wal, page):
+        return JOURNAL_DAMAGED, size, wal
+    missing = range(size // page + 1, header.pages(start) + 1)
+    in_journal = {frame.page for frame in _frames(wal, page)}
+    if len(missing) > len(in_journal) or not in_journal.issuperset(missing):
+        return END_MISSING, size, wal
+    sound = wal or header.is_older(start) or header.is_sound(start, size)
+    return "" if sound else HEADER_DAMAGED, size, wal
 
 
 def lost_transactions(wal: bytes, size: int) -> int:
@@ -74,9 +95,9 @@ def lost_transactions(wal: bytes, size: int) -> int:
 
 def _frames(wal: bytes, size: int) -> Iterator[_Frame]:
     for at in range(_HEADER, len(wal) - _FRAME - size + 1, _FRAME + size):
-        _, pages, *stated = struct.unpack_from(">2I8x2I", wal, at)
+        page, pages, *stated = struct.unpack_from(">2I8x2I", wal, at)
         summed = wal[at : at + 8] + wal[at + _FRAME : at + _FRAME + size]
-        yield _Frame(pages > 0, wal[at + 8 : at + 16], tuple(stated), summed)
+        yield _Frame(page, pages > 0, wal[at + 8 : at + 16], tuple(stated), summed)
 
 
 def _proved_turn(wal: bytes, frames: Sequence[_Frame]) -> bytes:

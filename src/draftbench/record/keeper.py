@@ -211,9 +211,9 @@ class Keeper:
 def _unfolded(path: Path) -> str:
     """That the file alone is not everything, in a sentence."""
     return message(
-        "Another program is reading “{path}”, so what was done last is in "
-        "“{journals}” beside it. Keep the two files together until the negotiation "
-        "has been opened and closed again.",
+        "What was done last is not in “{path}” yet but in “{journals}” beside it, for another "
+        "program is reading the file or the disk is full. Keep the two files together until the "
+        "negotiation has been opened and closed again.",
         path=path.name,
         journals=journals(path)[0].name,
     )

@@ -11,7 +11,7 @@ from draftbench.errors import OutputError
 from draftbench.messages import message
 from draftbench.record import failures, permissions, schema, store
 from draftbench.record.chain import Damage
-from draftbench.record.journaldamage import JOURNAL_DAMAGED, find_damage
+from draftbench.record.journaldamage import find_damage
 from draftbench.record.lock import HeldError, LinkedError, Lock, holder
 from draftbench.record.sidefiles import journals, refuse_links
 
@@ -97,9 +97,9 @@ def lock_existing(path: Path) -> tuple[Lock | None, str, str]:
             path=path.name,
         )
         return None, reason, ""
-    if find_damage(path):  # whoever writes would take in what is whole of it, and remove the rest
+    if damage := find_damage(path):  # whoever writes would make what is missing look whole
         lock.release()
-        return None, JOURNAL_DAMAGED, ""
+        return None, damage, ""
     return lock, "", ""
 
 

@@ -18,6 +18,11 @@ def journals(path: Path) -> tuple[Path, Path]:
     return path.with_name(path.name + "-wal"), path.with_name(path.name + "-journal")
 
 
+def shared(path: Path) -> Path:
+    """Where SQLite keeps what those who have the file at ``path`` open share."""
+    return path.with_name(path.name + "-shm")
+
+
 def remove_drafts(path: Path) -> None:
     """Removes what a program that was killed while it wrote the file at ``path`` left beside it: it
     may hold private words. To be called by whoever has the lock."""
@@ -32,7 +37,7 @@ def refuse_links(path: Path) -> None:
     """Raises ProjectError where something that is no file of its own stands in the place of one
     that SQLite keeps beside ``path``: it would write into a file that has another name too, or wait
     for a pipe."""
-    for beside in (*journals(path), path.with_name(path.name + "-shm")):
+    for beside in (*journals(path), shared(path)):
         with suppress(FileNotFoundError):
             facts = beside.lstat()
             if not stat.S_ISREG(facts.st_mode) or facts.st_nlink > 1:

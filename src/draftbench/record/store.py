@@ -19,7 +19,7 @@ from draftbench.errors import ProjectError
 from draftbench.record import failures, localcopy, metadata, permissions, schema
 from draftbench.record.filewatch import FileWatch, first_bytes, size_of
 from draftbench.record.holdings import Holdings
-from draftbench.record.sidefiles import journals, refuse_links
+from draftbench.record.sidefiles import journals, refuse_links, shared
 
 VALUE_LIMIT = 256 * 1024 * 1024
 """The most bytes that one value in a file may have."""
@@ -295,8 +295,7 @@ class Store:
             self._let_go()
             self._writer = None
             if not others:
-                journal = journals(self.path)[0]
-                for left in (journal, journal.with_name(f"{self.path.name}-shm")):
+                for left in (journals(self.path)[0], shared(self.path)):
                     with suppress(OSError):
                         left.unlink()
 

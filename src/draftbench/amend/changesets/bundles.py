@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import permutations
+from itertools import pairwise, permutations
 
 from draftbench.amend.changesets.changes import (
     Change,
@@ -19,7 +19,7 @@ from draftbench.amend.changesets.changes import (
 )
 from draftbench.amend.changesets.editing import apply, between, follower, slot_of
 from draftbench.amend.changesets.summaries import Summary, summarize
-from draftbench.compare.terms import any_stop_words
+from draftbench.compare.terms import any_stop_words, articles
 from draftbench.document import ClauseId, ClauseKind, Document, new_clause_id, spoken_labels
 from draftbench.language.words import is_word, shorten, token_texts
 from draftbench.messages import message
@@ -30,7 +30,8 @@ _LONGEST = 40
 def part(whole: ChangeSet, some: Sequence[Change], text: Document) -> ChangeSet:
     """The change set of ``some`` of the changes of ``whole``, which was made for ``text``. What
     stands behind a clause that others went on in stands behind those where they stay."""
-    some = [_behind_those_that_stay(change, whole, some, text) for change in some]
+    joins = [other for other in whole.changes if isinstance(other, Join) and other not in some]
+    some = [_behind_those_that_stay(change, joins, text) for change in some]
     seen: set[ClauseId] = set()
     stood: set[ClauseId] = set()
     patched: set[ClauseId] = set()
@@ -62,16 +63,10 @@ def part(whole: ChangeSet, some: Sequence[Change], text: Document) -> ChangeSet:
     )
 
 
-def _behind_those_that_stay(
-    change: Change, whole: ChangeSet, some: Sequence[Change], text: Document
-) -> Change:
+def _behind_those_that_stay(change: Change, joins: Sequence[Join], text: Document) -> Change:
     if not isinstance(change, Insertion | Relocation):
         return change
-    gone = [
-        other.clause
-        for other in whole.changes
-        if isinstance(other, Join) and other.into == change.slot.after and other not in some
-    ]
+    gone = [other.clause for other in joins if other.into == change.slot.after]
     beside = [clause for clause in gone if text[clause].parent == change.slot.parent]
     if not beside:
         return change
@@ -232,11 +227,12 @@ class Part:
 def parts(changes: ChangeSet, text: Document) -> tuple[Part, ...]:
     """``changes`` (made for ``text``) in parts, in reading order: each edit of words is one; what
     makes no sense without each other (a new clause with what goes under it, a clause with the one
-    that stands in for it, words that go here and come there) is one together."""
+    that stands in for it, words that go here and come there, an article or the ending of a noun
+    with what changes beside it) is one together."""
     found: list[Part] = []
     for group in clausewise(changes, text):
         alone = all(isinstance(change, Splice) for change in group.changes)
-        for some in _edits(group.changes) if alone else [group.changes]:
+        for some in _edits(group.changes, text) if alone else [group.changes]:
             piece = part(changes, some, text)
             words = None
             if len(some) == 1 and isinstance(some[0], Splice):
@@ -251,9 +247,9 @@ def parts(changes: ChangeSet, text: Document) -> tuple[Part, ...]:
     return tuple(found)
 
 
-def _edits(splices: Sequence[Change]) -> list[tuple[Change, ...]]:
+def _edits(splices: Sequence[Change], text: Document) -> list[tuple[Change, ...]]:
     """The edits of a clause; together are two of which one brings what the other takes out, so
-    that most words that count are the same."""
+    that most words that count are the same, and what only agrees with another one beside it."""
     gone: list[set[str]] = []
     come: list[set[str]] = []
     for one in splices:
@@ -265,7 +261,45 @@ def _edits(splices: Sequence[Change]) -> list[tuple[Change, ...]]:
     for here, there in permutations(range(len(splices)), 2):
         if len(gone[here] & come[there]) * 2 >= max(1, len(gone[here]), len(come[there])):
             groups.join(here, there)
+    for at, (one, other) in enumerate(pairwise(splices)):
+        if (_agrees(one) or _agrees(other)) and _in_one_phrase(one, other, text):
+            groups.join(at, at + 1)
     return [tuple(splices[at] for at in sorted(each)) for each in groups.parts()]
+
+
+_PHRASE = 3
+"""The most words that stand between what changes in one phrase."""
+
+
+def _in_one_phrase(one: Change, other: Change, text: Document) -> bool:
+    """Whether few words and no sign stand between two edits of a clause."""
+    if not isinstance(one, Splice) or not isinstance(other, Splice) or one.clause != other.clause:
+        return False
+    between_ = token_texts(text[one.clause].text.text[one.end : other.start])
+    words = [token for token in between_ if is_word(token)]
+    return len(words) <= _PHRASE and not any(t.strip() and not is_word(t) for t in between_)
+
+
+def _agrees(change: Change) -> bool:
+    """Whether an edit only changes articles, or words into other forms of themselves: it goes with
+    what changes beside it ("a system", "fair systems")."""
+    if not isinstance(change, Splice):
+        return False
+    old, new = (
+        [word for word in token_texts(side.casefold()) if word.strip() and word not in articles()]
+        for side in (change.old, change.new.plain)
+    )
+    return len(old) == len(new) and all(map(_is_form, old, new))
+
+
+def _is_form(word: str, other: str) -> bool:
+    """Whether two words are forms of one, as far as their first letters tell."""
+    shared = max(_STEM, max(len(word), len(other)) - _ENDING)
+    return word.isalpha() and word[:shared] == other[:shared]
+
+
+_STEM, _ENDING = 4, 3
+"""The least letters that two forms of a word share, and the most by which one is longer."""
 
 
 def divided(

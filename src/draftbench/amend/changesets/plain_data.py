@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Mapping
 from sys import intern
-from typing import Any, cast
+from typing import Any, TypeVar
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Delegation, DelegationKind
 from draftbench.amend.changesets.changes import (
@@ -36,7 +36,9 @@ from draftbench.errors import ProjectError
 from draftbench.garbage import remembered
 from draftbench.language.words import token_texts
 
-_EMPTY: Data = {}
+_EMPTY: dict[Any, Any] = {}
+"""Of tens of thousands of amendments most have nothing there."""
+S = TypeVar("S")
 
 
 def change_set_to_data(changes: ChangeSet) -> Data:
@@ -68,10 +70,25 @@ def change_set_from_data(data: Data) -> ChangeSet:
     return ChangeSet(
         intern(data["base"]),
         tuple(_change_from_data(change, seen) for change in data["changes"]),
-        seen,
-        {_clause_id(c): patch for c, patch in data.get("patches", _EMPTY).items()},
-        {_clause_id(c): _slot(slot) for c, slot in data.get("stood", _EMPTY).items()},
+        _seen(*next(iter(seen.items()))) if len(seen) == 1 else seen or _EMPTY,
+        _patches(data) or _EMPTY,
+        {_clause_id(c): _slot(slot) for c, slot in data.get("stood", _EMPTY).items()} or _EMPTY,
     )
+
+
+@remembered
+def _seen(clause: ClauseId, text: RichText) -> dict[ClauseId, RichText]:
+    """The one clause that an author saw: many amend the same words."""
+    return {clause: text}
+
+
+@remembered
+def _codes(*codes: str) -> tuple[str, ...]:
+    return tuple(map(intern, codes))
+
+
+def _patches(data: Data) -> dict[ClauseId, str]:
+    return {_clause_id(c): patch for c, patch in data.get("patches", _EMPTY).items()}
 
 
 def amendment_to_data(amendment: Amendment) -> Data:
@@ -103,10 +120,10 @@ def amendment_from_data(
     return Amendment(
         AmendmentId(data["id"]),
         given_title(data),
-        tuple(data["sponsors"]),
+        _codes(*data["sponsors"]),
         read(data["changes"]),
         data["reason"],
-        data["at"],
+        intern(data["at"]),
         None if other is None else AmendmentId(other),
         None if parent is None else AmendmentId(parent),
         data.get("rest", False),
@@ -286,37 +303,40 @@ _FIELDS = ("base", "changes", "seen", "patches", "stood")
 
 
 class UnreadChangeSet(ChangeSet):
-    """A change set that is made of its data, which ``read`` gives, at the first look at any part of
-    it.
+    """A change set that is made of the data of its amendment, which ``read`` gives of ``source``,
+    at the first look at any part of it; its patches, which only other programs need, at the first
+    look at those.
 
     That look raises ProjectError where the data cannot be understood.
     """
 
-    __slots__ = ("_read",)
-    _read: Callable[[], Data] | None
+    __slots__ = ("_read", "_source")
 
     @classmethod
-    def of(cls, read: Callable[[], Data]) -> UnreadChangeSet:
+    def of(cls, source: S, read: Callable[[S], Data]) -> UnreadChangeSet:
         """The change set of that data."""
         made = object.__new__(cls)
+        object.__setattr__(made, "_source", source)
         object.__setattr__(made, "_read", read)
         return made
 
     def __getattr__(self, name: str) -> Any:
         if name not in _FIELDS:
             raise AttributeError(name)
-        if (data := self._read) is None:  # another thread has just read it
-            return object.__getattribute__(self, name)
         try:
-            read = change_set_from_data(data())
+            data = self._read(self._source)["changes"]
+            if name == "patches":
+                object.__setattr__(self, name, _patches(data))
+            else:
+                read = change_set_from_data(data)
+                for field in _FIELDS:
+                    if field != "patches":
+                        object.__setattr__(self, field, getattr(read, field))
         except (KeyError, TypeError, ValueError, AttributeError) as error:
             raise ProjectError(
                 "An amendment in the project file cannot be understood; it may be damaged."
             ) from error
-        for field in _FIELDS:
-            object.__setattr__(self, field, getattr(read, field))
-        object.__setattr__(self, "_read", None)
-        return getattr(self, name)
+        return object.__getattribute__(self, name)
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, ChangeSet):
@@ -326,9 +346,8 @@ class UnreadChangeSet(ChangeSet):
     __hash__ = ChangeSet.__hash__
 
 
-def unread_amendment(read: Callable[[], Data]) -> Amendment:
-    """The amendment of the data that ``read`` gives (now, and once more later), its change set
-    unread. Raises KeyError, TypeError or ValueError where the rest cannot be understood."""
-    return amendment_from_data(
-        read(), lambda _: UnreadChangeSet.of(lambda: cast("Data", read()["changes"]))
-    )
+def unread_amendment(source: S, read: Callable[[S], Data]) -> Amendment:
+    """The amendment of the data that ``read`` gives of ``source`` (now, and again later), its
+    change set unread. Raises KeyError, TypeError or ValueError where the rest cannot be
+    understood."""
+    return amendment_from_data(read(source), lambda _: UnreadChangeSet.of(source, read))

@@ -319,17 +319,23 @@ def _anchor(slot: Slot, text: Document) -> set[ClauseId]:
 # what the other does, or where both want one gap.
 
 Meeting = ClauseId | Slot
+_NOWHERE: frozenset[Meeting] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Rival:
-    """An amendment that has a place: ``edits`` are its edits and splits by the clause, ``meetings``
-    where its changes of whole clauses can meet others."""
+    """An amendment that has a place: ``meetings`` is where its changes of whole clauses can meet
+    others."""
 
     id: AmendmentId
     changes: ChangeSet
-    edits: Mapping[ClauseId, tuple[Reaching, ...]]
     meetings: Set[Meeting]
+
+    @property
+    def edited(self) -> dict[ClauseId, None]:
+        """The clauses whose words it edits or splits."""
+        edits = (c for c in self.changes.changes if isinstance(c, Splice | Split))
+        return dict.fromkeys(change.clause for change in edits)
 
 
 @dataclass(frozen=True, slots=True)
@@ -365,6 +371,7 @@ class _Making:
         self._editors = Shelves[ClauseId, Rival](former.editors)
         self._movers = Shelves[Meeting, Rival](former.movers)
         self._words = cache(_rival_words)
+        self._edits = cache(_reaching)
 
     def result(self) -> Rivalry:
         return Rivalry(
@@ -375,7 +382,7 @@ class _Making:
         rival = self._placed.get(one)
         if rival is None:
             return
-        for clause in rival.edits:
+        for clause in rival.edited:
             self._editors.take(clause, rival)
         for meeting in rival.meetings:
             self._movers.take(meeting, rival)
@@ -383,9 +390,10 @@ class _Making:
             self.found.take(other, one)
 
     def put_in(self, one: AmendmentId, changes: ChangeSet) -> None:
-        edits, meetings = _rival_edits(changes, self._draft), _meetings(changes, self._draft)
-        rival = Rival(one, changes, edits, meetings)
-        near = {other for clause in edits for other in self._movers.get(clause)}
+        meetings = _meetings(changes, self._draft) or _NOWHERE
+        rival = Rival(one, changes, meetings)
+        edited = rival.edited
+        near = {other for clause in edited for other in self._movers.get(clause)}
         for meeting in meetings:
             near |= self._movers.get(meeting)
             if isinstance(meeting, str):
@@ -393,7 +401,7 @@ class _Making:
         for other in near:
             if any(contested(changes, other.changes, self._draft)):
                 self._pair(rival, other)
-        for clause in edits:
+        for clause in edited:
             for other in self._editors.get(clause):
                 if self._touch(rival, other, clause):
                     self._pair(rival, other)
@@ -404,9 +412,9 @@ class _Making:
 
     def _touch(self, one: Rival, other: Rival, clause: ClauseId) -> bool:
         """Whether the edits of one clause collide, and not both want the same words."""
-        mine, its = one.edits[clause], other.edits[clause]
-        gaps = gaps_in(edit for edit, *_ in (*mine, *its))
         text = self._draft[clause].text.text
+        mine, its = self._edits(one, clause, text), self._edits(other, clause, text)
+        gaps = gaps_in(edit for edit, *_ in (*mine, *its))
         touched = any(touching(edit, its_edit, text, gaps) for edit in mine for its_edit in its)
         return touched and self._words(one, clause) != self._words(other, clause)
 
@@ -415,17 +423,17 @@ class _Making:
         self.found.put(other.id, one.id)
 
 
+def _reaching(rival: Rival, clause: ClauseId, text: str) -> tuple[Reaching, ...]:
+    """The edits and splits of a clause that reads ``text``."""
+    return tuple(
+        (change, *reached(change, text))
+        for change in rival.changes.changes
+        if isinstance(change, Splice | Split) and change.clause == clause
+    )
+
+
 def _rival_words(rival: Rival, clause: ClauseId) -> frozenset[Wish]:
     return words_wanted(rival.changes, clause)
-
-
-def _rival_edits(changes: ChangeSet, draft: Document) -> dict[ClauseId, tuple[Reaching, ...]]:
-    found: dict[ClauseId, tuple[Reaching, ...]] = {}
-    for change in changes.changes:
-        if isinstance(change, Splice | Split):
-            first, last = reached(change, draft[change.clause].text.text)
-            found[change.clause] = (*found.get(change.clause, ()), (change, first, last))
-    return found
 
 
 def _meetings(changes: ChangeSet, draft: Document) -> set[Meeting]:

@@ -11,7 +11,6 @@ import hashlib
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from itertools import zip_longest
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Outcome, Placement, reading_order
 from draftbench.amend.changesets.building import built, spliced
@@ -28,7 +27,7 @@ from draftbench.amend.changesets.changes import (
 from draftbench.amend.changesets.editing import apply, replaced
 from draftbench.amend.changesets.summaries import Summary, summarize
 from draftbench.amend.conflicts.collisions import apart, colliding, reached
-from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.amend.negotiation import Entry, Negotiation, changed_entries
 from draftbench.amend.placement.placing import place, touched
 from draftbench.amend.placement.twins import Wish, wishes, words_wanted
 from draftbench.amend.registers.ledger import Ledger
@@ -115,11 +114,10 @@ class Tally:
         """The tally of another state: it is counted again only at the clauses of amendments that
         stand in another way."""
         finder, entries = _Finder(state, counting=True), tuple(state.entries)
-        pairs = zip_longest(self.entries, entries)
-        changed = [two for two in pairs if two[0] is not two[1]]
-        other = {entry.amendment.id for two in changed for entry in two if entry}
+        others = [(old, new) for _, old, new in changed_entries(self.entries, entries)]
+        other = {entry.amendment.id for two in others for entry in two if entry}
         stuck = [one for one in self.stuck if one.amendment.id not in other]
-        stuck += [new for _, new in changed if new is not None and _stuck(new)]
+        stuck += [new for _, new in others if new is not None and _stuck(new)]
         groups, members = dict(self.groups), dict(self.members)
         for clause, found in finder.pairs_again(other, self.members).items():
             number = sum(1 for _ in finder.groups_of(found))

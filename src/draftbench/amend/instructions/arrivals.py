@@ -129,12 +129,10 @@ def _slot(text: Document, request: Request) -> tuple[Slot, ClauseKind, int]:
     """Where new clauses come, what they are and on which level."""
     kind = request.kind
     if request.target is None:
-        if request.border:
+        if request.border or request.side is Side.END:
             return _at_border(text, request)
-        tops = text.children(None)
-        after = tops[-1] if request.side is Side.END and tops else None
         first = next((c.kind for c in text if c.kind in _TEXT), ClauseKind.PARAGRAPH)
-        return Slot(None, after), kind or first, 1 if kind is ClauseKind.ITEM else 0
+        return Slot(None, None), kind or first, 1 if kind is ClauseKind.ITEM else 0
     reference = request.target
     first_item = reference.kind is ClauseKind.ITEM and reference.ordinal == 1
     if first_item and request.side is Side.BEFORE and reference.within is not None:

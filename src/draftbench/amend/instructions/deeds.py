@@ -487,8 +487,8 @@ def _slot(text: Document, request: Request) -> Slot:
     """Where something comes."""
     if request.target is None:
         tops, end = text.children(None), request.side is Side.END
-        if not request.border:
-            return Slot(None, tops[-1] if end and tops else None)
+        if not request.border and not end:
+            return Slot(None, None)
         kinds = {text[clause_of(text, place)].kind for place in request.places}
         if (ClauseKind.PREAMBULAR if end else ClauseKind.OPERATIVE) in kinds:
             msg = message("It does not say of which part of the text.")

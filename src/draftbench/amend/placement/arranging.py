@@ -335,7 +335,7 @@ class Arrangement:
         behind = self._rows.behind(slot)
         at = slot
         while behind is not None and self._came(behind):
-            if self.lineage.stands_elsewhere(behind, anchor):
+            if self.lineage.stands_elsewhere(behind, anchor) or self._stays_behind(behind):
                 break
             its = self.lineage.coming_behind(behind, anchor)
             if its == coming:
@@ -344,6 +344,13 @@ class Arrangement:
                 at = Slot(slot.parent, behind)
             behind = self._rows.behind(Slot(slot.parent, behind))
         return at
+
+    def _stays_behind(self, clause: ClauseId) -> bool:
+        """Whether nobody knows how a clause came to stand behind one that moves away from there: it
+        need not have come to where that goes."""
+        target = self._situation.target
+        known = self.lineage.coming_of(clause) is not None or clause not in target
+        return not known and target.before(clause) in self._arrivals
 
     def _came(self, clause: ClauseId) -> bool:
         return clause in self._moving or self._situation.came_since(clause)

@@ -10,7 +10,8 @@ from typing import NamedTuple
 from draftbench.amend.changesets.changes import ChangeSet, Insertion, Splice
 from draftbench.amend.changesets.editing import replaced
 from draftbench.amend.placement.lineage import Authored
-from draftbench.amend.redlines.redline import DraftStep
+from draftbench.amend.redlines.redline import DraftStep, Redline
+from draftbench.amend.stamp import TakenOver
 from draftbench.compare.words.worddiff import difference
 from draftbench.document import Clause, ClauseId, Document, RichText
 
@@ -88,6 +89,77 @@ def _cut(text: Document, clause: Clause, own: Edited) -> Document:
         return text
     gone = {each.id for each in text.subtree(clause.id)}
     return text.with_clauses(tuple(each for each in text if each.id not in gone))
+
+
+def shows(
+    text: str, step: DraftStep, clause: ClauseId, former: Redline, taken_over: TakenOver
+) -> bool:
+    """Whether ``text`` has a clause of a draft with all that a step wrote there and nothing of what
+    it took out, whatever else was changed. ``former`` led to the draft from a base that had
+    ``taken_over`` words; False where neither tells of the step in that clause."""
+    edits = [c for c in step.changes.changes if isinstance(c, Splice) and c.clause == clause]
+    gone = [each.old.strip() for each in edits if each.old.strip()]
+    before = former.result[clause].text.text
+    hunks = difference(before, text).hunks
+    marks = [
+        (start, end)
+        for start, end in _marks(step, clause, former, taken_over)
+        if start == end or before[start:end].strip()
+    ]
+    brought = (c.clauses for c in step.changes.changes if isinstance(c, Insertion))
+    new = any(each.id == clause for clauses in brought for each in clauses)
+    ends = (0, len(before)) if new else ()  # what a new clause begins and ends with is its own
+    for start, end in marks:
+        for first, last, came, came_end in hunks:
+            if (first < end and last > start) or first == last in ends:
+                return False
+            if first <= end and last >= start and any(old in text[came:came_end] for old in gone):
+                return False
+    return bool(marks)
+
+
+def _marks(
+    step: DraftStep, clause: ClauseId, former: Redline, taken_over: TakenOver
+) -> Iterator[tuple[int, int]]:
+    """Where in a clause of the draft the words of a step stand, and where it took some out."""
+    entry = former.of(clause)
+    runs = () if entry is None else entry.runs
+    wrote = (step.stamp, *(by for _, by in step.layers))
+    stamps = {*wrote, *(replace(stamp, event="") for stamp in wrote)}  # as marked, without event
+    kept = "".join(run.text.text for run in runs if run.inserted is None)
+    base = former.base.get(clause)
+    known: tuple[tuple[int, int], ...] = ()
+    if base is not None and kept == base.text.text:
+        known = tuple(_marks_of_base(step, clause, former, taken_over))
+    at = of_base = 0
+    for run in runs:
+        length = len(run.text)
+        if run.deleted is None:
+            if run.inserted in stamps:
+                yield at, at + length
+            elif run.inserted is None:
+                for start, end in known:
+                    first, last = max(start, of_base), min(end, of_base + length)
+                    if first < last or first == last == start == end:
+                        yield first + at - of_base, last + at - of_base
+            at += length
+        elif run.deleted in stamps:
+            yield at, at
+        of_base += length if run.inserted is None else 0
+
+
+def _marks_of_base(
+    step: DraftStep, clause: ClauseId, former: Redline, taken_over: TakenOver
+) -> Iterator[tuple[int, int]]:
+    """The same in a clause of the base, where that had taken the step in."""
+    at = 0
+    for length, giver in taken_over.pieces.get(clause, ()):
+        if giver.stamp == step.stamp:
+            yield at, at + length
+        at += length
+    for one in former.lineage.authors.get(clause, ()):
+        if one.amendment == step.stamp.amendment and one.start == one.end:
+            yield one.start, one.end
 
 
 def _brought(changes: ChangeSet) -> Iterator[tuple[ClauseId, Edited]]:

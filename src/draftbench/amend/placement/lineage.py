@@ -212,6 +212,9 @@ class Lineage:
             {arriving(c): c for c in proposed.changes if isinstance(c, Arrival)} if proposed else {}
         )
         found = dict(self.comings)
+        as_wanted = replace(
+            self, comings={**found, **{c: Coming(w.slot) for c, w in wanted.items()}}
+        )
         for change in arrivals:
             clause = arriving(change)
             own = wanted.get(clause)
@@ -223,7 +226,7 @@ class Lineage:
                 row = [one for one in arrivals if one.slot == change.slot]
                 ahead = [arriving(one) for one in row if one.rank < change.rank]
                 stays = any(
-                    self.stands_with(before, own.slot.after)
+                    as_wanted.stands_with(before, own.slot.after)
                     for before in (change.slot.after, *ahead)
                 ) or (own.slot.after is not None and deleted(own.slot.after))
                 found[clause] = Coming(own.slot if stays else change.slot, (*precedence, own.rank))
@@ -241,12 +244,14 @@ class Lineage:
 
     def with_kept(self, there: Iterable[Change], precedence: Precedence) -> Lineage:
         """After an amendment was accepted of whose changes these are made already: what it moves
-        and stands there keeps its place before what comes there later."""
-        kept = {
-            change.clause: Coming(change.slot, (*precedence, change.rank))
-            for change in there
-            if isinstance(change, Relocation) and change.clause not in self.comings
-        }
+        and stands there keeps its place before what comes there later. Where another one moved it
+        there, that which was proposed first did."""
+        kept: dict[ClauseId, Coming] = {}
+        for change in there:
+            if isinstance(change, Relocation):
+                rank, known = (*precedence, change.rank), self.comings.get(change.clause)
+                if known is None or (known.rank is not None and rank < known.rank):
+                    kept[change.clause] = Coming(change.slot, rank)
         return replace(self, comings={**self.comings, **kept}) if kept else self
 
     def stands_with(self, clause: ClauseId | None, after: ClauseId | None) -> bool:
@@ -398,6 +403,13 @@ class Lineage:
             grown = bool(more)
         standing = [each for each in found if each in text]
         return tuple(sorted(standing, key=text.position))
+
+    def redivided(self, clause: ClauseId, text: Document) -> bool:
+        """Whether a new base text divided a clause, or joined others to it."""
+        if any(joining.into == clause and not joining.whole for joining in self.joined.values()):
+            return True
+        parts = (part for part in self.divided(clause, text) if part != clause)
+        return any(part not in self.partings for part in parts)
 
 
 def arriving(change: Arrival) -> ClauseId:

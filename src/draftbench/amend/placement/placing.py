@@ -122,6 +122,7 @@ def _by_its_words(
         change
         for single, change in zip(found, changes.changes, strict=True)
         if single.outcome is Outcome.CONTAINED
+        or (single.outcome is Outcome.CONFIRM and not single.changes)
     )
     if outcome not in (Outcome.APPLIES, Outcome.CONFIRM):
         return Placement(outcome, why, None, rivals, where, there)
@@ -133,6 +134,8 @@ def _by_its_words(
             Outcome.CONFLICT, _overtaken(circling, situation), None, rivals, (circling,), there
         )
     own = arranged.changes()
+    if not own:
+        return Placement(outcome, why, None, rivals, where, there)
     if not _buildable(target, own):
         where = tuple(dict.fromkeys(single.clause for single in found if single.clause))
         return Placement(Outcome.CONFLICT, _NOT_TOGETHER, None, rivals, where, there)
@@ -320,16 +323,19 @@ def _parts_deleted(change: Deletion, parts: tuple[ClauseId, ...], situation: Sit
 
 def insertion(change: Insertion, situation: Situation) -> Placed:
     """New clauses."""
-    there = tuple(clause.id for clause in change.clauses if clause.id in situation.target)
+    target = situation.target
+    there = tuple(clause.id for clause in change.clauses if clause.id in target)
     if there:
         return _come_back(change, there, situation)
     slot = situation.following(change.slot)
     placed = _into(change, slot, situation)
-    went = (situation.joining(clause.id) for clause in change.clauses)
-    into = next((joining.into for joining in went if joining is not None), None)
+    went = [situation.joining(clause.id) for clause in change.clauses]
+    into = next((joining for joining in went if joining is not None), None)
+    if into is not None and not into.whole and into.into in target:
+        return _rewritten(into.into, situation)
     fits = placed.outcome in (Outcome.APPLIES, Outcome.CONFIRM)
     if into is not None and fits:
-        return _asking(placed, change, _twice(into, situation))
+        return _asking(placed, change, _twice(into.into, situation))
     words = key(change.clauses[0].text.plain)
     twins = [clause for clause in situation.twins(words) if situation.is_new(clause)]
     for twin in twins:
@@ -382,8 +388,22 @@ def _come_back(change: Insertion, there: tuple[ClauseId, ...], situation: Situat
         return Placed(
             Outcome.CONTAINED, message("{name} already has these words.", name=name), there[0]
         )
+    if any(situation.lineage.redivided(clause, target) for clause in there):
+        return _rewritten(there[0], situation)
     why = message("The clause is already in the text ({name}), but worded differently.", name=name)
     return Placed(Outcome.CONFLICT, why, there[0])
+
+
+def _rewritten(clause: ClauseId, situation: Situation) -> Placed:
+    """A new clause that a new base text joined to others or divided, with other words: nothing is
+    to be made, but somebody must look whether that is what was decided."""
+    where = situation.divided(clause)
+    why = message(
+        "The new text has this in {names}, but partly in other words. Accept it if the text is to "
+        "stay as it is; otherwise reject it.",
+        names=tuple(map(situation.name, where)),
+    )
+    return Placed(Outcome.CONFIRM, why, clause, where=where)
 
 
 def _all_there(change: Insertion, twin: ClauseId, situation: Situation) -> bool:
@@ -407,6 +427,9 @@ def relocation(change: Relocation, situation: Situation) -> Placed:
         rivals = situation.deleters(clause)
         outcome = Outcome.CONFLICT if rivals or situation.joining(clause) else Outcome.ORPHANED
         return Placed(outcome, message("The clause that it moves is gone."), clause, rivals=rivals)
+    rival = _behind_itself(change, situation)
+    if rival is not None and rival.clause not in target:
+        return rival
     if slot.after == clause and (at := change.slot.after) and situation.was_deleted(at):
         slot = slot_of(target, clause)
     same_kind = change.kind is None or target[clause].kind is change.kind
@@ -420,7 +443,6 @@ def relocation(change: Relocation, situation: Situation) -> Placed:
     inside = {c.id for c in target.subtree(clause)}
     if slot.parent in inside or slot.after in inside:
         return Placed(Outcome.CONFLICT, _INTO_ITSELF, clause)
-    rival = _behind_itself(change, situation)
     if rival is not None:
         return rival
     placed = _into(change, slot, situation)
@@ -428,11 +450,18 @@ def relocation(change: Relocation, situation: Situation) -> Placed:
 
 
 def _behind_itself(change: Relocation, situation: Situation) -> Placed | None:
-    """A move behind a clause that was moved behind this one since."""
+    """A move behind a clause that was moved behind this one since, whether or not it was deleted
+    then: which of the two would stay depends on nothing but who was first."""
     after = change.slot.after
-    if after is None or after not in situation.target or not situation.was_moved(after):
+    if after is None or not situation.came_behind(after, change.clause):
         return None
-    if not situation.came_behind(after, change.clause):
+    if after in situation.target:
+        since = situation.was_moved(after)
+    else:
+        seen = situation.changes.stood.get(after)
+        known = seen is not None and situation.lineage.stands_with(seen.after, change.clause)
+        since = situation.was_deleted(after) and not known
+    if not since:
         return None
     why = _overtaken(after, situation)
     return Placed(Outcome.CONFLICT, why, after, rivals=situation.movers(after))

@@ -8,6 +8,7 @@ text, and the former one stays readable. Nothing is dropped.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -24,7 +25,7 @@ from draftbench.amend.changesets.changes import (
     Split,
 )
 from draftbench.amend.changesets.editing import slot_of
-from draftbench.amend.placement.authorship import authors
+from draftbench.amend.placement.authorship import authors, shows
 from draftbench.amend.placement.lineage import Lineage, spoken
 from draftbench.amend.placement.placing import UNTOUCHED, place, placed, touched
 from draftbench.amend.placement.watching import name_in
@@ -32,6 +33,7 @@ from draftbench.amend.proceedings.brackets import is_bracketing
 from draftbench.amend.proceedings.locks import held_back, laid_on
 from draftbench.amend.proceedings.statements import Occasion
 from draftbench.amend.redlines.marking import unmarked
+from draftbench.amend.redlines.provenance import taken_over
 from draftbench.amend.redlines.redline import DraftStep, Redline
 from draftbench.amend.registers.register import Register, revised
 from draftbench.amend.registers.states import IN_TEXT, OPEN, Moment
@@ -324,12 +326,15 @@ def rebased(
     which found no way into it."""
     before = register.draft
     decided = [s for s in what.incorporated if _stands(s, register)]
+    given = taken_over(register, what.base, what.lineage, decided)
     register = register.onto(what.base, what.lineage).authored(authors(what.base, decided))
     for step in what.kept:
         register = register.changed(step.changes, step.stamp, again=True)
     occasion = Occasion(moment.by, moment.at, register.proceedings.meeting_name)
     proceedings = laid_on(register.proceedings, before, register.draft, occasion)
-    register = replace(register, proceedings=proceedings, incorporated=what.incorporated)
+    register = replace(
+        register, proceedings=proceedings, incorporated=what.incorporated, taken_over=given
+    )
     for amendment, why in what.reopened:
         register = register.reopened(amendment, replace(moment, why=why))
     for stray in strays:
@@ -361,18 +366,27 @@ def _incorporated(step: DraftStep, former: Redline, now: Register) -> Placement 
         for clause in own
         for part in (clause, *lineage.divided(clause, before), *lineage.divided(clause, base))
     )
-    edited = {change.clause for change in step.changes.changes if isinstance(change, Splice)}
+    written = {change.clause for change in step.changes.changes if isinstance(change, Splice)}
+    brought = (change for change in step.changes.changes if isinstance(change, Insertion))
+    written |= {clause.id for change in brought for clause in change.clauses}
     for clause in clauses:
         pair = _shown(before, clause, former.lineage), _shown(base, clause, lineage)
-        if not _alike(*pair, former.lineage) and not (
-            clause in edited and _joined_now(clause, before, base, lineage)
-        ):
+        if _alike(*pair, former.lineage):
+            continue
+        wholes = (clause, *lineage.wholes(clause))
+        whole = next((one for one in wholes if one in before), None)
+        if whole is None or written.isdisjoint(wholes):
             return None
-    if any(clause in now.draft for clause in clauses if clause not in before):
+        parts = lineage.divided(lineage.went_on(whole, base), base)
+        words = " ".join(base[part].text.text for part in parts)
+        shown = shows(words, step, whole, former, now.taken_over)
+        if not shown and not _redivided(whole, before, base, lineage):
+            return None
+    texts = before, base
+    if any(clause in now.draft and not any(clause in text for text in texts) for clause in clauses):
         return None  # what was decided before it brought the clause back
     moves = (c for c in step.changes.changes if isinstance(c, Relocation) and c.clause in before)
-    texts = (base, now.draft)
-    if any(not _stands_alike(move, before, text) for move in moves for text in texts):
+    if any(not _stands_alike(move, before, text) for move in moves for text in (base, now.draft)):
         return None
     places = dict.fromkeys(lineage.went_on(clause, base) for clause in clauses)
     where = tuple(clause for clause in places if clause in base) or tuple(places)
@@ -437,25 +451,43 @@ def _alike(former: _Shown | None, new: _Shown | None, lineage: Lineage) -> bool:
     return False
 
 
-def _joined_now(clause: ClauseId, before: Document, base: Document, lineage: Lineage) -> bool:
-    """Whether a new text has a clause joined to others, each with all the words and notes that it
-    had in ``before``; what links them may be new."""
-    into = base.get(lineage.went_on(clause, base))
-    if into is None or clause not in before:
+def _redivided(clause: ClauseId, before: Document, base: Document, lineage: Lineage) -> bool:
+    """Whether a new text has all the words and notes of a clause of ``before`` joined to others, or
+    divided; few words may be new, and none inside its own but where it is divided."""
+    pieces = [base[part] for part in lineage.divided(lineage.went_on(clause, base), base)]
+    places = {piece.id for piece in pieces}
+    parts = [one for one in before if lineage.went_on(one.id, base) in places]
+    if before[clause] not in parts or len(parts) + len(pieces) < 3:
         return False
-    parts = [one for one in before if lineage.went_on(one.id, base) == into.id]
-    notes = [note.text.text for one in parts for note in one.text.notes]
-    if len(parts) < 2 or notes != [note.text.text for note in into.text.notes]:
+    words = [spoken(piece.text.text) for piece in pieces]
+    new = Counter(word for piece in words for word in piece)
+    new.subtract(word for one in parts for word in spoken(one.text.text))
+    notes = [note.text.text for piece in pieces for note in piece.text.notes]
+    return (
+        sum(count for count in new.values() if count > 0) <= _LINK * (len(parts) + len(pieces) - 2)
+        and all(note.text.text in notes for note in before[clause].text.notes)
+        and _run_in(spoken(before[clause].text.text), words)
+    )
+
+
+def _run_in(wanted: Sequence[str], pieces: Sequence[Sequence[str]]) -> bool:
+    """Whether the words stand one after the other in these pieces of a text, but for a link at the
+    beginning of each further one."""
+    row = pieces[0] if pieces else ()
+    return any(_continued(wanted, row[at:], pieces[1:]) for at in range(len(row))) or (
+        len(pieces) > 1 and _run_in(wanted, pieces[1:])
+    )
+
+
+def _continued(wanted: Sequence[str], row: Sequence[str], rest: Sequence[Sequence[str]]) -> bool:
+    shared = min(len(wanted), len(row))
+    if wanted[:shared] != row[:shared]:
         return False
-    left = spoken(into.text.text)
-    for at, one in enumerate(parts):
-        words = spoken(one.text.text)
-        gaps = range(_LINK + 1 if at else 1)
-        found = next((gap for gap in gaps if left[gap:][: len(words)] == words), None)
-        if found is None:
-            return False
-        left = left[found + len(words) :]
-    return not left
+    if shared == len(wanted):
+        return True
+    return bool(rest) and any(
+        _continued(wanted[shared:], rest[0][gap:], rest[1:]) for gap in range(_LINK + 1)
+    )
 
 
 _LINK = 3

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from sys import intern
+from itertools import compress, repeat
+from operator import lt, or_
 
 from draftbench.amend.amendment import AmendmentId, Outcome
 from draftbench.amend.changesets.building import parted
@@ -29,17 +29,14 @@ from draftbench.amend.placement.lineage import (
     Parting,
     Precedence,
 )
-from draftbench.amend.placement.twins import read
+from draftbench.amend.placement.twins import FLOOR, alike, read
 from draftbench.amend.placement.watching import name_in
 from draftbench.amend.redlines.redline import Redline, RedlineClause
 from draftbench.amend.stamp import Stamp
 from draftbench.compare.normal import key
-from draftbench.compare.words.worddiff import diff
 from draftbench.document import ClauseId, Document, RichText
 from draftbench.document.numbering import Scheme
 from draftbench.document.richtext import join
-from draftbench.garbage import remembered
-from draftbench.language.words import is_word, token_texts
 from draftbench.messages import message
 
 _NOTHING = Lineage()
@@ -188,9 +185,7 @@ class Situation:
             seen.add(after)
             after = joined.into
         if after is not None and after in self.target:
-            parts = self.divided(after)
-            row = [part for part in parts if self._beside(part, after)]
-            after = row[-1]
+            after = self.beside(after)[-1]
             its = self.target[after].parent
             if parent is not None and its in self.divided(parent):
                 parent = its
@@ -225,9 +220,10 @@ class Situation:
         lineage, places = self.lineage, {} if self._redline is None else self._redline.base.places
         moved = lineage.comings.keys() | lineage.parts.keys() | lineage.joined.keys()
         last = places.get(gone, len(places))
-        for one in reversed(row):  # of thousands nearly all stand where they always did
-            if (places.get(one, -1) < last or one in moved) and self.stood_before(one, gone):
-                yield one
+        old = map(lt, map(places.get, reversed(row), repeat(-1)), repeat(last))
+        came = map(moved.__contains__, reversed(row))  # of thousands, without a step of Python
+        found = compress(reversed(row), map(or_, old, came))
+        yield from (one for one in found if self.stood_before(one, gone))
 
     def stood_before(self, clause: ClauseId, gone: ClauseId) -> bool:
         """Whether a clause, or what it came to stand behind, stood before one that was deleted
@@ -238,13 +234,11 @@ class Situation:
         root = next(reversed([clause, *self.lineage.anchors(clause)]))
         if self._redline is None or self.lineage.coming_of(root) is not None:
             return True  # it came to the beginning
-        base, places = self._redline.base, self._redline.places
-        if root in base and gone in base:
+        base, places, entry = self._redline.base, self._redline.places, self.entry(root)
+        moved = entry is not None and entry.moved_here is not None
+        if root in base and gone in base and not moved:
             return base.position(root) < base.position(gone)
         return places.get(root, -1) < places[gone]
-
-    def _beside(self, part: ClauseId, clause: ClauseId) -> bool:
-        return self.target[part].parent == self.target[clause].parent
 
     # clauses with the same words
 
@@ -298,7 +292,7 @@ class Situation:
         """Whether the clause that is to move stands in the slot, with what came into it since in
         the order of proposal."""
         clause, lineage, wanted = move.clause, self.lineage, self.coming(move)
-        here = slot_of(self.target, clause)
+        here, gone = slot_of(self.target, clause), self._comings_of_gone(move.slot.after)
         while here != slot and here.after is not None and self._arrived(here.after):
             its = lineage.coming_behind(here.after, move.slot.after)
             later = self._own_rank(here.after, move) > move.rank
@@ -306,12 +300,27 @@ class Situation:
                 return False
             if lineage.comes_before(wanted, its) and not self._came_with(clause, its):
                 return False
+            others = ((c, lineage.coming_behind(here.after, c.slot.after)) for c in gone)
+            if its is None and any(lineage.comes_before(*pair) for pair in others):
+                return False
             here = slot_of(self.target, here.after)
         return here == slot and not any(
             (lineage.comes_before(its, wanted) and not self._came_with(clause, its))
             or self._own_rank(behind, move) < move.rank
             for behind, its in self._behind_it(clause, move.slot)
         )
+
+    def _comings_of_gone(self, clause: ClauseId | None) -> list[Coming]:
+        """How a clause that was deleted, and that behind which it came if it was too, came there:
+        what hangs on it stands where it would."""
+        found: list[Coming] = []
+        while clause is not None and self.was_deleted(clause):
+            coming = self.lineage.coming_of(clause)
+            if coming is None or coming in found:
+                break
+            found.append(coming)
+            clause = coming.slot.after
+        return found
 
     def _came_with(self, clause: ClauseId, other: Coming | None) -> bool:
         """Whether the order of a clause and of what stands beside it is settled: the same amendment
@@ -474,7 +483,8 @@ class Situation:
 
     def beside(self, clause: ClauseId) -> list[ClauseId]:
         """The clause and its parts that stand in its list."""
-        return [part for part in self.divided(clause) if self._beside(part, clause)]
+        own = self.target[clause].parent
+        return [part for part in self.divided(clause) if self.target[part].parent == own]
 
     def hanging(self, clause: ClauseId, into: ClauseId) -> list[ClauseId]:
         """What was put behind a clause that goes on in another, but for that one and what was put
@@ -549,13 +559,8 @@ def _named(stamp: Stamp | None) -> tuple[AmendmentId, ...]:
 
 # Clauses that read much like one that is gone.
 
-FLOOR = 0.6
-"""The least similarity at which a clause is offered at all (algorithms.md E1: below it 14 % of
-conflicts went through unseen, from it on 0.2 %)."""
 MARGIN = 0.1
 """Clauses whose similarity is less than this apart are as good as each other."""
-_SHARED = 0.4
-"""The least share of words that two clauses must have in common to be compared at all."""
 
 
 def resembling(seen: str, situation: Situation) -> tuple[ClauseId, ...]:
@@ -566,20 +571,6 @@ def resembling(seen: str, situation: Situation) -> tuple[ClauseId, ...]:
     new = ((alike(seen, situation.target[c].text.text), c) for c in situation.newcomers())
     scores = sorted((one for one in new if one[0] >= FLOOR), key=lambda found: -found[0])
     return tuple(clause for score, clause in scores if score > scores[0][0] - MARGIN)
-
-
-def alike(one: str, other: str) -> float:
-    """How much two clauses read alike, 0 to 1; 0 where they have too few words in common."""
-    words, own = _words(one), _words(other)
-    common = (words & own).total()
-    if common < _SHARED * max(words.total(), own.total(), 1):
-        return 0
-    return diff(one, other).similarity
-
-
-@remembered
-def _words(text: str) -> Counter[str]:
-    return Counter(intern(token.casefold()) for token in token_texts(text) if is_word(token))
 
 
 # What comes of placing one change.

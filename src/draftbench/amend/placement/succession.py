@@ -11,10 +11,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from draftbench.amend.changesets.changes import Insertion
 from draftbench.amend.conflicts.doubts import ambiguous
 from draftbench.amend.placement.lineage import Joining, Lineage, spoken
 from draftbench.amend.placement.placing import touched
-from draftbench.amend.placement.situation import FLOOR, alike
+from draftbench.amend.placement.twins import FLOOR, alike
 from draftbench.amend.redlines.hands import renamed
 from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.states import IN_TEXT, OPEN
@@ -91,16 +92,21 @@ def _with_former(register: Register, text: Document, known: dict[ClauseId, Claus
 
 
 def _former_words(register: Register) -> dict[ClauseId, RichText]:
-    """The clauses that stand in neither draft nor base and that amendments and decisions touch,
-    each with the words that were seen last."""
+    """The clauses that stand in neither draft nor base and that amendments and decisions touch, or
+    that decisions brought, each with the words that were seen last."""
     own = [a.changes for a, s in register.states.values() if s in OPEN or s in IN_TEXT]
-    own += [step.changes for step in (*register.incorporated, *register.steps)]
-    return {
-        clause: words
-        for changes in own
-        for clause, words in changes.seen.items()
-        if clause not in register.draft and clause not in register.base
+    decided = [step.changes for step in (*register.incorporated, *register.steps)]
+    known = {
+        clause.id: clause.text
+        for changes in decided
+        for change in changes.changes
+        if isinstance(change, Insertion)
+        for clause in change.clauses
     }
+    for changes in (*own, *decided):
+        known |= changes.seen
+    text = {*register.draft.places, *register.base.places}
+    return {clause: words for clause, words in known.items() if clause not in text}
 
 
 def _nearest(words: RichText, gone: Mapping[ClauseId, RichText]) -> ClauseId | None:

@@ -8,6 +8,7 @@ to. Words put in inside it belong to it; where none of its words is left, they a
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from draftbench.amend.changesets.changes import ChangeSet, Join, Split
@@ -60,6 +61,12 @@ class Comment:
     def done(self) -> bool:
         """Whether it was seen to."""
         return next((r.done for r in reversed(self.remarks) if r.done is not None), False)
+
+    @property
+    def said(self) -> Iterator[tuple[Remark, str]]:
+        """What was said, each with the words as a file has them beside its text."""
+        on = f"{self.target.id}: " if self.passage is None else ""
+        return ((one, on + one.text) for one in self.remarks if one.text)
 
     def place(self, draft: Document) -> Passage | None:
         """Where it stands in the ``draft``; None where its clause or its words are gone, or where

@@ -1,36 +1,29 @@
 """Where every word of the draft comes from: the base, a source, an amendment, the secretariat.
 
 The words are followed from the base through every step that was taken (:class:`DraftStep`), so
-that the answer is exact also where clauses were split, joined, moved or edited many times.
+that the answer is exact also where clauses were split, joined, moved or edited many times. Words
+that a new base text took over from the draft keep who gave them (:class:`TakenOver`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from operator import is_
+from typing import Protocol
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.changesets.changes import Insertion, Join, Relocation, Splice, Split
 from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.placement.lineage import Lineage
 from draftbench.amend.redlines.redline import DraftStep
-from draftbench.amend.stamp import Stamp
+from draftbench.amend.registers.ledger import Ledger
+from draftbench.amend.registers.states import IN_TEXT
+from draftbench.amend.stamp import Deed, Giver, Pieces, Stamp, TakenOver
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import Clause, ClauseId, Document, Origin, RichText, spoken_labels
 from draftbench.garbage import let_go
 from draftbench.messages import message, series
-
-
-@dataclass(frozen=True, slots=True)
-class Giver:
-    """Who gave words. ``origin`` is the clause of the base or of a source that has them, None for
-    words that somebody wrote; ``stamp`` who put them into the draft, when, with which amendment, at
-    which meeting, None for those that the base had; ``instead_of`` the words that they replaced,
-    in the draft or in the source clause that the words around them were taken from."""
-
-    origin: Origin | None = None
-    stamp: Stamp | None = None
-    instead_of: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +33,6 @@ class Stretch:
     start: int
     end: int
     giver: Giver
-
-
-@dataclass(frozen=True, slots=True)
-class Deed:
-    """What was done to a clause as a whole: ``what`` in words ("moved", "split from OP 3")."""
-
-    what: str
-    stamp: Stamp
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +58,68 @@ class Share:
     """Whether they were written, by those that ``where`` names, and are of no text."""
 
 
-def stretches(negotiation: Negotiation, clause: ClauseId) -> tuple[Stretch, ...]:
+class Followed(Protocol):
+    """A negotiation, or its register, whose words are followed."""
+
+    @property
+    def base(self) -> Document:
+        """The base text."""
+
+    @property
+    def draft(self) -> Document:
+        """The working draft."""
+
+    @property
+    def sources(self) -> tuple[Document, ...]:
+        """The other texts."""
+
+    @property
+    def steps(self) -> tuple[DraftStep, ...]:
+        """What led from the base to the draft."""
+
+    @property
+    def states(self) -> Ledger:
+        """Every amendment with its state."""
+
+    @property
+    def taken_over(self) -> TakenOver:
+        """What the base took over from the draft of before."""
+
+
+def stretches(negotiation: Followed, clause: ClauseId) -> tuple[Stretch, ...]:
     """All words of a clause of the draft with who gave them, in order, without gaps; none where
     the draft has no such clause."""
     if clause not in negotiation.draft:
         return ()
-    return tuple(_thread(negotiation).stretches(clause))
+    found, at = [], 0
+    pieces = _thread(negotiation).of(clause)
+    for length, giver in _tidy((n, _credited(giver, negotiation)) for n, giver in pieces):
+        found.append(Stretch(at, at + length, giver))
+        at += length
+    return tuple(found)
+
+
+def _credited(giver: Giver, negotiation: Followed) -> Giver:
+    """Who gave words: the base, where an amendment that it took over is no longer accepted."""
+    if giver.base is None or giver.stamp is None or _stands(giver.stamp, negotiation.states):
+        return giver
+    return Giver(giver.base)
+
+
+def _stands(stamp: Stamp, states: Ledger) -> bool:
+    """Whether what was done is a decision of the meeting still."""
+    own = _amendments(stamp, states)
+    return all(states[one][1] in IN_TEXT for one in own if one in states)
+
+
+def _amendments(stamp: Stamp, states: Ledger) -> tuple[AmendmentId, ...]:
+    """The amendment that words came with, and the one that it amends."""
+    own = stamp.amendment
+    if own is None:
+        return ()
+    known = states.get(own)
+    amended = None if known is None or known[0].rest else known[0].parent
+    return (own,) if amended is None else (own, amended)
 
 
 def why(negotiation: Negotiation, clause: ClauseId, at: int) -> Why:
@@ -92,8 +133,13 @@ def why(negotiation: Negotiation, clause: ClauseId, at: int) -> Why:
     start = max(found.start, text.rfind(" ", 0, at) + 1)
     end = text.find(" ", at)
     end = min(found.end, len(text) if end < 0 else end)
-    deeds = _thread(negotiation).deeds.get(clause, ())
-    return Why(text[start:end], said(negotiation, found.giver), found, tuple(deeds))
+    thread = _thread(negotiation)
+    before = thread.former.deeds.get(clause, ())
+    deeds = (
+        *(deed for deed in before if _stands(deed.stamp, negotiation.states)),
+        *thread.deeds.get(clause, ()),
+    )
+    return Why(text[start:end], said(negotiation, found.giver), found, deeds)
 
 
 def provenance(negotiation: Negotiation, clause: ClauseId) -> tuple[Share, ...]:
@@ -134,7 +180,7 @@ BRACKETS = "[]［］"
 _KEPT = "thread of provenance"
 
 
-def _thread(negotiation: Negotiation) -> _Thread:
+def _thread(negotiation: Followed) -> _Thread:
     """The words followed to the draft; worked out once for each text of it."""
     known: _Thread | None = vars(negotiation.draft).get(_KEPT)
     if known is None:
@@ -143,16 +189,17 @@ def _thread(negotiation: Negotiation) -> _Thread:
     return known
 
 
-def _followed(negotiation: Negotiation) -> _Thread:
+def _followed(negotiation: Followed) -> _Thread:
     """The words followed through all steps: from the last thread, where only steps came."""
     steps, texts = negotiation.steps, (negotiation.base, *negotiation.sources)
-    for taken, found, former in _recent:
-        begun = len(taken) <= len(steps) and all(map(is_, taken, steps))
+    former = negotiation.taken_over
+    for taken, found, last in _recent:
+        begun = last.former is former and len(taken) <= len(steps) and all(map(is_, taken, steps))
         if begun and len(found) == len(texts) and all(map(is_, found, texts)):
-            made, steps = former.copy(), steps[len(taken) :]
+            made, steps = last.copy(), steps[len(taken) :]
             break
     else:
-        made = _Thread(negotiation.base, {text.name: text for text in texts})
+        made = _Thread(negotiation.base, {text.name: text for text in texts}, former)
     for step in steps:
         made.take(step)
     _recent[:] = [(negotiation.steps, texts, made)]
@@ -162,27 +209,18 @@ def _followed(negotiation: Negotiation) -> _Thread:
 _recent = let_go(list["tuple[Sequence[DraftStep], tuple[Document, ...], _Thread]"]())
 
 
-Pieces = list[tuple[int, Giver]]
-"""The words of a clause, in order: how many characters, and who gave them."""
-
-
 @dataclass(slots=True)
 class _Thread:
     base: Document
     texts: Mapping[str, Document]
+    former: TakenOver
     pieces: dict[ClauseId, Pieces] = field(default_factory=dict)
     deeds: dict[ClauseId, list[Deed]] = field(default_factory=dict)
 
     def copy(self) -> _Thread:
         """The same, to be followed on."""
         deeds = {clause: list(done) for clause, done in self.deeds.items()}
-        return _Thread(self.base, self.texts, dict(self.pieces), deeds)
-
-    def stretches(self, clause: ClauseId) -> Iterator[Stretch]:
-        at = 0
-        for length, giver in _tidy(self._of(clause)):
-            yield Stretch(at, at + length, giver)
-            at += length
+        return _Thread(self.base, self.texts, self.former, dict(self.pieces), deeds)
 
     def take(self, step: DraftStep) -> None:
         """Follows the words through one step."""
@@ -196,9 +234,9 @@ class _Thread:
         for change in changes:
             match change:
                 case Join():
-                    joined = self.pieces.pop(change.clause, None) or self._of(change.clause)
+                    joined = self.pieces.pop(change.clause, None) or self.of(change.clause)
                     glue = (len(change.glue.text), Giver(stamp=step.stamp))
-                    self.pieces[change.into] = [*self._of(change.into), glue, *joined]
+                    self.pieces[change.into] = [*self.of(change.into), glue, *joined]
                     self._did(change.into, message("another clause went on in it"), step.stamp)
                 case Insertion():
                     for new in change.clauses:
@@ -210,8 +248,9 @@ class _Thread:
     def _did(self, clause: ClauseId, what: str, stamp: Stamp) -> None:
         self.deeds.setdefault(clause, []).append(Deed(what, stamp))
 
-    def _of(self, clause: ClauseId) -> Pieces:
-        known = self.pieces.get(clause)
+    def of(self, clause: ClauseId) -> Pieces:
+        """The words of a clause."""
+        known = self.pieces.get(clause, self.former.pieces.get(clause))
         if known is None:
             text = self.base[clause].text.text if clause in self.base else ""
             known = [(len(text), Giver(Origin(self.base.name, clause)))] if text else []
@@ -227,7 +266,7 @@ class _Thread:
             (c for c in own.changes if isinstance(c, Split) and c.clause == clause),
             key=lambda s: s.start,
         )
-        pieces = self._of(clause)
+        pieces = self.of(clause)
         total = sum(length for length, _ in pieces)
         start, name = 0, clause
         for stop, following, after in (
@@ -267,7 +306,7 @@ class _Thread:
         known = [o for o in origins if o.document in self.texts]
         known = [o for o in known if o.clause in self.texts[o.document]]
         sources = [self.texts[o.document][o.clause].text.text for o in known]
-        pieces: Pieces = []
+        pieces: list[tuple[int, Giver]] = []
         at = behind = 0
         for run in derived(text, sources).taken:
             if run.start > at:
@@ -292,8 +331,8 @@ def _cut(pieces: Pieces, start: int, stop: int) -> Iterator[tuple[int, Giver]]:
         at += length
 
 
-def _tidy(pieces: Pieces) -> Pieces:
-    out: Pieces = []
+def _tidy(pieces: Iterable[tuple[int, Giver]]) -> list[tuple[int, Giver]]:
+    out: list[tuple[int, Giver]] = []
     for length, giver in pieces:
         if not length:
             continue
@@ -302,6 +341,73 @@ def _tidy(pieces: Pieces) -> Pieces:
         else:
             out.append((length, giver))
     return out
+
+
+# What a new base text takes over from the draft.
+
+
+def taken_over(
+    before: Followed, base: Document, lineage: Lineage, steps: Collection[DraftStep]
+) -> TakenOver:
+    """What the new text ``base`` took over from the draft of ``before``, of the ``steps`` that it
+    has incorporated and of what former base texts had: the words of a clause that stand in the one
+    that it became (``lineage``) keep who gave them."""
+    thread, draft = _thread(before), before.draft
+    own = {_deed(step.stamp) for step in steps}
+
+    def stands(stamp: Stamp) -> bool:
+        made = _amendments(stamp, before.states) or (_deed(stamp),)
+        return not own.isdisjoint(made)
+
+    into: dict[ClauseId, list[ClauseId]] = {}
+    for clause in draft:
+        into.setdefault(lineage.went_on(clause.id, base), []).append(clause.id)
+    for part in lineage.parts:
+        wholes = (whole for whole in lineage.wholes(part) if whole in draft)
+        into.setdefault(part, []).extend(wholes)
+    given = {**thread.former.pieces, **thread.pieces}.keys()
+    pieces: dict[ClauseId, Pieces] = {}
+    deeds: dict[ClauseId, tuple[Deed, ...]] = {}
+    for one, former in into.items():
+        if one not in base or given.isdisjoint(former):
+            continue
+        its = Origin(base.name, one)
+
+        def now(giver: Giver, its: Origin = its) -> Giver:
+            if giver.stamp is None or not stands(giver.stamp):
+                return Giver(its)
+            here = giver.origin is not None and giver.origin.document == before.base.name
+            return replace(giver, origin=its if here else giver.origin, base=its)
+
+        text = " ".join(draft[clause].text.text for clause in former)
+        words = [piece for clause in former for piece in (*thread.of(clause), (1, Giver(its)))]
+        found = _tidy(_standing(text, words, base[one].text.text, Giver(its), now))
+        if any(giver.stamp is not None for _, giver in found):
+            pieces[one] = tuple(found)
+        done = (*thread.former.deeds.get(one, ()), *thread.deeds.get(one, ()))
+        if left := tuple(deed for deed in done if stands(deed.stamp)):
+            deeds[one] = left
+    return TakenOver(pieces, deeds)
+
+
+def _deed(stamp: Stamp) -> AmendmentId | str:
+    """What is incorporated or not as a whole: an amendment, or an act of an editor."""
+    return stamp.amendment or stamp.event or f"{stamp.author} {stamp.at}"
+
+
+def _standing(
+    text: str, words: Pieces, new: str, other: Giver, now: Callable[[Giver], Giver]
+) -> Iterator[tuple[int, Giver]]:
+    """``new`` in pieces: what stood in ``text``, which has the pieces ``words``, is of those that
+    gave it there, as ``now`` has them, and the rest of the ``other``."""
+    at = 0
+    for left, left_end, right, right_end in (
+        *diff(text, new).hunks,
+        (len(text), len(text), len(new), len(new)),
+    ):
+        yield from ((length, now(giver)) for length, giver in _cut(words, at, left))
+        yield right_end - right, other
+        at = left_end
 
 
 # How a text is made of others: which of its words come from which, and which words of theirs it

@@ -14,10 +14,10 @@ from functools import cached_property
 
 from draftbench.amend.changesets.building import built
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.redlines.provenance import Giver, stretches
+from draftbench.amend.redlines.provenance import stretches
 from draftbench.amend.redlines.redline import DraftStep
 from draftbench.amend.references.naming import Numbers, first_note, numbers
-from draftbench.amend.stamp import Stamp
+from draftbench.amend.stamp import Giver, Stamp
 from draftbench.document import ClauseId, Document, Origin
 
 BASE = 0
@@ -77,8 +77,8 @@ class Tracing:
             return Written(BASE, ())
         moment = max(moments)
         giver = givers[moments.index(moment)]
-        if giver.origin is not None:
-            return self._copied(moment, giver.origin)
+        if giver.origins:
+            return self._copied(moment, giver.origins[0])
         texts, lost = self._seen(moment)
         words = self.state.draft[clause].text.text[max(0, start - _AROUND) : end]
         seen = texts[-1].get(clause)
@@ -94,7 +94,9 @@ class Tracing:
         return self.state.base if moment == BASE else self._then(moment)[1]
 
     def _moment(self, giver: Giver) -> int:
-        return BASE if giver.stamp is None else self._moments.get(giver.stamp, BASE)
+        if giver.stamp is None or giver.base is not None:
+            return BASE
+        return self._moments.get(giver.stamp, BASE)
 
     def _copied(self, moment: int, origin: Origin) -> Written:
         """Words of the base, or of another text."""

@@ -56,7 +56,7 @@ from draftbench.amend.registers.subamendments import (
     precedence_of,
     standing,
 )
-from draftbench.amend.stamp import Stamp
+from draftbench.amend.stamp import NOTHING, Stamp, TakenOver
 from draftbench.compare.links import Mode, Pin
 from draftbench.compare.several.agenda import ThemeChoice
 from draftbench.document import ClauseId, Document
@@ -77,8 +77,9 @@ class Register:
     ``poll`` are the votes that were taken; ``relations`` say what two texts are to each other, and
     who said so, by their names (the base has none); ``origin`` is the lineage of the base, before
     the first of the ``steps``; ``incorporated`` is what this base text has of what was decided
-    before it came, as it was made then, in order; ``colours`` are the numbers, from 0, of the
-    colours of those who sponsored something, by their codes: no two have the same."""
+    before it came, as it was made then, in order, ``taken_over`` whose words these are; ``colours``
+    are the numbers, from 0, of the colours of those who sponsored something, by their codes: no two
+    have the same."""
 
     title: str
     base: Document
@@ -103,6 +104,7 @@ class Register:
     relations: dict[tuple[str, str], tuple[Mode, str]] = field(default_factory=dict)
     origin: Lineage = field(default_factory=Lineage)
     incorporated: tuple[DraftStep, ...] = ()
+    taken_over: TakenOver = NOTHING
     colours: Mapping[str, int] = field(default_factory=dict, compare=False)
 
     @property
@@ -464,6 +466,7 @@ class Register:
             meanings=self.meanings,
             colours=self.colours,
             incorporated=self.incorporated,
+            taken_over=self.taken_over,
             poll=self.poll,
             relations=self.relations,
         )

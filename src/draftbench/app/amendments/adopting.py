@@ -67,11 +67,13 @@ def accept_as_modified(
     """Accepts an amendment so that the text which it was to change reads as ``adopted`` (made from
     that text, see :func:`reworded` and :func:`make_edits`). Where that is just what was proposed,
     it is accepted as it is; a clause that would have no words is deleted. Raises UsageError where
-    nothing would change, or what hangs on such a clause would stay."""
+    nothing would change, but for words of a new base text that stand for what was proposed, or
+    what hangs on such a clause would stay."""
     register = bench.register
-    register.before(amendment, Step.MODIFY)
+    content = register.before(amendment, Step.MODIFY)
     must_be_free(register, amendment)
-    text, proposed = wanted(register, amendment)
+    text, placement = on_its_text(content, register.states, register.redline)
+    proposed = placement.changes
     changes = between(text, adopted)
     if emptied(changes):
         adopted = apply(text, deleting_emptied(changes, text))
@@ -79,7 +81,8 @@ def accept_as_modified(
         accept(bench, (amendment,), confirmed=True, why=why, by=by).raise_first()
         return
     what = adoption_of(register, amendment, text, adopted)
-    if what.changes is None:
+    unfit = placement.outcome in (Outcome.CONFLICT, Outcome.CONFIRM) and not placement.rivals
+    if what.changes is None and (proposed is not None or not unfit):
         raise UsageError(
             "That changes nothing; to say no to {amendment}, reject it.", amendment=amendment
         )

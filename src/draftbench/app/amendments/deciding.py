@@ -9,7 +9,8 @@
 
 What is not allowed for one of several is not done for that one and said; the others are done. One
 undo takes all of them back. Of several that are accepted at once none is picked over its rivals:
-those that exclude each other, or others that are open, are left for a decision of their own.
+those that exclude each other, or others that are open, are left for a decision of their own, and so
+are those that are on hold where others are not.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 from msgspec import Meta, field
 
-from draftbench.amend.amendment import AmendmentId, reading_order
+from draftbench.amend.amendment import AmendmentId, Status, reading_order
 from draftbench.amend.ballots.voting import arranged
 from draftbench.amend.changesets.amendmentdata import AmendmentName, ChangeSetData
 from draftbench.amend.changesets.building import Arrival
@@ -190,16 +191,29 @@ def _new_words(entry: Entry) -> frozenset[str]:
 def _adopted_of(
     bench: Workbench, amendments: Sequence[AmendmentId], confirmed: bool, moment: Moment
 ) -> tuple[list[Adoption], _Refused]:
-    """What accepting amendments would do, and what is refused: of several all that have a rival."""
-    units = _units(bench.register, amendments)
-    contested: dict[AmendmentId, str] = {}
+    """What accepting amendments would do, and what is refused: of several all that have a rival,
+    and those on hold where others are not."""
+    register = bench.register
+    units = _units(register, amendments)
+    contested: dict[AmendmentId, DraftbenchError] = {}
     if len(units) > 1:
         for unit in units:
             for one in unit:
                 others = rivals_of(bench.state, one, unit)
                 if others:
-                    contested[one] = _contest(bench.state, one, others)
-    return _adopted(bench.register, amendments, confirmed, moment, contested)
+                    contested[one] = ConflictError(_contest(bench.state, one, others))
+        states = register.states
+        held = {one for one in amendments if one in states and states[one][1] is Status.HELD}
+        if not held.issuperset(amendments):
+            contested |= {one: _on_hold(one) for one in held}
+    return _adopted(register, amendments, confirmed, moment, contested)
+
+
+def _on_hold(amendment: AmendmentId) -> UsageError:
+    return UsageError(
+        "{amendment} is on hold; accept it by itself, or table it again first.",
+        amendment=amendment,
+    )
 
 
 def _contest(state: Negotiation, amendment: AmendmentId, others: Sequence[AmendmentId]) -> str:
@@ -227,7 +241,7 @@ def _adopted(
     amendments: Sequence[AmendmentId],
     confirmed: bool,
     moment: Moment,
-    contested: Mapping[AmendmentId, str],
+    contested: Mapping[AmendmentId, DraftbenchError],
 ) -> tuple[list[Adoption], _Refused]:
     """What accepting amendments would do, one after the other, and what is refused; those that are
     ``contested`` are, for what that says."""
@@ -235,7 +249,7 @@ def _adopted(
 
     def one(state: Register, amendment: AmendmentId) -> tuple[Register, Adoption]:
         if amendment in contested:
-            raise ConflictError(contested[amendment])
+            raise copy(contested[amendment])
         what = adoption(state, amendment, confirmed=confirmed)
         return with_adoption(state, what, moment), what
 
@@ -461,7 +475,7 @@ ACTS: dict[str, Act] = {
     "amendment-tabled-again": _stepped(
         Step.TABLE, lambda ids: message("Tabled {ids} again", ids=ids)
     ),
-    "amendment-held": _stepped(Step.HOLD, lambda ids: message("Held {ids} over", ids=ids)),
+    "amendment-held": _stepped(Step.HOLD, lambda ids: message("Put {ids} on hold", ids=ids)),
     "amendment-rejected": _stepped(Step.REJECT, lambda ids: message("Rejected {ids}", ids=ids)),
     "amendment-withdrawn": _stepped(Step.WITHDRAW, lambda ids: message("Withdrew {ids}", ids=ids)),
     "amendment-superseded": _stepped(

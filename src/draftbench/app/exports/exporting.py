@@ -17,6 +17,7 @@ from draftbench.app.drafts.number_acts import note_on_numbers
 from draftbench.app.drafts.referring import note_on_references, with_references
 from draftbench.app.exports.stationery import PLAIN as PLAIN_PAPER
 from draftbench.app.exports.stationery import Stationery, front_matter, losses
+from draftbench.app.meetings.commenting import amended
 from draftbench.app.outputs.amendments import amendment_list, open_amendments
 from draftbench.app.outputs.gaps import gap_table
 from draftbench.app.outputs.negotiation_json import exchange_file
@@ -288,15 +289,15 @@ def _commented(made: Written, state: Negotiation, name: str) -> Written:
     """A Word file with the open comments on the words that it has."""
     draft, remarks, lost = state.draft, [], 0
     for one in state.proceedings.comments:
-        place = one.place(draft)
         if one.done:
             continue
+        place = one.place(draft) if one.passage is not None else amended(state, one)
         if place is None:
             lost += 1
             continue
         words = place.seen if one.words else ""
         start, end = (len(plain(words[:at])) for at in (place.start, place.end))
-        stamps = (Stamp(r.occasion.by, (), r.occasion.at, r.text) for r in one.remarks if r.text)
+        stamps = (Stamp(r.occasion.by, (), r.occasion.at, text) for r, text in one.said)
         remarks += [
             (draft.position(place.clause), start, Remark(plain(place.seen), start, end, stamp))
             for stamp in stamps

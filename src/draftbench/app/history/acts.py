@@ -54,7 +54,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import partial, reduce
+from functools import reduce
 from itertools import groupby
 from operator import attrgetter
 from typing import Any
@@ -232,7 +232,7 @@ def _tabled(register: Register, events: Sequence[Event]) -> Register | None:
         for event in events:
             given.update(event.payload.get("colours", {}))
         return register.with_amendments(
-            [unread_amendment(partial(_amendment_data, event)) for event in events]
+            [unread_amendment(event, _amendment_data) for event in events]
         ).recoloured(register, given)
     except (*MALFORMED, DraftbenchError):
         return None

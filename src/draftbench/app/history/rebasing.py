@@ -70,8 +70,8 @@ BASE_ITSELF = message("at no clause")
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A clause of the new text (or one that is gone, by its name of before) with what concerns it.
-    ``clause`` is None for what concerns none."""
+    """A clause of the draft on the new text (or one that is gone, by its name of before) with what
+    concerns it. ``clause`` is None for what concerns none."""
 
     clause: ClauseId | None
     name: str
@@ -89,7 +89,7 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What a rebase does, by clause in the order of the new text, then what is gone.
+    """What a rebase does, by clause in the order of the new draft, then what is gone.
     ``dropped_links`` counts links by hand whose clause of the base is gone, ``unsettled`` names
     agreed clauses that the new text has otherwise; ``draft`` is the one of before; ``united`` are
     the amendments that became the same by it: the second of each pair was merged into the first."""
@@ -240,7 +240,7 @@ def laid_again(bench: Workbench, payload: Payload) -> dict[str, Any]:
 
 
 def _report(register: Register, what: Rebase) -> Report:
-    after = what.base
+    after = rebased(register, what, (), Moment("", "")).draft
     draft = register.draft
     found: dict[ClauseId | None, list[Item]] = {}
     for item in what.items:
@@ -269,7 +269,7 @@ def _report(register: Register, what: Rebase) -> Report:
                 name = message("former {clause} (deleted)", clause=name_of(clause, draft))
         headings.append(Heading(clause, name, tuple(found[clause])))
     pins = [pin for own in register.pins.values() for pin in own]
-    dropped = sum(1 for pin in pins if pin.left in register.base and pin.left not in after)
+    dropped = sum(1 for pin in pins if pin.left in register.base and pin.left not in what.base)
     unsettled = tuple(name_of(clause, draft) for clause in what.unsettled)
     return Report(what, tuple(headings), dropped, unsettled, draft)
 

@@ -24,9 +24,9 @@ from draftbench.app.meetings.delegations import must_not_be_needed
 from draftbench.errors import ConflictError
 from draftbench.record.event import Event, instant
 
-_NEAR = 4
+_NEAR = 2
 """Acts so far back have their registers kept, one of them each; of twice as many every second one,
-and so on: to take back any act, hardly more than what was done since is worked out again."""
+and so on: to take back any act, at most half as much again as what was done since is worked out."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,9 +93,14 @@ def must_be_sound(events: Iterable[Event], known: Collection[str] = ()) -> None:
     """Raises UnusableError for the first event that cannot be used."""
     flaw = next(flaws(events, known), None)
     if flaw is not None:
-        raise UnusableError(
-            "{flaw} Salvage the project: that makes a new one of all that can be used.", flaw=flaw
-        )
+        raise unusable(flaw)
+
+
+def unusable(flaw: object) -> UnusableError:
+    """That a project cannot be opened for a flaw of it."""
+    return UnusableError(
+        "{flaw} Salvage the project: that makes a new one of all that can be used.", flaw=flaw
+    )
 
 
 def misfit(events: Sequence[Event], error: MisfitError) -> UnusableError:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -277,21 +278,29 @@ def take_off_furniture(paragraphs: Sequence[Sent], version: Document) -> None:
     """Sets aside what belongs to the page: its number, a symbol, lines that stand in the file again
     and again; all but what is a clause of the version too, or the first line of several, or goes on
     there with the line before."""
-    known = [form(clause.text.text, small=True).text for clause in version]
+    known = sorted(form(clause.text.text, small=True).text for clause in version)
+    own = set(known)
     lines = [(one, form(one.text.text, small=True).text) for one in paragraphs]
     former = ""
     often = Counter(line for one, line in lines if not one.aside)
     for one, line in lines:
-        if one.aside or one.theirs or line in known:
+        if one.aside or one.theirs or line in own:
             continue
         short = len(line.split()) <= _SHORT and not one.clause.label.strip()
         is_sign = _SYMBOL.fullmatch(one.text.plain.strip()) is not None
-        is_head = short and often[line] > max(1, sum(words.startswith(line) for words in known))
+        is_head = short and often[line] > max(1, len(beginning(line, known)))
         is_head = is_head and not (former and stand_together(former, line, known))
         if not line or is_sign or covering_form(one.text.plain) == FURNITURE or is_head:
             one.aside = FURNITURE
         else:
             former = line
+
+
+def beginning(words: str, known: Sequence[str]) -> range:
+    """The places of those of ``known``, which are sorted, that begin so."""
+    start = bisect_left(known, words)
+    end = bisect_left(known, True, start, key=lambda one: not one.startswith(words))
+    return range(start, end)
 
 
 def stand_together(before: str, behind: str, wholes: Iterable[str]) -> bool:

@@ -24,7 +24,7 @@ from draftbench.app.amendments.tabling import proposed_before, twin_of
 from draftbench.app.imports.batch import Batch, Joining, Remark
 from draftbench.app.imports.markedfiles import MarkedFile, ReadAs, Work, touched
 from draftbench.document import ClauseId, Document
-from draftbench.errors import InputError, UsageError
+from draftbench.errors import UsageError
 from draftbench.formats.docx.read.comments import Comment
 from draftbench.messages import listed, message, quoted
 
@@ -46,8 +46,8 @@ def batch(
 ) -> Batch:
     """What importing ``files`` brings; the first new amendment gets ``number``.
 
-    Raises UsageError where ``choices`` name an author who changed nothing, and InputError for a
-    file without tracked changes for which no sponsor is named.
+    Raises UsageError where ``choices`` name an author who changed nothing, and for a file without
+    tracked changes for which no sponsor is named.
     """
     return _Importer(state, number, choices or Choices()).run(files)
 
@@ -109,8 +109,8 @@ class _Importer:
 
     def _without_own(self, file: MarkedFile) -> MarkedFile:
         """A file without the comments of the project that were exported into it."""
-        remarks = (one for c in self._state.proceedings.comments for one in c.remarks)
-        own = {(one.occasion.by, " ".join(one.text.split())) for one in remarks}
+        said = (one for comment in self._state.proceedings.comments for one in comment.said)
+        own = {(one.occasion.by, " ".join(text.split())) for one, text in said}
         kept = tuple(one for one in file.comments if (one[0].author, _said(one[0])) not in own)
         return file if len(kept) == len(file.comments) else replace(file, comments=kept)
 
@@ -142,9 +142,9 @@ class _Importer:
             chosen = choice.get(author) or ("" if work.unmarked else choice.get(work.author))
             chosen = chosen or ("" if work.named else self._choices.everybody)
             if not chosen and work.unmarked:
-                raise InputError(
+                raise UsageError(
                     "{file} has no tracked changes, so nothing in it says whose proposals they "
-                    "are; name the delegation.",
+                    "are.",
                     remedy="sponsor",
                     file=file.name,
                 )

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from draftbench.amend.amendment import Amendment, Outcome
-from draftbench.amend.changesets.bundles import clausewise, name_of, part
+from draftbench.amend.changesets.bundles import name_of
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.placement.grounding import Ground, ground, rebased, with_names
 from draftbench.amend.placement.placing import place
@@ -39,6 +39,8 @@ from draftbench.app.imports.markedfiles import (
     nearest,
     no_version,
     touched,
+    without,
+    without_those_of_bases,
     works_of,
 )
 from draftbench.app.imports.othervoices import Proposal
@@ -67,6 +69,7 @@ from draftbench.formats.versionmarks import marks_in
 from draftbench.messages import listed, message
 from draftbench.progress import Progress, silent
 
+_THERE = Outcome.CONTAINED
 _SURELY = 0.5
 """A file that has such a share of its words in common with a version is a text, and not looked
 through for instructions."""
@@ -534,31 +537,28 @@ class _Reader:
     def _without_ours(
         self, works: tuple[Work, ...], on: WrittenOn
     ) -> tuple[tuple[Work, ...], tuple[Remark, ...]]:
-        """The works without what the file held already when it left as tracked changes."""
+        """The works without what the file held already when it left as tracked changes, or came as
+        a new base text with tracked changes."""
+        said: list[Remark] = []
         sent = self._exported(on)
-        if sent is None:
-            return works, ()
-        (then,) = registers_at(self._versions.events, [sent.number])
-        left = []
-        for work in works:
-            own = [
-                change
-                for one in clausewise(work.changes, work.text, work.ties)
-                if place(one, then.draft, then.redline).outcome is not Outcome.CONTAINED
-                for change in one.changes
-            ]
-            if len(own) < len(work.changes.changes):
-                left.append(replace(work, changes=part(work.changes, own, work.text)))
-            else:
-                left.append(work)
-        if left == list(works):
-            return works, ()
-        words = message(
-            "The changes that the file held when it was exported ({name}) are not tabled again.",
-            name=sent.name,
-        )
-        kept = (one for one in left if one.proposes or one.misfits or one.objections)
-        return tuple(kept), (Remark("exported-changes", self._name, words),)
+        if sent is not None:
+            (then,) = registers_at(self._versions.events, [sent.number])
+            left = without(
+                works, lambda _, one: place(one, then.draft, then.redline).outcome is _THERE
+            )
+            if left != works:
+                words = message(
+                    "The changes that the file held when it was exported ({name}) are not tabled "
+                    "again.",
+                    name=sent.name,
+                )
+                said.append(Remark("exported-changes", self._name, words))
+            works = left
+        works, bases = without_those_of_bases(works, self._versions, on.version, self._chosen)
+        for name in bases:
+            words = message("The tracked changes of {name} itself are not tabled again.", name=name)
+            said.append(Remark("exported-changes", self._name, words))
+        return works, tuple(said)
 
     def _doubts(self, on: WrittenOn) -> tuple[Remark, ...]:
         found = [Remark("version-mark", self._name, one) for one in on.doubts]

@@ -7,7 +7,7 @@ brackets are their proposals, and what a reply leaves out is not deleted.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -255,24 +255,26 @@ class _Preparation:
         version = self._version
         order: list[Clause] = []
         done: set[ClauseId] = set()
+        before: Clause | None = None
+        mended = {*links.joins.values(), *links.splits.values()}
         mine = [one for one in self._sent.paragraphs if not one.aside]
         for one in mine:
-            clause = self._clause(one, links, order)
+            clause = self._clause(one, mended, before)
             if clause is not None and clause.id not in done:
                 done.add(clause.id)
                 order.append(clause)
+                before = clause if clause.id in version else before
         missing = frozenset(c.id for c in version if c.id not in done) - gone - set(links.joins)
         return version.with_clauses(restore(version, order, missing))
 
-    def _clause(self, one: Sent, links: Links, before: Sequence[Clause]) -> Clause | None:
+    def _clause(self, one: Sent, mended: Set[ClauseId], before: Clause | None) -> Clause | None:
         version = self._version
         if one.target is not None:
             former = version[one.target]
             if one.theirs:
                 return former
-            joined = any(into == one.target for into in links.joins.values())
-            split = one.target in links.splits.values()
-            return replace(former, text=self._words(former, one, literal=joined or split))
+            words = self._words(former, one, literal=one.target in mended)
+            return replace(former, text=words)
         if one.theirs or one.reading.on_former or not one.text.text.strip():
             return None
         return _new(one, before, version)
@@ -309,12 +311,11 @@ def _free(name: ClauseId, version: Document) -> ClauseId:
     return name
 
 
-def _new(one: Sent, before: Sequence[Clause], version: Document) -> Clause:
+def _new(one: Sent, former: Clause | None, version: Document) -> Clause:
     """A clause that the version does not have, of the kind of those around it where its number was
-    lost."""
+    lost; ``former`` is the last before it that the version has."""
     clause = one.clause
     name = _free(clause.id, version)
-    former = next((c for c in reversed(before) if c.id in version), None)
     kind, level, parent = clause.kind, clause.level, None
     if clause.kind is ClauseKind.ITEM and former is not None:
         if former.kind is ClauseKind.ITEM:

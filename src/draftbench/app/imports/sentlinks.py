@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from draftbench.app.imports.absences import is_clause, stand_together
+from draftbench.app.imports.absences import beginning, is_clause, stand_together
 from draftbench.app.imports.attributed import Reading, Voice
 from draftbench.app.imports.sentparagraphs import Sent, bare_document, covering_form
 from draftbench.app.imports.typography import carry_place, changes, form
@@ -98,14 +98,18 @@ def _gather(paragraphs: list[Sent], version: Document) -> None:
     """Joins lines that together read as a clause but for how they are typed: compared one by one,
     they may be like others more than like what they were cut from."""
     clauses = [(_key(clause.text.text), clause) for clause in version]
-    own = {whole for whole, _ in clauses}
+    places = sorted(range(len(clauses)), key=lambda at: clauses[at][0])
+    wholes = [clauses[at][0] for at in places]
+    own, joined = set(wholes), set[int]()
     for one in list(paragraphs):
         start = _key(one.text.text)
-        if one not in paragraphs or one.aside or one.theirs or not start or start in own:
+        if id(one) in joined or one.aside or one.theirs or not start or start in own:
             continue
-        runs = (_run(one, paragraphs, *each) for each in clauses if each[0].startswith(start))
+        found = sorted(places[at] for at in beginning(start, wholes))
+        runs = (_run(one, paragraphs, *clauses[at]) for at in found)
         for other in next(filter(None, runs), ()):
             _join(one, other, paragraphs)
+            joined.add(id(other))
 
 
 def _run(one: Sent, paragraphs: Sequence[Sent], whole: str, clause: Clause) -> list[Sent]:
@@ -162,14 +166,21 @@ def _rejoin(paragraphs: list[Sent], version: Document) -> bool:
     with it, where that lacks these words; and to the one before what ends its sentence. Says
     whether anything was joined: then what stands before that may go on with it."""
     count = len(paragraphs)
-    for one in list(paragraphs):
-        if one.target is not None or one.aside or one.theirs or one not in paragraphs:
+    text = [one for one in paragraphs if not one.aside]
+    joined: set[int] = set()
+    former: Sent | None = None
+    for at, one in enumerate(text):
+        if id(one) in joined:
             continue
-        before = _before(one, paragraphs)
+        before, former = former, one
+        if one.target is not None or one.theirs:
+            continue
         if before is not None and _ends(before, one, version):
             _join(before, one, paragraphs)
+            former = before
             continue
-        behind = next((p for p in paragraphs[paragraphs.index(one) + 1 :] if not p.aside), None)
+        later = (text[place] for place in range(at + 1, len(text)))
+        behind = next((other for other in later if id(other) not in joined), None)
         for first, second, known in ((before, one, before), (one, behind, behind)):
             if first is None or second is None or known is None or known.theirs:
                 continue
@@ -179,6 +190,8 @@ def _rejoin(paragraphs: list[Sent], version: Document) -> bool:
                     target = known.target
                     _join(first, second, paragraphs)
                     first.target = target
+                    former = first
+                    joined.add(id(second))
                     break
     return len(paragraphs) < count
 

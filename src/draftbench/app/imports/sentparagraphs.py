@@ -90,7 +90,8 @@ def sent_file(imported: Imported, version: Document, text: Document | None = Non
     bare = {one.rstrip(_ENDS) for one in kept} - {""}
 
     def is_kept(bracket: str) -> bool:
-        return _squeezed(bracket) in whole
+        words = _squeezed(bracket)
+        return words in kept or words in whole
 
     def is_clause(words: str) -> bool:
         return _squeezed(words).rstrip(_ENDS) in bare
@@ -252,8 +253,9 @@ def _read(
         )
         clause = replace(clause, text=replace(clause.text, marks=tuple(marks)))
     bare = clause
-    head = 0 if is_kept(raw) else covering_head(raw)
-    if head and head == clause.text.text.find(raw[head:]) and len(raw[head:].split()) > 3:
+    head = covering_head(raw)
+    is_head = head and head == clause.text.text.find(raw[head:]) and len(raw[head:].split()) > 3
+    if is_head and not is_kept(raw):
         said = clause.text.slice(0, head).strip()
         own = replace(clause, id=ClauseId(f"{clause.id}-head"), text=said, label="")
         if not is_kept(said.text):

@@ -15,6 +15,7 @@ from msgspec import UNSET, UnsetType
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.changesets.amendmentdata import AmendmentName
+from draftbench.amend.changesets.changes import Insertion
 from draftbench.amend.changesets.documentdata import Form, Name, Place, Short, Words
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.proceedings.brackets import plain
@@ -42,6 +43,25 @@ def comment_named(state: Negotiation, name: str) -> Comment:
             "There is no comment {comment}; “negotiate PROJECT comments” lists them.", comment=name
         )
     return found
+
+
+def amended(state: Negotiation, comment: Comment) -> Passage | None:
+    """The first clause of the draft that the amendment changes that a comment is on, or behind
+    which it brings one."""
+    entry = state.entry(AmendmentId(comment.target.id))
+    if entry is None:
+        return None
+    placed = entry.placement.changes if entry.placement is not None else None
+    for change in (entry.amendment.changes if placed is None else placed).changes:
+        ids: tuple[ClauseId | None, ...]
+        if isinstance(change, Insertion):
+            ids = (*(clause.id for clause in change.clauses), change.slot.after)
+        else:
+            ids = (change.clause,)
+        found = next((clause for one in ids if one and (clause := state.draft.get(one))), None)
+        if found is not None:
+            return Passage(found.id, 0, 0, found.text.text)
+    return None
 
 
 def name_of(state: Negotiation, comment: Comment) -> str:

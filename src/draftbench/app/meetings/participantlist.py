@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import csv
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from io import StringIO
 from pathlib import Path
 
 from draftbench.amend.amendment import Delegation, DelegationKind
@@ -16,15 +18,28 @@ from draftbench.app.amendments.sponsors import (
 )
 from draftbench.app.meetings.delegations import delegations_in, must_be_free
 from draftbench.errors import InputError, UsageError
-from draftbench.formats.plain.listing import is_observer_group
+from draftbench.formats.plain.listing import (
+    is_group_heading,
+    is_listing,
+    is_observer_group,
+    is_state_group,
+)
+from draftbench.formats.plain.participants import Register
 from draftbench.formats.reading import read
-from draftbench.language.delegations import nearest
+from draftbench.language.delegations import name_key, nearest
 
 _BULLET = re.compile(r"^\s*(?:[-–—•*·▪]|\(?\d{1,3}[.)])\s+")
 _CODE = r"[A-Z][A-Z0-9+&/.-]{1,11}"
 _CODE_FIRST = re.compile(rf"({_CODE})(?:\s++(?<=\s)[-–—]\s|[^\S\t]*+[\t;,=:])\s*+(\S.*)")
 _CODE_LAST = re.compile(rf"(\S.*?)(?<!\s)[^\S\t]*+(?:[\t;,=]\s*+({_CODE})|\(({_CODE})\))")
 _SEVERAL = re.compile(r"(?:(?<!\s)[^\S\t]++)?[,;\t]\s*|(?<!\s)\s++(?:and|et|y|и)\s+")
+_FIRST, _LONGEST_TITLE = 10, 80
+"""Among so many lines the title of a list of participants stands, and is no longer."""
+_COLUMNS = re.compile(
+    "code|iso3?|no|country|state|delegation|name|participants?|pays|etat|nom|pais|estado|"
+    "delegacion|nombre|страна|государство|делегация|国家|代表团|الدولة|الوفد"
+)
+"""What heads the first column of a table of delegations."""
 MOST_LINES = 2_000
 """Lines of a list: each that nobody is known by is compared with all names there are."""
 
@@ -85,6 +100,8 @@ def read_list(words: str, known: Iterable[Delegation]) -> tuple[ListLine, ...]:
             count=len(written),
             most=MOST_LINES,
         )
+    if any(len(line) <= _LONGEST_TITLE and is_listing(line) for line in written[:_FIRST]):
+        return _participants(written, names, own)
     for raw in written:
         line = _BULLET.sub("", raw).strip().rstrip(".;,")
         if not line:
@@ -103,6 +120,49 @@ def read_list(words: str, known: Iterable[Delegation]) -> tuple[ListLine, ...]:
         near = () if found else nearest(line, own)
         lines.append(ListLine(line, tuple(found), near))
     return tuple(lines)
+
+
+def _participants(
+    lines: Iterable[str], names: Delegations, own: Sequence[tuple[str, str]]
+) -> tuple[ListLine, ...]:
+    """The lines of a list of participants that name delegations, and those that may; the persons of
+    States are left out."""
+    register, heading = Register("en"), ""
+    found: list[ListLine] = []
+    for raw in lines:
+        first, sign, _ = _BULLET.sub("", raw).strip().partition("\t")
+        line = first.strip().rstrip(".;,:")
+        if is_listing(line):
+            heading = ""
+        elif is_group_heading(line) and register.names.find(line) is None:
+            heading = line
+        elif _CODE_FIRST.fullmatch(line) and (coded := _named_in(line, names, own)):
+            found.append(ListLine(line, tuple(coded)))
+        else:
+            count = len(register.found)
+            register.line(line, heading, alone=bool(sign))
+            new = tuple(register.found[count:])
+            near = () if new else nearest(line, own)
+            if new or near or not is_state_group(heading):
+                found.append(ListLine(line, new, near))
+    return tuple(found)
+
+
+def _rows(words: str, names: Delegations) -> str:
+    """A table of comma-separated values as a list: of each row the first cell that names a
+    delegation, or all cells."""
+    head = words.partition("\n")[0]
+    sign = max(",;\t", key=head.count)
+    try:
+        read_rows = list(csv.reader(StringIO(words, newline=""), delimiter=sign))
+    except csv.Error:
+        return words
+    rows = [[cell.strip() for cell in row if cell.strip()] for row in read_rows]
+    if rows and _COLUMNS.fullmatch(name_key("".join(rows[0][:1]))):
+        del rows[0]
+    named = (next((c for c in row if names.named(c) is not None), "") for row in rows)
+    lines = (one or ", ".join(row) for one, row in zip(named, rows, strict=True))
+    return "\n".join(dict.fromkeys(lines))
 
 
 def _named_in(line: str, names: Delegations, own: Sequence[tuple[str, str]]) -> list[Delegation]:
@@ -141,7 +201,9 @@ def read_list_file(path: str, known: Sequence[Delegation]) -> tuple[ListLine, ..
         found = delegations_in(read(source.data, Path(path).name))
         if found:
             return tuple(ListLine(one.name, (one,)) for one in found)
-    lines = read_list(source.words, known)
+    is_table = Path(path).suffix.lower() in (".csv", ".tsv")
+    words = _rows(source.words, Delegations(known)) if is_table else source.words
+    lines = read_list(words, known)
     if not lines:
         raise InputError(
             "{source} contains no list of delegations; write one per line.", source=source.name

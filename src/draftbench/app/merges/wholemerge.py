@@ -12,7 +12,7 @@ from draftbench.app.merges.merging import Merge, MergeConflict
 from draftbench.app.merges.settling import SavedMerge, conflict_number, restored, saved
 from draftbench.app.texts.wholefiles import WholeFiles
 from draftbench.document import ClauseId
-from draftbench.document.labels import NOWHERE, Places
+from draftbench.document.labels import NOWHERE, Places, numbered_as
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +86,12 @@ def conflicts_of(merges: Sequence[Merge]) -> tuple[MergeConflict, ...]:
 
 
 def weave_merges(whole: WholeMerge, merges: Sequence[Merge]) -> Woven:
-    """The redlines of the texts, whose ``merges`` are given, as one of the file."""
-    return weave([merge.redline for merge in merges], whole.places)
+    """The redlines of the texts, whose ``merges`` are given, as one of the file; where the base has
+    no numbers, they have none."""
+    woven = weave([merge.redline for merge in merges], whole.places)
+    made = woven.redline
+    base, result = (numbered_as(made.base, text) for text in (made.base, made.result))
+    return replace(woven, redline=replace(made, base=base, result=result))
 
 
 def merge_of(whole: WholeFiles) -> WholeMerge:

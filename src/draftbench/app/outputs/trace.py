@@ -6,11 +6,11 @@ who contributed, the paragraph of the original texts, approach and rationale.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from draftbench.amend.draft_numbers import Fate, Renumbering, renumberings
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.redlines.provenance import BRACKETS, Giver, Share, provenance, stretches
+from draftbench.amend.redlines.provenance import BRACKETS, Share, provenance, stretches
 from draftbench.amend.redlines.redline import RedlineClause
 from draftbench.amend.stamp import Stamp
 from draftbench.app.outputs.numbers import NONE, what_happened
@@ -29,11 +29,11 @@ def trace_table(state: Negotiation) -> Table:
     place = {clause.id: at for at, clause in enumerate(state.draft)}
     standing = sorted((o for o in found if o.clause in place), key=lambda o: place[o.clause])
     gone = [one for one in found if one.clause not in place]
-    rows = [_standing(state, one) for one in standing]
     say = book(state)
-    kept = say("trace.kept")
-    same = {o.clause for o, row in zip(standing, rows, strict=True) if row.cells[3].plain == kept}
-    rows += [_gone(state, one) for one in gone]
+    told = _told_of(state, found)
+    same = {one.clause for one in standing if _is_kept(one, told)}
+    rows = [_standing(state, one, told) for one in standing]
+    rows += [_gone(state, one, told) for one in gone]
     counted = say.together(_counted(state, gone, same, say))
     return Table(
         "Traceability",
@@ -69,16 +69,15 @@ def taken_words(state: Negotiation) -> dict[ClauseId, tuple[Taken, ...]]:
     texts = {text.name: text for text in (state.base, *state.sources)}
     found: dict[ClauseId, tuple[Taken, ...]] = {}
     for clause in state.draft:
-        origins = dict.fromkeys(s.giver.origin for s in stretches(state, clause.id))
         found[clause.id] = tuple(
             Taken(texts[one.document], one.clause, _old(state, one))
-            for one in origins
-            if one is not None and one.document in texts
+            for one in _origins(state, clause.id)
+            if one.document in texts
         )
     return found
 
 
-def _standing(state: Negotiation, one: Renumbering) -> Row:
+def _standing(state: Negotiation, one: Renumbering, told: _AllTold) -> Row:
     say = book(state)
     contributors = [
         say(
@@ -88,9 +87,7 @@ def _standing(state: Negotiation, one: Renumbering) -> Row:
         )
         for share in provenance(state, one.clause)
     ]
-    origins = dict.fromkeys(
-        origin for s in stretches(state, one.clause) if (origin := _origin(s.giver)) is not None
-    )
+    origins = _origins(state, one.clause)
     words = excerpt(state.draft[one.clause].text.plain)
     label = called(state.draft, one.clause, say)
     return Row(
@@ -98,7 +95,7 @@ def _standing(state: Negotiation, one: Renumbering) -> Row:
             cell(label, *([small(words)] if words not in label else [])),
             cell(*contributors),
             cell(*(_old(state, origin) for origin in origins)) if origins else cell(NONE),
-            cell(*_rationale(state, one)),
+            cell(*_rationale(state, one, told)),
         )
     )
 
@@ -113,7 +110,7 @@ def _giver(state: Negotiation, share: Share, say: Phrasebook) -> str:
     return author(state, stamp, say)
 
 
-def _gone(state: Negotiation, one: Renumbering) -> Row:
+def _gone(state: Negotiation, one: Renumbering, told: _AllTold) -> Row:
     words = excerpt(one.words)
     say = book(state)
     label = called(state.base, one.clause, say)
@@ -122,13 +119,15 @@ def _gone(state: Negotiation, one: Renumbering) -> Row:
             cell(NONE),
             cell(author(state, one.stamp, say) if one.stamp is not None else ""),
             cell(label, *([small(words)] if words not in label else [])),
-            cell(*_rationale(state, one), tone=Tone.GONE),
+            cell(*_rationale(state, one, told), tone=Tone.GONE),
         )
     )
 
 
-def _origin(giver: Giver) -> Origin | None:
-    return giver.origin
+def _origins(state: Negotiation, clause: ClauseId) -> tuple[Origin, ...]:
+    """The clauses of base and sources that the words of a clause of the draft come from."""
+    givers = (stretch.giver for stretch in stretches(state, clause))
+    return tuple(dict.fromkeys(origin for giver in givers for origin in giver.origins))
 
 
 def _old(state: Negotiation, origin: Origin) -> str:
@@ -141,24 +140,52 @@ def _old(state: Negotiation, origin: Origin) -> str:
     return say.name(origin.document)
 
 
-def _rationale(state: Negotiation, one: Renumbering) -> tuple[str | Line, ...]:
-    entries = [e for e in state.redline.entries if e.clause.id == one.clause]
-    told = list(_told(state, entries, one))
+def _rationale(state: Negotiation, one: Renumbering, told: _AllTold) -> tuple[str | Line, ...]:
     say = book(state)
     lines: list[str | Line] = []
-    if one.fate in (Fate.SAME, Fate.RENUMBERED) and not told:
+    if _is_kept(one, told):
         lines.append(say("trace.kept"))
-    elif one.fate not in (Fate.SAME, Fate.RENUMBERED):
+    elif one.fate not in _KEPT:
         lines.append(say("sentence", said=what_happened(state, one)))
-    for said, stamp in told:
+    for said, stamp in (*_taken_over(state, one.clause), *told[one.clause]):
         lines.append(said)
         if stamp.reason:
             lines.append(small(say("reason", reason=stamp.reason.strip())))
     return tuple(lines)
 
 
+_KEPT = (Fate.SAME, Fate.RENUMBERED)
+_AllTold = Mapping[ClauseId, Sequence[tuple[str, Stamp]]]
+"""What was done to each clause since the base, in words, and by whom."""
+
+
+def _is_kept(one: Renumbering, told: _AllTold) -> bool:
+    """Whether nothing was done to a clause since the base."""
+    return one.fate in _KEPT and not told[one.clause]
+
+
+def _told_of(state: Negotiation, found: Iterable[Renumbering]) -> _AllTold:
+    entries: dict[ClauseId, list[RedlineClause]] = {}
+    for entry in state.redline.entries:
+        entries.setdefault(entry.clause.id, []).append(entry)
+    return {one.clause: tuple(_told(state, entries.get(one.clause, ()), one)) for one in found}
+
+
+def _taken_over(state: Negotiation, clause: ClauseId) -> Iterator[tuple[str, Stamp]]:
+    """Whose words the base has in a clause."""
+    say = book(state)
+    givers = (stretch.giver for stretch in stretches(state, clause))
+    stamps = {
+        by(state, giver.stamp, say): giver.stamp
+        for giver in givers
+        if giver.base is not None and giver.stamp is not None
+    }
+    for who, stamp in stamps.items():
+        yield say("trace.taken-over", who=who), stamp
+
+
 def _told(
-    state: Negotiation, entries: list[RedlineClause], one: Renumbering
+    state: Negotiation, entries: Iterable[RedlineClause], one: Renumbering
 ) -> Iterator[tuple[str, Stamp]]:
     """What was done to a clause and by whom, each once."""
     seen: set[str] = set()

@@ -204,19 +204,19 @@ def _begins(acts: Sequence[Event], former: Sequence[Event]) -> bool:
 class Versions:
     """The versions of a negotiation as it is now; what is done later does not show in it, so that
     it can be used in another thread. ``of`` is the negotiation, ``events`` its history, ``known``
-    what was found out of its versions before; ``marks_of`` gives the marks of a kept file by its
-    sha256."""
+    what was found out of its versions before; ``kept`` gives the name and the bytes of a kept file
+    by its sha256."""
 
     def __init__(
         self,
         events: tuple[Event, ...],
         state: Negotiation,
         known: Known | None = None,
-        marks_of: Callable[[str], tuple[VersionMark, ...]] = lambda _: (),
+        kept: Callable[[str], tuple[str, bytes] | None] = lambda _: None,
     ) -> None:
         self.events = events
         self._known = {} if known is None else known
-        self._marks_of = marks_of
+        self._kept = kept
         self.of = state
         last = self.events[-1]
         self.draft = Circulated(
@@ -227,7 +227,7 @@ class Versions:
     def in_project(cls, bench: Workbench) -> Versions:
         """The versions of an open project."""
         known = bench.worked_out.setdefault(__name__, {})
-        return cls(bench.events, bench.state, known, partial(_marks_kept, bench.record))
+        return cls(bench.events, bench.state, known, partial(_kept, bench.record))
 
     @cached_property
     def listed(self) -> tuple[Circulated, ...]:
@@ -286,8 +286,16 @@ class Versions:
     def bearing(self, mark: VersionMark) -> tuple[Circulated, ...]:
         """The base texts, the newest first, whose own file carries that mark: they were written on
         the version that it means."""
-        bases = (one for one in reversed(self.listed) if one.kind in (Kind.BASE, Kind.REVISION))
-        return tuple(one for one in bases if mark in self._marks_of(one.text.source.sha256))
+        return tuple(one for one, name, data in self.base_files() if mark in marks_in(data, name))
+
+    def base_files(self) -> Iterator[tuple[Circulated, str, bytes]]:
+        """The base texts, the newest first, with the names and the bytes of their own files, where
+        these are kept."""
+        for one in reversed(self.listed):
+            if one.kind in (Kind.BASE, Kind.REVISION):
+                found = self._kept(one.text.source.sha256)
+                if found is not None:
+                    yield one, *found
 
     def base_at(self, number: int) -> Circulated:
         """The base text as it was after the event of that number."""
@@ -297,9 +305,9 @@ class Versions:
         return max(same or bases[:1], key=lambda one: one.number)
 
 
-def _marks_kept(record: Record, sha256: str) -> tuple[VersionMark, ...]:
+def _kept(record: Record, sha256: str) -> tuple[str, bytes] | None:
     kept = next((one for one in record.originals() if one.sha256 == sha256), None)
-    return () if kept is None else marks_in(record.original(sha256), kept.name)
+    return None if kept is None else (kept.name, record.original(sha256))
 
 
 def version_at(

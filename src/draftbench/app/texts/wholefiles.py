@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations
+from difflib import SequenceMatcher
+from itertools import combinations, pairwise
 from pathlib import PurePath
 from typing import Any
 
@@ -22,7 +23,7 @@ from draftbench.compare.links import Mode
 from draftbench.document import Document, Source
 from draftbench.document.labels import Places
 from draftbench.errors import ConflictError
-from draftbench.formats.imported import Imported, Use
+from draftbench.formats.imported import Imported, TableRow, Use
 from draftbench.messages import counted_message, headed, joined, message, sentence, several
 from draftbench.progress import Progress, silent
 
@@ -49,6 +50,7 @@ class WholeFiles:
     those of the clauses of its texts. ``outside`` are the words of each file that stand in none of
     its texts (headers, footers and hidden words, or front matter and comments), where all are Word
     files, or all are in Markdown, and compared whole;
+    ``merged`` says whether cells of tables that have the same words are merged otherwise,
     ``tracked`` the names of those that hold tracked changes, which are read as accepted,
     ``named_in`` the places of those of which a part was named. ``unread`` are sentences on what was
     not read of the files, unless these are the same, byte by byte; ``read`` is all that was read
@@ -64,6 +66,7 @@ class WholeFiles:
     named_in: frozenset[int] = frozenset()
     unread: tuple[str, ...] = ()
     read: tuple[Imported, ...] = ()
+    merged: bool = False
 
     @property
     def first(self) -> Document:
@@ -82,8 +85,8 @@ class WholeFiles:
 
     @property
     def differs_outside(self) -> bool:
-        """Whether the files differ in words that are not compared here."""
-        return len(set(self.outside)) > 1
+        """Whether the files differ in words, or in merged cells, that are not compared here."""
+        return self.merged or len(set(self.outside)) > 1
 
     @property
     def compared(self) -> tuple[Counterparts, ...]:
@@ -251,6 +254,26 @@ def read_whole(
         frozenset(named),
         _unread(known.values()),
         tuple(read),
+        not named and len(read) == len(names) and _merged_otherwise(read),
+    )
+
+
+def _merged_otherwise(files: Sequence[Imported]) -> bool:
+    """Whether cells of tables are merged in one file and not in another, in rows with the same
+    words, or where as many rows of the same width have other words."""
+    return any(_differ_in_cells(a.rows, b.rows) for a, b in pairwise(files))
+
+
+def _differ_in_cells(one: Sequence[TableRow], two: Sequence[TableRow]) -> bool:
+    if one == two:
+        return False
+    matcher = SequenceMatcher(None, [row.words for row in one], [row.words for row in two])
+    return any(
+        a.cells != b.cells
+        for tag, a0, a1, b0, b1 in matcher.get_opcodes()
+        if a1 - a0 == b1 - b0
+        for a, b in zip(one[a0:a1], two[b0:b1], strict=True)
+        if tag == "equal" or a.width == b.width
     )
 
 
@@ -321,7 +344,7 @@ def places_of(imported: Imported, parts: Sequence[Document], texts: Sequence[Doc
 
 def outside_sentence(whole: WholeFiles) -> str:
     """That words outside the texts differ, which are not compared; "" where they do not."""
-    if not whole.differs_outside:
+    if len(set(whole.outside)) < 2:
         return ""
     if any(PurePath(name).suffix.lower() in _MARKDOWN for name in whole.names):
         return message("Not compared: front matter and comments, which differ.")
@@ -329,6 +352,11 @@ def outside_sentence(whole: WholeFiles) -> str:
         "Not compared: headers, footers and hidden words, which differ. To see them, write the "
         "comparison of the two Word files to a .docx file."
     )
+
+
+def _merged_sentence(whole: WholeFiles) -> str:
+    said = message("Not compared: merged cells in tables, which differ.")
+    return said if whole.merged else ""
 
 
 def remarks_on(whole: WholeFiles, *, are_shown: bool = False) -> list[str]:
@@ -353,7 +381,7 @@ def remarks_on(whole: WholeFiles, *, are_shown: bool = False) -> list[str]:
         *tracked,
         *aside,
         *whole.unread,
-        *filter(None, [] if are_shown else [outside_sentence(whole)]),
+        *filter(None, [] if are_shown else [outside_sentence(whole), _merged_sentence(whole)]),
     ]
 
 

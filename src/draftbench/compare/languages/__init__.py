@@ -2,6 +2,7 @@
 
 lexicon.py        what the six languages have in common; what a clause denies and limits
 anchors.py        what a clause holds that every language version must hold too; names
+rungs.py          how strong a clause is: its opening, its words of obligation
 numerals.py       numbers, dates and ordinals of sessions, in figures and in words
 pairing.py        clauses paired in order; clauses that another version has in one
 enumerations.py   lists inside a sentence, and how many members they have

@@ -12,31 +12,25 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any
 
 from draftbench.compare.languages.lexicon import (
     LANGUAGES,
     LATIN,
-    UNSPACED,
     Polarity,
-    act_pieces,
     concept_patterns,
-    data,
     fold,
     negation,
-    pieces,
     polarity,
 )
 from draftbench.compare.languages.numerals import FIGURES, Figures, figures
+from draftbench.compare.languages.rungs import obligations, opening
 from draftbench.document import Clause, ClauseKind, Document
 from draftbench.garbage import remembered
 from draftbench.language.cardinals import han_number
-from draftbench.language.strength import strength_phrases
 from draftbench.resources import resource
 
-_OPENING = {"zh": 16}
-"""Characters in which an opening is looked for (48 elsewhere)."""
 _OPENING_WORDS, _OPENING_HAN = 4, 8
 """What is shown of an opening."""
 _HAN = re.compile(r"[\u3400-\u9fff]")
@@ -46,12 +40,8 @@ five languages (2.7 letters in Arabic, 4.0 in Spanish)."""
 _ANY_STATE = "x" * 8
 """What stands for the name of a State where lengths are measured: it is long in one language and
 short in another."""
-_EXPRESS = frozenset({"express"})
 _LATIN_WORD = re.compile(r"[a-z]{3,}")
 _LABEL = re.compile(r"\d+|[〇零一二三四五六七八九十百]+|[a-z](?![a-z])", re.IGNORECASE)
-_MODAL = {"en": (0, 0, None, None, None, 1, 2, 2), "fr": (0, 0, None, None, None, 1, 2)}
-_MODAL["es"] = _MODAL["fr"]
-"""By rung of the ladder "modal": may (0), should (1), shall (2)."""
 _ROOT = 5
 """Letters that words of one root share at least."""
 
@@ -171,19 +161,20 @@ def _read(plain: str, language: str) -> Anchors:
     """The anchors of a text that stands nowhere."""
     text = fold(plain)
     lowered = text.casefold()
-    obligations, modals = _obligations(text, language)
+    first = opening(lowered, language)
+    bound = obligations(text, language)
     return Anchors(
         text=text,
         language=language,
         figures=figures(text, language),
         bodies=bodies(language).find(text),
         states=states(language).find(text),
-        acts=_acts(lowered, language),
+        acts=frozenset() if first is None else first.acts,
         opening=_opening(plain, language),
         concepts=_concepts(lowered, language),
         roots=_roots(lowered),
-        modals=modals,
-        obligations=obligations,
+        modals=frozenset().union(*(one.ranks for one in bound)),
+        obligations=tuple(dict.fromkeys(text[one.start : one.end] for one in bound)),
         negated=_negated(lowered, language),
         brackets=(text.count("["), text.count("]")),
         size=_size(states(language).pattern.sub(_ANY_STATE, text)),
@@ -205,33 +196,6 @@ def _opening(plain: str, language: str) -> str:
     return " ".join(plain.split()[:_OPENING_WORDS]).rstrip(",;:.،")
 
 
-def _acts(lowered: str, language: str) -> frozenset[str]:
-    """What the opening may do: the acts of the longest piece among those that stand first. What is
-    expressed says more than that it is."""
-    if language not in LANGUAGES:
-        return frozenset()
-    head = lowered[: _OPENING.get(language, 48)]
-    best: tuple[int, int, frozenset[str]] | None = None
-    for pattern, acts in act_pieces(language):
-        match = pattern.search(head)
-        if match is None:
-            continue
-        if (
-            best is None
-            or best[2] == _EXPRESS
-            or (acts != _EXPRESS and _before(match.span(), best))
-        ):
-            best = (*match.span(), acts)
-    return frozenset() if best is None else best[2]
-
-
-def _before(span: tuple[int, int], best: tuple[int, int, frozenset[str]]) -> bool:
-    start, end = span
-    if start < best[1] and best[0] < end:
-        return end - start > best[1] - best[0]
-    return start < best[0]
-
-
 def _concepts(lowered: str, language: str) -> frozenset[int]:
     if language not in LANGUAGES:
         return frozenset()
@@ -244,43 +208,6 @@ def _roots(lowered: str) -> frozenset[str]:
     bare = "".join(c for c in unicodedata.normalize("NFD", lowered) if not unicodedata.combining(c))
     words: Iterable[str] = _LATIN_WORD.findall(bare)
     return frozenset(word[:_ROOT] for word in words if len(word) >= _ROOT)
-
-
-def _obligations(text: str, language: str) -> tuple[tuple[str, ...], frozenset[int]]:
-    """The words of obligation, and how strong they may be."""
-    text = _idle_modals(language).sub(" ", text)
-    if language in LATIN:
-        ranks = _MODAL[language]
-        said = {
-            text[one.start : one.end]: ranks[int(one.rank)]
-            for one in strength_phrases(text, language)
-            if one.ladder == "modal"
-        }
-        known = {words: rank for words, rank in said.items() if rank is not None}
-        return tuple(known), frozenset(known.values())
-    words: list[str] = []
-    found: set[int] = set()
-    for pattern, may_be in _modal_pieces(language):
-        match = pattern.search(text)
-        if match is not None:
-            words.append(match[0])
-            found.update(may_be)
-    return tuple(words), frozenset(found)
-
-
-@cache
-def _idle_modals(language: str) -> re.Pattern[str]:
-    return re.compile(data()["idle modals"].get(language, "(?!)"), re.IGNORECASE)
-
-
-@lru_cache
-def _modal_pieces(language: str) -> tuple[tuple[re.Pattern[str], tuple[int, ...]], ...]:
-    known = data()["modals"].get(language, {})
-    rest = "" if language in UNSPACED else r"\w*"
-    return tuple(
-        (re.compile(pieces([word], language) + rest, re.IGNORECASE), tuple(ranks))
-        for word, ranks in known.items()
-    )
 
 
 def _negated(lowered: str, language: str) -> bool:

@@ -59,6 +59,7 @@ class Code(StrEnum):
     STRENGTH = "strength"
     NEGATION = "negation"
     BOUND = "bound"
+    OPPOSITE = "opposite"
     UNTRANSLATED = "untranslated"
     LENGTH = "length"
 
@@ -373,7 +374,8 @@ class _Look:
     def _polarity(
         self, there: Sequence[tuple[int, Anchors]]
     ) -> Iterator[tuple[Code, dict[str, Any]]]:
-        """Negations that a version has no word for, and limits ("at least", "at most")."""
+        """Negations that a version has no word for, limits ("at least", "at most"), and words that
+        another version has the opposite of ("before", "after")."""
         known = [(text, one.polarity) for text, one in there if one.polarity is not None]
         for code, words in (
             (Code.NEGATION, [(text, one.negation) for text, one in known]),
@@ -385,6 +387,12 @@ class _Look:
                 for text, own in words:
                     said[text] = list(own.said)
                 yield code, {"found": said}
+        for pairs in zip(*(one.opposites for _, one in known), strict=True):
+            if any(_are_opposed(one, other) for one in pairs for other in pairs):
+                said = [None] * len(self._texts)
+                for (text, _), (own, other) in zip(known, pairs, strict=True):
+                    said[text] = [*own.said, *other.said]
+                yield Code.OPPOSITE, {"found": said}
 
     def _enumerated(
         self, there: Sequence[tuple[int, Anchors]]
@@ -452,6 +460,11 @@ def _is_dropped(one: Words, other: Words) -> bool:
     """Whether a clause has words of which the ``other`` has none, nor any more that may stand for
     them than the first one has beside them."""
     return bool(one.said) and not other.said and other.others <= one.others
+
+
+def _are_opposed(one: tuple[Words, Words], other: tuple[Words, Words]) -> bool:
+    """Whether a clause says "before" where the ``other`` says "after"."""
+    return _is_dropped(one[0], other[0]) and _is_dropped(other[1], one[1])
 
 
 def _common(sets: Sequence[frozenset[Any]]) -> frozenset[Any]:

@@ -131,17 +131,28 @@ class Words:
         return Words(self.said + more.said, self.others + more.others)
 
 
+_OPPOSITES = (("before", "after"), ("since", "until"), ("more", "less"), ("minimum", "maximum"))
+
+
 @dataclass(frozen=True, slots=True)
 class Polarity:
-    """The negations of a clause, and its words for "at least" and "at most"."""
+    """The negations of a clause, and its words for "at least" and "at most"; ``opposites`` are its
+    words for "before" and "after", for "since" and "until" and so on."""
 
     negation: Words = Words()
     least: Words = Words()
     most: Words = Words()
+    opposites: tuple[tuple[Words, Words], ...] = ((Words(), Words()),) * len(_OPPOSITES)
 
     def __add__(self, more: Polarity) -> Polarity:
         return Polarity(
-            self.negation + more.negation, self.least + more.least, self.most + more.most
+            self.negation + more.negation,
+            self.least + more.least,
+            self.most + more.most,
+            tuple(
+                (one + two, other + another)
+                for (one, other), (two, another) in zip(self.opposites, more.opposites, strict=True)
+            ),
         )
 
 
@@ -149,11 +160,12 @@ def polarity(folded: str, language: str) -> Polarity | None:
     """The polarity of a folded text; None in a language that is none of the six."""
     if language not in LANGUAGES:
         return None
-    negation, least, most = (_words(folded, *_patterns(kind, language)) for kind in _KINDS)
-    return Polarity(negation, least, most)
 
+    def words(kind: str) -> Words:
+        return _words(folded, *_patterns(kind, language))
 
-_KINDS = ("negation", "least", "most")
+    opposites = tuple((words(one), words(other)) for one, other in _OPPOSITES)
+    return Polarity(words("negation"), words("least"), words("most"), opposites)
 
 
 def _words(

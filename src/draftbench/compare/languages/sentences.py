@@ -23,7 +23,14 @@ from draftbench.resources import resource
 _LONG = re.compile(r"(\d{5,})((?:\.\d+)?)")
 """A number that is hard to read without marks between its thousands, and no year."""
 _SHOWN = 60
-_QUOTED = (Code.STRENGTH, Code.UNTRANSLATED, Code.NEGATION, Code.BOUND, Code.LIST_ORDER)
+_QUOTED = (
+    Code.STRENGTH,
+    Code.UNTRANSLATED,
+    Code.NEGATION,
+    Code.BOUND,
+    Code.OPPOSITE,
+    Code.LIST_ORDER,
+)
 """Findings of which words are shown."""
 _NAMED = ("en", "fr", "es", "ar", "zh")
 """Languages whose glossary has names in the nominative."""

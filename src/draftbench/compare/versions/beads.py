@@ -22,6 +22,7 @@ from draftbench.compare.versions.evidence import (
     Rivals,
     attach_parts,
     drop_echoes,
+    drop_strays,
     is_doubtful,
     pair_children,
 )
@@ -119,7 +120,10 @@ class Packing:
             self._options,
         )
         beads = self._sifted(beads, partners)
-        beads = drop_echoes(beads, self._vectors, self._openings.items(), self._options)
+        certain = self._openings.items()
+        beads = drop_echoes(beads, self._vectors, certain, self._options)
+        kept = drop_strays(beads, self._vectors, certain, self._options)
+        beads = beads if kept == beads else self._sifted(kept, partners)
         return sorted(pair_children(beads, self._vectors, outlines, self._allowed))
 
     def _partners(self) -> tuple[Partners, Partners]:

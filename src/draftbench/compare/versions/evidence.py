@@ -357,6 +357,47 @@ def _without_echoes(
     return bead
 
 
+def drop_strays(
+    beads: Sequence[Bead],
+    vectors: Vectors,
+    certain: Collection[tuple[int, int]],
+    options: Options,
+) -> list[Bead]:
+    """The beads without the parts that share no phrase of their own with the whole
+    (:attr:`Options.phrases`), but for ``certain`` pairs: where a paragraph is split or two are
+    merged, words go over as they stand."""
+    return [
+        bead if bead.fixed else _without_strays(bead, vectors, certain, options) for bead in beads
+    ]
+
+
+def _without_strays(
+    bead: Bead, vectors: Vectors, certain: Collection[tuple[int, int]], options: Options
+) -> Bead:
+    while max(map(len, bead[:2])) > 1:
+        merged = len(bead.left) > 1
+        parts, own = (bead.left, vectors.left) if merged else (bead.right, vectors.right)
+        pairs = [(part, bead.right[0]) if merged else (bead.left[0], part) for part in parts]
+        shared = [vectors.own_phrases(*pair) for pair in pairs]
+        most = max(shared)
+        strays = [
+            (vectors.similarity((i,), (j,)), at)
+            for at, (i, j) in enumerate(pairs)
+            if not shared[at] and (i, j) not in certain
+            if len(vectors.left[i].keys() & vectors.right[j].keys())
+            < options.whole_part * len(own[parts[at]])
+        ]
+        if most:
+            strays = [one for one in strays if most >= options.phrases and one[0] < options.plain]
+        if not strays:
+            break
+        at = min(strays)[1]
+        rest = (*parts[:at], *parts[at + 1 :])
+        sides = (rest, bead.right) if merged else (bead.left, rest)
+        bead = Bead(*sides, vectors.similarity(*sides))
+    return bead
+
+
 def _mass(vector: Vector, terms: Iterable[int]) -> float:
     return sum(vector[term] ** 2 for term in terms)
 

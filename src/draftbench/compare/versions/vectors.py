@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Container, Iterable, Mapping, Sequence
 from copy import copy
-from itertools import chain
+from functools import cached_property
+from itertools import chain, pairwise
 from math import log, sqrt
 from types import MappingProxyType
 
@@ -30,7 +31,8 @@ class Rarity:
     def __init__(
         self, clauses: Iterable[Sequence[str]], factors: Mapping[str, float] = MappingProxyType({})
     ) -> None:
-        distinct = [dict.fromkeys(clause) for clause in clauses]
+        self._clauses = tuple(clauses)
+        distinct = [dict.fromkeys(clause) for clause in self._clauses]
         frequency = Counter(chain.from_iterable(distinct))
         number = len(distinct)
         weights = {df: log((1 + number) / (1 + df)) + 1 for df in set(frequency.values())}
@@ -50,6 +52,14 @@ class Rarity:
     def own(self, one: Vector, two: Vector) -> int:
         """How many terms two clauses share that no third clause holds."""
         return len(one.keys() & two.keys() & self._scarce)
+
+    def own_phrases(self, one: Sequence[str], two: Sequence[str]) -> int:
+        """How many phrases of two terms two clauses share that no third clause holds."""
+        return sum(self._phrases[phrase] <= 2 for phrase in {*pairwise(one)} & {*pairwise(two)})
+
+    @cached_property
+    def _phrases(self) -> Counter[tuple[str, str]]:
+        return Counter(chain.from_iterable({*pairwise(clause)} for clause in self._clauses))
 
     def vector(self, clause: Sequence[str]) -> Vector:
         """The weights of a clause, given as its terms."""
@@ -84,6 +94,7 @@ class Vectors:
         measure: Rarity | None = None,
     ) -> None:
         self.measure = measure or Rarity(chain(left, right), factors)
+        self._terms = left, right
         self.rarity = self.measure.of
         self.left, self.right = (
             [{} if at in known else self.measure.vector(clause) for at, clause in enumerate(side)]
@@ -114,6 +125,10 @@ class Vectors:
         if not size:
             return 0.0
         return min(1.0, sum([self.cross(i, j) for i in lefts for j in rights]) / size)
+
+    def own_phrases(self, i: int, j: int) -> int:
+        """How many phrases left clause ``i`` and right clause ``j`` alone share."""
+        return self.measure.own_phrases(self._terms[0][i], self._terms[1][j])
 
     def nearer(self, lefts: Sequence[int], rights: Sequence[int]) -> tuple[float, float]:
         """Of a left clause with two right ones, or two left with a right one: a bound on how alike

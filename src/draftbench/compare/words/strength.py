@@ -11,6 +11,7 @@ from functools import cached_property
 from itertools import islice, zip_longest
 from typing import NamedTuple
 
+from draftbench.compare.languages.rungs import steps
 from draftbench.compare.terms import any_stop_words
 from draftbench.compare.words.classes import Move, moved_phrases
 from draftbench.compare.words.textdiff import Hunk, TextDiff
@@ -54,8 +55,8 @@ class StrengthChange(NamedTuple):
 def strength_changes(
     diff: TextDiff, language: str, moves: Sequence[Move] | None = None
 ) -> tuple[StrengthChange, ...]:
-    """Changes of strength inside changed hunks, in the order of the left text; none for a language
-    without ladders (:mod:`draftbench.language.strength`).
+    """Changes of strength inside changed hunks, in the order of the left text; in a language
+    without ladders (:mod:`draftbench.language.strength`) of openings and words of obligation.
 
     Words of strength of one ladder that stand in the same hunk answer each other in their order.
     Those that only moved, or that stand in an inserted or deleted passage with words of its own,
@@ -66,8 +67,10 @@ def strength_changes(
     ['stronger']
     """
     known = ladders(language)
-    if not known or not diff.hunks:
+    if not diff.hunks:
         return ()
+    if not known:
+        return tuple(_by_rungs(diff, language))
     moves = moved_phrases(diff) if moves is None else moves
     left_moved = sorted((move.left_start, move.left_end) for move in moves)
     right_moved = sorted((move.right_start, move.right_end) for move in moves)
@@ -80,6 +83,15 @@ def strength_changes(
     found = _without_shifted(found)
     alone = _should_alone(diff, language)
     return tuple(found if alone is None else [alone, *found])
+
+
+def _by_rungs(diff: TextDiff, language: str) -> Iterator[StrengthChange]:
+    """What :mod:`draftbench.compare.languages.rungs` says of a language without ladders."""
+    for left, right, is_stronger in steps(diff.left, diff.right, diff.hunks, language):
+        direction = Direction.STRONGER if is_stronger else Direction.WEAKER
+        yield StrengthChange(
+            left, right, diff.left[slice(*left)], diff.right[slice(*right)], direction
+        )
 
 
 def _should_alone(diff: TextDiff, language: str) -> StrengthChange | None:

@@ -6,8 +6,9 @@ Reading:
 detection.py  what is HTML, and what is a web archive
 tree.py       bytes to a tree: encoding, depth, which part of a page is its text
 looks.py      marks, hidden text, styles and numbers of lists, from tags, attributes and sheets
+tables.py     tables of data apart from those for layout; the columns of cells
 footnotes.py  notes and their calls, found by the links between them
-reader.py     the tree to paragraphs, tables of data apart from those for layout; all of this
+reader.py     the tree to paragraphs; all of this
 
 Writing:
 

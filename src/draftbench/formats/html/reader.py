@@ -15,6 +15,7 @@ from draftbench.errors import InputError
 from draftbench.formats.akn.metadata import language_of
 from draftbench.formats.html.footnotes import NoteLinks, hang_raised, note_links
 from draftbench.formats.html.looks import BULLET, ListNumbers, Looks
+from draftbench.formats.html.tables import Columns, grid, is_data
 from draftbench.formats.html.tree import (
     NO_TEXT,
     Element,
@@ -24,7 +25,7 @@ from draftbench.formats.html.tree import (
     stands_around,
     tag,
 )
-from draftbench.formats.imported import Imported, ImportNote, noted, read_as, unused
+from draftbench.formats.imported import Imported, ImportNote, TableRow, noted, read_as, unused
 from draftbench.formats.inline import BREAK, Inline, Look, raised
 from draftbench.formats.ledger import Ledger
 from draftbench.formats.plain.numbering import read_label
@@ -82,11 +83,13 @@ class Reading:
     left_out: list[str] = field(default_factory=list)
     tracked: bool = False
     former: str = ""
+    rows: list[TableRow] = field(default_factory=list)
     _found: list[Paragraph] = field(default_factory=list)
     _run: Inline = field(default_factory=Inline)
     _aside: Inline = field(default_factory=Inline)
     _lists: list[_List] = field(default_factory=list)
-    _cells: list[RichText] = field(default_factory=list)
+    _cells: list[tuple[Element, RichText]] = field(default_factory=list)
+    _columns: dict[Element, Columns] = field(default_factory=dict)
     _note_ids: set[str] = field(default_factory=set)
 
     def paragraphs(self, root: Element) -> list[Paragraph]:
@@ -176,7 +179,12 @@ class Reading:
             self._lists[-1].label = self._lists[-1].numbers.label(one.get("value") or "", kind)
             return replace(at, style=Style.ITEM, level=len(self._lists))
         elif name == "table":
-            return replace(at, row=is_data(one))
+            if is_data(one):
+                for _, places, row in grid(one):
+                    self._columns |= places
+                    self.rows.append(row)
+                return replace(at, row=True)
+            return replace(at, row=False)
         elif name == "caption":
             return replace(at, row=False)
         return at
@@ -190,7 +198,7 @@ class Reading:
         if name in _SIGNS:
             self._sign(name, 1, at)
         if name in ("td", "th") and at.row and holder is None:
-            self._cells.append(self._run.take().strip())
+            self._cells.append((one, self._run.take().strip()))
         elif name == "tr" and at.row and holder is None:
             self._row()
         elif name in _BLOCKS:
@@ -254,12 +262,18 @@ class Reading:
 
     def _row(self) -> None:
         cells, self._cells = self._cells, []
-        if sum(1 for cell in cells if cell) < 2 and len(cells) < 2:
-            for cell in cells:
+        if len(cells) < 2 and all(self._columns[one].start == 0 for one, _ in cells):
+            for _, cell in cells:
                 self._put(cell, "", Style.BODY, 0)
             return
-        parts = [part for cell in cells for part in (RichText("\t"), _flat(cell))]
-        self._put(join(parts[1:]), "", Style.ROW, 0)
+        parts: list[RichText] = []
+        last = 0
+        for one, cell in cells:
+            at, end = self._columns[one]
+            parts += [RichText("\t" * (at - last)), _flat(cell)]
+            parts.append(RichText("\t" * (end - 1 - at)))
+            last = end - 1
+        self._put(join(parts), "", Style.ROW, 0)
 
     def _flush(self, at: _State) -> None:
         """What was collected, as one paragraph or, where lines break, several."""
@@ -281,7 +295,7 @@ class Reading:
             self._put(text, label, style, at.level if style is not Style.BODY else 0)
 
     def _put(self, text: RichText, label: str, style: Style, level: int) -> None:
-        text = text.strip()
+        text = text if style is Style.ROW else text.strip()
         if text.text.strip():
             self._found.append(Paragraph(text, label, style, level, len(self._found) + 1))
 
@@ -318,42 +332,6 @@ def _sign_length(text: str, label: str) -> int:
     """How much of a note's text is its own mark, typed before it ("[1] ")."""
     match = re.match(rf"[\[(^↑]?\s*{re.escape(label)}\s*[\])]?[.:]?(?=\s)", text)
     return match.end() if match else 0
-
-
-# Tables of data, which are tables, and tables for layout, which are paragraphs.
-
-_NO_CELL = frozenset(("table", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote"))
-_PARAGRAPHS = 3
-_LONGEST_CELL = 1500
-
-
-def is_data(table: Element) -> bool:
-    """Whether a table has rows of two cells and more that hold a few words each. One cell a row, a
-    list, a heading or a table in a cell, more than three paragraphs or 1,500 letters in one are
-    marks of layout."""
-    if table.get("role") in ("presentation", "none"):
-        return False
-    widest = 0
-    for row in table.iter("tr"):
-        cells = [one for one in row if tag(one) in ("td", "th")]
-        widest = max(widest, len(cells))
-        for cell in cells:
-            if _is_laid_out(cell):
-                return False
-    return widest > 1
-
-
-def _is_laid_out(cell: Element) -> bool:
-    """Whether a cell holds what no cell of data does; looks no farther than it must."""
-    paragraphs = 0
-    letters = len(cell.text or "") + len(cell.tail or "")
-    for one in cell.iterdescendants("*"):
-        name = tag(one)
-        paragraphs += name == "p"
-        letters += len(one.text or "") + len(one.tail or "")
-        if name in _NO_CELL or paragraphs > _PARAGRAPHS or letters > _LONGEST_CELL:
-            return True
-    return letters > _LONGEST_CELL
 
 
 _GUESSED = ("en", "fr", "es", "")
@@ -419,7 +397,8 @@ def read_html(
             )
         )
     progress(1.0, "done")
-    return Imported(found.parts, (*notes, *found.notes), data, written, spans)
+    rows = tuple(reading.rows)
+    return Imported(found.parts, (*notes, *found.notes), data, written, spans, rows=rows)
 
 
 def _language(root: Element, words: str) -> str:

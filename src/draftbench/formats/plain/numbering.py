@@ -80,7 +80,7 @@ _UNDER = r"(?:\.(?:\d{1,2}|[1-9]\d\d))"
 _BEFORE_TEXT = r"(?:[.:](?=\s)|(?=\s+[“«„‘\"'(\[]*[^\W\d_a-zß-öø-ÿ\u0430-\u044f])|(?=\t))"
 _BIS = r"(?:\s(?:bis|ter|quater|quinquies|sexies|septies|octies)\b)?"
 _LEGAL = (
-    rf"(?:[A-Z]{{0,2}}\d{{1,2}}[A-Z]?{_UNDER}{{1,4}}{_BIS}{_BEFORE_TEXT}"
+    rf"(?:[A-Z]{{0,2}}\d{{1,2}}[A-Z]?{_UNDER}{{1,4}}[A-Z]?{_BIS}{_BEFORE_TEXT}"
     rf"|\d{{1,2}}{_UNDER}{{2,4}}(?=\s+[^\W\d_])"
     rf"|§§?[ \u00a0\u202f]?\d{{1,4}}[a-zA-Z]?(?:[./-]\d{{1,3}})*{_BEFORE_TEXT}"
     r"|\d{1,2}\.[a-z](?=\t))"

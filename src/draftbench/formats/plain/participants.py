@@ -29,7 +29,7 @@ def delegations(document: Document) -> tuple[Delegation, ...]:
     or else the initials of its capitalised words, with "-2" and so on where one is taken. Persons
     are left out. Text that is no list of participants gives what State names head its lines.
     """
-    register = _Register(document.language)
+    register = Register(document.language)
     heading = ""
     for clause in document:
         text = clause.text.plain
@@ -43,7 +43,9 @@ def delegations(document: Document) -> tuple[Delegation, ...]:
     return tuple(register.found)
 
 
-class _Register:
+class Register:
+    """The delegations ``found`` so far."""
+
     def __init__(self, language: str) -> None:
         self.names = DelegationNames.load(language)
         self.found: list[Delegation] = []

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from draftbench.amend.amendment import AmendmentId
-from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.amend.negotiation import Entry, Negotiation, changed_entries
 from draftbench.amend.registers.states import Step
 from draftbench.gui.amendments.decision_queue import affected, after, standing
-from draftbench.gui.cells.census import changed, places
+from draftbench.gui.cells.census import places
 from draftbench.gui.inspector.amendment_steps import step_done
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ class Decisions:
         the act tabled is the one that keys decide. A new base text may open decided ones again."""
         former, self._entries = self._entries, tuple(state.entries)
         rebased, self._base = state.base is not self._base, state.base
-        others = tuple(changed(former, self._entries))
+        others = tuple(changed_entries(former, self._entries))
         known = {old.amendment.id for _, old, _ in others if old is not None}
         new = [e for *_, e in others if e is not None and e.open and e.amendment.id not in known]
         if len(new) == 1:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from draftbench.amend.amendment import AmendmentId, Status
 from draftbench.amend.changesets.changes import Insertion
-from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.amend.negotiation import Entry, Negotiation, changed_entries
 from draftbench.document import ClauseId
-from draftbench.gui.cells.census import Census, changed
+from draftbench.gui.cells.census import Census
 from draftbench.gui.speech import tr
 from draftbench.gui.widgets.pill import Pill, Tone
 
@@ -53,6 +53,7 @@ class Concerned:
         self._numbers: dict[AmendmentId, int] = {}
         self._by_clause: dict[ClauseId | None, dict[AmendmentId, None]] = {}
         self._found: dict[tuple[ClauseId, ...], tuple[Entry, ...]] = {}
+        self._open: dict[tuple[ClauseId, ...], bool] = {}
         self._state: Negotiation | None = None
 
     def candidates(
@@ -83,6 +84,15 @@ class Concerned:
             found = self._found[key] = tuple(e for e in near if concerns(e, wanted, state))
         return found
 
+    def are_open(self, state: Negotiation, rows: Sequence[tuple[ClauseId, ...]]) -> list[bool]:
+        """Whether an entry that concerns the clauses of each row is open."""
+        self._follow(state)
+        known = self._open
+        for key in rows:
+            if key not in known:
+                known[key] = any(entry.open for entry in self.of(state, key))
+        return [known[key] for key in rows]
+
     def census(self, state: Negotiation) -> Census:
         """All amendments of a state counted; the same object, which follows from state to state."""
         self._follow(state)
@@ -93,10 +103,11 @@ class Concerned:
             return
         if self._state is None or not _same_clauses(self._state, state):
             self._found.clear()
+            self._open.clear()
         self._state = state
         former, self._entries = self._entries, tuple(state.entries)
         names: set[ClauseId | None] = set()
-        for number, old, new in changed(former, self._entries):
+        for number, old, new in changed_entries(former, self._entries):
             if old is not None:
                 self._census.count(old, -1)
                 names.update(_named(old))
@@ -107,8 +118,9 @@ class Concerned:
                 for clause in _named(new):
                     names.add(clause)
                     self._by_clause.setdefault(clause, {})[name] = None
-        for key in [key for key in self._found if not names.isdisjoint(key)]:
-            del self._found[key]
+        for known in (self._found, self._open):
+            for key in [key for key in known if not names.isdisjoint(key)]:
+                del known[key]
 
 
 def _same_clauses(one: Negotiation, other: Negotiation) -> bool:

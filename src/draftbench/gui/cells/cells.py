@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cached_property
+from itertools import compress
+from operator import or_
 from weakref import proxy
 
 from draftbench.amend.conflicts.contention import Tally
@@ -245,7 +247,14 @@ class Cells(Grid):
     @property
     def changes(self) -> tuple[int, ...]:
         """The rows of :meth:`shows_change`."""
-        return self.once("changes", lambda: tuple(filter(self.shows_change, range(len(self)))))
+        return self.once("changes", self._find_changes)
+
+    def _find_changes(self) -> tuple[int, ...]:
+        rows, known = range(len(self)), self._differs
+        differ = [known[row] if row in known else self.differs(row) for row in rows]
+        if self.shown.marks is not Marks.CLEAN:
+            differ = list(map(or_, differ, self.concerned.are_open(self.state, self._clauses)))
+        return tuple(compress(rows, differ))
 
     def _build(self, row: int, column: int) -> Cell:
         made = self._shown(row, column)

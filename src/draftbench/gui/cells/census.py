@@ -4,8 +4,7 @@ only those are looked at again that an act changed."""
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from operator import is_
+from collections.abc import Iterable
 from typing import TypeVar
 
 from draftbench.amend.amendment import Outcome
@@ -15,8 +14,6 @@ from draftbench.amend.registers.states import IN_TEXT, STATES
 from draftbench.document import ClauseId
 
 K = TypeVar("K")
-Change = tuple[int, Entry | None, Entry | None]
-"""A place in the register, and the entries that stood and stand there."""
 
 
 def places(entry: Entry) -> frozenset[ClauseId]:
@@ -52,18 +49,6 @@ def is_orphan(entry: Entry) -> bool:
     """Whether an amendment is open and its place is gone."""
     placement = entry.placement if entry.open else None
     return placement is not None and placement.outcome is Outcome.ORPHANED
-
-
-def changed(old: Sequence[Entry], new: Sequence[Entry]) -> Iterator[Change]:
-    """The places at which two states of a register hold other entries (other objects)."""
-    same = [*map(is_, old, new), False]
-    both = len(same) - 1
-    at = same.index(False)
-    while at < both:
-        yield at, old[at], new[at]
-        at = same.index(False, at + 1)
-    for at in range(both, max(len(old), len(new))):
-        yield at, old[at] if at < len(old) else None, new[at] if at < len(new) else None
 
 
 class Census:

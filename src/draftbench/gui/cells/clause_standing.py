@@ -11,7 +11,8 @@ from draftbench.amend.proceedings.locks import governing, state_in
 from draftbench.amend.proceedings.matrix import Positions, Row
 from draftbench.amend.proceedings.statements import Target, TargetKind
 from draftbench.amend.proceedings.terms import STANCES, ClauseState, SilenceState
-from draftbench.amend.redlines.provenance import Giver, said, stretches, why
+from draftbench.amend.redlines.provenance import said, stretches, why
+from draftbench.amend.stamp import Giver
 from draftbench.app.drafts.consolidating import contributions
 from draftbench.document import ClauseId, spoken_labels
 from draftbench.gui.cells.text_titles import clause_name, titles
@@ -129,7 +130,7 @@ def _why(state: Negotiation, clause: ClauseId) -> tuple[Line, ...]:
             words = " ".join(text[one.start : one.end].replace("\ufffc", "").split())
             if not any(sign.isalnum() for sign in words):
                 continue
-            new = one.giver.stamp is not None
+            new = one.giver.stamp is not None and one.giver.base is None
             shown = Piece(_middle(words), Change.INSERTED if new else Change.NONE)
             lines.append(Line(quoted(words), Look.QUOTE, (shown,)))
             event = "" if one.giver.stamp is None else one.giver.stamp.event
@@ -172,6 +173,8 @@ def _giver(state: Negotiation, giver: Giver) -> str:
     instead = " ".join(giver.instead_of.split())
     if instead:
         parts.append(tr("instead of “{words}”", words=shorten(instead, _QUOTED)))
+    if giver.base is not None:
+        parts.append(tr("incorporated in the base text"))
     return headed(listed(part for part in parts if part), stamp.reason)
 
 

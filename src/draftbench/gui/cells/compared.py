@@ -15,20 +15,24 @@ from draftbench.gui.cells.row_order import NO_THEME, Arrangement, Band
 @dataclass(frozen=True, slots=True)
 class Compared:
     """A comparison and, where the rows are to stand theme by theme, its themes; ``state`` is what
-    it was made of. ``cells`` are those of it, where they were made ready in the background. A
-    ``provisional`` one shows what an act did until the texts are aligned again."""
+    it was made of. ``cells`` are those of it, where they were made ready in the background, and
+    ``arrangement`` is how its rows stand, where that is known. A ``provisional`` one shows what an
+    act did until the texts are aligned again."""
 
     comparison: Comparison
     agenda: Agenda | None = None
     state: Negotiation | None = None
     cells: Cells | None = None
     provisional: bool = False
+    arrangement: Arrangement | None = None
 
 
 def arranged(compared: Compared, state: Negotiation) -> Arrangement:
     """The rows theme by theme, where themes are given; as a source has its clauses, where one
     leads; else as the draft has them, beside which the base stands."""
     comparison = compared.comparison
+    if compared.arrangement is not None:
+        return compared.arrangement
     if compared.agenda is None:
         if comparison.texts[comparison.base].name != state.base.name:
             return Arrangement(comparison)

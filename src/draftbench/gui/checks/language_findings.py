@@ -57,6 +57,7 @@ _CODES = {
     Code.STRENGTH: marked("Strength"),
     Code.NEGATION: marked("Negation"),
     Code.BOUND: marked("Minimum or maximum"),
+    Code.OPPOSITE: marked("Opposite words"),
     Code.UNTRANSLATED: marked("Not translated"),
     Code.LENGTH: marked("Length"),
 }

@@ -230,6 +230,7 @@ class Board(QWidget):
         self._characters: list[int] = []
         self._stale = False
         self._sources: tuple[int, ...] = ()
+        self._versions: frozenset[int] = frozenset()
         self._offered: tuple[tuple[str, str], ...] = ()
         self._cells: Cells | None = None
         self._late = QTimer(self)
@@ -368,6 +369,7 @@ class Board(QWidget):
         self._fading.stop()
         self._fade(0.0)
         self._sources = cells.sources
+        self._versions = frozenset(cells.languages.columns)
         self._offered = tuple(sources)
         self._cells = cells
         self.show_draft(on=not cells.two_texts)
@@ -509,8 +511,9 @@ class Board(QWidget):
 
     def _measure(self, row: int) -> int:
         """The draft sets the height of a row, where it has words there, else the base, unless only
-        a line or two would not be shown; the current row shows everything but what is covered, and
-        so do the rows of two texts without a draft."""
+        a line or two would not be shown; language versions are shown whole beside it, for they are
+        read word by word. The current row shows everything but what is covered, and so do the rows
+        of two texts without a draft."""
         band = self.columns[0].pane.band_height(row)
         if self.columns[0].pane.fold(row):
             return self.looks.fold + band
@@ -524,7 +527,8 @@ class Board(QWidget):
             leaders = (self.columns[number].pane.set_cell(row) for number in (draft, 0))
             leading = next((cell for cell in leaders if cell.blocks), None)
             if leading is not None:
-                height = max(least, leading.height)
+                beside = (self.columns[c].pane.set_cell(row) for c in self._versions & {*self.seen})
+                height = max(least, leading.height, *(cell.height for cell in beside))
                 height = spared(cells, height, self.looks)
         return height + band
 

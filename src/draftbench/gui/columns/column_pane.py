@@ -42,7 +42,7 @@ from draftbench.gui.cells.cell_style import Looks
 from draftbench.gui.cells.cells import Cells
 from draftbench.gui.cells.excerpts import rich_words
 from draftbench.gui.cells.row_order import Band
-from draftbench.gui.columns.cell_layout import SetBlock, SetCell, extents, set_cell
+from draftbench.gui.columns.cell_layout import SetBlock, SetCell, clamped, extents, set_cell
 from draftbench.gui.columns.cell_painter import (
     Place,
     paint_band,
@@ -106,6 +106,7 @@ class ClausePane(RowList):
     resized = Signal(object)
     menu_asked = Signal(object)
     unfolded = Signal(object)
+    pressed_row = Signal(object, bool)
 
     def __init__(
         self,
@@ -350,10 +351,16 @@ class ClausePane(RowList):
         row = self.indexAt(event.position().toPoint()).row()
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         if row >= 0:
-            self.entered_row.emit(row)
+            self.pressed_row.emit(row, self._says_more(row, event.position().y()))
             self._press_block(row, event.position().y())
         self.handling.press(event, row)
         event.accept()
+
+    def _says_more(self, row: int, y: float) -> bool:
+        """Whether there stands how many lines of a cell its row does not show."""
+        room = self.row_rect(row).height() - self.band_height(row)
+        shown, hidden = clamped(self.set_cell(row), room, self._looks)
+        return hidden > 0 and y >= self.row_rect(row).bottom() - room + shown
 
     def _press_block(self, row: int, y: float) -> None:
         """In the draft: which of several clauses of a cell was meant."""

@@ -74,7 +74,7 @@ class ColumnsView(QWidget):
         self._cells: Cells | None = None
         self._rows: tuple[int, ...] = ()
         self._places: dict[int, int] = {}
-        self._row = -1
+        self._row = self._pressed = -1
         self._column = -1
         self._editor: ClauseEditor | None = None
         self._below = False
@@ -190,6 +190,7 @@ class ColumnsView(QWidget):
     def _connect(self, pane: ClausePane, number: int) -> None:
         pane.stepped.connect(self._step)
         pane.entered_row.connect(lambda place: self._move(place, number))
+        pane.pressed_row.connect(lambda place, more: self._press(place, number, more=more))
         pane.focused.connect(lambda _: self._enter(self._row, self._column))
         pane.opened.connect(lambda place: self._tell(self.activated, place, number))
         pane.hint_clicked.connect(lambda place: self._tell(self.take_requested, place, number))
@@ -397,9 +398,19 @@ class ColumnsView(QWidget):
         self._enter(place, column)
         self.current_changed.emit(self.current())
 
+    def _press(self, place: int, column: int, *, more: bool) -> None:
+        """The mouse makes a cell current: nothing shifts under it, and what a row has no room for
+        is seen by one press more, or by one on the words that tell of it."""
+        again = (place, self._board.nearest(column)) == (self._row, self._column)
+        self._pressed = -1 if more or again else place
+        if again and place != self._board.kept:
+            self._board.enter(place)
+        self._move(place, column)
+
     def _enter(self, place: int, column: int) -> None:
         column = self._board.nearest(column)
-        if place != self._board.kept:
+        if place not in (self._board.kept, self._pressed):
+            self._pressed = -1
             self._board.enter(place)
         self._row, self._column = place, column
         panes = [each.pane for each in self._board.columns]
@@ -416,6 +427,7 @@ class ColumnsView(QWidget):
         if not self._rows:
             return
         self._board.ready()
+        self._pressed = -1
         place, column = self._row, self._column
         if step in SIDEWAYS:
             mirrored = self.isRightToLeft() and step in (Step.LEFT, Step.RIGHT)

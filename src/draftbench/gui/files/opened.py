@@ -49,6 +49,7 @@ def compared(bench: Workbench, progress: Progress, shown: Shown) -> Opened:
         tuple(state.entries)
         long = len(state.base) + sum(map(len, state.sources[:1])) > AT_ONCE
         made = Compared(side_by_side(state, () if long else first_sources(state), progress))
+        bench.compact()
         return Opened(bench, prepared(state, made, shown, progress))
     except BaseException:
         bench.close()

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QSettings, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -22,11 +23,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from draftbench.gui.files.two_files_view import TwoFiles
 from draftbench.gui.speech import counted, marked, tr, tr_as
 from draftbench.gui.theme.colours import LIGHT, Theme
+from draftbench.gui.theme.fonts import serif
 from draftbench.gui.theme.icons import drawing
 from draftbench.gui.theme.style import sized
-from draftbench.gui.widgets.labels import ElidedLabel, as_tip, plain, section
+from draftbench.gui.widgets.labels import ElidedLabel, as_tip, plain
 
 # The negotiations that were open last, as the settings keep them.
 
@@ -104,29 +107,27 @@ class Recents:
         self._settings.remove(self._key(path))
 
 
-COLUMN = 800
-_HIGH = 124
+COLUMN = 808
+_RECENT = 400
+"""Pixels that the recent files are wide where they stand beside the rest."""
+_BESIDE = 1100
+"""Pixels of the page from which they do."""
+_HIGH = 86
 """Pixels that a choice is high at least."""
-_ACROSS = 2
-"""Recent files beside each other."""
 _MONTH = 31
 """Days after which the day itself is told."""
 _CHOICES = (
+    ("new", "new", marked("New from files…"), marked("A draft and its sources"), "Ctrl+N"),
     (
-        "compare",
-        marked("Compare two files…"),
-        marked("Drop both on this page, or choose them. Nothing is saved until you ask."),
-        "",
-    ),
-    ("open", marked("Open a negotiation…"), marked("Continue where you stopped"), "Ctrl+O"),
-    (
-        "new",
-        marked("New from files…"),
-        marked("Word, OpenDocument, PDF, web page or plain text"),
-        "Ctrl+N",
+        "open",
+        "open",
+        marked("Open a negotiation…"),
+        marked("Continue where you stopped"),
+        "Ctrl+O",
     ),
     (
         "sample",
+        "info",
         marked("The sample negotiation"),
         marked("Regional texts for a congress, made-up amendments"),
         "",
@@ -147,22 +148,20 @@ class Choice(QPushButton):
         self.setAccessibleDescription(tip)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._sign = QLabel()
-        self._sign.setFixedSize(24, 24)
+        self._sign.setFixedSize(20, 20)
         self._sign.setProperty("decorative", True)
-        top = QHBoxLayout()
-        top.addWidget(self._sign)
-        top.addStretch(1)
+        layout = QGridLayout(self)
+        layout.setContentsMargins(14, 14, 14, 12)
+        layout.setHorizontalSpacing(10)
+        layout.setVerticalSpacing(3)
+        layout.setColumnStretch(1, 1)
+        layout.addWidget(self._sign, 0, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(plain(title, "head", wrap=True), 0, 1)
+        layout.addWidget(plain(tip, "dim", wrap=True), 1, 1)
         if key:
             sign = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-            top.addWidget(plain(sign, "faint"))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 14, 16, 14)
-        layout.setSpacing(5)
-        layout.addLayout(top)
-        layout.addSpacing(4)
-        layout.addWidget(plain(title, "head", wrap=True))
-        layout.addWidget(plain(tip, "dim", wrap=True))
-        layout.addStretch(1)
+            layout.addWidget(plain(sign, "faint"), 2, 1)
+        layout.setRowStretch(3, 1)
         for label in self.findChildren(QLabel):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
@@ -175,14 +174,14 @@ class Choice(QPushButton):
             layout.setGeometry(self.contentsRect())  # it was laid out for the former height
 
     def sizeHint(self) -> QSize:
-        return QSize(COLUMN // 3, _HIGH)
+        return QSize(COLUMN // 3 - 20, _HIGH)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(200, _HIGH)
+        return QSize(180, _HIGH)
 
     def set_theme(self, theme: Theme) -> None:
         """Paints in these colours."""
-        self._sign.setPixmap(drawing(self._drawing, theme.accent, 24, self.devicePixelRatioF()))
+        self._sign.setPixmap(drawing(self._drawing, theme.dim, 20, self.devicePixelRatioF()))
 
 
 class RecentCard(QPushButton):
@@ -207,8 +206,8 @@ class RecentCard(QPushButton):
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(ElidedLabel(file.stem, "head"))
-        words.addWidget(ElidedLabel(str(file.parent), "faint", Qt.TextElideMode.ElideMiddle))
         words.addWidget(ElidedLabel(said, "dim"))
+        words.addWidget(ElidedLabel(str(file.parent), "faint", Qt.TextElideMode.ElideMiddle))
         line = QHBoxLayout(self)
         line.setContentsMargins(14, 8, 8, 8)
         line.setSpacing(4)
@@ -238,7 +237,7 @@ class RecentCard(QPushButton):
         return button
 
     def sizeHint(self) -> QSize:
-        return QSize(COLUMN // 2, 74)
+        return QSize(_RECENT - 40, 74)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(220, 74)
@@ -268,7 +267,6 @@ class StartPage(QWidget):
     a dialogue, the sample or the tour, or that the tour be offered no more."""
 
     opened = Signal(object)
-    compare_requested = Signal(object)
     new_requested = Signal(object)
     open_requested = Signal(object)
     sample_requested = Signal(object)
@@ -293,77 +291,71 @@ class StartPage(QWidget):
         page = QWidget(area)
         page.setObjectName("startBody")
         area.setWidget(page)
-        wide = QHBoxLayout(page)
-        column = QWidget(page)
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, page)
+        self._halves.setContentsMargins(0, 0, 0, 0)
+        self._halves.setSpacing(0)
+        middle = QWidget(page)
+        self._halves.addWidget(middle, 1)
+        wide = QHBoxLayout(middle)
+        wide.setContentsMargins(0, 0, 0, 0)
+        column = QWidget(middle)
         wide.addStretch(1)
         wide.addWidget(column, 100)
         wide.addStretch(1)
-        column.setMaximumWidth(COLUMN)
+        column.setMaximumWidth(COLUMN + 64)
         self._column = QVBoxLayout(column)
-        self._column.setContentsMargins(24, 36, 24, 36)
-        self._column.setSpacing(10)
-        self._column.addStretch(2)
-        self._column.addLayout(self._head())
+        self._column.setContentsMargins(32, 44, 32, 24)
+        self._column.setSpacing(8)
         self.warning = plain("", "refusal", wrap=True)
         self.warning.hide()
-        self._column.addWidget(self.warning)
-        self._column.addSpacing(18)
+        title = plain(tr("Compare two files"))
+        title.setObjectName("startTitle")
+        title.setFont(serif(26, bold=True))
+        lead = tr("Word, PDF, text or web page. Nothing is saved until you ask.")
+        self.two = TwoFiles(theme)
+        for widget in (self.warning, title, plain(lead, "dim", wrap=True), self.two):
+            self._column.addWidget(widget)
+            self._column.addSpacing(8 if widget is not title else 0)
+        self._column.addSpacing(22)
+        self._column.addWidget(plain(tr("Negotiate a text"), "head"))
         self.choices = self._make_choices()
         self.tour = self._make_tour()
-        self._heading = section(tr_as("Recent", "negotiations"))
-        self._column.addSpacing(12)
-        self._column.addWidget(self._heading)
-        self._files = QGridLayout()
-        self._files.setSpacing(10)
-        for number in range(_ACROSS):
-            self._files.setColumnStretch(number, 1)
-        self._column.addLayout(self._files)
-        self._column.addSpacing(10)
-        hint = plain(tr("or drop files here, or paste a text"), "faint")
-        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._drop = QFrame()
-        self._drop.setObjectName("drop")
-        inside = QVBoxLayout(self._drop)
-        inside.addWidget(hint)
-        self._column.addWidget(self._drop)
-        self._column.addStretch(3)
+        self._column.addStretch(1)
+        self._side = QFrame(page)
+        self._side.setObjectName("startSide")
+        self._halves.addWidget(self._side)
+        self._files = QVBoxLayout(self._side)
+        self._files.setContentsMargins(20, 44, 20, 24)
+        self._files.setSpacing(2)
+        self._files.addWidget(plain(tr_as("Recent", "negotiations"), "head"))
+        self._files.addSpacing(10)
+        self._files.addStretch(1)
         self.set_recent(())
         self._draw(theme)
 
-    def _head(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(18)
-        self._sign = QLabel()
-        self._sign.setFixedSize(64, 64)
-        self._sign.setProperty("decorative", True)
-        line.addWidget(self._sign)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addStretch(1)
-        title = plain("draftbench")
-        title.setObjectName("startTitle")
-        words.addWidget(title)
-        words.addWidget(plain(tr("From many source texts to one adopted text."), "dim"))
-        words.addStretch(1)
-        line.addLayout(words, 1)
-        return line
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The recent files stand below where there is no room beside."""
+        super().resizeEvent(event)
+        beside = self.width() >= _BESIDE
+        way = QBoxLayout.Direction
+        self._halves.setDirection(way.LeftToRight if beside else way.TopToBottom)
+        self._side.setFixedWidth(_RECENT if beside else self.width())
 
     def _make_choices(self) -> dict[str, Choice]:
         signals = {
-            "compare": self.compare_requested,
             "open": self.open_requested,
             "new": self.new_requested,
             "sample": self.sample_requested,
         }
         made: dict[str, Choice] = {}
-        lines = QGridLayout()
-        lines.setSpacing(10)
-        for number, (name, title, tip, key) in enumerate(_CHOICES):
-            choice = Choice(name, tr(title), tr(tip), key)
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        for name, sign, title, tip, key in _CHOICES:
+            choice = Choice(sign, tr(title), tr(tip), key)
             choice.clicked.connect(lambda _=False, s=signals[name]: s.emit(None))
-            lines.addWidget(choice, *divmod(number, 2))
+            line.addWidget(choice, 1)
             made[name] = choice
-        self._column.addLayout(lines)
+        self._column.addLayout(line)
         return made
 
     def _make_tour(self) -> QWidget:
@@ -416,13 +408,13 @@ class StartPage(QWidget):
             card.deleteLater()
         now = time.time()
         self.recent = [RecentCard(each, now) for each in files]
-        for number, card in enumerate(self.recent):
+        for card in self.recent:
             path = card.recent.path
             card.clicked.connect(lambda _=False, path=path: self.opened.emit(path))
             card.pinned.connect(self.pinned)
             card.forgotten.connect(self.forgotten)
-            self._files.addWidget(card, number // _ACROSS, number % _ACROSS)
-        self._heading.setVisible(bool(files))
+            self._files.insertWidget(self._files.count() - 1, card)
+        self._side.setVisible(bool(files))
 
     def set_theme(self, theme: Theme) -> None:
         """Paints in these colours."""
@@ -430,18 +422,24 @@ class StartPage(QWidget):
         self.setStyleSheet(_sheet(theme))
 
     def _draw(self, theme: Theme) -> None:
-        self._sign.setPixmap(drawing("draftbench", "", 64, self.devicePixelRatioF()))
+        self.two.set_theme(theme)
         for choice in self.choices.values():
             choice.set_theme(theme)
 
 
 def _sheet(theme: Theme) -> str:
     return sized(
-        f"#startBody {{ background: {theme.window}; }}"
-        f"#startTitle {{ font-size: 28px; font-weight: 600; color: {theme.text}; }}"
-        f"#drop {{ border: 1px dashed {theme.faint}; border-radius: 10px; }}"
-        f"#choice, #recent {{ background: {theme.panel}; border: 1px solid {theme.line};"
-        " border-radius: 11px; text-align: left; }"
+        f"#startBody {{ background: {theme.page}; }}"
+        f"#startTitle {{ color: {theme.text}; }}"
+        f"#startSide {{ background: {theme.panel}; border: 0;"
+        f" border-left: 1px solid {theme.line}; border-top: 1px solid {theme.line}; }}"
+        f"#fileCard, #choice {{ background: {theme.panel}; border: 1px solid {theme.edge};"
+        " border-radius: 8px; }"
+        f"#choice {{ border-color: {theme.line}; text-align: left; }}"
+        f"#fileCard QPushButton:default {{ background: {theme.panel}; color: {theme.text}; }}"
+        f"#fileCard[here=true] {{ background: {theme.row}; border: 2px solid {theme.accent}; }}"
+        f"#recent {{ background: {theme.panel}; border: 1px solid {theme.panel};"
+        f" border-bottom-color: {theme.line}; border-radius: 6px; text-align: left; }}"
         f"#choice:hover, #recent:hover {{ border-color: {theme.accent}; }}"
         f"#choice:focus, #recent:focus {{ border: 2px solid {theme.accent}; }}"
         f"#tourOffer {{ color: {theme.accent}; }}"

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from draftbench.amend.ballots.voting import strengthening
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.app.checks.outdated import Outdated, outdated
 from draftbench.app.texts.comparing import decided, side_by_side, themes_of
@@ -29,6 +30,7 @@ from draftbench.gui.cells.cells import Cells
 from draftbench.gui.cells.compared import Compared, arranged
 from draftbench.gui.cells.differences import ALL_SHOWN, Shown
 from draftbench.gui.cells.head_words import head_of
+from draftbench.gui.cells.row_order import Arrangement
 from draftbench.gui.rows.negotiation_summary import summarise
 from draftbench.gui.rows.row_filter import ALL, Filter, Folds, Narrowing, fold, quiet_rows
 from draftbench.gui.rows.row_links import themed_clause
@@ -53,10 +55,13 @@ def is_long(compared: Compared) -> bool:
     return sum(map(len, compared.comparison.texts)) > AT_ONCE
 
 
-def reworded(compared: Compared, state: Negotiation, sources: Sequence[str]) -> Compared | None:
+def reworded(
+    compared: Compared, state: Negotiation, sources: Sequence[str], order: Arrangement
+) -> Compared | None:
     """After an act by which in a long text at most words changed, of clauses of the draft that the
-    base has: the rows stand as they did, so nothing is left to be worked out. None after any other
-    act, or where other ``sources`` are to be shown (their names in the order of the columns)."""
+    base has: the rows stand as they did, in this ``order``, so nothing is left to be worked out.
+    None after any other act, or where other ``sources`` are to be shown (their names in the order
+    of the columns)."""
     comparison = compared.comparison
     former, *others = comparison.texts[-1], *comparison.texts[:-1]
     known = {id(text) for text in (state.base, *state.sources)}
@@ -73,7 +78,9 @@ def reworded(compared: Compared, state: Negotiation, sources: Sequence[str]) -> 
     ):
         return None
     texts = (*others, state.draft)
-    return replace(compared, comparison=replace(comparison, texts=texts), cells=None)
+    order = replace(order, comparison=replace(order.comparison, texts=texts))
+    comparison = replace(comparison, texts=texts)
+    return replace(compared, comparison=comparison, cells=None, arrangement=order)
 
 
 def seen_first(compared: Compared, state: Negotiation, cells: Cells) -> Compared | None:
@@ -123,6 +130,12 @@ def prepared(
         cells.differs(row)
         if row % step == 0:
             progress(row / max(1, len(cells)), tr("Looking for differences"))
+    first = first_row(cells)
+    for row in range(max(0, first - _SEEN), min(len(cells), first + _SEEN)):
+        for column in range(cells.columns):
+            cells.cell(row, column)
+    for entry in cells.entries(first) if len(cells) else ():
+        strengthening(state, entry)
     for column in range(cells.columns):
         head_of(cells, column)
         cells.notation(column)
@@ -132,6 +145,17 @@ def prepared(
     state.draft.prepare()
     _ = state.draft.fingerprint  # every act asks for it, and it is found clause by clause
     return replace(compared, state=state, cells=cells)
+
+
+_SEEN = 12
+"""Rows about the first one that differs that the first picture may show."""
+
+
+def first_row(cells: Cells) -> int:
+    """The first row that differs, else the first of the draft: there one begins to read."""
+    rows = range(len(cells))
+    told = (row for row in rows if cells.differs(row))
+    return next(told, next((row for row in rows if cells.of_draft(row)), 0))
 
 
 def lengths(cells: Cells) -> list[int]:
@@ -219,9 +243,7 @@ class Workspace(RowSteps):
         self.look = self.cells.shown
         self.rows: tuple[int, ...] = tuple(range(len(self.cells)))
         self._differing: list[int] | None = None
-        told = (row for row in self.rows if self.cells.differs(row))
-        first = next(told, next((row for row in self.rows if self.cells.of_draft(row)), 0))
-        self.current = (first, self.cells.draft)
+        self.current = (first_row(self.cells), self.cells.draft)
         bench.subscribe(self._on_state)
 
     @property
@@ -510,7 +532,8 @@ class Workspace(RowSteps):
         agenda = self._compared.agenda
         sorted_anew = agenda is not None and state.themes != self._themes
         if former == self._decided and state.themes == self._themes:
-            words = reworded(self._compared, state, tuple(self._in_order()))
+            order = self.cells.arrangement
+            words = reworded(self._compared, state, tuple(self._in_order()), order)
             if words is not None:
                 self.take_comparison(words)
                 if words.provisional or not self.cells.languages.is_known:

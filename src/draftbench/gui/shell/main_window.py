@@ -124,7 +124,7 @@ class MainWindow(WindowParts):
         self.start.pinned.connect(self._on_pin)
         self.start.forgotten.connect(self._on_forget)
         self.start.open_requested.connect(lambda *_: self.run("file.open"))
-        self.start.compare_requested.connect(lambda *_: self.run("file.compare"))
+        self.start.two.compared.connect(self._compare)
         self.start.new_requested.connect(lambda *_: self.run("file.new"))
         self.start.sample_requested.connect(lambda *_: self.deeds.opening.open_sample())
         self.start.tour_requested.connect(lambda *_: self.run("help.tour"))
@@ -231,6 +231,7 @@ class MainWindow(WindowParts):
             self.show_name()
 
     def _show_start(self) -> None:
+        self.start.two.clear()
         self.start.set_recent(self.recents.files())
         self.start.offer_tour(offered=not self.wishing.value("tour"))
         self.start.warn(warn_of_window(language()))
@@ -240,6 +241,9 @@ class MainWindow(WindowParts):
         if self.assembled:
             self.strip.clear()
         self.enable()
+
+    def _compare(self, older: Path, newer: Path) -> None:
+        self.deeds.opening.comparing.compare(older, newer)
 
     def _on_pin(self, path: str) -> None:
         self.recents.pin(path)

@@ -102,13 +102,14 @@ class SidePanels(QObject):
     def fit(self) -> None:
         """Gives each its place, for the window is another one or shows something else."""
         width = width_of(self._splitter.width())
-        whole = self._kept("list", width is Width.WIDE)
+        two = self._two_texts()
+        whole = self._kept("list", width is Width.WIDE and not two)
         if self._sidebar.narrow is whole:
             self._sidebar.set_narrow(on=not whole)
             first = self._sidebar.sizeHint().width() if not whole else _LIST
             self._splitter.setSizes([first, *self._splitter.sizes()[1:]])
-        self._sidebar.setVisible(whole or width is not Width.SMALL)
-        shown = self._kept("inspector", not self._two_texts())
+        self._sidebar.setVisible(whole or (width is not Width.SMALL and not two))
+        shown = self._kept("inspector", not two)
         place = self._place(width)
         self._put(place)
         self._inspector.setVisible(self._needed and shown)

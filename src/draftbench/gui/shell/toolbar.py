@@ -67,7 +67,7 @@ class Toolbar(QToolBar):
         self.setMovable(False)
         self.setIconSize(QSize(18, 18))
         self._actions = actions
-        self._room = 0
+        self._room, self._compared = 0, False
         self.buttons: dict[str, QToolButton] = {}
         self.place = QLabel()
         self.place.setObjectName("place")
@@ -85,7 +85,7 @@ class Toolbar(QToolBar):
         self.addWidget(gap)
         known = [self._actions[name] for name in MARKS if name in self._actions]
         self.marks = _Choice(tr("Show proposals"), known)
-        self.addWidget(self.marks)
+        self._marked = self.addWidget(self.marks)
         self._worded = self._button("view.only-differences")
         self.addSeparator()
         self._sign("view.previous-difference")
@@ -139,6 +139,8 @@ class Toolbar(QToolBar):
         """Shows the commands on two files that are but compared, or not."""
         for action in self._of_files:
             action.setVisible(on)
+        self._marked.setVisible(not on)  # two files have no proposals, and but one view
+        self._compared = on
         self._room = 0
         self._fit()
 
@@ -183,8 +185,8 @@ class Toolbar(QToolBar):
             button = self.buttons[name]
             button.setMinimumWidth(bold.horizontalAdvance(button.text()) + 2 * _BESIDE)
         for worded, folded in _STEPS:
-            row.setVisible(not folded)
-            choice.setVisible(folded)
+            row.setVisible(not folded and not self._compared)
+            choice.setVisible(folded and not self._compared)
             if self._worded is not None:
                 self._worded.setToolButtonStyle(
                     style.ToolButtonTextBesideIcon if worded else style.ToolButtonIconOnly

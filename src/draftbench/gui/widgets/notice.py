@@ -45,6 +45,9 @@ class Notice(QFrame):
         self.setObjectName("notice")
         self._theme = LIGHT
         self._bad = self._passes = False
+        self._said: tuple[str, Sequence[Offer]] = "", ()
+        self._waiting: tuple[str, Sequence[Offer], bool] | None = None
+        """What went wrong, and is said again when what was done is not said any more."""
         self._over: QWidget | None = None
         self._sign = QLabel()
         self._sign.setFixedSize(18, 18)
@@ -58,7 +61,7 @@ class Notice(QFrame):
         self._close.setFixedSize(28, 26)
         self._close.setAccessibleName(tr("Close this message"))
         self._close.setToolTip(tr("Close (Esc)"))
-        self._close.clicked.connect(self.hide)
+        self._close.clicked.connect(self._leave)
         self.buttons: tuple[QPushButton, ...] = ()
         self._offers, self._line, self._under = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         for line in (self._offers, self._line, self._under):
@@ -73,7 +76,7 @@ class Notice(QFrame):
         layout.addLayout(self._under)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.hide)
+        self._timer.timeout.connect(self._leave)
         self.set_theme(LIGHT)
         self.hide()
 
@@ -105,13 +108,32 @@ class Notice(QFrame):
 
     def drop_refusal(self) -> None:
         """Another clause is looked at: why an act was refused is no longer of interest."""
+        self._forget_waiting()
         if self._passes and self._bad:
-            self.hide()
+            self._leave()
 
     def drop(self) -> None:
         """Something else is done: what was said of the act before is no longer of interest."""
+        self._forget_waiting()
         if self._passes:
-            self.hide()
+            self._leave()
+
+    def _forget_waiting(self) -> None:
+        if self._waiting is not None and self._waiting[2]:
+            self._waiting = None
+
+    def _leave(self) -> None:
+        """Makes room for what went wrong before."""
+        waiting = self._waiting
+        self.hide()
+        if waiting is not None:
+            sentence, offers, passes = waiting
+            self._say(sentence, offers, bad=True, passes=passes)
+
+    def hide(self) -> None:
+        """Says nothing any more."""
+        self._waiting = None
+        super().hide()
 
     def set_theme(self, theme: Theme) -> None:
         """Paints in the colours that stand out from these."""
@@ -178,7 +200,11 @@ class Notice(QFrame):
         passes: bool = False,
         key: str = "",
     ) -> None:
-        self._bad, self._passes = bad, passes
+        if bad:
+            self._waiting = None
+        elif self._bad and not self.isHidden():
+            self._waiting = (*self._said, self._passes)
+        self._bad, self._passes, self._said = bad, passes, (sentence, offers)
         self._timer.stop()
         sentence = relayed(sentence)
         self.words.setText(sentence)
@@ -237,6 +263,6 @@ class Notice(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.hide()
+            self._leave()
         else:
             super().keyPressEvent(event)

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 DOUBTS = (
     marked("It opens with no act that is known."),
-    marked("“{words}” is not said so in that shape."),
+    marked("“{words}” has no counterpart in that form."),
     marked("“{words}” is told in the past tense; in another shape that has to be written anew."),
     marked("A report tells in the past tense what follows “{words}”; its verbs are to be seen to."),
     marked("Several sentences have acts of their own; divide the clause first."),

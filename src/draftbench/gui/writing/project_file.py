@@ -74,6 +74,7 @@ class ProjectFile(QObject):
         record.warn_by(self._warn)
         self.tell_former()
         self._pool.start(_Look(lambda: self._check_files(record)))
+        self._pool.start(_Look(give_back))
         if not workspace.bench.read_only:
             self._timer.start()
 

@@ -22,7 +22,7 @@ from draftbench.formats.docx.compare.wording import (
     restyle_paragraph,
 )
 from draftbench.formats.docx.names import Element, q, w
-from draftbench.formats.docx.read.blocks import PARAGRAPH, TABLE, inside
+from draftbench.formats.docx.read.blocks import PARAGRAPH, TABLE, inside, row_shapes
 from draftbench.formats.docx.track.cutting import Fragment
 from draftbench.formats.docx.track.ends import (
     Ended,
@@ -506,10 +506,9 @@ class Tables:
 
     def pair(self, left: Element, right: Element) -> None:
         """Tracks in a table what makes it the other one."""
-        lefts, rights = rows_of(left), rows_of(right)
         last: Element | None = None
         new: list[Element] = []
-        for one, other in _paired(lefts, rights):
+        for one, other in _paired(left, right):
             if one is None and other is not None:
                 made = self._new_row(other)
                 if last is None:
@@ -568,13 +567,14 @@ class Tables:
         return made
 
 
-def _words(row: Element) -> tuple[int, str]:
-    return len(cells_of(row)), "\t".join(one.text or "" for one in row.iter(q("t")))
+def _keys(table: Element, rows: Sequence[Element]) -> list[tuple[tuple[int, ...], str]]:
+    """How the cells of each row are merged, and what they say."""
+    words = ("\t".join(one.text or "" for one in row.iter(q("t"))) for row in rows)
+    return [(cells, said) for (_, cells), said in zip(row_shapes(table), words, strict=True)]
 
 
-def _paired(
-    lefts: Sequence[Element], rights: Sequence[Element]
-) -> list[tuple[Element | None, Element | None]]:
+def _paired(left: Element, right: Element) -> list[tuple[Element | None, Element | None]]:
     """Rows that are each other, and those that have none, in order."""
-    found = row_pairs([_words(row) for row in lefts], [_words(row) for row in rights])
+    lefts, rights = rows_of(left), rows_of(right)
+    found = row_pairs(_keys(left, lefts), _keys(right, rights))
     return [(None if a is None else lefts[a], None if b is None else rights[b]) for a, b in found]

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from draftbench.document import RichText
 from draftbench.document.richtext import join
 from draftbench.formats.docx.names import MC, Element, q, value
+from draftbench.formats.imported import TableRow
 from draftbench.formats.plain.numbering import NumberStyle, read_label
 from draftbench.formats.plain.organs import names_organ
 from draftbench.formats.plain.paragraph import Paragraph, Style, ends_in_comma, is_closed
@@ -56,6 +57,7 @@ def inside(
 
 
 _ROWS, _CELLS, _BODY = frozenset({ROW}), frozenset({CELL}), q("body")
+_GOES_ON = "continue"
 
 
 class Cell(NamedTuple):
@@ -106,6 +108,40 @@ class Cells:
                 self._columns[one] = at
                 at += _whole(value(one, "tcPr/gridSpan"), 1)
         return self._columns.get(cell, 0)
+
+
+def table_rows(root: Element) -> Iterator[TableRow]:
+    """The rows of all tables of a part."""
+    for table in root.iter(TABLE):
+        rows = [row for row, _ in inside(table, _ROWS)]
+        for row, (width, cells) in zip(rows, row_shapes(table), strict=True):
+            words = " ".join(text for one in row.iter(q("t")) if (text := one.text))
+            yield TableRow(" ".join(words.split()), width, cells)
+
+
+def row_shapes(table: Element) -> list[tuple[int, tuple[int, ...]]]:
+    """Of each row of a table its width, and how its cells are merged, as in
+    :class:`draftbench.formats.imported.TableRow`. Where the borders of cells stand does not count.
+    """
+    shapes: list[tuple[int, tuple[int, ...]]] = []
+    grids: list[dict[int, str]] = []
+    widths: list[int] = []
+    for row, _ in inside(table, _ROWS):
+        at = _whole(value(row, "trPr/gridBefore"), 0)
+        grids.append({})
+        for cell, _ in inside(row, _CELLS):
+            merge = cell.find(f"{q('tcPr')}/{q('vMerge')}")
+            grids[-1][at] = "" if merge is None else merge.get(q("val"), "continue")
+            at += _whole(value(cell, "tcPr/gridSpan"), 1)
+        widths.append(at)
+    above: set[int] = set()
+    for number, grid in enumerate(grids):
+        below = grids[number + 1] if number + 1 < len(grids) else {}
+        begun = {at for at, said in grid.items() if said == "restart" and below.get(at) == _GOES_ON}
+        above = begun | {at for at, said in grid.items() if said == _GOES_ON and at in above}
+        cells = tuple(1 if at in begun else -int(at in above) for at in grid)
+        shapes.append((widths[number], cells))
+    return shapes
 
 
 def _whole(text: str, otherwise: int) -> int:

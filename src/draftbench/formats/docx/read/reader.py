@@ -11,6 +11,7 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from draftbench.document import Document
+from draftbench.formats.docx.read.blocks import table_rows
 from draftbench.formats.docx.read.revisions import View
 from draftbench.formats.docx.read.wordfile import WordFile, title_of_properties
 from draftbench.formats.imported import Imported, Kept
@@ -47,6 +48,7 @@ def read_docx(
     strange = (*file.survey.kept, *file.footnotes.kept)
     title = title_of_properties(file.archive)
     source = replace(file.masthead(), file=name, sha256=hashlib.sha256(data).hexdigest())
+    rows = tuple(table_rows(file.body))
     del file  # the tree of a large file is large
     progress(0.5, "clauses")
     found = recognise(paragraphs, source)
@@ -75,7 +77,7 @@ def read_docx(
     notes = sorted((*remarks, *found.notes), key=lambda note: note.line)
     progress(1.0, "done")
     parts = _titled(found.parts, title)
-    return Imported(parts, tuple(notes), data, written, spans, kept)
+    return Imported(parts, tuple(notes), data, written, spans, kept, rows)
 
 
 def _titled(parts: tuple[Document, ...], title: str) -> tuple[Document, ...]:

@@ -1,13 +1,13 @@
 """Rows of tables: which are each other, and how they come and go.
 
-Word tracks rows, and what is in cells; not columns. Where rows have other numbers of cells, the old
-row goes and the new one comes.
+Word tracks rows, and what is in cells; not columns. Where rows have other numbers of cells, or
+cells merged otherwise, the old row goes and the new one comes.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from difflib import SequenceMatcher
 
 from draftbench.amend.stamp import Stamp
@@ -73,10 +73,10 @@ def cells_of(row: Element) -> list[Element]:
 
 
 def row_pairs(
-    lefts: Sequence[tuple[int, str]], rights: Sequence[tuple[int, str]]
+    lefts: Sequence[tuple[Hashable, str]], rights: Sequence[tuple[Hashable, str]]
 ) -> list[tuple[int | None, int | None]]:
     """Which rows are each other, by their numbers from 0, and which have none, in order; of each
-    row how many cells it has and what they say, with tabs between them."""
+    row how many cells it has (or their shape) and what they say, with tabs between them."""
     found: list[tuple[int | None, int | None]] = []
     same = next((at for at, (a, b) in enumerate(zip(lefts, rights, strict=False)) if a != b), None)
     first = min(len(lefts), len(rights)) if same is None else same
@@ -103,7 +103,7 @@ def row_pairs(
 
 
 def _alike(
-    lefts: Sequence[tuple[int, str]], rights: Sequence[tuple[int, str]]
+    lefts: Sequence[tuple[Hashable, str]], rights: Sequence[tuple[Hashable, str]]
 ) -> list[tuple[int, int]]:
     """Pairs of rows between two others, in order, that share the most words together; where there
     are as many on both sides and few words to tell them apart, one by one."""
