@@ -129,6 +129,7 @@ LEFT_END = replace(version(A, "p: green blue black dark dim", C), parts=DIVIDED_
 @example((START, BLACK, [DIVIDED, AGAIN, AGAIN_LEFT]))
 @example((START, BLACK, [DIVIDED, replace(version(PART, A, HEAD, C), parts=DIVIDED.splits)]))
 @example((START, NEAR, [NEW_END, DIVIDED_END, LEFT_END]))
+@example((START, Amendment(0, 1, 4, ()), [JOINED, version(f"{A} dark dim pale bright clear", C)]))
 def test_an_amendment_of_words_has_the_outcome_that_follows_from_what_was_changed(situation):
     base, wanted, course = situation
     now = course[-1] if course else base
@@ -236,6 +237,7 @@ NEW_BEHIND = [
 )
 @example((START, NEW, [DIVIDED, LEFT]))
 @example((START, NEW, TAIL_AWAY))
+@example((START, NEW, [version(B, C, A, moving=("a",)), version(C, A)]))
 @example((START, Wish("move", ClauseId("c"), ClauseId("a")), LEFT_AT_THE_END))
 @example((START, Wish("move", ClauseId("c"), ClauseId("a")), NEW_BEHIND))
 @example((START, NEW, [DIVIDED, LONGER]))

@@ -153,4 +153,4 @@ def test_undo_and_redo_by_number_name_what_stands_in_the_way(run, run_json, proj
     assert run("amend", project, "redo", "7")[0] == 2
     assert run_json("record", project, "log")[1]["total"] == acts + 2
     code, data = run_json("amend", project, "redo")
-    assert data == {"done": "", "event": None, "number": None}
+    assert (code, data) == (2, {"done": "", "event": None, "number": None})

@@ -409,10 +409,8 @@ def undo(options: argparse.Namespace) -> int:
     The exit code is 4 where later acts build on it, and 2 where there is nothing to undo."""
     with project(options.project) as bench:
         what = bench.undo(_event(bench, options.event))
-        if not what:
-            raise UsageError(_nothing_undone(bench))
-        _say_taken(bench, message("Undone: {act}.", act=what), what, options)
-    return 0
+        said = message("Undone: {act}.", act=what) if what else _nothing_undone(bench)
+        return _say_taken(bench, said, what, options)
 
 
 def redo(options: argparse.Namespace) -> int:
@@ -421,10 +419,12 @@ def redo(options: argparse.Namespace) -> int:
     The exit code is 4 where it no longer fits, and 2 where there is nothing to redo."""
     with project(options.project) as bench:
         what = bench.redo(_event(bench, options.event))
-        if not what:
-            raise UsageError("Nothing to redo: the last act was not an undo.")
-        _say_taken(bench, message("Redone: {act}.", act=what), what, options)
-    return 0
+        said = (
+            message("Redone: {act}.", act=what)
+            if what
+            else message("Nothing to redo: the last act was not an undo.")
+        )
+        return _say_taken(bench, said, what, options)
 
 
 def _event(bench: Workbench, name: str) -> str:
@@ -437,13 +437,17 @@ def _event(bench: Workbench, name: str) -> str:
     return event_named(bench.events, name).id if name else ""
 
 
-def _say_taken(bench: Workbench, sentence: str, what: str, options: argparse.Namespace) -> None:
+def _say_taken(bench: Workbench, sentence: str, what: str, options: argparse.Namespace) -> int:
     if options.json:
-        event = bench.history[-1]
-        number = len(bench.events) if event.id == bench.events[-1].id else None
-        as_json({"done": what, "event": event.id, "number": number})
-    else:
+        event = bench.history[-1] if what else None
+        public = event is not None and event.id == bench.events[-1].id
+        number = len(bench.events) if public else None
+        as_json({"done": what, "event": event and event.id, "number": number})
+    elif what:
         say_line(sentence)
+    else:
+        raise UsageError(sentence)
+    return 0 if what else 2
 
 
 def _nothing_undone(bench: Workbench) -> str:

@@ -110,15 +110,18 @@ def _before_seam(change: Splice, seen: str, taken: Joining, situation: Situation
     own = carried(seen, head, change.start, change.end, change.new.text, known)
     if own.kept:
         moved = replace(change, start=own.start, end=own.end)
-        placed = _within(moved, taken.whole, clause, situation)
+        placed = _within(moved, taken.whole, clause, situation, head)
         return _doubted(placed, situation) if written_anew(seen, head) else placed
     if _there(change, seen, head, own):
         return _contained(clause)
     return Placed(Outcome.CONFLICT, "", clause)
 
 
-def _within(change: Splice, seen: str, clause: ClauseId, situation: Situation) -> Placed:
-    """The splice through the difference between what the author saw and what stands now."""
+def _within(
+    change: Splice, seen: str, clause: ClauseId, situation: Situation, own: str = ""
+) -> Placed:
+    """The splice through the difference between what the author saw and what stands now; ``own``
+    are those of the words that the clause had before others went on in it."""
     now = situation.target[clause].text.text
     known = situation.edited(clause)
     found = carried(seen, now, change.start, change.end, change.new.text, known)
@@ -128,7 +131,8 @@ def _within(change: Splice, seen: str, clause: ClauseId, situation: Situation) -
             "The clause was changed elsewhere; the words that this changes stand as they were."
         )
         applied = Placed(Outcome.APPLIES, why, clause, (placed,))
-        return _doubted(applied, situation) if written_anew(seen, now) else applied
+        anew = written_anew(seen, now) and not (own and now.startswith(own))
+        return _doubted(applied, situation) if anew else applied
     if _there(change, seen, now, found):
         return _contained(clause)
     mild = mildly(seen, now, change.start, change.end)

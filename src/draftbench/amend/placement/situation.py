@@ -234,8 +234,9 @@ class Situation:
         root = next(reversed([clause, *self.lineage.anchors(clause)]))
         if self._redline is None or self.lineage.coming_of(root) is not None:
             return True  # it came to the beginning
-        base, places = self._redline.base, self._redline.places
-        if root in base and gone in base:
+        base, places, entry = self._redline.base, self._redline.places, self.entry(root)
+        moved = entry is not None and entry.moved_here is not None
+        if root in base and gone in base and not moved:
             return base.position(root) < base.position(gone)
         return places.get(root, -1) < places[gone]
 

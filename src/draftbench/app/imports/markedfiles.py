@@ -174,7 +174,10 @@ def without_those_of_bases(
         if not is_marked(name, data):
             continue
         with suppress(InputError):
-            theirs, *_ = works_of(marked_up(data, name, choose), version)
+            marked = marked_up(data, name, choose)
+            if [c.text.text for c in marked.text] == [c.text.text for c in base.text]:
+                continue  # they were read as rejected, and may be proposed
+            theirs, *_ = works_of(marked, version)
             held = {
                 (work.author, wishes(one))
                 for work in theirs
