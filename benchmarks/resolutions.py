@@ -20,6 +20,7 @@ from support.independent import (
     FRESH,
     FRESH_MORE,
     LATER,
+    SECOND,
     SET_ASIDE,
     TUNED,
     UNSEEN,
@@ -80,11 +81,12 @@ def resolutions() -> None:
         "all six": tuple(unseen),
     }
     _table("real texts, measured once before", unseen, groups, known)
-    fresh = {name: independent_pair(name) for name in (*FRESH, *FRESH_MORE)}
+    fresh = {name: independent_pair(name) for name in (*FRESH, *FRESH_MORE, *SECOND)}
     groups = {
         **{name: (name,) for name in fresh},
         "six drawn by lot": FRESH,
-        "all nine": tuple(fresh),
+        "all nine": (*FRESH, *FRESH_MORE),
+        "second lot": SECOND,
     }
     known |= unseen
     _table("real texts, unseen", fresh, groups, known)

@@ -11,12 +11,13 @@ Fresh processes whose windows open the same project as it was at midday and at t
 the day: what the day left behind is the ratio, and what grew in its second half is held against
 what the project itself grew. What is loaded once and stays (code, patterns of instructions) is no
 growth: before all else each of these processes does every kind of act a few times in a short
-negotiation of its own, which is closed again. Ends with 1 where an act ended otherwise than done or
-refused in a sentence, where an import, a new base text or an exchange could not be done, where a
-reopened project says something else than the window, where the day's end needs more than a quarter
-over the memory of the fresh window, held or live, where either grew in the second half by more than
-a tenth of that beyond the project, or where files stayed open. Milliseconds are those of the
-processor, and leave out what reads the whole past: undoing any act, and looking back.
+negotiation of its own that a window shows, which is closed again. Ends with 1 where an act ended
+otherwise than done or refused in a sentence, where an import, a new base text or an exchange could
+not be done, where a reopened project says something else than the window, where the day's end needs
+more than a quarter over the memory of the fresh window, held or live, where either grew in the
+second half by more than a tenth of that beyond the project, or where files stayed open.
+Milliseconds are those of the processor, and leave out what reads the whole past: undoing any act,
+and looking back.
 """
 
 import argparse
@@ -165,17 +166,26 @@ def _in_use() -> int:
 
 
 def warm_up() -> None:
-    """Does each kind of act three times in a negotiation of its own, writes each output and reads
-    an instruction in words; then it is closed."""
+    """Does each kind of act three times in a negotiation of its own that a window shows, goes
+    through its clauses, writes each output and reads an instruction in words; then it is closed."""
     with tempfile.TemporaryDirectory() as name:
         life = Life(Path(name), "before the day")
+        path = life.bench.record.path
+        life.bench.close()
+        desk = Desk(path)
+        life.bench = desk.workspace.bench
         for act in [*ACTS] * 3:
             life.act(act.__name__)
+            desk.settle(most=50)
+        for clause in life.draft:
+            desk.go(clause.id)
+        desk.look()
         for kind, output in EXPORTS.items():
             for ending in output.endings:
                 if ending != ".pdf":
                     written(life.bench.state, kind, ending=ending)
         read("In paragraph 1, delete the last word.", life.draft)
+        desk.close()
         life.close()
 
 

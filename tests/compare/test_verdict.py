@@ -4,10 +4,11 @@ from dataclasses import replace
 
 import pytest
 
-from draftbench.compare.options import DEFAULT
+from draftbench.compare.options import DEFAULT, MeaningOptions
 from draftbench.compare.related.verdict import Verdict
 
-OPTIONS = replace(DEFAULT.related, lead=0.1, astray=2.0)
+OPTIONS = DEFAULT.related, MeaningOptions(lead=0.1, astray=2.0)
+ANYWHERE = DEFAULT.related, replace(OPTIONS[1], astray=0.0)
 
 
 def _in_order(number: int) -> list[dict[int, float]]:
@@ -35,17 +36,14 @@ def test_in_texts_of_one_order_a_pair_far_from_its_neighbours_is_worth_less() ->
     won = _in_order(30)
     won[15] = {15: 0.2, 2: 0.2}
     worth = Verdict(won, 30, OPTIONS).worth(15, won[15])
-    near = Verdict(won, 30, replace(OPTIONS, astray=0.0)).worth(15, won[15])
+    near = Verdict(won, 30, ANYWHERE).worth(15, won[15])
     assert worth[2] / worth[15] < 0.6 * near[2] / near[15]
 
 
 @pytest.mark.parametrize("won", [_in_order(30)[::-1], _in_order(4)])
 def test_without_an_order_the_place_of_a_pair_does_not_count(won: list[dict[int, float]]) -> None:
     for j, row in enumerate(won):
-        ours, without = (
-            Verdict(won, len(won), one).worth(j, row)
-            for one in (OPTIONS, replace(OPTIONS, astray=0.0))
-        )
+        ours, without = (Verdict(won, len(won), one).worth(j, row) for one in (OPTIONS, ANYWHERE))
         assert ours == without
 
 

@@ -4,8 +4,7 @@ ranking.py       grades, links, offers; start here
 matter.py, frames.py   what a clause says, without the frames of its sentences
 likeness.py      how alike two clauses are, by their words
 contest.py       the competition of all pairs
-verdict.py       what a pair is worth after it
-meaning.py, encoder.py, agreement.py   what the optional models of meaning add
+meaning.py, encoder.py, agreement.py, verdict.py   what the optional models of meaning add
 shared.py        the reasons: what two clauses share, and the sentences
 missing.py       what one text has and the other nowhere
 

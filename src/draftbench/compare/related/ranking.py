@@ -4,11 +4,11 @@ How alike any two clauses are by their words (:mod:`draftbench.compare.related.l
 what a model of meaning, if one is given, sees beyond them
 (:mod:`draftbench.compare.related.meaning`), decides what they win of each other in the competition
 of all pairs (:mod:`draftbench.compare.related.contest`); where two English texts were read by an
-encoder, so does what they win by meaning (:mod:`draftbench.compare.related.agreement`). What they
-are worth of that (:mod:`draftbench.compare.related.verdict`) is the measure by which each right
-clause is offered the best left ones, and the pairs worth enough are drawn, as sure or likely.
-Measured on graded pairs of real and made-up texts, of which some are held out, by
-``benchmarks/compare.py --only independent``.
+encoder, so do what they win by meaning (:mod:`draftbench.compare.related.agreement`), their rivals
+and their places (:mod:`draftbench.compare.related.verdict`). By that measure each right clause is
+offered the best left ones, and the pairs that have enough are drawn, as sure or likely. Measured on
+graded pairs of real and made-up texts, of which some are held out, by ``benchmarks/compare.py
+--only independent``.
 """
 
 from __future__ import annotations
@@ -195,11 +195,8 @@ class Ranking:
         ]
         self._wins = [self._won(j, entry) for j, entry in enumerate(self._entries)]
         if self._agreement is not None and self.meaning is not None:
-            among = self.meaning.options
-            options = replace(self.options, lead=among.lead, astray=among.astray)
+            options = self.options, self.meaning.options
             self._verdict = Verdict(self._wins, len(self._lefts), options)
-        elif not self._across:
-            self._verdict = Verdict(self._wins, len(self._lefts), self.options)
 
     def _nearest(self, j: int, lesson: Lesson) -> tuple[_Near, dict[int, float]]:
         """The left clauses nearest to right clause ``j``, and the likeness of all others that share

@@ -5,9 +5,8 @@ The competition (:mod:`draftbench.compare.related.contest`) counts what a pair w
 its two clauses. Two pairs that win as much are not as good where one has a close rival and the
 other none: a second counterpart is seldom one. And where the texts treat their matters in one order
 (the rank correlation of the pairs that are each other's first says how far, Spearman 1904), a pair
-loses the farther it stands from where the pairs before and behind it lead. Both were chosen on
-twenty-one graded pairs of texts, each judged by the others (``benchmarks/compare.py --only
-independent``).
+loses the farther it stands from where the pairs before and behind it lead. This is how pairs are
+measured that were read for meaning (:class:`draftbench.compare.options.MeaningOptions`).
 """
 
 from __future__ import annotations
@@ -17,7 +16,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import exp, sqrt
 
-from draftbench.compare.options import RelatedOptions
+from draftbench.compare.options import MeaningOptions, RelatedOptions
 
 _FEW = 5
 """With fewer pairs that are each other's first no order is seen."""
@@ -40,11 +39,14 @@ class Verdict:
     clause that of the left ones near it)."""
 
     def __init__(
-        self, won: Sequence[Mapping[int, float]], lefts: int, options: RelatedOptions
+        self,
+        won: Sequence[Mapping[int, float]],
+        lefts: int,
+        options: tuple[RelatedOptions, MeaningOptions],
     ) -> None:
-        self._options = options
+        related, self._options = options
         self._lefts, self._rights = lefts, len(won)
-        least = 1 / options.field_most
+        least = 1 / related.field_most
         self._nobody = (least if lefts > 1 else 0.0, least if len(won) > 1 else 0.0)
         self._firsts: dict[int, _First] = {}
         for j, row in enumerate(won):
