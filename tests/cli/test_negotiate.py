@@ -215,3 +215,19 @@ def test_whose_a_bracket_is_and_why_can_be_said_later(negotiate):
     negotiate("bracket", "OP 5", "--words", "innovative", "--by", "MEX")
     made = negotiate("explain", "OP 5[1]", "--by", "BRA", "--why", "They are not new.")
     assert (made["id"], made["opened_by"], made["why"]) == ("br-1", ["BRA"], "They are not new.")
+
+
+def test_a_clause_on_which_something_is_open_is_agreed_only_when_confirmed(run, run_json, tmp_path):
+    text = "1. Urges ports to treat ballast water;\n\n2. Thanks the host.\n"
+    (tmp_path / "base.txt").write_text(text, "utf-8")
+    path = tmp_path / "ports.draftbench"
+    assert run("new", path, "--base", tmp_path / "base.txt")[0] == 0
+    asked = ("--sponsor", "CHL", "--clause", "OP 1", "--replace", "ports", "ports and marinas")
+    assert run("amend", path, "add", *asked)[0] == 0
+    code, _, err = run("negotiate", path, "agree", "OP 1")
+    assert (code, "am-1" in err) == (4, True)
+    assert run_json("negotiate", path, "clauses")[1]["clauses"] == []
+    assert run("negotiate", path, "agree", "OP 2")[0] == 0
+    assert run("negotiate", path, "agree", "OP 1", "--confirmed")[0] == 0
+    agreed = run_json("negotiate", path, "clauses")[1]["clauses"]
+    assert {one["name"] for one in agreed} == {"OP 1", "OP 2"}
