@@ -24,8 +24,8 @@ from draftbench.amend.changesets.changes import (
     Splice,
     Split,
 )
-from draftbench.amend.changesets.editing import slot_of
-from draftbench.amend.placement.authorship import authors, shows
+from draftbench.amend.changesets.editing import between, replaced, slot_of
+from draftbench.amend.placement.authorship import authors, brought, shows, without
 from draftbench.amend.placement.lineage import Lineage, spoken
 from draftbench.amend.placement.placing import UNTOUCHED, place, placed, touched
 from draftbench.amend.placement.watching import name_in
@@ -33,7 +33,7 @@ from draftbench.amend.proceedings.brackets import is_bracketing
 from draftbench.amend.proceedings.locks import held_back, laid_on
 from draftbench.amend.proceedings.statements import Occasion
 from draftbench.amend.redlines.marking import unmarked
-from draftbench.amend.redlines.provenance import taken_over
+from draftbench.amend.redlines.provenance import acknowledged_words, taken_over
 from draftbench.amend.redlines.redline import DraftStep, Redline
 from draftbench.amend.registers.register import Register, revised
 from draftbench.amend.registers.states import IN_TEXT, OPEN, Moment
@@ -183,6 +183,27 @@ def _made_again(register: Register, bare: Register) -> _Again:
         if not halves:
             return done
         refused |= done.reopened.keys()
+
+
+def acknowledged(register: Register, one: AmendmentId) -> Register:
+    """After an amendment was accepted with the words that the base has for it: the base has taken
+    it in so, and what becomes of it on the next one is told as of any other."""
+    amendment = register.states[one][0]
+    text = without(register.base, register.incorporated)  # others keep what they gave
+    puts_in = [c for c in amendment.changes.changes if isinstance(c, Insertion)]
+    new = {clause.id for change in puts_in for clause in change.clauses}
+    before = text.with_clauses(tuple(clause for clause in text if clause.id not in new))
+    for change in amendment.changes.changes:
+        if isinstance(change, Splice):
+            before = replaced(before, change.clause, amendment.changes.seen[change.clause])
+    author, codes = register.author(amendment.sponsors), amendment.sponsors
+    stamp = Stamp(author, codes, amendment.at, amendment.reason, one)
+    step = DraftStep(between(before, text), stamp)
+    if not step.changes.changes:
+        return register
+    own = brought(amendment.changes)
+    given = acknowledged_words(register.taken_over, register.base, own, stamp)
+    return replace(register, incorporated=(step, *register.incorporated), taken_over=given)
 
 
 def _stands(step: DraftStep, register: Register) -> bool:
@@ -367,8 +388,8 @@ def _incorporated(step: DraftStep, former: Redline, now: Register) -> Placement 
         for part in (clause, *lineage.divided(clause, before), *lineage.divided(clause, base))
     )
     written = {change.clause for change in step.changes.changes if isinstance(change, Splice)}
-    brought = (change for change in step.changes.changes if isinstance(change, Insertion))
-    written |= {clause.id for change in brought for clause in change.clauses}
+    puts_in = (change for change in step.changes.changes if isinstance(change, Insertion))
+    written |= {clause.id for change in puts_in for clause in change.clauses}
     for clause in clauses:
         pair = _shown(before, clause, former.lineage), _shown(base, clause, lineage)
         if _alike(*pair, former.lineage):
