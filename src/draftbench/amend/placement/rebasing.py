@@ -38,6 +38,7 @@ from draftbench.amend.redlines.redline import DraftStep, Redline
 from draftbench.amend.registers.register import Register, revised
 from draftbench.amend.registers.states import IN_TEXT, OPEN, Moment
 from draftbench.amend.registers.subamendments import is_sub, standing
+from draftbench.amend.registers.survival import overtaken
 from draftbench.amend.stamp import Stamp
 from draftbench.document import ClauseId, Document
 from draftbench.messages import message, sentences
@@ -286,6 +287,11 @@ class _Again:
             changes = in_order_of(self.before.result, changes, self.now)
             placement = place(changes, self.now.draft, self.now.redline)
             placement = replace(placement, why=_reason(placement, taken_in=taken_in))
+        settled = placement.outcome in (Outcome.APPLIES, Outcome.CONTAINED)
+        said_so = placement.why == _THERE
+        look = stamp.amendment is not None and (said_so or not settled)
+        if look and overtaken(self.before, step, self.now.redline):
+            placement = replace(placement, outcome=Outcome.CONTAINED, why=_OVERTAKEN)
         fate, again = Fate.REOPENED, _applying(placement)
         if placement.outcome is Outcome.CONTAINED:
             fate = Fate.INCORPORATED
@@ -309,6 +315,8 @@ _LOST = message(
     "The previous base text had incorporated this; the new one does not have it as it was decided."
 )
 _MISSING = message("The new text does not have it.")
+_THERE = message("The new text has it.")
+_OVERTAKEN = message("Its words were changed since by what was decided later.")
 Told = tuple[DraftStep, Fate, Placement]
 
 
@@ -411,7 +419,7 @@ def _incorporated(step: DraftStep, former: Redline, now: Register) -> Placement 
         return None
     places = dict.fromkeys(lineage.went_on(clause, base) for clause in clauses)
     where = tuple(clause for clause in places if clause in base) or tuple(places)
-    return Placement(Outcome.CONTAINED, message("The new text has it."), None, where=where)
+    return Placement(Outcome.CONTAINED, _THERE, None, where=where)
 
 
 def _stands_alike(move: Relocation, before: Document, text: Document) -> bool:

@@ -409,7 +409,9 @@ def acknowledged_words(
             at = end
         words.append((len(edit.after) - at, its))
         found = list(_standing(edit.after, words, text, its, lambda giver: giver))
-        known, at, made = pieces.get(clause, [(len(text), its)]), 0, []
+        known = pieces.get(clause, [(len(text), its)])
+        made: list[tuple[int, Giver]] = []
+        at = 0
         for length, giver in known:
             free = giver.stamp is None
             made += _cut(found, at, at + length) if free else [(length, giver)]
