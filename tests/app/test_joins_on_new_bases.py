@@ -5,6 +5,7 @@ import pytest
 
 from draftbench.amend.amendment import Outcome, Status
 from draftbench.amend.placement.rebasing import Fate
+from draftbench.amend.redlines.provenance import stretches
 from draftbench.app.amendments.adopting import accept_as_modified, reworded
 from draftbench.app.drafts.dividing import joined, split
 from draftbench.app.workbench import Workbench
@@ -228,7 +229,7 @@ def test_a_rewording_that_a_later_text_divides_or_joins(work):
 
 @pytest.mark.parametrize("new", [True, False])
 def test_what_a_later_text_has_in_other_words_can_be_accepted_so(work, new):
-    """Nothing is changed, and the decision stays one."""
+    """Nothing is changed, and the decision stays one, also on the next texts."""
     if new:
         (one,) = new_paragraphs(work, BUOYS)
         texts = FIRST, BUOYS.replace("deep", "very deep"), *REST
@@ -243,6 +244,12 @@ def test_what_a_later_text_has_in_other_words_can_be_accepted_so(work, new):
     accept_as_modified(work, one, reworded(work.register, one, texts[1], "OP 2"))
     assert operative(work) == list(texts)
     assert work.state.entry(one).status is Status.MODIFIED
+    mine = [s for s in stretches(work.state, clause(work, texts[1])) if s.giver.stamp]
+    assert {s.giver.stamp.amendment for s in mine} == {one}
+    assert revise(work, *texts)[one].fate is Fate.INCORPORATED
+    lost = (FIRST, *REST) if new else OPERATIVE
+    assert revise(work, *lost)[one].fate is Fate.MADE_AGAIN
+    assert operative(work) == list(texts)
 
 
 @pytest.mark.parametrize("new", [True, False])

@@ -62,8 +62,6 @@ def read_in(options: argparse.Namespace) -> int:
     from draftbench.app.texts.recognition import How, UnclearVersionError
     from draftbench.cli.entries import placed
 
-    if not options.sponsor and not options.dry_run:
-        raise UsageError("Say who proposes it with --sponsor, or look first with --dry-run.")
     source = paper(options.file)
     with project(options.project, view=options.dry_run) as bench:
         found = reading(
@@ -75,6 +73,8 @@ def read_in(options: argparse.Namespace) -> int:
             doubtful=options.doubtful,
             picked=_picked(options.choose),
         )
+        if found.of and not found.ids and not options.dry_run:
+            raise UsageError("Say who proposes it with --sponsor, or look first with --dry-run.")
         state = bench.preview(found.batch) if found.batch.brings else bench.state
         if not options.dry_run:
             bench.bring_in(found.batch)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from draftbench.amend.instructions.quotes import QUOTE, plain, shortened
-from draftbench.amend.instructions.tablerows import read_rows
+from draftbench.amend.instructions.tablerows import Row, read_rows
 from draftbench.amend.wording.instruction import quoted
 
 _PREFIX = re.compile(
@@ -85,12 +85,13 @@ _NAME = re.compile(r"\s*(?:[^\Wa-z\d_]\.\s*)+(?:[^\Wa-z\d_][\w’'-]+\s*){0,3}")
 class Piece:
     """A piece of the text as it was written: ``words`` to be read as one sentence or several,
     ``sentences`` of it; ``keyword`` is that of an ITU proposal, else empty. ``bare``: the text that
-    the first sentence gives was not quoted."""
+    the first sentence gives was not quoted. ``by`` is who proposes it, where a table says so."""
 
     words: str
     sentences: tuple[str, ...]
     keyword: str = ""
     bare: bool = False
+    by: str = ""
 
 
 class Judge(Protocol):
@@ -127,6 +128,8 @@ def pieces(text: str, judge: Judge) -> Iterator[Piece]:
             at += 1
             continue
         end = _closed(lines, at)
+        line = lines[at]
+        by = line.by if isinstance(line, Row) else ""
         words = "\n".join(lines[at:end])
         keyword = _KEYWORD.match(words)
         bare = _bare(words, judge)
@@ -142,15 +145,16 @@ def pieces(text: str, judge: Judge) -> Iterator[Piece]:
                 whole,
                 (" ".join([keyword.group(2).strip(), _content(block)]).strip(),),
                 keyword.group(1),
+                by=by,
             )
         elif behind is not None:
             first, rest = behind
-            yield Piece(whole, (f"{first} {_content(block)}".strip(), *rest), bare=True)
+            yield Piece(whole, (f"{first} {_content(block)}".strip(), *rest), bare=True, by=by)
         elif block:
             quoted_so = bool(shortened("\n".join(block)).quotes)
-            yield Piece(whole, (f"{bare} {_content(block)}",), bare=not quoted_so)
+            yield Piece(whole, (f"{bare} {_content(block)}",), bare=not quoted_so, by=by)
         else:
-            yield Piece(whole, tuple(_sentences(bare)))
+            yield Piece(whole, tuple(_sentences(bare)), by=by)
 
 
 def _rejoined(lines: Sequence[str]) -> Iterator[str]:
@@ -175,6 +179,9 @@ def _rejoined(lines: Sequence[str]) -> Iterator[str]:
 def _unrolled(lines: Iterable[str]) -> Iterator[str]:
     """The lines, those with a numbered list inside ("1. …. 2. …. 3. …") as its items."""
     for one in lines:
+        if isinstance(one, Row):
+            yield one
+            continue
         spans = shortened(one).spans
         *listed, line = _listed(one)
         yield from listed
@@ -229,7 +236,8 @@ def _paired(lines: Sequence[str]) -> Iterator[str]:
             further = range(at + 1, len(lines))
             following = next((n for n in further if lines[n].strip()), len(lines))
         after = lines[following] if following < len(lines) else ""
-        line = _STOPPED.sub(r"\g<for>, ", line)
+        if _STOPPED.search(line):
+            line = _STOPPED.sub(r"\g<for>, ", line)
         corrected = _CORRECTED.fullmatch(line)
         if corrected and line.casefold().count(f" {corrected['read'].casefold()} ") == 1:
             line = "{said} {old}, {read} {new}".format(

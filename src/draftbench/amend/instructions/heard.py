@@ -79,7 +79,8 @@ class Heard:
     where it was not understood or there is nothing to do; ``why`` in a sentence; the clauses to
     look at. ``idle``: it was understood, and there is nothing to do. ``requests`` are what was
     asked for, where it makes changes. Where it makes none, ``choices`` are the few things that it
-    may mean, each with its changes; none of them counts until somebody chooses it."""
+    may mean, each with its changes; none of them counts until somebody chooses it. ``by`` is who
+    proposes it, where a table says so."""
 
     words: str
     understood: tuple[str, ...] = ()
@@ -90,6 +91,7 @@ class Heard:
     idle: bool = False
     requests: tuple[Request, ...] = ()
     choices: tuple[Heard, ...] = ()
+    by: str = ""
 
     @property
     def made(self) -> bool:
@@ -107,7 +109,7 @@ def read(words: str, text: Document, *, choices: bool = True) -> tuple[Heard, ..
     first; what is not understood is there too, and nothing is guessed. ``choices`` says whether to
     look for what the unclear ones may mean, which takes longer."""
     hear = _heard if choices else _carried_out
-    return tuple(hear(part, text) for part in parts(words, text))
+    return tuple(replace(hear(part, text), by=part.by) for part in parts(words, text))
 
 
 def parts(words: str, text: Document) -> Iterator[Understood]:
@@ -121,7 +123,9 @@ def parts(words: str, text: Document) -> Iterator[Understood]:
 
 def _shared(found: Sequence[Understood], text: Document) -> Iterator[Understood]:
     """The parts, with what follows each other for the same clauses shared out among these."""
-    for _, alike in groupby(found, lambda one: one.requests[0].places if one.requests else ()):
+    for _, alike in groupby(
+        found, lambda one: (one.by, one.requests[0].places if one.requests else ())
+    ):
         several = tuple(alike)
         requests = tuple(request for one in several for request in one.requests)
         shared = iter(share_out(text, requests) if requests else ())
@@ -158,12 +162,10 @@ def _parts(words: str, text: Document) -> Iterator[Understood]:
             for at, one in enumerate(line.said):
                 lost = below and not at and any(each.why == STRAY for each in one.requests)
                 reasoned = reasoned and not any(r.deed is not Set.NOTHING for r in one.requests)
-                said = REMARKED if reasoned and not one.requests else None
-                yield (
-                    replace(one, requests=(said,))
-                    if said
-                    else (replace(one, requests=()) if lost else one)
-                )
+                requests = () if lost else one.requests
+                if reasoned and not one.requests:
+                    requests = (REMARKED,)
+                yield replace(one, requests=requests, by=piece.by)
             context, former = line.context, line.former
 
 

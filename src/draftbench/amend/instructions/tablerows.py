@@ -71,6 +71,19 @@ _CUT = re.compile(r"^\[?(?:…|\.\.\.)\]?\s*|\s*\[?(?:…|\.\.\.)\]?$")
 """Words that are left out at an end of a cell."""
 
 
+class Row(str):
+    """A row of a table as an instruction; ``by`` is who proposes it, empty where none is named."""
+
+    __slots__ = ("by",)
+
+    def __new__(cls, words: str, by: str) -> Row:
+        row = super().__new__(cls, words)
+        row.by = by
+        return row
+
+    by: str
+
+
 class Judge(Protocol):
     """Tells of the words of a cell what they are."""
 
@@ -97,7 +110,8 @@ def read_rows(lines: Sequence[str], judge: Judge) -> Iterator[str]:
             row = dict(zip(columns, (*cells, "", "", ""), strict=False))
             place = _place(row["place"]) or place
             told = heads[columns.index("old")] if "old" in columns else ""
-            yield _read(row | {"place": place}, told, judge) if place else line
+            said = _read(row | {"place": place}, told, judge) if place else line
+            yield Row(said, row.get("who", ""))
         elif len(cells) == _PAIR and judge.names_clause(cells[0]):
             yield f"{cells[0]}: {cells[1]}"
         else:

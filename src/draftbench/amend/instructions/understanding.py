@@ -88,11 +88,13 @@ _MOST_LINKS = 12
 @dataclass(frozen=True, slots=True)
 class Understood:
     """``requests`` of a part of a sentence, none where it was not understood; ``words`` of it;
-    ``near`` are the clauses that were named before it."""
+    ``near`` are the clauses that were named before it, ``by`` who proposes it, where a table says
+    so."""
 
     words: str
     requests: tuple[Request, ...] = ()
     near: tuple[Reference, ...] = ()
+    by: str = ""
 
 
 @remembered

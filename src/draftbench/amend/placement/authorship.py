@@ -52,7 +52,7 @@ def authors(base: Document, steps: Iterable[DraftStep]) -> dict[ClauseId, tuple[
         amendment = step.stamp.amendment
         if amendment is None:
             continue
-        for clause, own in _brought(step.changes):
+        for clause, own in brought(step.changes):
             if clause in base:
                 places = _standing(own, base[clause].text.text)
                 made = (Authored(start, end, amendment) for start, end, _ in places)
@@ -71,7 +71,7 @@ def without(text: Document, steps: Sequence[DraftStep]) -> Document:
     they deleted, moved, divided or joined stays so."""
     for step in reversed(steps):
         new = {c.id for i in step.changes.changes if isinstance(i, Insertion) for c in i.clauses}
-        for clause, own in _brought(step.changes):
+        for clause, own in brought(step.changes):
             if clause not in text:
                 continue
             if clause in new:
@@ -106,8 +106,8 @@ def shows(
         for start, end in _marks(step, clause, former, taken_over)
         if start == end or before[start:end].strip()
     ]
-    brought = (c.clauses for c in step.changes.changes if isinstance(c, Insertion))
-    new = any(each.id == clause for clauses in brought for each in clauses)
+    put_in = (c.clauses for c in step.changes.changes if isinstance(c, Insertion))
+    new = any(each.id == clause for clauses in put_in for each in clauses)
     ends = (0, len(before)) if new else ()  # what a new clause begins and ends with is its own
     for start, end in marks:
         for first, last, came, came_end in hunks:
@@ -162,7 +162,7 @@ def _marks_of_base(
             yield one.start, one.end
 
 
-def _brought(changes: ChangeSet) -> Iterator[tuple[ClauseId, Edited]]:
+def brought(changes: ChangeSet) -> Iterator[tuple[ClauseId, Edited]]:
     """Each clause that changes edit or put in, and the words that they bring there."""
     for clause in dict.fromkeys(c.clause for c in changes.changes if isinstance(c, Splice)):
         yield clause, edited(changes, clause)

@@ -24,8 +24,8 @@ from draftbench.amend.changesets.changes import (
     Splice,
     Split,
 )
-from draftbench.amend.changesets.editing import slot_of
-from draftbench.amend.placement.authorship import authors, shows
+from draftbench.amend.changesets.editing import between, replaced, slot_of
+from draftbench.amend.placement.authorship import authors, brought, shows, without
 from draftbench.amend.placement.lineage import Lineage, spoken
 from draftbench.amend.placement.placing import UNTOUCHED, place, placed, touched
 from draftbench.amend.placement.watching import name_in
@@ -33,11 +33,12 @@ from draftbench.amend.proceedings.brackets import is_bracketing
 from draftbench.amend.proceedings.locks import held_back, laid_on
 from draftbench.amend.proceedings.statements import Occasion
 from draftbench.amend.redlines.marking import unmarked
-from draftbench.amend.redlines.provenance import taken_over
+from draftbench.amend.redlines.provenance import acknowledged_words, taken_over
 from draftbench.amend.redlines.redline import DraftStep, Redline
 from draftbench.amend.registers.register import Register, revised
 from draftbench.amend.registers.states import IN_TEXT, OPEN, Moment
 from draftbench.amend.registers.subamendments import is_sub, standing
+from draftbench.amend.registers.survival import overtaken
 from draftbench.amend.stamp import Stamp
 from draftbench.document import ClauseId, Document
 from draftbench.messages import message, sentences
@@ -185,6 +186,27 @@ def _made_again(register: Register, bare: Register) -> _Again:
         refused |= done.reopened.keys()
 
 
+def acknowledged(register: Register, one: AmendmentId) -> Register:
+    """After an amendment was accepted with the words that the base has for it: the base has taken
+    it in so, and what becomes of it on the next one is told as of any other."""
+    amendment = register.states[one][0]
+    text = without(register.base, register.incorporated)  # others keep what they gave
+    puts_in = [c for c in amendment.changes.changes if isinstance(c, Insertion)]
+    new = {clause.id for change in puts_in for clause in change.clauses}
+    before = text.with_clauses(tuple(clause for clause in text if clause.id not in new))
+    for change in amendment.changes.changes:
+        if isinstance(change, Splice):
+            before = replaced(before, change.clause, amendment.changes.seen[change.clause])
+    author, codes = register.author(amendment.sponsors), amendment.sponsors
+    stamp = Stamp(author, codes, amendment.at, amendment.reason, one)
+    step = DraftStep(between(before, text), stamp)
+    if not step.changes.changes:
+        return register
+    own = brought(amendment.changes)
+    given = acknowledged_words(register.taken_over, register.base, own, stamp)
+    return replace(register, incorporated=(step, *register.incorporated), taken_over=given)
+
+
 def _stands(step: DraftStep, register: Register) -> bool:
     """Whether what a base text took in is still a decision of the meeting."""
     one = step.stamp.amendment
@@ -265,6 +287,11 @@ class _Again:
             changes = in_order_of(self.before.result, changes, self.now)
             placement = place(changes, self.now.draft, self.now.redline)
             placement = replace(placement, why=_reason(placement, taken_in=taken_in))
+        settled = placement.outcome in (Outcome.APPLIES, Outcome.CONTAINED)
+        said_so = placement.why == _THERE
+        look = stamp.amendment is not None and (said_so or not settled)
+        if look and overtaken(self.before, step, self.now.redline):
+            placement = replace(placement, outcome=Outcome.CONTAINED, why=_OVERTAKEN)
         fate, again = Fate.REOPENED, _applying(placement)
         if placement.outcome is Outcome.CONTAINED:
             fate = Fate.INCORPORATED
@@ -288,6 +315,8 @@ _LOST = message(
     "The previous base text had incorporated this; the new one does not have it as it was decided."
 )
 _MISSING = message("The new text does not have it.")
+_THERE = message("The new text has it.")
+_OVERTAKEN = message("Its words were changed since by what was decided later.")
 Told = tuple[DraftStep, Fate, Placement]
 
 
@@ -367,8 +396,8 @@ def _incorporated(step: DraftStep, former: Redline, now: Register) -> Placement 
         for part in (clause, *lineage.divided(clause, before), *lineage.divided(clause, base))
     )
     written = {change.clause for change in step.changes.changes if isinstance(change, Splice)}
-    brought = (change for change in step.changes.changes if isinstance(change, Insertion))
-    written |= {clause.id for change in brought for clause in change.clauses}
+    puts_in = (change for change in step.changes.changes if isinstance(change, Insertion))
+    written |= {clause.id for change in puts_in for clause in change.clauses}
     for clause in clauses:
         pair = _shown(before, clause, former.lineage), _shown(base, clause, lineage)
         if _alike(*pair, former.lineage):
@@ -390,7 +419,7 @@ def _incorporated(step: DraftStep, former: Redline, now: Register) -> Placement 
         return None
     places = dict.fromkeys(lineage.went_on(clause, base) for clause in clauses)
     where = tuple(clause for clause in places if clause in base) or tuple(places)
-    return Placement(Outcome.CONTAINED, message("The new text has it."), None, where=where)
+    return Placement(Outcome.CONTAINED, _THERE, None, where=where)
 
 
 def _stands_alike(move: Relocation, before: Document, text: Document) -> bool:

@@ -15,6 +15,7 @@ from typing import Protocol
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.changesets.changes import Insertion, Join, Relocation, Splice, Split
 from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.placement.authorship import Edited
 from draftbench.amend.placement.lineage import Lineage
 from draftbench.amend.redlines.redline import DraftStep
 from draftbench.amend.registers.ledger import Ledger
@@ -388,6 +389,35 @@ def taken_over(
         if left := tuple(deed for deed in done if stands(deed.stamp)):
             deeds[one] = left
     return TakenOver(pieces, deeds)
+
+
+def acknowledged_words(
+    former: TakenOver, base: Document, own: Iterable[tuple[ClauseId, Edited]], stamp: Stamp
+) -> TakenOver:
+    """What ``base`` took over, ``former`` and, as far as nobody else gave it, what stands there of
+    the words that ``own`` brought to its clauses."""
+    pieces = dict(former.pieces)
+    for clause, edit in own:
+        if clause not in base:
+            continue
+        text, its = base[clause].text.text, Giver(Origin(base.name, clause))
+        words: list[tuple[int, Giver]] = []
+        at = 0
+        for (start, end), gone in zip(edit.places, edit.gone, strict=True):
+            giver = Giver(None, stamp, gone.text, its.origin)
+            words += [(start - at, its), (end - start, giver)]
+            at = end
+        words.append((len(edit.after) - at, its))
+        found = list(_standing(edit.after, words, text, its, lambda giver: giver))
+        known = pieces.get(clause, [(len(text), its)])
+        made: list[tuple[int, Giver]] = []
+        at = 0
+        for length, giver in known:
+            free = giver.stamp is None
+            made += _cut(found, at, at + length) if free else [(length, giver)]
+            at += length
+        pieces[clause] = tuple(_tidy(made))
+    return replace(former, pieces=pieces)
 
 
 def _deed(stamp: Stamp) -> AmendmentId | str:

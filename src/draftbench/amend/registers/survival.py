@@ -6,9 +6,9 @@ from __future__ import annotations
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.changesets.changes import Change, Deletion, Insertion, Splice
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.placement.authorship import Edited, as_new, edited
+from draftbench.amend.placement.authorship import Edited, as_new, brought, edited
 from draftbench.amend.placement.lineage import Lineage
-from draftbench.amend.redlines.redline import DraftStep
+from draftbench.amend.redlines.redline import DraftStep, Redline
 from draftbench.amend.registers.states import IN_TEXT
 from draftbench.compare.words.worddiff import difference
 from draftbench.document import ClauseId, Document
@@ -25,6 +25,29 @@ def changed_since(state: Negotiation, amendment: AmendmentId) -> bool:
     lineage = state.redline.lineage
     steps = [s for s in (*state.incorporated, *state.steps) if s.stamp.amendment == amendment]
     return any(not _shows(state.draft, lineage, step) for step in steps)
+
+
+def overtaken(former: Redline, step: DraftStep, new: Redline) -> bool:
+    """Whether the draft of ``former`` shows nothing of what a step wrote, and the base of ``new``
+    has what it has there instead; False where the step did something else too."""
+    if any(not isinstance(change, Splice | Insertion) for change in step.changes.changes):
+        return False
+    return all(_replaced(former, new, clause, own) for clause, own in brought(step.changes))
+
+
+def _replaced(former: Redline, new: Redline, clause: ClauseId, own: Edited) -> bool:
+    draft, lineage = former.result, former.lineage
+    before = _now(draft, lineage, clause)
+    came = difference(own.after, before).hunks
+    changed = difference(before, _now(new.base, new.lineage, clause)).hunks
+    for place, gone in zip(own.places, own.gone, strict=True):
+        start, end = place
+        if _stands(draft, lineage, clause, Edited(own.after, (place,), (gone,))):
+            return False
+        instead = [(h[2], h[3]) for h in came if h[0] <= end and h[1] >= start]
+        if any(h[0] <= last and h[1] >= first for h in changed for first, last in instead):
+            return False
+    return True
 
 
 def _shows(draft: Document, lineage: Lineage, step: DraftStep) -> bool:

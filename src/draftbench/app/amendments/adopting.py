@@ -25,6 +25,7 @@ from draftbench.amend.changesets.plain_data import (
 )
 from draftbench.amend.changesets.wordless import deleting_emptied, emptied
 from draftbench.amend.placement.placing import place
+from draftbench.amend.placement.rebasing import acknowledged
 from draftbench.amend.registers.register import (
     Adoption,
     Register,
@@ -277,7 +278,9 @@ def _rest(whole: Amendment, left: ChangeSet, number: int) -> Amendment:
 
 def _modified(register: Register, event: Event) -> Register:
     what = adoption_from_data(event.payload)
-    return with_adoption(register, what, moment_of(event), Step.MODIFY)
+    register = with_adoption(register, what, moment_of(event), Step.MODIFY)
+    nothing = what.changes is None and what.revised is None
+    return acknowledged(register, what.amendment) if nothing else register
 
 
 def _in_part(register: Register, event: Event) -> Register:

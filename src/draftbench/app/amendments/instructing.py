@@ -6,17 +6,18 @@ and a number means one clause in one version and another in the next, somebody h
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from draftbench.amend.amendment import Amendment, AmendmentId, Outcome
+from draftbench.amend.amendment import Amendment, AmendmentId, Delegation, Outcome
 from draftbench.amend.changesets.bundles import name_of
 from draftbench.amend.changesets.changes import ChangeSet, Insertion, Relocation
 from draftbench.amend.changesets.summaries import numbers_in
 from draftbench.amend.instructions import Heard, NotPlacedError, read, together
 from draftbench.amend.placement.placing import place
 from draftbench.amend.placement.twins import Wish, wishes
+from draftbench.app.amendments.sponsors import Delegations
 from draftbench.app.amendments.tabling import Terms, amendment_of, proposed_before, twin_of
 from draftbench.app.history.carryover import carry_over
 from draftbench.app.imports.batch import Batch, Joining, Remark
@@ -101,7 +102,8 @@ class Hearing:
                 raise UsageError(
                     "Instruction {number} has no reading {reading}.", number=at + 1, reading=number
                 )
-            heard[at] = replace(readings[number - 1], outcome=Outcome.APPLIES, choices=())
+            chosen, by = readings[number - 1], heard[at].by
+            heard[at] = replace(chosen, outcome=Outcome.APPLIES, choices=(), by=by)
         return replace(self, heard=tuple(heard))
 
 
@@ -280,7 +282,8 @@ def reading(
     out, :func:`hear`), and the amendments of ``sponsors``: one for each instruction that is clear
     (and each ``doubtful`` one), or one of all. ``chosen`` are the numbers of those that are wanted
     (None: all), ``picked`` the readings of those that may mean several things
-    (:meth:`Hearing.choosing`). Without sponsors there are no amendments.
+    (:meth:`Hearing.choosing`). A delegation that a table names beside an instruction
+    proposes it, not ``sponsors``. Where nobody proposes one of them, there are no amendments.
 
     Raises UsageError where a sponsor is no delegation, ``of`` is no version, a reading is none, or
     instructions cannot be one amendment.
@@ -288,15 +291,21 @@ def reading(
     versions = Versions.in_project(bench)
     hearing = hear(source, versions, of).choosing(picked or {})
     taken = taken_of(hearing, doubtful=doubtful, chosen=chosen)
-    if not sponsors or not taken:
+    known = bench.state.delegations
+    who = {at: proposers(known, hearing.heard[at].by) or sponsors for at in taken}
+    if not all(who.values()):
         return Reading(hearing, Batch(), tuple(taken))
     start = bench.next_number
     made: list[Amendment] = []
     shared: dict[AmendmentId, Joining] = {}
     standing: dict[AmendmentId, None] = {}
     ids: list[AmendmentId] = []
-    for changes in sets_of(hearing, taken, as_one=as_one):
-        terms: Terms = {"sponsors": sponsors, "numbers": numbers_in(changes, hearing.text)}
+    parts = [[at] for at in taken]
+    if as_one:
+        parts = [[at for at in taken if who[at] == one] for one in dict.fromkeys(who.values())]
+    for part in parts:
+        (changes,) = sets_of(hearing, part, as_one=as_one)
+        terms: Terms = {"sponsors": who[part[0]], "numbers": numbers_in(changes, hearing.text)}
         carried = carry_over(versions.events, hearing.written_on.version.number, changes)
         name = AmendmentId(f"am-{start + len(made)}")
         new = amendment_of(bench.public, name, carried, terms)
@@ -323,6 +332,13 @@ def reading(
         differences=left_out(source, hearing, taken),
     )
     return Reading(hearing, batch, tuple(taken), tuple(ids))
+
+
+def proposers(known: Iterable[Delegation], by: str) -> tuple[str, ...]:
+    """The codes of those whom a table names as proposing something; none where it names nobody who
+    is known."""
+    found = Delegations(known).of_author(by)
+    return found.codes if by and found.found else ()
 
 
 def taken_of(

@@ -7,7 +7,6 @@ from the version on which it was written; instructions in words what they ask fo
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -24,7 +23,6 @@ from draftbench.app.amendments.instructing import (
     hear,
     left_out,
     paper_of,
-    sets_of,
     taken_of,
 )
 from draftbench.app.amendments.sponsors import Delegations
@@ -43,7 +41,7 @@ from draftbench.app.imports.markedfiles import (
     without_those_of_bases,
     works_of,
 )
-from draftbench.app.imports.othervoices import Proposal
+from draftbench.app.imports.othervoices import Proposal, works_in_words
 from draftbench.app.imports.retyped import Excerpt, Retyped, prepare
 from draftbench.app.texts.circulated import Circulated, Versions, registers_at
 from draftbench.app.texts.opened_files import TRACKED, choose
@@ -60,7 +58,7 @@ from draftbench.app.texts.wholefiles import Taken, take_text
 from draftbench.compare.alignment import mode_of
 from draftbench.compare.links import Mode
 from draftbench.document import Document
-from draftbench.errors import InputError, UsageError
+from draftbench.errors import InputError
 from draftbench.formats.akn.amendments import amendments_in, holds_amendments
 from draftbench.formats.docx.read.markedup import MarkedUp, marked_up
 from draftbench.formats.imported import Imported, ImportNote
@@ -456,23 +454,12 @@ class _Reader:
         hearing = hearing or hear(source, self._versions, self._wanted.of)
         on = hearing.written_on
         taken = taken_of(hearing, doubtful=self._wanted.doubtful)
-        pieces = tuple(sets_of(hearing, taken))
-        whole = ChangeSet(hearing.text.fingerprint, ())
-        with suppress(UsageError):
-            whole = sets_of(hearing, taken, as_one=True)[0]
-        work = Work(
-            "",
-            "",
-            hearing.text,
-            hearing.text,
-            whole,
-            unmarked=True,
-            pieces=pieces,
-        )
+        works, doubts = works_in_words(hearing, taken, self._versions.of.delegations, self._name)
         return MarkedFile(
             self._name,
             self._data,
-            (work,),
+            works,
+            doubts=doubts,
             differences=left_out(source, hearing, taken),
             read_as=ReadAs.INSTRUCTIONS,
             written_on=on,

@@ -1,23 +1,57 @@
-"""The proposals of those who are named in brackets of somebody else's file, as change sets of the
-version."""
+"""The proposals of those who are named in somebody else's file: in brackets, as change sets of the
+version, or beside the rows of a table."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from draftbench.amend.amendment import Delegation
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.changesets.editing import between
+from draftbench.app.amendments.instructing import Hearing, proposers, sets_of
 from draftbench.app.amendments.sponsors import Delegations
 from draftbench.app.imports.absences import restore
 from draftbench.app.imports.attributed import Edit, Voice, merge_voices
+from draftbench.app.imports.batch import Remark
+from draftbench.app.imports.markedfiles import Work
 from draftbench.app.imports.sentlinks import HEADS
 from draftbench.app.imports.sentparagraphs import Sent
 from draftbench.app.imports.typography import apply_changes, carry_place, changes, splice
 from draftbench.compare.words.islands import LINKS
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText, new_clause_id
+from draftbench.errors import UsageError
 from draftbench.messages import message
+
+
+def works_in_words(
+    hearing: Hearing, taken: Sequence[int], known: Sequence[Delegation], file: str
+) -> tuple[tuple[Work, ...], tuple[Remark, ...]]:
+    """The work of each delegation that a table in a file names beside what it proposes, and that of
+    the sender, who proposes all else that was ``taken``; and what is to be said of it."""
+    said = {at: hearing.heard[at].by for at in taken}
+    by = {at: ", ".join(proposers(known, one)) for at, one in said.items()}
+    works = []
+    for who in dict.fromkeys(by.values()) or ("",):
+        own = [at for at, one in by.items() if one == who]
+        pieces = tuple(sets_of(hearing, own))
+        text, whole = hearing.text, ChangeSet(hearing.text.fingerprint, ())
+        with suppress(UsageError):
+            whole = sets_of(hearing, own, as_one=True)[0]
+        is_sender = not who
+        works.append(
+            Work(who, "", text, text, whole, unmarked=is_sender, named=not is_sender, pieces=pieces)
+        )
+    remarks = []
+    for one in dict.fromkeys(one for at, one in said.items() if one and not by[at]):
+        words = message(
+            "“{who}” is no known delegation; what stands beside it was taken for the sender’s.",
+            who=one,
+        )
+        remarks.append(Remark("unknown-delegation", file, words))
+    return tuple(works), tuple(remarks)
+
 
 Said = tuple[str, int, str]
 """The code of a remark, the line that it is about, and its sentence."""
