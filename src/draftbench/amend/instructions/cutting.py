@@ -126,7 +126,7 @@ def pieces(text: str, judge: Judge) -> Iterator[Piece]:
         if not lines[at].strip():
             at += 1
             continue
-        end = _closed(lines, at)
+        end = _closed(lines, at, judge)
         words = "\n".join(lines[at:end])
         keyword = _KEYWORD.match(words)
         bare = _bare(words, judge)
@@ -268,11 +268,14 @@ def _unquoted(line: str, judge: Judge) -> tuple[str, tuple[str, ...]] | None:
     return None
 
 
-def _closed(lines: Sequence[str], at: int) -> int:
-    """The line behind the last one of an instruction whose quotation goes over several lines."""
+def _closed(lines: Sequence[str], at: int, judge: Judge) -> int:
+    """The line behind the last one of an instruction whose quotation goes over several lines. A
+    line that is an instruction of its own is in none: the mark at its end was left out."""
     if not shortened(lines[at]).open:
         return at + 1
     for end in range(at + 2, min(len(lines), at + _LONGEST) + 1):
+        if judge.begins(lines[end - 1]):
+            break
         if not shortened("\n".join(lines[at:end])).open:
             return end
     return at + 1
@@ -305,7 +308,7 @@ def _block(lines: Sequence[str], at: int, judge: Judge, *, sure: bool) -> tuple[
         other = judge.begins(line) or judge.is_aside(line) or judge.speaks_of_draft(line)
         if _KEYWORD.match(line) or (other and not (sure and not block)):
             break
-        end = _closed(lines, at)
+        end = _closed(lines, at, judge)
         block.append("\n".join(lines[at:end]))
         at = end
     return block, at

@@ -11,8 +11,10 @@ OPENED, CLOSED = "\ue000", "\ue001"
 QUOTE = rf"{OPENED}\d+{CLOSED}"
 """A pattern for what stands for quoted words."""
 
-_SINGLE = {"‘": "’", "'": "'"}
-_MARK = re.compile("[“«„‹\"‘'”]")
+_SINGLE = {"‘": "’", "'": "'", "’": "’"}
+_MARK = re.compile(r"[“«„‹\"‘'”]|(?<![^\s(\[])[’»](?=[\w,(])")
+_ENDS = re.compile(r"(?<=[^\s(\[])[“”](?!\w)")
+"""A curly mark behind a word and not before one, which ends a quotation whichever way it turns."""
 _DOUBLED = re.compile(r"<<|(?<!\s)>>|``|''")
 _FOR_DOUBLED = {"<<": "«", ">>": "»", "``": "“", "''": '"'}
 
@@ -117,8 +119,10 @@ def _end(text: str, start: int) -> int:
         other = text.find("”", start + 1)  # marks of two kinds
         mixed = other > 0 and "“" not in text[start:other] and (end < 0 or other < end)
         return other if mixed else end
-    if mark == "”":
-        return text.find("”", start + 1)
+    if mark in "”»":
+        other = re.compile("[“”](?!\\w)" if mark == "”" else "[«»](?!\\w)")
+        found = other.search(text, start + 1)
+        return found.start() if found else -1
     if mark in _SINGLE:
         for at in range(start + 2, len(text)):
             behind = text[at + 1 : at + 2]
@@ -126,6 +130,11 @@ def _end(text: str, start: int) -> int:
                 return at
         return -1
     straight = _straight_end(text, start) if mark in "“„" else -1
+    if mark in "“„":
+        line = text.find("\n", start)
+        curly = _ENDS.search(text, start + 2, line if line >= 0 else len(text))
+        if curly and not _opens_again(text[start + 1 : curly.start()]):
+            return curly.start() if straight < 0 else min(straight, curly.start())
     depth = 0
     for at in range(start, len(text)):
         if at == straight and depth == 1:
@@ -139,6 +148,11 @@ def _end(text: str, start: int) -> int:
     if mark in "“„":
         return text.find('"', start + 1)
     return -1
+
+
+def _opens_again(words: str) -> bool:
+    """Whether a quotation begins inside one."""
+    return any(mark in words for mark in "“„")
 
 
 def _straight_end(text: str, start: int) -> int:
