@@ -106,6 +106,14 @@ def read_rows(lines: Sequence[str], judge: Judge) -> Iterator[str]:
             yield line
 
 
+def has_rows(lines: Sequence[str]) -> bool:
+    """Whether a table of amendments is among the lines: headings with a row below."""
+    return any(
+        _columns(_cells(line)) and _GAP.search(after)
+        for line, after in zip(lines, lines[1:], strict=False)
+    )
+
+
 _PAIR = 2
 
 
