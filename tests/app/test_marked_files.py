@@ -533,15 +533,19 @@ def test_the_file_is_kept_and_a_project_of_others_is_left_alone(work, tmp_path):
         assert record.original(kept.sha256) == content
 
 
-def test_a_table_of_amendments_that_quotes_paragraphs_is_no_text(work):
+@pytest.mark.parametrize("whole", [True, False])
+def test_a_table_of_amendments_that_quotes_paragraphs_is_no_text(work, whole):
+    changed = [("with concern", "with deep concern"), ("experts", "young experts")]
     rows = [
         ("Párrafo", "Texto actual", "Propuesta", "Justificación"),
         ("PP 1", TEXTS[0], "Suprimir", "No hace falta"),
-        ("OP 1", "with concern", "with deep concern", "Más fuerte"),
-        ("OP 2", "experts", "young experts", ""),
         ("OP 3", TEXTS[3], TEXTS[3].replace("consider", "adopt"), ""),
     ]
+    for n, (old, new) in enumerate(changed, 1):
+        both = (TEXTS[n], TEXTS[n].replace(old, new)) if whole else (old, new)
+        rows.append((f"OP {n}", *both, ""))
     made = table(*[row(*[cell(paragraph(run(words))) for words in one]) for one in rows])
     file = read_marked("mexico.docx", word_file(made), work.state)
     assert file.read_as is ReadAs.INSTRUCTIONS
-    assert [len(one.changes.changes) for one in file.works] == [1, 1, 1, 1]
+    (one,) = file.works
+    assert len(one.changes.changes) == 4

@@ -81,7 +81,9 @@ def test_a_card_names_only_what_it_leaves_no_room_for(tmp_path: Path) -> None:
     with Workbench.create(tmp_path / "n.draftbench", base, delegations=who) as bench:
         made = [
             bench.propose(
-                between(base, replaced(base, clause.id, RichText(new))), sponsors=("ARG",), title="Amend"
+                between(base, replaced(base, clause.id, RichText(new))),
+                sponsors=("ARG",),
+                title="Amend",
             )
             for new in (
                 words.replace("98", "more than 98"),

@@ -120,8 +120,8 @@ def _end(text: str, start: int) -> int:
         mixed = other > 0 and "“" not in text[start:other] and (end < 0 or other < end)
         return other if mixed else end
     if mark in "”»":
-        other = re.compile("[“”](?!\\w)" if mark == "”" else "[«»](?!\\w)")
-        found = other.search(text, start + 1)
+        closing = re.compile(r"[“”](?!\w)" if mark == "”" else r"[«»](?!\w)")
+        found = closing.search(text, start + 1)
         return found.start() if found else -1
     if mark in _SINGLE:
         for at in range(start + 2, len(text)):
@@ -129,12 +129,16 @@ def _end(text: str, start: int) -> int:
             if text[at] == _SINGLE[mark] and not behind.isalnum() and "\n" not in text[start:at]:
                 return at
         return -1
+    return _paired_end(text, start)
+
+
+def _paired_end(text: str, start: int) -> int:
+    """Where a quotation ends that a mark opened which has a partner."""
+    mark = text[start]
     straight = _straight_end(text, start) if mark in "“„" else -1
-    if mark in "“„":
-        line = text.find("\n", start)
-        curly = _ENDS.search(text, start + 2, line if line >= 0 else len(text))
-        if curly and not _opens_again(text[start + 1 : curly.start()]):
-            return curly.start() if straight < 0 else min(straight, curly.start())
+    curly = _curly_end(text, start) if mark in "“„" else -1
+    if curly >= 0:
+        return curly if straight < 0 else min(straight, curly)
     depth = 0
     for at in range(start, len(text)):
         if at == straight and depth == 1:
@@ -145,9 +149,14 @@ def _end(text: str, start: int) -> int:
             depth -= 1
             if not depth:
                 return at
-    if mark in "“„":
-        return text.find('"', start + 1)
-    return -1
+    return text.find('"', start + 1) if mark in "“„" else -1
+
+
+def _curly_end(text: str, start: int) -> int:
+    """The curly mark in the line that closes the one at ``start``, where none opens inside."""
+    line = text.find("\n", start)
+    found = _ENDS.search(text, start + 2, line if line >= 0 else len(text))
+    return found.start() if found and not _opens_again(text[start + 1 : found.start()]) else -1
 
 
 def _opens_again(words: str) -> bool:
