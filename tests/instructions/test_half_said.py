@@ -130,3 +130,19 @@ def test_a_line_of_the_page_is_no_second_paragraph() -> None:
     (one,) = read("OP 1, 2nd line – “old” => “all”", bridges())
     assert one.where == (ClauseId("o1"),)
     assert one.why
+
+
+def test_a_numbered_line_is_no_text_of_the_one_before_it() -> None:
+    lines = """1) Please delete the words “old” wherever they occur in the operative part.
+2) Footnote 1: delete."""
+    assert [one.words for one in read(lines, bridges())] == [
+        line.split(") ", 1)[1] for line in lines.split("\n")
+    ]
+
+
+def test_a_french_paragraph_that_is_put_in_behind_another() -> None:
+    words = "Insérer après le paragraphe 1 un paragraphe 1 bis, libellé comme suit : « {} »"
+    (one,) = read(words.format("Asks cities to pay;"), bridges())
+    assert one.outcome is Outcome.APPLIES
+    (said,) = one.understood
+    assert said.startswith("After operative paragraph 1, insert a new operative paragraph 1 bis")

@@ -65,6 +65,7 @@ _NUMBERED = re.compile(r"(?:^|(?<=[.;] ))(?P<number>\d{1,2})[.)] (?=[^\W\d_])")
 _LISTED = re.compile(
     r"(?<=[:;.,] )(?:(?:and|et|y) )?\(?(?P<label>\d|[a-h])\) (?=\S)", re.IGNORECASE
 )
+_IN_LIST = re.compile(r"\s*(?P<number>\d{1,2})(?P<sign>[.)])\s")
 _ALONE = re.compile(rf"\s*{QUOTE}[,;]?\s*")
 _SIGNS_OF_LISTS = "-–—•*▪"
 _WITH_TEXT = ("ADD", "MOD")
@@ -131,7 +132,10 @@ def pieces(text: str, judge: Judge) -> Iterator[Piece]:
         keyword = _KEYWORD.match(words)
         bare = _bare(words, judge)
         behind = None if keyword else _unquoted(bare, judge)
-        if (keyword and keyword.group(1) in _WITH_TEXT) or _awaits(words, bare, behind, judge):
+        listed_on = not words.rstrip().endswith(":") and _goes_on(words, lines[end:])
+        if (keyword and keyword.group(1) in _WITH_TEXT) or (
+            not listed_on and _awaits(words, bare, behind, judge)
+        ):
             block, end = _block(lines, end, judge, sure=keyword is not None)
         else:
             block = []
@@ -289,6 +293,15 @@ def _awaits(
     if words.rstrip().endswith(":"):
         return not judge.is_aside(bare)
     return behind is None and judge.awaits(bare)
+
+
+def _goes_on(words: str, lines: Iterable[str]) -> bool:
+    """Whether the next of the lines has the number in a list that follows the one of the words."""
+    following = next((line for line in lines if line.strip()), "")
+    first, second = _IN_LIST.match(words), _IN_LIST.match(following)
+    if not first or not second or first["sign"] != second["sign"]:
+        return False
+    return int(second["number"]) == int(first["number"]) + 1
 
 
 def _block(lines: Sequence[str], at: int, judge: Judge, *, sure: bool) -> tuple[list[str], int]:
