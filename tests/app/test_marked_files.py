@@ -9,6 +9,7 @@ from draftbench.amend.amendment import Delegation, Outcome
 from draftbench.amend.changesets.editing import apply
 from draftbench.amend.wording.titles import describe, title
 from draftbench.app.imports.importing import Choices, batch
+from draftbench.app.imports.markedfiles import ReadAs
 from draftbench.app.workbench import Workbench
 from draftbench.document import NOTE_MARK, Clause, ClauseId, ClauseKind, Document, Note, RichText
 from draftbench.errors import InputError, ProjectError, UsageError
@@ -530,3 +531,21 @@ def test_the_file_is_kept_and_a_project_of_others_is_left_alone(work, tmp_path):
     with Record.open(work.path) as record:
         (kept,) = record.originals()
         assert record.original(kept.sha256) == content
+
+
+@pytest.mark.parametrize("whole", [True, False])
+def test_a_table_of_amendments_that_quotes_paragraphs_is_no_text(work, whole):
+    changed = [("with concern", "with deep concern"), ("experts", "young experts")]
+    rows = [
+        ("Párrafo", "Texto actual", "Propuesta", "Justificación"),
+        ("PP 1", TEXTS[0], "Suprimir", "No hace falta"),
+        ("OP 3", TEXTS[3], TEXTS[3].replace("consider", "adopt"), ""),
+    ]
+    for n, (old, new) in enumerate(changed, 1):
+        both = (TEXTS[n], TEXTS[n].replace(old, new)) if whole else (old, new)
+        rows.append((f"OP {n}", *both, ""))
+    made = table(*[row(*[cell(paragraph(run(words))) for words in one]) for one in rows])
+    file = read_marked("mexico.docx", word_file(made), work.state)
+    assert file.read_as is ReadAs.INSTRUCTIONS
+    (one,) = file.works
+    assert len(one.changes.changes) == 4

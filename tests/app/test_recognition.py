@@ -187,3 +187,16 @@ def test_a_number_that_means_two_clauses_is_to_be_confirmed_and_one_that_means_o
         assert known.outcome is Outcome.APPLIES
     on = hear(pasted("Delete PP 4."), versions).written_on
     assert (on.version.name, on.how) == ("base", How.UNCLEAR)
+
+
+def test_a_paragraph_that_is_put_back_does_not_make_an_older_version_of_it(work):
+    first = next(c for c in work.state.draft if c.kind.value == "preambular")
+    work.delete(first.id)
+    reword(work, "every two years", "every three years")
+    moments.name_version(work, "Rev.1")
+    with pytest.raises(UnclearVersionError):
+        read_incoming(
+            "copy.md",
+            text_of(work.state.base).replace(b"every two years", b"every three years"),
+            Versions.in_project(work),
+        )

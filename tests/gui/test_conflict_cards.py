@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from draftbench.amend.amendment import Delegation
+from draftbench.amend.changesets.editing import between, replaced
 from draftbench.amend.conflicts.contention import conflicts
+from draftbench.app.workbench import Workbench
+from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 from draftbench.gui.amendments.conflict import NOW, TOGETHER, SideBox, boxes
 from draftbench.gui.amendments.conflict_view import ConflictView
 from draftbench.gui.rows.workspace import Workspace
@@ -66,3 +71,28 @@ def test_the_sides_keep_the_italics_of_the_opening(workspace: Workspace) -> None
             "Noting with deep alarm",
         )
         assert whole.startswith(f"{slanted} the growing")
+
+
+def test_a_card_names_only_what_it_leaves_no_room_for(tmp_path: Path) -> None:
+    words = "Urges the 98 States to act;"
+    clause = Clause(ClauseId("o1"), ClauseKind.OPERATIVE, RichText(words))
+    base = Document("resolution", (clause,))
+    who = (Delegation("ARG", "Argentina"),)
+    with Workbench.create(tmp_path / "n.draftbench", base, delegations=who) as bench:
+        made = [
+            bench.propose(
+                between(base, replaced(base, clause.id, RichText(new))),
+                sponsors=("ARG",),
+                title="Amend",
+            )
+            for new in (
+                words.replace("98", "more than 98"),
+                words.replace("98", "98 or more"),
+                words.replace("98", "99"),
+            )
+        ]
+        (one,) = conflicts(bench.state)
+        assert one.members == tuple(made)
+        first, second, third = boxes(bench.state, one)[1:4]
+    assert [box.then for box in (first, second)] == ["Supersedes am-3"] * 2
+    assert third.then == "Supersedes am-1, am-2"

@@ -72,12 +72,41 @@ def test_a_part_of_a_paragraph_is_not_the_paragraph(words: str) -> None:
 
 
 def test_words_that_would_stand_twice_are_looked_at() -> None:
-    (one,) = read("OP 1: replace “ten” by “five or ten years”.", bridges())
+    (one,) = read("OP 1: replace “ten” by “five or ten”.", bridges())
     assert one.outcome is Outcome.APPLIES
+    (once,) = read("OP 1: replace “ten” by “five or ten years”.", bridges())
+    assert once.outcome is Outcome.CONFIRM
     (twice,) = read("OP 1: replace “within” by “within ten years within”.", bridges())
     assert twice.changes is not None
     (again,) = read("OP 1: after “bridges” insert “and to mend them and to mend them”.", bridges())
     assert again.outcome is Outcome.CONFIRM
+
+
+def test_words_that_read_as_proposed_are_left_where_others_are_changed_throughout() -> None:
+    text = bridges("Urges old bridges to be mended;", "Lists bridges and old bridges.")
+    (one,) = read("Throughout the text, replace “bridges” by “old bridges”.", text)
+    assert one.outcome is Outcome.APPLIES
+    assert one.changes is not None
+    assert one.understood == ("In operative paragraph 2, after “Lists”, insert “old”.",)
+
+
+@pytest.mark.parametrize(
+    "marks",
+    ["”{}”", "”{}“", "“{}“", "„{}”", "„{}“", "»{}«", "»{}»", "’{}’", "‘{}’", '"{}"', "“{}”"],
+)
+def test_quotation_marks_of_all_kinds(marks: str) -> None:
+    old, new = marks.format("old bridges"), marks.format("new bridges")
+    lines = f"1. OP 1: replace {old} by {new}\n2. OP 2: delete {marks.format(', without delay')}"
+    first, second = read(f"Dear all,\n\n{lines}\n\nBest,\nAnna Schmidt\n", bridges())[1:3]
+    assert first.understood == ("In operative paragraph 1, replace “old” by “new”.",)
+    assert second.understood == ("In operative paragraph 2, delete “, without delay”.",)
+
+
+def test_a_mark_that_was_left_out_takes_no_other_instruction_along() -> None:
+    lines = 'OP 1: replace "old bridges" by "new bridges\nOP 2: replace "Invites" by "Asks"'
+    first, second = read(lines, bridges())
+    assert not first.made
+    assert second.understood == ("In operative paragraph 2, replace “Invites” by “Asks”.",)
 
 
 @pytest.mark.parametrize(
@@ -101,3 +130,19 @@ def test_a_line_of_the_page_is_no_second_paragraph() -> None:
     (one,) = read("OP 1, 2nd line – “old” => “all”", bridges())
     assert one.where == (ClauseId("o1"),)
     assert one.why
+
+
+def test_a_numbered_line_is_no_text_of_the_one_before_it() -> None:
+    lines = """1) Please delete the words “old” wherever they occur in the operative part.
+2) Footnote 1: delete."""
+    assert [one.words for one in read(lines, bridges())] == [
+        line.split(") ", 1)[1] for line in lines.split("\n")
+    ]
+
+
+def test_a_french_paragraph_that_is_put_in_behind_another() -> None:
+    words = "Insérer après le paragraphe 1 un paragraphe 1 bis, libellé comme suit : « {} »"
+    (one,) = read(words.format("Asks cities to pay;"), bridges())
+    assert one.outcome is Outcome.APPLIES
+    (said,) = one.understood
+    assert said.startswith("After operative paragraph 1, insert a new operative paragraph 1 bis")

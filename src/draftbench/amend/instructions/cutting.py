@@ -65,6 +65,7 @@ _NUMBERED = re.compile(r"(?:^|(?<=[.;] ))(?P<number>\d{1,2})[.)] (?=[^\W\d_])")
 _LISTED = re.compile(
     r"(?<=[:;.,] )(?:(?:and|et|y) )?\(?(?P<label>\d|[a-h])\) (?=\S)", re.IGNORECASE
 )
+_IN_LIST = re.compile(r"\s*(?P<number>\d{1,2})(?P<sign>[.)])\s")
 _ALONE = re.compile(rf"\s*{QUOTE}[,;]?\s*")
 _SIGNS_OF_LISTS = "-–—•*▪"
 _WITH_TEXT = ("ADD", "MOD")
@@ -127,14 +128,17 @@ def pieces(text: str, judge: Judge) -> Iterator[Piece]:
         if not lines[at].strip():
             at += 1
             continue
-        end = _closed(lines, at)
+        end = _closed(lines, at, judge)
         line = lines[at]
         by = line.by if isinstance(line, Row) else ""
         words = "\n".join(lines[at:end])
         keyword = _KEYWORD.match(words)
         bare = _bare(words, judge)
         behind = None if keyword else _unquoted(bare, judge)
-        if (keyword and keyword.group(1) in _WITH_TEXT) or _awaits(words, bare, behind, judge):
+        listed_on = not words.rstrip().endswith(":") and _goes_on(words, lines[end:])
+        if (keyword and keyword.group(1) in _WITH_TEXT) or (
+            not listed_on and _awaits(words, bare, behind, judge)
+        ):
             block, end = _block(lines, end, judge, sure=keyword is not None)
         else:
             block = []
@@ -276,11 +280,14 @@ def _unquoted(line: str, judge: Judge) -> tuple[str, tuple[str, ...]] | None:
     return None
 
 
-def _closed(lines: Sequence[str], at: int) -> int:
-    """The line behind the last one of an instruction whose quotation goes over several lines."""
+def _closed(lines: Sequence[str], at: int, judge: Judge) -> int:
+    """The line behind the last one of an instruction whose quotation goes over several lines. A
+    line that is an instruction of its own is in none: the mark at its end was left out."""
     if not shortened(lines[at]).open:
         return at + 1
     for end in range(at + 2, min(len(lines), at + _LONGEST) + 1):
+        if judge.begins(lines[end - 1]):
+            break
         if not shortened("\n".join(lines[at:end])).open:
             return end
     return at + 1
@@ -294,6 +301,15 @@ def _awaits(
     if words.rstrip().endswith(":"):
         return not judge.is_aside(bare)
     return behind is None and judge.awaits(bare)
+
+
+def _goes_on(words: str, lines: Iterable[str]) -> bool:
+    """Whether the next of the lines has the number in a list that follows the one of the words."""
+    following = next((line for line in lines if line.strip()), "")
+    first, second = _IN_LIST.match(words), _IN_LIST.match(following)
+    if not first or not second or first["sign"] != second["sign"]:
+        return False
+    return int(second["number"]) == int(first["number"]) + 1
 
 
 def _block(lines: Sequence[str], at: int, judge: Judge, *, sure: bool) -> tuple[list[str], int]:
@@ -313,7 +329,7 @@ def _block(lines: Sequence[str], at: int, judge: Judge, *, sure: bool) -> tuple[
         other = judge.begins(line) or judge.is_aside(line) or judge.speaks_of_draft(line)
         if _KEYWORD.match(line) or (other and not (sure and not block)):
             break
-        end = _closed(lines, at)
+        end = _closed(lines, at, judge)
         block.append("\n".join(lines[at:end]))
         at = end
     return block, at

@@ -38,6 +38,7 @@ from draftbench.amend.wording.effects import (
     passed_over,
     place_in,
     repeated,
+    wanting,
 )
 from draftbench.amend.wording.instruction import Edge, Instruction, Verb
 from draftbench.document import (
@@ -218,7 +219,7 @@ def _throughout(text: Document, request: Request) -> Done:
     """Words replaced or deleted in every clause that has them, of the whole text or of a part."""
     tops = [c.id for c in text if request.kind in (None, c.kind)]
     inside = dict.fromkeys(c.id for id_ in tops for c in text.subtree(id_))
-    finds = {id_: occurrences(text[id_].text.plain, request.old) for id_ in inside}
+    finds = {id_: wanting(text[id_].text.plain, request.old, request.new) for id_ in inside}
     ids = [id_ for id_, found_here in finds.items() if found_here]
     exact = [id_ for id_ in ids if not all(find.alike for find in finds[id_])]
     others_alike = [id_ for id_ in ids if exact and id_ not in exact]

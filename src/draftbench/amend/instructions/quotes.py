@@ -11,8 +11,10 @@ OPENED, CLOSED = "\ue000", "\ue001"
 QUOTE = rf"{OPENED}\d+{CLOSED}"
 """A pattern for what stands for quoted words."""
 
-_SINGLE = {"‘": "’", "'": "'"}
-_MARK = re.compile("[“«„‹\"‘'”]")
+_SINGLE = {"‘": "’", "'": "'", "’": "’"}
+_MARK = re.compile(r"[“«„‹\"‘'”]|(?<![^\s(\[])[’»](?=[\w,(])")
+_ENDS = re.compile(r"(?<=[^\s(\[])[“”](?!\w)")
+"""A curly mark behind a word and not before one, which ends a quotation whichever way it turns."""
 _DOUBLED = re.compile(r"<<|(?<!\s)>>|``|''")
 _FOR_DOUBLED = {"<<": "«", ">>": "»", "``": "“", "''": '"'}
 
@@ -117,15 +119,26 @@ def _end(text: str, start: int) -> int:
         other = text.find("”", start + 1)  # marks of two kinds
         mixed = other > 0 and "“" not in text[start:other] and (end < 0 or other < end)
         return other if mixed else end
-    if mark == "”":
-        return text.find("”", start + 1)
+    if mark in "”»":
+        closing = re.compile(r"[“”](?!\w)" if mark == "”" else r"[«»](?!\w)")
+        found = closing.search(text, start + 1)
+        return found.start() if found else -1
     if mark in _SINGLE:
         for at in range(start + 2, len(text)):
             behind = text[at + 1 : at + 2]
             if text[at] == _SINGLE[mark] and not behind.isalnum() and "\n" not in text[start:at]:
                 return at
         return -1
+    return _paired_end(text, start)
+
+
+def _paired_end(text: str, start: int) -> int:
+    """Where a quotation ends that a mark opened which has a partner."""
+    mark = text[start]
     straight = _straight_end(text, start) if mark in "“„" else -1
+    curly = _curly_end(text, start) if mark in "“„" else -1
+    if curly >= 0:
+        return curly if straight < 0 else min(straight, curly)
     depth = 0
     for at in range(start, len(text)):
         if at == straight and depth == 1:
@@ -136,9 +149,19 @@ def _end(text: str, start: int) -> int:
             depth -= 1
             if not depth:
                 return at
-    if mark in "“„":
-        return text.find('"', start + 1)
-    return -1
+    return text.find('"', start + 1) if mark in "“„" else -1
+
+
+def _curly_end(text: str, start: int) -> int:
+    """The curly mark in the line that closes the one at ``start``, where none opens inside."""
+    line = text.find("\n", start)
+    found = _ENDS.search(text, start + 2, line if line >= 0 else len(text))
+    return found.start() if found and not _opens_again(text[start + 1 : found.start()]) else -1
+
+
+def _opens_again(words: str) -> bool:
+    """Whether a quotation begins inside one."""
+    return any(mark in words for mark in "“„")
 
 
 def _straight_end(text: str, start: int) -> int:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import Protocol
 
 from draftbench.amend.instructions.quotes import shortened
@@ -118,6 +119,16 @@ def read_rows(lines: Sequence[str], judge: Judge) -> Iterator[str]:
             if len(cells) == 1:
                 columns = ()
             yield line
+
+
+def heads_amendments(cells: Sequence[str]) -> bool:
+    """Whether cells are the headings of paragraphs, their words of now and those proposed."""
+    return {"place", "old", "new"} <= set(_columns(cells))
+
+
+def has_rows(lines: Sequence[str]) -> bool:
+    """Whether a table of amendments is among the lines: headings with a row below."""
+    return any(_columns(_cells(line)) and _GAP.search(after) for line, after in pairwise(lines))
 
 
 _PAIR = 2

@@ -31,7 +31,7 @@ _ELIDING = re.compile(r"(?<!\w)(?:d|n|s|qu|l)e +$|(?<!\w)la +$", re.IGNORECASE)
 _FRENCH = re.compile(r"(?<!\w)(?:les|des|du|aux|et|une?)(?!\w)", re.IGNORECASE)
 _BESIDE = re.compile(r"[,;]\s*[,;:.]|\b(?:and|or|et|ou|y|e|o)\s*[,;.:](?!\w)", re.IGNORECASE)
 """Two signs that do not stand side by side, or a sign behind "and"."""
-_TWICE = re.compile(r"(?<![\w’'-])(\w+(?: \w+){1,4}) \1(?![\w’'-])", re.IGNORECASE)
+_TWICE = re.compile(r"(?<![\w’'-])(\w+(?: \w+){1,4}|[^\W\d_]{3,}) \1(?![\w’'-])", re.IGNORECASE)
 _AND = re.compile(r"\s+(?:and|or|et|ou|y|e|o|u)\s", re.IGNORECASE)
 COMMA = "The comma before it goes with it."
 _BOTH = "The commas around it go with it."
@@ -102,6 +102,14 @@ def occurrences(text: str, words: str) -> tuple[Find, ...]:
     if found:
         return tuple(Find(*one) for one in found)
     return tuple(Find(*one, alike=True) for one in _found(text, loose, re.IGNORECASE))
+
+
+def wanting(text: str, words: str, new: str) -> tuple[Find, ...]:
+    """Where words stand that are to become ``new`` and are not a part of it there already
+    ("Convention" in "International Convention")."""
+    found = occurrences(text, words)
+    there = occurrences(text, new) if len(new) > len(words) and words in new else ()
+    return tuple(f for f in found if not any(t.start <= f.start and f.end <= t.end for t in there))
 
 
 def _found(text: str, pattern: str, flags: int = 0) -> list[tuple[int, int]]:
@@ -193,7 +201,7 @@ def _side_by_side(text: str, one: Instruction) -> tuple[Find, ...]:
 
 def _sought(text: str, one: Instruction) -> tuple[Find, ...]:
     if one.everywhere:
-        found = occurrences(text, one.old)
+        found = wanting(text, one.old, one.new) or occurrences(text, one.old)
         if not found:
             raise UnclearError(Trouble.ABSENT, one.old)
         return found

@@ -13,6 +13,7 @@ from functools import partial
 from draftbench.amend.amendment import Amendment, Outcome
 from draftbench.amend.changesets.bundles import name_of
 from draftbench.amend.changesets.changes import ChangeSet
+from draftbench.amend.instructions.tablerows import has_rows
 from draftbench.amend.placement.grounding import Ground, ground, rebased, with_names
 from draftbench.amend.placement.placing import place
 from draftbench.amend.placement.twins import rewordings, wishes
@@ -388,7 +389,8 @@ class _Reader:
 
     def _is_text(self, imported: Imported) -> bool:
         """Whether a file is surely a text, or quotes one."""
-        if not any(part.clauses for part in imported.parts):
+        said = [s for part in imported.parts for c in part for s in c.text.plain.split("\n")]
+        if not said or has_rows(said):
             return False
         near = Nearness(self._chosen(imported))
         return max(near.share(text) for text in self._texts) >= _SURELY or self._quotes(imported)

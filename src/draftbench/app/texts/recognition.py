@@ -9,14 +9,14 @@ difference, and a person is asked if it does.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
 from draftbench.app.texts.circulated import Circulated, Kind, Versions
 from draftbench.compare.normal import folded
-from draftbench.document import Document
+from draftbench.document import Clause, ClauseId, Document
 from draftbench.errors import ConflictError
 from draftbench.formats.versionmarks import VersionMark
 from draftbench.language.words import token_texts
@@ -264,10 +264,14 @@ class Nearness:
         return 2 * (self._own & pairs).total() / both if both else 1.0
 
     def speaks_for(self, one: Document, other: Document) -> bool:
-        """Whether the copy, where the two differ, has clearly more of the one."""
+        """Whether the copy, where the two differ, has clearly more of the one. Much of one clause
+        does not outweigh a little of another: a clause may have been put back."""
         first, second = self._own & self._pairs(one), self._own & self._pairs(other)
-        mine, its = (first - second).total(), (second - first).total()
-        return mine > 0 and mine >= _STRONGER * its
+        mine, its = first - second, second - first
+        if not mine or mine.total() < _STRONGER * its.total():
+            return False
+        here, there = _places(mine, one, other), _places(its, other, one)
+        return not there - here or len(here - there) > len(there - here)
 
     def _pairs(self, text: Document) -> Counter[tuple[str, str]]:
         known = self._known.get(id(text))
@@ -277,7 +281,22 @@ class Nearness:
         return known[1]
 
 
-def _words(text: Document) -> Iterator[str]:
+def _places(pairs: Counter[tuple[str, str]], text: Document, other: Document) -> set[ClauseId]:
+    """The clauses of a text in which some of the pairs are that the other's do not have."""
+    known = {clause.id: clause for clause in other}
+    return {
+        clause.id
+        for clause in text
+        if any(
+            pair in pairs
+            for pair in set(pairwise(_words((clause,)))).difference(
+                pairwise(_words((known[clause.id],) if clause.id in known else ()))
+            )
+        )
+    }
+
+
+def _words(text: Iterable[Clause]) -> Iterator[str]:
     for clause in text:
         yield _END
         for token in token_texts(folded(clause.text.plain).casefold()):

@@ -130,6 +130,9 @@ def _side(state: Negotiation, one: Conflict, side: Side, now: str) -> SideBox:
         shown = colour_proposal(entry, shown)
     reason = "" if entry is None else entry.amendment.reason
     chosen = side.amendments[0]
+    falls = [each for each in (*one.accepted, *one.members) if each != chosen]
+    if entry is not None and not one.accepted:
+        falls = [each for each in falls if each in entry.competing]
     return SideBox(
         ids,
         ids,
@@ -141,7 +144,7 @@ def _side(state: Negotiation, one: Conflict, side: Side, now: str) -> SideBox:
         f"take-{chosen}",
         tr("Use this text"),
         positions_on(state, chosen),
-        _superseded([each for each in (*one.accepted, *one.members) if each != chosen]),
+        _superseded(falls),
     )
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
+from draftbench.amend.instructions.tablerows import heads_amendments
 from draftbench.document import RichText
 from draftbench.document.richtext import join
 from draftbench.formats.docx.names import MC, Element, q, value
@@ -192,13 +193,16 @@ class Row:
 
 def text_in(rows: Sequence[Row]) -> list[Paragraph]:
     """The paragraphs of a table that is a text, in the order in which they are read; none where
-    it is another table."""
+    it is another table, as one of amendments to paragraphs, without the line of the organ."""
     columns = sorted({column for row in rows for column in row.columns})
     texts = [column for column in columns if _reads(rows, column)]
     if not texts:
         return []
-    several = all(_begins(rows, column) for column in texts)
-    several = several and len({_language(rows, column) for column in texts}) == 1
+    begun = [_begins(rows, column) for column in texts]
+    names = ["".join(one.text.text for one in rows[0].said(column)) for column in columns]
+    if heads_amendments(names) and not any(begun):
+        return []
+    several = all(begun) and len({_language(rows, column) for column in texts}) == 1
     read = texts if several else texts[:1]
     head = [one for column in columns for one in rows[0].said(column)]
     if any(map(_begun, head)):
