@@ -6,10 +6,10 @@ from dataclasses import replace
 import pytest
 
 from draftbench.amend.amendment import AmendmentId, Status
-from draftbench.amend.negotiation import Entry
+from draftbench.amend.negotiation import Entry, changed_entries
 from draftbench.amend.registers.states import IN_TEXT
 from draftbench.gui.cells.amendment_rows import Concerned
-from draftbench.gui.cells.census import Census, changed, is_orphan, needs, places
+from draftbench.gui.cells.census import Census, is_orphan, needs, places
 from draftbench.gui.rows.workspace import Workspace
 
 
@@ -78,9 +78,9 @@ def test_only_amendments_that_an_act_changed_are_counted_again(
 def test_registers_are_compared_place_by_place(workspace: Workspace) -> None:
     one, two, three, *_ = workspace.state.entries
     new = replace(two, status=Status.WITHDRAWN)
-    assert list(changed((one, two, three), (one, new, three))) == [(1, two, new)]
-    assert list(changed((one, two), (one, two, three))) == [(2, None, three)]
-    assert list(changed((one, two, three), (one,))) == [(1, two, None), (2, three, None)]
-    assert list(changed((), ())) == []
+    assert list(changed_entries((one, two, three), (one, new, three))) == [(1, two, new)]
+    assert list(changed_entries((one, two), (one, two, three))) == [(2, None, three)]
+    assert list(changed_entries((one, two, three), (one,))) == [(1, two, None), (2, three, None)]
+    assert list(changed_entries((), ())) == []
     fresh = Concerned()
     assert fresh.census(workspace.state).waiting == sum(e.open for e in workspace.state.entries)

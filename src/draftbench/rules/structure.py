@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from draftbench.document import NOTE_MARK, Clause, ClauseKind, RichText
+from draftbench.document.counting import sections
 from draftbench.document.numberstyles import SILENT, composed
 from draftbench.language.ibid import without_last_mark
 from draftbench.language.openings import Role
@@ -79,8 +80,9 @@ def _counted(text: Examined) -> Iterator[Finding]:
     the series. So may the articles of a statute, whose headings may be lost."""
     run: list[Edit] = []
     left_out: dict[ClauseKind, int] = {}
+    counted: dict[ClauseKind, int] = {}
     shift, headed = 0, False
-    articles = _counts_by_article(text)
+    articles, parts = _counts_by_article(text), set(sections(text.document).values())
     for clause in text.document:
         headed = headed or clause.kind is ClauseKind.HEADING
         wanted = text.printed.get(clause.id, "")
@@ -97,8 +99,11 @@ def _counted(text: Examined) -> Iterator[Finding]:
             left_out[clause.kind] = 0
         if int(printed[1]) == 1 and (headed or clause.id in articles):
             left_out[clause.kind] = int(expected[1]) - 1
+        elif clause.id in parts and clause.kind in counted:  # it begins again without a heading
+            left_out[clause.kind] = int(expected[1]) - 1 - counted[clause.kind]
         headed = False
         right = int(expected[1]) - left_out.get(clause.kind, 0)
+        counted[clause.kind] = right
         wrong = int(printed[1]) - right
         if run and wrong != shift:
             yield _run(text, run)
