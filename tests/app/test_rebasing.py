@@ -82,6 +82,24 @@ def test_words_that_new_base_texts_took_over_keep_who_gave_them(work):
     }
 
 
+@pytest.mark.parametrize("turned", [False, True])
+def test_new_paragraphs_that_were_joined_and_stand_apart_again_keep_who_gave_them(work, turned):
+    thanks, host = "Thanks the host country;", "Notes that rivers are never quite alike;"
+    one = work.propose_insertion(thanks, after=OP2, sponsors=("MEX",))
+    work.accept(one)
+    two = work.propose_insertion(host, after=work.state.draft.clauses[2].id, sponsors=("BRA",))
+    work.accept(two)
+    joined = f"{thanks[:-1]}, and {host[0].lower()}{host[1:]}"
+    rebase(work, revised(ACT, EXPERTS, joined, REQUEST))
+    assert givers(work, work.state.draft.clauses[2].id) == {thanks[:-1]: one, host[6:]: two}
+    apart = (host, thanks) if turned else (thanks, host)
+    rebase(work, revised(ACT, EXPERTS, *apart, REQUEST))
+    found = [givers(work, clause.id) for clause in work.state.draft]
+    assert [set(given.values()) for given in found[2:4]] == (
+        [{two}, {one}] if turned else [{one}, {two}]
+    )
+
+
 def test_what_was_accepted_and_is_missing_is_made_again(work):
     alarm = work.propose_text(OP1, ACT.replace("concern", "alarm"), sponsors=("MEX",))
     work.accept(alarm)

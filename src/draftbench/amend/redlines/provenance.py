@@ -17,7 +17,7 @@ from draftbench.amend.changesets.changes import Insertion, Join, Relocation, Spl
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.placement.authorship import Edited
 from draftbench.amend.placement.lineage import Lineage
-from draftbench.amend.redlines.redline import DraftStep
+from draftbench.amend.redlines.redline import DraftStep, Redline
 from draftbench.amend.registers.ledger import Ledger
 from draftbench.amend.registers.states import IN_TEXT
 from draftbench.amend.stamp import Deed, Giver, Pieces, Stamp, TakenOver
@@ -75,8 +75,12 @@ class Followed(Protocol):
         """The other texts."""
 
     @property
+    def redline(self) -> Redline:
+        """The way from the base to the draft."""
+
+    @property
     def steps(self) -> tuple[DraftStep, ...]:
-        """What led from the base to the draft."""
+        """The changes that led from the base to the draft."""
 
     @property
     def states(self) -> Ledger:
@@ -366,6 +370,10 @@ def taken_over(
     for part in lineage.parts:
         wholes = (whole for whole in lineage.wholes(part) if whole in draft)
         into.setdefault(part, []).extend(wholes)
+    for clause in base:  # what went on in another stands by itself again
+        whole = before.redline.lineage.went_on(clause.id, draft)
+        if clause.id not in into and whole in draft:
+            into[clause.id] = [whole]
     given = {**thread.former.pieces, **thread.pieces}.keys()
     pieces: dict[ClauseId, Pieces] = {}
     deeds: dict[ClauseId, tuple[Deed, ...]] = {}
@@ -429,13 +437,19 @@ def _standing(
     text: str, words: Pieces, new: str, other: Giver, now: Callable[[Giver], Giver]
 ) -> Iterator[tuple[int, Giver]]:
     """``new`` in pieces: what stood in ``text``, which has the pieces ``words``, is of those that
-    gave it there, as ``now`` has them, and the rest of the ``other``."""
+    gave it there, as ``now`` has them, and the rest of the ``other``, with a sign of theirs that
+    stands without their words."""
+    hunks = diff(text, new).hunks
+    whole = {giver for length, giver in words if length == 1 or not hunks}
     at = 0
     for left, left_end, right, right_end in (
-        *diff(text, new).hunks,
+        *hunks,
         (len(text), len(text), len(new), len(new)),
     ):
-        yield from ((length, now(giver)) for length, giver in _cut(words, at, left))
+        for length, giver in _cut(words, at, left):
+            said = any(map(str.isalnum, text[at : at + length]))
+            yield length, now(giver) if said or giver in whole else other
+            at += length
         yield right_end - right, other
         at = left_end
 
