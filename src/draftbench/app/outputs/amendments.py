@@ -58,7 +58,7 @@ def amendment_list(state: Negotiation) -> Table:
         "List of amendments",
         (
             Column(say("head.amendment"), 1.1),
-            Column(say("head.paragraph"), 0.9),
+            Column(say("head.paragraph-of-draft"), 0.9),
             Column(say("head.sponsors"), 1.1),
             Column(say("head.instruction"), 3.4),
             Column(say("head.reason"), 1.8),
