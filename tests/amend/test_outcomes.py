@@ -181,6 +181,7 @@ COMMA = [version(A, B, f"x: {LONG}", C), version(A, B, f"x: {LONG} ,", C)]
 """Others put a clause in, and a comma behind it."""
 
 
+BOTH_BEHIND_B = [version(B, A, C, moving=("a",)), version(B, C, A, moving=("c",))]
 MOVED_PART = [
     DIVIDED,
     replace(version(A, PART, C, HEAD, moving=("b",)), parts=DIVIDED.splits),
@@ -219,6 +220,7 @@ NEW_BEHIND = [
 
 
 @given(wishes())
+@example((START, NEW, BOTH_BEHIND_B))
 @example((START, replace(NEW, after=ClauseId("c")), MOVED_PART))
 @example((START, replace(NEW, new=Passage(tokens(LONG), ClauseKind.OPERATIVE)), TWICE))
 @example((START, replace(NEW, new=Passage(tokens(LONG), ClauseKind.OPERATIVE)), COMMA))

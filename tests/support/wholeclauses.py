@@ -264,18 +264,21 @@ class _Course:
         return False
 
     def behind_others(self, wish: Wish) -> list[ClauseId]:
-        """Behind which clauses the wish may come: the last of those that came to its place."""
+        """Behind which clauses the wish may come: the last of those that came to its place, or
+        before one that stands as in the base, as if it had stood there all along."""
         assert wish.after is not None
         last = self.family(wish.after)[-1]
         names = self.now.names
-        found = [last]
+        found, before = [last], []
         for name in names[names.index(last) + 1 :]:
             if not self.came(name) or name == wish.clause:
                 break
             if self._is_new(name) or self.displaced([name]):
                 found.clear()
+            else:
+                before += found
             found.append(name)
-        return found
+        return [*before, *found]
 
     def where_it_stood(self, wish: Wish) -> list[ClauseId]:
         """Behind which clauses the wish may come whose neighbour was deleted ("": before all): not
