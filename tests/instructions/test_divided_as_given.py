@@ -28,7 +28,7 @@ Noting the age of ferries on inland waters,
 
 Notant l’âge des bacs sur les eaux intérieures,
 
-1. Engage les armateurs à inspecter les bacs chaque année, à former les équipages et à publier des rapports ;
+1. Engage les armateurs à inspecter les bacs par année, à former les équipages et à en publier ;
 
 2. Invite les États à aider les armateurs ;
 
@@ -39,7 +39,7 @@ Notant l’âge des bacs sur les eaux intérieures,
 
 Observando la edad de los transbordadores en las aguas interiores,
 
-1. Insta a los armadores a inspeccionar los transbordadores cada año, a formar a las tripulaciones y a publicar informes;
+1. Insta a los armadores a revisar los barcos cada año, a formar a la gente y a publicar informes;
 
 2. Invita a los Estados a ayudar a los armadores;
 
@@ -67,30 +67,38 @@ def after(words: str, language: str = "en") -> tuple[list[str], tuple[Heard, ...
     [
         (
             "en",
-            "Split OP 1 into two paragraphs, as follows: “Urges owners to inspect ferries every"
-            " year;” and “Urges them also to publish reports;”",
+            (
+                "Split OP 1 into two paragraphs, as follows: “Urges owners to inspect ferries every"
+                " year;” and “Urges them also to publish reports;”"
+            ),
             "Urges owners to inspect ferries every year;",
             "Urges them also to publish reports;",
         ),
         (
             "en",
-            "Divide operative paragraph 1 in two:\n1. Urges owners to inspect ferries;\n"
-            "1 bis. Requests the owners to train crews and to publish reports;",
+            (
+                "Divide operative paragraph 1 in two:\n1. Urges owners to inspect ferries;\n"
+                "1 bis. Requests the owners to train crews and to publish reports;"
+            ),
             "Urges owners to inspect ferries;",
             "Requests the owners to train crews and to publish reports;",
         ),
         (
             "fr",
-            "Scinder le paragraphe 1 en deux, libellés comme suit : « Engage les armateurs à"
-            " inspecter les bacs ; » et « Engage aussi les armateurs à publier des rapports ; »",
+            (
+                "Scinder le paragraphe 1 en deux, libellés comme suit : « Engage les armateurs à"
+                " inspecter les bacs ; » et « Engage aussi les armateurs à en publier ; »"
+            ),
             "Engage les armateurs à inspecter les bacs ;",
-            "Engage aussi les armateurs à publier des rapports ;",
+            "Engage aussi les armateurs à en publier ;",
         ),
         (
             "es",
-            "Divídase el párrafo 1 en dos, que digan: “Insta a los armadores a inspeccionar los"
-            " transbordadores;” y “Insta también a publicar informes;”",
-            "Insta a los armadores a inspeccionar los transbordadores;",
+            (
+                "Divídase el párrafo 1 en dos, que digan: “Insta a los armadores a revisar los"
+                " barcos;” y “Insta también a publicar informes;”"
+            ),
+            "Insta a los armadores a revisar los barcos;",
             "Insta también a publicar informes;",
         ),
     ],
@@ -149,7 +157,11 @@ def test_clauses_become_one_with_the_text_that_is_given(language: str, words: st
             "Au paragraphe 1, remplacer de « inspecter » à « année » par « x »",
             "à x, à former",
         ),
-        ("es", "En el párrafo 1, sustitúyase de “cada” a “formar” por “y x”", "es y x a las trip"),
+        (
+            "es",
+            "En el párrafo 1, sustitúyase de “cada” a “formar” por “y x”",
+            "barcos y x a la gente",
+        ),
     ],
 )
 def test_words_go_from_one_to_another(language: str, words: str, result: str) -> None:
@@ -225,3 +237,45 @@ def test_a_heading_says_whose_words_a_column_holds() -> None:
 def test_what_stands_under_comments_is_not_taken_for_words() -> None:
     _, (*_, row) = after("Para\tCurrent text\tComments\nOP 3\tall weathers\tthis is too weak")
     assert row.outcome is not Outcome.APPLIES
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "result"),
+    [
+        ("en", "OP 3: the first word should read “Thanks”.", "Thanks the crews, who"),
+        ("en", "OP 3: replace the last word by “storms”", "who serve in all storms;"),
+        ("en", "OP 3: the comma after “crews” should be replaced by a semicolon", "the crews; who"),
+        ("fr", "Par. 3 : remplacer le premier mot par « Salue ».", "Salue les équipages"),
+        (
+            "fr",
+            "Au paragraphe 3, la virgule qui suit « équipages » est remplacée par un point-virgule",
+            "les équipages ; qui servent",
+        ),
+        ("es", "Párrafo 3: la primera palabra debe ser “Saluda”.", "Saluda a las tripulaciones"),
+        ("es", "En el párrafo 3, suprímase la coma después de “tripulaciones”", "nes que sirven"),
+    ],
+)
+def test_words_and_signs_are_named_by_their_places(language: str, words: str, result: str) -> None:
+    done, (one,) = after(words, language)
+    assert one.outcome is Outcome.APPLIES
+    assert any(result in each for each in done), done
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "OP 1: keep “crews” to “reports”",
+        "OP 1: leave “crews” to “reports”",
+        "Paragraph 1 : garder « crews » à « reports »",
+        "OP 1: mantener “crews” a “reports”",
+    ],
+)
+def test_what_stays_from_one_word_to_another_is_not_replaced(words: str) -> None:
+    _, heard = after(words)
+    assert not any(one.made for one in heard)
+
+
+@pytest.mark.parametrize("cell", ["withdrawn", "Chile withdraws", "retiré", "against", "Opposed"])
+def test_a_stance_in_a_cell_is_no_text(cell: str) -> None:
+    _, (*_, row) = after(f"Para\tText\tProposal by Chile\nOP 3\tweathers\t{cell}")
+    assert not row.made

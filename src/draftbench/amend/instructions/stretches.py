@@ -74,6 +74,8 @@ def _effects(text: str, one: Instruction, request: Request) -> tuple[Effect, ...
         return _without_brackets(text, one)
     if request.old:
         return _named(text, one, request)
+    if one.edge is not Edge.NONE and not (request.sentence or _has_ends(request)):
+        return (_edge_word(text, one),)
     if request.brackets is Brackets.PUT and not _has_ends(request):
         return (Effect(0, 0, "["), Effect(len(text), len(text), "]"))
     return (_cut(text, *_stretch(text, request), request),)
@@ -100,6 +102,13 @@ def _at_edge(text: str, one: Instruction, request: Request) -> tuple[Effect, ...
         doubt = _NOT_FIRST if first else _NOT_LAST
         made = tuple(replace(e, doubt=e.doubt or doubt) for e in made)
     return made
+
+
+def _edge_word(text: str, one: Instruction) -> Effect:
+    """The first or the last word, which nobody quotes."""
+    words = [match.span() for match in re.finditer(r"\w(?:[\w’'-]*\w)?", text)]
+    start, end = words[0 if one.edge is Edge.BEGINNING else -1]
+    return Effect(start, end, one.new)
 
 
 def _named(text: str, one: Instruction, request: Request) -> tuple[Effect, ...]:

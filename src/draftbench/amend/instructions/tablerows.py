@@ -23,15 +23,17 @@ _HEADS: Mapping[str, re.Pattern[str]] = {
         r"submitted by|source|from|who|délégations?|États?|pays|auteurs?|proposants?|proposé par|"
         r"delegaci(?:ón|ones)|proponentes?|país(?:es)?|autor(?:es)?|presentad[oa] por",
         "old": r"(?:current|existing|original|present|base|circulated|zero) ?(?:draft|text|wording|"
-        r"language|version)?|delete|replace|(?:texte|libellé|version) (?:actuele?|actuelle|"
-        r"initiale?|"
-        r"original)|actuel|supprimer|remplacer|(?:texto|redacci[óo]n|versión) (?:actual|original)|"
+        r"language|version)?|(?:agreed |draft )?text(?: of the (?:draft|resolution))?|"
+        r"text[eo](?: d[eu]l? pro(?:jet|yecto))?|delete|replace|"
+        r"(?:texte|libellé|version) (?:actuele?|actuelle|initiale?|original)|"
+        r"actuel|supprimer|remplacer|(?:texto|redacci[óo]n|versión) (?:actual|original)|"
         r"actual|"
         r"dice|donde dice|suprimir|sustituir|for|au lieu de|old",
         "new": r"amendments?|amendements?|enmiendas?|amended|"
         r"(?:comments?|suggestions?|observations?|commentaires?|comentarios?|observaciones)|"
         r"(?:proposed|amended|suggested|revised|new) ?(?:text|wording|language|amendment|"
-        r"change|version)?|proposal|insert|replace(?:ment)? (?:with|by)|with|by|(?:texte|libellé|"
+        r"change|version)?|text (?:as )?proposed|proposal|insert|"
+        r"replace(?:ment)? (?:with|by)|with|by|(?:texte|libellé|"
         r"version) (?:propos[ée]e?|modifi[ée]e?|r[ée]vis[ée]e?)|proposition|par|lire|"
         r"(?:texto|redacci[óo]n|versi[óo]n) "
         r"(?:propuest[oa]|modificad[oa])|propuesta|debe decir|por|read",
@@ -67,6 +69,14 @@ _NO_TEXT = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """What a cell says that gives no words."""
+_STANCE = re.compile(
+    r"(?:(?-i:[^\Wa-z\d_])\S* (?:\S+ ){0,3})?(?:(?:support|oppos|reserv|withdr[ae]w|reject|accept|"
+    r"object|agree|retir|appu|refus|rejet|rechaz|opon|apoy|acept)\w*|against|contre|en contra|"
+    r"flexible|(?:to (?:be|come|follow)|à|por) (?:confirm|determin|détermin|discuss|ven)\w*|open|"
+    r"noted|under (?:discussion|consideration|negotiation)|(?:fine|happy) with)\b.*",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What a cell says of a proposal, perhaps: words of the text may begin so too."""
 _REMARK = re.compile(r"\([^()]*\)[.;,]?$")
 _CUT = re.compile(r"^\[?(?:…|\.\.\.)\]?\s*|\s*\[?(?:…|\.\.\.)\]?$")
 """Words that are left out at an end of a cell."""
@@ -165,7 +175,8 @@ def _read(row: Mapping[str, str], told: str, judge: Judge, *, remarks: bool) -> 
         return f"{place}: {verb}" if gone["whole"] else f"{place}: {verb} {_in_quotes(_bare(old))}"
     if _NO_TEXT.fullmatch(new) and re.search(r"\w", new):
         return whole
-    remarked = remarks or (_REMARK.search(new) and not _REMARK.search(old))
+    remarked = _REMARK.search(new) and not _REMARK.search(old)
+    remarked = remarked or remarks or (_STANCE.fullmatch(new) and not _STANCE.fullmatch(old))
     if remarked or not re.search(r"\w", new) or judge.asks(new):
         quoted_so = len(shortened(new).quotes) > 1
         return whole if quoted_so else f"{place} | {old} | {new}"

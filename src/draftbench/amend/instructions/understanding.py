@@ -37,7 +37,8 @@ _ABOUT = re.compile(
 )
 """What says that something is asked for in a clause, before what that is."""
 _ASKED = re.compile(
-    r"(?:¿ ?)?(?:(?:could|can|would|will) you|pourriez-vous|pouvez-vous|serait-il possible de|"
+    r"(?:¿ ?)?(?:(?:could|can|would|will) (?:you|(?:we|the [\w-]+)(?= (?:please|kindly)))|"
+    r"pourriez-vous|pouvez-vous|serait-il possible de|"
     r"(?:podr[ií]an?|pueden?)(?: ustedes)?(?! ser\b)(?! \w+rse\b))"
     r"(?:,? (?:please|kindly|also|svp|s'il vous plaît|por favor),?)* (?P<rest>.*?) ?\?.{0,12}",
     re.IGNORECASE,
@@ -69,7 +70,7 @@ _WORDS_OF_A_PLACE = 2
 _LONGEST = 1000
 """Characters beside quotations and names of clauses; no instruction has so many."""
 _PARTS = frozenset(
-    {"old", "oldsign", "since", "until", "after", "before", "sentence", "unbracketed"}
+    {"old", "oldsign", "since", "until", "after", "before", "sentence", "unbracketed", "word"}
 )
 """What says which words go; without any of it nothing is deleted or replaced."""
 _PLACES = frozenset({"after", "before", "edge", "after_sentence"})

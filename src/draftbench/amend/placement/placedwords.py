@@ -236,10 +236,14 @@ def _in_parts(
             change.clause
         )  # a part that went before it may have taken the words along
     asked = _within(change, seen, change.clause, situation)
-    if asked.outcome in (Outcome.CONFIRM, Outcome.CONFLICT):
+    if asked.outcome is Outcome.CONFIRM:
         return asked
+    inside = _part_of((found.start, found.end), parts, texts)
+    part = inside[0] if inside is not None and inside[1] >= 0 else change.clause
+    if asked.outcome is Outcome.CONFLICT:
+        return replace(asked, clause=part)
     why = message("The clause was divided, and the words that this changes were changed too.")
-    return Placed(Outcome.CONFLICT, why, change.clause)
+    return Placed(Outcome.CONFLICT, why, part)
 
 
 def _in_what_is_left(change: Splice, seen: str, situation: Situation) -> Placed | None:

@@ -8,6 +8,7 @@ from draftbench.amend.registers.subamendments import is_sub, open_parent
 from draftbench.amend.wording.instruction import Instruction, Places
 from draftbench.amend.wording.instructions import instructions
 from draftbench.amend.wording.sentences import on_amendment, say_instruction
+from draftbench.amend.wording.titles import in_its_part
 from draftbench.document import Clause, ClauseId, RichText, spoken_labels
 
 
@@ -17,6 +18,9 @@ def asked(state: Negotiation, entry: Entry) -> tuple[Instruction, ...]:
     amendment = entry.amendment
     placed = None if entry.placement is None else entry.placement.changes
     changes = amendment.changes if placed is None else placed
+    parts = state.redline.lineage.parts
+    if placed is None and entry.placement is not None:
+        changes = in_its_part(changes, entry.placement.where, parts)
     parent = open_parent(amendment, state.states)
     new = {} if parent is None else _new_clauses(parent.changes)
     base = {clause: name for clause, name in spoken_labels(state.base).items() if name}
@@ -26,7 +30,7 @@ def asked(state: Negotiation, entry: Entry) -> tuple[Instruction, ...]:
     def text_of(clause: ClauseId) -> RichText | None:
         if placed is not None and clause in state.draft:
             return state.draft[clause].text
-        return changes.seen.get(clause)
+        return changes.seen.get(clause) or changes.seen.get(parts.get(clause, clause))
 
     return instructions(changes.changes, places, text_of)
 
