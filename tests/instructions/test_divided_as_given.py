@@ -148,6 +148,42 @@ def test_clauses_become_one_with_the_text_that_is_given(language: str, words: st
 
 
 @pytest.mark.parametrize(
+    ("language", "words", "last"),
+    [
+        (
+            "en",
+            "Replace OP 4 by two paragraphs: “Rests;” and “Meets again.”",
+            ["Rests;", "Meets again."],
+        ),
+        (
+            "fr",
+            "Remplacer le paragraphe 4 par les deux paragraphes suivants : « A ; » « B. »",
+            ["A ;", "B."],
+        ),
+        ("es", "Sustitúyase el párrafo 4 por los dos siguientes: “A;” “B.”", ["A;", "B."]),
+        ("en", "Replace OPs 3 and 4 by a single paragraph: “Meets again.”", ["Meets again."]),
+        (
+            "en",
+            "Replace OPs 3 and 4 by the following: “Rests;” “Meets again.”",
+            ["Rests;", "Meets again."],
+        ),
+        ("es", "Sustitúyanse los párrafos 3 y 4 por el siguiente: “A.”", ["A."]),
+    ],
+)
+def test_clauses_are_replaced_by_more_or_fewer(language: str, words: str, last: list[str]) -> None:
+    done, (one,) = after(words, language)
+    assert one.made
+    assert done[-len(last) :] == last
+    several = "3" in words
+    assert done[: -len(last)] == [c.text.plain for c in ferries(language)][: -2 if several else -1]
+
+
+def test_one_text_for_several_clauses_is_to_be_confirmed() -> None:
+    _, (one,) = after("OPs 2 and 4 should read: “Thanks all.”")
+    assert one.outcome is Outcome.CONFIRM
+
+
+@pytest.mark.parametrize(
     ("language", "words", "result"),
     [
         ("en", "OP 1: replace “inspect” to “year” by “stop”", "Urges owners to stop, to train"),
@@ -174,7 +210,9 @@ def test_words_go_from_one_to_another(language: str, words: str, result: str) ->
     [
         ("en", "In the preamble, delete “of ferries”"),
         ("en", "Delete the words “of ferries” from the preamble"),
+        ("en", "Preamble: delete “of ferries”"),
         ("fr", "Dans le préambule, supprimer « des bacs »"),
+        ("fr", "Préambule : supprimer « des bacs »"),
         ("es", "En el preámbulo, suprímase “de los transbordadores”"),
     ],
 )

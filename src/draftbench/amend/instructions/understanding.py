@@ -50,6 +50,7 @@ OPEN = (_NOWHERE, _NO_PLACE)
 """What the rules for words leave open."""
 SLIP = message("A word is read as another one, which is spelt much like it.")
 _OF_TEXT = re.compile(r"of the (?:text|draft)|de le texte|de el texto", re.IGNORECASE)
+ONE_FOR_ALL = message("One text is given for several paragraphs.")
 QUESTION = message("It is put as a question.")
 _HEAD = re.compile(
     rf"(?:in |on |à |dans |en |a (?:el )?)?(?P<place>{CLAUSE})"
@@ -312,11 +313,18 @@ def _settled(request: Request, said: Mapping[str, str]) -> tuple[Request, ...]:
     if request.deed is Verb.SPLIT_CLAUSE and "text" in said:
         given = len(request.paragraphs) > 1 or request.paragraphs == ("…",)
         return (request,) if given and len(places) == 1 else ()
-    if request.deed is Verb.JOIN_CLAUSE and "text" in said:
+    if request.deed is Verb.REPLACE_CLAUSE and 1 < len(places) == len(request.paragraphs):
+        return tuple(
+            replace(request, places=(place,), new=words, paragraphs=(words,))
+            for place, words in zip(places, request.paragraphs, strict=True)
+        )
+    one = request.deed is Verb.REPLACE_CLAUSE and len(request.paragraphs) == 1 < len(places)
+    if one or (request.deed is Verb.JOIN_CLAUSE and "text" in said):
         both = (*places, target) if "at" in said else (target, *places)
         (kept, *gone) = (each for each in both if each is not None)
         written = replace(request, deed=Verb.REPLACE_CLAUSE, places=(kept,), target=None)
-        return (written, Request(Verb.DELETE_CLAUSE, tuple(gone))) if gone else ()
+        deleted = Request(Verb.DELETE_CLAUSE, tuple(gone), doubt=ONE_FOR_ALL if one else "")
+        return (written, deleted) if gone else ()
     if request.deed is Verb.JOIN_CLAUSE and target is None:
         if len(places) != 2:
             return ()
