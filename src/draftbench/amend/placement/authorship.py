@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from draftbench.amend.changesets.changes import ChangeSet, Insertion, Splice
 from draftbench.amend.changesets.editing import replaced
-from draftbench.amend.placement.lineage import Authored
+from draftbench.amend.placement.lineage import Authored, spoken
 from draftbench.amend.redlines.redline import DraftStep, Redline
 from draftbench.amend.stamp import TakenOver
 from draftbench.compare.words.worddiff import difference
@@ -113,9 +113,16 @@ def shows(
         for first, last, came, came_end in hunks:
             if (first < end and last > start) or first == last in ends:
                 return False
-            if first <= end and last >= start and any(old in text[came:came_end] for old in gone):
-                return False
+            if first <= end and last >= start:
+                there = text[came:came_end]
+                if any(old in there for old in gone) or (start == end and _share(there, gone)):
+                    return False
     return bool(marks)
+
+
+def _share(words: str, gone: Iterable[str]) -> bool:
+    """Whether there is a word among these that is among those that went."""
+    return not set(spoken(words)).isdisjoint(word for old in gone for word in spoken(old))
 
 
 def _marks(

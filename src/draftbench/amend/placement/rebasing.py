@@ -121,11 +121,17 @@ def plan(register: Register, base: Document, lineage: Lineage) -> Rebase:
         [(register.states[one][0], Status.TABLED) for one in reopened]
     )
     moved = dict(_kept_in_order(register, reopened, now))
+    for one, changes in done.asked.items():  # as it was decided, where that is not as proposed
+        if register.states[one][1] is Status.MODIFIED and not is_sub(register.states[one][0]):
+            moved[one] = changes, ""
     for one, (changes, why) in moved.items():
         states = states.with_states([(replace(states[one][0], changes=changes), Status.TABLED)])
         reopened[one] = sentences(reopened[one], why)
+    lineage_now = now.redline.lineage
+    asked = lineage_now.asked | done.asked.keys()
+    redline = replace(now.redline, lineage=replace(lineage_now, asked=asked))
     open_now = {
-        amendment.id: held_back(settled, now.draft, standing(amendment, states, now.redline))
+        amendment.id: held_back(settled, now.draft, standing(amendment, states, redline))
         for amendment, status in states.values()
         if status in OPEN
     }
@@ -150,6 +156,9 @@ def plan(register: Register, base: Document, lineage: Lineage) -> Rebase:
             wordings.append((one, wording))
         fate = _OPEN.get(placement.outcome, Fate.PENDING)
         items.append(_item(one, register.author(amendment.sponsors), fate, placement))
+    still = (one for one in lineage_now.asked & open_now.keys() if one not in reopened)
+    unanswered = {one for one in still if open_now[one].outcome is Outcome.CONFIRM}
+    held = (step for step in register.incorporated if step.stamp.amendment in unanswered)
     return Rebase(
         base,
         lineage,
@@ -157,7 +166,7 @@ def plan(register: Register, base: Document, lineage: Lineage) -> Rebase:
         tuple(done.kept),
         tuple(reopened.items()),
         tuple(done.strays),
-        tuple(s for s in done.shown if s.stamp.amendment not in reopened),
+        (*held, *(s for s in done.shown if s.stamp.amendment not in reopened.keys() - asked)),
         tuple(wordings),
         tuple(items),
         tuple(c for c in agreed.states if settled.state_of(c) is not agreed.state_of(c)),
@@ -190,7 +199,8 @@ def acknowledged(register: Register, one: AmendmentId) -> Register:
     """After an amendment was accepted with the words that the base has for it: the base has taken
     it in so, and what becomes of it on the next one is told as of any other."""
     amendment = register.states[one][0]
-    text = without(register.base, register.incorporated)  # others keep what they gave
+    others = [step for step in register.incorporated if step.stamp.amendment != one]
+    text = without(register.base, others)  # they keep what they gave
     puts_in = [c for c in amendment.changes.changes if isinstance(c, Insertion)]
     new = {clause.id for change in puts_in for clause in change.clauses}
     before = text.with_clauses(tuple(clause for clause in text if clause.id not in new))
@@ -204,7 +214,7 @@ def acknowledged(register: Register, one: AmendmentId) -> Register:
         return register
     own = brought(amendment.changes)
     given = acknowledged_words(register.taken_over, register.base, own, stamp)
-    return replace(register, incorporated=(step, *register.incorporated), taken_over=given)
+    return replace(register, incorporated=(step, *others), taken_over=given)
 
 
 def _stands(step: DraftStep, register: Register) -> bool:
@@ -267,7 +277,8 @@ def _only(changes: ChangeSet, some: Sequence[Change]) -> ChangeSet:
 class _Again:
     """What is made again on a new base text of the steps that led to the draft, ``before``, and
     nothing of amendments that are ``refused``: ``now`` is the register on it, ``found`` the fate of
-    each step, ``shown`` what the text has of them; see :class:`Rebase`."""
+    each step, ``shown`` what the text has of them, ``asked`` what was decided of those
+    reopened of which it has some; see :class:`Rebase`."""
 
     before: Redline
     now: Register
@@ -277,6 +288,7 @@ class _Again:
     shown: list[DraftStep] = field(default_factory=list)
     strays: list[DraftStep] = field(default_factory=list)
     reopened: dict[AmendmentId, str] = field(default_factory=dict)
+    asked: dict[AmendmentId, ChangeSet] = field(default_factory=dict)
 
     def take(self, step: DraftStep, *, taken_in: bool = False) -> None:
         """Makes the next step again, if it is to be and can be; ``taken_in``: the base of before
@@ -285,7 +297,8 @@ class _Again:
         placement = _incorporated(step, self.before, self.now)
         if placement is None:
             changes = in_order_of(self.before.result, changes, self.now)
-            placement = place(changes, self.now.draft, self.now.redline)
+            own = stamp.amendment is not None
+            placement = place(changes, self.now.draft, self.now.redline, decided=own)
             placement = replace(placement, why=_reason(placement, taken_in=taken_in))
         settled = placement.outcome in (Outcome.APPLIES, Outcome.CONTAINED)
         said_so = placement.why == _THERE
@@ -300,15 +313,22 @@ class _Again:
             fate = Fate.MADE_AGAIN
             self.now = self.now.changed(again, stamp, again=True)
             self.kept.append(DraftStep(again, stamp))
-            pairs = zip(step.changes.changes, changes.changes, strict=True)
-            there = [own for own, made in pairs if made in placement.there]
-            if there:
-                self.shown.append(DraftStep(_only(step.changes, there), stamp))
+            if placement.there:
+                self._show(step, changes, placement)
         elif stamp.amendment is None or stamp.amendment not in self.now.states:
             self.strays.append(step)
         else:
             self.reopened.setdefault(stamp.amendment, placement.why)
+            if placement.outcome is Outcome.CONFIRM and placement.there:
+                self.asked[stamp.amendment] = step.changes
+                self._show(step, changes, placement)
         self.found.append((step, fate, placement))
+
+    def _show(self, step: DraftStep, changes: ChangeSet, placement: Placement) -> None:
+        """Keeps what of a step, placed as ``changes``, the text has."""
+        pairs = zip(step.changes.changes, changes.changes, strict=True)
+        there = [own for own, made in pairs if made in placement.there]
+        self.shown.append(DraftStep(_only(step.changes, there), step.stamp))
 
 
 _LOST = message(
@@ -354,9 +374,16 @@ def rebased(
     """The register on the new base; ``strays`` are the amendments that the direct changes became
     which found no way into it."""
     before = register.draft
-    decided = [s for s in what.incorporated if _stands(s, register)]
-    given = taken_over(register, what.base, what.lineage, decided)
-    register = register.onto(what.base, what.lineage).authored(authors(what.base, decided))
+    again = {one for one, _ in what.reopened}
+    own = [s for s in what.incorporated if s.stamp.amendment not in again]
+    decided = [step for step in own if _stands(step, register)]
+    again |= register.origin.asked
+    asked = [s for s in what.incorporated if s.stamp.amendment in again and s not in decided]
+    given = taken_over(register, what.base, what.lineage, [*decided, *asked])
+    register = register.onto(what.base, what.lineage).authored(
+        authors(what.base, decided),
+        frozenset(s.stamp.amendment for s in asked if s.stamp.amendment is not None),
+    )
     for step in what.kept:
         register = register.changed(step.changes, step.stamp, again=True)
     occasion = Occasion(moment.by, moment.at, register.proceedings.meeting_name)
@@ -572,7 +599,7 @@ def _next_behind(draft: Document, change: Change, now: Register) -> ClauseId | N
 
 
 def _behind(draft: Document, change: Change, now: Register) -> Change:
-    if not isinstance(change, Insertion):
+    if not isinstance(change, Insertion) or change.clauses[0].id in now.draft:
         return change
     for before in _between(draft, change.clauses[0].id, change.slot):
         if before in now.draft and now.draft[before].parent == change.slot.parent:

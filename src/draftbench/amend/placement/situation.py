@@ -28,12 +28,14 @@ from draftbench.amend.placement.lineage import (
     Lineage,
     Parting,
     Precedence,
+    spoken,
 )
 from draftbench.amend.placement.twins import FLOOR, alike, read
 from draftbench.amend.placement.watching import name_in
 from draftbench.amend.redlines.redline import Redline, RedlineClause
 from draftbench.amend.stamp import Stamp
 from draftbench.compare.normal import key
+from draftbench.compare.words.worddiff import difference
 from draftbench.document import ClauseId, Document, RichText
 from draftbench.document.numbering import Scheme
 from draftbench.document.richtext import join
@@ -44,7 +46,8 @@ _NOTHING = Lineage()
 
 class Situation:
     """``changes`` are to be placed on ``target``; ``redline`` (whose result is ``target``) tells
-    what was done to it, where that is known; ``precedence`` when the changes were proposed."""
+    what was done to it, where that is known; ``precedence`` when the changes were proposed,
+    ``decided`` that they were accepted before there was this text."""
 
     def __init__(
         self,
@@ -52,10 +55,13 @@ class Situation:
         target: Document,
         redline: Redline | None,
         precedence: Precedence | None = None,
+        *,
+        decided: bool = False,
     ) -> None:
         self.changes = changes
         self.target = target
         self.precedence = precedence
+        self.decided = decided
         self._redline = redline
         self.lineage = _NOTHING if redline is None else redline.lineage
 
@@ -109,6 +115,23 @@ class Situation:
         if len(wanted) == 1:
             texts = [join([piece for text in texts for piece in (text, RichText(" "))])]
         return bool(wanted) and [read(text) for text in wanted] == [read(text) for text in texts]
+
+    def nearly_satisfied(self, clause: ClauseId) -> bool:
+        """Whether the clause reads more like all edits and splits of it want than as it was."""
+        wanted = " ".join(text.text for text in self._wanted(clause))
+        seen = self.changes.seen[clause].text
+        return self.reads_more_like(wanted or seen, seen, (clause,))
+
+    def reads_more_like(self, one: str, other: str, clauses: Iterable[ClauseId]) -> bool:
+        """Whether these clauses, as they go on in the text, differ from ``one`` in fewer words than
+        from the ``other``."""
+        now = " ".join(self.target[each].text.text for each in self.now(clauses))
+        return _words_apart(one, now) < _words_apart(other, now)
+
+    def now(self, clauses: Iterable[ClauseId]) -> tuple[ClauseId, ...]:
+        """The clauses in which the words of these stand now."""
+        found = (self.lineage.standing(clause, self.target) for clause in clauses)
+        return tuple(dict.fromkeys(part for parts in found for part in parts))
 
     def went_on_as_wanted(self, clause: ClauseId) -> bool:
         """Whether a clause that is gone read as all edits of it want when it went on in another."""
@@ -551,6 +574,12 @@ class Situation:
             found.append(behind)
             behind = self.target.behind(slot.parent, behind)
         return tuple(found)
+
+
+def _words_apart(one: str, other: str) -> int:
+    """How many words two texts do not share."""
+    hunks = difference(one, other).hunks
+    return sum(len(spoken(one[h[0] : h[1]])) + len(spoken(other[h[2] : h[3]])) for h in hunks)
 
 
 def _named(stamp: Stamp | None) -> tuple[AmendmentId, ...]:

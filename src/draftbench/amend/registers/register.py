@@ -192,9 +192,14 @@ class Register:
         meanings = tuple(replace(one, step=0) for one in self.meanings)
         return replace(self, base=base, redline=redline, steps=(), meanings=meanings, origin=origin)
 
-    def authored(self, authors: Mapping[ClauseId, tuple[Authored, ...]]) -> Register:
-        """With the amendments whose words the base, to which nothing was done yet, has taken in."""
-        origin = replace(self.origin, authors=authors)
+    def authored(
+        self,
+        authors: Mapping[ClauseId, tuple[Authored, ...]],
+        asked: frozenset[AmendmentId] = frozenset(),
+    ) -> Register:
+        """With the amendments whose words the base, to which nothing was done yet, has taken in,
+        and those of which it is ``asked`` whether it has."""
+        origin = replace(self.origin, authors=authors, asked=asked)
         return replace(self, redline=replace(self.redline, lineage=origin), origin=origin)
 
     def without_authors(self, amendments: Collection[AmendmentId]) -> Register:
