@@ -143,9 +143,9 @@ def _by_its_words(changes: ChangeSet, situation: Situation) -> Placement:
     if not _buildable(target, own):
         where = tuple(dict.fromkeys(single.clause for single in found if single.clause))
         return Placement(Outcome.CONFLICT, _NOT_TOGETHER, None, rivals, where, there)
-    asked = [s.where for s in found if s.outcome is Outcome.CONFIRM and not s.changes]
-    if asked:
-        names = tuple(dict.fromkeys(situation.name(c) for clauses in asked for c in clauses))
+    stays = [s.where for s in found if s.outcome is Outcome.CONFIRM and not s.changes]
+    if stays:
+        names = tuple(dict.fromkeys(situation.name(c) for clauses in stays for c in clauses))
         why = message(
             "The new text has a part of this in {names}, but in other words. Accepting it leaves "
             "those words as they are and makes the rest.",

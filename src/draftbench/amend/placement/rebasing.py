@@ -8,7 +8,6 @@ text, and the former one stays readable. Nothing is dropped.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -25,8 +24,14 @@ from draftbench.amend.changesets.changes import (
     Split,
 )
 from draftbench.amend.changesets.editing import between, replaced, slot_of
-from draftbench.amend.placement.authorship import authors, brought, shows, without
-from draftbench.amend.placement.lineage import Lineage, spoken
+from draftbench.amend.placement.authorship import (
+    authors,
+    brought,
+    having,
+    stands_as_it_did,
+    without,
+)
+from draftbench.amend.placement.lineage import Lineage
 from draftbench.amend.placement.placing import UNTOUCHED, place, placed, touched
 from draftbench.amend.placement.watching import name_in
 from draftbench.amend.proceedings.brackets import is_bracketing
@@ -425,26 +430,25 @@ def _incorporated(step: DraftStep, former: Redline, now: Register) -> Placement 
     written = {change.clause for change in step.changes.changes if isinstance(change, Splice)}
     puts_in = (change for change in step.changes.changes if isinstance(change, Insertion))
     written |= {clause.id for change in puts_in for clause in change.clauses}
+    places: dict[ClauseId, None] = {}
     for clause in clauses:
-        pair = _shown(before, clause, former.lineage), _shown(base, clause, lineage)
-        if _alike(*pair, former.lineage):
+        if stands_as_it_did(clause, former, now.redline):
+            places[lineage.went_on(clause, base)] = None
             continue
         wholes = (clause, *lineage.wholes(clause))
         whole = next((one for one in wholes if one in before), None)
         if whole is None or written.isdisjoint(wholes):
             return None
-        parts = lineage.divided(lineage.went_on(whole, base), base)
-        words = " ".join(base[part].text.text for part in parts)
-        shown = shows(words, step, whole, former, now.taken_over)
-        if not shown and not _redivided(whole, before, base, lineage):
+        found = having(step, whole, former, now.taken_over, now.redline)
+        if not found:
             return None
+        places |= dict.fromkeys(found)
     texts = before, base
     if any(clause in now.draft and not any(clause in text for text in texts) for clause in clauses):
         return None  # what was decided before it brought the clause back
     moves = (c for c in step.changes.changes if isinstance(c, Relocation) and c.clause in before)
     if any(not _stands_alike(move, before, text) for move in moves for text in (base, now.draft)):
         return None
-    places = dict.fromkeys(lineage.went_on(clause, base) for clause in clauses)
     where = tuple(clause for clause in places if clause in base) or tuple(places)
     return Placement(Outcome.CONTAINED, _THERE, None, where=where)
 
@@ -472,82 +476,6 @@ def _clauses(changes: ChangeSet, before: Document) -> tuple[ClauseId, ...]:
         elif isinstance(change, Deletion):
             found |= dict.fromkeys(clause for clause in changes.seen if clause not in before)
     return tuple(found)
-
-
-@dataclass(frozen=True, slots=True)
-class _Shown:
-    """A clause as a text has it."""
-
-    clause: ClauseId
-    words: str
-    notes: tuple[str, ...]
-
-
-def _shown(text: Document, clause: ClauseId, lineage: Lineage) -> _Shown | None:
-    """A clause as a text has it, or that in which it went on; None where it has none of them."""
-    found = text.get(lineage.went_on(clause, text))
-    if found is None:
-        return None
-    return _Shown(found.id, found.text.text, tuple(note.text.text for note in found.text.notes))
-
-
-def _alike(former: _Shown | None, new: _Shown | None, lineage: Lineage) -> bool:
-    """Whether a new text has a clause as the draft of ``lineage`` had it; in one that was joined,
-    the words that link its parts may be others."""
-    if former is None or new is None or former == new:
-        return former == new
-    if (former.clause, former.notes) != (new.clause, new.notes):
-        return False
-    wanted = spoken(new.words)
-    for first, last in lineage.links(former.clause, former.words):
-        head, tail = spoken(former.words[:first]), spoken(former.words[last:])
-        more = len(wanted) - len(head) - len(tail)
-        if 0 <= more <= _LINK and wanted == [*head, *wanted[len(head) :][:more], *tail]:
-            return True
-    return False
-
-
-def _redivided(clause: ClauseId, before: Document, base: Document, lineage: Lineage) -> bool:
-    """Whether a new text has all the words and notes of a clause of ``before`` joined to others, or
-    divided; few words may be new, and none inside its own but where it is divided."""
-    pieces = [base[part] for part in lineage.divided(lineage.went_on(clause, base), base)]
-    places = {piece.id for piece in pieces}
-    parts = [one for one in before if lineage.went_on(one.id, base) in places]
-    if before[clause] not in parts or len(parts) + len(pieces) < 3:
-        return False
-    words = [spoken(piece.text.text) for piece in pieces]
-    new = Counter(word for piece in words for word in piece)
-    new.subtract(word for one in parts for word in spoken(one.text.text))
-    notes = [note.text.text for piece in pieces for note in piece.text.notes]
-    return (
-        sum(count for count in new.values() if count > 0) <= _LINK * (len(parts) + len(pieces) - 2)
-        and all(note.text.text in notes for note in before[clause].text.notes)
-        and _run_in(spoken(before[clause].text.text), words)
-    )
-
-
-def _run_in(wanted: Sequence[str], pieces: Sequence[Sequence[str]]) -> bool:
-    """Whether the words stand one after the other in these pieces of a text, but for a link at the
-    beginning of each further one."""
-    row = pieces[0] if pieces else ()
-    return any(_continued(wanted, row[at:], pieces[1:]) for at in range(len(row))) or (
-        len(pieces) > 1 and _run_in(wanted, pieces[1:])
-    )
-
-
-def _continued(wanted: Sequence[str], row: Sequence[str], rest: Sequence[Sequence[str]]) -> bool:
-    shared = min(len(wanted), len(row))
-    if wanted[:shared] != row[:shared]:
-        return False
-    if shared == len(wanted):
-        return True
-    return bool(rest) and any(
-        _continued(wanted[shared:], rest[0][gap:], rest[1:]) for gap in range(_LINK + 1)
-    )
-
-
-_LINK = 3
-"""The most words that link two parts of a clause."""
 
 
 # Where accepted clauses come on a new base text: in the order that they had in the draft.

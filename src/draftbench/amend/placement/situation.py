@@ -28,14 +28,12 @@ from draftbench.amend.placement.lineage import (
     Lineage,
     Parting,
     Precedence,
-    spoken,
 )
-from draftbench.amend.placement.twins import FLOOR, alike, read
+from draftbench.amend.placement.twins import nearer, read
 from draftbench.amend.placement.watching import name_in
 from draftbench.amend.redlines.redline import Redline, RedlineClause
 from draftbench.amend.stamp import Stamp
 from draftbench.compare.normal import key
-from draftbench.compare.words.worddiff import difference
 from draftbench.document import ClauseId, Document, RichText
 from draftbench.document.numbering import Scheme
 from draftbench.document.richtext import join
@@ -123,10 +121,8 @@ class Situation:
         return self.reads_more_like(wanted or seen, seen, (clause,))
 
     def reads_more_like(self, one: str, other: str, clauses: Iterable[ClauseId]) -> bool:
-        """Whether these clauses, as they go on in the text, differ from ``one`` in fewer words than
-        from the ``other``."""
-        now = " ".join(self.target[each].text.text for each in self.now(clauses))
-        return _words_apart(one, now) < _words_apart(other, now)
+        """Whether these clauses, as they go on in the text, are :func:`nearer` to ``one``."""
+        return nearer(" ".join(self.target[c].text.text for c in self.now(clauses)), one, other)
 
     def now(self, clauses: Iterable[ClauseId]) -> tuple[ClauseId, ...]:
         """The clauses in which the words of these stand now."""
@@ -576,30 +572,8 @@ class Situation:
         return tuple(found)
 
 
-def _words_apart(one: str, other: str) -> int:
-    """How many words two texts do not share."""
-    hunks = difference(one, other).hunks
-    return sum(len(spoken(one[h[0] : h[1]])) + len(spoken(other[h[2] : h[3]])) for h in hunks)
-
-
 def _named(stamp: Stamp | None) -> tuple[AmendmentId, ...]:
     return () if stamp is None or stamp.amendment is None else (stamp.amendment,)
-
-
-# Clauses that read much like one that is gone.
-
-MARGIN = 0.1
-"""Clauses whose similarity is less than this apart are as good as each other."""
-
-
-def resembling(seen: str, situation: Situation) -> tuple[ClauseId, ...]:
-    """The clauses new to the text that read like ``seen``, the best first and with it those that
-    are no worse by a clear margin, in the order of the text where they are as good; none where no
-    clause is like enough. Clauses that the author could see beside it are others, however alike
-    they read."""
-    new = ((alike(seen, situation.target[c].text.text), c) for c in situation.newcomers())
-    scores = sorted((one for one in new if one[0] >= FLOOR), key=lambda found: -found[0])
-    return tuple(clause for score, clause in scores if score > scores[0][0] - MARGIN)
 
 
 # What comes of placing one change.
