@@ -25,7 +25,7 @@ from draftbench.amend.changesets.changes import (
 )
 from draftbench.compare.normal import folded
 from draftbench.compare.words.sequences import similarity_bound
-from draftbench.compare.words.worddiff import diff, difference
+from draftbench.compare.words.worddiff import diff
 from draftbench.document import ClauseId, RichText
 from draftbench.garbage import remembered
 from draftbench.language.words import is_word, token_texts
@@ -144,12 +144,9 @@ def alike(one: str, other: str) -> float:
 def nearer(text: str, one: str, other: str) -> bool:
     """Whether a text differs from ``one`` in fewer words than from the ``other``: of what one was
     decided to say that the other did not, it has more than it lacks."""
-    return _apart(text, one) < _apart(text, other)
-
-
-def _apart(one: str, other: str) -> int:
-    hunks = difference(one, other).hunks
-    return sum(_words(one[h[0] : h[1]] + " " + other[h[2] : h[3]]).total() for h in hunks)
+    mine, its, there = map(_words, (one, other, text))
+    apart = [(own - there) + (there - own) for own in (mine, its)]
+    return apart[0].total() < apart[1].total()
 
 
 @remembered

@@ -95,6 +95,7 @@ def standing(
         return replace(
             placement,
             changes=None,
+            there=(),
             why=message(
                 "On what {parent} would give: {low}", parent=parent.id, low=_low(placement.why)
             ),
