@@ -74,8 +74,8 @@ def place(
     ``redline`` (whose result is ``target``) tells who made the changes that stand in the way.
     What an amendment brings stands before what others of a later ``precedence`` brought to the
     same place, whichever is accepted first; without a precedence it comes behind all of it.
-    What was ``decided`` before is to be confirmed where the text reads more like it than like what
-    stood before, and is not made a second time.
+    What was ``decided`` before is to be confirmed where the text has most of it, and is not made a
+    second time.
     """
     found = placed(changes, target, redline, precedence, decided=decided)
     if found.changes is None or target.was(changes.base):
@@ -405,7 +405,7 @@ def _come_back(change: Insertion, there: tuple[ClauseId, ...], situation: Situat
             Outcome.CONTAINED, message("{name} already has these words.", name=name), there[0]
         )
     decided = " ".join(clause.text.text for clause in change.clauses)
-    if situation.reads_more_like(decided, "", there):
+    if situation.mostly_reads(decided, "", there):
         return _rewritten(there, situation)
     why = message("The clause is already in the text ({name}), but worded differently.", name=name)
     return Placed(Outcome.CONFLICT, why, there[0])

@@ -29,7 +29,7 @@ from draftbench.amend.placement.lineage import (
     Parting,
     Precedence,
 )
-from draftbench.amend.placement.twins import nearer, read
+from draftbench.amend.placement.twins import mostly, read
 from draftbench.amend.placement.watching import name_in
 from draftbench.amend.redlines.redline import Redline, RedlineClause
 from draftbench.amend.stamp import Stamp
@@ -115,14 +115,14 @@ class Situation:
         return bool(wanted) and [read(text) for text in wanted] == [read(text) for text in texts]
 
     def nearly_satisfied(self, clause: ClauseId) -> bool:
-        """Whether the clause reads more like all edits and splits of it want than as it was."""
+        """Whether the clause reads :func:`mostly` as all edits and splits of it want."""
         wanted = " ".join(text.text for text in self._wanted(clause))
         seen = self.changes.seen[clause].text
-        return self.reads_more_like(wanted or seen, seen, (clause,))
+        return self.mostly_reads(wanted or seen, seen, (clause,))
 
-    def reads_more_like(self, one: str, other: str, clauses: Iterable[ClauseId]) -> bool:
-        """Whether these clauses, as they go on in the text, are :func:`nearer` to ``one``."""
-        return nearer(" ".join(self.target[c].text.text for c in self.now(clauses)), one, other)
+    def mostly_reads(self, one: str, other: str, clauses: Iterable[ClauseId]) -> bool:
+        """Whether these clauses, as they go on in the text, read :func:`mostly` as ``one``."""
+        return mostly(" ".join(self.target[c].text.text for c in self.now(clauses)), one, other)
 
     def now(self, clauses: Iterable[ClauseId]) -> tuple[ClauseId, ...]:
         """The clauses in which the words of these stand now."""

@@ -141,12 +141,14 @@ def alike(one: str, other: str) -> float:
     return diff(one, other).similarity
 
 
-def nearer(text: str, one: str, other: str) -> bool:
-    """Whether a text differs from ``one`` in fewer words than from the ``other``: of what one was
-    decided to say that the other did not, it has more than it lacks."""
+def mostly(text: str, one: str, other: str) -> bool:
+    """Whether a text has most of the words that ``one`` has and the ``other`` has not, and lacks
+    most of those that only the ``other`` has."""
     mine, its, there = map(_words, (one, other, text))
-    apart = [(own - there) + (there - own) for own in (mine, its)]
-    return apart[0].total() < apart[1].total()
+    came, gone, rest = mine - its, its - mine, there - (mine & its)
+    has = not came or 2 * (rest & came).total() > came.total()
+    lacks = not gone or 2 * (rest & gone).total() < gone.total()
+    return has and lacks and came != gone
 
 
 @remembered
