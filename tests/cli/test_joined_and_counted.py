@@ -51,7 +51,7 @@ def test_paragraphs_are_counted_alike_everywhere(talks, tmp_path):
     assert "2 paragraphs were changed since the base text" in rolling
     trace = notes(talks, "trace", tmp_path)
     assert "11 paragraphs of the draft, 10 of them as in the base text." in trace
-    assert "1 of the base text no longer stands in it." in trace
+    assert "1 paragraph of the base text is no longer in it." in trace
     assert "12 paragraphs: " in notes(talks, "numbers", tmp_path)
 
 

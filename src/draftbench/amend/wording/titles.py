@@ -37,11 +37,13 @@ _IN_PART = "accepted in part: "
 """What earlier versions wrote as the reason, with the numbers of that moment."""
 
 
-def say_name(name: ClauseName, say: Phrasebook, *, alone: bool = False) -> str:
+def say_name(name: ClauseName, say: Phrasebook, *, alone: bool = False, texts: bool = False) -> str:
     """Return a name as people read it: "OP 3 (was OP 5)", "former OP 5 (deleted)", in some
-    languages without an article where it stands ``alone``."""
+    languages without an article where it stands ``alone``; with ``texts`` "OP 3 (base: OP 5)"."""
     if name.found is not None:
         said = name.number or say_words(name.found, say, alone=alone)
+        if name.was and texts:
+            return say("with", what=said, more=of_text(name.text_before, name.was, say))
         return say("name.was", name=said, was=name.was) if name.was else said
     if name.of is not None:
         return say("name.new-of", amendment=name.of)
@@ -53,6 +55,11 @@ def say_name(name: ClauseName, say: Phrasebook, *, alone: bool = False) -> str:
         key = "name.joined" if alone else "name.joined-said"
         return say(key, into=name.into, was=name.was)
     return say("name.gone" if alone else "name.gone-said", was=name.was)
+
+
+def of_text(text: str, what: str, say: Phrasebook) -> str:
+    """Return numbers with the text that has them, see :attr:`ClauseName.text`: "base: OP 5"."""
+    return f"{say(f'text.{text}')}{say.marks['colon']}{what}"
 
 
 def say_words(clause: Clause, say: Phrasebook, *, alone: bool = False) -> str:
