@@ -38,7 +38,9 @@ def voting_table(state: Negotiation, order: Sequence[AmendmentId] | None = None)
         parts.setdefault(ballot.part, {})[where(state, ballot.entry)] = None
     numbers = vote_numbers(state, ballots)
     rows = [
-        _row(state, wording, numbers.get(b.entry.amendment.id), b, say.listed(parts[b.part]))
+        _row(
+            state, wording, numbers.get(b.entry.amendment.id), b, capital(say.listed(parts[b.part]))
+        )
         for b in ballots
     ]
     rows += [_aside(state, one, wording) for one in left_out(state)]
