@@ -204,7 +204,7 @@ def papers_before_the_first_revision(life):
     ]
     assert [rows[one][1] for one in ("am-3", "am-4", "am-12")] == [
         "Draft: OP 7 (base: OP 6)",
-        "Base: former OP 8 (deleted)",
+        "Base: OP 8 (deleted)",
         "Draft: OP 3",
     ]
     assert [rows[one][3] for one in ("am-8", "am-13")] == [
@@ -334,10 +334,10 @@ def papers_of_the_adopted_text(life):
         *("am-18", "am-8", "am-3", "am-6", "am-9", "am-10", "am-20", "am-15", "am-4", "am-7"),
     ]
     assert {name: rows[name][1] for name in ("am-4", "am-8", "am-15", "am-16", "am-20")} == {
-        "am-4": "Earlier text: former OP 8 (deleted)",
-        "am-8": "Draft: OP 6 (earlier text: OP 5)",
-        "am-15": "Draft: OP 10 (earlier text: OP 9)",
-        "am-16": "Earlier text: former PP 2 (joined to PP 1)",
+        "am-4": "Earlier: OP 8 (deleted)",
+        "am-8": "Draft: OP 6 (earlier: OP 5)",
+        "am-15": "Draft: OP 10 (earlier: OP 9)",
+        "am-16": "Earlier: PP 2 (joined to PP 1)",
         "am-20": "Draft: OP 9",
     }
     assert life.amendments()["am-8"]["numbers"] == [

@@ -17,7 +17,7 @@ _DRAFT = "draft"
 def say_where(state: Negotiation, entry: Entry, say: Phrasebook, *, texts: bool = False) -> str:
     """Return the clauses of the draft that an amendment is about: "OP 3 (was OP 5)"; for new
     clauses where they would come. With ``texts`` the texts whose numbers these are stand there too:
-    "Draft: OP 3 (base: OP 5)", "Base: former OP 8 (deleted)"."""
+    "Draft: OP 3 (base: OP 5)", "Base: OP 8 (deleted)"."""
     found: dict[str, dict[str, None]] = {}
     for name, follows in _places(state, entry):
         if name is None:

@@ -39,7 +39,8 @@ _IN_PART = "accepted in part: "
 
 def say_name(name: ClauseName, say: Phrasebook, *, alone: bool = False, texts: bool = False) -> str:
     """Return a name as people read it: "OP 3 (was OP 5)", "former OP 5 (deleted)", in some
-    languages without an article where it stands ``alone``; with ``texts`` "OP 3 (base: OP 5)"."""
+    languages without an article where it stands ``alone``; beside the text
+    that has its number (``texts``) "OP 3 (base: OP 5)", "OP 5 (deleted)"."""
     if name.found is not None:
         said = name.number or say_words(name.found, say, alone=alone)
         if name.was and texts:
@@ -51,10 +52,10 @@ def say_name(name: ClauseName, say: Phrasebook, *, alone: bool = False, texts: b
         return say("name.new")
     if not name.was:
         return say("where.gone" if alone else "gone-paragraph")
+    kind = "-of" if texts else "" if alone else "-said"
     if name.into:
-        key = "name.joined" if alone else "name.joined-said"
-        return say(key, into=name.into, was=name.was)
-    return say("name.gone" if alone else "name.gone-said", was=name.was)
+        return say(f"name.joined{kind}", into=name.into, was=name.was)
+    return say(f"name.gone{kind}", was=name.was)
 
 
 def of_text(text: str, what: str, say: Phrasebook) -> str:
