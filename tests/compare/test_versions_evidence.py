@@ -343,7 +343,14 @@ def test_the_bound_of_shuffled_words_is_low_and_that_of_equal_ones_is_one() -> N
 
 @pytest.mark.parametrize(
     ("half", "least"),
-    [("tuning", 0.98), ("aside", 0.97), ("aside 2", 0.98), ("aside 3", 0.93), ("aside 4", 0.95)],
+    [
+        ("tuning", 0.98),
+        ("aside", 0.97),
+        ("aside 2", 0.98),
+        ("aside 3", 0.93),
+        ("aside 4", 0.95),
+        ("aside 5", 0.89),
+    ],
 )
 def test_published_revisions_are_linked_as_a_reader_does(half: str, least: float) -> None:
     """The bars lie a little under what was reached."""
@@ -370,7 +377,7 @@ def test_splits_and_merges_are_those_of_a_reader() -> None:
                 right += all(
                     revision.is_right((str(a), str(b))) for a in link.left for b in link.right
                 )
-    assert right / said >= 0.8
+    assert right / said >= 0.85
 
 
 def test_a_part_without_a_phrase_of_its_own_is_none() -> None:
@@ -383,9 +390,17 @@ def test_a_part_without_a_phrase_of_its_own_is_none() -> None:
     assert {new for old, new in found if old == "16"} == {"6"}
 
 
+def test_out_of_order_likeness_alone_is_no_evidence() -> None:
+    """Where no word, no phrase and no neighbour is theirs alone, and the text has the like of both
+    elsewhere."""
+    for name, false in (("monusco", ("41", "117")), ("verification", ("18", "10"))):
+        revision = next(one for one in revisions() if one.name == name)
+        assert false not in pairs(align(revision.old, revision.new, mode=Mode.VERSIONS))
+
+
 @pytest.mark.parametrize(
     ("halves", "least"),
-    [(("tuning", "aside", "aside 2"), 0.88), (("tuning", "aside", "aside 2", "aside 3"), 0.86)],
+    [(("tuning", "aside", "aside 2"), 0.9), (("aside 3", "aside 4", "aside 5"), 0.86)],
 )
 def test_moved_is_what_an_editor_calls_moved(halves: tuple[str, ...], least: float) -> None:
     right = said = 0
@@ -408,7 +423,7 @@ def test_the_parts_of_splits_and_merges_are_parts() -> None:
                 right += all(
                     revision.is_right((str(a), str(b))) for a in link.left for b in link.right
                 )
-    assert right / said >= 0.8
+    assert right / said >= 0.85
 
 
 def test_of_clauses_with_one_formula_the_longest_common_opening_tells_which_is_which() -> None:
