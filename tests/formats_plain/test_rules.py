@@ -510,3 +510,16 @@ def test_a_title_behind_the_number_of_an_article_is_its_heading(word: str, blank
         (f"{word} {number}", title) for number, title in enumerate(titles, 5)
     ]
     assert f"{word} 6 § 2" in spoken_labels(document).values()
+
+
+def test_the_number_that_a_section_awaits_stands_before_a_long_title_too() -> None:
+    long = "Estimates that result from the resolution on an instrument for the seas, " * 4
+    titles = ["Limited discretion", "Subvention", f"{long}entitled “Seas”", "Contingency fund"]
+    text = "".join(
+        f"{number} {title}\n\n1. Takes note of report {number};\n\n2. Endorses it;\n\n"
+        for number, title in zip(("I", "II", "III", "IV"), titles, strict=True)
+    )
+    document = only(f"The General Assembly,\n\n{text}")
+    headed = [clause for clause in document if clause.kind is ClauseKind.HEADING]
+    assert [clause.label for clause in headed] == ["I", "II", "III", "IV"]
+    assert "III OP 1" in spoken_labels(document).values()

@@ -96,23 +96,38 @@ def established(document: Document) -> Numbering:
 def sections(document: Document) -> Mapping[ClauseId, ClauseId]:
     """The sections of a text by their headings, each by the clauses in it: under the outermost
     headings of which there are several, and under annexes. Clauses before the first have none.
-    Where the numbers that were printed begin again in a text without such headings, a section bears
-    the id of its first paragraph."""
-    levels = [c.level for c in document if c.kind is ClauseKind.HEADING]
-    outermost = min((level for level in levels if levels.count(level) > 1), default=None)
+    Where the numbers that were printed begin again within one, another begins at the heading above,
+    or bears the id of its first paragraph."""
+    outermost = _outermost(document)
     found: dict[ClauseId, ClauseId] = {}
-    begun = _begun_anew(document) if outermost is None else ()
-    current: ClauseId | None = None
+    begun = _begun_anew(document)
+    current = above = None
+    counted = outermost is None
     for clause in document:
-        heading = clause.kind is ClauseKind.HEADING and clause.level == outermost
-        if heading or clause.kind is ClauseKind.ANNEX:
-            current = clause.id
+        if _opens(clause, outermost):
+            current, counted = clause.id, False
             continue
-        if clause.id in begun:
-            current = clause.id
+        if clause.kind is ClauseKind.HEADING:
+            above = clause.id
+        elif clause.id in begun and counted:
+            current = above or clause.id
+        if clause.kind in _PARAGRAPHS and _printed(clause):
+            above, counted = None, True
         if current is not None:
             found[clause.id] = current
     return found
+
+
+def _outermost(document: Document) -> int | None:
+    """The level of the outermost headings of which there are several."""
+    levels = [c.level for c in document if c.kind is ClauseKind.HEADING]
+    return min((level for level in levels if levels.count(level) > 1), default=None)
+
+
+def _opens(clause: Clause, outermost: int | None) -> bool:
+    """Whether a section begins with a clause, whatever its numbers."""
+    heading = clause.kind is ClauseKind.HEADING and clause.level == outermost
+    return heading or clause.kind is ClauseKind.ANNEX
 
 
 def _begun_anew(document: Document) -> set[ClauseId]:
@@ -141,12 +156,22 @@ def sectioned(document: Document) -> bool:
 
 
 def section_names(document: Document) -> Mapping[str, str]:
-    """What is said before a number, by the heading of its section: "II "."""
+    """What is said before a number, by the heading of its section: "II ", "II.A " within it."""
     if not _anew(document):
         return {}
-    headings = dict.fromkeys(sections(document).values())
-    labels = ((h, _section_number(document[h])) for h in headings)
-    return {h: f"{label or roman(n).upper()} " for n, (h, label) in enumerate(labels, 1)}
+    found: dict[str, str] = {}
+    outermost = _outermost(document)
+    outer, inner = "", 1
+    for n, section in enumerate(dict.fromkeys(sections(document).values()), 1):
+        clause = document[section]
+        own = _section_number(clause)
+        if _opens(clause, outermost):
+            outer, inner = own or roman(n).upper(), 1
+            found[section] = f"{outer} "
+        else:
+            inner += 1
+            found[section] = f"{outer}.{own or inner} " if outer else f"{own or roman(n).upper()} "
+    return found
 
 
 def _section_number(heading: Clause) -> str:

@@ -120,7 +120,7 @@ class _Walk(ResolutionWalk):
         """The number of a heading to which its title is glued, where its series awaits it."""
         text = paragraph.text.text
         label = glued_label(text)
-        if label is None or paragraph.label or not looks_like_heading(text[label.end :]):
+        if label is None or paragraph.label:
             return None
         return label if self.outline.rank(label, text[label.end :]) in (CHAPTER, SECTION) else None
 
