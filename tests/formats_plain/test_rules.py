@@ -523,3 +523,12 @@ def test_the_number_that_a_section_awaits_stands_before_a_long_title_too() -> No
     headed = [clause for clause in document if clause.kind is ClauseKind.HEADING]
     assert [clause.label for clause in headed] == ["I", "II", "III", "IV"]
     assert "III OP 1" in spoken_labels(document).values()
+
+
+@pytest.mark.parametrize("number", ["74/50{}.", "OS/{}."])
+def test_a_row_of_decisions_is_called_what_stands_above_it(number: str) -> None:
+    decisions = "".join(
+        f"{number.format(at)} {title}\n\nAt its meeting {at}, the Council took note of it.\n\n"
+        for at, title in enumerate(["Programme of work", "Election of officers", "Dates"], 1)
+    )
+    assert only(f"Decisions of the Council\n\n{decisions}").title == "Decisions of the Council"

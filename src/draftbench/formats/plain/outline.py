@@ -294,7 +294,7 @@ class Outline:
 
     def rank(self, label: Label, title: str) -> int:
         """The rank of the heading ``label title``; 0 where it is none. Does not count it."""
-        awaited = label.value(NumberStyle.UPPER_ROMAN) == self.roman > 1
+        awaited = label.text.isalpha() and label.value(NumberStyle.UPPER_ROMAN) == self.roman > 1
         longest = _LONGEST_AWAITED if awaited else _LONGEST_HEADING
         listed = title_key(f"{label.text} {title}") in self.titles
         if not (not title or listed or looks_like_heading(title, longest) or _action(label, title)):
