@@ -124,7 +124,10 @@ def test_sections_count_anew_though_one_lost_its_first_number(sections: str, fou
 @pytest.mark.parametrize(
     ("numbers", "names"),
     [
-        ("I 1 2 A 1 2 B 1 2 II 1 2 A 1 2", "I.1 I.2 I.A.1 I.A.2 I.B.1 I.B.2 II.1 II.2 II.A.1 II.A.2"),
+        (
+            "I 1 2 A 1 2 B 1 2 II 1 2 A 1 2",
+            "I.1 I.2 I.A.1 I.A.2 I.B.1 I.B.2 II.1 II.2 II.A.1 II.A.2",
+        ),
         ("I 1 2 3 1 2 II 1 2", "I.1 I.2 I.3 I.2.1 I.2.2 II.1 II.2"),  # a lost heading
         ("I 1 2 A 3 4 II 1 2", "I.1 I.2 I.3 I.4 II.1 II.2"),  # goes on
     ],

@@ -532,3 +532,16 @@ def test_a_row_of_decisions_is_called_what_stands_above_it(number: str) -> None:
         for at, title in enumerate(["Programme of work", "Election of officers", "Dates"], 1)
     )
     assert only(f"Decisions of the Council\n\n{decisions}").title == "Decisions of the Council"
+
+
+@pytest.mark.parametrize("dash", [" ", "-", " – "])
+def test_roman_numbers_in_articles_are_numbers_of_paragraphs(dash: str) -> None:
+    document = only(
+        "Code de l’environnement\n\nArticle L. 123-4\n\n"
+        f"I.{dash}Une liste est établie chaque année.\n\nII.{dash}Le président désigne :\n\n"
+        f"1° un commissaire ;\n\n2° une commission.\n\nIII.{dash}La commission se réunit.\n\n"
+        "Article L. 123-5\n\nNulle personne intéressée au projet ne peut être désignée."
+    )
+    numbers = [c.label.rstrip(" –-.") for c in document if c.kind is not ClauseKind.TITLE]
+    assert numbers == ["", "I", "II", "1°", "2°", "III", "", ""]
+    assert document.clauses[2].text.plain == "Une liste est établie chaque année."
