@@ -244,8 +244,8 @@ class Options:
     ``passes``
         how often the packing is repeated with those bonuses
     ``plain``
-        a link below this similarity needs evidence (:mod:`draftbench.compare.versions.evidence`):
-        a lead, that is so many times the likeness which either clause has with any third one. From
+        a link below this similarity needs evidence (:mod:`draftbench.compare.versions.evidence`): a
+        lead, that is so many times the likeness which either clause has with any third one. From
         ``plain`` on the lead is ``plain_lead``. Where no more than ``few`` clauses stand between
         the same two certain pairs, none is asked for if these are items of linked paragraphs, or if
         both texts have as many there and as many before the two; where the latter are less alike
@@ -255,16 +255,16 @@ class Options:
         term. Elsewhere it is ``crossing_lead`` if they share fewer than ``moved_words`` terms, and
         not half of either, or one alone, ``moved_lead`` if none of these is theirs alone,
         ``own_lead`` within ``company`` places of a certain pair on both sides, ``order_lead`` if
-        ``many_own`` terms are theirs alone, else ``own_moved_lead``. Between preamble, operative
-        part and paragraphs that are neither it is ``crossing_lead`` with fewer than ``many_own``
-        such terms; and so it is, out of order and across these parts, of clauses less alike than
-        ``near_equal`` (from there to 0.8 is the same) that share neither such a term nor such a
-        phrase of two and have no company: neither words nor neighbours speak for them. The likeness
-        of a third clause of another kind counts ``across`` times. Chosen on the tuning half of the
-        published revisions and on generated pairs that no test holds (``benchmarks/compare.py
-        --only revisions versions``), and on 132 doubtful links read in 24 further pairs: the
-        published ones have new and deleted clauses on one subject, the generated ones clauses that
-        were rewritten from scratch
+        ``many_own`` terms are theirs alone, ``own_moved_lead`` if two are or a phrase of two is,
+        else ``moved_lead``. Between preamble, operative part and paragraphs that are neither it is
+        ``crossing_lead`` with fewer than ``many_own`` such terms; and so it is, out of order and
+        across these parts, of clauses less alike than ``near_equal`` (from there to 0.8 is the
+        same) that share neither such a term nor such a phrase of two and have no company: neither
+        words nor neighbours speak for them. The likeness of a third clause of another kind counts
+        ``across`` times. Chosen on the tuning half of the published revisions and on generated
+        pairs that no test holds (``benchmarks/compare.py --only revisions versions``), and on 132
+        doubtful links read in 24 further pairs: the published ones have new and deleted clauses on
+        one subject, the generated ones clauses that were rewritten from scratch
     ``crowd``
         among more clauses than these that have no certain answer (without those of numbers), a
         likeness below ``sure`` needs ``crowd_lead`` at least where two clauses share no two terms

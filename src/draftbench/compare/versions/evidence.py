@@ -177,7 +177,10 @@ class Evidence:
             return options.moved_lead
         if self._accompanied(i, j):
             return options.own_lead
-        return options.order_lead if own >= options.many_own else options.own_moved_lead
+        if own >= options.many_own:
+            return options.order_lead
+        told = own > 1 or self._vectors.own_phrases(i, j)
+        return options.own_moved_lead if told else options.moved_lead
 
     def _accompanied(self, i: int, j: int) -> bool:
         """Whether clauses beside two answer to each other."""
