@@ -95,7 +95,7 @@ def share_out(text: Document, requests: tuple[Request, ...]) -> tuple[Request, .
         shared += there if len(there) == 1 else ()
     if sorted(map(places.index, shared)) != list(range(len(places))):
         return requests
-    doubt = message("Which words are meant in which paragraph is told by the text.")
+    doubt = message("The text says which words are meant in which paragraph.")
     return tuple(
         replace(one, places=(place,), doubt=one.doubt or doubt)
         for one, place in zip(requests, shared, strict=True)
@@ -480,7 +480,10 @@ def _rewritten(text: Document, request: Request) -> Done:
         doubts.append(UNSIGNED)
     if rich.plain.split() == words.split():
         return Done(
-            (), (), message("{clause} reads so already.", clause=called(text, clause)), (clause,)
+            (),
+            (),
+            message("{clause} already reads as proposed.", clause=called(text, clause)),
+            (clause,),
         )
     new = retyped(rich, words)
     if request.notes:

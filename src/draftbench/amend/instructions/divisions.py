@@ -160,7 +160,7 @@ def join(text: Document, request: Request) -> Done:
         clause, into = into, clause  # what is made one keeps its order
     inside = {c.id for c in text.subtree(clause)}
     if into in inside or clause in {c.id for c in text.subtree(into)}:
-        msg = message("A clause cannot be joined to itself or to what hangs on it.")
+        msg = message("A clause cannot be joined to itself or to its own sub-paragraphs.")
         raise NotPlacedError(Outcome.ORPHANED, msg, (clause,))
     first = min((clause, into), key=text.position)
     sign = text[first].text.plain.rstrip()[-1:]

@@ -513,7 +513,7 @@ def _carried_out(part: Understood, text: Document) -> Heard:
     if standing:
         return Heard(part.words, (), None, Outcome.CONTAINED, capitalized(standing), where)
     if not changes.changes:
-        why = message("The text reads so already.")
+        why = message("The text already reads as proposed.")
         return Heard(part.words, (), None, Outcome.CONTAINED, why, where)
     doubts = [doubt for result in results for doubt in result.doubts]
     of_words = any(isinstance(c, Splice) for c in changes.changes)
