@@ -203,9 +203,9 @@ def unedited(was: Sequence[Para]) -> list[Piece]:
 
 
 def edited(chance: Random, was: Sequence[Para]) -> list[Piece]:
-    """The text with one to three changes of any kind."""
+    """The text with one to four changes of any kind."""
     pieces = unedited(was)
-    for _ in range(chance.randint(1, 3)):
+    for _ in range(chance.randint(1, 4)):
         free = [n for n, one in enumerate(pieces) if one.was == one.now]
         if free:
             EDITS[chance.choice((*EDITS, "edit"))](chance, pieces, chance.choice(free))

@@ -18,8 +18,14 @@ from draftbench.document import Clause, ClauseId, ClauseKind, Document, spoken_l
 from draftbench.document.richtext import RichText, join
 
 _WEAK = 0.45
-"""A link below this likeness does not hold against the form of a letter, nor make an item of a list
-a paragraph."""
+"""A link below this likeness does not hold against the form of a letter."""
+_SURE = 0.75
+"""So much alike is what was made a clause of another kind."""
+_APART = [
+    {ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE},
+    {ClauseKind.PREAMBULAR, ClauseKind.ITEM},
+    {ClauseKind.OPERATIVE, ClauseKind.ITEM},
+]
 _MENDS = 0.5
 """A paragraph goes on in another where that makes the difference smaller by such a share of its
 length."""
@@ -77,10 +83,11 @@ def _take(
 ) -> None:
     sent = [named[clause] for clause in one.right]
     first = one.left[0]
-    if one.likeness < _WEAK and (
-        _is_item(version[first]) is not _is_item(sent[0].clause)
-        or all(covering_form(s.text.plain) and not is_clause(s, version) for s in sent)
+    if one.likeness < _WEAK and all(
+        covering_form(s.text.plain) and not is_clause(s, version) for s in sent
     ):
+        return
+    if one.likeness < _SURE and any({version[first].kind, s.clause.kind} in _APART for s in sent):
         return
     if len(one.left) == 1:
         sent = _mended(sent, version[first], paragraphs)
@@ -94,10 +101,6 @@ def _take(
     found.splits |= {own.clause.id: first for own in sent[1:]}
     if len(sent) == 1:
         found.joins |= dict.fromkeys(one.left[1:], first)
-
-
-def _is_item(clause: Clause) -> bool:
-    return clause.kind is ClauseKind.ITEM
 
 
 def _gather(paragraphs: list[Sent], version: Document) -> None:
