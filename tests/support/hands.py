@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QMenu,
+    QMenuBar,
     QPlainTextEdit,
     QStyle,
     QStyleOptionViewItem,
@@ -32,8 +33,8 @@ from draftbench.gui.shell.main_window import MainWindow
 from draftbench.gui.shell.palette import CommandPalette
 from draftbench.gui.widgets.form_view import FormDialog
 from draftbench.gui.widgets.inputs import Ticks
+from draftbench.gui.widgets.list_model import KEY_ROLE
 from draftbench.gui.widgets.list_panel import ListPanel
-from draftbench.gui.widgets.list_table import KEY_ROLE
 
 Key, LEFT = Qt.Key, Qt.MouseButton.LeftButton
 NONE = Qt.KeyboardModifier.NoModifier
@@ -85,16 +86,20 @@ class Hands:
         """Opens a menu of the window and chooses a command in it, by the words that stand there."""
         bar = self.window.menuBar()
         top, *others = path
-        action = next(a for a in bar.actions() if _words(a.text()) == top)
-        QTest.mouseClick(bar, LEFT, NONE, bar.actionGeometry(action).center())
-        menu: QWidget | None = None
+        opened: list[QMenu | QMenuBar] = [bar]
+        self._choose(bar, top)
         for words in others:
-            self.wait(lambda former=menu: QApplication.activePopupWidget() not in (None, former))
+            self.wait(lambda: QApplication.activePopupWidget() not in (None, opened[-1]))
             menu = QApplication.activePopupWidget()
             assert isinstance(menu, QMenu)
-            action = next((a for a in menu.actions() if _words(a.text()) == words), None)
-            assert action is not None, [_words(a.text()) for a in menu.actions()]
-            QTest.mouseClick(menu, LEFT, NONE, menu.actionGeometry(action).center())
+            opened.append(menu)
+            self._choose(menu, words)
+
+    @staticmethod
+    def _choose(menu: QMenu | QMenuBar, words: str) -> None:
+        found = {_words(action.text()): action for action in menu.actions()}
+        assert words in found
+        QTest.mouseClick(menu, LEFT, NONE, menu.actionGeometry(found[words]).center())
 
     def find_command(self, words: str) -> None:
         """Does a command that is found by its words."""
@@ -225,6 +230,7 @@ class Hands:
         self.press(Key.Key_G, CONTROL)
         self.form(where=label)
         workspace = self.window.workspace
+        assert workspace is not None
         state = workspace.state
         clause = next(i for i, name in spoken_labels(state.draft).items() if name == label)
         assert workspace.draft_clause() == clause

@@ -151,6 +151,20 @@ def halves(chance: Random, one: Para) -> tuple[Para, Para]:
     )
 
 
+def _turn(chance: Random, pieces: list[Piece], at: int) -> bool:
+    """A preambular paragraph goes to the end as an operative one, with another verb."""
+    was = pieces[at].was
+    if was is None or was.kind != "pp" or not _can_go(pieces, was):
+        return False
+    words = f"{chance.choice(VERBS['op'])} {was.words.partition(' ')[2][:-1]};"
+    last = pieces[-1]
+    if last.lost or last.broken or last.now is None or last.now.kind != "op":
+        return False
+    pieces[at] = Piece(was, None, pieces[at].number)
+    pieces.append(Piece(None, Para("op", words)))
+    return True
+
+
 def _split(chance: Random, pieces: list[Piece], at: int) -> bool:
     was, number = pieces[at].was, pieces[at].number
     if was is None or was.words.endswith(":") or len(was.words.split()) < 12:
@@ -194,6 +208,7 @@ EDITS: dict[str, Callable[[Random, list[Piece], int], bool]] = {
     "move": _move,
     "split": _split,
     "join": _join,
+    "turn": _turn,
 }
 
 

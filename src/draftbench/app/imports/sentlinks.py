@@ -21,11 +21,7 @@ _WEAK = 0.45
 """A link below this likeness does not hold against the form of a letter."""
 _SURE = 0.75
 """So much alike is what was made a clause of another kind."""
-_APART = [
-    {ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE},
-    {ClauseKind.PREAMBULAR, ClauseKind.ITEM},
-    {ClauseKind.OPERATIVE, ClauseKind.ITEM},
-]
+_PLACES = frozenset({ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE, ClauseKind.ITEM})
 _MENDS = 0.5
 """A paragraph goes on in another where that makes the difference smaller by such a share of its
 length."""
@@ -87,7 +83,7 @@ def _take(
         covering_form(s.text.plain) and not is_clause(s, version) for s in sent
     ):
         return
-    if one.likeness < _SURE and any({version[first].kind, s.clause.kind} in _APART for s in sent):
+    if one.likeness < _SURE and any(is_apart(version[first], s.clause) for s in sent):
         return
     if len(one.left) == 1:
         sent = _mended(sent, version[first], paragraphs)
@@ -101,6 +97,11 @@ def _take(
     found.splits |= {own.clause.id: first for own in sent[1:]}
     if len(sent) == 1:
         found.joins |= dict.fromkeys(one.left[1:], first)
+
+
+def is_apart(one: Clause, other: Clause) -> bool:
+    """Whether clauses belong to different parts of a text: preamble, dispositif, a list."""
+    return one.kind is not other.kind and {one.kind, other.kind} <= _PLACES
 
 
 def _gather(paragraphs: list[Sent], version: Document) -> None:
