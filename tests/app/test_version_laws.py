@@ -158,7 +158,7 @@ def base_of(said):
     return read(page(said), "base.html").parts[0]
 
 
-@settings(max_examples=examples(20), deadline=None)
+@settings(max_examples=examples(16), deadline=None)
 @given(
     steps=STEPS,
     when=st.integers(0, 6),
@@ -236,7 +236,7 @@ def test_a_copy_without_a_mark_is_never_taken_for_one_of_another_text(steps, whe
 
 
 @pytest.mark.parametrize("of", ["base", "export", "Rev.1", "Rev.2"])
-@settings(max_examples=examples(10), deadline=None)
+@settings(max_examples=examples(6), deadline=None)
 @given(seed=st.integers(0, 99999), name=st.sampled_from(list(FILES)))
 def test_a_copy_is_known_although_later_base_texts_were_written_on_the_marked_export(
     of, seed, name
