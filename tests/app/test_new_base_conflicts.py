@@ -3,13 +3,16 @@ decided for either side."""
 
 import pytest
 
-from draftbench.amend.amendment import Status
+from draftbench.amend.amendment import Outcome, Status
 from draftbench.amend.conflicts.contention import conflicts
+from draftbench.amend.wording.speaking import in_words
+from draftbench.amend.wording.titles import title
 from draftbench.app.amendments import resolving
-from support.lakes import OPERATIVE, on_lakes, operative, revise
+from draftbench.language.phrasebook import phrasebook
+from support.lakes import OPERATIVE, clause, on_lakes, operative, revise
 
 OURS = "Invites the owners of hotels to publish every year how much water they take;"
-THEIRS = "Invites all hotels and restaurants to publish every year how much water they take;"
+THEIRS = "Invites hotels and restaurants to publish what they do for their guests;"
 
 
 @pytest.fixture
@@ -111,7 +114,7 @@ def test_a_written_text_takes_no_words_from_whom_the_base_has_them(work):
 def test_the_side_that_is_taken_supersedes_what_it_was_proposed_upon(work):
     once, again, now = (
         OPERATIVE[2].replace("donors", f"donors{words}")
-        for words in (" and friends", ", friends and partners", " and partners")
+        for words in (" and friends", ", friends and partners", " and bankers")
     )
     here = third(work).id
     first = work.propose_text(here, once, sponsors=("MEX",))
@@ -137,3 +140,20 @@ def test_new_paragraphs_behind_a_deleted_one_stay_decided_where_a_later_text_joi
     assert [work.state.entry(one).status for one in new] == [Status.ACCEPTED] * 2
     assert work.state.incorporated
     assert operative(work)[2] == joined
+
+
+def test_a_conflict_in_a_divided_paragraph_is_called_by_the_part_that_it_is_about(work):
+    report = "requests the Secretary-General to {} what lakes need and how much it would cost"
+    whole = f"{OPERATIVE[2].rstrip(';')}, and {report.format('publish a report on')};"
+    revise(work, *OPERATIVE[:2], whole, *OPERATIVE[3:])
+    wanted = whole.replace("publish a report", "publish two reports")
+    one = work.propose_text(clause(work, whole), wanted, sponsors=("MEX",))
+    part = f"R{report.format('prepare a study of')[1:]};"
+    item = revise(work, *OPERATIVE[:3], part, *OPERATIVE[3:])[one]
+    entry = work.state.entry(one)
+    assert entry.placement.outcome is Outcome.CONFLICT
+    assert item.where == (clause(work, part),)
+    assert title(work.state, entry.amendment, phrasebook("en")) == "Amend OP 4"
+    assert in_words(work.state, entry) == (
+        "In operative paragraph 4, replace “a report” by “two reports”.",
+    )

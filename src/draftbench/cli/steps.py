@@ -485,7 +485,7 @@ def recommend(options: argparse.Namespace) -> int:
             by=options.by,
         )
         if advice is Advice.NONE:
-            say(message("The recommendation on {amendment} is taken back.", amendment=amendment))
+            say(message("Withdrew the recommendation on {amendment}.", amendment=amendment))
         else:
             say(
                 message(

@@ -4,6 +4,7 @@ the text at a moment, and what changed between two."""
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -93,6 +94,13 @@ class Events(Listing):
                 return (GroupHead(-first, name or tr("Outside meetings")),)
         return (GroupHead(0, person_name(event.actor)),)
 
+    def under(self, row: ListRow, by: str) -> ListRow:
+        """Under the head of a day only its time."""
+        if by != "day":
+            return row
+        moment = datetime.fromisoformat(self._log[row.key].event.at).astimezone()
+        return replace(row, cells=(row.cells[0], f"{moment:%H:%M}", *row.cells[2:]))
+
     def rows(self) -> Sequence[ListRow]:
         """The newest first."""
         events = self._workspace.bench.events
@@ -113,7 +121,7 @@ class Events(Listing):
                     _told(entry, names.get(key, "")),
                 ),
                 Tone.QUIET if entry.undone_by is not None else None,
-                ((0, place),),
+                ((0, place), (1, place)),
             )
             for place, (key, entry) in reversed([*enumerate(self._log.items(), 1)])
         ]
@@ -144,9 +152,7 @@ class Events(Listing):
             if entry.clock is not None:
                 lines.append(Line(clock_words(entry.clock), Look.DIM))
             if entry.undone_by:
-                lines.append(
-                    Line(tr("Taken back by event {event}.", event=entry.undone_by), Look.DIM)
-                )
+                lines.append(Line(tr("Undone by event {event}.", event=entry.undone_by), Look.DIM))
         if len(keys) == 1:
             workspace, event = self._workspace, self._log[keys[0]].event.id
             lines.append(Line(self._signed(event), Look.DIM))
@@ -457,8 +463,8 @@ def salvage_form(path: Path, lead: str = "") -> Form:
             if made.notes_lost:
                 lines.append(tr("Private drafts or notes may be lost."))
             words = counted(
-                "{file} is written with {n} event.",
-                "{file} is written with {n} events.",
+                "Saved {file} with {n} event.",
+                "Saved {file} with {n} events.",
                 made.events + made.after,
                 file=a["path"],
             )
