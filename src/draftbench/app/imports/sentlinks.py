@@ -18,9 +18,10 @@ from draftbench.document import Clause, ClauseId, ClauseKind, Document, spoken_l
 from draftbench.document.richtext import RichText, join
 
 _WEAK = 0.45
-"""A link below this likeness does not hold against the form of a letter."""
+"""A link below this likeness does not hold against the form of a letter, nor between parts of a
+text."""
 _SURE = 0.75
-"""So much alike is what was made a clause of another kind."""
+"""So much alike are the parts of what was divided or joined across parts of a text."""
 _PLACES = frozenset({ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE, ClauseKind.ITEM})
 _MENDS = 0.5
 """A paragraph goes on in another where that makes the difference smaller by such a share of its
@@ -83,7 +84,8 @@ def _take(
         covering_form(s.text.plain) and not is_clause(s, version) for s in sent
     ):
         return
-    if one.likeness < _SURE and any(is_apart(version[first], s.clause) for s in sent):
+    least = _WEAK if len(one.left) == len(sent) == 1 else _SURE
+    if one.likeness < least and any(is_apart(version[first], s.clause) for s in sent):
         return
     if len(one.left) == 1:
         sent = _mended(sent, version[first], paragraphs)
