@@ -41,7 +41,7 @@ _COMMENTS = re.compile(
     r"comments?|observations?|commentaires?|comentarios?|observaciones", re.IGNORECASE
 )
 """What holds remarks where another column holds the words that are proposed."""
-_GAP = re.compile(r"\t|[ \u00a0]*\|[ \u00a0]*")
+_GAP = re.compile(r"[\t|]")
 _RULE = re.compile(r"[\s|:+-]+")
 _GONE: Sequence[tuple[str, re.Pattern[str]]] = tuple(
     (
