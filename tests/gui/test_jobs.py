@@ -1,6 +1,8 @@
 """Work beside the window: results, errors, cancelling, and nothing stale."""
 
+import gc
 import threading
+import weakref
 from collections.abc import Iterator
 
 import pytest
@@ -112,3 +114,16 @@ def test_closing_hands_back_what_nobody_took(jobs: Jobs) -> None:
     jobs.start(lambda _: "project", taken.append, dropped=dropped.append)
     jobs.close()
     assert (taken, dropped) == ([], ["project"])
+
+
+def test_what_a_job_found_is_let_go_with_whoever_took_it(jobs: Jobs, qtbot: QtBot) -> None:
+    class Found:
+        """What a job found."""
+
+    seen: list[weakref.ref[Found]] = []
+    for _ in range(3):
+        with qtbot.waitSignal(jobs.idle):
+            jobs.start(lambda _: Found(), lambda found: seen.append(weakref.ref(found)))
+    jobs.close()
+    gc.collect()
+    assert [one() for one in seen] == [None, None, None]

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 
 from draftbench.errors import Cancelled, DraftbenchError
 from draftbench.progress import Progress
@@ -23,10 +23,10 @@ class _Signals(QObject):
     ended = Signal(object)
 
 
-class _Job(QRunnable):
+class _Job:
+    """No QRunnable: Qt's pool would hold those, and what they found, until the window closes."""
+
     def __init__(self, number: int, work: Work) -> None:
-        super().__init__()
-        self.setAutoDelete(False)
         self.number = number
         self.signals = _Signals()
         self.cancelled = False
@@ -35,7 +35,7 @@ class _Job(QRunnable):
         self._work = work
 
     def run(self) -> None:
-        """Qt's entry: runs the work, never lets an exception out of the thread."""
+        """Runs the work; never lets an exception out of the thread."""
         try:
             result, error = self._work(self._report), ""
         except Cancelled:
@@ -83,7 +83,7 @@ class Jobs(QObject):
         job.signals.progressed.connect(self._on_progress)
         job.signals.ended.connect(self._on_end)
         self._running[job.number] = (job, done, dropped)
-        self._pool.start(job)
+        self._pool.start(job.run)
         return job.number
 
     def runs(self, number: int) -> bool:
