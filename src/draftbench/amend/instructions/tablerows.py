@@ -68,7 +68,7 @@ _NO_TEXT = re.compile(
 )
 """What a cell says that gives no words."""
 _REMARK = re.compile(r"\([^()]*\)[.;,]?$")
-_CUT = re.compile(r"^\[?(?:…|\.\.\.)\]?\s*|\s*\[?(?:…|\.\.\.)\]?$")
+_CUT = re.compile(r"^\[?(?:…|\.\.\.)\]?\s*|(?:(?<!\s)\s++)?\[?(?:…|\.\.\.)\]?$")
 """Words that are left out at an end of a cell."""
 
 
