@@ -147,6 +147,8 @@ def revisions() -> None:
         ("set aside 3", "aside 3"),
         ("set aside 4", "aside 4"),
         ("set aside 5", "aside 5"),
+        ("set aside 6", "aside 6"),
+        ("set aside 7", "aside 7"),
     ):
         table = Table(f"published revisions, {title}", *(name for name, _ in methods))
         counts: list[Counter[str]] = []

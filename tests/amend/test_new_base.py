@@ -182,14 +182,18 @@ def test_a_step_is_made_again_where_the_new_text_has_but_a_part_of_it() -> None:
 THANKS, NOTE = "m: Thanks the host country for its work;", "n: Notes the report;"
 ITEM = "n<m: for its patience;"
 TOO = THANKS.replace("its", "all its")
-AGAIN, OTHER, IN = (
+ANEW = "m: Thanks all donors, old and new;"
+AGAIN, ASKED, OTHER, IN = (
     (Fate.MADE_AGAIN, Outcome.APPLIES),
+    (Fate.REOPENED, Outcome.CONFIRM),
     (Fate.REOPENED, Outcome.CONFLICT),
     (Fate.INCORPORATED, Outcome.CONTAINED),
 )
 NEW_CLAUSES = {
     "it is there": ([[THANKS]], [THANKS], [IN]),
-    "it has other words": ([[THANKS]], [TOO], [OTHER]),
+    "it has a word more": ([[THANKS]], [TOO], [ASKED]),
+    "it has a word less": ([[TOO]], [THANKS], [ASKED]),
+    "it has other words": ([[THANKS]], [ANEW], [OTHER]),
     "it has words of a later step": ([[THANKS], [TOO]], [TOO], [IN, IN]),
     "it lacks words of a later step": (
         [[THANKS], [TOO]],
@@ -202,8 +206,8 @@ NEW_CLAUSES = {
         [IN, AGAIN],
     ),
     "an item of it is there": ([[THANKS, ITEM]], [THANKS, ITEM], [IN]),
-    "an item of it is missing": ([[THANKS, ITEM]], [THANKS], [OTHER]),
-    "an item of it has other words": ([[THANKS, ITEM]], [THANKS, f"{ITEM} again"], [OTHER]),
+    "an item of it is missing": ([[THANKS, ITEM]], [THANKS], [ASKED]),
+    "an item of it has other words": ([[THANKS, ITEM]], [THANKS, f"{ITEM} again"], [ASKED]),
     "of two both are there": ([[THANKS, NOTE]], [THANKS, NOTE], [IN]),
     "of two the second is missing": ([[THANKS, NOTE]], [THANKS], [AGAIN]),
     "of two the first is missing": ([[THANKS, NOTE]], [NOTE], [AGAIN]),

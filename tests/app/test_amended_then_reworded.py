@@ -8,6 +8,7 @@ from support.lakes import OPERATIVE, clause, on_lakes, operative, revise
 
 NEW = "Invites the owners of hotels to publish every year how much water they take;"
 AMENDED = NEW.replace("every year", "twice a year")
+ANEW = "Invites tourists to publish twice a year where they went;"
 
 
 def test_the_words_of_the_other_stay_where_the_new_paragraph_is_taken_as_proposed(tmp_path):
@@ -18,7 +19,7 @@ def test_the_words_of_the_other_stay_where_the_new_paragraph_is_taken_as_propose
         second = work.propose_text(clause(work, NEW), AMENDED, sponsors=("NOR",))
         work.accept(second)
         text = operative(work)
-        revise(work, *(words.replace("owners of hotels", "tourists") for words in text))
+        revise(work, *(words.replace(AMENDED, ANEW) for words in text))
         (found,) = conflicts(work.state)
         assert work.state.entry(second).status is Status.ACCEPTED
         assert next(s.text for s in found.sides if first in s.amendments) == AMENDED

@@ -240,7 +240,7 @@ def test_what_a_later_text_has_in_other_words_can_be_accepted_so(work, new):
         circulate(work)
         texts = FIRST, longer.replace("their", "the"), *OPERATIVE[2:]
     fate, outcome, _ = told(work, [one], *texts)[0]
-    assert (fate, outcome) == (Fate.REOPENED, Outcome.CONFLICT)
+    assert (fate, outcome) == (Fate.REOPENED, Outcome.CONFIRM)
     accept_as_modified(work, one, reworded(work.register, one, texts[1], "OP 2"))
     assert operative(work) == list(texts)
     assert work.state.entry(one).status is Status.MODIFIED

@@ -9,7 +9,7 @@ from draftbench.app.amendments import resolving
 from support.lakes import OPERATIVE, on_lakes, operative, revise
 
 OURS = "Invites the owners of hotels to publish every year how much water they take;"
-THEIRS = "Invites all hotels and restaurants to publish every year how much water they take;"
+THEIRS = "Invites hotels and restaurants to publish what they do for their guests;"
 
 
 @pytest.fixture
@@ -111,7 +111,7 @@ def test_a_written_text_takes_no_words_from_whom_the_base_has_them(work):
 def test_the_side_that_is_taken_supersedes_what_it_was_proposed_upon(work):
     once, again, now = (
         OPERATIVE[2].replace("donors", f"donors{words}")
-        for words in (" and friends", ", friends and partners", " and partners")
+        for words in (" and friends", ", friends and partners", " and bankers")
     )
     here = third(work).id
     first = work.propose_text(here, once, sponsors=("MEX",))

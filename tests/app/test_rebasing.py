@@ -163,7 +163,7 @@ def test_a_clause_that_came_with_the_new_text_is_not_put_in_a_second_time(work):
     assert work.state.entry(new).placement.outcome.value == "contained"
 
 
-def test_a_new_clause_that_was_accepted_and_is_worded_differently_is_before_the_meeting_again(work):
+def test_a_new_clause_that_was_accepted_and_has_a_word_more_waits_for_an_answer(work):
     thanks = "Thanks the host country for its support;"
     new = work.propose_insertion(thanks, after=OP2, sponsors=("BRA",))
     work.accept(new)
@@ -172,7 +172,7 @@ def test_a_new_clause_that_was_accepted_and_is_worded_differently_is_before_the_
     assert fates(report) == {new: Fate.REOPENED}
     assert words(work) == [ACT, EXPERTS, there, REQUEST]
     assert work.state.entry(new).status is Status.TABLED
-    assert work.state.entry(new).placement.outcome is Outcome.CONFLICT
+    assert work.state.entry(new).placement.outcome is Outcome.CONFIRM
     work.undo()
     assert words(work) == [ACT, EXPERTS, thanks, REQUEST]
 

@@ -324,7 +324,7 @@ def test_an_accepted_new_paragraph_that_came_back_in_other_words_is_shown_in_its
 ):
     lines = ["1. Urges States to act;", "2. Decides to meet again."]
     (tmp_path / "a.txt").write_text("\n\n".join(lines) + "\n", "utf-8")
-    lines.insert(1, "2. Deeply regrets the continuing loss of all coral reefs;")
+    lines.insert(1, "2. Deeply regrets that all coral dies;")
     (tmp_path / "b.txt").write_text("\n\n".join(lines).replace("2. Dec", "3. Dec") + "\n", "utf-8")
     path, words = tmp_path / "p.draftbench", "Deeply regrets the loss of coral reefs;"
     assert run("new", path, "--base", tmp_path / "a.txt")[0] == 0

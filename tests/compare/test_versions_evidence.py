@@ -343,7 +343,16 @@ def test_the_bound_of_shuffled_words_is_low_and_that_of_equal_ones_is_one() -> N
 
 @pytest.mark.parametrize(
     ("half", "least"),
-    [("tuning", 0.98), ("aside", 0.97), ("aside 2", 0.98), ("aside 3", 0.93), ("aside 4", 0.95)],
+    [
+        ("tuning", 0.98),
+        ("aside", 0.97),
+        ("aside 2", 0.98),
+        ("aside 3", 0.93),
+        ("aside 4", 0.95),
+        ("aside 5", 0.89),
+        ("aside 6", 0.92),
+        ("aside 7", 0.97),
+    ],
 )
 def test_published_revisions_are_linked_as_a_reader_does(half: str, least: float) -> None:
     """The bars lie a little under what was reached."""
@@ -354,7 +363,7 @@ def test_published_revisions_are_linked_as_a_reader_does(half: str, least: float
         ours = pairs(align(revision.old, revision.new, mode=Mode.VERSIONS))
         right, said = right + sum(map(revision.is_right, ours)), said + len(ours)
         kept, found = kept + len(revision.kept), found + len(revision.kept & ours)
-    assert right / said >= (0.98 if half == "tuning" else 0.97)
+    assert right / said >= {"tuning": 0.98, "aside 7": 0.95}.get(half, 0.97)
     assert found / kept >= least
 
 
@@ -362,7 +371,7 @@ def test_splits_and_merges_are_those_of_a_reader() -> None:
     """Of the pairs that were read from the texts alone before any link was seen."""
     right = said = 0
     for revision in revisions():
-        if revision.half not in ("aside 2", "aside 3", "aside 4", "aside 5"):
+        if revision.half in ("tuning", "aside"):
             continue
         for link in align(revision.old, revision.new, mode=Mode.VERSIONS).links:
             if len(link.left) + len(link.right) > 2:
@@ -370,7 +379,7 @@ def test_splits_and_merges_are_those_of_a_reader() -> None:
                 right += all(
                     revision.is_right((str(a), str(b))) for a in link.left for b in link.right
                 )
-    assert right / said >= 0.8
+    assert right / said >= 0.84
 
 
 def test_a_part_without_a_phrase_of_its_own_is_none() -> None:
@@ -383,9 +392,26 @@ def test_a_part_without_a_phrase_of_its_own_is_none() -> None:
     assert {new for old, new in found if old == "16"} == {"6"}
 
 
+def test_out_of_order_likeness_alone_is_no_evidence() -> None:
+    """Where no word, no phrase and no neighbour is theirs alone, or one word, and the text has the
+    like of both elsewhere."""
+    for name, false in (
+        ("monusco", ("41", "117")),
+        ("verification", ("18", "10")),
+        ("somalia", ("20", "25")),
+        ("efficiency", ("16", "14")),
+    ):
+        revision = next(one for one in revisions() if one.name == name)
+        assert false not in pairs(align(revision.old, revision.new, mode=Mode.VERSIONS))
+
+
 @pytest.mark.parametrize(
     ("halves", "least"),
-    [(("tuning", "aside", "aside 2"), 0.88), (("tuning", "aside", "aside 2", "aside 3"), 0.86)],
+    [
+        (("tuning", "aside", "aside 2"), 0.9),
+        (("aside 3", "aside 4", "aside 5"), 0.86),
+        (("aside 6", "aside 7"), 0.64),
+    ],
 )
 def test_moved_is_what_an_editor_calls_moved(halves: tuple[str, ...], least: float) -> None:
     right = said = 0
@@ -408,7 +434,7 @@ def test_the_parts_of_splits_and_merges_are_parts() -> None:
                 right += all(
                     revision.is_right((str(a), str(b))) for a in link.left for b in link.right
                 )
-    assert right / said >= 0.8
+    assert right / said >= 0.85
 
 
 def test_of_clauses_with_one_formula_the_longest_common_opening_tells_which_is_which() -> None:

@@ -121,6 +121,33 @@ def test_sections_count_anew_though_one_lost_its_first_number(sections: str, fou
     assert said[ClauseId("p40")].replace("§ ", "") == fourth
 
 
+@pytest.mark.parametrize(
+    ("numbers", "names"),
+    [
+        (
+            "I 1 2 A 1 2 B 1 2 II 1 2 A 1 2",
+            "I.1 I.2 I.A.1 I.A.2 I.B.1 I.B.2 II.1 II.2 II.A.1 II.A.2",
+        ),
+        ("I 1 2 3 1 2 II 1 2", "I.1 I.2 I.3 I.2.1 I.2.2 II.1 II.2"),  # a lost heading
+        ("I 1 2 A 3 4 II 1 2", "I.1 I.2 I.3 I.4 II.1 II.2"),  # goes on
+    ],
+)
+def test_numbers_that_begin_again_within_a_section(numbers: str, names: str) -> None:
+    text = Document(
+        "text",
+        tuple(
+            Clause(ClauseId(f"p{at}"), ClauseKind.OPERATIVE, RichText("Words."), f"{word}.")
+            if word.isdigit()
+            else Clause(
+                ClauseId(f"h{at}"), ClauseKind.HEADING, RichText("Matter"), word, 1 + (word < "I")
+            )
+            for at, word in enumerate(numbers.split())
+        ),
+    )
+    said = [said for at, said in spoken_labels(text).items() if at.startswith("p")]
+    assert [one.replace("OP ", "").replace(" ", ".") for one in said] == names.split()
+
+
 def test_labels_are_worked_out_once_for_a_document_and_forgotten_with_it() -> None:
     document = _list("•", "•")
     first = spoken_labels(document)

@@ -510,3 +510,38 @@ def test_a_title_behind_the_number_of_an_article_is_its_heading(word: str, blank
         (f"{word} {number}", title) for number, title in enumerate(titles, 5)
     ]
     assert f"{word} 6 § 2" in spoken_labels(document).values()
+
+
+def test_the_number_that_a_section_awaits_stands_before_a_long_title_too() -> None:
+    long = "Estimates that result from the resolution on an instrument for the seas, " * 4
+    titles = ["Limited discretion", "Subvention", f"{long}entitled “Seas”", "Contingency fund"]
+    text = "".join(
+        f"{number} {title}\n\n1. Takes note of report {number};\n\n2. Endorses it;\n\n"
+        for number, title in zip(("I", "II", "III", "IV"), titles, strict=True)
+    )
+    document = only(f"The General Assembly,\n\n{text}")
+    headed = [clause for clause in document if clause.kind is ClauseKind.HEADING]
+    assert [clause.label for clause in headed] == ["I", "II", "III", "IV"]
+    assert "III OP 1" in spoken_labels(document).values()
+
+
+@pytest.mark.parametrize("number", ["74/50{}.", "OS/{}."])
+def test_a_row_of_decisions_is_called_what_stands_above_it(number: str) -> None:
+    decisions = "".join(
+        f"{number.format(at)} {title}\n\nAt its meeting {at}, the Council took note of it.\n\n"
+        for at, title in enumerate(["Programme of work", "Election of officers", "Dates"], 1)
+    )
+    assert only(f"Decisions of the Council\n\n{decisions}").title == "Decisions of the Council"
+
+
+@pytest.mark.parametrize("dash", [" ", "-", " – "])
+def test_roman_numbers_in_articles_are_numbers_of_paragraphs(dash: str) -> None:
+    document = only(
+        "Code de l’environnement\n\nArticle L. 123-4\n\n"
+        f"I.{dash}Une liste est établie chaque année.\n\nII.{dash}Le président désigne :\n\n"
+        f"1° un commissaire ;\n\n2° une commission.\n\nIII.{dash}La commission se réunit.\n\n"
+        "Article L. 123-5\n\nNulle personne intéressée au projet ne peut être désignée."
+    )
+    numbers = [c.label.rstrip(" –-.") for c in document if c.kind is not ClauseKind.TITLE]
+    assert numbers == ["", "I", "II", "1°", "2°", "III", "", ""]
+    assert document.clauses[2].text.plain == "Une liste est établie chaque année."

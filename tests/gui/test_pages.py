@@ -1,6 +1,8 @@
 """The views of a negotiation: toolbar and keys, the register as a page, the queue of what waits,
 the tray of what has no place, the history, the numbers in the strip."""
 
+import re
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
@@ -330,8 +332,13 @@ def test_events_stand_under_their_day_meeting_and_person(window):
     page = lists(window)
     last = len(bench.events)
     assert page.table.shown()[0] == str(last)
-    page.group_by("meeting")
     model = page.table.model()
+    head = model.index(0, 0)
+    day, time = head.data(), model.index(0, 1, head).data()
+    assert re.fullmatch(r"\d\d:\d\d", time)  # the head says the day
+    page.group_by("meeting")
+    meeting = model.index(0, 0)
+    assert model.index(0, 1, meeting).data() == f"{day} {time}"
     first = model.index(0, 0)
     assert first.data() == "Second reading"
     assert [model.index(n, 0, first).data() for n in range(3)] == [
@@ -341,6 +348,24 @@ def test_events_stand_under_their_day_meeting_and_person(window):
     assert "Second reading" in told(page)
     page.group_by("person")
     assert Events(window.workspace).title == "Events"
+
+
+# a narrow window
+
+
+def test_the_words_of_amendments_keep_room_in_a_narrow_list(window):
+    window.run("view.amendments")
+    table = lists(window).table
+    table.show_rows(
+        ("No.", "Clause", "Words", "Sponsors", "Status"),
+        [ListRow("1", ("am-1", "OP 6 (was OP 4)" * 3, "word " * 80, "X" * 40, "accepted" * 4))],
+        2,
+    )
+    for width in (900, 560, 400):
+        table.resize(width, 300)
+        assert table.columnWidth(2) >= 0.35 * width
+        assert sum(table.columnWidth(n) for n in range(5)) <= width
+    assert table.header().textElideMode() is Qt.TextElideMode.ElideRight
 
 
 # numbers

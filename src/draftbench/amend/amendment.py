@@ -110,3 +110,9 @@ class Placement:
     rivals: tuple[AmendmentId, ...] = ()
     where: tuple[ClauseId, ...] = ()
     there: tuple[Change, ...] = ()
+
+    @property
+    def stays(self) -> bool:
+        """Whether nothing would be made, and somebody must confirm that the text has it in its own
+        way."""
+        return self.outcome is Outcome.CONFIRM and self.changes is None and bool(self.there)

@@ -24,12 +24,12 @@ from draftbench.document.counting import (
     beside,
     established,
     numbers,
-    within_section,
     written,
 )
 from draftbench.document.drafting import drafting_label
 from draftbench.document.numbering import Fixed, Number, Numbering, Published, Scheme
 from draftbench.document.numberstyles import SILENT
+from draftbench.document.sections import within_section
 
 
 def published(draft: Document) -> Fixed:

@@ -244,8 +244,8 @@ class Options:
     ``passes``
         how often the packing is repeated with those bonuses
     ``plain``
-        a link below this similarity needs evidence (:mod:`draftbench.compare.versions.evidence`):
-        a lead, that is so many times the likeness which either clause has with any third one. From
+        a link below this similarity needs evidence (:mod:`draftbench.compare.versions.evidence`): a
+        lead, that is so many times the likeness which either clause has with any third one. From
         ``plain`` on the lead is ``plain_lead``. Where no more than ``few`` clauses stand between
         the same two certain pairs, none is asked for if these are items of linked paragraphs, or if
         both texts have as many there and as many before the two; where the latter are less alike
@@ -255,13 +255,16 @@ class Options:
         term. Elsewhere it is ``crossing_lead`` if they share fewer than ``moved_words`` terms, and
         not half of either, or one alone, ``moved_lead`` if none of these is theirs alone,
         ``own_lead`` within ``company`` places of a certain pair on both sides, ``order_lead`` if
-        ``many_own`` terms are theirs alone, else ``own_moved_lead``. Between preamble, operative
-        part and paragraphs that are neither it is ``crossing_lead`` with fewer than ``many_own``
-        such terms. The likeness of a third clause of another kind counts ``across`` times. Chosen
-        on the tuning half of the published revisions and on generated pairs that no test holds
-        (``benchmarks/compare.py --only revisions versions``), and on 132 doubtful links read in 24
-        further pairs: the published ones have new and deleted clauses on one subject, the generated
-        ones clauses that were rewritten from scratch
+        ``many_own`` terms are theirs alone, ``own_moved_lead`` if two are or a phrase of two is,
+        else ``moved_lead``. Between preamble, operative part and paragraphs that are neither it is
+        ``crossing_lead`` with fewer than ``many_own`` such terms; and so it is, out of order and
+        across these parts, of clauses less alike than ``near_equal`` (from there to 0.8 is the
+        same) that share neither such a term nor such a phrase of two and have no company: neither
+        words nor neighbours speak for them. The likeness of a third clause of another kind counts
+        ``across`` times. Chosen on the tuning half of the published revisions and on generated
+        pairs that no test holds (``benchmarks/compare.py --only revisions versions``), and on 132
+        doubtful links read in 24 further pairs: the published ones have new and deleted clauses on
+        one subject, the generated ones clauses that were rewritten from scratch
     ``crowd``
         among more clauses than these that have no certain answer (without those of numbers), a
         likeness below ``sure`` needs ``crowd_lead`` at least where two clauses share no two terms
@@ -275,11 +278,9 @@ class Options:
         share of its words that come in the whole and in no other part, and what it adds to the
         similarity
     ``phrases``
-        a part that shares no phrase of two terms with the whole which no third clause holds is none
-        where another part has so many of them and it is below ``plain`` itself, and where no part
-        has any: where words go over as they stand, they do so with each part. One of whose terms
-        ``whole_part`` come in the whole stays. Chosen on 6 wrong and 60 right parts of 11 published
-        pairs
+        a part needs ``stray_part`` instead where it shares no phrase of two terms with the whole
+        which no third clause holds, and another part so many of them: where words go over as they
+        stand, they do so with each part. Read in 6 wrong and 60 right parts of 11 published pairs
     ``pin_gain``
         what a further clause must add to the similarity of a pair joined by a user to become part
         of it too
@@ -350,7 +351,7 @@ class Options:
     apart_lead: float = 1.3
     own_part: float = 0.16
     phrases: int = 8
-    whole_part: float = 0.75
+    stray_part: float = 0.75
     pin_gain: float = 0.08
     pin_bonus: float = 0.1
     pin_reach: int = 6

@@ -2,6 +2,7 @@
 
 clause.py, document.py, richtext.py   a clause; clauses in reading order; words, marks, notes
 numbering.py, counting.py   how numbers are counted and which are fixed; the own number of each
+sections.py      where numbers begin again
 numberstyles.py  how a number is written
 labels.py        numbers as people read and say them
 drafting.py      numbers while a text is negotiated: "PP5 bis", "OP7 alt.1"

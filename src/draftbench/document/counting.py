@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -11,7 +10,7 @@ from itertools import islice
 
 from draftbench.document.clause import Clause, ClauseId, ClauseKind
 from draftbench.document.document import Document
-from draftbench.document.drafting import SUFFIX, DraftingLabel, drafting_label, ordinal
+from draftbench.document.drafting import DraftingLabel, drafting_label, ordinal
 from draftbench.document.numbering import (
     Fixed,
     Number,
@@ -33,20 +32,19 @@ from draftbench.document.numberstyles import (
     style_of,
 )
 from draftbench.document.optionsets import option_sets
+from draftbench.document.sections import (
+    counted_anew,
+    printed_number,
+    restarting,
+    section_names,
+    sections,
+)
 
 COUNTS, NUMBERS, TAKEN = "counts", "numbers", "taken"
 """Under these names a document keeps what was counted."""
 _COUNTED = (ClauseKind.OPERATIVE, ClauseKind.PREAMBULAR, ClauseKind.PARAGRAPH)
-_PARAGRAPHS = (ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH)
 _BETWEEN = "/"
 _SHORT_ROMANS = frozenset(map(roman, range(1, 40)))
-_ARTICLE = re.compile(
-    r"(?:Article|Art\.|Artículo|Статья|المادة)"
-    r" (?:\d{1,3}[A-Za-z]?|[IVXLC]{1,7}|premier|1er|primero)"
-    rf"(?: {SUFFIX})?(?=$|\s?[.:–—-]\s)|第[〇零一二三四五六七八九十百\d]{{1,6}}条(?=$|\s)",
-    re.IGNORECASE,
-)
-"""The number of an article as its heading has it."""
 
 
 def counts(document: Document) -> Mapping[ClauseId, str]:
@@ -89,119 +87,8 @@ def established(document: Document) -> Numbering:
         way = Sections.RESTART if restarting(document) else Sections.THROUGH
         numbering = replace(numbering, sections=way)
     opening = next((c for c in document if c.kind is ClauseKind.PARAGRAPH), None)
-    first = 0 if opening is None else _printed(opening)
+    first = 0 if opening is None else printed_number(opening)
     return replace(numbering, first=first or None)
-
-
-def sections(document: Document) -> Mapping[ClauseId, ClauseId]:
-    """The sections of a text by their headings, each by the clauses in it: under the outermost
-    headings of which there are several, and under annexes. Clauses before the first have none.
-    Where the numbers that were printed begin again in a text without such headings, a section bears
-    the id of its first paragraph."""
-    levels = [c.level for c in document if c.kind is ClauseKind.HEADING]
-    outermost = min((level for level in levels if levels.count(level) > 1), default=None)
-    found: dict[ClauseId, ClauseId] = {}
-    begun = _begun_anew(document) if outermost is None else ()
-    current: ClauseId | None = None
-    for clause in document:
-        heading = clause.kind is ClauseKind.HEADING and clause.level == outermost
-        if heading or clause.kind is ClauseKind.ANNEX:
-            current = clause.id
-            continue
-        if clause.id in begun:
-            current = clause.id
-        if current is not None:
-            found[clause.id] = current
-    return found
-
-
-def _begun_anew(document: Document) -> set[ClauseId]:
-    """The first paragraphs of rows that each count from 1 to 2 and on, where several follow each
-    other with no annex between them."""
-    rows: list[list[ClauseId]] = [[]]
-    last: Clause | None = None
-    for clause in document if document.kind != "report" else ():
-        if clause.kind is ClauseKind.ANNEX:
-            rows.append([])
-            last = None
-        elif clause.kind in _PARAGRAPHS:
-            if (
-                last is not None
-                and last.kind is clause.kind
-                and (_printed(last), _printed(clause)) == (1, 2)
-            ):
-                rows[-1].append(last.id)
-            last = clause
-    return {begun for row in rows if len(row) > 1 for begun in row}
-
-
-def sectioned(document: Document) -> bool:
-    """Whether something is said before numbers, of the section that they belong to."""
-    return _anew(document) or any(one.section for one in document.numbering.fixed)
-
-
-def section_names(document: Document) -> Mapping[str, str]:
-    """What is said before a number, by the heading of its section: "II "."""
-    if not _anew(document):
-        return {}
-    headings = dict.fromkeys(sections(document).values())
-    labels = ((h, _section_number(document[h])) for h in headings)
-    return {h: f"{label or roman(n).upper()} " for n, (h, label) in enumerate(labels, 1)}
-
-
-def _section_number(heading: Clause) -> str:
-    """The number that a heading bears, before its words or as all of them ("Article 31")."""
-    if heading.kind in _PARAGRAPHS:
-        return ""
-    found = _ARTICLE.match(heading.text.plain.strip())
-    return heading.label.strip().rstrip(".") or (found[0] if found else "")
-
-
-def within_section(section: str, text: str) -> str:
-    """A number behind what is said of its section: "II 1", "Article 31 § 1"."""
-    apart = bool(section) and section.count(" ") > 1
-    return f"{section}§ {text}" if apart or section[:1] == "第" else f"{section}{text}"
-
-
-def restarting(document: Document) -> bool:
-    """Whether a text was printed with numbers that begin with 1 in each of its sections; articles
-    do where only one of them has numbers. Of many sections a few may have lost their first number,
-    if they do not go on from the section before."""
-    first: dict[ClauseId | None, int] = {}
-    where = sections(document)
-    if not where or document.kind == "report":
-        return False
-    last = odd = 0
-    for clause in document:
-        if clause.kind in _PARAGRAPHS and _printed(clause):
-            number = _printed(clause)
-            if where.get(clause.id) not in first:
-                first[where.get(clause.id)] = number
-                odd += number != 1
-                if number == last + 1 != 1:
-                    return False
-            last = number
-    only = next(iter(first), None)
-    if odd * 3 >= len(first):
-        return False
-    return len(first) > 1 or (only is not None and _is_article(document[only]))
-
-
-def _is_article(heading: Clause) -> bool:
-    return _ARTICLE.match(heading.label.strip(" .:") or heading.text.plain.strip()) is not None
-
-
-def _anew(document: Document) -> bool:
-    way = document.numbering.sections
-    return way is Sections.RESTART or (way is Sections.PRINTED and restarting(document))
-
-
-def _printed(clause: Clause) -> int:
-    """The number that a paragraph was printed with; 0 where it had none that counts."""
-    if composed(clause.label):
-        return 0
-    digits = "".join(c for c in clause.label if c.isdigit())
-    return int(digits) if digits else 0
 
 
 def _numbers(document: Document) -> dict[ClauseId, Published]:
@@ -271,7 +158,7 @@ def series_of(document: Document, clause: ClauseId) -> str:
         return "" if _list(document, first).kept else f"item{_BETWEEN}{own.parent}"
     if own.kind not in _COUNTED or (document.kind == "report" and own.kind is ClauseKind.PARAGRAPH):
         return ""
-    section = sections(document).get(clause) if _anew(document) else None
+    section = sections(document).get(clause) if counted_anew(document) else None
     return own.kind.value + ("" if section is None else f"{_BETWEEN}{section}")
 
 
@@ -283,7 +170,7 @@ beside the counted ones."""
 def _counted(document: Document) -> Iterator[_Counted]:
     """The clauses that have numbers, with those that follow from their places."""
     not_counted = beside(document)
-    where = sections(document) if _anew(document) else {}
+    where = sections(document) if counted_anew(document) else {}
     ordinals = _ordinals(document, not_counted, where)
     lists: dict[ClauseId | None, _List] = {}
     single = not not_counted or not option_sets(document)
@@ -425,7 +312,7 @@ def silenced(document: Document) -> Document:
             continue  # has the printed numbers
         last, waiting = 0, list[ClauseId]()
         for clause in document:
-            number = _printed(clause)
+            number = printed_number(clause)
             if clause.kind is not kind or (clause.label and not number):
                 continue
             if not number:
@@ -468,7 +355,7 @@ def _first(clause: Clause, known: int | None) -> int:
     """The number of the first of its kind: a paragraph of a text has the printed one."""
     if clause.kind is not ClauseKind.PARAGRAPH:
         return 1
-    return known or _printed(clause)
+    return known or printed_number(clause)
 
 
 class _Turn(Enum):

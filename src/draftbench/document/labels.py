@@ -29,13 +29,12 @@ from draftbench.document.counting import (
     beside,
     counts,
     numbers,
-    sectioned,
-    within_section,
 )
 from draftbench.document.document import Document
 from draftbench.document.numbering import Published
 from draftbench.document.numberstyles import SILENT, kept
 from draftbench.document.optionsets import KEPT_SETS, begins_option, option_sets
+from draftbench.document.sections import sectioned, within_section
 
 _PRINTED, _SPOKEN = "printed labels", "spoken labels"
 _PREAMBULAR, _OPERATIVE = ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE

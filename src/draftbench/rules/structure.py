@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from draftbench.document import NOTE_MARK, Clause, ClauseKind, RichText
-from draftbench.document.counting import sections
 from draftbench.document.numberstyles import SILENT, composed
+from draftbench.document.sections import sections
 from draftbench.language.ibid import without_last_mark
 from draftbench.language.openings import Role
 from draftbench.language.words import WITHOUT_WIDTH

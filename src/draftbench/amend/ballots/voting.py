@@ -185,10 +185,10 @@ def _idle(state: Negotiation, entry: Entry) -> bool:
     placement = entry.placement
     if placement is None or entry.amendment.id in state.poll.moot():
         return False
+    if placement.outcome is Outcome.CONTAINED or placement.stays:
+        return True
     if placement.outcome in (Outcome.APPLIES, Outcome.CONFIRM):
         return False
-    if placement.outcome is Outcome.CONTAINED:
-        return True
     if all(isinstance(change, Insertion) for change in entry.amendment.changes.changes):
         return False  # it lost its neighbour, and waits for another place
     if placement.outcome is Outcome.ORPHANED:

@@ -1,15 +1,16 @@
 """Whose the words of a base text are: what amendments brought that it has taken in, where that
-stands, and how a text reads without it."""
+stands, how a text reads without it, and whether a text has what was decided."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from draftbench.amend.changesets.changes import ChangeSet, Insertion, Splice
 from draftbench.amend.changesets.editing import replaced
-from draftbench.amend.placement.lineage import Authored
+from draftbench.amend.placement.lineage import Authored, Lineage, spoken
 from draftbench.amend.redlines.redline import DraftStep, Redline
 from draftbench.amend.stamp import TakenOver
 from draftbench.compare.words.worddiff import difference
@@ -113,9 +114,16 @@ def shows(
         for first, last, came, came_end in hunks:
             if (first < end and last > start) or first == last in ends:
                 return False
-            if first <= end and last >= start and any(old in text[came:came_end] for old in gone):
-                return False
+            if first <= end and last >= start:
+                there = text[came:came_end]
+                if any(old in there for old in gone) or (start == end and _share(there, gone)):
+                    return False
     return bool(marks)
+
+
+def _share(words: str, gone: Iterable[str]) -> bool:
+    """Whether there is a word among these that is among those that went."""
+    return not set(spoken(words)).isdisjoint(word for old in gone for word in spoken(old))
 
 
 def _marks(
@@ -183,3 +191,102 @@ def _standing(own: Edited, now: str) -> Iterator[tuple[int, int, RichText]]:
             continue
         more = sum(h[3] - h[2] - h[1] + h[0] for h in hunks if h[1] <= start)
         yield start + more, end + more, former
+
+
+# What a new base text has of the draft of before.
+
+
+def having(
+    step: DraftStep, clause: ClauseId, former: Redline, taken_over: TakenOver, new: Redline
+) -> tuple[ClauseId, ...]:
+    """The clauses of the base of ``new`` that have, one alone or all together, what a step wrote in
+    one of the draft of ``former`` (see :func:`shows`); none where they do not."""
+    parts = new.lineage.standing(clause, new.base)
+    for some in (*((part,) for part in parts), parts):
+        words = " ".join(new.base[part].text.text for part in some)
+        if shows(words, step, clause, former, taken_over):
+            return some
+    return parts if _redivided(clause, former.result, new.base, new.lineage) else ()
+
+
+def stands_as_it_did(clause: ClauseId, former: Redline, new: Redline) -> bool:
+    """Whether the base of ``new`` has a clause, or that in which it went on, as the draft of
+    ``former`` had it, or both have it not."""
+    its = _shown(new.base, clause, new.lineage)
+    return _alike(_shown(former.result, clause, former.lineage), its, former.lineage)
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """A clause as a text has it."""
+
+    clause: ClauseId
+    words: str
+    notes: tuple[str, ...]
+
+
+def _shown(text: Document, clause: ClauseId, lineage: Lineage) -> _Shown | None:
+    """A clause as a text has it, or that in which it went on; None where it has none of them."""
+    found = text.get(lineage.went_on(clause, text))
+    if found is None:
+        return None
+    return _Shown(found.id, found.text.text, tuple(note.text.text for note in found.text.notes))
+
+
+def _alike(former: _Shown | None, new: _Shown | None, lineage: Lineage) -> bool:
+    """Whether a new text has a clause as the draft of ``lineage`` had it; in one that was joined,
+    the words that link its parts may be others."""
+    if former is None or new is None or former == new:
+        return former == new
+    if (former.clause, former.notes) != (new.clause, new.notes):
+        return False
+    wanted = spoken(new.words)
+    for first, last in lineage.links(former.clause, former.words):
+        head, tail = spoken(former.words[:first]), spoken(former.words[last:])
+        more = len(wanted) - len(head) - len(tail)
+        if 0 <= more <= _LINK and wanted == [*head, *wanted[len(head) :][:more], *tail]:
+            return True
+    return False
+
+
+def _redivided(clause: ClauseId, before: Document, base: Document, lineage: Lineage) -> bool:
+    """Whether a new text has all the words and notes of a clause of ``before`` joined to others, or
+    divided; few words may be new, and none inside its own but where it is divided."""
+    pieces = [base[part] for part in lineage.divided(lineage.went_on(clause, base), base)]
+    places = {piece.id for piece in pieces}
+    parts = [one for one in before if lineage.went_on(one.id, base) in places]
+    if before[clause] not in parts or len(parts) + len(pieces) < 3:
+        return False
+    words = [spoken(piece.text.text) for piece in pieces]
+    new = Counter(word for piece in words for word in piece)
+    new.subtract(word for one in parts for word in spoken(one.text.text))
+    notes = [note.text.text for piece in pieces for note in piece.text.notes]
+    return (
+        sum(count for count in new.values() if count > 0) <= _LINK * (len(parts) + len(pieces) - 2)
+        and all(note.text.text in notes for note in before[clause].text.notes)
+        and _run_in(spoken(before[clause].text.text), words)
+    )
+
+
+def _run_in(wanted: Sequence[str], pieces: Sequence[Sequence[str]]) -> bool:
+    """Whether the words stand one after the other in these pieces of a text, but for a link at the
+    beginning of each further one."""
+    row = pieces[0] if pieces else ()
+    return any(_continued(wanted, row[at:], pieces[1:]) for at in range(len(row))) or (
+        len(pieces) > 1 and _run_in(wanted, pieces[1:])
+    )
+
+
+def _continued(wanted: Sequence[str], row: Sequence[str], rest: Sequence[Sequence[str]]) -> bool:
+    shared = min(len(wanted), len(row))
+    if wanted[:shared] != row[:shared]:
+        return False
+    if shared == len(wanted):
+        return True
+    return bool(rest) and any(
+        _continued(wanted[shared:], rest[0][gap:], rest[1:]) for gap in range(_LINK + 1)
+    )
+
+
+_LINK = 3
+"""The most words that link two parts of a clause."""

@@ -101,7 +101,8 @@ class Lineage:
     fingerprints; ``edits``: the last edit of each clause since the base; ``comings``: what
     came or was moved to a place since then; ``settled``: what amendments had moved to a place
     where the base has it now; ``authors``: whose words the base has taken in; ``gone``: the clauses
-    that a new base text has no more, in their order, with the slots in which they stood."""
+    that a new base text has no more, in their order, with the slots in which they stood; ``asked``:
+    the open amendments that were decided before, and that the base has in other words."""
 
     parts: Mapping[ClauseId, ClauseId] = field(default_factory=dict)
     joined: Mapping[ClauseId, Joining] = field(default_factory=dict)
@@ -114,6 +115,7 @@ class Lineage:
     settled: Mapping[ClauseId, Coming] = field(default_factory=dict)
     authors: Mapping[ClauseId, tuple[Authored, ...]] = field(default_factory=dict)
     gone: Mapping[ClauseId, Slot] = field(default_factory=dict)
+    asked: frozenset[AmendmentId] = frozenset()
 
     def after(self, changes: ChangeSet, text: Document, result: Document) -> Lineage:
         """The lineage after one more change set, which made ``result`` of ``text``."""
@@ -183,6 +185,7 @@ class Lineage:
             {**self.doubts, **new.doubts},
             settled=settled,
             gone=gone,
+            asked=self.asked,
         )
 
     def _stands_there(self, clause: ClauseId, slot: Slot, base: Document) -> bool:
@@ -404,12 +407,9 @@ class Lineage:
         standing = [each for each in found if each in text]
         return tuple(sorted(standing, key=text.position))
 
-    def redivided(self, clause: ClauseId, text: Document) -> bool:
-        """Whether a new base text divided a clause, or joined others to it."""
-        if any(joining.into == clause and not joining.whole for joining in self.joined.values()):
-            return True
-        parts = (part for part in self.divided(clause, text) if part != clause)
-        return any(part not in self.partings for part in parts)
+    def standing(self, clause: ClauseId, text: Document) -> tuple[ClauseId, ...]:
+        """The clause and what was split from it, or those in which it went on, in ``text``."""
+        return self.divided(clause, text) or self.divided(self.went_on(clause, text), text)
 
 
 def arriving(change: Arrival) -> ClauseId:

@@ -21,7 +21,8 @@ from draftbench.amend.placement.carrying import (
     written_anew,
 )
 from draftbench.amend.placement.lineage import Joining
-from draftbench.amend.placement.situation import Placed, Situation, resembling
+from draftbench.amend.placement.situation import Placed, Situation
+from draftbench.amend.placement.twins import FLOOR, alike
 from draftbench.compare.normal import folded, key
 from draftbench.document import NOTE_MARK, ClauseId
 from draftbench.language.words import is_word, shorten, token_texts
@@ -235,8 +236,11 @@ def _in_parts(
         return _contained(
             change.clause
         )  # a part that went before it may have taken the words along
+    left = _in_what_is_left(change, seen, situation)
+    if left is not None:
+        return left
     asked = _within(change, seen, change.clause, situation)
-    if asked.outcome in (Outcome.CONFIRM, Outcome.CONFLICT):
+    if asked.outcome is Outcome.CONFLICT:
         return asked
     why = message("The clause was divided, and the words that this changes were changed too.")
     return Placed(Outcome.CONFLICT, why, change.clause)
@@ -302,19 +306,19 @@ def _elsewhere(change: Splice, seen: str, situation: Situation) -> Placed:
     if rivals:
         why = message("The clause was deleted by another proposal.")
         return Placed(Outcome.CONFLICT, why, change.clause, rivals=rivals)
-    alike = resembling(seen, situation)
-    if len(alike) == 1:
-        moved = _within(change, seen, alike[0], situation)
+    near = _resembling(seen, situation)
+    if len(near) == 1:
+        moved = _within(change, seen, near[0], situation)
         if moved.changes:
             why = message(
                 "The clause is gone; {name} is new and reads much alike.",
-                name=situation.name(alike[0]),
+                name=situation.name(near[0]),
             )
             return replace(moved, outcome=Outcome.CONFIRM, why=why)
-    if len(alike) > 1:
-        names = ", ".join(situation.name(clause) for clause in alike)
+    if len(near) > 1:
+        names = ", ".join(situation.name(clause) for clause in near)
         why = message("The clause is gone, and several new ones read alike ({names}).", names=names)
-        return Placed(Outcome.AMBIGUOUS, why, None, where=alike)
+        return Placed(Outcome.AMBIGUOUS, why, None, where=near)
     why = message("The clause that it amends is no longer in the text.")
     return Placed(Outcome.ORPHANED, why, change.clause)
 
@@ -512,3 +516,19 @@ def _last_part(change: Join, situation: Situation, under: Collection[ClauseId]) 
         parts = tuple(p for p in parts if target.position(p) < end)
     parts = tuple(part for part in parts if part not in own and part not in under)
     return parts[-1] if parts else change.into
+
+
+# Clauses that read much like one that is gone.
+
+_MARGIN = 0.1
+"""Clauses whose similarity is less than this apart are as good as each other."""
+
+
+def _resembling(seen: str, situation: Situation) -> tuple[ClauseId, ...]:
+    """The clauses new to the text that read like ``seen``, the best first and with it those that
+    are no worse by a clear margin, in the order of the text where they are as good; none where no
+    clause is like enough. Clauses that the author could see beside it are others, however alike
+    they read."""
+    new = ((alike(seen, situation.target[c].text.text), c) for c in situation.newcomers())
+    scores = sorted((one for one in new if one[0] >= FLOOR), key=lambda found: -found[0])
+    return tuple(clause for score, clause in scores if score > scores[0][0] - _MARGIN)

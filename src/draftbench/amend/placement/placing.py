@@ -66,14 +66,18 @@ def place(
     target: Document,
     redline: Redline | None = None,
     precedence: Precedence | None = None,
+    *,
+    decided: bool = False,
 ) -> Placement:
     """Where and whether ``changes`` go on ``target``.
 
     ``redline`` (whose result is ``target``) tells who made the changes that stand in the way.
     What an amendment brings stands before what others of a later ``precedence`` brought to the
     same place, whichever is accepted first; without a precedence it comes behind all of it.
+    What was ``decided`` before is to be confirmed where the text has most of it, and is not made a
+    second time.
     """
-    found = placed(changes, target, redline, precedence)
+    found = placed(changes, target, redline, precedence, decided=decided)
     if found.changes is None or target.was(changes.base):
         return found
     return replace(found, changes=_rebased(changes, target, found.changes.changes, patched=True))
@@ -84,6 +88,8 @@ def placed(
     target: Document,
     redline: Redline | None,
     precedence: Precedence | None = None,
+    *,
+    decided: bool = False,
 ) -> Placement:
     """As :func:`place`, to be read and not to be applied.
 
@@ -91,7 +97,7 @@ def placed(
     text they were made for; else they come without patch texts. What applies is to be confirmed
     where a new base text left in doubt which clause is meant.
     """
-    found = _by_its_words(changes, target, redline, precedence)
+    found = _by_its_words(changes, Situation(changes, target, redline, precedence, decided=decided))
     if redline is None or not redline.lineage.doubts or found.outcome is not Outcome.APPLIES:
         return found
     doubts = redline.lineage.doubts
@@ -100,12 +106,10 @@ def placed(
     return found
 
 
-def _by_its_words(
-    changes: ChangeSet, target: Document, redline: Redline | None, precedence: Precedence | None
-) -> Placement:
+def _by_its_words(changes: ChangeSet, situation: Situation) -> Placement:
+    target = situation.target
     if _plain(changes, target):
         return Placement(Outcome.APPLIES, UNTOUCHED, changes, where=_where(changes))
-    situation = Situation(changes, target, redline, precedence)
     found = [_placed(change, situation) for change in changes.changes]
     if not found and not target.was(changes.base):
         return Placement(Outcome.CONTAINED, message("It changes nothing."))
@@ -139,6 +143,14 @@ def _by_its_words(
     if not _buildable(target, own):
         where = tuple(dict.fromkeys(single.clause for single in found if single.clause))
         return Placement(Outcome.CONFLICT, _NOT_TOGETHER, None, rivals, where, there)
+    stays = [s.where for s in found if s.outcome is Outcome.CONFIRM and not s.changes]
+    if stays:
+        names = tuple(dict.fromkeys(situation.name(c) for clauses in stays for c in clauses))
+        why = message(
+            "The new text has a part of this in {names}, but in other words. Accepting it leaves "
+            "those words as they are and makes the rest.",
+            names=names,
+        )
     if arranged.along:
         asked = moves_along(situation, arranged.along)
         why = asked if outcome is Outcome.APPLIES else sentences(why, asked)
@@ -222,7 +234,11 @@ def touched(changes: Iterable[Change]) -> frozenset[ClauseId]:
 def _placed(change: Change, situation: Situation) -> Placed:
     match change:
         case Splice():
-            return splice(change, situation)
+            found = splice(change, situation)
+            asked = situation.decided and found.outcome is Outcome.CONFLICT
+            if asked and situation.nearly_satisfied(change.clause):
+                return _rewritten((change.clause,), situation)
+            return found
         case Split():
             return split(change, situation)
         case Join():
@@ -332,7 +348,7 @@ def insertion(change: Insertion, situation: Situation) -> Placed:
     went = [situation.joining(clause.id) for clause in change.clauses]
     into = next((joining for joining in went if joining is not None), None)
     if into is not None and not into.whole and into.into in target:
-        return _rewritten(into.into, situation)
+        return _rewritten((into.into,), situation)
     fits = placed.outcome in (Outcome.APPLIES, Outcome.CONFIRM)
     if into is not None and fits:
         return _asking(placed, change, _twice(into.into, situation))
@@ -388,22 +404,24 @@ def _come_back(change: Insertion, there: tuple[ClauseId, ...], situation: Situat
         return Placed(
             Outcome.CONTAINED, message("{name} already has these words.", name=name), there[0]
         )
-    if any(situation.lineage.redivided(clause, target) for clause in there):
-        return _rewritten(there[0], situation)
+    decided = " ".join(clause.text.text for clause in change.clauses)
+    if situation.mostly_reads(decided, "", there):
+        return _rewritten(there, situation)
     why = message("The clause is already in the text ({name}), but worded differently.", name=name)
     return Placed(Outcome.CONFLICT, why, there[0])
 
 
-def _rewritten(clause: ClauseId, situation: Situation) -> Placed:
-    """A new clause that a new base text joined to others or divided, with other words: nothing is
-    to be made, but somebody must look whether that is what was decided."""
-    where = situation.divided(clause)
+def _rewritten(clauses: tuple[ClauseId, ...], situation: Situation) -> Placed:
+    """What was decided and a new base text has in other words: nothing is to be made, but somebody
+    must look whether that is what was decided."""
+    found = situation.now(clauses)
+    where = tuple(each for each in found if situation.target[each].parent not in found)
     why = message(
-        "The new text has this in {names}, but partly in other words. Accept it if the text is to "
-        "stay as it is; otherwise reject it.",
+        "This was accepted, and the new text has it in {names}, but partly in other words. Accept "
+        "it if the text is to stay as it is; otherwise reject it, or accept it with other words.",
         names=tuple(map(situation.name, where)),
     )
-    return Placed(Outcome.CONFIRM, why, clause, where=where)
+    return Placed(Outcome.CONFIRM, why, clauses[0], where=where)
 
 
 def _all_there(change: Insertion, twin: ClauseId, situation: Situation) -> bool:

@@ -8,7 +8,6 @@ text, and the former one stays readable. Nothing is dropped.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -25,8 +24,14 @@ from draftbench.amend.changesets.changes import (
     Split,
 )
 from draftbench.amend.changesets.editing import between, replaced, slot_of
-from draftbench.amend.placement.authorship import authors, brought, shows, without
-from draftbench.amend.placement.lineage import Lineage, spoken
+from draftbench.amend.placement.authorship import (
+    authors,
+    brought,
+    having,
+    stands_as_it_did,
+    without,
+)
+from draftbench.amend.placement.lineage import Lineage
 from draftbench.amend.placement.placing import UNTOUCHED, place, placed, touched
 from draftbench.amend.placement.watching import name_in
 from draftbench.amend.proceedings.brackets import is_bracketing
@@ -121,11 +126,17 @@ def plan(register: Register, base: Document, lineage: Lineage) -> Rebase:
         [(register.states[one][0], Status.TABLED) for one in reopened]
     )
     moved = dict(_kept_in_order(register, reopened, now))
+    for one, changes in done.asked.items():  # as it was decided, where that is not as proposed
+        if register.states[one][1] is Status.MODIFIED and not is_sub(register.states[one][0]):
+            moved[one] = changes, ""
     for one, (changes, why) in moved.items():
         states = states.with_states([(replace(states[one][0], changes=changes), Status.TABLED)])
         reopened[one] = sentences(reopened[one], why)
+    lineage_now = now.redline.lineage
+    asked = lineage_now.asked | done.asked.keys()
+    redline = replace(now.redline, lineage=replace(lineage_now, asked=asked))
     open_now = {
-        amendment.id: held_back(settled, now.draft, standing(amendment, states, now.redline))
+        amendment.id: held_back(settled, now.draft, standing(amendment, states, redline))
         for amendment, status in states.values()
         if status in OPEN
     }
@@ -150,6 +161,9 @@ def plan(register: Register, base: Document, lineage: Lineage) -> Rebase:
             wordings.append((one, wording))
         fate = _OPEN.get(placement.outcome, Fate.PENDING)
         items.append(_item(one, register.author(amendment.sponsors), fate, placement))
+    still = (one for one in lineage_now.asked & open_now.keys() if one not in reopened)
+    unanswered = {one for one in still if open_now[one].outcome is Outcome.CONFIRM}
+    held = (step for step in register.incorporated if step.stamp.amendment in unanswered)
     return Rebase(
         base,
         lineage,
@@ -157,7 +171,7 @@ def plan(register: Register, base: Document, lineage: Lineage) -> Rebase:
         tuple(done.kept),
         tuple(reopened.items()),
         tuple(done.strays),
-        tuple(s for s in done.shown if s.stamp.amendment not in reopened),
+        (*held, *(s for s in done.shown if s.stamp.amendment not in reopened.keys() - asked)),
         tuple(wordings),
         tuple(items),
         tuple(c for c in agreed.states if settled.state_of(c) is not agreed.state_of(c)),
@@ -190,7 +204,8 @@ def acknowledged(register: Register, one: AmendmentId) -> Register:
     """After an amendment was accepted with the words that the base has for it: the base has taken
     it in so, and what becomes of it on the next one is told as of any other."""
     amendment = register.states[one][0]
-    text = without(register.base, register.incorporated)  # others keep what they gave
+    others = [step for step in register.incorporated if step.stamp.amendment != one]
+    text = without(register.base, others)  # they keep what they gave
     puts_in = [c for c in amendment.changes.changes if isinstance(c, Insertion)]
     new = {clause.id for change in puts_in for clause in change.clauses}
     before = text.with_clauses(tuple(clause for clause in text if clause.id not in new))
@@ -204,7 +219,7 @@ def acknowledged(register: Register, one: AmendmentId) -> Register:
         return register
     own = brought(amendment.changes)
     given = acknowledged_words(register.taken_over, register.base, own, stamp)
-    return replace(register, incorporated=(step, *register.incorporated), taken_over=given)
+    return replace(register, incorporated=(step, *others), taken_over=given)
 
 
 def _stands(step: DraftStep, register: Register) -> bool:
@@ -267,7 +282,8 @@ def _only(changes: ChangeSet, some: Sequence[Change]) -> ChangeSet:
 class _Again:
     """What is made again on a new base text of the steps that led to the draft, ``before``, and
     nothing of amendments that are ``refused``: ``now`` is the register on it, ``found`` the fate of
-    each step, ``shown`` what the text has of them; see :class:`Rebase`."""
+    each step, ``shown`` what the text has of them, ``asked`` what was decided of those
+    reopened of which it has some; see :class:`Rebase`."""
 
     before: Redline
     now: Register
@@ -277,6 +293,7 @@ class _Again:
     shown: list[DraftStep] = field(default_factory=list)
     strays: list[DraftStep] = field(default_factory=list)
     reopened: dict[AmendmentId, str] = field(default_factory=dict)
+    asked: dict[AmendmentId, ChangeSet] = field(default_factory=dict)
 
     def take(self, step: DraftStep, *, taken_in: bool = False) -> None:
         """Makes the next step again, if it is to be and can be; ``taken_in``: the base of before
@@ -285,7 +302,8 @@ class _Again:
         placement = _incorporated(step, self.before, self.now)
         if placement is None:
             changes = in_order_of(self.before.result, changes, self.now)
-            placement = place(changes, self.now.draft, self.now.redline)
+            own = stamp.amendment is not None
+            placement = place(changes, self.now.draft, self.now.redline, decided=own)
             placement = replace(placement, why=_reason(placement, taken_in=taken_in))
         settled = placement.outcome in (Outcome.APPLIES, Outcome.CONTAINED)
         said_so = placement.why == _THERE
@@ -300,15 +318,22 @@ class _Again:
             fate = Fate.MADE_AGAIN
             self.now = self.now.changed(again, stamp, again=True)
             self.kept.append(DraftStep(again, stamp))
-            pairs = zip(step.changes.changes, changes.changes, strict=True)
-            there = [own for own, made in pairs if made in placement.there]
-            if there:
-                self.shown.append(DraftStep(_only(step.changes, there), stamp))
+            if placement.there:
+                self._show(step, changes, placement)
         elif stamp.amendment is None or stamp.amendment not in self.now.states:
             self.strays.append(step)
         else:
             self.reopened.setdefault(stamp.amendment, placement.why)
+            if placement.outcome is Outcome.CONFIRM and placement.there:
+                self.asked[stamp.amendment] = step.changes
+                self._show(step, changes, placement)
         self.found.append((step, fate, placement))
+
+    def _show(self, step: DraftStep, changes: ChangeSet, placement: Placement) -> None:
+        """Keeps what of a step, placed as ``changes``, the text has."""
+        pairs = zip(step.changes.changes, changes.changes, strict=True)
+        there = [own for own, made in pairs if made in placement.there]
+        self.shown.append(DraftStep(_only(step.changes, there), step.stamp))
 
 
 _LOST = message(
@@ -354,9 +379,16 @@ def rebased(
     """The register on the new base; ``strays`` are the amendments that the direct changes became
     which found no way into it."""
     before = register.draft
-    decided = [s for s in what.incorporated if _stands(s, register)]
-    given = taken_over(register, what.base, what.lineage, decided)
-    register = register.onto(what.base, what.lineage).authored(authors(what.base, decided))
+    again = {one for one, _ in what.reopened}
+    own = [s for s in what.incorporated if s.stamp.amendment not in again]
+    decided = [step for step in own if _stands(step, register)]
+    again |= register.origin.asked
+    asked = [s for s in what.incorporated if s.stamp.amendment in again and s not in decided]
+    given = taken_over(register, what.base, what.lineage, [*decided, *asked])
+    register = register.onto(what.base, what.lineage).authored(
+        authors(what.base, decided),
+        frozenset(s.stamp.amendment for s in asked if s.stamp.amendment is not None),
+    )
     for step in what.kept:
         register = register.changed(step.changes, step.stamp, again=True)
     occasion = Occasion(moment.by, moment.at, register.proceedings.meeting_name)
@@ -398,26 +430,25 @@ def _incorporated(step: DraftStep, former: Redline, now: Register) -> Placement 
     written = {change.clause for change in step.changes.changes if isinstance(change, Splice)}
     puts_in = (change for change in step.changes.changes if isinstance(change, Insertion))
     written |= {clause.id for change in puts_in for clause in change.clauses}
+    places: dict[ClauseId, None] = {}
     for clause in clauses:
-        pair = _shown(before, clause, former.lineage), _shown(base, clause, lineage)
-        if _alike(*pair, former.lineage):
+        if stands_as_it_did(clause, former, now.redline):
+            places[lineage.went_on(clause, base)] = None
             continue
         wholes = (clause, *lineage.wholes(clause))
         whole = next((one for one in wholes if one in before), None)
         if whole is None or written.isdisjoint(wholes):
             return None
-        parts = lineage.divided(lineage.went_on(whole, base), base)
-        words = " ".join(base[part].text.text for part in parts)
-        shown = shows(words, step, whole, former, now.taken_over)
-        if not shown and not _redivided(whole, before, base, lineage):
+        found = having(step, whole, former, now.taken_over, now.redline)
+        if not found:
             return None
+        places |= dict.fromkeys(found)
     texts = before, base
     if any(clause in now.draft and not any(clause in text for text in texts) for clause in clauses):
         return None  # what was decided before it brought the clause back
     moves = (c for c in step.changes.changes if isinstance(c, Relocation) and c.clause in before)
     if any(not _stands_alike(move, before, text) for move in moves for text in (base, now.draft)):
         return None
-    places = dict.fromkeys(lineage.went_on(clause, base) for clause in clauses)
     where = tuple(clause for clause in places if clause in base) or tuple(places)
     return Placement(Outcome.CONTAINED, _THERE, None, where=where)
 
@@ -445,82 +476,6 @@ def _clauses(changes: ChangeSet, before: Document) -> tuple[ClauseId, ...]:
         elif isinstance(change, Deletion):
             found |= dict.fromkeys(clause for clause in changes.seen if clause not in before)
     return tuple(found)
-
-
-@dataclass(frozen=True, slots=True)
-class _Shown:
-    """A clause as a text has it."""
-
-    clause: ClauseId
-    words: str
-    notes: tuple[str, ...]
-
-
-def _shown(text: Document, clause: ClauseId, lineage: Lineage) -> _Shown | None:
-    """A clause as a text has it, or that in which it went on; None where it has none of them."""
-    found = text.get(lineage.went_on(clause, text))
-    if found is None:
-        return None
-    return _Shown(found.id, found.text.text, tuple(note.text.text for note in found.text.notes))
-
-
-def _alike(former: _Shown | None, new: _Shown | None, lineage: Lineage) -> bool:
-    """Whether a new text has a clause as the draft of ``lineage`` had it; in one that was joined,
-    the words that link its parts may be others."""
-    if former is None or new is None or former == new:
-        return former == new
-    if (former.clause, former.notes) != (new.clause, new.notes):
-        return False
-    wanted = spoken(new.words)
-    for first, last in lineage.links(former.clause, former.words):
-        head, tail = spoken(former.words[:first]), spoken(former.words[last:])
-        more = len(wanted) - len(head) - len(tail)
-        if 0 <= more <= _LINK and wanted == [*head, *wanted[len(head) :][:more], *tail]:
-            return True
-    return False
-
-
-def _redivided(clause: ClauseId, before: Document, base: Document, lineage: Lineage) -> bool:
-    """Whether a new text has all the words and notes of a clause of ``before`` joined to others, or
-    divided; few words may be new, and none inside its own but where it is divided."""
-    pieces = [base[part] for part in lineage.divided(lineage.went_on(clause, base), base)]
-    places = {piece.id for piece in pieces}
-    parts = [one for one in before if lineage.went_on(one.id, base) in places]
-    if before[clause] not in parts or len(parts) + len(pieces) < 3:
-        return False
-    words = [spoken(piece.text.text) for piece in pieces]
-    new = Counter(word for piece in words for word in piece)
-    new.subtract(word for one in parts for word in spoken(one.text.text))
-    notes = [note.text.text for piece in pieces for note in piece.text.notes]
-    return (
-        sum(count for count in new.values() if count > 0) <= _LINK * (len(parts) + len(pieces) - 2)
-        and all(note.text.text in notes for note in before[clause].text.notes)
-        and _run_in(spoken(before[clause].text.text), words)
-    )
-
-
-def _run_in(wanted: Sequence[str], pieces: Sequence[Sequence[str]]) -> bool:
-    """Whether the words stand one after the other in these pieces of a text, but for a link at the
-    beginning of each further one."""
-    row = pieces[0] if pieces else ()
-    return any(_continued(wanted, row[at:], pieces[1:]) for at in range(len(row))) or (
-        len(pieces) > 1 and _run_in(wanted, pieces[1:])
-    )
-
-
-def _continued(wanted: Sequence[str], row: Sequence[str], rest: Sequence[Sequence[str]]) -> bool:
-    shared = min(len(wanted), len(row))
-    if wanted[:shared] != row[:shared]:
-        return False
-    if shared == len(wanted):
-        return True
-    return bool(rest) and any(
-        _continued(wanted[shared:], rest[0][gap:], rest[1:]) for gap in range(_LINK + 1)
-    )
-
-
-_LINK = 3
-"""The most words that link two parts of a clause."""
 
 
 # Where accepted clauses come on a new base text: in the order that they had in the draft.
@@ -572,7 +527,7 @@ def _next_behind(draft: Document, change: Change, now: Register) -> ClauseId | N
 
 
 def _behind(draft: Document, change: Change, now: Register) -> Change:
-    if not isinstance(change, Insertion):
+    if not isinstance(change, Insertion) or change.clauses[0].id in now.draft:
         return change
     for before in _between(draft, change.clauses[0].id, change.slot):
         if before in now.draft and now.draft[before].parent == change.slot.parent:

@@ -29,7 +29,7 @@ from draftbench.amend.placement.lineage import (
     Parting,
     Precedence,
 )
-from draftbench.amend.placement.twins import FLOOR, alike, read
+from draftbench.amend.placement.twins import mostly, read
 from draftbench.amend.placement.watching import name_in
 from draftbench.amend.redlines.redline import Redline, RedlineClause
 from draftbench.amend.stamp import Stamp
@@ -44,7 +44,8 @@ _NOTHING = Lineage()
 
 class Situation:
     """``changes`` are to be placed on ``target``; ``redline`` (whose result is ``target``) tells
-    what was done to it, where that is known; ``precedence`` when the changes were proposed."""
+    what was done to it, where that is known; ``precedence`` when the changes were proposed,
+    ``decided`` that they were accepted before there was this text."""
 
     def __init__(
         self,
@@ -52,10 +53,13 @@ class Situation:
         target: Document,
         redline: Redline | None,
         precedence: Precedence | None = None,
+        *,
+        decided: bool = False,
     ) -> None:
         self.changes = changes
         self.target = target
         self.precedence = precedence
+        self.decided = decided
         self._redline = redline
         self.lineage = _NOTHING if redline is None else redline.lineage
 
@@ -109,6 +113,21 @@ class Situation:
         if len(wanted) == 1:
             texts = [join([piece for text in texts for piece in (text, RichText(" "))])]
         return bool(wanted) and [read(text) for text in wanted] == [read(text) for text in texts]
+
+    def nearly_satisfied(self, clause: ClauseId) -> bool:
+        """Whether the clause reads :func:`mostly` as all edits and splits of it want."""
+        wanted = " ".join(text.text for text in self._wanted(clause))
+        seen = self.changes.seen[clause].text
+        return self.mostly_reads(wanted or seen, seen, (clause,))
+
+    def mostly_reads(self, one: str, other: str, clauses: Iterable[ClauseId]) -> bool:
+        """Whether these clauses, as they go on in the text, read :func:`mostly` as ``one``."""
+        return mostly(" ".join(self.target[c].text.text for c in self.now(clauses)), one, other)
+
+    def now(self, clauses: Iterable[ClauseId]) -> tuple[ClauseId, ...]:
+        """The clauses in which the words of these stand now."""
+        found = (self.lineage.standing(clause, self.target) for clause in clauses)
+        return tuple(dict.fromkeys(part for parts in found for part in parts))
 
     def went_on_as_wanted(self, clause: ClauseId) -> bool:
         """Whether a clause that is gone read as all edits of it want when it went on in another."""
@@ -555,22 +574,6 @@ class Situation:
 
 def _named(stamp: Stamp | None) -> tuple[AmendmentId, ...]:
     return () if stamp is None or stamp.amendment is None else (stamp.amendment,)
-
-
-# Clauses that read much like one that is gone.
-
-MARGIN = 0.1
-"""Clauses whose similarity is less than this apart are as good as each other."""
-
-
-def resembling(seen: str, situation: Situation) -> tuple[ClauseId, ...]:
-    """The clauses new to the text that read like ``seen``, the best first and with it those that
-    are no worse by a clear margin, in the order of the text where they are as good; none where no
-    clause is like enough. Clauses that the author could see beside it are others, however alike
-    they read."""
-    new = ((alike(seen, situation.target[c].text.text), c) for c in situation.newcomers())
-    scores = sorted((one for one in new if one[0] >= FLOOR), key=lambda found: -found[0])
-    return tuple(clause for score, clause in scores if score > scores[0][0] - MARGIN)
 
 
 # What comes of placing one change.

@@ -138,7 +138,9 @@ def _lineage(
     moved: set[ClauseId] = set()
     stands = {clause.id for clause in base}
     for link in found.links:
-        parts |= {names[part]: link.left[0] for part in link.right[1:]}
+        if len(link.right) > 1:  # the first may be a clause that had gone on in this one
+            own = (names[part] for part in link.right)
+            parts |= {part: link.left[0] for part in own if part != link.left[0]}
         joined |= _joinings(link, found.left, stands)
         if link.moved:
             moved.update(names[clause] for clause in link.right)

@@ -141,6 +141,16 @@ def alike(one: str, other: str) -> float:
     return diff(one, other).similarity
 
 
+def mostly(text: str, one: str, other: str) -> bool:
+    """Whether a text has most of the words that ``one`` has and the ``other`` has not, and lacks
+    most of those that only the ``other`` has."""
+    mine, its, there = map(_words, (one, other, text))
+    came, gone, rest = mine - its, its - mine, there - (mine & its)
+    has = not came or 2 * (rest & came).total() > came.total()
+    lacks = not gone or 2 * (rest & gone).total() < gone.total()
+    return has and lacks and came != gone
+
+
 @remembered
 def _words(text: str) -> Counter[str]:
     return Counter(intern(token.casefold()) for token in token_texts(text) if is_word(token))

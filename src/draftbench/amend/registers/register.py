@@ -192,20 +192,20 @@ class Register:
         meanings = tuple(replace(one, step=0) for one in self.meanings)
         return replace(self, base=base, redline=redline, steps=(), meanings=meanings, origin=origin)
 
-    def authored(self, authors: Mapping[ClauseId, tuple[Authored, ...]]) -> Register:
-        """With the amendments whose words the base, to which nothing was done yet, has taken in."""
-        origin = replace(self.origin, authors=authors)
+    def authored(
+        self, authors: Mapping[ClauseId, tuple[Authored, ...]], asked: frozenset[AmendmentId]
+    ) -> Register:
+        """With the amendments whose words the untouched base has, and those ``asked`` about."""
+        origin = replace(self.origin, authors=authors, asked=asked)
         return replace(self, redline=replace(self.redline, lineage=origin), origin=origin)
 
     def without_authors(self, amendments: Collection[AmendmentId]) -> Register:
         """With no word of the base that is of one of these."""
-        known = self.redline.lineage.authors
         left = {
             clause: tuple(one for one in own if one.amendment not in amendments)
-            for clause, own in known.items()
+            for clause, own in self.redline.lineage.authors.items()
         }
-        origin = replace(self.origin, authors=left)
-        lineage = replace(self.redline.lineage, authors=left)
+        origin, lineage = (replace(o, authors=left) for o in (self.origin, self.redline.lineage))
         return replace(self, redline=replace(self.redline, lineage=lineage), origin=origin)
 
     def numbered(self, numbering: Numbering) -> Register:

@@ -8,9 +8,9 @@ itself because the parent fell.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from itertools import combinations
+from typing import Protocol
 
 from draftbench.amend.amendment import (
     Amendment,
@@ -34,8 +34,19 @@ from draftbench.document import Document
 from draftbench.messages import Message, message, sentences, uncapitalized
 from draftbench.messages.catalogue import marked
 
-Placing = Callable[[ChangeSet, Document, Redline | None, Precedence | None], Placement]
-"""A way to place: :func:`~draftbench.amend.placement.placing.place`, or ``placed``."""
+
+class Placing(Protocol):
+    """A way to place: :func:`~draftbench.amend.placement.placing.place`, or ``placed``."""
+
+    def __call__(
+        self,
+        changes: ChangeSet,
+        target: Document,
+        redline: Redline | None,
+        precedence: Precedence | None = None,
+        *,
+        decided: bool = False,
+    ) -> Placement: ...
 
 
 def is_sub(amendment: Amendment) -> bool:
@@ -77,13 +88,14 @@ def standing(
     """The placement of any amendment as the register shows it: that of an amendment to an open one
     says what comes of it on the parent's text, and has no changes of the draft."""
     if not is_sub(amendment):
-        return how(amendment.changes, redline.result, redline, precedence_of(amendment, states))
+        return on_its_text(amendment, states, redline, how)[1]
     parent = open_parent(amendment, states)
     placement = on_its_text(amendment, states, redline, how)[1]
     if parent is not None:
         return replace(
             placement,
             changes=None,
+            there=(),
             why=message(
                 "On what {parent} would give: {low}", parent=parent.id, low=_low(placement.why)
             ),
@@ -99,8 +111,10 @@ def on_its_text(
     this one."""
     parent = open_parent(amendment, states)
     if parent is None:
-        precedence = precedence_of(amendment, states)
-        return redline.result, how(amendment.changes, redline.result, redline, precedence)
+        precedence, asked = precedence_of(amendment, states), redline.lineage.asked
+        own = amendment.changes
+        placement = how(own, redline.result, redline, precedence, decided=amendment.id in asked)
+        return redline.result, placement
     iter(redline.result)  # what the parent would give is made of all of the draft
     ground, its = on_its_text(parent, states, redline, how)
     if its.changes is None and its.outcome is not Outcome.CONTAINED:

@@ -7,12 +7,11 @@ from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.changesets.changes import Change, Deletion, Insertion, Splice
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.placement.authorship import Edited, as_new, brought, edited
-from draftbench.amend.placement.lineage import Lineage
+from draftbench.amend.placement.lineage import Lineage, spoken
 from draftbench.amend.redlines.redline import DraftStep, Redline
 from draftbench.amend.registers.states import IN_TEXT
 from draftbench.compare.words.worddiff import difference
 from draftbench.document import ClauseId, Document
-from draftbench.language.words import is_word, token_texts
 
 
 def changed_since(state: Negotiation, amendment: AmendmentId) -> bool:
@@ -87,11 +86,8 @@ def _stands(draft: Document, lineage: Lineage, clause: ClauseId, own: Edited) ->
 
 
 def _now(draft: Document, lineage: Lineage, clause: ClauseId) -> str:
-    parts = lineage.divided(clause, draft)
-    if not parts:
-        parts = lineage.divided(lineage.went_on(clause, draft), draft)
-    return " ".join(draft[part].text.text for part in parts)
+    return " ".join(draft[part].text.text for part in lineage.standing(clause, draft))
 
 
 def _count(text: str) -> int:
-    return sum(1 for token in token_texts(text) if is_word(token))
+    return len(spoken(text))

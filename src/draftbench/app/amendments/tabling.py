@@ -263,7 +263,7 @@ def joining(register: Register, twin: Amendment, terms: Terms) -> dict[str, Any]
 def identical(state: Negotiation, changes: ChangeSet) -> tuple[Entry, ...]:
     """The tabled amendments that propose the same as ``changes`` of the draft, as it is or was: who
     proposes it again could join their sponsors. It is the same where it was written alike, or comes
-    to the same on the draft of now."""
+    to the same on the draft of now, which has not already what it is to have in other words."""
     wanted = wishes(changes)
     found = place(changes, state.draft, state.redline).changes
     placed = None if found is None else wishes(found)
@@ -271,6 +271,7 @@ def identical(state: Negotiation, changes: ChangeSet) -> tuple[Entry, ...]:
         entry
         for entry in state.entries
         if entry.tabled
+        and not (entry.placement is not None and entry.placement.stays)
         and open_parent(entry.amendment, state.states) is None
         and (
             wishes(entry.amendment.changes) == wanted

@@ -21,8 +21,7 @@ from draftbench.compare.versions.evidence import (
     Order,
     Rivals,
     attach_parts,
-    drop_echoes,
-    drop_strays,
+    drop_idle,
     is_doubtful,
     pair_children,
 )
@@ -120,10 +119,7 @@ class Packing:
             self._options,
         )
         beads = self._sifted(beads, partners)
-        certain = self._openings.items()
-        beads = drop_echoes(beads, self._vectors, certain, self._options)
-        kept = drop_strays(beads, self._vectors, certain, self._options)
-        beads = beads if kept == beads else self._sifted(kept, partners)
+        beads = drop_idle(beads, self._vectors, self._openings.items(), self._options)
         return sorted(pair_children(beads, self._vectors, outlines, self._allowed))
 
     def _partners(self) -> tuple[Partners, Partners]:

@@ -142,21 +142,25 @@ class Evidence:
             if apart and max(others) >= options.plain:
                 return options.added_lead
             return options.parts_lead if least >= options.order_lead else 0.0
-        return options.apart_lead if apart and least > options.own_moved_lead else 0.0
+        return options.apart_lead if apart and least >= options.own_moved_lead else 0.0
 
     def _least_lead(self, i: int, j: int, likeness: float) -> float:
         """The lead that two clauses need by their words and their places."""
         options = self._options
         if (i, j) in self._taught:
             return 0.0
-        if likeness >= options.plain:
-            return options.plain_lead
         one, two = self._vectors.left[i], self._vectors.right[j]
         own = self._vectors.measure.own(one, two)
         was, now = self._left.part(i), self._right.part(j)
-        if was is not now and was in _PARTS and now in _PARTS:
-            return options.crossing_lead if own < options.many_own else options.order_lead
+        crossing = was is not now and was in _PARTS and now in _PARTS
         gap = self._gap(self._order.telling, i, j)
+        if likeness >= options.plain:
+            strange = not own and likeness < options.near_equal
+            alone = (crossing or gap is None) and not self._accompanied(i, j)
+            wordless = strange and alone and not self._vectors.own_phrases(i, j)
+            return options.crossing_lead if wordless else options.plain_lead
+        if crossing:
+            return options.crossing_lead if own < options.many_own else options.order_lead
         if gap is not None and gap.most <= options.few:
             if (self._left.parents[i], self._right.parents[j]) in self._order.pairs:
                 return 0.0
@@ -171,10 +175,17 @@ class Evidence:
             return options.crossing_lead
         if not own:
             return options.moved_lead
-        reach = range(-options.company, options.company + 1)
-        if any((i + a, j + b) in self._order.pairs for a in reach for b in reach if a or b):
+        if self._accompanied(i, j):
             return options.own_lead
-        return options.order_lead if own >= options.many_own else options.own_moved_lead
+        if own >= options.many_own:
+            return options.order_lead
+        told = own > 1 or self._vectors.own_phrases(i, j)
+        return options.own_moved_lead if told else options.moved_lead
+
+    def _accompanied(self, i: int, j: int) -> bool:
+        """Whether clauses beside two answer to each other."""
+        reach = range(-self._options.company, self._options.company + 1)
+        return any((i + a, j + b) in self._order.pairs for a in reach for b in reach if a or b)
 
     def _gap(self, chain: Sequence[tuple[int, int]], i: int, j: int) -> _Gap | None:
         """What stands with two clauses between the same pairs of ``chain``; None where the two are
@@ -317,84 +328,46 @@ def _explained(own: Sequence[Vector], i: int, parts: Sequence[int], whole: Vecto
     return _mass(whole, new) / _mass(whole, whole) + _mass(clause, new) / _mass(clause, clause)
 
 
-def drop_echoes(
+def drop_idle(
     beads: Sequence[Bead],
     vectors: Vectors,
     certain: Collection[tuple[int, int]],
     options: Options,
 ) -> list[Bead]:
-    """The beads without the parts that repeat what another part says of the whole
-    (:attr:`Options.own_part`), but for ``certain`` pairs. Two clauses with some of the words of the
-    whole are together more like it than one of them alone, because what else they say is spread
-    thinner."""
+    """The beads without the parts that say too little of the whole (:attr:`Options.own_part`), but
+    for ``certain`` pairs. Two clauses with some of the words of the whole are together more like it
+    than one of them alone, because what else they say is spread thinner."""
     return [
-        bead if bead.fixed else _without_echoes(bead, vectors, certain, options) for bead in beads
+        bead if bead.fixed else _without_idle(bead, vectors, certain, options) for bead in beads
     ]
 
 
-def _without_echoes(
+def _without_idle(
     bead: Bead, vectors: Vectors, certain: Collection[tuple[int, int]], options: Options
 ) -> Bead:
     while max(map(len, bead[:2])) > 1:
         merged = len(bead.left) > 1
         parts, own = (bead.left, vectors.left) if merged else (bead.right, vectors.right)
         whole = vectors.right[bead.right[0]] if merged else vectors.left[bead.left[0]]
-        least, rest = options.own_part, None
-        for part in parts:
-            if ((part, bead.right[0]) if merged else (bead.left[0], part)) in certain:
+        pairs = [(part, bead.right[0]) if merged else (bead.left[0], part) for part in parts]
+        phrases = [vectors.own_phrases(*pair) for pair in pairs]
+        worst, rest = 0.0, None
+        for at, (part, pair) in enumerate(zip(parts, pairs, strict=True)):
+            if pair in certain:
                 continue
-            others = tuple(other for other in parts if other != part)
+            others = (*parts[:at], *parts[at + 1 :])
             sides = (others, bead.right) if merged else (bead.left, others)
             told = whole.keys() & own[part].keys()
             new = told.difference(*(own[other] for other in others))
             less = vectors.similarity(*sides)
             worth = _mass(own[part], new) / _mass(own[part], own[part]) + bead.score - less
-            if worth < least:
-                least, rest = worth, Bead(*sides, less)
+            stray = not phrases[at] and max(phrases) >= options.phrases
+            worth -= options.stray_part if stray else options.own_part
+            if worth < worst:
+                worst, rest = worth, Bead(*sides, less)
         if rest is None:
             break
         bead = rest
-    return bead
-
-
-def drop_strays(
-    beads: Sequence[Bead],
-    vectors: Vectors,
-    certain: Collection[tuple[int, int]],
-    options: Options,
-) -> list[Bead]:
-    """The beads without the parts that share no phrase of their own with the whole
-    (:attr:`Options.phrases`), but for ``certain`` pairs: where a paragraph is split or two are
-    merged, words go over as they stand."""
-    return [
-        bead if bead.fixed else _without_strays(bead, vectors, certain, options) for bead in beads
-    ]
-
-
-def _without_strays(
-    bead: Bead, vectors: Vectors, certain: Collection[tuple[int, int]], options: Options
-) -> Bead:
-    while max(map(len, bead[:2])) > 1:
-        merged = len(bead.left) > 1
-        parts, own = (bead.left, vectors.left) if merged else (bead.right, vectors.right)
-        pairs = [(part, bead.right[0]) if merged else (bead.left[0], part) for part in parts]
-        shared = [vectors.own_phrases(*pair) for pair in pairs]
-        most = max(shared)
-        strays = [
-            (vectors.similarity((i,), (j,)), at)
-            for at, (i, j) in enumerate(pairs)
-            if not shared[at] and (i, j) not in certain
-            if len(vectors.left[i].keys() & vectors.right[j].keys())
-            < options.whole_part * len(own[parts[at]])
-        ]
-        if most:
-            strays = [one for one in strays if most >= options.phrases and one[0] < options.plain]
-        if not strays:
-            break
-        at = min(strays)[1]
-        rest = (*parts[:at], *parts[at + 1 :])
-        sides = (rest, bead.right) if merged else (bead.left, rest)
-        bead = Bead(*sides, vectors.similarity(*sides))
     return bead
 
 

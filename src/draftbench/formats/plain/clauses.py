@@ -120,7 +120,7 @@ class _Walk(ResolutionWalk):
         """The number of a heading to which its title is glued, where its series awaits it."""
         text = paragraph.text.text
         label = glued_label(text)
-        if label is None or paragraph.label or not looks_like_heading(text[label.end :]):
+        if label is None or paragraph.label:
             return None
         return label if self.outline.rank(label, text[label.end :]) in (CHAPTER, SECTION) else None
 
@@ -397,11 +397,25 @@ class _Walk(ResolutionWalk):
             if not label.suffix:
                 self._doubt_gap(at, label)
             self._paragraph(at, label, number, counted=not label.suffix)
-        elif label.has(NumberStyle.LEGAL) or is_section_line(label.text):
+        elif label.has(NumberStyle.LEGAL) or is_section_line(label.text) or self._rowed(at, label):
             self._add(at, ClauseKind.PARAGRAPH, label)
         else:
             self._doubt_number(at, label)
             self._unnumbered(at, self.paragraphs[at].text.text)
+
+    def _rowed(self, at: int, label: Label) -> bool:
+        """Whether a Roman number is the first of several paragraphs below a heading, or goes on
+        with them: those of an article."""
+        value = label.value(NumberStyle.UPPER_ROMAN)
+        first = value == 1 and self._after_heading()
+        if first and self._followed(at, 1, NumberStyle.UPPER_ROMAN):
+            self.rowed = 1
+        elif value == self.rowed + 1 > 1:
+            self.rowed += 1
+        else:
+            return False
+        self.lists.forget()
+        return True
 
     def _paragraph(self, at: int, label: Label, number: int, *, counted: bool = True) -> None:
         if counted:

@@ -133,6 +133,7 @@ _PATTERNS = (
     ("small", r"(?P<all>[(（](?P<n>[A-Z])[)）])\s+(?=\S)"),
     ("small", r"(?P<all>[(（](?P<n>[а-яء-ي]ـ?)[)）])\s*(?=\S)"),
     ("small", r"(?P<all>(?P<n>[а-я])[.)])\s+(?=\S)"),
+    ("upper", r"(?P<all>(?P<n>[IVXLC]{1,7})\.\s?[-–—])\s*(?=[A-ZÀ-Ý][a-zà-ÿ’'\s])"),
     ("upper", r"(?P<all>(?P<n>[A-Z]|[IVXLC]{1,7}|[Ⅰ-Ⅻ])(?:\.[-–]?|(?=\t)))\s+(?=\S)"),
     ("upper", rf"(?P<all>(?P<n>[IVXLC]{{1,7}}|[A-Z]){_TURNED}"),
     ("arabic word", rf"(?P<all>(?P<n>[ء-ي\u064b-\u0652]{{3,8}}){_TURNED}"),

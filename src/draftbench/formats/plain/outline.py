@@ -74,6 +74,7 @@ _LEAP = 2
 """How many chapter numbers may be missing before a heading."""
 _LONGEST_HEADING = 250
 _LONGEST_BARE_HEADING = 150
+_LONGEST_AWAITED = 400
 _ENTRIES_APART = 6
 _ENTRIES_AGAIN = 3
 _LONGEST_ENTRY = 400
@@ -293,8 +294,10 @@ class Outline:
 
     def rank(self, label: Label, title: str) -> int:
         """The rank of the heading ``label title``; 0 where it is none. Does not count it."""
+        awaited = label.text.isalpha() and label.value(NumberStyle.UPPER_ROMAN) == self.roman > 1
+        longest = _LONGEST_AWAITED if awaited else _LONGEST_HEADING
         listed = title_key(f"{label.text} {title}") in self.titles
-        if title and not listed and not looks_like_heading(title) and not _action(label, title):
+        if not (not title or listed or looks_like_heading(title, longest) or _action(label, title)):
             return 0
         letter = label.value(NumberStyle.UPPER_LETTER) or 0
         if self.letter > 1 and 0 <= letter - self.letter <= _LEAP:

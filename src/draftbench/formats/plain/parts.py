@@ -374,14 +374,29 @@ class _Splitter:
         return [_text(c, self.paragraphs).plain for c in self.body if c.kind is ClauseKind.TITLE]
 
     def _title(self) -> str:
-        labelled = [
-            _text(c, self.paragraphs).plain
-            for c in self.body
-            if c.kind is ClauseKind.TITLE and c.label
-        ]
-        said = labelled or [title for title in self._titles() if not is_masthead(title)]
+        own = self._above_decisions() or [c for c in self.body if c.kind is ClauseKind.TITLE]
+        labelled = [_text(c, self.paragraphs).plain for c in own if c.label]
+        unlabelled = [_text(c, self.paragraphs).plain for c in own]
+        said = labelled or [title for title in unlabelled if not is_masthead(title)]
         titles = [one for one in said if not (is_adoption_title(one) or is_version(one))] or said
         return titles[-1] if titles else ""
+
+    def _above_decisions(self) -> list[Found]:
+        """The titles above a row of decisions without organ lines, each of which has one more."""
+        titles: list[Found] = []
+        told = False
+        for clause in self.body:
+            if clause.kind is ClauseKind.TITLE and told:
+                above = [c for c in titles[:-1] if not is_masthead(_text(c, self.paragraphs).plain)]
+                return above if titles[-1].label or not clause.label else []
+            if clause.kind is ClauseKind.TITLE:
+                titles.append(clause)
+            elif clause.kind is ClauseKind.PARAGRAPH and titles:
+                words = _text(clause, self.paragraphs).plain.split()
+                told = told or (len(words) > 1 and words[-1].endswith("."))
+            else:
+                break
+        return []
 
 
 def _document(

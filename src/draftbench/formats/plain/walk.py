@@ -130,6 +130,7 @@ class Walk:
         self.front = True
         self.listing = False
         self.awaiting_title = False
+        self.rowed = 0
         self.last_text = ""
         self.last: Found | None = None
         self.above: Found | None = None
@@ -221,11 +222,11 @@ class Walk:
         following = self.nexts[at]
         return self.paragraphs[following] if following < len(self.paragraphs) else None
 
-    def _followed(self, at: int, number: int) -> bool:
+    def _followed(self, at: int, number: int, style: NumberStyle = NumberStyle.ARABIC) -> bool:
         """Whether the next number stands soon after: a series that began out of turn."""
         soon = self.paragraphs[at + 1 : at + 1 + _SOON]
         labels = (self._label(paragraph) for paragraph in soon)
-        return any(label and label.reads(NumberStyle.ARABIC, number + 1) for label in labels)
+        return any(label and label.reads(style, number + 1) for label in labels)
 
     def _next_opening(self, at: int) -> Opening | None:
         following = self._next(at)

@@ -4,6 +4,7 @@ the text at a moment, and what changed between two."""
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -93,6 +94,13 @@ class Events(Listing):
                 return (GroupHead(-first, name or tr("Outside meetings")),)
         return (GroupHead(0, person_name(event.actor)),)
 
+    def under(self, row: ListRow, by: str) -> ListRow:
+        """Under the head of a day only its time."""
+        if by != "day":
+            return row
+        moment = datetime.fromisoformat(self._log[row.key].event.at).astimezone()
+        return replace(row, cells=(row.cells[0], f"{moment:%H:%M}", *row.cells[2:]))
+
     def rows(self) -> Sequence[ListRow]:
         """The newest first."""
         events = self._workspace.bench.events
@@ -113,7 +121,7 @@ class Events(Listing):
                     _told(entry, names.get(key, "")),
                 ),
                 Tone.QUIET if entry.undone_by is not None else None,
-                ((0, place),),
+                ((0, place), (1, place)),
             )
             for place, (key, entry) in reversed([*enumerate(self._log.items(), 1)])
         ]

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -194,10 +193,9 @@ class AmendmentCard(QFrame):
         self.buttons["more"] = button
         return button
 
-    def _history(self, card: Card, told: QWidget) -> QToolButton:
-        self.history = QToolButton()
-        self.history.setText(tr("History"))
-        self.history.setProperty("kind", "quiet")
+    def _history(self, card: Card, told: QWidget) -> QPushButton:
+        self.history = QPushButton(tr("History"))
+        self.history.setAutoDefault(False)
         self.history.setFont(sans(12))
         self.history.setCheckable(True)
         self.history.setAccessibleName(tr("History of {amendment}", amendment=card.id))

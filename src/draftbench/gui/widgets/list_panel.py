@@ -76,9 +76,10 @@ class ListPanel(QWidget):
         self.tabs.setAccessibleName(tr_as("Lists", "tabs"))
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
-        self.tabs.setUsesScrollButtons(page)
+        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         for listing in self._listings:
-            self.tabs.addTab(tr(listing.title))
+            self.tabs.setTabToolTip(self.tabs.addTab(tr(listing.title)), tr(listing.title))
         self.lead = plain("", "dim", wrap=True)
         self.finder = SearchField(tr("Find in the list"))
         self.grouping = QComboBox()
@@ -420,5 +421,5 @@ def _groups(listing: Listing, rows: Sequence[ListRow], by: str) -> tuple[Group, 
     found: dict[GroupHead, list[ListRow]] = {}
     for row in rows:
         for head in listing.heads(row.key, by):
-            found.setdefault(head, []).append(row)
+            found.setdefault(head, []).append(listing.under(row, by))
     return tuple(Group(head, tuple(found[head])) for head in sorted(found))

@@ -59,6 +59,8 @@ _NO_LIMIT = (1 << 24) - 1
 """What Qt takes for no limit of a height."""
 _WIDEST = 170
 _LEAST = 56
+_OWN = 0.4
+"""The share of the width below which the column that takes the rest does not fall."""
 _BAR = 16
 """Pixels at the side of the rows, where the bar for scrolling may stand."""
 _MEASURED = 200
@@ -94,6 +96,7 @@ class ListTable(QTreeView):
         head = self.header()
         head.setStretchLastSection(False)
         head.setHighlightSections(False)
+        head.setTextElideMode(Qt.TextElideMode.ElideRight)
         head.setSectionsMovable(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setMinimumSectionSize(_LEAST)
@@ -139,12 +142,18 @@ class ListTable(QTreeView):
 
     def _share(self) -> None:
         """Gives each column the width of its words; where that leaves too little for the one that
-        takes the rest, none is wider than the usual most."""
+        takes the rest, none is wider than the usual most, and they share what is not its own."""
         if not self._wanted:
             return
         others = [n for n in range(len(self._wanted)) if n != self.stretch]
         widths = {n: min(_WIDEST, self._wanted[n]) for n in others}
-        spare = self.width() - _BAR - sum(widths.values()) - self._wanted[self.stretch]
+        room = self.width() - _BAR
+        kept = min(self._wanted[self.stretch], round(room * _OWN))
+        if (over := sum(widths.values()) + kept - room) > 0 and others:
+            level = sum(width - _LEAST for width in widths.values())
+            share = min(1.0, over / level) if level else 0.0
+            widths = {n: width - round((width - _LEAST) * share) for n, width in widths.items()}
+        spare = room - sum(widths.values()) - self._wanted[self.stretch]
         for number in reversed(others):
             more = min(max(0, spare), self._wanted[number] - widths[number])
             spare -= more

@@ -310,6 +310,10 @@ class Listing(ABC):
         """The heads under which a row stands, where rows are put together ``by`` that grouping."""
         return ()
 
+    def under(self, row: ListRow, by: str) -> ListRow:
+        """A row under such a head, without what the head says already."""
+        return row
+
     def barred(self, keys: Sequence[str]) -> tuple[str, ...]:
         """Sentences on what cannot be done with some of the chosen rows, and why, beforehand."""
         return ()
