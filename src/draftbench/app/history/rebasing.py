@@ -272,7 +272,9 @@ def _report(register: Register, what: Rebase) -> Report:
                 former = name_of(was, draft) if was in draft else name
                 if former != name:
                     name = message("{clause} (was {former})", clause=name, former=former)
-            elif former := _former(clause, found[clause], (draft, what.base, register.base), register):
+            elif former := _former(
+                clause, found[clause], (draft, what.base, register.base), register
+            ):
                 name = message("former {clause} (deleted)", clause=former)
         headings.append(Heading(clause, name, tuple(found[clause])))
     pins = [pin for own in register.pins.values() for pin in own]
@@ -287,7 +289,8 @@ def _former(
     """What a clause that is gone is called in the first text that has it, else in the one that an
     amendment on it was written for; empty where nobody named it."""
     states = register.states
-    own = (states[item.amendment][0] for item in items if item.amendment in states)
+    known = (item.amendment for item in items if item.amendment is not None)
+    own = (states[one][0] for one in known if one in states)
     named = (name_of(clause, text) for text in texts if clause in text)
     written = (one.numbers[clause] for one in own if clause in one.numbers)
     return next(chain(named, written), "")
