@@ -144,6 +144,13 @@ def test_a_paragraph_that_is_gone_is_named_in_every_report(talks):
     assert "former PP 1 (deleted)" in names(talks.rebase(changed(FLOODS, "floods", revised)))
 
 
+def test_a_join_that_is_made_again_is_told_at_the_clause_that_has_the_words(talks):
+    one = talks.accept("--clause", "PP 3", "--join-to", "PP 2")
+    (part,) = talks.rebase(changed(FLOODS, "floods"))["clauses"]
+    assert part["name"] == "PP 2"
+    assert [(item["id"], item["fate"]) for item in part["items"]] == [(one, "made again")]
+
+
 def test_a_deletion_is_open_again_where_the_words_went_on_in_another_clause(talks):
     one = talks.accept("--clause", "OP 12", "--delete")
     at = BASE.index("12. Supports the rehabilitation of polluted canals;")

@@ -246,12 +246,14 @@ def laid_again(bench: Workbench, payload: Payload) -> dict[str, Any]:
 
 
 def _report(register: Register, what: Rebase) -> Report:
-    after = rebased(register, what, (), Moment("", "")).draft
+    now = rebased(register, what, (), Moment("", ""))
+    after, lineage = now.draft, now.redline.lineage
     draft = register.draft
     found: dict[ClauseId | None, list[Item]] = {}
     for item in what.items:
         where = next((clause for clause in item.where if clause in after), None)
-        where = where or next(iter(item.where), None)
+        if where is None and item.where:
+            where = lineage.went_on(item.where[0], after)
         found.setdefault(where, []).append(item)
 
     def place(clause: ClauseId | None) -> tuple[int, int]:
