@@ -12,6 +12,7 @@ from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.amend.redlines.provenance import stretches
 from draftbench.app.history.rebasing import preview, rebase
 from draftbench.app.meetings.proceedings import decide_clause
+from draftbench.app.outputs.amendments import amendment_list
 from draftbench.app.workbench import Workbench
 from draftbench.document import Clause, ClauseId, ClauseKind, RichText
 
@@ -141,6 +142,16 @@ def test_what_was_accepted_and_is_missing_is_made_again(work):
     assert fates(report) == {alarm: Fate.MADE_AGAIN}
     assert words(work)[0] == "Strongly urges States to act with alarm and to report;"
     assert work.state.base.clauses[0].text.text.startswith("Strongly urges States to act with con")
+
+
+def test_the_list_of_amendments_says_once_why_something_is_before_the_meeting_again(work):
+    alarm = work.propose_text(OP1, ACT.replace("concern", "alarm"), sponsors=("MEX",))
+    work.accept(alarm)
+    rebase(work, revised(ACT.replace("concern", "grave worry"), EXPERTS, REQUEST))
+    why = work.state.entry(alarm).placement.why
+    assert work.state.course(alarm).note == why
+    listed = amendment_list(work.state).rows[0].cells[-1].plain
+    assert listed.count(why) == 1
 
 
 def test_what_was_accepted_and_conflicts_is_before_the_meeting_again(work):

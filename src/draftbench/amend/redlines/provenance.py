@@ -388,9 +388,9 @@ def taken_over(
             here = giver.origin is not None and giver.origin.document == before.base.name
             return replace(giver, origin=its if here else giver.origin, base=its)
 
-        former = in_order(former, draft, base[one].text.text)
-        text = " ".join(draft[clause].text.text for clause in former)
-        words = [piece for clause in former for piece in (*thread.of(clause), (1, Giver(its)))]
+        stand = in_order(former, draft, base[one].text.text)
+        text = " ".join(draft[clause].text.text for clause in stand)
+        words = [piece for clause in stand for piece in (*thread.of(clause), (1, Giver(its)))]
         found = _tidy(_standing(text, words, base[one].text.text, Giver(its), now))
         if any(giver.stamp is not None for _, giver in found):
             pieces[one] = tuple(found)
