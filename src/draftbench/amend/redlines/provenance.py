@@ -402,7 +402,7 @@ def taken_over(
 
 def in_order(clauses: Sequence[ClauseId], text: Document, whole: str) -> list[ClauseId]:
     """The clauses of ``text`` as their words stand in the ``whole``, by the longest stretch that
-    each has in common with it; as they are where it does not tell."""
+    each has in common with it; as they are where they are no less like it so."""
     if len(clauses) < 2:
         return list(clauses)
     start: dict[ClauseId, int] = {}
@@ -412,7 +412,10 @@ def in_order(clauses: Sequence[ClauseId], text: Document, whole: str) -> list[Cl
             size, at = max((size, at), (hunk[0] - left, right), key=lambda run: run[0])
             left, right = hunk[1], hunk[3]
         start[clause] = at
-    return sorted(clauses, key=lambda clause: start[clause])
+    orders = list(clauses), sorted(clauses, key=lambda clause: start[clause])
+    said = (" ".join(text[clause].text.text for clause in order) for order in orders)
+    as_they_are, as_in_whole = (diff(words, whole).similarity for words in said)
+    return orders[as_in_whole > as_they_are]
 
 
 def acknowledged_words(
