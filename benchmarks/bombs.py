@@ -4,10 +4,12 @@ Run: ``python benchmarks/bombs.py [--only WORD] [--acts read,compare,import,inst
 BYTES] [--quick] [--office]``. For every kind of ``tests/support/bombs.py`` it prints the processor
 time for a file of the size given (default 5,000 bytes), then for one four times as large, and so on
 until the time tells growth from noise; by how much it grew at the last step, the peak memory of a
-process that reads or compares 1 MB (not with ``--quick``), and how each ended. A kind fails that
+process that does the same with 1 MB (not with ``--quick``), and how each ended. A kind fails that
 grows by more than 2.6 at a doubling, and at the next ones too, needs more than 500 MB, or ends
-otherwise than well or by a sentence. What is read is measured at 1 MB, packages also at 40 MB of
-what is packed in them; what is compared at two files of half a MB. Two processes work at a time.
+otherwise than well or by a sentence, or not within two minutes. What is read, imported or looked
+through for instructions is measured at 1 MB, what is read also at 40 MB of what is packed in a
+package; what is compared at two files of half a MB. Two processes work at a time, each with a fork
+for each kind, so that what is made once is made once.
 With ``--office`` it measures what LibreOffice reads, one at a time.
 """
 
@@ -17,6 +19,7 @@ import argparse
 import contextlib
 import io
 import json
+import os
 import re
 import signal
 import subprocess
@@ -43,9 +46,9 @@ DOUBLING = 2.6
 FLOOR = 0.15
 """Seconds below which growth is the noise of the machine: a larger file tells more."""
 MEGABYTES = 500
-FULL = {"read": (1_000_000,), "compare": (500_000,)}
-PACKED = (40_000_000,)
-SECONDS = 60
+FULL = {"read": (1_000_000, 40_000_000), "compare": (500_000,)}
+_FULL = (1_000_000,)
+SECONDS = 120
 _BAD = re.compile(r"^CRASH|please report|written \(")
 """How it must not end: with what the program itself takes for its own fault."""
 ACTS = ("read", "compare", "import", "instructions")
@@ -161,7 +164,8 @@ def _peak() -> int:
 
 
 def _child(act: str, sizes: Sequence[int], keys: Sequence[str]) -> None:
-    """Does ``act`` with files of these kinds and sizes; prints a line for each kind."""
+    """Does ``act`` with files of these kinds and sizes; prints a line for each kind. Each has a
+    process of its own where the system can fork."""
     kinds = {_key(one): one for one in (*BOMBS, *OFFICE)}
 
     def stop(*_: object) -> None:
@@ -169,21 +173,34 @@ def _child(act: str, sizes: Sequence[int], keys: Sequence[str]) -> None:
 
     if hasattr(signal, "SIGPROF"):
         signal.signal(signal.SIGPROF, stop)
+    with tempfile.TemporaryDirectory() as folder:
+        _Work(Path(folder), BOMBS[0], act)(1_000)
     for key in keys:
-        with tempfile.TemporaryDirectory() as folder:
-            work = _Work(Path(folder), kinds[key], act)
-            if len(sizes) > 1:
-                work(1_000)
-            found = []
-            for size in sizes:
-                if hasattr(signal, "setitimer"):
-                    signal.setitimer(signal.ITIMER_PROF, SECONDS)
-                found.append(work(size))
-                if found[-1][1] == "no end" or (found[-1][0] > FLOOR and len(found) > 1):
-                    break
-        if hasattr(signal, "setitimer"):
-            signal.setitimer(signal.ITIMER_PROF, 0)
-        print(json.dumps([key, found, _peak()]), flush=True)
+        if not hasattr(os, "fork"):
+            _try(kinds[key], act, sizes)
+        elif process := os.fork():
+            os.waitpid(process, 0)
+        else:
+            _try(kinds[key], act, sizes)
+            os._exit(0)
+
+
+def _try(kind: Bomb, act: str, sizes: Sequence[int]) -> None:
+    """Does ``act`` with files of these sizes, and prints what came of it."""
+    with tempfile.TemporaryDirectory() as folder:
+        work = _Work(Path(folder), kind, act)
+        if len(sizes) > 1:
+            work(1_000)
+        found = []
+        for size in sizes:
+            if hasattr(signal, "setitimer"):
+                signal.setitimer(signal.ITIMER_PROF, SECONDS)
+            found.append(work(size))
+            if found[-1][1] == "no end" or (found[-1][0] > FLOOR and len(found) > 1):
+                break
+    if hasattr(signal, "setitimer"):
+        signal.setitimer(signal.ITIMER_PROF, 0)
+    print(json.dumps([_key(kind), found, _peak()]), flush=True)
 
 
 def _last_step(seconds: Sequence[float]) -> float:
@@ -195,29 +212,23 @@ def _key(one: Bomb) -> str:
     return f"{one.ending}: {one.what}"
 
 
-def _ask_all(
-    act: str, sizes: Sequence[int], shares: Sequence[Sequence[str]], workers: int
-) -> dict[str, Cost]:
-    """What the kinds of each share cost, so many shares at a time."""
-    found: dict[str, Cost] = {}
+def _ask(act: str, sizes: Sequence[int], keys: Sequence[str], workers: int = 1) -> dict[str, Cost]:
+    """What each kind costs, by so many processes; one whose process broke off ended badly."""
+    started = [
+        subprocess.Popen(
+            [sys.executable, __file__, "--child", act, ",".join(map(str, sizes)), *share],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+        )
+        for share in (keys[at::workers] for at in range(min(workers, len(keys))))
+    ]
     with ThreadPoolExecutor(workers) as pool:
-        for one in pool.map(lambda keys: _ask(act, sizes, keys), shares):
-            found |= one
-    return found
-
-
-def _ask(act: str, sizes: Sequence[int], keys: Sequence[str]) -> dict[str, Cost]:
-    """What each kind costs, measured in one process; a kind at which it breaks off ended badly."""
-    command = [sys.executable, __file__, "--child", act, ",".join(map(str, sizes)), *keys]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)  # this file itself
-    costs: dict[str, Cost] = {}
-    for line in done.stdout.splitlines():
+        said = pool.map(lambda process: process.communicate()[0], started)
+    costs = {key: Cost(key, [], ["CRASH"]) for key in keys}
+    for line in "".join(said).splitlines():
         key, found, peak = json.loads(line)
         costs[key] = Cost(key, [one[0] for one in found], [one[1] for one in found], peak)
-    broken = next((key for key in keys if key not in costs), None)
-    if broken is not None:
-        costs[broken] = Cost(broken, [], [f"CRASH {done.stderr.strip()[-200:]}"])
-        costs |= _ask(act, sizes, keys[keys.index(broken) + 1 :])
     return costs
 
 
@@ -228,7 +239,7 @@ def costs(kinds: Sequence[Bomb], act: str, size: int = SIZE, *, memory: bool = T
     while sizes[-1] < LARGEST:
         sizes.append(STEP * sizes[-1])
     workers = 1 if bombs[keys[0]] in OFFICE else WORKERS
-    found = _ask_all(act, sizes, [keys[at::workers] for at in range(workers)], workers)
+    found = _ask(act, sizes, keys, workers)
     for _ in range(2):  # what grows without end does so at the next size too; others begin to cost
         for one in [one for one in found.values() if "grows" in one.faults]:
             last = sizes[0] * STEP ** (len(one.seconds) - 1)
@@ -237,23 +248,23 @@ def costs(kinds: Sequence[Bomb], act: str, size: int = SIZE, *, memory: bool = T
             one.ends += again.ends
     for one in found.values():
         one.peak = 0
-    for full in (*FULL.get(act, ()), *PACKED) if memory else ():
-        large = [[key] for key in keys if full not in PACKED or bombs[key].ending == "docx"]
-        for key, alone in _ask_all(act, (full,), large, workers).items():
+    for full in FULL.get(act, _FULL) if memory else ():
+        large = [key for key in keys if full <= _FULL[0] or bombs[key].ending == "docx"]
+        for key, alone in _ask(act, (full,), large, workers).items():
             found[key].peak = max(found[key].peak, alone.peak)
             found[key].ends += alone.ends
     return [found[key] for key in keys]
 
 
 def measure(acts: Sequence[str] = ACTS, *, memory: bool = True) -> list[tuple[str, int, int]]:
-    """What was tried, how often, and how often it failed; ``memory`` is measured too where it is in
-    :data:`FULL`, and what LibreOffice reads where it is there. Each kind that failed is printed."""
+    """What was tried, how often, and how often it failed; with ``memory`` that is measured too, and
+    what LibreOffice reads where it is there. Each kind that failed is printed."""
     rows = []
     tried: list[tuple[str, str, tuple[Bomb, ...]]] = [(act, act, BOMBS) for act in acts]
     if memory and find_office() is not None:
         tried.append(("read through LibreOffice", "read", OFFICE))
     for said, act, kinds in tried:
-        found = costs(kinds, act, memory=memory and act in FULL)
+        found = costs(kinds, act, memory=memory)
         failed = [one for one in found if one.faults]
         for one in failed:
             seconds = ", ".join(f"{each:.2f} s" for each in one.seconds)
@@ -286,7 +297,7 @@ def main() -> int:
     kinds = [one for one in (OFFICE if given.office else BOMBS) if given.only in _key(one)]
     failed = 0
     for act in given.acts.split(","):
-        found = costs(kinds, act, given.size, memory=not given.quick and act in FULL)
+        found = costs(kinds, act, given.size, memory=not given.quick)
         _print(act, found, given.size)
         failed += sum(bool(one.faults) for one in found)
         CONSOLE.print(f"{act}: {len(found)} kinds, {sum(bool(one.faults) for one in found)} failed")

@@ -5,6 +5,7 @@ import pytest
 
 from draftbench.amend.amendment import Outcome, Status
 from draftbench.amend.conflicts.contention import conflicts
+from draftbench.amend.wording.places import say_where
 from draftbench.amend.wording.speaking import in_words
 from draftbench.amend.wording.titles import title
 from draftbench.app.amendments import resolving
@@ -157,3 +158,31 @@ def test_a_conflict_in_a_divided_paragraph_is_called_by_the_part_that_it_is_abou
     assert in_words(work.state, entry) == (
         "In operative paragraph 4, replace “a report” by “two reports”.",
     )
+
+
+def test_each_side_of_a_conflict_in_a_divided_paragraph_wants_its_own_words_of_the_part(work):
+    report = "requests the Secretary-General to publish a report on what lakes need"
+    whole = f"{OPERATIVE[2].rstrip(';')}, and {report};"
+    revise(work, *OPERATIVE[:2], whole, *OPERATIVE[3:])
+    here = clause(work, whole)
+    one, other = (
+        work.propose_text(here, whole.replace("a report", words), sponsors=(code,))
+        for code, words in (("MEX", "two reports"), ("CHL", "yearly reports"))
+    )
+    part = f"R{report[1:]};"
+    revise(work, *OPERATIVE[:3], part.replace("a report", "a study"), *OPERATIVE[3:])
+    (found,) = conflicts(work.state)
+    assert [(side.amendments, side.text) for side in found.sides[1:]] == [
+        ((one,), part.replace("a report", "two reports")),
+        ((other,), part.replace("a report", "yearly reports")),
+    ]
+    resolving.take(work, found, one)
+    assert operative(work) == [
+        *OPERATIVE[:3],
+        part.replace("a report", "two reports"),
+        *OPERATIVE[3:],
+    ]
+    assert work.state.entry(other).status is Status.SUPERSEDED
+    english = phrasebook("en")
+    assert title(work.state, work.state.entry(one).amendment, english) == "Amend OP 4"
+    assert say_where(work.state, work.state.entry(one), english, texts=True) == "Draft: OP 4"

@@ -203,6 +203,20 @@ def test_what_waits_for_a_confirmation_says_how_it_is_tabled(run, tmp_path):
     assert (code, hint in out, "am-1" in out) == (0, False, True)
 
 
+def test_instructions_with_a_number_of_two_paragraphs_say_how_the_version_is_named(run, tmp_path):
+    project, base, sent = tmp_path / "p.draftbench", tmp_path / "base.txt", tmp_path / "del.txt"
+    base.write_text("1. Urges States to act;\n\n2. Invites donors;\n\n3. Decides to meet.\n")
+    sent.write_text("Delete OP 2.\n", "utf-8")
+    assert run("new", project, "--base", base)[0] == 0
+    deletion = ("--clause", "OP 1", "--delete", "--sponsor", "PER")
+    assert run("amend", project, "add", *deletion)[0] == 0
+    assert run("amend", project, "accept", "am-1")[0] == 0
+    code, out, _ = run("amend", project, "import", sent, "--sponsor", "FRA")
+    assert (code, "name the version with --of" in out) == (4, True)
+    code, out, _ = run("amend", project, "import", sent, "--sponsor", "FRA", "--of", "base")
+    assert (code, "OP 1 (was OP 2)" in out) == (0, True)
+
+
 def test_a_file_that_waits_for_its_sponsor_says_which_bracket_names_nobody(run, tmp_path):
     text = "The Council,\n\n1. Urges owners to inspect lakes every year;\n\n2. Decides to meet."
     base, sent, project = (tmp_path / name for name in ("base.txt", "sent.txt", "p.draftbench"))

@@ -131,6 +131,19 @@ def test_a_deletion_is_incorporated_where_the_clause_is_gone(talks):
     assert items(talks.rebase(revised))[one]["fate"] == "incorporated"
 
 
+def test_a_paragraph_that_is_gone_is_named_in_every_report(talks):
+    talks.accept("--clause", "OP 2", "--delete")
+    talks.accept("--clause", "PP 1", "--delete")
+    revised = [BASE[0], *BASE[2:]]  # it has OP 2 still, and PP 1 no more
+
+    def names(data):
+        return [part["name"] for part in data["clauses"]]
+
+    assert names(talks.rebase(revised)) == ["former OP 2 (deleted)", "former PP 1 (deleted)"]
+    talks.run("amend", "add", "--sponsor", "CHL", "--clause", "OP 2", "--replace", "data", "facts")
+    assert "former PP 1 (deleted)" in names(talks.rebase(changed(FLOODS, "floods", revised)))
+
+
 def test_a_deletion_is_open_again_where_the_words_went_on_in_another_clause(talks):
     one = talks.accept("--clause", "OP 12", "--delete")
     at = BASE.index("12. Supports the rehabilitation of polluted canals;")

@@ -93,3 +93,21 @@ def test_longer_words_do_not_ask() -> None:
     one, now = heard("Throughout the text, replace “trade” with “commerce”.", text)
     assert one.outcome is Outcome.APPLIES
     assert now == ["Promotes commerce;", "Invites traders;"]
+
+
+@pytest.mark.parametrize(
+    ("words", "is_remark"),
+    [
+        ("We support OP 1.", True),
+        ("OP 1: no change", True),
+        ("Nous appuyons le paragraphe 1.", True),
+        ("Apoyamos el párrafo 1 sin cambios.", True),
+        ("Renumber the subsequent paragraphs.", False),
+    ],
+)
+def test_only_a_renumbering_is_answered_by_what_is_said_of_numbers(
+    words: str, is_remark: bool
+) -> None:
+    (one,) = read(words, resolution("Welcomes the report;", language="en"))
+    assert one.idle
+    assert ("remark" in one.why, "numbers" in one.why) == (is_remark, not is_remark)

@@ -97,6 +97,19 @@ def test_blank_lines_among_instructions_cost_what_lines_do() -> None:
     assert after < 20 * before
 
 
+@pytest.mark.parametrize("what", ["spaces in a line", "brackets in brackets", "a long line"])
+def test_a_long_line_among_instructions_costs_what_its_length_does(what: str) -> None:
+    bomb = next(one for one in TEXTS if one.what == what)
+    text = Document("base", ())
+
+    def work(size: int) -> Callable[[], object]:
+        return partial(read_instructions, bomb.make(size).decode(), text)
+
+    work(1_000)()  # what is made once is made now
+    assert characters(work(40_000)) < 5 * characters(work(10_000)) + 400_000
+    assert calls(work(41_000)) < calls(work(11_000)) + 60_000
+
+
 def test_a_list_of_delegations_costs_what_its_lines_do() -> None:
     chance = Random(1)  # noqa: S311  # names, not secrets
 
@@ -204,6 +217,26 @@ def test_the_budget_of_each_kind_holds(
     monkeypatch.setitem(safety.MOST, kind, 50)
     with pytest.raises(InputError, match=name):
         read(data, name)
+
+
+def test_instructions_have_a_budget(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What is longer is refused in a sentence, and is imported where it is a text."""
+    project, base = tmp_path / "x.draftbench", tmp_path / "base.txt"
+    clauses = "".join(f"{n}. Urges the States of region {n} to act;\n\n" for n in range(1, 9))
+    base.write_text(f"The Board,\n\n{clauses}", encoding="utf-8")
+    main(["new", str(project), "--base", str(base)])
+    asked, sent = tmp_path / "asked.txt", tmp_path / "sent.txt"
+    asked.write_text("Delete paragraph 2.\n" * 3, encoding="utf-8")
+    sent.write_text(f"The Board,\n\n{clauses}9. Decides to meet again.\n", encoding="utf-8")
+    assert main(["amend", str(project), "instructions", "--dry-run", str(asked)]) == 0
+    monkeypatch.setitem(safety.MOST, "instructions", 50)
+    capsys.readouterr()
+    for command in (["instructions"], ["import", "--sponsor", "MLI"]):
+        assert main(["amend", str(project), *command, "--dry-run", str(asked)]) == 3
+        assert "asked.txt has 60 characters" in capsys.readouterr().err
+    assert main(["amend", str(project), "import", "--sponsor", "MLI", "--dry-run", str(sent)]) == 0
 
 
 def test_parts_of_a_package_share_one_budget(monkeypatch: pytest.MonkeyPatch) -> None:

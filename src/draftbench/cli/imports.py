@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from draftbench.cli.grammar import Acts, dry_run, former, kind, typography
+from draftbench.cli.instructions import NAME_IT
 from draftbench.cli.opening import project
 from draftbench.cli.output import ProgressLine, as_json, book, say, say_table
 from draftbench.errors import UsageError
@@ -113,11 +114,13 @@ def bring_in(options: argparse.Namespace) -> int:
                 say(file_said(file))
             if files:
                 _say(brought, state, dry=options.dry_run)
+            if any(map(is_waiting, files)):
+                say(NAME_IT)
             if not options.doubtful and any(r.code == "instruction" for r in brought.differences):
                 say(message("With --doubtful those that need confirmation are tabled too."))
             for one in waiting:
                 say(message("Not tabled: {why} Import it again, with --of VERSION.", why=str(one)))
-    if waiting or any(is_waiting(file) for file in files):
+    if waiting or any(map(is_waiting, files)):
         return UnclearVersionError.exit_code
     return 1 if brought.differences else 0
 

@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 
 _BESIDE, _LONG = 40, 100
 
+NAME_IT = message("They mean different clauses in different versions; name the version with --of.")
+"""Said of instructions that wait for the version they were written on."""
+
 
 def define(acts: Acts) -> None:
     """Adds the act instructions."""
@@ -233,11 +236,7 @@ def _say(found: Reading, rows: list[dict[str, object]], *, dry: bool, doubtful: 
             )
         )
     if left and found.hearing.written_on.how is How.UNCLEAR:
-        say(
-            message(
-                "They mean different clauses in different versions; name the version with --of."
-            )
-        )
+        say(NAME_IT)
     waits = any(one.made and one.outcome is Outcome.CONFIRM for one in found.heard)
     if waits and not doubtful:
         say(message("With --doubtful those that need confirmation are tabled too."))

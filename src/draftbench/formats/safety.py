@@ -46,8 +46,10 @@ MOST = {
     "notes": 50_000,
     "brackets": 100_000,
     "characters": 20_000_000,
+    "instructions": 400_000,
 }
-"""How many of each one file may hold: ten times what the longest compilations do."""
+"""How many of each one file may hold: ten times what the longest compilations do. Instructions are
+counted in characters."""
 
 _MB = 1024 * 1024
 _DAMAGE = (
@@ -154,6 +156,14 @@ def check_count(kind: str, count: int, name: str) -> None:
             raise InputError(
                 "{name} has {count} brackets; more than {most} are not read. Check that it "
                 "is a text, or split it.",
+                name=name,
+                count=count,
+                most=most,
+            )
+        case "instructions":
+            raise InputError(
+                "{name} has {count} characters; instructions of more than {most} are not read. "
+                "Split it.",
                 name=name,
                 count=count,
                 most=most,

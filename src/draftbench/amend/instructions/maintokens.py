@@ -27,7 +27,7 @@ from functools import cache
 
 from draftbench.amend.instructions.quotes import QUOTE
 from draftbench.amend.instructions.reference import Reference
-from draftbench.amend.instructions.sentence import Sentence
+from draftbench.amend.instructions.sentence import FARTHEST, Sentence
 from draftbench.amend.instructions.tongue import ARROW, CLAUSE, Tongue, tongue_of
 from draftbench.document import ClauseKind
 from draftbench.garbage import remembered
@@ -65,7 +65,10 @@ class Token:
 
 @remembered
 def tokens_of(sentence: Sentence) -> tuple[Token, ...]:
-    """The sentence as main words, signs, stops and other words; fillers are left out."""
+    """The sentence as main words, signs, stops and other words; fillers are left out. One that is
+    longer than any instruction has none."""
+    if len(sentence.words) > FARTHEST:
+        return ()
     pattern, letters = sorts(sentence.tongue.code)
     bare = not sentence.short.quotes
     words, at = sentence.words, 0

@@ -10,10 +10,9 @@ from draftbench.amend.instructions.maintokens import DEEDS, Token, tokens_of
 from draftbench.amend.instructions.reference import Reference
 from draftbench.amend.instructions.request import Request, Set
 from draftbench.amend.instructions.sentence import sentence_of
-from draftbench.amend.instructions.tongue import Tongue
+from draftbench.amend.instructions.tongue import REMARK, Tongue
 from draftbench.messages import message
 
-REMARK = message("It is a remark, and asks for no change.")
 REMARKED = Request(Set.NOTHING, why=REMARK)
 _ASKING = frozenset(f"{DEEDS}nNP")
 STRAY = message("It names no paragraph, and asks for no change.")

@@ -96,12 +96,14 @@ _SPELT = (
 """Names of clauses as some write them: "O.P. 3", "OP3b"."""
 _ROUNDS = 8
 
-_FARTHEST = 5000
-"""Characters beside quotations; in more than these no names of clauses are looked for."""
+FARTHEST = 5000
+"""Characters beside quotations; in more than these no names of clauses are looked for, and no main
+words."""
 
 
 class Sentence:
-    """A sentence in which signs stand for quotations and for names of clauses."""
+    """A sentence in which signs stand for quotations and for names of clauses. ``item_first``: it
+    begins with the letter of an item and names no clause."""
 
     def __init__(
         self, text: str, tongue: Tongue, *, slips: bool = False, above: Reference | None = None
@@ -110,8 +112,9 @@ class Sentence:
         self.short: Shortened = shortened(text)
         self._names: list[tuple[Reference, ...]] = []
         self._said: list[str] = []
+        self.item_first = False
         words = " ".join(self.short.words.replace("’", "'").split())
-        if len(words) > _FARTHEST:
+        if len(words) > FARTHEST:
             self.words = words
             return
         if slips:
@@ -125,7 +128,8 @@ class Sentence:
                 words = pattern.sub(partial(self._name, kind), words)
             if words == before:
                 break
-        if above is not None and _ITEM_FIRST.match(words) and not re.search(CLAUSE, words):
+        self.item_first = bool(_ITEM_FIRST.match(words)) and not re.search(CLAUSE, words)
+        if above is not None and self.item_first:
             words = f"{self.sign_of(above)}: {words}"
         words = _ITEM_BEHIND.sub(self._behind, self._with_items(words))
         words = re.sub(_TWO_LEADS, self._led_pair, words, flags=re.IGNORECASE)
@@ -309,8 +313,12 @@ def sentence_of(
 ) -> Sentence:
     """The sentence; lines are looked at several times while a paper is cut into instructions.
     ``above`` are the clauses that are named before it, whose items it may name by their letter."""
-    one = above[0] if len(above) == 1 else None
-    return Sentence(text, tongue, slips=slips, above=one.within or one if one else None)
+    if above:
+        alone = sentence_of(text, tongue, slips=True) if slips else sentence_of(text, tongue)
+        if not alone.item_first or len(above) > 1:
+            return alone
+        return Sentence(text, tongue, slips=slips, above=above[0].within or above[0])
+    return Sentence(text, tongue, slips=slips)
 
 
 def _numbers(words: str) -> list[str]:

@@ -43,7 +43,7 @@ _COMMENTS = re.compile(
     r"comments?|observations?|commentaires?|comentarios?|observaciones", re.IGNORECASE
 )
 """What holds remarks where another column holds the words that are proposed."""
-_GAP = re.compile(r"\t|[ \u00a0]*\|[ \u00a0]*")
+_GAP = re.compile(r"[\t|]")
 _RULE = re.compile(r"[\s|:+-]+")
 _GONE: Sequence[tuple[str, re.Pattern[str]]] = tuple(
     (
@@ -78,7 +78,7 @@ _STANCE = re.compile(
 )
 """What a cell says of a proposal, perhaps: words of the text may begin so too."""
 _REMARK = re.compile(r"\([^()]*\)[.;,]?$")
-_CUT = re.compile(r"^\[?(?:…|\.\.\.)\]?\s*|\s*\[?(?:…|\.\.\.)\]?$")
+_CUT = re.compile(r"^\[?(?:…|\.\.\.)\]?\s*|(?:(?<!\s)\s++)?\[?(?:…|\.\.\.)\]?$")
 """Words that are left out at an end of a cell."""
 
 

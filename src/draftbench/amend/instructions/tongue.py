@@ -32,9 +32,11 @@ ARROW = "(?:-{1,3}>|=+>|>>|→|⇒|➔)"
 """A pattern for the signs between words and those that replace them."""
 HEADING = message("It is a heading, and names no paragraph.")
 COURTESY = message("Not an instruction.")
+REMARK = message("It is a remark, and asks for no change.")
 _WHY = {
     "": "",
     "heading": HEADING,
+    "remark": REMARK,
     "spaces": message("It does not say which spaces."),
     "looks": message("It is about how words are set, and does not say how."),
     "form": message("It does not quote the form that is to stand there; quote both words."),

@@ -41,7 +41,7 @@ def say_where(
 def _places(state: Negotiation, entry: Entry) -> Iterator[tuple[ClauseName | None, bool]]:
     """The names of the clauses, and whether a new one would follow that; None: where the text
     begins."""
-    names, changes = ClauseNames(state), changes_of(entry)
+    names, changes = ClauseNames(state), changes_of(state, entry).changes
     touched = set(concerned(state, changes))
     for change in changes:
         if not isinstance(change, Insertion):

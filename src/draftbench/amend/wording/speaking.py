@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from draftbench.amend.ballots.voting import changes_of
 from draftbench.amend.changesets.changes import ChangeSet, Insertion
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.registers.subamendments import is_sub, open_parent
 from draftbench.amend.wording.instruction import Instruction, Places
 from draftbench.amend.wording.instructions import instructions
 from draftbench.amend.wording.sentences import on_amendment, say_instruction
-from draftbench.amend.wording.titles import in_its_part
 from draftbench.document import Clause, ClauseId, RichText, spoken_labels
 
 
@@ -18,10 +18,7 @@ def asked(state: Negotiation, entry: Entry) -> tuple[Instruction, ...]:
     base or else had in the text for which it was written, where these are others."""
     amendment = entry.amendment
     placed = None if entry.placement is None else entry.placement.changes
-    changes = amendment.changes if placed is None else placed
-    parts = state.redline.lineage.parts
-    if placed is None and entry.placement is not None:
-        changes = in_its_part(changes, entry.placement.where, parts)
+    changes, parts = changes_of(state, entry), state.redline.lineage.parts
     parent = open_parent(amendment, state.states)
     new = {} if parent is None else _new_clauses(parent.changes)
     now, base = spoken_labels(state.draft), spoken_labels(state.base)

@@ -6,10 +6,11 @@ as it stands now, whenever it is shown.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Status
+from draftbench.amend.ballots.voting import changes_of
 from draftbench.amend.changesets.bundles import Part
 from draftbench.amend.changesets.changes import (
     Change,
@@ -18,7 +19,6 @@ from draftbench.amend.changesets.changes import (
     Join,
     Relocation,
     Slot,
-    Splice,
 )
 from draftbench.amend.changesets.summaries import Deed, Summary, summarize
 from draftbench.amend.conflicts.contention import Conflict, Side
@@ -128,12 +128,9 @@ def _placed(state: Negotiation, amendment: Amendment) -> ChangeSet:
     """Return what an amendment does to the draft where it has a place there, else as written; not
     what other amendments put behind a clause and goes along with it."""
     entry = state.entry(amendment.id)
-    if entry is None or entry.placement is None:
+    if entry is None:
         return amendment.changes
-    changes = entry.placement.changes
-    parts = state.redline.lineage.parts
-    if changes is None:
-        return in_its_part(amendment.changes, entry.placement.where, parts)
+    changes, parts = changes_of(state, entry), state.redline.lineage.parts
     moved = {c.clause for c in amendment.changes.changes if isinstance(c, Relocation)}
     own = tuple(
         change
@@ -143,18 +140,6 @@ def _placed(state: Negotiation, amendment: Amendment) -> ChangeSet:
         or parts.get(change.clause) in moved
     )
     return changes if own == changes.changes else replace(changes, changes=own)
-
-
-def in_its_part(
-    changes: ChangeSet, where: tuple[ClauseId, ...], parts: Mapping[ClauseId, ClauseId]
-) -> ChangeSet:
-    """Edits of one clause that have no place there, as those of its part that they are about."""
-    for part in where[:1]:
-        whole = parts.get(part)
-        if all(isinstance(c, Splice) and c.clause == whole for c in changes.changes):
-            there = (replace(c, clause=part) for c in changes.changes if isinstance(c, Splice))
-            return replace(changes, changes=tuple(there))
-    return changes
 
 
 def say_why(state: Negotiation, amendment: AmendmentId, turn: Turn, say: Phrasebook) -> str:

@@ -30,6 +30,7 @@ from draftbench.document import ClauseId, Document
 from draftbench.errors import UsageError
 from draftbench.formats.plain.encoding import decode
 from draftbench.formats.reading import read as read_formats
+from draftbench.formats.safety import check_count
 from draftbench.language.words import shorten
 from draftbench.messages import (
     beside,
@@ -111,10 +112,15 @@ def hear(source: Paper, versions: Versions, of: str = "") -> Hearing:
     """The instructions of a paper, and the version that they were written on: the one that ``of``
     means, else the one that their numbers and quoted words fit best. Where several fit as well, it
     is the newest, and an instruction that they give another meaning is to be confirmed. Raises
-    UsageError where ``of`` is no version."""
+    UsageError where ``of`` is no version, InputError where they are too long."""
+    check_count("instructions", len(source.words), source.name)
     if of:
         on = take_named(versions, of, lambda text: _share(read(source.words, text)))
         return Hearing(on, read(source.words, on.version.text))
+    only = versions.candidates[0]
+    if len(versions.candidates) == 1:
+        heard = read(source.words, only.text)
+        return Hearing(WrittenOn(only, How.ONLY, _share(heard)), heard)
     found = [(one, read(source.words, one.text, choices=False)) for one in versions.candidates]
     found = [one for one in found if len(one[1]) == len(found[0][1])]  # not in other languages
     best = max(_fit(heard) for _, heard in found)

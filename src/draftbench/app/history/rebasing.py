@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from msgspec import UNSET, UnsetType, field
@@ -271,13 +272,28 @@ def _report(register: Register, what: Rebase) -> Report:
                 former = name_of(was, draft) if was in draft else name
                 if former != name:
                     name = message("{clause} (was {former})", clause=name, former=former)
-            elif clause in draft:
-                name = message("former {clause} (deleted)", clause=name_of(clause, draft))
+            elif former := _former(
+                clause, found[clause], (draft, what.base, register.base), register
+            ):
+                name = message("former {clause} (deleted)", clause=former)
         headings.append(Heading(clause, name, tuple(found[clause])))
     pins = [pin for own in register.pins.values() for pin in own]
     dropped = sum(1 for pin in pins if pin.left in register.base and pin.left not in what.base)
     unsettled = tuple(name_of(clause, draft) for clause in what.unsettled)
     return Report(what, tuple(headings), dropped, unsettled, draft)
+
+
+def _former(
+    clause: ClauseId, items: Iterable[Item], texts: Iterable[Document], register: Register
+) -> str:
+    """What a clause that is gone is called in the first text that has it, else in the one that an
+    amendment on it was written for; empty where nobody named it."""
+    states = register.states
+    known = (item.amendment for item in items if item.amendment is not None)
+    own = (states[one][0] for one in known if one in states)
+    named = (name_of(clause, text) for text in texts if clause in text)
+    written = (one.numbers[clause] for one in own if clause in one.numbers)
+    return next(chain(named, written), "")
 
 
 def payload_of(what: Rebase, number: int) -> dict[str, Any]:

@@ -380,6 +380,7 @@ _STREET = re.compile(
     re.IGNORECASE,
 )
 _SHORT = 14
+_FARTHEST = 5000
 
 
 @dataclass(frozen=True, slots=True)
@@ -409,14 +410,14 @@ def covering_form(text: str) -> str:
     said = " ".join(text.split())
     if not said:
         return FURNITURE
-    if said.endswith(";"):  # so ends a paragraph of a resolution, and nothing else
-        return ""
+    if said.endswith(";") or len(said) > _FARTHEST:
+        return ""  # so ends a paragraph of a resolution, and nothing else; no letter is as long
     count = len(said.split())
     forms = _forms()
     if forms.within[COVERING].search(said):
         return COVERING
     for kind, pattern in forms.lines.items():
-        if pattern.match(said) and count <= _LONGEST.get(kind, 120):
+        if count <= _LONGEST.get(kind, 120) and pattern.match(said):
             return kind
     if count <= _SHORT and forms.within[LETTERHEAD].search(said):
         return LETTERHEAD

@@ -222,5 +222,5 @@ def _of_amendments(state: Negotiation) -> Iterator[Question]:
 
 
 def _place(state: Negotiation, entry: Entry) -> ClauseId | None:
-    ids: Sequence[ClauseId] = concerned(state, changes_of(entry))
+    ids: Sequence[ClauseId] = concerned(state, changes_of(state, entry).changes)
     return next((one for one in ids if one in state.draft), None)

@@ -84,7 +84,7 @@ def _standing(state: Negotiation, one: Renumbering, told: _AllTold) -> Row:
         say(
             "with",
             what=say.listed(filter(None, (_giver(state, share, say), share.amendment))),
-            more=_percent(share.share, say),
+            more=say.percent(share.share),
         )
         for share in provenance(state, one.clause)
     ]
@@ -237,8 +237,3 @@ def _deeds(
                 changed.setdefault((id(stamp), part), (stamp, set()))[1].add(what)
     for (_, part), (stamp, done) in changed.items():
         yield f"deed.{part}-{'-'.join(sorted(done))}", stamp
-
-
-def _percent(share: float, say: Phrasebook) -> str:
-    least = 0.01
-    return say.percent(share) if share >= least else say("under", share=say.percent(least))

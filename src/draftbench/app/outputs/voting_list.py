@@ -159,7 +159,7 @@ def _why(ballot: Ballot, say: Phrasebook) -> str:
     said = [say("vote.amends", amendment=ballot.before)] if ballot.before is not None else []
     what = f"removal.{ballot.removal.name.lower()}"
     if ballot.removal in _MEASURED and ballot.share:
-        share = say.percent(max(0.01, ballot.share))
+        share = say.percent(ballot.share)
         said.append(say("vote.share", what=say(what), share=share))
     else:
         said.append(say("sentence", said=say(what)))
