@@ -185,4 +185,4 @@ def test_each_side_of_a_conflict_in_a_divided_paragraph_wants_its_own_words_of_t
     assert work.state.entry(other).status is Status.SUPERSEDED
     english = phrasebook("en")
     assert title(work.state, work.state.entry(one).amendment, english) == "Amend OP 4"
-    assert say_where(work.state, work.state.entry(one), english, texts=True) == "Draft: OP 4"
+    assert say_where(work.state, (work.state.entry(one),), english, texts=True) == "Draft: OP 4"

@@ -12,6 +12,7 @@ from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.amend.redlines.provenance import stretches
 from draftbench.app.history.rebasing import preview, rebase
 from draftbench.app.meetings.proceedings import decide_clause
+from draftbench.app.outputs.amendments import amendment_list
 from draftbench.app.workbench import Workbench
 from draftbench.document import Clause, ClauseId, ClauseKind, RichText
 
@@ -100,6 +101,40 @@ def test_new_paragraphs_that_were_joined_and_stand_apart_again_keep_who_gave_the
     )
 
 
+@pytest.fixture
+def support(work):
+    """A new paragraph before OP2, and a word in OP2, both accepted."""
+    request = "Requests the Secretariat to provide adequate technical support;"
+    one = work.propose_insertion(request, after=OP1, sponsors=("MEX",))
+    work.accept(one)
+    more = work.propose_text(OP2, EXPERTS.replace("convene", "swiftly convene"), sponsors=("BRA",))
+    work.accept(more)
+    return request, one, more
+
+
+def test_a_new_paragraph_that_is_joined_behind_what_followed_it_keeps_who_gave_it(work, support):
+    request, one, more = support
+    joined = f"{EXPERTS[:-1]}, and requests{request.removeprefix('Requests')}"
+    report = rebase(work, revised(ACT, joined, REQUEST))
+    assert fates(report) == {one: Fate.INCORPORATED, more: Fate.MADE_AGAIN}
+    assert [clause.id for clause in work.state.draft] == [OP1, OP2, OP3]
+    assert words(work)[1] == joined.replace("convene", "swiftly convene")
+    assert givers(work, OP2) == {"swiftly": more, request.removeprefix("Requests "): one}
+
+
+def test_parts_that_a_new_base_text_puts_in_another_order_keep_who_gave_them(work, support):
+    request, one, more = support
+    swiftly = EXPERTS.replace("convene", "swiftly convene")
+    joined = f"{swiftly[:-1]}, and requests{request.removeprefix('Requests')}"
+    rebase(work, revised(ACT, joined, REQUEST))
+    report = rebase(work, revised(request, ACT, swiftly, REQUEST))
+    assert fates(report) == {one: Fate.INCORPORATED, more: Fate.INCORPORATED}
+    draft = work.state.draft
+    assert draft.clauses[2].id == OP2
+    assert set(givers(work, draft.clauses[0].id).values()) == {one}
+    assert givers(work, OP2) == {"swiftly": more}
+
+
 def test_what_was_accepted_and_is_missing_is_made_again(work):
     alarm = work.propose_text(OP1, ACT.replace("concern", "alarm"), sponsors=("MEX",))
     work.accept(alarm)
@@ -107,6 +142,16 @@ def test_what_was_accepted_and_is_missing_is_made_again(work):
     assert fates(report) == {alarm: Fate.MADE_AGAIN}
     assert words(work)[0] == "Strongly urges States to act with alarm and to report;"
     assert work.state.base.clauses[0].text.text.startswith("Strongly urges States to act with con")
+
+
+def test_the_list_of_amendments_says_once_why_something_is_before_the_meeting_again(work):
+    alarm = work.propose_text(OP1, ACT.replace("concern", "alarm"), sponsors=("MEX",))
+    work.accept(alarm)
+    rebase(work, revised(ACT.replace("concern", "grave worry"), EXPERTS, REQUEST))
+    why = work.state.entry(alarm).placement.why
+    assert work.state.course(alarm).note == why
+    listed = amendment_list(work.state).rows[0].cells[-1].plain
+    assert listed.count(why) == 1
 
 
 def test_what_was_accepted_and_conflicts_is_before_the_meeting_again(work):

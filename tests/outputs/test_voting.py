@@ -8,10 +8,12 @@ from hypothesis import strategies as st
 
 from app.texts import BASE, OP1, OP2, OP3, bench
 from draftbench.amend.ballots.voting import Removal, arranged, left_out, voting_list
+from draftbench.amend.changesets.editing import between, replaced
 from draftbench.app.meetings.vote_order import order_voting
 from draftbench.app.outputs.voting_list import voting_table
 from draftbench.app.workbench import Workbench
 from draftbench.compare.words.strength import Direction
+from draftbench.document import RichText
 from draftbench.errors import UsageError
 from draftbench.messages.translation import say
 
@@ -51,6 +53,15 @@ def test_what_is_furthest_removed_comes_first_part_by_part(work):
     assert ballots[0].why.startswith("It deletes a whole paragraph. Of the 3 amendments ")
     assert ballots[0].why.endswith(" to this part, it is the furthest removed.")
     assert ballots[1].why.endswith(f"so it comes after {gone}.")
+
+
+def test_a_part_names_each_of_its_paragraphs_once(work):
+    one, two = (BASE[clause].text.plain for clause in (OP1, OP2))
+    both = replaced(replaced(BASE, OP1, RichText(f"Again {one}")), OP2, RichText(f"Again {two}"))
+    wide = work.propose(between(BASE, both), sponsors=("MEX",))
+    words = work.propose_text(OP1, one.replace("concern", "alarm"), sponsors=("BRA",))
+    assert {*order(work)} == {wide, words}
+    assert {row.group for row in voting_table(work.state).rows} == {"OP 1, OP 2"}
 
 
 def test_what_excludes_each_other_is_marked_on_both(work):

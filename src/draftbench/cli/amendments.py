@@ -330,7 +330,7 @@ def listing(options: argparse.Namespace) -> int:
             (
                 (
                     _numbered(e),
-                    say_where(state, e, book(), texts=True),
+                    say_where(state, (e,), book(), texts=True),
                     ", ".join(e.amendment.sponsors),
                     title(state, e.amendment, book()),
                     _stands_why(state, e),

@@ -39,6 +39,7 @@ from draftbench.messages.templates import (
     together,
     uncapitalized,
     unstopped,
+    untold,
 )
 
 __all__ = [
@@ -72,4 +73,5 @@ __all__ = [
     "together",
     "uncapitalized",
     "unstopped",
+    "untold",
 ]

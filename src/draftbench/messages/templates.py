@@ -197,6 +197,21 @@ def sentences(*several: str) -> str:
     return said
 
 
+def untold(words: str, known: str) -> list[str]:
+    """The sentences of which ``known`` has none like it: the same, with whatever values."""
+
+    def parted(said: str) -> list[str]:
+        if isinstance(said, Message) and said.about == "two sentences":
+            return [one for part in said.values.values() for one in parted(part)]
+        return [said]
+
+    def key(said: str) -> str:
+        return said.template if isinstance(said, Message) else said
+
+    told = {key(one) for one in parted(known)}
+    return [one for one in parted(words) if key(one) not in told]
+
+
 def capitalized(words: str) -> str:
     """Words that begin a sentence, in whatever language it is said."""
     return _in_form(words, UPPER)

@@ -17,6 +17,7 @@ from draftbench.amend.placement.lineage import Joining, Lineage, spoken
 from draftbench.amend.placement.placing import touched
 from draftbench.amend.placement.twins import FLOOR, alike
 from draftbench.amend.redlines.hands import renamed
+from draftbench.amend.redlines.provenance import in_order
 from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.states import IN_TEXT, OPEN
 from draftbench.compare.alignment import align
@@ -34,14 +35,31 @@ def successor(register: Register, text: Document) -> tuple[Document, Lineage]:
     """``text`` as the next base: with the ids of the draft for the clauses that are it, those of
     the former base for clauses that the draft does not have any more or has in other words, new ids
     for all others; and what became of the clauses of draft and base."""
-    found = align(register.draft, text, mode=Mode.VERSIONS)
+    found = _as_words_stand(align(register.draft, text, mode=Mode.VERSIONS))
     former = found
     if register.base.clauses != register.draft.clauses:
-        former = align(register.base, text, mode=Mode.VERSIONS)
+        former = _as_words_stand(align(register.base, text, mode=Mode.VERSIONS))
     known = _identities(register, found, former)
     names = {clause.id: known.get(clause.id) or new_clause_id() for clause in text}
     base = replace(renamed(text, names), name=register.base.name)
     return base, _lineage(register, base, names, found, former)
+
+
+def _as_words_stand(alignment: Alignment) -> Alignment:
+    """With the parts of what was joined or divided in the order of their words in the whole, which
+    need not be that of the clauses: the first one keeps the id."""
+
+    def ordered(link: Link) -> Link:
+        left, right = (
+            in_order(own, text, " ".join(other[c].text.text for c in whole))
+            for own, text, whole, other in (
+                (link.left, alignment.left, link.right, alignment.right),
+                (link.right, alignment.right, link.left, alignment.left),
+            )
+        )
+        return replace(link, left=tuple(left), right=tuple(right))
+
+    return replace(alignment, links=tuple(map(ordered, alignment.links)))
 
 
 def _identities(register: Register, found: Alignment, former: Alignment) -> Identities:

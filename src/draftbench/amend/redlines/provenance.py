@@ -388,8 +388,9 @@ def taken_over(
             here = giver.origin is not None and giver.origin.document == before.base.name
             return replace(giver, origin=its if here else giver.origin, base=its)
 
-        text = " ".join(draft[clause].text.text for clause in former)
-        words = [piece for clause in former for piece in (*thread.of(clause), (1, Giver(its)))]
+        stand = in_order(former, draft, base[one].text.text)
+        text = " ".join(draft[clause].text.text for clause in stand)
+        words = [piece for clause in stand for piece in (*thread.of(clause), (1, Giver(its)))]
         found = _tidy(_standing(text, words, base[one].text.text, Giver(its), now))
         if any(giver.stamp is not None for _, giver in found):
             pieces[one] = tuple(found)
@@ -397,6 +398,24 @@ def taken_over(
         if left := tuple(deed for deed in done if stands(deed.stamp)):
             deeds[one] = left
     return TakenOver(pieces, deeds)
+
+
+def in_order(clauses: Sequence[ClauseId], text: Document, whole: str) -> list[ClauseId]:
+    """The clauses of ``text`` as their words stand in the ``whole``, by the longest stretch that
+    each has in common with it; as they are where they are no less like it so."""
+    if len(clauses) < 2:
+        return list(clauses)
+    start: dict[ClauseId, int] = {}
+    for clause in clauses:
+        own, (size, at), left, right = text[clause].text.text, (0, len(whole)), 0, 0
+        for hunk in (*diff(own, whole).hunks, (len(own), 0, 0, 0)):
+            size, at = max((size, at), (hunk[0] - left, right), key=lambda run: run[0])
+            left, right = hunk[1], hunk[3]
+        start[clause] = at
+    orders = list(clauses), sorted(clauses, key=lambda clause: start[clause])
+    said = (" ".join(text[clause].text.text for clause in order) for order in orders)
+    as_they_are, as_in_whole = (diff(words, whole).similarity for words in said)
+    return orders[as_in_whole > as_they_are]
 
 
 def acknowledged_words(

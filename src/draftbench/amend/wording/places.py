@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from draftbench.amend.ballots.voting import changes_of, concerned
 from draftbench.amend.changesets.changes import Insertion
@@ -14,12 +15,14 @@ from draftbench.language.phrasebook import Phrasebook
 _DRAFT = "draft"
 
 
-def say_where(state: Negotiation, entry: Entry, say: Phrasebook, *, texts: bool = False) -> str:
-    """Return the clauses of the draft that an amendment is about: "OP 3 (was OP 5)"; for new
+def say_where(
+    state: Negotiation, entries: Iterable[Entry], say: Phrasebook, *, texts: bool = False
+) -> str:
+    """Return the clauses of the draft that amendments are about: "OP 3 (was OP 5)"; for new
     clauses where they would come. With ``texts`` the texts whose numbers these are stand there too:
     "Draft: OP 3 (base: OP 5)", "Base: OP 8 (deleted)"."""
     found: dict[str, dict[str, None]] = {}
-    for name, follows in _places(state, entry):
+    for name, follows in chain.from_iterable(_places(state, entry) for entry in entries):
         if name is None:
             said, text = say("where.beginning"), _DRAFT
         else:

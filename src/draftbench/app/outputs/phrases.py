@@ -15,6 +15,7 @@ from draftbench.formats.docx.write.brackets import Wording, author
 from draftbench.formats.table.table import Tone
 from draftbench.language.phrasebook import Phrasebook, phrasebook
 from draftbench.language.words import shorten
+from draftbench.messages import sentences, untold
 from draftbench.messages.translation import say as said_in
 
 _EXCERPT = 70
@@ -57,10 +58,10 @@ def excerpt(words: str, length: int = _EXCERPT) -> str:
     return shorten(words, length)
 
 
-def where(state: Negotiation, entry: Entry, *, texts: bool = False) -> str:
-    """The clauses of the draft that an amendment is about: "OP 3 (was OP 5)"; for new clauses where
+def where(state: Negotiation, *entries: Entry, texts: bool = False) -> str:
+    """The clauses of the draft that amendments are about: "OP 3 (was OP 5)"; for new clauses where
     they would come. With ``texts`` whose numbers these are: "Draft: OP 3 (base: OP 5)"."""
-    return say_where(state, entry, book(state), texts=texts)
+    return say_where(state, entries, book(state), texts=texts)
 
 
 def by(state: Negotiation, stamp: Stamp, say: Phrasebook) -> str:
@@ -123,7 +124,10 @@ def stands(state: Negotiation, entry: Entry, wording: Wording) -> tuple[str, ...
             day = say.date(moment.at)
             since = say("since-by", day=day, who=say.name(moment.by)) if moment.by else ""
             lines.append(since or say("since", day=day))
-        why = say_why(state, entry.amendment.id, course.turns[-1], say)
+        known = None if entry.placement is None else entry.placement.why
+        why = sentences(
+            *untold(say_why(state, entry.amendment.id, course.turns[-1], say), known or "")
+        )
         if why:
             lines.append(say("sentence", said=said_in(why, say.language).rstrip(".。")))
     if entry.competing:

@@ -33,13 +33,17 @@ def voting_table(state: Negotiation, order: Sequence[AmendmentId] | None = None)
     ballots = voting_list(state, order)
     wording = Wording.of(state)
     say = wording.say
-    parts: dict[int, dict[str, None]] = {}
+    parts: dict[int, list[Entry]] = {}
     for ballot in ballots:
-        parts.setdefault(ballot.part, {})[where(state, ballot.entry)] = None
+        parts.setdefault(ballot.part, []).append(ballot.entry)
     numbers = vote_numbers(state, ballots)
     rows = [
         _row(
-            state, wording, numbers.get(b.entry.amendment.id), b, capital(say.listed(parts[b.part]))
+            state,
+            wording,
+            numbers.get(b.entry.amendment.id),
+            b,
+            capital(where(state, *parts[b.part])),
         )
         for b in ballots
     ]

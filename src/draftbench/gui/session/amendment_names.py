@@ -24,7 +24,7 @@ def name_of(state: Negotiation, clause: ClauseId, amendment: Amendment | None = 
 
 def where_said(state: Negotiation, entry: Entry) -> str:
     """Return the clauses that an amendment is about, with the texts whose numbers these are."""
-    return directed(say_where(state, entry, book(), texts=True))
+    return directed(say_where(state, (entry,), book(), texts=True))
 
 
 def part_said(state: Negotiation, amendment: AmendmentId, part: Part) -> str:
