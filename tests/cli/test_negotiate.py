@@ -231,3 +231,19 @@ def test_a_clause_on_which_something_is_open_is_agreed_only_when_confirmed(run, 
     assert run("negotiate", path, "agree", "OP 1", "--confirmed")[0] == 0
     agreed = run_json("negotiate", path, "clauses")[1]["clauses"]
     assert {one["name"] for one in agreed} == {"OP 1", "OP 2"}
+
+
+def test_an_acceptance_names_only_those_whose_fit_it_changed(run, tmp_path):
+    text = "1. Urges ports to treat ballast water;\n\n2. Thanks the host.\n"
+    (tmp_path / "base.txt").write_text(text, "utf-8")
+    path = tmp_path / "ports.draftbench"
+    assert run("new", path, "--base", tmp_path / "base.txt")[0] == 0
+    for sponsor, clause, old, new in (
+        ("CHL", "OP 1", "Urges", "Invites"),
+        ("PER", "OP 1", "Urges", "Encourages"),
+        ("FJI", "OP 2", "the host", "the hosts"),
+    ):
+        asked = ("--sponsor", sponsor, "--clause", clause, "--replace", old, new)
+        assert run("amend", path, "add", *asked)[0] == 0
+    assert "am-2 now needs a decision" in run("amend", path, "accept", "am-1")[1]
+    assert run("amend", path, "accept", "am-3")[1] == "am-3 is accepted.\n"
