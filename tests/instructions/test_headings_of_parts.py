@@ -82,8 +82,9 @@ def test_rows_of_a_table_are_of_the_part_in_the_row_above() -> None:
     assert [one.where for one in made] == [("p2",), ("o2",)]
 
 
-def test_other_words_of_the_preamble_head_nothing() -> None:
-    one = read("The preamble is long.\nParagraph 2: delete.", bridges("en"))[-1]
+@pytest.mark.parametrize("line", ["The preamble is long.", "Preambular para. 1 – keep."])
+def test_other_words_of_the_preamble_head_nothing(line: str) -> None:
+    one = read(f"{line}\nParagraph 2: delete.", bridges("en"))[-1]
     assert one.where == ("o2",)
 
 

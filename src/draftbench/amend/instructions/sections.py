@@ -15,7 +15,7 @@ from draftbench.amend.instructions.understanding import Understood
 from draftbench.document import ClauseKind
 
 _AROUND = re.compile(r"^(?:(?:[IVX]{1,4}|\d{1,2}|[A-Z])[.)] ?|[\W_]+)+|[\W_]+$", re.IGNORECASE)
-_BEHIND = re.compile(r"(?:[.:]| [–—-]) +(?=\S)")
+_BEHIND = re.compile(r"(?:[.:]| [–—-]) +(?=[^\W\d_])")
 _LONGEST = 80
 _OTHER = {
     ClauseKind.PREAMBULAR: ClauseKind.OPERATIVE,
