@@ -111,3 +111,29 @@ def test_lines_that_name_a_clause_and_a_deed_are_no_text(language: str, lines: l
 )
 def test_a_paragraph_of_a_text_asks_for_nothing(line: str) -> None:
     assert not mostly_asks([line], "en")
+
+
+@pytest.mark.parametrize(
+    ("line", "places"),
+    [
+        ("Alinéa 2 : supprimer.", ("p2",)),
+        ("Al. 2 : supprimer.", ("p2",)),
+        ("Déplacer l’alinéa 2 avant l’alinéa 1.", ("p2",)),
+    ],
+)
+def test_a_french_alinea_is_one_of_the_preamble(line: str, places: tuple[str, ...]) -> None:
+    (one,) = read(line, bridges("fr"))
+    assert one.where == places
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Dispositif\nAlinéa 2 : supprimer.",
+        "Par. 2 : supprimer. Alinéa 2 : supprimer.",
+        "Paragraphe 2, alinéa 1 : supprimer.",
+    ],
+)
+def test_a_french_alinea_that_may_be_a_part_of_a_paragraph_is_asked_about(line: str) -> None:
+    one = read(line, bridges("fr"))[-1]
+    assert one.outcome is not Outcome.APPLIES

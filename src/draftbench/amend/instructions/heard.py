@@ -50,6 +50,7 @@ from draftbench.amend.instructions.sections import (
     headed_part,
     in_its_part,
     leaves_part,
+    may_be_item,
     with_headings_apart,
 )
 from draftbench.amend.instructions.sentence import Sentence
@@ -216,6 +217,7 @@ class _Line:
                 found = (replace(found[0], words=self._piece.words),)
         partly = _is_idle(found) and not all(one.requests for one in found)
         wordy = _is_unquoted(found) and not re.search(ARROW, sentence)
+        partly = partly or may_be_item(sentence, self._here)
         if partly or (wordy and is_wish(sentence, self._tongues, self._here)):
             found = (Understood(sentence),)
         divided = self._of_parts(sentence, found)

@@ -17,6 +17,7 @@ from draftbench.document import ClauseKind
 _AROUND = re.compile(r"^(?:(?:[IVX]{1,4}|\d{1,2}|[A-Z])[.)] ?|[\W_]+)+|[\W_]+$", re.IGNORECASE)
 _BEHIND = re.compile(r"(?:[.:]| [–—-]) +(?=[^\W\d_])")
 _LONGEST = 80
+_ALINEA = re.compile(r"\b(?:alinéas?|al\.) \d(?!.*préambule)", re.IGNORECASE)
 _OTHER = {
     ClauseKind.PREAMBULAR: ClauseKind.OPERATIVE,
     ClauseKind.OPERATIVE: ClauseKind.PREAMBULAR,
@@ -57,8 +58,17 @@ def in_its_part(one: Understood) -> Understood:
     """What was understood below the heading of a part, of its clauses."""
     if one.part is None:
         return one
+    if one.part is ClauseKind.OPERATIVE and _ALINEA.search(one.words):
+        return replace(one, requests=())
     requests = tuple(_of_part(request, one.part) for request in one.requests)
     return replace(one, requests=requests, near=tuple(_placed(each, one.part) for each in one.near))
+
+
+def may_be_item(sentence: str, above: Sequence[Reference]) -> bool:
+    """Whether a French “alinéa 3”, which is one of the preamble, may be a sub-paragraph, for a
+    paragraph of another part is named above."""
+    other = any(one.kind is not ClauseKind.PREAMBULAR for one in above)
+    return other and _ALINEA.search(sentence) is not None
 
 
 def leaves_part(requests: Sequence[Request], one: Understood) -> bool:
