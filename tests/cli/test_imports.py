@@ -229,3 +229,25 @@ def test_a_file_that_waits_for_its_sponsor_says_which_bracket_names_nobody(run, 
     assert "“[Resolves]” in OP 2 names nobody" in err
     sent.write_text(text.replace("every year", "every month"), "utf-8")
     assert "nothing in it says" in run("amend", project, "import", sent)[2]
+
+
+@pytest.mark.parametrize(
+    ("line", "tabled"),
+    [
+        ("Paragraph 2: strike the aforementioned bridges.", 0),
+        ("Paragraphs 1 and 2 are merged as follows: “Urges States to act and to meet again.”", 1),
+        ("Preamble\nParagraph 1: delete.", 1),
+        ("1. Urges States to act now;", 1),
+    ],
+)
+def test_no_line_of_a_paper_of_instructions_is_a_text(run, run_json, tmp_path, line, tabled):
+    base, words, path = (tmp_path / name for name in ("base.txt", "words.txt", "own.draftbench"))
+    base.write_text(
+        "Recalling its resolution 55/59,\n\n1. Urges States to act;\n\n2. Decides to meet.\n"
+    )
+    words.write_text(line)
+    assert run("new", path, "--base", base)[0] == 0
+    code, data = run_json("amend", path, "import", words, "--sponsor", "CHL")
+    assert (code, len(data["amendments"])) == (0 if tabled else 1, tabled)
+    titles = [one["title"] for one in data["amendments"]]
+    assert not any("New paragraph" in one or "Move" in one for one in titles)

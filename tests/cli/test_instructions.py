@@ -161,6 +161,9 @@ def test_one_reading_of_several_is_chosen_by_its_number(run, run_json, small, tm
     assert reading["words_then"] == ["[-Decides-]{+Agrees+} to meet."]
     for wrong in ("2:2", "1:1", "7:1", "2", "x:1", "0:1"):
         assert run(*options, "--choose", wrong)[0] == 2
+    code, _, said = run(*options, "--choose", "2:1", "--choose", "2:2")
+    assert code == 2
+    assert "Choose one reading of instruction 2, not several." in said
     code, data = run_json(*options, "--choose", "2:1")
     assert (code, data["amendments"]) == (1, ["am-1"]), "the first has no reading"
     with Workbench.open(small) as bench:

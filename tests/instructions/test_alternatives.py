@@ -197,3 +197,22 @@ def changed(words: str, text: str) -> list[str]:
 )
 def test_amendments_are_read_as_they_are_printed(words: str, text: str, wanted: list[str]) -> None:
     assert changed(words, text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("words", "text"),
+    [
+        ("Remove the brackets in paragraph 2.", TEXT),
+        ("If paragraph 2 were deleted, we would not support the text.", TEXT),
+        ("Chad’s proposal to delete paragraph 2 does not suit us.", TEXT),
+        ("Supprimer les crochets au paragraphe 2.", FRENCH),
+        ("La proposition du Tchad tendant à supprimer le paragraphe 2 ne nous va pas.", FRENCH),
+        ("Si se eliminara el párrafo 2, no podríamos apoyar el texto.", TEXT),
+        ("La propuesta del Chad de suprimir el párrafo 2 no nos conviene.", TEXT),
+    ],
+)
+def test_what_is_not_wished_and_brackets_that_are_not_there_are_not_offered(
+    words: str, text: str
+) -> None:
+    (one,) = read(words, text_of(text))
+    assert (one.changes, one.readings) == (None, ())

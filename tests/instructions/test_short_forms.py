@@ -67,6 +67,19 @@ def test_what_is_not_understood_before_a_renumbering_is_told() -> None:
     assert any(one.outcome is None and not one.idle for one in heard)
 
 
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "Move paragraph 3 after paragraph 1, the following ones being renumbered."),
+        ("fr", "Placer le paragraphe 3 après le paragraphe 1, les suivants étant renumérotés."),
+        ("es", "El párrafo 2 pasa a ser el párrafo 1 y los siguientes se renumerarían."),
+    ],
+)
+def test_a_renumbering_behind_a_move_is_set_aside(language: str, words: str) -> None:
+    moved, renumbered = read(words, minutes(language))
+    assert (moved.made, renumbered.idle) == (True, True)
+
+
 def test_a_renumbering_alone_asks_for_nothing() -> None:
     words = "Renumber paragraphs 3 and 4, and the remaining paragraphs accordingly."
     assert [one.idle for one in read(words, minutes("en"))] == [True]

@@ -111,7 +111,10 @@ def _picked(said: Sequence[str]) -> dict[int, int]:
         number, _, reading = one.partition(":")
         if not (number.isdecimal() and reading.isdecimal()):
             raise UsageError("Say which reading is meant as NUMBER:READING, for example 3:2.")
-        picked[int(number) - 1] = int(reading)
+        if picked.setdefault(int(number) - 1, int(reading)) != int(reading):
+            raise UsageError(
+                "Choose one reading of instruction {number}, not several.", number=int(number)
+            )
     return picked
 
 

@@ -22,6 +22,7 @@ request.py, reference.py  what is asked for, and of which clause, free of any la
 calling.py        from names of clauses to clauses
 arrivals.py, deeds.py, divisions.py, stretches.py, results.py  from requests to changes of a text
 alternatives.py   the few things that an unclear instruction may mean, to choose from
+sections.py       headings of the parts of a text, and the clauses that are named below them
 linejudge.py      what the lines of a paper are
 printedlines.py   what parliaments print around amendments, and mails quote
 heard.py        all of it
@@ -32,6 +33,7 @@ What the words of one language say, the others must say too. Labelled instructio
 
 from draftbench.amend.instructions.calling import NotPlacedError
 from draftbench.amend.instructions.heard import Heard, parts, read, together
+from draftbench.amend.instructions.linejudge import mostly_asks
 from draftbench.amend.instructions.weighing import changed_words
 
-__all__ = ["Heard", "NotPlacedError", "changed_words", "parts", "read", "together"]
+__all__ = ["Heard", "NotPlacedError", "changed_words", "mostly_asks", "parts", "read", "together"]

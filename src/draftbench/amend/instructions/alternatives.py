@@ -189,14 +189,21 @@ def guesses(
 
 
 def _is_refused(tokens: Sequence[Token]) -> bool:
-    """Whether a negation stands in one part of a sentence with a word for a deed."""
-    negated = False
+    """Whether a negation stands in one part of a sentence with a word for a deed: before it, or
+    behind one that something is said of; or a condition begins that part and the sentence."""
+    negated = told = False
+    ahead: list[str] = []
     for token in tokens:
         if token.letter in ",;:.&":
-            negated = False
+            negated = told = False
+            ahead = [","]
         negated = negated or token.letter == "O"
-        if negated and token.letter in DEEDS:
+        told = told or (token.letter in DEEDS and "u" in ahead and not {*ahead} & {*"PYqeN"})
+        if negated and (told or token.letter in DEEDS):
             return True
+        if token.letter in DEEDS and ahead[:1] == ["G"]:
+            return True
+        ahead.append(token.letter)
     return False
 
 
@@ -345,7 +352,8 @@ def _of_whole(letters: set[str], named: tuple[Reference, ...]) -> Choice:
     if len(named) != 1:
         return ()
     if "b" in letters:
-        return (Request(Verb.REPLACE, named, brackets=Brackets.PUT),)
+        brackets = Brackets.TAKE if "d" in letters else Brackets.PUT
+        return (Request(Verb.REPLACE, named, brackets=brackets),)
     return (Request(Verb.DELETE_CLAUSE, named),) if "d" in letters else ()
 
 

@@ -116,6 +116,9 @@ class Judge(Protocol):
     def names_clause(self, words: str) -> bool:
         """Whether they name a clause, and say nothing else."""
 
+    def heads_part(self, line: str) -> bool:
+        """Whether it is the heading of a part of the text."""
+
 
 def pieces(text: str, judge: Judge) -> Iterator[Piece]:
     """The pieces of a text."""

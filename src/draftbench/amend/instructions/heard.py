@@ -46,8 +46,15 @@ from draftbench.amend.instructions.remarks import (
 )
 from draftbench.amend.instructions.request import Request, Set, unbracketed
 from draftbench.amend.instructions.results import Done
+from draftbench.amend.instructions.sections import (
+    headed_part,
+    in_its_part,
+    leaves_part,
+    may_be_item,
+    with_headings_apart,
+)
 from draftbench.amend.instructions.sentence import Sentence
-from draftbench.amend.instructions.tongue import ARROW, CLAUSE, HEADING, Tongue, tongue_of
+from draftbench.amend.instructions.tongue import ARROW, CLAUSE, HEADING, Tongue, tongues_of
 from draftbench.amend.instructions.understanding import (
     Understood,
 )
@@ -55,11 +62,9 @@ from draftbench.amend.instructions.unquoted import UNQUOTED
 from draftbench.amend.wording.instruction import Places, Verb, quoted
 from draftbench.amend.wording.instructions import instructions
 from draftbench.amend.wording.sentences import say_instruction
-from draftbench.document import ClauseId, Document, RichText
+from draftbench.document import ClauseId, ClauseKind, Document, RichText
 from draftbench.messages import capitalized, message, sentences, uncapitalized
 
-TONGUES = ("en", "fr", "es")
-"""The languages in which instructions are read."""
 NOT_UNDERSTOOD = message("Not understood.")
 NO_FORMER = message("It does not say which change is meant.")
 FORMER_UNQUOTED = message("The words are not quoted where the change is asked for first.")
@@ -115,7 +120,7 @@ def read(words: str, text: Document, *, choices: bool = True) -> tuple[Heard, ..
 
 def parts(words: str, text: Document) -> Iterator[Understood]:
     """What each part of the words asks for, before the text is looked at."""
-    found = tuple(_shared(tuple(_parts(words, text)), text))
+    found = tuple(_shared(tuple(map(in_its_part, _parts(words, text))), text))
     asks = any(r.deed is not Set.NOTHING for one in found for r in one.requests)
     for one in found:
         stray = any(request.why == STRAY for request in one.requests)
@@ -134,12 +139,19 @@ def _shared(found: Sequence[Understood], text: Document) -> Iterator[Understood]
 
 
 def _parts(words: str, text: Document) -> Iterator[Understood]:
-    tongues = _tongues(text)
+    tongues = tongues_of(text.language)
     courtesies = Courtesies(tongues)
     context: tuple[Reference, ...] = ()
     former: tuple[Request, ...] = ()
     fresh = reasoned = False
+    part: ClauseKind | None = None
+    words = with_headings_apart(words, tongues)
     for piece in pieces(words, LineJudge(tongues, courtesies)):
+        section = headed_part(piece.words, tongues)
+        if section:
+            part, context = section, ()
+            yield Understood(piece.words, (HEADED,))
+            continue
         if is_answered(piece.words):
             context = quoted_clause(piece.words, text) or context
             yield Understood(piece.words, (REMARKED,))
@@ -157,7 +169,7 @@ def _parts(words: str, text: Document) -> Iterator[Understood]:
             context = headed
             yield Understood(piece.words, (REMARKED,))
         elif piece.keyword:
-            yield _proposed(piece, tongues)
+            yield replace(_proposed(piece, tongues), part=part)
         else:
             line = _Line(piece, tongues, courtesies, context, former)
             for at, one in enumerate(line.said):
@@ -166,7 +178,7 @@ def _parts(words: str, text: Document) -> Iterator[Understood]:
                 requests = () if lost else one.requests
                 if reasoned and not one.requests:
                     requests = (REMARKED,)
-                yield replace(one, requests=requests, by=piece.by)
+                yield replace(one, requests=requests, by=piece.by, part=part)
             context, former = line.context, line.former
 
 
@@ -205,6 +217,7 @@ class _Line:
                 found = (replace(found[0], words=self._piece.words),)
         partly = _is_idle(found) and not all(one.requests for one in found)
         wordy = _is_unquoted(found) and not re.search(ARROW, sentence)
+        partly = partly or may_be_item(sentence, self._here)
         if partly or (wordy and is_wish(sentence, self._tongues, self._here)):
             found = (Understood(sentence),)
         divided = self._of_parts(sentence, found)
@@ -414,11 +427,6 @@ def _beside_breaks(change: Change, breaks: Sequence[Split]) -> Change:
     return replace(change, start=start, end=end, old=old)
 
 
-def _tongues(text: Document) -> tuple[Tongue, ...]:
-    first = text.language if text.language in TONGUES else "en"
-    return tuple(tongue_of(code) for code in (first, *(each for each in TONGUES if each != first)))
-
-
 def _proposed(piece: Piece, tongues: Sequence[Tongue]) -> Understood:
     for tongue in tongues:
         found = proposal(piece.keyword, piece.sentences[0], tongue)
@@ -447,7 +455,10 @@ def _heard(part: Understood, text: Document) -> Heard:
         return heard
     choices: dict[tuple[str, ...], Heard] = {}
     for requests in islice(_alternatives(part, heard, text), _MOST_TRIED):
-        one = _carried_out(replace(part, requests=requests), text)
+        way = in_its_part(replace(part, requests=requests))
+        if leaves_part(way.requests, part):
+            continue
+        one = _carried_out(way, text)
         if one.changes is not None and (better := tidied(text, one.changes)):
             one = _carried_out(replace(part, requests=better), text)
         if one.changes is not None and loses_sign(text, one.changes):
@@ -465,7 +476,7 @@ def _alternatives(part: Understood, heard: Heard, text: Document) -> Iterator[tu
         yield from with_commas(part.requests)
         yield part.requests
         if all(request.doubt == FRAME for request in part.requests):
-            yield from guesses(part.words, _tongues(text), part.near, text)
+            yield from guesses(part.words, tongues_of(text.language), part.near, text)
         return
     if any(r.deed in (Set.UNABLE, Set.SAME) or r.doubt == UNQUOTED for r in part.requests):
         part = replace(part, requests=())
@@ -481,7 +492,7 @@ def _alternatives(part: Understood, heard: Heard, text: Document) -> Iterator[tu
     if any(request.sentence for request in part.requests):
         return
     near = next((r.places for r in part.requests if r.places), part.near)
-    yield from guesses(part.words, _tongues(text), near, text)
+    yield from guesses(part.words, tongues_of(text.language), near, text)
 
 
 def _carried_out(part: Understood, text: Document) -> Heard:

@@ -8,21 +8,27 @@ from collections.abc import Sequence
 from draftbench.amend.instructions.bywords import changes_number, read_by_words
 from draftbench.amend.instructions.courtesies import Courtesies
 from draftbench.amend.instructions.cutting import unnumbered
+from draftbench.amend.instructions.maintokens import DEEDS, tokens_of
 from draftbench.amend.instructions.printedlines import (
     heads_reasons,
     is_heading,
     speaks_of_draft,
 )
-from draftbench.amend.instructions.quotes import shortened
+from draftbench.amend.instructions.quotes import QUOTE, shortened
+from draftbench.amend.instructions.readers import best_reading
 from draftbench.amend.instructions.reference import Reference
 from draftbench.amend.instructions.remarks import is_wish, names_one
-from draftbench.amend.instructions.tongue import ARROW, Tongue
+from draftbench.amend.instructions.request import Set
+from draftbench.amend.instructions.sections import headed_part
+from draftbench.amend.instructions.sentence import sentence_of
+from draftbench.amend.instructions.tongue import ARROW, CLAUSE, Tongue, tongues_of
 from draftbench.amend.instructions.understanding import (
     is_printed_line,
     only_name,
     understood,
 )
 from draftbench.amend.instructions.unquoted import read_unquoted
+from draftbench.language import Role, opening
 
 _AWAITING = re.compile(
     r"\b(?:should|shall|would|to|will|debe|debería) (?:now )?(?:read|decir)(?: as follows)?$|"
@@ -43,6 +49,8 @@ _LISTING = re.compile(
 """What says that several things follow."""
 _ANY = (Reference(None, "1"),)
 """Some clause, for a line that has its name above it."""
+_BEFORE_NAME = 6
+"""So many words stand at most before the clause that an instruction begins with."""
 
 
 class LineJudge:
@@ -60,6 +68,7 @@ class LineJudge:
         if (
             is_heading(line)
             or heads_reasons(line)
+            or self.heads_part(line)
             or (asks and self._is_understood(line, _ANY, freely=True))
         ):
             return True
@@ -71,6 +80,8 @@ class LineJudge:
     def awaits(self, line: str) -> bool:
         """Whether it is an instruction once a text is given, and none without."""
         head = line.strip().rstrip(":.").rstrip()
+        if self.heads_part(head):
+            return False
         named = clauses_named(head, self._tongues)
         if any(is_printed_line(head, tongue) for tongue in self._tongues):
             return False
@@ -97,7 +108,11 @@ class LineJudge:
     def is_aside(self, line: str) -> bool:
         """Whether it is no instruction, but a greeting or the like."""
         listed = _LISTING.search(line) is not None and bool(clause_headed(line, self._tongues))
-        return listed or self._courtesies.is_one(line)
+        return listed or self.heads_part(line) or self._courtesies.is_one(line)
+
+    def heads_part(self, line: str) -> bool:
+        """Whether it is the heading of a part of the text."""
+        return headed_part(line, self._tongues) is not None
 
     def _is_understood(
         self, line: str, context: tuple[Reference, ...] = (), *, freely: bool = False
@@ -132,3 +147,34 @@ def clause_headed(words: str, tongues: Sequence[Tongue]) -> tuple[Reference, ...
     if any(one.deeds.search(line) or one.no_manners.search(line) for one in tongues):
         return ()
     return names_one(line, tongues)
+
+
+def mostly_asks(lines: Sequence[str], language: str) -> bool:
+    """Whether most words of lines are those of instructions: a line that names a clause and has a
+    word for a deed is no text, whether or not it can be read; what is quoted below it is its."""
+    tongues = tongues_of(language)
+    count = {True: 0, False: 0}
+    asks = awaits = False
+    for line in lines:
+        bare = re.sub(rf"{QUOTE}|[\W\d_]", "", shortened(line).words)
+        asks = (asks and (awaits or not bare)) or _is_asking(line, tongues)
+        awaits = asks and line.rstrip().endswith(":")
+        count[asks] += len(line.split())
+    return count[True] > count[False]
+
+
+def _is_asking(line: str, tongues: Sequence[Tongue]) -> bool:
+    line = unnumbered(line)
+    for tongue in tongues:
+        sentence = sentence_of(line, tongue)
+        name = re.search(CLAUSE, sentence.words)
+        if name is None or len(sentence.words[: name.start()].split()) > _BEFORE_NAME:
+            continue
+        rest = sentence.plain(sentence.words[name.end() :]).lstrip(" .:,;–—-")
+        begun = (opening(words, tongue.code) for words in (line, rest))
+        if any(one is not None and one.role is not Role.DECLARATION for one in begun):
+            return False
+        if any(token.letter in DEEDS for token in tokens_of(sentence)):
+            found = best_reading(line, tongues, ())
+            return not any(one.deed is Set.TEXT for each in found for one in each.requests)
+    return False

@@ -114,6 +114,9 @@ class Judge(Protocol):
     def names_clause(self, words: str) -> bool:
         """Whether they name a clause, and say nothing else."""
 
+    def heads_part(self, line: str) -> bool:
+        """Whether it is the heading of a part of the text."""
+
 
 def read_rows(lines: Sequence[str], judge: Judge) -> Iterator[str]:
     """The lines, with the rows of each table as instructions. What is no such table stays."""
@@ -128,6 +131,9 @@ def read_rows(lines: Sequence[str], judge: Judge) -> Iterator[str]:
             whose = "".join(_head(cell)[1] for cell in cells)
         elif "|" in line and _RULE.fullmatch(line):
             continue
+        elif judge.heads_part(one := " ".join(dict.fromkeys(filter(None, cells)))):
+            place = ""
+            yield one
         elif len(cells) > 1 and len(cells) <= len(columns):
             row = dict(zip(columns, (*cells, "", "", ""), strict=False))
             place = _place(row["place"]) or place

@@ -72,7 +72,7 @@ class Tongue:
     ``slips`` are the words that a slip of the pen may have spoilt; ``main`` the main words
     (:mod:`~draftbench.amend.instructions.maintokens`). Of the lines of a mail, ``courtesies`` are
     beside instructions, ``reasons`` give one, whatever they name or quote, and below ``closings`` a
-    signature stands."""
+    signature stands. ``preamble`` and ``operative`` are headings of these parts of a text."""
 
     code: str
     plain: Sequence[tuple[re.Pattern[str], str]]
@@ -94,6 +94,8 @@ class Tongue:
     courtesies: Sequence[re.Pattern[str]]
     reasons: Sequence[re.Pattern[str]]
     closings: Sequence[re.Pattern[str]]
+    preamble: re.Pattern[str]
+    operative: re.Pattern[str]
 
     def with_figures(self, words: str) -> str:
         """Words with figures for numbers in words behind names of clauses ("paragraph three")."""
@@ -153,8 +155,22 @@ def tongue_of(code: str) -> Tongue:
         again=made.pairs(data.get("again", ())),
         slips=data["slips"],
         main=data["main"],
-        **{name: made.several(patterns) for name, patterns in data["mail"].items()},
+        preamble=made.one(data["headings"]["preamble"]),
+        operative=made.one(data["headings"]["operative"]),
+        courtesies=made.several(data["mail"]["courtesies"]),
+        reasons=made.several(data["mail"]["reasons"]),
+        closings=made.several(data["mail"]["closings"]),
     )
+
+
+TONGUES = ("en", "fr", "es")
+"""The languages in which instructions are read."""
+
+
+def tongues_of(language: str) -> tuple[Tongue, ...]:
+    """Those of a text in a language: its own first."""
+    first = language if language in TONGUES else "en"
+    return tuple(tongue_of(code) for code in (first, *(each for each in TONGUES if each != first)))
 
 
 _BARE = str.maketrans("àâáéèêëíîïóôúûùç", "aaaeeeeiiioouuuc")

@@ -91,12 +91,13 @@ _MOST_LINKS = 12
 class Understood:
     """``requests`` of a part of a sentence, none where it was not understood; ``words`` of it;
     ``near`` are the clauses that were named before it, ``by`` who proposes it, where a table says
-    so."""
+    so; ``part`` is that of the text under whose heading it stands."""
 
     words: str
     requests: tuple[Request, ...] = ()
     near: tuple[Reference, ...] = ()
     by: str = ""
+    part: ClauseKind | None = None
 
 
 @remembered

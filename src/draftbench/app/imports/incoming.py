@@ -13,6 +13,7 @@ from functools import partial
 from draftbench.amend.amendment import Amendment, Outcome
 from draftbench.amend.changesets.bundles import name_of
 from draftbench.amend.changesets.changes import ChangeSet
+from draftbench.amend.instructions import mostly_asks
 from draftbench.amend.instructions.tablerows import has_rows
 from draftbench.amend.placement.grounding import Ground, ground, rebased, with_names
 from draftbench.amend.placement.placing import place
@@ -392,10 +393,18 @@ class _Reader:
     def _is_text(self, imported: Imported) -> bool:
         """Whether a file is surely a text, or quotes one."""
         said = [s for part in imported.parts for c in part for s in c.text.plain.split("\n")]
-        if not said or has_rows(said):
+        if not said or has_rows(said) or self._asks(imported):
             return False
         near = Nearness(self._chosen(imported))
         return max(near.share(text) for text in self._texts) >= _SURELY or self._quotes(imported)
+
+    def _asks(self, imported: Imported) -> bool:
+        """Whether the most of a file that is not too long for them are instructions, read or
+        not."""
+        said = (f"{c.label} {c.text.plain}" for part in imported.parts for c in part)
+        lines = "\n".join(said).split("\n")
+        short = sum(map(len, lines)) <= MOST["instructions"]
+        return short and mostly_asks(lines, self._texts[0].language)
 
     def _is_version(self, imported: Imported) -> bool:
         if not any(part.clauses for part in imported.parts):
@@ -411,6 +420,8 @@ class _Reader:
         hearing = hear(source, self._versions, self._wanted.of)
         said = [one for one in hearing.heard if not one.idle]
         understood = [one for one in said if one.outcome is not None]
+        if self._asks(imported):
+            return hearing
         if not understood:
             return None
         is_version = self._is_version(imported)

@@ -1,0 +1,99 @@
+"""Headings of a part of the text ("Preamble", "II. Parte dispositiva"): the clauses that are named
+below one by their numbers alone are of this part, until the next."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from draftbench.amend.instructions.reference import Reference
+from draftbench.amend.instructions.request import Request, Set
+from draftbench.amend.instructions.sentence import sentence_of
+from draftbench.amend.instructions.tongue import CLAUSE, Tongue
+from draftbench.amend.instructions.understanding import Understood
+from draftbench.document import ClauseKind
+
+_AROUND = re.compile(r"^(?:(?:[IVX]{1,4}|\d{1,2}|[A-Z])[.)] ?|[\W_]+)+|[\W_]+$", re.IGNORECASE)
+_BEHIND = re.compile(r"(?:[.:]| [–—-]) +(?=[^\W\d_])")
+_LONGEST = 80
+_ALINEA = re.compile(r"\b(?:alinéas?|al\.) \d(?!.*préambule)", re.IGNORECASE)
+_OTHER = {
+    ClauseKind.PREAMBULAR: ClauseKind.OPERATIVE,
+    ClauseKind.OPERATIVE: ClauseKind.PREAMBULAR,
+}
+
+
+def headed_part(line: str, tongues: Sequence[Tongue]) -> ClauseKind | None:
+    """The part of a text of which a line is the heading; None where it is none."""
+    if "\n" in line.strip() or len(line) > _LONGEST:
+        return None
+    words = _AROUND.sub("", " ".join(line.replace("’", "'").split()))
+    for tongue in tongues:
+        if tongue.preamble.fullmatch(words):
+            return ClauseKind.PREAMBULAR
+        if tongue.operative.fullmatch(words):
+            return ClauseKind.OPERATIVE
+    return None
+
+
+def with_headings_apart(words: str, tongues: Sequence[Tongue]) -> str:
+    """The words, with a line end behind a heading that begins a line ("Preamble. Paragraph 6: …").
+    Behind a colon only where a clause is named: else the whole part is meant."""
+    return "\n".join(_apart(line, tongues) for line in words.split("\n"))
+
+
+def _apart(line: str, tongues: Sequence[Tongue]) -> str:
+    for match in _BEHIND.finditer(line):
+        head, rest = line[: match.end()].rstrip(), line[match.end() :]
+        if len(head) > _LONGEST:
+            break
+        named = head.endswith(".") or re.search(CLAUSE, sentence_of(rest, tongues[0]).words)
+        if named and headed_part(head, tongues):
+            return f"{head}\n{rest}"
+    return line
+
+
+def in_its_part(one: Understood) -> Understood:
+    """What was understood below the heading of a part, of its clauses."""
+    if one.part is None:
+        return one
+    if one.part is ClauseKind.OPERATIVE and _ALINEA.search(one.words):
+        return replace(one, requests=())
+    requests = tuple(_of_part(request, one.part) for request in one.requests)
+    return replace(one, requests=requests, near=tuple(_placed(each, one.part) for each in one.near))
+
+
+def may_be_item(sentence: str, above: Sequence[Reference]) -> bool:
+    """Whether a French “alinéa 3”, which is one of the preamble, may be a sub-paragraph, for a
+    paragraph of another part is named above."""
+    other = any(one.kind is not ClauseKind.PREAMBULAR for one in above)
+    return other and _ALINEA.search(sentence) is not None
+
+
+def leaves_part(requests: Sequence[Request], one: Understood) -> bool:
+    """Whether a reading is about a clause of another part, and what was understood about none."""
+    other = None if one.part is None else _OTHER[one.part]
+    return other is not None and other in _kinds(requests) and other not in _kinds(one.requests)
+
+
+def _kinds(requests: Sequence[Request]) -> set[ClauseKind | None]:
+    named = [place for one in requests for place in (*one.places, one.target) if place]
+    return {(one.within or one).kind for one in named}
+
+
+def _of_part(request: Request, part: ClauseKind) -> Request:
+    places = tuple(_placed(one, part) for one in request.places)
+    target = None if request.target is None else _placed(request.target, part)
+    bare = not (places or target or request.kind or request.throughout)
+    kind = part if bare and not isinstance(request.deed, Set) else request.kind
+    return replace(request, places=places, target=target, kind=kind)
+
+
+def _placed(one: Reference, part: ClauseKind) -> Reference:
+    """A clause that was called by its number or its place alone, as one of a part; numbers are of
+    the operative part where none is said, and of decisions without such parts."""
+    if one.within is not None:
+        return replace(one, within=_placed(one.within, part))
+    unsaid = one.number and part is ClauseKind.PREAMBULAR
+    return replace(one, kind=part) if one.kind is None and (unsaid or one.ordinal) else one

@@ -1,0 +1,139 @@
+"""Headings of a part of the text: the numbers below them are those of its clauses."""
+
+from __future__ import annotations
+
+import pytest
+
+from draftbench.amend.amendment import Outcome
+from draftbench.amend.instructions import mostly_asks, read
+from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
+
+PREAMBLE = ("Noting the wear of bridges,", "Recalling its duty,")
+OPERATIVE = (
+    "Urges owners to inspect old bridges;",
+    "Invites cities to share plans;",
+    "Decides to meet.",
+)
+
+
+def bridges(language: str) -> Document:
+    parts = [(ClauseKind.PREAMBULAR, "p", PREAMBLE), (ClauseKind.OPERATIVE, "o", OPERATIVE)]
+    clauses = [
+        Clause(ClauseId(f"{kind}{n}"), sort, RichText(words), f"{n}." if kind == "o" else "")
+        for sort, kind, lines in parts
+        for n, words in enumerate(lines, 1)
+    ]
+    return Document("resolution", tuple(clauses), language=language)
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "other", "line"),
+    [
+        ("en", "Preamble", "Operative part", "Paragraph 2: delete."),
+        ("en", "I. PREAMBLE", "II. OPERATIVE PART", "Delete paragraph 2."),
+        ("en", "Preambular paragraphs:", "Operative paragraphs:", "Para 2 – delete."),
+        ("fr", "Préambule :", "Dispositif :", "Paragraphe 2 : supprimer."),
+        ("fr", "Alinéas du préambule", "Dispositif", "Par. 2 : supprimer."),
+        ("es", "I. Preámbulo", "II. Parte dispositiva", "Suprimir el párrafo 2."),
+        ("es", "Párrafos del preámbulo", "Parte dispositiva", "Párrafo 2: suprimir."),
+    ],
+)
+def test_numbers_are_of_the_part_whose_heading_stands_above(
+    language: str, heading: str, other: str, line: str
+) -> None:
+    words = f"{line}\n\n{heading}\n\n{line}\n{other}\n{line}"
+    made = [one for one in read(words, bridges(language)) if not one.idle]
+    assert [(one.outcome, one.where) for one in made] == [
+        (Outcome.APPLIES, ("o2",)),
+        (Outcome.APPLIES, ("p2",)),
+        (Outcome.APPLIES, ("o2",)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Preamble: paragraph 2: delete."),
+        ("fr", "Préambule. Paragraphe 2 : supprimer."),
+        ("es", "Preámbulo. Párrafo 2: suprimir."),
+    ],
+)
+def test_a_heading_may_stand_before_its_first_instruction(language: str, line: str) -> None:
+    (_, one) = read(line, bridges(language))
+    assert (one.outcome, one.where) == (Outcome.APPLIES, ("p2",))
+
+
+def test_a_number_that_the_part_does_not_have_is_none_of_the_other() -> None:
+    (_, one) = read("Preamble\nParagraph 3: delete.", bridges("en"))
+    assert (one.outcome, one.changes, one.readings) == (Outcome.ORPHANED, None, ())
+
+
+def test_the_part_that_a_line_names_itself_is_meant() -> None:
+    (_, one) = read("Preamble\nOP 2: delete.", bridges("en"))
+    assert one.where == ("o2",)
+
+
+def test_rows_of_a_table_are_of_the_part_in_the_row_above() -> None:
+    rows = (
+        "Paragraph\tCurrent text\tProposed text\nPreamble\t\t\n2\tduty\ttask\n"
+        "Operative part\t\t\n2\tplans\tmaps"
+    )
+    made = [one for one in read(rows, bridges("en")) if not one.idle]
+    assert [one.where for one in made] == [("p2",), ("o2",)]
+
+
+@pytest.mark.parametrize("line", ["The preamble is long.", "Preambular para. 1 – keep."])
+def test_other_words_of_the_preamble_head_nothing(line: str) -> None:
+    one = read(f"{line}\nParagraph 2: delete.", bridges("en"))[-1]
+    assert one.where == ("o2",)
+
+
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        ("es", ["Párrafo 4: retirar los organismos especializados."]),
+        ("fr", ["Les paragraphes 8 et 9 pourraient être fusionnés comme suit :", "« Décide ; »"]),
+        ("en", ["We propose to split paragraph 2 as follows:", "Urges owners;", "Urges cities;"]),
+    ],
+)
+def test_lines_that_name_a_clause_and_a_deed_are_no_text(language: str, lines: list[str]) -> None:
+    assert mostly_asks(lines, language)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Decides to delete paragraph 3 of its resolution 70/1;",
+        "OP 4: Urges States to remove obstacles to trade;",
+        "Paragraph 4",
+        "A Party shall remove from its territory all that is named in paragraph 3.",
+    ],
+)
+def test_a_paragraph_of_a_text_asks_for_nothing(line: str) -> None:
+    assert not mostly_asks([line], "en")
+
+
+@pytest.mark.parametrize(
+    ("line", "places"),
+    [
+        ("Alinéa 2 : supprimer.", ("p2",)),
+        ("Al. 2 : supprimer.", ("p2",)),
+        ("Déplacer l’alinéa 2 avant l’alinéa 1.", ("p2",)),
+    ],
+)
+def test_a_french_alinea_is_one_of_the_preamble(line: str, places: tuple[str, ...]) -> None:
+    (one,) = read(line, bridges("fr"))
+    assert one.where == places
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Dispositif\nAlinéa 2 : supprimer.",
+        "Par. 2 : supprimer. Alinéa 2 : supprimer.",
+        "Paragraphe 2, alinéa 1 : supprimer.",
+    ],
+)
+def test_a_french_alinea_that_may_be_a_part_of_a_paragraph_is_asked_about(line: str) -> None:
+    one = read(line, bridges("fr"))[-1]
+    assert one.outcome is not Outcome.APPLIES
