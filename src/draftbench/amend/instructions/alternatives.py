@@ -398,8 +398,9 @@ def tidied(text: Document, changes: ChangeSet) -> Choice:
         return ()
     made: list[Request] = []
     for clause in splices:
-        words = changed(text[clause].text.text, clause, changes.changes)
-        better = with_signs(words)
+        own = [c for c in changes.changes if isinstance(c, Splice) and c.clause == clause]
+        words = changed(text[clause].text.text, clause, own)
+        better = with_signs(words, tuple(_seams(own)))
         if better == words or NOTE_MARK in words:
             return ()
         made.append(
@@ -455,8 +456,32 @@ def is_listed(plain: str, words: str) -> bool:
     )
 
 
-def with_signs(words: str) -> str:
-    """Words without the signs that stand side by side once something went or came, and a list of
-    which the last part went with "and" before the one that is last now."""
-    words = _LAST_GONE.sub(r" \2 \1", words)
-    return _DOUBLED.sub(lambda m: m[1] if m[1] in ";:." else ",", words)
+def _seams(splices: Sequence[Splice]) -> Iterator[tuple[int, int]]:
+    """Where words came or went, in the words as they then are."""
+    shift = 0
+    for one in sorted(splices, key=lambda c: c.start):
+        yield one.start + shift, one.start + shift + len(one.new)
+        shift += len(one.new) - (one.end - one.start)
+
+
+def with_signs(words: str, seams: Sequence[tuple[int, int]]) -> str:
+    """Words without the signs that stand side by side where something went or came (``seams``), and
+    a list of which the last part went there with "and" before the one that is last now."""
+
+    def here(first: int, last: int) -> bool:
+        return any(start <= last and first <= end for start, end in seams)
+
+    def signed(match: re.Match[str]) -> str:
+        return match[1] if match[1] in ";:." else ","
+
+    doubled = [(m.span(), signed(m)) for m in _DOUBLED.finditer(words) if here(*m.span())]
+    ended = [
+        (m.span(), f" {m[2]} {m[1]}")
+        for m in _LAST_GONE.finditer(words)
+        if here(m.end(), len(words) - len(words[m.end() :].lstrip()))
+    ]
+    at = len(words)
+    for (start, end), new in sorted((*doubled, *ended), reverse=True):
+        if end <= at:
+            words, at = f"{words[:start]}{new}{words[end:]}", start
+    return words
