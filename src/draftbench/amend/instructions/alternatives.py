@@ -14,7 +14,7 @@ from draftbench.amend.instructions.bywords import of_clauses
 from draftbench.amend.instructions.calling import called
 from draftbench.amend.instructions.evidence import strangeness
 from draftbench.amend.instructions.fragments import replaced_by
-from draftbench.amend.instructions.frames import is_told
+from draftbench.amend.instructions.frames import is_conditional, is_told
 from draftbench.amend.instructions.maintokens import DEEDS, Token, tokens_of, with_elided
 from draftbench.amend.instructions.newparagraphs import is_paragraph
 from draftbench.amend.instructions.reference import Reference, found, of_part
@@ -167,7 +167,8 @@ def guesses(
     letters = {t.letter for t in tokens}
     quotes = [t for t in tokens if t.letter == "Q"]
     reported = letters & {*_REPORTING} and not letters & {*_ASKING}
-    turned = "M" in letters or reported or is_told(tokens) or _is_refused(tokens)
+    bound = is_conditional([t for t in tokens if t.letter in _REPORTING])
+    turned = "M" in letters or reported or bound or is_told(tokens) or _is_refused(tokens)
     asked = "?" in letters and not letters & {*_ASKING}
     if len(tokens) > _MOST_TOKENS or sentence.short.open or turned or asked:
         return

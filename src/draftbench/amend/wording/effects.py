@@ -247,7 +247,7 @@ def _instead(text: str, find: Find, new: str) -> Effect:
     if new[:1].isalnum() and text[find.start] in _SIGNS and text[: find.start][-1:].isalnum():
         new = f" {new}"  # a sign stands at the word before it, a word does not
     doubt = _doubt(text, find) or _elided(text, find.start, new)
-    if _leans(text, new) and not text[find.start] in _CLOSING:
+    if _leans(text, new) and text[find.start] not in _CLOSING:
         find = replace(find, start=len(text[: find.start].rstrip()))
     before = _before_elision(text, find.start)
     if before is not None and new[:1].isalpha() and new[:1].casefold() not in _VOWELS | {"h"}:
