@@ -111,6 +111,8 @@ def test_what_is_not_asked_for_is_not_offered(language: str, words: str) -> None
 @pytest.mark.parametrize(
     "words",
     [
+        "If I may, in OP 2 we would much prefer “to sow” to “to plant”.",
+        "We would be more comfortable if OP 2 said “to sow” where it now has “to plant”.",
         "We would be grateful if you could delete “to plant” in OP 2.",
         "OP 2: delete “to plant”, which would weaken the text.",
         "Removing “to plant” from OP 2 would be helpful.",
