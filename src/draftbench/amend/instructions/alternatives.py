@@ -14,7 +14,7 @@ from draftbench.amend.instructions.bywords import of_clauses
 from draftbench.amend.instructions.calling import called
 from draftbench.amend.instructions.evidence import strangeness
 from draftbench.amend.instructions.fragments import replaced_by
-from draftbench.amend.instructions.frames import is_told
+from draftbench.amend.instructions.frames import is_conditional, is_told
 from draftbench.amend.instructions.maintokens import DEEDS, Token, tokens_of, with_elided
 from draftbench.amend.instructions.newparagraphs import is_paragraph
 from draftbench.amend.instructions.reference import Reference, found, of_part
@@ -167,7 +167,8 @@ def guesses(
     letters = {t.letter for t in tokens}
     quotes = [t for t in tokens if t.letter == "Q"]
     reported = letters & {*_REPORTING} and not letters & {*_ASKING}
-    turned = "M" in letters or reported or is_told(tokens) or _is_refused(tokens)
+    bound = is_conditional([t for t in tokens if t.letter in _REPORTING])
+    turned = "M" in letters or reported or bound or is_told(tokens) or _is_refused(tokens)
     asked = "?" in letters and not letters & {*_ASKING}
     if len(tokens) > _MOST_TOKENS or sentence.short.open or turned or asked:
         return
@@ -406,8 +407,9 @@ def tidied(text: Document, changes: ChangeSet) -> Choice:
         return ()
     made: list[Request] = []
     for clause in splices:
-        words = changed(text[clause].text.text, clause, changes.changes)
-        better = with_signs(words)
+        own = [c for c in changes.changes if isinstance(c, Splice) and c.clause == clause]
+        words = changed(text[clause].text.text, clause, own)
+        better = with_signs(words, tuple(_seams(own)))
         if better == words or NOTE_MARK in words:
             return ()
         made.append(
@@ -463,8 +465,32 @@ def is_listed(plain: str, words: str) -> bool:
     )
 
 
-def with_signs(words: str) -> str:
-    """Words without the signs that stand side by side once something went or came, and a list of
-    which the last part went with "and" before the one that is last now."""
-    words = _LAST_GONE.sub(r" \2 \1", words)
-    return _DOUBLED.sub(lambda m: m[1] if m[1] in ";:." else ",", words)
+def _seams(splices: Sequence[Splice]) -> Iterator[tuple[int, int]]:
+    """Where words came or went, in the words as they then are."""
+    shift = 0
+    for one in sorted(splices, key=lambda c: c.start):
+        yield one.start + shift, one.start + shift + len(one.new)
+        shift += len(one.new) - (one.end - one.start)
+
+
+def with_signs(words: str, seams: Sequence[tuple[int, int]]) -> str:
+    """Words without the signs that stand side by side where something went or came (``seams``), and
+    a list of which the last part went there with "and" before the one that is last now."""
+
+    def here(first: int, last: int) -> bool:
+        return any(start <= last and first <= end for start, end in seams)
+
+    def signed(match: re.Match[str]) -> str:
+        return match[1] if match[1] in ";:." else ","
+
+    doubled = [(m.span(), signed(m)) for m in _DOUBLED.finditer(words) if here(*m.span())]
+    ended = [
+        (m.span(), f" {m[2]} {m[1]}")
+        for m in _LAST_GONE.finditer(words)
+        if here(m.end(), len(words) - len(words[m.end() :].lstrip()))
+    ]
+    at = len(words)
+    for (start, end), new in sorted((*doubled, *ended), reverse=True):
+        if end <= at:
+            words, at = f"{words[:start]}{new}{words[end:]}", start
+    return words

@@ -67,7 +67,8 @@ def found(text: Document, reference: Reference) -> tuple[ClauseId, ...]:
     if reference.ordinal:
         return _counted(text, reference)
     if not reference.number:
-        return tuple(c.id for c in text if c.kind is reference.kind)
+        own = _own_titles(text) if reference.kind is ClauseKind.TITLE else ()
+        return own or tuple(c.id for c in text if c.kind is reference.kind)
     kinds = (reference.kind,) if reference.kind else (ClauseKind.PARAGRAPH, ClauseKind.OPERATIVE)
     for kind in kinds:
         wanted = _squeezed(reference.number)
@@ -75,6 +76,14 @@ def found(text: Document, reference: Reference) -> tuple[ClauseId, ...]:
         if ids:
             return ids
     return ()
+
+
+def _own_titles(text: Document) -> tuple[ClauseId, ...]:
+    """The titles that have a number, else those that say what the text is called: lines above them
+    (organ, session, agenda item) may be titles too."""
+    titles = [c for c in text if c.kind is ClauseKind.TITLE]
+    numbered = tuple(c.id for c in titles if c.label)
+    return numbered or tuple(c.id for c in titles if c.text.plain == text.title)
 
 
 def of_part(text: Document, kind: ClauseKind | None) -> dict[ClauseId, None]:

@@ -9,7 +9,7 @@ themselves.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
@@ -20,6 +20,9 @@ _CLOSING = ",;.:)]}”»’!?%"
 _OPENING = "([{“«‘/"
 _SIGNS = ",;.:"
 _NBSP = "\u00a0"
+_HIGH = frozenset(";:!?»%")
+"""Signs that some languages set apart from the word before them."""
+_APART = re.compile(r"\w[ \u00a0\u202f]+[;:!?»%]")
 _ELIDED = re.compile(
     r"(?<![^\W_])(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)['’‛](?=\w)", re.IGNORECASE
 )
@@ -244,6 +247,8 @@ def _instead(text: str, find: Find, new: str) -> Effect:
     if new[:1].isalnum() and text[find.start] in _SIGNS and text[: find.start][-1:].isalnum():
         new = f" {new}"  # a sign stands at the word before it, a word does not
     doubt = _doubt(text, find) or _elided(text, find.start, new)
+    if _leans(text, new) and text[find.start] not in _CLOSING:
+        find = replace(find, start=len(text[: find.start].rstrip()))
     before = _before_elision(text, find.start)
     if before is not None and new[:1].isalpha() and new[:1].casefold() not in _VOWELS | {"h"}:
         stem = before.group()[:-1]
@@ -254,6 +259,13 @@ def _instead(text: str, find: Find, new: str) -> Effect:
     if full is not None and eliding and new[:1].casefold() in _VOWELS and _FRENCH.search(text):
         doubt = doubt or f"“{full.group().strip()}” stands before it and may lose its vowel."
     return Effect(find.start, find.end, new, doubt)
+
+
+def _leans(text: str, new: str) -> bool:
+    """Whether words begin with a sign that stands at the word before it in a text."""
+    sign = new.lstrip()[:1]
+    high = sign in _HIGH and sign == new[:1]
+    return sign in tuple(_CLOSING) and not (high and _APART.search(text))
 
 
 def _before_elision(text: str, place: int) -> re.Match[str] | None:
@@ -318,11 +330,13 @@ def _put(text: str, one: Instruction) -> Effect:
         new = _unsigned(whole, new)
         if whole[-1:] in _SIGNS and new[-1:] not in _SIGNS and len(whole) > 1:
             place = len(whole[:-1].rstrip())
+    if _leans(text, new):
+        place = len(text[:place].rstrip()) or place
     before, behind = text[:place], text[place:]
     joined = not before.strip() or before[-1].isspace() or before[-1] in _OPENING
     if any(match.end() == place for match in _ELIDED.finditer(text)):
         joined, doubt = True, doubt or _elided(text, place, new)
-    if not joined and new[:1] not in _CLOSING:
+    if not joined and new[:1] not in _CLOSING and not new[:1].isspace():
         new = f" {new}"
     if behind and not behind[0].isspace() and behind[0] not in _CLOSING:
         new = f"{new} "
