@@ -57,6 +57,7 @@ def main() -> None:
         "of several registers, third": labelled("registers3"),
         "of several registers, fourth": labelled("registers4"),
         "of several registers, fifth": labelled("registers5"),
+        "of several registers, sixth": labelled("registers6"),
         "mails, tables and lists": labelled("mails"),
     }
     table = Table("set", "language", "instructions", *(verdict.value for verdict in Verdict))

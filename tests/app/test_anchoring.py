@@ -71,7 +71,7 @@ def test_an_insertion_finds_its_place_by_the_words_beside_it(bench):
 def test_what_would_leave_something_out_is_refused(bench):
     draft = bench.state.draft
     one = bench.propose_text(ClauseId("op1"), "Urges all States to act;", sponsors=("MEX",))
-    with pytest.raises(UsageError, match="reads so already"):
+    with pytest.raises(UsageError, match="already reads as proposed"):
         anchor(bench, one, ClauseId("op2"), draft[ClauseId("op2")].text.plain)
     with pytest.raises(UsageError):
         anchor(bench, AmendmentId("am-9"), ClauseId("op2"))

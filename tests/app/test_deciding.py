@@ -380,3 +380,26 @@ def test_what_would_be_refused_is_foreseen_and_nothing_done(work):
     assert deciding.foreseen(work, Step.WITHDRAW, [one]).done == (one,)
     assert len(work.events) == events
     assert work.state.entry(one).open
+
+
+def test_whoever_accepts_all_leaves_a_package_of_which_a_member_is_on_hold(work):
+    held, other = edit(work, "concern", "alarm"), edit(work, "convene", "hold", clause=OP2)
+    packaging.make(work, "both", [held, other])
+    deciding.step(work, Step.HOLD, (held,)).raise_first()
+    for foreseen in (True, False):
+        accept = deciding.foreseen if foreseen else deciding.accept
+        acts = (work, Step.ACCEPT) if foreseen else (work,)
+        decided = accept(*acts, (held, other), unnamed=True)
+        assert decided.done == ()
+        assert {one for one, _ in decided.refused} == {held, other}
+    packaging.accept_package(work, "both").raise_first()
+    assert status(work, held) is status(work, other) is Status.ACCEPTED
+
+
+def test_whoever_accepts_all_of_a_delegation_picks_none_over_a_rival(work):
+    one = edit(work, "concern", "alarm")
+    other = edit(work, "concern", "deep concern", "BRA")
+    decided = deciding.accept(work, (one,), unnamed=True)
+    assert [refused for refused, _ in decided.refused] == [one]
+    work.accept(one)
+    assert status(work, other) is not Status.ACCEPTED

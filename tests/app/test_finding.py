@@ -126,7 +126,7 @@ def test_only_some_places_and_words_that_go(bench: Workbench) -> None:
     made = replacing.plan(bench.state, Query("member states"), "")
     with pytest.raises(UsageError, match="OP 4 would be without words"):
         replacing.replace_words(bench, made)
-    with pytest.raises(UsageError, match="no place"):
+    with pytest.raises(UsageError, match="None of these words"):
         replacing.replace_words(bench, made, {2})
     replacing.replace_words(bench, made, {1})
     with pytest.raises(UsageError, match="has changed"):
@@ -159,4 +159,4 @@ def test_agreed_clauses_are_left_out_and_listed(bench: Workbench) -> None:
 
 def test_what_reads_so_already_is_left_out(bench: Workbench) -> None:
     made = replacing.plan(bench.state, Query("host"), "host")
-    assert [one.why for one in made.places] == ["It reads so already."]
+    assert [one.why for one in made.places] == ["It already has these words."]

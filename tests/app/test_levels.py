@@ -65,7 +65,7 @@ def test_what_hangs_on_a_clause_goes_down_with_it(bench: Workbench) -> None:
 def test_there_must_be_something_to_hang_on(bench: Workbench) -> None:
     with pytest.raises(UsageError, match="OP 1 has no clause before it"):
         levels.lowered(bench.state.draft, ClauseId("c0"))
-    with pytest.raises(UsageError, match="OP 1 hangs on no other"):
+    with pytest.raises(UsageError, match="OP 1 is not under another"):
         levels.raised(bench.state.draft, ClauseId("c0"))
     with pytest.raises(UsageError, match="has no clause x"):
         levels.raised(bench.state.draft, ClauseId("x"))

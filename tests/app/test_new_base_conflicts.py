@@ -3,10 +3,14 @@ decided for either side."""
 
 import pytest
 
-from draftbench.amend.amendment import Status
+from draftbench.amend.amendment import Outcome, Status
 from draftbench.amend.conflicts.contention import conflicts
+from draftbench.amend.wording.places import say_where
+from draftbench.amend.wording.speaking import in_words
+from draftbench.amend.wording.titles import title
 from draftbench.app.amendments import resolving
-from support.lakes import OPERATIVE, on_lakes, operative, revise
+from draftbench.language.phrasebook import phrasebook
+from support.lakes import OPERATIVE, clause, on_lakes, operative, revise
 
 OURS = "Invites the owners of hotels to publish every year how much water they take;"
 THEIRS = "Invites hotels and restaurants to publish what they do for their guests;"
@@ -137,3 +141,48 @@ def test_new_paragraphs_behind_a_deleted_one_stay_decided_where_a_later_text_joi
     assert [work.state.entry(one).status for one in new] == [Status.ACCEPTED] * 2
     assert work.state.incorporated
     assert operative(work)[2] == joined
+
+
+def test_a_conflict_in_a_divided_paragraph_is_called_by_the_part_that_it_is_about(work):
+    report = "requests the Secretary-General to {} what lakes need and how much it would cost"
+    whole = f"{OPERATIVE[2].rstrip(';')}, and {report.format('publish a report on')};"
+    revise(work, *OPERATIVE[:2], whole, *OPERATIVE[3:])
+    wanted = whole.replace("publish a report", "publish two reports")
+    one = work.propose_text(clause(work, whole), wanted, sponsors=("MEX",))
+    part = f"R{report.format('prepare a study of')[1:]};"
+    item = revise(work, *OPERATIVE[:3], part, *OPERATIVE[3:])[one]
+    entry = work.state.entry(one)
+    assert entry.placement.outcome is Outcome.CONFLICT
+    assert item.where == (clause(work, part),)
+    assert title(work.state, entry.amendment, phrasebook("en")) == "Amend OP 4"
+    assert in_words(work.state, entry) == (
+        "In operative paragraph 4, replace “a report” by “two reports”.",
+    )
+
+
+def test_each_side_of_a_conflict_in_a_divided_paragraph_wants_its_own_words_of_the_part(work):
+    report = "requests the Secretary-General to publish a report on what lakes need"
+    whole = f"{OPERATIVE[2].rstrip(';')}, and {report};"
+    revise(work, *OPERATIVE[:2], whole, *OPERATIVE[3:])
+    here = clause(work, whole)
+    one, other = (
+        work.propose_text(here, whole.replace("a report", words), sponsors=(code,))
+        for code, words in (("MEX", "two reports"), ("CHL", "yearly reports"))
+    )
+    part = f"R{report[1:]};"
+    revise(work, *OPERATIVE[:3], part.replace("a report", "a study"), *OPERATIVE[3:])
+    (found,) = conflicts(work.state)
+    assert [(side.amendments, side.text) for side in found.sides[1:]] == [
+        ((one,), part.replace("a report", "two reports")),
+        ((other,), part.replace("a report", "yearly reports")),
+    ]
+    resolving.take(work, found, one)
+    assert operative(work) == [
+        *OPERATIVE[:3],
+        part.replace("a report", "two reports"),
+        *OPERATIVE[3:],
+    ]
+    assert work.state.entry(other).status is Status.SUPERSEDED
+    english = phrasebook("en")
+    assert title(work.state, work.state.entry(one).amendment, english) == "Amend OP 4"
+    assert say_where(work.state, work.state.entry(one), english, texts=True) == "Draft: OP 4"

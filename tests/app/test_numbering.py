@@ -59,6 +59,19 @@ def said(work: Workbench) -> list[str]:
     return list(spoken_labels(work.state.draft).values())
 
 
+@pytest.mark.parametrize("frozen", [False, True])
+def test_a_preamble_without_numbers_prints_none_of_what_came_as_bis(
+    work: Workbench, frozen: bool
+) -> None:
+    if frozen:
+        number_acts.freeze(work, by="Chair")
+    for typed in ("1 bis.", "PP 1 ter"):
+        new = work.insert(f"{typed} Recalling its resolution 74/247,", after=ClauseId("pp1"))
+        assert printed_labels(work.state.draft)[new] == ""
+    new = work.insert("1 bis. Notes the report;", after=OP1)
+    assert printed_labels(work.state.draft)[new] == ("1 bis." if frozen else "2.")
+
+
 def test_what_comes_in_after_circulation_is_put_between(work: Workbench) -> None:
     assert number_acts.freeze(work, by="Chair") == 7
     work.insert("Thanks the host country;", after=ClauseId("b"))

@@ -173,7 +173,7 @@ def test_decisions_on_what_is_not_there_are_refused(work):
         (lambda: work.pin("elements", OP1, S1, together=True), "“elements” has no clause s1"),
         (lambda: work.pin("elements", E1, E1, together=True), "“declaration” has no clause e1"),
         (lambda: work.pin("elements", E1, E2, together=True, against="elements"), "another text"),
-        (lambda: work.unpin("elements", OP1, E1), "nothing to take back"),
+        (lambda: work.unpin("elements", OP1, E1), "nothing to undo"),
         (lambda: work.set_theme("elements", OP1, "Crime"), "has no clause op1"),
         (lambda: work.set_theme("elements", E1, " "), "needs a name"),
     ):

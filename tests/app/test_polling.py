@@ -234,7 +234,7 @@ def test_the_voting_list_says_what_was_voted(work):
     table = voting_table(work.state)
     assert f"{gone}: adopted by 30 votes to 10" in " ".join(table.after)
     said = {row.cells[1].plain.split("\n")[0]: row.cells[6].plain for row in table.rows}
-    assert said[words] == f"not put to the vote: {gone} was adopted"
+    assert said[words] == f"Not put to the vote: {gone} was adopted"
 
 
 @given(st.lists(st.integers(0, 3), min_size=4, max_size=4))

@@ -674,3 +674,46 @@ def test_a_paragraph_whose_number_counts_on_is_no_covering_sentence():
     (change,) = sent(ANNEXED + more, base).changes.changes
     assert [c.text.plain for c in change.clauses] == ["We thank the guides of the mountains."]
     assert not sent(f"{ANNEXED}{more.replace('3. ', '')}", base).changes.changes
+
+
+PARTS = """Recalling the outcome of the first meeting on deltas and mangroves,
+
+Concerned about the draining of marshes for farms and harbours,
+
+Noting the atlas of tidal marshes that was published in 2021,
+
+1. Urges ports to treat ballast water before it is discharged;
+
+2. Invites lenders:
+
+(a) To support nurseries of seedlings;
+
+(b) To report on the loans each year;
+
+3. Decides to meet again in a city at the mouth of a river;
+
+4. Thanks the host of the meeting for the welcome it gave to all;
+"""
+
+
+def test_what_comes_into_another_part_of_the_text_is_new():
+    """Though it stands where a paragraph was that is gone, and nothing else could be that."""
+    of = text_of(PARTS)
+    came = "(c) To train wardens in the care of seagrass and of the river;"
+    made = sent(re.sub("3. Decides.*", came, PARTS).replace("4. T", "3. T"), of)
+    assert Counter(map(type, made.changes.changes)) == {Deletion: 1, Insertion: 1}
+    (item,) = (c for c in apply(of, made.changes) if c.text.plain.startswith("To train"))
+    assert (item.kind, of[item.parent].text.plain) == (ClauseKind.ITEM, "Invites lenders:")
+
+
+def test_what_is_moved_into_another_part_of_the_text_gets_the_kind_of_that():
+    of = text_of(PARTS)
+    noting, moved = (
+        "Noting the atlas",
+        "5. Notes the atlas of tidal marshes that was published in 2021;",
+    )
+    lines_ = [line.strip() for line in PARTS.split("\n\n") if not line.startswith(noting)]
+    made = sent("\n\n".join((*lines_, moved)), of)
+    (move,) = (one for one in made.changes.changes if isinstance(one, Relocation))
+    assert move.kind is ClauseKind.OPERATIVE
+    assert apply(of, made.changes).clauses[-1].kind is ClauseKind.OPERATIVE

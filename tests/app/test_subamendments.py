@@ -156,7 +156,7 @@ def test_a_parent_without_a_place_takes_its_amendments_along(work, parent):
     assert work.state.entry(parent).placement.outcome is Outcome.CONFLICT
     placement = work.state.entry(child).placement
     assert placement.outcome is Outcome.CONFLICT
-    assert "am-1 has no place there itself" in placement.why
+    assert "am-1 itself no longer has a place there" in placement.why
     with pytest.raises(ConflictError):
         work.accept(child)
     with pytest.raises(ConflictError, match="no longer has a place"):

@@ -201,3 +201,17 @@ def test_what_waits_for_a_confirmation_says_how_it_is_tabled(run, tmp_path):
     assert (code, hint in out) == (1, True)
     code, out, _ = run("amend", project, "import", sent, "--sponsor", "FRA", "--doubtful")
     assert (code, hint in out, "am-1" in out) == (0, False, True)
+
+
+def test_a_file_that_waits_for_its_sponsor_says_which_bracket_names_nobody(run, tmp_path):
+    text = "The Council,\n\n1. Urges owners to inspect lakes every year;\n\n2. Decides to meet."
+    base, sent, project = (tmp_path / name for name in ("base.txt", "sent.txt", "p.draftbench"))
+    base.write_text(text, "utf-8")
+    assert run("new", project, "--base", base)[0] == 0
+    edited = text.replace("every year", "[ARG: every month]").replace("Decides", "[Resolves]")
+    sent.write_text(edited, "utf-8")
+    code, _, err = run("amend", project, "import", sent)
+    assert code == 2
+    assert "“[Resolves]” in OP 2 names nobody" in err
+    sent.write_text(text.replace("every year", "every month"), "utf-8")
+    assert "nothing in it says" in run("amend", project, "import", sent)[2]

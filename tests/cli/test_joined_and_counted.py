@@ -51,7 +51,7 @@ def test_paragraphs_are_counted_alike_everywhere(talks, tmp_path):
     assert "2 paragraphs were changed since the base text" in rolling
     trace = notes(talks, "trace", tmp_path)
     assert "11 paragraphs of the draft, 10 of them as in the base text." in trace
-    assert "1 of the base text no longer stands in it." in trace
+    assert "1 paragraph of the base text is no longer in it." in trace
     assert "12 paragraphs: " in notes(talks, "numbers", tmp_path)
 
 
@@ -125,7 +125,7 @@ def test_a_reason_stands_beside_the_status(talks):
     talks("amend", "add", "--sponsor", "PER", "--clause", "OP 5", "--delete")
     talks("amend", "reject", "am-1", "--why", "The meeting prefers the base")
     row = talks("amend", "list").splitlines()[-1].split("\t")
-    assert row[2:] == ["Delete OP 5", "rejected: The meeting prefers the base"]
+    assert row[3:] == ["Delete OP 5", "rejected: The meeting prefers the base"]
 
 
 def test_a_clause_that_is_not_there_is_named_without_a_stop():
@@ -152,7 +152,7 @@ def test_brackets_as_people_type_them(talks, tmp_path, pasted, title):
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
     talks("amend", "import", str(path), "--sponsor", "CHL")
     listed = [line.split("\t") for line in talks("amend", "list").splitlines()[2:]]
-    assert [row[1:3] for row in listed] == [["EGY", title]]
+    assert [row[2:4] for row in listed] == [["EGY", title]]
     talks("amend", "accept", "am-1")
     clean = talks("export", "--as", "clean", "-o", "-", "--format", "txt")
     assert "[" not in clean

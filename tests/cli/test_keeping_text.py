@@ -32,7 +32,8 @@ def rivers(tmp_path):
 def test_the_text_is_kept_and_what_collides_with_it_is_rejected(rivers, tmp_path, capsys):
     assert main(["rebase", str(rivers), "--onto", str(tmp_path / "b.txt")]) == 4
     assert main(["amend", str(rivers), "resolve", "1", "--keep-text", "--why", "agreed"]) == 0
-    capsys.readouterr()
+    said = capsys.readouterr().out.splitlines()[-2:]
+    assert said == ["OP 1 stays as it reads now.", "am-1 is rejected."]
     assert main(["amend", str(rivers), "conflicts", "--json"]) == 0
     assert not json.loads(capsys.readouterr().out)["conflicts"]
     with Workbench.view(rivers) as bench:

@@ -70,7 +70,7 @@ def test_several_clauses_and_two_sources(run, run_json, project):
         (("link", "OP 5", "11", "--source", "nothing"), "There is no text “nothing”"),
         (("link", "OP 5", "OP 5", "--source", "declaration"), "only with one of another text"),
         (("link", "OP 5", ",", "--source", "elements"), "Name a clause as delegates do"),
-        (("unlink", "OP 5", "11", "--source", "elements"), "there is nothing to take back"),
+        (("unlink", "OP 5", "11", "--source", "elements"), "there is nothing to undo"),
         (("theme", "OP 5"), "Name the theme"),
         (("theme", "OP 5", "\udcff"), "not in the encoding of the terminal"),
     ],

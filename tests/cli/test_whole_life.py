@@ -191,6 +191,8 @@ def papers_before_the_first_revision(life):
         ("OP 9", "am-15"),
     ]
     assert listed[-1][2].split("\n")[0] == "am-7"
+    assert (listed[-1][0], listed[-1][-1]) == ("Not put to the vote", "Not put to the vote")
+    assert listed[3][2] == "am-15\nJapan (JPN)\nOn hold"
     assert "BRA" in listed[2][6]
     assert "KEN" in listed[2][6]
     # Every amendment is in the list once, in the order of the text.
@@ -200,7 +202,21 @@ def papers_before_the_first_revision(life):
         *("am-16", "am-17", "am-11", "am-13", "am-1", "am-2", "am-5", "am-12", "am-14", "am-19"),
         *("am-18", "am-8", "am-3", "am-6", "am-9", "am-10", "am-4", "am-7", "am-15"),
     ]
-    assert [rows["am-3"][1], rows["am-4"][1]] == ["OP 7 (was OP 6)", "former OP 8 (deleted)"]
+    assert [rows[one][1] for one in ("am-3", "am-4", "am-12")] == [
+        "Draft: OP 7 (base: OP 6)",
+        "Base: OP 8 (deleted)",
+        "Draft: OP 3",
+    ]
+    assert [rows[one][3] for one in ("am-8", "am-13")] == [
+        "In operative paragraph 6 (was OP 5), after “ports”, insert “and marinas”.",
+        "In the fifth preambular paragraph (was PP 4), replace “harbours” by “ports”.",
+    ]
+    assert rows["am-7"][5] == (
+        "Tabled\nIn conflict with BRA. The clause was deleted by another proposal."
+    )
+    assert rows["am-3"][5].endswith("\nam-9 was accepted in its place.")
+    listed = [line.split("\t") for line in life.do("amend", "list").splitlines()[2:]]
+    assert {line[0]: line[1] for line in listed} == {name: row[1] for name, row in rows.items()}
     assert "Brazil (BRA), Chile (CHL)" in rows["am-2"][2]
     assert rows["am-12"][5].lower().count("merged into am-19") == 1
     # The compilation has each open proposal once, with its sponsor.
@@ -221,9 +237,19 @@ def papers_before_the_first_revision(life):
     assert numbers[("OP 5", "OP 6")] == numbers[("OP 7", "OP 8")] == "renumbered"
     traced = {row[0].split("\n")[0]: row for row in life.table("trace")}
     assert "am-2 " in traced["OP 1"][1]
+    assert [traced["PP 3"][3], traced["PP 6"][3]] == [
+        "Moved by Norway (am-17).",
+        "Added by Kenya (am-1).",
+    ]
+    assert "Split from OP 4 by Norway, am-18." in life.do(
+        "export", "--as", "rolling", "-o", "-", "--format", ".txt"
+    )
+    beside = {row[-2].split("  ")[0]: row for row in life.table("table")}
+    assert beside["OP 1"][-2].split("\n")[-1] == "Changed: 2 words added"
+    assert beside["OP 6"][-1].startswith("OP 6  Urges ports [TUV: and marinas]")
     assert traced["OP 5"][2] == "OP 4"
     assert "am-19" in traced["OP 3"][3]
-    assert [row[2] for row in life.table("gaps")] == ["former OP 8 (deleted)"]
+    assert [row[2] for row in life.table("gaps")] == ["Former OP 8 (deleted)"]
     both_sides(life, wetlands.lines())
 
 
@@ -261,7 +287,7 @@ def the_first_revision(life):
         "am-11": "contained",
     }
     assert not life.data("amend", "conflicts")["conflicts"]
-    assert [row[2] for row in life.table("gaps")] == ["former OP 8 (deleted)"]
+    assert [row[2] for row in life.table("gaps")] == ["Former OP 8 (deleted)"]
     both_sides(life, wetlands.lines(wetlands.REV1_PREAMBLE, wetlands.REV1_OPERATIVE))
 
 
@@ -307,8 +333,26 @@ def papers_of_the_adopted_text(life):
         *("am-16", "am-17", "am-11", "am-13", "am-1", "am-2", "am-5", "am-12", "am-14", "am-19"),
         *("am-18", "am-8", "am-3", "am-6", "am-9", "am-10", "am-20", "am-15", "am-4", "am-7"),
     ]
-    assert rows["am-15"][1] == "OP 10 (was OP 9)"
-    assert rows["am-16"][1] == "former PP 2 (joined to PP 1)"
+    assert {name: rows[name][1] for name in ("am-4", "am-8", "am-15", "am-16", "am-20")} == {
+        "am-4": "Earlier: OP 8 (deleted)",
+        "am-8": "Draft: OP 6 (earlier: OP 5)",
+        "am-15": "Draft: OP 10 (earlier: OP 9)",
+        "am-16": "Earlier: PP 2 (joined to PP 1)",
+        "am-20": "Draft: OP 9",
+    }
+    assert life.amendments()["am-8"]["numbers"] == [
+        {
+            "clause": "declaration.op5",
+            "relation": "on",
+            "number": "OP 6",
+            "of": "draft",
+            "was": "OP 5",
+            "was_of": "earlier",
+        }
+    ]
+    assert rows["am-17"][3] == (
+        "Move the second preambular paragraph (was PP 5) after former PP 2."
+    )
     joined = life.titles()["am-16"][1]
     assert joined == "Amend former PP 2; join former PP 2 to PP 1"
     assert rows["am-20"][2] == "Norway (NOR), Sweden (SWE)"

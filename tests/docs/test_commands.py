@@ -9,11 +9,18 @@ from pathlib import Path
 
 import pytest
 
+from draftbench.cli.grammar import parse
 from draftbench.cli.main import main
 from support.checkout import ROOT
 
-PAGES = sorted((ROOT / "docs").glob("*.md"))
+PAGES = [*sorted((ROOT / "docs").glob("*.md")), ROOT / "README.md"]
 SHOWN = re.compile(r"^```(sh|text)\n(.*?)^```", re.MULTILINE | re.DOTALL)
+BEFORE = ("git", "python3")
+"""What README shows of how the program comes to be there: ``tests/architecture/test_documents.py``
+holds that."""
+INLINE = re.compile(r"`draftbench ([^`]+)`")
+NAMES = {"PROJECT": "talks.draftbench", "FILE": "old.docx", "COMMAND": "amend", "ACT": "list"}
+"""What stands for the words of a user, in commands that are shown in a sentence."""
 WITH_COMMANDS = [page for page in PAGES if "```sh\n" in page.read_text("utf-8")]
 
 
@@ -38,7 +45,9 @@ def test_commands_of_a_page(page, prepared, tmp_path, monkeypatch, capsys) -> No
         said = ""
         for line in block.splitlines():
             words = shlex.split(line, comments=True)
-            told = re.search(r"# ends with (\d)$", line)
+            if words[0] in BEFORE and page.stem == "README":
+                continue
+            told = re.search(r"#.* ends with (\d)$", line)
             assert words[0] == "draftbench", line
             code = main(words[1:])
             caught = capsys.readouterr()
@@ -68,4 +77,25 @@ def _follow(block: str, said: str) -> None:
 
 
 def test_most_pages_show_commands() -> None:
-    assert len(WITH_COMMANDS) >= 11
+    assert len(WITH_COMMANDS) >= 17
+    fences = sum(
+        len(re.findall("^ *```\\w", page.read_text("utf-8"), re.MULTILINE)) for page in PAGES
+    )
+    python = sum(
+        "```python\n" in page.read_text("utf-8") for page in PAGES
+    )  # tests/app/test_engine
+    assert sum(len(SHOWN.findall(page.read_text("utf-8"))) for page in PAGES) == fences - python
+
+
+def test_commands_in_sentences_are_understood() -> None:
+    shown = {told for page in PAGES for told in INLINE.findall(page.read_text("utf-8"))}
+    assert len(shown) >= 12
+    for told in sorted(shown):
+        words = [NAMES.get(word, word) for word in shlex.split(told)]
+        words += ["--help"] if len(words) == 1 else []
+        if "--help" in words:
+            with pytest.raises(SystemExit) as ended:
+                parse(words)
+            assert ended.value.code == 0, told
+        else:
+            parse(words)

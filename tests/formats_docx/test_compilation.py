@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 from dataclasses import replace
 from io import BytesIO
@@ -69,13 +70,17 @@ def entry(
     return Entry(amendment, status, Placement(outcome, "The words differ.", placed, others))
 
 
-def lines(*entries: Entry) -> tuple[str, ...]:
+def word_of(*entries: Entry) -> bytes:
     negotiation = Negotiation(
         "t", DRAFT, DRAFT, Redline(DRAFT, DRAFT, ()), entries=entries,
         delegations=(Delegation("MEX", "Mexico"),),
     )  # fmt: skip
     prose = compiled_prose(compiled(negotiation), negotiation.draft, "Compilation")
-    data = prose_file(prose, FRONT).data
+    return prose_file(prose, FRONT).data
+
+
+def lines(*entries: Entry) -> tuple[str, ...]:
+    data = word_of(*entries)
     assert verify(data).sound
     return paragraphs(data)
 
@@ -143,7 +148,7 @@ def test_moves_and_conflicts_are_said_under_their_clause() -> None:
     assert said[at + 2] == "(CHL: “Amendment 1”, tabled; applies. Reason: A reason.)"
     assert said[-2] == "[MEX: replace “report” by “rest”]"
     assert said[-1] == (
-        "(Mexico (MEX): “Amendment 2”, tabled; in conflict with CHL (The words differ). "
+        "(Mexico (MEX): “Amendment 2”, tabled; in conflict with CHL. The words differ. "
         "Reason: A reason.)"
     )
 
@@ -176,6 +181,22 @@ def test_a_proposal_without_a_place_is_listed_at_the_end() -> None:
 
 def new_clause(name: str, words: str) -> Insertion:
     return Insertion(Slot(None, ClauseId("o1")), (clause(name, ClauseKind.OPERATIVE, words),))
+
+
+def test_a_page_does_not_end_between_what_is_proposed_and_its_remark() -> None:
+    moved = entry(1, "MEX", Relocation(ClauseId("o2"), Slot(ClauseId("p1"), None)))
+    lost = entry(2, "ARG", Deletion(ClauseId("gone")), outcome=Outcome.CONFLICT)
+    with zipfile.ZipFile(BytesIO(word_of(moved, lost))) as package:
+        body = package.read("word/document.xml").decode()
+    kept = {}
+    for paragraph in re.findall(r"<w:p>.*?</w:p>", body, re.DOTALL):
+        words = "".join(re.findall(r"<w:t[ >][^<]*", paragraph))
+        kept[re.sub(r"<w:t[^>]*>", "", words)] = "keepNext" in paragraph
+    assert kept[next(words for words in kept if words.endswith(O2))]
+    assert not kept[next(words for words in kept if words.endswith(O1))]
+    proposed = [keep for words, keep in kept.items() if words.startswith("[")]
+    remarks = [keep for words, keep in kept.items() if words.startswith(("(Mex", "(ARG"))]
+    assert (proposed, remarks) == ([True, True], [False, False])
 
 
 def test_new_paragraphs_with_the_same_words_stand_once() -> None:

@@ -96,6 +96,15 @@ def test_a_gap_in_the_numbers_is_noted() -> None:
     assert [c.label for c in imported.parts[0] if c.kind is ClauseKind.OPERATIVE] == ["1.", "3."]
 
 
+def test_a_list_whose_first_letters_were_deleted_is_still_one() -> None:
+    text = "The Board,\n\n1. Urges States:\n\n(b) To act;\n\n(c) To report;\n\n2. Invites B."
+    imported = read_text(text, "x.txt")
+    items = [c for c in imported.parts[0] if c.kind is ClauseKind.ITEM]
+    assert [(c.label, c.text.plain) for c in items] == [("(b)", "To act;"), ("(c)", "To report;")]
+    assert ("number-gap", 5) in codes(imported)
+    assert imported.parts[0].clauses[-1].kind is ClauseKind.OPERATIVE
+
+
 # pages and lines
 
 

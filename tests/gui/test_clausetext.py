@@ -208,7 +208,7 @@ def test_a_level_by_command_is_an_amendment_of_who_is_written_for(window):
 def test_what_has_nothing_to_hang_on_is_said(window):
     go_to(window, "OP 3")
     window.run("edit.level-up")
-    assert "hangs on no other clause" in window.notice.words.text()
+    assert "is not under another clause" in window.notice.words.text()
 
 
 def test_backspace_before_the_first_word_joins_and_writing_goes_on(window):

@@ -151,7 +151,7 @@ def test_a_divided_clause_shows_as_divided_its_words_unmarked(window):
     tops = workspace.state.draft.children(None)
     part = tops[tops.index(clause) + 1]
     first, second = _block(workspace, clause), _block(workspace, part)
-    assert first.small.endswith("divided: goes on in OP 2")
+    assert first.small.endswith("divided: continues in OP 2")
     assert second.small.startswith("divided from OP 1")
     for block in (first, second):
         assert not any(piece.change.decided for piece in block.pieces)

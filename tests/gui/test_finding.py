@@ -91,7 +91,7 @@ def test_escape_and_the_cross_end_the_search(window):
 @pytest.mark.looks
 def test_words_that_are_nowhere_are_said(window):
     type_words(window, "no such words")
-    assert window.findbar.count.text() == "No place"
+    assert window.findbar.count.text() == "Not found"
     assert not window.findbar.next.isEnabled()
     QTest.keyClick(window.finder, Qt.Key.Key_Return)
     assert "does not occur" in window.notice.words.text()

@@ -31,7 +31,7 @@ def test_each_line_is_shown_with_what_was_understood(window: MainWindow) -> None
         "nothing to do",
         "choose a reading",
         "applies",
-        "no place",
+        "no longer has a place",
         "not understood",
         "nothing to do",
         "nothing to do",

@@ -177,10 +177,10 @@ def test_the_remarks_of_every_import_are_read_again(begun, monkeypatch, qtbot, t
     seen = answered(monkeypatch, NotesDialog, lambda _: None)
     begun.run("file.notes")
     words = said(seen[0])
-    assert "tracked.docx · am-1 · taken back · 1 remark" in words
+    assert "tracked.docx · am-1 · undone · 1 remark" in words
     assert "“Chile” stands for Chile (CHL), which is new" in words
     assert "it was read as rejected" in words
-    assert words.index("taken back") < words.index("read as rejected")
+    assert words.index("undone") < words.index("read as rejected")
 
 
 def test_all_remarks_of_the_reader_can_be_read_before_a_text_is_taken(qtbot):

@@ -301,7 +301,7 @@ def test_an_amendment_without_a_place_is_let_go(lost):
     assert lost.workspace.state.entry(AmendmentId("am-14")).status is Status.WITHDRAWN
     assert lost.viewing.tray.isHidden()
     lost.run("amend.tray")
-    assert "No amendment is without a place" in lost.notice.words.text()
+    assert "Every amendment has a place" in lost.notice.words.text()
 
 
 # conflicts

@@ -277,7 +277,7 @@ def test_a_decided_move_has_the_numbers_of_now_and_of_its_time(workspace: Worksp
 def test_shares_and_notes_of_a_clause(workspace: Workspace, cells: Cells) -> None:
     content = inspector_content(workspace.state, cells, row_of(cells, "OP 6"))
     assert [share.code for share in content.shares] == ["", "CRI"]
-    assert sum(int(share.percent.removesuffix(" %")) for share in content.shares) == 100
+    assert sum(int(share.percent.removesuffix("%")) for share in content.shares) == 100
     noted = inspector_content(workspace.state, cells, row_of(cells, "PP 10"))
     assert not noted.notes
     noted = inspector_content(workspace.state, cells, row_of(cells, "OP 2"))

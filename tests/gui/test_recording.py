@@ -28,7 +28,7 @@ def test_any_event_is_undone_and_done_again(window):
     go_to(window, "OP 7")
     assert words(window) != "Underscores all of it."
     assert set(dialog.buttons) >= {"redo"}
-    assert "Taken back by event" in told(dialog)
+    assert "Undone by event" in told(dialog)
     QTest.mouseClick(dialog.buttons["redo"], Qt.MouseButton.LeftButton)
     assert words(window) == "Underscores all of it."
 
@@ -132,7 +132,7 @@ def test_the_file_is_checked_and_a_salvaged_copy_saved(window, qtbot, tmp_path):
     copy = tmp_path / "copy.draftbench"
     send(window, path=str(copy))
     qtbot.waitUntil(copy.exists)
-    qtbot.waitUntil(lambda: "is written with" in window.notice.words.text())
+    qtbot.waitUntil(lambda: "Saved " in window.notice.words.text())
     with Workbench.view(copy) as bench:
         assert bench.state.draft.fingerprint == window.workspace.state.draft.fingerprint
 

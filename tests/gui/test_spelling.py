@@ -37,7 +37,7 @@ class Broken(Few):
     """A dictionary that cannot be read."""
 
     def check(self, words):
-        raise InputError("The dictionary en_GB cannot be read; install it anew.")
+        raise InputError("The dictionary en_GB cannot be read; install it again.")
 
 
 @pytest.fixture

@@ -5,45 +5,26 @@ from collections import Counter
 
 import pytest
 from docx import Document as WordDocument
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+from PySide6.QtCore import QPoint, Qt
 
 from draftbench.amend.amendment import Outcome
 from draftbench.amend.conflicts.contention import conflicts
+from draftbench.app.exports.exporting import EXPORTS
 from draftbench.app.workbench import Workbench
-from draftbench.document import spoken_labels
+from draftbench.document import printed_labels, spoken_labels
+from draftbench.formats.reading import read
 from draftbench.gui.files.file_parts_view import PartsDialog
 from draftbench.gui.imports.import_choices_view import ImportDialog
 from support import wetlands
-from support.dialogs import go_to, lists, send
+from support.dialogs import lists
+from support.hands import CONTROL, SHIFT, Hands
 from support.wetlands import ADOPTED, LENT, SENDERS
 
-CONTROL = Qt.KeyboardModifier.ControlModifier
+Key = Qt.Key
 
 
-class Hands:
-    """What a person does in the window."""
-
-    def __init__(self, window, qtbot, monkeypatch):
-        self.window, self._qtbot, self.patch = window, qtbot, monkeypatch
-
-    def wait(self, until):
-        self._qtbot.waitUntil(until)
-
-    def idle(self):
-        window = self.window
-        self.wait(lambda: not window.jobs.busy and not window.file_jobs.busy)
-
-    def choose_files(self, *paths):
-        """Chooses files in whatever dialogue of the system asks for some next."""
-        names = [str(path) for path in paths]
-        for ask, answer in (
-            ("getOpenFileNames", names),
-            ("getOpenFileName", names[0]),
-            ("getSaveFileName", names[0]),
-        ):
-            self.patch.setattr(QFileDialog, ask, lambda *_, a=answer, **__: (a, ""))
+class Chair(Hands):
+    """The hands of the secretary at the table."""
 
     @property
     def state(self):
@@ -57,35 +38,39 @@ class Hands:
 
     def in_register(self, verb, *amendments):
         """Chooses amendments in the register and presses a button."""
-        self.window.run("amend.register")
+        self.press(Key.Key_R, CONTROL)
         panel = lists(self.window)
-        panel.choose(*amendments)
-        QTest.mouseClick(panel.buttons[verb], Qt.MouseButton.LeftButton)
+        self.choose_rows(panel, *amendments)
+        self.push(panel, verb)
 
     def at_conflict(self, member):
         """Goes to the conflict of an amendment; gives the list of them."""
-        self.window.run("amend.conflicts")
+        self.press(Key.Key_R, CONTROL | SHIFT)
         panel = lists(self.window)
-        panel.choose(next(one.id for one in conflicts(self.state) if member in one.members))
+        here = next(one.id for one in conflicts(self.state) if member in one.members)
+        self.choose_rows(panel, here)
         return panel
 
 
 @pytest.fixture
 def hands(empty, qtbot, monkeypatch, tmp_path):
     monkeypatch.setenv("DRAFTBENCH_SOFFICE", str(tmp_path / "nothing"))
-    return Hands(empty, qtbot, monkeypatch)
+    empty.activateWindow()
+    qtbot.waitUntil(empty.isActiveWindow)
+    return Chair(empty, qtbot, monkeypatch)
 
 
 def test_from_the_first_text_to_the_adopted_one_by_hand(hands, tmp_path):
     files, project = wetlands.write(tmp_path), tmp_path / "wetlands.draftbench"
-    hands.patch.setattr(PartsDialog, "exec", lambda _: 1)
-    hands.choose_files(files["base.docx"])
-    hands.patch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(project), ""))
-    hands.window.run("file.new")
+    new = (PartsDialog, lambda dialog: hands.click(dialog.go))
+    hands.choose_files(files["base.docx"], save=project)
+    with hands.answering(new):
+        hands.press(Key.Key_N, CONTROL)
     hands.wait(lambda: hands.window.workspace is not None)
     hands.idle()
     six_files_are_imported(hands, files)
     the_meeting_decides(hands)
+    positions_are_taken(hands)
     a_new_base_text(hands, files["rev1.docx"], undecided=1)
     the_meeting_decides_again(hands)
     a_new_base_text(hands, files["rev2.docx"], undecided=0)
@@ -93,30 +78,24 @@ def test_from_the_first_text_to_the_adopted_one_by_hand(hands, tmp_path):
     hands.in_register("accept", river)
     assert hands.text() == [line.split(". ", 1)[-1] for line in ADOPTED]
     the_papers_are_written(hands, tmp_path)
-    hands.window.close()
+    hands.press(Key.Key_W, CONTROL)
+    hands.wait(lambda: hands.window.workspace is None)
     with Workbench.view(project) as bench:
         assert bench.record.verify().ok
 
 
 def six_files_are_imported(hands, files):
-    seen = []
-
     def answer(dialog):
-        seen.append(dialog)
-        dialog.show()
         for author, box in dialog.boxes.items():
             if author in SENDERS:
-                box.setEditText(SENDERS[author])
-        assert dialog.go.isEnabled()
-        dialog.accept()
-        return QDialog.DialogCode.Accepted
+                hands.type_over(box.lineEdit(), SENDERS[author])
+        hands.click(dialog.go)
 
-    hands.patch.setattr(ImportDialog, "exec", answer)
     hands.choose_files(*(files[name] for name in ("tracked.docx", *SENDERS)))
-    hands.window.run("file.import")
+    with hands.answering((ImportDialog, answer)):
+        hands.menu("File", "Import amendments…")
     hands.wait(lambda: len(hands.state.entries) > 0)
     hands.idle()
-    assert len(seen) == 1
     assert sponsored(hands, "OP 6") == {("KEN",), ("FJI",), ("CHL",)}
     assert sponsored(hands, "OP 1") == {("BRA", "CHL")}
     assert sponsored(hands, "OP 7") == {("CHL", "SEN")}
@@ -156,10 +135,8 @@ def the_meeting_decides(hands):
         *(("CHL", "OP 6"), ("SEN", "OP 3"), ("JPN", "OP 9"), ("SEN", "OP 7"), ("SEN", "PP 4")),
     )
     # One by its key, the others together.
-    go_to(hands.window, "OP 1")
-    hands.window.activateWindow()
-    hands.wait(hands.window.isActiveWindow)
-    QTest.keyClick(QApplication.focusWidget() or hands.window, Qt.Key.Key_Return, CONTROL)
+    hands.go_to("OP 1")
+    hands.press(Key.Key_Return, CONTROL)
     assert hands.statuses()[published] == "accepted"
     hands.in_register("accept", walls, warmth, customs, register)
     (deltas,) = on(hands, ("BRA", "OP 9"))
@@ -167,16 +144,16 @@ def the_meeting_decides(hands):
     # A conflict of three is decided for one side, one of two by a compromise.
     hands.at_conflict(halted)
     sides = hands.window.viewing.pages["amendments"].conflict
-    QTest.mouseClick(sides.buttons[f"take-{halted}"], Qt.MouseButton.LeftButton)
+    hands.click(sides.buttons[f"take-{halted}"])
     assert sorted(hands.statuses().values()).count("superseded") == 2
-    hands.at_conflict(years).do("write")
-    send(hands.window, text=LENT, agreed=("SEN", "JPN"))
+    hands.push(hands.at_conflict(years), "write")
+    hands.form(text=LENT, agreed=("SEN", "JPN"))
     assert set(hands.state.entries[-1].amendment.sponsors) == {"SEN", "JPN"}
     hands.in_register("reject", wardens)
     hands.in_register("withdraw", harbours)
     hands.in_register("hold", river)
-    go_to(hands.window, "OP 1")
-    hands.window.run("negotiate.agree")
+    hands.go_to("OP 1")
+    hands.press(Key.Key_G, CONTROL | SHIFT)
     counts = Counter(hands.statuses().values())
     assert counts == {
         "accepted": 8,
@@ -200,21 +177,21 @@ def without_place(hands):
 def a_new_base_text(hands, path, *, undecided):
     old = hands.state.base.fingerprint
     hands.choose_files(path)
-    hands.window.run("file.rebase")
+    hands.menu("File", "Revised texts", "New base text (Rev.1)…")
     asking = hands.window.context.dialogues
     hands.wait(lambda: asking.lists is not None and "rebase" in asking.lists.buttons)
     panel = lists(hands.window)
-    panel.do("rebase")
+    hands.push(panel, "rebase")
     hands.wait(lambda: hands.state.base.fingerprint != old)
     hands.idle()
     assert len(without_place(hands)) == undecided
 
 
 def the_meeting_decides_again(hands):
-    go_to(hands.window, "OP 9")
     for codes in (("NOR",), ("SWE",)):
-        hands.window.run("amend.propose")
-        send(hands.window, codes=codes, text=wetlands.REV2_OPERATIVE[8])
+        hands.go_to("OP 9")
+        hands.find_command("propose an amendment")
+        hands.form(codes=codes, text=wetlands.REV2_OPERATIVE[8])
         if codes == ("NOR",):
             (hosts,) = on(hands, ("NOR", "OP 9"))
     assert hands.state.entry(hosts).amendment.sponsors == ("NOR", "SWE")
@@ -226,12 +203,78 @@ def the_meeting_decides_again(hands):
     hands.in_register("withdraw", deltas)
 
 
+def positions_are_taken(hands):
+    (marinas,) = on(hands, ("TUV", "OP 6"))
+    hands.go_to("OP 6")
+    for code, stance, note in (("BRA", "support", ""), ("KEN", "oppose", "Too small.")):
+        hands.press(Key.Key_P, CONTROL | SHIFT)
+        hands.form(target=marinas, stance=stance, codes=(code,), note=note)
+    clause = hands.go_to("OP 7")
+    hands.menu("Negotiation", "Positions", "Take a position…")
+    hands.form(stance="reserve", codes=("FJI",))
+    taken = {
+        (one.target.id, one.delegation, one.stance.value, one.note)
+        for one in hands.state.proceedings.positions
+    }
+    assert taken == {
+        (marinas, "BRA", "support", ""),
+        (marinas, "KEN", "oppose", "Too small."),
+        (clause, "FJI", "reserve", ""),
+    }
+
+
+TABLES = {
+    "table": "great river",
+    "positions": "Too small.",
+    "trace": "Words added by Japan",
+    "numbers": "OP 10",
+}
+"""What is to be read in each paper that is a table."""
+
+
 def the_papers_are_written(hands, folder):
-    for kind, expected in (("clean", ADOPTED[-1].split(". ")[1]), ("tracked", "great ")):
-        hands.window.run("export.export")
-        dialog = hands.window.deeds.exporting.dialog
-        dialog.choices[kind].click()
-        QTest.mouseClick(dialog.write, Qt.MouseButton.LeftButton)
-        hands.idle()
-        (path,) = folder.glob(f"wetlands {kind}*.docx")
-        assert expected in "\n".join(WordDocument(str(path)).element.itertext())
+    """Every paper in its first format, and the clean text in those that can be read again."""
+    base = wetlands.lines(wetlands.REV2_PREAMBLE, wetlands.REV2_OPERATIVE)
+    written = {kind: an_export(hands, folder, kind) for kind in EXPORTS}
+    for path in (written["clean"], written["akn"], written["json"]):
+        assert lines_of(path) == list(ADOPTED)
+    assert lines_of(written["tracked"]) == list(ADOPTED)
+    assert lines_of(written["tracked"], "rejected") == base
+    for ending in (".txt", ".md"):
+        assert lines_of(an_export(hands, folder, "clean", ending)) == list(ADOPTED)
+    for kind in ("rolling", "compilation"):
+        assert "great river" in words_of(written[kind])
+    for kind, expected in TABLES.items():
+        assert expected in words_of(written[kind])
+    listed = words_of(written["amendments"])
+    assert all(amendment in listed for amendment in hands.statuses())
+    for kind in ("voting", "gaps"):  # nothing is open any more
+        assert "am-" not in words_of(written[kind])
+    assert "<b>great </b></ins>river" in written["html"].read_text("utf-8")
+
+
+def an_export(hands, folder, kind, ending=""):
+    """Writes a paper where the window proposes; gives its file."""
+    before = {*folder.iterdir()}
+    hands.press(Key.Key_E, CONTROL)
+    dialog = hands.window.deeds.exporting.dialog
+    hands.wait(dialog.isVisible)
+    button = dialog.choices[kind]
+    hands.click(button, QPoint(8, button.height() // 2))
+    assert dialog.kind() == kind
+    if ending:
+        hands.choose_in(dialog.format, ending)
+    hands.click(dialog.write)
+    hands.idle()
+    (path,) = {path for path in folder.iterdir() if path.stem.startswith("wetlands ")} - before
+    return path
+
+
+def lines_of(path, view="accepted"):
+    (text,) = read(path.read_bytes(), path.name, view=view).parts
+    labels = printed_labels(text)
+    return [f"{labels[one.id]} {one.text.plain}".strip() for one in text]
+
+
+def words_of(path):
+    return "".join(WordDocument(str(path)).element.itertext())

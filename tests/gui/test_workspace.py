@@ -81,7 +81,7 @@ def test_find_goes_to_the_words_in_any_column(workspace: Workspace) -> None:
     assert finding.step(-1) in seen
     finding.look(Query("no such words anywhere"))
     assert finding.step(1) is None
-    assert finding.says() == "No place"
+    assert finding.says() == "Not found"
 
 
 def test_writing_directly_changes_the_draft_and_undo_brings_it_back(workspace: Workspace) -> None:

@@ -123,7 +123,8 @@ def test_each_paragraph_gets_the_words_that_it_has() -> None:
     assert [one.where for one in heard] == [(ClauseId("o1"),), (ClauseId("o2"),)]
     assert all(one.outcome is Outcome.CONFIRM for one in heard)
     unequal = read("In OPs 1, 2 and 3: “Urges” → “Asks”; “Invites” → “Begs”", bridges())
-    assert not any(one.made for one in unequal)
+    assert [one.where for one in unequal] == [(ClauseId("o1"),), (ClauseId("o2"),)]
+    assert all(one.outcome is Outcome.CONFIRM and one.why for one in unequal)
 
 
 def test_a_line_of_the_page_is_no_second_paragraph() -> None:

@@ -294,7 +294,7 @@ def test_an_amendment_read_out_from_the_floor():
         (
             "Operative paragraph 4 should read “Decides to meet.”",
             Outcome.CONTAINED,
-            "OP 4 reads so already.",
+            "OP 4 already reads as proposed.",
         ),
         (
             "In OP 1, after “with”, insert “concern”.",

@@ -76,6 +76,8 @@ def test_numbers_choose_their_forms() -> None:
     assert phrasebook("fr").number(12345) == "12\u00a0345"
     assert phrasebook("es").number(1234) == "1234"
     assert phrasebook("fr").percent(0.84) == "84\u00a0%"
+    assert phrasebook("en").percent(0.004) == "under 1%"
+    assert phrasebook("en").percent(0) == "0%"
 
 
 def test_days_are_said_in_every_language() -> None:

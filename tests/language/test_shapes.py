@@ -97,7 +97,7 @@ def test_acts_that_and_joins_are_turned_too():
 @pytest.mark.parametrize(
     ("text", "shape", "doubt"),
     [
-        (said("R18"), OPERATIVE, "“was” is told in the past tense"),
+        (said("R18"), OPERATIVE, "“was” is in the past tense"),
         (said("R12"), DECLARATION, "in the past tense"),
         (said("E1"), REPORT, "A report tells in the past tense"),
         (said("R13"), OPERATIVE, "would need a paragraph of its own"),

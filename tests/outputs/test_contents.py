@@ -141,7 +141,9 @@ def test_the_list_of_amendments_follows_the_text(work):
     assert ids == ["am-2", "am-1", "am-4", "am-5", "am-3", "am-6", "am-7"]
     row = table.rows[ids.index("am-4")]
     assert row.cells[2].plain == "Brazil (BRA)"
-    assert row.cells[3].plain == "In operative paragraph 2, replace “concern” by “alarm”."
+    assert (
+        row.cells[3].plain == "In operative paragraph 2 (was OP 1), replace “concern” by “alarm”."
+    )
     assert row.cells[4].plain == "A crisis."
     assert row.cells[5].plain.startswith("Tabled\nApplies.\n")
     assert "together with am-5" in row.cells[5].plain
@@ -153,9 +155,9 @@ def test_positions_are_said_wherever_an_amendment_is(work):
     busy(work)
     take_position(work, Target(TargetKind.AMENDMENT, "am-4"), Stance.SUPPORT, ["MEX"])
     take_position(work, Target(TargetKind.CLAUSE, OP2), Stance.OPPOSE, ["BRA"])
-    said = "supports: MEX"
+    said = "support: MEX"
     lines = {line.clause.id: line.small for line in compiled(work.state).lines if line.own}
-    assert "(Positions: opposes: BRA.)" in lines[OP2]
+    assert "(Positions: opposition: BRA.)" in lines[OP2]
     assert said in amendment_list(work.state).rows[2].cells[5].plain
     assert any(said in words for words in column(voting_table(work.state), 5))
     assert any(said in small for p in rolling(work.state).paragraphs for small in p.small)

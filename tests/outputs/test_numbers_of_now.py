@@ -56,8 +56,10 @@ DRIFT = (
 """A deletion that renumbers what others amend, and takes the place of others."""
 
 _LABEL = r"(?:[OP]P \d+(?: (?:bis|ter|quater|alt)(?: \d+)?)*)"
-_PAIR = re.compile(rf"({_LABEL}) \(was ({_LABEL})\)")
-_GONE = re.compile(rf"[Ff]ormer ({_LABEL})(?: \((?:deleted|joined to ({_LABEL}))\))?")
+_PAIR = re.compile(rf"({_LABEL}) \((?:was|base:|earlier:) ({_LABEL})\)")
+_GONE = re.compile(
+    rf"(?:[Ff]ormer )?({_LABEL}) \((?:deleted|joined to ({_LABEL}))\)|[Ff]ormer ({_LABEL})"
+)
 _IN_WORDS = re.compile(r"operative paragraph (\d+)(?: \(was (OP \d+)\))?")
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6}
 _PREAMBULAR = re.compile(rf"the ({'|'.join(_ORDINALS)}) preambular paragraph")
@@ -87,8 +89,8 @@ class Known:
         for number, was in _PAIR.findall(bare):
             assert number != was
             assert was in self.ever[standing[number]], said
-        for was, into in _GONE.findall(bare):
-            assert was in gone, said
+        for was, into, former in _GONE.findall(bare):
+            assert (was or former) in gone, said
             assert not into or into in now.values()
         left = _PAIR.sub(lambda m: m[1], _GONE.sub("", bare))
         for number in re.findall(_LABEL, left):
@@ -221,9 +223,30 @@ def test_a_paragraph_has_one_former_number_whoever_amends_it(tmp_path):
         bench.delete(ClauseId("o2"))
         amendment = bench.state.entry(name).amendment
         assert title(bench.state, amendment, EN) == "Amend OP 3 (was OP 5)"
-        assert where(bench.state, bench.state.entry(name)) == "OP 3 (was OP 5)"
+        entry = bench.state.entry(name)
+        assert where(bench.state, entry) == "OP 3 (was OP 5)"
+        assert where(bench.state, entry, texts=True) == "Draft: OP 3 (base: OP 5)"
         bench.delete(ClauseId("o5"))
+        gone = where(bench.state, bench.state.entry(name), texts=True)
+        assert gone == "Base: OP 5 (deleted)"
         assert title(bench.state, amendment, EN) == "Amend former OP 5 (deleted)"
+
+
+def test_each_row_of_a_list_names_the_texts_of_its_numbers(tmp_path):
+    with Workbench.create(tmp_path / "n.draftbench", BASE) as bench:
+        negotiation(bench, DRIFT)
+        state = bench.state
+        for row, one in zip(
+            amendment_list(state).rows, negotiation_data(state)["amendments"], strict=True
+        ):
+            assert re.match("(Draft|Base|Earlier): ", row.cells[1].plain)
+            for number in one["numbers"]:
+                assert (number["of"] == "draft") is (number["clause"] in state.draft)
+                texts = {"draft": state.draft, "base": state.base}
+                for said, text in (("number", "of"), ("was", "was_of")):
+                    known = texts.get(number[text])
+                    if known is not None:
+                        assert spoken_labels(known)[number["clause"]] == number[said]
 
 
 @pytest.mark.parametrize("language", ["en", "fr", "es", "ru", "ar", "zh"])

@@ -99,7 +99,7 @@ def test_what_does_not_fit_is_said(work):
         make_set(work, OP1, amendments=(other,))
     with pytest.raises(UsageError, match="beside the base"):
         make_set(work, OP1)
-    with pytest.raises(UsageError, match="reads so already"):
+    with pytest.raises(UsageError, match="already reads as proposed"):
         make_set(work, OP2, written=(Written(words(work)[1], ("MEX",)),))
     made = three(work)
     with pytest.raises(UsageError, match="stands in a set"):

@@ -36,7 +36,7 @@ SETS = (
     "real1",
     "weighed",
     *(f"strangers{number}" for number in ("", 2, 3)),
-    *(f"registers{number}" for number in ("", 2, 3, 4, 5)),
+    *(f"registers{number}" for number in ("", 2, 3, 4, 5, 6)),
     "mails",
 )
 """The folders of labelled instructions."""

@@ -334,7 +334,8 @@ def _fate(
 @dataclass(frozen=True, slots=True)
 class ClauseName:
     """A name of ``clause``: ``number`` in the draft ("OP 3"; empty: it has none, or is not there)
-    and ``was``, the other one that the reader may know. ``found`` is the clause as it stands (None:
+    and ``was``, the other one that the reader may know, in the base, or where ``earlier`` in the
+    text for which an amendment was written. ``found`` is the clause as it stands (None:
     it does not); then ``new`` says that an amendment which is open would bring it (``of`` says
     which, where it is another one than that spoken of), ``into`` the clause that it was joined to;
     else it was deleted."""
@@ -346,6 +347,17 @@ class ClauseName:
     new: bool = False
     of: AmendmentId | None = None
     into: str = ""
+    earlier: bool = False
+
+    @property
+    def text(self) -> str:
+        """The text in which it has the number that it is named by: "draft", "base", "earlier"."""
+        return self.text_before if self.found is None and self.was else "draft"
+
+    @property
+    def text_before(self) -> str:
+        """The text of ``was``: "base", "earlier"; empty where there is none."""
+        return "" if not self.was else "earlier" if self.earlier else "base"
 
 
 class ClauseNames:
@@ -359,18 +371,20 @@ class ClauseNames:
     def of(self, clause: ClauseId, amendment: Amendment | None = None) -> ClauseName:
         """Return the name of a clause, for a reader of ``amendment`` where one is given."""
         was, number = self._base.get(clause, ""), self._now.get(clause, "")
-        if amendment is not None and was in ("", number):
-            was = amendment.numbers.get(clause, was)
+        written = "" if amendment is None else amendment.numbers.get(clause, "")
+        earlier = bool(written) and was in ("", number)
+        was = written if earlier else was
         found = self._state.draft.get(clause)
         if found is not None:
-            return ClauseName(clause, number, "" if was == number else was, found)
+            was = "" if was == number else was
+            return ClauseName(clause, number, was, found, earlier=earlier)
         for one in self._bringing(amendment):
             if clause in brought_by(one.changes):
                 of = None if one is amendment else one.id
                 return ClauseName(clause, new=True, of=of)
         joined = self._state.redline.lineage.joined.get(clause)
         into = "" if joined is None else self._now.get(joined.into, "")
-        return ClauseName(clause, was=was, into=into)
+        return ClauseName(clause, was=was, into=into, earlier=earlier)
 
     def _bringing(self, amendment: Amendment | None) -> Iterator[Amendment]:
         """The amendment and those that it amends, where they are open: what became of one says

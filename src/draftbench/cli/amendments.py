@@ -35,7 +35,7 @@ def _define_acts(acts: Acts) -> None:
     imports.define(acts)
     instructions.define(acts)
     reshaping.define_take(acts)
-    acts.section("Look")
+    acts.section("Look up")
     acts.add("list", listing)
     seen = acts.add("show", show, "am-1")
     seen.takes("amendment", "AMENDMENT")
@@ -73,7 +73,7 @@ def _define_add(acts: Acts) -> None:
     table.flag("--delete", "delete the clause")
     table.option("--move-after", "CLAUSE", "move the clause behind another")
     table.option("--split-before", "WORDS", "divide the clause before these words")
-    table.option("--join-to", "CLAUSE", "let the clause go on in another")
+    table.option("--join-to", "CLAUSE", "join the clause to another")
     table.option("--insert-after", "CLAUSE", "with --text: a new clause behind this one")
     table.add_argument(
         "--from", dest="edited", metavar=FILE, help="make it from an edited copy of a version"
@@ -298,6 +298,7 @@ def _divided(draft: Document, clause: ClauseId, options: argparse.Namespace) -> 
 def listing(options: argparse.Namespace) -> int:
     """The register, each amendment placed on the draft."""
     from draftbench.amend.proceedings.proceedings_data import ProceedingsData
+    from draftbench.amend.wording.places import say_where
     from draftbench.amend.wording.titles import title
     from draftbench.app.amendments.amendment_data import entry_data
     from draftbench.app.passphrases import locked, locked_words
@@ -320,6 +321,7 @@ def listing(options: argparse.Namespace) -> int:
         say_table(
             (
                 message_as("amendment", "the head of a column"),
+                message_as("paragraph", "the head of a column"),
                 message_as("sponsors", "the head of a column"),
                 message_as("what", "the head of a column"),
                 message_as("status", "the head of a column"),
@@ -328,6 +330,7 @@ def listing(options: argparse.Namespace) -> int:
             (
                 (
                     _numbered(e),
+                    say_where(state, e, book(), texts=True),
                     ", ".join(e.amendment.sponsors),
                     title(state, e.amendment, book()),
                     _stands_why(state, e),
@@ -414,7 +417,7 @@ def undo(options: argparse.Namespace) -> int:
 
 
 def redo(options: argparse.Namespace) -> int:
-    """Do again what was taken back.
+    """Redo what was undone.
 
     The exit code is 4 where it no longer fits, and 2 where there is nothing to redo."""
     with project(options.project) as bench:

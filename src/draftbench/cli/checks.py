@@ -406,7 +406,7 @@ def _rules(options: argparse.Namespace) -> int:
         (
             message_as("rule", "the head of a column"),
             "",
-            message_as("mends", "the head of a column"),
+            message_as("fix", "the head of a column"),
             message("what it asks, and why"),
         ),
         (

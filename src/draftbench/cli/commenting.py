@@ -26,7 +26,7 @@ def define(acts: Acts) -> None:
     made.add_argument(
         "--nth", type=int, default=0, metavar="N", help="which of several alike, from 1"
     )
-    made.option("--to", "COMMENT", "go on in this thread (cm-1)", "")
+    made.option("--to", "COMMENT", "continue this thread (cm-1)", "")
     made.option("--for", "NAME", "whom it is for: a delegation or a person")
     by(made)
     listed = acts.add("comments", comments)

@@ -305,7 +305,7 @@ def _output(name: str | None) -> Path | None:
     if path.suffix.lower() not in _ENDINGS:
         raise UsageError(
             "A comparison cannot be written as “{suffix}”. Name a file that ends in "
-            ".docx or .json, or in .html for a page to read.",
+            ".docx or .json, or in .html for a web page.",
             suffix=path.suffix or path.name,
         )
     return path

@@ -169,6 +169,7 @@ def conflict_data(one: Conflict, state: Negotiation) -> dict[str, Any]:
 def resolve(options: argparse.Namespace) -> int:
     """Decide a conflict, or leave it."""
     from draftbench.amend.amendment import AmendmentId
+    from draftbench.amend.wording.titles import say_conflict
     from draftbench.app.amendments import resolving
 
     ways = (options.take, options.keep_text, options.alternatives, options.leave)
@@ -195,7 +196,9 @@ def resolve(options: argparse.Namespace) -> int:
                 else message("{members} are alternatives now.", members=tuple(one.members))
             )
         elif options.keep_text:
+            label = say_conflict(bench.state, one, book())
             rests = resolving.keep_text(bench, one, why=options.why, **terms)
+            say(message("{label} stays as it reads now.", label=label))
             _say_others(bench.state, list(one.members))
             for rest in rests:
                 say(message("  What does not collide stays open: {rest}.", rest=rest))

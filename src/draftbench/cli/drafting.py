@@ -49,7 +49,7 @@ def _define_acts(acts: Acts) -> None:
     reshaping.define(acts)
     finding.define(acts)
     draftmerges.define(acts)
-    acts.section("Look")
+    acts.section("Look up")
     whose = acts.add("why", why, '"OP 3" "regional cooperation"')
     whose.takes("clause", "CLAUSE")
     whose.takes("words", "WORDS", "default: every word", nargs="?", default="")
@@ -143,7 +143,7 @@ def move(options: argparse.Namespace) -> int:
 
 
 def level(options: argparse.Namespace) -> int:
-    """Let a clause hang on the one before it."""
+    """Put a clause under the one before it."""
     from draftbench.app.amendments.tabling import clause_named
     from draftbench.app.drafts import levels
 
@@ -181,7 +181,7 @@ def split(options: argparse.Namespace) -> int:
 
 
 def join(options: argparse.Namespace) -> int:
-    """Let a clause go on in another."""
+    """Join a clause to another."""
     from draftbench.app.amendments.tabling import clause_named
     from draftbench.app.drafts import dividing
 

@@ -458,7 +458,7 @@ def unfit(options: argparse.Namespace) -> int:
 
 
 def again(options: argparse.Namespace) -> int:
-    """Do again what did not fit."""
+    """Redo what did not fit."""
     from draftbench.app.history import moments, receiving
     from draftbench.app.history.undoing import told
 

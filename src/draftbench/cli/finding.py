@@ -25,7 +25,7 @@ def define(acts: Acts) -> None:
     dry_run(changed)
     by(changed)
     sponsors(changed)
-    acts.section("Look")
+    acts.section("Look up")
     seen = acts.add("find", find, '"crime"')
     seen.takes("words", "WORDS")
     seen.add_argument(
@@ -38,7 +38,7 @@ def define(acts: Acts) -> None:
     )
     for command in (seen, changed):
         command.flag("--whole", "whole words only")
-        command.flag("--case", "capitals count")
+        command.flag("--case", "match case")
 
 
 def find(options: argparse.Namespace) -> int:

@@ -260,7 +260,7 @@ def _say(brought: Batch, state: Negotiation, *, dry: bool) -> None:
                 message_as("amendment", "the head of a column"),
                 message_as("sponsors", "the head of a column"),
                 message_as("what", "the head of a column"),
-                message("on the draft"),
+                message_as("fit", "the head of a column"),
             ),
             (
                 (

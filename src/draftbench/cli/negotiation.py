@@ -98,7 +98,7 @@ def _define_positions(acts: Acts) -> None:
             "none",
         ],
         help="support, oppose, reserve, flexible, ad-ref, pending, dissociated (from its group), "
-        "none (taken back)",
+        "none (withdrawn)",
     )
     by(taken, several=True, required=True)
     taken.option("--note", "WORDS", "what was said", "")

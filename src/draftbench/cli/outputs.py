@@ -370,7 +370,7 @@ def _why_here(one: Ballot) -> str:
         return one.why
     values = {"why": one.why, "hindrance": one.hindrance}
     if one.to_confirm:
-        return message("{why} To be confirmed before the vote: {hindrance}", **values)
+        return message("{why} Needs confirmation before the vote: {hindrance}", **values)
     return message("{why} Not to be voted on as it stands: {hindrance}", **values)
 
 

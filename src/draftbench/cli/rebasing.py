@@ -30,7 +30,8 @@ def rebase(options: argparse.Namespace) -> int:
     """Lay a negotiation on a new base text (Rev.1): every amendment is placed again.
 
     The exit code is 4 where something is left to be decided by hand: an amendment that
-    conflicts with the new text or has no place in it. --dry-run ends with the same code."""
+    conflicts with the new text or no longer has a place in it. --dry-run ends with the same
+    code."""
     from draftbench.app.history.rebasing import preview
     from draftbench.app.history.rebasing import rebase as lay_on
     from draftbench.app.texts.wholefiles import read_taken

@@ -64,7 +64,7 @@ def define_take(acts: Acts) -> None:
 
 def reshape(options: argparse.Namespace) -> int:
     """Put openings into the shape of another kind of text: “Urges”, “We urge”, “The Meeting urged”.
-    What does not carry over stays as it is, and is told."""
+    What does not carry over stays as it is and is listed."""
     from draftbench.app.amendments.tabling import clause_named
     from draftbench.app.drafts import reshaping
     from draftbench.language.acts import Shape

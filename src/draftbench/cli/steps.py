@@ -180,10 +180,13 @@ def _accept(bench: Workbench, options: argparse.Namespace) -> int:
             "Say in one way what is accepted: --only, --text, --from or --as-recommended."
         )
     ids = _chosen(bench, options)
+    unnamed = bool(options.everything or options.sponsor)
     if options.dry_run:
         if special or options.package:
             raise UsageError("--dry-run is for accepting amendments as they are; name them alone.")
-        seen = deciding.foreseen(bench, Step.ACCEPT, ids, confirmed=options.confirmed)
+        seen = deciding.foreseen(
+            bench, Step.ACCEPT, ids, confirmed=options.confirmed, unnamed=unnamed
+        )
         return _told(bench, options, seen, Status.ACCEPTED, before)
     if options.package:
         if special or ids:
@@ -222,7 +225,7 @@ def _accept(bench: Workbench, options: argparse.Namespace) -> int:
         adopted, copy = _adopted_text(bench, ids[0], options)
         adopting.accept_as_modified(bench, ids[0], adopted, **terms)
     else:
-        decided = deciding.accept(bench, ids, confirmed=options.confirmed, **terms)
+        decided = deciding.accept(bench, ids, confirmed=options.confirmed, unnamed=unnamed, **terms)
         return _told(bench, options, decided, Status.ACCEPTED, before)
     entry = bench.state.entry(ids[0])
     status = Status.ACCEPTED if entry is None else entry.status
@@ -482,7 +485,7 @@ def recommend(options: argparse.Namespace) -> int:
             by=options.by,
         )
         if advice is Advice.NONE:
-            say(message("The recommendation on {amendment} is taken back.", amendment=amendment))
+            say(message("Withdrew the recommendation on {amendment}.", amendment=amendment))
         else:
             say(
                 message(

@@ -62,6 +62,7 @@ def _printed_labels(document: Document) -> dict[ClauseId, str]:
     labels: dict[ClauseId, str] = {}
     found = counts(document)
     alone, lead = _alone(document), _lead(document)
+    silent = _came_unnumbered(document)
     end = _end_of_numbers(document)
     styles: dict[ClauseId | None, str] = {}
     for clause in document:
@@ -73,6 +74,8 @@ def _printed_labels(document: Document) -> dict[ClauseId, str]:
             labels[clause.id] = "" if known == SILENT else known
         elif known is None:
             labels[clause.id] = "" if clause.label == SILENT else clause.label
+        elif clause.id in silent:
+            labels[clause.id] = ""
         elif clause.kind is _PREAMBULAR:
             labels[clause.id] = clause.label if lead is None else f"{lead[0]}{known}{lead[1]}"
         elif alone and clause.kind is _OPERATIVE and known.isdecimal():
@@ -117,6 +120,14 @@ def _lead(document: Document) -> tuple[str, str] | None:
     first = next((clause.label for clause in document if clause.kind is _PREAMBULAR), "")
     found = _FIRST_PREAMBULAR.fullmatch(first)
     return None if found is None else (found[1], found[2])
+
+
+def _came_unnumbered(document: Document) -> set[ClauseId]:
+    """The preambular paragraphs that came with a number ("9 bis"), where no other one has any: that
+    only says where they come."""
+    preamble = {clause.id: clause.label for clause in document if clause.kind is _PREAMBULAR}
+    came = preamble.keys() & document.numbering.counted
+    return set() if any(preamble[clause] for clause in preamble.keys() - came) else came
 
 
 def _alone(document: Document) -> bool:

@@ -116,7 +116,7 @@ def _clause(
         )
     if _HALF.search(f"{text}{entry.get('label')}{entry.get('id')}"):
         raise InputError(
-            "{name}: clause {number} has half a character in it; write it anew.",
+            "{name}: clause {number} has half a character in it; write it again.",
             name=name,
             number=number,
         )

@@ -97,7 +97,7 @@ class Package(Mapping[str, bytes]):
         except _DAMAGE as error:
             raise InputError(
                 "{name}: the part {member} is damaged or packed in an unknown way; ask for "
-                "the file again or save it anew in Word.",
+                "the file again or save it again in Word.",
                 name=self.name,
                 member=member,
             ) from error
@@ -217,7 +217,8 @@ def open_package(data: bytes, name: str) -> Package:
         ) from error
     if len(members) > MAX_MEMBERS:
         raise InputError(
-            "{name} holds {count} files and more than {most} are not opened; save it anew in Word.",
+            "{name} holds {count} files and more than {most} are not opened; "
+            "save it again in Word.",
             name=name,
             count=len(members),
             most=MAX_MEMBERS,
@@ -258,7 +259,7 @@ def _check_member(member: zipfile.ZipInfo, name: str, seen: Mapping[str, object]
     if _key(member.filename) in seen:
         raise InputError(
             "{name} holds two files of one name, so what it says is not certain; save "
-            "it anew in Word.",
+            "it again in Word.",
             name=name,
         )
     if member.flag_bits & _ENCRYPTED:
@@ -268,7 +269,7 @@ def _check_member(member: zipfile.ZipInfo, name: str, seen: Mapping[str, object]
     if member.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
         raise InputError(
             "{name} is packed in a way that no office program uses and is not opened; "
-            "save it anew in Word.",
+            "save it again in Word.",
             name=name,
         )
     too_large = member.file_size > RATIO_COUNTS_FROM

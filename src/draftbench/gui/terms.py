@@ -48,7 +48,7 @@ STANCES_TAKEN = (
     marked("agrees ad referendum"),
     marked("awaits instructions"),
     marked("dissociates itself from its group"),
-    marked("takes its position back"),
+    marked("withdraws its position"),
 )
 STATES_OF_CLAUSES = (
     marked("open"),
@@ -219,7 +219,7 @@ def stance_of(delegation: str, stance: Stance) -> str:
         case Stance.DISSOCIATED:
             return tr("{delegation} dissociates itself from its group", delegation=who)
         case Stance.NONE:
-            return tr("{delegation} takes its position back", delegation=who)
+            return tr("{delegation} withdraws its position", delegation=who)
 
 
 def term(word: str, about: str = "") -> str:

@@ -76,7 +76,9 @@ class Phrasebook:
         return f"{number:,}".replace(",", self.marks["group"])
 
     def percent(self, share: float) -> str:
-        """A share (0..1) in whole per cent."""
+        """A share (0..1) in whole per cent; of less than one, that it is."""
+        if 0 < share < 0.01:
+            return self("under", share=self.percent(0.01))
         return self.marks["percent"].format(n=round(100 * share))
 
     def listed(self, items: Iterable[str]) -> str:

@@ -17,8 +17,8 @@ from draftbench.language.words import sentences
 
 UNKNOWN = "It opens with no act that is known."
 NO_FORM = "“{words}” has no counterpart in that form."
-TOLD = "“{words}” is told in the past tense; in another shape that has to be written anew."
-TELLS = "A report tells in the past tense what follows “{words}”; its verbs are to be seen to."
+TOLD = "“{words}” is in the past tense; in another shape that has to be rewritten."
+TELLS = "A report tells in the past tense what follows “{words}”; check its verbs."
 SEVERAL = "Several sentences have acts of their own; divide the clause first."
 LEAD = "What stands before “{words}” would need a paragraph of its own."
 OURS = "“{words}” speaks of those who declare; say who that is first."
@@ -28,7 +28,7 @@ NAME = "It is not certain whether “{words}” is a name and keeps its capital 
 PLACE = "“{words}” has words around the verb that do not stand where they usually do."
 SECOND = "It is not certain whether “{words}” is an act of its own."
 SOMEBODY = "“{words}” is said by some, not by the meeting."
-AGREES = "What follows “{words}” agrees with who speaks, and has to be written anew."
+AGREES = "What follows “{words}” agrees with who speaks, and has to be rewritten."
 NOBODY = "“{words}” names somebody, which a sentence of nobody (“{nobody}”) does not."
 
 DOUBTS: tuple[str, ...] = (

@@ -317,7 +317,7 @@ class PrivateLine:
             self._record.forget_bytes(whole=True)
         except OutputError as error:
             raise OutputError(
-                "The passphrase is set, but “{path}” could not be written anew, so words "
+                "The passphrase is set, but “{path}” could not be rewritten, so words "
                 "from before may still be in it in clear. Free some space on the disk, "
                 "close other programs that read the file, and set the passphrase again.",
                 path=self._record.path.name,

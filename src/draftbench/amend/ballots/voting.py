@@ -36,6 +36,7 @@ from draftbench.amend.changesets.changes import (
 )
 from draftbench.amend.conflicts.collisions import implies_rejection
 from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.amend.placement.lineage import in_its_part
 from draftbench.amend.placement.twins import wishes
 from draftbench.amend.registers.subamendments import is_sub
 from draftbench.compare.words.strength import Direction, StrengthChange, strength_changes
@@ -330,7 +331,7 @@ def _parts(state: Negotiation, entries: dict[AmendmentId, Entry]) -> list[list[A
         return key
 
     for key, entry in entries.items():
-        ties: list[object] = list(concerned(state, changes_of(entry)))
+        ties: list[object] = list(concerned(state, changes_of(state, entry).changes))
         ties += [("with", other) for other in (*entry.competing, *entry.alternatives)]
         ties.append(("with", key))
         if is_sub(entry.amendment) and entry.amendment.parent in entries:
@@ -397,10 +398,18 @@ Order = tuple[float, int, str]
 """Sorts amendments: a place in the text, then am-9 before am-10."""
 
 
-def changes_of(entry: Entry) -> tuple[Change, ...]:
-    """The changes in coordinates of the draft where it has a place there, else as proposed."""
-    placed = None if entry.placement is None else entry.placement.changes
-    return (entry.amendment.changes if placed is None else placed).changes
+def changes_of(state: Negotiation, entry: Entry) -> ChangeSet:
+    """The changes in coordinates of the draft where it has a place there, else as proposed, in the
+    part of a divided clause that they are about."""
+    placement, proposed = entry.placement, entry.amendment.changes
+    if placement is not None and placement.changes is not None:
+        return placement.changes
+    where = () if placement is None else placement.where
+    if placement is None and state.redline.lineage.parts:
+        steps = (*state.steps, *state.incorporated)
+        made = (step for step in steps if step.stamp.amendment == entry.amendment.id)
+        where = tuple(c.clause for s in made for c in s.changes.changes if isinstance(c, Splice))
+    return in_its_part(proposed, where, state.redline.lineage)
 
 
 class Precedence:
@@ -433,7 +442,7 @@ class Precedence:
             if parent is not None:
                 at, *_ = self.of(parent)
                 return at, *number
-        places = [self._place(change) for change in changes_of(entry)]
+        places = [self._place(change) for change in changes_of(self._state, entry).changes]
         return min(places, default=float(self._end)), *number
 
     def _place(self, change: Change) -> float:

@@ -28,6 +28,7 @@ from draftbench.amend.changesets.editing import apply, replaced
 from draftbench.amend.changesets.summaries import Summary, summarize
 from draftbench.amend.conflicts.collisions import apart, colliding, reached
 from draftbench.amend.negotiation import Entry, Negotiation, changed_entries
+from draftbench.amend.placement.lineage import in_its_part
 from draftbench.amend.placement.placing import place, touched
 from draftbench.amend.placement.twins import Wish, wishes, words_wanted
 from draftbench.amend.registers.ledger import Ledger
@@ -325,26 +326,27 @@ class _Finder:
                 accepted=True,
             )
         ]
-        group = _Group(clause, text, on)
+        group, lineage = _Group(clause, text, on), self._state.redline.lineage
         wanted: dict[object, Side] = {}
-        for amendment, _ in sorted(stuck, key=lambda each: reading_order(each[0].id)):
-            changes = amendment.changes.changes
+        for amendment, placed in sorted(stuck, key=lambda each: reading_order(each[0].id)):
+            whole = in_its_part(amendment.changes, placed.where, lineage)
+            changes = whole.changes
             own = [c for c in changes if clause in concerned(c) | _brought(c)]
-            wished = _as_wished(amendment.changes, own, clause, stands)
+            wished = _as_wished(whole, own, clause, stands)
             if stands is not None and any(clause in _brought(c) for c in own):
                 wished = in_its_words(amendment, text, self._states)[clause].text.plain
             if not own:
                 own = [c for c in changes if all(one not in text for one in concerned(c))]
-                wished = _of_gone_clauses(amendment.changes, own) or self._unjoined(own, stands)
+                wished = _of_gone_clauses(whole, own) or self._unjoined(own, stands)
             group.own[amendment.id] = own
-            alike = wished, wishes(ChangeSet("", tuple(own), amendment.changes.seen))
+            alike = wished, wishes(ChangeSet("", tuple(own), whole.seen))
             former = wanted.get(alike)
             if former is None:
                 wanted[alike] = Side(
                     (amendment.id,),
                     amendment.sponsors,
                     _words(own),
-                    summarize(amendment.changes),
+                    summarize(whole),
                     wished,
                 )
             else:

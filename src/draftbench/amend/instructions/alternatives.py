@@ -17,14 +17,15 @@ from draftbench.amend.instructions.fragments import replaced_by
 from draftbench.amend.instructions.frames import is_told
 from draftbench.amend.instructions.maintokens import DEEDS, Token, tokens_of, with_elided
 from draftbench.amend.instructions.newparagraphs import is_paragraph
-from draftbench.amend.instructions.reference import Reference, found
+from draftbench.amend.instructions.reference import Reference, found, of_part
 from draftbench.amend.instructions.request import Brackets, Request, Set, Side
 from draftbench.amend.instructions.sentence import Sentence, sentence_of
 from draftbench.amend.instructions.tongue import CLAUSE, Tongue
+from draftbench.amend.instructions.understanding import part_named
 from draftbench.amend.instructions.weighing import changed, readings
 from draftbench.amend.wording.effects import occurrences
 from draftbench.amend.wording.instruction import Edge, Places, Verb
-from draftbench.document import NOTE_MARK, ClauseId, Document
+from draftbench.document import NOTE_MARK, ClauseId, ClauseKind, Document
 
 Choice = tuple[Request, ...]
 _OF_WORDS = ("old", "after", "before")
@@ -75,7 +76,7 @@ def _variants(request: Request, text: Document) -> Iterator[Choice]:
 def _sought(request: Request, ids: Sequence[ClauseId], text: Document) -> Iterator[Choice]:
     """A request with each place of the words that it seeks, with those spelt most like them, or in
     the clauses that have them."""
-    sought = next((words for name in _OF_WORDS if (words := getattr(request, name))), "")
+    sought = request.sought
     if ids:
         plain = text[ids[0]].text.plain
         yield from _numbered(request, plain, (request,))
@@ -85,7 +86,11 @@ def _sought(request: Request, ids: Sequence[ClauseId], text: Document) -> Iterat
             if near:
                 yield (_with(request, name, near),)
     if sought and not any(occurrences(text[id_].text.plain, sought) for id_ in ids):
-        yield from ((replace(request, places=(Names(text)(i),)),) for i in _holding(text, sought))
+        kind = None if request.places else request.kind
+        for id_ in _holding(text, sought, kind):
+            yield (replace(request, places=(Names(text)(id_),)),)
+        if kind and request.old:
+            yield (replace(request, throughout=True, everywhere=True),)
 
 
 def _with(request: Request, name: str, words: str) -> Request:
@@ -127,9 +132,9 @@ def _nearest(plain: str, words: str) -> str:
     return best if len(occurrences(plain, best)) == 1 else ""
 
 
-def _holding(text: Document, words: str) -> list[ClauseId]:
-    """The clauses in which words stand, where they are few."""
-    ids = [c.id for c in text if occurrences(c.text.plain, words)]
+def _holding(text: Document, words: str, kind: ClauseKind | None) -> list[ClauseId]:
+    """The clauses of the text, or of a part of it, in which words stand, where they are few."""
+    ids = [id_ for id_ in of_part(text, kind) if occurrences(text[id_].text.plain, words)]
     return ids if len(ids) <= _MOST_CLAUSES else []
 
 
@@ -228,7 +233,8 @@ def _of_quotes(
     here = [(place, id_) for place in named for id_ in found(text, place)]
     if not named:
         name = Names(text)
-        here = [(name(id_), id_) for each in words for id_ in _holding(text, each)]
+        kind = part_named(sentence)
+        here = [(name(id_), id_) for each in words for id_ in _holding(text, each, kind)]
     here = list(dict.fromkeys(here))
     holding = [one for one in here if any(occurrences(text[one[1]].text.plain, w) for w in words)]
     for place, id_ in (holding or here)[:_MOST_CLAUSES]:

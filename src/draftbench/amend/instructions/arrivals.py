@@ -46,7 +46,7 @@ def new_clauses(
     beside = text.behind(*slot)
     wanted = request.paragraphs[0].split()
     if beside is not None and text[beside].text.plain.split() == wanted:
-        standing = message("{clause} reads so already.", clause=called(text, beside))
+        standing = message("{clause} already reads as proposed.", clause=called(text, beside))
     groups = list(_groups(request, kind, level))
     made = tuple(Insertion(slot, group, rank + step) for step, group in enumerate(groups))
     return made, doubts, standing

@@ -408,6 +408,8 @@ def of_clauses(
     letters = re.sub(r"[mpv&]*[mpv]", "m", letters)
     letters = re.sub(r"(mC)m(?=[ABES])", r"\1", letters).replace("mb", "b")
     named = [sentence.clauses(one) for one in signs]
+    if len(named) > 1 and all(named[0] == (one.within,) for one in named[1]):
+        letters, named = letters.replace("C", "", 1), named[1:]  # "In OP 5, … (a) and (b)"
     if "C" not in letters and places:  # "it"
         letters, named = f"{letters}C", [places]
     if len(named) > 2 or not named or not tokens:

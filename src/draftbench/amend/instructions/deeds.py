@@ -19,15 +19,16 @@ from draftbench.amend.instructions.arrivals import new_clauses
 from draftbench.amend.instructions.calling import NotPlacedError, called, clause_of, quoted_shortly
 from draftbench.amend.instructions.divisions import divide, join
 from draftbench.amend.instructions.fragments import reordered_by, replaced_by
-from draftbench.amend.instructions.reference import Reference, found
+from draftbench.amend.instructions.reference import Reference, found, of_part
 from draftbench.amend.instructions.request import Request, Set, Side
 from draftbench.amend.instructions.results import (
     Done,
     clause_meant,
     unclear,
     with_notes,
+    without_number,
 )
-from draftbench.amend.instructions.stretches import carry_out
+from draftbench.amend.instructions.stretches import carry_out, with_article
 from draftbench.amend.instructions.weighing import changed, comes_of, readings
 from draftbench.amend.wording.effects import (
     Effect,
@@ -51,7 +52,7 @@ from draftbench.document import (
     new_clause_id,
 )
 from draftbench.document.drafting import drafting_label
-from draftbench.messages import message
+from draftbench.messages import listed, message
 
 UNSIGNED = message("The words end without the sign that the paragraph has.")
 INFERRED = message("It does not quote the words that go; these are taken from the text.")
@@ -59,7 +60,6 @@ MOVED = message("The words go from where they stand; look at the signs beside th
 TO_DRAFT = message("It says what is wished, and gives no words; draft them.")
 _SIGNS = ",;.:"
 _LAST_SIGN = re.compile(r"[ \u00a0]?[,;.]$")
-_LETTER = re.compile(r"\((?:[a-z]|[ivx]+)\)")
 _SEVERAL = 2
 _FEWEST = 3
 _ALIKE = 0.4
@@ -85,7 +85,7 @@ def share_out(text: Document, requests: tuple[Request, ...]) -> tuple[Request, .
         return requests
     shared: list[Reference] = []
     for one in requests:
-        sought = one.old or one.after or one.before or one.since
+        sought = one.sought
         there = [
             place
             for place in places
@@ -95,7 +95,7 @@ def share_out(text: Document, requests: tuple[Request, ...]) -> tuple[Request, .
         shared += there if len(there) == 1 else ()
     if sorted(map(places.index, shared)) != list(range(len(places))):
         return requests
-    doubt = message("Which words are meant in which paragraph is told by the text.")
+    doubt = message("The text says which words are meant in which paragraph.")
     return tuple(
         replace(one, places=(place,), doubt=one.doubt or doubt)
         for one, place in zip(requests, shared, strict=True)
@@ -111,7 +111,7 @@ def _done(text: Document, request: Request, rank: int) -> Done:
         case Verb.REPLACE | Verb.INSERT | Verb.DELETE | Verb.NOTE:
             if request.throughout:
                 return _throughout(text, request)
-            return _joined([_in_place(text, request, p, rank) for p in request.places])
+            return _in_places(text, request, rank)
         case Set.WISH | Set.WEIGHED | Set.TEXT:
             return _implied(text, request, rank)
         case Verb.REPLACE_CLAUSE:
@@ -131,6 +131,24 @@ def _done(text: Document, request: Request, rank: int) -> Done:
             return join(text, request)
     msg = message("a request to {deed} makes no changes", deed=request.deed)
     raise ValueError(msg)
+
+
+def _in_places(text: Document, request: Request, rank: int) -> Done:
+    """What is asked for of words of some clauses; or of a part of the text, where one clause of it
+    has them."""
+    if request.places:
+        return _joined([_in_place(text, request, p, rank) for p in request.places])
+    sought = request.sought
+    ids = [id_ for id_ in of_part(text, request.kind) if occurrences(text[id_].text.plain, sought)]
+    if len(ids) == 1:
+        return _words(text, request, ids[0])
+    words = quoted_shortly(sought)
+    if ids:
+        names = listed(called(text, id_) for id_ in ids)
+        msg = message("{words} stands in {names}: which is meant?", words=words, names=names)
+        raise NotPlacedError(Outcome.AMBIGUOUS, msg, tuple(ids))
+    msg = message("{words} does not stand in that part of the text.", words=words)
+    raise NotPlacedError(Outcome.ORPHANED, msg)
 
 
 def _in_place(text: Document, request: Request, place: Reference, rank: int) -> Done:
@@ -217,8 +235,7 @@ def _moved_words(text: Document, request: Request) -> Done:
 
 def _throughout(text: Document, request: Request) -> Done:
     """Words replaced or deleted in every clause that has them, of the whole text or of a part."""
-    tops = [c.id for c in text if request.kind in (None, c.kind)]
-    inside = dict.fromkeys(c.id for id_ in tops for c in text.subtree(id_))
+    inside = of_part(text, request.kind)
     finds = {id_: wanting(text[id_].text.plain, request.old, request.new) for id_ in inside}
     ids = [id_ for id_, found_here in finds.items() if found_here]
     exact = [id_ for id_ in ids if not all(find.alike for find in finds[id_])]
@@ -446,7 +463,7 @@ def _is_placed(one: Instruction) -> bool:
 def _rewritten(text: Document, request: Request) -> Done:
     clause = clause_meant(text, request)
     rich = text[clause].text
-    words = _without_number(request.paragraphs[0], rich.plain)
+    words = without_number(request.paragraphs[0], rich.plain)
     doubts = []
     if len(request.paragraphs) > 1:
         if text.children(clause):
@@ -463,25 +480,16 @@ def _rewritten(text: Document, request: Request) -> Done:
         doubts.append(UNSIGNED)
     if rich.plain.split() == words.split():
         return Done(
-            (), (), message("{clause} reads so already.", clause=called(text, clause)), (clause,)
+            (),
+            (),
+            message("{clause} already reads as proposed.", clause=called(text, clause)),
+            (clause,),
         )
     new = retyped(rich, words)
     if request.notes:
         new = RichText(words) + _notes(request.notes)
     change = Splice(clause, 0, len(rich), rich.text, new)
     return Done((change,), tuple(doubts), where=(clause,))
-
-
-def _without_number(words: str, former: str) -> str:
-    """A paragraph as it is printed in an amendment, without its number: where the words have one
-    and those that stand there now have none."""
-    head, sign, rest = words.partition(" ")
-    bare = head.rstrip(".")
-    if sign and _LETTER.fullmatch(head) and not _LETTER.match(former):
-        return rest.strip()
-    if sign and bare.isdigit() and head.endswith(".") and not former[:1].isdigit():
-        return rest.strip()
-    return words
 
 
 def _slot(text: Document, request: Request) -> Slot:
@@ -572,26 +580,3 @@ def _kind_there(text: Document, moving: ClauseId, where: Slot) -> ClauseKind:
     if kind in _MOVING and beside in _MOVING and behind is kind:
         return kind
     return beside if kind in _MOVING and beside in _MOVING else kind
-
-
-# The English article before words that are replaced: "an annual" turns into "a biennial".
-
-ARTICLE = message("The article before it changes with it.")
-_ARTICLE = re.compile(r"(?<!\w)(?P<article>an?) $", re.IGNORECASE)
-_VOWEL = re.compile(r"[aeio]|u(?!n(?:i(?!n|m)|anim)|s[aei]|til)|h(?:our|on|eir)", re.IGNORECASE)
-
-
-def with_article(text: str, effect: Effect) -> Effect:
-    """The effect, with "a" or "an" before it as its new words need it; as it is where the article
-    fits, or did not fit the old words either."""
-    match = _ARTICLE.search(text[: effect.start])
-    if match is None or not effect.new[:1].isalpha():
-        return effect
-    vowel = len(match["article"]) > 1
-    before = _VOWEL.match(text[effect.start :]) is not None
-    now = _VOWEL.match(effect.new) is not None
-    if before is not vowel or now is vowel:
-        return effect
-    article = match["article"][0] + ("n" if now else "")
-    doubt = effect.doubt or ARTICLE
-    return replace(effect, start=match.start(), new=f"{article} {effect.new}", doubt=doubt)

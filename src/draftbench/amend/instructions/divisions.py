@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import replace
+from difflib import SequenceMatcher
 
 from draftbench.amend.amendment import Outcome
 from draftbench.amend.changesets.changes import Change, Join, Splice, Split
+from draftbench.amend.changesets.editing import retyped
+from draftbench.amend.instructions.arrivals import new_clauses
 from draftbench.amend.instructions.calling import NotPlacedError, called, clause_of
 from draftbench.amend.instructions.request import Request, Side
 from draftbench.amend.instructions.results import (
@@ -13,6 +18,7 @@ from draftbench.amend.instructions.results import (
     clause_meant,
     unclear,
     with_notes,
+    without_number,
 )
 from draftbench.amend.wording.effects import UnclearError, occurrences, place_in
 from draftbench.amend.wording.instruction import Instruction, Verb
@@ -29,6 +35,8 @@ def divide(text: Document, request: Request) -> Done:
     """A clause divided in two. Raises NotPlacedError where it is not clear at which words."""
     clause = clause_meant(text, request)
     rich, name = text[clause].text, called(text, clause)
+    if len(request.paragraphs) > 1:
+        return _as_given(text, clause, request)
     if not request.after and not request.before:
         msg = message("It does not say where {name} is to be divided.", name=name)
         raise NotPlacedError(Outcome.AMBIGUOUS, msg, (clause,))
@@ -90,6 +98,57 @@ def _between_parts(clause: ClauseId, rich: RichText, name: str, request: Request
     return Done(tuple(changes), tuple(doubts), where=(clause,))
 
 
+def _as_given(text: Document, clause: ClauseId, request: Request) -> Done:
+    """A clause in place of which several are given: it is divided in two where its words go on in
+    the second one; further ones are new."""
+    rich = text[clause].text
+    first, second, *rest = (without_number(one, rich.plain) for one in request.paragraphs)
+    more = [first, second, *rest]
+    start, end = _break(rich, first, second)
+    changes: list[Change] = []
+    if not rest and start and not text.children(clause):
+        changes = [
+            Split(clause, start, end, new_clause_id()),
+            *_reworded(clause, rich, 0, start, first),
+            *_reworded(clause, rich, end, len(rich), second),
+        ]
+    else:
+        changes = list(_reworded(clause, rich, 0, len(rich), first))
+        new = replace(
+            request,
+            places=(),
+            target=request.places[0],
+            new=" ".join(more[1:]),
+            paragraphs=tuple(more[1:]),
+            kind=text[clause].kind,
+        )
+        changes += new_clauses(text, new, 0)[0]
+    return Done(tuple(changes), where=(clause,))
+
+
+def _reworded(
+    clause: ClauseId, rich: RichText, start: int, end: int, words: str
+) -> Iterator[Splice]:
+    part = rich.slice(start, end)
+    if part.plain != words:
+        yield Splice(clause, start, end, part.text, retyped(part, words))
+
+
+def _break(rich: RichText, first: str, second: str) -> tuple[int, int]:
+    """Where words end that go on in the first of two paragraphs and those begin that go on in the
+    second; nowhere (0, 0) where one of them has none."""
+    spans = [match.span() for match in re.finditer(r"\S+", rich.text)]
+    ahead = first.split()
+    words = [rich.text[start:end].strip(_SIGNS) for start, end in spans]
+    given = [word.strip(_SIGNS) for word in (*ahead, *second.split())]
+    blocks = SequenceMatcher(None, words, given, autojunk=False).get_matching_blocks()
+    pairs = [(a + n, b + n) for a, b, size in blocks for n in range(size)]
+    last = max((a for a, b in pairs if b < len(ahead)), default=-1)
+    if last < 0 or not any(b >= len(ahead) for _, b in pairs):
+        return 0, 0
+    return spans[last][1], spans[last + 1][0]
+
+
 def join(text: Document, request: Request) -> Done:
     """Two clauses made one. Raises NotPlacedError where they cannot be."""
     clause = clause_meant(text, request)
@@ -101,7 +160,7 @@ def join(text: Document, request: Request) -> Done:
         clause, into = into, clause  # what is made one keeps its order
     inside = {c.id for c in text.subtree(clause)}
     if into in inside or clause in {c.id for c in text.subtree(into)}:
-        msg = message("A clause cannot be joined to itself or to what hangs on it.")
+        msg = message("A clause cannot be joined to itself or to its own sub-paragraphs.")
         raise NotPlacedError(Outcome.ORPHANED, msg, (clause,))
     first = min((clause, into), key=text.position)
     sign = text[first].text.plain.rstrip()[-1:]

@@ -34,7 +34,7 @@ from draftbench.amend.instructions.printedlines import (
 )
 from draftbench.amend.instructions.quotes import shortened
 from draftbench.amend.instructions.readers import best_reading, doubted, weigh_sentence
-from draftbench.amend.instructions.reference import Reference
+from draftbench.amend.instructions.reference import Reference, found
 from draftbench.amend.instructions.remarks import (
     REMARKED,
     STRAY,
@@ -67,6 +67,7 @@ CONTRADICTED = message("The sentence behind it may take it back.")
 UNREAD = message("The sentence behind it is not understood.")
 LINES = message("Lines of a page are not known; the words were looked for in the whole paragraph.")
 HEADED = Request(Set.NOTHING, why=HEADING)
+_ABSENT = (Outcome.ORPHANED, Outcome.CONTAINED)
 _SETTLED = (Outcome.CONTAINED, Outcome.APPLIES)
 _MOST_CHOICES, _MOST_TRIED = 5, 12
 NOTHING_TO_DO = message("It asks for no change; numbers are updated automatically.")
@@ -501,7 +502,9 @@ def _carried_out(part: Understood, text: Document) -> Heard:
             if bare != part.requests:  # brackets that stand for quotation marks
                 return _carried_out(replace(part, requests=bare), text)
             return Heard(part.words, why=NOT_UNDERSTOOD)
-        return Heard(part.words, (), None, trouble.outcome, trouble.why, trouble.where)
+        return _elsewhere(part, text, trouble) or Heard(
+            part.words, (), None, trouble.outcome, trouble.why, trouble.where
+        )
     except ValueError:
         why = message("Its parts do not go together: they change the same words.")
         return Heard(part.words, (), None, Outcome.CONFLICT, why)
@@ -510,7 +513,7 @@ def _carried_out(part: Understood, text: Document) -> Heard:
     if standing:
         return Heard(part.words, (), None, Outcome.CONTAINED, capitalized(standing), where)
     if not changes.changes:
-        why = message("The text reads so already.")
+        why = message("The text already reads as proposed.")
         return Heard(part.words, (), None, Outcome.CONTAINED, why, where)
     doubts = [doubt for result in results for doubt in result.doubts]
     of_words = any(isinstance(c, Splice) for c in changes.changes)
@@ -525,6 +528,20 @@ def _carried_out(part: Understood, text: Document) -> Heard:
         where,
         requests=part.requests,
     )
+
+
+def _elsewhere(part: Understood, text: Document, trouble: NotPlacedError) -> Heard | None:
+    """What a part comes to without the one of several paragraphs that has not the words which it
+    seeks; None where none of them has these."""
+    (request, *others) = part.requests
+    left = tuple(one for one in request.places if found(text, one) != trouble.where)
+    absent = trouble.outcome in _ABSENT and trouble.where and request.sought
+    if others or not absent or not left or left == request.places:
+        return None
+    heard = _carried_out(replace(part, requests=(replace(request, places=left),)), text)
+    if not heard.made:
+        return None if heard.outcome in _ABSENT else heard
+    return replace(heard, outcome=Outcome.CONFIRM, why=sentences(trouble.why, heard.why))
 
 
 def told(changes: ChangeSet, text: Document, language: str = "") -> tuple[str, ...]:

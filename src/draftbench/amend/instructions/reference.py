@@ -77,6 +77,13 @@ def found(text: Document, reference: Reference) -> tuple[ClauseId, ...]:
     return ()
 
 
+def of_part(text: Document, kind: ClauseKind | None) -> dict[ClauseId, None]:
+    """The clauses of a part of a text, in order, with what hangs on them: those of a kind, or all
+    of them."""
+    tops = [c.id for c in text if kind in (None, c.kind)]
+    return dict.fromkeys(c.id for id_ in tops for c in text.subtree(id_))
+
+
 def _placed(text: Document, kind: ClauseKind) -> Iterator[tuple[Clause, Place]]:
     places = Places(text, text)
     return ((clause, places.of(clause.id)) for clause in text if clause.kind is kind)

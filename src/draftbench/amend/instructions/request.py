@@ -78,7 +78,8 @@ class Request:
     A stretch of a clause that is not quoted whole (``old`` is empty then) begins with ``since``
     or behind ``after`` and ends with ``until`` or before ``before``, or is all of the
     ``sentence`` (from 1, -1 the last; with quoted words the one that they stand in).
-    ``throughout``: in every clause of the text, or of the part that has clauses of the ``kind``.
+    ``throughout``: in every clause of the text, or of the part that has clauses of the ``kind``;
+    where neither this nor places are said, in the one clause of that part that has the words.
     ``fresh``: the clause was called new. ``border``: the beginning or the end is that of the
     clauses of its kind, for none is named. ``inside``: the text may be a part of the clause as it
     is to read. ``moved``: words that stand in the clause come elsewhere in it. ``doubt`` is what
@@ -113,6 +114,11 @@ class Request:
     moved: bool = False
     doubt: str = ""
     evidence: Evidence | None = None
+
+    @property
+    def sought(self) -> str:
+        """The words that tell where in a text it is; empty where none are quoted."""
+        return self.old or self.after or self.before or self.since
 
 
 def unbracketed(request: Request) -> Request:

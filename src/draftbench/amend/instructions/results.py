@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from draftbench.amend.amendment import Outcome
@@ -11,7 +12,10 @@ from draftbench.amend.instructions.request import Request
 from draftbench.amend.wording.effects import Trouble, UnclearError, occurrences
 from draftbench.amend.wording.instruction import Instruction
 from draftbench.document import ClauseId, Document, RichText
+from draftbench.document.drafting import TYPED_NUMBER
 from draftbench.messages import counted_message, message
+
+_LETTER = re.compile(r"\((?:[a-z]|[ivx]+)\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,3 +84,13 @@ def unclear(
     else:
         why = message("{words} does not occur in {name}.", words=words, name=name)
     return NotPlacedError(Outcome.ORPHANED, why, (clause,))
+
+
+def without_number(words: str, former: str) -> str:
+    """A paragraph as it is printed in an amendment, without its number: where the words have one
+    and those that stand there now have none."""
+    head, sign, rest = words.partition(" ")
+    if sign and _LETTER.fullmatch(head) and not _LETTER.match(former):
+        return rest.strip()
+    typed = TYPED_NUMBER.match(words)
+    return words[typed.end() :].strip() if typed and not former[:1].isdigit() else words

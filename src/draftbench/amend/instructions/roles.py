@@ -289,4 +289,5 @@ def _pairs(roles: Roles, deeds: set[str]) -> list[tuple[str, str]]:
     if "d" in deeds:
         return []
     bare = [("L", "")] if roles.deeds else []
-    return [("N", ""), ("N", "x"), ("", "W"), ("", "T"), ("", "x"), *bare]
+    beside = [] if "p" in roles.deeds else [("", "W"), ("", "T")]  # "keep “…” to “…”"
+    return [("N", ""), ("N", "x"), *beside, ("", "x"), *bare]

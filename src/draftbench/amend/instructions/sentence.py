@@ -58,8 +58,9 @@ _ITEM_BEHIND = re.compile(
     r"derrière|"
     r"devant|à|dans|de|después de|antes de|tras|a|en|entre) )?\b"
     r"(?:l[ea]s? |el |los )?(?:même |mismo )?"
-    r"(?:sous-alinéa|alinéa|apartado|inciso|literal)s? \(?(?P<letter>[a-z]{1,3})\)"
-    r"(?: (?:et|y) (?:le |el )?\(?(?P<second>[a-z]{1,3})\))?"
+    r"(?:(?:sous-alinéa|alinéa|apartado|inciso|literal)s?|(?:the )?(?:sub-?paragraph|item)s) "
+    r"\(?(?P<letter>[a-z]{1,3})\)"
+    r"(?: (?:et|y|and) (?:le |el )?\(?(?P<second>[a-z]{1,3})\))?"
     r"(?! nouveau| suivant| nuevo| siguiente| (?:de|dans|en) \ue002)",
     re.IGNORECASE,
 )

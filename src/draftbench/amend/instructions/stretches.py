@@ -74,6 +74,8 @@ def _effects(text: str, one: Instruction, request: Request) -> tuple[Effect, ...
         return _without_brackets(text, one)
     if request.old:
         return _named(text, one, request)
+    if one.edge is not Edge.NONE and not (request.sentence or _has_ends(request)):
+        return (_edge_word(text, one),)
     if request.brackets is Brackets.PUT and not _has_ends(request):
         return (Effect(0, 0, "["), Effect(len(text), len(text), "]"))
     return (_cut(text, *_stretch(text, request), request),)
@@ -100,6 +102,13 @@ def _at_edge(text: str, one: Instruction, request: Request) -> tuple[Effect, ...
         doubt = _NOT_FIRST if first else _NOT_LAST
         made = tuple(replace(e, doubt=e.doubt or doubt) for e in made)
     return made
+
+
+def _edge_word(text: str, one: Instruction) -> Effect:
+    """The first or the last word, which nobody quotes."""
+    words = [match.span() for match in re.finditer(r"\w(?:[\w’'-]*\w)?", text)]
+    start, end = words[0 if one.edge is Edge.BEGINNING else -1]
+    return Effect(start, end, one.new)
 
 
 def _named(text: str, one: Instruction, request: Request) -> tuple[Effect, ...]:
@@ -190,3 +199,26 @@ def _cut(text: str, start: int, end: int, doubt: str, request: Request) -> Effec
     elif end < len(text):
         end = len(text) - len(text[end:].lstrip())
     return Effect(start, end, "", doubt)
+
+
+# The English article before words that are replaced: "an annual" turns into "a biennial".
+
+ARTICLE = message("The article before it changes with it.")
+_ARTICLE = re.compile(r"(?<!\w)(?P<article>an?) $", re.IGNORECASE)
+_VOWEL = re.compile(r"[aeio]|u(?!n(?:i(?!n|m)|anim)|s[aei]|til)|h(?:our|on|eir)", re.IGNORECASE)
+
+
+def with_article(text: str, effect: Effect) -> Effect:
+    """The effect, with "a" or "an" before it as its new words need it; as it is where the article
+    fits, or did not fit the old words either."""
+    match = _ARTICLE.search(text[: effect.start])
+    if match is None or not effect.new[:1].isalpha():
+        return effect
+    vowel = len(match["article"]) > 1
+    before = _VOWEL.match(text[effect.start :]) is not None
+    now = _VOWEL.match(effect.new) is not None
+    if before is not vowel or now is vowel:
+        return effect
+    article = match["article"][0] + ("n" if now else "")
+    doubt = effect.doubt or ARTICLE
+    return replace(effect, start=match.start(), new=f"{article} {effect.new}", doubt=doubt)

@@ -23,15 +23,17 @@ _HEADS: Mapping[str, re.Pattern[str]] = {
         r"submitted by|source|from|who|délégations?|États?|pays|auteurs?|proposants?|proposé par|"
         r"delegaci(?:ón|ones)|proponentes?|país(?:es)?|autor(?:es)?|presentad[oa] por",
         "old": r"(?:current|existing|original|present|base|circulated|zero) ?(?:draft|text|wording|"
-        r"language|version)?|delete|replace|(?:texte|libellé|version) (?:actuele?|actuelle|"
-        r"initiale?|"
-        r"original)|actuel|supprimer|remplacer|(?:texto|redacci[óo]n|versión) (?:actual|original)|"
+        r"language|version)?|(?:agreed |draft )?text(?: of the (?:draft|resolution))?|"
+        r"text[eo](?: d[eu]l? pro(?:jet|yecto))?|delete|replace|"
+        r"(?:texte|libellé|version) (?:actuele?|actuelle|initiale?|original)|"
+        r"actuel|supprimer|remplacer|(?:texto|redacci[óo]n|versión) (?:actual|original)|"
         r"actual|"
         r"dice|donde dice|suprimir|sustituir|for|au lieu de|old",
         "new": r"amendments?|amendements?|enmiendas?|amended|"
         r"(?:comments?|suggestions?|observations?|commentaires?|comentarios?|observaciones)|"
         r"(?:proposed|amended|suggested|revised|new) ?(?:text|wording|language|amendment|"
-        r"change|version)?|proposal|insert|replace(?:ment)? (?:with|by)|with|by|(?:texte|libellé|"
+        r"change|version)?|text (?:as )?proposed|proposal|insert|"
+        r"replace(?:ment)? (?:with|by)|with|by|(?:texte|libellé|"
         r"version) (?:propos[ée]e?|modifi[ée]e?|r[ée]vis[ée]e?)|proposition|par|lire|"
         r"(?:texto|redacci[óo]n|versi[óo]n) "
         r"(?:propuest[oa]|modificad[oa])|propuesta|debe decir|por|read",
@@ -67,9 +69,27 @@ _NO_TEXT = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """What a cell says that gives no words."""
+_STANCE = re.compile(
+    r"(?:(?-i:[^\Wa-z\d_])\S* (?:\S+ ){0,3})?(?:(?:support|oppos|reserv|withdr[ae]w|reject|accept|"
+    r"object|agree|retir|appu|refus|rejet|rechaz|opon|apoy|acept)\w*|against|contre|en contra|"
+    r"flexible|(?:to (?:be|come|follow)|à|por) (?:confirm|determin|détermin|discuss|ven)\w*|open|"
+    r"noted|under (?:discussion|consideration|negotiation)|(?:fine|happy) with)\b.*",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What a cell says of a proposal, perhaps: words of the text may begin so too."""
 _REMARK = re.compile(r"\([^()]*\)[.;,]?$")
 _CUT = re.compile(r"^\[?(?:…|\.\.\.)\]?\s*|(?:(?<!\s)\s++)?\[?(?:…|\.\.\.)\]?$")
 """Words that are left out at an end of a cell."""
+
+
+_BY = re.compile(
+    r"(?P<said>.+?) (?:made |submitted |présentée? |soumise? |presentad[oa] )?"
+    r"(?:(?:by|from|of|par|de|du|des|por|del)(?: the| la| les| el)? |d[e ]*[l ]*['’])"
+    r"(?P<who>(?-i:[^\Wa-z\d_]).*)|"
+    r"(?P<whose>(?-i:[^\Wa-z\d_]).*?)(?:['’]s?)? (?P<its>proposal|amendments?|text)",
+    re.IGNORECASE,
+)
+"""A heading that says whose words stand below ("Proposition de la France")."""
 
 
 class Row(str):
@@ -99,20 +119,22 @@ def read_rows(lines: Sequence[str], judge: Judge) -> Iterator[str]:
     """The lines, with the rows of each table as instructions. What is no such table stays."""
     columns: tuple[str, ...] = ()
     heads: list[str] = []
-    place = ""
+    place = whose = ""
     for line in lines:
         cells = _cells(line)
         found = _columns(cells)
         if found:
             columns, heads, place = found, cells, ""
+            whose = "".join(_head(cell)[1] for cell in cells)
         elif "|" in line and _RULE.fullmatch(line):
             continue
         elif len(cells) > 1 and len(cells) <= len(columns):
             row = dict(zip(columns, (*cells, "", "", ""), strict=False))
             place = _place(row["place"]) or place
             told = heads[columns.index("old")] if "old" in columns else ""
-            said = _read(row | {"place": place}, told, judge) if place else line
-            yield Row(said, row.get("who", ""))
+            remarks = _COMMENTS.fullmatch(heads[columns.index("new")].rstrip(":")) is not None
+            said = _read(row | {"place": place}, told, judge, remarks=remarks) if place else line
+            yield Row(said, row.get("who", "") or whose)
         elif len(cells) == _PAIR and judge.names_clause(cells[0]):
             yield f"{cells[0]}: {cells[1]}"
         else:
@@ -138,9 +160,10 @@ def _place(cell: str) -> str:
     return f"§ {cell}" if cell[:1].isdigit() else cell
 
 
-def _read(row: Mapping[str, str], told: str, judge: Judge) -> str:
+def _read(row: Mapping[str, str], told: str, judge: Judge, *, remarks: bool) -> str:
     """A row as an instruction; ``told`` is the heading of the column with the words of now. A cell
-    that asks for something, or may hold more than words, is not taken for words."""
+    that asks for something, or may hold more than words, is not taken for words; ``remarks``: each
+    may, for it stands under "Comments"."""
     place, old, new = row["place"], row.get("old", ""), row["new"]
     whole = f"{place}: {new}"
     if not old:
@@ -153,6 +176,7 @@ def _read(row: Mapping[str, str], told: str, judge: Judge) -> str:
     if _NO_TEXT.fullmatch(new) and re.search(r"\w", new):
         return whole
     remarked = _REMARK.search(new) and not _REMARK.search(old)
+    remarked = remarked or remarks or (_STANCE.fullmatch(new) and not _STANCE.fullmatch(old))
     if remarked or not re.search(r"\w", new) or judge.asks(new):
         quoted_so = len(shortened(new).quotes) > 1
         return whole if quoted_so else f"{place} | {old} | {new}"
@@ -173,10 +197,7 @@ def _cells(line: str) -> list[str]:
 
 def _columns(cells: Sequence[str]) -> tuple[str, ...]:
     """What the columns hold, if the cells are headings and say it of each."""
-    found = [
-        next((name for name, head in _HEADS.items() if head.fullmatch(cell.rstrip(":"))), "")
-        for cell in cells
-    ]
+    found = [_head(cell)[0] for cell in cells]
     if found.count("new") > 1:
         found = [
             "why" if name == "new" and _COMMENTS.fullmatch(cell.rstrip(":")) else name
@@ -188,6 +209,16 @@ def _columns(cells: Sequence[str]) -> tuple[str, ...]:
     fits = said in (["new", "old", "place"], ["new", "place"])
     once = all(found.count(one) <= 1 for one in ("who", "why"))
     return tuple(found) if fits and once else ()
+
+
+def _head(cell: str) -> tuple[str, str]:
+    """What a heading says of its column, and whose words stand below it."""
+    cell = cell.rstrip(":")
+    name = next((name for name, head in _HEADS.items() if head.fullmatch(cell)), "")
+    by = None if name else _BY.fullmatch(cell)
+    if by is None or not _HEADS["new"].fullmatch(by["said"] or by["its"]):
+        return name, ""
+    return "new", by["who"] or by["whose"]
 
 
 def _in_quotes(cell: str) -> str:

@@ -37,7 +37,8 @@ _ABOUT = re.compile(
 )
 """What says that something is asked for in a clause, before what that is."""
 _ASKED = re.compile(
-    r"(?:¿ ?)?(?:(?:could|can|would|will) you|pourriez-vous|pouvez-vous|serait-il possible de|"
+    r"(?:¿ ?)?(?:(?:could|can|would|will) (?:you|(?:we|the [\w-]+)(?= (?:please|kindly)))|"
+    r"pourriez-vous|pouvez-vous|serait-il possible de|"
     r"(?:podr[ií]an?|pueden?)(?: ustedes)?(?! ser\b)(?! \w+rse\b))"
     r"(?:,? (?:please|kindly|also|svp|s'il vous plaît|por favor),?)* (?P<rest>.*?) ?\?.{0,12}",
     re.IGNORECASE,
@@ -49,6 +50,7 @@ OPEN = (_NOWHERE, _NO_PLACE)
 """What the rules for words leave open."""
 SLIP = message("A word is read as another one, which is spelt much like it.")
 _OF_TEXT = re.compile(r"of the (?:text|draft)|de le texte|de el texto", re.IGNORECASE)
+ONE_FOR_ALL = message("One text is given for several paragraphs.")
 QUESTION = message("It is put as a question.")
 _HEAD = re.compile(
     rf"(?:in |on |à |dans |en |a (?:el )?)?(?P<place>{CLAUSE})"
@@ -69,7 +71,7 @@ _WORDS_OF_A_PLACE = 2
 _LONGEST = 1000
 """Characters beside quotations and names of clauses; no instruction has so many."""
 _PARTS = frozenset(
-    {"old", "oldsign", "since", "until", "after", "before", "sentence", "unbracketed"}
+    {"old", "oldsign", "since", "until", "after", "before", "sentence", "unbracketed", "word"}
 )
 """What says which words go; without any of it nothing is deleted or replaced."""
 _PLACES = frozenset({"after", "before", "edge", "after_sentence"})
@@ -269,7 +271,9 @@ def _of_clauses(
         kind = ClauseKind.ITEM
     if called is not None:
         kind, label = called.kind, called.number
-    paragraphs = sentence.quoted(said["text"]) if "text" in said else ()
+    paragraphs = tuple(
+        one for name in ("text", "text2") if name in said for one in sentence.quoted(said[name])
+    )
     after = sentence.quoted(said["after"])[0] if "after" in said else ""
     before = sentence.quoted(said["before"])[0] if "before" in said else ""
     nth = tongue.ordinal(said["nth"]) if "nth" in said else 0
@@ -306,6 +310,21 @@ def _settled(request: Request, said: Mapping[str, str]) -> tuple[Request, ...]:
             return ()
         first, second = in_order(places)
         return (replace(request, places=(second,), target=first, side=Side.BEFORE),)
+    if request.deed is Verb.SPLIT_CLAUSE and "text" in said:
+        given = len(request.paragraphs) > 1 or request.paragraphs == ("…",)
+        return (request,) if given and len(places) == 1 else ()
+    if request.deed is Verb.REPLACE_CLAUSE and 1 < len(places) == len(request.paragraphs):
+        return tuple(
+            replace(request, places=(place,), new=words, paragraphs=(words,))
+            for place, words in zip(places, request.paragraphs, strict=True)
+        )
+    one = request.deed is Verb.REPLACE_CLAUSE and len(request.paragraphs) == 1 < len(places)
+    if one or (request.deed is Verb.JOIN_CLAUSE and "text" in said):
+        both = (*places, target) if "at" in said else (target, *places)
+        (kept, *gone) = (each for each in both if each is not None)
+        written = replace(request, deed=Verb.REPLACE_CLAUSE, places=(kept,), target=None)
+        deleted = Request(Verb.DELETE_CLAUSE, tuple(gone), doubt=ONE_FOR_ALL if one else "")
+        return (written, deleted) if gone else ()
     if request.deed is Verb.JOIN_CLAUSE and target is None:
         if len(places) != 2:
             return ()
@@ -407,7 +426,9 @@ def _by_rules(
             return (Request(one.deed, places, why=one.why),)
         if one.deed in (Verb.DELETE, Verb.REPLACE) and not said.keys() & _PARTS:
             continue
-        if not places and not said.keys() & {"throughout", "everywhere"}:
+        if "part" in said and "place" not in said:
+            places = ()
+        elif not places and not said.keys() & {"throughout", "everywhere"}:
             return (Request(Set.UNABLE, why=_NO_PLACE),)
         if "apart" in said and behind & {"after", "before", "edge"}:
             return _gone_and_come(sentence, said, places)
@@ -447,7 +468,9 @@ def _word_requests(
     old = tongue.edges[said["oldsign"].casefold()] if "oldsign" in said else quoted("old")
     counted = (said.get(name) for name in ("nth", "nth_after", "nth_said"))
     nth = next((tongue.ordinal(words) for words in counted if words), 0)
-    throughout = "throughout" in said if places else True
+    throughout = "throughout" in said or (
+        not places and ("everywhere" in said or "part" not in said)
+    )
     throughout = throughout and "place" not in said
     request = Request(
         deed,
@@ -476,6 +499,15 @@ def _word_requests(
         if f"old{n}" in said
     ]
     return [request, *others]
+
+
+def part_named(sentence: Sentence) -> ClauseKind | None:
+    """The kind of the clauses in the part of a resolution that a sentence names."""
+    for pattern in sentence.tongue.beside:
+        match = pattern.search(sentence.words) if "part__1" in pattern.groupindex else None
+        if match:
+            return _part_of(said_in(match)["part"])
+    return None
 
 
 def _part_of(said: str) -> ClauseKind:

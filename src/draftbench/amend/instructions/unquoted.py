@@ -13,7 +13,7 @@ from draftbench.amend.instructions.reference import Reference
 from draftbench.amend.instructions.request import Request
 from draftbench.amend.instructions.sentence import sentence_of
 from draftbench.amend.instructions.tongue import CLAUSE, Tongue, said_in
-from draftbench.amend.instructions.understanding import without_manners
+from draftbench.amend.instructions.understanding import part_named, without_manners
 from draftbench.amend.wording.instruction import Verb
 from draftbench.messages import message
 
@@ -73,30 +73,32 @@ def read_unquoted(
     sentence = sentence_of(text, tongue, above=context)
     if sentence.short.quotes or sentence.short.open:
         return ()
-    words, places = sentence.words.strip(_ENDS), context
-    words = _PARENTHESIS.sub("", words)
+    words = _PARENTHESIS.sub("", sentence.words.strip(_ENDS))
+    named = re.search(CLAUSE, words) is not None
+    part = None if named else part_named(sentence)
+    places = () if part else context
     if any(t.letter == "k" for t in tokens_of(sentence)):
         return ()  # "the order … should be reversed"
     turned = tongue.no_manners.search(
         _INSTEAD.sub(" ", words, count=1)
     ) and not _CORRIGENDUM.fullmatch(words)
-    if not (places or re.search(CLAUSE, words)) or turned:
+    if not (places or part or named) or turned:
         return ()
     for pattern in tongue.beside:
         if QUOTE in pattern.pattern:
             continue
         match = pattern.search(words)
-        if match is None or said_in(match).keys() - {"place"}:
+        if match is None or said_in(match).keys() - {"place", "part"}:
             continue
         if match.groupdict().get("place__1"):
             places = sentence.clauses(said_in(match)["place"])
         words = f"{words[: match.start()]} {words[match.end() :]}".strip(_ENDS)
-    if not places:
+    if not (places or part):
         return ()
     for _ in range(_ROUNDS):
         found = _readings(" ".join(words.split()), tongue)
         if found:
-            one = replace(found[0], places=places, doubt=UNQUOTED)
+            one = replace(found[0], places=places, kind=part, doubt=UNQUOTED)
             return (one,) if len(found) == 1 else ()
         shorter = without_manners(words, tongue)
         if shorter == words:

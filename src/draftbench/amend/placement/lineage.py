@@ -412,6 +412,20 @@ class Lineage:
         return self.divided(clause, text) or self.divided(self.went_on(clause, text), text)
 
 
+def in_its_part(changes: ChangeSet, where: Iterable[ClauseId], lineage: Lineage) -> ChangeSet:
+    """Edits of one clause that was divided since, as edits of the part ``where`` they are wanted;
+    other changes as they are."""
+    part = next(iter(where), None)
+    whole = None if part is None else lineage.parts.get(part)
+    if part is None or whole is None:
+        return changes
+    own = [c for c in changes.changes if isinstance(c, Splice) and c.clause == whole]
+    if len(own) != len(changes.changes) or whole not in changes.seen:
+        return changes
+    there = tuple(replace(change, clause=part) for change in own)
+    return replace(changes, changes=there, seen={**changes.seen, part: changes.seen[whole]})
+
+
 def arriving(change: Arrival) -> ClauseId:
     """The clause that comes, or is moved, to a place."""
     return change.clause if isinstance(change, Relocation) else change.clauses[0].id

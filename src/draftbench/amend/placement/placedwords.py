@@ -175,9 +175,7 @@ def _doubted(placed: Placed, situation: Situation) -> Placed:
     if placed.outcome is not Outcome.APPLIES or placed.clause is None:
         return placed
     name = situation.name(placed.clause)
-    why = message(
-        "{name} was written anew for the most part; look whether this still fits.", name=name
-    )
+    why = message("{name} was largely rewritten; check whether this still fits.", name=name)
     return replace(placed, outcome=Outcome.CONFIRM, why=why)
 
 
@@ -240,10 +238,12 @@ def _in_parts(
     if left is not None:
         return left
     asked = _within(change, seen, change.clause, situation)
+    inside = _part_of((found.start, found.end), parts, texts)
+    part = inside[0] if inside is not None and inside[1] >= 0 else change.clause
     if asked.outcome is Outcome.CONFLICT:
-        return asked
+        return replace(asked, clause=part)
     why = message("The clause was divided, and the words that this changes were changed too.")
-    return Placed(Outcome.CONFLICT, why, change.clause)
+    return Placed(Outcome.CONFLICT, why, part)
 
 
 def _in_what_is_left(change: Splice, seen: str, situation: Situation) -> Placed | None:
@@ -464,7 +464,7 @@ def join(change: Join, situation: Situation) -> Placed:
     under = {clause.id for clause in situation.target.subtree(change.clause)}
     if change.into in under:
         why = message(
-            "{name} was put under the clause that would go on in it.",
+            "{name} was put under the clause that would be joined to it.",
             name=situation.name(change.into),
         )
         return Placed(Outcome.CONFLICT, why, change.clause, rivals=situation.movers(change.into))
@@ -484,7 +484,7 @@ def join(change: Join, situation: Situation) -> Placed:
     apart = next(iter((*moved, *aside)), None)
     if apart is not None:
         why = message(
-            "{name} was moved since; it would go on where the other stands.",
+            "{name} was moved since; it would be joined where the other clause stands.",
             name=situation.name(apart),
         )
         return Placed(Outcome.CONFIRM, why, change.clause, (placed,), situation.movers(apart))
@@ -495,7 +495,7 @@ def join(change: Join, situation: Situation) -> Placed:
         )
         return Placed(Outcome.CONFIRM, why, change.clause, (placed,))
     if len(parts) > 1:
-        why = message("The clause was divided since; only its first part would go on.")
+        why = message("The clause was divided since; only its first part would be joined.")
         return Placed(Outcome.CONFIRM, why, change.clause, (placed,))
     if situation.taken_up(change.into) is not None:
         why = message(

@@ -121,7 +121,7 @@ def _by_its_words(changes: ChangeSet, situation: Situation) -> Placement:
     rivals = tuple(dict.fromkeys(r for s in decisive for r in s.rivals))
     why = sentences(*dict.fromkeys(capitalized(single.why) for single in decisive))
     if outcome is Outcome.APPLIES and any(s.outcome is Outcome.CONTAINED for s in found):
-        why = sentences(why, message("A part of it already stands in the text."))
+        why = sentences(why, message("A part of it is already in the text."))
     there = tuple(
         change
         for single, change in zip(found, changes.changes, strict=True)
@@ -588,12 +588,12 @@ def _behind_another(slot: Slot, former: ClauseId, after: ClauseId, situation: Si
     name = situation.name(after)
     if situation.joining(former):
         return message(
-            "The clause that it follows goes on in {name}; it would follow that.", name=name
+            "The clause that it follows is joined to {name}; it would follow that.", name=name
         )
     if situation.was_moved(after) or situation.was_moved(former):
         return message("{name}, which it follows, has moved; it would follow it there.", name=name)
     if situation.took_up(slot):
         return message(
-            "The clause behind {name} goes on in it; it would follow them both.", name=name
+            "The clause after {name} is joined to it; it would follow them both.", name=name
         )
     return ""

@@ -408,7 +408,7 @@ def _all_inside(draft: Document, gone: list[ClauseId]) -> None:
         if any(c.id not in gone for c in draft.subtree(clause)):
             name = spoken_labels(draft)[clause] or message("the clause")
             raise ConflictError(
-                "More hangs on {name} than stands in the bracket; delete {name} instead.", name=name
+                "{name} has sub-paragraphs outside the bracket; delete {name} instead.", name=name
             )
 
 

@@ -45,7 +45,7 @@ STANCES: dict[Stance, StanceTerm] = {
     Stance.AD_REF: StanceTerm(message("agrees ad referendum")),
     Stance.PENDING: StanceTerm(message("awaits instructions")),
     Stance.DISSOCIATED: StanceTerm(message("dissociates itself from its group"), counted=False),
-    Stance.NONE: StanceTerm(message("takes its position back"), counted=False, follows=True),
+    Stance.NONE: StanceTerm(message("withdraws its position"), counted=False, follows=True),
 }
 """What each stance is. A dissociation ends what a group says for a member and is no stance."""
 

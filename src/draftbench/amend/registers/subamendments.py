@@ -118,7 +118,9 @@ def on_its_text(
     iter(redline.result)  # what the parent would give is made of all of the draft
     ground, its = on_its_text(parent, states, redline, how)
     if its.changes is None and its.outcome is not Outcome.CONTAINED:
-        why = message("{parent} has no place there itself: {why}", parent=parent.id, why=its.why)
+        why = message(
+            "{parent} itself no longer has a place there: {why}", parent=parent.id, why=its.why
+        )
         return ground, Placement(its.outcome, why, None, its.rivals, its.where)
     text = ground
     if its.changes is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from draftbench.amend.ballots.voting import changes_of
 from draftbench.amend.changesets.changes import ChangeSet, Insertion
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.registers.subamendments import is_sub, open_parent
@@ -13,20 +14,22 @@ from draftbench.document import Clause, ClauseId, RichText, spoken_labels
 
 def asked(state: Negotiation, entry: Entry) -> tuple[Instruction, ...]:
     """What an amendment asks for: of the draft as it stands now where it has a place in it, else
-    of the words that its author saw, with what clauses were called then beside their numbers."""
+    of the words that its author saw. Beside the numbers of now stand those that clauses have in the
+    base or else had in the text for which it was written, where these are others."""
     amendment = entry.amendment
     placed = None if entry.placement is None else entry.placement.changes
-    changes = amendment.changes if placed is None else placed
+    changes, parts = changes_of(state, entry), state.redline.lineage.parts
     parent = open_parent(amendment, state.states)
     new = {} if parent is None else _new_clauses(parent.changes)
-    base = {clause: name for clause, name in spoken_labels(state.base).items() if name}
-    numbers = {**amendment.numbers, **base} if placed is None else {}
+    now, base = spoken_labels(state.draft), spoken_labels(state.base)
+    known = {clause: name for clause, name in base.items() if name and name != now.get(clause)}
+    numbers = {**amendment.numbers, **known}
     places = Places(state.draft, state.base, numbers, new)
 
     def text_of(clause: ClauseId) -> RichText | None:
         if placed is not None and clause in state.draft:
             return state.draft[clause].text
-        return changes.seen.get(clause)
+        return changes.seen.get(clause) or changes.seen.get(parts.get(clause, clause))
 
     return instructions(changes.changes, places, text_of)
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Status
+from draftbench.amend.ballots.voting import changes_of
 from draftbench.amend.changesets.bundles import Part
 from draftbench.amend.changesets.changes import (
     Change,
@@ -37,11 +38,14 @@ _IN_PART = "accepted in part: "
 """What earlier versions wrote as the reason, with the numbers of that moment."""
 
 
-def say_name(name: ClauseName, say: Phrasebook, *, alone: bool = False) -> str:
+def say_name(name: ClauseName, say: Phrasebook, *, alone: bool = False, texts: bool = False) -> str:
     """Return a name as people read it: "OP 3 (was OP 5)", "former OP 5 (deleted)", in some
-    languages without an article where it stands ``alone``."""
+    languages without an article where it stands ``alone``; beside the text
+    that has its number (``texts``) "OP 3 (base: OP 5)", "OP 5 (deleted)"."""
     if name.found is not None:
         said = name.number or say_words(name.found, say, alone=alone)
+        if name.was and texts:
+            return say("with", what=said, more=of_text(name.text_before, name.was, say))
         return say("name.was", name=said, was=name.was) if name.was else said
     if name.of is not None:
         return say("name.new-of", amendment=name.of)
@@ -49,10 +53,15 @@ def say_name(name: ClauseName, say: Phrasebook, *, alone: bool = False) -> str:
         return say("name.new")
     if not name.was:
         return say("where.gone" if alone else "gone-paragraph")
+    kind = "-of" if texts else "" if alone else "-said"
     if name.into:
-        key = "name.joined" if alone else "name.joined-said"
-        return say(key, into=name.into, was=name.was)
-    return say("name.gone" if alone else "name.gone-said", was=name.was)
+        return say(f"name.joined{kind}", into=name.into, was=name.was)
+    return say(f"name.gone{kind}", was=name.was)
+
+
+def of_text(text: str, what: str, say: Phrasebook) -> str:
+    """Return numbers with the text that has them, see :attr:`ClauseName.text`: "base: OP 5"."""
+    return f"{say(f'text.{text}')}{say.marks['colon']}{what}"
 
 
 def say_words(clause: Clause, say: Phrasebook, *, alone: bool = False) -> str:
@@ -119,10 +128,9 @@ def _placed(state: Negotiation, amendment: Amendment) -> ChangeSet:
     """Return what an amendment does to the draft where it has a place there, else as written; not
     what other amendments put behind a clause and goes along with it."""
     entry = state.entry(amendment.id)
-    if entry is None or entry.placement is None or entry.placement.changes is None:
+    if entry is None:
         return amendment.changes
-    changes = entry.placement.changes
-    parts = state.redline.lineage.parts
+    changes, parts = changes_of(state, entry), state.redline.lineage.parts
     moved = {c.clause for c in amendment.changes.changes if isinstance(c, Relocation)}
     own = tuple(
         change

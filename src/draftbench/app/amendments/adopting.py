@@ -143,7 +143,9 @@ def _the_clause(text: Document, changes: ChangeSet, clause: str) -> ClauseId:
     labels = spoken_labels(text)
     names = tuple(labels.get(c) or message("a new clause") for c in own)
     raise UsageError(
-        "The amendment concerns several clauses ({names}); say which is to read so.", names=names
+        "The amendment concerns several clauses ({names}); "
+        "name the one that is to have these words.",
+        names=names,
     )
 
 

@@ -118,7 +118,9 @@ def _tabled(bench: Workbench, clause: ClauseId, name: str, one: Written, number:
     wanted = _with(draft, clause, one.text) if one.text.strip() else without(draft, clause)
     changes = deleting_emptied(between(draft, wanted), draft)
     if not changes.changes:
-        raise UsageError("{name} reads so already; a version must be another one.", name=name)
+        raise UsageError(
+            "{name} already reads as proposed; another version needs other words.", name=name
+        )
     return Amendment(
         AmendmentId(f"am-{bench.next_number + number}"),
         "",

@@ -19,6 +19,7 @@ from draftbench.amend.proceedings.proceedings_data import ProceedingsData
 from draftbench.amend.registers.states import STATES, Moment, Recommendation, Turn
 from draftbench.amend.registers.subamendments import children, on_its_text, open_parent
 from draftbench.amend.registers.survival import changed_since
+from draftbench.amend.wording.places import numbers_data
 from draftbench.amend.wording.titles import names_of, say_part, say_why, title
 from draftbench.document import ClauseId, Document, spoken_labels
 from draftbench.language.phrasebook import FALLBACK, phrasebook
@@ -37,6 +38,7 @@ def entry_data(
     data: dict[str, Any] = {
         "id": amendment.id,
         "title": title(state, amendment, phrasebook(FALLBACK)),
+        "numbers": numbers_data(state, entry),
         "sponsors": list(amendment.sponsors),
         "status": entry.status.value,
         "open": entry.open,

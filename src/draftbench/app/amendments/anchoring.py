@@ -153,7 +153,7 @@ def anchor(
     register = bench.register
     changes = _anchored(register, register.open_amendment(amendment), clause, words)
     if not changes.changes:
-        raise UsageError("The clause reads so already; say how it is to read.")
+        raise UsageError("The clause already reads as proposed; give other words.")
     data = {"id": amendment, "changes": change_set_to_data(changes)}
     bench.act(KIND, data | ({"why": why} if why else {}), by)
 

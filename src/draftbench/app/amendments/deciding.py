@@ -10,7 +10,7 @@
 What is not allowed for one of several is not done for that one and said; the others are done. One
 undo takes all of them back. Of several that are accepted at once none is picked over its rivals:
 those that exclude each other, or others that are open, are left for a decision of their own, and so
-are those that are on hold where others are not.
+are those that are on hold where others are not, with their package.
 """
 
 from __future__ import annotations
@@ -68,16 +68,17 @@ def accept(
     amendments: Sequence[AmendmentId],
     *,
     confirmed: bool = False,
+    unnamed: bool = False,
     why: str = "",
     by: str = "",
 ) -> Decided:
     """Accepts amendments, in that order; what they bring stands in that of their proposal. Those
-    of a package are accepted together or not at all; of several, those that exclude an open one
-    outside their package are refused. ``confirmed``: also where the placing asks for
-    confirmation."""
+    of a package are accepted together or not at all; of several, or where they are all that there
+    are (``unnamed``), those that exclude an open one outside their package are refused.
+    ``confirmed``: also where the placing asks for confirmation."""
     moment = Moment(instant(), by, why)
     ordered = _by_proposal(bench.register, amendments)
-    adopted, refused = _adopted_of(bench, ordered, confirmed, moment)
+    adopted, refused = _adopted_of(bench, ordered, confirmed, unnamed, moment)
     if adopted:
         bench.act(*_event_of(adopted, why), by)
     return Decided(tuple(what.amendment for what in adopted), refused)
@@ -143,7 +144,12 @@ def _by_seat(bench: Workbench, drafts: Sequence[AmendmentId]) -> list[list[Amend
 
 
 def foreseen(
-    bench: Workbench, taken: Step, amendments: Sequence[AmendmentId], *, confirmed: bool = False
+    bench: Workbench,
+    taken: Step,
+    amendments: Sequence[AmendmentId],
+    *,
+    confirmed: bool = False,
+    unnamed: bool = False,
 ) -> Decided:
     """What would become of accepting amendments, or of a step that only changes the state; nothing
     is done."""
@@ -151,7 +157,7 @@ def foreseen(
     if taken is not Step.ACCEPT:
         return _stepping(bench.register, taken, amendments, moment)
     ordered = _by_proposal(bench.register, amendments)
-    adopted, refused = _adopted_of(bench, ordered, confirmed, moment)
+    adopted, refused = _adopted_of(bench, ordered, confirmed, unnamed, moment)
     return Decided(tuple(what.amendment for what in adopted), refused)
 
 
@@ -189,14 +195,18 @@ def _new_words(entry: Entry) -> frozenset[str]:
 
 
 def _adopted_of(
-    bench: Workbench, amendments: Sequence[AmendmentId], confirmed: bool, moment: Moment
+    bench: Workbench,
+    amendments: Sequence[AmendmentId],
+    confirmed: bool,
+    unnamed: bool,
+    moment: Moment,
 ) -> tuple[list[Adoption], _Refused]:
-    """What accepting amendments would do, and what is refused: of several all that have a rival,
-    and those on hold where others are not."""
+    """What accepting amendments would do, and what is refused: of several, or ``unnamed`` ones, all
+    that have a rival, and those on hold where others are not."""
     register = bench.register
     units = _units(register, amendments)
     contested: dict[AmendmentId, DraftbenchError] = {}
-    if len(units) > 1:
+    if unnamed or len(units) > 1:
         for unit in units:
             for one in unit:
                 others = rivals_of(bench.state, one, unit)
@@ -211,7 +221,7 @@ def _adopted_of(
 
 def _on_hold(amendment: AmendmentId) -> UsageError:
     return UsageError(
-        "{amendment} is on hold; accept it by itself, or table it again first.",
+        "{amendment} is on hold; decide on it separately, or table it again first.",
         amendment=amendment,
     )
 

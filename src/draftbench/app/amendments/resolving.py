@@ -122,7 +122,7 @@ def take(
     stands = side in conflict.accepted
     if stands and keep_others:
         raise UsageError(
-            "{side} stands in the text already, and the others would stay open: nothing changes.",
+            "{side} is already in the text, and the others would stay open: nothing changes.",
             side=side,
         )
     room = Room(register)

@@ -153,7 +153,7 @@ class DictionaryProcess:
     def _refusal(self) -> InputError:
         name = self._dictionary.name
         return InputError(
-            "The dictionary {name} in {folder} cannot be read; install it anew.",
+            "The dictionary {name} in {folder} cannot be read; install it again.",
             name=name,
             folder=self._dictionary.folder,
         )

@@ -107,7 +107,7 @@ def joined(
     end, begin = _known(draft, clause), _known(draft, into)
     if begin in draft.subtree(clause) or end in draft.subtree(into):
         raise UsageError(
-            "A clause cannot be joined to itself or to what hangs on it; name two others."
+            "A clause cannot be joined to itself or to its own sub-paragraphs; name two others."
         )
     end = end if typed is None else replace(end, text=typed)
     text = begin.text + RichText(" ") + end.text

@@ -31,9 +31,7 @@ def lowered(draft: Document, clause: ClauseId) -> Document:
     before = draft.before(clause)
     name = spoken_labels(draft).get(clause) or message("The clause")
     if before is None or draft[before].kind not in _HOLDS or own.kind not in _HOLDS:
-        raise UsageError(
-            "{name} has no clause before it on its level that it could hang on.", name=name
-        )
+        raise UsageError("{name} has no clause before it on its level to go under.", name=name)
     level = draft[before].level + 1
     group = draft.subtree(clause)
     if max(each.level for each in group) - own.level + level > DEEPEST:
@@ -57,7 +55,7 @@ def raised(draft: Document, clause: ClauseId) -> Document:
     own = _known(draft, clause)
     if own.parent is None:
         raise UsageError(
-            "{clause} hangs on no other clause.",
+            "{clause} is not under another clause.",
             clause=spoken_labels(draft).get(clause) or message("The clause"),
         )
     holder = draft[own.parent]

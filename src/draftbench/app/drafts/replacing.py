@@ -98,7 +98,7 @@ def _refused(state: Negotiation, hit: Hit, query: Query, new: str) -> str:
     if hit.note >= 0:
         return message("It stands in a note; notes are not replaced here.")
     if _cased(_words(state.draft, hit), new, query) == _words(state.draft, hit):
-        return message("It reads so already.")
+        return message("It already has these words.")
     return ""
 
 
@@ -159,7 +159,7 @@ def replace_words(
     places = [n for n, one in enumerate(made.places) if not one.why]
     count = len(places if chosen is None else set(places) & set(chosen))
     if not count:
-        raise UsageError("There is no place where these words can be replaced.")
+        raise UsageError("None of these words can be replaced.")
     draft = replaced(made, chosen)
     if sponsors:
         changes = between(made.draft, draft)

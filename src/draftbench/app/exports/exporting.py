@@ -137,7 +137,7 @@ EXPORTS: dict[str, ExportKind] = {
     "trace": ExportKind(
         marked("Traceability"),
         _TABLE,
-        marked("Where each paragraph comes from, who contributed, and why it reads so."),
+        marked("Where each paragraph comes from, who contributed, and why."),
     ),
     "numbers": ExportKind(
         marked("Old and new numbers"),
@@ -555,7 +555,7 @@ def write_difference(
             write_bytes(path, comparison_page(comparison, passages(comparison)).data)
             return ()
         case _:
-            raise UsageError("Name a file that ends in .docx, or in .html for a page to read.")
+            raise UsageError("Name a file that ends in .docx, or in .html for a web page.")
 
 
 # Which files an export may write over: those that the same project wrote, as it wrote them.

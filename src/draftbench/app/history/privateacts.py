@@ -141,7 +141,7 @@ def flaws_of(acts: Sequence[PrivateAct]) -> dict[str, str]:
         form = _FORMS.get(event.kind)
         why = flaw_of(event) if form is None else flaw_in(event.payload, form)
         if not why and event.undoes is not None and event.undoes not in known:
-            why = message("it takes back what is not there")
+            why = message("it undoes what is not there")
         if not why:
             known.add(event.id)
         else:

@@ -106,11 +106,16 @@ class Report:
         the new text; None for an item that needs none, or that concerns no clause of either."""
         if item not in self.rebase.undecided:
             return None
+        parts = self.rebase.lineage.parts
         texts = self.draft, self.rebase.base
-        known = [
-            Words(*(text[clause].text.plain if clause in text else None for text in texts))
+        both = [
+            (clause if clause in self.draft else parts.get(clause, clause), clause)
             for clause in (*item.own, *item.where)
-            if any(clause in text for text in texts)
+        ]
+        known = [
+            Words(*(t[c].text.plain if c in t else None for t, c in zip(texts, pair, strict=True)))
+            for pair in both
+            if any(c in t for t, c in zip(texts, pair, strict=True))
         ]
         apart = (words for words in known if words.draft != words.new)
         return next(apart, known[-1] if known else None)
@@ -262,7 +267,8 @@ def _report(register: Register, what: Rebase) -> Report:
             name = message("a paragraph that is gone")
             if clause in after:
                 name = name_of(clause, after)
-                former = name_of(clause, draft) if clause in draft else name
+                was = clause if clause in draft else what.lineage.parts.get(clause, clause)
+                former = name_of(was, draft) if was in draft else name
                 if former != name:
                     name = message("{clause} (was {former})", clause=name, former=former)
             elif clause in draft:

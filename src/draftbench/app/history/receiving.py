@@ -536,7 +536,7 @@ def check_sent(own: Sequence[Event], sent: Sent, name: str) -> list[Event]:
             continue
         if event.undoes is not None and event.undoes not in known and event.undoes not in new:
             raise InputError(
-                "“{name}” takes back what is not here; ask for a file from the beginning.",
+                "“{name}” undoes what is not here; ask for a file from the beginning.",
                 name=name,
             )
         has_ground = event.id[-LINK:] in links

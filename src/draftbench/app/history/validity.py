@@ -81,7 +81,7 @@ def flaws(events: Iterable[Event], known: Collection[str] = ()) -> Iterator[Flaw
         if not why and event.id in ids:
             why = message("an event before it has the same id")
         if not why and event.undoes is not None and event.undoes not in ids:
-            why = message("it takes back what is not there")
+            why = message("it undoes what is not there")
         if not why and (event.kind == "opened") != (not ids):
             why = message("only the first event opens a negotiation")
         if why:

@@ -7,6 +7,7 @@ already; what its own sponsors tabled before is not tabled again.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -14,6 +15,7 @@ from functools import partial
 from draftbench.amend.amendment import Amendment, AmendmentId, Delegation
 from draftbench.amend.changesets.bundles import clausewise, name_of, with_new_ids
 from draftbench.amend.changesets.changes import ChangeSet
+from draftbench.amend.changesets.editing import apply
 from draftbench.amend.changesets.summaries import numbers_in
 from draftbench.amend.changesets.wordless import deleting_emptied
 from draftbench.amend.negotiation import Negotiation
@@ -63,6 +65,23 @@ class _Made:
     hands: set[tuple[str, str]]
     touched: frozenset[ClauseId]
     upon: dict[ClauseId, tuple[str, ...]]
+
+
+_BRACKET = re.compile(r"\[[^\[\]]{1,80}\]")
+
+
+def _unsigned(work: Work) -> str:
+    """The first bracket of a file that its text has not and that names nobody, with its clause;
+    empty where there is none."""
+    there = "\n".join(clause.text.plain for clause in work.text)
+    own = apply(work.text, work.changes)
+    for clause in own:
+        found = next((one for one in _BRACKET.findall(clause.text.plain) if one not in there), "")
+        if found:
+            return message(
+                "{bracket} in {clause}", bracket=quoted(found), clause=name_of(clause.id, own)
+            )
+    return ""
 
 
 class _Importer:
@@ -142,6 +161,14 @@ class _Importer:
             chosen = choice.get(author) or ("" if work.unmarked else choice.get(work.author))
             chosen = chosen or ("" if work.named else self._choices.everybody)
             if not chosen and work.unmarked:
+                if brackets := _unsigned(work):
+                    raise UsageError(
+                        "{file} has no tracked changes, and {brackets} names nobody, so nothing "
+                        "says whose proposals they are.",
+                        remedy="sponsor",
+                        file=file.name,
+                        brackets=brackets,
+                    )
                 raise UsageError(
                     "{file} has no tracked changes, so nothing in it says whose proposals they "
                     "are.",

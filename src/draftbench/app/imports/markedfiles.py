@@ -353,7 +353,9 @@ class _Worker:
         for piece, placement in placed:
             new = placement.changes
             if placement.outcome is Outcome.CONTAINED:
-                self._carry_remark("contained", piece, message("The text reads so already."))
+                self._carry_remark(
+                    "contained", piece, message("The text already reads as proposed.")
+                )
             elif new is None or not (together or _applies(target, [*kept, new])):
                 misfits.append((_located(piece, self._ground), placement.why))
             else:

@@ -25,7 +25,7 @@ from draftbench.app.imports.absences import (
 )
 from draftbench.app.imports.batch import Remark
 from draftbench.app.imports.othervoices import Proposal, give_list_links, proposals
-from draftbench.app.imports.sentlinks import HEADS, Links, link
+from draftbench.app.imports.sentlinks import HEADS, Links, is_apart, link
 from draftbench.app.imports.sentparagraphs import (
     FURNITURE,
     Sent,
@@ -274,6 +274,8 @@ class _Preparation:
             if one.theirs:
                 return former
             words = self._words(former, one, literal=one.target in mended)
+            if one.moved and is_apart(former, one.clause) and not version.children(former.id):
+                former = replace(_new(one, before, version), id=former.id)
             return replace(former, text=words)
         if one.theirs or one.reading.on_former or not one.text.text.strip():
             return None

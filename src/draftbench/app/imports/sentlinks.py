@@ -18,7 +18,11 @@ from draftbench.document import Clause, ClauseId, ClauseKind, Document, spoken_l
 from draftbench.document.richtext import RichText, join
 
 _WEAK = 0.45
-"""A link below this likeness does not hold against the form of a letter."""
+"""A link below this likeness does not hold against the form of a letter, nor between parts of a
+text."""
+_SURE = 0.75
+"""So much alike are the parts of what was divided or joined across parts of a text."""
+_PLACES = frozenset({ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE, ClauseKind.ITEM})
 _MENDS = 0.5
 """A paragraph goes on in another where that makes the difference smaller by such a share of its
 length."""
@@ -75,11 +79,14 @@ def _take(
     found: Links,
 ) -> None:
     sent = [named[clause] for clause in one.right]
+    first = one.left[0]
     if one.likeness < _WEAK and all(
         covering_form(s.text.plain) and not is_clause(s, version) for s in sent
     ):
         return
-    first = one.left[0]
+    least = _WEAK if len(one.left) == len(sent) == 1 else _SURE
+    if one.likeness < least and any(is_apart(version[first], s.clause) for s in sent):
+        return
     if len(one.left) == 1:
         sent = _mended(sent, version[first], paragraphs)
     elif len(sent) == 1 and (parts := _parted(sent[0], [version[c] for c in one.left])):
@@ -92,6 +99,11 @@ def _take(
     found.splits |= {own.clause.id: first for own in sent[1:]}
     if len(sent) == 1:
         found.joins |= dict.fromkeys(one.left[1:], first)
+
+
+def is_apart(one: Clause, other: Clause) -> bool:
+    """Whether clauses belong to different parts of a text: preamble, dispositif, a list."""
+    return one.kind is not other.kind and {one.kind, other.kind} <= _PLACES
 
 
 def _gather(paragraphs: list[Sent], version: Document) -> None:

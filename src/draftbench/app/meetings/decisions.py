@@ -117,7 +117,7 @@ def must_stand(state: Negotiation, payload: dict[str, Any]) -> None:
     """Raises UsageError where nobody pinned the clauses of a payload."""
     if not stands(state, payload):
         raise UsageError(
-            "Nobody linked these clauses or kept them apart; there is nothing to take back."
+            "Nobody linked these clauses or kept them apart; there is nothing to undo."
         )
 
 
@@ -169,7 +169,7 @@ def unpinned(register: Register, data: dict[str, Any]) -> Register:
     former = _former(register, data)
     kept = [p for p in former if (p.left, p.right) not in pairs]
     if len(former) - len(kept) != len(pairs):
-        raise ConflictError("The link that was taken back is not there any more.")
+        raise ConflictError("The link whose decision was undone no longer exists.")
     return _with(register, data, kept)
 
 

@@ -38,7 +38,7 @@ def amendment_list(state: Negotiation) -> Table:
             Row(
                 (
                     cell(amendment.id, small(title(state, amendment, say))),
-                    cell(where(state, entry)),
+                    cell(where(state, entry, texts=True)),
                     cell(wording.names(amendment.sponsors)),
                     cell(*in_words(state, entry), language=instructed),
                     cell(*amendment.reason.splitlines()),
@@ -57,11 +57,11 @@ def amendment_list(state: Negotiation) -> Table:
     return Table(
         "List of amendments",
         (
-            Column(say("head.amendment"), 1.1),
-            Column(say("head.paragraph-of-draft"), 0.9),
+            Column(say("head.amendment"), 1.25),
+            Column(say("head.paragraph"), 1.4),
             Column(say("head.sponsors"), 1.1),
-            Column(say("head.instruction"), 3.4),
-            Column(say("head.reason"), 1.8),
+            Column(say("head.instruction"), 3.2),
+            Column(say("head.reason"), 1.2),
             Column(say("head.state"), 1.7),
         ),
         tuple(rows),

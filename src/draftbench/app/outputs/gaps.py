@@ -13,7 +13,7 @@ from draftbench.amend.notation.whole import document_notation
 from draftbench.amend.proceedings.alternatives import labels
 from draftbench.amend.proceedings.contested import counts
 from draftbench.amend.proceedings.terms import ClauseState
-from draftbench.app.outputs.phrases import book, called, excerpt, where
+from draftbench.app.outputs.phrases import book, called, capital, excerpt, where
 from draftbench.app.texts.comparing import side_by_side, themes_of
 from draftbench.compare.comparison import Comparison
 from draftbench.compare.links import Grade
@@ -81,7 +81,7 @@ def gap_table(
             Row(
                 (
                     cell(say("gap.open")),
-                    cell(question.label),
+                    cell(capital(question.label)),
                     cell(question.what),
                     cell(question.why),
                 ),
@@ -94,7 +94,7 @@ def gap_table(
         rows.sort(key=lambda row: ranks[row.group])
     counted = say.together(
         (
-            say("gap.count", n=len(state.sources), found=len(found)),
+            *((say("gap.count", n=len(state.sources), found=len(found)),) if state.sources else ()),
             say("gap.questions", asked=len(asked)),
         )
     )
@@ -215,12 +215,12 @@ def _of_amendments(state: Negotiation) -> Iterator[Question]:
             continue
         what = say("open.undecidable", amendment=entry.amendment.id, sponsors=sponsors)
         said = wording.standing(entry.placement)
-        why = say("sentence", said=said[:1].upper() + said[1:])
+        why = say("sentence", said=capital(said))
         if entry.competing:
             why = say("open.excludes", others=say.listed(entry.competing)) if settled else why
         yield Question(_place(state, entry), where(state, entry), what, why)
 
 
 def _place(state: Negotiation, entry: Entry) -> ClauseId | None:
-    ids: Sequence[ClauseId] = concerned(state, changes_of(entry))
+    ids: Sequence[ClauseId] = concerned(state, changes_of(state, entry).changes)
     return next((one for one in ids if one in state.draft), None)

@@ -16,6 +16,7 @@ from draftbench.amend.proceedings.contested import counts
 from draftbench.amend.proceedings.locks import state_in
 from draftbench.amend.proceedings.proceedings_data import ProceedingsData
 from draftbench.amend.redlines.provenance import provenance
+from draftbench.amend.wording.places import numbers_data
 from draftbench.amend.wording.speaking import in_words
 from draftbench.amend.wording.titles import title
 from draftbench.app.outputs.phrases import before_the_meeting
@@ -104,6 +105,7 @@ def _amendments(state: Negotiation) -> list[Data]:
         {
             "id": entry.amendment.id,
             "title": title(state, entry.amendment, say),
+            "numbers": numbers_data(state, entry),
             "sponsors": list(entry.amendment.sponsors),
             "status": entry.status.value,
             "reason": entry.amendment.reason,

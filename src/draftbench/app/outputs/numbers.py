@@ -30,9 +30,9 @@ def number_table(state: Negotiation) -> Table:
     return Table(
         "Old and new numbers",
         (
-            Column(say("head.old-number"), 0.9),
+            Column(say("head.old-number"), 1.0),
             *((Column(say("head.before-renumbering"), 1.1),) if anew else ()),
-            Column(say("head.new-number"), 0.9),
+            Column(say("head.new-number"), 1.0),
             Column(say("head.happened"), 1.6),
             Column(say("head.by"), 1.6),
             Column(say("head.first-words"), 3.0),

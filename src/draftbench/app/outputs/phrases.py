@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from draftbench.amend.ballots.voting import changes_of, concerned
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.proceedings.locks import state_in
 from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.amend.redlines.redline import RedlineClause
 from draftbench.amend.registers.survival import changed_since
 from draftbench.amend.stamp import Stamp
-from draftbench.amend.wording.titles import names_of, say_why
+from draftbench.amend.wording.places import say_where
+from draftbench.amend.wording.titles import say_why
 from draftbench.document import ClauseId, Document, spoken_labels
 from draftbench.formats.docx.write.brackets import Wording, author
 from draftbench.formats.table.table import Tone
@@ -47,29 +47,20 @@ def called(text: Document, clause: ClauseId, say: Phrasebook) -> str:
     return say("called", kind=say(f"kind.{text[clause].kind.value}"), words=words)
 
 
+def capital(words: str) -> str:
+    """The words as they begin a sentence or stand in a cell."""
+    return words[:1].upper() + words[1:]
+
+
 def excerpt(words: str, length: int = _EXCERPT) -> str:
     """The first words."""
     return shorten(words, length)
 
 
-def where(state: Negotiation, entry: Entry) -> str:
+def where(state: Negotiation, entry: Entry, *, texts: bool = False) -> str:
     """The clauses of the draft that an amendment is about: "OP 3 (was OP 5)"; for new clauses where
-    they would come."""
-    say = book(state)
-    name = names_of(state, say, entry.amendment, alone=True)
-    changes = changes_of(entry)
-    found: dict[str, None] = {}
-    touched = set(concerned(state, changes))
-    for change in changes:
-        slot = getattr(change, "slot", None)
-        clause = getattr(change, "clause", None)
-        if clause is not None:
-            found[name(clause)] = None
-        elif slot is not None and slot.after is not None and slot.after not in touched:
-            found[say("place.after", what=name(slot.after))] = None
-        elif slot is not None and slot.after is None:
-            found[say("where.beginning")] = None
-    return say.listed(found)
+    they would come. With ``texts`` whose numbers these are: "Draft: OP 3 (base: OP 5)"."""
+    return say_where(state, entry, book(state), texts=texts)
 
 
 def by(state: Negotiation, stamp: Stamp, say: Phrasebook) -> str:
@@ -96,7 +87,7 @@ def went_on_in(state: Negotiation, entry: RedlineClause) -> dict[int, tuple[str,
             if stamp is not None and ours and words in joined[clause].text.plain:
                 was = spoken_labels(state.base).get(clause, "")
                 what = say("name.former", was=was) if was else say("another-paragraph")
-                found[at] = what[:1].upper() + what[1:], stamp
+                found[at] = capital(what), stamp
     return found
 
 
@@ -118,10 +109,10 @@ def stands(state: Negotiation, entry: Entry, wording: Wording) -> tuple[str, ...
     course = state.course(entry.amendment.id)
     say = wording.say
     head = say(f"status.{entry.status.value}")
-    lines = [head[:1].upper() + head[1:]]
+    lines = [capital(head)]
     if entry.placement is not None:
         said = wording.standing(entry.placement)
-        lines.append(say("sentence", said=said[:1].upper() + said[1:]))
+        lines.append(say("sentence", said=capital(said)))
     if course.merged_into is not None:
         lines[0] += f" {course.merged_into}"
     if changed_since(state, entry.amendment.id):
@@ -134,7 +125,7 @@ def stands(state: Negotiation, entry: Entry, wording: Wording) -> tuple[str, ...
             lines.append(since or say("since", day=day))
         why = say_why(state, entry.amendment.id, course.turns[-1], say)
         if why:
-            lines.append(said_in(why, say.language))
+            lines.append(say("sentence", said=said_in(why, say.language).rstrip(".。")))
     if entry.competing:
         lines.append(say("not-together", others=say.listed(entry.competing)))
     if entry.alternatives:

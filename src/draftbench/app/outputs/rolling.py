@@ -19,6 +19,7 @@ from draftbench.amend.proceedings.locks import state_in
 from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.amend.redlines.redline import RedlineClause
 from draftbench.amend.stamp import Stamp
+from draftbench.amend.wording.titles import say_name
 from draftbench.app.outputs.phrases import TONES, book, split_off, went_on_in
 from draftbench.document import (
     ClauseId,
@@ -166,7 +167,8 @@ def _history(state: Negotiation, entry: RedlineClause) -> Iterator[str]:
             yield say("history.was", was=was)
     whole = state.redline.lineage.parts.get(entry.clause.id)
     if entry.inserted is not None and whole is not None:
-        yield say("history.split", who=_who(state, entry.inserted))
+        name = say_name(ClauseNames(state).of(whole), say)
+        yield say("history.split", whole=name, who=_who(state, entry.inserted))
     elif entry.inserted is not None:
         yield say("history.new", who=_who(state, entry.inserted))
     others = went_on_in(state, entry)

@@ -173,7 +173,9 @@ class _Columns:
         lines: list[Line] = []
         for clause in clauses:
             for one in (self.proposals or {}).get(clause, ()):
-                label = [Span(text_without_notes(f"{one.label}  "), Look.BOLD)] if one.label else []
+                label = self._label(-1, [clause]) if one.own else []
+                if one.label and not one.own:
+                    label = [Span(text_without_notes(f"{one.label}  "), Look.BOLD)]
                 spans = (Span(s.text, _LOOKS[s.role]) for s in one.stretches)
                 lines.append(Line((*label, *spans)))
                 lines += [Line((Span(text_without_notes(words)),)) for words in one.asked]
@@ -268,11 +270,13 @@ def _by_right(comparison: Comparison, at: int) -> dict[ClauseId, Link]:
 
 
 def _reason(link: Link, say: Phrasebook) -> str:
-    """How a clause relates to that of the base, how surely, and why."""
+    """How a clause relates to that of the base, how surely where that is in doubt, and why."""
     words = say(f"relation.{link.relation.value}")
     if link.relation is Relation.SAME:
         return words
     if link.pinned_by:
         words = say("relation.confirmed", relation=words, who=link.pinned_by)
-    said = say("relation.sure", relation=words, share=say(f"grade.{link.grade.value}"))
+    said = words
+    if link.grade is not Grade.SURE:
+        said = say("relation.sure", relation=words, share=say(f"grade.{link.grade.value}"))
     return say("because", said=said, why=said_in(link.why, say.language)) if link.why else said

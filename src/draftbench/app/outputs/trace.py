@@ -14,7 +14,7 @@ from draftbench.amend.redlines.provenance import BRACKETS, Share, provenance, st
 from draftbench.amend.redlines.redline import RedlineClause
 from draftbench.amend.stamp import Stamp
 from draftbench.app.outputs.numbers import NONE, what_happened
-from draftbench.app.outputs.phrases import book, by, called, excerpt, split_off, went_on_in
+from draftbench.app.outputs.phrases import book, by, called, capital, excerpt, split_off, went_on_in
 from draftbench.document import ClauseId, Origin
 from draftbench.formats.akn.metadata import Taken
 from draftbench.formats.docx.write.brackets import author
@@ -61,7 +61,8 @@ def _counted(
     standing = [clause.id for clause in draft if clause.is_paragraph]
     kept = sum(clause not in touched for clause in standing)
     yield say("count.standing", n=len(standing), kept=say("count.kept", n=kept))
-    yield say("count.gone", n=sum(base[clause].is_paragraph for clause in lost))
+    if went := sum(base[clause].is_paragraph for clause in lost):
+        yield say("count.gone", n=went)
 
 
 def taken_words(state: Negotiation) -> dict[ClauseId, tuple[Taken, ...]]:
@@ -83,13 +84,13 @@ def _standing(state: Negotiation, one: Renumbering, told: _AllTold) -> Row:
         say(
             "with",
             what=say.listed(filter(None, (_giver(state, share, say), share.amendment))),
-            more=_percent(share.share, say),
+            more=say.percent(share.share),
         )
         for share in provenance(state, one.clause)
     ]
     origins = _origins(state, one.clause)
     words = excerpt(state.draft[one.clause].text.plain)
-    label = called(state.draft, one.clause, say)
+    label = capital(called(state.draft, one.clause, say))
     return Row(
         (
             cell(label, *([small(words)] if words not in label else [])),
@@ -113,7 +114,7 @@ def _giver(state: Negotiation, share: Share, say: Phrasebook) -> str:
 def _gone(state: Negotiation, one: Renumbering, told: _AllTold) -> Row:
     words = excerpt(one.words)
     say = book(state)
-    label = called(state.base, one.clause, say)
+    label = capital(called(state.base, one.clause, say))
     return Row(
         (
             cell(NONE),
@@ -136,7 +137,7 @@ def _old(state: Negotiation, origin: Origin) -> str:
         if text.name == origin.document and origin.clause in text:
             said = called(text, origin.clause, say)
             title = text.title or text.name
-            return said if text is state.base else say.listed((say.name(title), said))
+            return capital(said) if text is state.base else say.listed((say.name(title), said))
     return say.name(origin.document)
 
 
@@ -145,7 +146,7 @@ def _rationale(state: Negotiation, one: Renumbering, told: _AllTold) -> tuple[st
     lines: list[str | Line] = []
     if _is_kept(one, told):
         lines.append(say("trace.kept"))
-    elif one.fate not in _KEPT:
+    elif one.fate not in _KEPT and not _is_said(one, told):
         lines.append(say("sentence", said=what_happened(state, one)))
     for said, stamp in (*_taken_over(state, one.clause), *told[one.clause]):
         lines.append(said)
@@ -157,6 +158,12 @@ def _rationale(state: Negotiation, one: Renumbering, told: _AllTold) -> tuple[st
 _KEPT = (Fate.SAME, Fate.RENUMBERED)
 _AllTold = Mapping[ClauseId, Sequence[tuple[str, Stamp]]]
 """What was done to each clause since the base, in words, and by whom."""
+
+
+def _is_said(one: Renumbering, told: _AllTold) -> bool:
+    """Whether what was done to a clause says all that became of it."""
+    whole = one.fate in (Fate.MOVED, Fate.DELETED, Fate.NEW) and not one.empty and not one.reworded
+    return whole and bool(told[one.clause])
 
 
 def _is_kept(one: Renumbering, told: _AllTold) -> bool:
@@ -230,8 +237,3 @@ def _deeds(
                 changed.setdefault((id(stamp), part), (stamp, set()))[1].add(what)
     for (_, part), (stamp, done) in changed.items():
         yield f"deed.{part}-{'-'.join(sorted(done))}", stamp
-
-
-def _percent(share: float, say: Phrasebook) -> str:
-    least = 0.01
-    return say.percent(share) if share >= least else say("under", share=say.percent(least))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.amendment import AmendmentId, Status
 from draftbench.amend.ballots.votes import DRAFT, Vote
 from draftbench.amend.ballots.voting import (
     Ballot,
@@ -14,13 +14,13 @@ from draftbench.amend.ballots.voting import (
     vote_numbers,
     voting_list,
 )
-from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.proceedings.statements import TargetKind
 from draftbench.amend.wording.amendment_words import language_of
 from draftbench.amend.wording.speaking import in_words
-from draftbench.app.outputs.phrases import where
+from draftbench.app.outputs.phrases import capital, where
 from draftbench.formats.docx.write.brackets import Wording
-from draftbench.formats.table.table import Column, Row, Table, Tone, cell, small
+from draftbench.formats.table.table import Column, Line, Row, Table, Tone, cell, small
 from draftbench.language.phrasebook import Phrasebook
 from draftbench.messages.translation import say as said_in
 
@@ -38,7 +38,9 @@ def voting_table(state: Negotiation, order: Sequence[AmendmentId] | None = None)
         parts.setdefault(ballot.part, {})[where(state, ballot.entry)] = None
     numbers = vote_numbers(state, ballots)
     rows = [
-        _row(state, wording, numbers.get(b.entry.amendment.id), b, say.listed(parts[b.part]))
+        _row(
+            state, wording, numbers.get(b.entry.amendment.id), b, capital(say.listed(parts[b.part]))
+        )
         for b in ballots
     ]
     rows += [_aside(state, one, wording) for one in left_out(state)]
@@ -58,7 +60,7 @@ def voting_table(state: Negotiation, order: Sequence[AmendmentId] | None = None)
             Column(say("head.result"), 0.8),
         ),
         tuple(rows),
-        (*notes, say("vote.rule")),
+        (*notes, *((say("vote.rule"),) if rows else ())),
         (
             *_taken(state, say),
             *((say("vote.whole"),) if ballots else ()),
@@ -129,7 +131,7 @@ def _row(
     return Row(
         (
             cell("–" if number is None else str(number)),
-            cell(amendment.id, small(wording.names(amendment.sponsors))),
+            cell(amendment.id, small(wording.names(amendment.sponsors)), *_held(ballot.entry, say)),
             cell(*in_words(state, ballot.entry), language=language_of(state.draft.language)),
             cell(*why, tone=Tone.CONFLICT if ballot.hindrance else Tone.NONE),
             cell(say.listed(ballot.excludes)),
@@ -140,6 +142,12 @@ def _row(
     )
 
 
+def _held(entry: Entry, say: Phrasebook) -> tuple[Line, ...]:
+    """That an amendment is on hold."""
+    held = capital(say(f"status.{Status.HELD.value}"))
+    return (small(held),) if entry.status is Status.HELD else ()
+
+
 def _why(ballot: Ballot, say: Phrasebook) -> str:
     """Why an amendment stands where it stands."""
     if ballot.by_chair:
@@ -147,7 +155,7 @@ def _why(ballot: Ballot, say: Phrasebook) -> str:
     said = [say("vote.amends", amendment=ballot.before)] if ballot.before is not None else []
     what = f"removal.{ballot.removal.name.lower()}"
     if ballot.removal in _MEASURED and ballot.share:
-        share = say.percent(max(0.01, ballot.share))
+        share = say.percent(ballot.share)
         said.append(say("vote.share", what=say(what), share=share))
     else:
         said.append(say("sentence", said=say(what)))

@@ -185,7 +185,7 @@ def remarks(
             if again:
                 code, what = (
                     "repeated-mark",
-                    message("points to a note that hangs on an earlier mark"),
+                    message("points to a note that belongs to an earlier mark"),
                 )
             found.append(
                 noted(

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from draftbench.document import ClauseKind
 from draftbench.formats.imported import ImportNote, Use
-from draftbench.formats.plain.numbering import Label, NumberStyle, read_label
+from draftbench.formats.plain.numbering import Label, NumberStyle, Reading, read_label
 from draftbench.formats.plain.organs import DECLARES, ENACTS, names_organ
 from draftbench.formats.plain.outline import (
     UNNUMBERED,
@@ -407,7 +407,7 @@ class Lists:
             return starting
         going_on = going_on or self._leaping(label)
         if going_on is None:
-            return self._resumed(label, last, text)
+            return self._resumed(label, last, text) or self._cut(label, last, last_text, text)
         at, number = going_on
         self.ended.extend(self.open[at + 1 :])
         del self.ended[:-_MOST_ENDED]
@@ -480,6 +480,21 @@ class Lists:
         if inside and not nested and any(entry.style is style for entry in self.open):
             return None
         return OpenList(last, style, 2, level)
+
+    def _cut(self, label: Label, last: Found | None, last_text: str, text: str) -> OpenList | None:
+        """A list below a colon whose first letters or roman numbers are missing."""
+        if last is None or not ends_in_colon(last_text) or label.text[:1] not in "(（":
+            return None
+        for reading in label.readings:
+            if reading.style in (NumberStyle.LETTER, NumberStyle.ROMAN):
+                first = Label(label.text, 0, 0, (Reading(reading.style, 1),))
+                if 0 < reading.value - 1 <= LEAP and (
+                    found := self._starting(first, last, last_text)
+                ):
+                    found.following, found.last, found.leapt = reading.value + 1, text, True
+                    self.open.append(found)
+                    return found
+        return None
 
     def _first_style(
         self, label: Label, nested: bool, *, declared: bool, enacted: bool

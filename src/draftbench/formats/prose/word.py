@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
 from draftbench.document import ClauseKind
 from draftbench.formats.docx.names import Element, put, q, w
@@ -22,7 +22,7 @@ from draftbench.formats.plain.outline import masthead_of
 from draftbench.formats.prose.prose import Paragraph, Prose
 from draftbench.formats.table.table import FILLS
 
-_TABLE = q("tbl")
+_TABLE, _PROPERTIES, _KEEP = q("tbl"), q("pPr"), q("keepNext")
 _PAINTS = {
     Role.TEXT: PLAIN,
     Role.BRACKET: Paint(color="1F3FBF"),
@@ -48,17 +48,34 @@ def prose_file(
         below, above = bool(body) and body[-1].tag == _TABLE, one.clause.id in masthead
         words = one.opened(prose.language, opening_span)
         body.append(_paragraph(one, words, setter, front, below=below, above=above))
-        body.extend(small_print(text, setter, front) for text in one.small)
+        if one.small:
+            _keep_with_next(body[-1])
+        body.extend(_small(one.small, setter, front))
     if prose.after:
         heading = w("pPr", w("pStyle", val="H23"), w("spacing", before=240, after=120))
         heading.append(w("ind", left=1267, right=1267, firstLine=0))
         body.append(w("p", heading, *setter.plain(prose.after_title)))
-        body.extend(small_print(text, setter, front) for text in prose.after)
+        body.extend(_small(prose.after, setter, front))
     if not body or body[-1].tag == _TABLE:
         body.append(w("p"))
     setter.close()
     data = finished(package, front, body, notes=setter.has_notes, titled=prose.titled)
     return Written(data, tuple(setter.losses))
+
+
+def _small(lines: Sequence[str], setter: Typesetter, front: FrontMatter) -> Iterator[Element]:
+    """Small print line by line; what is proposed, in brackets, stays on the page of its remark."""
+    for at, text in enumerate(lines, 1):
+        line = small_print(text, setter, front)
+        if text.startswith("[") and at < len(lines):
+            _keep_with_next(line)
+        yield line
+
+
+def _keep_with_next(paragraph: Element) -> None:
+    looks = paragraph.find(_PROPERTIES)
+    if looks is not None and looks.find(_KEEP) is None:
+        put(looks, w("keepNext"))
 
 
 def _paragraph(

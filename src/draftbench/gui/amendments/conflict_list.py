@@ -197,8 +197,9 @@ class Conflicts(Listing):
         return workspace.attempt(
             lambda: resolving.keep_text(workspace.bench, one),
             tr(
-                "Conflict resolved: {label} stays as it reads now",
+                "Conflict resolved: {label} stays as it reads now; {amendments} rejected",
                 label=conflict_name(workspace.state, one),
+                amendments=listed(one.members),
             ),
         )
 

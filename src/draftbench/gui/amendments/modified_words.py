@@ -80,7 +80,7 @@ class Rewording:
         clauses = self._clauses(amendment)
         if not clauses:
             return Said(
-                tr("{amendment} names no clause that stands in the text.", amendment=amendment),
+                tr("{amendment} names no clause of the text.", amendment=amendment),
                 bad=True,
             )
         if len(clauses) > 1:

@@ -85,7 +85,7 @@ class OrphanPlacement:
         one = amendment or self.target()
         clause = workspace.draft_clause()
         if one is None:
-            return Said(tr("No amendment is without a place."), bad=True)
+            return Said(tr("Every amendment has a place."), bad=True)
         if clause is None:
             return Said(tr("Choose the clause of the draft first."), bad=True)
         entry = workspace.state.entry(one)

@@ -30,7 +30,7 @@ from draftbench.gui.inspector.amendment_cards import (
 from draftbench.gui.inspector.amendment_course import advised, course_lines
 from draftbench.gui.inspector.amendment_steps import STEPS, leaves_out, reason_named, step_title
 from draftbench.gui.inspector.further_acts import FURTHER, ON_SEVERAL, act_title, asks
-from draftbench.gui.session.amendment_names import title_of
+from draftbench.gui.session.amendment_names import title_of, where_said
 from draftbench.gui.session.delegation_choices import delegation_name, names_of
 from draftbench.gui.speech import (
     counted,
@@ -151,14 +151,13 @@ class Register(Listing):
         elif STATES[entry.status].in_text:
             tone = Tone.QUIET
         heads = sorted(self._headed().of(entry, "clause"))
-        where = heads[0].title if len(heads) == 1 else f"{heads[0].title} +{len(heads) - 1}"
         moved = all(isinstance(one, Relocation) for one in amendment.changes.changes)
         status = "ok" if STATES[entry.status].in_text else _STATUS.get(entry.status, "")
         return ListRow(
             amendment.id,
             (
                 called,
-                where,
+                where_said(self._workspace.state, entry),
                 title_of(self._workspace.state, amendment),
                 listed(amendment.sponsors),
                 self._stands(entry),

@@ -70,7 +70,7 @@ def _decided(state: Negotiation, clause: ClauseId) -> tuple[Line, ...]:
     lines: list[Line] = []
     lock = governing(done, draft, clause)
     if lock is not None and lock != clause:
-        name = spoken_labels(draft).get(lock) or tr("the clause that it hangs on")
+        name = spoken_labels(draft).get(lock) or tr("the clause above it")
         lines.append(Line(tr("Agreed with {clause}", clause=name), Look.DIM))
     for one in done.decisions:
         if one.clause == clause:

@@ -278,7 +278,7 @@ class _Parted:
         if own in lineage.parts.values():
             parts = [labels.get(part, "") for part, of in lineage.parts.items() if of == own]
             names = joined([name for name in parts if name])
-            said = tr("divided: goes on in {clauses}", clauses=names) if names else ""
+            said = tr("divided: continues in {clauses}", clauses=names) if names else ""
             return cls(split_off(state, entry), (), said)
         came = [one for one, way in lineage.joined.items() if way.into == own]
         if not came:

@@ -80,7 +80,7 @@ class Findings(Listing):
 
     title = marked("House rules")
     empty = marked("Nothing is against the house rules.")
-    columns = (marked("Where"), marked("What"), marked("Rule"), marked("Mends"))
+    columns = (marked("Where"), marked("What"), marked("Rule"), marked("Fix"))
     stretch = 1
     several = True
 
@@ -316,7 +316,7 @@ class Findings(Listing):
             found = mend_draft(workspace.bench, checked, only=findings, made=made)
             done.append(len(found.done))
 
-        reply = workspace.attempt(act, tr("The findings are mended"))
+        reply = workspace.attempt(act, tr("Fixed the findings"))
         if isinstance(reply, Said) and not reply.bad and not done[0]:
             return Said(tr("They stand in agreed clauses, which keep their words."), bad=True)
         return reply

@@ -17,7 +17,7 @@ from draftbench.errors import DraftbenchError
 from draftbench.gui.cells.cells import Cells
 from draftbench.gui.cells.head_words import head_of
 from draftbench.gui.cells.text_titles import WORKING_DRAFT, titles
-from draftbench.gui.speech import counted, marked, quoted, relayed, tr, tr_as
+from draftbench.gui.speech import counted, marked, quoted, relayed, tr
 from draftbench.gui.widgets.pieces import Change, Piece
 from draftbench.gui.widgets.replies import (
     Answers,
@@ -118,7 +118,7 @@ class Search:
             return ""
         places = self.places
         if not places:
-            return tr("No place")
+            return tr("Not found")
         if self.at in places:
             return tr("{at} of {all}", at=places.index(self.at) + 1, all=len(places))
         return counted("{n} place", "{n} places", len(places))
@@ -139,9 +139,7 @@ class Search:
 
     def replace(self) -> Reply:
         """Asks for the words to replace and the new ones; then every place is shown."""
-        return self._ask(
-            tr("Replace in the working draft"), tr_as("Look", "to see the places"), new=True
-        )
+        return self._ask(tr("Replace in the working draft"), tr("Preview"), new=True)
 
     def _ask(self, title: str, go: str, *, new: bool = False) -> Form:
         workspace = self._workspace

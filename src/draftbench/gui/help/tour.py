@@ -57,9 +57,7 @@ STEPS: tuple[Step, ...] = (
     Step(
         Part.DECIDING,
         marked("Decide"),
-        marked(
-            "Every amendment has a card here; {accept} accepts it. {undo} takes back any decision."
-        ),
+        marked("Every amendment has a card here; {accept} accepts it. {undo} undoes any decision."),
         (("accept", "amend.accept"), ("undo", "edit.undo")),
     ),
     Step(

@@ -414,7 +414,7 @@ class UnfitActs(Listing):
                 "let",
                 tr("Let it go"),
                 lambda: attempt(lambda: bench.undo(one.event.id), tr("Let go: {act}", act=words)),
-                tr("It is taken back; the history keeps it"),
+                tr("It is undone; the history keeps it"),
             )
         )
         return tuple(made)

@@ -152,9 +152,7 @@ class Events(Listing):
             if entry.clock is not None:
                 lines.append(Line(clock_words(entry.clock), Look.DIM))
             if entry.undone_by:
-                lines.append(
-                    Line(tr("Taken back by event {event}.", event=entry.undone_by), Look.DIM)
-                )
+                lines.append(Line(tr("Undone by event {event}.", event=entry.undone_by), Look.DIM))
         if len(keys) == 1:
             workspace, event = self._workspace, self._log[keys[0]].event.id
             lines.append(Line(self._signed(event), Look.DIM))
@@ -465,8 +463,8 @@ def salvage_form(path: Path, lead: str = "") -> Form:
             if made.notes_lost:
                 lines.append(tr("Private drafts or notes may be lost."))
             words = counted(
-                "{file} is written with {n} event.",
-                "{file} is written with {n} events.",
+                "Saved {file} with {n} event.",
+                "Saved {file} with {n} events.",
                 made.events + made.after,
                 file=a["path"],
             )

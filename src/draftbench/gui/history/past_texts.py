@@ -118,7 +118,7 @@ class Redlined(Listing):
                     tr("File"),
                     FieldKind.FILE,
                     str(Path.home() / "comparison.html"),
-                    tip=tr("A page to read (.html), or Word with tracked changes (.docx)."),
+                    tip=tr("A web page (.html), or Word with tracked changes (.docx)."),
                     hint=tr("Pages (*.html);;Word (*.docx)"),
                     needed=True,
                 ),

@@ -221,7 +221,7 @@ def past(one: Import) -> tuple[str, tuple[Remark, ...]]:
         when,
         listed(one.files),
         tabled or "".join(one.amendments),
-        tr("taken back") if one.undone else "",
+        tr("undone") if one.undone else "",
         counted("{n} remark", "{n} remarks", len(one.remarks))
         if one.remarks
         else tr("nothing to remark"),

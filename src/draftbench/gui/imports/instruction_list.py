@@ -292,8 +292,6 @@ def _outcome(one: Heard) -> str:
         return tr("choose a reading")
     if one.outcome is None:
         return tr("not understood")
-    if one.outcome is Outcome.ORPHANED:  # it may never have had one
-        return tr("no place")
     return outcome_pill(one.outcome).text
 
 

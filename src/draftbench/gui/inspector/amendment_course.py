@@ -66,7 +66,7 @@ def advised(state: Negotiation, amendment: AmendmentId) -> str:
 
 def _recommended(said: Recommendation) -> str:
     if said.advice is Advice.NONE:
-        return tr("Recommendation taken back")
+        return tr("Recommendation withdrawn")
     advice = term(said.advice.value)
     if said.into:
         return tr("Recommended: {advice} into {amendment}", advice=advice, amendment=said.into)

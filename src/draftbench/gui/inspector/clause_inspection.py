@@ -10,7 +10,7 @@ from draftbench.document import Clause, ClauseId
 from draftbench.gui.cells.cells import Cells
 from draftbench.gui.cells.clause_standing import Section
 from draftbench.gui.session.delegation_choices import person_name
-from draftbench.gui.speech import listed, relayed, tr
+from draftbench.gui.speech import book, listed, relayed, tr
 from draftbench.gui.widgets.pieces import Piece
 from draftbench.gui.widgets.replies import Line, Look
 from draftbench.language.words import shorten
@@ -45,8 +45,7 @@ def _share(state: Negotiation, share: Share) -> ShareRow:
     where = person_name(share.where) if share.written else relayed(share.where)
     if share.amendment is not None:
         where = listed((where, share.amendment))
-    percent = round(share.share * 100)
-    return ShareRow(where, f"{percent} %" if percent else "< 1 %", code)
+    return ShareRow(where, book().percent(share.share), code)
 
 
 def notes(clause: Clause) -> tuple[NoteRow, ...]:

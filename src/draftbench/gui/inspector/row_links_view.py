@@ -107,8 +107,8 @@ class LinkCard(QFrame):
                 button.setText(f"{words}  {'−' if sign == '-' else sign}".rstrip())
             line.addWidget(button)
         if row.state:
-            said = tr("Take back the decision on the link with {clause}", clause=clause)
-            button = self._button("take-back", tr_as("Take back", "decision"), said)
+            said = tr("Undo the decision on the link with {clause}", clause=clause)
+            button = self._button("take-back", tr_as("Undo", "decision"), said)
             button.setProperty("kind", "quiet")
             button.clicked.connect(lambda _=False: self.reopened.emit(row.key))
             line.addWidget(button)

@@ -119,7 +119,7 @@ class MeetingForms:
                 lambda: acts.set_group(workspace.bench, a["code"], wanted, name=a["name"]),
                 tr("{code} speaks for {members}", code=a["code"], members=listed(wanted))
                 if wanted
-                else tr("{code} speaks for itself only", code=a["code"]),
+                else tr("{code} has no members", code=a["code"]),
             )
 
         return Form(
@@ -131,7 +131,7 @@ class MeetingForms:
             ),
             tr_as("Set", "to set"),
             submit,
-            tr("Codes of its members with commas between; nobody: it speaks for itself only."),
+            tr("Codes of its members, with commas between; leave empty if it has none."),
         )
 
     # positions

@@ -216,7 +216,7 @@ class Participants(Listing):
                 lambda: acts.set_group(workspace.bench, group.code, wanted),
                 tr("{code} speaks for {members}", code=group.code, members=listed(wanted))
                 if wanted
-                else tr("{code} speaks for itself only", code=group.code),
+                else tr("{code} has no members", code=group.code),
             )
 
         field = codes_field(

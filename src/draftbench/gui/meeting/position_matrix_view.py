@@ -133,7 +133,7 @@ class MatrixView(QWidget):
     def _button(self, stance: Stance) -> QPushButton:
         mark = MARKS.get(stance)
         title, key = (
-            (tr_as("Take back", "position"), key_name("Del"))
+            (tr_as("Withdraw", "position"), key_name("Del"))
             if mark is None
             else (tr(mark.title), mark.key)
         )
@@ -271,7 +271,7 @@ class MatrixView(QWidget):
             if mark is None:
                 made.addSeparator()
             words = (
-                tr_as("Take back", "position") if mark is None else f"{mark.sign}  {tr(mark.title)}"
+                tr_as("Withdraw", "position") if mark is None else f"{mark.sign}  {tr(mark.title)}"
             )
             key = key_name("Del") if mark is None else mark.key
             action = QAction(f"{words}\t{key}", made)

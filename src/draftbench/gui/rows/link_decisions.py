@@ -115,7 +115,7 @@ class LinkDecisions:
         bench = self._workspace.bench
         return self._workspace.act(
             lambda: bench.unpin(source, left, right, against=against),
-            tr("Decision on the link taken back"),
+            tr("Decision on the link undone"),
         )
 
     def reopen_chosen(self) -> bool:

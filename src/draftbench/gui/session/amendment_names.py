@@ -5,7 +5,8 @@ from __future__ import annotations
 from draftbench.amend.amendment import Amendment, AmendmentId
 from draftbench.amend.changesets.bundles import Part
 from draftbench.amend.conflicts.contention import Conflict, Side
-from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.amend.wording.places import say_where
 from draftbench.amend.wording.titles import names_of, say_conflict, say_part, say_side, title
 from draftbench.document import ClauseId
 from draftbench.gui.speech import book, directed
@@ -19,6 +20,11 @@ def title_of(state: Negotiation, amendment: Amendment) -> str:
 def name_of(state: Negotiation, clause: ClauseId, amendment: Amendment | None = None) -> str:
     """Return what a clause is called now, for a reader of ``amendment`` where one is given."""
     return directed(names_of(state, book(), amendment, alone=True)(clause))
+
+
+def where_said(state: Negotiation, entry: Entry) -> str:
+    """Return the clauses that an amendment is about, with the texts whose numbers these are."""
+    return directed(say_where(state, entry, book(), texts=True))
 
 
 def part_said(state: Negotiation, amendment: AmendmentId, part: Part) -> str:

@@ -17,7 +17,7 @@ _WHY = {
         "{keys} is needed for typing. Press it together with Ctrl or Alt, or use F1 to F24."
     ),
     Objection.EDITING: marked(
-        "{keys} marks, copies, pastes or takes back in every program; it stays as it is."
+        "{keys} selects, copies, pastes or undoes in every program; it stays as it is."
     ),
     Objection.SYSTEM: marked("{keys} belongs to the system."),
     Objection.ALT_GR: marked(

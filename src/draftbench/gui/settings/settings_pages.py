@@ -74,7 +74,7 @@ def appearance(wishing: Settings) -> SettingsPage:
     families = [(name, name) for name in known]
     page.choice("text-family", tr("Text font"), [*usual, *families])
     page.choice("text-size", tr("Size of the texts"), [(n, str(n)) for n in range(11, 25)])
-    page.choice("line-spacing", tr("Lines"), [(n, tr(name)) for n, name in _SPACING])
+    page.choice("line-spacing", tr("Line spacing"), [(n, tr(name)) for n, name in _SPACING])
     sample = Sample(tr(SAMPLE))
     page.row(tr("Preview"), sample)
     page.also(sample.updateGeometry)

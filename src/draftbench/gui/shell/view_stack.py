@@ -289,7 +289,7 @@ class ViewStack(QObject):
         self.show(COMPARE)
         self.tray.unfold()
         if self.tray.isHidden():
-            self._context.notice.show_info(tr("No amendment is without a place."))
+            self._context.notice.show_info(tr("Every amendment has a place."))
 
     def _fill_tray(self) -> None:
         there = orphans(self._project.workspace.state) if self._project.is_open else ()

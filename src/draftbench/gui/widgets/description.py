@@ -29,7 +29,7 @@ class Description(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(tr("What is told of the chosen row"))
+        self.setAccessibleName(tr("Details of the selected row"))
         self.setMinimumWidth(250)
         self.show_lines(())
 

@@ -34,8 +34,8 @@ if TYPE_CHECKING:
 DOUBTS = (
     marked("It opens with no act that is known."),
     marked("“{words}” has no counterpart in that form."),
-    marked("“{words}” is told in the past tense; in another shape that has to be written anew."),
-    marked("A report tells in the past tense what follows “{words}”; its verbs are to be seen to."),
+    marked("“{words}” is in the past tense; in another shape that has to be rewritten."),
+    marked("A report tells in the past tense what follows “{words}”; check its verbs."),
     marked("Several sentences have acts of their own; divide the clause first."),
     marked("What stands before “{words}” would need a paragraph of its own."),
     marked("“{words}” speaks of those who declare; say who that is first."),
@@ -45,7 +45,7 @@ DOUBTS = (
     marked("“{words}” has words around the verb that do not stand where they usually do."),
     marked("It is not certain whether “{words}” is an act of its own."),
     marked("“{words}” is said by some, not by the meeting."),
-    marked("What follows “{words}” agrees with who speaks, and has to be written anew."),
+    marked("What follows “{words}” agrees with who speaks, and has to be rewritten."),
     marked("“{words}” names somebody, which a sentence of nobody (“{nobody}”) does not."),
     marked("It is agreed; reopen it first."),
     marked("A bracket begins or ends within the words that would change."),
@@ -91,7 +91,7 @@ def ask_shape(workspace: Workspace) -> Reply:
         Field("which", tr("Whose opening"), FieldKind.CHOICE, which[0][0], tuple(which)),
     )
     lead = tr("You see every opening before anything is changed.")
-    return Form(tr("Shape of the opening"), fields, tr("Look"), submit, lead)
+    return Form(tr("Shape of the opening"), fields, tr("Preview"), submit, lead)
 
 
 def _row(one: Place, number: int) -> ListRow:

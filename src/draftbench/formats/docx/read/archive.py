@@ -150,7 +150,7 @@ class Archive:
             self._amiss()
             return _MAIN
         raise InputError(
-            "{name} is a package without a text in it; save it anew in Word.", name=self.name
+            "{name} is a package without a text in it; save it again in Word.", name=self.name
         )
 
     def _amiss(self) -> None:

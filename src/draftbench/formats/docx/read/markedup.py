@@ -116,7 +116,7 @@ def marked_up(
     file = WordFile(package, name, View.REJECTED)
     root = file.archive.xml(file.main)
     if root is None:
-        raise InputError("{name} has no text in it; save it anew in Word.", name=name)
+        raise InputError("{name} has no text in it; save it again in Word.", name=name)
     notes_of = _notes_of(file)
     built = signed_apart(root, *notes_of.values())
     if built:

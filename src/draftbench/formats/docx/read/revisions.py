@@ -68,7 +68,7 @@ def paragraphs(
     package = open_package(data, name)
     if _MAIN not in package:
         raise InputError(
-            "{name} is no Word file, or its text is missing; save it anew in Word.", name=name
+            "{name} is no Word file, or its text is missing; save it again in Word.", name=name
         )
     body = parse_xml(package[_MAIN], f"document.xml in {name}").find(q("body"))
     found = [] if body is None else resolved(body, view, authors=authors)

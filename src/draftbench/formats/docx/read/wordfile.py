@@ -77,7 +77,7 @@ class WordFile:
         root = self.archive.xml(self.archive.main)
         found = None if root is None else root.find(q("body"))
         if root is None or found is None:
-            raise InputError("{name} has no text in it; save it anew in Word.", name=self.name)
+            raise InputError("{name} has no text in it; save it again in Word.", name=self.name)
         self.body = found
         view = View.ACCEPTED if self.view is View.MARKED else self.view
         check_count("paragraphs", sum(1 for _ in root.iter(q("p"))), self.name)

@@ -209,7 +209,7 @@ def _must_be(kind: str, part: str, archive: Archive) -> None:
     if root is not None and local(root) != _ROOTS.get(kind, local(root)):
         raise InputError(
             "{name}: the part {member} is damaged or packed in an unknown way; ask for "
-            "the file again or save it anew in Word.",
+            "the file again or save it again in Word.",
             name=archive.name,
             member=part,
         )

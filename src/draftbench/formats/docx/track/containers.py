@@ -283,7 +283,7 @@ class SharedLine:
 # A table of contents on a Word file, whose lines are paragraphs in a field. The lines change, come
 # and go; the field stays around them, and Word sets them anew when it is updated.
 
-CONTENTS = message("A table of contents changed; Word sets it anew when it updates its fields.")
+CONTENTS = message("A table of contents changed; Word rebuilds it when it updates its fields.")
 
 
 @dataclass(slots=True)

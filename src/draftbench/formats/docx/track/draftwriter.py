@@ -384,7 +384,7 @@ class Writer:
         found = [self.seats.cells.of(one) for one in self._elements(entry)]
         rows = [cell.row for cell in found if cell is not None]
         if len(rows) < len(found):
-            raise UnplacedError(message("A table of contents moved, which Word makes anew."))
+            raise UnplacedError(message("A table of contents moved; Word rebuilds it."))
         return rows
 
     def _is_contents(self, entry: RedlineClause) -> bool:

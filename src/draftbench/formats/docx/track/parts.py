@@ -77,7 +77,7 @@ class Parts:
             )
         body = None if root is None else root.find(q("body"))
         if body is None:
-            raise InputError("{name} has no text in it; save it anew in Word.", name=self.name)
+            raise InputError("{name} has no text in it; save it again in Word.", name=self.name)
         return body
 
     def __contains__(self, part: str) -> bool:
@@ -121,7 +121,7 @@ class Parts:
         root = self.tree(part)
         if root is None:
             raise InputError(
-                "{name} has no part {part}; save it anew in Word.", name=self.name, part=part
+                "{name} has no part {part}; save it again in Word.", name=self.name, part=part
             )
         if part not in self._changed:
             self._changed[part] = None

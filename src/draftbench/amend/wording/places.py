@@ -1,0 +1,71 @@
+"""Which clauses an amendment is about, by their numbers, and whose numbers these are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from draftbench.amend.ballots.voting import changes_of, concerned
+from draftbench.amend.changesets.changes import Insertion
+from draftbench.amend.draft_numbers import ClauseName, ClauseNames
+from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.amend.wording.titles import of_text, say_name
+from draftbench.language.phrasebook import Phrasebook
+
+_DRAFT = "draft"
+
+
+def say_where(state: Negotiation, entry: Entry, say: Phrasebook, *, texts: bool = False) -> str:
+    """Return the clauses of the draft that an amendment is about: "OP 3 (was OP 5)"; for new
+    clauses where they would come. With ``texts`` the texts whose numbers these are stand there too:
+    "Draft: OP 3 (base: OP 5)", "Base: OP 8 (deleted)"."""
+    found: dict[str, dict[str, None]] = {}
+    for name, follows in _places(state, entry):
+        if name is None:
+            said, text = say("where.beginning"), _DRAFT
+        else:
+            said = say_name(name, say, alone=True, texts=texts)
+            said = say("place.after", what=said) if follows else said
+            text = name.text
+        found.setdefault(text if texts else "", {})[said] = None
+    listed = [
+        of_text(text, say.listed(said), say) if text else say.listed(said)
+        for text, said in found.items()
+    ]
+    words = say.marks["semicolon"].join(listed)
+    return words[:1].upper() + words[1:] if texts else words
+
+
+def _places(state: Negotiation, entry: Entry) -> Iterator[tuple[ClauseName | None, bool]]:
+    """The names of the clauses, and whether a new one would follow that; None: where the text
+    begins."""
+    names, changes = ClauseNames(state), changes_of(state, entry).changes
+    touched = set(concerned(state, changes))
+    for change in changes:
+        if not isinstance(change, Insertion):
+            yield names.of(change.clause, entry.amendment), False
+        elif change.slot.after is None:
+            yield None, False
+        elif change.slot.after not in touched:
+            yield names.of(change.slot.after, entry.amendment), True
+
+
+def numbers_data(state: Negotiation, entry: Entry) -> list[dict[str, str]]:
+    """Return as JSON which clauses of the draft an amendment is about, or (``after``) behind which
+    it puts one: the ``number`` and the text ``of`` which it is ("draft", "base", "earlier": that
+    for which the amendment was written), and what the clause ``was`` in the text ``was_of``."""
+    found = []
+    for name, follows in _places(state, entry):
+        if name is not None:
+            number = name.number if name.found is not None else name.was
+            was = name.was if name.found is not None else ""
+            found.append(
+                {
+                    "clause": name.clause,
+                    "relation": "after" if follows else "on",
+                    "number": number,
+                    "of": name.text,
+                    "was": was,
+                    "was_of": name.text_before if was else "",
+                }
+            )
+    return list({tuple(one.items()): one for one in found}.values())
