@@ -29,6 +29,7 @@ from support.poison import PROJECTS, Bench, Tally, events_of, write_exchange, wr
 
 FAULTS = Path(__file__).resolve().parents[1] / "data" / "faults"
 SAMPLE = FAULTS / "flip-1-UNSEEN.draftbench"
+NAMES = ("id", "at", "actor", "kind", "payload", "undoes")
 
 
 @pytest.fixture(scope="module")
@@ -330,6 +331,24 @@ def test_a_saved_merge_with_half_a_character_is_refused(everything):
     data["merge"]["base"]["source"] = {"part": "\ud800"}
     with pytest.raises(InputError):
         saved(json.dumps(data).encode(), "m.json")
+
+
+def test_an_amendment_that_fits_not_even_its_own_text_is_shown(everything, template, tmp_path):
+    shown = 0
+    for number, event in enumerate(everything):
+        amendment = event.payload.get("amendment") if event.kind == "amendment-tabled" else None
+        for at, change in enumerate(amendment["changes"]["changes"] if amendment else ()):
+            if not change.get("slot"):
+                continue
+            strange = spoiled(event, ("amendment", "changes", "changes", at, "slot", 0), "x-9")
+            path = tmp_path / f"{number}-{at}.draftbench"
+            rows = [
+                {name: getattr(one, name) for name in NAMES}
+                for one in (*everything[:number], strange)
+            ]
+            write_project(template, path, rows)
+            shown += main(["amend", str(path), "show", amendment["id"]]) == 0
+    assert shown
 
 
 def test_spoiled_events_end_in_a_sentence_or_do_no_harm():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 
 from draftbench.amend.amendment import AmendmentId, Outcome, Status
 from draftbench.amend.ballots.voting import strengthening
@@ -216,7 +217,9 @@ def _words(
     else:
         proposed = entry.amendment.changes
         on = former_texts(state, {proposed.base}).get(proposed.base) or former(proposed.base)
-        shown = [] if on is None else list(differences(on, proposed))
+        if on is not None:
+            with suppress(ValueError):  # a stranger's changes, which fit not even their own text
+                shown = list(differences(on, proposed))
         if shown:
             yield message("  against the text when it was proposed:")
         elif proposed.changes:

@@ -46,7 +46,7 @@ MOST = {
     "notes": 50_000,
     "brackets": 100_000,
     "characters": 20_000_000,
-    "instructions": 400_000,
+    "instructions": 200_000,
 }
 """How many of each one file may hold: ten times what the longest compilations do. Instructions are
 counted in characters."""

@@ -108,13 +108,13 @@ def placed(
 
 def _by_its_words(changes: ChangeSet, situation: Situation) -> Placement:
     target = situation.target
-    if _plain(changes, target):
-        return Placement(Outcome.APPLIES, UNTOUCHED, changes, where=_where(changes))
+    if _plain(changes, target) or target.was(changes.base):
+        if _gaps_are_there(target, changes.changes) or _buildable(target, changes.changes):
+            return Placement(Outcome.APPLIES, UNTOUCHED, changes, where=_where(changes))
+        return Placement(Outcome.CONFLICT, _NOT_TOGETHER)
     found = [_placed(change, situation) for change in changes.changes]
-    if not found and not target.was(changes.base):
+    if not found:
         return Placement(Outcome.CONTAINED, message("It changes nothing."))
-    if target.was(changes.base):
-        return Placement(Outcome.APPLIES, UNTOUCHED, changes, where=_where(changes))
     outcome = next(o for o in _ORDER if any(single.outcome is o for single in found))
     decisive = [single for single in found if single.outcome is outcome]
     where = tuple(dict.fromkeys(c for s in decisive for c in (s.where or (s.clause,)) if c))
@@ -173,7 +173,7 @@ def _as_proposed(own: Sequence[Change], changes: Sequence[Change]) -> bool:
 def _buildable(target: Document, changes: Sequence[Change]) -> bool:
     """Whether changes that each have their place on ``target`` can be made together."""
     whole = [change for change in changes if not isinstance(change, Splice)]
-    there = all(clause in target for clause in touched(whole))
+    there = all(clause in target for clause in touched(whole)) and _gaps_are_there(target, whole)
     if there and len(whole) < 2 and not any(isinstance(change, Split | Join) for change in whole):
         return True  # each was looked at by itself
     try:
@@ -181,6 +181,17 @@ def _buildable(target: Document, changes: Sequence[Change]) -> bool:
     except ValueError:
         return False
     return True
+
+
+def _gaps_are_there(target: Document, changes: Sequence[Change]) -> bool:
+    """Whether what comes or moves does so between clauses that hang on one another there."""
+    return all(
+        one.slot.after in target and target[one.slot.after].parent == one.slot.parent
+        if one.slot.after is not None
+        else one.slot.parent is None or one.slot.parent in target
+        for one in changes
+        if isinstance(one, Insertion | Relocation)
+    )
 
 
 def anchored_as(proposed: ChangeSet, changes: ChangeSet, target: Document) -> ChangeSet:
@@ -254,11 +265,10 @@ def _placed(change: Change, situation: Situation) -> Placed:
 def _where(changes: ChangeSet) -> tuple[ClauseId, ...]:
     found: list[ClauseId] = []
     for change in changes.changes:
-        match change:
-            case Insertion():
-                found.extend(a for a in (change.slot.after, change.slot.parent) if a is not None)
-            case _:
-                found.append(change.clause)
+        if isinstance(change, Insertion):
+            found.extend(a for a in (change.slot.after, change.slot.parent) if a is not None)
+        else:
+            found.append(change.clause)
     return tuple(dict.fromkeys(found))
 
 
