@@ -121,3 +121,21 @@ def test_what_is_not_asked_for_is_not_offered(language: str, words: str) -> None
 def test_polite_wishes_and_reasons_are_still_read(words: str) -> None:
     (heard,) = read(words, resolution("en"))
     assert heard.changes is not None or heard.choices
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "Replace “unit” by “band” where it first occurs."),
+        ("en", "After the word “unit”, where it first occurs, insert “here”."),
+        ("fr", "Remplacer « unité » par « bande », à sa première occurrence."),
+        ("es", "Sustitúyase «unidad» por «banda» la primera vez que aparece."),
+    ],
+)
+def test_the_first_place_in_the_text_is_asked_about(language: str, words: str) -> None:
+    text = resolution(language)
+    (heard,) = read(words, text)
+    assert heard.outcome is Outcome.CONFIRM
+    assert heard.changes is not None
+    assert [change.clause for change in heard.changes.changes] == [ClauseId("c2")]
+    assert "first stands in the title" in heard.why

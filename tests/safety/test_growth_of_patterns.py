@@ -25,6 +25,7 @@ CLAUSES = ("amend", "compare", "language", "rules", "document")
 """What these see is the text of clauses, in which white space is bounded
 (formats/plain/paragraph)."""
 REVIEWED = {
+    "amend.instructions.tablerows": {"_BY": "matched whole, against 120 characters at most"},
     "amend.notation.editorial": {
         "_SESSION _AUTHORS": "matched whole, against 400 characters at most",
         "_WORD_BEFORE": "searched in 30 characters",

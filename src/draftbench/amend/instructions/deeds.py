@@ -140,9 +140,14 @@ def _in_places(text: Document, request: Request, rank: int) -> Done:
         return _joined([_in_place(text, request, p, rank) for p in request.places])
     sought = request.sought
     ids = [id_ for id_ in of_part(text, request.kind) if occurrences(text[id_].text.plain, sought)]
+    words = quoted_shortly(sought)
+    if ids and request.occurrence == 1:  # "where it first occurs" in the text
+        first = message(
+            "{words} first stands in {clause}.", words=words, clause=called(text, ids[0])
+        )
+        return replace(done := _words(text, request, ids[0]), doubts=(*done.doubts, first))
     if len(ids) == 1:
         return _words(text, request, ids[0])
-    words = quoted_shortly(sought)
     if ids:
         names = listed(called(text, id_) for id_ in ids)
         msg = message("{words} stands in {names}: which is meant?", words=words, names=names)

@@ -90,6 +90,8 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 """A heading that says whose words stand below ("Proposition de la France")."""
+_LONGEST_HEAD = 120
+"""Characters; a longer cell heads no column."""
 
 
 class Row(str):
@@ -221,7 +223,7 @@ def _head(cell: str) -> tuple[str, str]:
     """What a heading says of its column, and whose words stand below it."""
     cell = cell.rstrip(":")
     name = next((name for name, head in _HEADS.items() if head.fullmatch(cell)), "")
-    by = None if name else _BY.fullmatch(cell)
+    by = None if name or len(cell) > _LONGEST_HEAD else _BY.fullmatch(cell)
     if by is None or not _HEADS["new"].fullmatch(by["said"] or by["its"]):
         return name, ""
     return "new", by["who"] or by["whose"]

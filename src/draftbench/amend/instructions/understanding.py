@@ -429,7 +429,11 @@ def _by_rules(
             continue
         if "part" in said and "place" not in said:
             places = ()
-        elif not places and not said.keys() & {"throughout", "everywhere"}:
+        elif (
+            not places
+            and not said.keys() & {"throughout", "everywhere"}
+            and _nth(said, tongue) != 1
+        ):
             return (Request(Set.UNABLE, why=_NO_PLACE),)
         if "apart" in said and behind & {"after", "before", "edge"}:
             return _gone_and_come(sentence, said, places)
@@ -451,6 +455,12 @@ def _gone_and_come(
     )
 
 
+def _nth(said: Mapping[str, str], tongue: Tongue) -> int:
+    """Which of several places of the same words is meant; 0: it is not said."""
+    counted = (said.get(name) for name in ("nth", "nth_after", "nth_said"))
+    return next((tongue.ordinal(words) for words in counted if words), 0)
+
+
 def _word_requests(
     sentence: Sentence, said: Mapping[str, str], deed: Deed, places: tuple[Reference, ...]
 ) -> list[Request]:
@@ -467,10 +477,9 @@ def _word_requests(
         sentence_said, edge = said["after_sentence"], Edge.END
     notes = _several(sentence, said["notes"]) if "notes" in said else ()
     old = tongue.edges[said["oldsign"].casefold()] if "oldsign" in said else quoted("old")
-    counted = (said.get(name) for name in ("nth", "nth_after", "nth_said"))
-    nth = next((tongue.ordinal(words) for words in counted if words), 0)
+    nth = _nth(said, tongue)
     throughout = "throughout" in said or (
-        not places and ("everywhere" in said or "part" not in said)
+        not places and ("everywhere" in said or ("part" not in said and nth != 1))
     )
     throughout = throughout and "place" not in said
     request = Request(
