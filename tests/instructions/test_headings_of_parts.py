@@ -132,6 +132,7 @@ def test_a_french_alinea_is_one_of_the_preamble(line: str, places: tuple[str, ..
         "Dispositif\nAlinéa 2 : supprimer.",
         "Par. 2 : supprimer. Alinéa 2 : supprimer.",
         "Paragraphe 2, alinéa 1 : supprimer.",
+        "Après l’alinéa 1, insérer l’alinéa suivant : « Prie les villes d’agir ; »",
     ],
 )
 def test_a_french_alinea_that_may_be_a_part_of_a_paragraph_is_asked_about(line: str) -> None:
