@@ -3,6 +3,7 @@
 import pytest
 
 from draftbench.app.workbench import Workbench
+from draftbench.cli.main import main
 from support.revised import paragraph, word_file
 from support.revised import run as run_of
 
@@ -251,3 +252,25 @@ def test_no_line_of_a_paper_of_instructions_is_a_text(run, run_json, tmp_path, l
     assert (code, len(data["amendments"])) == (0 if tabled else 1, tabled)
     titles = [one["title"] for one in data["amendments"]]
     assert not any("New paragraph" in one or "Move" in one for one in titles)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "In the paragraph on the voluntary fund, “consider giving” should be replaced by “give”.",
+        "The words “consider giving to” in the paragraph on the voluntary fund are too weak.",
+    ],
+)
+def test_a_line_that_quotes_words_of_a_paragraph_is_never_its_text(tmp_path, capsys, said):
+    base = tmp_path / "base.txt"
+    base.write_text(
+        "Declaration on lakes\n\n1. Urges States to keep lakes clean;\n\n"
+        "2. Invites States to consider giving to the voluntary fund for lakes and rivers;\n",
+        encoding="utf-8",
+    )
+    project, mail = str(tmp_path / "p.draftbench"), tmp_path / "mail.txt"
+    mail.write_text(f"{said}\n", encoding="utf-8")
+    assert main(["new", project, "--base", str(base)]) == 0
+    assert main(["amend", project, "import", str(mail), "--sponsor", "MEX"]) in (1, 3)
+    main(["amend", project, "list", "--json"])
+    assert '"amendments": []' in capsys.readouterr().out

@@ -151,7 +151,8 @@ def clause_headed(words: str, tongues: Sequence[Tongue]) -> tuple[Reference, ...
 
 def mostly_asks(lines: Sequence[str], language: str) -> bool:
     """Whether most words of lines are those of instructions: a line that names a clause and has a
-    word for a deed is no text, whether or not it can be read; what is quoted below it is its."""
+    word for a deed is no text, whether or not it can be read, nor is one that quotes words of a
+    paragraph; what is quoted below it is its."""
     tongues = tongues_of(language)
     count = {True: 0, False: 0}
     asks = awaits = False
@@ -168,13 +169,21 @@ def _is_asking(line: str, tongues: Sequence[Tongue]) -> bool:
     for tongue in tongues:
         sentence = sentence_of(line, tongue)
         name = re.search(CLAUSE, sentence.words)
-        if name is None or len(sentence.words[: name.start()].split()) > _BEFORE_NAME:
+        if name is None and not re.search(QUOTE, sentence.words):
             continue
-        rest = sentence.plain(sentence.words[name.end() :]).lstrip(" .:,;–—-")
+        letters = {token.letter for token in tokens_of(sentence)}
+        if name is None and not letters >= {"K", "Q"}:  # nor words of "the paragraph on the fund"
+            continue
+        begins, ends = (0, 0) if name is None else name.span()
+        if len(sentence.words[:begins].split()) > _BEFORE_NAME:
+            continue
+        rest = sentence.plain(sentence.words[ends:]).lstrip(" .:,;–—-")
         begun = (opening(words, tongue.code) for words in (line, rest))
         if any(one is not None and one.role is not Role.DECLARATION for one in begun):
             return False
-        if any(token.letter in DEEDS for token in tokens_of(sentence)):
+        if name is None:
+            return True
+        if letters & set(DEEDS):
             found = best_reading(line, tongues, ())
             return not any(one.deed is Set.TEXT for each in found for one in each.requests)
     return False
