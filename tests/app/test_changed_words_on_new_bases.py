@@ -13,6 +13,7 @@ from draftbench.app.history.rebasing import rebase
 from draftbench.app.workbench import Workbench
 from draftbench.document import RichText
 from draftbench.errors import ConflictError
+from draftbench.formats.docx.write.bracketed import compiled
 from draftbench.formats.reading import read
 from support.lakes import OPERATIVE, circulate, clause, lakes, on_lakes, operative, revise
 
@@ -342,3 +343,14 @@ def test_words_of_joined_paragraphs_are_found_where_a_later_text_divides_them_in
         work.accept(one, confirmed=True)
     assert after in operative(work)
     assert len(operative(work)) == len(OPERATIVE) + new
+
+
+def test_papers_print_no_second_paragraph_of_what_the_text_has_in_other_words(work):
+    one = put_in(work, BUOYS)
+    laid(work, FIRST, MORE, DATA, DONORS, *REST)
+    assert work.state.entry(one).placement.stays
+    printed = compiled(work.state)
+    assert printed.additions == 0
+    (said,) = (line for line in printed.lines if line.small)
+    assert said.clause.text.text == MORE
+    assert "in other words" in said.small[0]

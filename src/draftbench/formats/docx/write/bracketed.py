@@ -378,8 +378,10 @@ class _Compiler:
 
 
 def _contained(entry: Entry) -> bool:
-    """Whether the text reads as an amendment proposes, so that nothing of it is open."""
-    return entry.placement is not None and entry.placement.outcome is Outcome.CONTAINED
+    """Whether the text reads as an amendment proposes, or has that in its own way, so that no words
+    of it are open."""
+    placed = entry.placement
+    return placed is not None and (placed.outcome is Outcome.CONTAINED or placed.stays)
 
 
 def _by_clause(
