@@ -231,11 +231,12 @@ def test_instructions_have_a_budget(
     asked.write_text("Delete paragraph 2.\n" * 3, encoding="utf-8")
     sent.write_text(f"The Board,\n\n{clauses}9. Decides to meet again.\n", encoding="utf-8")
     assert main(["amend", str(project), "instructions", "--dry-run", str(asked)]) == 0
-    monkeypatch.setitem(safety.MOST, "instructions", 50)
-    capsys.readouterr()
-    for command in (["instructions"], ["import", "--sponsor", "MLI"]):
-        assert main(["amend", str(project), *command, "--dry-run", str(asked)]) == 3
-        assert "asked.txt has 60 characters" in capsys.readouterr().err
+    for kind, most, said in (("instruction lines", 2, "3 lines"), ("instructions", 50, "60 char")):
+        monkeypatch.setitem(safety.MOST, kind, most)
+        capsys.readouterr()
+        for command in (["instructions"], ["import", "--sponsor", "MLI"]):
+            assert main(["amend", str(project), *command, "--dry-run", str(asked)]) == 3
+            assert f"asked.txt has {said}" in capsys.readouterr().err
     assert main(["amend", str(project), "import", "--sponsor", "MLI", "--dry-run", str(sent)]) == 0
 
 

@@ -47,6 +47,7 @@ MOST = {
     "brackets": 100_000,
     "characters": 20_000_000,
     "instructions": 200_000,
+    "instruction lines": 5_000,
 }
 """How many of each one file may hold: ten times what the longest compilations do. Instructions are
 counted in characters."""
@@ -130,7 +131,7 @@ def check_count(kind: str, count: int, name: str) -> None:
     if count <= most:
         return
     match kind:
-        case "lines":
+        case "lines" | "instruction lines":
             raise InputError(
                 "{name} has {count} lines; more than {most} are not read. Split it.",
                 name=name,
@@ -174,6 +175,14 @@ def check_count(kind: str, count: int, name: str) -> None:
         count=count,
         most=most,
     )
+
+
+def check_instructions(words: str, name: str) -> None:
+    """Raises InputError where the instructions of the file ``name`` are too long to be read within
+    a minute."""
+    check_count("instructions", len(words), name)
+    lines = sum(not line.isspace() for line in words.splitlines() if line)
+    check_count("instruction lines", lines, name)
 
 
 def tree_weight(data: bytes) -> int:

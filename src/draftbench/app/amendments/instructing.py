@@ -30,7 +30,7 @@ from draftbench.document import ClauseId, Document
 from draftbench.errors import UsageError
 from draftbench.formats.plain.encoding import decode
 from draftbench.formats.reading import read as read_formats
-from draftbench.formats.safety import check_count
+from draftbench.formats.safety import check_instructions
 from draftbench.language.words import shorten
 from draftbench.messages import (
     beside,
@@ -113,7 +113,7 @@ def hear(source: Paper, versions: Versions, of: str = "") -> Hearing:
     means, else the one that their numbers and quoted words fit best. Where several fit as well, it
     is the newest, and an instruction that they give another meaning is to be confirmed. Raises
     UsageError where ``of`` is no version, InputError where they are too long."""
-    check_count("instructions", len(source.words), source.name)
+    check_instructions(source.words, source.name)
     if of:
         on = take_named(versions, of, lambda text: _share(read(source.words, text)))
         return Hearing(on, read(source.words, on.version.text))

@@ -65,7 +65,7 @@ from draftbench.formats.akn.amendments import amendments_in, holds_amendments
 from draftbench.formats.docx.read.markedup import MarkedUp, marked_up
 from draftbench.formats.imported import Imported, ImportNote
 from draftbench.formats.reading import WORD_ENDINGS, as_word, can_track, read
-from draftbench.formats.safety import MOST, check_count
+from draftbench.formats.safety import check_instructions
 from draftbench.formats.versionmarks import marks_in
 from draftbench.messages import listed, message
 from draftbench.progress import Progress, silent
@@ -375,7 +375,7 @@ class _Reader:
             return self._instructions(source, hearing)
         if self._is_version(imported):
             return self._text(imported, doubts)
-        check_count("instructions", len(source.words), self._name)
+        check_instructions(source.words, self._name)
         if self._name.lower().endswith(WORD_ENDINGS) and not can_track(self._data, self._name):
             raise InputError(
                 "{name} is not a Word file, although it is named like one, and its words are not a "
@@ -415,7 +415,9 @@ class _Reader:
     def _heard_in(self, source: Paper, imported: Imported) -> Hearing | None:
         """The instructions of a file that is not surely a text; None where they are not most of
         what it says, or it is too long for them."""
-        if len(source.words) > MOST["instructions"]:
+        try:
+            check_instructions(source.words, self._name)
+        except InputError:
             return None
         hearing = hear(source, self._versions, self._wanted.of)
         said = [one for one in hearing.heard if not one.idle]
