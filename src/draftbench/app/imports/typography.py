@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import NamedTuple
 
 from draftbench.compare.normal import folded
@@ -109,14 +110,23 @@ def form(text: str, *, small: bool = False) -> Form:
     """``text`` without what is only typed: signs in one kind, single spaces, none before commas or
     inside brackets; in small letters where asked."""
     signs: list[_Sign] = []
-    for at, sign in enumerate(text):
+    places = [*range(len(text) + 1)]  # one number for the end of a sign and the start of the next
+    for sign, start, end in zip(text, places, islice(places, 1, None), strict=False):
         if sign in _UNSEEN:
             continue
         shown = _LIGATURES.get(sign) or _HYPHENS.get(sign, sign)
-        signs += (_Sign(one, at, at + 1) for one in (shown.lower() if small else shown))
+        signs += (_Sign(one, start, end) for one in (shown.lower() if small else shown))
     for pattern, instead in _REPLACED:
         signs = _replaced(signs, pattern, instead)
-    signs = [_Sign(one, start, end) for sign, start, end in signs for one in _SIGNS.get(sign, sign)]
+    signs = [
+        made
+        for sign in signs
+        for made in (
+            (_Sign(one, sign.start, sign.end) for one in _SIGNS[sign.shown])
+            if sign.shown in _SIGNS
+            else (sign,)
+        )
+    ]
     return _formed(signs, len(text))
 
 
