@@ -69,8 +69,8 @@ def test_differences_are_marked_against_the_base() -> None:
     assert q("u") in looks["Member"]
 
 
-def test_relation_grade_and_reason_stand_below() -> None:
-    said = "Changed, sure: nearly the same words\nweaker: “all” → –"
+def test_relation_and_reason_stand_below() -> None:
+    said = "Changed: nearly the same words\nweaker: “all” → –"
     assert cells(made())[1][1].endswith(said)
 
 
