@@ -65,7 +65,7 @@ from draftbench.formats.akn.amendments import amendments_in, holds_amendments
 from draftbench.formats.docx.read.markedup import MarkedUp, marked_up
 from draftbench.formats.imported import Imported, ImportNote
 from draftbench.formats.reading import WORD_ENDINGS, as_word, can_track, read
-from draftbench.formats.safety import check_instructions
+from draftbench.formats.safety import MOST, check_instructions
 from draftbench.formats.versionmarks import marks_in
 from draftbench.messages import listed, message
 from draftbench.progress import Progress, silent
