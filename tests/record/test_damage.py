@@ -266,7 +266,7 @@ def test_no_flipped_bit_changes_an_event_unseen(
         assert len(numbers) == COUNT or record.damage is not None
 
 
-@given(keep=st.floats(0, 1))
+@given(keep=st.floats(0, 1, exclude_max=True))  # opening a whole file counts in its header
 @settings(max_examples=examples(25), deadline=None)
 def test_a_cut_file_gives_a_sentence_or_its_beginning(
     tmp_path_factory: pytest.TempPathFactory, sound: Path, keep: float
@@ -280,7 +280,7 @@ def test_a_cut_file_gives_a_sentence_or_its_beginning(
         return
     with record:
         assert len(record.events()) == COUNT or record.damage is not None
-        assert len(left) == sound.stat().st_size or _refuses(record)
+        assert _refuses(record)
     assert path.read_bytes() == left
 
 
