@@ -185,6 +185,15 @@ def check_instructions(words: str, name: str) -> None:
     check_count("instruction lines", lines, name)
 
 
+def fits_instructions(words: str) -> bool:
+    """Whether words are short enough to be read as instructions, see :func:`check_instructions`."""
+    try:
+        check_instructions(words, "")
+    except InputError:
+        return False
+    return True
+
+
 def tree_weight(data: bytes) -> int:
     """About how many bytes the XML or HTML in ``data`` takes when it is parsed and read, told from
     its signs alone: 180 for an element with its words, 220 for an attribute, and its bytes six

@@ -36,7 +36,7 @@ from draftbench.amend.changesets.changes import (
 )
 from draftbench.amend.conflicts.collisions import implies_rejection
 from draftbench.amend.negotiation import Entry, Negotiation
-from draftbench.amend.placement.lineage import in_its_part
+from draftbench.amend.placement.lineage import onto_part
 from draftbench.amend.placement.twins import wishes
 from draftbench.amend.registers.subamendments import is_sub
 from draftbench.compare.words.strength import Direction, StrengthChange, strength_changes
@@ -409,7 +409,7 @@ def changes_of(state: Negotiation, entry: Entry) -> ChangeSet:
         steps = (*state.steps, *state.incorporated)
         made = (step for step in steps if step.stamp.amendment == entry.amendment.id)
         where = tuple(c.clause for s in made for c in s.changes.changes if isinstance(c, Splice))
-    return in_its_part(proposed, where, state.redline.lineage)
+    return onto_part(proposed, where, state.redline.lineage)
 
 
 class Precedence:

@@ -28,7 +28,7 @@ from draftbench.amend.changesets.editing import apply, replaced
 from draftbench.amend.changesets.summaries import Summary, summarize
 from draftbench.amend.conflicts.collisions import apart, colliding, reached
 from draftbench.amend.negotiation import Entry, Negotiation, changed_entries
-from draftbench.amend.placement.lineage import in_its_part
+from draftbench.amend.placement.lineage import onto_part
 from draftbench.amend.placement.placing import place, touched
 from draftbench.amend.placement.twins import Wish, wishes, words_wanted
 from draftbench.amend.registers.ledger import Ledger
@@ -329,7 +329,7 @@ class _Finder:
         group, lineage = _Group(clause, text, on), self._state.redline.lineage
         wanted: dict[object, Side] = {}
         for amendment, placed in sorted(stuck, key=lambda each: reading_order(each[0].id)):
-            whole = in_its_part(amendment.changes, placed.where, lineage)
+            whole = onto_part(amendment.changes, placed.where, lineage)
             changes = whole.changes
             own = [c for c in changes if clause in concerned(c) | _brought(c)]
             wished = _as_wished(whole, own, clause, stands)

@@ -412,7 +412,7 @@ class Lineage:
         return self.divided(clause, text) or self.divided(self.went_on(clause, text), text)
 
 
-def in_its_part(changes: ChangeSet, where: Iterable[ClauseId], lineage: Lineage) -> ChangeSet:
+def onto_part(changes: ChangeSet, where: Iterable[ClauseId], lineage: Lineage) -> ChangeSet:
     """Edits of one clause that was divided since, as edits of the part ``where`` they are wanted;
     other changes as they are."""
     part = next(iter(where), None)

@@ -24,7 +24,7 @@ from draftbench.amend.changesets.plain_data import change_set_from_data, change_
 from draftbench.amend.conflicts.collisions import colliding
 from draftbench.amend.conflicts.contention import Conflict, edits_beside
 from draftbench.amend.placement.authorship import without, words_of
-from draftbench.amend.placement.lineage import in_its_part
+from draftbench.amend.placement.lineage import onto_part
 from draftbench.amend.placement.placing import place
 from draftbench.amend.proceedings.locks import must_be_open
 from draftbench.amend.proceedings.statements import Occasion
@@ -88,7 +88,7 @@ def _as_seen(register: Register, side: AmendmentId, moment: Moment) -> Register:
     same clauses stays. Raises ConflictError where a clause is agreed."""
     placement, draft = register.placement(side), register.draft
     lineage = register.redline.lineage
-    proposed = in_its_part(register.known(side)[0].changes, placement.where, lineage)
+    proposed = onto_part(register.known(side)[0].changes, placement.where, lineage)
     if placement.outcome is not Outcome.CONFLICT or placement.rivals:
         return register
     text, gone = draft, set[ClauseId]()

@@ -65,7 +65,7 @@ from draftbench.formats.akn.amendments import amendments_in, holds_amendments
 from draftbench.formats.docx.read.markedup import MarkedUp, marked_up
 from draftbench.formats.imported import Imported, ImportNote
 from draftbench.formats.reading import WORD_ENDINGS, as_word, can_track, read
-from draftbench.formats.safety import MOST, check_instructions
+from draftbench.formats.safety import check_instructions, fits_instructions
 from draftbench.formats.versionmarks import marks_in
 from draftbench.messages import listed, message
 from draftbench.progress import Progress, silent
@@ -402,9 +402,8 @@ class _Reader:
         """Whether the most of a file that is not too long for them are instructions, read or
         not."""
         said = (f"{c.label} {c.text.plain}" for part in imported.parts for c in part)
-        lines = "\n".join(said).split("\n")
-        short = sum(map(len, lines)) <= MOST["instructions"]
-        return short and mostly_asks(lines, self._texts[0].language)
+        words = "\n".join(said)
+        return fits_instructions(words) and mostly_asks(words.split("\n"), self._texts[0].language)
 
     def _is_version(self, imported: Imported) -> bool:
         if not any(part.clauses for part in imported.parts):
@@ -415,9 +414,7 @@ class _Reader:
     def _heard_in(self, source: Paper, imported: Imported) -> Hearing | None:
         """The instructions of a file that is not surely a text; None where they are not most of
         what it says, or it is too long for them."""
-        try:
-            check_instructions(source.words, self._name)
-        except InputError:
+        if not fits_instructions(source.words):
             return None
         hearing = hear(source, self._versions, self._wanted.of)
         said = [one for one in hearing.heard if not one.idle]
