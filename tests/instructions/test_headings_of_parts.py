@@ -138,3 +138,27 @@ def test_a_french_alinea_is_one_of_the_preamble(line: str, places: tuple[str, ..
 def test_a_french_alinea_that_may_be_a_part_of_a_paragraph_is_asked_about(line: str) -> None:
     one = read(line, bridges("fr"))[-1]
     assert one.outcome is not Outcome.APPLIES
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Preamble - proposals of Chile",
+        "In the preamble, we propose the following:",
+        "S’agissant du préambule :",
+        "Sobre los párrafos preambulares, con gusto:",
+        "We thank the facilitator for the work on the preamble.",
+        "Preamble\nOperative paragraph 2: delete.",
+    ],
+)
+def test_a_bare_number_below_what_may_be_a_heading_is_asked_about(above: str) -> None:
+    *_, heard = read(f"{above}\nParagraph 1: delete.", bridges("en"))
+    assert heard.outcome is Outcome.CONFIRM
+    assert "speaks of a part of the text" in heard.why
+
+
+@pytest.mark.parametrize("head", ["Preamble (PP 1 to PP 10)", "Préambule (alinéas 1 à 8)"])
+def test_what_stands_in_parentheses_leaves_a_heading_one(head: str) -> None:
+    *_, heard = read(f"{head}\nParagraph 1: delete.", bridges("en"))
+    assert heard.outcome is Outcome.APPLIES
+    assert heard.where == ("p1",)

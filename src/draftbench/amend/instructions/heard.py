@@ -47,7 +47,7 @@ from draftbench.amend.instructions.remarks import (
 from draftbench.amend.instructions.request import Request, Set, unbracketed
 from draftbench.amend.instructions.results import Done
 from draftbench.amend.instructions.sections import (
-    headed_part,
+    Sections,
     in_its_part,
     leaves_part,
     may_be_item,
@@ -62,7 +62,7 @@ from draftbench.amend.instructions.unquoted import UNQUOTED
 from draftbench.amend.wording.instruction import Places, Verb, quoted
 from draftbench.amend.wording.instructions import instructions
 from draftbench.amend.wording.sentences import say_instruction
-from draftbench.document import ClauseId, ClauseKind, Document, RichText
+from draftbench.document import ClauseId, Document, RichText
 from draftbench.messages import capitalized, message, sentences, uncapitalized
 
 NOT_UNDERSTOOD = message("Not understood.")
@@ -144,12 +144,11 @@ def _parts(words: str, text: Document) -> Iterator[Understood]:
     context: tuple[Reference, ...] = ()
     former: tuple[Request, ...] = ()
     fresh = reasoned = False
-    part: ClauseKind | None = None
+    sections = Sections(tongues)
     words = with_headings_apart(words, tongues)
     for piece in pieces(words, LineJudge(tongues, courtesies)):
-        section = headed_part(piece.words, tongues)
-        if section:
-            part, context = section, ()
+        if sections.begins(piece.words):
+            context = ()
             yield Understood(piece.words, (HEADED,))
             continue
         if is_answered(piece.words):
@@ -158,18 +157,21 @@ def _parts(words: str, text: Document) -> Iterator[Understood]:
             continue
         if is_heading(piece.words) or heads_reasons(piece.words):
             reasoned = heads_reasons(piece.words)
+            sections.passes(piece.words)
             yield Understood(piece.words, (HEADED,))
             continue
         named = clauses_named(piece.words, tongues)
         headed = () if named else clause_headed(piece.words, tongues)
         below, fresh = fresh, bool(named)
+        if named or headed:
+            sections.passes(piece.words)
         if named:
             context = named
         elif headed:
             context = headed
             yield Understood(piece.words, (REMARKED,))
         elif piece.keyword:
-            yield replace(_proposed(piece, tongues), part=part)
+            yield sections.over(_proposed(piece, tongues))
         else:
             line = _Line(piece, tongues, courtesies, context, former)
             for at, one in enumerate(line.said):
@@ -178,7 +180,8 @@ def _parts(words: str, text: Document) -> Iterator[Understood]:
                 requests = () if lost else one.requests
                 if reasoned and not one.requests:
                     requests = (REMARKED,)
-                yield replace(one, requests=requests, by=piece.by, part=part)
+                yield sections.over(replace(one, requests=requests, by=piece.by))
+            sections.passes(piece.words, [r for one in line.said for r in one.requests])
             context, former = line.context, line.former
 
 

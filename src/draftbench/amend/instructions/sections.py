@@ -4,7 +4,7 @@ below one by their numbers alone are of this part, until the next."""
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from draftbench.amend.instructions.reference import Reference
@@ -13,10 +13,14 @@ from draftbench.amend.instructions.sentence import sentence_of
 from draftbench.amend.instructions.tongue import CLAUSE, Tongue
 from draftbench.amend.instructions.understanding import Understood
 from draftbench.document import ClauseKind
+from draftbench.messages import message
 
 _AROUND = re.compile(r"^(?:(?:[IVX]{1,4}|\d{1,2}|[A-Z])[.)] ?|[\W_]+)+|[\W_]+$", re.IGNORECASE)
 _BEHIND = re.compile(r"(?:[.:]| [–—-]) +(?=[^\W\d_])")
 _LONGEST = 80
+_WHICH_PART = message("A line above speaks of a part of the text; it may be a paragraph of that.")
+_ASIDE = re.compile(r" ?\([^()]*$")
+"""What is said in parentheses at the end of a heading, without the sign that closes it."""
 _ALINEA = re.compile(r"\b(?:alinéas?|al\.) \d(?!.*préambule)", re.IGNORECASE)
 _OTHER = {
     ClauseKind.PREAMBULAR: ClauseKind.OPERATIVE,
@@ -29,12 +33,45 @@ def headed_part(line: str, tongues: Sequence[Tongue]) -> ClauseKind | None:
     if "\n" in line.strip() or len(line) > _LONGEST:
         return None
     words = _AROUND.sub("", " ".join(line.replace("’", "'").split()))
+    words = _ASIDE.sub("", words)
     for tongue in tongues:
         if tongue.preamble.fullmatch(words):
             return ClauseKind.PREAMBULAR
         if tongue.operative.fullmatch(words):
             return ClauseKind.OPERATIVE
     return None
+
+
+class Sections:
+    """The part of the text that the lines of a paper are about, one after the other: ``part`` under
+    its heading; ``unsure`` where a line speaks of a part and may be such a heading."""
+
+    def __init__(self, tongues: Sequence[Tongue]) -> None:
+        self._tongues = tongues
+        self.part: ClauseKind | None = None
+        self.unsure = False
+
+    def begins(self, line: str) -> bool:
+        """Whether the line is the heading of a part, which holds from here on."""
+        found = headed_part(line, self._tongues)
+        if found:
+            self.part, self.unsure = found, False
+        return found is not None
+
+    def passes(self, line: str, requests: Iterable[Request] = ()) -> None:
+        """Takes note of a line that is no such heading, and asks for ``requests``."""
+        requests = tuple(requests)
+        asks = any(one.deed is not Set.NOTHING for one in requests)
+        if asks:
+            leaves = self.part is not None and _OTHER[self.part] in _kinds(requests)
+        else:
+            leaves = any(one.part.search(line) for one in self._tongues)
+        if leaves:
+            self.part, self.unsure = None, True
+
+    def over(self, one: Understood) -> Understood:
+        """What was understood of a line, with the part that it is about."""
+        return replace(one, part=self.part, unsure=self.unsure)
 
 
 def with_headings_apart(words: str, tongues: Sequence[Tongue]) -> str:
@@ -57,11 +94,18 @@ def _apart(line: str, tongues: Sequence[Tongue]) -> str:
 def in_its_part(one: Understood) -> Understood:
     """What was understood below the heading of a part, of its clauses."""
     if one.part is None:
-        return one
+        return replace(one, requests=tuple(map(_asking, one.requests))) if one.unsure else one
     if one.part is ClauseKind.OPERATIVE and _ALINEA.search(one.words):
         return replace(one, requests=())
     requests = tuple(_of_part(request, one.part) for request in one.requests)
     return replace(one, requests=requests, near=tuple(_placed(each, one.part) for each in one.near))
+
+
+def _asking(request: Request) -> Request:
+    """A request of clauses that are called by their numbers alone, to be confirmed."""
+    named = (*request.places, *((request.target,) if request.target else ()))
+    bare = any((one.within or one).kind is None for one in named)
+    return replace(request, doubt=request.doubt or _WHICH_PART) if bare else request
 
 
 def may_be_item(sentence: str, above: Sequence[Reference]) -> bool:

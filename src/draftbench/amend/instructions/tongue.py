@@ -72,7 +72,8 @@ class Tongue:
     ``slips`` are the words that a slip of the pen may have spoilt; ``main`` the main words
     (:mod:`~draftbench.amend.instructions.maintokens`). Of the lines of a mail, ``courtesies`` are
     beside instructions, ``reasons`` give one, whatever they name or quote, and below ``closings`` a
-    signature stands. ``preamble`` and ``operative`` are headings of these parts of a text."""
+    signature stands. ``preamble`` and ``operative`` are headings of these parts of a text, ``part``
+    a word for one."""
 
     code: str
     plain: Sequence[tuple[re.Pattern[str], str]]
@@ -95,6 +96,7 @@ class Tongue:
     reasons: Sequence[re.Pattern[str]]
     closings: Sequence[re.Pattern[str]]
     preamble: re.Pattern[str]
+    part: re.Pattern[str]
     operative: re.Pattern[str]
 
     def with_figures(self, words: str) -> str:
@@ -156,6 +158,7 @@ def tongue_of(code: str) -> Tongue:
         slips=data["slips"],
         main=data["main"],
         preamble=made.one(data["headings"]["preamble"]),
+        part=made.one(data["headings"]["part"]),
         operative=made.one(data["headings"]["operative"]),
         courtesies=made.several(data["mail"]["courtesies"]),
         reasons=made.several(data["mail"]["reasons"]),

@@ -91,13 +91,15 @@ _MOST_LINKS = 12
 class Understood:
     """``requests`` of a part of a sentence, none where it was not understood; ``words`` of it;
     ``near`` are the clauses that were named before it, ``by`` who proposes it, where a table says
-    so; ``part`` is that of the text under whose heading it stands."""
+    so; ``part`` is that of the text under whose heading it stands, ``unsure`` that a line above
+    may be such a heading."""
 
     words: str
     requests: tuple[Request, ...] = ()
     near: tuple[Reference, ...] = ()
     by: str = ""
     part: ClauseKind | None = None
+    unsure: bool = False
 
 
 @remembered
