@@ -428,8 +428,8 @@ def _rewritten(clauses: tuple[ClauseId, ...], situation: Situation) -> Placed:
     where = tuple(each for each in found if situation.target[each].parent not in found)
     why = message(
         "This was accepted, and the new text has it in {names}, but partly in other words. Accept "
-        "it if the text is to stay as it is, or accept it with other words; rejecting it changes no "
-        "word of the text.",
+        "it if the text is to stay as it is, or accept it with other words; rejecting it changes "
+        "no word of the text.",
         names=tuple(map(situation.name, where)),
     )
     return Placed(Outcome.CONFIRM, why, clauses[0], where=where)
