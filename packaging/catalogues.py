@@ -45,6 +45,8 @@ KEYWORDS = {
     "message": (1,),
     "message_as": (1, (2, "c")),
     "counted_message": (1, 2),
+    "say_that": (1,),
+    "say_count": (1, 2),
     "noted": (3,),
     "broken": (2,),
     **dict.fromkeys(ERRORS, (1,)),

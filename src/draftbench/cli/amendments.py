@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from draftbench.cli.grammar import FILE, Acts, of_copy
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, book, say, say_line, say_table
+from draftbench.cli.output import as_json, book, say_line, say_table, say_that
 from draftbench.errors import UsageError
 from draftbench.messages import beside, headed, message, message_as
 
@@ -138,17 +138,15 @@ def say_tabled(state: Negotiation, entry: Entry, *, known: bool) -> None:
     amendment = entry.amendment
     if known:
         who = ", ".join(amendment.sponsors)
-        say(
-            message(
-                "{amendment} proposes the same and is now sponsored by {who}: {placed}",
-                amendment=amendment.id,
-                who=who,
-                placed=placed(entry),
-            )
+        say_that(
+            "{amendment} proposes the same and is now sponsored by {who}: {placed}",
+            amendment=amendment.id,
+            who=who,
+            placed=placed(entry),
         )
         return
     values = {"amendment": amendment.id, "fit": placed(entry)}
-    say(
+    say_line(
         message("{amendment} is a draft: {fit}", **values)
         if entry.status is Status.DRAFT
         else message("{amendment} is tabled: {fit}", **values)
@@ -158,12 +156,10 @@ def say_tabled(state: Negotiation, entry: Entry, *, known: bool) -> None:
     for other in identical(state, entry.placement.changes):
         name = other.amendment.id
         if name != amendment.id:
-            say(
-                message(
-                    "  {name} ({sponsors}) proposes the same.",
-                    name=name,
-                    sponsors=tuple(other.amendment.sponsors),
-                )
+            say_that(
+                "  {name} ({sponsors}) proposes the same.",
+                name=name,
+                sponsors=tuple(other.amendment.sponsors),
             )
 
 
@@ -228,7 +224,7 @@ def _say_others(bench: Workbench, others: Sequence[AmendmentId]) -> None:
             "sponsors": tuple(entry.amendment.sponsors),
             "fit": placed(entry),
         }
-        say(
+        say_line(
             message("{amendment} is a draft of {sponsors}: {fit}", **values)
             if entry.status is Status.DRAFT
             else message("{amendment} is tabled for {sponsors}: {fit}", **values)
@@ -317,7 +313,7 @@ def listing(options: argparse.Namespace) -> int:
             as_json({"amendments": entries, "locked": closed})
             return 0
         if state.entries:
-            say(book()("numbers.now"))
+            say_line(book()("numbers.now"))
         say_table(
             (
                 message_as("amendment", "the head of a column"),
@@ -340,9 +336,9 @@ def listing(options: argparse.Namespace) -> int:
             ),
         )
         for words in locked_words(bench):
-            say(words)
+            say_line(words)
         for why in bench.drafts.unfit.values():
-            say(message("A private act on a draft no longer fits and is left out: {why}", why=why))
+            say_that("A private act on a draft no longer fits and is left out: {why}", why=why)
     return 0
 
 
@@ -384,7 +380,7 @@ def place(options: argparse.Namespace) -> int:
             as_json(entry_data(bench.state, entry))
         else:
             name = beside(entry.amendment.id, stands(bench.state, entry))
-            say(headed(name, placed(entry)))
+            say_line(headed(name, placed(entry)))
     return 0
 
 
@@ -402,7 +398,7 @@ def show(options: argparse.Namespace) -> int:
             as_json(full_data(bench.state, entry))
             return 0
         for line in told(bench.state, entry, partial(former_text, bench.events)):
-            say(line)
+            say_line(line)
     return 0
 
 

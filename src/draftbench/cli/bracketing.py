@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from draftbench.cli.grammar import Acts, by, reasoned
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, say
+from draftbench.cli.output import as_json, say_that
 from draftbench.errors import UsageError
 from draftbench.messages import message
 
@@ -96,7 +96,7 @@ def bracket(options: argparse.Namespace) -> int:
         if options.json:
             as_json(found[0])
         else:
-            say(message("{made} is open in {clause}.", made=made, clause=options.clause))
+            say_that("{made} is open in {clause}.", made=made, clause=options.clause)
     return 0
 
 
@@ -111,7 +111,7 @@ def explain(options: argparse.Namespace) -> int:
         if options.json:
             as_json(found[0])
         else:
-            say(message("{name} is explained.", name=name))
+            say_that("{name} is explained.", name=name)
     return 0
 
 
@@ -136,7 +136,7 @@ def resolve(options: argparse.Namespace) -> int:
         if options.json:
             as_json(found[0])
         else:
-            say(message("{ended} is resolved: {how}.", ended=ended, how=ENDINGS[how]))
+            say_that("{ended} is resolved: {how}.", ended=ended, how=ENDINGS[how])
     return 0
 
 
@@ -149,7 +149,7 @@ def brackets(options: argparse.Namespace) -> int:
         if options.json:
             as_json({"brackets": data})
         elif not data:
-            say(message("There are no brackets in the draft."))
+            say_that("There are no brackets in the draft.")
         else:
             say_brackets(data)
     return 0
@@ -211,7 +211,7 @@ def alternatives(options: argparse.Namespace) -> int:
         if options.json:
             as_json(found[0])
         else:
-            say(message("{made} is made.", made=made))
+            say_that("{made} is made.", made=made)
             say_sets(found)
     return 0
 
@@ -243,5 +243,5 @@ def choose(options: argparse.Namespace) -> int:
         if options.json:
             as_json(next(one for one in everything if one["id"] == options.set))
         else:
-            say(message("The choice in {set} is made.", set=options.set))
+            say_that("The choice in {set} is made.", set=options.set)
     return 0

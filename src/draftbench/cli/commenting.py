@@ -9,7 +9,7 @@ from typing import Any
 from draftbench.cli.engine_words import minute, person
 from draftbench.cli.grammar import Acts, by
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, say, say_table
+from draftbench.cli.output import as_json, say_line, say_table
 from draftbench.errors import UsageError
 from draftbench.messages import beside, headed, message, message_as
 
@@ -72,7 +72,7 @@ def comment(options: argparse.Namespace) -> int:
             as_json(next(c for c in commenting.comments_data(bench.state) if c["id"] == made))
         else:
             named = {"comment": made, "name": options.target or options.to}
-            say(
+            say_line(
                 message("Replied to {comment}.", comment=made)
                 if options.to
                 else message("{comment} is on {name}.", **named)
@@ -101,7 +101,9 @@ def comments(options: argparse.Namespace) -> int:
     if options.json:
         as_json({"comments": found})
     elif not found:
-        say(message("There are no comments.") if options.all else message("No comment is open."))
+        say_line(
+            message("There are no comments.") if options.all else message("No comment is open.")
+        )
     else:
         say_table(
             (
@@ -155,7 +157,7 @@ def settle(options: argparse.Namespace) -> int:
         if options.json:
             as_json(next(c for c in commenting.comments_data(bench.state) if c["id"] == found.id))
         else:
-            say(
+            say_line(
                 message("{comment} is done.", comment=found.id)
                 if done
                 else message("{comment} is open again.", comment=found.id)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from draftbench.cli.grammar import FILE, Acts, kind, no_model, seen_differences
-from draftbench.cli.output import ProgressLine, as_json, saved, say, say_lines
+from draftbench.cli.output import ProgressLine, as_json, saved, say_line, say_lines, say_that
 from draftbench.errors import UsageError
 from draftbench.messages import message
 
@@ -178,7 +178,7 @@ def _by_clauses(options: argparse.Namespace, *, is_written: bool = False) -> int
         aside = left_out_sentence(whole, are_shown=True)
         return [*remarks_on(whole, are_shown=is_written), *filter(None, [unseen, aside])]
 
-    code = tell(
+    code = deliver(
         comparisons,
         options,
         redline,
@@ -217,11 +217,11 @@ def _on_file(options: argparse.Namespace, output: Path) -> Redlined | None:
     for loss in () if options.json or options.hide else made.written.losses:
         warn(loss)
     if not (options.json or options.is_piped):
-        say(saved(options))
+        say_line(saved(options))
     return made
 
 
-def tell(
+def deliver(
     comparisons: Sequence[Comparison],
     options: argparse.Namespace,
     redline: Callable[[], Redline],
@@ -259,7 +259,7 @@ def tell(
     elif output is None:
         _say(told, hidden, full=options.full)
     elif not options.is_piped:
-        say(saved(options))
+        say_line(saved(options))
     for note in noted:
         warn(note)
     return int(different)
@@ -277,13 +277,13 @@ def _say(told: Sequence[Told], hidden: Sequence[str], *, full: bool) -> None:
         lines = list(difference_lines(alignment_of(comparison), found, hidden, full=full))
         if lines and len(told) > 1:
             if said:
-                say()
-            say(part_heading(comparison.texts))
+                say_line()
+            say_line(part_heading(comparison.texts))
         say_lines(lines)
         said |= bool(lines)
     if not said and sys.stdout.isatty():
         everything = [passage for _, found in told for passage in found]
-        say(message("No differences: {summary}", summary=summary(everything, hidden)))
+        say_that("No differences: {summary}", summary=summary(everything, hidden))
 
 
 def output_of(options: argparse.Namespace) -> Path | None:

@@ -6,7 +6,7 @@ import argparse
 from typing import TYPE_CHECKING
 
 from draftbench.cli.grammar import FILE, Acts, no_model
-from draftbench.cli.output import ProgressLine, as_json, book, say, say_table
+from draftbench.cli.output import ProgressLine, as_json, book, say_table, say_that
 from draftbench.errors import UsageError
 from draftbench.messages import message, message_as
 
@@ -84,14 +84,12 @@ def _tell(found: Concordance, *, pairs: bool) -> None:
         if count == 1
         else message("{count} findings", count=count)
     )
-    say(
-        message(
-            "{whole} of {count} clauses are in all {count2} texts; {findings}.",
-            whole=whole,
-            count=len(found.rows),
-            count2=len(names),
-            findings=findings,
-        )
+    say_that(
+        "{whole} of {count} clauses are in all {count2} texts; {findings}.",
+        whole=whole,
+        count=len(found.rows),
+        count2=len(names),
+        findings=findings,
     )
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from draftbench.cli.engine_words import person
 from draftbench.cli.grammar import Acts, by, force
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, book, place, say, say_line, say_table
+from draftbench.cli.output import as_json, book, place, say_count, say_line, say_table, say_that
 from draftbench.errors import ProjectError, UsageError
 from draftbench.messages import counted_message, headed, joined, listed, message, message_as
 
@@ -83,28 +83,23 @@ def check(options: argparse.Namespace) -> int:
             }
         )
     else:
-        say(found.message)
+        say_line(found.message)
         for flaw in found.unusable[1:]:
-            say(flaw)
+            say_line(flaw)
         if found.unusable:
-            say(message("“record PROJECT salvage OUT” makes a project of all other events."))
+            say_that("“record PROJECT salvage OUT” makes a project of all other events.")
         if found.after:
-            say(
-                counted_message(
-                    "Behind it {n} event is intact; “record PROJECT salvage OUT” saves what fits.",
-                    "Behind it {n} events are intact; “record PROJECT salvage OUT” saves what "
-                    "fits.",
-                    n=found.after,
-                )
+            say_count(
+                "Behind it {n} event is intact; “record PROJECT salvage OUT” saves what fits.",
+                "Behind it {n} events are intact; “record PROJECT salvage OUT” saves what fits.",
+                n=found.after,
             )
         for name in found.damaged_files:
-            say(message("The kept file “{name}” is damaged.", name=name))
+            say_that("The kept file “{name}” is damaged.", name=name)
         for number in signed.wrong:
-            say(
-                message(
-                    "The signature of event {number} is wrong: the event was altered or forged.",
-                    number=number,
-                )
+            say_that(
+                "The signature of event {number} is wrong: the event was altered or forged.",
+                number=number,
             )
     if not found.ok:
         return ProjectError.exit_code
@@ -120,31 +115,26 @@ def salvage(options: argparse.Namespace) -> int:
     if options.json:
         as_json({"output": options.output, **_salvage(made)})
         return 0 if made.is_whole else 1
-    say(
-        message(
-            "Saved {place} with {count}, {count2}, {count3} and {count4}.",
-            place=place(options),
-            count=counted_message("{n} event", "{n} events", n=made.events + made.after),
-            count2=counted_message("{n} kept file", "{n} kept files", n=made.files),
-            count3=counted_message("{n} private draft", "{n} private drafts", n=made.drafts),
-            count4=counted_message("{n} private note", "{n} private notes", n=made.notes),
-        )
+    say_that(
+        "Saved {place} with {count}, {count2}, {count3} and {count4}.",
+        place=place(options),
+        count=counted_message("{n} event", "{n} events", n=made.events + made.after),
+        count2=counted_message("{n} kept file", "{n} kept files", n=made.files),
+        count3=counted_message("{n} private draft", "{n} private drafts", n=made.drafts),
+        count4=counted_message("{n} private note", "{n} private notes", n=made.notes),
     )
     if made.after:
-        say(message("  {after} of the events stand behind the damage.", after=made.after))
+        say_that("  {after} of the events stand behind the damage.", after=made.after)
     if made.lost:
         more = ["…"] if len(made.lost) > 20 else []
         numbers = listed([*map(str, made.lost[:20]), *more])
-        say(message("  Lost: event {numbers}.", numbers=numbers))
+        say_that("  Lost: event {numbers}.", numbers=numbers)
     if made.open_ended:
-        say(message("  Events that came after these may be lost."))
+        say_that("  Events that came after these may be lost.")
     if made.unproved:
         numbers = listed(map(str, made.unproved[:20]))
-        say(
-            message(
-                "  Taken as it stands, for the one before it is lost: event {numbers}.",
-                numbers=numbers,
-            )
+        say_that(
+            "  Taken as it stands, for the one before it is lost: event {numbers}.", numbers=numbers
         )
     for left in made.left:
         event = left.event
@@ -158,15 +148,13 @@ def salvage(options: argparse.Namespace) -> int:
             )
         )
     if made.left:
-        say(
-            message(
-                "  What was left out is kept in the project as “{left_file}”.", left_file=LEFT_FILE
-            )
+        say_that(
+            "  What was left out is kept in the project as “{left_file}”.", left_file=LEFT_FILE
         )
     for name in made.files_lost:
-        say(message("  The kept file “{name}” is lost.", name=name))
+        say_that("  The kept file “{name}” is lost.", name=name)
     if made.notes_lost:
-        say(
+        say_line(
             message("  Other private drafts or notes may be lost.")
             if made.notes or made.drafts
             else message("  Private drafts or notes may be lost.")
@@ -223,7 +211,7 @@ def copy(options: argparse.Namespace) -> int:
         counted_message("{n} private note", "{n} private notes", n=notes) if notes else "",
         counted_message("{n} private draft", "{n} private drafts", n=drafts) if drafts else "",
     ]
-    say(
+    say_line(
         message(
             "{place} is a copy with {parts}.",
             place=place(options),
@@ -239,13 +227,11 @@ def copy(options: argparse.Namespace) -> int:
 def say_old_drafts(found: Sifted) -> None:
     """Says which drafts of an older project were left out and which could not be."""
     if found.left_out:
-        say(message("  Left out, never tabled: {left_out}.", left_out=tuple(found.left_out)))
+        say_that("  Left out, never tabled: {left_out}.", left_out=tuple(found.left_out))
     if found.kept:
-        say(
-            message(
-                "  Never tabled, but other acts speak of it, so it goes along: {kept}.",
-                kept=tuple(found.kept),
-            )
+        say_that(
+            "  Never tabled, but other acts speak of it, so it goes along: {kept}.",
+            kept=tuple(found.kept),
         )
 
 
@@ -299,7 +285,7 @@ def file(options: argparse.Namespace) -> int:
             raise UsageError(msg)
         write_bytes(out, record.original(found[0].sha256))
     if not options.is_piped:
-        say(message("Saved {output}.", output=options.output))
+        say_that("Saved {output}.", output=options.output)
     return 0
 
 
@@ -312,7 +298,7 @@ def note(options: argparse.Namespace) -> int:
         if options.json:
             as_json(_note(made, privatenotes.clause_of(bench, made)))
         else:
-            say(message("Noted ({made}); no export has it.", made=made.id[:8]))
+            say_that("Noted ({made}); no export has it.", made=made.id[:8])
     return 0
 
 
@@ -346,7 +332,7 @@ def notes(options: argparse.Namespace) -> int:
         ),
     )
     if closed:
-        say(message("Locked: {words}.", words=words))
+        say_that("Locked: {words}.", words=words)
     return 0
 
 
@@ -359,7 +345,7 @@ def unnote(options: argparse.Namespace) -> int:
     if options.json:
         as_json({"removed": gone.id})
     else:
-        say(message("The note is removed for good."))
+        say_that("The note is removed for good.")
     return 0
 
 

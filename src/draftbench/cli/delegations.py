@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from draftbench.cli.engine_words import delegation, delegation_kind
 from draftbench.cli.grammar import Acts
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, say, say_table
+from draftbench.cli.output import as_json, say_count, say_line, say_table, say_that
 from draftbench.errors import UsageError
 from draftbench.messages import Message, beside, counted_message, listed, message, message_as
 
@@ -80,17 +80,15 @@ def add(options: argparse.Namespace) -> int:
             as_json({"added": [_data(bench, one) for one in new]})
             return 0
         for one in new:
-            say(message("{item} added.", item=_called(one)))
+            say_that("{item} added.", item=_called(one))
         for one in named:
             if one not in new and one.code not in groups:
-                say(message("{item} is in the list already.", item=_called(one)))
+                say_that("{item} is in the list already.", item=_called(one))
         for code in groups:
-            say(
-                message(
-                    "{code} speaks for {groups}.",
-                    code=code,
-                    groups=tuple(bench.state.proceedings.groups[code]),
-                )
+            say_that(
+                "{code} speaks for {groups}.",
+                code=code,
+                groups=tuple(bench.state.proceedings.groups[code]),
             )
     return 0
 
@@ -102,7 +100,7 @@ def listing(options: argparse.Namespace) -> int:
         if options.json:
             as_json({"delegations": data})
         elif not data:
-            say(message("There are no delegations."))
+            say_that("There are no delegations.")
         else:
             say_table(
                 (
@@ -133,7 +131,7 @@ def rename(options: argparse.Namespace) -> int:
         if options.json:
             as_json(_data(bench, named))
         else:
-            say(message("{named} is now {named2}.", named=named.code, named2=named.name))
+            say_that("{named} is now {named2}.", named=named.code, named2=named.name)
     return 0
 
 
@@ -146,7 +144,7 @@ def remove(options: argparse.Namespace) -> int:
         if options.json:
             as_json({"removed": gone.code})
         else:
-            say(message("{item} removed.", item=_called(gone)))
+            say_that("{item} removed.", item=_called(gone))
     return 0
 
 
@@ -183,18 +181,16 @@ def bring_in(options: argparse.Namespace) -> int:
                 ),
                 ((line.words, _taken(line, new)) for line in lines),
             )
-            say(
+            say_line(
                 counted_message("{n} delegation added.", "{n} delegations added.", n=len(new))
                 if new
                 else message("No delegations added.")
             )
             if unknown:
-                say(
-                    counted_message(
-                        "{n} line names no known delegation; add it as CODE=NAME.",
-                        "{n} lines name no known delegation; add it as CODE=NAME.",
-                        n=len(unknown),
-                    )
+                say_count(
+                    "{n} line names no known delegation; add it as CODE=NAME.",
+                    "{n} lines name no known delegation; add it as CODE=NAME.",
+                    n=len(unknown),
                 )
     return 1 if unknown else 0
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from draftbench.cli.grammar import Acts, Command, force
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, say, say_line, say_table
+from draftbench.cli.output import as_json, say_line, say_table, say_that
 from draftbench.errors import InputError
 from draftbench.messages import Message, beside, headed, listed, message, message_as, sentences
 from draftbench.messages.catalogue import marked
@@ -121,7 +121,7 @@ def export_key(options: argparse.Namespace) -> int:
     if options.json:
         as_json(_desk(desk) | {"line": line, "output": options.output})
     else:
-        say(message("Saved {output}.", output=options.output) if options.output else line)
+        say_line(message("Saved {output}.", output=options.output) if options.output else line)
     return 0
 
 
@@ -137,7 +137,7 @@ def roster(options: argparse.Namespace) -> int:
     if options.json:
         as_json({"desks": [desk_data(one) for one in desks]})
     elif not desks:
-        say(message("There is no roster: nobody has said which desk may act for whom."))
+        say_that("There is no roster: nobody has said which desk may act for whom.")
     else:
         own = known_desk()
         say_table(
@@ -277,7 +277,7 @@ def _tell_desk(desk: Desk, *, as_data: bool) -> None:
         as_json(_desk(desk))
         return
     say_line(headed(desk.name, fingerprint(desk.key)))
-    say(message("Its private key is kept {places}.", places=_PLACES[desk.place]))
+    say_that("Its private key is kept {places}.", places=_PLACES[desk.place])
 
 
 def _desk(desk: Desk) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from draftbench.cli.engine_words import person, term
 from draftbench.cli.grammar import Acts, by
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, book, say, say_table
+from draftbench.cli.output import as_json, book, say_line, say_table, say_that
 from draftbench.errors import UsageError
 from draftbench.messages import (
     beside,
@@ -103,7 +103,7 @@ def edit(options: argparse.Namespace) -> int:
         if options.replace:
             text = words_replaced(draft, clause, *options.replace)
         bench.edit(clause, text, by=options.by)
-        say(message("Changed {clause}.", clause=options.clause))
+        say_that("Changed {clause}.", clause=options.clause)
     return 0
 
 
@@ -112,7 +112,7 @@ def insert(options: argparse.Namespace) -> int:
     with project(options.project) as bench:
         after = _after(bench.state, options.after)
         new = bench.insert(options.text, after=after, by=options.by)
-        say(message("{item} is new.", item=_called(bench.state, new)))
+        say_that("{item} is new.", item=_called(bench.state, new))
     return 0
 
 
@@ -122,7 +122,7 @@ def delete(options: argparse.Namespace) -> int:
 
     with project(options.project) as bench:
         bench.delete(clause_named(bench.state.draft, options.clause), by=options.by)
-        say(message("{clause} is taken out.", clause=options.clause))
+        say_that("{clause} is taken out.", clause=options.clause)
     return 0
 
 
@@ -134,10 +134,8 @@ def move(options: argparse.Namespace) -> int:
         draft = bench.state.draft
         clause = clause_named(draft, options.clause)
         bench.move(clause, after=clause_named(draft, options.after), by=options.by)
-        say(
-            message(
-                "{clause} is {item} now.", clause=options.clause, item=_called(bench.state, clause)
-            )
+        say_that(
+            "{clause} is {item} now.", clause=options.clause, item=_called(bench.state, clause)
         )
     return 0
 
@@ -157,10 +155,8 @@ def level(options: argparse.Namespace) -> int:
             options.by,
             moving=(clause,),
         )
-        say(
-            message(
-                "{clause} is {item} now.", clause=options.clause, item=_called(bench.state, clause)
-            )
+        say_that(
+            "{clause} is {item} now.", clause=options.clause, item=_called(bench.state, clause)
         )
     return 0
 
@@ -176,7 +172,7 @@ def split(options: argparse.Namespace) -> int:
         at = words_once(draft, clause, options.before)
         changes = dividing.split(draft, clause, at)
         bench.amend_draft(message("Split {clause}", clause=options.clause), changes, options.by)
-        say(message("{clause} is divided.", clause=options.clause))
+        say_that("{clause} is divided.", clause=options.clause)
     return 0
 
 
@@ -194,7 +190,7 @@ def join(options: argparse.Namespace) -> int:
             changes,
             options.by,
         )
-        say(message("{clause} joined to {into}.", clause=options.clause, into=options.into))
+        say_that("{clause} joined to {into}.", clause=options.clause, into=options.into)
     return 0
 
 
@@ -224,15 +220,15 @@ def combine(options: argparse.Namespace) -> int:
             sources = [one.data() for one in given]
             as_json({"clause": new, "text": made.text.plain, "sources": sources})
             return 0
-        say(f"{_called(bench.state, new)}: {made.text.plain}")
+        say_line(f"{_called(bench.state, new)}: {made.text.plain}")
         for one in given:
-            say(f"  {one.origin.document}, {one.name}:")
+            say_line(f"  {one.origin.document}, {one.name}:")
             for each in one.taken:
-                say(message("    gives “{words}”", words=each))
+                say_that("    gives “{words}”", words=each)
             for each in one.shared:
-                say(message("    says “{words}” too", words=each))
+                say_that("    says “{words}” too", words=each)
             for each in one.left_out:
-                say(message("    is not taken: “{each}”", each=each))
+                say_that("    is not taken: “{each}”", each=each)
     return 0
 
 
@@ -276,11 +272,11 @@ def why(options: argparse.Namespace) -> int:
             stamp = one.giver.stamp
             event = "" if stamp is None else _numbered(stamp, numbers)
             words = quoted(text[one.start : one.end].strip())
-            say(together(headed(words, _told(state, one.giver)), event))
+            say_line(together(headed(words, _told(state, one.giver)), event))
         for deed in deeds:
             who = (person(deed.stamp.author), deed.stamp.at[:10])
             said = message("  the clause: {what}, {who}", what=deed.what, who=series(who))
-            say(together(said, _numbered(deed.stamp, numbers)))
+            say_line(together(said, _numbered(deed.stamp, numbers)))
     return 0
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from draftbench.cli.grammar import FILE, Acts, by, dry_run
 from draftbench.cli.opening import project
-from draftbench.cli.output import ProgressLine, as_json, say
+from draftbench.cli.output import ProgressLine, as_json, say_line, say_that
 from draftbench.messages import headed, message, together
 
 if TYPE_CHECKING:
@@ -68,27 +68,23 @@ def _tell(made: DraftMerge, *, takes: bool) -> None:
 
     labels = spoken_labels(made.saved.base)
     for number, conflict in enumerate(made.conflicts, 1):
-        say(
-            message(
-                "Conflict {number} at {where}:",
-                number=number,
-                where=labels.get(conflict.where) or message("a paragraph"),
-            )
+        say_that(
+            "Conflict {number} at {where}:",
+            number=number,
+            where=labels.get(conflict.where) or message("a paragraph"),
         )
         for who, text in conflict.sides:
-            say(together("  ", headed(who, text or message("(deleted)"))))
+            say_line(together("  ", headed(who, text or message("(deleted)"))))
     for note in made.result.notes:
-        say(
-            message(
-                "Note at {where}: {why}",
-                where=labels.get(note.where) or message("a new paragraph"),
-                why=note.why,
-            )
+        say_that(
+            "Note at {where}: {why}",
+            where=labels.get(note.where) or message("a new paragraph"),
+            why=note.why,
         )
     names = ", ".join(made.names)
     if takes:
-        say(message("{names} merged into the draft.", names=names))
+        say_that("{names} merged into the draft.", names=names)
     elif made.conflicts:
-        say(message("Nothing was changed. Decide with --resolve, or take the rest with --partly."))
+        say_that("Nothing was changed. Decide with --resolve, or take the rest with --partly.")
     else:
-        say(message("{names} can be merged; nothing was changed.", names=names))
+        say_that("{names} can be merged; nothing was changed.", names=names)

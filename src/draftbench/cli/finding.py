@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from draftbench.cli.grammar import Acts, by, dry_run, sponsors
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, say, say_table
+from draftbench.cli.output import as_json, say_count, say_table, say_that
 from draftbench.messages import counted_message, message, message_as
 
 if TYPE_CHECKING:
@@ -87,13 +87,11 @@ def find(options: argparse.Namespace) -> int:
                 said,
             )
         texts_with = len({hit.text for hit in found})
-        say(
-            counted_message(
-                "{places} in {n} text.",
-                "{places} in {n} texts.",
-                n=texts_with,
-                places=_places(len(rows)),
-            )
+        say_count(
+            "{places} in {n} text.",
+            "{places} in {n} texts.",
+            n=texts_with,
+            places=_places(len(rows)),
         )
     return 0
 
@@ -135,17 +133,15 @@ def replace(options: argparse.Namespace) -> int:
             )
         done = _places(len(made.done))
         if options.dry_run:
-            say(
-                counted_message(
-                    "{n} place would read otherwise; nothing was changed.",
-                    "{n} places would read otherwise; nothing was changed.",
-                    n=len(made.done),
-                )
+            say_count(
+                "{n} place would read otherwise; nothing was changed.",
+                "{n} places would read otherwise; nothing was changed.",
+                n=len(made.done),
             )
         elif amendment is not None:
-            say(message("{amendment} is tabled: {done}.", amendment=amendment, done=done))
+            say_that("{amendment} is tabled: {done}.", amendment=amendment, done=done)
         else:
-            say(counted_message("{n} place replaced.", "{n} places replaced.", n=len(made.done)))
+            say_count("{n} place replaced.", "{n} places replaced.", n=len(made.done))
     return 0
 
 

@@ -6,9 +6,9 @@ import argparse
 import sys
 
 from draftbench.cli.grammar import Acts
-from draftbench.cli.output import as_json, say, say_table, say_text
+from draftbench.cli.output import as_json, say_table, say_text, say_that
 from draftbench.errors import UsageError
-from draftbench.messages import message, message_as
+from draftbench.messages import message_as
 
 
 def define(commands: Acts) -> None:
@@ -79,5 +79,5 @@ def _found(words: str, *, json: bool) -> int:
             [(each.page.name, each.excerpt) for each in found],
         )
     else:
-        say(message("No page has “{words}”.", words=words))
+        say_that("No page has “{words}”.", words=words)
     return 0 if found else 1

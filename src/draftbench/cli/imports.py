@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from draftbench.cli.grammar import Acts, dry_run, former, kind, typography
 from draftbench.cli.instructions import NAME_IT
 from draftbench.cli.opening import project
-from draftbench.cli.output import ProgressLine, as_json, book, say, say_table
+from draftbench.cli.output import ProgressLine, as_json, book, say_line, say_table, say_that
 from draftbench.errors import UsageError
 from draftbench.messages import headed, message, message_as, sentence, sentences
 
@@ -111,15 +111,15 @@ def bring_in(options: argparse.Namespace) -> int:
             )
         else:
             for file in files:
-                say(file_said(file))
+                say_line(file_said(file))
             if files:
                 _say(brought, state, dry=options.dry_run)
             if any(map(is_waiting, files)):
-                say(NAME_IT)
+                say_line(NAME_IT)
             if not options.doubtful and any(r.code == "instruction" for r in brought.differences):
-                say(message("With --doubtful those that need confirmation are tabled too."))
+                say_that("With --doubtful those that need confirmation are tabled too.")
             for one in waiting:
-                say(message("Not tabled: {why} Import it again, with --of VERSION.", why=str(one)))
+                say_that("Not tabled: {why} Import it again, with --of VERSION.", why=str(one))
     if waiting or any(map(is_waiting, files)):
         return UnclearVersionError.exit_code
     return 1 if brought.differences else 0
@@ -213,12 +213,12 @@ def past(options: argparse.Namespace) -> int:
             if one.amendments
             else message("{at} UTC  {files}", at=values["at"], files=values["files"])
         )
-        say(message("{line}; undone", line=said) if one.undone else said)
+        say_line(message("{line}; undone", line=said) if one.undone else said)
         _say_remarks(message("what was not certain, differed or was not taken over"), one.remarks)
         if not one.remarks:
-            say(message("  No remarks."))
+            say_that("  No remarks.")
     if not found:
-        say(message("No file was read into this negotiation since remarks are kept."))
+        say_that("No file was read into this negotiation since remarks are kept.")
     return 0
 
 
@@ -280,21 +280,21 @@ def _say(brought: Batch, state: Negotiation, *, dry: bool) -> None:
             ),
         )
     if brought.standing:
-        say(message("Tabled before, and not again: {standing}.", standing=tuple(brought.standing)))
+        say_that("Tabled before, and not again: {standing}.", standing=tuple(brought.standing))
     if not entries:
-        say(
+        say_line(
             message("Nothing new is in these files.")
             if brought.standing
             else message("Nothing is proposed.")
         )
     elif dry:
-        say(message("This is only what would be tabled; nothing was changed."))
+        say_that("This is only what would be tabled; nothing was changed.")
     _say_remarks(
         message("where the files differ, and what was not taken over"), brought.differences
     )
     _say_remarks(message("what was not certain"), brought.doubts)
     if any(remark.code == "new-delegation" for remark in brought.doubts):
-        say(message("“--sponsor AUTHOR=CODE” says which delegation an author writes for."))
+        say_that("“--sponsor AUTHOR=CODE” says which delegation an author writes for.")
 
 
 def _say_remarks(head: str, remarks: Sequence[Remark]) -> None:

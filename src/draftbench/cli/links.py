@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from draftbench.cli.engine_words import person
 from draftbench.cli.grammar import Acts, by, kind
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, say, say_table
+from draftbench.cli.output import as_json, say_line, say_table, say_that
 from draftbench.errors import UsageError
 from draftbench.messages import listed, message, message_as
 
@@ -69,13 +69,11 @@ def link(options: argparse.Namespace) -> int:
             right.name, lefts, rights, together=not options.apart, by=options.by, against=left.name
         )
         what = message("are kept apart") if options.apart else message("belong together")
-        say(
-            message(
-                "{said} and {said2} {what}.",
-                said=_said(left, lefts),
-                said2=_said(right, rights),
-                what=what,
-            )
+        say_that(
+            "{said} and {said2} {what}.",
+            said=_said(left, lefts),
+            said2=_said(right, rights),
+            what=what,
         )
     return 0
 
@@ -86,12 +84,10 @@ def unlink(options: argparse.Namespace) -> int:
         left, right = _texts(bench.state, options)
         lefts, rights = _clauses(left, options.left), _clauses(right, options.right)
         bench.unpin(right.name, lefts, rights, by=options.by, against=left.name)
-        say(
-            message(
-                "Nothing is said any more of {said} and {said2}.",
-                said=_said(left, lefts),
-                said2=_said(right, rights),
-            )
+        say_that(
+            "Nothing is said any more of {said} and {said2}.",
+            said=_said(left, lefts),
+            said2=_said(right, rights),
         )
     return 0
 
@@ -106,21 +102,17 @@ def relate(options: argparse.Namespace) -> int:
         source, other = names[0], names[1] or bench.state.base.name
         bench.declare(source, mode, by=options.by, against=other)
         if mode is None:
-            say(
-                message(
-                    "What {other} and {source} are to each other is found automatically.",
-                    other=other,
-                    source=source,
-                )
+            say_that(
+                "What {other} and {source} are to each other is found automatically.",
+                other=other,
+                source=source,
             )
         else:
-            say(
-                message(
-                    "{other} and {source} are {called}.",
-                    other=other,
-                    source=source,
-                    called=_CALLED[mode],
-                )
+            say_that(
+                "{other} and {source} are {called}.",
+                other=other,
+                source=source,
+                called=_CALLED[mode],
             )
     return 0
 
@@ -163,7 +155,7 @@ def links(options: argparse.Namespace) -> int:
             )
             return 0
         if not (pins or themes or related):
-            say(message("No links were made by hand."))
+            say_that("No links were made by hand.")
         if related:
             say_table(
                 (
@@ -215,7 +207,7 @@ def theme(options: argparse.Namespace) -> int:
         clause = clause_named(text, options.clause)
         bench.set_theme(text.name, clause, None if options.none else options.theme, by=options.by)
         said = _said(text, (clause,))
-        say(
+        say_line(
             message("{said} has no theme now.", said=said)
             if options.none
             else message("The theme of {said} is now “{theme}”.", said=said, theme=options.theme)

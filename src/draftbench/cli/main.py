@@ -77,7 +77,7 @@ def _run(options: argparse.Namespace) -> int:
         code: int = _piped(options) if options.is_piped else options.run(options)
         if JOINED.get() and not getattr(options, "json", False):
             for delegation in JOINED.get().values():
-                output.say(message("{delegation} added.", delegation=delegation))
+                output.say_line(message("{delegation} added.", delegation=delegation))
     return code
 
 

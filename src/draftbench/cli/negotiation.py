@@ -16,7 +16,7 @@ from draftbench.cli.engine_words import (
 )
 from draftbench.cli.grammar import Acts, Command, by, reasoned
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, book, say, say_table
+from draftbench.cli.output import as_json, book, say_line, say_table, say_that
 from draftbench.messages import Message, beside, headed, listed, message, message_as, several
 from draftbench.messages.catalogue import marked
 
@@ -142,34 +142,30 @@ def show(options: argparse.Namespace) -> int:
             as_json(data)
             return 0
         for one in data["meetings"]:
-            say(
+            say_line(
                 message("Meeting “{name}”, {date}", name=one["name"], date=one["date"])
                 if one["closed"]
                 else message("Meeting “{name}”, {date} (open)", name=one["name"], date=one["date"])
             )
         for code, members in data["groups"].items():
-            say(
-                message(
-                    "{code} speaks for {members}",
-                    code=code,
-                    members=listed(members) if members else message("itself only"),
-                )
+            say_that(
+                "{code} speaks for {members}",
+                code=code,
+                members=listed(members) if members else message("itself only"),
             )
         _say_clauses(data["clauses"])
         say_brackets(data["brackets"])
         say_sets(data["alternatives"])
         _say_positions(data["positions"])
         for one in data["deadlines"]:
-            say(
-                message(
-                    "Amendments are due until {until} on {about_}.",
-                    until=minute(one["until"]),
-                    about_=_about(one["clauses"]),
-                )
+            say_that(
+                "Amendments are due until {until} on {about_}.",
+                until=minute(one["until"]),
+                about_=_about(one["clauses"]),
             )
         say_silences(data["silences"])
         for late in data["late"]:
-            say(message("{late} came after the deadline.", late=late))
+            say_that("{late} came after the deadline.", late=late)
     return 0
 
 
@@ -214,7 +210,7 @@ def meeting(options: argparse.Namespace) -> int:
         if options.json:
             as_json({"meetings": data_of(bench).everything()["meetings"]})
         else:
-            say(what)
+            say_line(what)
     return 0
 
 
@@ -230,16 +226,14 @@ def group(options: argparse.Namespace) -> int:
                 {"groups": {c: list(m) for c, m in groups.items()}, "new": [d.code for d in new]}
             )
             return 0
-        say(
-            message(
-                "{options} speaks for {member}.",
-                options=options.code,
-                member=listed(options.member) if options.member else message("itself only"),
-            )
+        say_that(
+            "{options} speaks for {member}.",
+            options=options.code,
+            member=listed(options.member) if options.member else message("itself only"),
         )
         if new:
             added = listed(delegation(one.code, one.name) for one in new)
-            say(message("New delegations: {new}.", new=added))
+            say_that("New delegations: {new}.", new=added)
     return 0
 
 
@@ -258,13 +252,11 @@ def position(options: argparse.Namespace) -> int:
             as_json(data_of(bench).on(target))
         else:
             for code in codes:
-                say(
-                    message(
-                        "{delegation}: {stance} ({target}).",
-                        delegation=code,
-                        stance=STANCES[stance].said,
-                        target=options.target,
-                    )
+                say_that(
+                    "{delegation}: {stance} ({target}).",
+                    delegation=code,
+                    stance=STANCES[stance].said,
+                    target=options.target,
                 )
     return 0
 
@@ -281,7 +273,7 @@ def positions(options: argparse.Namespace) -> int:
         if options.json:
             as_json({"positions": rows})
         elif not rows:
-            say(message("No positions were taken."))
+            say_that("No positions were taken.")
         else:
             _say_positions(rows)
     return 0
@@ -315,7 +307,7 @@ def decide(options: argparse.Namespace) -> int:
         for name, clause in zip(options.clauses, clauses, strict=True):
             acts.decide_clause(bench, clause, state, codes=options.by, why=options.why)
             if not options.json:
-                say(Message(_DECIDED[state.value], {"clause": name}))
+                say_line(Message(_DECIDED[state.value], {"clause": name}))
         if options.json:
             as_json({"clauses": data_of(bench).clauses()})
     return 0
@@ -328,7 +320,7 @@ def clauses(options: argparse.Namespace) -> int:
         if options.json:
             as_json({"clauses": data})
         elif not data:
-            say(message("Nothing was decided on any clause; all are open."))
+            say_that("Nothing was decided on any clause; all are open.")
         else:
             _say_clauses(data)
     return 0
@@ -459,7 +451,7 @@ def say_silences(data: list[dict[str, Any]]) -> None:
             "clauses": _about(one["clauses"]),
             "state": term(SilenceState(one["state"]).value, "a silence procedure"),
         }
-        say(
+        say_line(
             message(
                 "{silence}: silence until {until} on {clauses}: {state} by {delegations}: {why}",
                 **values,
@@ -470,9 +462,6 @@ def say_silences(data: list[dict[str, Any]]) -> None:
             else message("{silence}: silence until {until} on {clauses}: {state}", **values)
         )
         if one["changed_since"]:
-            say(
-                message(
-                    "  not agreed, because changed since: {about_}",
-                    about_=_about(one["changed_since"]),
-                )
+            say_that(
+                "  not agreed, because changed since: {about_}", about_=_about(one["changed_since"])
             )

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 from draftbench.cli.engine_words import minute, person
 from draftbench.cli.grammar import Acts, by, dry_run
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, say, say_table
-from draftbench.messages import counted_message, listed, message, message_as
+from draftbench.cli.output import as_json, say_count, say_line, say_table, say_that
+from draftbench.messages import listed, message, message_as
 
 if TYPE_CHECKING:
     from draftbench.amend.negotiation import Negotiation
@@ -59,39 +59,31 @@ def show(options: argparse.Namespace) -> int:
         return 0
     now = number_acts.state_of_numbers(state)
     if now.frozen is None:
-        say(message("Numbers follow the text."))
+        say_that("Numbers follow the text.")
     else:
-        say(
-            message(
-                "Numbers are frozen since {when} ({by}).",
-                when=minute(now.frozen.at),
-                by=person(now.frozen.by),
-            )
+        say_that(
+            "Numbers are frozen since {when} ({by}).",
+            when=minute(now.frozen.at),
+            by=person(now.frozen.by),
         )
-        say(
-            message(
-                "Between them: {numbers}",
-                numbers="5A, 5B, …" if now.rule == "letters" else message("5 bis, 5 ter, …"),
-            )
+        say_that(
+            "Between them: {numbers}",
+            numbers="5A, 5B, …" if now.rule == "letters" else message("5 bis, 5 ter, …"),
         )
         came = listed(now.between) if now.between else message("nothing")
-        say(message("Came since: {between}", between=came))
-        say(
-            message(
-                "Stay empty: {empty}",
-                empty=listed(now.empty)
-                if now.empty
-                else message_as("none", "numbers that stay empty"),
-            )
+        say_that("Came since: {between}", between=came)
+        say_that(
+            "Stay empty: {empty}",
+            empty=listed(now.empty) if now.empty else message_as("none", "numbers that stay empty"),
         )
-    say(
+    say_line(
         message("Sections: numbers begin again in each.")
         if now.sections == "restart"
         else message("Sections: numbers go on.")
     )
     if now.last is not None:
         values = {"at": minute(now.last.occasion.at), "by": person(now.last.occasion.by)}
-        say(
+        say_line(
             message("Unfrozen {at} ({by}):", **values)
             if now.last.thawed
             else message("Renumbered {at} ({by}):", **values)
@@ -111,7 +103,7 @@ def freeze(options: argparse.Namespace) -> int:
     if options.json:
         as_json(_data(state))
     else:
-        say(counted_message("{n} number is frozen.", "{n} numbers are frozen.", n=count))
+        say_count("{n} number is frozen.", "{n} numbers are frozen.", n=count)
     return 0
 
 
@@ -159,7 +151,7 @@ def _told(
     if options.json:
         as_json({**_data(state), "table": _rows(table)})
         return 0
-    say(
+    say_line(
         message("Nothing is changed; this would come of it.")
         if getattr(options, "dry_run", False)
         else words
@@ -167,7 +159,7 @@ def _told(
     if table:
         _say(table)
     else:
-        say(message("Every clause is called as before."))
+        say_that("Every clause is called as before.")
     return 0
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from draftbench.cli.engine_words import term
 from draftbench.cli.grammar import Acts, by, former, kind, no_model, on_paper
 from draftbench.cli.opening import project
-from draftbench.cli.output import ProgressLine, as_json, in_one_line, say, say_table
+from draftbench.cli.output import ProgressLine, as_json, in_one_line, say_line, say_table, say_that
 from draftbench.errors import UsageError
 from draftbench.messages import message, message_as, together
 
@@ -216,9 +216,9 @@ def export(options: argparse.Namespace) -> int:
     if options.json:
         as_json({"file": str(path), "kind": options.kind, "losses": list(losses)})
         return 0
-    say(message("Saved {output}.", output=options.output))
+    say_that("Saved {output}.", output=options.output)
     for loss in losses:
-        say(together("  ", loss))
+        say_line(together("  ", loss))
     return 0
 
 
@@ -339,7 +339,7 @@ def voting(options: argparse.Namespace) -> int:
         )
         return 0
     if not ballots:
-        say(message("No amendment is to be put to the vote.") if aside else _NOTHING)
+        say_line(message("No amendment is to be put to the vote.") if aside else _NOTHING)
         _say_aside(aside)
         return 0
     say_table(
@@ -380,12 +380,8 @@ _NOTHING = message("No amendment is before the meeting.")
 def _say_aside(aside: Sequence[LeftOut]) -> None:
     """Says which amendments are not put to the vote, and why."""
     for one in aside:
-        say(
-            message(
-                "Not put to the vote: {amendment}. {why}",
-                amendment=one.entry.amendment.id,
-                why=one.why,
-            )
+        say_that(
+            "Not put to the vote: {amendment}. {why}", amendment=one.entry.amendment.id, why=one.why
         )
 
 
@@ -432,13 +428,7 @@ def _vote(bench: Workbench, options: argparse.Namespace) -> None:
         by=options.by,
     )
     if not options.json:
-        say(
-            message(
-                "{item} is {result}.",
-                item=options.vote or options.motion,
-                result=made.tally.said,
-            )
-        )
+        say_that("{item} is {result}.", item=options.vote or options.motion, result=made.tally.said)
 
 
 def _item(given: str) -> tuple[str, int]:

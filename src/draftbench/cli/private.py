@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from draftbench.cli.engine_words import person
 from draftbench.cli.grammar import Acts
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, in_words, say, say_table
+from draftbench.cli.output import as_json, in_words, say_line, say_table, say_that
 from draftbench.errors import UsageError
 from draftbench.messages import beside, message, message_as
 
@@ -82,7 +82,7 @@ def status(options: argparse.Namespace) -> int:
         ),
     )
     if damage:
-        say(damage)
+        say_line(damage)
     return 0
 
 
@@ -133,7 +133,7 @@ def log(options: argparse.Namespace) -> int:
         ),
     )
     for words in closed:
-        say(words)
+        say_line(words)
     return 0
 
 
@@ -188,11 +188,7 @@ def unlock(options: argparse.Namespace) -> int:
     if options.json:
         as_json({"delegation": seat, "protected": False})
     else:
-        say(
-            message(
-                "The passphrase is removed; private notes and drafts are stored in clear again."
-            )
-        )
+        say_that("The passphrase is removed; private notes and drafts are stored in clear again.")
     return 0
 
 
@@ -215,14 +211,12 @@ def _tell_set(options: argparse.Namespace, seat: str, copies: tuple[Path, ...]) 
         names = [path.name for path in copies]
         as_json({"delegation": seat, "protected": True, "older_copies": names})
         return
-    say(message("The passphrase is set, and private notes and drafts are encrypted."))
-    say(message("Keep it well: nobody can read them without it."))
+    say_that("The passphrase is set, and private notes and drafts are encrypted.")
+    say_that("Keep it well: nobody can read them without it.")
     for path in copies:
-        say(
-            message(
-                "  “{path}” is an older copy that holds them in clear; delete it when you can.",
-                path=path.name,
-            )
+        say_that(
+            "  “{path}” is an older copy that holds them in clear; delete it when you can.",
+            path=path.name,
         )
 
 

@@ -11,9 +11,9 @@ from draftbench.cli.engine_words import counts as status_counts
 from draftbench.cli.engine_words import person
 from draftbench.cli.grammar import Acts, by, seen_differences
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, say, say_table
+from draftbench.cli.output import as_json, say_count, say_line, say_table, say_that
 from draftbench.errors import UsageError
-from draftbench.messages import beside, counted_message, listed, message, message_as, together
+from draftbench.messages import beside, listed, message, message_as, together
 
 if TYPE_CHECKING:
     from draftbench.amend.redlines.redline import Redline
@@ -108,14 +108,11 @@ def log(options: argparse.Namespace) -> int:
         ),
     )
     if private:
-        say(
-            counted_message(
-                "{n} act on drafts is private and not listed; “record PROJECT private log” lists "
-                "it.",
-                "{n} acts on drafts are private and not listed; “record PROJECT private log” lists "
-                "them.",
-                n=private,
-            )
+        say_count(
+            "{n} act on drafts is private and not listed; “record PROJECT private log” lists it.",
+            "{n} acts on drafts are private and not listed; “record PROJECT private log” lists "
+            "them.",
+            n=private,
         )
     return 0
 
@@ -184,12 +181,10 @@ def name(options: argparse.Namespace) -> int:
     if options.json:
         as_json(_version(version))
     else:
-        say(
-            message(
-                "“{version}” is the negotiation as it was after event {version2}.",
-                version=version.name,
-                version2=version.number,
-            )
+        say_that(
+            "“{version}” is the negotiation as it was after event {version2}.",
+            version=version.name,
+            version2=version.number,
         )
     return 0
 
@@ -292,7 +287,7 @@ def show(options: argparse.Namespace) -> int:
         )
         return 0
     values = {"moment": moment.number, "count": len(events), "minute": _minute(last.at)}
-    say(
+    say_line(
         message(
             "After event {moment} of {count}, {minute} UTC, {names}:", **values, names=listed(names)
         )
@@ -300,12 +295,8 @@ def show(options: argparse.Namespace) -> int:
         else message("After event {moment} of {count}, {minute} UTC:", **values)
     )
     say_document(document)
-    say()
-    say(
-        message(
-            "Amendments: {tabled}.", tabled=status_counts(counts) if counts else message("none")
-        )
-    )
+    say_line()
+    say_that("Amendments: {tabled}.", tabled=status_counts(counts) if counts else message("none"))
     return 0
 
 
@@ -315,7 +306,7 @@ def compare(options: argparse.Namespace) -> int:
     The exit code is 1 where they differ, as that of “compare”."""
     from draftbench.app.history.development import compare_stages, redline_between, stage
     from draftbench.app.texts.files import keep_sources
-    from draftbench.cli.comparisons import output_of, tell
+    from draftbench.cli.comparisons import deliver, output_of
 
     output = output_of(options)
     if output is not None:
@@ -328,7 +319,7 @@ def compare(options: argparse.Namespace) -> int:
         return redline_between(events, left, right)
 
     found = compare_stages(left, right)
-    return tell([found], options, redline, state.base, masthead=state.masthead)
+    return deliver([found], options, redline, state.base, masthead=state.masthead)
 
 
 def _minute(at: str) -> str:

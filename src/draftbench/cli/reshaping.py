@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from draftbench.cli.grammar import Acts, by, dry_run, kind, sponsors
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, say, say_table
+from draftbench.cli.output import as_json, say_count, say_line, say_table, say_that
 from draftbench.errors import UsageError
 from draftbench.messages import Message, counted_message, message, message_as
 
@@ -94,19 +94,17 @@ def reshape(options: argparse.Namespace) -> int:
         count = len(made.done)
         done = counted_message("{n} opening", "{n} openings", n=count)
         if not made.places:
-            say(message("These openings have that shape already."))
+            say_that("These openings have that shape already.")
         elif options.dry_run or not count:
-            say(
-                counted_message(
-                    "{n} opening would change; nothing was changed.",
-                    "{n} openings would change; nothing was changed.",
-                    n=count,
-                )
+            say_count(
+                "{n} opening would change; nothing was changed.",
+                "{n} openings would change; nothing was changed.",
+                n=count,
             )
         elif amendment is not None:
-            say(message("{amendment} is tabled: {done}.", amendment=amendment, done=done))
+            say_that("{amendment} is tabled: {done}.", amendment=amendment, done=done)
         else:
-            say(counted_message("{n} opening changed.", "{n} openings changed.", n=count))
+            say_count("{n} opening changed.", "{n} openings changed.", n=count)
     return 0
 
 
@@ -156,7 +154,7 @@ def take(options: argparse.Namespace) -> int:
             return 0
         _tell(made.places)
         values = {"source": options.source, "clauses": tuple(options.clauses)}
-        say(
+        say_line(
             message("Would be taken from {source}: {clauses}.", **values)
             if options.dry_run
             else message("Taken from {source}: {clauses}.", **values)
@@ -186,11 +184,11 @@ def _take_shape(
         return 0
     values = {"source": version.name, "clauses": names}
     if not changes.changes:
-        say(message("{clauses}: the draft reads as {source} here already.", **values))
+        say_that("{clauses}: the draft reads as {source} here already.", **values)
     elif options.dry_run:
-        say(message("{clauses} would become as in {source}.", **values))
+        say_that("{clauses} would become as in {source}.", **values)
     else:
-        say(message("{clauses}: now as in {source}.", **values))
+        say_that("{clauses}: now as in {source}.", **values)
     return 0
 
 

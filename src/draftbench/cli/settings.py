@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from draftbench.cli.grammar import Acts, force
-from draftbench.cli.output import as_json, say, say_table
+from draftbench.cli.output import as_json, say_line, say_table, say_that
 from draftbench.errors import InputError
 from draftbench.messages import counted_message, headed, message, message_as
 
@@ -70,7 +70,7 @@ def change(options: argparse.Namespace) -> int:
     settings = _settings()
     settings.set(options.key, options.value)
     settings.write()
-    say(headed(options.key, _said(settings.value(options.key))))
+    say_line(headed(options.key, _said(settings.value(options.key))))
     return 0
 
 
@@ -81,7 +81,7 @@ def reset(_: argparse.Namespace) -> int:
     settings = _settings()
     settings.take(Wishes({}, {}))
     settings.write()
-    say(message("All settings are as they were at first."))
+    say_that("All settings are as they were at first.")
     return 0
 
 
@@ -92,7 +92,7 @@ def export(options: argparse.Namespace) -> int:
 
     write_bytes(Path(options.output), written(_settings().wishes()).encode())
     if not options.is_piped:
-        say(message("Saved {output}.", output=options.output))
+        say_that("Saved {output}.", output=options.output)
     return 0
 
 
@@ -113,20 +113,16 @@ def bring_in(options: argparse.Namespace) -> int:
     settings.take(found)
     settings.write()
     keys = len(settings.keyset.own)
-    say(
-        message(
-            "{settings} and {keys} from {file} are in use now.",
-            settings=counted_message("{n} setting", "{n} settings", n=len(found.values)),
-            keys=counted_message("{n} key", "{n} keys", n=keys),
-            file=options.file,
-        )
+    say_that(
+        "{settings} and {keys} from {file} are in use now.",
+        settings=counted_message("{n} setting", "{n} settings", n=len(found.values)),
+        keys=counted_message("{n} key", "{n} keys", n=keys),
+        file=options.file,
     )
     if found.passed_over:
-        say(
-            message(
-                "Passed over, for this program does not know them: {passed_over}",
-                passed_over=tuple(found.passed_over),
-            )
+        say_that(
+            "Passed over, for this program does not know them: {passed_over}",
+            passed_over=tuple(found.passed_over),
         )
     return 0
 

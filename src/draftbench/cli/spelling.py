@@ -6,7 +6,7 @@ import argparse
 
 from draftbench.cli.grammar import Acts, by
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, say, say_table, say_text
+from draftbench.cli.output import as_json, say_table, say_text, say_that
 from draftbench.errors import UsageError
 from draftbench.messages import message, message_as
 
@@ -76,7 +76,7 @@ def spell(options: argparse.Namespace) -> int:
             said,
         )
     else:
-        say(message("The dictionary {name} knows every word.", name=found.name))
+        say_that("The dictionary {name} knows every word.", name=found.name)
     return 1 if rows else 0
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from draftbench.cli.engine_words import language_name
 from draftbench.cli.grammar import Acts, by, masthead
-from draftbench.cli.output import as_json, say, say_table
+from draftbench.cli.output import as_json, say_table, say_that
 from draftbench.errors import UsageError
 from draftbench.messages import listed, message, message_as
 
@@ -88,7 +88,7 @@ def head(options: argparse.Namespace) -> int:
         as_json({"masthead": said, "set": sorted(chosen)})
         return 0
     if facts:
-        say(message("The masthead is changed."))
+        say_that("The masthead is changed.")
     say_table(
         (
             message_as("what", "the head of a column"),

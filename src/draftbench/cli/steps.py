@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from draftbench.cli.engine_words import term
 from draftbench.cli.grammar import FILE, Acts, Command, dry_run, of_copy, terms
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, say, say_table
+from draftbench.cli.output import as_json, say_line, say_table, say_that
 from draftbench.errors import ConflictError, UsageError
 from draftbench.messages import beside, listed, message, message_as
 
@@ -250,11 +250,9 @@ def _adopted_text(
     copy = take_copy(bench, options, None if parent is None else parent.id)
     for one in copy.others if not getattr(options, "json", False) else ():
         codes = ", ".join(each.code for each in one.delegations)
-        say(
-            message(
-                "The proposal of {codes} in brackets is left out; “amend PROJECT add” tables it.",
-                codes=codes,
-            )
+        say_that(
+            "The proposal of {codes} in brackets is left out; “amend PROJECT add” tables it.",
+            codes=codes,
         )
     return adopting.make_edits(register, amendment, copy.changes), copy
 
@@ -268,7 +266,7 @@ def _package(bench: Workbench, options: argparse.Namespace, terms: dict[str, Any
     found = packaging.obstacles(bench.state, package)
     if not options.json:
         for one in found:
-            say(message("  {amendment}: {why}", amendment=one.member, why=one.why))
+            say_that("  {amendment}: {why}", amendment=one.member, why=one.why)
     decided = packaging.accept_package(bench, options.package, confirmed=options.confirmed, **terms)
     return _told(bench, options, decided, Status.ACCEPTED, before)
 
@@ -327,7 +325,7 @@ def _said(
         done = {"done": [entry.amendment.id], "refused": []}
         as_json(done | entry_data(bench.state, entry) | copy_data(bench, copy))
         return 0
-    say(sentence)
+    say_line(sentence)
     _now_stuck(bench, before)
     return 0
 
@@ -355,13 +353,13 @@ def _told(
     else:
         was = {name: draft for draft, name in decided.drafts}
         for one in decided.done:
-            say(
+            say_line(
                 message("{amendment} would be accepted.", amendment=one)
                 if foreseen
                 else became(one, status, was.get(one, ""))
             )
         for key, why in ((str(key), str(error)) for key, error in decided.refused):
-            say(
+            say_line(
                 message("{amendment} would not be accepted: {why}", amendment=key, why=why)
                 if foreseen
                 else left(key, status, why)
@@ -382,18 +380,14 @@ def _now_stuck(bench: Workbench, before: Sequence[Entry]) -> None:
     for entry in bench.state.entries:
         was = former.get(entry.amendment.id)
         if _need(entry) not in ("", None if was is None else _need(was)):
-            say(
-                message(
-                    "  {amendment} now needs a decision: {placed}",
-                    amendment=entry.amendment.id,
-                    placed=placed(entry),
-                )
+            say_that(
+                "  {amendment} now needs a decision: {placed}",
+                amendment=entry.amendment.id,
+                placed=placed(entry),
             )
         by = bench.state.course(entry.amendment.id).superseded_by
         if by is not None and was is not None and was.status is not entry.status:
-            say(
-                message("  {amendment} is superseded by {by}.", amendment=entry.amendment.id, by=by)
-            )
+            say_that("  {amendment} is superseded by {by}.", amendment=entry.amendment.id, by=by)
 
 
 def _need(entry: Entry) -> str:
@@ -425,10 +419,8 @@ def decide(options: argparse.Namespace) -> int:
             decided = deciding.step(bench, taken, _ids(options), **terms)
         code = _told(bench, options, decided, LEADS_TO[taken], before)
         for into, one in () if options.json else united:
-            say(
-                message(
-                    "{one} proposes the same as {into} and was merged into it.", one=one, into=into
-                )
+            say_that(
+                "{one} proposes the same as {into} and was merged into it.", one=one, into=into
             )
         return code
 
@@ -485,14 +477,12 @@ def recommend(options: argparse.Namespace) -> int:
             by=options.by,
         )
         if advice is Advice.NONE:
-            say(message("Withdrew the recommendation on {amendment}.", amendment=amendment))
+            say_that("Withdrew the recommendation on {amendment}.", amendment=amendment)
         else:
-            say(
-                message(
-                    "The recommendation on {amendment} is: {advice}.",
-                    amendment=amendment,
-                    advice=advice,
-                )
+            say_that(
+                "The recommendation on {amendment} is: {advice}.",
+                amendment=amendment,
+                advice=advice,
             )
     return 0
 
@@ -517,7 +507,7 @@ def reason(options: argparse.Namespace) -> int:
     amendment = AmendmentId(options.amendment)
     with project(options.project) as bench:
         sponsoring.give_reason(bench, amendment, options.words)
-        say(message("{amendment} has its reason.", amendment=amendment))
+        say_that("{amendment} has its reason.", amendment=amendment)
     return 0
 
 
@@ -539,16 +529,10 @@ def _say_sponsors(bench: Workbench, amendment: AmendmentId) -> None:
     entry = bench.state.entry(amendment)
     sponsors = ", ".join(entry.amendment.sponsors) if entry is not None else ""
     if sponsors:
-        say(
-            message(
-                "{amendment} is sponsored by {sponsors}.", amendment=amendment, sponsors=sponsors
-            )
-        )
+        say_that("{amendment} is sponsored by {sponsors}.", amendment=amendment, sponsors=sponsors)
     else:
-        say(
-            message(
-                "{amendment} is withdrawn: {last_left}.",
-                amendment=amendment,
-                last_left=sponsoring.LAST_LEFT,
-            )
+        say_that(
+            "{amendment} is withdrawn: {last_left}.",
+            amendment=amendment,
+            last_left=sponsoring.LAST_LEFT,
         )

@@ -10,7 +10,15 @@ from typing import TYPE_CHECKING, Any
 
 from draftbench.cli.engine_words import counts, language_name, term
 from draftbench.cli.grammar import FILE, Acts, view
-from draftbench.cli.output import ProgressLine, as_json, in_one_line, in_words, say, say_table
+from draftbench.cli.output import (
+    ProgressLine,
+    as_json,
+    in_one_line,
+    in_words,
+    say_line,
+    say_table,
+    say_that,
+)
 from draftbench.errors import UsageError
 from draftbench.messages import beside, headed, message, message_as, together
 
@@ -146,13 +154,13 @@ def say_document(document: Document, *, as_read: bool = False, has_marks: bool =
         name = spoken[clause.id] or in_words(term(clause.kind.value))
         number = printed[clause.id] if not as_read or clause.label == SILENT else clause.label
         number = f"{number} " if number else ""
-        say(f"{name:>10}  {number}{clause.text.plain}")
+        say_line(f"{name:>10}  {number}{clause.text.plain}")
         for note in clause.text.notes:
             name = in_words(message("note {label}", label=note.label))
-            say(f"{name:>10}  {note.resolved or note.text.plain}")
+            say_line(f"{name:>10}  {note.resolved or note.text.plain}")
     if not has_marks and (counts := summary(document_notation(document))):
-        say()
-        say(counts)
+        say_line()
+        say_line(counts)
 
 
 def write_redline(
@@ -215,24 +223,24 @@ def verify(options: argparse.Namespace) -> int:
             }
         )
     else:
-        say(message("Sound.") if verdict.sound else message("Not sound:"))
+        say_line(message("Sound.") if verdict.sound else message("Not sound:"))
         for fault in verdict.faults:
             said = headed(fault.where, beside(fault.message, fault.code))
-            say(together("  ", said))
+            say_line(together("  ", said))
         if verdict.accepted is not None:
-            say(
+            say_line(
                 message("Accepting all changes gives that text.")
                 if verdict.accepted
                 else message("Accepting all changes gives another text.")
             )
         if verdict.rejected is not None:
-            say(
+            say_line(
                 message("Rejecting all changes gives that text.")
                 if verdict.rejected
                 else message("Rejecting all changes gives another text.")
             )
         if aside:
-            say(message("Not compared, but in the file: {names}.", names=aside))
+            say_that("Not compared, but in the file: {names}.", names=aside)
     wrong = False in (verdict.accepted, verdict.rejected)
     return 1 if wrong or not verdict.sound else 0
 
@@ -292,7 +300,7 @@ def text_of(reference: str, *, view: str = "accepted") -> tuple[Document, Import
 
 def _tell(imported: Imported) -> None:
     if imported.notes:
-        say()
+        say_line()
         say_table(
             (
                 message_as("line", "the head of a column"),

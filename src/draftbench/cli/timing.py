@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from draftbench.cli.engine_words import minute
 from draftbench.cli.grammar import Acts, Command, by, reasoned
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, say
-from draftbench.messages import message
+from draftbench.cli.output import as_json, say_that
 
 if TYPE_CHECKING:
     from draftbench.app.workbench import Workbench
@@ -60,12 +59,8 @@ def deadline(options: argparse.Namespace) -> int:
         if options.json:
             as_json(found)
         else:
-            say(
-                message(
-                    "{made}: amendments are due until {until}.",
-                    made=made,
-                    until=minute(found["until"]),
-                )
+            say_that(
+                "{made}: amendments are due until {until}.", made=made, until=minute(found["until"])
             )
     return 0
 
@@ -110,7 +105,7 @@ def shown(options: argparse.Namespace) -> int:
         if options.json:
             as_json({"silences": data})
         elif not data:
-            say(message("There is no silence procedure."))
+            say_that("There is no silence procedure.")
         else:
             say_silences(data)
     return 0
