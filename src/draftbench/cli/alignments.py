@@ -45,7 +45,7 @@ def define(commands: Acts) -> None:
     command.flag("--offers", "also show links that are offered, not drawn")
 
 
-def align(options: argparse.Namespace) -> int:
+def align(options: argparse.Namespace) -> None:
     """Which clauses of two or more texts belong together."""
     from draftbench.app.texts.aligned_files import alignments_of, rows_of, texts_of
     from draftbench.app.texts.pinfile import pins_in
@@ -84,13 +84,12 @@ def align(options: argparse.Namespace) -> int:
         if comparison is not None and themes is not None:
             data |= rows_to_data(comparison, themes, by_theme=by_theme)
         as_json(data)
-        return 0
+        return
     if comparison is not None and themes is not None:
         say_rows(comparison, themes, by_theme=by_theme)
-        return 0
+        return
     for alignment in found.values():
         say_alignment(alignment, offers=options.offers)
-    return 0
 
 
 def _base(given: str | None, texts: Sequence[Document], files: Sequence[str]) -> int:

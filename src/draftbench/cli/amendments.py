@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from draftbench.cli.grammar import FILE, Acts, of_copy
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, book, say_line, say_table, say_that
+from draftbench.cli.output import as_json, book, column, say_line, say_table, say_that
 from draftbench.errors import UsageError
-from draftbench.messages import beside, headed, message, message_as
+from draftbench.messages import beside, headed, message
 
 if TYPE_CHECKING:
     from draftbench.amend.amendment import AmendmentId
@@ -95,9 +95,8 @@ _FEWEST = 4
 """Characters of the id of a private act that are enough to name it."""
 
 
-def add(options: argparse.Namespace) -> int:
+def add(options: argparse.Namespace) -> None:
     """Table an amendment."""
-    from draftbench.amend.amendment import AmendmentId
     from draftbench.app.amendments.amendment_data import entry_data
     from draftbench.cli.copies import copy_data, take_copy
     from draftbench.cli.entries import entry_named
@@ -105,7 +104,7 @@ def add(options: argparse.Namespace) -> int:
     _check_ways(options)
     with project(options.project) as bench:
         before = bench.state
-        parent = AmendmentId(options.to) if options.to else None
+        parent = options.to or None
         copy = take_copy(bench, options, parent) if options.edited else None
         if copy is not None and copy.others and not copy.changes.changes:
             others = _propose_others(bench, options, copy)
@@ -113,7 +112,7 @@ def add(options: argparse.Namespace) -> int:
                 as_json({"others": _data_of(bench, others)} | copy_data(bench, copy))
             else:
                 _say_others(bench, others)
-            return 0
+            return
         amendment = _propose(bench, options, copy)
         others = _propose_others(bench, options, copy)
         entry = entry_named(bench.state, amendment)
@@ -123,10 +122,9 @@ def add(options: argparse.Namespace) -> int:
                 more["others"] = _data_of(bench, others)
             known = before.entry(amendment) is not None
             as_json(entry_data(bench.state, entry) | more | {"joined": known})
-            return 0
+            return
         _say_others(bench, others)
         say_tabled(bench.state, entry, known=before.entry(amendment) is not None)
-    return 0
 
 
 def say_tabled(state: Negotiation, entry: Entry, *, known: bool) -> None:
@@ -189,7 +187,6 @@ def _propose_others(
 ) -> list[AmendmentId]:
     """Tables what those propose who are named in the brackets of an edited copy; what they tabled
     before is not tabled again."""
-    from draftbench.amend.amendment import AmendmentId
     from draftbench.amend.changesets.summaries import numbers_in
     from draftbench.app.amendments.tabling import twin_of
 
@@ -199,7 +196,7 @@ def _propose_others(
     for one in copy.others:
         codes = tuple(each.code for each in one.delegations)
         terms: Terms = {
-            "parent": AmendmentId(options.to) if options.to else None,
+            "parent": options.to or None,
             "draft": options.draft,
             "sponsors": codes,
             "numbers": numbers_in(one.changes, copy.text),
@@ -239,13 +236,12 @@ def _data_of(bench: Workbench, amendments: Sequence[AmendmentId]) -> list[dict[s
 
 
 def _propose(bench: Workbench, options: argparse.Namespace, copy: EditedCopy | None) -> AmendmentId:
-    from draftbench.amend.amendment import AmendmentId
     from draftbench.amend.changesets.summaries import numbers_in
     from draftbench.app.amendments.amended_clauses import clause_amended
     from draftbench.app.amendments.tabling import clause_named, ground, words_replaced
 
     division = (options.split_before, options.join_to)
-    parent = AmendmentId(options.to) if options.to else None
+    parent = options.to or None
     draft = ground(bench.register, parent)
     common: dict[str, Any] = {
         "parent": parent,
@@ -254,7 +250,7 @@ def _propose(bench: Workbench, options: argparse.Namespace, copy: EditedCopy | N
         "sponsors": tuple(options.sponsor),
         "reason": options.reason,
         "title": options.title,
-        "alternative_to": AmendmentId(options.alternative_to) if options.alternative_to else None,
+        "alternative_to": options.alternative_to or None,
     }
     if copy is not None:
         common["numbers"] = numbers_in(copy.changes, copy.text)
@@ -291,7 +287,7 @@ def _divided(draft: Document, clause: ClauseId, options: argparse.Namespace) -> 
     return joined(draft, clause, clause_named(draft, options.join_to))
 
 
-def listing(options: argparse.Namespace) -> int:
+def listing(options: argparse.Namespace) -> None:
     """The register, each amendment placed on the draft."""
     from draftbench.amend.proceedings.proceedings_data import ProceedingsData
     from draftbench.amend.wording.places import say_where
@@ -311,17 +307,17 @@ def listing(options: argparse.Namespace) -> int:
             ]
             entries = [entry_data(state, entry, data) for entry in state.entries]
             as_json({"amendments": entries, "locked": closed})
-            return 0
+            return
         if state.entries:
             say_line(book()("numbers.now"))
         say_table(
             (
-                message_as("amendment", "the head of a column"),
-                message_as("paragraph", "the head of a column"),
-                message_as("sponsors", "the head of a column"),
-                message_as("what", "the head of a column"),
-                message_as("status", "the head of a column"),
-                message_as("fit", "the head of a column"),
+                column("amendment"),
+                column("paragraph"),
+                column("sponsors"),
+                column("what"),
+                column("status"),
+                column("fit"),
             ),
             (
                 (
@@ -339,7 +335,6 @@ def listing(options: argparse.Namespace) -> int:
             say_line(words)
         for why in bench.drafts.unfit.values():
             say_that("A private act on a draft no longer fits and is left out: {why}", why=why)
-    return 0
 
 
 def _stands_why(state: Negotiation, entry: Entry) -> str:
@@ -363,7 +358,7 @@ def _numbered(entry: Entry) -> str:
     return name
 
 
-def place(options: argparse.Namespace) -> int:
+def place(options: argparse.Namespace) -> None:
     """Where an amendment stands on the draft; with --on, put it at another clause."""
     from draftbench.app.amendments.amendment_data import entry_data
     from draftbench.app.amendments.anchoring import anchor
@@ -381,10 +376,9 @@ def place(options: argparse.Namespace) -> int:
         else:
             name = beside(entry.amendment.id, stands(bench.state, entry))
             say_line(headed(name, placed(entry)))
-    return 0
 
 
-def show(options: argparse.Namespace) -> int:
+def show(options: argparse.Namespace) -> None:
     """All that is known of an amendment."""
     from functools import partial
 
@@ -396,10 +390,9 @@ def show(options: argparse.Namespace) -> int:
         entry = entry_named(bench.state, options.amendment)
         if options.json:
             as_json(full_data(bench.state, entry))
-            return 0
+            return
         for line in told(bench.state, entry, partial(former_text, bench.events)):
             say_line(line)
-    return 0
 
 
 def undo(options: argparse.Namespace) -> int:

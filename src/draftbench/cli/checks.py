@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from draftbench.cli.engine_words import severity, term
 from draftbench.cli.grammar import FILE, Acts, by, on_paper, output
-from draftbench.cli.output import as_json, say_count, say_line, say_table, say_that
+from draftbench.cli.output import as_json, column, say_count, say_line, say_table, say_that
 from draftbench.errors import UsageError
-from draftbench.messages import message, message_as, quoted, sentence, sentences
+from draftbench.messages import message, quoted, sentence, sentences
 
 if TYPE_CHECKING:
     from draftbench.app.checks.findingreport import Checked
@@ -368,12 +368,7 @@ def _table(document: Document, findings: tuple[Finding, ...], scope: _Scope) -> 
             said = sentences(quoted(words[:_QUOTED]), said)
         rows.append((finding.rule, severity(finding.severity.value), named, said))
     say_table(
-        (
-            message_as("rule", "the head of a column"),
-            "",
-            message_as("clause", "the head of a column"),
-            message_as("finding", "the head of a column"),
-        ),
+        (column("rule"), "", column("clause"), column("finding")),
         rows,
     )
 
@@ -401,12 +396,7 @@ def _rules(options: argparse.Namespace) -> int:
         )
         return 0
     say_table(
-        (
-            message_as("rule", "the head of a column"),
-            "",
-            message_as("fix", "the head of a column"),
-            message("what it asks, and why"),
-        ),
+        (column("rule"), "", column("fix"), message("what it asks, and why")),
         (
             (
                 rule.id,

@@ -6,9 +6,9 @@ import argparse
 from typing import TYPE_CHECKING
 
 from draftbench.cli.grammar import FILE, Acts, no_model
-from draftbench.cli.output import ProgressLine, as_json, book, say_table, say_that
+from draftbench.cli.output import ProgressLine, as_json, book, column, say_table, say_that
 from draftbench.errors import UsageError
-from draftbench.messages import message, message_as
+from draftbench.messages import message
 
 if TYPE_CHECKING:
     from draftbench.compare.languages.concordance import Concordance
@@ -66,7 +66,7 @@ def _tell(found: Concordance, *, pairs: bool) -> None:
         )
     if found.findings:
         say_table(
-            (*names, message_as("finding", "the head of a column")),
+            (*names, column("finding")),
             (
                 (
                     *(_called(t, id_) for t, id_ in zip(found.texts, one.clauses, strict=True)),

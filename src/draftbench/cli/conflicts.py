@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from draftbench.cli.engine_words import term
 from draftbench.cli.grammar import Acts, terms
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, book, say_count, say_line, say_table, say_that
+from draftbench.cli.output import as_json, book, column, say_count, say_line, say_table, say_that
 from draftbench.errors import UsageError
 from draftbench.messages import (
     beside,
@@ -17,7 +17,6 @@ from draftbench.messages import (
     joined,
     listed,
     message,
-    message_as,
     sentences,
     together,
 )
@@ -165,9 +164,8 @@ def conflict_data(one: Conflict, state: Negotiation) -> dict[str, Any]:
     }
 
 
-def resolve(options: argparse.Namespace) -> int:
+def resolve(options: argparse.Namespace) -> None:
     """Decide a conflict, or leave it."""
-    from draftbench.amend.amendment import AmendmentId
     from draftbench.amend.wording.titles import say_conflict
     from draftbench.app.amendments import resolving
 
@@ -207,7 +205,7 @@ def resolve(options: argparse.Namespace) -> int:
             rests = resolving.take(
                 bench,
                 one,
-                AmendmentId(options.take),
+                options.take,
                 keep_others=options.keep_others,
                 confirmed=options.confirmed,
                 why=options.why,
@@ -245,7 +243,6 @@ def resolve(options: argparse.Namespace) -> int:
                 )
             say_line(said)
             _say_others(bench.state, (*one.members, *one.accepted))
-    return 0
 
 
 def _say_others(state: Negotiation, ids: Any) -> None:
@@ -268,16 +265,15 @@ def _say_others(state: Negotiation, ids: Any) -> None:
         say_line(said)
 
 
-def merge(options: argparse.Namespace) -> int:
+def merge(options: argparse.Namespace) -> None:
     """Merge amendments into one."""
-    from draftbench.amend.amendment import AmendmentId
     from draftbench.app.amendments import uniting
 
-    ids = [AmendmentId(one) for one in options.amendments]
+    ids = options.amendments
     if bool(options.into) == (options.text is not None):
         raise UsageError("Say into what the amendments are merged: --into an amendment, or --text.")
     with project(options.project) as bench:
-        into = AmendmentId(options.into or "")
+        into = options.into
         terms = {"why": options.why, "by": options.by}
         if options.into:
             uniting.merge_into(bench, ids, into, **terms)
@@ -294,23 +290,19 @@ def merge(options: argparse.Namespace) -> int:
             ids=joined(merged),
             into=whole,
         )
-    return 0
 
 
-def alternatives(options: argparse.Namespace) -> int:
+def alternatives(options: argparse.Namespace) -> None:
     """Make amendments alternatives."""
-    from draftbench.amend.amendment import AmendmentId
     from draftbench.app.amendments import uniting
 
     with project(options.project) as bench:
-        uniting.declare_alternatives(bench, [AmendmentId(one) for one in options.amendments])
+        uniting.declare_alternatives(bench, options.amendments)
         say_that("{amendments} are alternatives now.", amendments=tuple(options.amendments))
-    return 0
 
 
-def package(options: argparse.Namespace) -> int:
+def package(options: argparse.Namespace) -> None:
     """Let amendments stand or fall together."""
-    from draftbench.amend.amendment import AmendmentId
     from draftbench.app.amendments import packaging
 
     with project(options.project) as bench:
@@ -318,8 +310,8 @@ def package(options: argparse.Namespace) -> int:
         if options.dissolve:
             packaging.dissolve(bench, options.name, **terms)
             say_that("The package “{options}” is dissolved.", options=options.name)
-            return 0
-        ids = [AmendmentId(one) for one in options.amendments]
+            return
+        ids = options.amendments
         packaging.make(bench, options.name, ids, **terms)
         made = packaging.package_named(bench.state, " ".join(options.name.split()))
         say_that(
@@ -327,10 +319,9 @@ def package(options: argparse.Namespace) -> int:
         )
         for one in packaging.obstacles(bench.state, made):
             say_that("  {amendment}: {why}", amendment=one.member, why=one.why)
-    return 0
 
 
-def packages(options: argparse.Namespace) -> int:
+def packages(options: argparse.Namespace) -> None:
     """The packages and how they stand."""
     from draftbench.amend.registers.ledger import condition
     from draftbench.app.amendments import packaging
@@ -340,11 +331,11 @@ def packages(options: argparse.Namespace) -> int:
         rows = [(one, condition(one, state.states)) for one in state.packages.values()]
         if options.json:
             as_json({"packages": [package_data(state, one) for one, _ in rows]})
-            return 0
+            return
         say_table(
             (
-                message_as("package", "the head of a column"),
-                message_as("amendments", "the head of a column"),
+                column("package"),
+                column("amendments"),
                 message("how it stands"),
                 message("what stands in its way"),
             ),
@@ -358,7 +349,6 @@ def packages(options: argparse.Namespace) -> int:
                 for one, how in rows
             ),
         )
-    return 0
 
 
 def package_data(state: Negotiation, one: Package) -> dict[str, Any]:

@@ -10,9 +10,18 @@ from typing import TYPE_CHECKING, Any
 from draftbench.cli.engine_words import person
 from draftbench.cli.grammar import Acts, by, force
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, book, place, say_count, say_line, say_table, say_that
+from draftbench.cli.output import (
+    as_json,
+    book,
+    column,
+    place,
+    say_count,
+    say_line,
+    say_table,
+    say_that,
+)
 from draftbench.errors import ProjectError, UsageError
-from draftbench.messages import counted_message, headed, joined, listed, message, message_as
+from draftbench.messages import counted_message, headed, joined, listed, message
 
 if TYPE_CHECKING:
     from draftbench.app.history.olddrafts import Sifted
@@ -187,7 +196,7 @@ def _salvage(made: Salvage) -> dict[str, Any]:
     }
 
 
-def copy(options: argparse.Namespace) -> int:
+def copy(options: argparse.Namespace) -> None:
     """A copy of the project, to keep or to give."""
     from draftbench.app.history.olddrafts import Sifted, copy_without_private
     from draftbench.record import Record
@@ -206,7 +215,7 @@ def copy(options: argparse.Namespace) -> int:
         as_json(
             {"output": options.output, "notes": notes, "drafts": drafts, "old_drafts": drafts_left}
         )
-        return 0
+        return
     parts = [
         counted_message("{n} private note", "{n} private notes", n=notes) if notes else "",
         counted_message("{n} private draft", "{n} private drafts", n=drafts) if drafts else "",
@@ -221,7 +230,6 @@ def copy(options: argparse.Namespace) -> int:
         else message("{place} is a copy without private notes.", place=place(options))
     )
     say_old_drafts(left)
-    return 0
 
 
 def say_old_drafts(found: Sifted) -> None:
@@ -235,7 +243,7 @@ def say_old_drafts(found: Sifted) -> None:
         )
 
 
-def files(options: argparse.Namespace) -> int:
+def files(options: argparse.Namespace) -> None:
     """The files that are kept in the project."""
     from draftbench.record import Record
 
@@ -243,19 +251,14 @@ def files(options: argparse.Namespace) -> int:
         found = record.originals()
     if options.json:
         as_json({"files": [kept._asdict() for kept in found]})
-        return 0
+        return
     say_table(
-        (
-            message_as("file", "the head of a column"),
-            message_as("bytes", "the head of a column"),
-            message_as("sha256", "the head of a column"),
-        ),
+        (column("file"), column("bytes"), column("sha256")),
         ((kept.name, book().number(kept.size), kept.sha256[:12]) for kept in found),
     )
-    return 0
 
 
-def file(options: argparse.Namespace) -> int:
+def file(options: argparse.Namespace) -> None:
     """Write a kept file out again, as it came."""
     from draftbench.app.texts.files import write_bytes
     from draftbench.record import Record
@@ -286,10 +289,9 @@ def file(options: argparse.Namespace) -> int:
         write_bytes(out, record.original(found[0].sha256))
     if not options.is_piped:
         say_that("Saved {output}.", output=options.output)
-    return 0
 
 
-def note(options: argparse.Namespace) -> int:
+def note(options: argparse.Namespace) -> None:
     """Keep a private note; no export has it."""
     from draftbench.app import privatenotes
 
@@ -299,10 +301,9 @@ def note(options: argparse.Namespace) -> int:
             as_json(_note(made, privatenotes.clause_of(bench, made)))
         else:
             say_that("Noted ({made}); no export has it.", made=made.id[:8])
-    return 0
 
 
-def notes(options: argparse.Namespace) -> int:
+def notes(options: argparse.Namespace) -> None:
     """The private notes."""
     from draftbench.app import privatenotes
     from draftbench.app.passphrases import locked
@@ -317,15 +318,9 @@ def notes(options: argparse.Namespace) -> int:
     if options.json:
         seats = [{"delegation": one.seat, "notes": one.held.notes} for one in closed]
         as_json({"notes": [_note(one, clause) for one, clause in found], "locked": seats})
-        return 0
+        return
     say_table(
-        (
-            message_as("note", "the head of a column"),
-            message("written (UTC)"),
-            message_as("by", "the head of a column"),
-            message_as("about", "the head of a column"),
-            message_as("text", "the head of a column"),
-        ),
+        (column("note"), message("written (UTC)"), column("by"), column("about"), column("text")),
         (
             (one.id[:8], one.at[:16].replace("T", " "), person(one.author), clause, one.text)
             for one, clause in found
@@ -333,10 +328,9 @@ def notes(options: argparse.Namespace) -> int:
     )
     if closed:
         say_that("Locked: {words}.", words=words)
-    return 0
 
 
-def unnote(options: argparse.Namespace) -> int:
+def unnote(options: argparse.Namespace) -> None:
     """Remove a private note for good."""
     from draftbench.app import privatenotes
 
@@ -346,7 +340,6 @@ def unnote(options: argparse.Namespace) -> int:
         as_json({"removed": gone.id})
     else:
         say_that("The note is removed for good.")
-    return 0
 
 
 def _note(made: PrivateNote, clause: str) -> dict[str, Any]:

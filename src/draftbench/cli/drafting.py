@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING, Any
 from draftbench.cli.engine_words import person, term
 from draftbench.cli.grammar import Acts, by
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, book, say_line, say_table, say_that
+from draftbench.cli.output import as_json, book, column, say_line, say_table, say_that
 from draftbench.errors import UsageError
 from draftbench.messages import (
     beside,
     headed,
     message,
-    message_as,
     quoted,
     series,
     several,
@@ -88,7 +87,7 @@ def _define_writing(acts: Acts) -> None:
 _SHOWN = 60
 
 
-def edit(options: argparse.Namespace) -> int:
+def edit(options: argparse.Namespace) -> None:
     """Write other words in a clause."""
     from draftbench.app.amendments.tabling import clause_named, words_replaced
 
@@ -104,29 +103,26 @@ def edit(options: argparse.Namespace) -> int:
             text = words_replaced(draft, clause, *options.replace)
         bench.edit(clause, text, by=options.by)
         say_that("Changed {clause}.", clause=options.clause)
-    return 0
 
 
-def insert(options: argparse.Namespace) -> int:
+def insert(options: argparse.Namespace) -> None:
     """Write a new clause."""
     with project(options.project) as bench:
         after = _after(bench.state, options.after)
         new = bench.insert(options.text, after=after, by=options.by)
         say_that("{item} is new.", item=_called(bench.state, new))
-    return 0
 
 
-def delete(options: argparse.Namespace) -> int:
+def delete(options: argparse.Namespace) -> None:
     """Take a clause out."""
     from draftbench.app.amendments.tabling import clause_named
 
     with project(options.project) as bench:
         bench.delete(clause_named(bench.state.draft, options.clause), by=options.by)
         say_that("{clause} is taken out.", clause=options.clause)
-    return 0
 
 
-def move(options: argparse.Namespace) -> int:
+def move(options: argparse.Namespace) -> None:
     """Move a clause."""
     from draftbench.app.amendments.tabling import clause_named
 
@@ -137,10 +133,9 @@ def move(options: argparse.Namespace) -> int:
         say_that(
             "{clause} is {item} now.", clause=options.clause, item=_called(bench.state, clause)
         )
-    return 0
 
 
-def level(options: argparse.Namespace) -> int:
+def level(options: argparse.Namespace) -> None:
     """Put a clause under the one before it."""
     from draftbench.app.amendments.tabling import clause_named
     from draftbench.app.drafts import levels
@@ -158,10 +153,9 @@ def level(options: argparse.Namespace) -> int:
         say_that(
             "{clause} is {item} now.", clause=options.clause, item=_called(bench.state, clause)
         )
-    return 0
 
 
-def split(options: argparse.Namespace) -> int:
+def split(options: argparse.Namespace) -> None:
     """Divide a clause in two."""
     from draftbench.app.amendments.tabling import clause_named, words_once
     from draftbench.app.drafts import dividing
@@ -173,10 +167,9 @@ def split(options: argparse.Namespace) -> int:
         changes = dividing.split(draft, clause, at)
         bench.amend_draft(message("Split {clause}", clause=options.clause), changes, options.by)
         say_that("{clause} is divided.", clause=options.clause)
-    return 0
 
 
-def join(options: argparse.Namespace) -> int:
+def join(options: argparse.Namespace) -> None:
     """Join a clause to another."""
     from draftbench.app.amendments.tabling import clause_named
     from draftbench.app.drafts import dividing
@@ -191,10 +184,9 @@ def join(options: argparse.Namespace) -> int:
             options.by,
         )
         say_that("{clause} joined to {into}.", clause=options.clause, into=options.into)
-    return 0
 
 
-def combine(options: argparse.Namespace) -> int:
+def combine(options: argparse.Namespace) -> None:
     """Make one new clause of clauses of several sources; nothing that they say is lost."""
     from draftbench.app.amendments.tabling import clause_named
     from draftbench.app.drafts import consolidating
@@ -219,7 +211,7 @@ def combine(options: argparse.Namespace) -> int:
         if options.json:
             sources = [one.data() for one in given]
             as_json({"clause": new, "text": made.text.plain, "sources": sources})
-            return 0
+            return
         say_line(f"{_called(bench.state, new)}: {made.text.plain}")
         for one in given:
             say_line(f"  {one.origin.document}, {one.name}:")
@@ -229,10 +221,9 @@ def combine(options: argparse.Namespace) -> int:
                 say_that("    says “{words}” too", words=each)
             for each in one.left_out:
                 say_that("    is not taken: “{each}”", each=each)
-    return 0
 
 
-def why(options: argparse.Namespace) -> int:
+def why(options: argparse.Namespace) -> None:
     """Why words are here: who gave them, and how."""
     from draftbench.amend.redlines.provenance import stretches
     from draftbench.amend.redlines.provenance import why as reason
@@ -266,7 +257,7 @@ def why(options: argparse.Namespace) -> int:
                     ],
                 }
             )
-            return 0
+            return
         numbers = {event.id: number for number, event in enumerate(bench.events, 1)}
         for one in found:
             stamp = one.giver.stamp
@@ -277,7 +268,6 @@ def why(options: argparse.Namespace) -> int:
             who = (person(deed.stamp.author), deed.stamp.at[:10])
             said = message("  the clause: {what}, {who}", what=deed.what, who=series(who))
             say_line(together(said, _numbered(deed.stamp, numbers)))
-    return 0
 
 
 def _numbered(stamp: Stamp, numbers: dict[str, int]) -> str:
@@ -289,7 +279,7 @@ def _numbered(stamp: Stamp, numbers: dict[str, int]) -> str:
     )
 
 
-def origins(options: argparse.Namespace) -> int:
+def origins(options: argparse.Namespace) -> None:
     """Where the words of the whole draft come from."""
     from draftbench.amend.redlines.provenance import provenance, stretches
     from draftbench.app.drafts import consolidating
@@ -318,13 +308,9 @@ def origins(options: argparse.Namespace) -> int:
                     ]
                 }
             )
-            return 0
+            return
         say_table(
-            (
-                message_as("clause", "the head of a column"),
-                message_as("words", "the head of a column"),
-                message_as("from", "the head of a column"),
-            ),
+            (column("clause"), column("words"), column("from")),
             (
                 (
                     labels[clause.id] or term(clause.kind.value),
@@ -337,7 +323,6 @@ def origins(options: argparse.Namespace) -> int:
                 for clause in state.draft
             ),
         )
-    return 0
 
 
 def stretch_data(state: Negotiation, text: str, stretch: Stretch) -> dict[str, Any]:

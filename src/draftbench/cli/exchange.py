@@ -67,7 +67,7 @@ _CLOCKS = {
 _OF_DESK = ("signature", "desk", "roster")
 
 
-def exchange(options: argparse.Namespace) -> int:
+def exchange(options: argparse.Namespace) -> None:
     """Write what was done, for whoever works on a copy; private notes and drafts stay here."""
     from draftbench.app.history import receiving
     from draftbench.app.history.olddrafts import sift
@@ -88,7 +88,6 @@ def exchange(options: argparse.Namespace) -> int:
             place=place(options),
         )
         say_old_drafts(found)
-    return 0
 
 
 def receive(options: argparse.Namespace) -> int:
@@ -445,7 +444,7 @@ def unfit(options: argparse.Namespace) -> int:
     return ConflictError.exit_code if waits else 0
 
 
-def again(options: argparse.Namespace) -> int:
+def again(options: argparse.Namespace) -> None:
     """Redo what did not fit."""
     from draftbench.app.history import moments, receiving
     from draftbench.app.history.undoing import told
@@ -466,7 +465,6 @@ def again(options: argparse.Namespace) -> int:
             if made
             else message("Redone: {words}.", words=words)
         )
-    return 0
 
 
 def _say(bench: Workbench, found: tuple[Unfit, ...]) -> None:

@@ -23,8 +23,8 @@ from draftbench.cli.help_pages import EXAMPLE, Page, help_head, in_help, paragra
 from draftbench.cli.output import in_one_line
 from draftbench.messages import message
 
-Run = Callable[[argparse.Namespace], int]
-"""What carries a command out: takes its options and gives the exit code."""
+Run = Callable[[argparse.Namespace], int | None]
+"""What carries a command out: takes its options and gives the exit code; None is 0."""
 
 FILE = "FILE or FILE#PART"
 """What stands for a text in the help."""

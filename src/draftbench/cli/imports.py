@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from draftbench.cli.grammar import Acts, dry_run, former, kind, typography
 from draftbench.cli.instructions import NAME_IT
 from draftbench.cli.opening import project
-from draftbench.cli.output import ProgressLine, as_json, book, say_line, say_table, say_that
+from draftbench.cli.output import ProgressLine, as_json, book, column, say_line, say_table, say_that
 from draftbench.errors import UsageError
-from draftbench.messages import headed, message, message_as, sentence, sentences
+from draftbench.messages import headed, message, sentence, sentences
 
 if TYPE_CHECKING:
     from draftbench.amend.negotiation import Entry, Negotiation
@@ -193,7 +193,7 @@ def is_waiting(file: MarkedFile) -> bool:
     return on is not None and on.how is How.UNCLEAR and bool(file.differences)
 
 
-def past(options: argparse.Namespace) -> int:
+def past(options: argparse.Namespace) -> None:
     """What past imports of texts and amendments were not sure of."""
     from draftbench.app.imports.importnotes import imports
 
@@ -201,7 +201,7 @@ def past(options: argparse.Namespace) -> int:
         found = imports(bench.events)
     if options.json:
         as_json({"imports": [one.data() for one in found]})
-        return 0
+        return
     for one in found:
         values = {
             "at": one.at[:16].replace("T", " "),
@@ -219,7 +219,6 @@ def past(options: argparse.Namespace) -> int:
             say_that("  No remarks.")
     if not found:
         say_that("No file was read into this negotiation since remarks are kept.")
-    return 0
 
 
 def chosen(by: str, sponsors: Sequence[str]) -> Choices:
@@ -259,12 +258,7 @@ def _say(brought: Batch, state: Negotiation, *, dry: bool) -> None:
     joined = {j.amendment for j in brought.joined}
     if entries:
         say_table(
-            (
-                message_as("amendment", "the head of a column"),
-                message_as("sponsors", "the head of a column"),
-                message_as("what", "the head of a column"),
-                message_as("fit", "the head of a column"),
-            ),
+            (column("amendment"), column("sponsors"), column("what"), column("fit")),
             (
                 (
                     (
@@ -300,6 +294,6 @@ def _say(brought: Batch, state: Negotiation, *, dry: bool) -> None:
 def _say_remarks(head: str, remarks: Sequence[Remark]) -> None:
     if remarks:
         say_table(
-            (message_as("where", "the head of a column"), head),
+            (column("where"), head),
             ((remark.where, remark.message) for remark in remarks),
         )

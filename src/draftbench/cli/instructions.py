@@ -9,11 +9,10 @@ from typing import TYPE_CHECKING
 
 from draftbench.cli.grammar import Acts, dry_run, former
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, book, say_count, say_line, say_table, say_that
+from draftbench.cli.output import as_json, book, column, say_count, say_line, say_table, say_that
 from draftbench.errors import UsageError
 from draftbench.messages import (
     message,
-    message_as,
     quoted,
     sentence,
     sentences,
@@ -197,12 +196,7 @@ def _say(found: Reading, rows: list[dict[str, object]], *, dry: bool, doubtful: 
     if found.hearing.written_on.sentence:
         say_line(found.hearing.written_on.sentence)
     say_table(
-        (
-            message_as("instruction", "the head of a column"),
-            message("understood as"),
-            message_as("outcome", "the head of a column"),
-            message_as("amendment", "the head of a column"),
-        ),
+        (column("instruction"), message("understood as"), column("outcome"), column("amendment")),
         (
             (
                 " ".join(one.words.split()),

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 from draftbench.cli.engine_words import person
 from draftbench.cli.grammar import Acts, by, kind
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, say_line, say_table, say_that
+from draftbench.cli.output import as_json, column, say_line, say_table, say_that
 from draftbench.errors import UsageError
-from draftbench.messages import listed, message, message_as
+from draftbench.messages import listed, message
 
 if TYPE_CHECKING:
     from draftbench.amend.negotiation import Negotiation
@@ -60,7 +60,7 @@ _CALLED = {
 _BETWEEN = re.compile(r"(?:(?<!\s)\s++)?[,;+]\s*")
 
 
-def link(options: argparse.Namespace) -> int:
+def link(options: argparse.Namespace) -> None:
     """Say that clauses of two texts belong together; the comparison obeys."""
     with project(options.project) as bench:
         left, right = _texts(bench.state, options)
@@ -75,10 +75,9 @@ def link(options: argparse.Namespace) -> int:
             said2=_said(right, rights),
             what=what,
         )
-    return 0
 
 
-def unlink(options: argparse.Namespace) -> int:
+def unlink(options: argparse.Namespace) -> None:
     """Take such a link, or its refusal, back."""
     with project(options.project) as bench:
         left, right = _texts(bench.state, options)
@@ -89,10 +88,9 @@ def unlink(options: argparse.Namespace) -> int:
             said=_said(left, lefts),
             said2=_said(right, rights),
         )
-    return 0
 
 
-def relate(options: argparse.Namespace) -> int:
+def relate(options: argparse.Namespace) -> None:
     """Say whether a source is a version of the base, a language version or an independent text."""
     from draftbench.compare.links import Mode
 
@@ -114,7 +112,6 @@ def relate(options: argparse.Namespace) -> int:
                 source=source,
                 called=_CALLED[mode],
             )
-    return 0
 
 
 def _of_file(state: Negotiation, name: str) -> str:
@@ -131,7 +128,7 @@ def _file_names(text: Document) -> tuple[str, str]:
     return file.name, file.stem
 
 
-def links(options: argparse.Namespace) -> int:
+def links(options: argparse.Namespace) -> None:
     """What users said of texts and clauses."""
     from draftbench.app.meetings.decisions import listed, text_named
     from draftbench.app.texts.relations import declared_relations
@@ -153,36 +150,22 @@ def links(options: argparse.Namespace) -> int:
                     ],
                 }
             )
-            return 0
+            return
         if not (pins or themes or related):
             say_that("No links were made by hand.")
         if related:
             say_table(
-                (
-                    message_as("text", "the head of a column"),
-                    message_as("and", "the head of a column"),
-                    message_as("are", "the head of a column"),
-                    message("said by"),
-                ),
+                (column("text"), column("and"), column("are"), message("said by")),
                 ((one.left, one.right, _CALLED[one.mode], person(one.by)) for one in related),
             )
         if pins:
             say_table(
-                (
-                    message_as("clause", "the head of a column"),
-                    message_as("and", "the head of a column"),
-                    message_as("are", "the head of a column"),
-                    message("said by"),
-                ),
+                (column("clause"), column("and"), column("are"), message("said by")),
                 (_row(state, each) for each in pins),
             )
         if themes:
             say_table(
-                (
-                    message_as("clause", "the head of a column"),
-                    message_as("theme", "the head of a column"),
-                    message("said by"),
-                ),
+                (column("clause"), column("theme"), message("said by")),
                 (
                     (
                         _said(text_named(state, text), (c.clause,)),
@@ -192,10 +175,9 @@ def links(options: argparse.Namespace) -> int:
                     for text, c in themes
                 ),
             )
-    return 0
 
 
-def theme(options: argparse.Namespace) -> int:
+def theme(options: argparse.Namespace) -> None:
     """Say which theme a clause belongs to."""
     from draftbench.app.amendments.tabling import clause_named
     from draftbench.app.meetings.decisions import text_named
@@ -212,7 +194,6 @@ def theme(options: argparse.Namespace) -> int:
             if options.none
             else message("The theme of {said} is now “{theme}”.", said=said, theme=options.theme)
         )
-    return 0
 
 
 def _texts(state: Negotiation, options: argparse.Namespace) -> tuple[Document, Document]:

@@ -16,8 +16,8 @@ from draftbench.cli.engine_words import (
 )
 from draftbench.cli.grammar import Acts, Command, by, reasoned
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, book, say_line, say_table, say_that
-from draftbench.messages import Message, beside, headed, listed, message, message_as, several
+from draftbench.cli.output import as_json, book, column, say_line, say_table, say_that
+from draftbench.messages import Message, beside, headed, listed, message, several
 from draftbench.messages.catalogue import marked
 
 if TYPE_CHECKING:
@@ -134,13 +134,13 @@ def data_of(
     )
 
 
-def show(options: argparse.Namespace) -> int:
+def show(options: argparse.Namespace) -> None:
     """Everything that was said and decided."""
     with project(options.project, view=True) as bench:
         data = data_of(bench, options.at, for_people=not options.json).everything()
         if options.json:
             as_json(data)
-            return 0
+            return
         for one in data["meetings"]:
             say_line(
                 message("Meeting “{name}”, {date}", name=one["name"], date=one["date"])
@@ -166,7 +166,6 @@ def show(options: argparse.Namespace) -> int:
         say_silences(data["silences"])
         for late in data["late"]:
             say_that("{late} came after the deadline.", late=late)
-    return 0
 
 
 _COUNTED = ("brackets", "placeholders", "alternatives", "options", "versions", "recorded")
@@ -175,11 +174,7 @@ _COUNTED = ("brackets", "placeholders", "alternatives", "options", "versions", "
 def say_counts(texts: list[tuple[str, dict[str, Any]]]) -> None:
     """Counts of several texts as a table, a text a row."""
     say_table(
-        (
-            message_as("text", "the head of a column"),
-            *map(counted_head, _COUNTED),
-            message_as("paragraphs", "the head of a column"),
-        ),
+        (column("text"), *map(counted_head, _COUNTED), column("paragraphs")),
         (
             (
                 name,
@@ -191,7 +186,7 @@ def say_counts(texts: list[tuple[str, dict[str, Any]]]) -> None:
     )
 
 
-def meeting(options: argparse.Namespace) -> int:
+def meeting(options: argparse.Namespace) -> None:
     """Open a meeting, or close it."""
     from draftbench.app.meetings import proceedings as acts
 
@@ -211,10 +206,9 @@ def meeting(options: argparse.Namespace) -> int:
             as_json({"meetings": data_of(bench).everything()["meetings"]})
         else:
             say_line(what)
-    return 0
 
 
-def group(options: argparse.Namespace) -> int:
+def group(options: argparse.Namespace) -> None:
     """Say for whom a group speaks."""
     from draftbench.app.meetings import proceedings as acts
 
@@ -225,7 +219,7 @@ def group(options: argparse.Namespace) -> int:
             as_json(
                 {"groups": {c: list(m) for c, m in groups.items()}, "new": [d.code for d in new]}
             )
-            return 0
+            return
         say_that(
             "{options} speaks for {member}.",
             options=options.code,
@@ -234,10 +228,9 @@ def group(options: argparse.Namespace) -> int:
         if new:
             added = listed(delegation(one.code, one.name) for one in new)
             say_that("New delegations: {new}.", new=added)
-    return 0
 
 
-def position(options: argparse.Namespace) -> int:
+def position(options: argparse.Namespace) -> None:
     """Record a position."""
     from draftbench.amend.proceedings.terms import STANCES, Stance
     from draftbench.app.drafts.bracketing import target_named
@@ -258,10 +251,9 @@ def position(options: argparse.Namespace) -> int:
                     stance=STANCES[stance].said,
                     target=options.target,
                 )
-    return 0
 
 
-def positions(options: argparse.Namespace) -> int:
+def positions(options: argparse.Namespace) -> None:
     """Who stands where."""
     from draftbench.app.drafts.bracketing import target_named
 
@@ -276,7 +268,6 @@ def positions(options: argparse.Namespace) -> int:
             say_that("No positions were taken.")
         else:
             _say_positions(rows)
-    return 0
 
 
 _DECIDED = {
@@ -289,7 +280,7 @@ _DECIDED = {
 _STATES = {"agree": "agreed", "park": "parked", "delete": "deleted", "reopen": "open"}
 
 
-def decide(options: argparse.Namespace) -> int:
+def decide(options: argparse.Namespace) -> None:
     """Agrees, parks, deletes or reopens clauses: what ``options.act`` says."""
     from draftbench.amend.proceedings.terms import CLAUSE_STATES, ClauseState
     from draftbench.app.amendments.tabling import clause_named
@@ -310,10 +301,9 @@ def decide(options: argparse.Namespace) -> int:
                 say_line(Message(_DECIDED[state.value], {"clause": name}))
         if options.json:
             as_json({"clauses": data_of(bench).clauses()})
-    return 0
 
 
-def clauses(options: argparse.Namespace) -> int:
+def clauses(options: argparse.Namespace) -> None:
     """The states of clauses."""
     with project(options.project, view=True) as bench:
         data = data_of(bench, for_people=not options.json).clauses()
@@ -323,7 +313,6 @@ def clauses(options: argparse.Namespace) -> int:
             say_that("Nothing was decided on any clause; all are open.")
         else:
             _say_clauses(data)
-    return 0
 
 
 def _about(clauses_: list[dict[str, Any]] | None) -> str:
@@ -335,12 +324,7 @@ def _about(clauses_: list[dict[str, Any]] | None) -> str:
 def _say_clauses(data: list[dict[str, Any]]) -> None:
     if data:
         say_table(
-            (
-                message_as("clause", "the head of a column"),
-                message_as("state", "the head of a column"),
-                message_as("why", "the head of a column"),
-                message("asked by"),
-            ),
+            (column("clause"), column("state"), column("why"), message("asked by")),
             (
                 (
                     one["name"] or one["id"],
@@ -358,11 +342,7 @@ def _say_clauses(data: list[dict[str, Any]]) -> None:
 def _say_positions(data: list[dict[str, Any]]) -> None:
     if data:
         say_table(
-            (
-                message_as("on", "the head of a column"),
-                message_as("positions", "the head of a column"),
-                message_as("counts", "the head of a column"),
-            ),
+            (column("on"), column("positions"), column("counts")),
             (
                 (
                     row["target"].get("name") or row["target"]["id"],
@@ -394,12 +374,12 @@ def say_brackets(data: list[dict[str, Any]]) -> None:
     if data:
         say_table(
             (
-                message_as("bracket", "the head of a column"),
-                message_as("clause", "the head of a column"),
-                message_as("state", "the head of a column"),
-                message_as("words", "the head of a column"),
+                column("bracket"),
+                column("clause"),
+                column("state"),
+                column("words"),
                 message("opened by"),
-                message_as("why", "the head of a column"),
+                column("why"),
             ),
             (
                 (
@@ -420,11 +400,11 @@ def say_sets(data: list[dict[str, Any]]) -> None:
     if data:
         say_table(
             (
-                message_as("option", "the head of a column"),
-                message_as("called", "the head of a column"),
-                message_as("sponsors", "the head of a column"),
-                message_as("status", "the head of a column"),
-                message_as("text", "the head of a column"),
+                column("option"),
+                column("called"),
+                column("sponsors"),
+                column("status"),
+                column("text"),
             ),
             (
                 (

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from draftbench.cli.engine_words import minute, person
 from draftbench.cli.grammar import Acts, by, dry_run
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, say_count, say_line, say_table, say_that
+from draftbench.cli.output import as_json, column, say_count, say_line, say_table, say_that
 from draftbench.messages import listed, message, message_as
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def _define_steps(steps: Acts) -> None:
         by(command)
 
 
-def show(options: argparse.Namespace) -> int:
+def show(options: argparse.Namespace) -> None:
     """How the draft is numbered."""
     from draftbench.app.drafts import number_acts
 
@@ -56,7 +56,7 @@ def show(options: argparse.Namespace) -> int:
         state = bench.state
     if options.json:
         as_json(_data(state))
-        return 0
+        return
     now = number_acts.state_of_numbers(state)
     if now.frozen is None:
         say_that("Numbers follow the text.")
@@ -89,10 +89,9 @@ def show(options: argparse.Namespace) -> int:
             else message("Renumbered {at} ({by}):", **values)
         )
         _say(now.last.rows)
-    return 0
 
 
-def freeze(options: argparse.Namespace) -> int:
+def freeze(options: argparse.Namespace) -> None:
     """Fix the numbers, as when the text is circulated: what comes in later gets a number between
     them, and the number of what goes stays empty."""
     from draftbench.app.drafts import number_acts
@@ -104,10 +103,9 @@ def freeze(options: argparse.Namespace) -> int:
         as_json(_data(state))
     else:
         say_count("{n} number is frozen.", "{n} numbers are frozen.", n=count)
-    return 0
 
 
-def thaw(options: argparse.Namespace) -> int:
+def thaw(options: argparse.Namespace) -> None:
     """Let numbers follow the text again."""
     from draftbench.app.drafts import number_acts
 
@@ -116,10 +114,10 @@ def thaw(options: argparse.Namespace) -> int:
             table = number_acts.preview_of_thawing(bench.state.draft)
         else:
             table = number_acts.thaw(bench, by=options.by)
-        return _told(options, bench.state, table, message("Numbers follow the text."))
+        _told(options, bench.state, table, message("Numbers follow the text."))
 
 
-def renumber(options: argparse.Namespace) -> int:
+def renumber(options: argparse.Namespace) -> None:
     """Count everything through; frozen numbers are replaced by the new ones."""
     from draftbench.app.drafts import number_acts
 
@@ -128,10 +126,10 @@ def renumber(options: argparse.Namespace) -> int:
             table = number_acts.preview_of_renumbering(bench.state.draft)
         else:
             table = number_acts.renumber(bench, by=options.by)
-        return _told(options, bench.state, table, message("The draft is renumbered."))
+        _told(options, bench.state, table, message("The draft is renumbered."))
 
 
-def sections(options: argparse.Namespace) -> int:
+def sections(options: argparse.Namespace) -> None:
     """Let numbers go on through sections, or begin again in each."""
     from draftbench.app.drafts import number_acts
 
@@ -142,15 +140,15 @@ def sections(options: argparse.Namespace) -> int:
             if options.way == "restart"
             else message("Numbers go on through sections.")
         )
-        return _told(options, bench.state, table, words)
+        _told(options, bench.state, table, words)
 
 
 def _told(
     options: argparse.Namespace, state: Negotiation, table: Sequence[NewName], words: str
-) -> int:
+) -> None:
     if options.json:
         as_json({**_data(state), "table": _rows(table)})
-        return 0
+        return
     say_line(
         message("Nothing is changed; this would come of it.")
         if getattr(options, "dry_run", False)
@@ -160,12 +158,11 @@ def _told(
         _say(table)
     else:
         say_that("Every clause is called as before.")
-    return 0
 
 
 def _say(table: Sequence[NewName]) -> None:
     say_table(
-        (message_as("old", "the head of a column"), message_as("new", "the head of a column")),
+        (column("old"), column("new")),
         ((one.old, one.new) for one in table),
     )
 

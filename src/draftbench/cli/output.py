@@ -12,7 +12,7 @@ from enum import StrEnum
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from draftbench.messages import Message, counted_message, message
+from draftbench.messages import Message, counted_message, message, message_as
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -138,6 +138,11 @@ def say_line(text: str = "") -> None:
     line feed in a name or title is a sign: it never makes a line that looks like one of ours."""
     if not _QUIET.get():
         sys.stdout.write(in_one_line(text) + "\n")
+
+
+def column(word: str) -> Message:
+    """The head of a column of a table."""
+    return message_as(word, "the head of a column")
 
 
 def say_table(

@@ -11,9 +11,17 @@ from typing import TYPE_CHECKING, Any
 from draftbench.cli.engine_words import term
 from draftbench.cli.grammar import Acts, by, former, kind, no_model, on_paper
 from draftbench.cli.opening import project
-from draftbench.cli.output import ProgressLine, as_json, in_one_line, say_line, say_table, say_that
+from draftbench.cli.output import (
+    ProgressLine,
+    as_json,
+    column,
+    in_one_line,
+    say_line,
+    say_table,
+    say_that,
+)
 from draftbench.errors import UsageError
-from draftbench.messages import message, message_as, together
+from draftbench.messages import message, together
 
 if TYPE_CHECKING:
     from draftbench.amend.amendment import AmendmentId
@@ -147,7 +155,7 @@ def define(commands: Acts) -> None:
     by(command)
 
 
-def export(options: argparse.Namespace) -> int:
+def export(options: argparse.Namespace) -> None:
     """Write an output of a negotiation, in the format that the name of the file ends in."""
     from dataclasses import replace
 
@@ -212,14 +220,13 @@ def export(options: argparse.Namespace) -> int:
     if piped:
         for loss in losses:
             sys.stderr.write(f"draftbench: {in_one_line(loss)}\n")
-        return 0
+        return
     if options.json:
         as_json({"file": str(path), "kind": options.kind, "losses": list(losses)})
-        return 0
+        return
     say_that("Saved {output}.", output=options.output)
     for loss in losses:
         say_line(together("  ", loss))
-    return 0
 
 
 def _ending(options: argparse.Namespace) -> str:
@@ -293,7 +300,7 @@ def _printed(page: bytes) -> bytes:
     return print_page(page)
 
 
-def voting(options: argparse.Namespace) -> int:
+def voting(options: argparse.Namespace) -> None:
     """The order in which amendments are voted on: what rule 90 suggests, or what the chair
     chooses."""
     from draftbench.amend.ballots.voting import left_out, vote_numbers, voting_list
@@ -324,29 +331,25 @@ def voting(options: argparse.Namespace) -> int:
                 "results": [_item_data(item) for item in results],
             }
         )
-        return 0
+        return
     if begun:
         say_table(
-            (
-                message_as("vote", "the head of a column"),
-                message_as("result", "the head of a column"),
-                "",
-            ),
+            (column("vote"), column("result"), ""),
             (
                 (one.called, term(one.result.value, "an item on the list of votes"), one.said)
                 for one in results
             ),
         )
-        return 0
+        return
     if not ballots:
         say_line(message("No amendment is to be put to the vote.") if aside else _NOTHING)
         _say_aside(aside)
-        return 0
+        return
     say_table(
         (
-            message_as("vote", "the head of a column"),
-            message_as("amendment", "the head of a column"),
-            message_as("sponsors", "the head of a column"),
+            column("vote"),
+            column("amendment"),
+            column("sponsors"),
             message("why here"),
             message("if adopted, no vote on"),
         ),
@@ -362,7 +365,6 @@ def voting(options: argparse.Namespace) -> int:
         ),
     )
     _say_aside(aside)
-    return 0
 
 
 def _why_here(one: Ballot) -> str:

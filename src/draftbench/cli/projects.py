@@ -170,7 +170,7 @@ def demo(options: argparse.Namespace) -> int:
         return 0
 
 
-def new(options: argparse.Namespace) -> int:
+def new(options: argparse.Namespace) -> None:
     """Begin a negotiation."""
     from draftbench.app.texts.foundation import found_project
     from draftbench.app.texts.opened_files import TRACKED
@@ -212,7 +212,6 @@ def new(options: argparse.Namespace) -> int:
                 )
     for one in left:
         warn_of_others(one)
-    return 0
 
 
 def _begun(
@@ -247,7 +246,7 @@ def _size(words: str) -> tuple[int, int]:
     return int(width), min(max(180, int(height)), 4320)
 
 
-def slide(options: argparse.Namespace) -> int:
+def slide(options: argparse.Namespace) -> None:
     """What the projector shows of a clause, as a picture."""
     from draftbench.app.amendments.tabling import clause_named
 
@@ -275,4 +274,3 @@ def slide(options: argparse.Namespace) -> int:
     else:
         for name in () if options.is_piped else made:
             say_line(str(name))
-    return 0

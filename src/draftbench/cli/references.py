@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 from draftbench.cli.engine_words import reference_state, term
 from draftbench.cli.grammar import Acts, by
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, say_line, say_table, say_that
+from draftbench.cli.output import as_json, column, say_line, say_table, say_that
 from draftbench.errors import UsageError
-from draftbench.messages import headed, listed, message, message_as, quoted, sentences
+from draftbench.messages import headed, listed, message, quoted, sentences
 
 if TYPE_CHECKING:
     from draftbench.amend.negotiation import Negotiation
@@ -61,13 +61,7 @@ def _list(state: Negotiation, options: argparse.Namespace) -> int:
         as_json({"references": [_data(state, number, one) for number, one in shown]})
     elif shown:
         say_table(
-            (
-                "",
-                message_as("in", "the head of a column"),
-                message_as("words", "the head of a column"),
-                message_as("state", "the head of a column"),
-                message_as("means", "the head of a column"),
-            ),
+            ("", column("in"), column("words"), column("state"), column("means")),
             [_row(state, *one) for one in shown],
         )
     else:

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from draftbench.cli.grammar import Acts, by, dry_run, kind, sponsors
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, say_count, say_line, say_table, say_that
+from draftbench.cli.output import as_json, column, say_count, say_line, say_table, say_that
 from draftbench.errors import UsageError
-from draftbench.messages import Message, counted_message, message, message_as
+from draftbench.messages import Message, counted_message, message
 
 if TYPE_CHECKING:
     from draftbench.amend.changesets.changes import ChangeSet
@@ -62,7 +62,7 @@ def define_take(acts: Acts) -> None:
     by(command)
 
 
-def reshape(options: argparse.Namespace) -> int:
+def reshape(options: argparse.Namespace) -> None:
     """Put openings into the shape of another kind of text: “Urges”, “We urge”, “The Meeting urged”.
     What does not carry over stays as it is and is listed."""
     from draftbench.app.amendments.tabling import clause_named
@@ -89,7 +89,7 @@ def reshape(options: argparse.Namespace) -> int:
                     "amendment": amendment,
                 }
             )
-            return 0
+            return
         _tell(made.places)
         count = len(made.done)
         done = counted_message("{n} opening", "{n} openings", n=count)
@@ -105,10 +105,9 @@ def reshape(options: argparse.Namespace) -> int:
             say_that("{amendment} is tabled: {done}.", amendment=amendment, done=done)
         else:
             say_count("{n} opening changed.", "{n} openings changed.", n=count)
-    return 0
 
 
-def take(options: argparse.Namespace) -> int:
+def take(options: argparse.Namespace) -> None:
     """Take clauses of a source into the draft, their openings in the shape of the draft."""
     from draftbench.app.amendments.tabling import clause_named
     from draftbench.app.drafts import dividing, reshaping
@@ -135,7 +134,8 @@ def take(options: argparse.Namespace) -> int:
         if in_row and beside and not taking(in_row[0][-1]).places:
             changes = dividing.as_in(state.draft, in_row[0], source, in_row[1])
             if changes is not None:
-                return _take_shape(bench, source, in_row, changes, options)
+                _take_shape(bench, source, in_row, changes, options)
+                return
         if options.dry_run:
             made = taking(after)
         else:
@@ -151,7 +151,7 @@ def take(options: argparse.Namespace) -> int:
                     "dry_run": options.dry_run,
                 }
             )
-            return 0
+            return
         _tell(made.places)
         values = {"source": options.source, "clauses": tuple(options.clauses)}
         say_line(
@@ -159,7 +159,6 @@ def take(options: argparse.Namespace) -> int:
             if options.dry_run
             else message("Taken from {source}: {clauses}.", **values)
         )
-    return 0
 
 
 def _take_shape(
@@ -168,7 +167,7 @@ def _take_shape(
     row: tuple[Sequence[ClauseId], Sequence[ClauseId]],
     changes: ChangeSet,
     options: argparse.Namespace,
-) -> int:
+) -> None:
     """Divides or joins the draft's clauses of a row as the version has them."""
     from draftbench.document import Origin, spoken_labels
 
@@ -181,7 +180,7 @@ def _take_shape(
     if options.json:
         keys = {"clause": own[0], "reshaped": [], "as_it_stands": [], "dry_run": options.dry_run}
         as_json({**keys, "replaced": list(own)})
-        return 0
+        return
     values = {"source": version.name, "clauses": names}
     if not changes.changes:
         say_that("{clauses}: the draft reads as {source} here already.", **values)
@@ -189,7 +188,6 @@ def _take_shape(
         say_that("{clauses} would become as in {source}.", **values)
     else:
         say_that("{clauses}: now as in {source}.", **values)
-    return 0
 
 
 def _last(state: Negotiation) -> ClauseId | None:
@@ -202,11 +200,7 @@ def _tell(places: Sequence[Place]) -> None:
     if places:
         rows = ((one.name, _changes(one), _doubt(one)) for one in places)
         say_table(
-            (
-                message_as("clause", "the head of a column"),
-                message_as("opening", "the head of a column"),
-                message("stays as it is"),
-            ),
+            (column("clause"), column("opening"), message("stays as it is")),
             rows,
         )
 

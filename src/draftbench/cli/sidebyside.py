@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from draftbench.cli.engine_words import mode, person, relation, term
-from draftbench.cli.output import say_line, say_table, say_that
+from draftbench.cli.output import column, say_line, say_table, say_that
 from draftbench.compare.comparison import Comparison
 from draftbench.compare.links import Alignment, Grade, Link
 from draftbench.compare.related.missing import missing
 from draftbench.compare.several.agenda import Agenda
 from draftbench.document import ClauseId, Document, spoken_labels
 from draftbench.language.words import shorten
-from draftbench.messages import beside, headed, listed, message, message_as, series, together
+from draftbench.messages import beside, headed, listed, message, series, together
 
 _EXCERPT = 72
 """Code points of a clause that are shown, to know it again."""
@@ -26,7 +26,7 @@ def say_alignment(found: Alignment, *, offers: bool) -> None:
     helped = series((kind, message("with {model}", model=found.model))) if found.model else kind
     say_line(beside(f"{left.name} × {right.name}", helped))
     say_table(
-        (left.name, right.name, message_as("why", "the head of a column")),
+        (left.name, right.name, column("why")),
         (_linked(found, link) for link in found.links if link.confident),
     )
     for text, other, gaps in zip((left, right), (right, left), missing(found), strict=True):
@@ -51,7 +51,7 @@ def say_alignment(found: Alignment, *, offers: bool) -> None:
         if offered:
             say_that("Offered, not sure enough to be drawn:")
             say_table(
-                (left.name, right.name, message_as("why", "the head of a column")),
+                (left.name, right.name, column("why")),
                 offered,
                 several_lines=True,
             )

@@ -6,9 +6,9 @@ import argparse
 
 from draftbench.cli.grammar import Acts, by
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, say_table, say_text, say_that
+from draftbench.cli.output import as_json, column, say_table, say_text, say_that
 from draftbench.errors import UsageError
-from draftbench.messages import message, message_as
+from draftbench.messages import message
 
 
 def define(acts: Acts) -> None:
@@ -68,11 +68,7 @@ def spell(options: argparse.Namespace) -> int:
     elif rows:
         said = ((place, word, ", ".join(meant[word])) for _, place, word in rows)
         say_table(
-            (
-                message_as("clause", "the head of a column"),
-                message_as("word", "the head of a column"),
-                message_as("perhaps", "the head of a column"),
-            ),
+            (column("clause"), column("word"), column("perhaps")),
             said,
         )
     else:
@@ -80,7 +76,7 @@ def spell(options: argparse.Namespace) -> int:
     return 1 if rows else 0
 
 
-def vocabulary(options: argparse.Namespace) -> int:
+def vocabulary(options: argparse.Namespace) -> None:
     """Words that this negotiation spells so, whatever dictionaries say."""
     from draftbench.app.checks.spelling import change_vocabulary
 
@@ -93,4 +89,3 @@ def vocabulary(options: argparse.Namespace) -> int:
         as_json({"words": list(words)})
     else:
         say_text("\n".join(words) or message("The negotiation has no words of its own."))
-    return 0

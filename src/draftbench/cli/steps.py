@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 from draftbench.cli.engine_words import term
 from draftbench.cli.grammar import FILE, Acts, Command, dry_run, of_copy, terms
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, say_line, say_table, say_that
+from draftbench.cli.output import as_json, column, say_line, say_table, say_that
 from draftbench.errors import ConflictError, UsageError
-from draftbench.messages import beside, listed, message, message_as
+from draftbench.messages import beside, listed, message
 
 if TYPE_CHECKING:
     from draftbench.amend.amendment import AmendmentId, Status
@@ -101,7 +101,7 @@ def _words(command: Command) -> None:
     of_copy(command)
 
 
-def states(options: argparse.Namespace) -> int:
+def states(options: argparse.Namespace) -> None:
     """The states of an amendment and what may follow."""
     from draftbench.amend.registers.states import LEADS_TO, STATES
 
@@ -125,12 +125,12 @@ def states(options: argparse.Namespace) -> int:
                 ]
             }
         )
-        return 0
+        return
     say_table(
         (
-            message_as("state", "the head of a column"),
-            message_as("open", "the head of a column"),
-            message_as("tabled", "the head of a column"),
+            column("state"),
+            column("open"),
+            column("tabled"),
             message("in the text"),
             message("what may follow (by which step)"),
         ),
@@ -147,7 +147,6 @@ def states(options: argparse.Namespace) -> int:
             for row in rows
         ),
     )
-    return 0
 
 
 def _mark(yes: bool) -> str:
@@ -300,9 +299,8 @@ def _chosen(bench: Workbench, options: argparse.Namespace) -> tuple[AmendmentId,
 
 
 def _ids(options: argparse.Namespace) -> tuple[AmendmentId, ...]:
-    from draftbench.amend.amendment import AmendmentId
 
-    ids = tuple(AmendmentId(one) for one in options.amendments)
+    ids = tuple(options.amendments)
     if not ids and not getattr(options, "package", ""):
         raise UsageError("Name the amendments, like am-3 am-4.")
     return ids
@@ -454,14 +452,13 @@ def step(options: argparse.Namespace) -> int:
         return _told(bench, options, decided, row.status, before)
 
 
-def recommend(options: argparse.Namespace) -> int:
+def recommend(options: argparse.Namespace) -> None:
     """Say what the bureau recommends; the text stays as it is."""
-    from draftbench.amend.amendment import AmendmentId
     from draftbench.amend.registers.states import Advice
     from draftbench.app.amendments import recommending
 
     advice = Advice("accept as modified" if options.advice == "modify" else options.advice)
-    amendment = AmendmentId(options.amendment)
+    amendment = options.amendment
     with project(options.project) as bench:
         adopted = None
         if options.text is not None or options.edited:
@@ -471,7 +468,7 @@ def recommend(options: argparse.Namespace) -> int:
             amendment,
             advice,
             adopted=adopted,
-            into=AmendmentId(options.into) if options.into else None,
+            into=options.into or None,
             to=options.to,
             why=options.why,
             by=options.by,
@@ -484,43 +481,36 @@ def recommend(options: argparse.Namespace) -> int:
                 amendment=amendment,
                 advice=advice,
             )
-    return 0
 
 
-def join(options: argparse.Namespace) -> int:
+def join(options: argparse.Namespace) -> None:
     """Delegations join the sponsors of an amendment."""
-    from draftbench.amend.amendment import AmendmentId
     from draftbench.app.amendments import sponsoring
 
-    amendment = AmendmentId(options.amendment)
+    amendment = options.amendment
     with project(options.project) as bench:
         sponsoring.join(bench, amendment, options.sponsors, why=options.why)
         _say_sponsors(bench, amendment)
-    return 0
 
 
-def reason(options: argparse.Namespace) -> int:
+def reason(options: argparse.Namespace) -> None:
     """Give an open amendment its reason."""
-    from draftbench.amend.amendment import AmendmentId
     from draftbench.app.amendments import sponsoring
 
-    amendment = AmendmentId(options.amendment)
+    amendment = options.amendment
     with project(options.project) as bench:
         sponsoring.give_reason(bench, amendment, options.words)
         say_that("{amendment} has its reason.", amendment=amendment)
-    return 0
 
 
-def leave(options: argparse.Namespace) -> int:
+def leave(options: argparse.Namespace) -> None:
     """Delegations leave the sponsors; when the last one does, it is withdrawn."""
-    from draftbench.amend.amendment import AmendmentId
     from draftbench.app.amendments import sponsoring
 
-    amendment = AmendmentId(options.amendment)
+    amendment = options.amendment
     with project(options.project) as bench:
         sponsoring.leave(bench, amendment, options.sponsors, why=options.why)
         _say_sponsors(bench, amendment)
-    return 0
 
 
 def _say_sponsors(bench: Workbench, amendment: AmendmentId) -> None:

@@ -13,6 +13,7 @@ from draftbench.cli.grammar import FILE, Acts, view
 from draftbench.cli.output import (
     ProgressLine,
     as_json,
+    column,
     in_one_line,
     in_words,
     say_line,
@@ -20,7 +21,7 @@ from draftbench.cli.output import (
     say_that,
 )
 from draftbench.errors import UsageError
-from draftbench.messages import beside, headed, message, message_as, together
+from draftbench.messages import beside, headed, message, together
 
 if TYPE_CHECKING:
     from draftbench.document import ClauseId, Document
@@ -42,21 +43,15 @@ def define(commands: Acts) -> None:
     sound.flag("--rules", "the faults that are looked for")
 
 
-def parts(options: argparse.Namespace) -> int:
+def parts(options: argparse.Namespace) -> None:
     """The texts found in a file."""
     imported = _file(options.file)
     data = [_part(document) for document in imported.parts]
     if options.json:
         as_json({"parts": data})
-        return 0
+        return
     say_table(
-        (
-            message_as("part", "the head of a column"),
-            message_as("title", "the head of a column"),
-            message_as("language", "the head of a column"),
-            message_as("clauses", "the head of a column"),
-            message_as("notes", "the head of a column"),
-        ),
+        (column("part"), column("title"), column("language"), column("clauses"), column("notes")),
         (
             (
                 d["name"],
@@ -69,7 +64,6 @@ def parts(options: argparse.Namespace) -> int:
         ),
     )
     _tell(imported)
-    return 0
 
 
 def _part(document: Document) -> dict[str, Any]:
@@ -86,7 +80,7 @@ def _part(document: Document) -> dict[str, Any]:
     }
 
 
-def read(options: argparse.Namespace) -> int:
+def read(options: argparse.Namespace) -> None:
     """The clauses of a text."""
     from draftbench.app.texts.files import split_reference
     from draftbench.app.texts.wholefiles import Taken
@@ -99,10 +93,9 @@ def read(options: argparse.Namespace) -> int:
     if options.json:
         notes = [{"code": n.code, "where": n.line, "message": n.message} for n in imported.notes]
         as_json({**document_data(document), "import_notes": notes})
-        return 0
+        return
     say_document(document, as_read=True, has_marks=options.view == "marked")
     _tell(imported)
-    return 0
 
 
 def document_data(
@@ -271,9 +264,7 @@ def _rules(options: argparse.Namespace) -> int:
     if options.json:
         as_json({"rules": [{"code": code, "asks": asks} for code, asks in rules()]})
     else:
-        say_table(
-            (message_as("code", "the head of a column"), message("what is asked for")), rules()
-        )
+        say_table((column("code"), message("what is asked for")), rules())
     return 0
 
 
@@ -302,9 +293,6 @@ def _tell(imported: Imported) -> None:
     if imported.notes:
         say_line()
         say_table(
-            (
-                message_as("line", "the head of a column"),
-                message("what the reader was not sure of, or changed"),
-            ),
+            (column("line"), message("what the reader was not sure of, or changed")),
             ((str(n.line or ""), n.message) for n in imported.notes),
         )

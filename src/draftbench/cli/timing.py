@@ -45,7 +45,7 @@ def _until(command: Command) -> None:
     command.option("--note", "WORDS", "what else to record", "")
 
 
-def deadline(options: argparse.Namespace) -> int:
+def deadline(options: argparse.Namespace) -> None:
     """Set when amendments are due."""
     from draftbench.app.meetings import deadlines
     from draftbench.cli.negotiation import data_of
@@ -62,10 +62,9 @@ def deadline(options: argparse.Namespace) -> int:
             say_that(
                 "{made}: amendments are due until {until}.", made=made, until=minute(found["until"])
             )
-    return 0
 
 
-def start(options: argparse.Namespace) -> int:
+def start(options: argparse.Namespace) -> None:
     """Begin a silence procedure."""
     from draftbench.app.meetings import deadlines
 
@@ -74,29 +73,26 @@ def start(options: argparse.Namespace) -> int:
             bench, options.until, clauses=_clauses(bench, options), note=options.note
         )
         _told(bench, made, options)
-    return 0
 
 
-def broken(options: argparse.Namespace) -> int:
+def broken(options: argparse.Namespace) -> None:
     """Break the silence."""
     from draftbench.app.meetings import deadlines
 
     with project(options.project) as bench:
         found = deadlines.break_silence(bench, options.by, why=options.why, silence=options.silence)
         _told(bench, found, options)
-    return 0
 
 
-def close(options: argparse.Namespace) -> int:
+def close(options: argparse.Namespace) -> None:
     """Put on record that silence has passed."""
     from draftbench.app.meetings import deadlines
 
     with project(options.project) as bench:
         _told(bench, deadlines.close_silence(bench, silence=options.silence), options)
-    return 0
 
 
-def shown(options: argparse.Namespace) -> int:
+def shown(options: argparse.Namespace) -> None:
     """Where the procedures stand."""
     from draftbench.cli.negotiation import data_of, say_silences
 
@@ -108,7 +104,6 @@ def shown(options: argparse.Namespace) -> int:
             say_that("There is no silence procedure.")
         else:
             say_silences(data)
-    return 0
 
 
 def _clauses(bench: Workbench, options: argparse.Namespace) -> tuple[ClauseId, ...]:
