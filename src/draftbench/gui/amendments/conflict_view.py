@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -20,6 +19,7 @@ from draftbench.gui.speech import listed, tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.widgets.delegation_signs import chip
 from draftbench.gui.widgets.labels import ElidedLabel, plain
+from draftbench.gui.widgets.layouts import abreast, stacked
 from draftbench.gui.widgets.marked_label import MarkedLabel
 
 _NARROW = 190
@@ -55,8 +55,7 @@ class ConflictView(QScrollArea):
         self._shown = wanted
         self._quotes, self.buttons = [], {}
         body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 0, 2)
+        column = stacked(body, margins=(0, 0, 0, 2))
         line = QHBoxLayout()
         column.addLayout(line)
         line.setSpacing(10)
@@ -84,11 +83,8 @@ class ConflictView(QScrollArea):
         card.setProperty("kind", "card")
         card.setMinimumWidth(_NARROW)
         card.setAccessibleName(tr("{side}: {words}", side=side.title, words=side.spoken))
-        column = QVBoxLayout(card)
-        column.setContentsMargins(14, 11, 14, 12)
-        column.setSpacing(7)
-        head = QHBoxLayout()
-        head.setSpacing(6)
+        column = stacked(card, margins=(14, 11, 14, 12), spacing=7)
+        head = abreast(None, spacing=6)
         for code in side.codes[:3]:
             head.addWidget(chip(code, theme=self._theme), 0, Qt.AlignmentFlag.AlignVCenter)
         if side.id == NOW or not side.names:

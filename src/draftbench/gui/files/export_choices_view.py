@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QRadioButton,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -34,6 +33,7 @@ from draftbench.gui.files.preview_pane import PreviewPane
 from draftbench.gui.speech import marked, tr, tr_as
 from draftbench.gui.widgets.inputs import GoBox
 from draftbench.gui.widgets.labels import plain, section
+from draftbench.gui.widgets.layouts import Gap, abreast, stacked
 
 # What a table holds: which sources, in which order, and the column for the compromise.
 
@@ -57,9 +57,7 @@ class TableChoice(QWidget):
         """``sources`` are names and titles; those that are ``wanted`` are ticked, else the first
         that have room."""
         super().__init__(parent)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 4, 0, 0)
-        line.setSpacing(8)
+        line = abreast(self, margins=(0, 4, 0, 0), spacing=8)
         known = [name for name, _ in sources]
         ticked = [name for name in wanted.sources if name in known] or known[:MOST_SOURCES]
         self.actions_by_name: dict[str, QAction] = {}
@@ -175,11 +173,9 @@ class ExportDialog(QDialog):
         self._stem = stem
         self._own = False
         left = QFrame()
-        layout = QVBoxLayout(left)
-        layout.setContentsMargins(22, 18, 22, 16)
-        layout.setSpacing(4)
-        layout.addWidget(section(tr("What to write")))
-        layout.addSpacing(4)
+        layout = stacked(
+            left, section(tr("What to write")), Gap(4), margins=(22, 18, 22, 16), spacing=4
+        )
         self._group = QButtonGroup(self)
         self.choices: dict[str, QRadioButton] = {}
         grid = QGridLayout()
@@ -230,10 +226,7 @@ class ExportDialog(QDialog):
         box = GoBox(self, tr("Save"), self._accept)
         self.write = box.go
         layout.addWidget(box)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(left, 0 if previewed else 1)
+        whole = abreast(self, (left, 0 if previewed else 1), spacing=0)
         self.preview = PreviewPane() if previewed else None
         if self.preview is not None:
             whole.addWidget(self.preview, 1)

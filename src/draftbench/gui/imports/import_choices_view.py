@@ -14,12 +14,10 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QRadioButton,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -47,6 +45,7 @@ from draftbench.gui.widgets.announcement import announce
 from draftbench.gui.widgets.delegation_choice import NameCompleter
 from draftbench.gui.widgets.inputs import GoBox
 from draftbench.gui.widgets.labels import ElidedLabel, plain, section
+from draftbench.gui.widgets.layouts import abreast, stacked
 
 _WAYS = (
     (
@@ -92,13 +91,8 @@ class Doubt(QFrame):
         self._mistake: Mistake | None = None
         self.words = plain("", "refusal", wrap=True)
         self.buttons: dict[str, QPushButton] = {}
-        self._row = QHBoxLayout()
-        self._row.setSpacing(6)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(0, 0, 0, 12)
-        lines.setSpacing(6)
-        lines.addWidget(self.words)
-        lines.addLayout(self._row)
+        self._row = abreast(None, spacing=6)
+        stacked(self, self.words, self._row, margins=(0, 0, 0, 12), spacing=6)
         self.hide()
 
     def tell(self, mistake: Mistake | None) -> None:
@@ -155,9 +149,7 @@ class ImportDialog(QDialog):
         self.wrong: dict[str, Doubt] = {}
         self._kept: dict[str, frozenset[str]] = defaultdict(frozenset)
         self._hints: dict[str, QLabel] = {}
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(22, 20, 22, 18)
-        layout.setSpacing(8)
+        layout = stacked(self, margins=(22, 20, 22, 18), spacing=8)
         names = ", ".join(file.name for file in files)
         layout.addWidget(
             ElidedLabel(
@@ -235,9 +227,7 @@ class ImportDialog(QDialog):
                 box.addItem(shown, name)
             box.activated.connect(partial(self._choose_version, line.file, box))
             self.versions[line.file] = box
-            beside = QHBoxLayout()
-            beside.setSpacing(18)
-            beside.addWidget(box)
+            beside = abreast(None, box, spacing=18)
             if line.asked:
                 hint = plain(tr("Check this"), "pill-warn")
                 hint.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -281,11 +271,7 @@ class ImportDialog(QDialog):
             hint.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             hint.hide()
             self._hints[line.author] = hint
-            beside = QHBoxLayout()
-            beside.setSpacing(18)
-            beside.addWidget(self._box(line))
-            beside.addWidget(hint)
-            beside.addStretch(1)
+            beside = abreast(None, self._box(line), hint, 1, spacing=18)
             grid.addLayout(beside, row, 1, 2, 1, Qt.AlignmentFlag.AlignTop)
             doubt = Doubt()
             doubt.taken.connect(lambda text, at=line.author: self._take(at, text))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from draftbench.app.imports.importnotes import Import
 from draftbench.gui.imports.import_choices import past
 from draftbench.gui.inspector.remarks_view import remarks_card
 from draftbench.gui.speech import tr
 from draftbench.gui.widgets.labels import plain
+from draftbench.gui.widgets.layouts import stacked
 
 
 class NotesDialog(QDialog):
@@ -21,10 +22,9 @@ class NotesDialog(QDialog):
         self.setWindowTitle(tr("Import notes"))
         self.resize(720, 560)
         self.setMinimumSize(480, 320)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(22, 20, 22, 18)
-        layout.setSpacing(10)
-        layout.addWidget(plain(tr("Import notes"), "title"))
+        layout = stacked(
+            self, plain(tr("Import notes"), "title"), margins=(22, 20, 22, 18), spacing=10
+        )
         lead = (
             tr("What readers and imports were not sure of, and what was not taken over.")
             if imports

@@ -8,7 +8,6 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -35,6 +34,7 @@ from draftbench.gui.theme.style import polish
 from draftbench.gui.widgets.delegation_signs import Dot
 from draftbench.gui.widgets.description import line_label
 from draftbench.gui.widgets.labels import as_tip, plain, section
+from draftbench.gui.widgets.layouts import abreast, stacked
 from draftbench.gui.widgets.marked_label import MarkedLabel
 from draftbench.gui.widgets.replies import Line
 
@@ -87,9 +87,7 @@ class Inspector(QWidget):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setAccessibleName(tr("What is to be said of the clause"))
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._area)
+        stacked(self, self._area)
         self._close = QToolButton(self)
         self._close.setProperty("kind", "quiet")
         self._close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -275,16 +273,12 @@ class Inspector(QWidget):
     def _body(self, content: InspectorContent) -> QWidget:
         body = QWidget()
         body.setObjectName("inspectorBody")
-        layout = QVBoxLayout(body)
-        layout.setContentsMargins(14, 14, 14, 14)
-        layout.setSpacing(8)
+        layout = stacked(body, margins=(14, 14, 14, 14), spacing=8)
         self.cards, self.link_cards = [], []
         if content.heading:
             layout.addWidget(section(content.heading))
         if content.sign is not None:
-            line = QHBoxLayout()
-            line.addWidget(plain(content.sign.text, PILLS[content.sign.tone]))
-            line.addStretch(1)
+            line = abreast(None, plain(content.sign.text, PILLS[content.sign.tone]), 1)
             layout.addLayout(line)
         if content.hint:
             layout.addWidget(plain(content.hint, "dim", wrap=True))
@@ -333,10 +327,7 @@ class Inspector(QWidget):
     def _with_event(self, label: QWidget, line: Line) -> QWidget:
         """A line with a button that shows its event in the history."""
         box = QWidget()
-        row = QHBoxLayout(box)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        row.addWidget(label, 1)
+        row = abreast(box, (label, 1), spacing=4)
         button = QToolButton()
         button.setProperty("kind", "quiet")
         button.setAutoRaise(True)
@@ -351,11 +342,8 @@ class Inspector(QWidget):
         """A private note, on a ground of its own, with a lock."""
         box = QFrame()
         box.setProperty("kind", "private")
-        lines = QVBoxLayout(box)
-        lines.setContentsMargins(10, 8, 10, 6)
-        lines.setSpacing(3)
-        head = QHBoxLayout()
-        head.setSpacing(5)
+        lines = stacked(box, margins=(10, 8, 10, 6), spacing=3)
+        head = abreast(None, spacing=5)
         lock = QLabel()
         self._locks.append(lock)
         head.addWidget(lock)
@@ -364,8 +352,7 @@ class Inspector(QWidget):
         )
         lines.addLayout(head)
         lines.addWidget(plain(row.text, wrap=True))
-        below = QHBoxLayout()
-        below.addWidget(plain(row.where, "faint", wrap=True), 1)
+        below = abreast(None, (plain(row.where, "faint", wrap=True), 1))
         if not content.read_only:
             remove = QPushButton(tr("Remove"))
             remove.setProperty("kind", "quiet")
@@ -427,13 +414,8 @@ class Inspector(QWidget):
 
 def _share(row: ShareRow, theme: Theme) -> QWidget:
     box = QWidget()
-    line = QHBoxLayout(box)
-    line.setContentsMargins(0, 0, 0, 0)
-    line.setSpacing(7)
-    place = QVBoxLayout()
-    place.setContentsMargins(0, 5, 0, 0)
-    place.addWidget(Dot(row.code, theme))
-    place.addStretch(1)
+    line = abreast(box, spacing=7)
+    place = stacked(None, Dot(row.code, theme), 1, margins=(0, 5, 0, 0))
     line.addLayout(place)
     where = plain(row.where, "dim", wrap=True)
     line.addWidget(where, 1)
@@ -444,12 +426,9 @@ def _share(row: ShareRow, theme: Theme) -> QWidget:
 def _bracket(row: BracketRow) -> QWidget:
     """A bracket, set in by its depth, with its owners and what it is."""
     box = QWidget()
-    lines = QVBoxLayout(box)
-    lines.setContentsMargins(14 * (row.depth - 1), 0, 0, 4)
-    lines.setSpacing(2)
+    lines = stacked(box, margins=(14 * (row.depth - 1), 0, 0, 4), spacing=2)
     if row.codes or row.what:
-        top = QHBoxLayout()
-        top.setSpacing(6)
+        top = abreast(None, spacing=6)
         if row.codes:
             top.addWidget(plain(", ".join(row.codes), "head"))
         if row.what:

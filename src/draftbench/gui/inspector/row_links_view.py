@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from draftbench.gui.rows.row_links import LinkRow
 from draftbench.gui.session.delegation_choices import person_name
@@ -14,6 +14,7 @@ from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.fonts import sans
 from draftbench.gui.widgets.command_keys import keys_of
 from draftbench.gui.widgets.labels import ElidedLabel, plain
+from draftbench.gui.widgets.layouts import abreast, stacked
 from draftbench.gui.widgets.marked_label import MarkedLabel
 from draftbench.gui.widgets.pieces import Piece
 
@@ -38,10 +39,7 @@ class LinkCard(QFrame):
         self.setAccessibleName(_spoken(row))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._read_only = read_only
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(12, 9, 12, 10)
-        lines.setSpacing(5)
-        lines.addLayout(self._head())
+        lines = stacked(self, self._head(), margins=(12, 9, 12, 10), spacing=5)
         if row.state:
             lines.addLayout(self._decision())
         if row.why:
@@ -55,9 +53,7 @@ class LinkCard(QFrame):
 
     def _head(self) -> QHBoxLayout:
         row = self.row
-        line = QHBoxLayout()
-        line.setSpacing(6)
-        line.addWidget(ElidedLabel(row.label, "head"), 1)
+        line = abreast(None, (ElidedLabel(row.label, "head"), 1), spacing=6)
         if not row.state and row.grade is not None:
             grade = plain(surety(row.grade), "dim")
             grade.setToolTip(tr("How sure it is that the two clauses deal with the same matter"))
@@ -77,9 +73,7 @@ class LinkCard(QFrame):
 
     def _acts(self) -> QHBoxLayout:
         row = self.row
-        line = QHBoxLayout()
-        line.setContentsMargins(0, 2, 0, 0)
-        line.setSpacing(6)
+        line = abreast(None, margins=(0, 2, 0, 0), spacing=6)
         clause = row.label
         for name, words, said, together, done in (
             (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from draftbench.gui.inspector.amendment_cards_view import PILLS
 from draftbench.gui.inspector.version_changes import ChangeRow
@@ -12,6 +12,7 @@ from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import Theme
 from draftbench.gui.theme.fonts import sans
 from draftbench.gui.widgets.labels import ElidedLabel, plain
+from draftbench.gui.widgets.layouts import abreast, stacked
 from draftbench.gui.widgets.marked_label import MarkedLabel
 
 
@@ -26,17 +27,13 @@ class ChangeBox(QWidget):
         super().__init__(parent)
         self.row = row
         self.setObjectName("change")
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(0, 0, 0, 6)
-        lines.setSpacing(4)
-        head = QHBoxLayout()
-        head.setSpacing(6)
-        head.addWidget(ElidedLabel(row.label, "head"), 1)
+        lines = stacked(self, margins=(0, 0, 0, 6), spacing=4)
+        head = abreast(None, (ElidedLabel(row.label, "head"), 1), spacing=6)
         lines.addLayout(head)
         if row.by:
-            line = QHBoxLayout()
-            line.addWidget(plain(tr("✓ joined by {who}", who=person_name(row.by)), "pill-ok"))
-            line.addStretch(1)
+            line = abreast(
+                None, plain(tr("✓ joined by {who}", who=person_name(row.by)), "pill-ok"), 1
+            )
             lines.addLayout(line)
         if row.why:
             lines.addWidget(plain(row.why, "dim", wrap=True))
@@ -64,8 +61,7 @@ class ChangeBox(QWidget):
             label.set_theme(theme)
 
     def _acts(self, row: ChangeRow) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setContentsMargins(0, 3, 0, 0)
+        line = abreast(None, margins=(0, 3, 0, 0))
         button = QPushButton(tr("Not the same clause"))
         button.setFont(sans(12))
         button.setAutoDefault(False)

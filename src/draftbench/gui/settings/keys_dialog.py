@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QGridLayout,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -18,6 +17,7 @@ from draftbench.gui.speech import tr, tr_as
 from draftbench.gui.widgets.command_keys import keys_of
 from draftbench.gui.widgets.command_words import menu_said, whole_title_of
 from draftbench.gui.widgets.labels import plain, section
+from draftbench.gui.widgets.layouts import stacked
 
 ROOM = 120
 """Pixels that the list leaves free of the height of the screen, at least."""
@@ -29,10 +29,12 @@ class KeysDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr_as("Keys", "of the keyboard"))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(22, 20, 22, 18)
-        layout.setSpacing(10)
-        layout.addWidget(plain(tr_as("Keys", "of the keyboard"), "title"))
+        layout = stacked(
+            self,
+            plain(tr_as("Keys", "of the keyboard"), "title"),
+            margins=(22, 20, 22, 18),
+            spacing=10,
+        )
         area = scrolled(_table(), 200)
         layout.addWidget(area, 1)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

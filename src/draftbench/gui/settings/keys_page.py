@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
 )
 
 from draftbench.gui.settings.key_changes import KeyChanges, KeyRow, Pressed
@@ -26,6 +25,7 @@ from draftbench.gui.speech import counted, tr, tr_as
 from draftbench.gui.theme.style import set_kind
 from draftbench.gui.widgets.command_keys import native
 from draftbench.gui.widgets.labels import plain
+from draftbench.gui.widgets.layouts import abreast, stacked
 from draftbench.gui.widgets.search_field import SearchField
 
 _COMMAND = Qt.ItemDataRole.UserRole
@@ -61,9 +61,7 @@ class KeysPage(SettingsPage):
     def _editor(self) -> QFrame:
         card = QFrame()
         card.setProperty("kind", "card")
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(14, 10, 14, 10)
-        inside.setSpacing(8)
+        inside = stacked(card, margins=(14, 10, 14, 10), spacing=8)
         self.title = plain("", "head", wrap=True)
         inside.addWidget(self.title)
         line = QHBoxLayout()
@@ -84,10 +82,7 @@ class KeysPage(SettingsPage):
         for button in (self.none, self.first):
             line.addWidget(button)
         inside.addLayout(line)
-        schemes = QHBoxLayout()
-        schemes.addStretch(1)
-        for button in (self.all, self.former):
-            schemes.addWidget(button)
+        schemes = abreast(None, 1, self.all, self.former)
         inside.addLayout(schemes)
         self.told = plain("", "told", wrap=True)
         self.told.hide()

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QStackedWidget,
     QToolBar,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -42,6 +41,7 @@ from draftbench.gui.theme.colours import Theme
 from draftbench.gui.theme.fonts import text_zoom, use
 from draftbench.gui.theme.style import apply_theme
 from draftbench.gui.widgets.command_keys import keys_of
+from draftbench.gui.widgets.layouts import stacked
 from draftbench.gui.widgets.measures import COMPARE, FOOT
 
 if TYPE_CHECKING:
@@ -107,9 +107,7 @@ class MainWindow(WindowParts):
         self.finder.returnPressed.connect(self._on_find)
         whole = QWidget(self)
         self.setCentralWidget(whole)
-        self.whole = QVBoxLayout(whole)
-        self.whole.setContentsMargins(0, 0, 0, 0)
-        self.whole.setSpacing(0)
+        self.whole = stacked(whole, spacing=0)
         self.pages = QStackedWidget(whole)
         self.start = StartPage(self.theme, self.pages)
         self.pages.addWidget(self.start)

@@ -25,7 +25,6 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolTip,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -37,6 +36,7 @@ from draftbench.gui.theme.fonts import sans
 from draftbench.gui.widgets.command_keys import key_name
 from draftbench.gui.widgets.elision import own_way
 from draftbench.gui.widgets.labels import as_tip
+from draftbench.gui.widgets.layouts import stacked
 
 WIDTH, LEAST, _MOST = 248, 180, 16_777_215
 """Pixels of the panel: at first, at least, at most."""
@@ -387,9 +387,7 @@ class Sidebar(QWidget):
         self.list.setModel(self._model)
         self.list.setItemDelegate(self._painter)
         self.list.chosen.connect(self.chosen)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.list)
+        stacked(self, self.list)
         self.set_theme(LIGHT)
 
     def sizeHint(self) -> QSize:
