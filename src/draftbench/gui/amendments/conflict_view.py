@@ -55,9 +55,8 @@ class ConflictView(QScrollArea):
         self._shown = wanted
         self._quotes, self.buttons = [], {}
         body = QWidget()
-        column = stacked(body, margins=(0, 0, 0, 2))
         line = QHBoxLayout()
-        column.addLayout(line)
+        column = stacked(body, line, margins=(0, 0, 0, 2))
         line.setSpacing(10)
         for each in self._keys:
             each.deleteLater()
@@ -83,7 +82,6 @@ class ConflictView(QScrollArea):
         card.setProperty("kind", "card")
         card.setMinimumWidth(_NARROW)
         card.setAccessibleName(tr("{side}: {words}", side=side.title, words=side.spoken))
-        column = stacked(card, margins=(14, 11, 14, 12), spacing=7)
         head = abreast(None, spacing=6)
         for code in side.codes[:3]:
             head.addWidget(chip(code, theme=self._theme), 0, Qt.AlignmentFlag.AlignVCenter)
@@ -94,7 +92,7 @@ class ConflictView(QScrollArea):
             head.addWidget(plain(side.title, "faint"))
         if side.verb and not read_only and number < _KEYS:
             head.addWidget(plain(str(number), "key"))
-        column.addLayout(head)
+        column = stacked(card, head, margins=(14, 11, 14, 12), spacing=7)
         if side.id == NOW and side.names:
             column.addWidget(plain(side.names, "dim", wrap=True))
         if side.pieces:

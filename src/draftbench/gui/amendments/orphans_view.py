@@ -127,12 +127,11 @@ class Tray(QFrame):
         card.setMinimumWidth(_WIDTH)
         card.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         card.setToolTip(as_tip(orphan.why))
-        column = stacked(card, margins=(12, 9, 12, 9), spacing=6)
         head = abreast(None, spacing=6)
         for code in orphan.codes[:3]:
             head.addWidget(chip(code, theme=self._theme))
         head.addWidget(plain(f"{orphan.id} · {orphan.title}", "dim"), 1)
-        column.addLayout(head)
+        column = stacked(card, head, margins=(12, 9, 12, 9), spacing=6)
         for quote in orphan.quotes[:1]:
             label = MarkedLabel(quote.pieces, quote.spoken)
             label.set_theme(self._theme)
@@ -144,16 +143,13 @@ class Tray(QFrame):
             area.setWidget(label)
             column.addWidget(area, 1)
         column.addLayout(self._near(orphan))
-        below = abreast(None, spacing=6)
         place, go = QPushButton(tr("Place here")), QPushButton(tr("Let go (withdraw)"))
         place.setProperty("kind", "primary")
         go.setAccessibleName(tr("Let go: {amendment}", amendment=orphan.id))
         place.clicked.connect(lambda _=False, one=orphan.id: self.placed.emit(one))
         go.clicked.connect(lambda _=False, one=orphan.id: self.let_go.emit(one))
         self.place_buttons[orphan.id], self.go_buttons[orphan.id] = place, go
-        below.addWidget(place)
-        below.addWidget(go)
-        below.addStretch(1)
+        below = abreast(None, place, go, 1, spacing=6)
         column.addLayout(below)
         return card
 

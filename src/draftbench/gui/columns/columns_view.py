@@ -83,10 +83,9 @@ class ColumnsView(QWidget):
         self._board = Board(self._least)
         self.overview = self._board.overview
         self.scroll_bar = self._board.bar
-        layout = stacked(self, spacing=0)
         self.filters = FilterRow()
         self.filters.dropped.connect(self.filter_dropped)
-        layout.addWidget(self._board, 1)
+        layout = stacked(self, (self._board, 1), spacing=0)
         layout.addWidget(self.filters)  # below, so that no text moves when it comes or goes
         self._board.rebuilt.connect(self._on_rebuilt)
         self._board.laid.connect(lambda _: self._lay_editor())

@@ -26,11 +26,14 @@ class CompareDialog(QDialog):
         self.setWindowTitle(tr("Compare two files"))
         self.setMinimumWidth(560)
         self.setAcceptDrops(True)
-        layout = stacked(
-            self, plain(tr("Compare two files"), "title"), margins=(22, 20, 22, 18), spacing=8
-        )
         lead = tr("Word, PDF, text or web page. Nothing is saved until you ask.")
-        layout.addWidget(plain(lead, "dim", wrap=True))
+        layout = stacked(
+            self,
+            plain(tr("Compare two files"), "title"),
+            plain(lead, "dim", wrap=True),
+            margins=(22, 20, 22, 18),
+            spacing=8,
+        )
         self.lines: list[FileLine] = []
         self.wrong: list[QLabel] = []
         for title in (tr("Older text"), tr("Newer text")):

@@ -57,7 +57,6 @@ class TableChoice(QWidget):
         """``sources`` are names and titles; those that are ``wanted`` are ticked, else the first
         that have room."""
         super().__init__(parent)
-        line = abreast(self, margins=(0, 4, 0, 0), spacing=8)
         known = [name for name, _ in sources]
         ticked = [name for name in wanted.sources if name in known] or known[:MOST_SOURCES]
         self.actions_by_name: dict[str, QAction] = {}
@@ -85,10 +84,7 @@ class TableChoice(QWidget):
         self.themes = QCheckBox(tr("By theme"))
         self.themes.setChecked(wanted.by_theme)
         self.themes.toggled.connect(lambda _: self.changed.emit(None))
-        line.addWidget(self.sources)
-        line.addWidget(self.column)
-        line.addWidget(self.themes)
-        line.addStretch(1)
+        abreast(self, self.sources, self.column, self.themes, 1, margins=(0, 4, 0, 0), spacing=8)
         self._name()
         self.show_for("")
 
@@ -173,9 +169,6 @@ class ExportDialog(QDialog):
         self._stem = stem
         self._own = False
         left = QFrame()
-        layout = stacked(
-            left, section(tr("What to write")), Gap(4), margins=(22, 18, 22, 16), spacing=4
-        )
         self._group = QButtonGroup(self)
         self.choices: dict[str, QRadioButton] = {}
         grid = QGridLayout()
@@ -187,7 +180,9 @@ class ExportDialog(QDialog):
             grid.addWidget(self._choice(name, title), row, column)
             self.choices[name].setToolTip(tip)
             self.choices[name].setAccessibleDescription(tip)
-        layout.addLayout(grid)
+        layout = stacked(
+            left, section(tr("What to write")), Gap(4), grid, margins=(22, 18, 22, 16), spacing=4
+        )
         edges = layout.contentsMargins()
         wide = max(_LEFT, grid.minimumSize().width() + edges.left() + edges.right())
         left.setMinimumWidth(wide)
@@ -292,20 +287,15 @@ class ExportDialog(QDialog):
         return made
 
     def _format(self) -> QHBoxLayout:
-        line = QHBoxLayout()
         name = plain(tr("Format"), "dim")
         self.format = QComboBox()
         self.format.setAccessibleName(tr("Format of the file"))
         self.format.view().setAccessibleName(tr("Formats"))
         self.format.activated.connect(self._on_format)
         name.setBuddy(self.format)
-        line.addWidget(name)
-        line.addWidget(self.format)
-        line.addStretch(1)
-        return line
+        return abreast(None, name, self.format, 1)
 
     def _place(self) -> QHBoxLayout:
-        line = QHBoxLayout()
         self.path = QLineEdit()
         self.path.setAccessibleName(tr("File to write"))
         self.path.textEdited.connect(self._on_path_edited)
@@ -314,9 +304,7 @@ class ExportDialog(QDialog):
         browse.setAccessibleName(tr("Choose the file to write"))
         browse.setAutoDefault(False)
         browse.clicked.connect(self._browse)
-        line.addWidget(self.path, 1)
-        line.addWidget(browse)
-        return line
+        return abreast(None, (self.path, 1), browse)
 
     def kind(self) -> str:
         """The id of the kind that is chosen; empty where there is none to choose."""

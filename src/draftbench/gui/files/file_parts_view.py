@@ -91,13 +91,11 @@ class PartsDialog(QDialog):
         self.tabling = QCheckBox(tr("and then offer its changes for import as amendments"))
         self.tabling.setChecked(True)
         self.tabling.hide()
-        layout = stacked(self, margins=(22, 20, 22, 18), spacing=10)
         heading = ElidedLabel(
             tr("Texts in {file}", file=file), "title", Qt.TextElideMode.ElideMiddle
         )
-        layout.addWidget(heading)
         self._lead = plain("", "dim")
-        layout.addWidget(self._lead)
+        layout = stacked(self, heading, self._lead, margins=(22, 20, 22, 18), spacing=10)
         if again and is_tracked(imported):
             layout.addWidget(self._choice_of_view())
         self._texts = stacked(None, spacing=10)

@@ -48,17 +48,17 @@ class FilesDialog(QDialog):
         self._group = QButtonGroup(self)
         box = GoBox(self, tr("Continue…"))
         self.go = box.go
+        lead = tr("Choose the text that is negotiated, and those to compare it with.")
+        area = scrolled(self._table(), 200)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = stacked(
             self,
             plain(counted("Texts in {n} file", "Texts in {n} files", len(files)), "title"),
+            plain(lead, "dim", wrap=True),
+            (carded(area), 1),
             margins=(22, 20, 22, 18),
             spacing=10,
         )
-        lead = tr("Choose the text that is negotiated, and those to compare it with.")
-        layout.addWidget(plain(lead, "dim", wrap=True))
-        area = scrolled(self._table(), 200)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        layout.addWidget(carded(area), 1)
         for sentence in wrong:
             layout.addWidget(plain(sentence, "refusal", wrap=True))
         layout.addWidget(box)

@@ -209,7 +209,6 @@ class RecentCard(QPushButton):
             ElidedLabel(str(file.parent), "faint", Qt.TextElideMode.ElideMiddle),
             spacing=1,
         )
-        line = abreast(self, (words, 1), margins=(14, 8, 8, 8), spacing=4)
         self.pin = self._small("★" if recent.pinned else "☆", self.pinned)
         self.pin.setToolTip(tr("Take the pin off") if recent.pinned else tr("Keep it at the top"))
         self.pin.setAccessibleName(
@@ -220,8 +219,14 @@ class RecentCard(QPushButton):
         self.remove = self._small("✕", self.forgotten)
         self.remove.setToolTip(tr("Take it off this list; the file stays"))
         self.remove.setAccessibleName(tr("Take off the list: {file}", file=file.stem))
-        line.addWidget(self.pin, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
+        abreast(
+            self,
+            (words, 1),
+            (self.pin, 0, Qt.AlignmentFlag.AlignTop),
+            (self.remove, 0, Qt.AlignmentFlag.AlignTop),
+            margins=(14, 8, 8, 8),
+            spacing=4,
+        )
         for label in self.findChildren(QLabel):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
@@ -279,9 +284,8 @@ class StartPage(QWidget):
         self.recent: list[RecentCard] = []
         # from the outer to the inner, or Qt looks every widget up in the style sheets again
         self.setStyleSheet(_sheet(theme))
-        outer = stacked(self)
         area = QScrollArea(self)
-        outer.addWidget(area)
+        stacked(self, area)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -293,11 +297,8 @@ class StartPage(QWidget):
         self._halves.setSpacing(0)
         middle = QWidget(page)
         self._halves.addWidget(middle, 1)
-        wide = abreast(middle)
         column = QWidget(middle)
-        wide.addStretch(1)
-        wide.addWidget(column, 100)
-        wide.addStretch(1)
+        abreast(middle, 1, (column, 100), 1)
         column.setMaximumWidth(COLUMN + 64)
         self._column = stacked(column, margins=(32, 44, 32, 24), spacing=8)
         self.warning = plain("", "refusal", wrap=True)

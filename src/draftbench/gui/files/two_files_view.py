@@ -125,9 +125,8 @@ class TwoFiles(QWidget):
         self.go.setAutoDefault(True)
         self.go.clicked.connect(self._compare)
         fields = abreast(None, (self.older, 1), self.swap, (self.newer, 1), spacing=8)
-        foot = abreast(None, self.go, spacing=10)
         hint = tr("Two files dropped anywhere on this page start at once.")
-        foot.addWidget(plain(hint, "dim", wrap=True), 1)
+        foot = abreast(None, self.go, (plain(hint, "dim", wrap=True), 1), spacing=10)
         stacked(self, fields, foot, spacing=14)
         for card in (self.older, self.newer):
             card.changed.connect(self._on_changed)

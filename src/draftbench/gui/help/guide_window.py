@@ -116,10 +116,8 @@ class GuideWindow(QWidget):
     def _arrange(self) -> None:
         top = abreast(None, self.back, self.forth, self.home, 1, margins=(10, 9, 10, 7), spacing=4)
         side = QWidget()
-        column = stacked(side, top, margins=(0, 0, 0, 8), spacing=0)
         line = abreast(None, self.field, margins=(10, 0, 10, 8))
-        column.addLayout(line)
-        column.addWidget(self.list, 1)
+        stacked(side, top, line, (self.list, 1), margins=(0, 0, 0, 8), spacing=0)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)

@@ -45,7 +45,7 @@ from draftbench.gui.widgets.announcement import announce
 from draftbench.gui.widgets.delegation_choice import NameCompleter
 from draftbench.gui.widgets.inputs import GoBox
 from draftbench.gui.widgets.labels import ElidedLabel, plain, section
-from draftbench.gui.widgets.layouts import abreast, stacked
+from draftbench.gui.widgets.layouts import Gap, abreast, stacked
 
 _WAYS = (
     (
@@ -149,16 +149,18 @@ class ImportDialog(QDialog):
         self.wrong: dict[str, Doubt] = {}
         self._kept: dict[str, frozenset[str]] = defaultdict(frozenset)
         self._hints: dict[str, QLabel] = {}
-        layout = stacked(self, margins=(22, 20, 22, 18), spacing=8)
         names = ", ".join(file.name for file in files)
-        layout.addWidget(
+        layout = stacked(
+            self,
             ElidedLabel(
                 tr("Amendments in {files}", files=names), "title", Qt.TextElideMode.ElideMiddle
-            )
+            ),
+            plain(lead(files), "dim"),
+            Gap(4),
+            self._people(),
+            margins=(22, 20, 22, 18),
+            spacing=8,
         )
-        layout.addWidget(plain(lead(files), "dim"))
-        layout.addSpacing(4)
-        layout.addWidget(self._people())
         written = version_lines(files)
         if written:
             layout.addSpacing(6)

@@ -22,15 +22,18 @@ class NotesDialog(QDialog):
         self.setWindowTitle(tr("Import notes"))
         self.resize(720, 560)
         self.setMinimumSize(480, 320)
-        layout = stacked(
-            self, plain(tr("Import notes"), "title"), margins=(22, 20, 22, 18), spacing=10
-        )
         lead = (
             tr("What readers and imports were not sure of, and what was not taken over.")
             if imports
             else tr("No file was read into this negotiation since its remarks are kept.")
         )
-        layout.addWidget(plain(lead, "dim", wrap=True))
+        layout = stacked(
+            self,
+            plain(tr("Import notes"), "title"),
+            plain(lead, "dim", wrap=True),
+            margins=(22, 20, 22, 18),
+            spacing=10,
+        )
         groups = [past(one) for one in reversed(imports)]
         layout.addWidget(
             remarks_card(

@@ -67,9 +67,8 @@ class AmendmentCard(QFrame):
         self._quotes: list[MarkedLabel] = []
         self.buttons: dict[str, QPushButton] = {}
         self._first: QPushButton | None = None
-        layout = stacked(self, self._head(card), margins=(12, 11, 12, 11), spacing=7)
         names = plain(card.names, "head", wrap=True)
-        layout.addWidget(names)
+        layout = stacked(self, self._head(card), names, margins=(12, 11, 12, 11), spacing=7)
         for quote in card.quotes:
             if quote.where:
                 layout.addWidget(plain(quote.where, "faint", wrap=True))

@@ -327,14 +327,13 @@ class Inspector(QWidget):
     def _with_event(self, label: QWidget, line: Line) -> QWidget:
         """A line with a button that shows its event in the history."""
         box = QWidget()
-        row = abreast(box, (label, 1), spacing=4)
         button = QToolButton()
         button.setProperty("kind", "quiet")
         button.setAutoRaise(True)
         button.setAccessibleName(tr("Show in the history: {line}", line=line.words))
         button.setToolTip(tr("Show it in the history"))
         button.clicked.connect(lambda _=False, event=line.event: self.event_asked.emit(event))
-        row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        abreast(box, (label, 1), (button, 0, Qt.AlignmentFlag.AlignTop), spacing=4)
         self.event_buttons.append(button)
         return box
 
@@ -342,16 +341,12 @@ class Inspector(QWidget):
         """A private note, on a ground of its own, with a lock."""
         box = QFrame()
         box.setProperty("kind", "private")
-        lines = stacked(box, margins=(10, 8, 10, 6), spacing=3)
-        head = abreast(None, spacing=5)
         lock = QLabel()
         self._locks.append(lock)
-        head.addWidget(lock)
+        head = abreast(None, lock, spacing=5)
         head.addWidget(
             plain(tr("Private, not exported, never on the projector"), "private-head"), 1
         )
-        lines.addLayout(head)
-        lines.addWidget(plain(row.text, wrap=True))
         below = abreast(None, (plain(row.where, "faint", wrap=True), 1))
         if not content.read_only:
             remove = QPushButton(tr("Remove"))
@@ -361,7 +356,7 @@ class Inspector(QWidget):
             remove.setAccessibleName(tr("Remove the private note: {note}", note=row.text))
             remove.clicked.connect(lambda _=False, note=row.id: self.note_removed.emit(note))
             below.addWidget(remove)
-        lines.addLayout(below)
+        stacked(box, head, plain(row.text, wrap=True), below, margins=(10, 8, 10, 6), spacing=3)
         return box
 
     def _theme_choice(self, layout: QVBoxLayout, content: InspectorContent) -> None:
@@ -414,12 +409,9 @@ class Inspector(QWidget):
 
 def _share(row: ShareRow, theme: Theme) -> QWidget:
     box = QWidget()
-    line = abreast(box, spacing=7)
     place = stacked(None, Dot(row.code, theme), 1, margins=(0, 5, 0, 0))
-    line.addLayout(place)
     where = plain(row.where, "dim", wrap=True)
-    line.addWidget(where, 1)
-    line.addWidget(plain(row.percent), 0, Qt.AlignmentFlag.AlignTop)
+    abreast(box, place, (where, 1), (plain(row.percent), 0, Qt.AlignmentFlag.AlignTop), spacing=7)
     return box
 
 

@@ -64,12 +64,11 @@ class LinkCard(QFrame):
 
     def _decision(self) -> QHBoxLayout:
         """Who decided what."""
-        line = QHBoxLayout()
         sign = "✓" if self.row.state == "confirmed" else "✕"
         words = f"{sign} {_decided(self.row)}"
-        line.addWidget(plain(words, "pill-ok" if self.row.state == "confirmed" else "pill"))
-        line.addStretch(1)
-        return line
+        return abreast(
+            None, plain(words, "pill-ok" if self.row.state == "confirmed" else "pill"), 1
+        )
 
     def _acts(self) -> QHBoxLayout:
         row = self.row

@@ -27,9 +27,8 @@ class ChangeBox(QWidget):
         super().__init__(parent)
         self.row = row
         self.setObjectName("change")
-        lines = stacked(self, margins=(0, 0, 0, 6), spacing=4)
         head = abreast(None, (ElidedLabel(row.label, "head"), 1), spacing=6)
-        lines.addLayout(head)
+        lines = stacked(self, head, margins=(0, 0, 0, 6), spacing=4)
         if row.by:
             line = abreast(
                 None, plain(tr("✓ joined by {who}", who=person_name(row.by)), "pill-ok"), 1
@@ -61,7 +60,6 @@ class ChangeBox(QWidget):
             label.set_theme(theme)
 
     def _acts(self, row: ChangeRow) -> QHBoxLayout:
-        line = abreast(None, margins=(0, 3, 0, 0))
         button = QPushButton(tr("Not the same clause"))
         button.setFont(sans(12))
         button.setAutoDefault(False)
@@ -71,6 +69,4 @@ class ChangeBox(QWidget):
         )
         button.setToolTip(tr("Split the link: the two clauses do not belong together"))
         button.clicked.connect(lambda: self.split.emit((row.pair, False)))
-        line.addWidget(button)
-        line.addStretch(1)
-        return line
+        return abreast(None, button, 1, margins=(0, 3, 0, 0))

@@ -95,9 +95,7 @@ class MatrixView(QWidget):
 
     def _build(self) -> None:
         top = abreast(None, self.which, self.whose, 1, self.copy, margins=(14, 9, 14, 9), spacing=8)
-        foot = stacked(None, margins=(14, 7, 14, 8), spacing=6)
         self.line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        foot.addWidget(self.line)
         buttons = WrappingRow()
         for stance in SETTING:
             button = self._button(stance)
@@ -105,8 +103,7 @@ class MatrixView(QWidget):
             buttons.add(button)
         line = max(button.sizeHint().height() for button in self.stances.values())
         buttons.setMinimumHeight(line)  # it is not yet known how wide it will be
-        foot.addWidget(buttons)
-        layout = stacked(self, top, (self.table, 1), spacing=0)
+        foot = stacked(None, self.line, buttons, margins=(14, 7, 14, 8), spacing=6)
         self.nothing = QWidget()
         stacked(
             self.nothing,
@@ -116,8 +113,7 @@ class MatrixView(QWidget):
             2,
             margins=None,
         )
-        layout.addWidget(self.nothing, 1)
-        layout.addLayout(foot)
+        stacked(self, top, (self.table, 1), (self.nothing, 1), foot, spacing=0)
         self.nothing.hide()
 
     def _button(self, stance: Stance) -> QPushButton:

@@ -42,13 +42,11 @@ class RoomStrip(QWidget):
         self._theme = LIGHT
         self._state: Negotiation | None = None
         self._tones: dict[QPushButton, Tone | None] = {}
-        layout = abreast(self, spacing=6)
         self.projector = self._button("view.projector-freeze", tr("Projector"))
         self.meeting = self._button("negotiate.proceedings", tr("Meeting"))
         self.clock = self._button("negotiate.proceedings", tr("Deadline"))
         self.numbers = self._button("negotiate.numbers", tr("Numbers of the clauses"))
-        for button in (self.projector, self.numbers, self.clock, self.meeting):
-            layout.addWidget(button)
+        abreast(self, self.projector, self.numbers, self.clock, self.meeting, spacing=6)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.tick)
         self.set_theme(LIGHT)

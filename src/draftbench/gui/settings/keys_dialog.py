@@ -29,17 +29,17 @@ class KeysDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr_as("Keys", "of the keyboard"))
-        layout = stacked(
+        area = scrolled(_table(), 200)
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        box.rejected.connect(self.reject)
+        stacked(
             self,
             plain(tr_as("Keys", "of the keyboard"), "title"),
+            (area, 1),
+            box,
             margins=(22, 20, 22, 18),
             spacing=10,
         )
-        area = scrolled(_table(), 200)
-        layout.addWidget(area, 1)
-        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        box.rejected.connect(self.reject)
-        layout.addWidget(box)
         self.resize(480, min(680, self.screen().availableGeometry().height() - ROOM))
         area.setFocus()
 

@@ -61,10 +61,7 @@ class KeysPage(SettingsPage):
     def _editor(self) -> QFrame:
         card = QFrame()
         card.setProperty("kind", "card")
-        inside = stacked(card, margins=(14, 10, 14, 10), spacing=8)
         self.title = plain("", "head", wrap=True)
-        inside.addWidget(self.title)
-        line = QHBoxLayout()
         self.keys = QKeySequenceEdit()
         self.keys.setMaximumSequenceLength(1)
         self.keys.setAccessibleName(tr("New keys"))
@@ -78,15 +75,10 @@ class KeysPage(SettingsPage):
         self.all = self._button(tr("All as at first"), self._reset_all)
         self.former = self._button(tr("Former keys"), self._former)
         self.former.setToolTip(tr("Those of draftbench before it had the keys of Word"))
-        line.addWidget(self.keys, 1)
-        for button in (self.none, self.first):
-            line.addWidget(button)
-        inside.addLayout(line)
+        line = abreast(None, (self.keys, 1), self.none, self.first)
         schemes = abreast(None, 1, self.all, self.former)
-        inside.addLayout(schemes)
         self.told = plain("", "told", wrap=True)
         self.told.hide()
-        inside.addWidget(self.told)
         choice = QHBoxLayout()
         self.take = self._button("", lambda: self.press(self._wanted, take=True))
         set_kind(self.take, "primary")
@@ -95,7 +87,9 @@ class KeysPage(SettingsPage):
             button.hide()
             choice.addWidget(button)
         choice.addStretch(1)
-        inside.addLayout(choice)
+        stacked(
+            card, self.title, line, schemes, self.told, choice, margins=(14, 10, 14, 10), spacing=8
+        )
         return card
 
     def choose(self, command: str) -> bool:

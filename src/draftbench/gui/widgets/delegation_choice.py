@@ -46,7 +46,6 @@ class Chooser(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("kind", "popup")
         self.setAccessibleName(name)
-        lines = stacked(self, margins=(6, 6, 6, 6), spacing=5)
         prompt = tr("Find a State or group")
         self.finder = SearchField(prompt, tr("Find in {list}", list=name))
         self.list = QListWidget()
@@ -65,8 +64,7 @@ class Chooser(QFrame):
         values = [value for value, _ in choices]
         self.list.setCurrentRow(values.index(now) if now in values else 0)
         self.list.setFixedHeight(_ROWS * self._line + 4)
-        lines.addWidget(self.finder)
-        lines.addWidget(self.list)
+        stacked(self, self.finder, self.list, margins=(6, 6, 6, 6), spacing=5)
         self.setFocusProxy(self.finder)
         self.list.currentRowChanged.connect(self._tell)
         self.finder.textChanged.connect(self._narrow)

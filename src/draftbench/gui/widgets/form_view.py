@@ -289,13 +289,14 @@ class FormDialog(QDialog):
 
         short = shorten(" ".join(known.values()), _QUOTED)
         set_kind(self.offered, "card")
-        line = abreast(self.offered, margins=(12, 8, 8, 8), spacing=6)
         told = (
             tr("You wrote here at {time}: “{words}”", time=when, words=short)
             if when
             else tr("You wrote here: “{words}”", words=short)
         )
-        line.addWidget(plain(told, "dim", wrap=True), 1)
+        line = abreast(
+            self.offered, (plain(told, "dim", wrap=True), 1), margins=(12, 8, 8, 8), spacing=6
+        )
         self.put_back = QPushButton(tr("Put it back"))
         self.put_back.clicked.connect(lambda _=False: self._put_back(known))
         drop = QPushButton(tr("Drop it"))

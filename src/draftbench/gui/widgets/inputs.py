@@ -145,7 +145,6 @@ class Ticks(QWidget):
         in_order: bool = False,
     ) -> None:
         super().__init__(parent)
-        lines = stacked(self, spacing=4)
         searched = bool(further) or len(choices) > _MANY
         prompt = tr("Find a State or group") if further else tr("Find")
         self.finder = SearchField(prompt, tr("Find in {list}", list=name))
@@ -178,8 +177,7 @@ class Ticks(QWidget):
         least = _SHOWN if further else 2
         self.list.setFixedHeight(_LINE * min(max(len(choices), least), _SHOWN) + 8)
         self.list.itemChanged.connect(lambda _: self.changed.emit(None))
-        lines.addWidget(self.finder)
-        lines.addWidget(self.list)
+        stacked(self, self.finder, self.list, spacing=4)
         self.setFocusProxy(self.finder if searched else self.list)
         self._order = [*(value for value, _ in choices), *(value for value, _, _ in further)]
 

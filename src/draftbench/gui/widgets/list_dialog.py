@@ -34,11 +34,14 @@ class ListDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        layout = stacked(
-            self, plain(title, "title", wrap=True), margins=(22, 18, 22, 16), spacing=10
-        )
         self.panel = ListPanel(listings, ask, theme=theme)
-        layout.addWidget(self.panel, 1)
+        stacked(
+            self,
+            plain(title, "title", wrap=True),
+            (self.panel, 1),
+            margins=(22, 18, 22, 16),
+            spacing=10,
+        )
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         box.rejected.connect(self.reject)
         box.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
