@@ -49,8 +49,8 @@ def align(options: argparse.Namespace) -> None:
     """Which clauses of two or more texts belong together."""
     from draftbench.app.texts.aligned_files import alignments_of, rows_of, texts_of
     from draftbench.app.texts.pinfile import pins_in
+    from draftbench.cli.opening import warn_of_left_out, whole_files
     from draftbench.cli.sidebyside import say_alignment, say_rows
-    from draftbench.cli.wholes import warn_of_left_out, whole_files
     from draftbench.compare.exchange import alignment_to_data, rows_to_data
     from draftbench.compare.links import Mode
     from draftbench.compare.related.meaning import meaning

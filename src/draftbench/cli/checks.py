@@ -104,7 +104,7 @@ def _draft(options: argparse.Namespace) -> int:
 def _file(options: argparse.Namespace) -> int:
     from draftbench.app.checks.findingreport import checked, united
     from draftbench.app.texts.wholefiles import places_of
-    from draftbench.cli.wholes import warn
+    from draftbench.cli.opening import warn
     from draftbench.compare.counterparts import distinct
     from draftbench.messages import joined
 

@@ -87,7 +87,7 @@ def _counts(made: Redlined, options: argparse.Namespace) -> bool:
 
 def _differ_by_clauses(options: argparse.Namespace) -> bool:
     """Whether two files differ as they do where nothing is written."""
-    from draftbench.cli.wholes import whole_files
+    from draftbench.cli.opening import whole_files
     from draftbench.compare.counterparts import stand_otherwise
     from draftbench.compare.links import Mode
     from draftbench.compare.passages.passage import alignment_of, differs, passages
@@ -123,7 +123,7 @@ def _by_clauses(options: argparse.Namespace, *, is_written: bool = False) -> int
     """Two files compared clause by clause, with all their texts that answer to each other. What
     that takes is imported only here: two Word files are compared without it."""
     from draftbench.app.texts.wholefiles import left_out_sentence, order_sentence, remarks_on
-    from draftbench.cli.wholes import warn, whole_files
+    from draftbench.cli.opening import warn, whole_files
     from draftbench.compare.counterparts import stand_otherwise
     from draftbench.compare.links import Mode
     from draftbench.compare.passages.passage import alignment_of
@@ -197,7 +197,7 @@ def _by_clauses(options: argparse.Namespace, *, is_written: bool = False) -> int
 def _on_file(options: argparse.Namespace, output: Path) -> Redlined | None:
     """Two whole Word files compared on the first one; None where they are no such pair."""
     from draftbench.app.texts.officialfile import is_word_pair, write_word_comparison
-    from draftbench.cli.wholes import warn
+    from draftbench.cli.opening import warn
 
     if options.template or not is_word_pair(options.left, options.right):
         return None
@@ -239,8 +239,8 @@ def deliver(
     the files whose texts they are, ``reordered`` whether these stand in another order in the
     second; ``is_written`` says that they are written already. ``notes`` are sentences on what was
     compared, given whether the texts differ."""
+    from draftbench.cli.opening import warn
     from draftbench.cli.texts import write_redline
-    from draftbench.cli.wholes import warn
     from draftbench.compare.passages.passage import differs, passages
 
     output, hidden = output_of(options), _hidden(options.hide)
@@ -269,7 +269,7 @@ def _say(told: Sequence[Told], hidden: Sequence[str], *, full: bool) -> None:
     """The differences of each text under its name where there are several; nothing where all is the
     same, unless a person looks at the terminal."""
     from draftbench.cli.differences import difference_lines, summary
-    from draftbench.cli.wholes import part_heading
+    from draftbench.cli.opening import part_heading
     from draftbench.compare.passages.passage import alignment_of
 
     said = False

@@ -9,8 +9,8 @@ from draftbench.amend.amendment import AmendmentId
 from draftbench.app.imports.editedcopies import read_copy
 from draftbench.app.imports.incoming import EditedCopy
 from draftbench.app.workbench import Workbench
+from draftbench.cli.opening import warn_of_others
 from draftbench.cli.output import say_line
-from draftbench.cli.wholes import warn_of_others
 from draftbench.errors import UsageError
 from draftbench.messages import headed
 

@@ -30,7 +30,7 @@ def merge(options: argparse.Namespace) -> int:
     The exit code is 4 where conflicts are undecided: then nothing is done, or with --partly all
     but those."""
     from draftbench.app.merges.draftmerging import merge_files, take
-    from draftbench.cli.wholes import warn_of_others
+    from draftbench.cli.opening import warn_of_others
 
     with project(options.project) as bench:
         line = ProgressLine()

@@ -18,8 +18,16 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from draftbench import __version__
-from draftbench.cli.command_words import common_last, said_by_argparse, speak_first
-from draftbench.cli.help_pages import EXAMPLE, Page, help_head, in_help, paragraphs
+from draftbench.cli.help_pages import (
+    EXAMPLE,
+    Page,
+    common_last,
+    help_head,
+    in_help,
+    paragraphs,
+    said_by_argparse,
+    speak_first,
+)
 from draftbench.cli.output import in_one_line
 from draftbench.messages import message
 

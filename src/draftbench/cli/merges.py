@@ -47,8 +47,8 @@ def merge(options: argparse.Namespace) -> int:
     )
     from draftbench.app.texts.files import keep_sources, read_bytes, write_bytes
     from draftbench.app.texts.wholefiles import unanswered
+    from draftbench.cli.opening import warn, warn_of_left_out, whole_files
     from draftbench.cli.texts import write_redline
-    from draftbench.cli.wholes import warn, warn_of_left_out, whole_files
 
     if options.output and options.revised:
         keep_sources(Path(options.output), (options.base, *options.revised))

@@ -174,7 +174,7 @@ def new(options: argparse.Namespace) -> None:
     """Begin a negotiation."""
     from draftbench.app.texts.foundation import found_project
     from draftbench.app.texts.opened_files import TRACKED
-    from draftbench.cli.wholes import warn_of_others
+    from draftbench.cli.opening import warn_of_others
 
     path = Path(options.project)
     begun = found_project(

@@ -35,7 +35,7 @@ def rebase(options: argparse.Namespace) -> int:
     from draftbench.app.history.rebasing import preview
     from draftbench.app.history.rebasing import rebase as lay_on
     from draftbench.app.texts.wholefiles import read_taken
-    from draftbench.cli.wholes import warn_of_others
+    from draftbench.cli.opening import warn_of_others
 
     with project(options.project, view=options.dry_run) as bench:
         draft = bench.state.draft

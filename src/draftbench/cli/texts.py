@@ -84,7 +84,7 @@ def read(options: argparse.Namespace) -> None:
     """The clauses of a text."""
     from draftbench.app.texts.files import split_reference
     from draftbench.app.texts.wholefiles import Taken
-    from draftbench.cli.wholes import warn_of_others
+    from draftbench.cli.opening import warn_of_others
 
     document, imported = text_of(options.file, view=options.view)
     if not split_reference(options.file)[1]:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 
-from draftbench.gui.session.file_filters import text_files
+from draftbench.gui.session.file_parts import text_files
 from draftbench.gui.speech import tr, tr_as
 from draftbench.gui.widgets.announcement import announce
 from draftbench.gui.widgets.inputs import FileLine, GoBox

@@ -1,4 +1,5 @@
-"""Choosing for whom the authors of marked-up files wrote, before their changes are tabled."""
+"""Choosing for whom the authors of marked-up files wrote, before their changes are tabled, and what
+past imports were not sure of."""
 
 from __future__ import annotations
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QDialog,
+    QDialogButtonBox,
     QFrame,
     QGridLayout,
     QLabel,
@@ -24,6 +26,7 @@ from PySide6.QtWidgets import (
 from draftbench.amend.amendment import Delegation
 from draftbench.app.amendments.sponsors import Delegations
 from draftbench.app.imports.importing import Choices
+from draftbench.app.imports.importnotes import Import
 from draftbench.app.imports.markedfiles import MarkedFile
 from draftbench.gui.imports.import_choices import (
     AuthorLine,
@@ -37,6 +40,7 @@ from draftbench.gui.imports.import_choices import (
     mistaken,
     option,
     others,
+    past,
     version_lines,
 )
 from draftbench.gui.inspector.remarks_view import carded, remarks_card, scrolled
@@ -368,3 +372,37 @@ class ImportDialog(QDialog):
             self._hints[line.author].setText(hint)
             self._hints[line.author].setVisible(bool(hint))
         self.go.setEnabled(ready and any(not line.idle for line in self._lines))
+
+
+class NotesDialog(QDialog):
+    """The remarks of every import into a negotiation, the newest first."""
+
+    def __init__(self, imports: Sequence[Import], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Import notes"))
+        self.resize(720, 560)
+        self.setMinimumSize(480, 320)
+        lead = (
+            tr("What readers and imports were not sure of, and what was not taken over.")
+            if imports
+            else tr("No file was read into this negotiation since its remarks are kept.")
+        )
+        layout = stacked(
+            self,
+            plain(tr("Import notes"), "title"),
+            plain(lead, "dim", wrap=True),
+            margins=(22, 20, 22, 18),
+            spacing=10,
+        )
+        groups = [past(one) for one in reversed(imports)]
+        layout.addWidget(
+            remarks_card(
+                groups,
+                200,
+                lambda head: plain(head, "head", wrap=True),  # names of files keep their case
+            ),
+            1,
+        )
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        box.rejected.connect(self.reject)
+        layout.addWidget(box)

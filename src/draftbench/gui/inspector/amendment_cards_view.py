@@ -29,7 +29,7 @@ from draftbench.gui.widgets.description import line_label
 from draftbench.gui.widgets.labels import plain
 from draftbench.gui.widgets.layouts import stacked
 from draftbench.gui.widgets.marked_label import MarkedLabel
-from draftbench.gui.widgets.pill import Tone
+from draftbench.gui.widgets.pieces import Tone
 from draftbench.gui.widgets.wrapping_row import WrappingRow
 
 PILLS = {

@@ -24,11 +24,10 @@ from draftbench.gui.meeting.position_matrix import MARKS, SETTING, PositionMatri
 from draftbench.gui.meeting.position_matrix_table import GROUNDS, MatrixTable
 from draftbench.gui.meeting.proceedings_list import BracketActs, parts
 from draftbench.gui.rows.workspace import Workspace
-from draftbench.gui.session.delegation_choices import delegation_name
+from draftbench.gui.session.names import delegation_name
 from draftbench.gui.speech import counted, marked, tr, tr_as
 from draftbench.gui.theme.colours import LIGHT, Theme
-from draftbench.gui.widgets.command_keys import key_name
-from draftbench.gui.widgets.command_words import title_of
+from draftbench.gui.widgets.command_keys import key_name, title_of
 from draftbench.gui.widgets.labels import ElidedLabel, plain
 from draftbench.gui.widgets.layouts import abreast, stacked
 from draftbench.gui.widgets.list_panel import Ask, ListPanel

@@ -18,7 +18,7 @@ from draftbench.gui.theme.fonts import sans
 from draftbench.gui.theme.style import sized
 from draftbench.gui.widgets.labels import as_tip
 from draftbench.gui.widgets.layouts import abreast
-from draftbench.gui.widgets.pill import Tone
+from draftbench.gui.widgets.pieces import Tone
 
 _SECOND, _QUARTER = 1000, 15_000
 """Milliseconds between two looks at the clock: near a deadline, and else."""

@@ -36,8 +36,7 @@ from draftbench.gui.theme.colours import Theme
 from draftbench.gui.theme.fonts import sans
 from draftbench.gui.theme.icons import drawing
 from draftbench.gui.theme.style import sized
-from draftbench.gui.widgets.command_keys import keys_of
-from draftbench.gui.widgets.command_words import menu_of, tip_of, whole_title_of
+from draftbench.gui.widgets.command_keys import keys_of, menu_of, tip_of, whole_title_of
 from draftbench.gui.widgets.elision import elided
 from draftbench.gui.widgets.layouts import stacked
 

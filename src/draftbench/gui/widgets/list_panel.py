@@ -25,7 +25,7 @@ from draftbench.app.commands import BY_ID
 from draftbench.gui.speech import counted, tr, tr_as
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.widgets.announcement import announce
-from draftbench.gui.widgets.command_words import title_of
+from draftbench.gui.widgets.command_keys import title_of
 from draftbench.gui.widgets.description import Description
 from draftbench.gui.widgets.labels import plain
 from draftbench.gui.widgets.layouts import abreast, stacked
