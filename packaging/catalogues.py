@@ -31,6 +31,7 @@ ROOT = Path(__file__).resolve().parent.parent
 SOURCE, FOLDER = ROOT / "src" / "draftbench", ROOT / "resources" / "translations"
 RULES = ROOT / "resources" / "rules" / "rules.json"
 COMMANDS = ROOT / "resources" / "commands.json"
+EXPORTS = ROOT / "resources" / "exports.json"
 TERMS = ROOT / "resources" / "language" / "terms.json"
 ERRORS = (
     "UsageError", "InputError", "ProjectError", "UnusableError", "OutputError", "ConflictError",
@@ -73,6 +74,7 @@ def gather(source: Path = SOURCE) -> Catalog:
     found += [(*one[:4], HEAD) for one in heads]
     if source == SOURCE:
         found += [("app/commands", 0, words, [], None) for words in commands()]
+        found += [("app/exports/exporting.py", 0, words, [], None) for words in exports()]
     said = Catalog(fuzzy=False)
     for words in rules() if source == SOURCE else ():
         said.add(words, locations=[("resources/rules", 0)])
@@ -111,6 +113,12 @@ def commands() -> Iterator[str]:
         for name in ("title", "tip", "group"):
             if row.get(name):
                 yield row[name]
+
+
+def exports() -> Iterator[str]:
+    """What the window says of the outputs, which are data: their titles and tips."""
+    for kind in json.loads(EXPORTS.read_text("utf-8")).values():
+        yield from (kind["title"], kind["tip"])
 
 
 def help_pages() -> Iterator[str]:

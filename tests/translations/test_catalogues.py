@@ -107,6 +107,7 @@ def test_babel_reads_the_code_as_python_does(said: Catalog) -> None:
     read = {key for code in codes if called.search(code) for key in _literals(code)}
     data = {("", words) for words in catalogues.rules()}
     data |= {("", words) for words in catalogues.commands()}
+    data |= {("", words) for words in catalogues.exports()}
     data |= {("help", words) for words in catalogues.help_pages()}
     data |= {(about or "", words) for words, about in catalogues.terms()}
     assert read ^ _keys(said) <= data - read
