@@ -68,12 +68,11 @@ def align(options: argparse.Namespace) -> None:
     mode = Mode(options.mode) if options.mode else None
     pins = pins_in(options.pins, texts) if options.pins else {}
     model = meaning() if options.model else None
-    line = ProgressLine()
-    found = alignments_of(
-        whole, texts, mode, pins=pins, either_way=in_rows, progress=line, meaning=model
-    )
-    comparison = rows_of(texts, found, base, mode, pins) if in_rows else None
-    line.clear()
+    with ProgressLine() as line:
+        found = alignments_of(
+            whole, texts, mode, pins=pins, either_way=in_rows, progress=line, meaning=model
+        )
+        comparison = rows_of(texts, found, base, mode, pins) if in_rows else None
     themes = None if comparison is None else agenda(comparison, given=given)
     by_theme = options.order == "theme"
     warn_of_left_out(whole)

@@ -201,8 +201,7 @@ def _on_file(options: argparse.Namespace, output: Path) -> Redlined | None:
 
     if options.template or not is_word_pair(options.left, options.right):
         return None
-    line = ProgressLine()
-    try:
+    with ProgressLine() as line:
         made = write_word_comparison(
             Path(options.left),
             Path(options.right),
@@ -212,8 +211,6 @@ def _on_file(options: argparse.Namespace, output: Path) -> Redlined | None:
             formatting=options.formatting,
             progress=line,
         )
-    finally:
-        line.clear()
     for loss in () if options.json or options.hide else made.written.losses:
         warn(loss)
     if not (options.json or options.is_piped):

@@ -34,12 +34,9 @@ def concord(options: argparse.Namespace) -> int:
 
     if len(options.files) < 2:
         raise UsageError("Name at least two language versions.")
-    line = ProgressLine()
-    try:
+    with ProgressLine() as line:
         texts = [whole_text(file, line) for file in options.files]
         found = concordance(texts, model=options.model, progress=line)
-    finally:
-        line.clear()
     if options.json:
         from draftbench.compare.exchange import concordance_to_data
 

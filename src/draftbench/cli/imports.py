@@ -78,11 +78,8 @@ def bring_in(options: argparse.Namespace) -> int:
         names = Delegations(bench.state.delegations)
         for text in (*choices.sponsors.values(), choices.everybody):
             names.must_not_be_mistyped(text)
-        line = ProgressLine()
-        try:
+        with ProgressLine() as line:
             files, waiting = _read(options, Versions.in_project(bench), line)
-        finally:
-            line.clear()
         if len(waiting) == len(options.files) == 1:
             raise waiting[0]
         left = {one.file for one in waiting} - {file.name for file in files}

@@ -117,11 +117,8 @@ def whole_files(references: Sequence[str]) -> WholeFiles:
     """The texts of files that are compared, under a line of progress."""
     from draftbench.app.texts.wholefiles import read_whole
 
-    line = ProgressLine()
-    try:
+    with ProgressLine() as line:
         return read_whole(references, line)
-    finally:
-        line.clear()
 
 
 def warn_of_left_out(whole: WholeFiles) -> None:

@@ -260,10 +260,17 @@ def signed(line: Line) -> str:
 
 
 class ProgressLine:
-    """A progress bar on standard error for long jobs; silent where that is no terminal."""
+    """A progress bar on standard error for long jobs; silent where that is no terminal. It goes
+    when the job ends (``with``)."""
 
     def __init__(self) -> None:
         self._shown = ""
+
+    def __enter__(self) -> ProgressLine:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.clear()
 
     def __call__(self, done: float, step: str) -> None:
         """See :data:`draftbench.progress.Progress`."""

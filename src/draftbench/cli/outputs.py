@@ -168,7 +168,6 @@ def export(options: argparse.Namespace) -> None:
     from draftbench.cli.stationery import stationery_of
 
     _must_fit(options)
-    line = ProgressLine()
     sources = None
     if options.source is not None:
         sources = tuple(name for given in options.source for name in _named(given))
@@ -189,34 +188,31 @@ def export(options: argparse.Namespace) -> None:
         update_references=bool(options.update_references),
         comments=bool(options.comments),
     )
-    try:
-        with project(options.project) as bench:
-            check_order(bench.register, order or ())
-            if not piped and not options.force:
-                check_overwrite(bench.record, path)
-            if options.kind == "tracked" and not options.template:
-                choices = replace(choices, official=base_file(bench.record, bench.state))
-            if options.kind in TEXTS:
-                mark = mark_of(bench, updated=choices.update_references)
-                choices = replace(choices, mark=mark)
-            if piped:
-                losses = _pipe(bench.state, options.kind, ending, choices, line)
-            else:
-                losses = exported(
-                    bench.state,
-                    options.kind,
-                    path,
-                    line,
-                    ending=ending,
-                    choices=choices,
-                    printer=_printed,
-                )
-                keep_output(bench.record, path)
-            new = is_new(Versions.in_project(bench), options.kind, choices.mark)
-            name = f"{options.kind}{ending}, printed" if piped else path.name
-            keep_export(bench, options.kind, name, choices.mark, again=not new)
-    finally:
-        line.clear()
+    with ProgressLine() as line, project(options.project) as bench:
+        check_order(bench.register, order or ())
+        if not piped and not options.force:
+            check_overwrite(bench.record, path)
+        if options.kind == "tracked" and not options.template:
+            choices = replace(choices, official=base_file(bench.record, bench.state))
+        if options.kind in TEXTS:
+            mark = mark_of(bench, updated=choices.update_references)
+            choices = replace(choices, mark=mark)
+        if piped:
+            losses = _pipe(bench.state, options.kind, ending, choices, line)
+        else:
+            losses = exported(
+                bench.state,
+                options.kind,
+                path,
+                line,
+                ending=ending,
+                choices=choices,
+                printer=_printed,
+            )
+            keep_output(bench.record, path)
+        new = is_new(Versions.in_project(bench), options.kind, choices.mark)
+        name = f"{options.kind}{ending}, printed" if piped else path.name
+        keep_export(bench, options.kind, name, choices.mark, again=not new)
     if piped:
         for loss in losses:
             sys.stderr.write(f"draftbench: {in_one_line(loss)}\n")

@@ -147,11 +147,8 @@ def demo(options: argparse.Namespace) -> int:
     from draftbench.cli.stationery import stationery_of
 
     folder, on = Path(options.folder), stationery_of(options)
-    line = ProgressLine()
-    try:
+    with ProgressLine() as line:
         summary = demonstrate(folder, line, on=on)
-    finally:
-        line.clear()
     say_text(summary)
     if not options.open:
         return 0

@@ -251,11 +251,8 @@ def _wanted(reference: str | None) -> Sequence[tuple[str, ...] | WordText | None
 
     if not reference:
         return [None]
-    line = ProgressLine()
-    try:
+    with ProgressLine() as line:
         return wanted_paragraphs(reference, line)
-    finally:
-        line.clear()
 
 
 def _rules(options: argparse.Namespace) -> int:
@@ -271,22 +268,16 @@ def _rules(options: argparse.Namespace) -> int:
 def _file(name: str) -> Imported:
     from draftbench.app.texts.opened_files import read_file
 
-    line = ProgressLine()
-    try:
+    with ProgressLine() as line:
         return read_file(Path(name), line)
-    finally:
-        line.clear()
 
 
 def text_of(reference: str, *, view: str = "accepted") -> tuple[Document, Imported]:
     """The text that ``FILE[#PART]`` names, and what its reader says of the file."""
     from draftbench.app.texts.opened_files import read_part
 
-    line = ProgressLine()
-    try:
+    with ProgressLine() as line:
         return read_part(reference, line, view=view)
-    finally:
-        line.clear()
 
 
 def _tell(imported: Imported) -> None:
