@@ -37,8 +37,8 @@ class Tray(QFrame):
     let_go = Signal(object)
     went = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("tray")
         self.setAccessibleName(tr("Amendments without a place"))
         self._theme = LIGHT

@@ -35,8 +35,8 @@ class FindBar(QFrame):
     replaced = Signal(object)
     closed = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setProperty("kind", "foot")
         self.setObjectName("findbar")
         self.setAccessibleName(tr("Find"))

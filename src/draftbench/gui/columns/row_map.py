@@ -53,8 +53,8 @@ class Overview(QWidget):
     jumped = Signal(object)
     finished = Signal(object)
 
-    def __init__(self, levels: Levels, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, levels: Levels) -> None:
+        super().__init__()
         self._levels = levels
         self._theme = LIGHT
         self._cells: Cells | None = None

@@ -51,12 +51,10 @@ class TableChoice(QWidget):
 
     changed = Signal(object)
 
-    def __init__(
-        self, sources: Sequence[tuple[str, str]], wanted: Wanted, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, sources: Sequence[tuple[str, str]], wanted: Wanted) -> None:
         """``sources`` are names and titles; those that are ``wanted`` are ticked, else the first
         that have room."""
-        super().__init__(parent)
+        super().__init__()
         known = [name for name, _ in sources]
         ticked = [name for name in wanted.sources if name in known] or known[:MOST_SOURCES]
         self.actions_by_name: dict[str, QAction] = {}

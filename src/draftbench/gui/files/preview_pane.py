@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QFrame,
     QProgressBar,
-    QWidget,
 )
 
 from draftbench.formats.office import KeptProfile
@@ -32,8 +31,8 @@ _GAP, _MARGIN = 14, 18
 class Pages(QAbstractScrollArea):
     """Shows :class:`~draftbench.formats.pdf.pages.Picture` as they come."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(tr("Preview of the pages"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -172,8 +171,8 @@ class Pages(QAbstractScrollArea):
 class PreviewPane(QFrame):
     """Fed by :class:`~draftbench.gui.files.preview_pane.Previews`."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("preview")
         self.pages = Pages()
         self.pages.setMinimumWidth(300)

@@ -110,8 +110,8 @@ class TwoFiles(QWidget):
 
     compared = Signal(object, object)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self._theme = theme
         self.older = FileCard(tr("Older text"), tr("Drop the older text here"))
         self.newer = FileCard(tr("Newer text"), tr("Drop the newer text here"))

@@ -56,9 +56,8 @@ class AmendmentCard(QFrame):
         *,
         target: bool = False,
         read_only: bool = False,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self.card = card
         self.setProperty("kind", "card")
         self.setProperty("chosen", "true" if target else "false")

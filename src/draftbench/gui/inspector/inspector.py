@@ -62,8 +62,8 @@ class Inspector(QWidget):
     closed = Signal()
     filled = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("inspector")
         self.setAccessibleName(tr("Inspector"))
         self.setMinimumWidth(LEAST)

@@ -33,10 +33,8 @@ class LinkCard(QFrame):
     reopened = Signal(object)
     chosen = Signal(object)
 
-    def __init__(
-        self, row: LinkRow, *, read_only: bool = False, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, row: LinkRow, *, read_only: bool = False) -> None:
+        super().__init__()
         self.row = row
         self.setProperty("kind", "card")
         self.setProperty("chosen", "true" if row.target else "false")
@@ -212,10 +210,8 @@ class ChangeBox(QWidget):
 
     split = Signal(object)
 
-    def __init__(
-        self, row: ChangeRow, *, read_only: bool = False, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, row: ChangeRow, *, read_only: bool = False) -> None:
+        super().__init__()
         self.row = row
         self.setObjectName("change")
         head = abreast(None, (ElidedLabel(row.label, "head"), 1), spacing=6)

@@ -57,8 +57,8 @@ class MatrixView(QWidget):
     went = Signal(object)
     said = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.matrix: PositionMatrix | None = None
         self._theme = LIGHT
         self.which = QComboBox()
@@ -311,9 +311,8 @@ class PositionsPage(ListPage):
         ask: Ask,
         brackets: Callable[[Workspace], BracketActs],
         run: Callable[[str], object],
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(lambda workspace: parts(workspace, brackets(workspace)), ask, run, parent)
+        super().__init__(lambda workspace: parts(workspace, brackets(workspace)), ask, run)
         self.matrix: MatrixView | None = None
 
     def made(self, panel: ListPanel) -> None:

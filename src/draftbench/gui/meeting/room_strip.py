@@ -35,8 +35,8 @@ class RoomStrip(QWidget):
 
     asked = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None, now: Callable[[], datetime] = _now) -> None:
-        super().__init__(parent)
+    def __init__(self, now: Callable[[], datetime] = _now) -> None:
+        super().__init__()
         self.setAccessibleName(tr("Meeting, clock and projector"))
         self._now = now
         self._theme = LIGHT

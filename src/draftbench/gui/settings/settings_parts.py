@@ -147,8 +147,8 @@ class SettingsPage(QWidget):
 class Sample(QWidget):
     """Some words of a text, as they are set in the columns."""
 
-    def __init__(self, words: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, words: str) -> None:
+        super().__init__()
         self._words = words
         self.setAccessibleName(words)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton
 
 from draftbench.gui.amendments.decision_queue import Affected
 from draftbench.gui.meeting.room_strip import RoomStrip
@@ -96,8 +96,8 @@ class StatusStrip(QFrame):
     cancelled = Signal(object)
     chosen = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("foot")
         self.setAccessibleName(tr("State of the negotiation"))
         self.counts: dict[str, Count] = {}

@@ -61,8 +61,8 @@ class WordsBox(QPlainTextEdit):
 
     finished = Signal(object)
 
-    def __init__(self, text: str, hint: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, text: str, hint: str = "") -> None:
+        super().__init__()
         self.setPlainText(text)
         self.setPlaceholderText(hint)
         self.setTabChangesFocus(True)
@@ -100,10 +100,8 @@ class LinesBox(WordsBox):
 class PassageBox(WordsBox):
     """Words in which some are selected, or a place is pointed at; they cannot be changed."""
 
-    def __init__(
-        self, text: str, span: tuple[int, int] = (0, 0), parent: QWidget | None = None
-    ) -> None:
-        super().__init__(text, parent=parent)
+    def __init__(self, text: str, span: tuple[int, int] = (0, 0)) -> None:
+        super().__init__(text)
         self.setReadOnly(True)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -139,12 +137,11 @@ class Ticks(QWidget):
         choices: Sequence[Choice],
         ticked: Collection[str],
         name: str,
-        parent: QWidget | None = None,
         *,
         further: Sequence[Found] = (),
         in_order: bool = False,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         searched = bool(further) or len(choices) > _MANY
         prompt = tr("Find a State or group") if further else tr("Find")
         self.finder = SearchField(prompt, tr("Find in {list}", list=name))
@@ -230,11 +227,10 @@ class FileLine(QWidget):
         name: str,
         title: str,
         kinds: str = "",
-        parent: QWidget | None = None,
         *,
         existing: bool = False,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._title, self._kinds, self._existing = title, kinds, existing
         line = abreast(self)
         self.line = QLineEdit(name)

@@ -60,9 +60,8 @@ class ListPanel(QWidget):
         page: bool = False,
         run: Callable[[str], object] | None = None,
         theme: Theme = LIGHT,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._listings = tuple(listings)
         self._ask = ask
         self._page = page
