@@ -192,6 +192,34 @@ def test_of_several_files_one_without_a_sure_version_waits_and_the_others_are_ta
     assert len(run_json("amend", project, "list")[1]["amendments"]) == 3
 
 
+def test_of_several_files_one_that_cannot_be_read_is_listed_and_the_others_are_tabled(
+    run, run_json, tmp_path
+):
+    project, base = tmp_path / "p.draftbench", tmp_path / "base.txt"
+    base.write_text("1. Urges States to share water;\n\n2. Invites donors to help.\n", "utf-8")
+    assert run("new", project, "--base", base)[0] == 0
+    files = [tmp_path / name for name in ("mexico.txt", "broken.docx", "peru.txt")]
+    for file, words in zip(files, ("Delete OP 2.", "PK\3\4", "Delete OP 1."), strict=True):
+        file.write_text(words, "utf-8")
+    given = ("--sponsor=mexico.txt=MEX", "--sponsor=peru.txt=PER", "--sponsor=broken.docx=CHL")
+    assert run("amend", project, "import", *files, *given, "--dry-run")[0] == 3
+    code, data = run_json("amend", project, "import", *files, *given)
+    assert code == 3
+    assert [(a["sponsors"], a["title"]) for a in data["amendments"]] == [
+        (["MEX"], "Delete OP 2"),
+        (["PER"], "Delete OP 1"),
+    ]
+    assert [f["read_as"] for f in data["files"]] == ["instructions", "unreadable", "instructions"]
+    (said,) = data["differences"]
+    assert (said["code"], said["where"]) == ("unreadable", "broken.docx")
+    assert "damaged" in said["message"]
+    kept = run_json("amend", project, "imports")[1]["imports"][-1]
+    assert kept["files"] == ["mexico.txt", "peru.txt"]
+    assert said in kept["remarks"]
+    code, out, _ = run("amend", project, "import", files[1], tmp_path / "none.txt")
+    assert (code, "none.txt: not read." in out) == (3, True)
+
+
 def test_what_waits_for_a_confirmation_says_how_it_is_tabled(run, tmp_path):
     project, base, sent = tmp_path / "p.draftbench", tmp_path / "base.txt", tmp_path / "alt.txt"
     base.write_text("1. Urges States to share water;\n\n2. Invites donors to help.\n", "utf-8")

@@ -94,6 +94,7 @@ class ReadAs(StrEnum):
     INSTRUCTIONS = "instructions"
     AMENDMENTS = "amendments"
     """Of Akoma Ntoso, with the text that they amend."""
+    UNREADABLE = "unreadable"
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +118,12 @@ class MarkedFile:
     def said_to_be(self) -> ReadAs | None:
         """What is said of it when it is read again, so that it is taken for the same."""
         return None if self.read_as is ReadAs.TRACKED else self.read_as
+
+
+def unreadable(name: str, why: InputError) -> MarkedFile:
+    """One of several files that cannot be read: it proposes nothing, and says why."""
+    differences = (Remark("unreadable", name, str(why)),)
+    return MarkedFile(name, b"", (), differences=differences, read_as=ReadAs.UNREADABLE)
 
 
 def works_of(

@@ -161,7 +161,7 @@ def lead(files: Sequence[MarkedFile]) -> str:
     authors = {author_of(file, work) for file in files for work in file.works}
     return " · ".join(
         (
-            counted("{n} file", "{n} files", len(files)),
+            counted("{n} file", "{n} files", sum(bool(file.works) for file in files)),
             counted("{n} author", "{n} authors", len(authors)),
             counted("{n} tracked change", "{n} tracked changes", count),
         )

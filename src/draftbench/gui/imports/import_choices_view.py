@@ -158,7 +158,7 @@ class ImportDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 20, 22, 18)
         layout.setSpacing(8)
-        names = ", ".join(file.name for file in files)
+        names = ", ".join(file.name for file in files if file.works)
         layout.addWidget(
             ElidedLabel(
                 tr("Amendments in {files}", files=names), "title", Qt.TextElideMode.ElideMiddle
