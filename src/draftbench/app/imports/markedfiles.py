@@ -97,6 +97,10 @@ class ReadAs(StrEnum):
     UNREADABLE = "unreadable"
 
 
+Comments = tuple[tuple[Comment, tuple[ClauseId, ...]], ...]
+"""Comments, each with the clauses that it is about."""
+
+
 @dataclass(frozen=True, slots=True)
 class MarkedFile:
     """A file ready for import: what its authors propose, its comments with the clauses that they
@@ -107,7 +111,7 @@ class MarkedFile:
     name: str
     data: bytes
     works: tuple[Work, ...]
-    comments: tuple[tuple[Comment, tuple[ClauseId, ...]], ...] = ()
+    comments: Comments = ()
     differences: tuple[Remark, ...] = ()
     doubts: tuple[Remark, ...] = ()
     read_as: ReadAs = ReadAs.TRACKED

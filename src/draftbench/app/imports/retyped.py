@@ -7,9 +7,9 @@ brackets are their proposals, and what a reply leaves out is not deleted.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from draftbench.amend.changesets.changes import ChangeSet
@@ -53,7 +53,7 @@ class Retyped:
     version into it. ``proposals`` are those of others who are named in brackets. ``set_aside``
     lists what is not part of the text, ``absent`` what of the version is not in the file and is not
     proposed for deletion, ``doubts`` what was not sure; ``named`` says of each proposal whose it
-    is.
+    is. ``answers`` are the clauses of ``text`` that those of the file are.
     """
 
     text: Document
@@ -63,6 +63,7 @@ class Retyped:
     absent: tuple[Remark, ...] = ()
     doubts: tuple[Remark, ...] = ()
     named: tuple[Remark, ...] = ()
+    answers: Mapping[ClauseId, ClauseId] = field(default_factory=dict)
 
     @property
     def remarks(self) -> tuple[Remark, ...]:
@@ -199,6 +200,7 @@ class _Preparation:
             tuple(absent),
             tuple(dict.fromkeys(doubts)),
             tuple(self._named(one) for one in others),
+            {one.clause.id: one.target or _free(one.clause.id, version) for one in sent},
         )
 
     def _changes(self, text: Document, links: Links) -> ChangeSet:
