@@ -397,3 +397,53 @@ def test_what_is_said_between_quoted_clauses_is_no_new_paragraph(run_json, lakes
     assert [a["title"] for a in data["amendments"]] == ["Amend OP 2", "Amend OP 4"]
     said = [one for one in data["doubts"] if lines[1] in one["message"]]
     assert [one["where"] for one in said] == ["sent.txt, line 3"]
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        "OP 2 bis. Encourages owners to plant trees at the lakes;",
+        "OP 2 bis Encourages owners to plant trees at the lakes;",
+        "2bis. Encourages owners to plant trees at the lakes;",
+        "Dear Chair,\n\nOP 2 bis: Encourages owners to plant trees at the lakes;\n\nRegards,\nAna",
+    ],
+)
+@pytest.mark.parametrize("said", [(), ("--as", "text")])
+def test_a_lone_new_paragraph_with_its_number_is_tabled_at_its_place(
+    run_json, lakes, tmp_path, sent, said
+):
+    path = tmp_path / "sent.txt"
+    path.write_text(sent, "utf-8")
+    code, data = run_json("amend", lakes, "import", path, "--sponsor", "PER", *said)
+    assert (code, [a["title"] for a in data["amendments"]]) == (0, ["New paragraph after OP 2"])
+    assert run_json("amend", lakes, "accept", "am-1")[0] == 0
+    with Workbench.open(lakes) as bench:
+        words = [c.text.plain for c in bench.state.draft]
+    assert words[4] == "Encourages owners to plant trees at the lakes;"
+
+
+def test_a_number_of_its_own_before_words_that_are_no_paragraph_is_not_taken(
+    run_json, lakes, tmp_path
+):
+    path = tmp_path / "sent.txt"
+    path.write_text(
+        "OP 2 bis. Recalling also its decision on seas,\n"
+        "OP 4 bis Requests of Peru were heard.\n"
+        "OP 3: delete “all”.\n",
+        "utf-8",
+    )
+    data = run_json("amend", lakes, "import", path, "--sponsor", "PER")[1]
+    assert [a["title"] for a in data["amendments"]] == ["Amend OP 3"]
+
+
+@pytest.mark.parametrize("said", [(), ("--as", "text")])
+def test_a_lone_new_paragraph_without_a_number_is_refused_with_what_to_do(
+    run, lakes, tmp_path, said
+):
+    path = tmp_path / "sent.txt"
+    words = "Encourages owners to plant trees at the lakes;"
+    path.write_text(f"Dear Chair,\n\n{words}\n\nKind regards,\nAna\n", "utf-8")
+    code, _, err = run("amend", lakes, "import", path, "--sponsor", "PER", *said)
+    assert (code, "“OP 4 bis: …”" in err, "--insert-after" in err) == (3, True, True)
+    added = ("--insert-after", "OP 2", "--text", words)
+    assert run("amend", lakes, "add", "--sponsor", "PER", *added)[0] == 0

@@ -360,6 +360,15 @@ def taken_of(
     ]
 
 
+def puts_in_only(hearing: Hearing) -> bool:
+    """Whether all that is asked for is that new paragraphs come in."""
+    asked = [one.changes for one in hearing.heard if not one.idle]
+    return bool(asked) and all(
+        one is not None and all(isinstance(change, Insertion) for change in one.changes)
+        for one in asked
+    )
+
+
 def sets_of(hearing: Hearing, taken: Sequence[int], *, as_one: bool = False) -> list[ChangeSet]:
     """The change sets of instructions, one each or all in one. Raises UsageError where they cannot
     be one."""

@@ -25,6 +25,7 @@ from draftbench.app.amendments.instructing import (
     hear,
     left_out,
     paper_of,
+    puts_in_only,
     set_aside,
     taken_of,
 )
@@ -40,13 +41,15 @@ from draftbench.app.imports.markedfiles import (
     is_marked,
     nearest,
     no_version,
+    not_understood,
     touched,
     without,
+    without_place,
     without_those_of_bases,
     works_of,
 )
 from draftbench.app.imports.othervoices import Proposal, works_in_words
-from draftbench.app.imports.retyped import Excerpt, Retyped, prepare
+from draftbench.app.imports.retyped import Excerpt, Retyped, is_lone_paragraph, prepare
 from draftbench.app.texts.circulated import Circulated, Versions, registers_at
 from draftbench.app.texts.opened_files import TRACKED, choose
 from draftbench.app.texts.recognition import (
@@ -369,31 +372,26 @@ class _Reader:
 
     def _text_or_instructions(self, imported: Imported, comments: Comments = ()) -> MarkedFile:
         doubts = remarks_on(self._name, imported)
-        if self._wanted.read_as is ReadAs.TEXT or self._wanted.part or self._is_text(imported):
+        if self._wanted.part or self._is_text(imported):
             return self._text(imported, doubts, comments)
+        as_text, is_version = self._wanted.read_as is ReadAs.TEXT, self._is_version(imported)
         source = paper_of(self._name, self._data)
-        hearing = self._heard_in(source, imported)
-        if hearing is not None:
+        hearing = None if as_text and is_version else self._heard_in(source, imported)
+        if hearing is not None and (not as_text or puts_in_only(hearing)):
             file = self._instructions(source, hearing)
             whole = (one for one in doubts if one.where == self._name)
             about_none = tuple((comment, ()) for comment, _ in comments)
             return replace(file, doubts=(*whole, *file.doubts), comments=about_none)
-        if self._is_version(imported):
+        if is_version:
             return self._text(imported, doubts, comments)
+        if is_lone_paragraph(imported, self._texts[0].language):
+            raise without_place(self._name)
+        if as_text:
+            raise no_version(self._name, self._texts[0])
         check_instructions(source.words, self._name)
-        if self._name.lower().endswith(WORD_ENDINGS) and not can_track(self._data, self._name):
-            raise InputError(
-                "{name} is not a Word file, although it is named like one, and its words are not a "
-                "version of “{title}” and no instructions. Ask for the file again.",
-                name=self._name,
-                title=self._titled,
-            )
-        raise InputError(
-            "{name} is not a version of “{title}” and holds no instructions that could be "
-            "understood. Choose another file, or ask for it again.",
-            name=self._name,
-            title=self._titled,
-        )
+        is_word = self._name.lower().endswith(WORD_ENDINGS)
+        fails = is_word and not can_track(self._data, self._name)
+        raise not_understood(self._name, self._texts[0], only_named=fails)
 
     def _is_text(self, imported: Imported) -> bool:
         """Whether a file is surely a text, or quotes one."""
@@ -439,11 +437,6 @@ class _Reader:
             return False
         near = Nearness(own, excerpt.quoted)
         return max(near.share(text) for text in self._texts) >= _SURELY
-
-    @property
-    def _titled(self) -> str:
-        base = self._versions.of.base
-        return base.title or base.name
 
     def _text(
         self, imported: Imported, doubts: tuple[Remark, ...], comments: Comments

@@ -215,6 +215,35 @@ def no_version(name: str, text: Document) -> InputError:
     )
 
 
+def not_understood(name: str, text: Document, *, only_named: bool) -> InputError:
+    """The error for a file that is no version of a text, and no instructions; ``only_named``: no
+    Word file either, although it is named like one."""
+    title = text.title or text.name
+    if only_named:
+        return InputError(
+            "{name} is not a Word file, although it is named like one, and its words are not a "
+            "version of “{title}” and no instructions. Ask for the file again.",
+            name=name,
+            title=title,
+        )
+    return InputError(
+        "{name} is not a version of “{title}” and holds no instructions that could be "
+        "understood. Choose another file, or ask for it again.",
+        name=name,
+        title=title,
+    )
+
+
+def without_place(name: str) -> InputError:
+    """The error for a file that is but one new paragraph."""
+    return InputError(
+        "{name} holds one new paragraph and does not say where it comes. Write its number before "
+        "it, as in “OP 4 bis: …”, and import it again, or add it by hand as a new clause.",
+        remedy="insert",
+        name=name,
+    )
+
+
 def is_marked(name: str, data: bytes, progress: Progress = silent) -> bool:
     """Whether a file holds tracked changes; False where it cannot be read. Raises what ``progress``
     raises."""

@@ -41,6 +41,8 @@ from draftbench.formats.imported import Imported
 from draftbench.language import Role, opening
 from draftbench.messages import message
 
+_SIGNATURE = 4
+"""The most words of a line that may be somebody's name."""
 _MOSTLY = 0.75
 """A file of which such a share of the words answers to clauses is a part of the text."""
 
@@ -90,6 +92,15 @@ def prepare(
     sent = sent_file(imported, version, text)
     called = file or next((p.source.file for p in imported.parts if p.source.file), "")
     return _Preparation(sent, version, known, called or "The file", typography).result()
+
+
+def is_lone_paragraph(imported: Imported, language: str) -> bool:
+    """Whether one paragraph of a file begins as those of a text do, and the others are lines of a
+    letter or mail."""
+    said = [c.text.plain for part in imported.parts for c in part if c.text.has_words]
+    own = [one for one in said if not covering_form(one) and len(one.split()) > _SIGNATURE]
+    begun = [opening(words, language) for words in own]
+    return len(own) == 1 and all(one is not None and one.known for one in begun)
 
 
 class Excerpt:
