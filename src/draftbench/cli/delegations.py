@@ -84,6 +84,14 @@ def add(options: argparse.Namespace) -> int:
         for one in named:
             if one not in new and one.code not in groups:
                 say(message("{item} is in the list already.", item=_called(one)))
+        for one in named:
+            if options.kind not in ("", one.kind.value):
+                said = message(
+                    "{item} is known as “{kind}”; --kind was not used.",
+                    item=_called(one),
+                    kind=delegation_kind(one.kind.value),
+                )
+                say(said)
         for code in groups:
             say(
                 message(
