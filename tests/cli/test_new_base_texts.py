@@ -397,3 +397,52 @@ def test_a_report_says_once_what_is_already_in_the_text(talks):
     talks.run("amend", "add", "--sponsor", "MEX", *words)
     said = talks.run("rebase", "--onto", talks.file(changed("floods", "storms")))
     assert said.count("already in the text") == 1
+
+
+HELP = "Welcomes the generous help of the northern fishermen to all coastal villages;"
+
+
+@pytest.mark.parametrize("how", ["new", "reworded", "modified"])
+def test_each_text_that_has_other_words_for_what_was_decided_is_asked_about(talks, how):
+    if how == "new":
+        one = talks.accept("--insert-after", "OP 5", "--text", HELP)
+    elif how == "reworded":
+        one = talks.accept("--clause", "OP 5", "--text", HELP)
+    else:
+        data = talks.run(
+            "amend", "add", "--sponsor", "MEX", "--clause", "OP 5", "--delete", "--json"
+        )
+        one = json.loads(data)["id"]
+        talks.run("amend", "accept", one, "--text", HELP)
+    for fishers in ("fishers", "anglers", "anglers", "seafarers"):
+        words = HELP.replace("fishermen", fishers)
+        lines = with_new(words) if how == "new" else changed(BASE[11], f"5. {words}")
+        again = words in talks.lines()
+        assert items(talks.rebase(lines, ends=0 if again else 4))[one]["fate"] == (
+            "incorporated" if again else "reopened"
+        )
+        if not again:
+            assert talks.state().entry(one).placement.stays
+            talks.run("amend", "accept", one, "--confirmed")
+        assert words in talks.lines()
+
+
+def test_of_a_decision_in_several_places_what_asks_is_told_first(talks):
+    copy = [
+        line.replace("canals", "canals and ponds") for line in with_new(HELP) if "14" not in line
+    ]
+    talks.run("amend", "add", "--sponsor", "MEX", "--from", talks.file(copy, "copy.txt"))
+    talks.run("amend", "accept", "am-1")
+    fishers = HELP.replace("fishermen", "fishers")
+    talks.rebase([line for line in with_new(fishers) if "14" not in line], ends=4)
+    talks.run("amend", "accept", "am-1", "--confirmed")
+    anglers = HELP.replace("fishermen", "anglers")
+    item = items(talks.rebase(changed("canals", "canals and ponds", with_new(anglers)), ends=4))[
+        "am-1"
+    ]
+    assert item["words"] == {"draft": fishers, "new": anglers}
+    talks.run("amend", "accept", "am-1", "--confirmed")
+    lines = talks.lines()
+    assert anglers in lines
+    assert fishers not in lines
+    assert not any("technical panel" in line for line in lines)

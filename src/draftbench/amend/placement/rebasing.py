@@ -120,7 +120,12 @@ def plan(register: Register, base: Document, lineage: Lineage) -> Rebase:
     :func:`draftbench.amend.placement.succession.successor` gave with ``lineage``."""
     before, agreed = register.draft, register.proceedings
     done = _made_again(register, register.onto(base, lineage))
-    now, reopened = done.now, done.reopened
+    now, told = done.now, tuple(_told(done.found))
+    reopened = {
+        one: made.why
+        for step, _, made in told
+        if (one := step.stamp.amendment) is not None and one in done.reopened
+    }
     settled = laid_on(agreed, before, now.draft, Occasion("", ""))
     states = register.states.with_states(
         [(register.states[one][0], Status.TABLED) for one in reopened]
@@ -141,7 +146,7 @@ def plan(register: Register, base: Document, lineage: Lineage) -> Rebase:
         if status in OPEN
     }
     items: list[Item] = []
-    for step, fate, made in _told(done.found):
+    for step, fate, made in told:
         stamp, stands, of = step.stamp, made, step.stamp.amendment
         if of is not None and of in reopened:
             stands = replace(made, outcome=open_now[of].outcome, why=reopened[of])
@@ -194,32 +199,40 @@ def _made_again(register: Register, bare: Register) -> _Again:
             done.take(step, taken_in=True)
         for step in register.steps:
             done.take(step)
-        halves = {s.stamp.amendment for s in done.kept} & done.reopened.keys()
+        halves = {s.stamp.amendment for s in done.kept} & done.reopened
         if not halves:
             return done
-        refused |= done.reopened.keys()
+        refused |= done.reopened
 
 
 def acknowledged(register: Register, one: AmendmentId) -> Register:
     """After an amendment was accepted with the words that the base has for it: the base has taken
     it in so, and what becomes of it on the next one is told as of any other."""
-    amendment = register.states[one][0]
+    amendment, base = register.states[one][0], register.base
     others = [step for step in register.incorporated if step.stamp.amendment != one]
-    text = without(register.base, others)  # they keep what they gave
-    puts_in = [c for c in amendment.changes.changes if isinstance(c, Insertion)]
-    new = {clause.id for change in puts_in for clause in change.clauses}
-    before = text.with_clauses(tuple(clause for clause in text if clause.id not in new))
-    for change in amendment.changes.changes:
-        if isinstance(change, Splice):
-            before = replaced(before, change.clause, amendment.changes.seen[change.clause])
     author, codes = register.author(amendment.sponsors), amendment.sponsors
     stamp = Stamp(author, codes, amendment.at, amendment.reason, one)
-    step = DraftStep(between(before, text), stamp)
-    if not step.changes.changes:
+    held = [step for step in register.incorporated if step.stamp.amendment == one]
+    text = without(base, others)  # they keep what they gave
+    before, kept = text, list[DraftStep]()
+    for step in reversed(held or [DraftStep(amendment.changes, stamp)]):
+        left: list[Change] = []
+        for change in step.changes.changes:
+            if isinstance(change, Splice) and change.clause in text:
+                before = replaced(before, change.clause, step.changes.seen[change.clause])
+            elif isinstance(change, Insertion) and any(c.id in text for c in change.clauses):
+                new = {clause.id for clause in change.clauses}
+                before = before.with_clauses(tuple(c for c in before if c.id not in new))
+            else:
+                left.append(change)
+        if held and left:
+            kept.insert(0, DraftStep(_only(step.changes, left), step.stamp, step.layers))
+    made = between(before, text)
+    if not made.changes:
         return register
-    own = brought(amendment.changes)
-    given = acknowledged_words(register.taken_over, register.base, own, stamp)
-    return replace(register, incorporated=(step, *others), taken_over=given)
+    given = acknowledged_words(register.taken_over, base, brought(amendment.changes), stamp)
+    now = (*kept, DraftStep(made, stamp), *others)
+    return replace(register, incorporated=now, taken_over=given)
 
 
 def _stands(step: DraftStep, register: Register) -> bool:
@@ -292,7 +305,7 @@ class _Again:
     kept: list[DraftStep] = field(default_factory=list)
     shown: list[DraftStep] = field(default_factory=list)
     strays: list[DraftStep] = field(default_factory=list)
-    reopened: dict[AmendmentId, str] = field(default_factory=dict)
+    reopened: set[AmendmentId] = field(default_factory=set)
     asked: dict[AmendmentId, ChangeSet] = field(default_factory=dict)
 
     def take(self, step: DraftStep, *, taken_in: bool = False) -> None:
@@ -305,7 +318,7 @@ class _Again:
             own = stamp.amendment is not None
             placement = place(changes, self.now.draft, self.now.redline, decided=own)
             placement = replace(placement, why=_reason(placement, taken_in=taken_in))
-        settled = placement.outcome in (Outcome.APPLIES, Outcome.CONTAINED)
+        settled = _settled(placement)
         said_so = placement.why == _THERE
         look = stamp.amendment is not None and (said_so or not settled)
         if look and overtaken(self.before, step, self.now.redline):
@@ -323,7 +336,7 @@ class _Again:
         elif stamp.amendment is None or stamp.amendment not in self.now.states:
             self.strays.append(step)
         else:
-            self.reopened.setdefault(stamp.amendment, placement.why)
+            self.reopened.add(stamp.amendment)
             if placement.outcome is Outcome.CONFIRM and placement.there:
                 self.asked[stamp.amendment] = step.changes
                 self._show(step, changes, placement)
@@ -360,7 +373,7 @@ _WORST = (Fate.REOPENED, Fate.MADE_AGAIN, Fate.INCORPORATED)
 
 def _told(found: Sequence[Told]) -> Iterator[Told]:
     """What became of each amendment as a whole, where several steps led to it, and of every direct
-    change."""
+    change: the worst, and of what is as bad what asks before what would fit."""
     own: dict[AmendmentId, list[Told]] = {}
     for one in found:
         if one[0].stamp.amendment is not None:
@@ -370,7 +383,7 @@ def _told(found: Sequence[Told]) -> Iterator[Told]:
         if amendment is None:
             yield one
         elif amendment in own:
-            yield min(own.pop(amendment), key=lambda told: _WORST.index(told[1]))
+            yield min(own.pop(amendment), key=lambda t: (_WORST.index(t[1]), _settled(t[2])))
 
 
 def rebased(
@@ -409,6 +422,10 @@ def rebased(
 
 def _item(amendment: AmendmentId | None, author: str, fate: Fate, placement: Placement) -> Item:
     return Item(amendment, author, fate, placement.outcome, placement.why, placement.where)
+
+
+def _settled(placement: Placement) -> bool:
+    return placement.outcome in (Outcome.APPLIES, Outcome.CONTAINED)
 
 
 def _applying(placement: Placement) -> ChangeSet | None:
