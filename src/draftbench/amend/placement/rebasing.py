@@ -226,7 +226,7 @@ def acknowledged(register: Register, one: AmendmentId) -> Register:
             else:
                 left.append(change)
         if held and left:
-            kept.insert(0, DraftStep(_only(step.changes, left), step.stamp, step.layers))
+            kept.insert(0, replace(step, changes=_only(step.changes, left)))
     made = between(before, text)
     if not made.changes:
         return register

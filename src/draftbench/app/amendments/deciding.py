@@ -423,7 +423,13 @@ def as_it_stands(register: Register, what: Adoption) -> Register:
     one = what.amendment
     modified = register.states[one][1] is Status.MODIFIED
     nothing = modified and what.changes is None and what.revised is None
-    return acknowledged(register, one) if nothing or one in register.origin.asked else register
+    if not nothing and one not in register.origin.asked:
+        return register
+    register = acknowledged(register, one)
+    own = [step for step in register.incorporated if step.stamp.amendment == one]
+    if what.changes is None and len(own) == 1:
+        register = register.with_course(one, adopted=own[0].changes)
+    return register
 
 
 def _stepped(taken: Step, words: Callable[[tuple[str, ...]], str]) -> Act:
