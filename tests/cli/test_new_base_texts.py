@@ -446,3 +446,18 @@ def test_of_a_decision_in_several_places_what_asks_is_told_first(talks):
     assert anglers in lines
     assert fishers not in lines
     assert not any("technical panel" in line for line in lines)
+
+
+def test_what_another_superseded_in_a_part_of_a_divided_paragraph_is_named_there(talks):
+    words = ("--clause", "OP 1", "--replace", "regularly")
+    one, two = (
+        json.loads(talks.run("amend", "add", "--sponsor", "MEX", *words, new, "--json"))["id"]
+        for new in ("each month", "every week")
+    )
+    talks.accept("--clause", "OP 1", "--split-before", "the quality")
+    talks.run("amend", "accept", two)
+    data = json.loads(talks.run("amend", "list", "--json"))["amendments"]
+    assert [each["placement"] and each["placement"]["with"] for each in data] == [[two], None, None]
+    talks.run("amend", "supersede", one, "--by", two)
+    data = json.loads(talks.run("amend", "list", "--json"))["amendments"]
+    assert [each["title"] for each in data] == ["Amend OP 2", "Amend OP 2", "Divide OP 1"]

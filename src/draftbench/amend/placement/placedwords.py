@@ -241,7 +241,9 @@ def _in_parts(
     inside = _part_of((found.start, found.end), parts, texts)
     part = inside[0] if inside is not None and inside[1] >= 0 else change.clause
     if asked.outcome is Outcome.CONFLICT:
-        return replace(asked, clause=part)
+        rivals = () if inside is None or part == change.clause else situation.rivals(*inside)
+        others = tuple(one for one in rivals if one not in situation.bringers(part))
+        return replace(asked, clause=part, rivals=others or asked.rivals)
     why = message("The clause was divided, and the words that this changes were changed too.")
     return Placed(Outcome.CONFLICT, why, part)
 

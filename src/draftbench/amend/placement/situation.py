@@ -393,6 +393,11 @@ class Situation:
         entry = self.entry(clause)
         return _named(entry.moved_here if entry is not None else None)
 
+    def bringers(self, clause: ClauseId) -> tuple[AmendmentId, ...]:
+        """Whose amendment put the clause in, or divided another so that it is there."""
+        entry = self.entry(clause)
+        return _named(entry.inserted if entry is not None else None)
+
     def deleters(self, clause: ClauseId) -> tuple[AmendmentId, ...]:
         """Whose amendment deleted the clause."""
         entry = self.entry(clause)

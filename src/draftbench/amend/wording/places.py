@@ -68,9 +68,10 @@ def _places(state: Negotiation, entry: Entry) -> Iterator[tuple[ClauseName | Non
 
 
 def numbers_data(state: Negotiation, entry: Entry) -> list[dict[str, str]]:
-    """Return as JSON which clauses of the draft an amendment is about, which it put in (``new``) or
-    (``after``) behind which it would put one: the ``number`` and the text ``of`` which it is ("draft", "base", "earlier": that
-    for which the amendment was written), and what the clause ``was`` in the text ``was_of``."""
+    """Return as JSON which clauses of the draft an amendment is about, which it put in (``new``),
+    or (``after``) behind which it would put one: the ``number`` and the text ``of`` which it is
+    ("draft", "base", "earlier": that for which the amendment was written), and what the clause
+    ``was`` in the text ``was_of``."""
     found = []
     for name, relation in _places(state, entry):
         if name is not None:
