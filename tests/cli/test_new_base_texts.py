@@ -11,6 +11,7 @@ from draftbench.app.history.rebasing import prepare
 from draftbench.app.texts.wholefiles import read_taken
 from draftbench.app.workbench import Workbench
 from draftbench.cli.main import main
+from draftbench.document import spoken_labels
 from draftbench.gui.imports.new_base_list import Rebasing
 from draftbench.gui.rows.workspace import Workspace
 
@@ -461,3 +462,22 @@ def test_what_another_superseded_in_a_part_of_a_divided_paragraph_is_named_there
     talks.run("amend", "supersede", one, "--by", two)
     data = json.loads(talks.run("amend", "list", "--json"))["amendments"]
     assert [each["title"] for each in data] == ["Amend OP 2", "Amend OP 2", "Divide OP 1"]
+
+
+def test_what_a_new_text_has_in_other_words_is_named_by_the_number_there(talks):
+    needs = BASE[5]
+    one = talks.accept(
+        "--clause", "PP 4", "--text", needs.replace("needs", "particular and urgent needs")
+    )
+    talks.accept("--insert-after", "PP 2", "--text", "Deeply concerned about the wetlands,")
+    two = talks.accept("--clause", "OP 8", "--move-after", "OP 2")
+    there = needs.replace("needs", "special and urgent needs")
+    talks.rebase(changed(needs, there), ends=4)
+    state = talks.state()
+    assert spoken_labels(state.draft)[state.entry(one).placement.where[0]] == "PP 5"
+    assert "has it in PP 4," in state.entry(one).placement.why
+    listed = talks.run("amend", "list")
+    assert listed.count("tabled; reopened") == 1
+    assert not state.course(two).reopened
+    talks.run("amend", "accept", one, "--confirmed")
+    assert "reopened" not in talks.run("amend", "list")

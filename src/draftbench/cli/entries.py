@@ -104,6 +104,8 @@ def stands(state: Negotiation, entry: Entry) -> str:
         said[0] = message("merged into {amendment}", amendment=course.merged_into)
     if course.superseded_by is not None:
         said[0] = message("superseded by {amendment}", amendment=course.superseded_by)
+    if course.reopened:
+        said.append(message_as("reopened", "an amendment on a new text"))
     if changed_since(state, entry.amendment.id):
         said.append(message("its words were changed since"))
     if course.rest is not None:

@@ -12,7 +12,6 @@ from itertools import accumulate, product
 
 from draftbench.compare.comparison import Comparison
 from draftbench.compare.links import Alignment, Grade, Link, Mode, Relation
-from draftbench.compare.options import DEFAULT
 from draftbench.compare.passages.marks import MarkChange, kept, mark_changes
 from draftbench.compare.passages.notes import NoteChange, NoteFate, note_fates
 from draftbench.compare.words.classes import Move, classes, hunk_classes, moved_phrases

@@ -270,11 +270,11 @@ class Telling:
             self._block(at),
         )
 
-    def _sides(self, at: int) -> tuple[Sequence[Clause], Sequence[Clause]]:
+    def _sides(self, at: int) -> tuple[tuple[Clause, ...], tuple[Clause, ...]]:
         """The clauses of an answer on both sides, parts as their words follow each other."""
         ids, (left, right) = self._answers[at], self._texts
-        lefts, rights = [left[id_] for id_ in ids.left], [right[id_] for id_ in ids.right]
-        return in_order_of_words(lefts, rights, " ")
+        lefts, rights = map(left.__getitem__, ids.left), map(right.__getitem__, ids.right)
+        return in_order_of_words(tuple(lefts), tuple(rights), " ")
 
     def _named(self, at: int) -> tuple[ClauseId, ClauseId]:
         """The clauses by which an answer is called: on each side the first that kept its place, if

@@ -11,7 +11,7 @@ from draftbench.compare.words.worddiff import difference
 from draftbench.document import Clause
 from draftbench.language.words import token_texts
 
-Clauses = Sequence[Clause]
+Clauses = tuple[Clause, ...]
 
 
 def in_order_of_words(lefts: Clauses, rights: Clauses, between: str) -> tuple[Clauses, Clauses]:
