@@ -118,12 +118,12 @@ def test_a_deletion_is_made_again_where_the_clause_stands_as_it_was(talks):
 
 
 def test_a_new_paragraph_that_is_made_again_is_called_by_its_number_in_the_new_draft(talks):
-    talks.accept("--insert-after", "OP 1", "--text", THANKS)
+    new = talks.accept("--insert-after", "OP 1", "--text", THANKS)
     one = talks.accept("--clause", "OP 2", "--replace", "fishermen", "fishers")
     data = talks.rebase(changed(FLOODS, f"{FLOODS} and droughts"))
     assert items(data)[one]["fate"] == "made again"
     named = {item["id"]: part["name"] for part in data["clauses"] for item in part["items"]}
-    assert named[one] == "OP 2"
+    assert named[one] == named[new] == "OP 2"
 
 
 def test_a_deletion_is_incorporated_where_the_clause_is_gone(talks):

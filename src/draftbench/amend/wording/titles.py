@@ -232,7 +232,7 @@ def _say_deed(one: Summary, name: Namer, say: Phrasebook) -> str:
         case Deed.MOVE if one.slot is not None:
             return say("act.move", clause=name(one.clauses[0]), place=say_goal(one.slot, name, say))
         case Deed.NEW if one.clauses:
-            return say("act.add", clauses=_list_names(one.clauses, name, say))
+            return say("act.added", clauses=_list_names(one.clauses, name, say))
     slot = one.slot or Slot(None, None)
     return say("act.new", n=one.count, place=say_place(slot, name, say))
 
