@@ -497,3 +497,20 @@ def test_a_division_stays_where_its_second_part_gets_an_opening(talks, first, se
     lines = [*BASE[:at], f"7. Stresses the role of {first};", f"8. {second};", *BASE[at + 1 :]]
     assert items(talks.rebase(lines, ends=0 if fate == "incorporated" else 4))[one]["fate"] == fate
     assert len(talks.lines()) == len(BASE) + 1
+
+
+def test_words_that_a_text_joined_to_others_are_asked_about_where_the_next_parts_them(talks):
+    one = talks.accept("--insert-after", "OP 5", "--text", HELP)
+
+    def said(fishers):
+        return HELP.replace("fishermen", fishers)
+
+    words = said("fishers")
+    joined = changed("two years;", f"two years, and {words[0].lower()}{words[1:]}")
+    assert items(talks.rebase(joined, ends=4))[one]["fate"] == "reopened"
+    talks.run("amend", "accept", one, "--confirmed")
+    assert items(talks.rebase(with_new(words)))[one]["fate"] == "incorporated"
+    assert items(talks.rebase(with_new(said("divers")), ends=4))[one]["fate"] == "reopened"
+    talks.run("amend", "accept", one, "--confirmed")
+    assert items(talks.rebase(BASE))[one]["fate"] == "made again"
+    assert said("divers") in talks.lines()

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from itertools import pairwise
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Outcome, Placement, Status
 from draftbench.amend.changesets.changes import (
@@ -45,7 +46,8 @@ from draftbench.amend.registers.states import IN_TEXT, OPEN, Moment
 from draftbench.amend.registers.subamendments import is_sub, standing
 from draftbench.amend.registers.survival import overtaken
 from draftbench.amend.stamp import Stamp
-from draftbench.document import ClauseId, Document
+from draftbench.compare.words.worddiff import difference
+from draftbench.document import ClauseId, Document, RichText
 from draftbench.messages import message, sentences
 
 
@@ -224,15 +226,38 @@ def acknowledged(register: Register, one: AmendmentId) -> Register:
                 new = {clause.id for clause in change.clauses}
                 before = before.with_clauses(tuple(c for c in before if c.id not in new))
             else:
-                left.append(change)
+                left.append(_as_it_went_on(change, register.origin, base))
         if held and left:
             kept.insert(0, replace(step, changes=_only(step.changes, left)))
     made = between(before, text)
-    if not made.changes:
+    if made.changes:
+        kept.append(DraftStep(made, stamp))
+    if not kept:
         return register
     given = acknowledged_words(register.taken_over, base, brought(amendment.changes), stamp)
-    now = (*kept, DraftStep(made, stamp), *others)
-    return replace(register, incorporated=now, taken_over=given)
+    return replace(register, incorporated=(*kept, *others), taken_over=given)
+
+
+def _as_it_went_on(change: Change, lineage: Lineage, base: Document) -> Change:
+    """A new clause with the words that the base has for it in the one that it was joined to; any
+    other change as it is."""
+    joining = None
+    if isinstance(change, Insertion) and len(change.clauses) == 1:
+        joining = lineage.joined.get(change.clauses[0].id)
+    if joining is None or joining.into not in base or not isinstance(change, Insertion):
+        return change
+    words, whole = change.clauses[0].text.text, base[joining.into].text
+    begun = max(whole.text.lower().find(words.split(" ")[0].lower()), 0)  # whatever its capital
+    same = whole.text[:begun] + words[:1] + whole.text[begun + 1 :]
+    hunks = (*difference(words, same).hunks, (len(words), 0, len(whole), 0))
+    kept = [(end, hunk[2]) for (_, _, _, end), hunk in pairwise(((0, 0, 0, 0), *hunks))]
+    stretch = [one for one in kept if one[0] < one[1]]
+    if not stretch:
+        return change
+    text = whole.slice(stretch[0][0], stretch[-1][1])
+    first = text.text[:1].upper() if words[:1].isupper() else text.text[:1]
+    own = replace(change.clauses[0], text=RichText(first) + text.slice(1, len(text)))
+    return replace(change, clauses=(own,))
 
 
 def _stands(step: DraftStep, register: Register) -> bool:
