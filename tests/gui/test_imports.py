@@ -18,7 +18,7 @@ from draftbench.errors import UsageError
 from draftbench.gui.files.file_parts_view import PartsDialog
 from draftbench.gui.imports.import_choices import author_lines, told
 from draftbench.gui.imports.import_choices_view import ImportDialog
-from draftbench.gui.session.amendment_names import title_of
+from draftbench.gui.session.names import title_of
 from support.incoming import read_marked
 from support.revised import paragraph, run, word_file
 

@@ -17,7 +17,7 @@ from draftbench.app.texts.circulated import Circulated, Kind
 from draftbench.app.texts.recognition import How, WrittenOn
 from draftbench.errors import UsageError
 from draftbench.gui.dates import day, day_and_time
-from draftbench.gui.session.delegation_choices import delegation_name
+from draftbench.gui.session.names import delegation_name
 from draftbench.gui.speech import book, counted, listed, relayed, tr
 from draftbench.gui.widgets.replies import Choice, listed_names
 from draftbench.language.delegations import nearest
