@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from draftbench.amend.instructions.quotes import QUOTE
-from draftbench.amend.instructions.reference import Reference, are_neighbours, in_order
+from draftbench.amend.instructions.reference import Reference, are_neighbours, beside_swapped
 from draftbench.amend.instructions.request import Brackets, Deed, Request, Set, Side
 from draftbench.amend.instructions.sentence import Sentence, sentence_of
 from draftbench.amend.instructions.tongue import CLAUSE, Rule, Tongue, said_in
@@ -277,6 +277,10 @@ def _of_clauses(
     paragraphs = tuple(
         one for name in ("text", "text2") if name in said for one in sentence.quoted(said[name])
     )
+    if "count" in said and paragraphs not in ((), ("…",)):
+        count = said["count"].casefold()
+        if len(paragraphs) != (int(count) if count.isdigit() else tongue.last[count]):
+            return ()  # not all are given, or one of them is something else
     after = sentence.quoted(said["after"])[0] if "after" in said else ""
     before = sentence.quoted(said["before"])[0] if "before" in said else ""
     nth = tongue.ordinal(said["nth"]) if "nth" in said else 0
@@ -309,10 +313,7 @@ def _settled(request: Request, said: Mapping[str, str]) -> tuple[Request, ...]:
     if request.deed is Set.TEXT and len(places) != 1:
         return ()
     if "swap" in said:
-        if not are_neighbours(places):
-            return ()
-        first, second = in_order(places)
-        return (replace(request, places=(second,), target=first, side=Side.BEFORE),)
+        return swapped(request, places)
     if request.deed is Verb.SPLIT_CLAUSE and "text" in said:
         given = len(request.paragraphs) > 1 or request.paragraphs == ("…",)
         return (request,) if given and len(places) == 1 else ()
@@ -335,6 +336,15 @@ def _settled(request: Request, said: Mapping[str, str]) -> tuple[Request, ...]:
     if request.deed is Verb.INSERT_CLAUSE and "label" in said and "target" not in said:
         return (replace(request, side=Side.AFTER),)
     return (request,)
+
+
+def swapped(request: Request, places: tuple[Reference, ...]) -> tuple[Request, ...]:
+    """A request that clauses be moved, for two that change places; none where it is not clear
+    which."""
+    return tuple(
+        replace(request, places=(one,), target=other, side=Side.BEFORE if before else Side.AFTER)
+        for one, other, before in beside_swapped(places)
+    )
 
 
 def _kind(said: str, tongue: Tongue) -> ClauseKind | None:
