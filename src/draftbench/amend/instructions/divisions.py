@@ -28,6 +28,7 @@ from draftbench.messages import message
 JOINING_GOES = message("What joins the two parts goes, and the first gets its own sign.")
 _HANGING = re.compile(r"(?<!\w)(?:and|or|et|ou|y|e|o|u)$", re.IGNORECASE)
 _JOINING = re.compile(r"[\s,;:.]*(?:(?:and|et|y|e) )?(?:(?:also|further|également|también) )?")
+_SHORT = 3
 _OWN_SIGN = re.compile(r"[ \u00a0\u202f]?[,;]$")
 _SIGNS = ",;.:"
 
@@ -112,13 +113,15 @@ def _with_opening(
     rich = text[clause].text
     joining = _JOINING.match(rich.plain, end)
     start = joining.end() if joining else end
-    said, rest = opening.rstrip("… ").split(), rich.plain[start:].split()
+    said, rest = opening.rstrip("… ,;.").split(), rich.plain[start:].rstrip(" ,;.").split()
     most = min(len(said), len(rest))
     both = next((n for n in range(most, 0, -1) if said[-n:] == rest[:n]), 0)
     own = said[: len(said) - both]
-    if not own or not rest[both:] or {*own} & {*rest[both : both + len(said)]}:
+    again = {*own} & {*rest[both : both + len(said)]}
+    if not own or any(len(word) > _SHORT for word in again):
         return None
-    ends = (_OWN_SIGN.search(c.text.plain) for c in (text[clause], *text) if c.kind is text[clause].kind)
+    alike = (c for c in (text[clause], *text) if c.kind is text[clause].kind)
+    ends = (_OWN_SIGN.search(c.text.plain) for c in alike)
     sign = sign or next((each.group() for each in ends if each), "")
     first, second = with_notes(rich, end, end)[0], with_notes(rich, start, start)[0]
     changes = (

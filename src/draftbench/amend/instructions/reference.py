@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from draftbench.amend.wording.instruction import Place, Places
 from draftbench.document import Clause, ClauseId, ClauseKind, Document
@@ -41,22 +41,10 @@ def are_neighbours(places: tuple[Reference, ...]) -> bool:
     return same and abs(first - second) == 1
 
 
-def beside_swapped(
-    places: tuple[Reference, ...],
-) -> tuple[tuple[Reference, Reference, bool], ...]:
-    """Which clause comes beside which, and whether before it, so that two change places; nothing
-    where they are not called by numbers of one kind."""
-    if are_neighbours(places):
-        first, second = sorted(places, key=lambda one: int(_counting(one)))
-        return ((second, first, True),)
-    if len(places) != 2 or not all(one.number.isdigit() and not one.within for one in places):
-        return ()
-    first, second = sorted(places, key=lambda one: int(one.number))
-    if first.kind is not second.kind or first.number == second.number:
-        return ()
-    behind = replace(first, number=str(int(first.number) + 1), said="")
-    ahead = replace(second, number=str(int(second.number) - 1), said="")
-    return ((second, behind, True), (first, ahead, False))
+def in_order(places: tuple[Reference, ...]) -> tuple[Reference, Reference]:
+    """Two neighbours, the one that comes first in the text first."""
+    first, second = places
+    return (first, second) if int(_counting(first)) < int(_counting(second)) else (second, first)
 
 
 def _counting(place: Reference) -> str:

@@ -20,7 +20,9 @@ _AROUND = re.compile(r"^(?:(?:[IVX]{1,4}|\d{1,2}|[A-Z])[.)] ?|[\W_]+)+|[\W_]+$",
 _BEHIND = re.compile(r"(?:[.:]| [–—-]) +(?=[^\W\d_])")
 _LONGEST = 80
 _WHICH_PART = message("A line above speaks of a part of the text; it may be a paragraph of that.")
-_FROM_END = message("It does not name the part of the text; the last paragraphs of all are meant.")
+_FROM_END = message(
+    "It does not say which part of the text is meant; the paragraphs are counted from its end."
+)
 _ASIDE = re.compile(r" ?\([^()]*$")
 """What is said in parentheses at the end of a heading, without the sign that closes it."""
 _ALINEA = re.compile(r"\b(?:alinéas?|al\.) \d(?!.*préambule)", re.IGNORECASE)
@@ -107,7 +109,8 @@ def in_its_part(one: Understood) -> Understood:
 
 def _is_elsewhere(request: Request) -> bool:
     """Whether what comes into the preamble ends like a paragraph of another part."""
-    arrives = request.deed is Verb.INSERT_CLAUSE and request.paragraphs != ("…",)
+    preamble = request.target is not None and request.target.kind is ClauseKind.PREAMBULAR
+    arrives = preamble and request.deed is Verb.INSERT_CLAUSE and request.paragraphs != ("…",)
     return arrives and not request.paragraphs[-1].rstrip().endswith(",")
 
 

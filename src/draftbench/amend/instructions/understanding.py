@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from draftbench.amend.instructions.quotes import QUOTE
-from draftbench.amend.instructions.reference import Reference, are_neighbours, beside_swapped
+from draftbench.amend.instructions.reference import Reference, are_neighbours, in_order
 from draftbench.amend.instructions.request import Brackets, Deed, Request, Set, Side
 from draftbench.amend.instructions.sentence import Sentence, sentence_of
 from draftbench.amend.instructions.tongue import CLAUSE, Rule, Tongue, said_in
@@ -313,7 +313,10 @@ def _settled(request: Request, said: Mapping[str, str]) -> tuple[Request, ...]:
     if request.deed is Set.TEXT and len(places) != 1:
         return ()
     if "swap" in said:
-        return swapped(request, places)
+        if not are_neighbours(places):
+            return ()
+        first, second = in_order(places)
+        return (replace(request, places=(second,), target=first, side=Side.BEFORE),)
     if request.deed is Verb.SPLIT_CLAUSE and "text" in said:
         given = len(request.paragraphs) > 1 or request.paragraphs == ("…",)
         return (request,) if given and len(places) == 1 else ()
@@ -336,15 +339,6 @@ def _settled(request: Request, said: Mapping[str, str]) -> tuple[Request, ...]:
     if request.deed is Verb.INSERT_CLAUSE and "label" in said and "target" not in said:
         return (replace(request, side=Side.AFTER),)
     return (request,)
-
-
-def swapped(request: Request, places: tuple[Reference, ...]) -> tuple[Request, ...]:
-    """A request that clauses be moved, for two that change places; none where it is not clear
-    which."""
-    return tuple(
-        replace(request, places=(one,), target=other, side=Side.BEFORE if before else Side.AFTER)
-        for one, other, before in beside_swapped(places)
-    )
 
 
 def _kind(said: str, tongue: Tongue) -> ClauseKind | None:
