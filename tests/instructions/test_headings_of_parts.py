@@ -114,6 +114,7 @@ def test_as_many_paragraphs_are_put_in_as_are_announced(language: str, line: str
     link = {"en": "and", "fr": "et", "es": "y"}[language]
     (both,) = read(line.format(f"{first} {link} {second}"), bridges(language))
     assert both.outcome is Outcome.APPLIES
+    assert both.changes is not None
     assert len(both.changes.changes) == 2
     (one,) = read(line.format(first), bridges(language))
     assert one.outcome is not Outcome.APPLIES
