@@ -149,6 +149,7 @@ def revisions() -> None:
         ("set aside 5", "aside 5"),
         ("set aside 6", "aside 6"),
         ("set aside 7", "aside 7"),
+        ("set aside 8", "aside 8"),
     ):
         table = Table(f"published revisions, {title}", *(name for name, _ in methods))
         counts: list[Counter[str]] = []
