@@ -168,6 +168,7 @@ def revisions() -> None:
         ("set aside 6", "aside 6"),
         ("set aside 7", "aside 7"),
         ("set aside 8", "aside 8"),
+        ("set aside 9", "aside 9"),
     ):
         table = Table(f"published revisions, {title}", *(name for name, _ in methods))
         counts: list[Counter[str]] = []
