@@ -84,6 +84,13 @@ def add(options: argparse.Namespace) -> None:
         for one in named:
             if one not in new and one.code not in groups:
                 say_that("{item} is in the list already.", item=_called(one))
+        for one in named:
+            if options.kind not in ("", one.kind.value):
+                say_that(
+                    "{item} is known as “{kind}”; --kind was not used.",
+                    item=_called(one),
+                    kind=delegation_kind(one.kind.value),
+                )
         for code in groups:
             say_that(
                 "{code} speaks for {groups}.",

@@ -12,7 +12,7 @@ from draftbench.cli.grammar import Acts, dry_run, former, kind, typography
 from draftbench.cli.instructions import NAME_IT
 from draftbench.cli.opening import project
 from draftbench.cli.output import ProgressLine, as_json, book, column, say_line, say_table, say_that
-from draftbench.errors import UsageError
+from draftbench.errors import InputError, UsageError
 from draftbench.messages import headed, message, sentence, sentences
 
 if TYPE_CHECKING:
@@ -65,11 +65,13 @@ def bring_in(options: argparse.Namespace) -> int:
     The exit code is 1 where the text of a file is not that of its version, or something could
     not be taken over, and 4 where it is not clear on which version something was written.
 
-    Of several files, those for which that is not clear wait; the others are tabled."""
+    Of several files, those for which that is not clear wait, and those that cannot be read are
+    listed (the exit code is 3 then); the others are tabled."""
     from draftbench.amend.proceedings.proceedings_data import ProceedingsData
     from draftbench.app.amendments.amendment_data import entry_data
     from draftbench.app.amendments.sponsors import Delegations
     from draftbench.app.imports.importing import batch
+    from draftbench.app.imports.markedfiles import ReadAs
     from draftbench.app.texts.circulated import Versions
     from draftbench.app.texts.recognition import UnclearVersionError
 
@@ -117,6 +119,8 @@ def bring_in(options: argparse.Namespace) -> int:
                 say_that("With --doubtful those that need confirmation are tabled too.")
             for one in waiting:
                 say_that("Not tabled: {why} Import it again, with --of VERSION.", why=str(one))
+    if any(file.read_as is ReadAs.UNREADABLE for file in files):
+        return InputError.exit_code
     if waiting or any(map(is_waiting, files)):
         return UnclearVersionError.exit_code
     return 1 if brought.differences else 0
@@ -125,9 +129,10 @@ def bring_in(options: argparse.Namespace) -> int:
 def _read(
     options: argparse.Namespace, versions: Versions, line: ProgressLine
 ) -> tuple[list[MarkedFile], list[UnclearVersionError]]:
-    """The files, each named one with its own version where that was said; and why others wait."""
+    """The files, each named one with its own version where that was said; and why others wait. One
+    of several that cannot be read is among the files, and proposes nothing."""
     from draftbench.app.imports.incoming import Wanted, read_incoming
-    from draftbench.app.imports.markedfiles import ReadAs
+    from draftbench.app.imports.markedfiles import ReadAs, unreadable
     from draftbench.app.texts.files import read_input, split_reference
     from draftbench.app.texts.opened_files import file_name
     from draftbench.app.texts.recognition import UnclearVersionError
@@ -155,6 +160,10 @@ def _read(
             found.append(read_incoming(name, read_input(path), versions, line, wanted))
         except UnclearVersionError as error:
             waiting.append(error)
+        except InputError as error:
+            if len(paths) == 1:
+                raise
+            found.append(unreadable(name, error))
     return found, waiting
 
 
@@ -179,6 +188,7 @@ _READ_AS = {
     "text": message("a text without tracked changes"),
     "instructions": message("instructions in words"),
     "amendments": message("open amendments beside a text"),
+    "unreadable": message("not read"),
 }
 
 

@@ -149,6 +149,7 @@ def _remedies() -> dict[str, str]:
         "agree": message("Add --confirmed to agree it all the same."),
         "clause": message("Name it with --clause."),
         "edited copy": message("Use “amend add --from”."),
+        "insert": message("Use “amend add --insert-after CLAUSE --text WORDS”."),
         "replace": message("Add --force to replace the file."),
         "resolve": message("Give --resolve once for each number."),
         "sponsor": message("Name the delegation with --sponsor."),

@@ -178,6 +178,8 @@ class Register(Listing):
         state = self._workspace.state
         course = state.course(entry.amendment.id)
         said = standing(STATES[entry.status].words, course)
+        if course.reopened:
+            said = tr("{state}; reopened on a new base text", state=said)
         if changed_since(state, entry.amendment.id):
             said = tr("{state}; its words were changed since", state=said)
         package = state.package_of(entry.amendment.id)

@@ -153,7 +153,7 @@ class ImportDialog(QDialog):
         self.wrong: dict[str, Doubt] = {}
         self._kept: dict[str, frozenset[str]] = defaultdict(frozenset)
         self._hints: dict[str, QLabel] = {}
-        names = ", ".join(file.name for file in files)
+        names = ", ".join(file.name for file in files if file.works)
         layout = stacked(
             self,
             ElidedLabel(

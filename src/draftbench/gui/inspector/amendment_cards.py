@@ -425,6 +425,8 @@ def _standing(state: Negotiation, entry: Entry) -> tuple[Pill, ...]:
     found: list[Pill] = []
     if deadline_missed(entry.amendment, state.proceedings.deadlines, state.draft) is not None:
         found.append(Pill(tr("late"), Tone.DOUBTFUL))
+    if state.course(entry.amendment.id).reopened:
+        found.append(Pill(term("reopened", "an amendment on a new text"), Tone.DOUBTFUL))
     if entry.status is not Status.TABLED:
         found.append(Pill(term(entry.status.value), Tone.QUIET))
     outcome = entry.placement.outcome if entry.placement is not None else None
