@@ -123,8 +123,7 @@ class ConflictView(QScrollArea):
         return card
 
     def _button(self, side: SideBox, number: int) -> QPushButton:
-        button = QPushButton(side.button)
-        button.setAutoDefault(False)
+        button = QPushButton(side.button, autoDefault=False)
         said = listed(part for part in (side.names or side.title, side.then) if part)
         button.setAccessibleDescription(said)
         page = self.parentWidget()

@@ -46,12 +46,11 @@ class FindBar(QFrame):
         self.next = self._tool(tr("Next place"), tr("Next place (F3)"), 1)
         self.whole = QCheckBox(tr("Whole words"))
         self.case = QCheckBox(tr("Match case"))
-        self.where = QComboBox()
+        self.where = QComboBox(minimumContentsLength=16)
         self.where.setAccessibleName(tr("In which texts"))
         self.where.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.where.setMinimumContentsLength(16)
         self.where.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.list = QPushButton(tr("In all texts…"))
         self.list.setToolTip(tr("Every place by text and clause (Ctrl+Shift+F)"))

@@ -63,8 +63,7 @@ class Overview(QWidget):
         self._marked: list[tuple[int, tuple[Sign, ...]]] = []
         self._page = 1
         self._drawn: tuple[object, QPixmap] | None = None
-        self._work = QTimer(self)
-        self._work.setInterval(0)
+        self._work = QTimer(self, interval=0)
         self._work.timeout.connect(self._look)
         self.setFixedWidth(16)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -60,14 +60,11 @@ class TableChoice(QWidget):
         self.actions_by_name: dict[str, QAction] = {}
         self.menu = QMenu(self)
         for name, title in sources:
-            action = QAction(title, self.menu)
-            action.setCheckable(True)
-            action.setChecked(name in ticked)
+            action = QAction(title, self.menu, checkable=True, checked=name in ticked)
             action.toggled.connect(lambda _: self._on_source())
             self.menu.addAction(action)
             self.actions_by_name[name] = action
-        self.sources = QToolButton()
-        self.sources.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.sources = QToolButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
         self.sources.setMenu(self.menu)
         self.sources.setAccessibleName(tr("Sources in the table"))
         self.column = HeadChoice()
@@ -298,9 +295,8 @@ class ExportDialog(QDialog):
         self.path.setAccessibleName(tr("File to write"))
         self.path.textEdited.connect(self._on_path_edited)
         self.path.textChanged.connect(self._check)
-        browse = QPushButton(tr("Browse…"))
+        browse = QPushButton(tr("Browse…"), autoDefault=False)
         browse.setAccessibleName(tr("Choose the file to write"))
-        browse.setAutoDefault(False)
         browse.clicked.connect(self._browse)
         return abreast(None, (self.path, 1), browse)
 

@@ -178,9 +178,8 @@ class PreviewPane(QFrame):
         self.pages.setMinimumWidth(300)
         self.words = plain("", "dim", wrap=True)
         self.words.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-        self.bar = QProgressBar()
+        self.bar = QProgressBar(textVisible=False)
         self.bar.setRange(0, 100)
-        self.bar.setTextVisible(False)
         self.bar.setFixedSize(110, 8)
         self.bar.setAccessibleName(tr("Progress of the preview"))
         line = abreast(None, (self.words, 1), self.bar, margins=(18, 8, 18, 10), spacing=10)
@@ -282,9 +281,7 @@ class Previews(QObject):
         self._profile: KeptProfile | None = None
         self._wish: Make | None = None
         self._number = 0
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(PATIENCE)
+        self._timer = QTimer(self, singleShot=True, interval=PATIENCE)
         self._timer.timeout.connect(self._start)
 
     @property

@@ -113,9 +113,8 @@ class LinkCard(QFrame):
 
     @staticmethod
     def _button(name: str, words: str, said: str) -> QPushButton:
-        button = QPushButton(words)
+        button = QPushButton(words, autoDefault=False)
         button.setFont(sans(12))
-        button.setAutoDefault(False)
         button.setObjectName(f"link-{name}")
         button.setAccessibleName(said)
         return button
@@ -247,9 +246,8 @@ class ChangeBox(QWidget):
             label.set_theme(theme)
 
     def _acts(self, row: ChangeRow) -> QHBoxLayout:
-        button = QPushButton(tr("Not the same clause"))
+        button = QPushButton(tr("Not the same clause"), autoDefault=False)
         button.setFont(sans(12))
-        button.setAutoDefault(False)
         button.setObjectName("split")
         button.setAccessibleName(
             tr("{clause} is not the same clause: split the link", clause=row.label)

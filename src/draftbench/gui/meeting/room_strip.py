@@ -52,9 +52,8 @@ class RoomStrip(QWidget):
         self.set_theme(LIGHT)
 
     def _button(self, command: str, name: str) -> QPushButton:
-        made = QPushButton(self)
+        made = QPushButton(self, flat=True)
         made.setAccessibleName(name)
-        made.setFlat(True)
         made.setCursor(Qt.CursorShape.PointingHandCursor)
         made.setFont(sans(12))
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -47,9 +47,8 @@ class GoBox(QDialogButtonBox):
         kind: str = "primary",
     ) -> None:
         super().__init__(QDialogButtonBox.StandardButton.Cancel)
-        self.go = QPushButton(words)
+        self.go = QPushButton(words, default=True)
         self.go.setProperty("kind", kind)
-        self.go.setDefault(True)
         self.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
         self.accepted.connect(submit or dialog.accept)
         self.rejected.connect(dialog.reject)
@@ -236,8 +235,7 @@ class FileLine(QWidget):
         self.line = QLineEdit(name)
         self.line.setAccessibleName(title)
         self.line.textChanged.connect(self.changed)
-        browse = QPushButton(tr("Browse…"))
-        browse.setAutoDefault(False)
+        browse = QPushButton(tr("Browse…"), autoDefault=False)
         browse.setAccessibleName(tr("Choose: {what}", what=title))
         browse.clicked.connect(self._browse)
         line.addWidget(self.line, 1)
