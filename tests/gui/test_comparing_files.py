@@ -16,7 +16,7 @@ from draftbench.app.workbench import Workbench
 from draftbench.cli.main import main
 from draftbench.compare.links import Relation
 from draftbench.compare.passages.passage import alignment_of
-from draftbench.gui.files.compare_view import CompareDialog
+from draftbench.gui.files.compare_commands import CompareDialog
 from support.dialogs import go_to
 from support.wholes import ANNEXED
 

@@ -250,7 +250,7 @@ def slide(options: argparse.Namespace) -> None:
     size = _size(options.size)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     try:
-        from draftbench.gui.slide_pictures import pictures
+        from draftbench.gui.window_picture import pictures
     except ImportError as error:
         raise UsageError(
             "Pictures need Qt, which is missing ({error}); install draftbench[gui].",

@@ -2,7 +2,7 @@
 
 application.py   builds everything and passes it on
 speech.py, languages.py, terms.py, dates.py   what is said, in which language
-window_picture.py, slide_pictures.py   pictures without a screen
+window_picture.py   pictures without a screen
 shell/           the main window: menus, toolbar, views, what each command does
 rows/ cells/ columns/ editor/   the aligned texts, from rows to widgets and the clause being written
 inspector/ writing/   what is said of a row; writing in the draft

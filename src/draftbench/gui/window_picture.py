@@ -1,4 +1,4 @@
-"""A picture of the window, made without a screen."""
+"""Pictures made without a screen: of the window, and of what the projector would show."""
 
 from __future__ import annotations
 
@@ -6,15 +6,22 @@ from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QEventLoop, QSettings, QTimer
+from PySide6.QtCore import QEventLoop, QSettings, QSizeF, QTimer
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
+from draftbench.amend.negotiation import Negotiation
 from draftbench.app.amendments.tabling import clause_named
+from draftbench.document import ClauseId
 from draftbench.errors import DraftbenchError, OutputError, UsageError
 from draftbench.gui.application import application
 from draftbench.gui.languages import preferred, speak
+from draftbench.gui.meeting.slide_layout import lay, paint
+from draftbench.gui.meeting.slides import Slides, Wanted
 from draftbench.gui.shell.main_window import MainWindow
 from draftbench.gui.speech import tr
+from draftbench.gui.theme.colours import DARK, LIGHT
+from draftbench.gui.theme.style import apply_theme
 
 SIZE = (1280, 720)
 PATIENCE = 60_000
@@ -88,3 +95,35 @@ def settle(until: Callable[[], bool] = lambda: True, *, most: int = 10_000) -> N
     for _ in range(5):
         if program is not None:
             program.processEvents()
+
+
+def pictures(
+    state: Negotiation,
+    clause: ClauseId,
+    path: Path,
+    *,
+    size: tuple[int, int] = (1920, 1080),
+    dark: bool = False,
+    marks: bool = True,
+    positions: bool = False,
+) -> tuple[Path, ...]:
+    """Writes the slide of a clause as PNG at ``path``, further pages as NAME-2.png and so on; gives
+    the paths. Raises OutputError where a file cannot be written."""
+    theme = DARK if dark else LIGHT
+    apply_theme(application(), theme)
+    made = lay(Slides(state).of(clause, Wanted(marks, positions)), QSizeF(*size), theme)
+    written: list[Path] = []
+    for page in range(len(made.pages)):
+        image = QImage(*size, QImage.Format.Format_RGB32)
+        painter = QPainter(image)
+        paint(painter, made, theme, page)
+        painter.end()
+        name = path if page == 0 else path.with_name(f"{path.stem}-{page + 1}{path.suffix}")
+        if not image.save(str(name)):
+            msg = tr(
+                "{file} cannot be written; name it FILE.png, in a folder that you may write to.",
+                file=name,
+            )
+            raise OutputError(msg)
+        written.append(name)
+    return tuple(written)

@@ -1,5 +1,5 @@
 """The guide and the tour.
 
-guide_window.py, guide_text.py   the guide, and a page of it
+guide_window.py  the guide
 tour.py, tour_card.py   the tour as data, and its card
 """

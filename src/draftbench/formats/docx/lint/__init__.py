@@ -4,8 +4,8 @@ checked.py        a package under inspection: its parts, stories, places; a rule
 linter.py         all rules in the order in which faults are told, run over a package
 
 signatures.py     ids, authors and dates of tracked changes
-nesting.py        what may stand inside what
-marks.py          tracked paragraph marks; words and fields inside deletions
+marks.py          what may stand inside what; tracked paragraph marks; words and fields inside
+                  deletions
 moves.py          moves and other ranges
 properties.py     changes and order of properties; tracked rows and cells
 comments.py       comments, their threads and the ids that these refer to; notes

@@ -10,7 +10,6 @@ from draftbench.formats.docx.lint import (
     comments,
     marks,
     moves,
-    nesting,
     package,
     properties,
     signatures,
@@ -53,7 +52,7 @@ def doubled(data: bytes) -> Fault | None:
 
 # All rules of the linter, in the order in which their faults are told.
 
-_MODULES = (package, signatures, nesting, marks, moves, properties, comments)
+_MODULES = (package, signatures, marks, moves, properties, comments)
 RULES: Final[tuple[Rule, ...]] = tuple(
     one for module in _MODULES for one in vars(module).values() if isinstance(one, Rule)
 )
