@@ -43,6 +43,7 @@ KEYWORDS = {
     "marked": (1,),
     "tr_as": (1, (2, "c")),
     "marked_as": (1, (2, "c")),
+    "marked_count": (1, 2),
     "counted": (1, 2),
     "message": (1,),
     "message_as": (1, (2, "c")),

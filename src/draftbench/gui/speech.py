@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from draftbench.language.phrasebook import Phrase, Phrasebook
 
 marked, marked_as = catalogues.marked, catalogues.marked_as
+marked_count = catalogues.marked_count
 ISOLATED, ISOLATED_END = "\u2068", "\u2069"
 """Signs of Unicode around what has a direction of its own ("first strong isolate" and its end)."""
 _FROM_RIGHT = "\u200f"

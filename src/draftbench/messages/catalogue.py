@@ -65,3 +65,8 @@ def marked_as(sentence: str, about: str, /) -> str:
     """The same ``sentence``, marked for translators with what it means where it could mean two
     things (``about``), and looked up with the same words."""
     return sentence
+
+
+def marked_count(one: str, many: str) -> tuple[str, str]:
+    """The same of a sentence about one thing, and about any other number of them."""
+    return one, many

@@ -10,7 +10,7 @@ from draftbench.amend.amendment import AmendmentId, Outcome
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.document import ClauseId
 from draftbench.gui.cells.census import needs, places
-from draftbench.gui.speech import counted, joined
+from draftbench.gui.speech import counted, joined, marked_count
 
 _NAMED = 4
 """Amendments that are named in a sentence; more are counted."""
@@ -101,22 +101,17 @@ def _said(former: tuple[str, Outcome | None], now: tuple[str, Outcome | None]) -
     return "contained" if outcome is Outcome.CONTAINED else ""
 
 
+_SAID = {
+    "reopened": marked_count("{who} is open again", "{who} are open again"),
+    "conflicts": marked_count("{who} is now in a conflict", "{who} are now in a conflict"),
+    "confirm": marked_count("{who} now needs confirmation", "{who} now need confirmation"),
+    "orphans": marked_count("{who} no longer has a place", "{who} no longer have a place"),
+    "applies": marked_count("{who} applies again", "{who} apply again"),
+    "contained": marked_count("{who} is already in the text", "{who} are already in the text"),
+}
+
+
 def _sentence(ids: Sequence[AmendmentId], said: str) -> str:
     n = len(ids)
     who = joined(ids) if n <= _NAMED else counted("{n} amendment", "{n} amendments", n)
-    match said:
-        case "reopened":
-            return counted("{who} is open again", "{who} are open again", n, who=who)
-        case "conflicts":
-            return counted("{who} is now in a conflict", "{who} are now in a conflict", n, who=who)
-        case "confirm":
-            return counted(
-                "{who} now needs confirmation", "{who} now need confirmation", n, who=who
-            )
-        case "orphans":
-            return counted(
-                "{who} no longer has a place", "{who} no longer have a place", n, who=who
-            )
-        case "applies":
-            return counted("{who} applies again", "{who} apply again", n, who=who)
-    return counted("{who} is already in the text", "{who} are already in the text", n, who=who)
+    return counted(*_SAID[said], n, who=who)

@@ -19,7 +19,7 @@ from draftbench.amend.amendment import Outcome
 from draftbench.gui.inspector.amendment_cards import Card
 from draftbench.gui.inspector.comments_view import ThreadBox
 from draftbench.gui.inspector.further_acts import act_title
-from draftbench.gui.speech import tr
+from draftbench.gui.speech import marked, tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.fonts import sans
 from draftbench.gui.theme.style import set_kind
@@ -214,18 +214,17 @@ class AmendmentCard(QFrame):
             paint_chip(each, theme)
 
 
+_ACTS = {
+    "accept": marked("Accept {amendment} of {names}"),
+    "confirm": marked("Confirm and accept {amendment} of {names}"),
+    "resolve": marked("Resolve the conflict of {amendment} of {names}…"),
+    "reject": marked("Reject {amendment} of {names}"),
+    "hold": marked("Put {amendment} of {names} on hold"),
+    "withdraw": marked("Withdraw {amendment} of {names}"),
+}
+
+
 def _act_on(verb: str, card: Card) -> str:
     """What a button of a card does, in a sentence for screen readers."""
-    one, names = card.id, card.names
-    match verb:
-        case "resolve":
-            return tr("Resolve the conflict of {amendment} of {names}…", amendment=one, names=names)
-        case "reject":
-            return tr("Reject {amendment} of {names}", amendment=one, names=names)
-        case "hold":
-            return tr("Put {amendment} of {names} on hold", amendment=one, names=names)
-        case "withdraw":
-            return tr("Withdraw {amendment} of {names}", amendment=one, names=names)
-    if card.outcome is Outcome.CONFIRM:
-        return tr("Confirm and accept {amendment} of {names}", amendment=one, names=names)
-    return tr("Accept {amendment} of {names}", amendment=one, names=names)
+    confirms = verb == "accept" and card.outcome is Outcome.CONFIRM
+    return tr(_ACTS["confirm" if confirms else verb], amendment=card.id, names=card.names)

@@ -3,135 +3,116 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.registers.states import Step
-from draftbench.gui.speech import counted, headed, relayed, tr, tr_as
-
-STEPS = (
-    Step.ACCEPT,
-    Step.REJECT,
-    Step.HOLD,
-    Step.WITHDRAW,
-    Step.SUBMIT,
-    Step.TABLE,
-    Step.RETURN,
-    Step.SUPERSEDE,
+from draftbench.gui.speech import (
+    counted,
+    headed,
+    marked,
+    marked_as,
+    marked_count,
+    relayed,
+    tr,
+    tr_as,
 )
-"""Those that there is a button for, in the order of the buttons."""
+
+
+class _Words(NamedTuple):
+    """What is said of a step: its button (with what that means where it could be two things), that
+    it was taken with one, with ``n``, with ``n`` and not with others, and that it cannot be."""
+
+    title: tuple[str, str]
+    one: str
+    done: tuple[str, str]
+    partly: tuple[str, str]
+    barred: str = ""
+
+
+_WORDS = {
+    Step.ACCEPT: _Words(
+        (marked("Accept"), ""),
+        marked("{amendment} accepted"),
+        marked_count("{n} amendment accepted", "{n} amendments accepted"),
+        marked_count("{n} accepted; not these:", "{n} accepted; not these:"),
+        marked("{left} of {all} cannot be accepted"),
+    ),
+    Step.REJECT: _Words(
+        (marked("Reject"), ""),
+        marked("{amendment} rejected"),
+        marked_count("{n} amendment rejected", "{n} amendments rejected"),
+        marked_count("{n} rejected; not these:", "{n} rejected; not these:"),
+        marked("{left} of {all} cannot be rejected"),
+    ),
+    Step.HOLD: _Words(
+        (marked_as("Hold", "to put on hold"), "to put on hold"),
+        marked("{amendment} put on hold"),
+        marked_count("{n} amendment put on hold", "{n} amendments put on hold"),
+        marked_count("{n} put on hold; not these:", "{n} put on hold; not these:"),
+        marked("{left} of {all} cannot be put on hold"),
+    ),
+    Step.WITHDRAW: _Words(
+        (marked("Withdraw"), ""),
+        marked("{amendment} withdrawn"),
+        marked_count("{n} amendment withdrawn", "{n} amendments withdrawn"),
+        marked_count("{n} withdrawn; not these:", "{n} withdrawn; not these:"),
+        marked("{left} of {all} cannot be withdrawn"),
+    ),
+    Step.SUBMIT: _Words(
+        (marked("Submit"), ""),
+        marked("{amendment} submitted"),
+        marked_count("{n} amendment submitted", "{n} amendments submitted"),
+        marked_count("{n} submitted; not these:", "{n} submitted; not these:"),
+    ),
+    Step.TABLE: _Words(
+        (marked_as("Table", "to put before the meeting"), "to put before the meeting"),
+        marked("{amendment} tabled"),
+        marked_count("{n} amendment tabled", "{n} amendments tabled"),
+        marked_count("{n} tabled; not these:", "{n} tabled; not these:"),
+    ),
+    Step.RETURN: _Words(
+        (marked_as("Return", "to give back"), "to give back"),
+        marked("{amendment} returned to its sponsors"),
+        marked_count(
+            "{n} amendment returned to its sponsors", "{n} amendments returned to their sponsors"
+        ),
+        marked_count(
+            "{n} returned to its sponsors; not these:", "{n} returned to their sponsors; not these:"
+        ),
+    ),
+    Step.SUPERSEDE: _Words(
+        (marked("Supersede"), ""),
+        marked("{amendment} superseded"),
+        marked_count("{n} amendment superseded", "{n} amendments superseded"),
+        marked_count("{n} superseded; not these:", "{n} superseded; not these:"),
+    ),
+}
+STEPS = tuple(_WORDS)
+"""The steps that there is a button for, in the order of the buttons."""
 
 
 def step_title(step: Step) -> str:
     """What the button of a step says."""
-    match step:
-        case Step.ACCEPT:
-            return tr("Accept")
-        case Step.REJECT:
-            return tr("Reject")
-        case Step.HOLD:
-            return tr_as("Hold", "to put on hold")
-        case Step.WITHDRAW:
-            return tr("Withdraw")
-        case Step.SUBMIT:
-            return tr("Submit")
-        case Step.TABLE:
-            return tr_as("Table", "to put before the meeting")
-        case Step.RETURN:
-            return tr_as("Return", "to give back")
-        case Step.SUPERSEDE:
-            return tr("Supersede")
-    raise ValueError(step)
+    return tr_as(*_WORDS[step].title)
 
 
 def step_done(step: Step, amendments: Sequence[AmendmentId]) -> str:
     """That a step was taken with some amendments, the one alone by its name."""
     if len(amendments) == 1:
-        return _one_done(step, amendments[0])
-    n = len(amendments)
-    match step:
-        case Step.ACCEPT:
-            return counted("{n} amendment accepted", "{n} amendments accepted", n)
-        case Step.REJECT:
-            return counted("{n} amendment rejected", "{n} amendments rejected", n)
-        case Step.HOLD:
-            return counted("{n} amendment put on hold", "{n} amendments put on hold", n)
-        case Step.WITHDRAW:
-            return counted("{n} amendment withdrawn", "{n} amendments withdrawn", n)
-        case Step.SUBMIT:
-            return counted("{n} amendment submitted", "{n} amendments submitted", n)
-        case Step.TABLE:
-            return counted("{n} amendment tabled", "{n} amendments tabled", n)
-        case Step.RETURN:
-            return counted(
-                "{n} amendment returned to its sponsors",
-                "{n} amendments returned to their sponsors",
-                n,
-            )
-        case Step.SUPERSEDE:
-            return counted("{n} amendment superseded", "{n} amendments superseded", n)
-    raise ValueError(step)
-
-
-def _one_done(step: Step, amendment: AmendmentId) -> str:
-    match step:
-        case Step.ACCEPT:
-            return tr("{amendment} accepted", amendment=amendment)
-        case Step.REJECT:
-            return tr("{amendment} rejected", amendment=amendment)
-        case Step.HOLD:
-            return tr("{amendment} put on hold", amendment=amendment)
-        case Step.WITHDRAW:
-            return tr("{amendment} withdrawn", amendment=amendment)
-        case Step.SUBMIT:
-            return tr("{amendment} submitted", amendment=amendment)
-        case Step.TABLE:
-            return tr("{amendment} tabled", amendment=amendment)
-        case Step.RETURN:
-            return tr("{amendment} returned to its sponsors", amendment=amendment)
-        case Step.SUPERSEDE:
-            return tr("{amendment} superseded", amendment=amendment)
-    raise ValueError(step)
+        return tr(_WORDS[step].one, amendment=amendments[0])
+    return counted(*_WORDS[step].done, len(amendments))
 
 
 def step_partly(step: Step, done: int) -> str:
     """That a step was taken with ``done`` amendments and not with others, which are named after
     it."""
-    match step:
-        case Step.ACCEPT:
-            return counted("{n} accepted; not these:", "{n} accepted; not these:", done)
-        case Step.REJECT:
-            return counted("{n} rejected; not these:", "{n} rejected; not these:", done)
-        case Step.HOLD:
-            return counted("{n} put on hold; not these:", "{n} put on hold; not these:", done)
-        case Step.WITHDRAW:
-            return counted("{n} withdrawn; not these:", "{n} withdrawn; not these:", done)
-        case Step.SUBMIT:
-            return counted("{n} submitted; not these:", "{n} submitted; not these:", done)
-        case Step.TABLE:
-            return counted("{n} tabled; not these:", "{n} tabled; not these:", done)
-        case Step.RETURN:
-            return counted(
-                "{n} returned to its sponsors; not these:",
-                "{n} returned to their sponsors; not these:",
-                done,
-            )
-        case Step.SUPERSEDE:
-            return counted("{n} superseded; not these:", "{n} superseded; not these:", done)
-    raise ValueError(step)
+    return counted(*_WORDS[step].partly, done)
 
 
 def leaves_out(step: Step, left: int, among: int) -> str:
     """That a step cannot be taken with ``left`` of some amendments."""
-    match step:
-        case Step.ACCEPT:
-            return tr("{left} of {all} cannot be accepted", left=left, all=among)
-        case Step.REJECT:
-            return tr("{left} of {all} cannot be rejected", left=left, all=among)
-        case Step.HOLD:
-            return tr("{left} of {all} cannot be put on hold", left=left, all=among)
-        case Step.WITHDRAW:
-            return tr("{left} of {all} cannot be withdrawn", left=left, all=among)
-    raise ValueError(step)
+    return tr(_WORDS[step].barred, left=left, all=among)
 
 
 def reason_named(amendment: str, why: str) -> str:

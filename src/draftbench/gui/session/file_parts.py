@@ -11,7 +11,7 @@ from draftbench.app.texts.wholefiles import Taken
 from draftbench.document import ClauseKind, Document
 from draftbench.formats.imported import Imported
 from draftbench.formats.reading import ENDINGS
-from draftbench.gui.speech import counted, listed, marked, plain_name, relayed, tr
+from draftbench.gui.speech import counted, listed, marked, marked_count, plain_name, relayed, tr
 
 MARKED_ENDINGS = (".docx", ".docm", ".odt", ".doc", ".rtf")
 LANGUAGES = {
@@ -41,21 +41,15 @@ _UNTITLED = {
 """What a part without a title is called, by its name without a number."""
 
 
-def _of_kind(kind: ClauseKind, n: int) -> str:
-    match kind:
-        case ClauseKind.PREAMBULAR:
-            return counted("{n} preambular paragraph", "{n} preambular paragraphs", n)
-        case ClauseKind.OPERATIVE:
-            return counted("{n} operative paragraph", "{n} operative paragraphs", n)
-        case ClauseKind.PARAGRAPH:
-            return counted("{n} paragraph", "{n} paragraphs", n)
-        case ClauseKind.HEADING:
-            return counted("{n} heading", "{n} headings", n)
-        case ClauseKind.ITEM:
-            return counted("{n} item", "{n} items", n)
-        case ClauseKind.TABLE:
-            return counted("{n} table", "{n} tables", n)
-    return ""
+_OF_KIND = {
+    ClauseKind.PREAMBULAR: marked_count("{n} preambular paragraph", "{n} preambular paragraphs"),
+    ClauseKind.OPERATIVE: marked_count("{n} operative paragraph", "{n} operative paragraphs"),
+    ClauseKind.PARAGRAPH: marked_count("{n} paragraph", "{n} paragraphs"),
+    ClauseKind.HEADING: marked_count("{n} heading", "{n} headings"),
+    ClauseKind.ITEM: marked_count("{n} item", "{n} items"),
+    ClauseKind.TABLE: marked_count("{n} table", "{n} tables"),
+}
+"""The kinds of clauses that are told, each with how many there are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,9 +130,7 @@ def language_name(code: str) -> str:
 
 def _line(part: Document) -> PartLine:
     counts = Counter(clause.kind for clause in part)
-    said = [
-        words for kind in ClauseKind if counts[kind] and (words := _of_kind(kind, counts[kind]))
-    ]
+    said = [counted(*words, counts[kind]) for kind, words in _OF_KIND.items() if counts[kind]]
     notes = sum(len(clause.text.notes) for clause in part)
     title = titled(part)
     suggested = part.kind in MAIN_PARTS and part.kind != "report"

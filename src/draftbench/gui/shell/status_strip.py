@@ -9,7 +9,7 @@ from draftbench.gui.amendments.decision_queue import Affected
 from draftbench.gui.meeting.room_strip import RoomStrip
 from draftbench.gui.rows.negotiation_summary import Summary
 from draftbench.gui.session.file_parts import language_name
-from draftbench.gui.speech import counted, plain_name, relayed, tr
+from draftbench.gui.speech import counted, marked_count, plain_name, relayed, tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.fonts import sans
 from draftbench.gui.theme.style import set_kind, sized
@@ -33,21 +33,19 @@ _ALWAYS = frozenset({"changes", "open", "conflicts"})
 """Numbers that are told when they are 0 too."""
 
 
+_COUNTED = {
+    "changes": marked_count("{n} change", "{n} changes"),
+    "open": marked_count("{n} open", "{n} open"),
+    "conflicts": marked_count("{n} conflict", "{n} conflicts"),
+    "unplaced": marked_count("{n} to be placed", "{n} to be placed"),
+    "brackets": marked_count("{n} open bracket", "{n} open brackets"),
+}
+_DELEGATIONS = marked_count("{n} delegation", "{n} delegations")
+
+
 def _counted(name: str, n: int) -> str:
     """A number with what it counts."""
-    match name:
-        case "changes":
-            return counted("{n} change", "{n} changes", n)
-        case "open":
-            return counted("{n} open", "{n} open", n)
-        case "conflicts":
-            return counted("{n} conflict", "{n} conflicts", n)
-        case "unplaced":
-            return counted("{n} to be placed", "{n} to be placed", n)
-        case "brackets":
-            return counted("{n} open bracket", "{n} open brackets", n)
-        case _:
-            return counted("{n} delegation", "{n} delegations", n)
+    return counted(*_COUNTED.get(name, _DELEGATIONS), n)
 
 
 class Count(QPushButton):
