@@ -19,13 +19,7 @@ from draftbench.amend.redlines.redline import RedlineClause
 from draftbench.amend.registers.states import OPEN
 from draftbench.amend.stamp import Stamp
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, spoken_labels
-from draftbench.document.counting import (
-    arrived,
-    beside,
-    established,
-    numbers,
-    written,
-)
+from draftbench.document.counting import arrived, beside, established, numbers, written
 from draftbench.document.drafting import drafting_label
 from draftbench.document.numbering import Fixed, Number, Numbering, Published, Scheme
 from draftbench.document.numberstyles import SILENT

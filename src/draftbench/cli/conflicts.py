@@ -11,15 +11,7 @@ from draftbench.cli.grammar import Acts, terms
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, book, column, say_count, say_line, say_table, say_that
 from draftbench.errors import UsageError
-from draftbench.messages import (
-    beside,
-    headed,
-    joined,
-    listed,
-    message,
-    sentences,
-    together,
-)
+from draftbench.messages import beside, headed, joined, listed, message, sentences, together
 
 if TYPE_CHECKING:
     from draftbench.amend.conflicts.contention import Conflict, Side

@@ -10,14 +10,7 @@ from draftbench.cli.engine_words import hidden as classes
 from draftbench.cli.output import Line, Style, book, in_words
 from draftbench.compare.links import Alignment
 from draftbench.compare.passages.passage import Passage, outcome
-from draftbench.compare.passages.remarks import (
-    CALLED,
-    Names,
-    counts_said,
-    reason,
-    remarks,
-    surety,
-)
+from draftbench.compare.passages.remarks import CALLED, Names, counts_said, reason, remarks, surety
 from draftbench.compare.passages.stretches import Item, Look, Sides, Stretch
 from draftbench.compare.words.textdiff import TextDiff
 from draftbench.document import ClauseKind, MarkKind

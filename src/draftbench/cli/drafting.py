@@ -19,15 +19,7 @@ from draftbench.cli.output import (
     say_that,
 )
 from draftbench.errors import UsageError
-from draftbench.messages import (
-    beside,
-    headed,
-    message,
-    quoted,
-    series,
-    several,
-    together,
-)
+from draftbench.messages import beside, headed, message, quoted, series, several, together
 
 if TYPE_CHECKING:
     from draftbench.amend.negotiation import Negotiation

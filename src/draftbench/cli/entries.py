@@ -26,12 +26,7 @@ from draftbench.amend.registers.states import (
 from draftbench.amend.registers.subamendments import is_sub
 from draftbench.amend.registers.survival import changed_since
 from draftbench.amend.wording.titles import names_of, say_part, title
-from draftbench.app.amendments.amendment_data import (
-    differences,
-    explained,
-    shown_against,
-    wanted,
-)
+from draftbench.app.amendments.amendment_data import differences, explained, shown_against, wanted
 from draftbench.cli.engine_words import person
 from draftbench.cli.output import book, in_words
 from draftbench.compare.passages.remarks import strength

@@ -11,13 +11,7 @@ from draftbench.cli.grammar import Acts, dry_run, former
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, book, column, say_count, say_line, say_table, say_that
 from draftbench.errors import UsageError
-from draftbench.messages import (
-    message,
-    quoted,
-    sentence,
-    sentences,
-    together,
-)
+from draftbench.messages import message, quoted, sentence, sentences, together
 
 if TYPE_CHECKING:
     from draftbench.amend.amendment import AmendmentId

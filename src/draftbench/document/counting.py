@@ -23,14 +23,7 @@ from draftbench.document.numbering import (
     next_letters,
     ways_between,
 )
-from draftbench.document.numberstyles import (
-    SILENT,
-    composed,
-    kept,
-    numbered,
-    roman,
-    style_of,
-)
+from draftbench.document.numberstyles import SILENT, composed, kept, numbered, roman, style_of
 from draftbench.document.optionsets import option_sets
 from draftbench.document.sections import (
     counted_anew,

@@ -22,14 +22,7 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from draftbench.document.clause import Clause, ClauseId, ClauseKind
-from draftbench.document.counting import (
-    COUNTS,
-    NUMBERS,
-    TAKEN,
-    beside,
-    counts,
-    numbers,
-)
+from draftbench.document.counting import COUNTS, NUMBERS, TAKEN, beside, counts, numbers
 from draftbench.document.document import Document
 from draftbench.document.numbering import Published
 from draftbench.document.numberstyles import SILENT, kept

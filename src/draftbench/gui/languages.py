@@ -13,13 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from draftbench.app.commands.command import VARIABLE
 from draftbench.gui.speech import marked
-from draftbench.messages.catalogue import (
-    FROM_THE_RIGHT,
-    LANGUAGES,
-    PSEUDO,
-    catalogue,
-    is_available,
-)
+from draftbench.messages.catalogue import FROM_THE_RIGHT, LANGUAGES, PSEUDO, catalogue, is_available
 from draftbench.messages.locales import known_among, wanted_in
 
 KEY = "language"

@@ -23,13 +23,7 @@ from draftbench.amend.notation.whole import (
     document_notation,
     stretch_of,
 )
-from draftbench.amend.proceedings.brackets import (
-    Bracket,
-    Ended,
-    Sign,
-    between_signs,
-    plain,
-)
+from draftbench.amend.proceedings.brackets import Bracket, Ended, Sign, between_signs, plain
 from draftbench.amend.proceedings.locks import state_in
 from draftbench.amend.proceedings.state import Proceedings
 from draftbench.amend.proceedings.terms import ClauseState, Ending

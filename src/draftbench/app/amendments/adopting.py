@@ -19,10 +19,7 @@ from draftbench.amend.changesets.bundles import Part, divided, part, parts
 from draftbench.amend.changesets.changes import Change, ChangeSet, Deletion, Insertion
 from draftbench.amend.changesets.documentdata import Words
 from draftbench.amend.changesets.editing import apply, between, replaced, retyped
-from draftbench.amend.changesets.plain_data import (
-    amendment_from_data,
-    amendment_to_data,
-)
+from draftbench.amend.changesets.plain_data import amendment_from_data, amendment_to_data
 from draftbench.amend.changesets.wordless import deleting_emptied, emptied
 from draftbench.amend.placement.placing import place
 from draftbench.amend.registers.register import (

@@ -32,15 +32,7 @@ from draftbench.formats.plain.encoding import decode
 from draftbench.formats.reading import read as read_formats
 from draftbench.formats.safety import check_instructions
 from draftbench.language.words import shorten
-from draftbench.messages import (
-    beside,
-    counted_message,
-    headed,
-    joined,
-    message,
-    quoted,
-    sentences,
-)
+from draftbench.messages import beside, counted_message, headed, joined, message, quoted, sentences
 
 _PLAIN = (".txt", ".text", ".md", "")
 _FIT = {Outcome.APPLIES: 1.0, Outcome.CONTAINED: 0.75, Outcome.CONFIRM: 0.75}

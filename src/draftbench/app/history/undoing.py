@@ -10,12 +10,7 @@ from collections.abc import Mapping, Sequence
 from itertools import takewhile
 
 from draftbench.app.desks.roster import KIND as ROSTER
-from draftbench.app.history.acts import (
-    ACTS,
-    in_words,
-    last_standing,
-    standing,
-)
+from draftbench.app.history.acts import ACTS, in_words, last_standing, standing
 from draftbench.app.history.circulation import KIND as CIRCULATED
 from draftbench.app.history.joint import LEFT_OUT
 from draftbench.errors import ConflictError, DraftbenchError, UsageError

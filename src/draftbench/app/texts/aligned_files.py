@@ -15,15 +15,8 @@ from draftbench.compare.comparison import Comparison
 from draftbench.compare.counterparts import united
 from draftbench.compare.links import Alignment, Mode, Pin
 from draftbench.compare.related.meaning import Meaning
-from draftbench.compare.several.rows import (
-    Pair,
-    compare,
-    oriented,
-    turned,
-)
-from draftbench.compare.several.rows import (
-    either_way as align_either_way,
-)
+from draftbench.compare.several.rows import Pair, compare, oriented, turned
+from draftbench.compare.several.rows import either_way as align_either_way
 from draftbench.document import Document
 from draftbench.document.labels import joined
 from draftbench.progress import Progress, silent

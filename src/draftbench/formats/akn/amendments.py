@@ -29,13 +29,7 @@ from draftbench.amend.changesets.changes import (
 from draftbench.amend.changesets.documentdata import Name
 from draftbench.amend.changesets.plain_data import amendment_to_data
 from draftbench.document import ClauseId, Document
-from draftbench.formats.akn.metadata import (
-    LANGUAGES,
-    NO_DATE,
-    Identity,
-    addresses,
-    identification,
-)
+from draftbench.formats.akn.metadata import LANGUAGES, NO_DATE, Identity, addresses, identification
 from draftbench.formats.akn.names import Element
 from draftbench.formats.akn.wording import AKN, OWN, put
 from draftbench.formats.docx.names import printable

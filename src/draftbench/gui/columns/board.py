@@ -7,13 +7,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import QPainter, QPalette, QResizeEvent, QShowEvent, QWheelEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QLabel,
-    QScrollBar,
-    QSplitterHandle,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QLabel, QScrollBar, QSplitterHandle, QWidget
 
 from draftbench.gui.cells.cell_style import Looks
 from draftbench.gui.cells.cells import Cells

@@ -7,11 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractScrollArea,
-    QFrame,
-    QProgressBar,
-)
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QProgressBar
 
 from draftbench.formats.office import KeptProfile
 from draftbench.formats.pdf.pages import Picture

@@ -22,14 +22,7 @@ from draftbench.app.meetings.participantlist import (
     read_list_file,
 )
 from draftbench.gui.session.names import delegation_choices, delegation_name
-from draftbench.gui.speech import (
-    counted,
-    listed,
-    marked,
-    paper_language,
-    tr,
-    tr_as,
-)
+from draftbench.gui.speech import counted, listed, marked, paper_language, tr, tr_as
 from draftbench.gui.terms import kind_said
 from draftbench.gui.widgets.replies import (
     Answers,

@@ -11,13 +11,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QSettings
     from PySide6.QtGui import QAction
-    from PySide6.QtWidgets import (
-        QFrame,
-        QSplitter,
-        QStackedWidget,
-        QToolBar,
-        QVBoxLayout,
-    )
+    from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QToolBar, QVBoxLayout
 
     from draftbench.document import ClauseId
     from draftbench.gui.checks.search_bar import FindBar

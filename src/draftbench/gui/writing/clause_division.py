@@ -11,15 +11,7 @@ from draftbench.errors import DraftbenchError
 from draftbench.gui.rows.row_steps import nowhere
 from draftbench.gui.session.names import clause_name
 from draftbench.gui.speech import headed, relayed, tr
-from draftbench.gui.widgets.replies import (
-    Answers,
-    Choice,
-    Field,
-    FieldKind,
-    Form,
-    Reply,
-    Said,
-)
+from draftbench.gui.widgets.replies import Answers, Choice, Field, FieldKind, Form, Reply, Said
 from draftbench.gui.writing.draft_words import DraftWords
 from draftbench.language.words import shorten
 from draftbench.messages import message

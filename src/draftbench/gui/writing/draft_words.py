@@ -10,14 +10,7 @@ from draftbench.amend.changesets.editing import between
 from draftbench.app.amendments.sponsors import listed_delegations
 from draftbench.app.drafts import dividing, levels, reshaping
 from draftbench.app.meetings.delegations import join_delegations
-from draftbench.document import (
-    NOTE_MARK,
-    ClauseId,
-    ClauseKind,
-    Origin,
-    RichText,
-    spoken_labels,
-)
+from draftbench.document import NOTE_MARK, ClauseId, ClauseKind, Origin, RichText, spoken_labels
 from draftbench.gui.cells.excerpts import Excerpt, counterpart
 from draftbench.gui.cells.typed_words import with_own_notes
 from draftbench.gui.speech import listed, paper_language, tr

@@ -6,14 +6,7 @@ import io
 import zipfile
 from typing import Final
 
-from draftbench.formats.docx.lint import (
-    comments,
-    marks,
-    moves,
-    package,
-    properties,
-    signatures,
-)
+from draftbench.formats.docx.lint import comments, marks, moves, package, properties, signatures
 from draftbench.formats.docx.lint.checked import Checked, Fault, Rule
 from draftbench.messages import message
 

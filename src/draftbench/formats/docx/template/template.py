@@ -22,12 +22,7 @@ from draftbench.formats.docx.names import (
     w,
 )
 from draftbench.formats.docx.template import masthead
-from draftbench.formats.docx.template.frontmatter import (
-    CLAUSE_WIDTH,
-    MARGIN,
-    STEP,
-    FrontMatter,
-)
+from draftbench.formats.docx.template.frontmatter import CLAUSE_WIDTH, MARGIN, STEP, FrontMatter
 from draftbench.formats.docx.template.owntemplate import Template, facts, filled
 from draftbench.formats.docx.template.package import Package
 from draftbench.formats.docx.template.stylesheet import region, stylesheet

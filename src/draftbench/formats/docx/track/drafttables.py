@@ -35,13 +35,7 @@ from draftbench.formats.docx.track.hand import HOUSE
 from draftbench.formats.docx.track.line import Line
 from draftbench.formats.docx.track.pen import Edit
 from draftbench.formats.docx.track.places import UnplacedError
-from draftbench.formats.docx.track.tables import (
-    cells_of,
-    remove_row,
-    row_pairs,
-    rows_of,
-    track_row,
-)
+from draftbench.formats.docx.track.tables import cells_of, remove_row, row_pairs, rows_of, track_row
 from draftbench.formats.docx.track.typist import DraftPen
 from draftbench.messages import message
 

@@ -22,11 +22,7 @@ from draftbench.formats.docx.track.containers import (
     outside,
     seat_between,
 )
-from draftbench.formats.docx.track.draftpieces import (
-    Models,
-    number_pieces,
-    pieces_of,
-)
+from draftbench.formats.docx.track.draftpieces import Models, number_pieces, pieces_of
 from draftbench.formats.docx.track.drafttables import NESTED, DraftTables
 from draftbench.formats.docx.track.ends import (
     Ended,
