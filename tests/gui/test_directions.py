@@ -31,7 +31,7 @@ from draftbench.gui.inspector.amendment_cards import _ground
 from draftbench.gui.languages import speak
 from draftbench.gui.meeting.vote_results import order_votes
 from draftbench.gui.rows.workspace import Workspace
-from draftbench.gui.session.file_parts import project_files, text_files
+from draftbench.gui.session.file_filters import project_files, text_files
 from draftbench.gui.speech import headed, listed, plain_name, relayed, tr
 from draftbench.gui.theme.colours import LIGHT
 from draftbench.gui.widgets.command_keys import title_of

@@ -16,7 +16,7 @@ from draftbench.errors import DraftbenchError
 from draftbench.gui.cells.differences import Shown
 from draftbench.gui.files.opened import Opened, compared_files
 from draftbench.gui.rows.context import Context
-from draftbench.gui.session.file_parts import project_files, text_files
+from draftbench.gui.session.file_filters import project_files, text_files
 from draftbench.gui.speech import plain_name, quoted, relayed, tr, tr_as
 from draftbench.gui.widgets.announcement import announce
 from draftbench.gui.widgets.inputs import FileLine, GoBox

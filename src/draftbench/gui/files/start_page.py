@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QSettings, QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QGridLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -436,3 +437,35 @@ def _sheet(theme: Theme) -> str:
         f"#small {{ color: {theme.faint}; padding: 0; font-size: 14px; }}"
         f"#small:hover {{ color: {theme.accent}; }}"
     )
+
+
+_IN_MENU = 10
+"""Negotiations in the menu of those that were open last."""
+
+
+class RecentMenu(QMenu):
+    """A menu within ``menu``; ``opened`` carries the file that is chosen."""
+
+    opened = Signal(object)
+
+    def __init__(self, recents: Recents, menu: QMenu) -> None:
+        super().__init__(tr("Recent"), menu)
+        self._recents, self._menu = recents, menu
+        self.setToolTipsVisible(True)
+        self.aboutToShow.connect(self.fill)
+
+    def stand_after(self, action: QAction) -> None:
+        """Gives it its line."""
+        lines = self._menu.actions()
+        self._menu.insertMenu(lines[lines.index(action) + 1], self)
+
+    def fill(self) -> None:
+        """Lists those that are there now, the pinned ones first."""
+        self.clear()
+        for one in self._recents.files()[:_IN_MENU]:
+            path = Path(one.path)
+            action = self.addAction(path.stem.replace("&", "&&"))
+            action.setToolTip(str(path))
+            action.triggered.connect(lambda _=False, path=path: self.opened.emit(path))
+        if self.isEmpty():
+            self.addAction(tr("No negotiation was opened yet.")).setEnabled(False)

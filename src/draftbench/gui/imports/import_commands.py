@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from draftbench.app.texts.files import read_bytes
 from draftbench.errors import InputError
 from draftbench.gui.rows.context import Context
-from draftbench.gui.session.file_parts import text_files
+from draftbench.gui.session.file_filters import text_files
 from draftbench.gui.speech import counted, plain_name, tr
 from draftbench.gui.widgets.measures import AMENDMENTS
 from draftbench.messages import sentences

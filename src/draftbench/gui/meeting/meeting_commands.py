@@ -21,7 +21,7 @@ from draftbench.gui.meeting.room_strip import RoomStrip
 from draftbench.gui.meeting.vote_results import Votes, order_votes
 from draftbench.gui.rows.context import Context
 from draftbench.gui.rows.workspace import Workspace
-from draftbench.gui.session.file_parts import text_files
+from draftbench.gui.session.file_filters import text_files
 from draftbench.gui.speech import marked, tr, tr_as
 from draftbench.gui.theme.colours import DARK, LIGHT
 from draftbench.gui.theme.fonts import sans

@@ -42,7 +42,7 @@ from draftbench.gui.shell.menus import MenuBar, needs_project
 from draftbench.gui.shell.palette import CommandPalette, found
 from draftbench.gui.shell.settings_commands import LanguageCommands, SettingsCommands
 from draftbench.gui.shell.tour_view import Scene, TourView
-from draftbench.gui.shell.window_state import ask_beside, open_window
+from draftbench.gui.shell.windows import ask_beside, open_window
 from draftbench.gui.speech import marked, tr
 from draftbench.gui.writing.safekeeping import Safekeeping
 from draftbench.gui.writing.unfinished_words import saved

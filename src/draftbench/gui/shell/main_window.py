@@ -25,9 +25,8 @@ from PySide6.QtWidgets import (
 )
 
 from draftbench.app.commands import COMMANDS
-from draftbench.gui.files.open_commands import RecentMenu
-from draftbench.gui.files.start_page import Recents, StartPage
-from draftbench.gui.rows.context import OpenProject
+from draftbench.gui.files.start_page import RecentMenu, Recents, StartPage
+from draftbench.gui.rows.open_project import OpenProject
 from draftbench.gui.session.jobs import Jobs
 from draftbench.gui.settings.appearance import lettering_of, theme_of
 from draftbench.gui.settings.settings import Settings, settings_of_user

@@ -29,7 +29,7 @@ from draftbench.gui.widgets.command_keys import menu_said, native, tip_of, title
 from draftbench.gui.widgets.measures import COMPARE
 
 if TYPE_CHECKING:
-    from draftbench.gui.rows.context import OpenProject
+    from draftbench.gui.rows.open_project import OpenProject
 
 Menus = dict[tuple[str, str], QMenu]
 """Menus by their names, and by those of the menus within them ("" is the menu itself)."""
