@@ -74,7 +74,7 @@ class FileCard(QFrame):
     def _choose(self) -> None:
         from PySide6.QtWidgets import QFileDialog
 
-        from draftbench.gui.session.file_parts import text_files  # which needs the engine
+        from draftbench.gui.session.file_filters import text_files  # which needs the engine
 
         name, _ = QFileDialog.getOpenFileName(self, self._title, "", text_files())
         if name:
