@@ -10,7 +10,7 @@ from rich.table import Table
 from draftbench.compare.alignment import align
 from draftbench.compare.links import Link, Mode
 from draftbench.compare.normal import key
-from draftbench.document import Document
+from draftbench.document import ClauseId, Document
 from draftbench.language.words import token_texts
 from measuring import CONSOLE
 from support.published import Pair, Revision
@@ -93,6 +93,7 @@ def counted(revision: Revision, found: Found, links: Sequence[Link]) -> Counter[
     flagged = {pair for pair, moved in found.items() if moved}
     counts["moved said"] = len(flagged)
     counts["moved right"] = len(flagged & revision.moved)
+    counts["moved either"] = sum(crosses(revision, pair, found) for pair in flagged)
     several = [link for link in links if len(link.left) + len(link.right) > 2]
     counts["parts said"] = len(several)
     counts["parts right"] = sum(
@@ -101,6 +102,22 @@ def counted(revision: Revision, found: Found, links: Sequence[Link]) -> Counter[
     )
     counts["words right"] = sum(has_parts_words(revision, link) for link in several)
     return counts
+
+
+def crosses(revision: Revision, pair: Pair, found: Found) -> bool:
+    """Whether a link is right and stands across another right one: one of the two has moved, and
+    the labels need not say which."""
+
+    def place(one: Pair) -> tuple[int, int]:
+        old, new = map(ClauseId, one)
+        return revision.old.position(old), revision.new.position(new)
+
+    here = place(pair)
+    return revision.is_right(pair) and any(
+        (place(other)[0] < here[0]) is (place(other)[1] > here[1])
+        for other in found
+        if other[0] != pair[0] and other[1] != pair[1] and revision.is_right(other)
+    )
 
 
 def has_parts_words(revision: Revision, link: Link) -> bool:
@@ -136,6 +153,7 @@ def revisions() -> None:
         ("differing clauses: recall", "read found", "read true"),
         ("differing clauses: precision", "changed right", "changed said"),
         ("moved: precision", "moved right", "moved said"),
+        ("moved: it or what it crosses", "moved either", "moved said"),
         ("splits and merges: precision", "parts right", "parts said"),
         ("splits and merges: half the longer words", "words right", "parts said"),
     )
@@ -149,6 +167,8 @@ def revisions() -> None:
         ("set aside 5", "aside 5"),
         ("set aside 6", "aside 6"),
         ("set aside 7", "aside 7"),
+        ("set aside 8", "aside 8"),
+        ("set aside 9", "aside 9"),
     ):
         table = Table(f"published revisions, {title}", *(name for name, _ in methods))
         counts: list[Counter[str]] = []

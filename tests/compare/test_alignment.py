@@ -65,7 +65,7 @@ def test_versions_reach_the_gold_bars(aligned: list) -> None:  # type: ignore[ty
     assert {name: value for name, value in f1.items() if value < bars[name]} == {}
     assert counts["split right"] / counts["split gold"] >= 0.87
     assert counts["merge right"] / counts["merge gold"] >= 0.90
-    assert counts["moved right"] / counts["moved gold"] >= 0.93
+    assert counts["moved right"] / counts["moved gold"] >= 0.92
     assert score(counts["flag right"], counts["flag said"], counts["moved gold"]) >= 0.88
 
 

@@ -201,13 +201,32 @@ def test_what_joins_a_plain_pair_from_afar_has_its_words_in_the_whole() -> None:
 
 def test_a_part_far_from_the_other_needs_more_than_a_clause_that_moved() -> None:
     whole = "nets boats harbours money banks insurers pilots charts"
-    one, two = "nets boats harbours lamps buoys hulls", "money banks pilots reefs wrecks sails"
-    words = ["money banks pilots", "nets boats harbours", "x y"]
+    one, two = "nets boats harbours lamps buoys", "money banks pilots reefs wrecks"
+    words = ["pilots banks money", "harbours boats nets", "x y"]
     old = ["certain", *words, whole, *words]
     new = [*words, one, *words, two, *words, "certain"]
     assert supported(old, new, ((4,), (3, 7)), 1.2) is None
     assert supported(old, new, ((4,), (3, 7)), 1.4) == ((4,), (3, 7))
     assert supported(old, new, ((4,), (3,)), 1.2) == ((4,), (3,))
+
+
+def test_a_clause_that_moved_has_a_phrase_that_is_most_of_it_or_a_greater_lead() -> None:
+    """Where none of its words is in its counterpart alone; beside a clause that moved with it, a
+    shorter phrase is enough."""
+    shared = "nets boats harbours reefs wrecks"
+    half, most = "lamps buoys hulls sails oars", "lamps buoys hulls sails"
+    for others, rest, lead, is_linked in (
+        (shared, most, 1.4, False),
+        (shared, most, 1.6, True),
+        ("boats nets wrecks reefs harbours", most, 1.3, True),
+        ("boats nets wrecks reefs harbours", half, 1.4, False),
+    ):
+        one, two = f"{shared} {rest}", f"{shared} docks quays piers moles locks"
+        words = [others, "x y", "z", "u v"]
+        found = supported(["certain", *words, one], [two, *words, "certain"], ((5,), (0,)), lead)
+        assert bool(found) is is_linked, (others, rest, lead)
+        found = supported(["certain", one, *words], [two, "certain", *words], ((1,), (0,)), lead)
+        assert bool(found) is (is_linked or others != shared)
 
 
 def test_a_word_that_only_two_clauses_share_speaks_for_their_link() -> None:
@@ -352,6 +371,8 @@ def test_the_bound_of_shuffled_words_is_low_and_that_of_equal_ones_is_one() -> N
         ("aside 5", 0.89),
         ("aside 6", 0.92),
         ("aside 7", 0.97),
+        ("aside 8", 0.95),
+        ("aside 9", 0.95),
     ],
 )
 def test_published_revisions_are_linked_as_a_reader_does(half: str, least: float) -> None:
@@ -363,7 +384,7 @@ def test_published_revisions_are_linked_as_a_reader_does(half: str, least: float
         ours = pairs(align(revision.old, revision.new, mode=Mode.VERSIONS))
         right, said = right + sum(map(revision.is_right, ours)), said + len(ours)
         kept, found = kept + len(revision.kept), found + len(revision.kept & ours)
-    assert right / said >= {"tuning": 0.98, "aside 7": 0.95}.get(half, 0.97)
+    assert right / said >= {"tuning": 0.98, "aside 7": 0.98, "aside 8": 0.96, "aside 9": 0.99}.get(half, 0.97)
     assert found / kept >= least
 
 
@@ -379,7 +400,7 @@ def test_splits_and_merges_are_those_of_a_reader() -> None:
                 right += all(
                     revision.is_right((str(a), str(b))) for a in link.left for b in link.right
                 )
-    assert right / said >= 0.84
+    assert right / said >= 0.86
 
 
 def test_a_part_without_a_phrase_of_its_own_is_none() -> None:
@@ -393,13 +414,17 @@ def test_a_part_without_a_phrase_of_its_own_is_none() -> None:
 
 
 def test_out_of_order_likeness_alone_is_no_evidence() -> None:
-    """Where no word, no phrase and no neighbour is theirs alone, or one word, and the text has the
-    like of both elsewhere."""
+    """Where no word is theirs alone, and no phrase, or that phrase is nearly all they share; or one
+    word is and no phrase; and the text has the like of both elsewhere."""
     for name, false in (
         ("monusco", ("41", "117")),
         ("verification", ("18", "10")),
         ("somalia", ("20", "25")),
         ("efficiency", ("16", "14")),
+        ("somalia", ("10", "6")),
+        ("somalia", ("30", "24")),
+        ("west_africa", ("1", "4")),
+        ("desertification", ("6", "10")),
     ):
         revision = next(one for one in revisions() if one.name == name)
         assert false not in pairs(align(revision.old, revision.new, mode=Mode.VERSIONS))
@@ -410,7 +435,8 @@ def test_out_of_order_likeness_alone_is_no_evidence() -> None:
     [
         (("tuning", "aside", "aside 2"), 0.9),
         (("aside 3", "aside 4", "aside 5"), 0.86),
-        (("aside 6", "aside 7"), 0.64),
+        (("aside 6", "aside 7"), 0.68),
+        (("aside 8", "aside 9"), 0.87),
     ],
 )
 def test_moved_is_what_an_editor_calls_moved(halves: tuple[str, ...], least: float) -> None:

@@ -253,18 +253,20 @@ class Options:
         more than ``most_between`` clauses there, it is ``order_lead`` (``order_lead_words`` in
         languages of which no families of words are known), and ``own_lead`` where they share such a
         term. Elsewhere it is ``crossing_lead`` if they share fewer than ``moved_words`` terms, and
-        not half of either, or one alone, ``moved_lead`` if none of these is theirs alone,
-        ``own_lead`` within ``company`` places of a certain pair on both sides, ``order_lead`` if
-        ``many_own`` terms are theirs alone, ``own_moved_lead`` if two are or a phrase of two is,
-        else ``moved_lead``. Between preamble, operative part and paragraphs that are neither it is
-        ``crossing_lead`` with fewer than ``many_own`` such terms; and so it is, out of order and
-        across these parts, of clauses less alike than ``near_equal`` (from there to 0.8 is the
-        same) that share neither such a term nor such a phrase of two and have no company: neither
-        words nor neighbours speak for them. The likeness of a third clause of another kind counts
-        ``across`` times. Chosen on the tuning half of the published revisions and on generated
-        pairs that no test holds (``benchmarks/compare.py --only revisions versions``), and on 132
-        doubtful links read in 24 further pairs: the published ones have new and deleted clauses on
-        one subject, the generated ones clauses that were rewritten from scratch
+        not half of either, or one alone. If none of these terms is theirs alone it is
+        ``wordless_lead``, but ``moved_lead`` where a phrase of two is, and they share more than
+        half of the shorter one's terms or stand within ``company`` places of a certain pair on both
+        sides. If one is, it is ``own_lead`` in such company, ``order_lead`` if ``many_own`` are,
+        ``own_moved_lead`` if two are or a phrase is, else ``moved_lead``. Between preamble,
+        operative part and paragraphs that are neither it is ``crossing_lead`` with fewer than
+        ``many_own`` such terms; and so it is, out of order and across these parts, of clauses less
+        alike than ``near_equal`` (from there to 0.8 is the same) that share neither such a term nor
+        such a phrase of two and have no company: neither words nor neighbours speak for them. The
+        likeness of a third clause of another kind counts ``across`` times. Chosen on the tuning
+        half of the published revisions and on generated pairs that no test holds
+        (``benchmarks/compare.py --only revisions versions``), and on 132 doubtful links read in 24
+        further pairs: the published ones have new and deleted clauses on one subject, the generated
+        ones clauses that were rewritten from scratch
     ``crowd``
         among more clauses than these that have no certain answer (without those of numbers), a
         likeness below ``sure`` needs ``crowd_lead`` at least where two clauses share no two terms
@@ -340,6 +342,7 @@ class Options:
     company: int = 2
     moved_words: int = 5
     moved_lead: float = 1.2
+    wordless_lead: float = 1.5
     even_lead: float = 0.6
     crossing_lead: float = 2.0
     across: float = 0.9

@@ -169,18 +169,18 @@ class Evidence:
         around = self._gap(self._order.chain, i, j)
         if around is not None and around.most <= options.most_between:
             return options.own_lead if own else options.order_lead
-        shared = len(one.keys() & two.keys())
-        few = shared < options.moved_words and 2 * shared < min(len(one), len(two))
-        if few or shared < 2:
+        shared, shorter = len(one.keys() & two.keys()), min(len(one), len(two))
+        if shared < 2 or (shared < options.moved_words and 2 * shared < shorter):
             return options.crossing_lead
+        phrases, accompanied = self._vectors.own_phrases(i, j), self._accompanied(i, j)
         if not own:
-            return options.moved_lead
-        if self._accompanied(i, j):
+            told = phrases and (accompanied or 2 * shared > shorter)
+            return options.moved_lead if told else options.wordless_lead
+        if accompanied:
             return options.own_lead
         if own >= options.many_own:
             return options.order_lead
-        told = own > 1 or self._vectors.own_phrases(i, j)
-        return options.own_moved_lead if told else options.moved_lead
+        return options.own_moved_lead if own > 1 or phrases else options.moved_lead
 
     def _accompanied(self, i: int, j: int) -> bool:
         """Whether clauses beside two answer to each other."""

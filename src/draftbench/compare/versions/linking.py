@@ -139,6 +139,7 @@ def packed(
             threshold=options.threshold_words,
             order_lead=options.order_lead_words,
             moved_lead=options.order_lead_words,
+            wordless_lead=options.order_lead_words,
         )
     begun = openings(*keys, options.opening, options.opening_lead)
     packing = Packing(vectors, fixed, outlines, allowed, options, joined, rivals, begun, strangers)
