@@ -14,11 +14,11 @@ from draftbench.app.commands.menu_layout import menu_within
 from draftbench.app.guide import (
     FIRST,
     ORDER,
-    PLACES,
     Page,
     page_for,
     page_named,
     pages,
+    places,
     search,
 )
 from draftbench.cli.main import main
@@ -122,9 +122,9 @@ def test_commands_that_pages_name_are_in_the_menu(page: Page) -> None:
 
 
 def test_places_lead_to_pages_and_are_commands() -> None:
-    assert {name for _, name in PLACES} <= set(NAMES)
+    assert set(places().values()) <= set(NAMES)
     ids = [command.id for command in COMMANDS]
-    for place, _ in PLACES:
+    for place in places():
         assert place in ("start", "editor") or any(each.startswith(place) for each in ids), place
     assert page_for("start") == "first-hour"
     assert page_for("view.amendments") == "collect"

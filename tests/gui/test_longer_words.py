@@ -21,7 +21,7 @@ from draftbench.messages.pseudolocale import RewrittenEnglish
 def longer(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every sentence is a third longer."""
     table = RewrittenEnglish(lambda said: said + "w" * (len(said) // 3))
-    monkeypatch.setattr("draftbench.gui.speech.catalogue", lambda _: table)
+    monkeypatch.setattr("draftbench.messages.catalogue.catalogue", lambda _: table)
 
 
 @pytest.fixture

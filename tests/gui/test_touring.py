@@ -402,7 +402,7 @@ def test_with_words_half_as_long_again(
     empty: MainWindow, project: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     table = RewrittenEnglish(lambda said: f"{said} {'wwwww ' * (len(said) // 12)}")
-    monkeypatch.setattr("draftbench.gui.speech.catalogue", lambda _: table)
+    monkeypatch.setattr("draftbench.messages.catalogue.catalogue", lambda _: table)
     window = MainWindow(empty.settings)
     qtbot.addWidget(window)
     window.resize(1280, 720)

@@ -6,13 +6,14 @@ command line and web pages show the same.
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import dataclass
 from functools import cache
 
 from draftbench.errors import UsageError
 from draftbench.messages import message
-from draftbench.resources import guide
+from draftbench.resources import guide, resource
 
 FIRST = "index"
 """The page that leads to all others."""
@@ -39,51 +40,6 @@ ORDER: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
 )
 """The pages by their names, put together under heads."""
-
-PLACES: tuple[tuple[str, str], ...] = (
-    ("start", "first-hour"),
-    ("view.compare", "compare"),
-    ("view.amendments", "collect"),
-    ("view.positions", "reading"),
-    ("view.history", "project"),
-    ("view.projector", "reading"),
-    ("editor", "write"),
-    ("file.compare", "compare"),
-    ("file.new", "compare"),
-    ("file.add-source", "compare"),
-    ("file.paste", "compare"),
-    ("file.import", "collect"),
-    ("file.rebase", "rebase"),
-    ("file.merge", "collect"),
-    ("file.check", "export"),
-    ("file.masthead", "export"),
-    ("file.settings", "settings"),
-    ("file.keys", "settings"),
-    ("view.theme", "settings"),
-    ("export.", "export"),
-    ("edit.rules", "check"),
-    ("edit.spelling", "check"),
-    ("edit.vocabulary", "check"),
-    ("edit.note", "privacy"),
-    ("edit.", "write"),
-    ("compare.", "languages"),
-    ("view.next-discrepancy", "languages"),
-    ("view.previous-discrepancy", "languages"),
-    ("link.", "compare"),
-    ("amend.place", "rebase"),
-    ("amend.tray", "rebase"),
-    ("amend.voting", "export"),
-    ("amend.", "collect"),
-    ("negotiate.delegations", "collect"),
-    ("negotiate.desks", "desks"),
-    ("negotiate.", "reading"),
-    ("record.notes", "privacy"),
-    ("record.copy", "laptop"),
-    ("record.", "project"),
-    ("help.", FIRST),
-)
-"""The page for each place: a command, or how a group of them begins; "start" is the start page,
-"editor" a clause that is being written. The first that fits counts."""
 
 _PICTURE = re.compile(r"!\[([^\]]*)\]\([^)]*\)")
 _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
@@ -136,8 +92,17 @@ def page_named(name: str) -> Page:
 
 
 def page_for(place: str) -> str:
-    """The name of the page that fits a place of :data:`PLACES`; the first page for others."""
-    return next((name for begins, name in PLACES if place.startswith(begins)), FIRST)
+    """The name of the page that fits a place: a command, "start" (the start page) or "editor" (a
+    clause that is being written). ``resources/guide.json`` has a page for each, or for how a group
+    of them begins; the first that fits counts."""
+    return next((name for begins, name in places().items() if place.startswith(begins)), FIRST)
+
+
+@cache
+def places() -> dict[str, str]:
+    """The page for each place."""
+    found: dict[str, str] = json.loads(resource("guide.json").read_text("utf-8"))
+    return found
 
 
 def search(typed: str) -> tuple[Found, ...]:

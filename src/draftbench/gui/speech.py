@@ -17,41 +17,13 @@ from unicodedata import bidirectional
 from PySide6.QtCore import QCoreApplication
 
 from draftbench.messages import Message
-from draftbench.messages.catalogue import (
-    FROM_THE_RIGHT,
-    PSEUDO,
-    catalogue,
-    marked,
-    marked_as,
-)
+from draftbench.messages import catalogue as catalogues
 from draftbench.messages.pseudolocale import pseudo
 
 if TYPE_CHECKING:
     from draftbench.language.phrasebook import Phrase, Phrasebook
 
-__all__ = [
-    "ISOLATED",
-    "ISOLATED_END",
-    "beside",
-    "book",
-    "counted",
-    "directed",
-    "headed",
-    "joined",
-    "language",
-    "listed",
-    "marked",
-    "marked_as",
-    "mirrored",
-    "paper_language",
-    "plain_name",
-    "quoted",
-    "relayed",
-    "told",
-    "tr",
-    "tr_as",
-]
-
+marked, marked_as = catalogues.marked, catalogues.marked_as
 ISOLATED, ISOLATED_END = "\u2068", "\u2069"
 """Signs of Unicode around what has a direction of its own ("first strong isolate" and its end)."""
 _FROM_RIGHT = "\u200f"
@@ -107,7 +79,7 @@ def _directed(said: str) -> str:
 
 def mirrored() -> bool:
     """Whether the window's language is written from the right."""
-    return language() in FROM_THE_RIGHT
+    return language() in catalogues.FROM_THE_RIGHT
 
 
 def language() -> str:
@@ -133,7 +105,7 @@ def tr(sentence: str, /, **values: object) -> str:
     >>> tr("“{name}” holds no text.", name="Rev.1")
     '“Rev.1” holds no text.'
     """
-    said = catalogue(language()).gettext(sentence) if sentence else ""
+    said = catalogues.catalogue(language()).gettext(sentence) if sentence else ""
     return _filled(said, values) if values else directed(said)
 
 
@@ -144,7 +116,7 @@ def tr_as(sentence: str, about: str, /, **values: object) -> str:
     >>> tr_as("Open", "a state")
     'Open'
     """
-    said = catalogue(language()).pgettext(about, sentence) if about else tr(sentence)
+    said = catalogues.catalogue(language()).pgettext(about, sentence) if about else tr(sentence)
     return _filled(said, values) if values else directed(said)
 
 
@@ -155,7 +127,7 @@ def counted(one: str, many: str, /, n: int, **values: object) -> str:
     >>> counted("{n} clause", "{n} clauses", 3)
     '3 clauses'
     """
-    return _filled(catalogue(language()).ngettext(one, many, n), {"n": n, **values})
+    return _filled(catalogues.catalogue(language()).ngettext(one, many, n), {"n": n, **values})
 
 
 def relayed(words: str, /, *, shown: Callable[[str], str] = str) -> str:
@@ -169,11 +141,11 @@ def relayed(words: str, /, *, shown: Callable[[str], str] = str) -> str:
         from draftbench.messages.translation import say
 
         return directed(say(words, code, lambda one: _held(shown(one))))
-    return shown(pseudo(words) if code == PSEUDO else directed(book().name(words)))
+    return shown(pseudo(words) if code == catalogues.PSEUDO else directed(book().name(words)))
 
 
 def _held(words: str) -> str:
-    if language() == PSEUDO:
+    if language() == catalogues.PSEUDO:
         return pseudo(words)
     return f"{ISOLATED}{words}{ISOLATED_END}" if mirrored() else words
 
@@ -183,7 +155,7 @@ def book() -> Phrasebook:
     papers, terminal and window say alike, such as the titles of amendments."""
     from draftbench.language.phrasebook import phrasebook
 
-    return _pseudo_book() if language() == PSEUDO else phrasebook(paper_language())
+    return _pseudo_book() if language() == catalogues.PSEUDO else phrasebook(paper_language())
 
 
 @cache

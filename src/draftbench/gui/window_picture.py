@@ -76,11 +76,9 @@ def settle(until: Callable[[], bool] = lambda: True, *, most: int = 10_000) -> N
     everything is painted."""
     program = QApplication.instance()
     loop = QEventLoop()
-    timer = QTimer()
-    timer.setInterval(10)
+    timer = QTimer(interval=10)
     timer.timeout.connect(lambda: loop.quit() if until() else None)
-    end = QTimer()
-    end.setSingleShot(True)
+    end = QTimer(singleShot=True)
     end.timeout.connect(loop.quit)
     timer.start()
     end.start(most)

@@ -8,8 +8,8 @@ from enum import Enum
 from functools import cache
 from gettext import NullTranslations
 
+from draftbench.messages import A_LIST, ITEMS, Message, formed
 from draftbench.messages.catalogue import catalogue, marked_as
-from draftbench.messages.templates import A_LIST, ITEMS, Message, formed
 from draftbench.resources import resource
 
 DELEGATION = "delegation"

@@ -43,10 +43,8 @@ _KEYS = 10
 class ConflictView(QScrollArea):
     """``do`` does the act of a side, by its name."""
 
-    def __init__(
-        self, do: Callable[[str], object], theme: Theme = LIGHT, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, do: Callable[[str], object], theme: Theme = LIGHT) -> None:
+        super().__init__()
         self._do = do
         self._theme = theme
         self._keys: list[QShortcut] = []
@@ -125,8 +123,7 @@ class ConflictView(QScrollArea):
         return card
 
     def _button(self, side: SideBox, number: int) -> QPushButton:
-        button = QPushButton(side.button)
-        button.setAutoDefault(False)
+        button = QPushButton(side.button, autoDefault=False)
         said = listed(part for part in (side.names or side.title, side.then) if part)
         button.setAccessibleDescription(said)
         page = self.parentWidget()
@@ -154,13 +151,11 @@ _ROWS = 5
 class AmendmentsPage(ListPage):
     """See the module. What is chosen in the register is what the keys decide."""
 
-    def __init__(
-        self, ask: Ask, run: Callable[[str], object], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, ask: Ask, run: Callable[[str], object]) -> None:
         def lists(workspace: Workspace) -> tuple[Listing, ...]:
             return Register(workspace), Conflicts(workspace), Packages(workspace)
 
-        super().__init__(lists, ask, run, parent)
+        super().__init__(lists, ask, run)
         self.conflict: ConflictView | None = None
         self._wide = False
 

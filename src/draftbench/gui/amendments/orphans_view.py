@@ -37,8 +37,8 @@ class Tray(QFrame):
     let_go = Signal(object)
     went = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("tray")
         self.setAccessibleName(tr("Amendments without a place"))
         self._theme = LIGHT
@@ -53,8 +53,7 @@ class Tray(QFrame):
         self.head.setObjectName("trayHead")
         self.head.setCheckable(True)
         self.head.toggled.connect(self._fold)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
+        self._area = QScrollArea(widgetResizable=True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFixedHeight(_HEIGHT)
@@ -136,8 +135,7 @@ class Tray(QFrame):
             label = MarkedLabel(quote.pieces, quote.spoken)
             label.set_theme(self._theme)
             self._quotes.append(label)
-            area = QScrollArea()
-            area.setWidgetResizable(True)
+            area = QScrollArea(widgetResizable=True)
             area.setFrameShape(QFrame.Shape.NoFrame)
             area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             area.setWidget(label)

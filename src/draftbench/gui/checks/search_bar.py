@@ -35,8 +35,8 @@ class FindBar(QFrame):
     replaced = Signal(object)
     closed = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setProperty("kind", "foot")
         self.setObjectName("findbar")
         self.setAccessibleName(tr("Find"))
@@ -46,12 +46,11 @@ class FindBar(QFrame):
         self.next = self._tool(tr("Next place"), tr("Next place (F3)"), 1)
         self.whole = QCheckBox(tr("Whole words"))
         self.case = QCheckBox(tr("Match case"))
-        self.where = QComboBox()
+        self.where = QComboBox(minimumContentsLength=16)
         self.where.setAccessibleName(tr("In which texts"))
         self.where.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.where.setMinimumContentsLength(16)
         self.where.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.list = QPushButton(tr("In all texts…"))
         self.list.setToolTip(tr("Every place by text and clause (Ctrl+Shift+F)"))

@@ -59,9 +59,7 @@ class SearchCommands(QObject):
         self._bar = bar
         self._views = views
         self._offer_commands = offer_commands
-        self._late = QTimer(self)
-        self._late.setSingleShot(True)
-        self._late.setInterval(PAUSE)
+        self._late = QTimer(self, singleShot=True, interval=PAUSE)
         self._late.timeout.connect(self.look)
 
     def by_command(self) -> dict[str, Callable[[], object]]:

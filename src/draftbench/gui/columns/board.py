@@ -60,8 +60,7 @@ class Scroller(QObject):
         super().__init__(parent)
         self._levels, self._bar, self._measure, self._page = levels, bar, measure, page
         self._way = 0.0
-        self._frames = QTimer(self)
-        self._frames.setInterval(15)
+        self._frames = QTimer(self, interval=15)
         self._frames.timeout.connect(self._frame)
         bar.valueChanged.connect(self._on_bar)
 
@@ -212,10 +211,7 @@ class Board(QWidget):
         self._covered = -1
         self.motion = True
         """Whether rows are marked for a moment."""
-        self._fading = QVariantAnimation(self)
-        self._fading.setDuration(FADE)
-        self._fading.setStartValue(1.0)
-        self._fading.setEndValue(0.0)
+        self._fading = QVariantAnimation(self, duration=FADE, startValue=1.0, endValue=0.0)
         self._fading.valueChanged.connect(self._fade)
         self._pointed_out: tuple[int, ...] = ()
         self._docked: QWidget | None = None
@@ -228,9 +224,7 @@ class Board(QWidget):
         self._versions: frozenset[int] = frozenset()
         self._offered: tuple[tuple[str, str], ...] = ()
         self._cells: Cells | None = None
-        self._late = QTimer(self)
-        self._late.setSingleShot(True)
-        self._late.setInterval(0)
+        self._late = QTimer(self, singleShot=True, interval=0)
         self._late.timeout.connect(self._share_late)
         self._late.timeout.connect(self.ready)
         self._splitter = Dividers(self._paint_divider)
@@ -243,12 +237,11 @@ class Board(QWidget):
         self.overview = Overview(self.levels)
         self._corner = QFrame()
         self._corner.setProperty("kind", "bar")
-        self._nothing = QLabel(tr("No row to show. Esc shows all of them."), self)
+        self._nothing = QLabel(tr("No row to show. Esc shows all of them."), self, margin=12)
         self._nothing.setProperty("kind", "dim")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.setAutoFillBackground(True)
         self._nothing.setBackgroundRole(QPalette.ColorRole.Base)
-        self._nothing.setMargin(12)
         self._nothing.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         edge = abreast(None, self.bar, self.overview, spacing=0)
         abreast(

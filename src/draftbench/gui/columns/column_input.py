@@ -67,8 +67,7 @@ class ClauseDrag(QObject):
         self._page = 0
         self.clause: ClauseId | None = None
         self.gap: Gap | None = None
-        self._timer = QTimer(self)
-        self._timer.setInterval(_PAUSE)
+        self._timer = QTimer(self, interval=_PAUSE)
         self._timer.timeout.connect(self._scroll)
 
     def press(self, clause: ClauseId, point: QPoint, draft: Document) -> None:

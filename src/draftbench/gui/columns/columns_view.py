@@ -70,8 +70,8 @@ class ColumnsView(QWidget):
     words_chosen = Signal(object)
     writing = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._cells: Cells | None = None
         self._rows: tuple[int, ...] = ()
         self._places: dict[int, int] = {}

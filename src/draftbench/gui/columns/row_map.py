@@ -53,8 +53,8 @@ class Overview(QWidget):
     jumped = Signal(object)
     finished = Signal(object)
 
-    def __init__(self, levels: Levels, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, levels: Levels) -> None:
+        super().__init__()
         self._levels = levels
         self._theme = LIGHT
         self._cells: Cells | None = None
@@ -63,8 +63,7 @@ class Overview(QWidget):
         self._marked: list[tuple[int, tuple[Sign, ...]]] = []
         self._page = 1
         self._drawn: tuple[object, QPixmap] | None = None
-        self._work = QTimer(self)
-        self._work.setInterval(0)
+        self._work = QTimer(self, interval=0)
         self._work.timeout.connect(self._look)
         self.setFixedWidth(16)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

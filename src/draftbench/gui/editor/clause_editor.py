@@ -105,14 +105,10 @@ class ClauseEditor(QFrame):
         self._spelling = None if aids is None else aids.spelling
         self._new: list[tuple[int, int]] = []
         self._waves: list[QTextEdit.ExtraSelection] = []
-        self._late = QTimer(self)
-        self._late.setSingleShot(True)
-        self._late.setInterval(PAUSE)
+        self._late = QTimer(self, singleShot=True, interval=PAUSE)
         self._late.timeout.connect(self._spell)
         self.text = ClauseText(aids=aids)
-        self.label = QLabel(label, self)
-        self.label.setTextFormat(Qt.TextFormat.PlainText)
-        self.label.setWordWrap(True)
+        self.label = QLabel(label, self, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self.gone = ElidedLine()
         self.gone.setObjectName("gone")
         self.gone.hide()
@@ -125,9 +121,8 @@ class ClauseEditor(QFrame):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.by.offer(tr("Secretariat, directly"), choices, remembered[0])
-        self.reason = QLineEdit(remembered[1])
+        self.reason = QLineEdit(remembered[1], placeholderText=tr("Reason (optional)"))
         self.reason.setAccessibleName(tr("Reason"))
-        self.reason.setPlaceholderText(tr("Reason (optional)"))
         self.done = QPushButton()
         self.done.setProperty("kind", "primary")
         self.done.setToolTip(tr("Take over the text (Ctrl+Enter)"))

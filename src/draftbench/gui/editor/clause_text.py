@@ -24,7 +24,7 @@ from PySide6.QtGui import (
     QTextOption,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QTextEdit
 
 from draftbench.document import NOTE_MARK, Mark, MarkKind, Note, Origin, RichText
 from draftbench.gui.cells.typed_words import with_own_notes
@@ -131,8 +131,8 @@ class ClauseText(QTextEdit):
     levelled = Signal(object)
     told = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None, *, aids: Aids | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, *, aids: Aids | None = None) -> None:
+        super().__init__()
         self._aids = aids or Aids()
         self.marked = False
         self.origins: list[Origin] = []

@@ -50,8 +50,7 @@ class CompareDialog(QDialog):
             layout.addWidget(self.wrong[-1])
         box = GoBox(self, tr_as("Compare", "two files"))
         self.go = box.go
-        self.swap = QPushButton(tr("Swap"))
-        self.swap.setAutoDefault(False)
+        self.swap = QPushButton(tr("Swap"), autoDefault=False)
         self.swap.clicked.connect(self._swap)
         box.addButton(self.swap, GoBox.ButtonRole.ResetRole)
         layout.addSpacing(8)

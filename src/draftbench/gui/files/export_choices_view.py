@@ -51,25 +51,20 @@ class TableChoice(QWidget):
 
     changed = Signal(object)
 
-    def __init__(
-        self, sources: Sequence[tuple[str, str]], wanted: Wanted, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, sources: Sequence[tuple[str, str]], wanted: Wanted) -> None:
         """``sources`` are names and titles; those that are ``wanted`` are ticked, else the first
         that have room."""
-        super().__init__(parent)
+        super().__init__()
         known = [name for name, _ in sources]
         ticked = [name for name in wanted.sources if name in known] or known[:MOST_SOURCES]
         self.actions_by_name: dict[str, QAction] = {}
         self.menu = QMenu(self)
         for name, title in sources:
-            action = QAction(title, self.menu)
-            action.setCheckable(True)
-            action.setChecked(name in ticked)
+            action = QAction(title, self.menu, checkable=True, checked=name in ticked)
             action.toggled.connect(lambda _: self._on_source())
             self.menu.addAction(action)
             self.actions_by_name[name] = action
-        self.sources = QToolButton()
-        self.sources.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.sources = QToolButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
         self.sources.setMenu(self.menu)
         self.sources.setAccessibleName(tr("Sources in the table"))
         self.column = HeadChoice()
@@ -300,9 +295,8 @@ class ExportDialog(QDialog):
         self.path.setAccessibleName(tr("File to write"))
         self.path.textEdited.connect(self._on_path_edited)
         self.path.textChanged.connect(self._check)
-        browse = QPushButton(tr("Browse…"))
+        browse = QPushButton(tr("Browse…"), autoDefault=False)
         browse.setAccessibleName(tr("Choose the file to write"))
-        browse.setAutoDefault(False)
         browse.clicked.connect(self._browse)
         return abreast(None, (self.path, 1), browse)
 

@@ -39,9 +39,8 @@ _VIEWS = (("accepted", marked("with the changes")), ("rejected", marked("without
 
 def texts_grid(last: int) -> tuple[QWidget, QGridLayout]:
     """A table of texts, which stand in its column ``last``; behind two others these have heads."""
-    inside = QWidget()
+    inside = QWidget(styleSheet="#parts { background: transparent; }")
     inside.setObjectName("parts")
-    inside.setStyleSheet("#parts { background: transparent; }")
     grid = QGridLayout(inside)
     grid.setContentsMargins(16, 12, 16, 12)
     grid.setHorizontalSpacing(16)

@@ -24,10 +24,8 @@ class PaperChoice(QWidget):
 
     changed = Signal(object)
 
-    def __init__(
-        self, paper: str = "a4", template: str = "", parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, paper: str = "a4", template: str = "") -> None:
+        super().__init__()
         layout = QFormLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)

@@ -93,8 +93,7 @@ def print_on_paper(data: bytes, parent: QWidget, file: Path) -> bool:
 
 
 def _document(page: str) -> QTextDocument:
-    document = QTextDocument()
-    document.setDefaultStyleSheet(_LOOKS)
+    document = QTextDocument(defaultStyleSheet=_LOOKS)
     document.setHtml(_plainer(page))
     return document
 

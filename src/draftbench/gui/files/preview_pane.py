@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QFrame,
     QProgressBar,
-    QWidget,
 )
 
 from draftbench.formats.office import KeptProfile
@@ -32,8 +31,8 @@ _GAP, _MARGIN = 14, 18
 class Pages(QAbstractScrollArea):
     """Shows :class:`~draftbench.formats.pdf.pages.Picture` as they come."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(tr("Preview of the pages"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -172,16 +171,15 @@ class Pages(QAbstractScrollArea):
 class PreviewPane(QFrame):
     """Fed by :class:`~draftbench.gui.files.preview_pane.Previews`."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("preview")
         self.pages = Pages()
         self.pages.setMinimumWidth(300)
         self.words = plain("", "dim", wrap=True)
         self.words.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-        self.bar = QProgressBar()
+        self.bar = QProgressBar(textVisible=False)
         self.bar.setRange(0, 100)
-        self.bar.setTextVisible(False)
         self.bar.setFixedSize(110, 8)
         self.bar.setAccessibleName(tr("Progress of the preview"))
         line = abreast(None, (self.words, 1), self.bar, margins=(18, 8, 18, 10), spacing=10)
@@ -283,9 +281,7 @@ class Previews(QObject):
         self._profile: KeptProfile | None = None
         self._wish: Make | None = None
         self._number = 0
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(PATIENCE)
+        self._timer = QTimer(self, singleShot=True, interval=PATIENCE)
         self._timer.timeout.connect(self._start)
 
     @property

@@ -358,9 +358,8 @@ class StartPage(QWidget):
         """The line that offers the tour, and what takes it away."""
         line = QWidget()
         line.setObjectName("tourLine")
-        self.take_tour = QPushButton(tr("Take a tour (one minute)"))
+        self.take_tour = QPushButton(tr("Take a tour (one minute)"), autoDefault=True)
         self.take_tour.setObjectName("tourOffer")
-        self.take_tour.setAutoDefault(True)
         self.take_tour.setProperty("kind", "quiet")
         self.take_tour.setCursor(Qt.CursorShape.PointingHandCursor)
         self.take_tour.setAccessibleDescription(tr("The window in four steps, in one minute"))

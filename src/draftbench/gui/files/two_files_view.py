@@ -38,8 +38,7 @@ class FileCard(QFrame):
         self.setAccessibleName(title)
         self.setAcceptDrops(True)
         self.setMinimumHeight(_HIGH)
-        self._sign = QLabel()
-        self._sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._sign = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self._sign.setProperty("decorative", True)
         self._name = ElidedLabel("", "head", Qt.TextElideMode.ElideMiddle)
         self._folder = ElidedLabel("", "dim", Qt.TextElideMode.ElideMiddle)
@@ -110,8 +109,8 @@ class TwoFiles(QWidget):
 
     compared = Signal(object, object)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self._theme = theme
         self.older = FileCard(tr("Older text"), tr("Drop the older text here"))
         self.newer = FileCard(tr("Newer text"), tr("Drop the newer text here"))
@@ -120,9 +119,8 @@ class TwoFiles(QWidget):
         self.swap.setAccessibleName(tr("Swap"))
         self.swap.setToolTip(tr("Swap"))
         self.swap.clicked.connect(self._swap)
-        self.go = QPushButton(tr_as("Compare", "two files"))
+        self.go = QPushButton(tr_as("Compare", "two files"), autoDefault=True)
         self.go.setProperty("kind", "primary")
-        self.go.setAutoDefault(True)
         self.go.clicked.connect(self._compare)
         fields = abreast(None, (self.older, 1), self.swap, (self.newer, 1), spacing=8)
         hint = tr("Two files dropped anywhere on this page start at once.")

@@ -118,9 +118,7 @@ class GuideWindow(QWidget):
         side = QWidget()
         line = abreast(None, self.field, margins=(10, 0, 10, 8))
         stacked(side, top, line, (self.list, 1), margins=(0, 0, 0, 8), spacing=0)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setHandleWidth(1)
-        split.setChildrenCollapsible(False)
+        split = QSplitter(Qt.Orientation.Horizontal, handleWidth=1, childrenCollapsible=False)
         split.addWidget(side)
         split.addWidget(self.browser)
         split.setStretchFactor(1, 1)
@@ -269,9 +267,7 @@ class PageBrowser(QTextBrowser):
         self.setOpenLinks(False)
         self.anchorClicked.connect(self.setSource)
         self.sourceChanged.connect(self._on_source)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_SETTLED)
+        self._timer = QTimer(self, singleShot=True, interval=_SETTLED)
         self._timer.timeout.connect(self._fit)
 
     def set_theme(self, theme: Theme) -> None:

@@ -84,9 +84,8 @@ class Card(QFrame):
         self.set_theme(theme)
 
     def _button(self, title: str, kind: str) -> QPushButton:
-        button = QPushButton(title, self)
+        button = QPushButton(title, self, autoDefault=False)
         button.setProperty("kind", kind)
-        button.setAutoDefault(False)
         button.installEventFilter(self)
         return button
 

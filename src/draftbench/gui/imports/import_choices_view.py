@@ -121,8 +121,7 @@ class Doubt(QFrame):
         self._row.addStretch(1)
 
     def _add(self, name: str, words: str) -> QPushButton:
-        button = QPushButton(words)
-        button.setAutoDefault(False)
+        button = QPushButton(words, autoDefault=False)
         self.buttons[name] = button
         self._row.addWidget(button)
         return button
@@ -211,9 +210,8 @@ class ImportDialog(QDialog):
         self.ways[answers.way].setChecked(True)
 
     def _written_on(self, lines: Sequence[VersionLine]) -> QWidget:
-        inside = QWidget()
+        inside = QWidget(styleSheet="#versions { background: transparent; }")
         inside.setObjectName("versions")
-        inside.setStyleSheet("#versions { background: transparent; }")
         inside.setAccessibleName(tr("Written on"))
         grid = QGridLayout(inside)
         grid.setContentsMargins(16, 8, 16, 8)
@@ -256,9 +254,8 @@ class ImportDialog(QDialog):
         return next(line for line in self._lines if line.author == author)
 
     def _people(self) -> QWidget:
-        inside = QWidget()
+        inside = QWidget(styleSheet="#people { background: transparent; }")
         inside.setObjectName("people")
-        inside.setStyleSheet("#people { background: transparent; }")
         grid = QGridLayout(inside)
         grid.setContentsMargins(16, 12, 16, 8)
         grid.setHorizontalSpacing(18)
@@ -290,11 +287,9 @@ class ImportDialog(QDialog):
         return carded(area)
 
     def _box(self, line: AuthorLine) -> QComboBox:
-        box = QComboBox()
-        box.setEditable(True)
+        box = QComboBox(editable=True, insertPolicy=QComboBox.InsertPolicy.NoInsert)
         box.setFixedWidth(_BOX_WIDTH)
         box.setEnabled(not line.idle)
-        box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         box.setAccessibleName(tr("Delegation of {author}", author=line.name))
         box.setAccessibleDescription(line.said)
         if line.sponsor and line.sponsor not in self._options:

@@ -56,9 +56,8 @@ class AmendmentCard(QFrame):
         *,
         target: bool = False,
         read_only: bool = False,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self.card = card
         self.setProperty("kind", "card")
         self.setProperty("chosen", "true" if target else "false")
@@ -131,9 +130,8 @@ class AmendmentCard(QFrame):
         for verb, words, possible in offered:
             if not possible:
                 continue
-            button = QPushButton(words)
+            button = QPushButton(words, autoDefault=False)
             button.setObjectName(verb)
-            button.setAutoDefault(False)
             button.setFont(sans(12))
             button.setAccessibleName(_act_on(verb, card))
             if target:
@@ -176,9 +174,8 @@ class AmendmentCard(QFrame):
             action = menu.addAction(title)
             action.setObjectName(name)
             action.triggered.connect(lambda _=False, v=name: self.acted.emit((v, self.card.id)))
-        button = QPushButton("⋯")
+        button = QPushButton("⋯", autoDefault=False)
         button.setObjectName("more")
-        button.setAutoDefault(False)
         button.setFont(sans(12))
         button.setStyleSheet(
             "QPushButton { padding-left: 7px; padding-right: 7px; }"
@@ -191,8 +188,7 @@ class AmendmentCard(QFrame):
         return button
 
     def _history(self, card: Card, told: QWidget) -> QPushButton:
-        self.history = QPushButton(tr("History"))
-        self.history.setAutoDefault(False)
+        self.history = QPushButton(tr("History"), autoDefault=False)
         self.history.setFont(sans(12))
         self.history.setCheckable(True)
         self.history.setAccessibleName(tr("History of {amendment}", amendment=card.id))

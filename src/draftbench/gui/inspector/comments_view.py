@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QPushButton, QVBoxLayout
 
 from draftbench.gui.inspector.comments import Thread
 from draftbench.gui.speech import tr, tr_as
@@ -27,8 +27,8 @@ class ThreadBox(QFrame):
 
     answered = Signal(object)
 
-    def __init__(self, thread: Thread, *, read_only: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, thread: Thread, *, read_only: bool) -> None:
+        super().__init__()
         self.shown = thread
         self.setObjectName("thread")
         self.setProperty("kind", "thread")

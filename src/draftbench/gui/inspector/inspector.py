@@ -62,8 +62,8 @@ class Inspector(QWidget):
     closed = Signal()
     filled = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("inspector")
         self.setAccessibleName(tr("Inspector"))
         self.setMinimumWidth(LEAST)
@@ -79,8 +79,7 @@ class Inspector(QWidget):
         self._quotes: list[MarkedLabel] = []
         self._locks: list[QLabel] = []
         self.event_buttons: list[QToolButton] = []
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
+        self._area = QScrollArea(widgetResizable=True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setAccessibleName(tr("What is to be said of the clause"))
@@ -325,9 +324,8 @@ class Inspector(QWidget):
     def _with_event(self, label: QWidget, line: Line) -> QWidget:
         """A line with a button that shows its event in the history."""
         box = QWidget()
-        button = QToolButton()
+        button = QToolButton(autoRaise=True)
         button.setProperty("kind", "quiet")
-        button.setAutoRaise(True)
         button.setAccessibleName(tr("Show in the history: {line}", line=line.words))
         button.setToolTip(tr("Show it in the history"))
         button.clicked.connect(lambda _=False, event=line.event: self.event_asked.emit(event))
@@ -347,10 +345,9 @@ class Inspector(QWidget):
         )
         below = abreast(None, (plain(row.where, "faint", wrap=True), 1))
         if not content.read_only:
-            remove = QPushButton(tr("Remove"))
+            remove = QPushButton(tr("Remove"), autoDefault=False)
             remove.setProperty("kind", "quiet")
             remove.setFont(sans(12))
-            remove.setAutoDefault(False)
             remove.setAccessibleName(tr("Remove the private note: {note}", note=row.text))
             remove.clicked.connect(lambda _=False, note=row.id: self.note_removed.emit(note))
             below.addWidget(remove)

@@ -69,9 +69,8 @@ class ListPage(Page):
         lists: Lists,
         ask: Ask,
         run: Callable[[str], object],
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._lists = lists
         self._ask = ask
         self._run = run

@@ -26,9 +26,8 @@ def remarks_card(
     """A card of at least ``least`` pixels in height; heads without remarks are shown all the same.
     Of very many remarks under one head the last stand in one paragraph, which costs less.
     ``head_of`` makes the heads."""
-    inside = QWidget()
+    inside = QWidget(styleSheet="#remarks { background: transparent; }")
     inside.setObjectName("remarks")
-    inside.setStyleSheet("#remarks { background: transparent; }")
     inside.setAccessibleName(tr("Remarks"))
     layout = stacked(inside, margins=(16, 12, 16, 12), spacing=3)
     for head, remarks in groups:
@@ -55,8 +54,7 @@ def _selectable(text: str) -> QWidget:
 
 def scrolled(inside: QWidget, least: int) -> QScrollArea:
     """``inside`` where it is higher than there is room for."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
+    area = QScrollArea(widgetResizable=True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(inside)

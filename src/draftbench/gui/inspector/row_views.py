@@ -33,10 +33,8 @@ class LinkCard(QFrame):
     reopened = Signal(object)
     chosen = Signal(object)
 
-    def __init__(
-        self, row: LinkRow, *, read_only: bool = False, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, row: LinkRow, *, read_only: bool = False) -> None:
+        super().__init__()
         self.row = row
         self.setProperty("kind", "card")
         self.setProperty("chosen", "true" if row.target else "false")
@@ -115,9 +113,8 @@ class LinkCard(QFrame):
 
     @staticmethod
     def _button(name: str, words: str, said: str) -> QPushButton:
-        button = QPushButton(words)
+        button = QPushButton(words, autoDefault=False)
         button.setFont(sans(12))
-        button.setAutoDefault(False)
         button.setObjectName(f"link-{name}")
         button.setAccessibleName(said)
         return button
@@ -212,10 +209,8 @@ class ChangeBox(QWidget):
 
     split = Signal(object)
 
-    def __init__(
-        self, row: ChangeRow, *, read_only: bool = False, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, row: ChangeRow, *, read_only: bool = False) -> None:
+        super().__init__()
         self.row = row
         self.setObjectName("change")
         head = abreast(None, (ElidedLabel(row.label, "head"), 1), spacing=6)
@@ -251,9 +246,8 @@ class ChangeBox(QWidget):
             label.set_theme(theme)
 
     def _acts(self, row: ChangeRow) -> QHBoxLayout:
-        button = QPushButton(tr("Not the same clause"))
+        button = QPushButton(tr("Not the same clause"), autoDefault=False)
         button.setFont(sans(12))
-        button.setAutoDefault(False)
         button.setObjectName("split")
         button.setAccessibleName(
             tr("{clause} is not the same clause: split the link", clause=row.label)

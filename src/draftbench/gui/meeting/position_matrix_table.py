@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
-    QWidget,
 )
 
 from draftbench.amend.proceedings.matrix import Point
@@ -160,8 +159,8 @@ class MatrixTable(QTableView):
     went = Signal(object)
     chosen = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.points = MatrixModel(self)
         self.theme = LIGHT
         self.setModel(self.points)

@@ -57,26 +57,23 @@ class MatrixView(QWidget):
     went = Signal(object)
     said = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.matrix: PositionMatrix | None = None
         self._theme = LIGHT
         self.which = QComboBox()
         self.which.setAccessibleName(tr("Points"))
         self.which.setToolTip(tr("Which points are shown"))
-        self.whose = QComboBox()
+        self.whose = QComboBox(maxVisibleItems=18)
         self.whose.setAccessibleName(tr("Delegations"))
         self.whose.setToolTip(tr("Whose positions are shown"))
-        self.whose.setMaxVisibleItems(18)
         self.whose.setMaximumWidth(260)
-        self.copy = QPushButton(tr("Copy table"))
-        self.copy.setAutoDefault(False)
+        self.copy = QPushButton(tr("Copy table"), autoDefault=False)
         self.copy.setToolTip(tr("As a table, for Word, Excel or a message (Ctrl+C)"))
         self.table = MatrixTable()
         self.empty = plain("", "dim", wrap=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.first = QPushButton()
-        self.first.setAutoDefault(False)
+        self.first = QPushButton(autoDefault=False)
         self.first.setProperty("kind", "primary")
         self.first.clicked.connect(self._begin_with)
         self.line = ElidedLabel()
@@ -122,10 +119,9 @@ class MatrixView(QWidget):
             if mark is None
             else (tr(mark.title), mark.key)
         )
-        made = QPushButton(title if mark is None else f"{mark.sign}  {title}")
+        made = QPushButton(title if mark is None else f"{mark.sign}  {title}", autoDefault=False)
         made.setAccessibleName(title)
         made.setToolTip(f"{title} ({key})")
-        made.setAutoDefault(False)
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         made.clicked.connect(lambda _=False, one=stance: self.take(one))
         return made
@@ -259,8 +255,7 @@ class MatrixView(QWidget):
                 tr_as("Withdraw", "position") if mark is None else f"{mark.sign}  {tr(mark.title)}"
             )
             key = key_name("Del") if mark is None else mark.key
-            action = QAction(f"{words}\t{key}", made)
-            action.setToolTip(tr(STANCES[stance].said))
+            action = QAction(f"{words}\t{key}", made, toolTip=tr(STANCES[stance].said))
             action.triggered.connect(lambda _=False, one=stance: self.take(one))
             made.addAction(action)
         return made
@@ -311,9 +306,8 @@ class PositionsPage(ListPage):
         ask: Ask,
         brackets: Callable[[Workspace], BracketActs],
         run: Callable[[str], object],
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(lambda workspace: parts(workspace, brackets(workspace)), ask, run, parent)
+        super().__init__(lambda workspace: parts(workspace, brackets(workspace)), ask, run)
         self.matrix: MatrixView | None = None
 
     def made(self, panel: ListPanel) -> None:

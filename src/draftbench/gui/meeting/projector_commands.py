@@ -37,8 +37,7 @@ class ProjectorCommands(QObject):
         self._room = room
         self.projection = Projection()
         self.screen: ProjectorWindow | None = None
-        self._timer = QTimer(self)
-        self._timer.setInterval(LOOKS)
+        self._timer = QTimer(self, interval=LOOKS)
         self._timer.timeout.connect(self._look)
         context.project.opened.connect(self._on_opened)
         context.project.closed.connect(self._on_closed_project)

@@ -35,8 +35,8 @@ class RoomStrip(QWidget):
 
     asked = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None, now: Callable[[], datetime] = _now) -> None:
-        super().__init__(parent)
+    def __init__(self, now: Callable[[], datetime] = _now) -> None:
+        super().__init__()
         self.setAccessibleName(tr("Meeting, clock and projector"))
         self._now = now
         self._theme = LIGHT
@@ -52,9 +52,8 @@ class RoomStrip(QWidget):
         self.set_theme(LIGHT)
 
     def _button(self, command: str, name: str) -> QPushButton:
-        made = QPushButton(self)
+        made = QPushButton(self, flat=True)
         made.setAccessibleName(name)
-        made.setFlat(True)
         made.setCursor(Qt.CursorShape.PointingHandCursor)
         made.setFont(sans(12))
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)

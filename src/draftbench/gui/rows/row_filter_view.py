@@ -23,8 +23,8 @@ class FilterRow(QFrame):
 
     dropped = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setProperty("kind", "foot")
         self.setAccessibleName(tr("Filters that are on"))
         self._chips: tuple[Chip, ...] = ()

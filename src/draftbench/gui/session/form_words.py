@@ -49,8 +49,7 @@ class FormWordKeeper(QObject):
         super().__init__(parent)
         self._project = project
         self._notice = notice
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
+        self._pool = QThreadPool(self, maxThreadCount=1)
 
     def _path(self) -> Path | None:
         if not self._project.is_open or self._project.session.bench.read_only:

@@ -68,8 +68,7 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(2)
+        self._pool = QThreadPool(self, maxThreadCount=2)
         self._number = 0
         self._running: dict[int, tuple[_Job, Take, Take]] = {}
 

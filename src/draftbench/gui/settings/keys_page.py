@@ -69,8 +69,7 @@ class KeysPage(SettingsPage):
         card = QFrame()
         card.setProperty("kind", "card")
         self.title = plain("", "head", wrap=True)
-        self.keys = QKeySequenceEdit()
-        self.keys.setMaximumSequenceLength(1)
+        self.keys = QKeySequenceEdit(maximumSequenceLength=1)
         self.keys.setAccessibleName(tr("New keys"))
         field = self.keys.findChild(QLineEdit)
         if field is not None:
@@ -208,8 +207,7 @@ class KeysPage(SettingsPage):
             self.list.scrollToItem(item)
 
     def _button(self, title: str, do: Callable[[], object]) -> QPushButton:
-        button = QPushButton(title)
-        button.setAutoDefault(False)
+        button = QPushButton(title, autoDefault=False)
         button.clicked.connect(lambda _=False: do())
         return button
 
@@ -249,8 +247,7 @@ class KeysDialog(QDialog):
 
 
 def _table() -> QWidget:
-    table = QWidget()
-    table.setAccessibleName(tr("Keys of the commands"))
+    table = QWidget(accessibleName=tr("Keys of the commands"))
     grid = QGridLayout(table)
     grid.setContentsMargins(0, 0, 12, 0)
     grid.setHorizontalSpacing(24)

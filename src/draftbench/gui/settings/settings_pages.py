@@ -213,9 +213,8 @@ class PlacesPage(SettingsPage):
         self.back.setVisible(back)
 
     def _button(self, name: str, title: str, do: Callable[[], object]) -> QPushButton:
-        button = QPushButton(title)
+        button = QPushButton(title, autoDefault=False)
         button.setObjectName(name)
-        button.setAutoDefault(False)
         button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         button.clicked.connect(lambda _=False: do())
         self.inputs[name] = button

@@ -54,10 +54,8 @@ class SettingsPage(QWidget):
         """The next inputs stand together on a card."""
         card = QFrame()
         card.setProperty("kind", "card")
-        self._form = QFormLayout(card)
+        self._form = QFormLayout(card, horizontalSpacing=18, verticalSpacing=9)
         self._form.setContentsMargins(16, 12, 16, 12)
-        self._form.setHorizontalSpacing(18)
-        self._form.setVerticalSpacing(9)
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.lines.addWidget(card)
@@ -119,9 +117,8 @@ class SettingsPage(QWidget):
 
     def words(self, key: str, label: str, empty: str, tip: str = "") -> QLineEdit:
         """A preference that is a line of words; ``empty`` is shown where there are none."""
-        line = QLineEdit()
+        line = QLineEdit(placeholderText=empty)
         line.setObjectName(key)
-        line.setPlaceholderText(empty)
 
         def take() -> None:
             try:
@@ -147,8 +144,8 @@ class SettingsPage(QWidget):
 class Sample(QWidget):
     """Some words of a text, as they are set in the columns."""
 
-    def __init__(self, words: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, words: str) -> None:
+        super().__init__()
         self._words = words
         self.setAccessibleName(words)
 

@@ -87,10 +87,8 @@ def parts(window: WindowParts) -> Generator[None, None, Commands]:
     middle = window.viewing.build(window.columns)
     window.viewing.set_theme(window.theme)
     yield
-    window.splitter = QSplitter(Qt.Orientation.Horizontal)
+    window.splitter = QSplitter(Qt.Orientation.Horizontal, handleWidth=1, childrenCollapsible=False)
     window.splitter.setObjectName("areas")
-    window.splitter.setHandleWidth(1)
-    window.splitter.setChildrenCollapsible(False)
     window.panels = SidePanels(
         window.splitter,
         (window.sidebar, middle, window.inspector),

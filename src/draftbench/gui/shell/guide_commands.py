@@ -26,7 +26,7 @@ class GuideCommands(QObject):
         place: Callable[[], str],
         done: Sequence[str],
     ) -> None:
-        """``place`` gives where the main window is, as :data:`draftbench.app.guide.PLACES` names
+        """``place`` gives where the main window is, as :func:`draftbench.app.guide.places` names
         it; ``done`` are the commands given last."""
         super().__init__(parent)
         self._theme = theme

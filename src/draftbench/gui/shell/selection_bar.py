@@ -41,9 +41,7 @@ class SelectionBar(QObject):
         self._line = abreast(self.frame, margins=(4, 2, 4, 2), spacing=2)
         self.buttons: dict[str, QToolButton] = {}
         self.frame.hide()
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(PAUSE)
+        self._soon = QTimer(self, singleShot=True, interval=PAUSE)
         self._soon.timeout.connect(self._show)
         columns.words_chosen.connect(self._on_chosen)
         columns.scroll_bar.valueChanged.connect(lambda _: self.frame.hide())

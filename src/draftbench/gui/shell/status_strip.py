@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton
 
 from draftbench.gui.amendments.decision_queue import Affected
 from draftbench.gui.meeting.room_strip import RoomStrip
@@ -96,8 +96,8 @@ class StatusStrip(QFrame):
     cancelled = Signal(object)
     chosen = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("foot")
         self.setAccessibleName(tr("State of the negotiation"))
         self.counts: dict[str, Count] = {}
@@ -121,9 +121,8 @@ class StatusStrip(QFrame):
         self.words = ElidedLabel("")
         self.words.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self._layout.addWidget(self.words, 1)
-        self._bar = QProgressBar()
+        self._bar = QProgressBar(textVisible=False)
         self._bar.setRange(0, 100)
-        self._bar.setTextVisible(False)
         self._bar.setFixedSize(130, 8)
         self._bar.setAccessibleName(tr("Progress"))
         self._cancel = QPushButton(tr("Cancel"))
@@ -142,9 +141,7 @@ class StatusStrip(QFrame):
         ):
             self._layout.addSpacing(9)
             self._layout.addWidget(widget)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(FLASH)
+        self._timer = QTimer(self, singleShot=True, interval=FLASH)
         self._timer.timeout.connect(lambda: set_kind(self.saved, ""))
         self.setFixedHeight(FOOT)
         self.set_theme(LIGHT)

@@ -69,9 +69,8 @@ class Toolbar(QToolBar):
         self._actions = actions
         self._room, self._compared = 0, False
         self.buttons: dict[str, QToolButton] = {}
-        self.place = QLabel()
+        self.place = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.place.setObjectName("place")
-        self.place.setTextFormat(Qt.TextFormat.PlainText)
         self.place.setAlignment(Qt.AlignmentFlag.AlignCenter)
         longest = tr("{number} of {all}", number=888, all=888)
         self.place.setMinimumWidth(self.place.fontMetrics().horizontalAdvance(longest) + 4)
@@ -147,13 +146,11 @@ class Toolbar(QToolBar):
     def _tabs(self, title: str, names: Sequence[str]) -> tuple[QAction, QAction]:
         """The views side by side, and folded behind one button."""
         known = [name for name in names if name in self._actions]
-        row = QWidget()
-        row.setAccessibleName(title)
+        row = QWidget(accessibleName=title)
         line = abreast(row, margins=(2, 0, 2, 0), spacing=0)
         for name in known:
-            button = QToolButton()
+            button = QToolButton(toolButtonStyle=Qt.ToolButtonStyle.ToolButtonTextOnly)
             button.setDefaultAction(self._actions[name])
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
             button.setProperty("kind", "tab")
             button.setAccessibleName(self._actions[name].text())
             button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)

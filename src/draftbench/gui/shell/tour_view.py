@@ -80,8 +80,7 @@ class TourView(QObject):
         self._heard: Workspace | None = None
         self.card: Card | None = None
         self.rings: Rings | None = None
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
+        self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._lay)
         wishing.changed.connect(self._on_wishes)
         scene.project.opened.connect(lambda _: self.end())

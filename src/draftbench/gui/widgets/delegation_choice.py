@@ -161,8 +161,8 @@ class WriterBox(QComboBox):
     """Who is written for: the data of its items are codes ("": the secretariat). Its list is a
     :class:`Chooser` over everybody; who does not take part yet becomes an item when chosen."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setAccessibleName(tr("Write as"))
         self.chooser: Chooser | None = None
         self._choices: tuple[Choice, ...] = ()

@@ -154,8 +154,8 @@ class Dot(QWidget):
 
     SIZE = 9
 
-    def __init__(self, code: str, theme: Theme = LIGHT, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, code: str, theme: Theme = LIGHT) -> None:
+        super().__init__()
         self._code, self._theme = code, theme
         self.setObjectName("dot")
         self.setFixedSize(self.SIZE, self.SIZE)

@@ -22,8 +22,8 @@ _MOST = 120
 class Description(QScrollArea):
     """A card of lines."""
 
-    def __init__(self, theme: Theme = LIGHT, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme = LIGHT) -> None:
+        super().__init__()
         self._theme = theme
         self._lines: tuple[Line, ...] | None = None
         self._quotes: list[MarkedLabel] = []

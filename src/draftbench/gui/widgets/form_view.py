@@ -53,9 +53,7 @@ class FormDialog(QDialog):
         self.inputs: dict[str, QWidget] = {}
         self._parts: list[_Part] = []
         self._former: dict[str, str] = {}
-        self._late = QTimer(self)
-        self._late.setSingleShot(True)
-        self._late.setInterval(PAUSE)
+        self._late = QTimer(self, singleShot=True, interval=PAUSE)
         self._late.timeout.connect(self._tell)
         self.setWindowTitle(form.title)
         self.setMinimumWidth(_WIDTH)
@@ -91,15 +89,13 @@ class FormDialog(QDialog):
         )
 
     def _body(self) -> QWidget:
-        self._inside = QWidget()
+        self._inside = QWidget(styleSheet="#form { background: transparent; }")
         self._inside.setObjectName("form")
-        self._inside.setStyleSheet("#form { background: transparent; }")
         lines = stacked(self._inside, margins=(2, 2, 8, 2), spacing=4)
         for field in self.form.fields:
             self._add(lines, field)
         lines.addStretch(1)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
+        self._area = QScrollArea(widgetResizable=True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.viewport().setAutoFillBackground(False)
@@ -145,14 +141,12 @@ class FormDialog(QDialog):
         return made[field.kind](field)
 
     def _line(self, field: Field) -> QWidget:
-        line = QLineEdit(field.value)
-        line.setPlaceholderText(field.hint)
+        line = QLineEdit(field.value, placeholderText=field.hint)
         line.textChanged.connect(self._check)
         return line
 
     def _secret(self, field: Field) -> QWidget:
-        line = QLineEdit()
-        line.setEchoMode(QLineEdit.EchoMode.Password)
+        line = QLineEdit(echoMode=QLineEdit.EchoMode.Password)
         line.textChanged.connect(self._check)
         return line
 
@@ -168,9 +162,8 @@ class FormDialog(QDialog):
         return box
 
     def _choice(self, field: Field) -> QWidget:
-        box = QComboBox()
+        box = QComboBox(maxVisibleItems=16)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMaxVisibleItems(16)
         for value, words in field.choices:
             box.addItem(words, value)
         box.setCurrentIndex(max(0, box.findData(field.value)))

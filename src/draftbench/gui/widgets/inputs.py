@@ -47,9 +47,8 @@ class GoBox(QDialogButtonBox):
         kind: str = "primary",
     ) -> None:
         super().__init__(QDialogButtonBox.StandardButton.Cancel)
-        self.go = QPushButton(words)
+        self.go = QPushButton(words, default=True)
         self.go.setProperty("kind", kind)
-        self.go.setDefault(True)
         self.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
         self.accepted.connect(submit or dialog.accept)
         self.rejected.connect(dialog.reject)
@@ -61,8 +60,8 @@ class WordsBox(QPlainTextEdit):
 
     finished = Signal(object)
 
-    def __init__(self, text: str, hint: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, text: str, hint: str = "") -> None:
+        super().__init__()
         self.setPlainText(text)
         self.setPlaceholderText(hint)
         self.setTabChangesFocus(True)
@@ -100,10 +99,8 @@ class LinesBox(WordsBox):
 class PassageBox(WordsBox):
     """Words in which some are selected, or a place is pointed at; they cannot be changed."""
 
-    def __init__(
-        self, text: str, span: tuple[int, int] = (0, 0), parent: QWidget | None = None
-    ) -> None:
-        super().__init__(text, parent=parent)
+    def __init__(self, text: str, span: tuple[int, int] = (0, 0)) -> None:
+        super().__init__(text)
         self.setReadOnly(True)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -139,12 +136,11 @@ class Ticks(QWidget):
         choices: Sequence[Choice],
         ticked: Collection[str],
         name: str,
-        parent: QWidget | None = None,
         *,
         further: Sequence[Found] = (),
         in_order: bool = False,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         searched = bool(further) or len(choices) > _MANY
         prompt = tr("Find a State or group") if further else tr("Find")
         self.finder = SearchField(prompt, tr("Find in {list}", list=name))
@@ -230,18 +226,16 @@ class FileLine(QWidget):
         name: str,
         title: str,
         kinds: str = "",
-        parent: QWidget | None = None,
         *,
         existing: bool = False,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._title, self._kinds, self._existing = title, kinds, existing
         line = abreast(self)
         self.line = QLineEdit(name)
         self.line.setAccessibleName(title)
         self.line.textChanged.connect(self.changed)
-        browse = QPushButton(tr("Browse…"))
-        browse.setAutoDefault(False)
+        browse = QPushButton(tr("Browse…"), autoDefault=False)
         browse.setAccessibleName(tr("Choose: {what}", what=title))
         browse.clicked.connect(self._browse)
         line.addWidget(self.line, 1)

@@ -60,9 +60,8 @@ class ListPanel(QWidget):
         page: bool = False,
         run: Callable[[str], object] | None = None,
         theme: Theme = LIGHT,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._listings = tuple(listings)
         self._ask = ask
         self._page = page
@@ -73,11 +72,8 @@ class ListPanel(QWidget):
         self.more = QMenu(self)
         self.menu = QMenu(self)
         self._verbs: tuple[Verb, ...] = ()
-        self.tabs = QTabBar()
+        self.tabs = QTabBar(expanding=False, drawBase=False, usesScrollButtons=False)
         self.tabs.setAccessibleName(tr_as("Lists", "tabs"))
-        self.tabs.setExpanding(False)
-        self.tabs.setDrawBase(False)
-        self.tabs.setUsesScrollButtons(False)
         self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         for listing in self._listings:
             self.tabs.setTabToolTip(self.tabs.addTab(tr(listing.title)), tr(listing.title))
@@ -117,8 +113,7 @@ class ListPanel(QWidget):
         return abreast(None, (self.lead, 1), self.switch, self.grouping, self.finder, spacing=8)
 
     def _split(self) -> QSplitter:
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setChildrenCollapsible(False)
+        split = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         split.addWidget(self.table)
         split.addWidget(self.description)
         split.setHandleWidth(12)
@@ -341,9 +336,8 @@ class ListPanel(QWidget):
                 action.setToolTip(verb.tip)
                 action.triggered.connect(lambda _=False, name=verb.id: self.do(name))
                 continue
-            button = QPushButton(verb.title)
+            button = QPushButton(verb.title, autoDefault=False)
             button.setObjectName(verb.id)
-            button.setAutoDefault(False)
             button.setAccessibleDescription(verb.tip)
             button.setToolTip(verb.tip or verb.title)  # its words may be cut
             if verb.main and verb.leads:
@@ -352,8 +346,7 @@ class ListPanel(QWidget):
             self.buttons[verb.id] = button
             self._acts.addWidget(button)
         if not self.more.isEmpty():
-            button = QPushButton(tr("More"))
-            button.setAutoDefault(False)
+            button = QPushButton(tr("More"), autoDefault=False)
             button.setMenu(self.more)
             self._acts.addWidget(button)
         if focused:

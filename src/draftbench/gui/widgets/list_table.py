@@ -33,7 +33,6 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTreeView,
-    QWidget,
 )
 
 from draftbench.gui.speech import listed, tr
@@ -73,8 +72,8 @@ class ListTable(QTreeView):
 
     chosen = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setObjectName("listTable")
         self._model = ListModel(self)
         self._narrowed = Narrowed(self)

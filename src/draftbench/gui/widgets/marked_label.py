@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.delegation_colours import identity
@@ -40,9 +40,8 @@ class MarkedLabel(QLabel):
         pieces: tuple[Piece, ...],
         spoken: str,
         size: float = 13,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         size = of_texts(size)
         self._theme = LIGHT
         self._pieces = pieces

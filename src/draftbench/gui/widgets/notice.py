@@ -70,8 +70,7 @@ class Notice(QFrame):
             self._line.addWidget(widget, int(widget is self.words))
         self._under.addStretch(1)
         stacked(self, self._line, self._under, margins=(12, 6, 10, 6), spacing=0)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._leave)
         self.set_theme(LIGHT)
         self.hide()
@@ -165,8 +164,7 @@ class Notice(QFrame):
                 old.deleteLater()
         made = []
         for title, deed in offers:
-            button = QPushButton(title)
-            button.setAutoDefault(False)
+            button = QPushButton(title, autoDefault=False)
             button.clicked.connect(lambda _=False, deed=deed: deed())
             self._offers.addWidget(button)
             button.setAccessibleName(title)

@@ -27,8 +27,8 @@ class ReportArea(QScrollArea):
     """Shows ``label``; where its words have more lines than there is room for they are scrolled,
     by the keyboard too, so that a long report does not push away what stands above it."""
 
-    def __init__(self, label: QLabel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, label: QLabel) -> None:
+        super().__init__()
         self.label = label
         self.most = _LINES
         self.setWidgetResizable(True)

@@ -11,8 +11,8 @@ class WrappingRow(QWidget):
     """Lays out the ``widgets`` that are added in reading order, ``gap`` pixels apart, in as many
     lines as the width asks for; a line begins at the right where the window is mirrored."""
 
-    def __init__(self, gap: int = 6, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, gap: int = 6) -> None:
+        super().__init__()
         self.widgets: list[QWidget] = []
         self._last: list[QWidget] = []
         self._in_company: list[QWidget] = []

@@ -59,10 +59,8 @@ class ProjectFile(QObject):
         self._path: Path | None = None
         self._untold: list[str] = []
         self._mutex = Lock()
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-        self._timer = QTimer(self)
-        self._timer.setInterval(EVERY)
+        self._pool = QThreadPool(self, maxThreadCount=1)
+        self._timer = QTimer(self, interval=EVERY)
         self._timer.timeout.connect(self.look)
         # after the act in which it was noticed, so that no other message covers it
         self.warned.connect(self._on_warned, Qt.ConnectionType.QueuedConnection)

@@ -76,8 +76,7 @@ class Safekeeping(QObject):
         self._pool.setMaxThreadCount(1)  # one after the other: the newest words stand at the end
         self._signals = _Signals(self)
         self._signals.kept.connect(self._on_kept)
-        self._timer = QTimer(self)
-        self._timer.setInterval(EVERY)
+        self._timer = QTimer(self, interval=EVERY)
         self._timer.timeout.connect(self._look)
         self._words: Unfinished | None = None
         self._place: tuple[ClauseId | None, ClauseId | None] = (None, None)

@@ -95,7 +95,10 @@ class Story:
         return short
 
     def broken(self, element: Element | None, sentence: str, /, **values: object) -> Found:
-        """Where ``element`` breaks a rule, and how (a ``sentence`` whose holders are filled)."""
+        """Where ``element`` breaks a rule, and how (a ``sentence`` whose holders are filled; that
+        of the ``element`` is what it is called)."""
+        if element is not None and "{element}" in sentence:
+            values = {"element": local(element)} | values
         return self.where(element), message(sentence, **values)
 
 

@@ -118,7 +118,6 @@ def mark_order(file: Checked) -> Findings:
                 one,
                 "The change of a paragraph mark ({element}) must stand before all other "
                 "properties.",
-                element=local(one),
             )
 
 
@@ -127,9 +126,7 @@ def mark_twice(file: Checked) -> Findings:
     """ECMA-376 part 1, 17.3.1.29 (CT_ParaRPr): each of the four at most once."""
     for story, one in file.marks():
         if any(other.tag == one.tag for other in one.itersiblings(preceding=True)):
-            yield story.broken(
-                one, "A paragraph mark is tracked twice as {element}.", element=local(one)
-            )
+            yield story.broken(one, "A paragraph mark is tracked twice as {element}.")
 
 
 @rule("mark-of-run", message("The properties of a run hold no insertion or deletion."))
@@ -139,7 +136,7 @@ def mark_of_run(file: Checked) -> Findings:
     for story, one, above in file.within(RUNS, (q("rPr"),)):
         higher = above.getparent()
         if higher is not None and higher.tag == q("r"):
-            yield story.broken(one, "The properties of a run hold a {element}.", element=local(one))
+            yield story.broken(one, "The properties of a run hold a {element}.")
 
 
 @rule("last-mark-deleted", message("The mark of a last paragraph is not deleted."))

@@ -41,7 +41,7 @@ def change_in_run(file: Checked) -> Findings:
     """ECMA-376 part 1, 17.3.2.25 (CT_R): a run holds no changes; a run of a formula does, and is
     another element."""
     for story, one, _ in file.within(RUNS, {_RUN}):
-        yield story.broken(one, "A change ({element}) stands inside a run.", element=local(one))
+        yield story.broken(one, "A change ({element}) stands inside a run.")
 
 
 @rule("ins-in-del", message("No insertion stands inside a deletion."))
@@ -75,7 +75,6 @@ def _held(file: Checked, unfit: frozenset[str]) -> Findings:
                 yield story.broken(
                     one,
                     "A change ({element}) holds a {element2}, which may not stand there.",
-                    element=local(one),
                     element2=local(inner),
                 )
 
@@ -105,11 +104,7 @@ def sign_with_content(file: Checked) -> Findings:
     is tracked is empty."""
     for story, one, _ in file.within(RUNS, _SIGNED):
         if len(one):
-            yield story.broken(
-                one,
-                "The sign of a tracked mark or row ({element}) is not empty.",
-                element=local(one),
-            )
+            yield story.broken(one, "The sign of a tracked mark or row ({element}) is not empty.")
 
 
 @rule("stray-content", message("A change holds runs, not bare words or properties."))
@@ -124,7 +119,6 @@ def stray_content(file: Checked) -> Findings:
                 yield story.broken(
                     one,
                     "A change ({element}) holds a {element2} without a run.",
-                    element=local(one),
                     element2=local(inner),
                 )
                 break
@@ -144,6 +138,5 @@ def change_in_properties(file: Checked) -> Findings:
         yield story.broken(
             one,
             "A change ({element}) stands in a {element2}, where none may.",
-            element=local(one),
             element2=local(above),
         )

@@ -81,9 +81,7 @@ def missing_relationship(file: Checked) -> Findings:
             if number and number not in known and number not in told:
                 told.add(number)
                 yield story.broken(
-                    holder,
-                    "A {element} refers to a relationship that is not in the file.",
-                    element=local(holder),
+                    holder, "A {element} refers to a relationship that is not in the file."
                 )
 
 

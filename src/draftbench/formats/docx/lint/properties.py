@@ -52,9 +52,7 @@ def change_last(file: Checked) -> Findings:
     for story, one in file.every(*FORMER):
         if any(isinstance(other.tag, str) for other in one.itersiblings()):
             yield story.broken(
-                one,
-                "{element} must be the last of the properties that it belongs to.",
-                element=local(one),
+                one, "{element} must be the last of the properties that it belongs to."
             )
 
 
@@ -65,10 +63,7 @@ def change_place(file: Checked) -> Findings:
         above = one.getparent()
         if above is not None and above.tag != q(FORMER[local(one)]):
             yield story.broken(
-                one,
-                "{element} does not stand in {former}.",
-                element=local(one),
-                former=FORMER[local(one)],
+                one, "{element} does not stand in {former}.", former=FORMER[local(one)]
             )
 
 
@@ -77,7 +72,7 @@ def change_empty(file: Checked) -> Findings:
     """The same clauses: a change of properties says what they were before."""
     for story, one in file.every(*FORMER):
         if local(one) not in _OPTIONAL and one.find(q(FORMER[local(one)])) is None:
-            yield story.broken(one, "{element} does not say what was before.", element=local(one))
+            yield story.broken(one, "{element} does not say what was before.")
 
 
 @rule("change-content", message("What was before holds only what can be changed."))
@@ -89,10 +84,7 @@ def change_content(file: Checked) -> Findings:
         for unfit in () if inner is None else inner:
             if local(unfit) in _UNFIT[local(one)]:
                 yield story.broken(
-                    one,
-                    "{element} holds a {element2}, which it may not.",
-                    element=local(one),
-                    element2=local(unfit),
+                    one, "{element} holds a {element2}, which it may not.", element2=local(unfit)
                 )
 
 
@@ -154,11 +146,7 @@ def row_sign(file: Checked) -> Findings:
     for story, one, _ in file.within(("ins", "del"), _SIGNED):
         after = [local(other) for other in one.itersiblings() if isinstance(other.tag, str)]
         if any(n not in order or order.index(n) <= order.index(local(one)) for n in after):
-            yield story.broken(
-                one,
-                "The sign of a tracked row ({element}) does not stand last.",
-                element=local(one),
-            )
+            yield story.broken(one, "The sign of a tracked row ({element}) does not stand last.")
 
 
 @rule("row-content", message("The words of a tracked row are tracked as the row is."))
@@ -192,9 +180,7 @@ def cell_sign(file: Checked) -> Findings:
     for story, one in file.every(*CELLS):
         above = one.getparent()
         if above is None or above.tag != q("tcPr"):
-            yield story.broken(
-                one, "{element} does not stand in a cell's properties.", element=local(one)
-            )
+            yield story.broken(one, "{element} does not stand in a cell's properties.")
         elif any(local(other) in CELLS for other in one.itersiblings(preceding=True)):
             yield story.broken(one, "A cell is tracked in two ways at once.")
 
