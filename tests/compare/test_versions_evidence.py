@@ -384,7 +384,8 @@ def test_published_revisions_are_linked_as_a_reader_does(half: str, least: float
         ours = pairs(align(revision.old, revision.new, mode=Mode.VERSIONS))
         right, said = right + sum(map(revision.is_right, ours)), said + len(ours)
         kept, found = kept + len(revision.kept), found + len(revision.kept & ours)
-    assert right / said >= {"tuning": 0.98, "aside 7": 0.98, "aside 8": 0.96, "aside 9": 0.99}.get(half, 0.97)
+    bars = {"tuning": 0.98, "aside 7": 0.98, "aside 8": 0.96, "aside 9": 0.99}
+    assert right / said >= bars.get(half, 0.97)
     assert found / kept >= least
 
 
