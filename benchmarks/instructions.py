@@ -31,7 +31,7 @@ def main() -> None:
     options.add_argument("--failures", action="store_true", help="show what is not understood")
     options.add_argument("--held", action="store_true", help="of the half that was put away too")
     wanted = options.parse_args()
-    unseen, strangers = labelled("unseen"), labelled("strangers")
+    unseen, strangers, missions = map(labelled, ("unseen", "strangers", "missions"))
     sets = {
         "gold": labelled(),
         "own, looked at": [one for one in unseen if not one.held],
@@ -59,6 +59,8 @@ def main() -> None:
         "of several registers, fifth": labelled("registers5"),
         "of several registers, sixth": labelled("registers6"),
         "mails, tables and lists": labelled("mails"),
+        "of missions, looked at": [one for one in missions if not one.held],
+        "of missions, put away": [one for one in missions if one.held],
     }
     table = Table("set", "language", "instructions", *(verdict.value for verdict in Verdict))
     for name, ones in sets.items():

@@ -31,6 +31,8 @@ ROOT = Path(__file__).resolve().parent.parent
 SOURCE, FOLDER = ROOT / "src" / "draftbench", ROOT / "resources" / "translations"
 RULES = ROOT / "resources" / "rules" / "rules.json"
 COMMANDS = ROOT / "resources" / "commands.json"
+EXPORTS = ROOT / "resources" / "exports.json"
+TERMS = ROOT / "resources" / "language" / "terms.json"
 ERRORS = (
     "UsageError", "InputError", "ProjectError", "UnusableError", "OutputError", "ConflictError",
     "AgreedError",
@@ -45,12 +47,16 @@ KEYWORDS = {
     "message": (1,),
     "message_as": (1, (2, "c")),
     "counted_message": (1, 2),
+    "say_that": (1,),
+    "say_count": (1, 2),
     "noted": (3,),
     "broken": (2,),
     **dict.fromkeys(ERRORS, (1,)),
 }
 """The functions that look up or mark a sentence, errors among them, and which argument is the
 sentence, its form for many things, or what it means ("c")."""
+HEAD = "the head of a column"
+"""What the words are that ``column`` of the command line is given."""
 _APART = re.compile(r"(?<=«) (?=\S)| (?=[»:;?!])")
 """A plain space in French beside a guillemet or before a stop of two parts."""
 NOTE = "Translators:"
@@ -64,11 +70,16 @@ def gather(source: Path = SOURCE) -> Catalog:
             source, [("**.py", "python")], {}, KEYWORDS, (NOTE,), strip_comment_tags=True
         )
     ]
+    heads = extract_from_dir(source, [("cli/**.py", "python")], {}, {"column": (1,)}, (NOTE,))
+    found += [(*one[:4], HEAD) for one in heads]
     if source == SOURCE:
         found += [("app/commands", 0, words, [], None) for words in commands()]
+        found += [("app/exports/exporting.py", 0, words, [], None) for words in exports()]
     said = Catalog(fuzzy=False)
     for words in rules() if source == SOURCE else ():
         said.add(words, locations=[("resources/rules", 0)])
+    for words, about in terms() if source == SOURCE else ():
+        said.add(words, locations=[("resources/language/terms", 0)], context=about)
     for words in help_pages() if source == SOURCE else ():
         said.add(words, locations=[("cli/help_pages.py", 0)], context="help")
     for module, _, sentence, notes, about in sorted(found, key=lambda one: (one[0], str(one[2]))):
@@ -88,6 +99,13 @@ def rules() -> Iterator[str]:
         yield from re.findall(r'"message": "((?:[^"\\]|\\.)*)"', path.read_text("utf-8"))
 
 
+def terms() -> Iterator[tuple[str, str | None]]:
+    """The words of the engine that are shown as they are (a state, a stance, a kind of clause), and
+    what each is about."""
+    for about, words in json.loads(TERMS.read_text("utf-8")).items():
+        yield from ((word, about or None) for word in words)
+
+
 def commands() -> Iterator[str]:
     """What the commands of the window say, which are data: their titles, tips and the menus within
     menus."""
@@ -95,6 +113,12 @@ def commands() -> Iterator[str]:
         for name in ("title", "tip", "group"):
             if row.get(name):
                 yield row[name]
+
+
+def exports() -> Iterator[str]:
+    """What the window says of the outputs, which are data: their titles and tips."""
+    for kind in json.loads(EXPORTS.read_text("utf-8")).values():
+        yield from (kind["title"], kind["tip"])
 
 
 def help_pages() -> Iterator[str]:

@@ -134,3 +134,13 @@ def test_a_code_with_a_name_of_its_own_is_meant_so() -> None:
 )
 def test_the_piece_that_looks_mistyped_is_named(text: str, wrong: str) -> None:
     assert Delegations(()).mistyped(text) == wrong
+
+
+def test_who_represents_a_delegation_is_no_other_delegation() -> None:
+    people = Delegations([Delegation("MEX", "Mexico")])
+    said = "France, represented by Mr Dupont"
+    assert people.mistyped(said) == said
+    with pytest.raises(UsageError, match=r"did you mean FRA \(France\)"):
+        people.must_not_be_mistyped(said)
+    assert people.chosen("mexico, costa rica").codes == ("MEX", "CRI")
+    assert people.mistyped("MEX, costa rrica") == "costa rrica"

@@ -381,3 +381,12 @@ def test_a_list_that_is_far_too_long_is_refused(
     (tmp_path / "list.txt").write_text("Mexico\n\n" * lines, "utf-8")
     assert run("delegations", plain, "import", tmp_path / "list.txt")[0] == code
     assert list(taking_part()) == ["MEX"] * (code == 0)
+
+
+def test_a_kind_that_is_not_used_is_told(run, plain, taking_part):
+    code, out, _ = run("delegations", plain, "add", "BRA", "FOS=Friends of the Sea", "--kind=group")
+    assert (code, "Brazil (BRA) is known as “state”; --kind was not used." in out) == (0, True)
+    assert out.count("--kind") == 1
+    assert list(taking_part()) == ["BRA", "FOS"]
+    code, _, err = run("delegations", plain, "add", "Chile (represented by Ms Rojas)")
+    assert (code, "CHL (Chile)" in err) == (2, True)

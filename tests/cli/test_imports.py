@@ -1,5 +1,6 @@
 """``amend import`` on the seed's declaration: from the tracked export back into a register."""
 
+import docx
 import pytest
 
 from draftbench.app.workbench import Workbench
@@ -192,6 +193,34 @@ def test_of_several_files_one_without_a_sure_version_waits_and_the_others_are_ta
     assert len(run_json("amend", project, "list")[1]["amendments"]) == 3
 
 
+def test_of_several_files_one_that_cannot_be_read_is_listed_and_the_others_are_tabled(
+    run, run_json, tmp_path
+):
+    project, base = tmp_path / "p.draftbench", tmp_path / "base.txt"
+    base.write_text("1. Urges States to share water;\n\n2. Invites donors to help.\n", "utf-8")
+    assert run("new", project, "--base", base)[0] == 0
+    files = [tmp_path / name for name in ("mexico.txt", "broken.docx", "peru.txt")]
+    for file, words in zip(files, ("Delete OP 2.", "PK\3\4", "Delete OP 1."), strict=True):
+        file.write_text(words, "utf-8")
+    given = ("--sponsor=mexico.txt=MEX", "--sponsor=peru.txt=PER", "--sponsor=broken.docx=CHL")
+    assert run("amend", project, "import", *files, *given, "--dry-run")[0] == 3
+    code, data = run_json("amend", project, "import", *files, *given)
+    assert code == 3
+    assert [(a["sponsors"], a["title"]) for a in data["amendments"]] == [
+        (["MEX"], "Delete OP 2"),
+        (["PER"], "Delete OP 1"),
+    ]
+    assert [f["read_as"] for f in data["files"]] == ["instructions", "unreadable", "instructions"]
+    (said,) = data["differences"]
+    assert (said["code"], said["where"]) == ("unreadable", "broken.docx")
+    assert "damaged" in said["message"]
+    kept = run_json("amend", project, "imports")[1]["imports"][-1]
+    assert kept["files"] == ["mexico.txt", "peru.txt"]
+    assert said in kept["remarks"]
+    code, out, _ = run("amend", project, "import", files[1], tmp_path / "none.txt")
+    assert (code, "none.txt: not read." in out) == (3, True)
+
+
 def test_what_waits_for_a_confirmation_says_how_it_is_tabled(run, tmp_path):
     project, base, sent = tmp_path / "p.draftbench", tmp_path / "base.txt", tmp_path / "alt.txt"
     base.write_text("1. Urges States to share water;\n\n2. Invites donors to help.\n", "utf-8")
@@ -274,3 +303,147 @@ def test_a_line_that_quotes_words_of_a_paragraph_is_never_its_text(tmp_path, cap
     assert main(["amend", project, "import", str(mail), "--sponsor", "MEX"]) in (1, 3)
     main(["amend", project, "list", "--json"])
     assert '"amendments": []' in capsys.readouterr().out
+
+
+_TEXT = (
+    "The Council,",
+    "Recalling its decision on lakes and rivers,",
+    "1. Urges owners to inspect the lakes of their land every year;",
+    "2. Invites donors to help the poorest owners with the costs of inspections;",
+    "3. Requests the Secretariat to publish all reports of the owners;",
+    "4. Calls upon neighbours to agree on the level of water in dry summers;",
+    "5. Decides to meet again in Lima next spring.",
+)
+
+
+@pytest.fixture
+def lakes(run, tmp_path):
+    project, base = tmp_path / "lakes.draftbench", tmp_path / "base.txt"
+    base.write_text("\n\n".join(_TEXT), "utf-8")
+    assert run("new", project, "--base", base)[0] == 0
+    return project
+
+
+def commented(path, paragraphs):
+    """A Word file with a line at the top of its pages; what stands behind "|" is a comment."""
+    file = docx.Document()
+    file.sections[0].header.paragraphs[0].text = "Mission of France"
+    for one in paragraphs:
+        words, _, comment = one.partition("|")
+        paragraph = file.add_paragraph(words)
+        if comment:
+            file.add_comment(paragraph.runs, text=comment, author="Anna Smith", initials="AS")
+    file.save(path)
+    return path
+
+
+def test_every_line_beside_instructions_is_listed_with_what_it_is(run_json, lakes, tmp_path):
+    lines = (
+        "Dear Chair,",
+        "Thank you for the text.",
+        "Operative part",
+        "OP 2: delete “poorest”.",
+        "We support OP 3.",
+        "Comment: this was agreed in Quito.",
+        "Kind regards,",
+        "Ana Lopez",
+    )
+    sent = tmp_path / "sent.txt"
+    sent.write_text("\n".join(lines), "utf-8")
+    code, data = run_json("amend", lakes, "import", sent, "--sponsor", "PER")
+    assert (code, [a["title"] for a in data["amendments"]]) == (0, ["Amend OP 2"])
+    aside = [one for one in data["doubts"] if one["code"] == "set-aside"]
+    others = [(at + 1, line) for at, line in enumerate(lines) if "poorest" not in line]
+    assert [one["where"] for one in aside] == [f"sent.txt, line {at}" for at, _ in others]
+    assert all(
+        one["message"].startswith(f"“{line}”") for one, (_, line) in zip(aside, others, strict=True)
+    )
+
+
+def test_comments_of_a_file_of_instructions_are_listed(run_json, lakes, tmp_path):
+    words = ["OP 2: delete “poorest”.|We ask the capital.", "We support OP 3."]
+    sent = commented(tmp_path / "sent.docx", words)
+    data = run_json("amend", lakes, "import", sent, "--sponsor", "PER")[1]
+    said = {one["code"]: one["message"] for one in data["doubts"]}
+    assert "Anna Smith" in said["comment"]
+    assert "We ask the capital." in said["comment"]
+    assert "Mission of France" in said["masthead"]
+
+
+def test_comments_of_a_text_without_marks_are_reasons_or_listed(run_json, lakes, tmp_path):
+    text = [one.replace("every year", "every month") for one in _TEXT]
+    text[2] += "|A year is too long."
+    text[4] += "|Are there any?"
+    sent = commented(tmp_path / "sent.docx", text)
+    data = run_json("amend", lakes, "import", sent, "--sponsor", "PER")[1]
+    assert [(a["title"], a["reason"]) for a in data["amendments"]] == [
+        ("Amend OP 1", "Anna Smith: A year is too long.")
+    ]
+    (said,) = (one for one in data["doubts"] if one["code"] == "comment")
+    assert said["where"] == "sent.docx, OP 3"
+    assert "Are there any?" in said["message"]
+    assert any("Mission of France" in one["message"] for one in data["doubts"])
+
+
+def test_what_is_said_between_quoted_clauses_is_no_new_paragraph(run_json, lakes, tmp_path):
+    lines = (
+        _TEXT[3].replace("poorest ", ""),
+        "The second point is on water.",
+        _TEXT[5].replace("dry", "hot"),
+    )
+    sent = tmp_path / "sent.txt"
+    sent.write_text("\n\n".join(lines), "utf-8")
+    data = run_json("amend", lakes, "import", sent, "--sponsor", "PER", "--as", "text")[1]
+    assert [a["title"] for a in data["amendments"]] == ["Amend OP 2", "Amend OP 4"]
+    said = [one for one in data["doubts"] if lines[1] in one["message"]]
+    assert [one["where"] for one in said] == ["sent.txt, line 3"]
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        "OP 2 bis. Encourages owners to plant trees at the lakes;",
+        "OP 2 bis Encourages owners to plant trees at the lakes;",
+        "2bis. Encourages owners to plant trees at the lakes;",
+        "Dear Chair,\n\nOP 2 bis: Encourages owners to plant trees at the lakes;\n\nRegards,\nAna",
+    ],
+)
+@pytest.mark.parametrize("said", [(), ("--as", "text")])
+def test_a_lone_new_paragraph_with_its_number_is_tabled_at_its_place(
+    run_json, lakes, tmp_path, sent, said
+):
+    path = tmp_path / "sent.txt"
+    path.write_text(sent, "utf-8")
+    code, data = run_json("amend", lakes, "import", path, "--sponsor", "PER", *said)
+    assert (code, [a["title"] for a in data["amendments"]]) == (0, ["New paragraph after OP 2"])
+    assert run_json("amend", lakes, "accept", "am-1")[0] == 0
+    with Workbench.open(lakes) as bench:
+        words = [c.text.plain for c in bench.state.draft]
+    assert words[4] == "Encourages owners to plant trees at the lakes;"
+
+
+def test_a_number_of_its_own_before_words_that_are_no_paragraph_is_not_taken(
+    run_json, lakes, tmp_path
+):
+    path = tmp_path / "sent.txt"
+    path.write_text(
+        "OP 2 bis. Recalling also its decision on seas,\n"
+        "OP 4 bis Requests of Peru were heard.\n"
+        "OP 3: delete “all”.\n",
+        "utf-8",
+    )
+    data = run_json("amend", lakes, "import", path, "--sponsor", "PER")[1]
+    assert [a["title"] for a in data["amendments"]] == ["Amend OP 3"]
+
+
+@pytest.mark.parametrize("said", [(), ("--as", "text")])
+def test_a_lone_new_paragraph_without_a_number_is_refused_with_what_to_do(
+    run, lakes, tmp_path, said
+):
+    path = tmp_path / "sent.txt"
+    words = "Encourages owners to plant trees at the lakes;"
+    path.write_text(f"Dear Chair,\n\n{words}\n\nKind regards,\nAna\n", "utf-8")
+    code, _, err = run("amend", lakes, "import", path, "--sponsor", "PER", *said)
+    assert (code, "“OP 4 bis: …”" in err, "--insert-after" in err) == (3, True, True)
+    added = ("--insert-after", "OP 2", "--text", words)
+    assert run("amend", lakes, "add", "--sponsor", "PER", *added)[0] == 0

@@ -11,6 +11,7 @@ from draftbench.app.history.rebasing import prepare
 from draftbench.app.texts.wholefiles import read_taken
 from draftbench.app.workbench import Workbench
 from draftbench.cli.main import main
+from draftbench.document import spoken_labels
 from draftbench.gui.imports.new_base_list import Rebasing
 from draftbench.gui.rows.workspace import Workspace
 
@@ -117,12 +118,12 @@ def test_a_deletion_is_made_again_where_the_clause_stands_as_it_was(talks):
 
 
 def test_a_new_paragraph_that_is_made_again_is_called_by_its_number_in_the_new_draft(talks):
-    talks.accept("--insert-after", "OP 1", "--text", THANKS)
+    new = talks.accept("--insert-after", "OP 1", "--text", THANKS)
     one = talks.accept("--clause", "OP 2", "--replace", "fishermen", "fishers")
     data = talks.rebase(changed(FLOODS, f"{FLOODS} and droughts"))
     assert items(data)[one]["fate"] == "made again"
     named = {item["id"]: part["name"] for part in data["clauses"] for item in part["items"]}
-    assert named[one] == "OP 2"
+    assert named[one] == named[new] == "OP 2"
 
 
 def test_a_deletion_is_incorporated_where_the_clause_is_gone(talks):
@@ -397,3 +398,119 @@ def test_a_report_says_once_what_is_already_in_the_text(talks):
     talks.run("amend", "add", "--sponsor", "MEX", *words)
     said = talks.run("rebase", "--onto", talks.file(changed("floods", "storms")))
     assert said.count("already in the text") == 1
+
+
+HELP = "Welcomes the generous help of the northern fishermen to all coastal villages;"
+
+
+@pytest.mark.parametrize("how", ["new", "reworded", "modified"])
+def test_each_text_that_has_other_words_for_what_was_decided_is_asked_about(talks, how):
+    if how == "new":
+        one = talks.accept("--insert-after", "OP 5", "--text", HELP)
+    elif how == "reworded":
+        one = talks.accept("--clause", "OP 5", "--text", HELP)
+    else:
+        data = talks.run(
+            "amend", "add", "--sponsor", "MEX", "--clause", "OP 5", "--delete", "--json"
+        )
+        one = json.loads(data)["id"]
+        talks.run("amend", "accept", one, "--text", HELP)
+    for fishers in ("fishers", "anglers", "anglers", "seafarers"):
+        words = HELP.replace("fishermen", fishers)
+        lines = with_new(words) if how == "new" else changed(BASE[11], f"5. {words}")
+        again = words in talks.lines()
+        assert items(talks.rebase(lines, ends=0 if again else 4))[one]["fate"] == (
+            "incorporated" if again else "reopened"
+        )
+        if not again:
+            assert talks.state().entry(one).placement.stays
+            talks.run("amend", "accept", one, "--confirmed")
+        assert words in talks.lines()
+
+
+def test_of_a_decision_in_several_places_what_asks_is_told_first(talks):
+    copy = [
+        line.replace("canals", "canals and ponds") for line in with_new(HELP) if "14" not in line
+    ]
+    talks.run("amend", "add", "--sponsor", "MEX", "--from", talks.file(copy, "copy.txt"))
+    talks.run("amend", "accept", "am-1")
+    fishers = HELP.replace("fishermen", "fishers")
+    talks.rebase([line for line in with_new(fishers) if "14" not in line], ends=4)
+    talks.run("amend", "accept", "am-1", "--confirmed")
+    anglers = HELP.replace("fishermen", "anglers")
+    item = items(talks.rebase(changed("canals", "canals and ponds", with_new(anglers)), ends=4))[
+        "am-1"
+    ]
+    assert item["words"] == {"draft": fishers, "new": anglers}
+    talks.run("amend", "accept", "am-1", "--confirmed")
+    lines = talks.lines()
+    assert anglers in lines
+    assert fishers not in lines
+    assert not any("technical panel" in line for line in lines)
+
+
+def test_what_another_superseded_in_a_part_of_a_divided_paragraph_is_named_there(talks):
+    words = ("--clause", "OP 1", "--replace", "regularly")
+    one, two = (
+        json.loads(talks.run("amend", "add", "--sponsor", "MEX", *words, new, "--json"))["id"]
+        for new in ("each month", "every week")
+    )
+    talks.accept("--clause", "OP 1", "--split-before", "the quality")
+    talks.run("amend", "accept", two)
+    data = json.loads(talks.run("amend", "list", "--json"))["amendments"]
+    assert [each["placement"] and each["placement"]["with"] for each in data] == [[two], None, None]
+    talks.run("amend", "supersede", one, "--by", two)
+    data = json.loads(talks.run("amend", "list", "--json"))["amendments"]
+    assert [each["title"] for each in data] == ["Amend OP 2", "Amend OP 2", "Divide OP 1"]
+
+
+def test_what_a_new_text_has_in_other_words_is_named_by_the_number_there(talks):
+    needs = BASE[5]
+    one = talks.accept(
+        "--clause", "PP 4", "--text", needs.replace("needs", "particular and urgent needs")
+    )
+    talks.accept("--insert-after", "PP 2", "--text", "Deeply concerned about the wetlands,")
+    two = talks.accept("--clause", "OP 8", "--move-after", "OP 2")
+    there = needs.replace("needs", "special and urgent needs")
+    talks.rebase(changed(needs, there), ends=4)
+    state = talks.state()
+    assert spoken_labels(state.draft)[state.entry(one).placement.where[0]] == "PP 5"
+    assert "has it in PP 4," in state.entry(one).placement.why
+    listed = talks.run("amend", "list")
+    assert listed.count("tabled; reopened") == 1
+    assert not state.course(two).reopened
+    talks.run("amend", "accept", one, "--confirmed")
+    assert "reopened" not in talks.run("amend", "list")
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "fate"),
+    [
+        ("women in", "Also stresses local water management", "incorporated"),
+        ("women and of young people in", "Calls for local water management", "incorporated"),
+        ("women", "Asks all States to report on the floods of spring", "reopened"),
+    ],
+)
+def test_a_division_stays_where_its_second_part_gets_an_opening(talks, first, second, fate):
+    one = talks.accept("--clause", "OP 7", "--split-before", "local water")
+    at = next(n for n, line in enumerate(BASE) if line.startswith("7."))
+    lines = [*BASE[:at], f"7. Stresses the role of {first};", f"8. {second};", *BASE[at + 1 :]]
+    assert items(talks.rebase(lines, ends=0 if fate == "incorporated" else 4))[one]["fate"] == fate
+    assert len(talks.lines()) == len(BASE) + 1
+
+
+def test_words_that_a_text_joined_to_others_are_asked_about_where_the_next_parts_them(talks):
+    one = talks.accept("--insert-after", "OP 5", "--text", HELP)
+
+    def said(fishers):
+        return HELP.replace("fishermen", fishers)
+
+    words = said("fishers")
+    joined = changed("two years;", f"two years, and {words[0].lower()}{words[1:]}")
+    assert items(talks.rebase(joined, ends=4))[one]["fate"] == "reopened"
+    talks.run("amend", "accept", one, "--confirmed")
+    assert items(talks.rebase(with_new(words)))[one]["fate"] == "incorporated"
+    assert items(talks.rebase(with_new(said("divers")), ends=4))[one]["fate"] == "reopened"
+    talks.run("amend", "accept", one, "--confirmed")
+    assert items(talks.rebase(BASE))[one]["fate"] == "made again"
+    assert said("divers") in talks.lines()

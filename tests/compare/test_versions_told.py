@@ -149,6 +149,27 @@ def test_a_part_that_left_its_place_is_named() -> None:
     assert back.why.startswith("merged from two clauses, the second part moved from OP 4, ")
 
 
+def test_parts_in_another_order_are_counted_by_their_words() -> None:
+    whole = f"{CRIME}, and {PRISON[0].lower()}{PRISON[1:]}"
+    found = versions(
+        made("L", FUNDS, CYBER, whole, SEIZED), made("R", PRISON, FUNDS, CYBER, CRIME, SEIZED)
+    )
+    split = of(found, "L3")
+    assert split.right == ("R1", "R4")
+    assert split.why == (
+        "split in two, OP 3 is now OP 4, the second part moved to OP 1, 2 words changed"
+    )
+    back = of(
+        versions(
+            made("L", PRISON, FUNDS, CYBER, CRIME, SEIZED), made("R", FUNDS, CYBER, whole, SEIZED)
+        ),
+        "L1",
+    )
+    assert back.why.startswith(
+        "merged from two clauses, OP 4 is now OP 3, the second part moved from OP 1, "
+    )
+
+
 def test_promoted_and_demoted() -> None:
     left = made("L", "Requests the Office, in particular:", f"- {CRIME}", f"- {PRISON}", FUNDS)
     right = made("R", "Requests the Office, in particular:", f"- {CRIME}", PRISON, FUNDS)

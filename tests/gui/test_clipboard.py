@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 from draftbench.app.workbench import Workbench
 from draftbench.formats.reading import ENDINGS
 from draftbench.gui.files.file_parts_view import PartsDialog
-from draftbench.gui.session.file_filters import TEXTS
+from draftbench.gui.session.file_parts import TEXTS
 
 TEXT = "The Board,\n\nRecalling its decision,\n\n1. Urges all to act;\n\n2. Decides to meet again."
 

@@ -8,7 +8,7 @@ from draftbench.app.meetings import deadlines, proceedings
 from draftbench.errors import UsageError
 from draftbench.gui.meeting.clock import face, meeting_words, zone_of
 from draftbench.gui.meeting.meeting_forms import Deadlines
-from draftbench.gui.widgets.pill import Tone
+from draftbench.gui.widgets.pieces import Tone
 from draftbench.record.event import instant
 from support.dialogs import send
 

@@ -14,8 +14,8 @@ from draftbench.amend.changesets.editing import between, replaced
 from draftbench.amend.conflicts.contention import conflicts
 from draftbench.app.workbench import Workbench
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
+from draftbench.gui.amendments.amendments_page import ConflictView
 from draftbench.gui.amendments.conflict import NOW, TOGETHER, SideBox, boxes
-from draftbench.gui.amendments.conflict_view import ConflictView
 from draftbench.gui.rows.workspace import Workspace
 
 SIDES = (

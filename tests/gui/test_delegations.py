@@ -20,7 +20,7 @@ from draftbench.gui.history.history_lists import Events
 from draftbench.gui.inspector.amendment_cards import names_of
 from draftbench.gui.inspector.clause_inspection import shares
 from draftbench.gui.languages import speak
-from draftbench.gui.session.delegation_choices import delegation_choices, person_name
+from draftbench.gui.session.names import delegation_choices, person_name
 from support.dialogs import form, go_to, lists, send, told
 from support.revised import paragraph, run, word_file
 from support.translations import compile_tables

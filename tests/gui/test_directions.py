@@ -24,17 +24,17 @@ from draftbench.gui.cells.cell_style import Looks
 from draftbench.gui.checks.check_commands import _word_files
 from draftbench.gui.checks.search import Hits, Query
 from draftbench.gui.columns.cell_layout import set_cell
+from draftbench.gui.history.history_commands import _event_files
 from draftbench.gui.history.history_lists import Events
-from draftbench.gui.history.record_commands import _event_files
 from draftbench.gui.imports.import_commands import _readable_files
 from draftbench.gui.inspector.amendment_cards import _ground
 from draftbench.gui.languages import speak
 from draftbench.gui.meeting.vote_results import order_votes
 from draftbench.gui.rows.workspace import Workspace
-from draftbench.gui.session.file_filters import project_files, text_files
+from draftbench.gui.session.file_parts import project_files, text_files
 from draftbench.gui.speech import headed, listed, plain_name, relayed, tr
 from draftbench.gui.theme.colours import LIGHT
-from draftbench.gui.widgets.command_words import title_of
+from draftbench.gui.widgets.command_keys import title_of
 from draftbench.gui.widgets.elision import own_way
 from draftbench.gui.widgets.labels import plain
 from draftbench.gui.widgets.list_table import ListTable

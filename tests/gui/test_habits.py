@@ -13,7 +13,7 @@ from draftbench.app.commands import BY_ID, COMMANDS
 from draftbench.app.commands.keyset import FORMER, Keyset
 from draftbench.app.preferences import PREFERENCES
 from draftbench.gui.settings import appearance
-from draftbench.gui.settings.keys_dialog import KeysDialog
+from draftbench.gui.settings.keys_page import KeysDialog
 from draftbench.gui.settings.settings_dialog import SettingsDialog
 from draftbench.gui.shell.main_window import MainWindow
 from draftbench.gui.theme.colours import CONTRAST, CONTRAST_DARK, DARK, LIGHT, THEMES

@@ -18,7 +18,7 @@ from draftbench.errors import UsageError
 from draftbench.gui.files.file_parts_view import PartsDialog
 from draftbench.gui.imports.import_choices import author_lines, told
 from draftbench.gui.imports.import_choices_view import ImportDialog
-from draftbench.gui.session.amendment_names import title_of
+from draftbench.gui.session.names import title_of
 from support.incoming import read_marked
 from support.revised import paragraph, run, word_file
 
@@ -402,6 +402,23 @@ def test_what_cannot_be_imported_is_said_in_one_sentence(window, tmp_path, qtbot
     window.deeds.importing.read([path])
     qtbot.waitUntil(window.notice.isVisible)
     assert "fish.docx" in window.notice.words.text()
+
+
+def test_a_file_that_cannot_be_read_does_not_keep_the_others_out(
+    window, marked, monkeypatch, tmp_path, qtbot
+):
+    broken = Path(tmp_path / "fish.docx")
+    broken.write_bytes(b"no words of a text")
+    before = ids(window)
+    seen = answered(monkeypatch, lambda dialog: None)
+    window.deeds.importing.read([broken, marked])
+    qtbot.waitUntil(lambda: len(ids(window)) == len(before) + 2)
+    (dialog,) = seen
+    assert any("fish.docx" in one.text() for one in dialog.findChildren(QLabel))
+    window.notice.hide()
+    window.deeds.importing.read([broken, tmp_path / "none.txt"])
+    qtbot.waitUntil(window.notice.isVisible)
+    assert all(name in window.notice.words.text() for name in ("fish.docx", "none.txt"))
 
 
 def test_without_a_negotiation_there_is_nothing_to_import_into(window):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from draftbench.document import ClauseKind
-from draftbench.gui.session.amendment_names import title_of
+from draftbench.gui.session.names import title_of
 from draftbench.gui.shell.main_window import MainWindow
 from support.dialogs import fill, form, lists, send, told
 

@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from draftbench.app.commands import BY_ID, COMMANDS
 from draftbench.gui.files.start_page import Choice
-from draftbench.gui.settings.keys_dialog import KeysDialog
+from draftbench.gui.settings.keys_page import KeysDialog
 from draftbench.gui.shell.main_window import MainWindow
 from draftbench.gui.shell.palette import found
-from draftbench.gui.widgets.command_words import whole_title_of
+from draftbench.gui.widgets.command_keys import whole_title_of
 from draftbench.messages.pseudolocale import RewrittenEnglish
 
 

@@ -28,7 +28,7 @@ from draftbench.gui.theme.delegation_colours import HUES, Form, identity, use
 from draftbench.gui.widgets.delegation_signs import draw_bar, draw_chip, draw_dot
 from draftbench.gui.widgets.list_model import ListModel
 from draftbench.gui.widgets.list_table import EDGES, ListTable
-from draftbench.gui.widgets.pill import MEANT, Tone
+from draftbench.gui.widgets.pieces import MEANT, Tone
 from draftbench.gui.widgets.replies import ListRow
 from draftbench.gui.writing.draft_words import DraftWords
 

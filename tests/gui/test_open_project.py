@@ -4,7 +4,7 @@ import pytest
 
 from draftbench.app.workbench import Workbench
 from draftbench.gui.checks.search import Search
-from draftbench.gui.rows.open_project import OpenProject
+from draftbench.gui.rows.context import OpenProject
 from draftbench.gui.rows.workspace import Workspace
 
 

@@ -15,8 +15,7 @@ from draftbench.formats.reading import read
 from draftbench.gui.files import opened
 from draftbench.gui.files.file_parts_view import PartsDialog
 from draftbench.gui.files.files_view import FilesDialog
-from draftbench.gui.imports.import_choices_view import ImportDialog
-from draftbench.gui.imports.import_notes_view import NotesDialog
+from draftbench.gui.imports.import_choices_view import ImportDialog, NotesDialog
 from draftbench.record import Record
 from support.dialogs import send
 from support.poison import PROJECTS, events_of, write_project

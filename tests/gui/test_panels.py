@@ -54,7 +54,7 @@ from draftbench.gui.rows.row_filter import is_gap
 from draftbench.gui.rows.row_links import LinkRow
 from draftbench.gui.rows.workspace import Workspace
 from draftbench.gui.session.file_parts import first_base, part_lines
-from draftbench.gui.settings.keys_dialog import KeysDialog
+from draftbench.gui.settings.keys_page import KeysDialog
 from draftbench.gui.shell.main_window import MainWindow
 from draftbench.gui.shell.palette import CommandPalette, found
 from draftbench.gui.shell.sidebar import Sidebar, lines
@@ -65,8 +65,7 @@ from draftbench.gui.widgets.command_keys import keys_of
 from draftbench.gui.widgets.labels import ElidedLabel, as_tip
 from draftbench.gui.widgets.marked_label import MarkedLabel
 from draftbench.gui.widgets.notice import Notice
-from draftbench.gui.widgets.pieces import Change, Piece
-from draftbench.gui.widgets.pill import Pill, Tone
+from draftbench.gui.widgets.pieces import Change, Piece, Pill, Tone
 from draftbench.resources import resource
 from support.dialogs import line_place
 

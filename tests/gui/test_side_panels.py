@@ -7,10 +7,10 @@ from pytestqt.qtbot import QtBot
 
 from draftbench.document import spoken_labels
 from draftbench.gui.columns.cell_layout import clamped
-from draftbench.gui.shell import rail
 from draftbench.gui.shell.main_window import MainWindow
 from draftbench.gui.shell.side_panels import Width, width_of
-from draftbench.gui.widgets.pill import Tone
+from draftbench.gui.shell.sidebar import RAIL
+from draftbench.gui.widgets.pieces import Tone
 
 
 def over(window: MainWindow, widget: object) -> QRect:
@@ -40,7 +40,7 @@ def test_on_a_laptop_the_inspector_never_covers_the_draft(window: MainWindow, qt
     assert not inspector.intersects(over(window, draft))
     assert over(window, source).contains(inspector)
     assert over(window, draft).width() > over(window, source).width()
-    assert window.sidebar.width() == rail.WIDTH
+    assert window.sidebar.width() == RAIL
 
 
 @pytest.mark.parametrize("width", [1000, 1366])
@@ -79,7 +79,7 @@ def test_both_go_and_come_back_by_a_key_and_stay_so_for_that_width(
     window.run("view.list")
     window.run("view.inspector")
     assert not window.sidebar.narrow
-    assert window.sidebar.width() > 2 * rail.WIDTH
+    assert window.sidebar.width() > 2 * RAIL
     assert window.inspector.isHidden()
     resized(window, 1850, 800, qtbot)
     assert window.inspector.isVisible()

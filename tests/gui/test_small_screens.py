@@ -18,7 +18,6 @@ from draftbench.document import ClauseId, spoken_labels
 from draftbench.formats.reading import read
 from draftbench.gui.cells.cell_style import Looks
 from draftbench.gui.cells.clause_standing import sections
-from draftbench.gui.cells.text_titles import clause_name
 from draftbench.gui.columns.cell_layout import set_cell
 from draftbench.gui.files.export_choices import Wanted
 from draftbench.gui.files.export_choices_view import ExportDialog
@@ -30,7 +29,7 @@ from draftbench.gui.meeting.slide_layout import lay, paint
 from draftbench.gui.meeting.slides import Slides
 from draftbench.gui.rows.negotiation_summary import summarise
 from draftbench.gui.rows.workspace import Workspace
-from draftbench.gui.session.delegation_choices import delegation_choices
+from draftbench.gui.session.names import clause_name, delegation_choices
 from draftbench.gui.settings.settings_dialog import SettingsDialog
 from draftbench.gui.shell import missing_letters
 from draftbench.gui.shell.main_window import MainWindow
@@ -38,8 +37,7 @@ from draftbench.gui.speech import relayed
 from draftbench.gui.theme.colours import LIGHT
 from draftbench.gui.theme.fonts import PROGRAM, sans
 from draftbench.gui.widgets.list_table import begun
-from draftbench.gui.widgets.pieces import Block, Cell, Change, Piece
-from draftbench.gui.widgets.pill import Pill, Tone
+from draftbench.gui.widgets.pieces import Block, Cell, Change, Piece, Pill, Tone
 from draftbench.gui.widgets.replies import Listing
 from draftbench.language.delegations import name_in
 from draftbench.messages.catalogue import LANGUAGES

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from draftbench.gui.languages import speak, spoken
-from draftbench.gui.settings.keys_dialog import KeysDialog
-from draftbench.gui.shell import language_commands, main_window
+from draftbench.gui.settings.keys_page import KeysDialog
+from draftbench.gui.shell import main_window, settings_commands
 from draftbench.gui.shell.main_window import MainWindow, renew
 from draftbench.gui.writing.draft_words import DraftWords
 from draftbench.messages.catalogue import LANGUAGES, PSEUDO
@@ -150,7 +150,7 @@ def test_the_start_page_changes_too_and_a_missing_table_is_told(
     made = _changed(empty, "ru", qtbot)
     assert made.workspace is None
     assert made.pages.currentWidget() is made.start
-    monkeypatch.setattr(language_commands, "speak", lambda *_: False)
+    monkeypatch.setattr(settings_commands, "speak", lambda *_: False)
     made.run("view.language-fr")
     qtbot.waitUntil(made.notice.isVisible)
     assert spoken(QApplication.instance()) == "ru"

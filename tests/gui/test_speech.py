@@ -31,7 +31,7 @@ from draftbench.gui.speech import (
     tr_as,
 )
 from draftbench.gui.terms import term
-from draftbench.gui.widgets.command_words import menu_of
+from draftbench.gui.widgets.command_keys import menu_of
 from draftbench.messages import message
 
 

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from draftbench.app.checks.spelling import Dictionary, Speller
 from draftbench.app.workbench import Workbench
 from draftbench.errors import InputError
-from draftbench.gui.editor.spell_menu import spelling_menu
+from draftbench.gui.editor.clause_text import spelling_menu
 from support.dialogs import fill, go_to, lists, send
 
 WAVE = QTextCharFormat.UnderlineStyle.SpellCheckUnderline

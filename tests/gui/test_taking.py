@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from draftbench.document import ClauseId, Origin, spoken_labels
 from draftbench.gui.cells.excerpts import counterpart, shown_place, text_place
 from draftbench.gui.editor.pasted_text import pasted, with_origin
-from draftbench.gui.session.amendment_names import title_of
+from draftbench.gui.session.names import title_of
 from draftbench.gui.widgets.pieces import Block, Change, Piece
 from support.dialogs import go_to
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import ast
+import json
 from enum import Enum
-from pathlib import Path
 
 import pytest
 
@@ -24,21 +23,15 @@ from draftbench.amend.proceedings.terms import (
 from draftbench.amend.registers.states import STATES, Advice
 from draftbench.compare.passages.marks import Change as MarkFate
 from draftbench.document import ClauseKind
-from draftbench.gui import terms
 from draftbench.gui.inspector.amendment_cards import OUTCOME_PILLS
 from draftbench.gui.widgets.pieces import Change
+from draftbench.resources import resource
 
 
 def _marked() -> set[str]:
-    tree = ast.parse(Path(terms.__file__).read_text("utf-8"))
-    calls = (node for node in ast.walk(tree) if isinstance(node, ast.Call))
-    return {
-        str(call.args[0].value)
-        for call in calls
-        if isinstance(call.func, ast.Name)
-        and call.func.id in ("marked", "marked_as")
-        and isinstance(call.args[0], ast.Constant)
-    }
+    """The words of the table that translators have (``resources/language/terms.json``)."""
+    table = json.loads(resource("language", "terms.json").read_text("utf-8"))
+    return {word for words in table.values() for word in words}
 
 
 @pytest.mark.parametrize(

@@ -31,7 +31,6 @@ from draftbench.document import (
 from draftbench.gui.cells.cell_style import Looks
 from draftbench.gui.cells.differences import CLASSES, Shown, Version
 from draftbench.gui.cells.head_words import head_of
-from draftbench.gui.cells.text_titles import titles
 from draftbench.gui.cells.tips import tip
 from draftbench.gui.cells.version_cells import Marking
 from draftbench.gui.columns.cell_layout import Ground, set_cell
@@ -41,6 +40,7 @@ from draftbench.gui.inspector.version_changes import ChangeRow, change_rows, str
 from draftbench.gui.rows.map_signs import Sign
 from draftbench.gui.rows.negotiation_summary import summarise
 from draftbench.gui.rows.workspace import Workspace
+from draftbench.gui.session.names import titles
 from draftbench.gui.shell.main_window import MainWindow
 from draftbench.gui.theme.colours import LIGHT
 from draftbench.gui.widgets.pieces import Block, Cell, Change

@@ -14,7 +14,7 @@ from PySide6.QtCore import QProcess
 from pytestqt.qtbot import QtBot
 
 from draftbench.gui.shell.main_window import MainWindow
-from draftbench.gui.shell.windows import open_window
+from draftbench.gui.shell.window_state import open_window
 
 
 def _holder(project: Path) -> int:

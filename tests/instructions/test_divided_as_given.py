@@ -317,3 +317,53 @@ def test_what_stays_from_one_word_to_another_is_not_replaced(words: str) -> None
 def test_a_stance_in_a_cell_is_no_text(cell: str) -> None:
     _, (*_, row) = after(f"Para\tText\tProposal by Chile\nOP 3\tweathers\t{cell}")
     assert not row.made
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "first", "second"),
+    [
+        (
+            "en",
+            "Split OP 1 after “every year”; the second part to start with “Asks the owners”.",
+            "Urges owners to inspect ferries every year;",
+            "Asks the owners to train crews and to publish reports;",
+        ),
+        (
+            "en",
+            "Split OP 1 after “every year”, the new paragraph beginning “Asks them to train crews”",
+            "Urges owners to inspect ferries every year;",
+            "Asks them to train crews and to publish reports;",
+        ),
+        (
+            "fr",
+            (
+                "Scinder le paragraphe 1 après « par année » ; la seconde partie commencerait par"
+                " « Prie les armateurs »."
+            ),
+            "Engage les armateurs à inspecter les bacs par année ;",
+            "Prie les armateurs à former les équipages et à en publier ;",
+        ),
+        (
+            "es",
+            (
+                "Dividir el párrafo 1 después de “cada año”, y el nuevo párrafo empezaría por"
+                " “Pide a los armadores”."
+            ),
+            "Insta a los armadores a revisar los barcos cada año;",
+            "Pide a los armadores a formar a la gente y a publicar informes;",
+        ),
+    ],
+)
+def test_the_second_part_gets_an_opening_of_its_own(
+    language: str, words: str, first: str, second: str
+) -> None:
+    done, (one,) = after(words, language)
+    assert one.outcome is Outcome.CONFIRM
+    assert done[done.index(first) + 1] == second
+
+
+def test_an_opening_that_repeats_other_words_of_the_part_is_none() -> None:
+    words = "Split OP 1 after “every year”; the second part to start with “Train the crews”."
+    done, (one,) = after(words)
+    assert not one.made
+    assert done == [c.text.plain for c in ferries("en")]

@@ -63,6 +63,63 @@ def test_a_heading_may_stand_before_its_first_instruction(language: str, line: s
     assert (one.outcome, one.where) == (Outcome.APPLIES, ("p2",))
 
 
+@pytest.mark.parametrize(
+    ("language", "heading", "line"),
+    [
+        ("en", "Preamble", "Last para: delete."),
+        ("en", "Preamble", "The 2nd paragraph: delete."),
+        ("fr", "Préambule", "Dernier paragraphe : supprimer."),
+        ("es", "Preámbulo", "Último párrafo: suprimir."),
+    ],
+)
+def test_the_last_paragraph_is_of_the_part_whose_heading_stands_above(
+    language: str, heading: str, line: str
+) -> None:
+    (_, one) = read(f"{heading}\n{line}", bridges(language))
+    assert (one.outcome, one.where) == (Outcome.APPLIES, ("p2",))
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "The penultimate paragraph: delete."),
+        ("fr", "Avant-dernier paragraphe : supprimer."),
+        ("es", "Penúltimo párrafo: suprimir."),
+    ],
+)
+def test_the_last_ones_of_the_whole_text_are_asked_about(language: str, line: str) -> None:
+    (one,) = read(line, bridges(language))
+    assert (one.outcome, one.where) == (Outcome.CONFIRM, ("o2",))
+
+
+def test_a_new_paragraph_of_another_part_does_not_come_into_the_preamble() -> None:
+    after = "Après l’alinéa 1, ajouter ce qui suit : « {words} »"
+    (noting,) = read(after.format(words="Notant l’usure des routes,"), bridges("fr"))
+    (urging,) = read(after.format(words="Prie les villes d’agir ;"), bridges("fr"))
+    assert noting.made
+    assert not urging.made
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Two new paragraphs to be added after OP 1: {}"),
+        ("en", "After OP 1, insert two new paragraphs: {}"),
+        ("fr", "Après le paragraphe 1, deux nouveaux paragraphes : {}"),
+        ("es", "Insertar dos nuevos párrafos después del párrafo 1: {}"),
+    ],
+)
+def test_as_many_paragraphs_are_put_in_as_are_announced(language: str, line: str) -> None:
+    first, second = "“Urges cities to plan;”", "“Invites owners to share;”"
+    link = {"en": "and", "fr": "et", "es": "y"}[language]
+    (both,) = read(line.format(f"{first} {link} {second}"), bridges(language))
+    assert both.outcome is Outcome.APPLIES
+    assert both.changes is not None
+    assert len(both.changes.changes) == 2
+    (one,) = read(line.format(first), bridges(language))
+    assert one.outcome is not Outcome.APPLIES
+
+
 def test_a_number_that_the_part_does_not_have_is_none_of_the_other() -> None:
     (_, one) = read("Preamble\nParagraph 3: delete.", bridges("en"))
     assert (one.outcome, one.changes, one.readings) == (Outcome.ORPHANED, None, ())

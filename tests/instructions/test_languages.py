@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from draftbench.amend.changesets.editing import apply
@@ -10,6 +12,8 @@ from draftbench.amend.wording.instruction import Edge, Instruction, Place, Verb,
 from draftbench.amend.wording.ordinals import number_of, ordinal
 from draftbench.amend.wording.sentences import say_instruction
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
+from draftbench.formats.reading import read as read_file
+from draftbench.messages.translation import say
 
 OP3 = Place(ClauseKind.OPERATIVE, "3")
 PP9 = Place(ClauseKind.PREAMBULAR, "9")
@@ -133,3 +137,20 @@ def test_a_sentence_is_read_in_its_own_language_whatever_that_of_the_text(langua
     assert heard.changes is not None
     after = [clause.text.text for clause in apply(text, heard.changes)]
     assert after == [*lines[:2], "Remercie les donateurs ;", lines[2]]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Au paragraphe 1, remplacer « action » par « travail ».",
+        "Au paragraphe 1, supprimer « salue ».",
+        "Dernier paragraphe : supprimer « action ».",
+    ],
+)
+def test_what_is_to_be_looked_at_is_said_in_the_language_of_the_reader(words: str) -> None:
+    text = "Le Conseil,\n\nNotant ce fait,\n\n1. Salue l’action des villes, et le reste ;\n"
+    (draft,) = read_file(text.encode(), "draft.fr.txt").parts
+    (heard,) = read(words, draft)
+    said = re.sub("«[^»]*»", "", say(heard.why, "ar"))
+    assert said
+    assert not re.search("[a-z]{4}", said)

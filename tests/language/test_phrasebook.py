@@ -4,6 +4,7 @@ sentence of the engine that a paper repeats."""
 from __future__ import annotations
 
 import ast
+import json
 import re
 from collections.abc import Iterator
 
@@ -229,3 +230,15 @@ def test_every_state_has_a_name(language: str) -> None:
 
 def test_the_six_languages_are_spoken() -> None:
     assert spoken() == LANGUAGES
+
+
+def test_no_phrase_is_written_twice() -> None:
+    """The second would take the place of the first, whatever it says."""
+
+    def once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+        keys = [key for key, _ in pairs]
+        assert sorted(set(keys)) == sorted(keys)
+        return dict(pairs)
+
+    for path in (ROOT / "resources" / "language").glob("*.json"):
+        json.loads(path.read_text("utf-8"), object_pairs_hook=once)

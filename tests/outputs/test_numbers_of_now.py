@@ -13,6 +13,7 @@ from draftbench.amend.conflicts.contention import conflicts
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.proceedings.matrix import points
 from draftbench.amend.proceedings.statements import TargetKind
+from draftbench.amend.wording.places import numbers_data
 from draftbench.amend.wording.speaking import in_words
 from draftbench.amend.wording.titles import say_conflict, title
 from draftbench.app.amendments import adopting
@@ -98,7 +99,7 @@ class Known:
 
 
 def concerned(entry: Entry) -> set[str]:
-    """The clauses that an amendment does something to, or puts something beside."""
+    """The clauses that an amendment does something to, puts in, or puts something beside."""
     found: set[str] = set()
     sets = [entry.amendment.changes]
     if entry.placement is not None and entry.placement.changes is not None:
@@ -106,6 +107,7 @@ def concerned(entry: Entry) -> set[str]:
     for change in (change for one in sets for change in one.changes):
         found |= {getattr(change, name) for name in ("clause", "into") if hasattr(change, name)}
         found |= {c for c in getattr(change, "slot", ()) if c is not None}
+        found |= {clause.id for clause in getattr(change, "clauses", ())}
     return found
 
 
@@ -263,3 +265,43 @@ def test_titles_are_said_in_every_language(tmp_path, language):
             assert not re.findall(
                 "[a-z]{3,}", re.sub("new\\d+|bis|ter", "", _QUOTED.sub("", spoken))
             )
+
+
+def test_a_new_paragraph_is_named_by_its_number_once_it_stands(tmp_path):
+    with Workbench.create(tmp_path / "n.draftbench", BASE) as bench:
+        name = bench.propose_insertion("Thanks the host;", after=ClauseId("o4"), sponsors=("MEX",))
+        bench.delete(ClauseId("o1"))
+
+        def said():
+            entry = bench.state.entry(name)
+            data = numbers_data(bench.state, entry)[0]
+            words = where(bench.state, entry, texts=True)
+            return title(bench.state, entry.amendment, EN), words, data["relation"], data["number"]
+
+        after = (
+            "New paragraph after OP 3 (was OP 4)", "Draft: after OP 3 (base: OP 4)", "after", "OP 3"
+        )  # fmt: skip
+        assert said() == after
+        bench.accept(name)
+        assert said() == ("Add OP 4", "Draft: OP 4 (new)", "new", "OP 4")
+        bench.delete(ClauseId("o2"))
+        assert said() == ("Add OP 3", "Draft: OP 3 (new)", "new", "OP 3")
+        bench.undo()
+        bench.undo()
+        assert said() == after
+
+
+def test_the_list_says_what_was_accepted_and_then_what_was_proposed(tmp_path):
+    with Workbench.create(tmp_path / "n.draftbench", BASE) as bench:
+        name = bench.propose_text(ClauseId("o3"), "Urges donors to build a dam;", sponsors=("MEX",))
+        accepted = "Urges donors to build ten dams;"
+        text = adopting.reworded(bench.register, name, accepted)
+        adopting.accept_as_modified(bench, name, text)
+        (row,) = amendment_list(bench.state).rows
+        said = row.cells[3].plain.split("\n")
+        assert ["ten" in line for line in said] == [True] + [False] * (len(said) - 1)
+        assert all(line.startswith("Proposed: ") for line in said[1:])
+        assert "“a dam”" in said[1]
+        (one,) = negotiation_data(bench.state)["amendments"]
+        assert "ten" in " ".join(one["instructions"])
+        assert "“a dam”" in " ".join(one["proposed"])

@@ -38,6 +38,7 @@ SETS = (
     *(f"strangers{number}" for number in ("", 2, 3)),
     *(f"registers{number}" for number in ("", 2, 3, 4, 5, 6)),
     "mails",
+    "missions",
 )
 """The folders of labelled instructions."""
 FOLDER = Path(__file__).parents[1] / "data" / "instructions"

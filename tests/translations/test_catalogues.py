@@ -83,7 +83,11 @@ def _literals(code: str) -> Iterator[tuple[str, object]]:
     for node in ast.walk(ast.parse(code)):
         called = node.func if isinstance(node, ast.Call) else None
         name = getattr(called, "id", getattr(called, "attr", ""))
-        if isinstance(node, ast.Call) and name in catalogues.KEYWORDS:
+        if isinstance(node, ast.Call) and name == "column":
+            for one in node.args[:1]:
+                if isinstance(one, ast.Constant) and isinstance(one.value, str):
+                    yield catalogues.HEAD, one.value
+        elif isinstance(node, ast.Call) and name in catalogues.KEYWORDS:
             places = [one - 1 for one in catalogues.KEYWORDS[name] if isinstance(one, int)]
             given = [one for at in places for one in node.args[at : at + 1]]
             words = [one.value for one in given if isinstance(one, ast.Constant)]
@@ -98,12 +102,14 @@ def test_babel_reads_the_code_as_python_does(said: Catalog) -> None:
     """Babel looks at words alone: it passes over a call within an f-string, and one deep in what
     another call is given (such a sentence gets a name first), and takes a variable with the name of
     one of the functions for that, where something in brackets follows."""
-    called = re.compile(rf"\b({'|'.join(catalogues.KEYWORDS)})\(")
+    called = re.compile(rf"\b({'|'.join((*catalogues.KEYWORDS, 'column'))})\(")
     codes = [path.read_text("utf-8") for path in SOURCE.rglob("*.py")]
     read = {key for code in codes if called.search(code) for key in _literals(code)}
     data = {("", words) for words in catalogues.rules()}
     data |= {("", words) for words in catalogues.commands()}
+    data |= {("", words) for words in catalogues.exports()}
     data |= {("help", words) for words in catalogues.help_pages()}
+    data |= {(about or "", words) for words, about in catalogues.terms()}
     assert read ^ _keys(said) <= data - read
 
 

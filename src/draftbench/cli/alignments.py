@@ -45,12 +45,12 @@ def define(commands: Acts) -> None:
     command.flag("--offers", "also show links that are offered, not drawn")
 
 
-def align(options: argparse.Namespace) -> int:
+def align(options: argparse.Namespace) -> None:
     """Which clauses of two or more texts belong together."""
     from draftbench.app.texts.aligned_files import alignments_of, rows_of, texts_of
     from draftbench.app.texts.pinfile import pins_in
+    from draftbench.cli.opening import warn_of_left_out, whole_files
     from draftbench.cli.sidebyside import say_alignment, say_rows
-    from draftbench.cli.wholes import warn_of_left_out, whole_files
     from draftbench.compare.exchange import alignment_to_data, rows_to_data
     from draftbench.compare.links import Mode
     from draftbench.compare.related.meaning import meaning
@@ -68,12 +68,11 @@ def align(options: argparse.Namespace) -> int:
     mode = Mode(options.mode) if options.mode else None
     pins = pins_in(options.pins, texts) if options.pins else {}
     model = meaning() if options.model else None
-    line = ProgressLine()
-    found = alignments_of(
-        whole, texts, mode, pins=pins, either_way=in_rows, progress=line, meaning=model
-    )
-    comparison = rows_of(texts, found, base, mode, pins) if in_rows else None
-    line.clear()
+    with ProgressLine() as line:
+        found = alignments_of(
+            whole, texts, mode, pins=pins, either_way=in_rows, progress=line, meaning=model
+        )
+        comparison = rows_of(texts, found, base, mode, pins) if in_rows else None
     themes = None if comparison is None else agenda(comparison, given=given)
     by_theme = options.order == "theme"
     warn_of_left_out(whole)
@@ -84,13 +83,12 @@ def align(options: argparse.Namespace) -> int:
         if comparison is not None and themes is not None:
             data |= rows_to_data(comparison, themes, by_theme=by_theme)
         as_json(data)
-        return 0
+        return
     if comparison is not None and themes is not None:
         say_rows(comparison, themes, by_theme=by_theme)
-        return 0
+        return
     for alignment in found.values():
         say_alignment(alignment, offers=options.offers)
-    return 0
 
 
 def _base(given: str | None, texts: Sequence[Document], files: Sequence[str]) -> int:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from draftbench.cli.grammar import FILE, Acts, of_copy
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, book, say, say_line, say_table
+from draftbench.cli.output import as_json, book, column, say_line, say_table, say_that
 from draftbench.errors import UsageError
-from draftbench.messages import beside, headed, message, message_as
+from draftbench.messages import beside, headed, message
 
 if TYPE_CHECKING:
     from draftbench.amend.amendment import AmendmentId
@@ -95,9 +95,8 @@ _FEWEST = 4
 """Characters of the id of a private act that are enough to name it."""
 
 
-def add(options: argparse.Namespace) -> int:
+def add(options: argparse.Namespace) -> None:
     """Table an amendment."""
-    from draftbench.amend.amendment import AmendmentId
     from draftbench.app.amendments.amendment_data import entry_data
     from draftbench.cli.copies import copy_data, take_copy
     from draftbench.cli.entries import entry_named
@@ -105,7 +104,7 @@ def add(options: argparse.Namespace) -> int:
     _check_ways(options)
     with project(options.project) as bench:
         before = bench.state
-        parent = AmendmentId(options.to) if options.to else None
+        parent = options.to or None
         copy = take_copy(bench, options, parent) if options.edited else None
         if copy is not None and copy.others and not copy.changes.changes:
             others = _propose_others(bench, options, copy)
@@ -113,7 +112,7 @@ def add(options: argparse.Namespace) -> int:
                 as_json({"others": _data_of(bench, others)} | copy_data(bench, copy))
             else:
                 _say_others(bench, others)
-            return 0
+            return
         amendment = _propose(bench, options, copy)
         others = _propose_others(bench, options, copy)
         entry = entry_named(bench.state, amendment)
@@ -123,10 +122,9 @@ def add(options: argparse.Namespace) -> int:
                 more["others"] = _data_of(bench, others)
             known = before.entry(amendment) is not None
             as_json(entry_data(bench.state, entry) | more | {"joined": known})
-            return 0
+            return
         _say_others(bench, others)
         say_tabled(bench.state, entry, known=before.entry(amendment) is not None)
-    return 0
 
 
 def say_tabled(state: Negotiation, entry: Entry, *, known: bool) -> None:
@@ -138,17 +136,15 @@ def say_tabled(state: Negotiation, entry: Entry, *, known: bool) -> None:
     amendment = entry.amendment
     if known:
         who = ", ".join(amendment.sponsors)
-        say(
-            message(
-                "{amendment} proposes the same and is now sponsored by {who}: {placed}",
-                amendment=amendment.id,
-                who=who,
-                placed=placed(entry),
-            )
+        say_that(
+            "{amendment} proposes the same and is now sponsored by {who}: {placed}",
+            amendment=amendment.id,
+            who=who,
+            placed=placed(entry),
         )
         return
     values = {"amendment": amendment.id, "fit": placed(entry)}
-    say(
+    say_line(
         message("{amendment} is a draft: {fit}", **values)
         if entry.status is Status.DRAFT
         else message("{amendment} is tabled: {fit}", **values)
@@ -158,12 +154,10 @@ def say_tabled(state: Negotiation, entry: Entry, *, known: bool) -> None:
     for other in identical(state, entry.placement.changes):
         name = other.amendment.id
         if name != amendment.id:
-            say(
-                message(
-                    "  {name} ({sponsors}) proposes the same.",
-                    name=name,
-                    sponsors=tuple(other.amendment.sponsors),
-                )
+            say_that(
+                "  {name} ({sponsors}) proposes the same.",
+                name=name,
+                sponsors=tuple(other.amendment.sponsors),
             )
 
 
@@ -193,7 +187,6 @@ def _propose_others(
 ) -> list[AmendmentId]:
     """Tables what those propose who are named in the brackets of an edited copy; what they tabled
     before is not tabled again."""
-    from draftbench.amend.amendment import AmendmentId
     from draftbench.amend.changesets.summaries import numbers_in
     from draftbench.app.amendments.tabling import twin_of
 
@@ -203,7 +196,7 @@ def _propose_others(
     for one in copy.others:
         codes = tuple(each.code for each in one.delegations)
         terms: Terms = {
-            "parent": AmendmentId(options.to) if options.to else None,
+            "parent": options.to or None,
             "draft": options.draft,
             "sponsors": codes,
             "numbers": numbers_in(one.changes, copy.text),
@@ -228,7 +221,7 @@ def _say_others(bench: Workbench, others: Sequence[AmendmentId]) -> None:
             "sponsors": tuple(entry.amendment.sponsors),
             "fit": placed(entry),
         }
-        say(
+        say_line(
             message("{amendment} is a draft of {sponsors}: {fit}", **values)
             if entry.status is Status.DRAFT
             else message("{amendment} is tabled for {sponsors}: {fit}", **values)
@@ -243,13 +236,12 @@ def _data_of(bench: Workbench, amendments: Sequence[AmendmentId]) -> list[dict[s
 
 
 def _propose(bench: Workbench, options: argparse.Namespace, copy: EditedCopy | None) -> AmendmentId:
-    from draftbench.amend.amendment import AmendmentId
     from draftbench.amend.changesets.summaries import numbers_in
     from draftbench.app.amendments.amended_clauses import clause_amended
     from draftbench.app.amendments.tabling import clause_named, ground, words_replaced
 
     division = (options.split_before, options.join_to)
-    parent = AmendmentId(options.to) if options.to else None
+    parent = options.to or None
     draft = ground(bench.register, parent)
     common: dict[str, Any] = {
         "parent": parent,
@@ -258,7 +250,7 @@ def _propose(bench: Workbench, options: argparse.Namespace, copy: EditedCopy | N
         "sponsors": tuple(options.sponsor),
         "reason": options.reason,
         "title": options.title,
-        "alternative_to": AmendmentId(options.alternative_to) if options.alternative_to else None,
+        "alternative_to": options.alternative_to or None,
     }
     if copy is not None:
         common["numbers"] = numbers_in(copy.changes, copy.text)
@@ -295,7 +287,7 @@ def _divided(draft: Document, clause: ClauseId, options: argparse.Namespace) -> 
     return joined(draft, clause, clause_named(draft, options.join_to))
 
 
-def listing(options: argparse.Namespace) -> int:
+def listing(options: argparse.Namespace) -> None:
     """The register, each amendment placed on the draft."""
     from draftbench.amend.proceedings.proceedings_data import ProceedingsData
     from draftbench.amend.wording.places import say_where
@@ -315,17 +307,17 @@ def listing(options: argparse.Namespace) -> int:
             ]
             entries = [entry_data(state, entry, data) for entry in state.entries]
             as_json({"amendments": entries, "locked": closed})
-            return 0
+            return
         if state.entries:
-            say(book()("numbers.now"))
+            say_line(book()("numbers.now"))
         say_table(
             (
-                message_as("amendment", "the head of a column"),
-                message_as("paragraph", "the head of a column"),
-                message_as("sponsors", "the head of a column"),
-                message_as("what", "the head of a column"),
-                message_as("status", "the head of a column"),
-                message_as("fit", "the head of a column"),
+                column("amendment"),
+                column("paragraph"),
+                column("sponsors"),
+                column("what"),
+                column("status"),
+                column("fit"),
             ),
             (
                 (
@@ -340,10 +332,9 @@ def listing(options: argparse.Namespace) -> int:
             ),
         )
         for words in locked_words(bench):
-            say(words)
+            say_line(words)
         for why in bench.drafts.unfit.values():
-            say(message("A private act on a draft no longer fits and is left out: {why}", why=why))
-    return 0
+            say_that("A private act on a draft no longer fits and is left out: {why}", why=why)
 
 
 def _stands_why(state: Negotiation, entry: Entry) -> str:
@@ -367,7 +358,7 @@ def _numbered(entry: Entry) -> str:
     return name
 
 
-def place(options: argparse.Namespace) -> int:
+def place(options: argparse.Namespace) -> None:
     """Where an amendment stands on the draft; with --on, put it at another clause."""
     from draftbench.app.amendments.amendment_data import entry_data
     from draftbench.app.amendments.anchoring import anchor
@@ -384,11 +375,10 @@ def place(options: argparse.Namespace) -> int:
             as_json(entry_data(bench.state, entry))
         else:
             name = beside(entry.amendment.id, stands(bench.state, entry))
-            say(headed(name, placed(entry)))
-    return 0
+            say_line(headed(name, placed(entry)))
 
 
-def show(options: argparse.Namespace) -> int:
+def show(options: argparse.Namespace) -> None:
     """All that is known of an amendment."""
     from functools import partial
 
@@ -400,10 +390,9 @@ def show(options: argparse.Namespace) -> int:
         entry = entry_named(bench.state, options.amendment)
         if options.json:
             as_json(full_data(bench.state, entry))
-            return 0
+            return
         for line in told(bench.state, entry, partial(former_text, bench.events)):
-            say(line)
-    return 0
+            say_line(line)
 
 
 def undo(options: argparse.Namespace) -> int:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from draftbench.cli.grammar import Acts, by, reasoned
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, say
+from draftbench.cli.output import as_json, say_that
 from draftbench.errors import UsageError
 from draftbench.messages import message
 
@@ -75,7 +75,7 @@ def _define_alternatives(acts: Acts) -> None:
     reasoned(chosen)
 
 
-def bracket(options: argparse.Namespace) -> int:
+def bracket(options: argparse.Namespace) -> None:
     """Put words, or clauses, in brackets."""
     from draftbench.app.amendments.tabling import clause_named
     from draftbench.app.drafts import bracketing
@@ -96,11 +96,10 @@ def bracket(options: argparse.Namespace) -> int:
         if options.json:
             as_json(found[0])
         else:
-            say(message("{made} is open in {clause}.", made=made, clause=options.clause))
-    return 0
+            say_that("{made} is open in {clause}.", made=made, clause=options.clause)
 
 
-def explain(options: argparse.Namespace) -> int:
+def explain(options: argparse.Namespace) -> None:
     """Say whose a bracket is, and why."""
     from draftbench.app.drafts import bracketing
     from draftbench.cli.negotiation import data_of
@@ -111,11 +110,10 @@ def explain(options: argparse.Namespace) -> int:
         if options.json:
             as_json(found[0])
         else:
-            say(message("{name} is explained.", name=name))
-    return 0
+            say_that("{name} is explained.", name=name)
 
 
-def resolve(options: argparse.Namespace) -> int:
+def resolve(options: argparse.Namespace) -> None:
     """Resolve a bracket."""
     from draftbench.amend.proceedings.terms import ENDINGS, Ending
     from draftbench.app.drafts import bracketing
@@ -136,11 +134,10 @@ def resolve(options: argparse.Namespace) -> int:
         if options.json:
             as_json(found[0])
         else:
-            say(message("{ended} is resolved: {how}.", ended=ended, how=ENDINGS[how]))
-    return 0
+            say_that("{ended} is resolved: {how}.", ended=ended, how=ENDINGS[how])
 
 
-def brackets(options: argparse.Namespace) -> int:
+def brackets(options: argparse.Namespace) -> None:
     """The brackets, open and ended."""
     from draftbench.cli.negotiation import data_of, say_brackets
 
@@ -149,13 +146,12 @@ def brackets(options: argparse.Namespace) -> int:
         if options.json:
             as_json({"brackets": data})
         elif not data:
-            say(message("There are no brackets in the draft."))
+            say_that("There are no brackets in the draft.")
         else:
             say_brackets(data)
-    return 0
 
 
-def counts(options: argparse.Namespace) -> int:
+def counts(options: argparse.Namespace) -> None:
     """How many brackets and options there are."""
     from draftbench.amend.proceedings.contested import counted
     from draftbench.amend.proceedings.contested import counts as count
@@ -185,12 +181,10 @@ def counts(options: argparse.Namespace) -> int:
         else:
             rows = [(one["moment"], one) for one in between]
             say_counts([(message("base"), before), *rows, (message("draft now"), now)])
-    return 0
 
 
-def alternatives(options: argparse.Namespace) -> int:
+def alternatives(options: argparse.Namespace) -> None:
     """Make a set of alternatives."""
-    from draftbench.amend.amendment import AmendmentId
     from draftbench.amend.proceedings.terms import Style
     from draftbench.app.amendments.alternatives import make_set
     from draftbench.app.amendments.tabling import clause_named
@@ -200,7 +194,7 @@ def alternatives(options: argparse.Namespace) -> int:
         made = make_set(
             bench,
             clause_named(bench.state.draft, options.clause),
-            amendments=[AmendmentId(one) for one in options.amendment],
+            amendments=options.amendment,
             written=[_written(one) for one in options.text],
             style=Style(options.style),
             codes=options.by,
@@ -211,9 +205,8 @@ def alternatives(options: argparse.Namespace) -> int:
         if options.json:
             as_json(found[0])
         else:
-            say(message("{made} is made.", made=made))
+            say_that("{made} is made.", made=made)
             say_sets(found)
-    return 0
 
 
 def _written(text: str) -> Written:
@@ -225,7 +218,7 @@ def _written(text: str) -> Written:
     return Written(words, tuple(code.strip() for code in sponsors.split(",") if code.strip()))
 
 
-def choose(options: argparse.Namespace) -> int:
+def choose(options: argparse.Namespace) -> None:
     """Choose one of the alternatives."""
     from draftbench.app.amendments.alternatives import choose as choose_version
     from draftbench.cli.negotiation import data_of
@@ -243,5 +236,4 @@ def choose(options: argparse.Namespace) -> int:
         if options.json:
             as_json(next(one for one in everything if one["id"] == options.set))
         else:
-            say(message("The choice in {set} is made.", set=options.set))
-    return 0
+            say_that("The choice in {set} is made.", set=options.set)

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from draftbench.cli.engine_words import severity, term
 from draftbench.cli.grammar import FILE, Acts, by, on_paper, output
-from draftbench.cli.output import as_json, say, say_table
+from draftbench.cli.output import as_json, column, say_count, say_line, say_table, say_that
 from draftbench.errors import UsageError
-from draftbench.messages import counted_message, message, message_as, quoted, sentence, sentences
+from draftbench.messages import message, quoted, sentence, sentences
 
 if TYPE_CHECKING:
     from draftbench.app.checks.findingreport import Checked
@@ -104,7 +104,7 @@ def _draft(options: argparse.Namespace) -> int:
 def _file(options: argparse.Namespace) -> int:
     from draftbench.app.checks.findingreport import checked, united
     from draftbench.app.texts.wholefiles import places_of
-    from draftbench.cli.wholes import warn
+    from draftbench.cli.opening import warn
     from draftbench.compare.counterparts import distinct
     from draftbench.messages import joined
 
@@ -283,23 +283,21 @@ def _tell(found: Checked, options: argparse.Namespace, scope: _Scope = _ONE) -> 
         as_json(_data(found, found.findings, scope))
     elif options.output:
         if not options.is_piped:
-            say(message("{many} written to {place}.", many=_many(found), place=options.output))
+            say_that("{many} written to {place}.", many=_many(found), place=options.output)
     elif not found.findings:
-        say(message("Nothing was found (profile: {spoken}).", spoken=found.profile.spoken))
+        say_that("Nothing was found (profile: {spoken}).", spoken=found.profile.spoken)
     else:
         _table(found.document, found.findings, scope)
         mendable = sum(1 for finding in found.findings if finding.fixable)
-        say(
-            counted_message(
-                "{many}, {n} can be fixed with --fix.",
-                "{many}, {n} can be fixed with --fix.",
-                n=mendable,
-                many=_many(found),
-            )
+        say_count(
+            "{many}, {n} can be fixed with --fix.",
+            "{many}, {n} can be fixed with --fix.",
+            n=mendable,
+            many=_many(found),
         )
     if not options.json and not options.sarif:
         for note in found.notes:
-            say(note)
+            say_line(note)
 
 
 def _many(found: Checked) -> str:
@@ -329,7 +327,7 @@ def _tell_mended(
         if left == 1
         else message("{left} are", left=left)
     )
-    say(
+    say_line(
         message("{one} fixed, {rest} left.", one=one, rest=rest)
         if done
         else message("Nothing is fixed, {rest} left.", rest=rest)
@@ -370,12 +368,7 @@ def _table(document: Document, findings: tuple[Finding, ...], scope: _Scope) -> 
             said = sentences(quoted(words[:_QUOTED]), said)
         rows.append((finding.rule, severity(finding.severity.value), named, said))
     say_table(
-        (
-            message_as("rule", "the head of a column"),
-            "",
-            message_as("clause", "the head of a column"),
-            message_as("finding", "the head of a column"),
-        ),
+        (column("rule"), "", column("clause"), column("finding")),
         rows,
     )
 
@@ -403,12 +396,7 @@ def _rules(options: argparse.Namespace) -> int:
         )
         return 0
     say_table(
-        (
-            message_as("rule", "the head of a column"),
-            "",
-            message_as("fix", "the head of a column"),
-            message("what it asks, and why"),
-        ),
+        (column("rule"), "", column("fix"), message("what it asks, and why")),
         (
             (
                 rule.id,

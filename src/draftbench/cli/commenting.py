@@ -9,7 +9,7 @@ from typing import Any
 from draftbench.cli.engine_words import minute, person
 from draftbench.cli.grammar import Acts, by
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, say, say_table
+from draftbench.cli.output import as_json, column, say_line, say_table
 from draftbench.errors import UsageError
 from draftbench.messages import beside, headed, message, message_as
 
@@ -40,7 +40,7 @@ def define(acts: Acts) -> None:
     by(done)
 
 
-def comment(options: argparse.Namespace) -> int:
+def comment(options: argparse.Namespace) -> None:
     """Comment on a clause, on words of it or on an amendment; no export has comments unless asked.
 
     With --to it is a reply; --to with --for alone says whom the thread is for."""
@@ -72,15 +72,14 @@ def comment(options: argparse.Namespace) -> int:
             as_json(next(c for c in commenting.comments_data(bench.state) if c["id"] == made))
         else:
             named = {"comment": made, "name": options.target or options.to}
-            say(
+            say_line(
                 message("Replied to {comment}.", comment=made)
                 if options.to
                 else message("{comment} is on {name}.", **named)
             )
-    return 0
 
 
-def comments(options: argparse.Namespace) -> int:
+def comments(options: argparse.Namespace) -> None:
     """The comments that are not done."""
     from draftbench.app.drafts.bracketing import target_named
     from draftbench.app.meetings import commenting
@@ -101,20 +100,21 @@ def comments(options: argparse.Namespace) -> int:
     if options.json:
         as_json({"comments": found})
     elif not found:
-        say(message("There are no comments.") if options.all else message("No comment is open."))
+        say_line(
+            message("There are no comments.") if options.all else message("No comment is open.")
+        )
     else:
         say_table(
             (
-                message_as("comment", "the head of a column"),
-                message_as("on", "the head of a column"),
-                message_as("who", "the head of a column"),
-                message_as("time", "the head of a column"),
-                message_as("text", "the head of a column"),
-                message_as("for", "the head of a column"),
+                column("comment"),
+                column("on"),
+                column("who"),
+                column("time"),
+                column("text"),
+                column("for"),
             ),
             (row for one in found for row in _rows(one)),
         )
-    return 0
 
 
 def _rows(one: dict[str, Any]) -> Iterator[tuple[str, ...]]:
@@ -144,7 +144,7 @@ def _said(remark: dict[str, Any]) -> str:
     return message("for {person}", person=person(remark["assignee"] or ""))
 
 
-def settle(options: argparse.Namespace) -> int:
+def settle(options: argparse.Namespace) -> None:
     """Mark a comment as done, or open it again."""
     from draftbench.app.meetings import commenting
 
@@ -155,9 +155,8 @@ def settle(options: argparse.Namespace) -> int:
         if options.json:
             as_json(next(c for c in commenting.comments_data(bench.state) if c["id"] == found.id))
         else:
-            say(
+            say_line(
                 message("{comment} is done.", comment=found.id)
                 if done
                 else message("{comment} is open again.", comment=found.id)
             )
-    return 0

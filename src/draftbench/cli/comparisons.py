@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from draftbench.cli.grammar import FILE, Acts, kind, no_model, seen_differences
-from draftbench.cli.output import ProgressLine, as_json, saved, say, say_lines
+from draftbench.cli.output import ProgressLine, as_json, saved, say_line, say_lines, say_that
 from draftbench.errors import UsageError
 from draftbench.messages import message
 
@@ -87,7 +87,7 @@ def _counts(made: Redlined, options: argparse.Namespace) -> bool:
 
 def _differ_by_clauses(options: argparse.Namespace) -> bool:
     """Whether two files differ as they do where nothing is written."""
-    from draftbench.cli.wholes import whole_files
+    from draftbench.cli.opening import whole_files
     from draftbench.compare.counterparts import stand_otherwise
     from draftbench.compare.links import Mode
     from draftbench.compare.passages.passage import alignment_of, differs, passages
@@ -123,7 +123,7 @@ def _by_clauses(options: argparse.Namespace, *, is_written: bool = False) -> int
     """Two files compared clause by clause, with all their texts that answer to each other. What
     that takes is imported only here: two Word files are compared without it."""
     from draftbench.app.texts.wholefiles import left_out_sentence, order_sentence, remarks_on
-    from draftbench.cli.wholes import warn, whole_files
+    from draftbench.cli.opening import warn, whole_files
     from draftbench.compare.counterparts import stand_otherwise
     from draftbench.compare.links import Mode
     from draftbench.compare.passages.passage import alignment_of
@@ -178,7 +178,7 @@ def _by_clauses(options: argparse.Namespace, *, is_written: bool = False) -> int
         aside = left_out_sentence(whole, are_shown=True)
         return [*remarks_on(whole, are_shown=is_written), *filter(None, [unseen, aside])]
 
-    code = tell(
+    code = deliver(
         comparisons,
         options,
         redline,
@@ -197,12 +197,11 @@ def _by_clauses(options: argparse.Namespace, *, is_written: bool = False) -> int
 def _on_file(options: argparse.Namespace, output: Path) -> Redlined | None:
     """Two whole Word files compared on the first one; None where they are no such pair."""
     from draftbench.app.texts.officialfile import is_word_pair, write_word_comparison
-    from draftbench.cli.wholes import warn
+    from draftbench.cli.opening import warn
 
     if options.template or not is_word_pair(options.left, options.right):
         return None
-    line = ProgressLine()
-    try:
+    with ProgressLine() as line:
         made = write_word_comparison(
             Path(options.left),
             Path(options.right),
@@ -212,16 +211,14 @@ def _on_file(options: argparse.Namespace, output: Path) -> Redlined | None:
             formatting=options.formatting,
             progress=line,
         )
-    finally:
-        line.clear()
     for loss in () if options.json or options.hide else made.written.losses:
         warn(loss)
     if not (options.json or options.is_piped):
-        say(saved(options))
+        say_line(saved(options))
     return made
 
 
-def tell(
+def deliver(
     comparisons: Sequence[Comparison],
     options: argparse.Namespace,
     redline: Callable[[], Redline],
@@ -239,8 +236,8 @@ def tell(
     the files whose texts they are, ``reordered`` whether these stand in another order in the
     second; ``is_written`` says that they are written already. ``notes`` are sentences on what was
     compared, given whether the texts differ."""
+    from draftbench.cli.opening import warn
     from draftbench.cli.texts import write_redline
-    from draftbench.cli.wholes import warn
     from draftbench.compare.passages.passage import differs, passages
 
     output, hidden = output_of(options), _hidden(options.hide)
@@ -259,7 +256,7 @@ def tell(
     elif output is None:
         _say(told, hidden, full=options.full)
     elif not options.is_piped:
-        say(saved(options))
+        say_line(saved(options))
     for note in noted:
         warn(note)
     return int(different)
@@ -269,7 +266,7 @@ def _say(told: Sequence[Told], hidden: Sequence[str], *, full: bool) -> None:
     """The differences of each text under its name where there are several; nothing where all is the
     same, unless a person looks at the terminal."""
     from draftbench.cli.differences import difference_lines, summary
-    from draftbench.cli.wholes import part_heading
+    from draftbench.cli.opening import part_heading
     from draftbench.compare.passages.passage import alignment_of
 
     said = False
@@ -277,13 +274,13 @@ def _say(told: Sequence[Told], hidden: Sequence[str], *, full: bool) -> None:
         lines = list(difference_lines(alignment_of(comparison), found, hidden, full=full))
         if lines and len(told) > 1:
             if said:
-                say()
-            say(part_heading(comparison.texts))
+                say_line()
+            say_line(part_heading(comparison.texts))
         say_lines(lines)
         said |= bool(lines)
     if not said and sys.stdout.isatty():
         everything = [passage for _, found in told for passage in found]
-        say(message("No differences: {summary}", summary=summary(everything, hidden)))
+        say_that("No differences: {summary}", summary=summary(everything, hidden))
 
 
 def output_of(options: argparse.Namespace) -> Path | None:

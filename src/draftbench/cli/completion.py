@@ -19,10 +19,9 @@ _FILES = ("FILE", "PROJECT", "OUT", "DIR", "BASE", "REV", "REVISED", "A", "B")
 """What stands in the help for a path."""
 
 
-def complete(options: argparse.Namespace) -> int:
+def complete(options: argparse.Namespace) -> None:
     """What a shell completes, for it to read."""
     sys.stdout.write(script(options.shell))
-    return 0
 
 
 def script(shell: str) -> str:

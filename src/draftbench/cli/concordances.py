@@ -6,9 +6,9 @@ import argparse
 from typing import TYPE_CHECKING
 
 from draftbench.cli.grammar import FILE, Acts, no_model
-from draftbench.cli.output import ProgressLine, as_json, book, say, say_table
+from draftbench.cli.output import ProgressLine, as_json, book, column, say_table, say_that
 from draftbench.errors import UsageError
-from draftbench.messages import message, message_as
+from draftbench.messages import message
 
 if TYPE_CHECKING:
     from draftbench.compare.languages.concordance import Concordance
@@ -34,12 +34,9 @@ def concord(options: argparse.Namespace) -> int:
 
     if len(options.files) < 2:
         raise UsageError("Name at least two language versions.")
-    line = ProgressLine()
-    try:
+    with ProgressLine() as line:
         texts = [whole_text(file, line) for file in options.files]
         found = concordance(texts, model=options.model, progress=line)
-    finally:
-        line.clear()
     if options.json:
         from draftbench.compare.exchange import concordance_to_data
 
@@ -66,7 +63,7 @@ def _tell(found: Concordance, *, pairs: bool) -> None:
         )
     if found.findings:
         say_table(
-            (*names, message_as("finding", "the head of a column")),
+            (*names, column("finding")),
             (
                 (
                     *(_called(t, id_) for t, id_ in zip(found.texts, one.clauses, strict=True)),
@@ -84,14 +81,12 @@ def _tell(found: Concordance, *, pairs: bool) -> None:
         if count == 1
         else message("{count} findings", count=count)
     )
-    say(
-        message(
-            "{whole} of {count} clauses are in all {count2} texts; {findings}.",
-            whole=whole,
-            count=len(found.rows),
-            count2=len(names),
-            findings=findings,
-        )
+    say_that(
+        "{whole} of {count} clauses are in all {count2} texts; {findings}.",
+        whole=whole,
+        count=len(found.rows),
+        count2=len(names),
+        findings=findings,
     )
 
 

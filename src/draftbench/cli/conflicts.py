@@ -9,16 +9,14 @@ from typing import TYPE_CHECKING, Any
 from draftbench.cli.engine_words import term
 from draftbench.cli.grammar import Acts, terms
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, book, say, say_table
+from draftbench.cli.output import as_json, book, column, say_count, say_line, say_table, say_that
 from draftbench.errors import UsageError
 from draftbench.messages import (
     beside,
-    counted_message,
     headed,
     joined,
     listed,
     message,
-    message_as,
     sentences,
     together,
 )
@@ -79,7 +77,7 @@ def listing(options: argparse.Namespace) -> int:
             for number, one in enumerate(found, 1):
                 _say(number, one, bench.state)
             if not found:
-                say(message("No amendments are in conflict."))
+                say_that("No amendments are in conflict.")
     return 4 if found else 0
 
 
@@ -93,7 +91,7 @@ def _say(number: int, one: Conflict, state: Negotiation) -> None:
         "what": say_conflict(state, one, say_in),
         "kind": one.sort,
     }
-    say(
+    say_line(
         message("{number}. {conflict}: {what} ({kind})", **values)
         if one.on is None
         else message(
@@ -103,13 +101,13 @@ def _say(number: int, one: Conflict, state: Negotiation) -> None:
         )
     )
     if one.why:
-        say(together("   ", one.why))
+        say_line(together("   ", one.why))
     for side in one.sides:
-        say(together("   ", headed(_who(side), say_side(state, side, say_in))))
+        say_line(together("   ", headed(_who(side), say_side(state, side, say_in))))
         for line in _marked(state, one, side):
-            say(together("      ", line))
+            say_line(together("      ", line))
     if one.remark is not None:
-        say(message("   left by {by}: {why}", by=one.remark.by, why=one.remark.why))
+        say_that("   left by {by}: {why}", by=one.remark.by, why=one.remark.why)
 
 
 def _marked(state: Negotiation, one: Conflict, side: Side) -> list[str]:
@@ -166,9 +164,8 @@ def conflict_data(one: Conflict, state: Negotiation) -> dict[str, Any]:
     }
 
 
-def resolve(options: argparse.Namespace) -> int:
+def resolve(options: argparse.Namespace) -> None:
     """Decide a conflict, or leave it."""
-    from draftbench.amend.amendment import AmendmentId
     from draftbench.amend.wording.titles import say_conflict
     from draftbench.app.amendments import resolving
 
@@ -183,10 +180,10 @@ def resolve(options: argparse.Namespace) -> int:
         terms: dict[str, Any] = {"by": options.by}
         if options.leave:
             resolving.leave_open(bench, one, options.leave, **terms)
-            say(message("{id} is left unresolved, with your note.", id=one.id))
+            say_that("{id} is left unresolved, with your note.", id=one.id)
         elif options.alternatives:
             made = resolving.make_alternatives(bench, one, **terms)
-            say(
+            say_line(
                 message(
                     "{members} are alternatives now ({made}).",
                     members=tuple(one.members),
@@ -198,17 +195,17 @@ def resolve(options: argparse.Namespace) -> int:
         elif options.keep_text:
             label = say_conflict(bench.state, one, book())
             rests = resolving.keep_text(bench, one, why=options.why, **terms)
-            say(message("{label} stays as it reads now.", label=label))
+            say_that("{label} stays as it reads now.", label=label)
             _say_others(bench.state, list(one.members))
             for rest in rests:
-                say(message("  What does not collide stays open: {rest}.", rest=rest))
+                say_that("  What does not collide stays open: {rest}.", rest=rest)
         elif options.take:
             sides = [s for s in (*one.members, *one.accepted) if s != options.take]
             stood = {side: bench.state.course(side) for side in (options.take, *sides)}
             rests = resolving.take(
                 bench,
                 one,
-                AmendmentId(options.take),
+                options.take,
                 keep_others=options.keep_others,
                 confirmed=options.confirmed,
                 why=options.why,
@@ -217,7 +214,7 @@ def resolve(options: argparse.Namespace) -> int:
             changed = [side for side, course in stood.items() if bench.state.course(side) != course]
             _say_others(bench.state, changed)
             for rest in rests:
-                say(message("  What does not collide stays open: {rest}.", rest=rest))
+                say_that("  What does not collide stays open: {rest}.", rest=rest)
         else:
             agreed = [code.strip() for named in options.agreed for code in named.split(",")]
             new = resolving.write(
@@ -244,9 +241,8 @@ def resolve(options: argparse.Namespace) -> int:
                     if options.table_only
                     else message("{amendment}, the chair’s text, is accepted.", amendment=new)
                 )
-            say(said)
+            say_line(said)
             _say_others(bench.state, (*one.members, *one.accepted))
-    return 0
 
 
 def _say_others(state: Negotiation, ids: Any) -> None:
@@ -266,19 +262,18 @@ def _say_others(state: Negotiation, ids: Any) -> None:
             said = message(
                 "{amendment} is superseded by {other}.", amendment=one, other=course.superseded_by
             )
-        say(said)
+        say_line(said)
 
 
-def merge(options: argparse.Namespace) -> int:
+def merge(options: argparse.Namespace) -> None:
     """Merge amendments into one."""
-    from draftbench.amend.amendment import AmendmentId
     from draftbench.app.amendments import uniting
 
-    ids = [AmendmentId(one) for one in options.amendments]
+    ids = options.amendments
     if bool(options.into) == (options.text is not None):
         raise UsageError("Say into what the amendments are merged: --into an amendment, or --text.")
     with project(options.project) as bench:
-        into = AmendmentId(options.into or "")
+        into = options.into
         terms = {"why": options.why, "by": options.by}
         if options.into:
             uniting.merge_into(bench, ids, into, **terms)
@@ -288,54 +283,45 @@ def merge(options: argparse.Namespace) -> int:
         entry = bench.state.entry(into)
         merged = [one for one in ids if one != into]
         whole = beside(into, listed(entry.amendment.sponsors) if entry is not None else "")
-        say(
-            counted_message(
-                "{ids} is merged into {into}.",
-                "{ids} are merged into {into}.",
-                n=len(merged),
-                ids=joined(merged),
-                into=whole,
-            )
+        say_count(
+            "{ids} is merged into {into}.",
+            "{ids} are merged into {into}.",
+            n=len(merged),
+            ids=joined(merged),
+            into=whole,
         )
-    return 0
 
 
-def alternatives(options: argparse.Namespace) -> int:
+def alternatives(options: argparse.Namespace) -> None:
     """Make amendments alternatives."""
-    from draftbench.amend.amendment import AmendmentId
     from draftbench.app.amendments import uniting
 
     with project(options.project) as bench:
-        uniting.declare_alternatives(bench, [AmendmentId(one) for one in options.amendments])
-        say(message("{amendments} are alternatives now.", amendments=tuple(options.amendments)))
-    return 0
+        uniting.declare_alternatives(bench, options.amendments)
+        say_that("{amendments} are alternatives now.", amendments=tuple(options.amendments))
 
 
-def package(options: argparse.Namespace) -> int:
+def package(options: argparse.Namespace) -> None:
     """Let amendments stand or fall together."""
-    from draftbench.amend.amendment import AmendmentId
     from draftbench.app.amendments import packaging
 
     with project(options.project) as bench:
         terms = {"why": options.why, "by": options.by}
         if options.dissolve:
             packaging.dissolve(bench, options.name, **terms)
-            say(message("The package “{options}” is dissolved.", options=options.name))
-            return 0
-        ids = [AmendmentId(one) for one in options.amendments]
+            say_that("The package “{options}” is dissolved.", options=options.name)
+            return
+        ids = options.amendments
         packaging.make(bench, options.name, ids, **terms)
         made = packaging.package_named(bench.state, " ".join(options.name.split()))
-        say(
-            message(
-                "The package “{made}” binds {members}.", made=made.name, members=tuple(made.members)
-            )
+        say_that(
+            "The package “{made}” binds {members}.", made=made.name, members=tuple(made.members)
         )
         for one in packaging.obstacles(bench.state, made):
-            say(message("  {amendment}: {why}", amendment=one.member, why=one.why))
-    return 0
+            say_that("  {amendment}: {why}", amendment=one.member, why=one.why)
 
 
-def packages(options: argparse.Namespace) -> int:
+def packages(options: argparse.Namespace) -> None:
     """The packages and how they stand."""
     from draftbench.amend.registers.ledger import condition
     from draftbench.app.amendments import packaging
@@ -345,11 +331,11 @@ def packages(options: argparse.Namespace) -> int:
         rows = [(one, condition(one, state.states)) for one in state.packages.values()]
         if options.json:
             as_json({"packages": [package_data(state, one) for one, _ in rows]})
-            return 0
+            return
         say_table(
             (
-                message_as("package", "the head of a column"),
-                message_as("amendments", "the head of a column"),
+                column("package"),
+                column("amendments"),
                 message("how it stands"),
                 message("what stands in its way"),
             ),
@@ -363,7 +349,6 @@ def packages(options: argparse.Namespace) -> int:
                 for one, how in rows
             ),
         )
-    return 0
 
 
 def package_data(state: Negotiation, one: Package) -> dict[str, Any]:

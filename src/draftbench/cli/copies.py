@@ -9,8 +9,8 @@ from draftbench.amend.amendment import AmendmentId
 from draftbench.app.imports.editedcopies import read_copy
 from draftbench.app.imports.incoming import EditedCopy
 from draftbench.app.workbench import Workbench
-from draftbench.cli.output import say
-from draftbench.cli.wholes import warn_of_others
+from draftbench.cli.opening import warn_of_others
+from draftbench.cli.output import say_line
 from draftbench.errors import UsageError
 from draftbench.messages import headed
 
@@ -35,9 +35,9 @@ def take_copy(
     if getattr(options, "json", False):
         return copy
     if copy.written_on is not None and copy.written_on.sentence:
-        say(copy.written_on.sentence)
+        say_line(copy.written_on.sentence)
     for remark in copy.remarks:
-        say(headed(remark.where, remark.message))
+        say_line(headed(remark.where, remark.message))
     return copy
 
 

@@ -10,9 +10,18 @@ from typing import TYPE_CHECKING, Any
 from draftbench.cli.engine_words import person
 from draftbench.cli.grammar import Acts, by, force
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, book, place, say, say_line, say_table
+from draftbench.cli.output import (
+    as_json,
+    book,
+    column,
+    place,
+    say_count,
+    say_line,
+    say_table,
+    say_that,
+)
 from draftbench.errors import ProjectError, UsageError
-from draftbench.messages import counted_message, headed, joined, listed, message, message_as
+from draftbench.messages import counted_message, headed, joined, listed, message
 
 if TYPE_CHECKING:
     from draftbench.app.history.olddrafts import Sifted
@@ -83,28 +92,23 @@ def check(options: argparse.Namespace) -> int:
             }
         )
     else:
-        say(found.message)
+        say_line(found.message)
         for flaw in found.unusable[1:]:
-            say(flaw)
+            say_line(flaw)
         if found.unusable:
-            say(message("“record PROJECT salvage OUT” makes a project of all other events."))
+            say_that("“record PROJECT salvage OUT” makes a project of all other events.")
         if found.after:
-            say(
-                counted_message(
-                    "Behind it {n} event is intact; “record PROJECT salvage OUT” saves what fits.",
-                    "Behind it {n} events are intact; “record PROJECT salvage OUT” saves what "
-                    "fits.",
-                    n=found.after,
-                )
+            say_count(
+                "Behind it {n} event is intact; “record PROJECT salvage OUT” saves what fits.",
+                "Behind it {n} events are intact; “record PROJECT salvage OUT” saves what fits.",
+                n=found.after,
             )
         for name in found.damaged_files:
-            say(message("The kept file “{name}” is damaged.", name=name))
+            say_that("The kept file “{name}” is damaged.", name=name)
         for number in signed.wrong:
-            say(
-                message(
-                    "The signature of event {number} is wrong: the event was altered or forged.",
-                    number=number,
-                )
+            say_that(
+                "The signature of event {number} is wrong: the event was altered or forged.",
+                number=number,
             )
     if not found.ok:
         return ProjectError.exit_code
@@ -120,31 +124,26 @@ def salvage(options: argparse.Namespace) -> int:
     if options.json:
         as_json({"output": options.output, **_salvage(made)})
         return 0 if made.is_whole else 1
-    say(
-        message(
-            "Saved {place} with {count}, {count2}, {count3} and {count4}.",
-            place=place(options),
-            count=counted_message("{n} event", "{n} events", n=made.events + made.after),
-            count2=counted_message("{n} kept file", "{n} kept files", n=made.files),
-            count3=counted_message("{n} private draft", "{n} private drafts", n=made.drafts),
-            count4=counted_message("{n} private note", "{n} private notes", n=made.notes),
-        )
+    say_that(
+        "Saved {place} with {count}, {count2}, {count3} and {count4}.",
+        place=place(options),
+        count=counted_message("{n} event", "{n} events", n=made.events + made.after),
+        count2=counted_message("{n} kept file", "{n} kept files", n=made.files),
+        count3=counted_message("{n} private draft", "{n} private drafts", n=made.drafts),
+        count4=counted_message("{n} private note", "{n} private notes", n=made.notes),
     )
     if made.after:
-        say(message("  {after} of the events stand behind the damage.", after=made.after))
+        say_that("  {after} of the events stand behind the damage.", after=made.after)
     if made.lost:
         more = ["…"] if len(made.lost) > 20 else []
         numbers = listed([*map(str, made.lost[:20]), *more])
-        say(message("  Lost: event {numbers}.", numbers=numbers))
+        say_that("  Lost: event {numbers}.", numbers=numbers)
     if made.open_ended:
-        say(message("  Events that came after these may be lost."))
+        say_that("  Events that came after these may be lost.")
     if made.unproved:
         numbers = listed(map(str, made.unproved[:20]))
-        say(
-            message(
-                "  Taken as it stands, for the one before it is lost: event {numbers}.",
-                numbers=numbers,
-            )
+        say_that(
+            "  Taken as it stands, for the one before it is lost: event {numbers}.", numbers=numbers
         )
     for left in made.left:
         event = left.event
@@ -158,15 +157,13 @@ def salvage(options: argparse.Namespace) -> int:
             )
         )
     if made.left:
-        say(
-            message(
-                "  What was left out is kept in the project as “{left_file}”.", left_file=LEFT_FILE
-            )
+        say_that(
+            "  What was left out is kept in the project as “{left_file}”.", left_file=LEFT_FILE
         )
     for name in made.files_lost:
-        say(message("  The kept file “{name}” is lost.", name=name))
+        say_that("  The kept file “{name}” is lost.", name=name)
     if made.notes_lost:
-        say(
+        say_line(
             message("  Other private drafts or notes may be lost.")
             if made.notes or made.drafts
             else message("  Private drafts or notes may be lost.")
@@ -199,7 +196,7 @@ def _salvage(made: Salvage) -> dict[str, Any]:
     }
 
 
-def copy(options: argparse.Namespace) -> int:
+def copy(options: argparse.Namespace) -> None:
     """A copy of the project, to keep or to give."""
     from draftbench.app.history.olddrafts import Sifted, copy_without_private
     from draftbench.record import Record
@@ -218,12 +215,12 @@ def copy(options: argparse.Namespace) -> int:
         as_json(
             {"output": options.output, "notes": notes, "drafts": drafts, "old_drafts": drafts_left}
         )
-        return 0
+        return
     parts = [
         counted_message("{n} private note", "{n} private notes", n=notes) if notes else "",
         counted_message("{n} private draft", "{n} private drafts", n=drafts) if drafts else "",
     ]
-    say(
+    say_line(
         message(
             "{place} is a copy with {parts}.",
             place=place(options),
@@ -233,23 +230,20 @@ def copy(options: argparse.Namespace) -> int:
         else message("{place} is a copy without private notes.", place=place(options))
     )
     say_old_drafts(left)
-    return 0
 
 
 def say_old_drafts(found: Sifted) -> None:
     """Says which drafts of an older project were left out and which could not be."""
     if found.left_out:
-        say(message("  Left out, never tabled: {left_out}.", left_out=tuple(found.left_out)))
+        say_that("  Left out, never tabled: {left_out}.", left_out=tuple(found.left_out))
     if found.kept:
-        say(
-            message(
-                "  Never tabled, but other acts speak of it, so it goes along: {kept}.",
-                kept=tuple(found.kept),
-            )
+        say_that(
+            "  Never tabled, but other acts speak of it, so it goes along: {kept}.",
+            kept=tuple(found.kept),
         )
 
 
-def files(options: argparse.Namespace) -> int:
+def files(options: argparse.Namespace) -> None:
     """The files that are kept in the project."""
     from draftbench.record import Record
 
@@ -257,19 +251,14 @@ def files(options: argparse.Namespace) -> int:
         found = record.originals()
     if options.json:
         as_json({"files": [kept._asdict() for kept in found]})
-        return 0
+        return
     say_table(
-        (
-            message_as("file", "the head of a column"),
-            message_as("bytes", "the head of a column"),
-            message_as("sha256", "the head of a column"),
-        ),
+        (column("file"), column("bytes"), column("sha256")),
         ((kept.name, book().number(kept.size), kept.sha256[:12]) for kept in found),
     )
-    return 0
 
 
-def file(options: argparse.Namespace) -> int:
+def file(options: argparse.Namespace) -> None:
     """Write a kept file out again, as it came."""
     from draftbench.app.texts.files import write_bytes
     from draftbench.record import Record
@@ -299,11 +288,10 @@ def file(options: argparse.Namespace) -> int:
             raise UsageError(msg)
         write_bytes(out, record.original(found[0].sha256))
     if not options.is_piped:
-        say(message("Saved {output}.", output=options.output))
-    return 0
+        say_that("Saved {output}.", output=options.output)
 
 
-def note(options: argparse.Namespace) -> int:
+def note(options: argparse.Namespace) -> None:
     """Keep a private note; no export has it."""
     from draftbench.app import privatenotes
 
@@ -312,11 +300,10 @@ def note(options: argparse.Namespace) -> int:
         if options.json:
             as_json(_note(made, privatenotes.clause_of(bench, made)))
         else:
-            say(message("Noted ({made}); no export has it.", made=made.id[:8]))
-    return 0
+            say_that("Noted ({made}); no export has it.", made=made.id[:8])
 
 
-def notes(options: argparse.Namespace) -> int:
+def notes(options: argparse.Namespace) -> None:
     """The private notes."""
     from draftbench.app import privatenotes
     from draftbench.app.passphrases import locked
@@ -331,26 +318,19 @@ def notes(options: argparse.Namespace) -> int:
     if options.json:
         seats = [{"delegation": one.seat, "notes": one.held.notes} for one in closed]
         as_json({"notes": [_note(one, clause) for one, clause in found], "locked": seats})
-        return 0
+        return
     say_table(
-        (
-            message_as("note", "the head of a column"),
-            message("written (UTC)"),
-            message_as("by", "the head of a column"),
-            message_as("about", "the head of a column"),
-            message_as("text", "the head of a column"),
-        ),
+        (column("note"), message("written (UTC)"), column("by"), column("about"), column("text")),
         (
             (one.id[:8], one.at[:16].replace("T", " "), person(one.author), clause, one.text)
             for one, clause in found
         ),
     )
     if closed:
-        say(message("Locked: {words}.", words=words))
-    return 0
+        say_that("Locked: {words}.", words=words)
 
 
-def unnote(options: argparse.Namespace) -> int:
+def unnote(options: argparse.Namespace) -> None:
     """Remove a private note for good."""
     from draftbench.app import privatenotes
 
@@ -359,8 +339,7 @@ def unnote(options: argparse.Namespace) -> int:
     if options.json:
         as_json({"removed": gone.id})
     else:
-        say(message("The note is removed for good."))
-    return 0
+        say_that("The note is removed for good.")
 
 
 def _note(made: PrivateNote, clause: str) -> dict[str, Any]:

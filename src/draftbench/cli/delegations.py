@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 from draftbench.cli.engine_words import delegation, delegation_kind
 from draftbench.cli.grammar import Acts
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, say, say_table
+from draftbench.cli.output import as_json, column, say_count, say_line, say_table, say_that
 from draftbench.errors import UsageError
-from draftbench.messages import Message, beside, counted_message, listed, message, message_as
+from draftbench.messages import Message, beside, counted_message, listed, message
 
 if TYPE_CHECKING:
     from draftbench.amend.amendment import Delegation
@@ -57,7 +57,7 @@ def _define_acts(acts: Acts) -> None:
     gone.takes("code", "CODE")
 
 
-def add(options: argparse.Namespace) -> int:
+def add(options: argparse.Namespace) -> None:
     """Add delegations."""
     from draftbench.amend.amendment import DelegationKind
     from draftbench.app.meetings.delegations import join_delegations
@@ -78,39 +78,38 @@ def add(options: argparse.Namespace) -> int:
         new = join_delegations(bench, named, groups=groups)
         if options.json:
             as_json({"added": [_data(bench, one) for one in new]})
-            return 0
+            return
         for one in new:
-            say(message("{item} added.", item=_called(one)))
+            say_that("{item} added.", item=_called(one))
         for one in named:
             if one not in new and one.code not in groups:
-                say(message("{item} is in the list already.", item=_called(one)))
-        for code in groups:
-            say(
-                message(
-                    "{code} speaks for {groups}.",
-                    code=code,
-                    groups=tuple(bench.state.proceedings.groups[code]),
+                say_that("{item} is in the list already.", item=_called(one))
+        for one in named:
+            if options.kind not in ("", one.kind.value):
+                say_that(
+                    "{item} is known as “{kind}”; --kind was not used.",
+                    item=_called(one),
+                    kind=delegation_kind(one.kind.value),
                 )
+        for code in groups:
+            say_that(
+                "{code} speaks for {groups}.",
+                code=code,
+                groups=tuple(bench.state.proceedings.groups[code]),
             )
-    return 0
 
 
-def listing(options: argparse.Namespace) -> int:
+def listing(options: argparse.Namespace) -> None:
     """The delegations."""
     with project(options.project, view=True) as bench:
         data = [_data(bench, one) for one in bench.state.delegations]
         if options.json:
             as_json({"delegations": data})
         elif not data:
-            say(message("There are no delegations."))
+            say_that("There are no delegations.")
         else:
             say_table(
-                (
-                    message_as("code", "the head of a column"),
-                    message_as("name", "the head of a column"),
-                    message_as("what", "the head of a column"),
-                    message("speaks for"),
-                ),
+                (column("code"), column("name"), column("what"), message("speaks for")),
                 (
                     (
                         d["code"],
@@ -121,10 +120,9 @@ def listing(options: argparse.Namespace) -> int:
                     for d in data
                 ),
             )
-    return 0
 
 
-def rename(options: argparse.Namespace) -> int:
+def rename(options: argparse.Namespace) -> None:
     """Give a delegation another name."""
     from draftbench.app.meetings.delegations import rename_delegation
 
@@ -133,11 +131,10 @@ def rename(options: argparse.Namespace) -> int:
         if options.json:
             as_json(_data(bench, named))
         else:
-            say(message("{named} is now {named2}.", named=named.code, named2=named.name))
-    return 0
+            say_that("{named} is now {named2}.", named=named.code, named2=named.name)
 
 
-def remove(options: argparse.Namespace) -> int:
+def remove(options: argparse.Namespace) -> None:
     """Remove a delegation that has no proposals or positions."""
     from draftbench.app.meetings.delegations import remove_delegation
 
@@ -146,8 +143,7 @@ def remove(options: argparse.Namespace) -> int:
         if options.json:
             as_json({"removed": gone.code})
         else:
-            say(message("{item} removed.", item=_called(gone)))
-    return 0
+            say_that("{item} removed.", item=_called(gone))
 
 
 def bring_in(options: argparse.Namespace) -> int:
@@ -177,24 +173,19 @@ def bring_in(options: argparse.Namespace) -> int:
             )
         else:
             say_table(
-                (
-                    message_as("line", "the head of a column"),
-                    message_as("delegation", "the head of a column"),
-                ),
+                (column("line"), column("delegation")),
                 ((line.words, _taken(line, new)) for line in lines),
             )
-            say(
+            say_line(
                 counted_message("{n} delegation added.", "{n} delegations added.", n=len(new))
                 if new
                 else message("No delegations added.")
             )
             if unknown:
-                say(
-                    counted_message(
-                        "{n} line names no known delegation; add it as CODE=NAME.",
-                        "{n} lines name no known delegation; add it as CODE=NAME.",
-                        n=len(unknown),
-                    )
+                say_count(
+                    "{n} line names no known delegation; add it as CODE=NAME.",
+                    "{n} lines name no known delegation; add it as CODE=NAME.",
+                    n=len(unknown),
                 )
     return 1 if unknown else 0
 

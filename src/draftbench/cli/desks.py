@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from draftbench.cli.grammar import Acts, Command, force
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, say, say_line, say_table
+from draftbench.cli.output import as_json, column, say_line, say_table, say_that
 from draftbench.errors import InputError
 from draftbench.messages import Message, beside, headed, listed, message, message_as, sentences
 from draftbench.messages.catalogue import marked
@@ -91,23 +91,21 @@ _PLACES = {
 }
 
 
-def show(options: argparse.Namespace) -> int:
+def show(options: argparse.Namespace) -> None:
     """Its name, its fingerprint, and where its key is kept."""
     from draftbench.app.desks.desk import this_desk
 
     _tell_desk(this_desk(), as_data=options.json)
-    return 0
 
 
-def name(options: argparse.Namespace) -> int:
+def name(options: argparse.Namespace) -> None:
     """Give this desk a name; its key stays."""
     from draftbench.app.desks.desk import rename_desk
 
     _tell_desk(rename_desk(options.name), as_data=options.json)
-    return 0
 
 
-def export_key(options: argparse.Namespace) -> int:
+def export_key(options: argparse.Namespace) -> None:
     """The line with its public key, for whoever keeps the roster."""
     from draftbench.app.desks.desk import this_desk
     from draftbench.app.desks.roster import key_line
@@ -121,11 +119,10 @@ def export_key(options: argparse.Namespace) -> int:
     if options.json:
         as_json(_desk(desk) | {"line": line, "output": options.output})
     else:
-        say(message("Saved {output}.", output=options.output) if options.output else line)
-    return 0
+        say_line(message("Saved {output}.", output=options.output) if options.output else line)
 
 
-def roster(options: argparse.Namespace) -> int:
+def roster(options: argparse.Namespace) -> None:
     """The desks of the roster."""
     from draftbench.app.desks.attribution import roster_of
     from draftbench.app.desks.desk import known_desk
@@ -137,16 +134,11 @@ def roster(options: argparse.Namespace) -> int:
     if options.json:
         as_json({"desks": [desk_data(one) for one in desks]})
     elif not desks:
-        say(message("There is no roster: nobody has said which desk may act for whom."))
+        say_that("There is no roster: nobody has said which desk may act for whom.")
     else:
         own = known_desk()
         say_table(
-            (
-                message_as("desk", "the head of a column"),
-                message("acts for"),
-                message_as("chair", "the head of a column"),
-                message_as("fingerprint", "the head of a column"),
-            ),
+            (column("desk"), message("acts for"), column("chair"), column("fingerprint")),
             (
                 (
                     beside(one.name, message("this desk") if own and own.key == one.key else ""),
@@ -157,10 +149,9 @@ def roster(options: argparse.Namespace) -> int:
                 for one in desks
             ),
         )
-    return 0
 
 
-def add(options: argparse.Namespace) -> int:
+def add(options: argparse.Namespace) -> None:
     """Put a desk on the roster. The first time, this desk becomes the chair’s."""
     from draftbench.app.desks.rostering import add_desk
 
@@ -173,10 +164,9 @@ def add(options: argparse.Namespace) -> int:
             chair=bool(options.chair),
         )
     _tell(new, marked("{desk} is on the roster."), as_data=options.json)
-    return 0
 
 
-def change(options: argparse.Namespace) -> int:
+def change(options: argparse.Namespace) -> None:
     """Another name, or another right, of a desk."""
     from draftbench.app.desks.rostering import change_desk
 
@@ -185,17 +175,15 @@ def change(options: argparse.Namespace) -> int:
             bench, options.desk, name=options.name, acts_for=options.acts_for, chair=options.chair
         )
     _tell(new, marked("{desk} is on the roster."), as_data=options.json)
-    return 0
 
 
-def remove(options: argparse.Namespace) -> int:
+def remove(options: argparse.Namespace) -> None:
     """Take a desk off the roster; what it did stays."""
     from draftbench.app.desks.rostering import remove_desk
 
     with project(options.project) as bench:
         gone = remove_desk(bench, options.desk)
     _tell(gone, marked("{desk} is off the roster."), as_data=options.json)
-    return 0
 
 
 def attribution_data(one: Attribution) -> dict[str, Any]:
@@ -277,7 +265,7 @@ def _tell_desk(desk: Desk, *, as_data: bool) -> None:
         as_json(_desk(desk))
         return
     say_line(headed(desk.name, fingerprint(desk.key)))
-    say(message("Its private key is kept {places}.", places=_PLACES[desk.place]))
+    say_that("Its private key is kept {places}.", places=_PLACES[desk.place])
 
 
 def _desk(desk: Desk) -> dict[str, Any]:

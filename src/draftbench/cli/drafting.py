@@ -6,15 +6,23 @@ import argparse
 from typing import TYPE_CHECKING, Any
 
 from draftbench.cli.engine_words import person, term
-from draftbench.cli.grammar import Acts, by
+from draftbench.cli.grammar import FILE, Acts, by, dry_run
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, book, say, say_table
+from draftbench.cli.output import (
+    ProgressLine,
+    as_json,
+    book,
+    column,
+    say_line,
+    say_table,
+    say_text,
+    say_that,
+)
 from draftbench.errors import UsageError
 from draftbench.messages import (
     beside,
     headed,
     message,
-    message_as,
     quoted,
     series,
     several,
@@ -25,6 +33,7 @@ if TYPE_CHECKING:
     from draftbench.amend.negotiation import Negotiation
     from draftbench.amend.redlines.provenance import Stretch
     from draftbench.amend.stamp import Giver, Stamp
+    from draftbench.app.merges.draftmerging import DraftMerge
     from draftbench.document import ClauseId, Document
 
 
@@ -36,7 +45,7 @@ def define(commands: Acts) -> None:
 
 
 def _define_acts(acts: Acts) -> None:
-    from draftbench.cli import draftmerges, finding, numbering, references, reshaping, spelling
+    from draftbench.cli import finding, numbering, references, reshaping
 
     acts.section("Write")
     _define_writing(acts)
@@ -48,7 +57,7 @@ def _define_acts(acts: Acts) -> None:
     by(both)
     reshaping.define(acts)
     finding.define(acts)
-    draftmerges.define(acts)
+    _define_merge(acts)
     acts.section("Look up")
     whose = acts.add("why", why, '"OP 3" "regional cooperation"')
     whose.takes("clause", "CLAUSE")
@@ -56,7 +65,7 @@ def _define_acts(acts: Acts) -> None:
     acts.add("origins", origins)
     acts.section("Put in order")
     references.define(acts)
-    spelling.define(acts)
+    _define_spelling(acts)
     numbering.define(acts)
 
 
@@ -88,7 +97,7 @@ def _define_writing(acts: Acts) -> None:
 _SHOWN = 60
 
 
-def edit(options: argparse.Namespace) -> int:
+def edit(options: argparse.Namespace) -> None:
     """Write other words in a clause."""
     from draftbench.app.amendments.tabling import clause_named, words_replaced
 
@@ -103,30 +112,27 @@ def edit(options: argparse.Namespace) -> int:
         if options.replace:
             text = words_replaced(draft, clause, *options.replace)
         bench.edit(clause, text, by=options.by)
-        say(message("Changed {clause}.", clause=options.clause))
-    return 0
+        say_that("Changed {clause}.", clause=options.clause)
 
 
-def insert(options: argparse.Namespace) -> int:
+def insert(options: argparse.Namespace) -> None:
     """Write a new clause."""
     with project(options.project) as bench:
         after = _after(bench.state, options.after)
         new = bench.insert(options.text, after=after, by=options.by)
-        say(message("{item} is new.", item=_called(bench.state, new)))
-    return 0
+        say_that("{item} is new.", item=_called(bench.state, new))
 
 
-def delete(options: argparse.Namespace) -> int:
+def delete(options: argparse.Namespace) -> None:
     """Take a clause out."""
     from draftbench.app.amendments.tabling import clause_named
 
     with project(options.project) as bench:
         bench.delete(clause_named(bench.state.draft, options.clause), by=options.by)
-        say(message("{clause} is taken out.", clause=options.clause))
-    return 0
+        say_that("{clause} is taken out.", clause=options.clause)
 
 
-def move(options: argparse.Namespace) -> int:
+def move(options: argparse.Namespace) -> None:
     """Move a clause."""
     from draftbench.app.amendments.tabling import clause_named
 
@@ -134,15 +140,12 @@ def move(options: argparse.Namespace) -> int:
         draft = bench.state.draft
         clause = clause_named(draft, options.clause)
         bench.move(clause, after=clause_named(draft, options.after), by=options.by)
-        say(
-            message(
-                "{clause} is {item} now.", clause=options.clause, item=_called(bench.state, clause)
-            )
+        say_that(
+            "{clause} is {item} now.", clause=options.clause, item=_called(bench.state, clause)
         )
-    return 0
 
 
-def level(options: argparse.Namespace) -> int:
+def level(options: argparse.Namespace) -> None:
     """Put a clause under the one before it."""
     from draftbench.app.amendments.tabling import clause_named
     from draftbench.app.drafts import levels
@@ -157,15 +160,12 @@ def level(options: argparse.Namespace) -> int:
             options.by,
             moving=(clause,),
         )
-        say(
-            message(
-                "{clause} is {item} now.", clause=options.clause, item=_called(bench.state, clause)
-            )
+        say_that(
+            "{clause} is {item} now.", clause=options.clause, item=_called(bench.state, clause)
         )
-    return 0
 
 
-def split(options: argparse.Namespace) -> int:
+def split(options: argparse.Namespace) -> None:
     """Divide a clause in two."""
     from draftbench.app.amendments.tabling import clause_named, words_once
     from draftbench.app.drafts import dividing
@@ -176,11 +176,10 @@ def split(options: argparse.Namespace) -> int:
         at = words_once(draft, clause, options.before)
         changes = dividing.split(draft, clause, at)
         bench.amend_draft(message("Split {clause}", clause=options.clause), changes, options.by)
-        say(message("{clause} is divided.", clause=options.clause))
-    return 0
+        say_that("{clause} is divided.", clause=options.clause)
 
 
-def join(options: argparse.Namespace) -> int:
+def join(options: argparse.Namespace) -> None:
     """Join a clause to another."""
     from draftbench.app.amendments.tabling import clause_named
     from draftbench.app.drafts import dividing
@@ -194,11 +193,10 @@ def join(options: argparse.Namespace) -> int:
             changes,
             options.by,
         )
-        say(message("{clause} joined to {into}.", clause=options.clause, into=options.into))
-    return 0
+        say_that("{clause} joined to {into}.", clause=options.clause, into=options.into)
 
 
-def combine(options: argparse.Namespace) -> int:
+def combine(options: argparse.Namespace) -> None:
     """Make one new clause of clauses of several sources; nothing that they say is lost."""
     from draftbench.app.amendments.tabling import clause_named
     from draftbench.app.drafts import consolidating
@@ -223,20 +221,19 @@ def combine(options: argparse.Namespace) -> int:
         if options.json:
             sources = [one.data() for one in given]
             as_json({"clause": new, "text": made.text.plain, "sources": sources})
-            return 0
-        say(f"{_called(bench.state, new)}: {made.text.plain}")
+            return
+        say_line(f"{_called(bench.state, new)}: {made.text.plain}")
         for one in given:
-            say(f"  {one.origin.document}, {one.name}:")
+            say_line(f"  {one.origin.document}, {one.name}:")
             for each in one.taken:
-                say(message("    gives “{words}”", words=each))
+                say_that("    gives “{words}”", words=each)
             for each in one.shared:
-                say(message("    says “{words}” too", words=each))
+                say_that("    says “{words}” too", words=each)
             for each in one.left_out:
-                say(message("    is not taken: “{each}”", each=each))
-    return 0
+                say_that("    is not taken: “{each}”", each=each)
 
 
-def why(options: argparse.Namespace) -> int:
+def why(options: argparse.Namespace) -> None:
     """Why words are here: who gave them, and how."""
     from draftbench.amend.redlines.provenance import stretches
     from draftbench.amend.redlines.provenance import why as reason
@@ -270,18 +267,17 @@ def why(options: argparse.Namespace) -> int:
                     ],
                 }
             )
-            return 0
+            return
         numbers = {event.id: number for number, event in enumerate(bench.events, 1)}
         for one in found:
             stamp = one.giver.stamp
             event = "" if stamp is None else _numbered(stamp, numbers)
             words = quoted(text[one.start : one.end].strip())
-            say(together(headed(words, _told(state, one.giver)), event))
+            say_line(together(headed(words, _told(state, one.giver)), event))
         for deed in deeds:
             who = (person(deed.stamp.author), deed.stamp.at[:10])
             said = message("  the clause: {what}, {who}", what=deed.what, who=series(who))
-            say(together(said, _numbered(deed.stamp, numbers)))
-    return 0
+            say_line(together(said, _numbered(deed.stamp, numbers)))
 
 
 def _numbered(stamp: Stamp, numbers: dict[str, int]) -> str:
@@ -293,7 +289,7 @@ def _numbered(stamp: Stamp, numbers: dict[str, int]) -> str:
     )
 
 
-def origins(options: argparse.Namespace) -> int:
+def origins(options: argparse.Namespace) -> None:
     """Where the words of the whole draft come from."""
     from draftbench.amend.redlines.provenance import provenance, stretches
     from draftbench.app.drafts import consolidating
@@ -322,13 +318,9 @@ def origins(options: argparse.Namespace) -> int:
                     ]
                 }
             )
-            return 0
+            return
         say_table(
-            (
-                message_as("clause", "the head of a column"),
-                message_as("words", "the head of a column"),
-                message_as("from", "the head of a column"),
-            ),
+            (column("clause"), column("words"), column("from")),
             (
                 (
                     labels[clause.id] or term(clause.kind.value),
@@ -341,7 +333,6 @@ def origins(options: argparse.Namespace) -> int:
                 for clause in state.draft
             ),
         )
-    return 0
 
 
 def stretch_data(state: Negotiation, text: str, stretch: Stretch) -> dict[str, Any]:
@@ -409,3 +400,156 @@ def _label(draft: Document, clause: ClauseId) -> str:
     from draftbench.document import spoken_labels
 
     return spoken_labels(draft)[clause] or message("the {kind}", kind=draft[clause].kind)
+
+
+def _define_spelling(acts: Acts) -> None:
+    """Adds the acts spell and vocabulary."""
+    checked = acts.add("spell", spell, '--clause "OP 3"')
+    checked.option("--clause", "CLAUSE", "only in this clause")
+    words = acts.add("vocabulary", vocabulary, "--add multistakeholder")
+    words.many("--add", "WORD", "spell it so")
+    words.many("--remove", "WORD", "no longer spell it so")
+    by(words)
+
+
+def spell(options: argparse.Namespace) -> int:
+    """Words of the draft that no dictionary on this machine knows.
+
+    The exit code is 1 where there are any."""
+    from draftbench.app.amendments.tabling import clause_named
+    from draftbench.app.checks.spelling import (
+        Speller,
+        advice,
+        dictionary_for,
+        engine_there,
+        words_of,
+    )
+    from draftbench.document import spoken_labels
+
+    with project(options.project, view=True) as bench:
+        draft, vocabulary = bench.state.draft, bench.state.vocabulary
+    found = dictionary_for(draft.language) if engine_there() else None
+    if found is None:
+        raise UsageError(advice(draft.language))
+    only = clause_named(draft, options.clause) if options.clause else None
+    words = {
+        clause.id: [word.text for word in words_of(clause.text.text)]
+        for clause in draft
+        if only in (None, clause.id)
+    }
+    speller = Speller(found, draft.language)
+    try:
+        wrong = speller.wrong((w for own in words.values() for w in own), vocabulary)
+        meant = {word: speller.suggestions(word) for word in sorted(wrong)}
+    finally:
+        speller.close()
+    labels = spoken_labels(draft)
+    rows = [
+        (clause, labels[clause] or message("the {kind}", kind=draft[clause].kind), word)
+        for clause, own in words.items()
+        for word in dict.fromkeys(own)
+        if word in wrong
+    ]
+    if options.json:
+        data = [
+            {"clause": clause, "place": place, "word": word, "suggestions": list(meant[word])}
+            for clause, place, word in rows
+        ]
+        as_json({"dictionary": found.name, "words": data})
+    elif rows:
+        said = ((place, word, ", ".join(meant[word])) for _, place, word in rows)
+        say_table(
+            (column("clause"), column("word"), column("perhaps")),
+            said,
+        )
+    else:
+        say_that("The dictionary {name} knows every word.", name=found.name)
+    return 1 if rows else 0
+
+
+def vocabulary(options: argparse.Namespace) -> None:
+    """Words that this negotiation spells so, whatever dictionaries say."""
+    from draftbench.app.checks.spelling import change_vocabulary
+
+    changes = options.add or options.remove
+    with project(options.project, view=not changes) as bench:
+        if changes:
+            change_vocabulary(bench, options.add, options.remove, by=options.by)
+        words = bench.state.vocabulary
+    if options.json:
+        as_json({"words": list(words)})
+    else:
+        say_text("\n".join(words) or message("The negotiation has no words of its own."))
+
+
+def _define_merge(acts: Acts) -> None:
+    """Adds the act merge of the command draft."""
+    command = acts.add("merge", merge, "argentina.docx brazil.docx --dry-run")
+    command.takes("revised", "REV", FILE, nargs="+")
+    command.many("--resolve", "N=WHO", "decide conflict N as WHO has it, or N=text:WORDS")
+    command.flag("--partly", "take the rest where conflicts are undecided")
+    dry_run(command)
+    by(command)
+
+
+def merge(options: argparse.Namespace) -> int:
+    """Merge files in which several people revised the draft.
+
+    The exit code is 4 where conflicts are undecided: then nothing is done, or with --partly all
+    but those."""
+    from draftbench.app.merges.draftmerging import merge_files, take
+    from draftbench.cli.opening import warn_of_others
+
+    with project(options.project) as bench:
+        with ProgressLine() as line:
+            made = merge_files(bench.state.draft, options.revised, line)
+        if options.resolve:
+            made = made.decided(options.resolve)
+        takes = not options.dry_run and (options.partly or not made.conflicts)
+        if takes:
+            take(bench, made, partly=options.partly, by=options.by)
+        if options.json:
+            as_json({**made.result.data(), "taken": takes, **_parts(made)})
+        else:
+            _tell(made, takes=takes)
+    for taken in made.taken:
+        warn_of_others(taken)
+    return 4 if made.conflicts else 0
+
+
+def _parts(made: DraftMerge) -> dict[str, Any]:
+    """The key "parts" where a file holds several texts, with the file of each."""
+    name = made.saved.base.name
+    parts = [
+        {"file": taken.file, **part}
+        for taken in made.taken
+        for part in taken.data(name).get("parts", ())
+    ]
+    return {"parts": parts} if parts else {}
+
+
+def _tell(made: DraftMerge, *, takes: bool) -> None:
+    from draftbench.document import spoken_labels
+
+    labels = spoken_labels(made.saved.base)
+    for number, conflict in enumerate(made.conflicts, 1):
+        say_that(
+            "Conflict {number} at {where}:",
+            number=number,
+            where=labels.get(conflict.where) or message("a paragraph"),
+        )
+        for who, text in conflict.sides:
+            say_line(together("  ", headed(who, text or message("(deleted)"))))
+    for note in made.result.notes:
+        say_that(
+            "Note at {where}: {why}",
+            where=labels.get(note.where) or message("a new paragraph"),
+            why=note.why,
+        )
+    names = ", ".join(made.names)
+    if takes:
+        say_that("{names} merged into the draft.", names=names)
+    elif made.conflicts:
+        say_that("Nothing was changed. Decide with --resolve, or take the rest with --partly.")
+    else:
+        say_that("{names} can be merged; nothing was changed.", names=names)

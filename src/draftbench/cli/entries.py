@@ -8,11 +8,13 @@ from contextlib import suppress
 from draftbench.amend.amendment import AmendmentId, Outcome, Status
 from draftbench.amend.ballots.voting import strengthening
 from draftbench.amend.changesets.bundles import parts
+from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.placement.grounding import former_texts
 from draftbench.amend.placement.placing import UNTOUCHED
 from draftbench.amend.proceedings.timing import deadline_missed
 from draftbench.amend.registers.states import (
+    IN_TEXT,
     STATES,
     STEP_WORDS,
     Moment,
@@ -33,7 +35,7 @@ from draftbench.app.amendments.amendment_data import (
 from draftbench.cli.engine_words import person
 from draftbench.cli.output import book, in_words
 from draftbench.compare.passages.remarks import strength
-from draftbench.document import Document
+from draftbench.document import ClauseId, Document
 from draftbench.messages import (
     Message,
     beside,
@@ -102,6 +104,8 @@ def stands(state: Negotiation, entry: Entry) -> str:
         said[0] = message("merged into {amendment}", amendment=course.merged_into)
     if course.superseded_by is not None:
         said[0] = message("superseded by {amendment}", amendment=course.superseded_by)
+    if course.reopened:
+        said.append(message_as("reopened", "an amendment on a new text"))
     if changed_since(state, entry.amendment.id):
         said.append(message("its words were changed since"))
     if course.rest is not None:
@@ -215,18 +219,39 @@ def _words(
             else message("  against what {amendment} would give:", amendment=against)
         )
     else:
+        adopted = state.course(entry.amendment.id).adopted if entry.status in IN_TEXT else None
+        if adopted is not None:
+            yield message("  as it was accepted:")
+            yield from _lines(adopted, _on_its_text(state, adopted, former))
         proposed = entry.amendment.changes
-        on = former_texts(state, {proposed.base}).get(proposed.base) or former(proposed.base)
-        if on is not None:
-            with suppress(ValueError):  # a stranger's changes, which fit not even their own text
-                shown = list(differences(on, proposed))
+        shown = _on_its_text(state, proposed, former)
         if shown:
             yield message("  against the text when it was proposed:")
         elif proposed.changes:
             yield message("  as it was proposed:")
-            for before, after in wanted(proposed):
-                yield together("    ", signed(before, after))
-            return
+        yield from _lines(proposed, shown)
+        return
+    yield from _lines(entry.amendment.changes, shown)
+
+
+Shown = list[tuple[ClauseId, str, str, str]]
+
+
+def _on_its_text(
+    state: Negotiation, changes: ChangeSet, former: Callable[[str], Document | None]
+) -> Shown:
+    """The clauses that change in the text for which changes were made; none where it is not
+    known."""
+    on = former_texts(state, {changes.base}).get(changes.base) or former(changes.base)
+    if on is not None:
+        with suppress(ValueError):  # a stranger's changes, which fit not even their own text
+            return list(differences(on, changes))
+    return []
+
+
+def _lines(changes: ChangeSet, shown: Shown) -> Iterator[str]:
+    if not shown:
+        yield from (together("    ", signed(*words)) for words in wanted(changes))
     for _, label, before, after in shown:
         yield together("    ", headed(label or message("a paragraph"), signed(before, after)))
 

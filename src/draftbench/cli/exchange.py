@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from draftbench.cli.engine_words import person, term
 from draftbench.cli.grammar import Acts, by, sponsors
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, place, say, say_line
+from draftbench.cli.output import as_json, place, say_count, say_line, say_that
 from draftbench.errors import ConflictError, UsageError
 from draftbench.messages import beside, counted_message, headed, listed, message, together
 
@@ -67,7 +67,7 @@ _CLOCKS = {
 _OF_DESK = ("signature", "desk", "roster")
 
 
-def exchange(options: argparse.Namespace) -> int:
+def exchange(options: argparse.Namespace) -> None:
     """Write what was done, for whoever works on a copy; private notes and drafts stay here."""
     from draftbench.app.history import receiving
     from draftbench.app.history.olddrafts import sift
@@ -81,16 +81,13 @@ def exchange(options: argparse.Namespace) -> int:
         old = {"left_out": list(found.left_out), "kept": list(found.kept)}
         as_json({"output": options.output, "events": count, "old_drafts": old})
     else:
-        say(
-            counted_message(
-                "{place} holds {n} event, and no private note or draft.",
-                "{place} holds {n} events, and no private note or draft.",
-                n=count,
-                place=place(options),
-            )
+        say_count(
+            "{place} holds {n} event, and no private note or draft.",
+            "{place} holds {n} events, and no private note or draft.",
+            n=count,
+            place=place(options),
         )
         say_old_drafts(found)
-    return 0
 
 
 def receive(options: argparse.Namespace) -> int:
@@ -116,7 +113,7 @@ def receive(options: argparse.Namespace) -> int:
                 _ask(prepared)
             elif leaves:
                 _say_outlook(prepared)
-                say(message("Nothing was taken in."))
+                say_that("Nothing was taken in.")
             else:
                 _say_received(bench, prepared, came)
     needs_somebody = asks or came.unfit or (prepared.altered and not options.none)
@@ -288,13 +285,11 @@ def _say_outlook(prepared: Prepared) -> None:
 def _ask(prepared: Prepared) -> None:
     _say_outlook(prepared)
     if not prepared.offers:
-        say(message("Nothing was taken in. Ask who sent it what happened to their copy."))
+        say_that("Nothing was taken in. Ask who sent it what happened to their copy.")
         return
-    say(
-        message(
-            "Nothing was taken in: something has to be confirmed first. Take in all "
-            "with --confirmed, some with --only 1,3-5, or none with --none."
-        )
+    say_that(
+        "Nothing was taken in: something has to be confirmed first. Take in all "
+        "with --confirmed, some with --only 1,3-5, or none with --none."
     )
 
 
@@ -304,45 +299,37 @@ def _say_received(bench: Workbench, prepared: Prepared, came: Received) -> None:
     count = len(came.new)
     are = message("event is") if count == 1 else message("events are")
     if count:
-        say(message("{count} {are} new and taken in.", count=count, are=are))
+        say_that("{count} {are} new and taken in.", count=count, are=are)
     elif not prepared.altered and not came.again:
         still = sum(offer.left_out for offer in prepared.offers)
         if still:
-            say(
-                counted_message(
-                    "Nothing in it is new; {n} act stays left out. Take in all with "
-                    "--confirmed, or some with --only.",
-                    "Nothing in it is new; {n} acts stay left out. Take in all with "
-                    "--confirmed, or some with --only.",
-                    n=still,
-                )
+            say_count(
+                "Nothing in it is new; {n} act stays left out. Take in all with "
+                "--confirmed, or some with --only.",
+                "Nothing in it is new; {n} acts stay left out. Take in all with "
+                "--confirmed, or some with --only.",
+                n=still,
             )
         else:
-            say(message("Everything in it is here."))
+            say_that("Everything in it is here.")
     if came.again:
         back = len(came.again)
         acts = message("act that was") if back == 1 else message("acts that were")
-        say(
-            counted_message(
-                "{n} {acts} left out before counts now.",
-                "{n} {acts} left out before count now.",
-                n=back,
-                acts=acts,
-            )
+        say_count(
+            "{n} {acts} left out before counts now.",
+            "{n} {acts} left out before count now.",
+            n=back,
+            acts=acts,
         )
     if came.left_out:
         left = len(came.left_out)
-        say(
-            counted_message(
-                "{n} act is left out, and offered again.",
-                "{n} acts are left out, and offered again.",
-                n=left,
-            )
+        say_count(
+            "{n} act is left out, and offered again.",
+            "{n} acts are left out, and offered again.",
+            n=left,
         )
     for into, one in came.united:
-        say(
-            message("{one} proposes the same as {into} and was merged into it.", one=one, into=into)
-        )
+        say_that("{one} proposes the same as {into} and was merged into it.", one=one, into=into)
     if came.clauses:
         say_line(message("Changed in the draft: {clauses}.", clauses=tuple(came.clauses)))
     new = {event.id for event in (*came.new, *prepared.arrival.idle)}
@@ -453,11 +440,11 @@ def unfit(options: argparse.Namespace) -> int:
         if waits:
             _say(bench, tuple(waits))
         else:
-            say(message("Everything that was done fits, or was done again."))
+            say_that("Everything that was done fits, or was done again.")
     return ConflictError.exit_code if waits else 0
 
 
-def again(options: argparse.Namespace) -> int:
+def again(options: argparse.Namespace) -> None:
     """Redo what did not fit."""
     from draftbench.app.history import moments, receiving
     from draftbench.app.history.undoing import told
@@ -478,7 +465,6 @@ def again(options: argparse.Namespace) -> int:
             if made
             else message("Redone: {words}.", words=words)
         )
-    return 0
 
 
 def _say(bench: Workbench, found: tuple[Unfit, ...]) -> None:
@@ -499,12 +485,8 @@ def _say(bench: Workbench, found: tuple[Unfit, ...]) -> None:
             )
         )
     if found:
-        say(
-            message(
-                "  “record PROJECT again EVENT” does one again, with --sponsor as an amendment;"
-            )
-        )
-        say(message("  “amend PROJECT undo EVENT” lets it go."))
+        say_that("  “record PROJECT again EVENT” does one again, with --sponsor as an amendment;")
+        say_that("  “amend PROJECT undo EVENT” lets it go.")
 
 
 def _say_idle(bench: Workbench, found: Iterable[Event]) -> None:

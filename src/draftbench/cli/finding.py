@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from draftbench.cli.grammar import Acts, by, dry_run, sponsors
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, say, say_table
-from draftbench.messages import counted_message, message, message_as
+from draftbench.cli.output import as_json, column, say_count, say_table, say_that
+from draftbench.messages import counted_message, message
 
 if TYPE_CHECKING:
     from draftbench.amend.negotiation import Negotiation
@@ -41,7 +41,7 @@ def define(acts: Acts) -> None:
         command.flag("--case", "match case")
 
 
-def find(options: argparse.Namespace) -> int:
+def find(options: argparse.Namespace) -> None:
     """Find words in the draft, the base and the sources."""
     from draftbench.app.texts import word_search
 
@@ -75,30 +75,23 @@ def find(options: argparse.Namespace) -> int:
                 for hit, where, around in rows
             ]
             as_json({"count": len(data), "hits": data})
-            return 0
+            return
         if rows:
             said = ((h.text, where, f"{a.before}[{a.words}]{a.after}") for h, where, a in rows)
             say_table(
-                (
-                    message_as("text", "the head of a column"),
-                    message_as("clause", "the head of a column"),
-                    message_as("words", "the head of a column"),
-                ),
+                (column("text"), column("clause"), column("words")),
                 said,
             )
         texts_with = len({hit.text for hit in found})
-        say(
-            counted_message(
-                "{places} in {n} text.",
-                "{places} in {n} texts.",
-                n=texts_with,
-                places=_places(len(rows)),
-            )
+        say_count(
+            "{places} in {n} text.",
+            "{places} in {n} texts.",
+            n=texts_with,
+            places=_places(len(rows)),
         )
-    return 0
 
 
-def replace(options: argparse.Namespace) -> int:
+def replace(options: argparse.Namespace) -> None:
     """Replace words of the draft wherever they stand, as one act or one amendment. Agreed clauses
     stay as they are."""
     from draftbench.app.amendments.tabling import clause_named
@@ -122,31 +115,24 @@ def replace(options: argparse.Namespace) -> int:
                 "amendment": amendment,
             }
             as_json(data)
-            return 0
+            return
         if made.places:
             said = ((one.name, _reads(one), one.why) for one in made.places)
             say_table(
-                (
-                    message_as("clause", "the head of a column"),
-                    message_as("words", "the head of a column"),
-                    message("left as it is"),
-                ),
+                (column("clause"), column("words"), message("left as it is")),
                 said,
             )
         done = _places(len(made.done))
         if options.dry_run:
-            say(
-                counted_message(
-                    "{n} place would read otherwise; nothing was changed.",
-                    "{n} places would read otherwise; nothing was changed.",
-                    n=len(made.done),
-                )
+            say_count(
+                "{n} place would read otherwise; nothing was changed.",
+                "{n} places would read otherwise; nothing was changed.",
+                n=len(made.done),
             )
         elif amendment is not None:
-            say(message("{amendment} is tabled: {done}.", amendment=amendment, done=done))
+            say_that("{amendment} is tabled: {done}.", amendment=amendment, done=done)
         else:
-            say(counted_message("{n} place replaced.", "{n} places replaced.", n=len(made.done)))
-    return 0
+            say_count("{n} place replaced.", "{n} places replaced.", n=len(made.done))
 
 
 def _query(options: argparse.Namespace) -> Query:

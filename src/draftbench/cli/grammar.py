@@ -18,13 +18,21 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from draftbench import __version__
-from draftbench.cli.command_words import common_last, said_by_argparse, speak_first
-from draftbench.cli.help_pages import EXAMPLE, Page, help_head, in_help, paragraphs
+from draftbench.cli.help_pages import (
+    EXAMPLE,
+    Page,
+    common_last,
+    help_head,
+    in_help,
+    paragraphs,
+    said_by_argparse,
+    speak_first,
+)
 from draftbench.cli.output import in_one_line
 from draftbench.messages import message
 
-Run = Callable[[argparse.Namespace], int]
-"""What carries a command out: takes its options and gives the exit code."""
+Run = Callable[[argparse.Namespace], int | None]
+"""What carries a command out: takes its options and gives the exit code; None is 0."""
 
 FILE = "FILE or FILE#PART"
 """What stands for a text in the help."""

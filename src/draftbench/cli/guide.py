@@ -6,9 +6,8 @@ import argparse
 import sys
 
 from draftbench.cli.grammar import Acts
-from draftbench.cli.output import as_json, say, say_table, say_text
+from draftbench.cli.output import as_json, column, say_table, say_text, say_that
 from draftbench.errors import UsageError
-from draftbench.messages import message, message_as
 
 
 def define(commands: Acts) -> None:
@@ -32,10 +31,7 @@ def guide(options: argparse.Namespace) -> int:
         as_json({"pages": [{"name": page.name, "title": page.title} for page in pages()]})
     else:
         say_table(
-            (
-                message_as("page", "the head of a column"),
-                message_as("title", "the head of a column"),
-            ),
+            (column("page"), column("title")),
             [(page.name, page.title) for page in pages()],
         )
     return 0
@@ -72,12 +68,9 @@ def _found(words: str, *, json: bool) -> int:
         )
     elif found:
         say_table(
-            (
-                message_as("page", "the head of a column"),
-                message_as("words", "the head of a column"),
-            ),
+            (column("page"), column("words")),
             [(each.page.name, each.excerpt) for each in found],
         )
     else:
-        say(message("No page has “{words}”.", words=words))
+        say_that("No page has “{words}”.", words=words)
     return 0 if found else 1

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from draftbench.cli.grammar import Acts, dry_run, former, kind, typography
 from draftbench.cli.instructions import NAME_IT
 from draftbench.cli.opening import project
-from draftbench.cli.output import ProgressLine, as_json, book, say, say_table
-from draftbench.errors import UsageError
-from draftbench.messages import headed, message, message_as, sentence, sentences
+from draftbench.cli.output import ProgressLine, as_json, book, column, say_line, say_table, say_that
+from draftbench.errors import InputError, UsageError
+from draftbench.messages import headed, message, sentence, sentences
 
 if TYPE_CHECKING:
     from draftbench.amend.negotiation import Entry, Negotiation
@@ -65,11 +65,13 @@ def bring_in(options: argparse.Namespace) -> int:
     The exit code is 1 where the text of a file is not that of its version, or something could
     not be taken over, and 4 where it is not clear on which version something was written.
 
-    Of several files, those for which that is not clear wait; the others are tabled."""
+    Of several files, those for which that is not clear wait, and those that cannot be read are
+    listed (the exit code is 3 then); the others are tabled."""
     from draftbench.amend.proceedings.proceedings_data import ProceedingsData
     from draftbench.app.amendments.amendment_data import entry_data
     from draftbench.app.amendments.sponsors import Delegations
     from draftbench.app.imports.importing import batch
+    from draftbench.app.imports.markedfiles import ReadAs
     from draftbench.app.texts.circulated import Versions
     from draftbench.app.texts.recognition import UnclearVersionError
 
@@ -78,11 +80,8 @@ def bring_in(options: argparse.Namespace) -> int:
         names = Delegations(bench.state.delegations)
         for text in (*choices.sponsors.values(), choices.everybody):
             names.must_not_be_mistyped(text)
-        line = ProgressLine()
-        try:
+        with ProgressLine() as line:
             files, waiting = _read(options, Versions.in_project(bench), line)
-        finally:
-            line.clear()
         if len(waiting) == len(options.files) == 1:
             raise waiting[0]
         left = {one.file for one in waiting} - {file.name for file in files}
@@ -111,15 +110,17 @@ def bring_in(options: argparse.Namespace) -> int:
             )
         else:
             for file in files:
-                say(file_said(file))
+                say_line(file_said(file))
             if files:
                 _say(brought, state, dry=options.dry_run)
             if any(map(is_waiting, files)):
-                say(NAME_IT)
+                say_line(NAME_IT)
             if not options.doubtful and any(r.code == "instruction" for r in brought.differences):
-                say(message("With --doubtful those that need confirmation are tabled too."))
+                say_that("With --doubtful those that need confirmation are tabled too.")
             for one in waiting:
-                say(message("Not tabled: {why} Import it again, with --of VERSION.", why=str(one)))
+                say_that("Not tabled: {why} Import it again, with --of VERSION.", why=str(one))
+    if any(file.read_as is ReadAs.UNREADABLE for file in files):
+        return InputError.exit_code
     if waiting or any(map(is_waiting, files)):
         return UnclearVersionError.exit_code
     return 1 if brought.differences else 0
@@ -128,9 +129,10 @@ def bring_in(options: argparse.Namespace) -> int:
 def _read(
     options: argparse.Namespace, versions: Versions, line: ProgressLine
 ) -> tuple[list[MarkedFile], list[UnclearVersionError]]:
-    """The files, each named one with its own version where that was said; and why others wait."""
+    """The files, each named one with its own version where that was said; and why others wait. One
+    of several that cannot be read is among the files, and proposes nothing."""
     from draftbench.app.imports.incoming import Wanted, read_incoming
-    from draftbench.app.imports.markedfiles import ReadAs
+    from draftbench.app.imports.markedfiles import ReadAs, unreadable
     from draftbench.app.texts.files import read_input, split_reference
     from draftbench.app.texts.opened_files import file_name
     from draftbench.app.texts.recognition import UnclearVersionError
@@ -158,6 +160,10 @@ def _read(
             found.append(read_incoming(name, read_input(path), versions, line, wanted))
         except UnclearVersionError as error:
             waiting.append(error)
+        except InputError as error:
+            if len(paths) == 1:
+                raise
+            found.append(unreadable(name, error))
     return found, waiting
 
 
@@ -182,6 +188,7 @@ _READ_AS = {
     "text": message("a text without tracked changes"),
     "instructions": message("instructions in words"),
     "amendments": message("open amendments beside a text"),
+    "unreadable": message("not read"),
 }
 
 
@@ -193,7 +200,7 @@ def is_waiting(file: MarkedFile) -> bool:
     return on is not None and on.how is How.UNCLEAR and bool(file.differences)
 
 
-def past(options: argparse.Namespace) -> int:
+def past(options: argparse.Namespace) -> None:
     """What past imports of texts and amendments were not sure of."""
     from draftbench.app.imports.importnotes import imports
 
@@ -201,7 +208,7 @@ def past(options: argparse.Namespace) -> int:
         found = imports(bench.events)
     if options.json:
         as_json({"imports": [one.data() for one in found]})
-        return 0
+        return
     for one in found:
         values = {
             "at": one.at[:16].replace("T", " "),
@@ -213,13 +220,12 @@ def past(options: argparse.Namespace) -> int:
             if one.amendments
             else message("{at} UTC  {files}", at=values["at"], files=values["files"])
         )
-        say(message("{line}; undone", line=said) if one.undone else said)
+        say_line(message("{line}; undone", line=said) if one.undone else said)
         _say_remarks(message("what was not certain, differed or was not taken over"), one.remarks)
         if not one.remarks:
-            say(message("  No remarks."))
+            say_that("  No remarks.")
     if not found:
-        say(message("No file was read into this negotiation since remarks are kept."))
-    return 0
+        say_that("No file was read into this negotiation since remarks are kept.")
 
 
 def chosen(by: str, sponsors: Sequence[str]) -> Choices:
@@ -259,12 +265,7 @@ def _say(brought: Batch, state: Negotiation, *, dry: bool) -> None:
     joined = {j.amendment for j in brought.joined}
     if entries:
         say_table(
-            (
-                message_as("amendment", "the head of a column"),
-                message_as("sponsors", "the head of a column"),
-                message_as("what", "the head of a column"),
-                message_as("fit", "the head of a column"),
-            ),
+            (column("amendment"), column("sponsors"), column("what"), column("fit")),
             (
                 (
                     (
@@ -280,26 +281,26 @@ def _say(brought: Batch, state: Negotiation, *, dry: bool) -> None:
             ),
         )
     if brought.standing:
-        say(message("Tabled before, and not again: {standing}.", standing=tuple(brought.standing)))
+        say_that("Tabled before, and not again: {standing}.", standing=tuple(brought.standing))
     if not entries:
-        say(
+        say_line(
             message("Nothing new is in these files.")
             if brought.standing
             else message("Nothing is proposed.")
         )
     elif dry:
-        say(message("This is only what would be tabled; nothing was changed."))
+        say_that("This is only what would be tabled; nothing was changed.")
     _say_remarks(
         message("where the files differ, and what was not taken over"), brought.differences
     )
     _say_remarks(message("what was not certain"), brought.doubts)
     if any(remark.code == "new-delegation" for remark in brought.doubts):
-        say(message("“--sponsor AUTHOR=CODE” says which delegation an author writes for."))
+        say_that("“--sponsor AUTHOR=CODE” says which delegation an author writes for.")
 
 
 def _say_remarks(head: str, remarks: Sequence[Remark]) -> None:
     if remarks:
         say_table(
-            (message_as("where", "the head of a column"), head),
+            (column("where"), head),
             ((remark.where, remark.message) for remark in remarks),
         )

@@ -9,12 +9,10 @@ from typing import TYPE_CHECKING
 
 from draftbench.cli.grammar import Acts, dry_run, former
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, book, say, say_table
+from draftbench.cli.output import as_json, book, column, say_count, say_line, say_table, say_that
 from draftbench.errors import UsageError
 from draftbench.messages import (
-    counted_message,
     message,
-    message_as,
     quoted,
     sentence,
     sentences,
@@ -178,14 +176,14 @@ def _say_readings(found: Reading, rows: list[dict[str, object]]) -> None:
         if not one.readings or rows[at]["amendment"] is not None:
             continue
         words = quoted(shorten(one.words, _LONG))
-        say(message("{number}. {words} may mean:", number=at + 1, words=words))
+        say_that("{number}. {words} may mean:", number=at + 1, words=words)
         for number, each in enumerate(one.readings, 1):
-            say(together(f"   {at + 1}:{number}  ", sentences(_meant(each, found), each.why)))
+            say_line(together(f"   {at + 1}:{number}  ", sentences(_meant(each, found), each.why)))
             for line in _marked(each, found.hearing.text):
-                say(together("        ", line))
+                say_line(together("        ", line))
         example = example or f"{at + 1}:1"
     if example:
-        say(message("Choose one with --choose, for example --choose {example}.", example=example))
+        say_that("Choose one with --choose, for example --choose {example}.", example=example)
 
 
 def _say(found: Reading, rows: list[dict[str, object]], *, dry: bool, doubtful: bool) -> None:
@@ -193,17 +191,12 @@ def _say(found: Reading, rows: list[dict[str, object]], *, dry: bool, doubtful: 
     from draftbench.app.texts.recognition import How
 
     if not rows:
-        say(message("There are no instructions in it."))
+        say_that("There are no instructions in it.")
         return
     if found.hearing.written_on.sentence:
-        say(found.hearing.written_on.sentence)
+        say_line(found.hearing.written_on.sentence)
     say_table(
-        (
-            message_as("instruction", "the head of a column"),
-            message("understood as"),
-            message_as("outcome", "the head of a column"),
-            message_as("amendment", "the head of a column"),
-        ),
+        (column("instruction"), message("understood as"), column("outcome"), column("amendment")),
         (
             (
                 " ".join(one.words.split()),
@@ -217,32 +210,28 @@ def _say(found: Reading, rows: list[dict[str, object]], *, dry: bool, doubtful: 
     _say_readings(found, rows)
     for joining in found.batch.joined:
         who = ", ".join(joining.sponsors)
-        say(
-            message(
-                "{amendment} proposes the same and is now sponsored by {who} too.",
-                amendment=joining.amendment,
-                who=who,
-            )
+        say_that(
+            "{amendment} proposes the same and is now sponsored by {who} too.",
+            amendment=joining.amendment,
+            who=who,
         )
     if found.batch.standing:
         names = tuple(found.batch.standing)
-        say(message("Tabled before, and not again: {standing}.", standing=names))
+        say_that("Tabled before, and not again: {standing}.", standing=names)
     left = sum(row["amendment"] is None and not row["nothing_to_do"] for row in rows)
     if dry:
-        say(message("This is only what would be tabled; nothing was changed."))
+        say_that("This is only what would be tabled; nothing was changed.")
     elif left:
-        say(
-            counted_message(
-                "{n} instruction gave no amendment; the reason is beside it.",
-                "{n} instructions gave no amendment; the reason is beside each.",
-                n=left,
-            )
+        say_count(
+            "{n} instruction gave no amendment; the reason is beside it.",
+            "{n} instructions gave no amendment; the reason is beside each.",
+            n=left,
         )
     if left and found.hearing.written_on.how is How.UNCLEAR:
-        say(NAME_IT)
+        say_line(NAME_IT)
     waits = any(one.made and one.outcome is Outcome.CONFIRM for one in found.heard)
     if waits and not doubtful:
-        say(message("With --doubtful those that need confirmation are tabled too."))
+        say_that("With --doubtful those that need confirmation are tabled too.")
 
 
 def _meant(one: Heard, found: Reading) -> str:

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 from draftbench.cli.engine_words import person
 from draftbench.cli.grammar import Acts, by, kind
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, say, say_table
+from draftbench.cli.output import as_json, column, say_line, say_table, say_that
 from draftbench.errors import UsageError
-from draftbench.messages import listed, message, message_as
+from draftbench.messages import listed, message
 
 if TYPE_CHECKING:
     from draftbench.amend.negotiation import Negotiation
@@ -60,7 +60,7 @@ _CALLED = {
 _BETWEEN = re.compile(r"(?:(?<!\s)\s++)?[,;+]\s*")
 
 
-def link(options: argparse.Namespace) -> int:
+def link(options: argparse.Namespace) -> None:
     """Say that clauses of two texts belong together; the comparison obeys."""
     with project(options.project) as bench:
         left, right = _texts(bench.state, options)
@@ -69,34 +69,28 @@ def link(options: argparse.Namespace) -> int:
             right.name, lefts, rights, together=not options.apart, by=options.by, against=left.name
         )
         what = message("are kept apart") if options.apart else message("belong together")
-        say(
-            message(
-                "{said} and {said2} {what}.",
-                said=_said(left, lefts),
-                said2=_said(right, rights),
-                what=what,
-            )
+        say_that(
+            "{said} and {said2} {what}.",
+            said=_said(left, lefts),
+            said2=_said(right, rights),
+            what=what,
         )
-    return 0
 
 
-def unlink(options: argparse.Namespace) -> int:
+def unlink(options: argparse.Namespace) -> None:
     """Take such a link, or its refusal, back."""
     with project(options.project) as bench:
         left, right = _texts(bench.state, options)
         lefts, rights = _clauses(left, options.left), _clauses(right, options.right)
         bench.unpin(right.name, lefts, rights, by=options.by, against=left.name)
-        say(
-            message(
-                "Nothing is said any more of {said} and {said2}.",
-                said=_said(left, lefts),
-                said2=_said(right, rights),
-            )
+        say_that(
+            "Nothing is said any more of {said} and {said2}.",
+            said=_said(left, lefts),
+            said2=_said(right, rights),
         )
-    return 0
 
 
-def relate(options: argparse.Namespace) -> int:
+def relate(options: argparse.Namespace) -> None:
     """Say whether a source is a version of the base, a language version or an independent text."""
     from draftbench.compare.links import Mode
 
@@ -106,23 +100,18 @@ def relate(options: argparse.Namespace) -> int:
         source, other = names[0], names[1] or bench.state.base.name
         bench.declare(source, mode, by=options.by, against=other)
         if mode is None:
-            say(
-                message(
-                    "What {other} and {source} are to each other is found automatically.",
-                    other=other,
-                    source=source,
-                )
+            say_that(
+                "What {other} and {source} are to each other is found automatically.",
+                other=other,
+                source=source,
             )
         else:
-            say(
-                message(
-                    "{other} and {source} are {called}.",
-                    other=other,
-                    source=source,
-                    called=_CALLED[mode],
-                )
+            say_that(
+                "{other} and {source} are {called}.",
+                other=other,
+                source=source,
+                called=_CALLED[mode],
             )
-    return 0
 
 
 def _of_file(state: Negotiation, name: str) -> str:
@@ -139,7 +128,7 @@ def _file_names(text: Document) -> tuple[str, str]:
     return file.name, file.stem
 
 
-def links(options: argparse.Namespace) -> int:
+def links(options: argparse.Namespace) -> None:
     """What users said of texts and clauses."""
     from draftbench.app.meetings.decisions import listed, text_named
     from draftbench.app.texts.relations import declared_relations
@@ -161,36 +150,22 @@ def links(options: argparse.Namespace) -> int:
                     ],
                 }
             )
-            return 0
+            return
         if not (pins or themes or related):
-            say(message("No links were made by hand."))
+            say_that("No links were made by hand.")
         if related:
             say_table(
-                (
-                    message_as("text", "the head of a column"),
-                    message_as("and", "the head of a column"),
-                    message_as("are", "the head of a column"),
-                    message("said by"),
-                ),
+                (column("text"), column("and"), column("are"), message("said by")),
                 ((one.left, one.right, _CALLED[one.mode], person(one.by)) for one in related),
             )
         if pins:
             say_table(
-                (
-                    message_as("clause", "the head of a column"),
-                    message_as("and", "the head of a column"),
-                    message_as("are", "the head of a column"),
-                    message("said by"),
-                ),
+                (column("clause"), column("and"), column("are"), message("said by")),
                 (_row(state, each) for each in pins),
             )
         if themes:
             say_table(
-                (
-                    message_as("clause", "the head of a column"),
-                    message_as("theme", "the head of a column"),
-                    message("said by"),
-                ),
+                (column("clause"), column("theme"), message("said by")),
                 (
                     (
                         _said(text_named(state, text), (c.clause,)),
@@ -200,10 +175,9 @@ def links(options: argparse.Namespace) -> int:
                     for text, c in themes
                 ),
             )
-    return 0
 
 
-def theme(options: argparse.Namespace) -> int:
+def theme(options: argparse.Namespace) -> None:
     """Say which theme a clause belongs to."""
     from draftbench.app.amendments.tabling import clause_named
     from draftbench.app.meetings.decisions import text_named
@@ -215,12 +189,11 @@ def theme(options: argparse.Namespace) -> int:
         clause = clause_named(text, options.clause)
         bench.set_theme(text.name, clause, None if options.none else options.theme, by=options.by)
         said = _said(text, (clause,))
-        say(
+        say_line(
             message("{said} has no theme now.", said=said)
             if options.none
             else message("The theme of {said} is now “{theme}”.", said=said, theme=options.theme)
         )
-    return 0
 
 
 def _texts(state: Negotiation, options: argparse.Namespace) -> tuple[Document, Document]:

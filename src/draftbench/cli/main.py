@@ -74,10 +74,10 @@ def _run(options: argparse.Namespace) -> int:
     options.is_piped = getattr(options, "output", None) == "-" and hasattr(options, "endings")
     _check_output(options)
     with output.quietly(options.quiet):
-        code: int = _piped(options) if options.is_piped else options.run(options)
+        code: int = (_piped if options.is_piped else options.run)(options) or 0
         if JOINED.get() and not getattr(options, "json", False):
             for delegation in JOINED.get().values():
-                output.say(message("{delegation} added.", delegation=delegation))
+                output.say_line(message("{delegation} added.", delegation=delegation))
     return code
 
 
@@ -130,7 +130,7 @@ def _piped(options: argparse.Namespace) -> int:
         path = Path(folder) / f"output{ending}"
         options.output = str(path)
         with redirect_stdout(sys.stderr):
-            code: int = options.run(options)
+            code: int = options.run(options) or 0
         made = list(Path(folder).iterdir())
         if len(made) > 1:
             raise UsageError(
@@ -149,6 +149,7 @@ def _remedies() -> dict[str, str]:
         "agree": message("Add --confirmed to agree it all the same."),
         "clause": message("Name it with --clause."),
         "edited copy": message("Use “amend add --from”."),
+        "insert": message("Use “amend add --insert-after CLAUSE --text WORDS”."),
         "replace": message("Add --force to replace the file."),
         "resolve": message("Give --resolve once for each number."),
         "sponsor": message("Name the delegation with --sponsor."),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from draftbench.cli.engine_words import term
 from draftbench.cli.grammar import FILE, Acts, on_paper, output
-from draftbench.cli.output import as_json, saved, say
+from draftbench.cli.output import as_json, saved, say_line, say_that
 from draftbench.errors import ConflictError, UsageError
 from draftbench.messages import headed, message, together
 
@@ -47,8 +47,8 @@ def merge(options: argparse.Namespace) -> int:
     )
     from draftbench.app.texts.files import keep_sources, read_bytes, write_bytes
     from draftbench.app.texts.wholefiles import unanswered
+    from draftbench.cli.opening import warn, warn_of_left_out, whole_files
     from draftbench.cli.texts import write_redline
-    from draftbench.cli.wholes import warn, warn_of_left_out, whole_files
 
     if options.output and options.revised:
         keep_sources(Path(options.output), (options.base, *options.revised))
@@ -86,7 +86,7 @@ def merge(options: argparse.Namespace) -> int:
                 suffix=path.suffix or path.name,
             )
     if options.output and not options.is_piped and not options.json:
-        say(saved(options))
+        say_line(saved(options))
     if options.json:
         as_json(merged_data(results) | stated)
     else:
@@ -104,7 +104,7 @@ def _tell(results: Sequence[Merge], text: Document | None) -> None:
 
     labels = {} if text is None else printed_labels(text)
     for clause in text or ():
-        say(f"{labels[clause.id]} {clause.text.plain}".strip())
+        say_line(f"{labels[clause.id]} {clause.text.plain}".strip())
     names = {
         clause: f"{result.redline.base.name} {name}" if len(results) > 1 else name
         for result in results
@@ -114,16 +114,14 @@ def _tell(results: Sequence[Merge], text: Document | None) -> None:
     conflicts = [conflict for result in results for conflict in result.conflicts]
     for number, conflict in enumerate(conflicts, 1):
         where = names.get(conflict.where, conflict.where)
-        say(
-            message(
-                "Conflict {number} ({kind}) at {where}:",
-                number=number,
-                kind=term(conflict.kind),
-                where=where,
-            )
+        say_that(
+            "Conflict {number} ({kind}) at {where}:",
+            number=number,
+            kind=term(conflict.kind),
+            where=where,
         )
         for who, words in conflict.sides:
-            say(together("  ", headed(who, words or message("(deleted)"))))
+            say_line(together("  ", headed(who, words or message("(deleted)"))))
     for note in (note for result in results for note in result.notes):
         where = names.get(note.where, note.where) if note.where else message("the beginning")
-        say(message("Note at {where}: {why}", where=where, why=note.why))
+        say_that("Note at {where}: {why}", where=where, why=note.why)

@@ -16,14 +16,15 @@ from draftbench.cli.engine_words import (
 )
 from draftbench.cli.grammar import Acts, Command, by, reasoned
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, book, say, say_table
-from draftbench.messages import Message, beside, headed, listed, message, message_as, several
+from draftbench.cli.output import as_json, book, column, say_line, say_table, say_that
+from draftbench.messages import Message, beside, headed, listed, message, several
 from draftbench.messages.catalogue import marked
 
 if TYPE_CHECKING:
     from draftbench.amend.negotiation import Negotiation
     from draftbench.amend.proceedings.proceedings_data import ProceedingsData
     from draftbench.app.workbench import Workbench
+    from draftbench.document import ClauseId
 
 
 _CLAUSES = "clauses as delegates say them: OP 5, PP 2 (b)"
@@ -40,8 +41,7 @@ def define(commands: Acts) -> None:
 
 
 def _define_acts(acts: Acts) -> None:
-    from draftbench.cli import bracketing, commenting, timing
-    from draftbench.cli.timing import MOMENT
+    from draftbench.cli import bracketing, commenting
 
     acts.section("Meet")
     met = acts.add("meeting", meeting, '"Second reading"')
@@ -78,7 +78,7 @@ def _define_acts(acts: Acts) -> None:
     acts.add("clauses", clauses)
     bracketing.define(acts)
     commenting.define(acts)
-    timing.define(acts)
+    _define_times(acts)
 
 
 def _define_positions(acts: Acts) -> None:
@@ -134,43 +134,38 @@ def data_of(
     )
 
 
-def show(options: argparse.Namespace) -> int:
+def show(options: argparse.Namespace) -> None:
     """Everything that was said and decided."""
     with project(options.project, view=True) as bench:
         data = data_of(bench, options.at, for_people=not options.json).everything()
         if options.json:
             as_json(data)
-            return 0
+            return
         for one in data["meetings"]:
-            say(
+            say_line(
                 message("Meeting “{name}”, {date}", name=one["name"], date=one["date"])
                 if one["closed"]
                 else message("Meeting “{name}”, {date} (open)", name=one["name"], date=one["date"])
             )
         for code, members in data["groups"].items():
-            say(
-                message(
-                    "{code} speaks for {members}",
-                    code=code,
-                    members=listed(members) if members else message("itself only"),
-                )
+            say_that(
+                "{code} speaks for {members}",
+                code=code,
+                members=listed(members) if members else message("itself only"),
             )
         _say_clauses(data["clauses"])
         say_brackets(data["brackets"])
         say_sets(data["alternatives"])
         _say_positions(data["positions"])
         for one in data["deadlines"]:
-            say(
-                message(
-                    "Amendments are due until {until} on {about_}.",
-                    until=minute(one["until"]),
-                    about_=_about(one["clauses"]),
-                )
+            say_that(
+                "Amendments are due until {until} on {about_}.",
+                until=minute(one["until"]),
+                about_=_about(one["clauses"]),
             )
         say_silences(data["silences"])
         for late in data["late"]:
-            say(message("{late} came after the deadline.", late=late))
-    return 0
+            say_that("{late} came after the deadline.", late=late)
 
 
 _COUNTED = ("brackets", "placeholders", "alternatives", "options", "versions", "recorded")
@@ -179,11 +174,7 @@ _COUNTED = ("brackets", "placeholders", "alternatives", "options", "versions", "
 def say_counts(texts: list[tuple[str, dict[str, Any]]]) -> None:
     """Counts of several texts as a table, a text a row."""
     say_table(
-        (
-            message_as("text", "the head of a column"),
-            *map(counted_head, _COUNTED),
-            message_as("paragraphs", "the head of a column"),
-        ),
+        (column("text"), *map(counted_head, _COUNTED), column("paragraphs")),
         (
             (
                 name,
@@ -195,7 +186,7 @@ def say_counts(texts: list[tuple[str, dict[str, Any]]]) -> None:
     )
 
 
-def meeting(options: argparse.Namespace) -> int:
+def meeting(options: argparse.Namespace) -> None:
     """Open a meeting, or close it."""
     from draftbench.app.meetings import proceedings as acts
 
@@ -214,11 +205,10 @@ def meeting(options: argparse.Namespace) -> int:
         if options.json:
             as_json({"meetings": data_of(bench).everything()["meetings"]})
         else:
-            say(what)
-    return 0
+            say_line(what)
 
 
-def group(options: argparse.Namespace) -> int:
+def group(options: argparse.Namespace) -> None:
     """Say for whom a group speaks."""
     from draftbench.app.meetings import proceedings as acts
 
@@ -229,21 +219,18 @@ def group(options: argparse.Namespace) -> int:
             as_json(
                 {"groups": {c: list(m) for c, m in groups.items()}, "new": [d.code for d in new]}
             )
-            return 0
-        say(
-            message(
-                "{options} speaks for {member}.",
-                options=options.code,
-                member=listed(options.member) if options.member else message("itself only"),
-            )
+            return
+        say_that(
+            "{options} speaks for {member}.",
+            options=options.code,
+            member=listed(options.member) if options.member else message("itself only"),
         )
         if new:
             added = listed(delegation(one.code, one.name) for one in new)
-            say(message("New delegations: {new}.", new=added))
-    return 0
+            say_that("New delegations: {new}.", new=added)
 
 
-def position(options: argparse.Namespace) -> int:
+def position(options: argparse.Namespace) -> None:
     """Record a position."""
     from draftbench.amend.proceedings.terms import STANCES, Stance
     from draftbench.app.drafts.bracketing import target_named
@@ -258,18 +245,15 @@ def position(options: argparse.Namespace) -> int:
             as_json(data_of(bench).on(target))
         else:
             for code in codes:
-                say(
-                    message(
-                        "{delegation}: {stance} ({target}).",
-                        delegation=code,
-                        stance=STANCES[stance].said,
-                        target=options.target,
-                    )
+                say_that(
+                    "{delegation}: {stance} ({target}).",
+                    delegation=code,
+                    stance=STANCES[stance].said,
+                    target=options.target,
                 )
-    return 0
 
 
-def positions(options: argparse.Namespace) -> int:
+def positions(options: argparse.Namespace) -> None:
     """Who stands where."""
     from draftbench.app.drafts.bracketing import target_named
 
@@ -281,10 +265,9 @@ def positions(options: argparse.Namespace) -> int:
         if options.json:
             as_json({"positions": rows})
         elif not rows:
-            say(message("No positions were taken."))
+            say_that("No positions were taken.")
         else:
             _say_positions(rows)
-    return 0
 
 
 _DECIDED = {
@@ -297,7 +280,7 @@ _DECIDED = {
 _STATES = {"agree": "agreed", "park": "parked", "delete": "deleted", "reopen": "open"}
 
 
-def decide(options: argparse.Namespace) -> int:
+def decide(options: argparse.Namespace) -> None:
     """Agrees, parks, deletes or reopens clauses: what ``options.act`` says."""
     from draftbench.amend.proceedings.terms import CLAUSE_STATES, ClauseState
     from draftbench.app.amendments.tabling import clause_named
@@ -315,23 +298,21 @@ def decide(options: argparse.Namespace) -> int:
         for name, clause in zip(options.clauses, clauses, strict=True):
             acts.decide_clause(bench, clause, state, codes=options.by, why=options.why)
             if not options.json:
-                say(Message(_DECIDED[state.value], {"clause": name}))
+                say_line(Message(_DECIDED[state.value], {"clause": name}))
         if options.json:
             as_json({"clauses": data_of(bench).clauses()})
-    return 0
 
 
-def clauses(options: argparse.Namespace) -> int:
+def clauses(options: argparse.Namespace) -> None:
     """The states of clauses."""
     with project(options.project, view=True) as bench:
         data = data_of(bench, for_people=not options.json).clauses()
         if options.json:
             as_json({"clauses": data})
         elif not data:
-            say(message("Nothing was decided on any clause; all are open."))
+            say_that("Nothing was decided on any clause; all are open.")
         else:
             _say_clauses(data)
-    return 0
 
 
 def _about(clauses_: list[dict[str, Any]] | None) -> str:
@@ -343,12 +324,7 @@ def _about(clauses_: list[dict[str, Any]] | None) -> str:
 def _say_clauses(data: list[dict[str, Any]]) -> None:
     if data:
         say_table(
-            (
-                message_as("clause", "the head of a column"),
-                message_as("state", "the head of a column"),
-                message_as("why", "the head of a column"),
-                message("asked by"),
-            ),
+            (column("clause"), column("state"), column("why"), message("asked by")),
             (
                 (
                     one["name"] or one["id"],
@@ -366,11 +342,7 @@ def _say_clauses(data: list[dict[str, Any]]) -> None:
 def _say_positions(data: list[dict[str, Any]]) -> None:
     if data:
         say_table(
-            (
-                message_as("on", "the head of a column"),
-                message_as("positions", "the head of a column"),
-                message_as("counts", "the head of a column"),
-            ),
+            (column("on"), column("positions"), column("counts")),
             (
                 (
                     row["target"].get("name") or row["target"]["id"],
@@ -402,12 +374,12 @@ def say_brackets(data: list[dict[str, Any]]) -> None:
     if data:
         say_table(
             (
-                message_as("bracket", "the head of a column"),
-                message_as("clause", "the head of a column"),
-                message_as("state", "the head of a column"),
-                message_as("words", "the head of a column"),
+                column("bracket"),
+                column("clause"),
+                column("state"),
+                column("words"),
                 message("opened by"),
-                message_as("why", "the head of a column"),
+                column("why"),
             ),
             (
                 (
@@ -428,11 +400,11 @@ def say_sets(data: list[dict[str, Any]]) -> None:
     if data:
         say_table(
             (
-                message_as("option", "the head of a column"),
-                message_as("called", "the head of a column"),
-                message_as("sponsors", "the head of a column"),
-                message_as("status", "the head of a column"),
-                message_as("text", "the head of a column"),
+                column("option"),
+                column("called"),
+                column("sponsors"),
+                column("status"),
+                column("text"),
             ),
             (
                 (
@@ -459,7 +431,7 @@ def say_silences(data: list[dict[str, Any]]) -> None:
             "clauses": _about(one["clauses"]),
             "state": term(SilenceState(one["state"]).value, "a silence procedure"),
         }
-        say(
+        say_line(
             message(
                 "{silence}: silence until {until} on {clauses}: {state} by {delegations}: {why}",
                 **values,
@@ -470,9 +442,111 @@ def say_silences(data: list[dict[str, Any]]) -> None:
             else message("{silence}: silence until {until} on {clauses}: {state}", **values)
         )
         if one["changed_since"]:
-            say(
-                message(
-                    "  not agreed, because changed since: {about_}",
-                    about_=_about(one["changed_since"]),
-                )
+            say_that(
+                "  not agreed, because changed since: {about_}", about_=_about(one["changed_since"])
             )
+
+
+MOMENT = "a moment with its zone: 2026-01-31T18:00:00Z"
+"""What stands for a moment in the help."""
+
+
+def _define_times(acts: Acts) -> None:
+    """Adds the acts deadline and silence."""
+    acts.section("Set times")
+    due = acts.add("deadline", deadline, "--until 2026-12-31T18:00:00Z")
+    _until(due)
+    acts.group("silence", "The silence procedure.", _define_silence, "show", "STEP")
+
+
+def _define_silence(steps: Acts) -> None:
+    _until(steps.add("start", start, "--until 2026-12-31T18:00:00Z"))
+    ended = steps.add("break", broken, '--by MEX --why "OP 3 is not agreed"')
+    by(ended, several=True, required=True)
+    reasoned(ended, required=True)
+    passed = steps.add("close", close)
+    for command in (ended, passed):
+        command.option("--silence", "ID", "default: the last one", "")
+    seen = steps.add("show", shown)
+    seen.option("--at", "TIME", f"as the clock stands then; {MOMENT}")
+
+
+def _until(command: Command) -> None:
+    command.add_argument("--until", required=True, metavar="TIME", help=MOMENT)
+    command.many("--clause", "CLAUSE", "only this one (default: the whole text)")
+    command.option("--note", "WORDS", "what else to record", "")
+
+
+def deadline(options: argparse.Namespace) -> None:
+    """Set when amendments are due."""
+    from draftbench.app.meetings import deadlines
+
+    with project(options.project) as bench:
+        made = deadlines.set_deadline(
+            bench, options.until, clauses=_clauses(bench, options), note=options.note
+        )
+        everything = data_of(bench).everything()["deadlines"]
+        found = next(one for one in everything if one["id"] == made)
+        if options.json:
+            as_json(found)
+        else:
+            say_that(
+                "{made}: amendments are due until {until}.", made=made, until=minute(found["until"])
+            )
+
+
+def start(options: argparse.Namespace) -> None:
+    """Begin a silence procedure."""
+    from draftbench.app.meetings import deadlines
+
+    with project(options.project) as bench:
+        made = deadlines.start_silence(
+            bench, options.until, clauses=_clauses(bench, options), note=options.note
+        )
+        _told(bench, made, options)
+
+
+def broken(options: argparse.Namespace) -> None:
+    """Break the silence."""
+    from draftbench.app.meetings import deadlines
+
+    with project(options.project) as bench:
+        found = deadlines.break_silence(bench, options.by, why=options.why, silence=options.silence)
+        _told(bench, found, options)
+
+
+def close(options: argparse.Namespace) -> None:
+    """Put on record that silence has passed."""
+    from draftbench.app.meetings import deadlines
+
+    with project(options.project) as bench:
+        _told(bench, deadlines.close_silence(bench, silence=options.silence), options)
+
+
+def shown(options: argparse.Namespace) -> None:
+    """Where the procedures stand."""
+
+    with project(options.project, view=True) as bench:
+        data = data_of(bench, options.at, for_people=not options.json).everything()["silences"]
+        if options.json:
+            as_json({"silences": data})
+        elif not data:
+            say_that("There is no silence procedure.")
+        else:
+            say_silences(data)
+
+
+def _clauses(bench: Workbench, options: argparse.Namespace) -> tuple[ClauseId, ...]:
+    from draftbench.app.amendments.tabling import clause_named
+
+    return tuple(clause_named(bench.state.draft, name) for name in options.clause)
+
+
+def _told(bench: Workbench, silence: str, options: argparse.Namespace) -> None:
+
+    everything = data_of(bench, for_people=not options.json).everything()["silences"]
+    found = next(one for one in everything if one["id"] == silence)
+    if options.json:
+        as_json(found)
+    else:
+        say_silences([found])

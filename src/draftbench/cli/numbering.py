@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 from draftbench.cli.engine_words import minute, person
 from draftbench.cli.grammar import Acts, by, dry_run
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, say, say_table
-from draftbench.messages import counted_message, listed, message, message_as
+from draftbench.cli.output import as_json, column, say_count, say_line, say_table, say_that
+from draftbench.messages import listed, message, message_as
 
 if TYPE_CHECKING:
     from draftbench.amend.negotiation import Negotiation
@@ -48,7 +48,7 @@ def _define_steps(steps: Acts) -> None:
         by(command)
 
 
-def show(options: argparse.Namespace) -> int:
+def show(options: argparse.Namespace) -> None:
     """How the draft is numbered."""
     from draftbench.app.drafts import number_acts
 
@@ -56,51 +56,42 @@ def show(options: argparse.Namespace) -> int:
         state = bench.state
     if options.json:
         as_json(_data(state))
-        return 0
+        return
     now = number_acts.state_of_numbers(state)
     if now.frozen is None:
-        say(message("Numbers follow the text."))
+        say_that("Numbers follow the text.")
     else:
-        say(
-            message(
-                "Numbers are frozen since {when} ({by}).",
-                when=minute(now.frozen.at),
-                by=person(now.frozen.by),
-            )
+        say_that(
+            "Numbers are frozen since {when} ({by}).",
+            when=minute(now.frozen.at),
+            by=person(now.frozen.by),
         )
-        say(
-            message(
-                "Between them: {numbers}",
-                numbers="5A, 5B, …" if now.rule == "letters" else message("5 bis, 5 ter, …"),
-            )
+        say_that(
+            "Between them: {numbers}",
+            numbers="5A, 5B, …" if now.rule == "letters" else message("5 bis, 5 ter, …"),
         )
         came = listed(now.between) if now.between else message("nothing")
-        say(message("Came since: {between}", between=came))
-        say(
-            message(
-                "Stay empty: {empty}",
-                empty=listed(now.empty)
-                if now.empty
-                else message_as("none", "numbers that stay empty"),
-            )
+        say_that("Came since: {between}", between=came)
+        say_that(
+            "Stay empty: {empty}",
+            empty=listed(now.empty) if now.empty else message_as("none", "numbers that stay empty"),
         )
-    say(
+    say_line(
         message("Sections: numbers begin again in each.")
         if now.sections == "restart"
         else message("Sections: numbers go on.")
     )
     if now.last is not None:
         values = {"at": minute(now.last.occasion.at), "by": person(now.last.occasion.by)}
-        say(
+        say_line(
             message("Unfrozen {at} ({by}):", **values)
             if now.last.thawed
             else message("Renumbered {at} ({by}):", **values)
         )
         _say(now.last.rows)
-    return 0
 
 
-def freeze(options: argparse.Namespace) -> int:
+def freeze(options: argparse.Namespace) -> None:
     """Fix the numbers, as when the text is circulated: what comes in later gets a number between
     them, and the number of what goes stays empty."""
     from draftbench.app.drafts import number_acts
@@ -111,11 +102,10 @@ def freeze(options: argparse.Namespace) -> int:
     if options.json:
         as_json(_data(state))
     else:
-        say(counted_message("{n} number is frozen.", "{n} numbers are frozen.", n=count))
-    return 0
+        say_count("{n} number is frozen.", "{n} numbers are frozen.", n=count)
 
 
-def thaw(options: argparse.Namespace) -> int:
+def thaw(options: argparse.Namespace) -> None:
     """Let numbers follow the text again."""
     from draftbench.app.drafts import number_acts
 
@@ -124,10 +114,10 @@ def thaw(options: argparse.Namespace) -> int:
             table = number_acts.preview_of_thawing(bench.state.draft)
         else:
             table = number_acts.thaw(bench, by=options.by)
-        return _told(options, bench.state, table, message("Numbers follow the text."))
+        _told(options, bench.state, table, message("Numbers follow the text."))
 
 
-def renumber(options: argparse.Namespace) -> int:
+def renumber(options: argparse.Namespace) -> None:
     """Count everything through; frozen numbers are replaced by the new ones."""
     from draftbench.app.drafts import number_acts
 
@@ -136,10 +126,10 @@ def renumber(options: argparse.Namespace) -> int:
             table = number_acts.preview_of_renumbering(bench.state.draft)
         else:
             table = number_acts.renumber(bench, by=options.by)
-        return _told(options, bench.state, table, message("The draft is renumbered."))
+        _told(options, bench.state, table, message("The draft is renumbered."))
 
 
-def sections(options: argparse.Namespace) -> int:
+def sections(options: argparse.Namespace) -> None:
     """Let numbers go on through sections, or begin again in each."""
     from draftbench.app.drafts import number_acts
 
@@ -150,16 +140,16 @@ def sections(options: argparse.Namespace) -> int:
             if options.way == "restart"
             else message("Numbers go on through sections.")
         )
-        return _told(options, bench.state, table, words)
+        _told(options, bench.state, table, words)
 
 
 def _told(
     options: argparse.Namespace, state: Negotiation, table: Sequence[NewName], words: str
-) -> int:
+) -> None:
     if options.json:
         as_json({**_data(state), "table": _rows(table)})
-        return 0
-    say(
+        return
+    say_line(
         message("Nothing is changed; this would come of it.")
         if getattr(options, "dry_run", False)
         else words
@@ -167,13 +157,12 @@ def _told(
     if table:
         _say(table)
     else:
-        say(message("Every clause is called as before."))
-    return 0
+        say_that("Every clause is called as before.")
 
 
 def _say(table: Sequence[NewName]) -> None:
     say_table(
-        (message_as("old", "the head of a column"), message_as("new", "the head of a column")),
+        (column("old"), column("new")),
         ((one.old, one.new) for one in table),
     )
 

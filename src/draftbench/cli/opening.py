@@ -1,20 +1,24 @@
-"""Opening a project for a command, with a word on what stands in the way of changing it."""
+"""Opening a project for a command, with a word on what stands in the way of changing it, and files
+that hold several texts, with one on which were taken."""
 
 from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from contextvars import ContextVar
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from draftbench.cli.output import JOINED, in_one_line
+from draftbench.cli.output import JOINED, ProgressLine, in_one_line
 from draftbench.errors import DraftbenchError
 from draftbench.messages import message
 
 if TYPE_CHECKING:
+    from draftbench.app.texts.wholefiles import Taken, WholeFiles
     from draftbench.app.workbench import Workbench
+    from draftbench.document import Document
 
 
 CHECKED = 4 * 1024 * 1024
@@ -107,3 +111,50 @@ def _warn(sentence: str) -> None:
     """Says at once what happened to the file."""
 
     sys.stderr.write(f"draftbench: {in_one_line(sentence)}\n")
+
+
+def whole_files(references: Sequence[str]) -> WholeFiles:
+    """The texts of files that are compared, under a line of progress."""
+    from draftbench.app.texts.wholefiles import read_whole
+
+    with ProgressLine() as line:
+        return read_whole(references, line)
+
+
+def warn_of_left_out(whole: WholeFiles) -> None:
+    """One line on standard error on what was not compared, where that is something."""
+    from draftbench.app.texts.wholefiles import left_out_sentence
+
+    if sentence := left_out_sentence(whole):
+        warn(sentence)
+
+
+def warn_of_others(taken: Taken) -> None:
+    """One line on standard error on the texts of a file that were not taken."""
+    from draftbench.messages import joined
+
+    if taken.others:
+        others = joined(text.name for text in taken.others)
+        warn(
+            message(
+                "{file} holds several texts: used {taken}, not {others}. To use another, "
+                "name it: FILE#PART.",
+                file=taken.file,
+                taken=taken.text.name,
+                others=others,
+            )
+        )
+
+
+def part_heading(texts: Iterable[Document]) -> str:
+    """What stands above one of several compared texts: its names, and its title."""
+    known = tuple(texts)
+    title = next((text.title for text in known if text.title), "")
+    names = " → ".join(dict.fromkeys(text.name for text in known))
+    return f"{names}: {title}" if title else names
+
+
+def warn(sentence: str) -> None:
+    """A line on standard error."""
+
+    sys.stderr.write(f"{in_one_line(sentence)}\n")

@@ -12,12 +12,12 @@ from enum import StrEnum
 from itertools import groupby
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from draftbench.messages import Message, counted_message, message, message_as
+
 if TYPE_CHECKING:
     from rich.console import Console
 
     from draftbench.language.phrasebook import Phrasebook
-    from draftbench.messages import Message
-
 
 _DRIVING = {code: f"\\u{code:04x}" for code in range(0x7F, 0xA0)}
 """Control characters that JSON leaves as they are, and that a terminal would obey."""
@@ -97,8 +97,6 @@ def place(options: argparse.Namespace) -> str:
 
 def saved(options: argparse.Namespace) -> Message:
     """What is said of a file that was written, which may have been there before."""
-    from draftbench.messages import message
-
     if options.replaces:
         return message("Replaced {output}.", output=options.output)
     return message("Saved {output}.", output=options.output)
@@ -117,10 +115,14 @@ def as_json(data: Any) -> None:
     sys.stdout.write(f"{text.translate(_DRIVING)}\n")
 
 
-def say(text: str = "") -> None:
-    """A line on standard output. Control characters of documents never act on the terminal, and a
-    line feed in a name or title is a sign: it never makes a line that looks like one of ours."""
-    say_line(text)
+def say_that(template: str, /, **values: object) -> None:
+    """A sentence of the program on standard output, its holders filled as :func:`message` does."""
+    say_line(message(template, **values))
+
+
+def say_count(one: str, many: str, /, *, n: int, **values: object) -> None:
+    """The same about ``n`` things, as :func:`counted_message` has it."""
+    say_line(counted_message(one, many, n=n, **values))
 
 
 def say_text(text: str) -> None:
@@ -131,11 +133,16 @@ def say_text(text: str) -> None:
         sys.stdout.write(visible(in_words(text)) + "\n")
 
 
-def say_line(text: str) -> None:
-    """A line of a list on standard output: a line feed in it is a sign, so that no text of a
-    stranger looks like another line."""
+def say_line(text: str = "") -> None:
+    """A line on standard output. Control characters of documents never act on the terminal, and a
+    line feed in a name or title is a sign: it never makes a line that looks like one of ours."""
     if not _QUIET.get():
         sys.stdout.write(in_one_line(text) + "\n")
+
+
+def column(word: str) -> Message:
+    """The head of a column of a table."""
+    return message_as(word, "the head of a column")
 
 
 def say_table(
@@ -253,10 +260,17 @@ def signed(line: Line) -> str:
 
 
 class ProgressLine:
-    """A progress bar on standard error for long jobs; silent where that is no terminal."""
+    """A progress bar on standard error for long jobs; silent where that is no terminal. It goes
+    when the job ends (``with``)."""
 
     def __init__(self) -> None:
         self._shown = ""
+
+    def __enter__(self) -> ProgressLine:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.clear()
 
     def __call__(self, done: float, step: str) -> None:
         """See :data:`draftbench.progress.Progress`."""

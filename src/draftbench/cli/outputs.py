@@ -11,9 +11,17 @@ from typing import TYPE_CHECKING, Any
 from draftbench.cli.engine_words import term
 from draftbench.cli.grammar import Acts, by, former, kind, no_model, on_paper
 from draftbench.cli.opening import project
-from draftbench.cli.output import ProgressLine, as_json, in_one_line, say, say_table
+from draftbench.cli.output import (
+    ProgressLine,
+    as_json,
+    column,
+    in_one_line,
+    say_line,
+    say_table,
+    say_that,
+)
 from draftbench.errors import UsageError
-from draftbench.messages import message, message_as, together
+from draftbench.messages import message, together
 
 if TYPE_CHECKING:
     from draftbench.amend.amendment import AmendmentId
@@ -147,7 +155,7 @@ def define(commands: Acts) -> None:
     by(command)
 
 
-def export(options: argparse.Namespace) -> int:
+def export(options: argparse.Namespace) -> None:
     """Write an output of a negotiation, in the format that the name of the file ends in."""
     from dataclasses import replace
 
@@ -160,7 +168,6 @@ def export(options: argparse.Namespace) -> int:
     from draftbench.cli.stationery import stationery_of
 
     _must_fit(options)
-    line = ProgressLine()
     sources = None
     if options.source is not None:
         sources = tuple(name for given in options.source for name in _named(given))
@@ -181,45 +188,41 @@ def export(options: argparse.Namespace) -> int:
         update_references=bool(options.update_references),
         comments=bool(options.comments),
     )
-    try:
-        with project(options.project) as bench:
-            check_order(bench.register, order or ())
-            if not piped and not options.force:
-                check_overwrite(bench.record, path)
-            if options.kind == "tracked" and not options.template:
-                choices = replace(choices, official=base_file(bench.record, bench.state))
-            if options.kind in TEXTS:
-                mark = mark_of(bench, updated=choices.update_references)
-                choices = replace(choices, mark=mark)
-            if piped:
-                losses = _pipe(bench.state, options.kind, ending, choices, line)
-            else:
-                losses = exported(
-                    bench.state,
-                    options.kind,
-                    path,
-                    line,
-                    ending=ending,
-                    choices=choices,
-                    printer=_printed,
-                )
-                keep_output(bench.record, path)
-            new = is_new(Versions.in_project(bench), options.kind, choices.mark)
-            name = f"{options.kind}{ending}, printed" if piped else path.name
-            keep_export(bench, options.kind, name, choices.mark, again=not new)
-    finally:
-        line.clear()
+    with ProgressLine() as line, project(options.project) as bench:
+        check_order(bench.register, order or ())
+        if not piped and not options.force:
+            check_overwrite(bench.record, path)
+        if options.kind == "tracked" and not options.template:
+            choices = replace(choices, official=base_file(bench.record, bench.state))
+        if options.kind in TEXTS:
+            mark = mark_of(bench, updated=choices.update_references)
+            choices = replace(choices, mark=mark)
+        if piped:
+            losses = _pipe(bench.state, options.kind, ending, choices, line)
+        else:
+            losses = exported(
+                bench.state,
+                options.kind,
+                path,
+                line,
+                ending=ending,
+                choices=choices,
+                printer=_printed,
+            )
+            keep_output(bench.record, path)
+        new = is_new(Versions.in_project(bench), options.kind, choices.mark)
+        name = f"{options.kind}{ending}, printed" if piped else path.name
+        keep_export(bench, options.kind, name, choices.mark, again=not new)
     if piped:
         for loss in losses:
             sys.stderr.write(f"draftbench: {in_one_line(loss)}\n")
-        return 0
+        return
     if options.json:
         as_json({"file": str(path), "kind": options.kind, "losses": list(losses)})
-        return 0
-    say(message("Saved {output}.", output=options.output))
+        return
+    say_that("Saved {output}.", output=options.output)
     for loss in losses:
-        say(together("  ", loss))
-    return 0
+        say_line(together("  ", loss))
 
 
 def _ending(options: argparse.Namespace) -> str:
@@ -293,7 +296,7 @@ def _printed(page: bytes) -> bytes:
     return print_page(page)
 
 
-def voting(options: argparse.Namespace) -> int:
+def voting(options: argparse.Namespace) -> None:
     """The order in which amendments are voted on: what rule 90 suggests, or what the chair
     chooses."""
     from draftbench.amend.ballots.voting import left_out, vote_numbers, voting_list
@@ -324,29 +327,25 @@ def voting(options: argparse.Namespace) -> int:
                 "results": [_item_data(item) for item in results],
             }
         )
-        return 0
+        return
     if begun:
         say_table(
-            (
-                message_as("vote", "the head of a column"),
-                message_as("result", "the head of a column"),
-                "",
-            ),
+            (column("vote"), column("result"), ""),
             (
                 (one.called, term(one.result.value, "an item on the list of votes"), one.said)
                 for one in results
             ),
         )
-        return 0
+        return
     if not ballots:
-        say(message("No amendment is to be put to the vote.") if aside else _NOTHING)
+        say_line(message("No amendment is to be put to the vote.") if aside else _NOTHING)
         _say_aside(aside)
-        return 0
+        return
     say_table(
         (
-            message_as("vote", "the head of a column"),
-            message_as("amendment", "the head of a column"),
-            message_as("sponsors", "the head of a column"),
+            column("vote"),
+            column("amendment"),
+            column("sponsors"),
             message("why here"),
             message("if adopted, no vote on"),
         ),
@@ -362,7 +361,6 @@ def voting(options: argparse.Namespace) -> int:
         ),
     )
     _say_aside(aside)
-    return 0
 
 
 def _why_here(one: Ballot) -> str:
@@ -380,12 +378,8 @@ _NOTHING = message("No amendment is before the meeting.")
 def _say_aside(aside: Sequence[LeftOut]) -> None:
     """Says which amendments are not put to the vote, and why."""
     for one in aside:
-        say(
-            message(
-                "Not put to the vote: {amendment}. {why}",
-                amendment=one.entry.amendment.id,
-                why=one.why,
-            )
+        say_that(
+            "Not put to the vote: {amendment}. {why}", amendment=one.entry.amendment.id, why=one.why
         )
 
 
@@ -432,13 +426,7 @@ def _vote(bench: Workbench, options: argparse.Namespace) -> None:
         by=options.by,
     )
     if not options.json:
-        say(
-            message(
-                "{item} is {result}.",
-                item=options.vote or options.motion,
-                result=made.tally.said,
-            )
-        )
+        say_that("{item} is {result}.", item=options.vote or options.motion, result=made.tally.said)
 
 
 def _item(given: str) -> tuple[str, int]:

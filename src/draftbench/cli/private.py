@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from draftbench.cli.engine_words import person
 from draftbench.cli.grammar import Acts
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, in_words, say, say_table
+from draftbench.cli.output import as_json, column, in_words, say_line, say_table, say_that
 from draftbench.errors import UsageError
 from draftbench.messages import beside, message, message_as
 
@@ -54,7 +54,7 @@ def _define_ways(ways: Acts) -> None:
             command.option("--new-passphrase-file", "FILE", "one with the new one", "")
 
 
-def status(options: argparse.Namespace) -> int:
+def status(options: argparse.Namespace) -> None:
     """What each delegation has, and what is locked."""
     from draftbench.app import passphrases
 
@@ -63,14 +63,9 @@ def status(options: argparse.Namespace) -> int:
         damage = bench.record.private.damage
     if options.json:
         as_json({"private": [_data(one) for one in found], "damage": damage})
-        return 0
+        return
     say_table(
-        (
-            message_as("delegation", "the head of a column"),
-            message_as("drafts", "the head of a column"),
-            message_as("notes", "the head of a column"),
-            message_as("passphrase", "the head of a column"),
-        ),
+        (column("delegation"), column("drafts"), column("notes"), column("passphrase")),
         (
             (
                 person(one.name) if one.name else message("this computer"),
@@ -82,8 +77,7 @@ def status(options: argparse.Namespace) -> int:
         ),
     )
     if damage:
-        say(damage)
-    return 0
+        say_line(damage)
 
 
 def _state(one: passphrases.PrivateHolding) -> str:
@@ -104,7 +98,7 @@ def _data(one: passphrases.PrivateHolding) -> dict[str, Any]:
     }
 
 
-def log(options: argparse.Namespace) -> int:
+def log(options: argparse.Namespace) -> None:
     """What was done with drafts before they were tabled."""
     from draftbench.app import passphrases
     from draftbench.app.history import moments
@@ -114,14 +108,9 @@ def log(options: argparse.Namespace) -> int:
         closed = passphrases.locked_words(bench)
     if options.json:
         as_json({"events": [_event(row) for row in rows], "locked": list(closed)})
-        return 0
+        return
     say_table(
-        (
-            message("time (UTC)"),
-            message_as("who", "the head of a column"),
-            message_as("what", "the head of a column"),
-            message_as("id", "the head of a column"),
-        ),
+        (message("time (UTC)"), column("who"), column("what"), column("id")),
         (
             (
                 one.event.at[:16].replace("T", " "),
@@ -133,8 +122,7 @@ def log(options: argparse.Namespace) -> int:
         ),
     )
     for words in closed:
-        say(words)
-    return 0
+        say_line(words)
 
 
 def _event(entry: moments.LogEntry) -> dict[str, Any]:
@@ -150,7 +138,7 @@ def _event(entry: moments.LogEntry) -> dict[str, Any]:
     }
 
 
-def lock(options: argparse.Namespace) -> int:
+def lock(options: argparse.Namespace) -> None:
     """Set a passphrase: what is there is encrypted."""
     from draftbench.app import passphrases
 
@@ -162,10 +150,9 @@ def lock(options: argparse.Namespace) -> int:
             )
         words = _new_passphrase(options.passphrase_file, options.delegation)
         _tell_set(options, seat, passphrases.protect(bench, seat, words))
-    return 0
 
 
-def change(options: argparse.Namespace) -> int:
+def change(options: argparse.Namespace) -> None:
     """Set another passphrase."""
     from draftbench.app import passphrases
 
@@ -174,10 +161,9 @@ def change(options: argparse.Namespace) -> int:
         _open(bench, seat, options)
         words = _new_passphrase(options.new_passphrase_file, options.delegation)
         _tell_set(options, seat, passphrases.protect(bench, seat, words))
-    return 0
 
 
-def unlock(options: argparse.Namespace) -> int:
+def unlock(options: argparse.Namespace) -> None:
     """Remove the passphrase: it is stored in clear again."""
     from draftbench.app import passphrases
 
@@ -188,12 +174,7 @@ def unlock(options: argparse.Namespace) -> int:
     if options.json:
         as_json({"delegation": seat, "protected": False})
     else:
-        say(
-            message(
-                "The passphrase is removed; private notes and drafts are stored in clear again."
-            )
-        )
-    return 0
+        say_that("The passphrase is removed; private notes and drafts are stored in clear again.")
 
 
 def _is_protected(bench: Workbench, seat: str) -> bool:
@@ -215,14 +196,12 @@ def _tell_set(options: argparse.Namespace, seat: str, copies: tuple[Path, ...]) 
         names = [path.name for path in copies]
         as_json({"delegation": seat, "protected": True, "older_copies": names})
         return
-    say(message("The passphrase is set, and private notes and drafts are encrypted."))
-    say(message("Keep it well: nobody can read them without it."))
+    say_that("The passphrase is set, and private notes and drafts are encrypted.")
+    say_that("Keep it well: nobody can read them without it.")
     for path in copies:
-        say(
-            message(
-                "  “{path}” is an older copy that holds them in clear; delete it when you can.",
-                path=path.name,
-            )
+        say_that(
+            "  “{path}” is an older copy that holds them in clear; delete it when you can.",
+            path=path.name,
         )
 
 

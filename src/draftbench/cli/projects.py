@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 from draftbench.cli.grammar import FILE, Acts, on_paper, view
 from draftbench.cli.opening import project
-from draftbench.cli.output import ProgressLine, as_json, say, say_text
+from draftbench.cli.output import ProgressLine, as_json, say_count, say_line, say_text, say_that
 from draftbench.errors import DraftbenchError, UsageError
-from draftbench.messages import counted_message, message
+from draftbench.messages import message
 
 if TYPE_CHECKING:
     from draftbench.app.texts.wholefiles import Taken
@@ -95,7 +95,7 @@ def _pictured(path: Path | None, options: argparse.Namespace) -> int:
             error=error.name,
         ) from error
     save_window_picture(path, Path(options.picture), clause=options.clause, size=size)
-    say(options.picture)
+    say_line(options.picture)
     return 0
 
 
@@ -147,39 +147,31 @@ def demo(options: argparse.Namespace) -> int:
     from draftbench.cli.stationery import stationery_of
 
     folder, on = Path(options.folder), stationery_of(options)
-    line = ProgressLine()
-    try:
+    with ProgressLine() as line:
         summary = demonstrate(folder, line, on=on)
-    finally:
-        line.clear()
     say_text(summary)
     if not options.open:
         return 0
     if not has_screen():
-        say(
-            message(
-                "There is no screen here, so the window was not opened; the results lie in "
-                "the files above."
-            )
+        say_that(
+            "There is no screen here, so the window was not opened; the results lie in "
+            "the files above."
         )
         return 0
     try:
         return _opened(folder / PROJECT)
     except DraftbenchError as error:
-        say(
-            message(
-                "The window was not opened: {error} The results lie in the files above.",
-                error=error,
-            )
+        say_that(
+            "The window was not opened: {error} The results lie in the files above.", error=error
         )
         return 0
 
 
-def new(options: argparse.Namespace) -> int:
+def new(options: argparse.Namespace) -> None:
     """Begin a negotiation."""
     from draftbench.app.texts.foundation import found_project
     from draftbench.app.texts.opened_files import TRACKED
-    from draftbench.cli.wholes import warn_of_others
+    from draftbench.cli.opening import warn_of_others
 
     path = Path(options.project)
     begun = found_project(
@@ -196,37 +188,27 @@ def new(options: argparse.Namespace) -> int:
             as_json(_begun(path, bench, [taken for _, taken in begun.taken], left))
         else:
             texts = ", ".join(d.name for d in (bench.state.base, *bench.state.sources))
-            say(
-                counted_message(
-                    "{path}: {texts}; {n} delegation.",
-                    "{path}: {texts}; {n} delegations.",
-                    path=path,
-                    texts=texts,
-                    n=len(bench.state.delegations),
-                )
+            say_count(
+                "{path}: {texts}; {n} delegation.",
+                "{path}: {texts}; {n} delegations.",
+                path=path,
+                texts=texts,
+                n=len(bench.state.delegations),
             )
             for name, found in begun.originals:
                 for note in found.notes:
                     if note.code == TRACKED:
-                        say(
-                            message(
-                                "  {name}: {what} “--view” chooses.", name=name, what=note.message
-                            )
-                        )
+                        say_that("  {name}: {what} “--view” chooses.", name=name, what=note.message)
             if count := sum(len(found.notes) for _, found in begun.originals):
                 said = (
                     message("1 remark") if count == 1 else message("{count} remarks", count=count)
                 )
-                say(
-                    message(
-                        "  {said} of the reader: “amend PROJECT imports” shows what was not "
-                        "certain.",
-                        said=said,
-                    )
+                say_that(
+                    "  {said} of the reader: “amend PROJECT imports” shows what was not certain.",
+                    said=said,
                 )
     for one in left:
         warn_of_others(one)
-    return 0
 
 
 def _begun(
@@ -261,7 +243,7 @@ def _size(words: str) -> tuple[int, int]:
     return int(width), min(max(180, int(height)), 4320)
 
 
-def slide(options: argparse.Namespace) -> int:
+def slide(options: argparse.Namespace) -> None:
     """What the projector shows of a clause, as a picture."""
     from draftbench.app.amendments.tabling import clause_named
 
@@ -288,5 +270,4 @@ def slide(options: argparse.Namespace) -> int:
         as_json({"pages": [str(name) for name in made]})
     else:
         for name in () if options.is_piped else made:
-            say(str(name))
-    return 0
+            say_line(str(name))

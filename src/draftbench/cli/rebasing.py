@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from draftbench.cli.engine_words import person, term
 from draftbench.cli.grammar import FILE, Acts, by, dry_run, view
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, say
+from draftbench.cli.output import as_json, say_line, say_that
 from draftbench.errors import ConflictError
 from draftbench.messages import message
 
@@ -35,7 +35,7 @@ def rebase(options: argparse.Namespace) -> int:
     from draftbench.app.history.rebasing import preview
     from draftbench.app.history.rebasing import rebase as lay_on
     from draftbench.app.texts.wholefiles import read_taken
-    from draftbench.cli.wholes import warn_of_others
+    from draftbench.cli.opening import warn_of_others
 
     with project(options.project, view=options.dry_run) as bench:
         draft = bench.state.draft
@@ -60,7 +60,7 @@ def _tell(report: Report, *, dry: bool) -> None:
     from draftbench.cli.entries import outcome_words
 
     for heading in report.headings:
-        say(heading.name)
+        say_line(heading.name)
         for item in heading.items:
             who = person(item.author)
             what = item.amendment or (
@@ -69,7 +69,7 @@ def _tell(report: Report, *, dry: bool) -> None:
                 else message("direct change of {author}", author=who)
             )
             fate = term(item.fate.value, "an amendment on a new text")
-            say(
+            say_line(
                 message(
                     "  {what}: {fate}; {outcome}. {why}",
                     what=what,
@@ -82,40 +82,28 @@ def _tell(report: Report, *, dry: bool) -> None:
             )
             words = report.words(item)
             if words is not None and words.draft != words.new:
-                say(
-                    message(
-                        "      in the draft: {draft}", draft=words.draft or message("(deleted)")
-                    )
-                )
-                say(message("      in the new text: {new}", new=words.new or message("(deleted)")))
+                say_that("      in the draft: {draft}", draft=words.draft or message("(deleted)"))
+                say_that("      in the new text: {new}", new=words.new or message("(deleted)"))
     if report.dropped_links:
-        say(
-            message(
-                "{dropped_links} links by hand are idle: their clauses are gone.",
-                dropped_links=report.dropped_links,
-            )
+        say_that(
+            "{dropped_links} links by hand are idle: their clauses are gone.",
+            dropped_links=report.dropped_links,
         )
     if report.unsettled:
         names = ", ".join(report.unsettled)
-        say(
-            message(
-                "Agreed, but worded differently in the new text, and so open again: {names}.",
-                names=names,
-            )
+        say_that(
+            "Agreed, but worded differently in the new text, and so open again: {names}.",
+            names=names,
         )
     for into, one in report.united:
-        say(
-            message(
-                "{one} proposes the same as {into} now and was merged into it.", one=one, into=into
-            )
+        say_that(
+            "{one} proposes the same as {into} now and was merged into it.", one=one, into=into
         )
     count = len(report.rebase.undecided)
     end = message("Nothing was done yet.") if dry else message("The former wordings stay readable.")
-    say(
-        message(
-            "{count} to be decided of {count2}. {end}",
-            count=count,
-            count2=len(report.rebase.items),
-            end=end,
-        )
+    say_that(
+        "{count} to be decided of {count2}. {end}",
+        count=count,
+        count2=len(report.rebase.items),
+        end=end,
     )

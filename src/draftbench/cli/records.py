@@ -11,9 +11,9 @@ from draftbench.cli.engine_words import counts as status_counts
 from draftbench.cli.engine_words import person
 from draftbench.cli.grammar import Acts, by, seen_differences
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, say, say_table
+from draftbench.cli.output import as_json, column, say_count, say_line, say_table, say_that
 from draftbench.errors import UsageError
-from draftbench.messages import beside, counted_message, listed, message, message_as, together
+from draftbench.messages import beside, listed, message, message_as, together
 
 if TYPE_CHECKING:
     from draftbench.amend.redlines.redline import Redline
@@ -57,7 +57,7 @@ def _define_acts(acts: Acts) -> None:
     private.define(acts)
 
 
-def log(options: argparse.Namespace) -> int:
+def log(options: argparse.Namespace) -> None:
     """Everything that happened, and whether it still counts."""
     from draftbench.app.desks.attribution import attributions
     from draftbench.app.history import moments
@@ -79,20 +79,20 @@ def log(options: argparse.Namespace) -> int:
     if options.json:
         listed = [_entry(entry, met, signed[entry.event.id]) for entry in entries]
         as_json({"events": listed, "total": len(events), "private": private})
-        return 0
+        return
     others = [one for one in signed.values() if one.is_ruled or _is_of_another(one)]
     desks = {one.event: _desk(one) for one in signed.values()} if others else {}
     in_meetings = any(met.get(entry.number) for entry in entries)
-    meeting = (message_as("meeting", "the head of a column"),) if in_meetings else ()
+    meeting = (column("meeting"),) if in_meetings else ()
     say_table(
         (
-            message_as("event", "the head of a column"),
+            column("event"),
             message("time (UTC)"),
-            message_as("who", "the head of a column"),
+            column("who"),
             *meeting,
-            *((message_as("desk", "the head of a column"),) if desks else ()),
-            message_as("what", "the head of a column"),
-            message_as("id", "the head of a column"),
+            *((column("desk"),) if desks else ()),
+            column("what"),
+            column("id"),
         ),
         (
             (
@@ -108,16 +108,12 @@ def log(options: argparse.Namespace) -> int:
         ),
     )
     if private:
-        say(
-            counted_message(
-                "{n} act on drafts is private and not listed; “record PROJECT private log” lists "
-                "it.",
-                "{n} acts on drafts are private and not listed; “record PROJECT private log” lists "
-                "them.",
-                n=private,
-            )
+        say_count(
+            "{n} act on drafts is private and not listed; “record PROJECT private log” lists it.",
+            "{n} acts on drafts are private and not listed; “record PROJECT private log” lists "
+            "them.",
+            n=private,
         )
-    return 0
 
 
 def _is_of_another(one: Attribution) -> bool:
@@ -175,7 +171,7 @@ def _entry(entry: moments.LogEntry, met: dict[int, str], signed: Attribution) ->
     }
 
 
-def name(options: argparse.Namespace) -> int:
+def name(options: argparse.Namespace) -> None:
     """Give a moment a name: “Rev.1 as circulated”."""
     from draftbench.app.history import moments
 
@@ -184,17 +180,14 @@ def name(options: argparse.Namespace) -> int:
     if options.json:
         as_json(_version(version))
     else:
-        say(
-            message(
-                "“{version}” is the negotiation as it was after event {version2}.",
-                version=version.name,
-                version2=version.number,
-            )
+        say_that(
+            "“{version}” is the negotiation as it was after event {version2}.",
+            version=version.name,
+            version2=version.number,
         )
-    return 0
 
 
-def versions(options: argparse.Namespace) -> int:
+def versions(options: argparse.Namespace) -> None:
     """The versions that others may have: the base, new base texts, named moments, exports."""
     from draftbench.app.texts.circulated import list_versions
 
@@ -202,21 +195,20 @@ def versions(options: argparse.Namespace) -> int:
         found = list_versions(bench.events)
     if options.json:
         as_json({"versions": [version_data(one) for one in found]})
-        return 0
+        return
     say_table(
         (
-            message_as("no.", "the head of a column"),
-            message_as("version", "the head of a column"),
-            message_as("what", "the head of a column"),
+            column("no."),
+            column("version"),
+            column("what"),
             message("since (UTC)"),
-            message_as("clauses", "the head of a column"),
+            column("clauses"),
         ),
         (
             (str(listed), one.name, KINDS[one.kind], _minute(one.at), str(len(one.text)))
             for listed, one in enumerate(found, 1)
         ),
     )
-    return 0
 
 
 KINDS = {
@@ -253,7 +245,7 @@ def _version(version: Version) -> dict[str, Any]:
     }
 
 
-def show(options: argparse.Namespace) -> int:
+def show(options: argparse.Namespace) -> None:
     """The text and the amendments at any past moment."""
     from draftbench.app.history import moments
     from draftbench.app.history.naming import BASE, NOW
@@ -290,9 +282,9 @@ def show(options: argparse.Namespace) -> int:
                 "sources": [source.name for source in state.sources],
             }
         )
-        return 0
+        return
     values = {"moment": moment.number, "count": len(events), "minute": _minute(last.at)}
-    say(
+    say_line(
         message(
             "After event {moment} of {count}, {minute} UTC, {names}:", **values, names=listed(names)
         )
@@ -300,13 +292,8 @@ def show(options: argparse.Namespace) -> int:
         else message("After event {moment} of {count}, {minute} UTC:", **values)
     )
     say_document(document)
-    say()
-    say(
-        message(
-            "Amendments: {tabled}.", tabled=status_counts(counts) if counts else message("none")
-        )
-    )
-    return 0
+    say_line()
+    say_that("Amendments: {tabled}.", tabled=status_counts(counts) if counts else message("none"))
 
 
 def compare(options: argparse.Namespace) -> int:
@@ -315,7 +302,7 @@ def compare(options: argparse.Namespace) -> int:
     The exit code is 1 where they differ, as that of “compare”."""
     from draftbench.app.history.development import compare_stages, redline_between, stage
     from draftbench.app.texts.files import keep_sources
-    from draftbench.cli.comparisons import output_of, tell
+    from draftbench.cli.comparisons import deliver, output_of
 
     output = output_of(options)
     if output is not None:
@@ -328,7 +315,7 @@ def compare(options: argparse.Namespace) -> int:
         return redline_between(events, left, right)
 
     found = compare_stages(left, right)
-    return tell([found], options, redline, state.base, masthead=state.masthead)
+    return deliver([found], options, redline, state.base, masthead=state.masthead)
 
 
 def _minute(at: str) -> str:

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 from draftbench.cli.engine_words import reference_state, term
 from draftbench.cli.grammar import Acts, by
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, say, say_table
+from draftbench.cli.output import as_json, column, say_line, say_table, say_that
 from draftbench.errors import UsageError
-from draftbench.messages import headed, listed, message, message_as, quoted, sentences
+from draftbench.messages import headed, listed, message, quoted, sentences
 
 if TYPE_CHECKING:
     from draftbench.amend.negotiation import Negotiation
@@ -61,17 +61,11 @@ def _list(state: Negotiation, options: argparse.Namespace) -> int:
         as_json({"references": [_data(state, number, one) for number, one in shown]})
     elif shown:
         say_table(
-            (
-                "",
-                message_as("in", "the head of a column"),
-                message_as("words", "the head of a column"),
-                message_as("state", "the head of a column"),
-                message_as("means", "the head of a column"),
-            ),
+            ("", column("in"), column("words"), column("state"), column("means")),
             [_row(state, *one) for one in shown],
         )
     else:
-        say(message("The draft refers to none of its own paragraphs."))
+        say_that("The draft refers to none of its own paragraphs.")
     return int(any(one.wrong for _, one in shown))
 
 
@@ -100,19 +94,17 @@ def _update(bench: Workbench, options: argparse.Namespace) -> int:
         )
         return int(bool(made.left))
     for one in made.done:
-        say(
-            message(
-                "{place}: “{words}” is “{new}” now.",
-                place=_place(state, one),
-                words=one.words,
-                new=one.new,
-            )
+        say_that(
+            "{place}: “{words}” is “{new}” now.",
+            place=_place(state, one),
+            words=one.words,
+            new=one.new,
         )
     if not made.done:
-        say(message("No references need updating."))
+        say_that("No references need updating.")
     for one in made.left:
         held = message("The clause is agreed; reopen it first.") if one in made.agreed else ""
-        say(headed(_place(state, one), sentences(one.why, held)))
+        say_line(headed(_place(state, one), sentences(one.why, held)))
     return int(bool(made.left))
 
 

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from draftbench.cli.grammar import Acts, by, dry_run, kind, sponsors
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, say, say_table
+from draftbench.cli.output import as_json, column, say_count, say_line, say_table, say_that
 from draftbench.errors import UsageError
-from draftbench.messages import Message, counted_message, message, message_as
+from draftbench.messages import Message, counted_message, message
 
 if TYPE_CHECKING:
     from draftbench.amend.changesets.changes import ChangeSet
@@ -62,7 +62,7 @@ def define_take(acts: Acts) -> None:
     by(command)
 
 
-def reshape(options: argparse.Namespace) -> int:
+def reshape(options: argparse.Namespace) -> None:
     """Put openings into the shape of another kind of text: “Urges”, “We urge”, “The Meeting urged”.
     What does not carry over stays as it is and is listed."""
     from draftbench.app.amendments.tabling import clause_named
@@ -89,28 +89,25 @@ def reshape(options: argparse.Namespace) -> int:
                     "amendment": amendment,
                 }
             )
-            return 0
+            return
         _tell(made.places)
         count = len(made.done)
         done = counted_message("{n} opening", "{n} openings", n=count)
         if not made.places:
-            say(message("These openings have that shape already."))
+            say_that("These openings have that shape already.")
         elif options.dry_run or not count:
-            say(
-                counted_message(
-                    "{n} opening would change; nothing was changed.",
-                    "{n} openings would change; nothing was changed.",
-                    n=count,
-                )
+            say_count(
+                "{n} opening would change; nothing was changed.",
+                "{n} openings would change; nothing was changed.",
+                n=count,
             )
         elif amendment is not None:
-            say(message("{amendment} is tabled: {done}.", amendment=amendment, done=done))
+            say_that("{amendment} is tabled: {done}.", amendment=amendment, done=done)
         else:
-            say(counted_message("{n} opening changed.", "{n} openings changed.", n=count))
-    return 0
+            say_count("{n} opening changed.", "{n} openings changed.", n=count)
 
 
-def take(options: argparse.Namespace) -> int:
+def take(options: argparse.Namespace) -> None:
     """Take clauses of a source into the draft, their openings in the shape of the draft."""
     from draftbench.app.amendments.tabling import clause_named
     from draftbench.app.drafts import dividing, reshaping
@@ -137,7 +134,8 @@ def take(options: argparse.Namespace) -> int:
         if in_row and beside and not taking(in_row[0][-1]).places:
             changes = dividing.as_in(state.draft, in_row[0], source, in_row[1])
             if changes is not None:
-                return _take_shape(bench, source, in_row, changes, options)
+                _take_shape(bench, source, in_row, changes, options)
+                return
         if options.dry_run:
             made = taking(after)
         else:
@@ -153,15 +151,14 @@ def take(options: argparse.Namespace) -> int:
                     "dry_run": options.dry_run,
                 }
             )
-            return 0
+            return
         _tell(made.places)
         values = {"source": options.source, "clauses": tuple(options.clauses)}
-        say(
+        say_line(
             message("Would be taken from {source}: {clauses}.", **values)
             if options.dry_run
             else message("Taken from {source}: {clauses}.", **values)
         )
-    return 0
 
 
 def _take_shape(
@@ -170,7 +167,7 @@ def _take_shape(
     row: tuple[Sequence[ClauseId], Sequence[ClauseId]],
     changes: ChangeSet,
     options: argparse.Namespace,
-) -> int:
+) -> None:
     """Divides or joins the draft's clauses of a row as the version has them."""
     from draftbench.document import Origin, spoken_labels
 
@@ -183,15 +180,14 @@ def _take_shape(
     if options.json:
         keys = {"clause": own[0], "reshaped": [], "as_it_stands": [], "dry_run": options.dry_run}
         as_json({**keys, "replaced": list(own)})
-        return 0
+        return
     values = {"source": version.name, "clauses": names}
     if not changes.changes:
-        say(message("{clauses}: the draft reads as {source} here already.", **values))
+        say_that("{clauses}: the draft reads as {source} here already.", **values)
     elif options.dry_run:
-        say(message("{clauses} would become as in {source}.", **values))
+        say_that("{clauses} would become as in {source}.", **values)
     else:
-        say(message("{clauses}: now as in {source}.", **values))
-    return 0
+        say_that("{clauses}: now as in {source}.", **values)
 
 
 def _last(state: Negotiation) -> ClauseId | None:
@@ -204,11 +200,7 @@ def _tell(places: Sequence[Place]) -> None:
     if places:
         rows = ((one.name, _changes(one), _doubt(one)) for one in places)
         say_table(
-            (
-                message_as("clause", "the head of a column"),
-                message_as("opening", "the head of a column"),
-                message("stays as it is"),
-            ),
+            (column("clause"), column("opening"), message("stays as it is")),
             rows,
         )
 

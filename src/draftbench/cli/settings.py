@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from draftbench.cli.grammar import Acts, force
-from draftbench.cli.output import as_json, say, say_table
+from draftbench.cli.output import as_json, column, say_line, say_table, say_that
 from draftbench.errors import InputError
-from draftbench.messages import counted_message, headed, message, message_as
+from draftbench.messages import counted_message, headed, message
 
 if TYPE_CHECKING:
     from draftbench.app.settings_file import KeptSettings
@@ -39,7 +39,7 @@ def _define_acts(acts: Acts) -> None:
     taken.takes("file", "FILE", "the file that “export” wrote")
 
 
-def show(options: argparse.Namespace) -> int:
+def show(options: argparse.Namespace) -> None:
     """All settings with their values."""
     from draftbench.app.preferences import PREFERENCES
 
@@ -48,55 +48,47 @@ def show(options: argparse.Namespace) -> int:
     own = settings.keyset.own
     if options.json:
         as_json({"settings": values, "keys": dict(own)})
-        return 0
+        return
     rows = [(each.key, _said(values[each.key]), each.range) for each in PREFERENCES]
     rows += [
         (message("keys {name}", name=name), keys or message("none"), "")
         for name, keys in own.items()
     ]
     say_table(
-        (
-            message_as("setting", "the head of a column"),
-            message_as("value", "the head of a column"),
-            message("what it may be"),
-        ),
+        (column("setting"), column("value"), message("what it may be")),
         rows,
     )
-    return 0
 
 
-def change(options: argparse.Namespace) -> int:
+def change(options: argparse.Namespace) -> None:
     """Give one setting another value."""
     settings = _settings()
     settings.set(options.key, options.value)
     settings.write()
-    say(headed(options.key, _said(settings.value(options.key))))
-    return 0
+    say_line(headed(options.key, _said(settings.value(options.key))))
 
 
-def reset(_: argparse.Namespace) -> int:
+def reset(_: argparse.Namespace) -> None:
     """Set all as at first, keys too."""
     from draftbench.app.preferences import Wishes
 
     settings = _settings()
     settings.take(Wishes({}, {}))
     settings.write()
-    say(message("All settings are as they were at first."))
-    return 0
+    say_that("All settings are as they were at first.")
 
 
-def export(options: argparse.Namespace) -> int:
+def export(options: argparse.Namespace) -> None:
     """Write what differs from the defaults as JSON."""
     from draftbench.app.preferences import written
     from draftbench.app.texts.files import write_bytes
 
     write_bytes(Path(options.output), written(_settings().wishes()).encode())
     if not options.is_piped:
-        say(message("Saved {output}.", output=options.output))
-    return 0
+        say_that("Saved {output}.", output=options.output)
 
 
-def bring_in(options: argparse.Namespace) -> int:
+def bring_in(options: argparse.Namespace) -> None:
     """Take over what “export” wrote."""
     from draftbench.app.commands import BY_ID
     from draftbench.app.preferences import read
@@ -113,22 +105,17 @@ def bring_in(options: argparse.Namespace) -> int:
     settings.take(found)
     settings.write()
     keys = len(settings.keyset.own)
-    say(
-        message(
-            "{settings} and {keys} from {file} are in use now.",
-            settings=counted_message("{n} setting", "{n} settings", n=len(found.values)),
-            keys=counted_message("{n} key", "{n} keys", n=keys),
-            file=options.file,
-        )
+    say_that(
+        "{settings} and {keys} from {file} are in use now.",
+        settings=counted_message("{n} setting", "{n} settings", n=len(found.values)),
+        keys=counted_message("{n} key", "{n} keys", n=keys),
+        file=options.file,
     )
     if found.passed_over:
-        say(
-            message(
-                "Passed over, for this program does not know them: {passed_over}",
-                passed_over=tuple(found.passed_over),
-            )
+        say_that(
+            "Passed over, for this program does not know them: {passed_over}",
+            passed_over=tuple(found.passed_over),
         )
-    return 0
 
 
 def _said(value: object) -> str:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from draftbench.cli.engine_words import mode, person, relation, term
-from draftbench.cli.output import say, say_table
+from draftbench.cli.output import column, say_line, say_table, say_that
 from draftbench.compare.comparison import Comparison
 from draftbench.compare.links import Alignment, Grade, Link
 from draftbench.compare.related.missing import missing
 from draftbench.compare.several.agenda import Agenda
 from draftbench.document import ClauseId, Document, spoken_labels
 from draftbench.language.words import shorten
-from draftbench.messages import beside, headed, listed, message, message_as, series, together
+from draftbench.messages import beside, headed, listed, message, series, together
 
 _EXCERPT = 72
 """Code points of a clause that are shown, to know it again."""
@@ -24,42 +24,40 @@ def say_alignment(found: Alignment, *, offers: bool) -> None:
     left, right = found.left, found.right
     kind = mode(found.mode.value)
     helped = series((kind, message("with {model}", model=found.model))) if found.model else kind
-    say(beside(f"{left.name} × {right.name}", helped))
+    say_line(beside(f"{left.name} × {right.name}", helped))
     say_table(
-        (left.name, right.name, message_as("why", "the head of a column")),
+        (left.name, right.name, column("why")),
         (_linked(found, link) for link in found.links if link.confident),
     )
     for text, other, gaps in zip((left, right), (right, left), missing(found), strict=True):
         if not gaps:
-            say(message("Only in {text}: nothing", text=text.name))
+            say_that("Only in {text}: nothing", text=text.name)
             continue
-        say(message("Only in {text}:", text=text.name))
+        say_that("Only in {text}:", text=text.name)
         for gap in gaps:
-            say(together("  ", clause_line(text, gap.clause)))
+            say_line(together("  ", clause_line(text, gap.clause)))
             if gap.nearest is not None:
                 name = spoken_labels(other)[gap.nearest] or clause_line(other, gap.nearest)
-                say(
-                    message(
-                        "      nearest: {name} {name2} ({possible}: {why})",
-                        name=other.name,
-                        name2=name,
-                        possible=term(Grade.POSSIBLE.value, "a link"),
-                        why=gap.why,
-                    )
+                say_that(
+                    "      nearest: {name} {name2} ({possible}: {why})",
+                    name=other.name,
+                    name2=name,
+                    possible=term(Grade.POSSIBLE.value, "a link"),
+                    why=gap.why,
                 )
     if offers:
-        say()
+        say_line()
         offered = [_linked(found, link) for link in found.links if not link.confident]
         if offered:
-            say(message("Offered, not sure enough to be drawn:"))
+            say_that("Offered, not sure enough to be drawn:")
             say_table(
-                (left.name, right.name, message_as("why", "the head of a column")),
+                (left.name, right.name, column("why")),
                 offered,
                 several_lines=True,
             )
         else:
-            say(message("There are no further offers."))
-    say()
+            say_that("There are no further offers.")
+    say_line()
 
 
 def _linked(found: Alignment, link: Link) -> tuple[str, str, str]:
@@ -81,14 +79,14 @@ def say_rows(comparison: Comparison, agenda: Agenda, *, by_theme: bool) -> None:
         _say_table(comparison, range(len(comparison.rows)))
         for group in agenda.groups(comparison):
             if group.theme is not None:
-                say(headed(group.theme.name, _counts(comparison.texts, group.counts)))
+                say_line(headed(group.theme.name, _counts(comparison.texts, group.counts)))
         return
     for group in agenda.groups(comparison):
         name = message("No theme") if group.theme is None else group.theme.name
-        say(beside(name, _counts(comparison.texts, group.counts)))
+        say_line(beside(name, _counts(comparison.texts, group.counts)))
         if group.rows:
             _say_table(comparison, group.rows)
-        say()
+        say_line()
 
 
 def _counts(texts: Sequence[Document], counts: Sequence[int]) -> str:

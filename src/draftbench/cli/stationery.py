@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from draftbench.cli.engine_words import language_name
 from draftbench.cli.grammar import Acts, by, masthead
-from draftbench.cli.output import as_json, say, say_table
+from draftbench.cli.output import as_json, column, say_table, say_that
 from draftbench.errors import UsageError
 from draftbench.messages import listed, message, message_as
 
@@ -62,7 +62,7 @@ def _value(name: str, words: str) -> str:
     return _DISTRIBUTIONS.get(words, words) if name == "distribution" else words
 
 
-def head(options: argparse.Namespace) -> int:
+def head(options: argparse.Namespace) -> None:
     """What stands at the head of all files of a negotiation; with options it is set."""
     from draftbench.app.exports.stationery import FACTS, set_masthead, shown
     from draftbench.cli.opening import project
@@ -86,15 +86,11 @@ def head(options: argparse.Namespace) -> int:
         said, chosen = shown(bench.state), bench.state.masthead
     if options.json:
         as_json({"masthead": said, "set": sorted(chosen)})
-        return 0
+        return
     if facts:
-        say(message("The masthead is changed."))
+        say_that("The masthead is changed.")
     say_table(
-        (
-            message_as("what", "the head of a column"),
-            message_as("words", "the head of a column"),
-            message_as("from", "the head of a column"),
-        ),
+        (column("what"), column("words"), column("from")),
         (
             (
                 title,
@@ -105,4 +101,3 @@ def head(options: argparse.Namespace) -> int:
             if said[name]
         ),
     )
-    return 0

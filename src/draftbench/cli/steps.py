@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 from draftbench.cli.engine_words import term
 from draftbench.cli.grammar import FILE, Acts, Command, dry_run, of_copy, terms
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, say, say_table
+from draftbench.cli.output import as_json, column, say_line, say_table, say_that
 from draftbench.errors import ConflictError, UsageError
-from draftbench.messages import beside, listed, message, message_as
+from draftbench.messages import beside, listed, message
 
 if TYPE_CHECKING:
     from draftbench.amend.amendment import AmendmentId, Status
@@ -101,7 +101,7 @@ def _words(command: Command) -> None:
     of_copy(command)
 
 
-def states(options: argparse.Namespace) -> int:
+def states(options: argparse.Namespace) -> None:
     """The states of an amendment and what may follow."""
     from draftbench.amend.registers.states import LEADS_TO, STATES
 
@@ -125,12 +125,12 @@ def states(options: argparse.Namespace) -> int:
                 ]
             }
         )
-        return 0
+        return
     say_table(
         (
-            message_as("state", "the head of a column"),
-            message_as("open", "the head of a column"),
-            message_as("tabled", "the head of a column"),
+            column("state"),
+            column("open"),
+            column("tabled"),
             message("in the text"),
             message("what may follow (by which step)"),
         ),
@@ -147,7 +147,6 @@ def states(options: argparse.Namespace) -> int:
             for row in rows
         ),
     )
-    return 0
 
 
 def _mark(yes: bool) -> str:
@@ -250,11 +249,9 @@ def _adopted_text(
     copy = take_copy(bench, options, None if parent is None else parent.id)
     for one in copy.others if not getattr(options, "json", False) else ():
         codes = ", ".join(each.code for each in one.delegations)
-        say(
-            message(
-                "The proposal of {codes} in brackets is left out; “amend PROJECT add” tables it.",
-                codes=codes,
-            )
+        say_that(
+            "The proposal of {codes} in brackets is left out; “amend PROJECT add” tables it.",
+            codes=codes,
         )
     return adopting.make_edits(register, amendment, copy.changes), copy
 
@@ -268,7 +265,7 @@ def _package(bench: Workbench, options: argparse.Namespace, terms: dict[str, Any
     found = packaging.obstacles(bench.state, package)
     if not options.json:
         for one in found:
-            say(message("  {amendment}: {why}", amendment=one.member, why=one.why))
+            say_that("  {amendment}: {why}", amendment=one.member, why=one.why)
     decided = packaging.accept_package(bench, options.package, confirmed=options.confirmed, **terms)
     return _told(bench, options, decided, Status.ACCEPTED, before)
 
@@ -302,9 +299,8 @@ def _chosen(bench: Workbench, options: argparse.Namespace) -> tuple[AmendmentId,
 
 
 def _ids(options: argparse.Namespace) -> tuple[AmendmentId, ...]:
-    from draftbench.amend.amendment import AmendmentId
 
-    ids = tuple(AmendmentId(one) for one in options.amendments)
+    ids = tuple(options.amendments)
     if not ids and not getattr(options, "package", ""):
         raise UsageError("Name the amendments, like am-3 am-4.")
     return ids
@@ -327,7 +323,7 @@ def _said(
         done = {"done": [entry.amendment.id], "refused": []}
         as_json(done | entry_data(bench.state, entry) | copy_data(bench, copy))
         return 0
-    say(sentence)
+    say_line(sentence)
     _now_stuck(bench, before)
     return 0
 
@@ -355,13 +351,13 @@ def _told(
     else:
         was = {name: draft for draft, name in decided.drafts}
         for one in decided.done:
-            say(
+            say_line(
                 message("{amendment} would be accepted.", amendment=one)
                 if foreseen
                 else became(one, status, was.get(one, ""))
             )
         for key, why in ((str(key), str(error)) for key, error in decided.refused):
-            say(
+            say_line(
                 message("{amendment} would not be accepted: {why}", amendment=key, why=why)
                 if foreseen
                 else left(key, status, why)
@@ -382,18 +378,14 @@ def _now_stuck(bench: Workbench, before: Sequence[Entry]) -> None:
     for entry in bench.state.entries:
         was = former.get(entry.amendment.id)
         if _need(entry) not in ("", None if was is None else _need(was)):
-            say(
-                message(
-                    "  {amendment} now needs a decision: {placed}",
-                    amendment=entry.amendment.id,
-                    placed=placed(entry),
-                )
+            say_that(
+                "  {amendment} now needs a decision: {placed}",
+                amendment=entry.amendment.id,
+                placed=placed(entry),
             )
         by = bench.state.course(entry.amendment.id).superseded_by
         if by is not None and was is not None and was.status is not entry.status:
-            say(
-                message("  {amendment} is superseded by {by}.", amendment=entry.amendment.id, by=by)
-            )
+            say_that("  {amendment} is superseded by {by}.", amendment=entry.amendment.id, by=by)
 
 
 def _need(entry: Entry) -> str:
@@ -425,10 +417,8 @@ def decide(options: argparse.Namespace) -> int:
             decided = deciding.step(bench, taken, _ids(options), **terms)
         code = _told(bench, options, decided, LEADS_TO[taken], before)
         for into, one in () if options.json else united:
-            say(
-                message(
-                    "{one} proposes the same as {into} and was merged into it.", one=one, into=into
-                )
+            say_that(
+                "{one} proposes the same as {into} and was merged into it.", one=one, into=into
             )
         return code
 
@@ -462,14 +452,13 @@ def step(options: argparse.Namespace) -> int:
         return _told(bench, options, decided, row.status, before)
 
 
-def recommend(options: argparse.Namespace) -> int:
+def recommend(options: argparse.Namespace) -> None:
     """Say what the bureau recommends; the text stays as it is."""
-    from draftbench.amend.amendment import AmendmentId
     from draftbench.amend.registers.states import Advice
     from draftbench.app.amendments import recommending
 
     advice = Advice("accept as modified" if options.advice == "modify" else options.advice)
-    amendment = AmendmentId(options.amendment)
+    amendment = options.amendment
     with project(options.project) as bench:
         adopted = None
         if options.text is not None or options.edited:
@@ -479,58 +468,49 @@ def recommend(options: argparse.Namespace) -> int:
             amendment,
             advice,
             adopted=adopted,
-            into=AmendmentId(options.into) if options.into else None,
+            into=options.into or None,
             to=options.to,
             why=options.why,
             by=options.by,
         )
         if advice is Advice.NONE:
-            say(message("Withdrew the recommendation on {amendment}.", amendment=amendment))
+            say_that("Withdrew the recommendation on {amendment}.", amendment=amendment)
         else:
-            say(
-                message(
-                    "The recommendation on {amendment} is: {advice}.",
-                    amendment=amendment,
-                    advice=advice,
-                )
+            say_that(
+                "The recommendation on {amendment} is: {advice}.",
+                amendment=amendment,
+                advice=advice,
             )
-    return 0
 
 
-def join(options: argparse.Namespace) -> int:
+def join(options: argparse.Namespace) -> None:
     """Delegations join the sponsors of an amendment."""
-    from draftbench.amend.amendment import AmendmentId
     from draftbench.app.amendments import sponsoring
 
-    amendment = AmendmentId(options.amendment)
+    amendment = options.amendment
     with project(options.project) as bench:
         sponsoring.join(bench, amendment, options.sponsors, why=options.why)
         _say_sponsors(bench, amendment)
-    return 0
 
 
-def reason(options: argparse.Namespace) -> int:
+def reason(options: argparse.Namespace) -> None:
     """Give an open amendment its reason."""
-    from draftbench.amend.amendment import AmendmentId
     from draftbench.app.amendments import sponsoring
 
-    amendment = AmendmentId(options.amendment)
+    amendment = options.amendment
     with project(options.project) as bench:
         sponsoring.give_reason(bench, amendment, options.words)
-        say(message("{amendment} has its reason.", amendment=amendment))
-    return 0
+        say_that("{amendment} has its reason.", amendment=amendment)
 
 
-def leave(options: argparse.Namespace) -> int:
+def leave(options: argparse.Namespace) -> None:
     """Delegations leave the sponsors; when the last one does, it is withdrawn."""
-    from draftbench.amend.amendment import AmendmentId
     from draftbench.app.amendments import sponsoring
 
-    amendment = AmendmentId(options.amendment)
+    amendment = options.amendment
     with project(options.project) as bench:
         sponsoring.leave(bench, amendment, options.sponsors, why=options.why)
         _say_sponsors(bench, amendment)
-    return 0
 
 
 def _say_sponsors(bench: Workbench, amendment: AmendmentId) -> None:
@@ -539,16 +519,10 @@ def _say_sponsors(bench: Workbench, amendment: AmendmentId) -> None:
     entry = bench.state.entry(amendment)
     sponsors = ", ".join(entry.amendment.sponsors) if entry is not None else ""
     if sponsors:
-        say(
-            message(
-                "{amendment} is sponsored by {sponsors}.", amendment=amendment, sponsors=sponsors
-            )
-        )
+        say_that("{amendment} is sponsored by {sponsors}.", amendment=amendment, sponsors=sponsors)
     else:
-        say(
-            message(
-                "{amendment} is withdrawn: {last_left}.",
-                amendment=amendment,
-                last_left=sponsoring.LAST_LEFT,
-            )
+        say_that(
+            "{amendment} is withdrawn: {last_left}.",
+            amendment=amendment,
+            last_left=sponsoring.LAST_LEFT,
         )

@@ -10,9 +10,18 @@ from typing import TYPE_CHECKING, Any
 
 from draftbench.cli.engine_words import counts, language_name, term
 from draftbench.cli.grammar import FILE, Acts, view
-from draftbench.cli.output import ProgressLine, as_json, in_one_line, in_words, say, say_table
+from draftbench.cli.output import (
+    ProgressLine,
+    as_json,
+    column,
+    in_one_line,
+    in_words,
+    say_line,
+    say_table,
+    say_that,
+)
 from draftbench.errors import UsageError
-from draftbench.messages import beside, headed, message, message_as, together
+from draftbench.messages import beside, headed, message, together
 
 if TYPE_CHECKING:
     from draftbench.document import ClauseId, Document
@@ -34,21 +43,15 @@ def define(commands: Acts) -> None:
     sound.flag("--rules", "the faults that are looked for")
 
 
-def parts(options: argparse.Namespace) -> int:
+def parts(options: argparse.Namespace) -> None:
     """The texts found in a file."""
     imported = _file(options.file)
     data = [_part(document) for document in imported.parts]
     if options.json:
         as_json({"parts": data})
-        return 0
+        return
     say_table(
-        (
-            message_as("part", "the head of a column"),
-            message_as("title", "the head of a column"),
-            message_as("language", "the head of a column"),
-            message_as("clauses", "the head of a column"),
-            message_as("notes", "the head of a column"),
-        ),
+        (column("part"), column("title"), column("language"), column("clauses"), column("notes")),
         (
             (
                 d["name"],
@@ -61,7 +64,6 @@ def parts(options: argparse.Namespace) -> int:
         ),
     )
     _tell(imported)
-    return 0
 
 
 def _part(document: Document) -> dict[str, Any]:
@@ -78,11 +80,11 @@ def _part(document: Document) -> dict[str, Any]:
     }
 
 
-def read(options: argparse.Namespace) -> int:
+def read(options: argparse.Namespace) -> None:
     """The clauses of a text."""
     from draftbench.app.texts.files import split_reference
     from draftbench.app.texts.wholefiles import Taken
-    from draftbench.cli.wholes import warn_of_others
+    from draftbench.cli.opening import warn_of_others
 
     document, imported = text_of(options.file, view=options.view)
     if not split_reference(options.file)[1]:
@@ -91,10 +93,9 @@ def read(options: argparse.Namespace) -> int:
     if options.json:
         notes = [{"code": n.code, "where": n.line, "message": n.message} for n in imported.notes]
         as_json({**document_data(document), "import_notes": notes})
-        return 0
+        return
     say_document(document, as_read=True, has_marks=options.view == "marked")
     _tell(imported)
-    return 0
 
 
 def document_data(
@@ -146,13 +147,13 @@ def say_document(document: Document, *, as_read: bool = False, has_marks: bool =
         name = spoken[clause.id] or in_words(term(clause.kind.value))
         number = printed[clause.id] if not as_read or clause.label == SILENT else clause.label
         number = f"{number} " if number else ""
-        say(f"{name:>10}  {number}{clause.text.plain}")
+        say_line(f"{name:>10}  {number}{clause.text.plain}")
         for note in clause.text.notes:
             name = in_words(message("note {label}", label=note.label))
-            say(f"{name:>10}  {note.resolved or note.text.plain}")
+            say_line(f"{name:>10}  {note.resolved or note.text.plain}")
     if not has_marks and (counts := summary(document_notation(document))):
-        say()
-        say(counts)
+        say_line()
+        say_line(counts)
 
 
 def write_redline(
@@ -215,24 +216,24 @@ def verify(options: argparse.Namespace) -> int:
             }
         )
     else:
-        say(message("Sound.") if verdict.sound else message("Not sound:"))
+        say_line(message("Sound.") if verdict.sound else message("Not sound:"))
         for fault in verdict.faults:
             said = headed(fault.where, beside(fault.message, fault.code))
-            say(together("  ", said))
+            say_line(together("  ", said))
         if verdict.accepted is not None:
-            say(
+            say_line(
                 message("Accepting all changes gives that text.")
                 if verdict.accepted
                 else message("Accepting all changes gives another text.")
             )
         if verdict.rejected is not None:
-            say(
+            say_line(
                 message("Rejecting all changes gives that text.")
                 if verdict.rejected
                 else message("Rejecting all changes gives another text.")
             )
         if aside:
-            say(message("Not compared, but in the file: {names}.", names=aside))
+            say_that("Not compared, but in the file: {names}.", names=aside)
     wrong = False in (verdict.accepted, verdict.rejected)
     return 1 if wrong or not verdict.sound else 0
 
@@ -250,11 +251,8 @@ def _wanted(reference: str | None) -> Sequence[tuple[str, ...] | WordText | None
 
     if not reference:
         return [None]
-    line = ProgressLine()
-    try:
+    with ProgressLine() as line:
         return wanted_paragraphs(reference, line)
-    finally:
-        line.clear()
 
 
 def _rules(options: argparse.Namespace) -> int:
@@ -263,40 +261,29 @@ def _rules(options: argparse.Namespace) -> int:
     if options.json:
         as_json({"rules": [{"code": code, "asks": asks} for code, asks in rules()]})
     else:
-        say_table(
-            (message_as("code", "the head of a column"), message("what is asked for")), rules()
-        )
+        say_table((column("code"), message("what is asked for")), rules())
     return 0
 
 
 def _file(name: str) -> Imported:
     from draftbench.app.texts.opened_files import read_file
 
-    line = ProgressLine()
-    try:
+    with ProgressLine() as line:
         return read_file(Path(name), line)
-    finally:
-        line.clear()
 
 
 def text_of(reference: str, *, view: str = "accepted") -> tuple[Document, Imported]:
     """The text that ``FILE[#PART]`` names, and what its reader says of the file."""
     from draftbench.app.texts.opened_files import read_part
 
-    line = ProgressLine()
-    try:
+    with ProgressLine() as line:
         return read_part(reference, line, view=view)
-    finally:
-        line.clear()
 
 
 def _tell(imported: Imported) -> None:
     if imported.notes:
-        say()
+        say_line()
         say_table(
-            (
-                message_as("line", "the head of a column"),
-                message("what the reader was not sure of, or changed"),
-            ),
+            (column("line"), message("what the reader was not sure of, or changed")),
             ((str(n.line or ""), n.message) for n in imported.notes),
         )

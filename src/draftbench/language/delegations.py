@@ -114,6 +114,8 @@ def spellings() -> Mapping[str, str]:
 
 _MOST_NEAR = 3
 _LONGEST_CODE = 4
+_BEHIND = re.compile(r"\s*[,;:(–—،；，（]\s*|\s-\s")
+"""What parts a name from what is said behind it."""
 _LIKE = 0.75
 """How alike a name must be (:mod:`difflib`) to be offered for another."""
 
@@ -121,10 +123,11 @@ _LIKE = 0.75
 def nearest(text: str, own: Iterable[tuple[str, str]] = ()) -> tuple[tuple[str, str], ...]:
     """Codes and names that somebody who wrote ``text`` may have meant, the most likely first: of
     ``own`` ones and of the list, at most three. Of a short text, those whose name begins with it
-    or whose code is one letter away (first of all where the name has those letters in order).
+    or whose code is one letter away (first of all where the name has those letters in order); of
+    a name with something behind it, that name.
 
-    >>> nearest("BRZ")
-    (('BRA', 'Brazil'),)
+    >>> nearest("BRZ"), nearest("Brazil, represented by its ambassador")
+    ((('BRA', 'Brazil'),), (('BRA', 'Brazil'),))
     """
     key = name_key(text)
     if not key:
@@ -145,6 +148,9 @@ def nearest(text: str, own: Iterable[tuple[str, str]] = ()) -> tuple[tuple[str, 
     keys = {name: entry.code for name, entry in _keys_in_every_language().items()}
     keys |= {name_key(name): code for code, name in names.items() if name_key(name)}
     begun_keys = [name for name in keys if name.startswith(key)]
+    head = name_key(_BEHIND.split(text.strip())[0])
+    if head != key and head in keys:
+        begun_keys.insert(0, head)
     like = [*begun_keys, *get_close_matches(key, keys, n=_MOST_NEAR * 2, cutoff=_LIKE)]
     if len(key) <= _LONGEST_CODE:  # a sign of few, in Chinese
         like += [name for name in keys if name[0] == key[0] and _is_slip(key, name)]

@@ -14,22 +14,23 @@ from dataclasses import dataclass
 
 from draftbench.language.acts import LANGUAGES, Act, Asks, Shape, Speech, acts, speech
 from draftbench.language.words import sentences
+from draftbench.messages.catalogue import marked
 
-UNKNOWN = "It opens with no act that is known."
-NO_FORM = "“{words}” has no counterpart in that form."
-TOLD = "“{words}” is in the past tense; in another shape that has to be rewritten."
-TELLS = "A report tells in the past tense what follows “{words}”; check its verbs."
-SEVERAL = "Several sentences have acts of their own; divide the clause first."
-LEAD = "What stands before “{words}” would need a paragraph of its own."
-OURS = "“{words}” speaks of those who declare; say who that is first."
-WHOSE = "It is not certain whose “{words}” is, once another speaks."
-MEETING = "“{words}” speaks of the meeting; say what it is called in the new text first."
-NAME = "It is not certain whether “{words}” is a name and keeps its capital letter."
-PLACE = "“{words}” has words around the verb that do not stand where they usually do."
-SECOND = "It is not certain whether “{words}” is an act of its own."
-SOMEBODY = "“{words}” is said by some, not by the meeting."
-AGREES = "What follows “{words}” agrees with who speaks, and has to be rewritten."
-NOBODY = "“{words}” names somebody, which a sentence of nobody (“{nobody}”) does not."
+UNKNOWN = marked("It opens with no act that is known.")
+NO_FORM = marked("“{words}” has no counterpart in that form.")
+TOLD = marked("“{words}” is in the past tense; in another shape that has to be rewritten.")
+TELLS = marked("A report tells in the past tense what follows “{words}”; check its verbs.")
+SEVERAL = marked("Several sentences have acts of their own; divide the clause first.")
+LEAD = marked("What stands before “{words}” would need a paragraph of its own.")
+OURS = marked("“{words}” speaks of those who declare; say who that is first.")
+WHOSE = marked("It is not certain whose “{words}” is, once another speaks.")
+MEETING = marked("“{words}” speaks of the meeting; say what it is called in the new text first.")
+NAME = marked("It is not certain whether “{words}” is a name and keeps its capital letter.")
+PLACE = marked("“{words}” has words around the verb that do not stand where they usually do.")
+SECOND = marked("It is not certain whether “{words}” is an act of its own.")
+SOMEBODY = marked("“{words}” is said by some, not by the meeting.")
+AGREES = marked("What follows “{words}” agrees with who speaks, and has to be rewritten.")
+NOBODY = marked("“{words}” names somebody, which a sentence of nobody (“{nobody}”) does not.")
 
 DOUBTS: tuple[str, ...] = (
     *(UNKNOWN, NO_FORM, TOLD, TELLS, SEVERAL, LEAD, OURS, WHOSE, MEETING, NAME, PLACE, SECOND),

@@ -37,7 +37,9 @@ from draftbench.amend.changesets.changes import (
 from draftbench.amend.conflicts.collisions import implies_rejection
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.placement.lineage import onto_part
+from draftbench.amend.placement.placing import placed, touched
 from draftbench.amend.placement.twins import wishes
+from draftbench.amend.registers.states import IN_TEXT
 from draftbench.amend.registers.subamendments import is_sub
 from draftbench.compare.words.strength import Direction, StrengthChange, strength_changes
 from draftbench.compare.words.worddiff import diff
@@ -399,17 +401,21 @@ Order = tuple[float, int, str]
 
 
 def changes_of(state: Negotiation, entry: Entry) -> ChangeSet:
-    """The changes in coordinates of the draft where it has a place there, else as proposed, in the
-    part of a divided clause that they are about."""
-    placement, proposed = entry.placement, entry.amendment.changes
+    """The changes in coordinates of the draft where it has a place there, else as adopted or else
+    proposed, in the part of a divided clause that they are about."""
+    placement = entry.placement
+    adopted = state.course(entry.amendment.id).adopted if entry.status in IN_TEXT else None
+    proposed = adopted or entry.amendment.changes
     if placement is not None and placement.changes is not None:
         return placement.changes
-    where = () if placement is None else placement.where
-    if placement is None and state.redline.lineage.parts:
+    where, lineage = () if placement is None else placement.where, state.redline.lineage
+    divided = {*lineage.parts.values()} & touched(proposed.changes)
+    if placement is None and divided:
         steps = (*state.steps, *state.incorporated)
         made = (step for step in steps if step.stamp.amendment == entry.amendment.id)
         where = tuple(c.clause for s in made for c in s.changes.changes if isinstance(c, Splice))
-    return onto_part(proposed, where, state.redline.lineage)
+        where = where or placed(proposed, state.draft, state.redline).where
+    return onto_part(proposed, where, lineage)
 
 
 class Precedence:

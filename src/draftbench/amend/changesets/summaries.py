@@ -34,8 +34,9 @@ class Deed(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """One thing that a change set does: the ``deed`` to these ``clauses``; ``slot`` is where they
-    go, or where ``count`` new ones come; ``into`` the clause that one is joined to."""
+    """One thing that a change set does: the ``deed`` to these ``clauses`` (new ones: those that
+    stand by now); ``slot`` is where they go, or where ``count`` new ones come; ``into`` the clause
+    that one is joined to."""
 
     deed: Deed
     clauses: tuple[ClauseId, ...] = ()

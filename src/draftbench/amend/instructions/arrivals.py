@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from draftbench.amend.amendment import Outcome
-from draftbench.amend.changesets.changes import Insertion, Slot
+from draftbench.amend.changesets.changes import Change, Insertion, Slot
 from draftbench.amend.changesets.editing import slot_of
 from draftbench.amend.instructions.calling import NotPlacedError, called, clause_of
 from draftbench.amend.instructions.reference import Reference, found
@@ -23,6 +23,7 @@ from draftbench.document import (
     new_clause_id,
 )
 from draftbench.document.drafting import SUFFIXES, TYPED_NUMBER, drafting_label
+from draftbench.language import opening
 from draftbench.messages import message
 
 _ITEM = re.compile(
@@ -112,6 +113,17 @@ def _located(text: Document, request: Request) -> tuple[Request, tuple[str, ...]
     doubts = () if put_in else (message("Its place is taken from its number."),)
     label_kept = number if put_in else ""
     return replace(request, target=above, side=Side.AFTER, label=label_kept, kind=kind), doubts
+
+
+def is_plainly_new(text: Document, called: Reference, changes: Sequence[Change]) -> bool:
+    """Whether changes put in one paragraph, which is called by a number of its own ("OP 3 bis") and
+    begins as one does: its words need no quotation marks to be told."""
+    label = drafting_label(called.number)
+    new = [c.clauses[0] for c in changes if isinstance(c, Insertion)]
+    begun = opening(new[0].text.plain, text.language) if new else None
+    if label is None or label.alternative or begun is None or not begun.known:
+        return False
+    return len(new) == len(changes) == 1 and new[0].kind.value == begun.role.value
 
 
 def _taking(text: Document, request: Request) -> Request:

@@ -20,7 +20,7 @@ _KEYWORD = re.compile(r"\s*\(?(ADD|MOD|SUP|NOC)\)?\*?[\s:–—-]+(?=\S)(.*)", r
 _ITEM = re.compile(r"\s*(?:\([a-z0-9]{1,4}\)|[a-z]{1,4}\)|[•–—▪-])\s+\S", re.IGNORECASE)
 _COLON = re.compile(
     r" ?:\s+| [–—-] | (?:=+>|-+>|→) |(?:(?<=[\d .]bis)|(?<=[\d .]ter)|(?<=[\d .]alt)|(?<=quater))"
-    r"\. (?=(?-i:[A-ZÀ-Ý]))|"
+    r"\.? (?=(?-i:[A-ZÀ-Ý]))|"
     r"(?:(?<=new[)\]])|(?<=nouveau[)\]])|(?<=nuevo[)\]]))\.? (?=(?-i:[A-ZÀ-Ý]))",
     re.IGNORECASE,
 )
@@ -112,6 +112,9 @@ class Judge(Protocol):
 
     def asks(self, words: str) -> bool:
         """Whether they begin with a word for a deed."""
+
+    def opens(self, words: str) -> bool:
+        """Whether they begin as a paragraph does."""
 
     def names_clause(self, words: str) -> bool:
         """Whether they name a clause, and say nothing else."""
@@ -273,6 +276,9 @@ def _unquoted(line: str, judge: Judge) -> tuple[str, tuple[str, ...]] | None:
         head = _PROPOSER.sub("", line[: match.start()])
         said = list(_sentences(line[match.end() :]))
         if not said or (">" in match.group() and ":" in head) or not judge.awaits(head):
+            continue
+        bare = match.group() == " " and head[-1:].isalpha()  # "OP 3 bis Urges …"
+        if bare and not (judge.opens(said[0]) and line.rstrip().endswith((",", ";"))):
             continue
         count = next((n for n, one in enumerate(said) if judge.begins(one)), len(said))
         if not count:

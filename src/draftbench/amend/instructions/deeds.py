@@ -15,7 +15,7 @@ from draftbench.amend.changesets.changes import (
 )
 from draftbench.amend.changesets.editing import retyped, slot_of
 from draftbench.amend.instructions.alternatives import is_listed
-from draftbench.amend.instructions.arrivals import new_clauses
+from draftbench.amend.instructions.arrivals import is_plainly_new, new_clauses
 from draftbench.amend.instructions.calling import NotPlacedError, called, clause_of, quoted_shortly
 from draftbench.amend.instructions.divisions import divide, join
 from draftbench.amend.instructions.fragments import reordered_by, replaced_by
@@ -29,6 +29,7 @@ from draftbench.amend.instructions.results import (
     without_number,
 )
 from draftbench.amend.instructions.stretches import carry_out, with_article
+from draftbench.amend.instructions.unquoted import UNQUOTED
 from draftbench.amend.instructions.weighing import changed, comes_of, readings
 from draftbench.amend.wording.effects import (
     Effect,
@@ -72,7 +73,10 @@ def done(text: Document, request: Request, rank: int = 0) -> Done:
     """What ``request`` makes of ``text``; ``rank`` orders what arrives in one slot. Raises
     NotPlacedError where it cannot be carried out in exactly one way."""
     result = _done(text, request, rank)
-    return replace(result, doubts=(*result.doubts, request.doubt)) if request.doubt else result
+    unquoted = request.doubt == UNQUOTED and request.deed is Set.TEXT
+    if not request.doubt or (unquoted and is_plainly_new(text, request.places[0], result.changes)):
+        return result
+    return replace(result, doubts=(*result.doubts, request.doubt))
 
 
 def share_out(text: Document, requests: tuple[Request, ...]) -> tuple[Request, ...]:

@@ -28,6 +28,8 @@ from draftbench.messages import message
 JOINING_GOES = message("What joins the two parts goes, and the first gets its own sign.")
 _HANGING = re.compile(r"(?<!\w)(?:and|or|et|ou|y|e|o|u)$", re.IGNORECASE)
 _JOINING = re.compile(r"[\s,;:.]*(?:(?:and|et|y|e) )?(?:(?:also|further|également|también) )?")
+_SHORT = 3
+_OWN_SIGN = re.compile(r"[ \u00a0\u202f]?[,;]$")
 _SIGNS = ",;.:"
 
 
@@ -41,7 +43,7 @@ def divide(text: Document, request: Request) -> Done:
         msg = message("It does not say where {name} is to be divided.", name=name)
         raise NotPlacedError(Outcome.AMBIGUOUS, msg, (clause,))
     if request.after and request.before:
-        return _between_parts(clause, rich, name, request)
+        return _between_parts(text, clause, name, request)
     one = Instruction(
         Verb.SPLIT_CLAUSE,
         None,
@@ -71,9 +73,10 @@ def divide(text: Document, request: Request) -> Done:
     return Done((change,), (doubt,) if doubt else (), where=(clause,))
 
 
-def _between_parts(clause: ClauseId, rich: RichText, name: str, request: Request) -> Done:
+def _between_parts(text: Document, clause: ClauseId, name: str, request: Request) -> Done:
     """A clause divided between the last words of its first part and the first words of its second,
     as both are to read: what joins them goes, the sign and the capital that they need come."""
+    rich = text[clause].text
     plain = rich.plain
     stem, sign = request.after.rstrip(), ""
     if not occurrences(plain, stem) and stem[-1:] in tuple(_SIGNS):
@@ -81,6 +84,10 @@ def _between_parts(clause: ClauseId, rich: RichText, name: str, request: Request
     ends = [find.end for find in occurrences(plain, stem)]
     starts = [find.start for find in occurrences(plain, request.before.rstrip("… "))]
     pairs = [(a, b) for a in ends for b in starts if a <= b and _JOINING.fullmatch(plain[a:b])]
+    if not pairs and len(ends) == 1 and not any(start >= ends[0] for start in starts):
+        opened = _with_opening(text, clause, ends[0], request.before, sign)
+        if opened is not None:
+            return opened
     if len(pairs) != 1:
         msg = message("The two parts do not stand side by side in {name}.", name=name)
         raise NotPlacedError(Outcome.ORPHANED, msg, (clause,))
@@ -96,6 +103,33 @@ def _between_parts(clause: ClauseId, rich: RichText, name: str, request: Request
         changes.append(Splice(clause, second, second + 1, letter, RichText(wanted)))
     doubts = [JOINING_GOES] if gap.strip(f"{_SIGNS} \u00a0") or sign else []
     return Done(tuple(changes), tuple(doubts), where=(clause,))
+
+
+def _with_opening(
+    text: Document, clause: ClauseId, end: int, opening: str, sign: str
+) -> Done | None:
+    """A clause divided at ``end``, whose second part gets an ``opening`` that does not stand in it
+    yet, but for the words that it ends with; None where it may be meant for words that do."""
+    rich = text[clause].text
+    joining = _JOINING.match(rich.plain, end)
+    start = joining.end() if joining else end
+    said, rest = opening.rstrip("… ,;.").split(), rich.plain[start:].rstrip(" ,;.").split()
+    most = min(len(said), len(rest))
+    both = next((n for n in range(most, 0, -1) if said[-n:] == rest[:n]), 0)
+    own = said[: len(said) - both]
+    again = {*own} & {*rest[both : both + len(said)]}
+    if not own or any(len(word) > _SHORT for word in again):
+        return None
+    alike = (c for c in (text[clause], *text) if c.kind is text[clause].kind)
+    ends = (_OWN_SIGN.search(c.text.plain) for c in alike)
+    sign = sign or next((each.group() for each in ends if each), "")
+    first, second = with_notes(rich, end, end)[0], with_notes(rich, start, start)[0]
+    changes = (
+        Split(clause, first, second, new_clause_id()),
+        Splice(clause, first, first, "", RichText(sign)),
+        Splice(clause, second, second, "", RichText(f"{' '.join(own)} ")),
+    )
+    return Done(changes, (JOINING_GOES,), where=(clause,))
 
 
 def _as_given(text: Document, clause: ClauseId, request: Request) -> Done:

@@ -101,6 +101,12 @@ class LineJudge:
         """Whether they begin with a word for a deed."""
         return any(t.deeds.match(words.lstrip(" [(")) for t in self._tongues)
 
+    def opens(self, words: str) -> bool:
+        """Whether they begin as a paragraph does."""
+        return any(
+            begun and begun.known for t in self._tongues if (begun := opening(words, t.code))
+        )
+
     def names_clause(self, words: str) -> bool:
         """Whether they name a clause, and say nothing else."""
         return bool(clauses_named(words, self._tongues))

@@ -30,15 +30,12 @@ def read_arrival(
     """The request for a new paragraph (the token ``y``), whose text is the one quotation; nothing
     where it is not clear which text, or where it comes. ``context`` are the clauses named
     before."""
-    quotes = [t for t in tokens if t.letter == "Q"]
-    if len(quotes) != 1 or any(t.letter in "drzsjbkNPFlXhZI" for t in tokens):
-        return ()
-    if not re.fullmatch(QUOTE, quotes[0].said):
-        return ()  # a number that stands alone
-    paragraphs = sentence.quoted(quotes[0].said)
-    if not is_paragraph(paragraphs):
+    if any(t.letter in "drzsjbkNPFlXhZI" for t in tokens):
         return ()
     named = next((t.said for t in tokens if t.letter == "y"), "")
+    paragraphs = _given(tokens, named, sentence)
+    if not paragraphs:
+        return ()
     if not named and not any(t.letter == "i" for t in tokens):
         return ()
     request = Request(
@@ -69,6 +66,22 @@ def read_arrival(
         side = Side.BEGINNING if first else Side.END
         return (replace(request, kind=ClauseKind.ITEM, target=inside, side=side),)
     return ()
+
+
+def _given(tokens: Sequence[Token], named: str, sentence: Sentence) -> tuple[str, ...]:
+    """The paragraphs that are quoted: of one quotation, or as many as are announced; none where one
+    of them is something else."""
+    quotes = [t.said for t in tokens if t.letter == "Q"]
+    if not all(re.fullmatch(QUOTE, one) for one in quotes):
+        return ()  # a number that stands alone
+    every = [sentence.quoted(one) for one in quotes]
+    paragraphs = tuple(words for one in every for words in one)
+    said = (word.casefold() for word in named.split())
+    last = sentence.tongue.last
+    counts = (int(word) if word.isdigit() else last.get(word, 0) for word in said)
+    count = next((count for count in counts if count > 1), 0)
+    fits = count == len(paragraphs) or (not count and len(quotes) == 1)
+    return paragraphs if fits and all(map(is_paragraph, every)) else ()
 
 
 def is_paragraph(paragraphs: Sequence[str]) -> bool:

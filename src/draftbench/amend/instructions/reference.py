@@ -117,6 +117,8 @@ def _below(text: Document, parent: ClauseId, reference: Reference) -> Iterator[C
 def _counted(text: Document, reference: Reference) -> tuple[ClauseId, ...]:
     if reference.kind is None:
         there = [k for k in _NUMBERED if any(c.kind is k for c in text)]
+        if reference.ordinal < 0:
+            there = there[-1:]  # the last of the whole text
         return tuple(
             id_
             for kind in there

@@ -12,6 +12,7 @@ from draftbench.amend.instructions.request import Request, Set
 from draftbench.amend.instructions.sentence import sentence_of
 from draftbench.amend.instructions.tongue import CLAUSE, Tongue
 from draftbench.amend.instructions.understanding import Understood
+from draftbench.amend.wording.instruction import Verb
 from draftbench.document import ClauseKind
 from draftbench.messages import message
 
@@ -19,6 +20,9 @@ _AROUND = re.compile(r"^(?:(?:[IVX]{1,4}|\d{1,2}|[A-Z])[.)] ?|[\W_]+)+|[\W_]+$",
 _BEHIND = re.compile(r"(?:[.:]| [–—-]) +(?=[^\W\d_])")
 _LONGEST = 80
 _WHICH_PART = message("A line above speaks of a part of the text; it may be a paragraph of that.")
+_FROM_END = message(
+    "It does not say which part of the text is meant; the paragraphs are counted from its end."
+)
 _ASIDE = re.compile(r" ?\([^()]*$")
 """What is said in parentheses at the end of a heading, without the sign that closes it."""
 _ALINEA = re.compile(r"\b(?:alinéas?|al\.) \d(?!.*préambule)", re.IGNORECASE)
@@ -93,19 +97,32 @@ def _apart(line: str, tongues: Sequence[Tongue]) -> str:
 
 def in_its_part(one: Understood) -> Understood:
     """What was understood below the heading of a part, of its clauses."""
+    if any(_is_elsewhere(each) for each in one.requests) and _ALINEA.search(one.words):
+        return replace(one, requests=())
     if one.part is None:
-        return replace(one, requests=tuple(map(_asking, one.requests))) if one.unsure else one
+        return replace(one, requests=tuple(_asking(each, one) for each in one.requests))
     if one.part is ClauseKind.OPERATIVE and _ALINEA.search(one.words):
         return replace(one, requests=())
     requests = tuple(_of_part(request, one.part) for request in one.requests)
     return replace(one, requests=requests, near=tuple(_placed(each, one.part) for each in one.near))
 
 
-def _asking(request: Request) -> Request:
-    """A request of clauses that are called by their numbers alone, to be confirmed."""
+def _is_elsewhere(request: Request) -> bool:
+    """Whether what comes into the preamble ends like a paragraph of another part."""
+    preamble = request.target is not None and request.target.kind is ClauseKind.PREAMBULAR
+    arrives = preamble and request.deed is Verb.INSERT_CLAUSE and request.paragraphs != ("…",)
+    return arrives and not request.paragraphs[-1].rstrip().endswith(",")
+
+
+def _asking(request: Request, one: Understood) -> Request:
+    """A request of clauses whose part of the text is not sure, to be confirmed: they are called by
+    their numbers alone, or counted from the end."""
     named = (*request.places, *((request.target,) if request.target else ()))
-    bare = any((one.within or one).kind is None for one in named)
-    return replace(request, doubt=request.doubt or _WHICH_PART) if bare else request
+    bare = [place.within or place for place in named if (place.within or place).kind is None]
+    if one.unsure and bare:
+        return replace(request, doubt=request.doubt or _WHICH_PART)
+    last = any(place.ordinal < 0 for place in bare)
+    return replace(request, doubt=request.doubt or _FROM_END) if last else request
 
 
 def may_be_item(sentence: str, above: Sequence[Reference]) -> bool:

@@ -277,6 +277,10 @@ def _of_clauses(
     paragraphs = tuple(
         one for name in ("text", "text2") if name in said for one in sentence.quoted(said[name])
     )
+    if "count" in said and paragraphs not in ((), ("…",)):
+        count = said["count"].casefold()
+        if len(paragraphs) != (int(count) if count.isdigit() else tongue.last[count]):
+            return ()  # not all are given, or one of them is something else
     after = sentence.quoted(said["after"])[0] if "after" in said else ""
     before = sentence.quoted(said["before"])[0] if "before" in said else ""
     nth = tongue.ordinal(said["nth"]) if "nth" in said else 0

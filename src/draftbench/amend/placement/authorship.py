@@ -165,9 +165,10 @@ def _marks_of_base(
         if giver.stamp == step.stamp:
             yield at, at + length
         at += length
-    for one in former.lineage.authors.get(clause, ()):
-        if one.amendment == step.stamp.amendment and one.start == one.end:
-            yield one.start, one.end
+    text = former.base[clause].text.text
+    for one, own in brought(step.changes):
+        if one == clause:  # also what others wrote and the meeting took for what it had decided
+            yield from ((start, end) for start, end, _ in _standing(own, text))
 
 
 def brought(changes: ChangeSet) -> Iterator[tuple[ClauseId, Edited]]:

@@ -145,11 +145,11 @@ def _by_its_words(changes: ChangeSet, situation: Situation) -> Placement:
         return Placement(Outcome.CONFLICT, _NOT_TOGETHER, None, rivals, where, there)
     stays = [s.where for s in found if s.outcome is Outcome.CONFIRM and not s.changes]
     if stays:
-        names = tuple(dict.fromkeys(situation.name(c) for clauses in stays for c in clauses))
+        names = dict.fromkeys(situation.name(c, of_base=True) for own in stays for c in own)
         why = message(
             "The new text has a part of this in {names}, but in other words. Accepting it leaves "
             "those words as they are and makes the rest.",
-            names=names,
+            names=tuple(names),
         )
     if arranged.along:
         asked = moves_along(situation, arranged.along)
@@ -430,7 +430,7 @@ def _rewritten(clauses: tuple[ClauseId, ...], situation: Situation) -> Placed:
         "This was accepted, and the new text has it in {names}, but partly in other words. Accept "
         "it if the text is to stay as it is, or accept it with other words; rejecting it changes "
         "no word of the text.",
-        names=tuple(map(situation.name, where)),
+        names=tuple(situation.name(clause, of_base=True) for clause in where),
     )
     return Placed(Outcome.CONFIRM, why, clauses[0], where=where)
 
@@ -592,7 +592,7 @@ def _behind_another(slot: Slot, former: ClauseId, after: ClauseId, situation: Si
             "The clause that it follows is joined to {name}; it would follow that.", name=name
         )
     if situation.was_moved(after) or situation.was_moved(former):
-        return message("{name}, which it follows, has moved; it would follow it there.", name=name)
+        return message("{name}, which it follows, stands elsewhere; it would go there.", name=name)
     if situation.took_up(slot):
         return message(
             "The clause after {name} is joined to it; it would follow them both.", name=name

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from itertools import pairwise
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Outcome, Placement, Status
 from draftbench.amend.changesets.changes import (
@@ -45,7 +46,8 @@ from draftbench.amend.registers.states import IN_TEXT, OPEN, Moment
 from draftbench.amend.registers.subamendments import is_sub, standing
 from draftbench.amend.registers.survival import overtaken
 from draftbench.amend.stamp import Stamp
-from draftbench.document import ClauseId, Document
+from draftbench.compare.words.worddiff import difference
+from draftbench.document import ClauseId, Document, RichText
 from draftbench.messages import message, sentences
 
 
@@ -120,7 +122,12 @@ def plan(register: Register, base: Document, lineage: Lineage) -> Rebase:
     :func:`draftbench.amend.placement.succession.successor` gave with ``lineage``."""
     before, agreed = register.draft, register.proceedings
     done = _made_again(register, register.onto(base, lineage))
-    now, reopened = done.now, done.reopened
+    now, told = done.now, tuple(_told(done.found))
+    reopened = {
+        one: made.why
+        for step, _, made in told
+        if (one := step.stamp.amendment) is not None and one in done.reopened
+    }
     settled = laid_on(agreed, before, now.draft, Occasion("", ""))
     states = register.states.with_states(
         [(register.states[one][0], Status.TABLED) for one in reopened]
@@ -141,7 +148,7 @@ def plan(register: Register, base: Document, lineage: Lineage) -> Rebase:
         if status in OPEN
     }
     items: list[Item] = []
-    for step, fate, made in _told(done.found):
+    for step, fate, made in told:
         stamp, stands, of = step.stamp, made, step.stamp.amendment
         if of is not None and of in reopened:
             stands = replace(made, outcome=open_now[of].outcome, why=reopened[of])
@@ -194,32 +201,63 @@ def _made_again(register: Register, bare: Register) -> _Again:
             done.take(step, taken_in=True)
         for step in register.steps:
             done.take(step)
-        halves = {s.stamp.amendment for s in done.kept} & done.reopened.keys()
+        halves = {s.stamp.amendment for s in done.kept} & done.reopened
         if not halves:
             return done
-        refused |= done.reopened.keys()
+        refused |= done.reopened
 
 
 def acknowledged(register: Register, one: AmendmentId) -> Register:
     """After an amendment was accepted with the words that the base has for it: the base has taken
     it in so, and what becomes of it on the next one is told as of any other."""
-    amendment = register.states[one][0]
+    amendment, base = register.states[one][0], register.base
     others = [step for step in register.incorporated if step.stamp.amendment != one]
-    text = without(register.base, others)  # they keep what they gave
-    puts_in = [c for c in amendment.changes.changes if isinstance(c, Insertion)]
-    new = {clause.id for change in puts_in for clause in change.clauses}
-    before = text.with_clauses(tuple(clause for clause in text if clause.id not in new))
-    for change in amendment.changes.changes:
-        if isinstance(change, Splice):
-            before = replaced(before, change.clause, amendment.changes.seen[change.clause])
     author, codes = register.author(amendment.sponsors), amendment.sponsors
     stamp = Stamp(author, codes, amendment.at, amendment.reason, one)
-    step = DraftStep(between(before, text), stamp)
-    if not step.changes.changes:
+    held = [step for step in register.incorporated if step.stamp.amendment == one]
+    text = without(base, others)  # they keep what they gave
+    before, kept = text, list[DraftStep]()
+    for step in reversed(held or [DraftStep(amendment.changes, stamp)]):
+        left: list[Change] = []
+        for change in step.changes.changes:
+            if isinstance(change, Splice) and change.clause in text:
+                before = replaced(before, change.clause, step.changes.seen[change.clause])
+            elif isinstance(change, Insertion) and any(c.id in text for c in change.clauses):
+                new = {clause.id for clause in change.clauses}
+                before = before.with_clauses(tuple(c for c in before if c.id not in new))
+            else:
+                left.append(_as_it_went_on(change, register.origin, base))
+        if held and left:
+            kept.insert(0, replace(step, changes=_only(step.changes, left)))
+    made = between(before, text)
+    if made.changes:
+        kept.append(DraftStep(made, stamp))
+    if not kept:
         return register
-    own = brought(amendment.changes)
-    given = acknowledged_words(register.taken_over, register.base, own, stamp)
-    return replace(register, incorporated=(step, *others), taken_over=given)
+    given = acknowledged_words(register.taken_over, base, brought(amendment.changes), stamp)
+    return replace(register, incorporated=(*kept, *others), taken_over=given)
+
+
+def _as_it_went_on(change: Change, lineage: Lineage, base: Document) -> Change:
+    """A new clause with the words that the base has for it in the one that it was joined to; any
+    other change as it is."""
+    joining = None
+    if isinstance(change, Insertion) and len(change.clauses) == 1:
+        joining = lineage.joined.get(change.clauses[0].id)
+    if joining is None or joining.into not in base or not isinstance(change, Insertion):
+        return change
+    words, whole = change.clauses[0].text.text, base[joining.into].text
+    begun = max(whole.text.lower().find(words.split(" ")[0].lower()), 0)  # whatever its capital
+    same = whole.text[:begun] + words[:1] + whole.text[begun + 1 :]
+    hunks = (*difference(words, same).hunks, (len(words), 0, len(whole), 0))
+    kept = [(end, hunk[2]) for (_, _, _, end), hunk in pairwise(((0, 0, 0, 0), *hunks))]
+    stretch = [one for one in kept if one[0] < one[1]]
+    if not stretch:
+        return change
+    text = whole.slice(stretch[0][0], stretch[-1][1])
+    first = text.text[:1].upper() if words[:1].isupper() else text.text[:1]
+    own = replace(change.clauses[0], text=RichText(first) + text.slice(1, len(text)))
+    return replace(change, clauses=(own,))
 
 
 def _stands(step: DraftStep, register: Register) -> bool:
@@ -292,7 +330,7 @@ class _Again:
     kept: list[DraftStep] = field(default_factory=list)
     shown: list[DraftStep] = field(default_factory=list)
     strays: list[DraftStep] = field(default_factory=list)
-    reopened: dict[AmendmentId, str] = field(default_factory=dict)
+    reopened: set[AmendmentId] = field(default_factory=set)
     asked: dict[AmendmentId, ChangeSet] = field(default_factory=dict)
 
     def take(self, step: DraftStep, *, taken_in: bool = False) -> None:
@@ -305,7 +343,7 @@ class _Again:
             own = stamp.amendment is not None
             placement = place(changes, self.now.draft, self.now.redline, decided=own)
             placement = replace(placement, why=_reason(placement, taken_in=taken_in))
-        settled = placement.outcome in (Outcome.APPLIES, Outcome.CONTAINED)
+        settled = _settled(placement)
         said_so = placement.why == _THERE
         look = stamp.amendment is not None and (said_so or not settled)
         if look and overtaken(self.before, step, self.now.redline):
@@ -323,7 +361,7 @@ class _Again:
         elif stamp.amendment is None or stamp.amendment not in self.now.states:
             self.strays.append(step)
         else:
-            self.reopened.setdefault(stamp.amendment, placement.why)
+            self.reopened.add(stamp.amendment)
             if placement.outcome is Outcome.CONFIRM and placement.there:
                 self.asked[stamp.amendment] = step.changes
                 self._show(step, changes, placement)
@@ -360,7 +398,7 @@ _WORST = (Fate.REOPENED, Fate.MADE_AGAIN, Fate.INCORPORATED)
 
 def _told(found: Sequence[Told]) -> Iterator[Told]:
     """What became of each amendment as a whole, where several steps led to it, and of every direct
-    change."""
+    change: the worst, and of what is as bad what asks before what would fit."""
     own: dict[AmendmentId, list[Told]] = {}
     for one in found:
         if one[0].stamp.amendment is not None:
@@ -370,7 +408,7 @@ def _told(found: Sequence[Told]) -> Iterator[Told]:
         if amendment is None:
             yield one
         elif amendment in own:
-            yield min(own.pop(amendment), key=lambda told: _WORST.index(told[1]))
+            yield min(own.pop(amendment), key=lambda t: (_WORST.index(t[1]), _settled(t[2])))
 
 
 def rebased(
@@ -409,6 +447,10 @@ def rebased(
 
 def _item(amendment: AmendmentId | None, author: str, fate: Fate, placement: Placement) -> Item:
     return Item(amendment, author, fate, placement.outcome, placement.why, placement.where)
+
+
+def _settled(placement: Placement) -> bool:
+    return placement.outcome in (Outcome.APPLIES, Outcome.CONTAINED)
 
 
 def _applying(placement: Placement) -> ChangeSet | None:

@@ -74,9 +74,11 @@ class Situation:
                 found.add(change.new)
         return frozenset(found)
 
-    def name(self, clause: ClauseId) -> str:
-        """What people call a clause."""
-        return name_in(self.target, clause) or message("the clause")
+    def name(self, clause: ClauseId, *, of_base: bool = False) -> str:
+        """What people call a clause, by its number in the base where that is asked for."""
+        base = None if self._redline is None or not of_base else self._redline.base
+        text = self.target if base is None or clause not in base else base
+        return name_in(text, clause) or message("the clause")
 
     def entry(self, clause: ClauseId) -> RedlineClause | None:
         """The clause in the redline."""
@@ -390,13 +392,15 @@ class Situation:
 
     def movers(self, clause: ClauseId) -> tuple[AmendmentId, ...]:
         """Whose amendment moved the clause."""
-        entry = self.entry(clause)
-        return _named(entry.moved_here if entry is not None else None)
+        return _named(getattr(self.entry(clause), "moved_here", None))
+
+    def bringers(self, clause: ClauseId) -> tuple[AmendmentId, ...]:
+        """Whose amendment put the clause in, or divided another so that it is there."""
+        return _named(getattr(self.entry(clause), "inserted", None))
 
     def deleters(self, clause: ClauseId) -> tuple[AmendmentId, ...]:
         """Whose amendment deleted the clause."""
-        entry = self.entry(clause)
-        return _named(entry.deleted if entry is not None else None)
+        return _named(getattr(self.entry(clause), "deleted", None))
 
     def rivals(self, clause: ClauseId, start: int, end: int) -> tuple[AmendmentId, ...]:
         """Whose changes touch ``[start, end]`` of the clause as it stands now."""

@@ -307,6 +307,12 @@ class Course:
         return self.turns[-1].moment.why if self.turns else ""
 
     @property
+    def reopened(self) -> bool:
+        """Whether it was accepted, and a new base text laid it before the meeting again."""
+        stood = [turn.status for turn in self.turns]
+        return bool(stood) and stood[-1] in OPEN and any(status in IN_TEXT for status in stood)
+
+    @property
     def recommendation(self) -> Recommendation | None:
         """The recommendation that stands."""
         last = self.recommendations[-1] if self.recommendations else None

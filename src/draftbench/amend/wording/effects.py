@@ -15,6 +15,7 @@ from functools import lru_cache
 
 from draftbench.amend.wording.instruction import Edge, Instruction, Verb
 from draftbench.language.words import tokens
+from draftbench.messages import message
 
 _CLOSING = ",;.:)]}”»’!?%"
 _OPENING = "([{“«‘/"
@@ -36,8 +37,8 @@ _BESIDE = re.compile(r"[,;]\s*[,;:.]|\b(?:and|or|et|ou|y|e|o)\s*[,;.:](?!\w)", r
 """Two signs that do not stand side by side, or a sign behind "and"."""
 _TWICE = re.compile(r"(?<![\w’'-])(\w+(?: \w+){1,4}|[^\W\d_]{3,}) \1(?![\w’'-])", re.IGNORECASE)
 _AND = re.compile(r"\s+(?:and|or|et|ou|y|e|o|u)\s", re.IGNORECASE)
-COMMA = "The comma before it goes with it."
-_BOTH = "The commas around it go with it."
+COMMA = message("The comma before it goes with it.")
+_BOTH = message("The commas around it go with it.")
 _ASIDE = re.compile(
     r"(?:in particular|including|inter alia|notably|such as|as appropriate|where appropriate|in "
     r"(?:full |close )?(?:accordance|consultation|cooperation|collaboration|coordination|"
@@ -50,7 +51,7 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 """Words that begin what is said by the way, between two commas."""
-_COMMAS = "It stands between two commas; one of them is left."
+_COMMAS = message("It stands between two commas; one of them is left.")
 _ALIKE = ('"“”„«»', "'’‘‛", "-‐‑–—")
 
 
@@ -240,7 +241,8 @@ def _one(text: str, words: str, number: int) -> Find:
 def _doubt(text: str, find: Find) -> str:
     if not find.alike:
         return ""
-    return f"The text has “{text[find.start : find.end]}”, with other capitals."
+    words = text[find.start : find.end]
+    return message("The text has “{words}”, with other capitals.", words=words)
 
 
 def _instead(text: str, find: Find, new: str) -> Effect:
@@ -257,7 +259,9 @@ def _instead(text: str, find: Find, new: str) -> Effect:
     full = _ELIDING.search(text[: find.start])
     eliding = full is not None and text[find.start].casefold() not in _VOWELS
     if full is not None and eliding and new[:1].casefold() in _VOWELS and _FRENCH.search(text):
-        doubt = doubt or f"“{full.group().strip()}” stands before it and may lose its vowel."
+        doubt = doubt or message(
+            "“{words}” stands before it and may lose its vowel.", words=full.group().strip()
+        )
     return Effect(find.start, find.end, new, doubt)
 
 
@@ -279,7 +283,7 @@ def _elided(text: str, place: int, new: str) -> str:
     match = _before_elision(text, place)
     if match is None:
         return ""
-    return f"“{match.group()}” stands before it and may need its vowel."
+    return message("“{words}” stands before it and may need its vowel.", words=match.group())
 
 
 def _gone(text: str, find: Find, _new: str) -> Effect:

@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from enum import StrEnum
 from itertools import chain
 
 from draftbench.amend.ballots.voting import changes_of, concerned
 from draftbench.amend.changesets.changes import Insertion
 from draftbench.amend.draft_numbers import ClauseName, ClauseNames
 from draftbench.amend.negotiation import Entry, Negotiation
-from draftbench.amend.wording.titles import of_text, say_name
+from draftbench.amend.wording.titles import added, of_text, say_name
 from draftbench.language.phrasebook import Phrasebook
 
 _DRAFT = "draft"
+
+
+class Relation(StrEnum):
+    """How an amendment is about a clause: ``on`` it, the one that it put in, or would put in one
+    ``after`` it."""
+
+    ON = "on"
+    AFTER = "after"
+    NEW = "new"
 
 
 def say_where(
@@ -22,12 +32,15 @@ def say_where(
     clauses where they would come. With ``texts`` the texts whose numbers these are stand there too:
     "Draft: OP 3 (base: OP 5)", "Base: OP 8 (deleted)"."""
     found: dict[str, dict[str, None]] = {}
-    for name, follows in chain.from_iterable(_places(state, entry) for entry in entries):
+    for name, relation in chain.from_iterable(_places(state, entry) for entry in entries):
         if name is None:
             said, text = say("where.beginning"), _DRAFT
         else:
             said = say_name(name, say, alone=True, texts=texts)
-            said = say("place.after", what=said) if follows else said
+            if relation is Relation.AFTER:
+                said = say("place.after", what=said)
+            elif relation is Relation.NEW and not name.was:
+                said = say("name.added", name=said)
             text = name.text
         found.setdefault(text if texts else "", {})[said] = None
     listed = [
@@ -38,33 +51,36 @@ def say_where(
     return words[:1].upper() + words[1:] if texts else words
 
 
-def _places(state: Negotiation, entry: Entry) -> Iterator[tuple[ClauseName | None, bool]]:
-    """The names of the clauses, and whether a new one would follow that; None: where the text
+def _places(state: Negotiation, entry: Entry) -> Iterator[tuple[ClauseName | None, Relation]]:
+    """The names of the clauses, and how the amendment is about each; None: where the text
     begins."""
     names, changes = ClauseNames(state), changes_of(state, entry).changes
     touched = set(concerned(state, changes))
     for change in changes:
         if not isinstance(change, Insertion):
-            yield names.of(change.clause, entry.amendment), False
+            yield names.of(change.clause, entry.amendment), Relation.ON
+        elif added(state, entry, change):
+            yield names.of(change.clauses[0].id, entry.amendment), Relation.NEW
         elif change.slot.after is None:
-            yield None, False
+            yield None, Relation.AFTER
         elif change.slot.after not in touched:
-            yield names.of(change.slot.after, entry.amendment), True
+            yield names.of(change.slot.after, entry.amendment), Relation.AFTER
 
 
 def numbers_data(state: Negotiation, entry: Entry) -> list[dict[str, str]]:
-    """Return as JSON which clauses of the draft an amendment is about, or (``after``) behind which
-    it puts one: the ``number`` and the text ``of`` which it is ("draft", "base", "earlier": that
-    for which the amendment was written), and what the clause ``was`` in the text ``was_of``."""
+    """Return as JSON which clauses of the draft an amendment is about, which it put in (``new``),
+    or (``after``) behind which it would put one: the ``number`` and the text ``of`` which it is
+    ("draft", "base", "earlier": that for which the amendment was written), and what the clause
+    ``was`` in the text ``was_of``."""
     found = []
-    for name, follows in _places(state, entry):
+    for name, relation in _places(state, entry):
         if name is not None:
             number = name.number if name.found is not None else name.was
             was = name.was if name.found is not None else ""
             found.append(
                 {
                     "clause": name.clause,
-                    "relation": "after" if follows else "on",
+                    "relation": relation.value,
                     "number": number,
                     "of": name.text,
                     "was": was,

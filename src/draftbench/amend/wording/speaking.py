@@ -5,6 +5,7 @@ from __future__ import annotations
 from draftbench.amend.ballots.voting import changes_of
 from draftbench.amend.changesets.changes import ChangeSet, Insertion
 from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.amend.registers.states import IN_TEXT
 from draftbench.amend.registers.subamendments import is_sub, open_parent
 from draftbench.amend.wording.instruction import Instruction, Places
 from draftbench.amend.wording.instructions import instructions
@@ -12,13 +13,16 @@ from draftbench.amend.wording.sentences import on_amendment, say_instruction
 from draftbench.document import Clause, ClauseId, RichText, spoken_labels
 
 
-def asked(state: Negotiation, entry: Entry) -> tuple[Instruction, ...]:
+def asked(
+    state: Negotiation, entry: Entry, proposed: ChangeSet | None = None
+) -> tuple[Instruction, ...]:
     """What an amendment asks for: of the draft as it stands now where it has a place in it, else
     of the words that its author saw. Beside the numbers of now stand those that clauses have in the
-    base or else had in the text for which it was written, where these are others."""
+    base or else had in the text for which it was written, where these are others. Of one that was
+    accepted with other words these are told, or what was ``proposed``."""
     amendment = entry.amendment
     placed = None if entry.placement is None else entry.placement.changes
-    changes, parts = changes_of(state, entry), state.redline.lineage.parts
+    changes, parts = proposed or changes_of(state, entry), state.redline.lineage.parts
     parent = open_parent(amendment, state.states)
     new = {} if parent is None else _new_clauses(parent.changes)
     now, base = spoken_labels(state.draft), spoken_labels(state.base)
@@ -49,3 +53,11 @@ def in_words(state: Negotiation, entry: Entry, language: str = "") -> tuple[str,
         if parent is not None:
             return (on_amendment(parent.id, language), *said)
     return said
+
+
+def as_proposed(state: Negotiation, entry: Entry, language: str = "") -> tuple[str, ...]:
+    """The same of what was proposed, where something else was accepted; else nothing."""
+    proposed, language = entry.amendment.changes, language or state.draft.language
+    if entry.status not in IN_TEXT or state.course(entry.amendment.id).adopted is None:
+        return ()
+    return tuple(say_instruction(one, language) for one in asked(state, entry, proposed))

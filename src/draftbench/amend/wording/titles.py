@@ -16,6 +16,7 @@ from draftbench.amend.changesets.changes import (
     Change,
     ChangeSet,
     Deletion,
+    Insertion,
     Join,
     Relocation,
     Slot,
@@ -23,8 +24,8 @@ from draftbench.amend.changesets.changes import (
 from draftbench.amend.changesets.summaries import Deed, Summary, summarize
 from draftbench.amend.conflicts.contention import Conflict, Side
 from draftbench.amend.draft_numbers import ClauseName, ClauseNames
-from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.registers.states import Turn
+from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.amend.registers.states import IN_TEXT, Turn
 from draftbench.document import Clause, ClauseId, Document, spoken_labels
 from draftbench.language.phrasebook import FALLBACK, Phrasebook, phrasebook
 from draftbench.language.words import shorten
@@ -99,7 +100,14 @@ def title(state: Negotiation, amendment: Amendment, say: Phrasebook) -> str:
     if not said:
         changes = _placed(state, amendment)
         name = _names_in_title(state, amendment, changes.changes, say)
-        said = say_summary(summarize(changes), name, say)
+        entry = state.entry(amendment.id)
+        new = [c for c in changes.changes if entry is not None and added(state, entry, c)]
+        left = tuple(change for change in changes.changes if change not in new)
+        what = summarize(replace(changes, changes=left))
+        if new:
+            clauses = tuple(c.clauses[0].id for c in new if isinstance(c, Insertion))
+            what = (*what, Summary(Deed.NEW, clauses, count=len(clauses)))
+        said = say_summary(what, name, say)
     if amendment.rest and amendment.parent is not None:
         return say("title.rest", title=said, amendment=amendment.parent)
     return said
@@ -122,6 +130,14 @@ def _names_in_title(
         return name(clause)
 
     return said
+
+
+def added(state: Negotiation, entry: Entry, change: Change) -> bool:
+    """Return whether a change put a new clause in that stands in the draft, with a number."""
+    if entry.status not in IN_TEXT or not isinstance(change, Insertion):
+        return False
+    label = spoken_labels(state.draft).get(change.clauses[0].id, "")
+    return bool(label) and not label.startswith("new ")
 
 
 def _placed(state: Negotiation, amendment: Amendment) -> ChangeSet:
@@ -215,6 +231,8 @@ def _say_deed(one: Summary, name: Namer, say: Phrasebook) -> str:
             return say("act.join", clause=name(one.clauses[0]), into=name(one.into))
         case Deed.MOVE if one.slot is not None:
             return say("act.move", clause=name(one.clauses[0]), place=say_goal(one.slot, name, say))
+        case Deed.NEW if one.clauses:
+            return say("act.added", clauses=_list_names(one.clauses, name, say))
     slot = one.slot or Slot(None, None)
     return say("act.new", n=one.count, place=say_place(slot, name, say))
 

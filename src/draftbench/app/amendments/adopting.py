@@ -25,7 +25,6 @@ from draftbench.amend.changesets.plain_data import (
 )
 from draftbench.amend.changesets.wordless import deleting_emptied, emptied
 from draftbench.amend.placement.placing import place
-from draftbench.amend.placement.rebasing import acknowledged
 from draftbench.amend.registers.register import (
     Adoption,
     Register,
@@ -41,6 +40,7 @@ from draftbench.app.amendments.deciding import (
     accept,
     adoption_from_data,
     adoption_to_data,
+    as_it_stands,
     moment_of,
     must_be_free,
 )
@@ -280,9 +280,7 @@ def _rest(whole: Amendment, left: ChangeSet, number: int) -> Amendment:
 
 def _modified(register: Register, event: Event) -> Register:
     what = adoption_from_data(event.payload)
-    register = with_adoption(register, what, moment_of(event), Step.MODIFY)
-    nothing = what.changes is None and what.revised is None
-    return acknowledged(register, what.amendment) if nothing else register
+    return as_it_stands(with_adoption(register, what, moment_of(event), Step.MODIFY), what)
 
 
 def _in_part(register: Register, event: Event) -> Register:
@@ -292,8 +290,8 @@ def _in_part(register: Register, event: Event) -> Register:
     if data["refused"]:
         why = message("not accepted when a part of {id} was", id=data["id"])
         refused = Moment(event.at, event.actor, why)
-    rest = amendment_from_data(data["amendment"])
-    return with_part(register, adoption_from_data(data), rest, moment, refused)
+    rest, what = amendment_from_data(data["amendment"]), adoption_from_data(data)
+    return as_it_stands(with_part(register, what, rest, moment, refused), what)
 
 
 class _Modification(ActData):

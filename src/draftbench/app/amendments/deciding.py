@@ -30,6 +30,7 @@ from draftbench.amend.changesets.changes import Insertion
 from draftbench.amend.changesets.documentdata import Form, Words
 from draftbench.amend.changesets.plain_data import change_set_from_data, change_set_to_data
 from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.amend.placement.rebasing import acknowledged
 from draftbench.amend.registers.ledger import binding
 from draftbench.amend.registers.register import Adoption, Register, adoption, with_adoption
 from draftbench.amend.registers.states import LEADS_TO, Moment, Step
@@ -405,12 +406,29 @@ def _ids(data: Payload) -> list[AmendmentId]:
 
 
 def _accepted(register: Register, event: Event) -> Register:
-    return with_adoption(register, adoption_from_data(event.payload), moment_of(event))
+    what = adoption_from_data(event.payload)
+    return as_it_stands(with_adoption(register, what, moment_of(event)), what)
 
 
 def _all_accepted(register: Register, event: Event) -> Register:
     for data in event.payload["accepted"]:
-        register = with_adoption(register, adoption_from_data(data), moment_of(event))
+        what = adoption_from_data(data)
+        register = as_it_stands(with_adoption(register, what, moment_of(event)), what)
+    return register
+
+
+def as_it_stands(register: Register, what: Adoption) -> Register:
+    """After ``what`` was accepted: with the words that the base has for it, where people were asked
+    about them or nothing else was made."""
+    one = what.amendment
+    modified = register.states[one][1] is Status.MODIFIED
+    nothing = modified and what.changes is None and what.revised is None
+    if not nothing and one not in register.origin.asked:
+        return register
+    register = acknowledged(register, one)
+    own = [step for step in register.incorporated if step.stamp.amendment == one]
+    if what.changes is None and len(own) == 1:
+        register = register.with_course(one, adopted=own[0].changes)
     return register
 
 

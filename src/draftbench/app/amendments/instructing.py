@@ -6,7 +6,7 @@ and a number means one clause in one version and another in the next, somebody h
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -360,6 +360,15 @@ def taken_of(
     ]
 
 
+def puts_in_only(hearing: Hearing) -> bool:
+    """Whether all that is asked for is that new paragraphs come in."""
+    asked = [one.changes for one in hearing.heard if not one.idle]
+    return bool(asked) and all(
+        one is not None and all(isinstance(change, Insertion) for change in one.changes)
+        for one in asked
+    )
+
+
 def sets_of(hearing: Hearing, taken: Sequence[int], *, as_one: bool = False) -> list[ChangeSet]:
     """The change sets of instructions, one each or all in one. Raises UsageError where they cannot
     be one."""
@@ -373,18 +382,9 @@ def left_out(source: Paper, hearing: Hearing, taken: Collection[int]) -> tuple[R
     """What became no amendment, each with its line in the paper and the reason: also what the text
     has already, so that a delegation sees that it was read."""
     remarks: list[Remark] = []
-    at = 0
-    for number, one in enumerate(hearing.heard):
-        first = next(iter(one.words.split("\n")), "").strip()
-        found = source.words.find(first, at)
-        at = found if found >= 0 else at
+    for number, one, where in _with_lines(source, hearing):
         if number in taken or one.idle:
             continue
-        where = message(
-            "{file}, line {line}",
-            file=source.name,
-            line=source.words.count(chr(10), 0, at) + 1,
-        )
         why = one.why
         if one.readings:
             more = (
@@ -397,9 +397,33 @@ def left_out(source: Paper, hearing: Hearing, taken: Collection[int]) -> tuple[R
                 )
             )
             why = sentences(why, more)
-        said = headed(quoted(" ".join(one.words.split())), why)
-        remarks.append(Remark("instruction", where, said))
+        remarks.append(Remark("instruction", where, _said(one, why)))
     return tuple(remarks)
+
+
+def set_aside(source: Paper, hearing: Hearing) -> tuple[Remark, ...]:
+    """What asks for nothing, each with its line in the paper and what it is: greetings, remarks,
+    headings, signatures."""
+    return tuple(
+        Remark("set-aside", where, _said(one, one.why))
+        for _, one, where in _with_lines(source, hearing)
+        if one.idle
+    )
+
+
+def _with_lines(source: Paper, hearing: Hearing) -> Iterator[tuple[int, Heard, str]]:
+    """Each instruction with its number and its line in the paper."""
+    at = 0
+    for number, one in enumerate(hearing.heard):
+        first = next(iter(one.words.split("\n")), "").strip()
+        found = source.words.find(first, at)
+        at = found if found >= 0 else at
+        line = source.words.count("\n", 0, at) + 1
+        yield number, one, message("{file}, line {line}", file=source.name, line=line)
+
+
+def _said(one: Heard, why: str) -> str:
+    return headed(quoted(" ".join(one.words.split())), why)
 
 
 def _one(text: Document, heard: Sequence[Heard]) -> ChangeSet:

@@ -114,11 +114,22 @@ class Delegations:
     def chosen(self, text: str) -> Sponsorship:
         """What a person wrote or chose for an author: codes or names, several with commas between
         them; what is not known becomes a delegation of that code, CODE=NAME one of that name."""
-        pieces = [piece for piece in re.split(r"\s*[,;]\s*", text.strip()) if piece]
-        whole = self.named(text)
-        if whole is not None:
-            return Sponsorship((whole,))
+        pieces = self.pieces(text)
         return Sponsorship(tuple(dict.fromkeys(self._named_or_own(piece) for piece in pieces)))
+
+    def pieces(self, text: str) -> list[str]:
+        """The codes and names in what a person wrote, one for each delegation; what is no name,
+        as "represented by its ambassador", belongs to the name before it."""
+        if self.named(text):
+            return [text]
+        found: list[str] = []
+        for piece in filter(None, re.split(r"\s*[,;]\s*", text.strip())):
+            is_name = not (found and piece[0].islower() and " " in piece) or self.named(piece)
+            if is_name or nearest(piece, own_names(self.known)):
+                found.append(piece)
+            else:
+                found[-1] = f"{found[-1]}, {piece}"
+        return found
 
     def _named_or_own(self, piece: str) -> Delegation:
         code, _, name = (part.strip() for part in piece.partition("="))
@@ -129,7 +140,7 @@ class Delegations:
         """The first code or name in what a person wrote for :meth:`chosen` that is neither known
         nor listed; empty where each is. CODE=NAME is meant so. Raises UsageError where that code
         or name is another's."""
-        for piece in re.split(r"\s*[,;]\s*", "" if self.named(text) else text.strip()):
+        for piece in self.pieces(text):
             code, sign, name = (part.strip() for part in piece.partition("="))
             holder = self.named(code)
             if sign and holder is not None and holder != self.named(name):

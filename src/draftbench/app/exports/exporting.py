@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from operator import itemgetter
 from pathlib import Path
 
+import msgspec
+
 from draftbench.amend.amendment import AmendmentId, Status
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.notation.markup_reader import opening_span
@@ -52,11 +54,10 @@ from draftbench.formats.table.table import Table, csv_file
 from draftbench.formats.table.word import word_file
 from draftbench.formats.versionmarks import VersionMark, stamp
 from draftbench.messages import counted_message, message
-from draftbench.messages.catalogue import marked
 from draftbench.progress import Progress, silent
 from draftbench.record.file import Record
+from draftbench.resources import resource
 
-_TEXT = (".docx", ".html", ".pdf")
 _PRIVATE = (Status.DRAFT, Status.SUBMITTED)
 _TABLE = (".docx", ".html", ".xlsx", ".csv", ".pdf")
 
@@ -77,98 +78,8 @@ class ExportKind:
         return self.endings[0]
 
 
-EXPORTS: dict[str, ExportKind] = {
-    "clean": ExportKind(
-        marked("Clean text"),
-        (*_TEXT, *PLAIN),
-        marked("The consolidated text with everything accepted worked in."),
-        "Consolidated text",
-    ),
-    "tracked": ExportKind(
-        marked("Tracked changes"),
-        _TEXT,
-        marked(
-            "The base with every accepted change as a tracked change of its delegation. Open "
-            "proposals are not in it."
-        ),
-        "Changes against the base text",
-    ),
-    "rolling": ExportKind(
-        marked("Rolling text"),
-        (*_TEXT, *PLAIN),
-        marked(
-            "The draft with all changes since the base, all open proposals in brackets, states and "
-            "counts."
-        ),
-        "Rolling text",
-    ),
-    "compilation": ExportKind(
-        marked("Compilation"),
-        (*_TEXT, *PLAIN),
-        marked("Every open proposal under its clause, in brackets, with its author."),
-        "Compilation of proposals",
-    ),
-    "table": ExportKind(
-        marked("Side by side"),
-        _TABLE,
-        marked(
-            "Base, sources and draft in columns, differences marked, with one for the compromise."
-        ),
-    ),
-    "amendments": ExportKind(
-        marked("List of amendments"),
-        _TABLE,
-        marked(
-            "Every amendment in the order of the text, as instructions in words, with its outcome."
-        ),
-    ),
-    "voting": ExportKind(
-        marked("Voting list"),
-        _TABLE,
-        marked("What is put to the vote in which order, and what falls with what."),
-    ),
-    "positions": ExportKind(
-        marked("Positions"),
-        _TABLE,
-        marked(
-            "Who supports, opposes, reserves or awaits instructions, on every point of the text."
-        ),
-    ),
-    "trace": ExportKind(
-        marked("Traceability"),
-        _TABLE,
-        marked("Where each paragraph comes from, who contributed, and why."),
-    ),
-    "numbers": ExportKind(
-        marked("Old and new numbers"),
-        _TABLE,
-        marked("What each paragraph was called in the base and is called in the draft."),
-    ),
-    "gaps": ExportKind(
-        marked("Gap list"),
-        _TABLE,
-        marked("What the sources have and the draft has not, and what is still open in it."),
-    ),
-    "html": ExportKind(
-        marked("Web page"),
-        (".html",),
-        marked("The rolling text as a page for any browser."),
-        "Rolling text",
-    ),
-    "akn": ExportKind(
-        marked("Akoma Ntoso"),
-        (".xml",),
-        marked(
-            "The consolidated text, with the open amendments beside it, in the mark-up that the "
-            "United Nations publish in (AKN4UN)."
-        ),
-    ),
-    "json": ExportKind(
-        marked("Data (JSON)"),
-        (".json",),
-        marked("Clauses, amendments, voting order and numbers as JSON."),
-    ),
-}
+EXPORTS = msgspec.json.decode(resource("exports.json").read_bytes(), type=dict[str, ExportKind])
+"""The outputs, by their names."""
 
 COMMENTABLE = ("clean", "tracked", "rolling")
 """The outputs whose Word files can have the open comments."""

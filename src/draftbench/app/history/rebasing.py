@@ -251,7 +251,8 @@ def _report(register: Register, what: Rebase) -> Report:
     draft = register.draft
     found: dict[ClauseId | None, list[Item]] = {}
     for item in what.items:
-        where = next((clause for clause in item.where if clause in after), None)
+        new = item.own if not any(clause in what.base for clause in item.own) else ()
+        where = next((clause for clause in (*new, *item.where) if clause in after), None)
         if where is None and item.where:
             where = lineage.went_on(item.where[0], after)
         found.setdefault(where, []).append(item)

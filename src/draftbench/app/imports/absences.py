@@ -262,6 +262,12 @@ def set_aside(paragraphs: Sequence[Sent], version: Document) -> list[Sent]:
         kind = covering_form(said)
         if kind and not (first < at < last and kind == LETTERHEAD and is_clause(one, version)):
             one.aside = kind
+    if is_part(version, paragraphs):  # what is said between clauses that are quoted
+        plain = _speaks_freely(version)
+        for one in paragraphs[first:last]:
+            free = not (one.aside or one.theirs or one.target is not None or plain)
+            if free and not is_clause(one, version) and not one.text.plain.rstrip().endswith(";"):
+                one.aside = BEYOND
     doubts = _beyond(list(paragraphs[:first]), version)
     return doubts + _beyond(list(paragraphs[last + 1 :]), version, tail=True)
 

@@ -100,6 +100,7 @@ class _Importer:
 
     def run(self, files: Sequence[MarkedFile]) -> Batch:
         files = [self._without_own(file) for file in files]
+        unread = [file for file in files if file.read_as is ReadAs.UNREADABLE]
         self._meet(files)
         for file in files:
             self._differences.extend(file.differences)
@@ -115,7 +116,7 @@ class _Importer:
         self._alternatives()
         self._overlaps()
         return Batch(
-            tuple((file.name, file.data) for file in files),
+            tuple((file.name, file.data) for file in files if file not in unread),
             tuple(self._new),
             tuple(
                 replace(m.amendment, changes=with_new_ids(m.amendment.changes)) for m in self._made
@@ -140,8 +141,9 @@ class _Importer:
         named = {author_of(file, work): (file, work) for file in files for work in file.works}
         idle = {a: f for a, (f, w) in named.items() if w.unmarked and not w.proposes}
         plain = {work.author for file in files for work in file.works if not work.unmarked}
+        unread = any(file.read_as is ReadAs.UNREADABLE for file in files)  # who wrote in it?
         for name in self._choices.sponsors:
-            if name not in named and name not in plain:
+            if name not in named and name not in plain and not unread:
                 known = ", ".join(f"“{author}”" for author in named)
                 raise UsageError(
                     "“{name}” changed nothing in these files; their authors are {known}.",

@@ -25,6 +25,8 @@ from draftbench.app.amendments.instructing import (
     hear,
     left_out,
     paper_of,
+    puts_in_only,
+    set_aside,
     taken_of,
 )
 from draftbench.app.amendments.sponsors import Delegations
@@ -32,19 +34,22 @@ from draftbench.app.history.carryover import carry_over
 from draftbench.app.imports.batch import Remark
 from draftbench.app.imports.importnotes import remarks_on
 from draftbench.app.imports.markedfiles import (
+    Comments,
     MarkedFile,
     ReadAs,
     Work,
     is_marked,
     nearest,
     no_version,
+    not_understood,
     touched,
     without,
+    without_place,
     without_those_of_bases,
     works_of,
 )
 from draftbench.app.imports.othervoices import Proposal, works_in_words
-from draftbench.app.imports.retyped import Excerpt, Retyped, prepare
+from draftbench.app.imports.retyped import Excerpt, Retyped, is_lone_paragraph, prepare
 from draftbench.app.texts.circulated import Circulated, Versions, registers_at
 from draftbench.app.texts.opened_files import TRACKED, choose
 from draftbench.app.texts.recognition import (
@@ -63,7 +68,7 @@ from draftbench.document import Document
 from draftbench.errors import InputError
 from draftbench.formats.akn.amendments import amendments_in, holds_amendments
 from draftbench.formats.docx.read.markedup import MarkedUp, marked_up
-from draftbench.formats.imported import Imported, ImportNote
+from draftbench.formats.imported import Imported
 from draftbench.formats.reading import WORD_ENDINGS, as_word, can_track, read
 from draftbench.formats.safety import check_instructions, fits_instructions
 from draftbench.formats.versionmarks import marks_in
@@ -252,8 +257,10 @@ class _Reader:
         if marked.hands:
             file = self._tracked(marked)
         else:
-            doubts = tuple(map(self._remark, marked.notes))
-            file = self._text_or_instructions(read(made, self._name), doubts)
+            imported = read(made, self._name)
+            notes = dict.fromkeys((*imported.notes, *marked.notes))
+            kept = tuple(note for note in notes if note.code != "comments")
+            file = self._text_or_instructions(replace(imported, notes=kept), marked.comments)
         if not through_office:
             return file
         said = message(
@@ -363,32 +370,28 @@ class _Reader:
 
     # texts without marks, and words
 
-    def _text_or_instructions(
-        self, imported: Imported, doubts: tuple[Remark, ...] | None = None
-    ) -> MarkedFile:
-        doubts = remarks_on(self._name, imported) if doubts is None else doubts
-        if self._wanted.read_as is ReadAs.TEXT or self._wanted.part or self._is_text(imported):
-            return self._text(imported, doubts)
+    def _text_or_instructions(self, imported: Imported, comments: Comments = ()) -> MarkedFile:
+        doubts = remarks_on(self._name, imported)
+        if self._wanted.part or self._is_text(imported):
+            return self._text(imported, doubts, comments)
+        as_text, is_version = self._wanted.read_as is ReadAs.TEXT, self._is_version(imported)
         source = paper_of(self._name, self._data)
-        hearing = self._heard_in(source, imported)
-        if hearing is not None:
-            return self._instructions(source, hearing)
-        if self._is_version(imported):
-            return self._text(imported, doubts)
+        hearing = None if as_text and is_version else self._heard_in(source, imported)
+        if hearing is not None and (not as_text or puts_in_only(hearing)):
+            file = self._instructions(source, hearing)
+            whole = (one for one in doubts if one.where == self._name)
+            about_none = tuple((comment, ()) for comment, _ in comments)
+            return replace(file, doubts=(*whole, *file.doubts), comments=about_none)
+        if is_version:
+            return self._text(imported, doubts, comments)
+        if is_lone_paragraph(imported, self._texts[0].language):
+            raise without_place(self._name)
+        if as_text:
+            raise no_version(self._name, self._texts[0])
         check_instructions(source.words, self._name)
-        if self._name.lower().endswith(WORD_ENDINGS) and not can_track(self._data, self._name):
-            raise InputError(
-                "{name} is not a Word file, although it is named like one, and its words are not a "
-                "version of “{title}” and no instructions. Ask for the file again.",
-                name=self._name,
-                title=self._titled,
-            )
-        raise InputError(
-            "{name} is not a version of “{title}” and holds no instructions that could be "
-            "understood. Choose another file, or ask for it again.",
-            name=self._name,
-            title=self._titled,
-        )
+        is_word = self._name.lower().endswith(WORD_ENDINGS)
+        fails = is_word and not can_track(self._data, self._name)
+        raise not_understood(self._name, self._texts[0], only_named=fails)
 
     def _is_text(self, imported: Imported) -> bool:
         """Whether a file is surely a text, or quotes one."""
@@ -435,12 +438,9 @@ class _Reader:
         near = Nearness(own, excerpt.quoted)
         return max(near.share(text) for text in self._texts) >= _SURELY
 
-    @property
-    def _titled(self) -> str:
-        base = self._versions.of.base
-        return base.title or base.name
-
-    def _text(self, imported: Imported, doubts: tuple[Remark, ...]) -> MarkedFile:
+    def _text(
+        self, imported: Imported, doubts: tuple[Remark, ...], comments: Comments
+    ) -> MarkedFile:
         """A file in which nothing is tracked: how it differs from the version is the proposal."""
         part = self._wanted.part
         copy = choose(imported, part, self._name) if part else self._chosen(imported)
@@ -456,10 +456,12 @@ class _Reader:
         if mode_of(text, copy) is not Mode.VERSIONS:
             raise no_version(self._name, text)
         made = self._prepared(on.version, imported, named)
+        about = (tuple(made.answers.get(c, c) for c in clauses) for _, clauses in comments)
         return MarkedFile(
             self._name,
             self._data,
             _works(made, text),
+            tuple(zip((comment for comment, _ in comments), about, strict=True)),
             doubts=(*self._doubts(on), *self._remarks(doubts, made)),
             read_as=ReadAs.TEXT,
             written_on=on,
@@ -475,7 +477,7 @@ class _Reader:
             self._name,
             self._data,
             works,
-            doubts=doubts,
+            doubts=(*doubts, *set_aside(source, hearing)),
             differences=left_out(source, hearing, taken),
             read_as=ReadAs.INSTRUCTIONS,
             written_on=on,
@@ -568,14 +570,6 @@ class _Reader:
         if on.how is How.EQUAL:
             found.append(Remark("version", self._name, on.sentence))
         return tuple(found)
-
-    def _remark(self, note: ImportNote) -> Remark:
-        where = (
-            message("{file}, paragraph {line}", file=self._name, line=note.line)
-            if note.line
-            else self._name
-        )
-        return Remark(note.code, where, note.message)
 
 
 def _works(made: Retyped, version: Document) -> tuple[Work, ...]:

@@ -94,6 +94,11 @@ class ReadAs(StrEnum):
     INSTRUCTIONS = "instructions"
     AMENDMENTS = "amendments"
     """Of Akoma Ntoso, with the text that they amend."""
+    UNREADABLE = "unreadable"
+
+
+Comments = tuple[tuple[Comment, tuple[ClauseId, ...]], ...]
+"""Comments, each with the clauses that it is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +111,7 @@ class MarkedFile:
     name: str
     data: bytes
     works: tuple[Work, ...]
-    comments: tuple[tuple[Comment, tuple[ClauseId, ...]], ...] = ()
+    comments: Comments = ()
     differences: tuple[Remark, ...] = ()
     doubts: tuple[Remark, ...] = ()
     read_as: ReadAs = ReadAs.TRACKED
@@ -117,6 +122,12 @@ class MarkedFile:
     def said_to_be(self) -> ReadAs | None:
         """What is said of it when it is read again, so that it is taken for the same."""
         return None if self.read_as is ReadAs.TRACKED else self.read_as
+
+
+def unreadable(name: str, why: InputError) -> MarkedFile:
+    """One of several files that cannot be read: it proposes nothing, and says why."""
+    differences = (Remark("unreadable", name, str(why)),)
+    return MarkedFile(name, b"", (), differences=differences, read_as=ReadAs.UNREADABLE)
 
 
 def works_of(
@@ -201,6 +212,35 @@ def no_version(name: str, text: Document) -> InputError:
         "Choose a file that was made from this text.",
         name=name,
         text=text.title or text.name,
+    )
+
+
+def not_understood(name: str, text: Document, *, only_named: bool) -> InputError:
+    """The error for a file that is no version of a text, and no instructions; ``only_named``: no
+    Word file either, although it is named like one."""
+    title = text.title or text.name
+    if only_named:
+        return InputError(
+            "{name} is not a Word file, although it is named like one, and its words are not a "
+            "version of “{title}” and no instructions. Ask for the file again.",
+            name=name,
+            title=title,
+        )
+    return InputError(
+        "{name} is not a version of “{title}” and holds no instructions that could be "
+        "understood. Choose another file, or ask for it again.",
+        name=name,
+        title=title,
+    )
+
+
+def without_place(name: str) -> InputError:
+    """The error for a file that is but one new paragraph."""
+    return InputError(
+        "{name} holds one new paragraph and does not say where it comes. Write its number before "
+        "it, as in “OP 4 bis: …”, and import it again, or add it by hand as a new clause.",
+        remedy="insert",
+        name=name,
     )
 
 

@@ -7,9 +7,9 @@ brackets are their proposals, and what a reply leaves out is not deleted.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from draftbench.amend.changesets.changes import ChangeSet
@@ -41,6 +41,8 @@ from draftbench.formats.imported import Imported
 from draftbench.language import Role, opening
 from draftbench.messages import message
 
+_SIGNATURE = 4
+"""The most words of a line that may be somebody's name."""
 _MOSTLY = 0.75
 """A file of which such a share of the words answers to clauses is a part of the text."""
 
@@ -53,7 +55,7 @@ class Retyped:
     version into it. ``proposals`` are those of others who are named in brackets. ``set_aside``
     lists what is not part of the text, ``absent`` what of the version is not in the file and is not
     proposed for deletion, ``doubts`` what was not sure; ``named`` says of each proposal whose it
-    is.
+    is. ``answers`` are the clauses of ``text`` that those of the file are.
     """
 
     text: Document
@@ -63,6 +65,7 @@ class Retyped:
     absent: tuple[Remark, ...] = ()
     doubts: tuple[Remark, ...] = ()
     named: tuple[Remark, ...] = ()
+    answers: Mapping[ClauseId, ClauseId] = field(default_factory=dict)
 
     @property
     def remarks(self) -> tuple[Remark, ...]:
@@ -89,6 +92,15 @@ def prepare(
     sent = sent_file(imported, version, text)
     called = file or next((p.source.file for p in imported.parts if p.source.file), "")
     return _Preparation(sent, version, known, called or "The file", typography).result()
+
+
+def is_lone_paragraph(imported: Imported, language: str) -> bool:
+    """Whether one paragraph of a file begins as those of a text do, and the others are lines of a
+    letter or mail."""
+    said = [c.text.plain for part in imported.parts for c in part if c.text.has_words]
+    own = [one for one in said if not covering_form(one) and len(one.split()) > _SIGNATURE]
+    begun = [opening(words, language) for words in own]
+    return len(own) == 1 and all(one is not None and one.known for one in begun)
 
 
 class Excerpt:
@@ -199,6 +211,7 @@ class _Preparation:
             tuple(absent),
             tuple(dict.fromkeys(doubts)),
             tuple(self._named(one) for one in others),
+            {one.clause.id: one.target or _free(one.clause.id, version) for one in sent},
         )
 
     def _changes(self, text: Document, links: Links) -> ChangeSet:

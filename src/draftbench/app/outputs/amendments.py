@@ -11,7 +11,7 @@ from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.placement.placing import place
 from draftbench.amend.proceedings.statements import TargetKind
 from draftbench.amend.wording.amendment_words import language_of
-from draftbench.amend.wording.speaking import in_words
+from draftbench.amend.wording.speaking import as_proposed, in_words
 from draftbench.amend.wording.titles import title
 from draftbench.app.outputs.phrases import before_the_meeting, stands, where
 from draftbench.formats.akn.amendments import Proposed
@@ -33,6 +33,7 @@ def amendment_list(state: Negotiation) -> Table:
         amendment = entry.amendment
         head, *more = stands(state, entry, wording)
         said = wording.held(TargetKind.AMENDMENT, amendment.id)
+        proposed = [small(say("proposed", said=one)) for one in as_proposed(state, entry)]
         tone = _TONES.get(entry.status, Tone.NONE if entry.open else Tone.GONE)
         rows.append(
             Row(
@@ -40,7 +41,7 @@ def amendment_list(state: Negotiation) -> Table:
                     cell(amendment.id, small(title(state, amendment, say))),
                     cell(where(state, entry, texts=True)),
                     cell(wording.names(amendment.sponsors)),
-                    cell(*in_words(state, entry), language=instructed),
+                    cell(*in_words(state, entry), *proposed, language=instructed),
                     cell(*amendment.reason.splitlines()),
                     cell(
                         head,

@@ -17,7 +17,7 @@ from draftbench.amend.proceedings.locks import state_in
 from draftbench.amend.proceedings.proceedings_data import ProceedingsData
 from draftbench.amend.redlines.provenance import provenance
 from draftbench.amend.wording.places import numbers_data
-from draftbench.amend.wording.speaking import in_words
+from draftbench.amend.wording.speaking import as_proposed, in_words
 from draftbench.amend.wording.titles import title
 from draftbench.app.outputs.phrases import before_the_meeting
 from draftbench.document import printed_labels, spoken_labels
@@ -112,6 +112,7 @@ def _amendments(state: Negotiation) -> list[Data]:
             "at": entry.amendment.at,
             "note": state.course(entry.amendment.id).note,
             "instructions": list(in_words(state, entry)),
+            "proposed": list(as_proposed(state, entry)),
             "placement": None
             if entry.placement is None
             else {

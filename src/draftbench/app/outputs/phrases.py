@@ -116,6 +116,8 @@ def stands(state: Negotiation, entry: Entry, wording: Wording) -> tuple[str, ...
         lines.append(say("sentence", said=capital(said)))
     if course.merged_into is not None:
         lines[0] += f" {course.merged_into}"
+    if course.reopened:
+        lines.append(say("reopened"))
     if changed_since(state, entry.amendment.id):
         lines.append(say("changed-since"))
     if course.turns:

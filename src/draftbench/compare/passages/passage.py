@@ -9,14 +9,13 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import accumulate, product
-from statistics import median_low
 
 from draftbench.compare.comparison import Comparison
 from draftbench.compare.links import Alignment, Grade, Link, Mode, Relation
-from draftbench.compare.options import DEFAULT
 from draftbench.compare.passages.marks import MarkChange, kept, mark_changes
 from draftbench.compare.passages.notes import NoteChange, NoteFate, note_fates
 from draftbench.compare.words.classes import Move, classes, hunk_classes, moved_phrases
+from draftbench.compare.words.partorder import in_order_of_words
 from draftbench.compare.words.strength import StrengthChange, strength_changes
 from draftbench.compare.words.textdiff import Hunk, TextDiff
 from draftbench.compare.words.worddiff import difference
@@ -393,10 +392,7 @@ def _passage(
 ) -> Passage:
     lefts = tuple(found.left[id_] for id_ in left)
     rights = tuple(found.right[id_] for id_ in right)
-    if len(lefts) == 1 and len(rights) > 1:
-        rights = in_order_of(lefts[0], rights, BREAK)
-    elif len(rights) == 1 and len(lefts) > 1:
-        lefts = in_order_of(rights[0], lefts, BREAK)
+    lefts, rights = in_order_of_words(lefts, rights, BREAK)
     words = difference(
         *(BREAK.join(clause.text.plain for clause in side) for side in (lefts, rights))
     )
@@ -440,46 +436,3 @@ def _joined(clauses: Sequence[Clause]) -> RichText:
 
 # In which order the parts of a clause that was split stand in it; the other way round, merged
 # clauses in the one that they became.
-
-
-def in_order_of(whole: Clause, parts: Sequence[Clause], between: str) -> tuple[Clause, ...]:
-    """``parts`` in the order that their words have in ``whole``, where more of it is kept so than
-    in their own order; else as they are.
-
-    A part stands where the middle one of its words stands in ``whole``, of words that occur there
-    once. One that was rewritten (of whose words less than :attr:`Options.rewritten` are such) stays
-    behind the part before it. ``between`` is what joins the texts of parts.
-    """
-    text = whole.text.plain
-    once = _once(text)
-    places: list[int] = []
-    for part in parts:
-        place = _place(once, part.text.plain)
-        places.append(place if place is not None else places[-1] if places else 0)
-    if places == sorted(places):
-        return tuple(parts)
-    ordered = tuple(parts[at] for at in sorted(range(len(parts)), key=places.__getitem__))
-    own, other = (
-        difference(text, between.join(part.text.plain for part in order))
-        for order in (parts, ordered)
-    )
-    return ordered if other.similarity > own.similarity else tuple(parts)
-
-
-def _once(text: str) -> dict[str, int]:
-    """The places of words that occur once, counted in words."""
-    words = _words(text)
-    counts = Counter(words)
-    return {word: at for at, word in enumerate(words) if counts[word] == 1}
-
-
-def _place(once: Mapping[str, int], part: str) -> int | None:
-    words = _words(part)
-    places = [once[word] for word in words if word in once]
-    if not places or len(places) < DEFAULT.rewritten * len(words):
-        return None
-    return median_low(places)
-
-
-def _words(text: str) -> list[str]:
-    return [token.casefold() for token in token_texts(text) if token[0].isalnum()]

@@ -26,6 +26,7 @@ from draftbench.compare.versions.reading import (
 from draftbench.compare.versions.vectors import Rarity, Vectors
 from draftbench.compare.words.classes import classes
 from draftbench.compare.words.counts import count_signs, count_words
+from draftbench.compare.words.partorder import in_order_of_words
 from draftbench.compare.words.textdiff import TextDiff
 from draftbench.compare.words.worddiff import difference
 from draftbench.document import (
@@ -257,7 +258,7 @@ class Telling:
     def circumstances(self, at: int) -> tuple[object, ...]:
         """What a link says beside what stands in its clauses."""
         one, (lefts, rights) = self._answers[at], self._names
-        old, new, gone = one.left[0], one.right[0], self.strays.get(at, ())
+        (old, new), gone = self._named(at), self.strays.get(at, ())
         block = self._blocks.get(at) if at in self._moved else None
         return (
             lefts[old],
@@ -265,16 +266,31 @@ class Telling:
             self._texts[1].position(new) < self._texts[0].position(old),
             self._numbers[0][old] != self._numbers[1][new],
             at in self._moved,
-            [(part, lefts.get(part), rights.get(part)) for part in parts(one) if part in gone],
+            [(p, p in gone, lefts.get(p), rights.get(p)) for p in parts(one)] if gone else [],
             block and (lefts[self._answers[block[0]].left[0]], at == block[0], len(block)),
             self._block(at),
         )
 
+    def _sides(self, at: int) -> tuple[tuple[Clause, ...], tuple[Clause, ...]]:
+        """The clauses of an answer on both sides, parts as their words follow each other."""
+        ids, (left, right) = self._answers[at], self._texts
+        lefts, rights = map(left.__getitem__, ids.left), map(right.__getitem__, ids.right)
+        return in_order_of_words(tuple(lefts), tuple(rights), " ")
+
+    def _named(self, at: int) -> tuple[ClauseId, ClauseId]:
+        """The clauses by which an answer is called: on each side the first that kept its place, if
+        one did."""
+        ids, gone = self._answers[at], self.strays.get(at, ())
+        if len(ids.left) == len(ids.right) == 1:
+            return ids.left[0], ids.right[0]
+        sides = ([clause.id for clause in side] for side in self._sides(at))
+        old, new = (next((one for one in own if one not in gone), own[0]) for own in sides)
+        return old, new
+
     def link(self, at: int) -> Link:
         """The link of one answer."""
         ids = self._answers[at]
-        lefts = [self._texts[0][id_] for id_ in ids.left]
-        rights = [self._texts[1][id_] for id_ in ids.right]
+        lefts, rights = self._sides(at)
         old = " ".join(clause.text.plain for clause in lefts)
         new = " ".join(clause.text.plain for clause in rights)
         changed = old != new
@@ -290,7 +306,7 @@ class Telling:
             words.said,
             message("joined by {by}", by=by) if by else "",
         ]
-        gone = self.strays.get(at, ())
+        gone, known = self.strays.get(at, ()), self._named(at)
         return Link(
             ids.left,
             ids.right,
@@ -301,7 +317,7 @@ class Telling:
             changed=changed,
             pinned_by=by,
             moved=at in self._moved,
-            renumbered=self._numbers[0][ids.left[0]] != self._numbers[1][ids.right[0]],
+            renumbered=self._numbers[0][known[0]] != self._numbers[1][known[1]],
             standing=rank,
             block=self._block(at),
             strays=tuple(part for part in parts(ids) if part in gone),
@@ -319,7 +335,7 @@ class Telling:
         return next((self._pinned_by[pair] for pair in pairs if pair in self._pinned_by), "")
 
     def _place(self, at: int) -> str:
-        old, new = self._answers[at].left[0], self._answers[at].right[0]
+        old, new = self._named(at)
         said = place(
             self._names[0][old],
             self._names[1][new],
@@ -338,7 +354,8 @@ class Telling:
             return
         ids = self._answers[at]
         merged = len(ids.left) > len(ids.right)
-        for number, part in enumerate(parts(ids)):
+        side = self._sides(at)[0 if merged else 1]
+        for number, part in enumerate(clause.id for clause in side):
             if part in self.strays[at]:
                 yield parted(number, self._names[0 if merged else 1][part], merged=merged)
 

@@ -6,6 +6,7 @@ islands.py       phrases rather than confetti; whole dates and titles by ``langu
 textdiff.py      the difference as it is kept
 counts.py        how many words and signs changed, as a reader counts
 classes.py       kinds of change, moved phrases
+partorder.py     the parts of what was divided or merged, in the order of the words
 strength.py      what became stronger or weaker, by ``resources/language/strength_*.json``
 patches.py       as a patch of diff-match-patch
 

@@ -27,8 +27,7 @@ from draftbench.gui.inspector.amendment_steps import (
 )
 from draftbench.gui.inspector.comments import CommentForms
 from draftbench.gui.inspector.further_acts import FURTHER, confirm_fields
-from draftbench.gui.session.amendment_names import title_of
-from draftbench.gui.session.delegation_choices import delegation_choices
+from draftbench.gui.session.names import delegation_choices, title_of
 from draftbench.gui.speech import counted, headed, listed, tr
 from draftbench.gui.terms import merged_words, term
 from draftbench.gui.widgets.replies import (

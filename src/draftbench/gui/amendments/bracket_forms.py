@@ -14,7 +14,7 @@ from draftbench.app.drafts import bracketing
 from draftbench.document import ClauseId
 from draftbench.gui.amendments.amendment_acts import AmendmentActs
 from draftbench.gui.rows.row_steps import nowhere
-from draftbench.gui.session.delegation_choices import delegation_choices
+from draftbench.gui.session.names import delegation_choices
 from draftbench.gui.speech import headed, listed, tr, tr_as
 from draftbench.gui.terms import term
 from draftbench.gui.widgets.replies import (

@@ -18,7 +18,7 @@ from draftbench.app.drafts import bracketing
 from draftbench.document import ClauseId
 from draftbench.gui.amendments.bracket_forms import BracketForms
 from draftbench.gui.dates import when
-from draftbench.gui.session.delegation_choices import delegation_choices, delegation_name
+from draftbench.gui.session.names import delegation_choices, delegation_name
 from draftbench.gui.speech import listed, tr
 from draftbench.gui.widgets.replies import Answers, Field, Form, Reply, Said, Verb, codes_field
 from draftbench.language.words import shorten

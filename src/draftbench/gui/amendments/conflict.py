@@ -17,8 +17,7 @@ from draftbench.compare.words.worddiff import diff
 from draftbench.document import Clause, ClauseId, RichText
 from draftbench.gui.cells.clause_standing import positions_on
 from draftbench.gui.cells.quotes import colour_proposal, whole
-from draftbench.gui.session.amendment_names import side_said
-from draftbench.gui.session.delegation_choices import names_of
+from draftbench.gui.session.names import names_of, side_said
 from draftbench.gui.speech import listed, tr, tr_as
 from draftbench.gui.widgets.pieces import Change, Piece, opening, pieces
 

@@ -16,11 +16,16 @@ from draftbench.gui.amendments.amendment_acts import AmendmentActs
 from draftbench.gui.amendments.conflict import KEEP, SideBox, boxes, marked_pieces
 from draftbench.gui.dates import when
 from draftbench.gui.inspector.further_acts import confirm_fields
-from draftbench.gui.session.amendment_names import conflict_name, side_said
-from draftbench.gui.session.delegation_choices import delegation_choices, names_of, person_name
+from draftbench.gui.session.names import (
+    conflict_name,
+    delegation_choices,
+    names_of,
+    person_name,
+    side_said,
+)
 from draftbench.gui.speech import listed, marked, tr
 from draftbench.gui.terms import term
-from draftbench.gui.widgets.pill import Tone
+from draftbench.gui.widgets.pieces import Tone
 from draftbench.gui.widgets.replies import (
     Answers,
     Field,

@@ -13,8 +13,7 @@ from draftbench.app.amendments.tabling import ground
 from draftbench.document import ClauseId, Document, spoken_labels
 from draftbench.errors import DraftbenchError
 from draftbench.gui.inspector.further_acts import confirm_fields
-from draftbench.gui.session.amendment_names import part_said
-from draftbench.gui.session.delegation_choices import delegation_choices
+from draftbench.gui.session.names import delegation_choices, part_said
 from draftbench.gui.speech import relayed, tr, tr_as
 from draftbench.gui.widgets.replies import (
     Answers,

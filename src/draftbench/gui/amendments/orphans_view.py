@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -21,6 +20,7 @@ from draftbench.gui.speech import counted, tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.widgets.delegation_signs import chip
 from draftbench.gui.widgets.labels import as_tip, plain
+from draftbench.gui.widgets.layouts import abreast, stacked
 from draftbench.gui.widgets.marked_label import MarkedLabel
 
 _HEIGHT, _WIDTH = 196, 380
@@ -59,11 +59,7 @@ class Tray(QFrame):
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFixedHeight(_HEIGHT)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.head)
-        layout.addWidget(self._area)
+        stacked(self, self.head, self._area, spacing=0)
         self._area.hide()
         self.hide()
         self.set_theme(LIGHT)
@@ -114,9 +110,7 @@ class Tray(QFrame):
         self.place_buttons, self.go_buttons, self.near_buttons = {}, {}, {}
         body = QWidget()
         body.setObjectName("trayBody")
-        line = QHBoxLayout(body)
-        line.setContentsMargins(14, 8, 14, 10)
-        line.setSpacing(10)
+        line = abreast(body, margins=(14, 8, 14, 10), spacing=10)
         for orphan in self._orphans:
             line.addWidget(self._card(orphan))
         line.addStretch(1)
@@ -133,15 +127,11 @@ class Tray(QFrame):
         card.setMinimumWidth(_WIDTH)
         card.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         card.setToolTip(as_tip(orphan.why))
-        column = QVBoxLayout(card)
-        column.setContentsMargins(12, 9, 12, 9)
-        column.setSpacing(6)
-        head = QHBoxLayout()
-        head.setSpacing(6)
+        head = abreast(None, spacing=6)
         for code in orphan.codes[:3]:
             head.addWidget(chip(code, theme=self._theme))
         head.addWidget(plain(f"{orphan.id} · {orphan.title}", "dim"), 1)
-        column.addLayout(head)
+        column = stacked(card, head, margins=(12, 9, 12, 9), spacing=6)
         for quote in orphan.quotes[:1]:
             label = MarkedLabel(quote.pieces, quote.spoken)
             label.set_theme(self._theme)
@@ -153,25 +143,21 @@ class Tray(QFrame):
             area.setWidget(label)
             column.addWidget(area, 1)
         column.addLayout(self._near(orphan))
-        below = QHBoxLayout()
-        below.setSpacing(6)
         place, go = QPushButton(tr("Place here")), QPushButton(tr("Let go (withdraw)"))
         place.setProperty("kind", "primary")
         go.setAccessibleName(tr("Let go: {amendment}", amendment=orphan.id))
         place.clicked.connect(lambda _=False, one=orphan.id: self.placed.emit(one))
         go.clicked.connect(lambda _=False, one=orphan.id: self.let_go.emit(one))
         self.place_buttons[orphan.id], self.go_buttons[orphan.id] = place, go
-        below.addWidget(place)
-        below.addWidget(go)
-        below.addStretch(1)
+        below = abreast(None, place, go, 1, spacing=6)
         column.addLayout(below)
         return card
 
     def _near(self, orphan: Orphan) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(4)
-        line.addWidget(
-            plain(tr("Reads like") if orphan.near else tr("Nothing reads like it"), "faint")
+        line = abreast(
+            None,
+            plain(tr("Reads like") if orphan.near else tr("Nothing reads like it"), "faint"),
+            spacing=4,
         )
         made: list[QPushButton] = []
         for clause, words in orphan.near:

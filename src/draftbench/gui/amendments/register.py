@@ -30,8 +30,7 @@ from draftbench.gui.inspector.amendment_cards import (
 from draftbench.gui.inspector.amendment_course import advised, course_lines
 from draftbench.gui.inspector.amendment_steps import STEPS, leaves_out, reason_named, step_title
 from draftbench.gui.inspector.further_acts import FURTHER, ON_SEVERAL, act_title, asks
-from draftbench.gui.session.amendment_names import title_of, where_said
-from draftbench.gui.session.delegation_choices import delegation_name, names_of
+from draftbench.gui.session.names import delegation_name, names_of, title_of, where_said
 from draftbench.gui.speech import (
     counted,
     headed,
@@ -44,7 +43,7 @@ from draftbench.gui.speech import (
     tr_as,
 )
 from draftbench.gui.terms import standing, term
-from draftbench.gui.widgets.pill import Tone
+from draftbench.gui.widgets.pieces import Tone
 from draftbench.gui.widgets.replies import (
     Form,
     GroupHead,
@@ -179,6 +178,8 @@ class Register(Listing):
         state = self._workspace.state
         course = state.course(entry.amendment.id)
         said = standing(STATES[entry.status].words, course)
+        if course.reopened:
+            said = tr("{state}; reopened on a new base text", state=said)
         if changed_since(state, entry.amendment.id):
             said = tr("{state}; its words were changed since", state=said)
         package = state.package_of(entry.amendment.id)

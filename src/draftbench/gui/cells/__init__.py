@@ -6,7 +6,7 @@ differences.py, change_kinds.py, compared.py   how versions differ, and what kin
 markup.py, bracket_signs.py, reference_signs.py   brackets, references and other signs
 language_versions.py, offered_links.py   language versions; related clauses that may be meant
 amendment_rows.py, clause_standing.py, census.py   amendments beside clauses, counted
-tips.py, head_words.py, text_titles.py, quotes.py   what is said at cells and columns
+tips.py, head_words.py, quotes.py   what is said at cells and columns
 row_order.py, cell_style.py   the order of rows; fonts and measures
 excerpts.py, clause_copy.py, typed_words.py   words chosen, copied, written
 """

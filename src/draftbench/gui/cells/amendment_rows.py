@@ -11,7 +11,7 @@ from draftbench.amend.negotiation import Entry, Negotiation, changed_entries
 from draftbench.document import ClauseId
 from draftbench.gui.cells.census import Census
 from draftbench.gui.speech import tr
-from draftbench.gui.widgets.pill import Pill, Tone
+from draftbench.gui.widgets.pieces import Pill, Tone
 
 
 def concerns(entry: Entry, clauses: AbstractSet[ClauseId], state: Negotiation) -> bool:

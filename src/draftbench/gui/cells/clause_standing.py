@@ -15,13 +15,11 @@ from draftbench.amend.redlines.provenance import said, stretches, why
 from draftbench.amend.stamp import Giver
 from draftbench.app.drafts.consolidating import contributions
 from draftbench.document import ClauseId, spoken_labels
-from draftbench.gui.cells.text_titles import clause_name, titles
 from draftbench.gui.dates import when
-from draftbench.gui.session.delegation_choices import names_of, person_name
+from draftbench.gui.session.names import clause_name, names_of, person_name, titles
 from draftbench.gui.speech import beside, counted, headed, listed, marked, quoted, relayed, tr
 from draftbench.gui.terms import term
-from draftbench.gui.widgets.pieces import Change, Piece
-from draftbench.gui.widgets.pill import Pill, Tone
+from draftbench.gui.widgets.pieces import Change, Piece, Pill, Tone
 from draftbench.gui.widgets.replies import Line, Look
 from draftbench.language.words import shorten
 

@@ -10,7 +10,7 @@ from draftbench.app.checks.outdated import Outdated
 from draftbench.compare.comparison import Comparison, Row
 from draftbench.document import ClauseId, Document, spoken_labels
 from draftbench.gui.cells.differences import Differences, Shown
-from draftbench.gui.cells.text_titles import WORKING_DRAFT, clause_name, titles
+from draftbench.gui.session.names import WORKING_DRAFT, clause_name, titles
 from draftbench.gui.speech import tr
 
 T = TypeVar("T")

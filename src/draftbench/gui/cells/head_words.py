@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from draftbench.amend.negotiation import Negotiation
 from draftbench.gui.cells.cells import Cells
-from draftbench.gui.cells.text_titles import WORKING_DRAFT
+from draftbench.gui.session.names import WORKING_DRAFT
 from draftbench.gui.speech import counted, listed, tr, tr_as
 from draftbench.gui.widgets.elision import own_way
 from draftbench.gui.widgets.pieces import Head

@@ -12,7 +12,7 @@ from draftbench.compare.links import Link, Relation
 from draftbench.document import ClauseId
 from draftbench.gui import speech
 from draftbench.gui.cells.draft_cells import is_asked_sign
-from draftbench.gui.session.delegation_choices import person_name
+from draftbench.gui.session.names import person_name
 from draftbench.gui.speech import counted, headed, listed, paper_language, relayed, tr
 from draftbench.gui.terms import surety, term
 from draftbench.gui.widgets.pieces import Node

@@ -11,10 +11,9 @@ from draftbench.compare.languages.discrepancies import Code, Discrepancy
 from draftbench.compare.links import Mode
 from draftbench.document import ClauseId, Document
 from draftbench.gui.cells.language_versions import LanguageVersions, language_name
-from draftbench.gui.cells.text_titles import titles
+from draftbench.gui.session.names import titles
 from draftbench.gui.speech import joined, marked, marked_as, paper_language, told, tr, tr_as
-from draftbench.gui.widgets.pieces import Node
-from draftbench.gui.widgets.pill import Tone
+from draftbench.gui.widgets.pieces import Node, Tone
 from draftbench.gui.widgets.replies import (
     Answers,
     Field,

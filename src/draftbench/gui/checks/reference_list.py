@@ -16,8 +16,7 @@ from draftbench.gui.cells.reference_signs import named, shown, told, wrong_words
 from draftbench.gui.rows.context import Context
 from draftbench.gui.rows.workspace import Workspace
 from draftbench.gui.speech import counted, listed, marked, relayed, tr, tr_as
-from draftbench.gui.widgets.pieces import Change, Piece
-from draftbench.gui.widgets.pill import Tone
+from draftbench.gui.widgets.pieces import Change, Piece, Tone
 from draftbench.gui.widgets.replies import (
     Answers,
     Field,

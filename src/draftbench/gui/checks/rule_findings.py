@@ -35,8 +35,7 @@ from draftbench.gui.speech import (
     told,
     tr,
 )
-from draftbench.gui.widgets.pieces import Piece
-from draftbench.gui.widgets.pill import Tone
+from draftbench.gui.widgets.pieces import Piece, Tone
 from draftbench.gui.widgets.replies import (
     Line,
     Listing,

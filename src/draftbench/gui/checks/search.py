@@ -16,7 +16,7 @@ from draftbench.document import ClauseId
 from draftbench.errors import DraftbenchError
 from draftbench.gui.cells.cells import Cells
 from draftbench.gui.cells.head_words import head_of
-from draftbench.gui.cells.text_titles import WORKING_DRAFT, titles
+from draftbench.gui.session.names import WORKING_DRAFT, titles
 from draftbench.gui.speech import counted, marked, quoted, relayed, tr
 from draftbench.gui.widgets.pieces import Change, Piece
 from draftbench.gui.widgets.replies import (

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QSizePolicy,
@@ -23,6 +22,7 @@ from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.icons import icon
 from draftbench.gui.widgets.command_keys import keys_of
 from draftbench.gui.widgets.labels import plain
+from draftbench.gui.widgets.layouts import Gap, abreast
 
 
 class FindBar(QFrame):
@@ -65,20 +65,10 @@ class FindBar(QFrame):
         self.close_.setStyleSheet("padding: 0;")
         self.close_.setAccessibleName(tr("End the search"))
         self.close_.setToolTip(tr("End the search (Esc)"))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 5, 8, 5)
-        layout.setSpacing(8)
         left: tuple[QWidget, ...] = (self.count, self.previous, self.next)
         middle: tuple[QWidget, ...] = (self.whole, self.case, self.where)
         right: tuple[QWidget, ...] = (self.list, self.replace, self.close_)
-        for widget in left:
-            layout.addWidget(widget)
-        layout.addSpacing(8)
-        for widget in middle:
-            layout.addWidget(widget)
-        layout.addStretch(1)
-        for widget in right:
-            layout.addWidget(widget)
+        abreast(self, *left, Gap(8), *middle, 1, *right, margins=(14, 5, 8, 5), spacing=8)
         self.whole.toggled.connect(lambda _: self.changed.emit(None))
         self.case.toggled.connect(lambda _: self.changed.emit(None))
         self.where.activated.connect(lambda _: self.changed.emit(None))

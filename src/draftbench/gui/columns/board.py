@@ -9,11 +9,9 @@ from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, QVariantAnimation
 from PySide6.QtGui import QPainter, QPalette, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
     QScrollBar,
     QSplitterHandle,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -30,6 +28,7 @@ from draftbench.gui.rows.row_filter import Folds
 from draftbench.gui.rows.workspace import lengths
 from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import LIGHT
+from draftbench.gui.widgets.layouts import abreast, stacked
 
 # Scrolling of rows whose heights are not known before they are seen.
 
@@ -186,11 +185,7 @@ class Column(QWidget):
         super().__init__()
         self.head = ColumnHead()
         self.pane = ClausePane(levels, looks, ready, across=across)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.head)
-        layout.addWidget(self.pane, 1)
+        stacked(self, self.head, (self.pane, 1), spacing=0)
 
 
 class Board(QWidget):
@@ -255,19 +250,10 @@ class Board(QWidget):
         self._nothing.setBackgroundRole(QPalette.ColorRole.Base)
         self._nothing.setMargin(12)
         self._nothing.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        edge = QHBoxLayout()
-        edge.setSpacing(0)
-        edge.addWidget(self.bar)
-        edge.addWidget(self.overview)
-        strip = QVBoxLayout()
-        strip.setSpacing(0)
-        strip.addWidget(self._corner)
-        strip.addLayout(edge, 1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._splitter, 1)
-        layout.addLayout(strip)
+        edge = abreast(None, self.bar, self.overview, spacing=0)
+        abreast(
+            self, (self._splitter, 1), stacked(None, self._corner, (edge, 1), spacing=0), spacing=0
+        )
         self.scroller = Scroller(self.levels, self.bar, self._measure, self.page, self)
         self.scroller.scrolled.connect(self._on_scrolled)
         self.overview.jumped.connect(self.scroller.show_height)

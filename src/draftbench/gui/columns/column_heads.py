@@ -9,7 +9,6 @@ from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
-    QHBoxLayout,
     QSizePolicy,
     QStyle,
     QStyleOptionComboBox,
@@ -21,6 +20,7 @@ from draftbench.gui.speech import tr
 from draftbench.gui.theme.fonts import beside as sans
 from draftbench.gui.widgets.elision import elided
 from draftbench.gui.widgets.labels import ElidedLine
+from draftbench.gui.widgets.layouts import abreast
 from draftbench.gui.widgets.pieces import Head
 
 _ARROW, _EDGE = 44, 10
@@ -72,12 +72,14 @@ class ColumnHead(QFrame):
         self.choice.activated.connect(lambda at: self.chosen.emit(self.choice.itemData(at)))
         self.subtitle = ElidedLine()
         self.subtitle.setProperty("kind", "dim")
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(_EDGE, 4, _EDGE, 4)
-        layout.setSpacing(8)
-        for widget in (self.title, self.choice):
-            layout.addWidget(widget)
-        layout.addWidget(self.subtitle, 1)
+        abreast(
+            self,
+            self.title,
+            self.choice,
+            (self.subtitle, 1),
+            margins=(_EDGE, 4, _EDGE, 4),
+            spacing=8,
+        )
         self.set_size(1.0)
 
     def set_size(self, zoom: float) -> None:

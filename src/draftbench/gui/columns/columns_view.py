@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal, SignalInstance
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from draftbench.document import ClauseId, Mark
 from draftbench.gui.cells.cell_style import Looks
@@ -23,6 +23,7 @@ from draftbench.gui.rows.row_filter import NO_FOLDS, Chip, Folds
 from draftbench.gui.rows.row_filter_view import FilterRow
 from draftbench.gui.speech import tr_as
 from draftbench.gui.theme.colours import Theme
+from draftbench.gui.widgets.layouts import stacked
 
 MARGIN = 40
 """Pixels from the edges within which a row that was stepped to is not well in view."""
@@ -82,12 +83,9 @@ class ColumnsView(QWidget):
         self._board = Board(self._least)
         self.overview = self._board.overview
         self.scroll_bar = self._board.bar
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
         self.filters = FilterRow()
         self.filters.dropped.connect(self.filter_dropped)
-        layout.addWidget(self._board, 1)
+        layout = stacked(self, (self._board, 1), spacing=0)
         layout.addWidget(self.filters)  # below, so that no text moves when it comes or goes
         self._board.rebuilt.connect(self._on_rebuilt)
         self._board.laid.connect(lambda _: self._lay_editor())

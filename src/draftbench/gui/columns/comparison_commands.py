@@ -20,7 +20,7 @@ from draftbench.gui.rows.context import Context
 from draftbench.gui.rows.link_decisions import LinkDecisions
 from draftbench.gui.rows.row_filter import Narrowing, chips
 from draftbench.gui.rows.workspace import Workspace
-from draftbench.gui.session.delegation_choices import delegation_choices
+from draftbench.gui.session.names import delegation_choices
 from draftbench.gui.speech import counted, tr
 from draftbench.gui.widgets.pieces import Node
 from draftbench.gui.widgets.replies import Answers, Field, FieldKind, Form, Reply

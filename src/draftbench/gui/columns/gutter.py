@@ -12,8 +12,7 @@ from PySide6.QtGui import QFontMetricsF
 
 from draftbench.gui.cells.cell_style import Looks
 from draftbench.gui.terms import term
-from draftbench.gui.widgets.pieces import Block, Change
-from draftbench.gui.widgets.pill import Tone
+from draftbench.gui.widgets.pieces import Block, Change, Tone
 
 TONES = {Tone.GOOD: "ok", Tone.DOUBTFUL: "warn", Tone.BAD: "deleted", Tone.QUIET: "dim"}
 """The colours of the signs of clauses."""

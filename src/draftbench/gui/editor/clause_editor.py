@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QTextEdit,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -35,6 +34,7 @@ from draftbench.gui.theme.colours import Theme
 from draftbench.gui.theme.delegation_colours import identity
 from draftbench.gui.widgets.delegation_choice import WriterBox
 from draftbench.gui.widgets.labels import ElidedLine
+from draftbench.gui.widgets.layouts import stacked
 from draftbench.gui.widgets.offsets import Offsets
 
 Differ = Callable[[str, str], Sequence[tuple[int, int, int, int]]]
@@ -137,13 +137,7 @@ class ClauseEditor(QFrame):
         self._grid = QGridLayout(self.bar)
         self._grid.setContentsMargins(8, 6, 8, 7)
         self._grid.setSpacing(6)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.text)
-        column.addWidget(self.gone)
-        column.addWidget(self.bar)
-        column.addStretch(1)
+        stacked(self, self.text, self.gone, self.bar, 1, spacing=0)
         self._arrange()
         self.set_looks(looks)
         self.text.setPlainText(self._before)

@@ -1,5 +1,6 @@
 """The words of one clause while they are written: a text as high as its words, with italics and
-bold, offers for the opening phrase, the spelling, and what is pasted or dropped into it."""
+bold, offers for the opening phrase, the spelling and its menu, and what is pasted or dropped into
+it."""
 
 from __future__ import annotations
 
@@ -23,7 +24,7 @@ from PySide6.QtGui import (
     QTextOption,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QTextEdit, QWidget
 
 from draftbench.document import NOTE_MARK, Mark, MarkKind, Note, Origin, RichText
 from draftbench.gui.cells.typed_words import with_own_notes
@@ -31,9 +32,58 @@ from draftbench.gui.editor.completion_offer import Offer
 from draftbench.gui.editor.note_signs import notes_in, put_note
 from draftbench.gui.editor.pasted_text import Pasted, clipping, origin_in, pasted, stretches
 from draftbench.gui.editor.spell_check import Spelling
-from draftbench.gui.editor.spell_menu import spelling_menu
 from draftbench.gui.speech import tr
 from draftbench.gui.widgets.offsets import Offsets
+
+
+def spelling_menu(text: QTextEdit, at: QTextCursor, spelling: Spelling | None) -> QMenu:
+    """The menu for a click at a place of the text."""
+    menu = text.createStandardContextMenu()
+    first = menu.actions()[0] if menu.actions() else None
+    if spelling is None:
+        return menu
+    made = QMenu(menu)
+    words = text.toPlainText()
+    place = Offsets(words).to_points(at.position())
+    wrong = next((w for w in spelling.wrong_in(words) if w.start <= place <= w.end), None)
+    if wrong is not None:
+        for better in spelling.suggestions(wrong.text):
+            action = made.addAction(better)
+            action.triggered.connect(
+                lambda _=False, span=(wrong.start, wrong.end), words=better: _put(text, span, words)
+            )
+        if made.isEmpty():
+            none = made.addAction(tr("Nothing to suggest"))
+            none.setEnabled(False)
+        made.addSeparator()
+        for mine, title in (
+            (False, tr("Add to the words of this negotiation")),
+            (True, tr("Add to my words")),
+        ):
+            action = made.addAction(title)
+            action.triggered.connect(
+                lambda _=False, word=wrong.text, mine=mine: spelling.learn(word, mine=mine)
+            )
+        made.addSeparator()
+    check = made.addAction(tr("Check spelling"))
+    check.setCheckable(True)
+    check.setChecked(spelling.on)
+    check.setToolTip(spelling.says)
+    check.triggered.connect(lambda on: spelling.switch(on=on))
+    made.addSeparator()
+    for action in made.actions():
+        menu.insertAction(first, action)  # type: ignore[arg-type]
+    return menu
+
+
+def _put(text: QTextEdit, span: tuple[int, int], words: str) -> None:
+    """Puts other words in a place of the text, as one step of its undo."""
+    offsets = Offsets(text.toPlainText())
+    cursor = QTextCursor(text.document())
+    cursor.setPosition(offsets.to_units(span[0]))
+    cursor.setPosition(offsets.to_units(span[1]), QTextCursor.MoveMode.KeepAnchor)
+    cursor.insertText(words)
+
 
 DONE_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 BOLD = QFont.Weight.Bold

@@ -16,7 +16,7 @@ from draftbench.gui.cells.differences import Shown
 from draftbench.gui.files.compare_view import CompareDialog
 from draftbench.gui.files.opened import Opened, compared_files
 from draftbench.gui.rows.context import Context
-from draftbench.gui.session.file_filters import project_files
+from draftbench.gui.session.file_parts import project_files
 from draftbench.gui.speech import plain_name, quoted, relayed, tr, tr_as
 from draftbench.gui.widgets.notice import Offer
 from draftbench.progress import Progress

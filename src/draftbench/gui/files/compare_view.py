@@ -7,13 +7,14 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 
-from draftbench.gui.session.file_filters import text_files
+from draftbench.gui.session.file_parts import text_files
 from draftbench.gui.speech import tr, tr_as
 from draftbench.gui.widgets.announcement import announce
 from draftbench.gui.widgets.inputs import FileLine, GoBox
 from draftbench.gui.widgets.labels import plain
+from draftbench.gui.widgets.layouts import stacked
 
 
 class CompareDialog(QDialog):
@@ -25,12 +26,14 @@ class CompareDialog(QDialog):
         self.setWindowTitle(tr("Compare two files"))
         self.setMinimumWidth(560)
         self.setAcceptDrops(True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(22, 20, 22, 18)
-        layout.setSpacing(8)
-        layout.addWidget(plain(tr("Compare two files"), "title"))
         lead = tr("Word, PDF, text or web page. Nothing is saved until you ask.")
-        layout.addWidget(plain(lead, "dim", wrap=True))
+        layout = stacked(
+            self,
+            plain(tr("Compare two files"), "title"),
+            plain(lead, "dim", wrap=True),
+            margins=(22, 20, 22, 18),
+            spacing=8,
+        )
         self.lines: list[FileLine] = []
         self.wrong: list[QLabel] = []
         for title in (tr("Older text"), tr("Newer text")):

@@ -13,7 +13,7 @@ from draftbench.amend.references.standing import State
 from draftbench.app.drafts.referring import out_of_date
 from draftbench.app.exports.stationery import stationery
 from draftbench.app.outputs.sidebyside import Compromise
-from draftbench.gui.cells.text_titles import titles
+from draftbench.gui.session.names import titles
 from draftbench.gui.speech import counted, marked
 from draftbench.gui.widgets.replies import Line, Listing, ListRow
 

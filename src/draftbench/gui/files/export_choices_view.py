@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QRadioButton,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -34,6 +33,7 @@ from draftbench.gui.files.preview_pane import PreviewPane
 from draftbench.gui.speech import marked, tr, tr_as
 from draftbench.gui.widgets.inputs import GoBox
 from draftbench.gui.widgets.labels import plain, section
+from draftbench.gui.widgets.layouts import Gap, abreast, stacked
 
 # What a table holds: which sources, in which order, and the column for the compromise.
 
@@ -57,9 +57,6 @@ class TableChoice(QWidget):
         """``sources`` are names and titles; those that are ``wanted`` are ticked, else the first
         that have room."""
         super().__init__(parent)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 4, 0, 0)
-        line.setSpacing(8)
         known = [name for name, _ in sources]
         ticked = [name for name in wanted.sources if name in known] or known[:MOST_SOURCES]
         self.actions_by_name: dict[str, QAction] = {}
@@ -87,10 +84,7 @@ class TableChoice(QWidget):
         self.themes = QCheckBox(tr("By theme"))
         self.themes.setChecked(wanted.by_theme)
         self.themes.toggled.connect(lambda _: self.changed.emit(None))
-        line.addWidget(self.sources)
-        line.addWidget(self.column)
-        line.addWidget(self.themes)
-        line.addStretch(1)
+        abreast(self, self.sources, self.column, self.themes, 1, margins=(0, 4, 0, 0), spacing=8)
         self._name()
         self.show_for("")
 
@@ -175,11 +169,6 @@ class ExportDialog(QDialog):
         self._stem = stem
         self._own = False
         left = QFrame()
-        layout = QVBoxLayout(left)
-        layout.setContentsMargins(22, 18, 22, 16)
-        layout.setSpacing(4)
-        layout.addWidget(section(tr("What to write")))
-        layout.addSpacing(4)
         self._group = QButtonGroup(self)
         self.choices: dict[str, QRadioButton] = {}
         grid = QGridLayout()
@@ -191,7 +180,9 @@ class ExportDialog(QDialog):
             grid.addWidget(self._choice(name, title), row, column)
             self.choices[name].setToolTip(tip)
             self.choices[name].setAccessibleDescription(tip)
-        layout.addLayout(grid)
+        layout = stacked(
+            left, section(tr("What to write")), Gap(4), grid, margins=(22, 18, 22, 16), spacing=4
+        )
         edges = layout.contentsMargins()
         wide = max(_LEFT, grid.minimumSize().width() + edges.left() + edges.right())
         left.setMinimumWidth(wide)
@@ -230,10 +221,7 @@ class ExportDialog(QDialog):
         box = GoBox(self, tr("Save"), self._accept)
         self.write = box.go
         layout.addWidget(box)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(left, 0 if previewed else 1)
+        whole = abreast(self, (left, 0 if previewed else 1), spacing=0)
         self.preview = PreviewPane() if previewed else None
         if self.preview is not None:
             whole.addWidget(self.preview, 1)
@@ -299,20 +287,15 @@ class ExportDialog(QDialog):
         return made
 
     def _format(self) -> QHBoxLayout:
-        line = QHBoxLayout()
         name = plain(tr("Format"), "dim")
         self.format = QComboBox()
         self.format.setAccessibleName(tr("Format of the file"))
         self.format.view().setAccessibleName(tr("Formats"))
         self.format.activated.connect(self._on_format)
         name.setBuddy(self.format)
-        line.addWidget(name)
-        line.addWidget(self.format)
-        line.addStretch(1)
-        return line
+        return abreast(None, name, self.format, 1)
 
     def _place(self) -> QHBoxLayout:
-        line = QHBoxLayout()
         self.path = QLineEdit()
         self.path.setAccessibleName(tr("File to write"))
         self.path.textEdited.connect(self._on_path_edited)
@@ -321,9 +304,7 @@ class ExportDialog(QDialog):
         browse.setAccessibleName(tr("Choose the file to write"))
         browse.setAutoDefault(False)
         browse.clicked.connect(self._browse)
-        line.addWidget(self.path, 1)
-        line.addWidget(browse)
-        return line
+        return abreast(None, (self.path, 1), browse)
 
     def kind(self) -> str:
         """The id of the kind that is chosen; empty where there is none to choose."""

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QRadioButton,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -33,6 +32,7 @@ from draftbench.gui.session.file_parts import (
 from draftbench.gui.speech import counted, marked, relayed, tr, tr_as
 from draftbench.gui.widgets.inputs import GoBox
 from draftbench.gui.widgets.labels import ElidedLabel, plain, section
+from draftbench.gui.widgets.layouts import stacked
 
 _VIEWS = (("accepted", marked("with the changes")), ("rejected", marked("without them")))
 
@@ -91,19 +91,14 @@ class PartsDialog(QDialog):
         self.tabling = QCheckBox(tr("and then offer its changes for import as amendments"))
         self.tabling.setChecked(True)
         self.tabling.hide()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(22, 20, 22, 18)
-        layout.setSpacing(10)
         heading = ElidedLabel(
             tr("Texts in {file}", file=file), "title", Qt.TextElideMode.ElideMiddle
         )
-        layout.addWidget(heading)
         self._lead = plain("", "dim")
-        layout.addWidget(self._lead)
+        layout = stacked(self, heading, self._lead, margins=(22, 20, 22, 18), spacing=10)
         if again and is_tracked(imported):
             layout.addWidget(self._choice_of_view())
-        self._texts = QVBoxLayout()
-        self._texts.setSpacing(10)
+        self._texts = stacked(None, spacing=10)
         layout.addLayout(self._texts, 1)
         box = GoBox(self, tr("Continue…") if new else tr_as("Add", "texts"))
         self.go = box.go

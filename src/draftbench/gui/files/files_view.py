@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
     QRadioButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -22,6 +21,7 @@ from draftbench.gui.session.file_parts import PartLine, first_base, is_tracked, 
 from draftbench.gui.speech import counted, tr
 from draftbench.gui.widgets.inputs import GoBox
 from draftbench.gui.widgets.labels import ElidedLabel, plain
+from draftbench.gui.widgets.layouts import stacked
 
 PartKey = tuple[int, str]
 """The number of a file, and the name of a part of it."""
@@ -48,17 +48,17 @@ class FilesDialog(QDialog):
         self._group = QButtonGroup(self)
         box = GoBox(self, tr("Continue…"))
         self.go = box.go
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(22, 20, 22, 18)
-        layout.setSpacing(10)
-        layout.addWidget(
-            plain(counted("Texts in {n} file", "Texts in {n} files", len(files)), "title")
-        )
         lead = tr("Choose the text that is negotiated, and those to compare it with.")
-        layout.addWidget(plain(lead, "dim", wrap=True))
         area = scrolled(self._table(), 200)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        layout.addWidget(carded(area), 1)
+        layout = stacked(
+            self,
+            plain(counted("Texts in {n} file", "Texts in {n} files", len(files)), "title"),
+            plain(lead, "dim", wrap=True),
+            (carded(area), 1),
+            margins=(22, 20, 22, 18),
+            spacing=10,
+        )
         for sentence in wrong:
             layout.addWidget(plain(sentence, "refusal", wrap=True))
         layout.addWidget(box)

@@ -8,9 +8,9 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QMimeData, QObject, QStandardPaths
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QMimeData, QObject, QStandardPaths, Signal
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMenu
 
 from draftbench.app.drafts import trying
 from draftbench.app.history.registers import Tried
@@ -26,13 +26,45 @@ from draftbench.gui.files.file_parts_view import PartsDialog
 from draftbench.gui.files.files_view import FilesDialog, PartKey
 from draftbench.gui.files.opened import Opened, compared, opened
 from draftbench.gui.files.paper_choice import last_chosen
+from draftbench.gui.files.start_page import Recents
 from draftbench.gui.rows.context import Context
 from draftbench.gui.rows.workspace import Workspace
-from draftbench.gui.session.file_filters import project_files, text_files
-from draftbench.gui.session.file_parts import unused
+from draftbench.gui.session.file_parts import project_files, text_files, unused
 from draftbench.gui.speech import relayed, tr
 from draftbench.gui.widgets.replies import Reply
 from draftbench.progress import Progress
+
+_MOST = 10
+"""Negotiations in it."""
+
+
+class RecentMenu(QMenu):
+    """A menu within ``menu``; ``opened`` carries the file that is chosen."""
+
+    opened = Signal(object)
+
+    def __init__(self, recents: Recents, menu: QMenu) -> None:
+        super().__init__(tr("Recent"), menu)
+        self._recents, self._menu = recents, menu
+        self.setToolTipsVisible(True)
+        self.aboutToShow.connect(self.fill)
+
+    def stand_after(self, action: QAction) -> None:
+        """Gives it its line."""
+        lines = self._menu.actions()
+        self._menu.insertMenu(lines[lines.index(action) + 1], self)
+
+    def fill(self) -> None:
+        """Lists those that are there now, the pinned ones first."""
+        self.clear()
+        for one in self._recents.files()[:_MOST]:
+            path = Path(one.path)
+            action = self.addAction(path.stem.replace("&", "&&"))
+            action.setToolTip(str(path))
+            action.triggered.connect(lambda _=False, path=path: self.opened.emit(path))
+        if self.isEmpty():
+            self.addAction(tr("No negotiation was opened yet.")).setEnabled(False)
+
 
 LONG = 300
 """Clauses of a text from which on the window does not wait while it is added."""

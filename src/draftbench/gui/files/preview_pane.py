@@ -10,9 +10,7 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPix
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QFrame,
-    QHBoxLayout,
     QProgressBar,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -22,6 +20,7 @@ from draftbench.gui.session.jobs import Jobs
 from draftbench.gui.speech import relayed, tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.widgets.labels import plain
+from draftbench.gui.widgets.layouts import abreast, stacked
 from draftbench.progress import Progress
 
 if TYPE_CHECKING:
@@ -185,16 +184,8 @@ class PreviewPane(QFrame):
         self.bar.setTextVisible(False)
         self.bar.setFixedSize(110, 8)
         self.bar.setAccessibleName(tr("Progress of the preview"))
-        line = QHBoxLayout()
-        line.setContentsMargins(18, 8, 18, 10)
-        line.setSpacing(10)
-        line.addWidget(self.words, 1)
-        line.addWidget(self.bar)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.pages, 1)
-        layout.addLayout(line)
+        line = abreast(None, (self.words, 1), self.bar, margins=(18, 8, 18, 10), spacing=10)
+        stacked(self, (self.pages, 1), line, spacing=0)
         self._remark = ""
         self._busy = False
         self.pages.verticalScrollBar().valueChanged.connect(lambda _: self._tell())

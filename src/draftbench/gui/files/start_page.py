@@ -13,13 +13,11 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
     QSizePolicy,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -30,6 +28,7 @@ from draftbench.gui.theme.fonts import serif
 from draftbench.gui.theme.icons import drawing
 from draftbench.gui.theme.style import sized
 from draftbench.gui.widgets.labels import ElidedLabel, as_tip, plain
+from draftbench.gui.widgets.layouts import Gap, abreast, stacked
 
 # The negotiations that were open last, as the settings keep them.
 
@@ -203,15 +202,13 @@ class RecentCard(QPushButton):
             tr("{file} in {folder}. {said}", file=file.stem, folder=file.parent, said=said).strip()
         )
         self.setToolTip(as_tip(recent.path))
-        words = QVBoxLayout()
-        words.setSpacing(1)
-        words.addWidget(ElidedLabel(file.stem, "head"))
-        words.addWidget(ElidedLabel(said, "dim"))
-        words.addWidget(ElidedLabel(str(file.parent), "faint", Qt.TextElideMode.ElideMiddle))
-        line = QHBoxLayout(self)
-        line.setContentsMargins(14, 8, 8, 8)
-        line.setSpacing(4)
-        line.addLayout(words, 1)
+        words = stacked(
+            None,
+            ElidedLabel(file.stem, "head"),
+            ElidedLabel(said, "dim"),
+            ElidedLabel(str(file.parent), "faint", Qt.TextElideMode.ElideMiddle),
+            spacing=1,
+        )
         self.pin = self._small("★" if recent.pinned else "☆", self.pinned)
         self.pin.setToolTip(tr("Take the pin off") if recent.pinned else tr("Keep it at the top"))
         self.pin.setAccessibleName(
@@ -222,8 +219,14 @@ class RecentCard(QPushButton):
         self.remove = self._small("✕", self.forgotten)
         self.remove.setToolTip(tr("Take it off this list; the file stays"))
         self.remove.setAccessibleName(tr("Take off the list: {file}", file=file.stem))
-        line.addWidget(self.pin, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
+        abreast(
+            self,
+            (words, 1),
+            (self.pin, 0, Qt.AlignmentFlag.AlignTop),
+            (self.remove, 0, Qt.AlignmentFlag.AlignTop),
+            margins=(14, 8, 8, 8),
+            spacing=4,
+        )
         for label in self.findChildren(QLabel):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
@@ -281,10 +284,8 @@ class StartPage(QWidget):
         self.recent: list[RecentCard] = []
         # from the outer to the inner, or Qt looks every widget up in the style sheets again
         self.setStyleSheet(_sheet(theme))
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
         area = QScrollArea(self)
-        outer.addWidget(area)
+        stacked(self, area)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -296,16 +297,10 @@ class StartPage(QWidget):
         self._halves.setSpacing(0)
         middle = QWidget(page)
         self._halves.addWidget(middle, 1)
-        wide = QHBoxLayout(middle)
-        wide.setContentsMargins(0, 0, 0, 0)
         column = QWidget(middle)
-        wide.addStretch(1)
-        wide.addWidget(column, 100)
-        wide.addStretch(1)
+        abreast(middle, 1, (column, 100), 1)
         column.setMaximumWidth(COLUMN + 64)
-        self._column = QVBoxLayout(column)
-        self._column.setContentsMargins(32, 44, 32, 24)
-        self._column.setSpacing(8)
+        self._column = stacked(column, margins=(32, 44, 32, 24), spacing=8)
         self.warning = plain("", "refusal", wrap=True)
         self.warning.hide()
         title = plain(tr("Compare two files"))
@@ -324,12 +319,14 @@ class StartPage(QWidget):
         self._side = QFrame(page)
         self._side.setObjectName("startSide")
         self._halves.addWidget(self._side)
-        self._files = QVBoxLayout(self._side)
-        self._files.setContentsMargins(20, 44, 20, 24)
-        self._files.setSpacing(2)
-        self._files.addWidget(plain(tr_as("Recent", "negotiations"), "head"))
-        self._files.addSpacing(10)
-        self._files.addStretch(1)
+        self._files = stacked(
+            self._side,
+            plain(tr_as("Recent", "negotiations"), "head"),
+            Gap(10),
+            1,
+            margins=(20, 44, 20, 24),
+            spacing=2,
+        )
         self.set_recent(())
         self._draw(theme)
 
@@ -348,8 +345,7 @@ class StartPage(QWidget):
             "sample": self.sample_requested,
         }
         made: dict[str, Choice] = {}
-        line = QHBoxLayout()
-        line.setSpacing(12)
+        line = abreast(None, spacing=12)
         for name, sign, title, tip, key in _CHOICES:
             choice = Choice(sign, tr(title), tr(tip), key)
             choice.clicked.connect(lambda _=False, s=signals[name]: s.emit(None))
@@ -377,12 +373,7 @@ class StartPage(QWidget):
         self.decline_tour.setToolTip(tr("Offer it no more; it stays in the Help menu"))
         self.decline_tour.setAccessibleName(tr("Offer the tour no more"))
         self.decline_tour.clicked.connect(self._decline_tour)
-        inside = QHBoxLayout(line)
-        inside.setContentsMargins(4, 2, 4, 0)
-        inside.setSpacing(2)
-        inside.addWidget(self.take_tour)
-        inside.addWidget(self.decline_tour)
-        inside.addStretch(1)
+        abreast(line, self.take_tour, self.decline_tour, 1, margins=(4, 2, 4, 0), spacing=2)
         self._column.addWidget(line)
         return line
 

@@ -8,11 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -20,6 +18,7 @@ from draftbench.gui.speech import tr, tr_as
 from draftbench.gui.theme.colours import Theme
 from draftbench.gui.theme.icons import drawing, icon
 from draftbench.gui.widgets.labels import ElidedLabel, plain
+from draftbench.gui.widgets.layouts import abreast, stacked
 
 _HIGH = 148
 """Pixels that a field is high at least."""
@@ -50,15 +49,8 @@ class FileCard(QFrame):
         self.remove.setProperty("kind", "quiet")
         self.choose.clicked.connect(self._choose)
         self.remove.clicked.connect(lambda: self.put(None))
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self.choose)
-        buttons.addWidget(self.remove)
-        buttons.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 14, 14, 14)
-        layout.setSpacing(4)
-        layout.addStretch(1)
+        buttons = abreast(None, 1, self.choose, self.remove, 1)
+        layout = stacked(self, 1, margins=(14, 14, 14, 14), spacing=4)
         for label in (self._sign, self._name, self._folder):
             if isinstance(label, ElidedLabel):
                 label.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -89,7 +81,7 @@ class FileCard(QFrame):
     def _choose(self) -> None:
         from PySide6.QtWidgets import QFileDialog
 
-        from draftbench.gui.session.file_filters import text_files  # which needs the engine
+        from draftbench.gui.session.file_parts import text_files  # which needs the engine
 
         name, _ = QFileDialog.getOpenFileName(self, self._title, "", text_files())
         if name:
@@ -132,21 +124,10 @@ class TwoFiles(QWidget):
         self.go.setProperty("kind", "primary")
         self.go.setAutoDefault(True)
         self.go.clicked.connect(self._compare)
-        fields = QHBoxLayout()
-        fields.setSpacing(8)
-        fields.addWidget(self.older, 1)
-        fields.addWidget(self.swap)
-        fields.addWidget(self.newer, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(10)
-        foot.addWidget(self.go)
+        fields = abreast(None, (self.older, 1), self.swap, (self.newer, 1), spacing=8)
         hint = tr("Two files dropped anywhere on this page start at once.")
-        foot.addWidget(plain(hint, "dim", wrap=True), 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(14)
-        layout.addLayout(fields)
-        layout.addLayout(foot)
+        foot = abreast(None, self.go, (plain(hint, "dim", wrap=True), 1), spacing=10)
+        stacked(self, fields, foot, spacing=14)
         for card in (self.older, self.newer):
             card.changed.connect(self._on_changed)
         self.set_theme(theme)

@@ -18,14 +18,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QSplitter,
     QTextBrowser,
     QTextEdit,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -35,6 +33,7 @@ from draftbench.gui.speech import counted, tr, tr_as
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.icons import icon
 from draftbench.gui.widgets.announcement import announce
+from draftbench.gui.widgets.layouts import abreast, stacked
 from draftbench.gui.widgets.search_field import SearchField
 
 _SIZE = (1080, 760)
@@ -115,22 +114,10 @@ class GuideWindow(QWidget):
         return button
 
     def _arrange(self) -> None:
-        top = QHBoxLayout()
-        top.setContentsMargins(10, 9, 10, 7)
-        top.setSpacing(4)
-        for button in (self.back, self.forth, self.home):
-            top.addWidget(button)
-        top.addStretch(1)
+        top = abreast(None, self.back, self.forth, self.home, 1, margins=(10, 9, 10, 7), spacing=4)
         side = QWidget()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 8)
-        column.setSpacing(0)
-        column.addLayout(top)
-        line = QHBoxLayout()
-        line.setContentsMargins(10, 0, 10, 8)
-        line.addWidget(self.field)
-        column.addLayout(line)
-        column.addWidget(self.list, 1)
+        line = abreast(None, self.field, margins=(10, 0, 10, 8))
+        stacked(side, top, line, (self.list, 1), margins=(0, 0, 0, 8), spacing=0)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
@@ -138,9 +125,7 @@ class GuideWindow(QWidget):
         split.addWidget(self.browser)
         split.setStretchFactor(1, 1)
         split.setSizes([270, _SIZE[0] - 270])
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(split)
+        abreast(self, split)
 
     def _keys(self) -> None:
         for keys, deed in (

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QPen,
     QPolygonF,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from draftbench.gui.help.tour import TourCard
 from draftbench.gui.speech import tr, tr_as
@@ -26,6 +26,7 @@ from draftbench.gui.theme.colours import Theme
 from draftbench.gui.theme.fonts import scaled
 from draftbench.gui.theme.style import set_kind, sized
 from draftbench.gui.widgets.labels import plain
+from draftbench.gui.widgets.layouts import Gap, abreast, stacked
 
 _WIDE = 304
 """Pixels of a card, where its words need no more."""
@@ -68,21 +69,18 @@ class Card(QFrame):
         self.back.clicked.connect(lambda: self.stepped.emit(-1))
         self.next.clicked.connect(lambda: self.stepped.emit(1))
         self.end.clicked.connect(self.ended)
-        self._line = line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addWidget(self.end)
-        line.addStretch(1)
-        line.addWidget(self.back)
-        line.addWidget(self.next)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 12)
-        layout.setSpacing(4)
-        layout.addWidget(self.place)
-        layout.addWidget(self.title)
-        layout.addSpacing(2)
-        layout.addWidget(self.words)
-        layout.addSpacing(8)
-        layout.addLayout(line)
+        self._line = line = abreast(None, self.end, 1, self.back, self.next, spacing=8)
+        stacked(
+            self,
+            self.place,
+            self.title,
+            Gap(2),
+            self.words,
+            Gap(8),
+            line,
+            margins=(16, 12, 16, 12),
+            spacing=4,
+        )
         self.set_theme(theme)
 
     def _button(self, title: str, kind: str) -> QPushButton:

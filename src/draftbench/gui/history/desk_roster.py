@@ -22,7 +22,7 @@ from draftbench.app.desks.roster import (
 from draftbench.app.desks.rostering import add_desk, change_desk, remove_desk
 from draftbench.app.texts.files import read_bytes, write_bytes
 from draftbench.errors import DraftbenchError
-from draftbench.gui.session.delegation_choices import delegation_choices
+from draftbench.gui.session.names import delegation_choices
 from draftbench.gui.speech import listed, marked, relayed, told, tr, tr_as
 from draftbench.gui.widgets.replies import (
     Answers,

@@ -23,7 +23,7 @@ from draftbench.gui.cells.quotes import called, quoted_line, quotes
 from draftbench.gui.dates import when
 from draftbench.gui.history.desk_roster import codes_in_words, signed_words
 from draftbench.gui.history.project_copies import old_draft_lines
-from draftbench.gui.session.delegation_choices import delegation_choices, person_name
+from draftbench.gui.session.names import delegation_choices, person_name
 from draftbench.gui.speech import (
     beside,
     counted,
@@ -36,7 +36,7 @@ from draftbench.gui.speech import (
     tr_as,
 )
 from draftbench.gui.terms import merged_words, term
-from draftbench.gui.widgets.pill import Tone
+from draftbench.gui.widgets.pieces import Tone
 from draftbench.gui.widgets.replies import (
     Answers,
     Choice,

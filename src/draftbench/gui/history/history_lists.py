@@ -21,11 +21,11 @@ from draftbench.gui.history.desk_roster import signed_words
 from draftbench.gui.history.exchange_lists import clock_words
 from draftbench.gui.history.past_texts import Redlined, TextThen
 from draftbench.gui.history.word_events import about_lines, changed_lines, clause_of
-from draftbench.gui.session.delegation_choices import person_name
+from draftbench.gui.session.names import person_name
 from draftbench.gui.session.undo import taken_back
 from draftbench.gui.speech import counted, marked, plain_name, quoted, relayed, tr, tr_as
 from draftbench.gui.terms import term
-from draftbench.gui.widgets.pill import Tone
+from draftbench.gui.widgets.pieces import Tone
 from draftbench.gui.widgets.replies import (
     Answers,
     Choice,

@@ -11,7 +11,7 @@ from draftbench.amend.stamp import Stamp
 from draftbench.document import spoken_labels
 from draftbench.errors import DraftbenchError
 from draftbench.gui.cells.draft_cells import is_changed
-from draftbench.gui.session.delegation_choices import person_name
+from draftbench.gui.session.names import person_name
 from draftbench.gui.speech import headed, listed, marked, relayed, tr
 from draftbench.gui.terms import term
 from draftbench.gui.widgets.pieces import Change, Piece, pieces

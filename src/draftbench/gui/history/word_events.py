@@ -12,7 +12,7 @@ from draftbench.amend.redlines.provenance import stretches, why
 from draftbench.app.workbench import Workbench
 from draftbench.document import ClauseId
 from draftbench.gui.cells.quotes import called, quoted_line, quoted_words, quotes
-from draftbench.gui.session.amendment_names import title_of
+from draftbench.gui.session.names import title_of
 from draftbench.gui.speech import tr
 from draftbench.gui.widgets.pieces import Piece
 from draftbench.gui.widgets.replies import Line, Look

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,7 +17,7 @@ from draftbench.app.texts.circulated import Circulated, Kind
 from draftbench.app.texts.recognition import How, WrittenOn
 from draftbench.errors import UsageError
 from draftbench.gui.dates import day, day_and_time
-from draftbench.gui.session.delegation_choices import delegation_name
+from draftbench.gui.session.names import delegation_name
 from draftbench.gui.speech import book, counted, listed, relayed, tr
 from draftbench.gui.widgets.replies import Choice, listed_names
 from draftbench.language.delegations import nearest
@@ -137,7 +136,7 @@ class Mistake:
 def mistaken(people: Delegations, text: str, kept: Collection[str]) -> Mistake | None:
     """What is wrong with a sponsor that was typed; None where nothing is. ``kept`` are codes and
     names that are meant as they are."""
-    pieces = [] if people.named(text) else [p for p in re.split(r"\s*[,;]\s*", text) if p]
+    pieces = people.pieces(text)
     for at, piece in enumerate(pieces):
         try:
             wrong = "" if piece in kept else people.mistyped(piece)
@@ -161,7 +160,7 @@ def lead(files: Sequence[MarkedFile]) -> str:
     authors = {author_of(file, work) for file in files for work in file.works}
     return " · ".join(
         (
-            counted("{n} file", "{n} files", len(files)),
+            counted("{n} file", "{n} files", sum(bool(file.works) for file in files)),
             counted("{n} author", "{n} authors", len(authors)),
             counted("{n} tracked change", "{n} tracked changes", count),
         )

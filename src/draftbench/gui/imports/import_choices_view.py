@@ -1,4 +1,5 @@
-"""Choosing for whom the authors of marked-up files wrote, before their changes are tabled."""
+"""Choosing for whom the authors of marked-up files wrote, before their changes are tabled, and what
+past imports were not sure of."""
 
 from __future__ import annotations
 
@@ -12,20 +13,20 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QDialog,
+    QDialogButtonBox,
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QRadioButton,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
 from draftbench.amend.amendment import Delegation
 from draftbench.app.amendments.sponsors import Delegations
 from draftbench.app.imports.importing import Choices
+from draftbench.app.imports.importnotes import Import
 from draftbench.app.imports.markedfiles import MarkedFile
 from draftbench.gui.imports.import_choices import (
     AuthorLine,
@@ -39,6 +40,7 @@ from draftbench.gui.imports.import_choices import (
     mistaken,
     option,
     others,
+    past,
     version_lines,
 )
 from draftbench.gui.inspector.remarks_view import carded, remarks_card, scrolled
@@ -47,6 +49,7 @@ from draftbench.gui.widgets.announcement import announce
 from draftbench.gui.widgets.delegation_choice import NameCompleter
 from draftbench.gui.widgets.inputs import GoBox
 from draftbench.gui.widgets.labels import ElidedLabel, plain, section
+from draftbench.gui.widgets.layouts import Gap, abreast, stacked
 
 _WAYS = (
     (
@@ -92,13 +95,8 @@ class Doubt(QFrame):
         self._mistake: Mistake | None = None
         self.words = plain("", "refusal", wrap=True)
         self.buttons: dict[str, QPushButton] = {}
-        self._row = QHBoxLayout()
-        self._row.setSpacing(6)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(0, 0, 0, 12)
-        lines.setSpacing(6)
-        lines.addWidget(self.words)
-        lines.addLayout(self._row)
+        self._row = abreast(None, spacing=6)
+        stacked(self, self.words, self._row, margins=(0, 0, 0, 12), spacing=6)
         self.hide()
 
     def tell(self, mistake: Mistake | None) -> None:
@@ -155,18 +153,18 @@ class ImportDialog(QDialog):
         self.wrong: dict[str, Doubt] = {}
         self._kept: dict[str, frozenset[str]] = defaultdict(frozenset)
         self._hints: dict[str, QLabel] = {}
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(22, 20, 22, 18)
-        layout.setSpacing(8)
-        names = ", ".join(file.name for file in files)
-        layout.addWidget(
+        names = ", ".join(file.name for file in files if file.works)
+        layout = stacked(
+            self,
             ElidedLabel(
                 tr("Amendments in {files}", files=names), "title", Qt.TextElideMode.ElideMiddle
-            )
+            ),
+            plain(lead(files), "dim"),
+            Gap(4),
+            self._people(),
+            margins=(22, 20, 22, 18),
+            spacing=8,
         )
-        layout.addWidget(plain(lead(files), "dim"))
-        layout.addSpacing(4)
-        layout.addWidget(self._people())
         written = version_lines(files)
         if written:
             layout.addSpacing(6)
@@ -235,9 +233,7 @@ class ImportDialog(QDialog):
                 box.addItem(shown, name)
             box.activated.connect(partial(self._choose_version, line.file, box))
             self.versions[line.file] = box
-            beside = QHBoxLayout()
-            beside.setSpacing(18)
-            beside.addWidget(box)
+            beside = abreast(None, box, spacing=18)
             if line.asked:
                 hint = plain(tr("Check this"), "pill-warn")
                 hint.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -281,11 +277,7 @@ class ImportDialog(QDialog):
             hint.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             hint.hide()
             self._hints[line.author] = hint
-            beside = QHBoxLayout()
-            beside.setSpacing(18)
-            beside.addWidget(self._box(line))
-            beside.addWidget(hint)
-            beside.addStretch(1)
+            beside = abreast(None, self._box(line), hint, 1, spacing=18)
             grid.addLayout(beside, row, 1, 2, 1, Qt.AlignmentFlag.AlignTop)
             doubt = Doubt()
             doubt.taken.connect(lambda text, at=line.author: self._take(at, text))
@@ -380,3 +372,37 @@ class ImportDialog(QDialog):
             self._hints[line.author].setText(hint)
             self._hints[line.author].setVisible(bool(hint))
         self.go.setEnabled(ready and any(not line.idle for line in self._lines))
+
+
+class NotesDialog(QDialog):
+    """The remarks of every import into a negotiation, the newest first."""
+
+    def __init__(self, imports: Sequence[Import], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Import notes"))
+        self.resize(720, 560)
+        self.setMinimumSize(480, 320)
+        lead = (
+            tr("What readers and imports were not sure of, and what was not taken over.")
+            if imports
+            else tr("No file was read into this negotiation since its remarks are kept.")
+        )
+        layout = stacked(
+            self,
+            plain(tr("Import notes"), "title"),
+            plain(lead, "dim", wrap=True),
+            margins=(22, 20, 22, 18),
+            spacing=10,
+        )
+        groups = [past(one) for one in reversed(imports)]
+        layout.addWidget(
+            remarks_card(
+                groups,
+                200,
+                lambda head: plain(head, "head", wrap=True),  # names of files keep their case
+            ),
+            1,
+        )
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        box.rejected.connect(self.reject)
+        layout.addWidget(box)

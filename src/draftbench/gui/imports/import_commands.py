@@ -10,10 +10,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from draftbench.app.texts.files import read_bytes
+from draftbench.errors import InputError
 from draftbench.gui.rows.context import Context
-from draftbench.gui.session.file_filters import text_files
+from draftbench.gui.session.file_parts import text_files
 from draftbench.gui.speech import counted, plain_name, tr
 from draftbench.gui.widgets.measures import AMENDMENTS
+from draftbench.messages import sentences
 from draftbench.progress import Progress
 
 if TYPE_CHECKING:
@@ -48,7 +50,7 @@ class ImportCommands(QObject):
 
     def _notes(self) -> None:
         from draftbench.app.imports.importnotes import imports
-        from draftbench.gui.imports.import_notes_view import NotesDialog
+        from draftbench.gui.imports.import_choices_view import NotesDialog
 
         NotesDialog(imports(self._project.workspace.bench.events), self._context.parent).exec()
 
@@ -177,16 +179,24 @@ class ImportCommands(QObject):
 
 
 def _read(paths: Sequence[Path], versions: Versions, progress: Progress) -> list[MarkedFile]:
+    """The files; where some cannot be read, they say so, and where none can, an error does."""
     from draftbench.app.imports.incoming import Wanted, read_incoming
+    from draftbench.app.imports.markedfiles import unreadable
 
-    found = []
+    found, refused = [], []
     for number, path in enumerate(paths):
 
         def report(done: float, _: str, at: int = number, name: str = path.name) -> None:
             progress((at + done) / len(paths), name)
 
         wanted = Wanted(may_ask=True)
-        found.append(read_incoming(path.name, read_bytes(path), versions, report, wanted))
+        try:
+            found.append(read_incoming(path.name, read_bytes(path), versions, report, wanted))
+        except InputError as error:
+            refused.append(error)
+            found.append(unreadable(path.name, error))
+    if len(refused) == len(found):
+        raise InputError(sentences(*map(str, refused)))
     return found
 
 

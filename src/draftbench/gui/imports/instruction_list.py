@@ -14,9 +14,9 @@ from draftbench.document import ClauseId, spoken_labels
 from draftbench.gui.cells.quotes import called, quoted_line, quotes
 from draftbench.gui.imports.import_choices import told, version_name
 from draftbench.gui.inspector.amendment_cards import outcome_pill
-from draftbench.gui.session.delegation_choices import delegation_choices
+from draftbench.gui.session.names import delegation_choices
 from draftbench.gui.speech import counted, marked, relayed, tr, tr_as
-from draftbench.gui.widgets.pill import Tone
+from draftbench.gui.widgets.pieces import Tone
 from draftbench.gui.widgets.replies import (
     Answers,
     Field,

@@ -21,8 +21,7 @@ from draftbench.gui.session.file_parts import left_aside, titled
 from draftbench.gui.speech import counted, headed, listed, marked, plain_name, relayed, tr
 from draftbench.gui.terms import term
 from draftbench.gui.widgets.pieces import Change as ChangeKind
-from draftbench.gui.widgets.pieces import Piece
-from draftbench.gui.widgets.pill import Tone
+from draftbench.gui.widgets.pieces import Piece, Tone
 from draftbench.gui.widgets.replies import (
     Answers,
     Field,

@@ -19,8 +19,8 @@ from draftbench.document import Document
 from draftbench.formats.imported import Imported
 from draftbench.gui.cells.quotes import quoted_words
 from draftbench.gui.inspector.amendment_cards import outcome_pill
-from draftbench.gui.session.delegation_choices import person_name
 from draftbench.gui.session.file_parts import titled
+from draftbench.gui.session.names import person_name
 from draftbench.gui.speech import counted, listed, marked, relayed, told, tr
 from draftbench.gui.terms import merged_words, term
 from draftbench.gui.widgets.replies import (

@@ -40,8 +40,7 @@ from draftbench.gui.inspector.further_acts import further
 from draftbench.gui.inspector.private_notes import PrivateRow
 from draftbench.gui.inspector.version_changes import ChangeRow, change_rows, strength_words
 from draftbench.gui.rows.row_links import LinkKey, LinkRow, ThemeRow, links, theme_row
-from draftbench.gui.session.amendment_names import title_of
-from draftbench.gui.session.delegation_choices import names_of
+from draftbench.gui.session.names import names_of, title_of
 from draftbench.gui.speech import (
     beside,
     book,
@@ -55,7 +54,7 @@ from draftbench.gui.speech import (
 )
 from draftbench.gui.terms import standing, term
 from draftbench.gui.widgets.command_keys import keys_of
-from draftbench.gui.widgets.pill import Pill, Tone
+from draftbench.gui.widgets.pieces import Pill, Tone
 from draftbench.gui.widgets.replies import Line
 
 
@@ -426,6 +425,8 @@ def _standing(state: Negotiation, entry: Entry) -> tuple[Pill, ...]:
     found: list[Pill] = []
     if deadline_missed(entry.amendment, state.proceedings.deadlines, state.draft) is not None:
         found.append(Pill(tr("late"), Tone.DOUBTFUL))
+    if state.course(entry.amendment.id).reopened:
+        found.append(Pill(term("reopened", "an amendment on a new text"), Tone.DOUBTFUL))
     if entry.status is not Status.TABLED:
         found.append(Pill(term(entry.status.value), Tone.QUIET))
     outcome = entry.placement.outcome if entry.placement is not None else None

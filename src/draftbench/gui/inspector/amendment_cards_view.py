@@ -27,8 +27,9 @@ from draftbench.gui.widgets.command_keys import keys_of
 from draftbench.gui.widgets.delegation_signs import chip, paint_chip
 from draftbench.gui.widgets.description import line_label
 from draftbench.gui.widgets.labels import plain
+from draftbench.gui.widgets.layouts import stacked
 from draftbench.gui.widgets.marked_label import MarkedLabel
-from draftbench.gui.widgets.pill import Tone
+from draftbench.gui.widgets.pieces import Tone
 from draftbench.gui.widgets.wrapping_row import WrappingRow
 
 PILLS = {
@@ -66,12 +67,8 @@ class AmendmentCard(QFrame):
         self._quotes: list[MarkedLabel] = []
         self.buttons: dict[str, QPushButton] = {}
         self._first: QPushButton | None = None
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 11, 12, 11)
-        layout.setSpacing(7)
-        layout.addWidget(self._head(card))
         names = plain(card.names, "head", wrap=True)
-        layout.addWidget(names)
+        layout = stacked(self, self._head(card), names, margins=(12, 11, 12, 11), spacing=7)
         for quote in card.quotes:
             if quote.where:
                 layout.addWidget(plain(quote.where, "faint", wrap=True))
@@ -204,9 +201,7 @@ class AmendmentCard(QFrame):
 
     def _course(self, card: Card) -> QWidget:
         told = QWidget()
-        inside = QVBoxLayout(told)
-        inside.setContentsMargins(10, 0, 0, 0)
-        inside.setSpacing(3)
+        inside = stacked(told, margins=(10, 0, 0, 0), spacing=3)
         for each in card.course:
             label = line_label(each, LIGHT)
             if isinstance(label, MarkedLabel):

@@ -12,7 +12,7 @@ from draftbench.amend.wording.titles import say_why
 from draftbench.document import ClauseId
 from draftbench.gui.cells.quotes import called, quoted_line, quotes
 from draftbench.gui.dates import when
-from draftbench.gui.session.delegation_choices import person_name
+from draftbench.gui.session.names import person_name
 from draftbench.gui.speech import beside, book, headed, listed, tr
 from draftbench.gui.terms import standing, term
 from draftbench.gui.widgets.replies import Line, Look

@@ -9,7 +9,7 @@ from draftbench.amend.redlines.provenance import Share, provenance
 from draftbench.document import Clause, ClauseId
 from draftbench.gui.cells.cells import Cells
 from draftbench.gui.cells.clause_standing import Section
-from draftbench.gui.session.delegation_choices import person_name
+from draftbench.gui.session.names import person_name
 from draftbench.gui.speech import book, listed, relayed, tr
 from draftbench.gui.widgets.pieces import Piece
 from draftbench.gui.widgets.replies import Line, Look

@@ -13,9 +13,9 @@ from draftbench.amend.proceedings.statements import Target, TargetKind
 from draftbench.app.meetings import commenting
 from draftbench.document import ClauseId
 from draftbench.gui.dates import when
-from draftbench.gui.session.delegation_choices import person_name
+from draftbench.gui.session.names import person_name
 from draftbench.gui.speech import headed, listed, marked, quoted, tr, tr_as
-from draftbench.gui.widgets.pill import Tone
+from draftbench.gui.widgets.pieces import Tone
 from draftbench.gui.widgets.replies import (
     Answers,
     Choice,

@@ -10,6 +10,7 @@ from draftbench.gui.inspector.comments import Thread
 from draftbench.gui.speech import tr, tr_as
 from draftbench.gui.theme.fonts import sans
 from draftbench.gui.widgets.labels import plain
+from draftbench.gui.widgets.layouts import stacked
 from draftbench.gui.widgets.wrapping_row import WrappingRow
 
 
@@ -32,9 +33,7 @@ class ThreadBox(QFrame):
         self.setObjectName("thread")
         self.setProperty("kind", "thread")
         self.setAccessibleName(tr("Comment: {words}", words=thread.said[0][1]))
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(10, 8, 10, 8)
-        lines.setSpacing(2)
+        lines = stacked(self, margins=(10, 8, 10, 8), spacing=2)
         if thread.about:
             lines.addWidget(plain(thread.about, "faint", wrap=True))
         for where, words in thread.said[: 1 if thread.done else None]:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -23,9 +22,7 @@ from draftbench.gui.inspector.amendment_cards_view import PILLS, AmendmentCard
 from draftbench.gui.inspector.clause_inspection import NoteRow, ShareRow
 from draftbench.gui.inspector.comments_view import ThreadBox
 from draftbench.gui.inspector.private_notes import PrivateRow
-from draftbench.gui.inspector.row_links_view import LinkCard
-from draftbench.gui.inspector.row_themes_view import ThemeChoice
-from draftbench.gui.inspector.version_changes_view import ChangeBox
+from draftbench.gui.inspector.row_views import ChangeBox, LinkCard, ThemeChoice
 from draftbench.gui.rows.row_links import LinkKey
 from draftbench.gui.speech import counted, tr, tr_as
 from draftbench.gui.theme.colours import LIGHT, Theme
@@ -35,6 +32,7 @@ from draftbench.gui.theme.style import polish
 from draftbench.gui.widgets.delegation_signs import Dot
 from draftbench.gui.widgets.description import line_label
 from draftbench.gui.widgets.labels import as_tip, plain, section
+from draftbench.gui.widgets.layouts import abreast, stacked
 from draftbench.gui.widgets.marked_label import MarkedLabel
 from draftbench.gui.widgets.replies import Line
 
@@ -87,9 +85,7 @@ class Inspector(QWidget):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setAccessibleName(tr("What is to be said of the clause"))
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._area)
+        stacked(self, self._area)
         self._close = QToolButton(self)
         self._close.setProperty("kind", "quiet")
         self._close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -275,16 +271,12 @@ class Inspector(QWidget):
     def _body(self, content: InspectorContent) -> QWidget:
         body = QWidget()
         body.setObjectName("inspectorBody")
-        layout = QVBoxLayout(body)
-        layout.setContentsMargins(14, 14, 14, 14)
-        layout.setSpacing(8)
+        layout = stacked(body, margins=(14, 14, 14, 14), spacing=8)
         self.cards, self.link_cards = [], []
         if content.heading:
             layout.addWidget(section(content.heading))
         if content.sign is not None:
-            line = QHBoxLayout()
-            line.addWidget(plain(content.sign.text, PILLS[content.sign.tone]))
-            line.addStretch(1)
+            line = abreast(None, plain(content.sign.text, PILLS[content.sign.tone]), 1)
             layout.addLayout(line)
         if content.hint:
             layout.addWidget(plain(content.hint, "dim", wrap=True))
@@ -333,17 +325,13 @@ class Inspector(QWidget):
     def _with_event(self, label: QWidget, line: Line) -> QWidget:
         """A line with a button that shows its event in the history."""
         box = QWidget()
-        row = QHBoxLayout(box)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        row.addWidget(label, 1)
         button = QToolButton()
         button.setProperty("kind", "quiet")
         button.setAutoRaise(True)
         button.setAccessibleName(tr("Show in the history: {line}", line=line.words))
         button.setToolTip(tr("Show it in the history"))
         button.clicked.connect(lambda _=False, event=line.event: self.event_asked.emit(event))
-        row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        abreast(box, (label, 1), (button, 0, Qt.AlignmentFlag.AlignTop), spacing=4)
         self.event_buttons.append(button)
         return box
 
@@ -351,21 +339,13 @@ class Inspector(QWidget):
         """A private note, on a ground of its own, with a lock."""
         box = QFrame()
         box.setProperty("kind", "private")
-        lines = QVBoxLayout(box)
-        lines.setContentsMargins(10, 8, 10, 6)
-        lines.setSpacing(3)
-        head = QHBoxLayout()
-        head.setSpacing(5)
         lock = QLabel()
         self._locks.append(lock)
-        head.addWidget(lock)
+        head = abreast(None, lock, spacing=5)
         head.addWidget(
             plain(tr("Private, not exported, never on the projector"), "private-head"), 1
         )
-        lines.addLayout(head)
-        lines.addWidget(plain(row.text, wrap=True))
-        below = QHBoxLayout()
-        below.addWidget(plain(row.where, "faint", wrap=True), 1)
+        below = abreast(None, (plain(row.where, "faint", wrap=True), 1))
         if not content.read_only:
             remove = QPushButton(tr("Remove"))
             remove.setProperty("kind", "quiet")
@@ -374,7 +354,7 @@ class Inspector(QWidget):
             remove.setAccessibleName(tr("Remove the private note: {note}", note=row.text))
             remove.clicked.connect(lambda _=False, note=row.id: self.note_removed.emit(note))
             below.addWidget(remove)
-        lines.addLayout(below)
+        stacked(box, head, plain(row.text, wrap=True), below, margins=(10, 8, 10, 6), spacing=3)
         return box
 
     def _theme_choice(self, layout: QVBoxLayout, content: InspectorContent) -> None:
@@ -427,29 +407,18 @@ class Inspector(QWidget):
 
 def _share(row: ShareRow, theme: Theme) -> QWidget:
     box = QWidget()
-    line = QHBoxLayout(box)
-    line.setContentsMargins(0, 0, 0, 0)
-    line.setSpacing(7)
-    place = QVBoxLayout()
-    place.setContentsMargins(0, 5, 0, 0)
-    place.addWidget(Dot(row.code, theme))
-    place.addStretch(1)
-    line.addLayout(place)
+    place = stacked(None, Dot(row.code, theme), 1, margins=(0, 5, 0, 0))
     where = plain(row.where, "dim", wrap=True)
-    line.addWidget(where, 1)
-    line.addWidget(plain(row.percent), 0, Qt.AlignmentFlag.AlignTop)
+    abreast(box, place, (where, 1), (plain(row.percent), 0, Qt.AlignmentFlag.AlignTop), spacing=7)
     return box
 
 
 def _bracket(row: BracketRow) -> QWidget:
     """A bracket, set in by its depth, with its owners and what it is."""
     box = QWidget()
-    lines = QVBoxLayout(box)
-    lines.setContentsMargins(14 * (row.depth - 1), 0, 0, 4)
-    lines.setSpacing(2)
+    lines = stacked(box, margins=(14 * (row.depth - 1), 0, 0, 4), spacing=2)
     if row.codes or row.what:
-        top = QHBoxLayout()
-        top.setSpacing(6)
+        top = abreast(None, spacing=6)
         if row.codes:
             top.addWidget(plain(", ".join(row.codes), "head"))
         if row.what:

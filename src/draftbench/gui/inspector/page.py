@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from draftbench.gui.inspector.chosen_rows import chosen_lines
 from draftbench.gui.rows.workspace import Workspace
 from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import LIGHT, Theme
+from draftbench.gui.widgets.layouts import stacked
 from draftbench.gui.widgets.list_panel import Ask, ListPanel
 from draftbench.gui.widgets.replies import Listing
 
@@ -77,8 +78,7 @@ class ListPage(Page):
         self._theme = LIGHT
         self.panel: ListPanel | None = None
         self.workspace: Workspace | None = None
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout = stacked(self)
 
     def begin(self, workspace: Workspace) -> None:
         """The page is made when it is first shown: opening a negotiation does not wait for it."""

@@ -10,7 +10,7 @@ from draftbench.app.privatenotes import clause_of, notes_of, remove_note, write_
 from draftbench.document import ClauseId
 from draftbench.errors import DraftbenchError
 from draftbench.gui.dates import when
-from draftbench.gui.session.delegation_choices import person_name
+from draftbench.gui.session.names import person_name
 from draftbench.gui.session.passphrase_forms import private_holdings, unlock_own
 from draftbench.gui.speech import listed, marked, relayed, tr
 from draftbench.gui.widgets.replies import (

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from draftbench.app.imports.batch import Remark
 from draftbench.gui.speech import relayed, tr
 from draftbench.gui.widgets.labels import plain, section
+from draftbench.gui.widgets.layouts import stacked
 
 Group = tuple[str, Sequence[Remark]]
 """A head and the remarks under it."""
@@ -29,9 +30,7 @@ def remarks_card(
     inside.setObjectName("remarks")
     inside.setStyleSheet("#remarks { background: transparent; }")
     inside.setAccessibleName(tr("Remarks"))
-    layout = QVBoxLayout(inside)
-    layout.setContentsMargins(16, 12, 16, 12)
-    layout.setSpacing(3)
+    layout = stacked(inside, margins=(16, 12, 16, 12), spacing=3)
     for head, remarks in groups:
         if layout.count():
             layout.addSpacing(10)
@@ -71,7 +70,5 @@ def carded(area: QWidget) -> QFrame:
     """A card around a scrolled area."""
     card = QFrame()
     card.setProperty("kind", "card")
-    around = QVBoxLayout(card)
-    around.setContentsMargins(1, 4, 1, 4)
-    around.addWidget(area)
+    stacked(card, area, margins=(1, 4, 1, 4))
     return card

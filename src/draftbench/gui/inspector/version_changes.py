@@ -17,7 +17,7 @@ from draftbench.gui.cells.version_cells import mark_words, note_words
 from draftbench.gui.rows.row_links import LinkKey
 from draftbench.gui.speech import headed, joined, quoted, relayed, tr
 from draftbench.gui.terms import surety, term
-from draftbench.gui.widgets.pill import Pill, Tone
+from draftbench.gui.widgets.pieces import Pill, Tone
 from draftbench.language.words import shorten
 
 QUOTED = 60

@@ -14,9 +14,9 @@ from draftbench.app.outputs.numbers import what_happened
 from draftbench.document import ClauseId
 from draftbench.document.numbering import Sections
 from draftbench.gui.dates import clock
-from draftbench.gui.session.delegation_choices import person_name
+from draftbench.gui.session.names import person_name
 from draftbench.gui.speech import listed, marked, relayed, told, tr, tr_as
-from draftbench.gui.widgets.pill import Tone
+from draftbench.gui.widgets.pieces import Tone
 from draftbench.gui.widgets.replies import (
     Answers,
     Field,

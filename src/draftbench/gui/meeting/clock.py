@@ -14,7 +14,7 @@ from draftbench.amend.proceedings.timing import deadline_missed, moment
 from draftbench.document import spoken_labels
 from draftbench.gui.dates import day_and_time, soon
 from draftbench.gui.speech import beside, counted, listed, told, tr
-from draftbench.gui.widgets.pill import Tone
+from draftbench.gui.widgets.pieces import Tone
 
 SOON, NOW = timedelta(minutes=30), timedelta(minutes=5)
 """How long before a deadline the strip warns, and warns again."""

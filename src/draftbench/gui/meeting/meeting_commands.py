@@ -21,13 +21,13 @@ from draftbench.gui.meeting.room_strip import RoomStrip
 from draftbench.gui.meeting.vote_results import Votes, order_votes
 from draftbench.gui.rows.context import Context
 from draftbench.gui.rows.workspace import Workspace
-from draftbench.gui.session.file_filters import text_files
+from draftbench.gui.session.file_parts import text_files
 from draftbench.gui.speech import marked, tr, tr_as
 from draftbench.gui.theme.colours import DARK, LIGHT
 from draftbench.gui.theme.fonts import sans
 from draftbench.gui.widgets.elision import elided
 from draftbench.gui.widgets.labels import plain
-from draftbench.gui.widgets.pill import Pill, Tone
+from draftbench.gui.widgets.pieces import Pill, Tone
 
 _STATES = {
     "agree": ClauseState.AGREED,

@@ -16,11 +16,10 @@ from draftbench.document import ClauseId, ClauseKind
 from draftbench.gui.cells.clause_standing import sign
 from draftbench.gui.dates import when
 from draftbench.gui.rows.row_steps import nowhere
-from draftbench.gui.session.amendment_names import title_of
-from draftbench.gui.session.delegation_choices import delegation_choices
+from draftbench.gui.session.names import delegation_choices, title_of
 from draftbench.gui.speech import counted, headed, listed, marked, tr, tr_as
 from draftbench.gui.terms import term
-from draftbench.gui.widgets.pill import Pill
+from draftbench.gui.widgets.pieces import Pill
 from draftbench.gui.widgets.replies import (
     Answers,
     Choice,

@@ -21,7 +21,7 @@ from draftbench.app.meetings.participantlist import (
     read_list,
     read_list_file,
 )
-from draftbench.gui.session.delegation_choices import delegation_choices, delegation_name
+from draftbench.gui.session.names import delegation_choices, delegation_name
 from draftbench.gui.speech import (
     counted,
     listed,

@@ -16,7 +16,7 @@ from draftbench.amend.proceedings.terms import COUNTED, STANCES, Stance
 from draftbench.app.drafts.bracketing import target_named
 from draftbench.app.meetings import proceedings as acts
 from draftbench.gui.cells.clause_standing import sign
-from draftbench.gui.session.delegation_choices import delegation_name
+from draftbench.gui.session.names import delegation_name
 from draftbench.gui.speech import beside, book, headed, listed, marked, quoted, relayed, tr
 from draftbench.gui.terms import stance_of, term
 from draftbench.gui.widgets.replies import Said

@@ -8,11 +8,9 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
     QMenu,
     QPushButton,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -26,12 +24,12 @@ from draftbench.gui.meeting.position_matrix import MARKS, SETTING, PositionMatri
 from draftbench.gui.meeting.position_matrix_table import GROUNDS, MatrixTable
 from draftbench.gui.meeting.proceedings_list import BracketActs, parts
 from draftbench.gui.rows.workspace import Workspace
-from draftbench.gui.session.delegation_choices import delegation_name
+from draftbench.gui.session.names import delegation_name
 from draftbench.gui.speech import counted, marked, tr, tr_as
 from draftbench.gui.theme.colours import LIGHT, Theme
-from draftbench.gui.widgets.command_keys import key_name
-from draftbench.gui.widgets.command_words import title_of
+from draftbench.gui.widgets.command_keys import key_name, title_of
 from draftbench.gui.widgets.labels import ElidedLabel, plain
+from draftbench.gui.widgets.layouts import abreast, stacked
 from draftbench.gui.widgets.list_panel import Ask, ListPanel
 from draftbench.gui.widgets.replies import Said
 from draftbench.gui.widgets.wrapping_row import WrappingRow
@@ -95,18 +93,8 @@ class MatrixView(QWidget):
         self.table.chosen.connect(lambda _: self._tell())
 
     def _build(self) -> None:
-        top = QHBoxLayout()
-        top.setContentsMargins(14, 9, 14, 9)
-        top.setSpacing(8)
-        for widget in (self.which, self.whose):
-            top.addWidget(widget)
-        top.addStretch(1)
-        top.addWidget(self.copy)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(14, 7, 14, 8)
-        foot.setSpacing(6)
+        top = abreast(None, self.which, self.whose, 1, self.copy, margins=(14, 9, 14, 9), spacing=8)
         self.line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        foot.addWidget(self.line)
         buttons = WrappingRow()
         for stance in SETTING:
             button = self._button(stance)
@@ -114,20 +102,17 @@ class MatrixView(QWidget):
             buttons.add(button)
         line = max(button.sizeHint().height() for button in self.stances.values())
         buttons.setMinimumHeight(line)  # it is not yet known how wide it will be
-        foot.addWidget(buttons)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(top)
-        layout.addWidget(self.table, 1)
+        foot = stacked(None, self.line, buttons, margins=(14, 7, 14, 8), spacing=6)
         self.nothing = QWidget()
-        lines = QVBoxLayout(self.nothing)
-        lines.addStretch(1)
-        lines.addWidget(self.empty)
-        lines.addWidget(self.first, 0, Qt.AlignmentFlag.AlignHCenter)
-        lines.addStretch(2)
-        layout.addWidget(self.nothing, 1)
-        layout.addLayout(foot)
+        stacked(
+            self.nothing,
+            1,
+            self.empty,
+            (self.first, 0, Qt.AlignmentFlag.AlignHCenter),
+            2,
+            margins=None,
+        )
+        stacked(self, top, (self.table, 1), (self.nothing, 1), foot, spacing=0)
         self.nothing.hide()
 
     def _button(self, stance: Stance) -> QPushButton:

@@ -12,10 +12,10 @@ from draftbench.amend.proceedings.terms import STANCES, ClauseState, Stance
 from draftbench.document import ClauseId
 from draftbench.gui.dates import when
 from draftbench.gui.meeting.meeting_forms import Deadlines, MeetingForms
-from draftbench.gui.session.amendment_names import title_of
+from draftbench.gui.session.names import title_of
 from draftbench.gui.speech import headed, listed, marked, tr, tr_as
 from draftbench.gui.terms import stance_of, term
-from draftbench.gui.widgets.pill import Tone
+from draftbench.gui.widgets.pieces import Tone
 from draftbench.gui.widgets.replies import Line, Listing, ListRow, Look, Reply, Verb
 from draftbench.language.words import shorten
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from draftbench.amend.negotiation import Negotiation
 from draftbench.gui.meeting.clause_numbers import frozen_words
@@ -17,7 +17,8 @@ from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.fonts import sans
 from draftbench.gui.theme.style import sized
 from draftbench.gui.widgets.labels import as_tip
-from draftbench.gui.widgets.pill import Tone
+from draftbench.gui.widgets.layouts import abreast
+from draftbench.gui.widgets.pieces import Tone
 
 _SECOND, _QUARTER = 1000, 15_000
 """Milliseconds between two looks at the clock: near a deadline, and else."""
@@ -41,15 +42,11 @@ class RoomStrip(QWidget):
         self._theme = LIGHT
         self._state: Negotiation | None = None
         self._tones: dict[QPushButton, Tone | None] = {}
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
         self.projector = self._button("view.projector-freeze", tr("Projector"))
         self.meeting = self._button("negotiate.proceedings", tr("Meeting"))
         self.clock = self._button("negotiate.proceedings", tr("Deadline"))
         self.numbers = self._button("negotiate.numbers", tr("Numbers of the clauses"))
-        for button in (self.projector, self.numbers, self.clock, self.meeting):
-            layout.addWidget(button)
+        abreast(self, self.projector, self.numbers, self.clock, self.meeting, spacing=6)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.tick)
         self.set_theme(LIGHT)

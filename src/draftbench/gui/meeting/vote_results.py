@@ -13,10 +13,10 @@ from draftbench.app.meetings.polling import divide, record_vote, running_result
 from draftbench.app.meetings.vote_order import order_voting
 from draftbench.document.labels import spoken_labels
 from draftbench.gui.rows.workspace import Workspace
-from draftbench.gui.session.amendment_names import part_said, title_of
+from draftbench.gui.session.names import part_said, title_of
 from draftbench.gui.speech import directed, headed, listed, marked, plain_name, relayed, told, tr
 from draftbench.gui.terms import term
-from draftbench.gui.widgets.pill import Tone
+from draftbench.gui.widgets.pieces import Tone
 from draftbench.gui.widgets.replies import (
     Answers,
     Field,

@@ -1,4 +1,5 @@
-"""What the commands of one window work with, whatever they are about."""
+"""What the commands of one window work with, whatever they are about: also the negotiation that it
+has open."""
 
 from __future__ import annotations
 
@@ -6,10 +7,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtGui import QAction
 
-from draftbench.gui.rows.open_project import OpenProject
 from draftbench.gui.rows.workspace import Workspace
 from draftbench.gui.session.dialogues import Dialogues
 from draftbench.gui.session.jobs import Jobs
@@ -19,6 +19,50 @@ from draftbench.gui.widgets.replies import Reply
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog, QWidget
+
+    from draftbench.gui.rows.workspace import Workspace
+
+
+class OpenProject(QObject):
+    """The negotiation that a window has open. ``opened`` carries it when it is shown, ``closed``
+    says that it was closed."""
+
+    opened = Signal(object)
+    closed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace: Workspace | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the window shows a negotiation, and not its start page."""
+        return self._workspace is not None
+
+    @property
+    def workspace(self) -> Workspace:
+        """The negotiation. Commands and views of a project are enabled and shown only while one is
+        open, so they need not ask; LookupError where none is."""
+        if self._workspace is None:
+            msg = "no negotiation is open"
+            raise LookupError(msg)
+        return self._workspace
+
+    @property
+    def session(self) -> Workspace:
+        """The same, for those who know nothing of rows."""
+        return self.workspace
+
+    def holds(self, workspace: Workspace | None) -> bool:
+        """Whether this is the one that is open: what comes from the background may be late."""
+        return self._workspace is workspace
+
+    def hold(self, workspace: Workspace | None) -> None:
+        """This one is open from now on, or none is; ``opened`` or ``closed`` follows when that is
+        seen. The one before says nothing more, whatever is still being done for it."""
+        if self._workspace is not None and self._workspace is not workspace:
+            self._workspace.blockSignals(True)
+        self._workspace = workspace
 
 
 class Status(Protocol):

@@ -2,5 +2,5 @@
 
 session.py, jobs.py, undo.py   acts whose refusal is a sentence, long work, undo
 dialogues.py, form_words.py, passphrase_forms.py   what is asked, and words kept while typed
-amendment_names.py, delegation_choices.py, file_parts.py, file_filters.py   names in the window
+names.py, file_parts.py   names in the window
 """

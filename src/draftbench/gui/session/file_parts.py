@@ -1,4 +1,4 @@
-"""The parts of a file in words, for a choice among them."""
+"""The parts of a file in words, for a choice among them, and kinds of files."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from draftbench.app.texts.opened_files import MAIN_PARTS, TRACKED
 from draftbench.app.texts.wholefiles import Taken
 from draftbench.document import ClauseKind, Document
 from draftbench.formats.imported import Imported
-from draftbench.gui.speech import counted, listed, marked, relayed, tr
+from draftbench.formats.reading import ENDINGS
+from draftbench.gui.speech import counted, listed, marked, plain_name, relayed, tr
 
 MARKED_ENDINGS = (".docx", ".docm", ".odt", ".doc", ".rtf")
 LANGUAGES = {
@@ -150,3 +151,18 @@ def _untitled(name: str) -> str:
     kind, dash, number = name.partition("-")
     word = _UNTITLED.get(kind)
     return f"{tr(word)}{' ' if dash else ''}{number}" if word else name
+
+
+TEXTS = " ".join(f"*.{ending}" for ending in ENDINGS)
+"""The names of files that hold texts."""
+
+
+def text_files() -> str:
+    """The files with texts, as a dialogue of the system wants them. It takes the endings literally,
+    so that no sign of direction may stand beside them."""
+    return plain_name(tr("Texts ({endings});;All files (*)", endings=TEXTS))
+
+
+def project_files() -> str:
+    """The project files, as a dialogue of the system wants them."""
+    return plain_name(tr("Negotiations ({endings});;All files (*)", endings="*.draftbench"))

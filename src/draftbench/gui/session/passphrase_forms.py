@@ -11,7 +11,7 @@ from draftbench.app import passphrases
 from draftbench.app.passphrases import PrivateHolding
 from draftbench.errors import DraftbenchError
 from draftbench.gui.speech import counted, listed, marked, relayed, tr, tr_as
-from draftbench.gui.widgets.pill import Tone
+from draftbench.gui.widgets.pieces import Tone
 from draftbench.gui.widgets.replies import (
     Answers,
     Field,

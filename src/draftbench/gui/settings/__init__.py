@@ -2,5 +2,5 @@
 
 settings.py, appearance.py   what a user wishes, and what of it the start page needs
 settings_dialog.py, settings_pages.py, settings_parts.py   the dialogue
-key_changes.py, keys_dialog.py, keys_page.py   keys of the commands
+key_changes.py, keys_page.py   keys of the commands
 """

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from draftbench.app.commands.command import Command
 from draftbench.app.commands.keyset import FORMER, Keyset, Objection, objection
 from draftbench.gui.speech import marked, tr
-from draftbench.gui.widgets.command_words import menu_of, whole_title_of
+from draftbench.gui.widgets.command_keys import menu_of, whole_title_of
 
 _WHY = {
     Objection.TYPED: marked(

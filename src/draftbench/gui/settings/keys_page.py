@@ -1,13 +1,17 @@
-"""The page of the settings on which commands get other keys."""
+"""The page of the settings on which commands get other keys, and all commands with their keys."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import groupby
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QHeaderView,
     QKeySequenceEdit,
@@ -15,17 +19,20 @@ from PySide6.QtWidgets import (
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
+    QWidget,
 )
 
+from draftbench.app.commands import COMMANDS
+from draftbench.gui.inspector.remarks_view import scrolled
 from draftbench.gui.settings.key_changes import KeyChanges, KeyRow, Pressed
 from draftbench.gui.settings.settings import Settings
 from draftbench.gui.settings.settings_pages import KEYS, TITLES
 from draftbench.gui.settings.settings_parts import SettingsPage
 from draftbench.gui.speech import counted, tr, tr_as
 from draftbench.gui.theme.style import set_kind
-from draftbench.gui.widgets.command_keys import native
-from draftbench.gui.widgets.labels import plain
+from draftbench.gui.widgets.command_keys import keys_of, menu_said, native, whole_title_of
+from draftbench.gui.widgets.labels import plain, section
+from draftbench.gui.widgets.layouts import abreast, stacked
 from draftbench.gui.widgets.search_field import SearchField
 
 _COMMAND = Qt.ItemDataRole.UserRole
@@ -61,12 +68,7 @@ class KeysPage(SettingsPage):
     def _editor(self) -> QFrame:
         card = QFrame()
         card.setProperty("kind", "card")
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(14, 10, 14, 10)
-        inside.setSpacing(8)
         self.title = plain("", "head", wrap=True)
-        inside.addWidget(self.title)
-        line = QHBoxLayout()
         self.keys = QKeySequenceEdit()
         self.keys.setMaximumSequenceLength(1)
         self.keys.setAccessibleName(tr("New keys"))
@@ -80,18 +82,10 @@ class KeysPage(SettingsPage):
         self.all = self._button(tr("All as at first"), self._reset_all)
         self.former = self._button(tr("Former keys"), self._former)
         self.former.setToolTip(tr("Those of draftbench before it had the keys of Word"))
-        line.addWidget(self.keys, 1)
-        for button in (self.none, self.first):
-            line.addWidget(button)
-        inside.addLayout(line)
-        schemes = QHBoxLayout()
-        schemes.addStretch(1)
-        for button in (self.all, self.former):
-            schemes.addWidget(button)
-        inside.addLayout(schemes)
+        line = abreast(None, (self.keys, 1), self.none, self.first)
+        schemes = abreast(None, 1, self.all, self.former)
         self.told = plain("", "told", wrap=True)
         self.told.hide()
-        inside.addWidget(self.told)
         choice = QHBoxLayout()
         self.take = self._button("", lambda: self.press(self._wanted, take=True))
         set_kind(self.take, "primary")
@@ -100,7 +94,9 @@ class KeysPage(SettingsPage):
             button.hide()
             choice.addWidget(button)
         choice.addStretch(1)
-        inside.addLayout(choice)
+        stacked(
+            card, self.title, line, schemes, self.told, choice, margins=(14, 10, 14, 10), spacing=8
+        )
         return card
 
     def choose(self, command: str) -> bool:
@@ -225,3 +221,52 @@ def _item(row: KeyRow) -> QTreeWidgetItem:
     item.setData(1, _SPOKEN, row.keys or tr("no keys"))
     item.setData(2, _SPOKEN, item.text(2) or tr("keys as at first"))
     return item
+
+
+ROOM = 120
+"""Pixels that the list leaves free of the height of the screen, at least."""
+
+
+class KeysDialog(QDialog):
+    """The list scrolls where it is longer than the screen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr_as("Keys", "of the keyboard"))
+        area = scrolled(_table(), 200)
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        box.rejected.connect(self.reject)
+        stacked(
+            self,
+            plain(tr_as("Keys", "of the keyboard"), "title"),
+            (area, 1),
+            box,
+            margins=(22, 20, 22, 18),
+            spacing=10,
+        )
+        self.resize(480, min(680, self.screen().availableGeometry().height() - ROOM))
+        area.setFocus()
+
+
+def _table() -> QWidget:
+    table = QWidget()
+    table.setAccessibleName(tr("Keys of the commands"))
+    grid = QGridLayout(table)
+    grid.setContentsMargins(0, 0, 12, 0)
+    grid.setHorizontalSpacing(24)
+    grid.setVerticalSpacing(5)
+    grid.setColumnStretch(1, 1)
+    line = 0
+    for menu, commands in groupby(COMMANDS, key=lambda command: command.menu):
+        keyed = [command for command in commands if keys_of(command.id)]
+        if keyed:
+            head = section(menu_said(menu))
+            head.setContentsMargins(0, 8 if line else 0, 0, 0)
+            grid.addWidget(head, line, 0, 1, 2)
+            line += 1
+        for command in keyed:
+            grid.addWidget(plain(keys_of(command.id), "dim"), line, 0)
+            grid.addWidget(plain(whole_title_of(command), wrap=True), line, 1)
+            line += 1
+    grid.setRowStretch(line, 1)
+    return table

@@ -7,11 +7,9 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFrame,
-    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -31,6 +29,7 @@ from draftbench.gui.settings.settings_pages import (
 from draftbench.gui.settings.settings_parts import SettingsPage
 from draftbench.gui.speech import tr
 from draftbench.gui.theme.fonts import scaled
+from draftbench.gui.widgets.layouts import abreast, stacked
 
 _SIZE = (880, 600)
 _LINE = 34
@@ -68,23 +67,14 @@ class SettingsDialog(QDialog):
             self.stack.addWidget(page if name == KEYS else scrolled(page, 200))
         self.list.currentRowChanged.connect(self.stack.setCurrentIndex)
         self.list.setCurrentRow(0)
-        top = QHBoxLayout()
-        top.setContentsMargins(14, 14, 0, 0)
-        top.setSpacing(0)
-        top.addWidget(self.list)
-        top.addWidget(self.stack, 1)
+        top = abreast(None, self.list, (self.stack, 1), margins=(14, 14, 0, 0), spacing=0)
         line = QFrame()
         line.setProperty("kind", "line")
         line.setFixedHeight(1)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         box.rejected.connect(self.reject)
         box.setContentsMargins(18, 10, 18, 12)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(top, 1)
-        layout.addWidget(line)
-        layout.addWidget(box)
+        stacked(self, (top, 1), line, box, spacing=0)
         wishing.changed.connect(self.reload)
         wishing.rekeyed.connect(self.reload)
         room = self.screen().availableGeometry()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QFontDatabase
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QSizePolicy, QWidget
 
 from draftbench.app.commands import BY_ID
 from draftbench.app.preferences import SYSTEM, read, written
@@ -19,6 +19,7 @@ from draftbench.gui.speech import counted, marked, tr
 from draftbench.gui.theme.style import set_kind
 from draftbench.gui.widgets.inputs import FileLine
 from draftbench.gui.widgets.labels import plain
+from draftbench.gui.widgets.layouts import abreast
 from draftbench.gui.writing.writing_commands import own_words
 
 APPEARANCE, WRITING, KEYS, PLACES = "appearance", "writing", "keys", "places"
@@ -131,11 +132,12 @@ class PlacesPage(SettingsPage):
         self.row("", self._button("folder", tr("Open the folder"), lambda: _show(settings)))
         self.group()
         line = QWidget()
-        inside = QHBoxLayout(line)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(self._button("export", tr("Export the settings…"), self._ask_export))
-        inside.addWidget(self._button("import", tr("Import settings…"), self._ask_import))
-        inside.addStretch(1)
+        abreast(
+            line,
+            self._button("export", tr("Export the settings…"), self._ask_export),
+            self._button("import", tr("Import settings…"), self._ask_import),
+            1,
+        )
         tip = tr("One file with settings and keys, for other computers of an office.")
         self.row("", line)
         self.row("", plain(tip, "faint", wrap=True))

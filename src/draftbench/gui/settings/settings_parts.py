@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
     QLineEdit,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -22,6 +21,7 @@ from draftbench.gui.columns.column_heads import HeadChoice
 from draftbench.gui.settings.settings import Settings
 from draftbench.gui.theme.fonts import lettering, serif
 from draftbench.gui.widgets.labels import plain
+from draftbench.gui.widgets.layouts import stacked
 
 
 class SettingsPage(QWidget):
@@ -34,10 +34,7 @@ class SettingsPage(QWidget):
         self.wishing = wishing
         self.inputs: dict[str, QWidget] = {}
         self._shows: list[Callable[[], object]] = []
-        self.lines = QVBoxLayout(self)
-        self.lines.setContentsMargins(22, 18, 22, 12)
-        self.lines.setSpacing(10)
-        self.lines.addWidget(plain(title, "title"))
+        self.lines = stacked(self, plain(title, "title"), margins=(22, 18, 22, 12), spacing=10)
         self._form: QFormLayout | None = None
         self._heads: list[QWidget] = []
 
@@ -75,11 +72,7 @@ class SettingsPage(QWidget):
         held: QWidget = widget
         if tip:
             held = QWidget()
-            inside = QVBoxLayout(held)
-            inside.setContentsMargins(0, 0, 0, 0)
-            inside.setSpacing(2)
-            inside.addWidget(widget)
-            inside.addWidget(plain(tip, "faint", wrap=True))
+            stacked(held, widget, plain(tip, "faint", wrap=True), spacing=2)
         if self._form is not None:
             if label and not isinstance(widget, QCheckBox):
                 head = plain(label)

@@ -29,22 +29,20 @@ from draftbench.gui.columns.comparison_commands import ComparisonCommands, LinkC
 from draftbench.gui.dates import clock
 from draftbench.gui.files.export_commands import ExportCommands
 from draftbench.gui.files.open_commands import OpenCommands
+from draftbench.gui.history.history_commands import RecordCommands, UndoCommands
 from draftbench.gui.history.history_lists import salvage_form
-from draftbench.gui.history.record_commands import RecordCommands
-from draftbench.gui.history.undo_commands import UndoCommands
 from draftbench.gui.imports.import_commands import ImportCommands
 from draftbench.gui.meeting.meeting_commands import MeetingCommands, RoomCommands
 from draftbench.gui.meeting.projector_commands import ProjectorCommands
 from draftbench.gui.rows.workspace import Workspace
-from draftbench.gui.settings.keys_dialog import KeysDialog
+from draftbench.gui.settings.keys_page import KeysDialog
 from draftbench.gui.shell.area_focus import AreaFocus
 from draftbench.gui.shell.guide_commands import GuideCommands
-from draftbench.gui.shell.language_commands import LanguageCommands
 from draftbench.gui.shell.menus import MenuBar, needs_project
 from draftbench.gui.shell.palette import CommandPalette, found
-from draftbench.gui.shell.settings_commands import SettingsCommands
+from draftbench.gui.shell.settings_commands import LanguageCommands, SettingsCommands
 from draftbench.gui.shell.tour_view import Scene, TourView
-from draftbench.gui.shell.windows import ask_beside, open_window
+from draftbench.gui.shell.window_state import ask_beside, open_window
 from draftbench.gui.speech import marked, tr
 from draftbench.gui.writing.safekeeping import Safekeeping
 from draftbench.gui.writing.unfinished_words import saved

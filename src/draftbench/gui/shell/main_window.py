@@ -21,14 +21,13 @@ from PySide6.QtWidgets import (
     QFrame,
     QStackedWidget,
     QToolBar,
-    QVBoxLayout,
     QWidget,
 )
 
 from draftbench.app.commands import COMMANDS
-from draftbench.gui.files.recent_menu import RecentMenu
+from draftbench.gui.files.open_commands import RecentMenu
 from draftbench.gui.files.start_page import Recents, StartPage
-from draftbench.gui.rows.open_project import OpenProject
+from draftbench.gui.rows.context import OpenProject
 from draftbench.gui.session.jobs import Jobs
 from draftbench.gui.settings.appearance import lettering_of, theme_of
 from draftbench.gui.settings.settings import Settings, settings_of_user
@@ -42,6 +41,7 @@ from draftbench.gui.theme.colours import Theme
 from draftbench.gui.theme.fonts import text_zoom, use
 from draftbench.gui.theme.style import apply_theme
 from draftbench.gui.widgets.command_keys import keys_of
+from draftbench.gui.widgets.layouts import stacked
 from draftbench.gui.widgets.measures import COMPARE, FOOT
 
 if TYPE_CHECKING:
@@ -107,9 +107,7 @@ class MainWindow(WindowParts):
         self.finder.returnPressed.connect(self._on_find)
         whole = QWidget(self)
         self.setCentralWidget(whole)
-        self.whole = QVBoxLayout(whole)
-        self.whole.setContentsMargins(0, 0, 0, 0)
-        self.whole.setSpacing(0)
+        self.whole = stacked(whole, spacing=0)
         self.pages = QStackedWidget(whole)
         self.start = StartPage(self.theme, self.pages)
         self.pages.addWidget(self.start)
@@ -400,7 +398,7 @@ class MainWindow(WindowParts):
     # what the workspace says
 
     def _on_refreshed(self, _: object) -> None:
-        from draftbench.gui.cells.text_titles import titles
+        from draftbench.gui.session.names import titles
 
         workspace = self.project.workspace
         state = workspace.state

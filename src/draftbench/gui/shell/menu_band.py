@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
     QLabel,
     QSizePolicy,
     QToolButton,
@@ -20,6 +19,7 @@ from draftbench.gui.theme.colours import Theme
 from draftbench.gui.theme.icons import icon
 from draftbench.gui.widgets.command_keys import keys_of
 from draftbench.gui.widgets.labels import plain
+from draftbench.gui.widgets.layouts import abreast
 from draftbench.gui.widgets.search_field import SearchField
 
 WRITER, _FIELD, _FIELD_MOST = 150, 120, 420
@@ -52,14 +52,9 @@ class MenuBand(QWidget):
         self.writer: QComboBox | None = None
         self.tools: dict[str, QToolButton] = {}
         self._is_open = self._is_acting = False
-        self._line = line = QHBoxLayout(self)
-        line.setContentsMargins(0, 4, 10, 2)
-        line.setSpacing(6)
-        line.addWidget(self.bar)
-        line.addStretch(1)
-        line.addWidget(self.finder, 20)
-        line.addStretch(1)
-        line.addWidget(self.acting)
+        self._line = abreast(
+            self, self.bar, 1, (self.finder, 20), 1, self.acting, margins=(0, 4, 10, 2), spacing=6
+        )
         self.show_open(on=False)
 
     def hold(self, writer: QComboBox) -> None:

@@ -25,12 +25,11 @@ from draftbench.app.commands.menu_layout import BEGINS, MENUS, menu_within
 from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import Theme
 from draftbench.gui.theme.icons import icon
-from draftbench.gui.widgets.command_keys import native, use_keys
-from draftbench.gui.widgets.command_words import menu_said, tip_of, title_of
+from draftbench.gui.widgets.command_keys import menu_said, native, tip_of, title_of, use_keys
 from draftbench.gui.widgets.measures import COMPARE
 
 if TYPE_CHECKING:
-    from draftbench.gui.rows.open_project import OpenProject
+    from draftbench.gui.rows.context import OpenProject
 
 Menus = dict[tuple[str, str], QMenu]
 """Menus by their names, and by those of the menus within them ("" is the menu itself)."""

@@ -27,7 +27,6 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -37,9 +36,9 @@ from draftbench.gui.theme.colours import Theme
 from draftbench.gui.theme.fonts import sans
 from draftbench.gui.theme.icons import drawing
 from draftbench.gui.theme.style import sized
-from draftbench.gui.widgets.command_keys import keys_of
-from draftbench.gui.widgets.command_words import menu_of, tip_of, whole_title_of
+from draftbench.gui.widgets.command_keys import keys_of, menu_of, tip_of, whole_title_of
 from draftbench.gui.widgets.elision import elided
+from draftbench.gui.widgets.layouts import stacked
 
 WIDTH, HEIGHT, LINE = 560, 400, 36
 _Index = QModelIndex | QPersistentModelIndex
@@ -177,14 +176,8 @@ class CommandPalette(QDialog):
         self.list.setMouseTracking(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inside = QVBoxLayout(self._frame)
-        inside.setContentsMargins(8, 8, 8, 8)
-        inside.setSpacing(6)
-        inside.addWidget(self.field)
-        inside.addWidget(self.list, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._frame)
+        stacked(self._frame, self.field, (self.list, 1), margins=(8, 8, 8, 8), spacing=6)
+        stacked(self, self._frame)
         self.resize(WIDTH, HEIGHT)
         self.field.textChanged.connect(self._narrow)
         self.field.installEventFilter(self)

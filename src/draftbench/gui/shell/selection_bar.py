@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QToolButton
+from PySide6.QtWidgets import QApplication, QFrame, QToolButton
 
 from draftbench.gui.columns.columns_view import ColumnsView
 from draftbench.gui.rows.context import Context
 from draftbench.gui.speech import marked, tr
 from draftbench.gui.theme.colours import DARK, LIGHT
+from draftbench.gui.widgets.layouts import abreast
 
 _AMEND, _COPY = ("edit.clause", marked("Amend")), ("edit.copy", marked("Copy"))
 OF_DRAFT = (
@@ -37,9 +38,7 @@ class SelectionBar(QObject):
         self.frame = QFrame(columns)
         self.frame.setObjectName("selectionBar")
         self.frame.setAccessibleName(tr("What is done with the chosen words"))
-        self._line = QHBoxLayout(self.frame)
-        self._line.setContentsMargins(4, 2, 4, 2)
-        self._line.setSpacing(2)
+        self._line = abreast(self.frame, margins=(4, 2, 4, 2), spacing=2)
         self.buttons: dict[str, QToolButton] = {}
         self.frame.hide()
         self._soon = QTimer(self)

@@ -1,4 +1,8 @@
-"""The panel at the left: texts, themes, what needs a person, delegations."""
+"""The panel at the left: texts, themes, what needs a person, delegations.
+
+Its signs are an eye where a text is shown, what needs a person, and the codes of delegations; the
+rail, which it becomes where there is little room, has room for these and a count alone.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +15,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPointF,
     QRect,
     QRectF,
     QSize,
@@ -25,18 +30,94 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolTip,
-    QVBoxLayout,
     QWidget,
 )
 
 from draftbench.gui.rows.negotiation_summary import Summary, TextLine
-from draftbench.gui.shell import rail
 from draftbench.gui.speech import counted, tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.fonts import sans
+from draftbench.gui.theme.icons import drawing
 from draftbench.gui.widgets.command_keys import key_name
+from draftbench.gui.widgets.delegation_signs import draw_chip
 from draftbench.gui.widgets.elision import own_way
 from draftbench.gui.widgets.labels import as_tip
+from draftbench.gui.widgets.layouts import stacked
+
+RAIL = 52
+"""Pixels of the rail."""
+_LINE, _RULE = 25, 13
+"""Pixels of a line of it, and of the rule between two groups."""
+SIGNS = {
+    "conflicts": "◆",
+    "brackets": "[ ]",
+    "references": "§",
+    "languages": "≠",
+    "confirm": "?",
+    "orphans": "∅",
+    "gaps": "+",
+}
+"""The signs of what needs a person; the tip says them in words."""
+_EYE = 16
+_ROOMS = {"text": 24, "need": 24, "delegation": 42, "all": 24}
+"""Pixels of a sign with what is free behind it, by what it stands before."""
+
+
+def sign_room(line: Line) -> int:
+    """Pixels of the sign before the name of a line."""
+    return _ROOMS.get(line.key[0], 0) if line.key is not None else 0
+
+
+def paint_sign(painter: QPainter, place: QRectF, line: Line, theme: Theme) -> None:
+    """Paints the sign of a line in the middle of ``place``."""
+    kind, name = line.key or ("", "")
+    colour = QColor(line.colour or theme.dim)
+    mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    painter.setFont(sans(10.5, bold=True))
+    middle = place.center()
+    if kind == "delegation":
+        width = min(place.width(), QFontMetrics(painter.font()).horizontalAdvance(name) + 10)
+        rect = QRectF(middle.x() - width / 2, middle.y() - 8, width, 16)
+        draw_chip(painter, rect, name, theme, mirrored=mirrored)
+    elif kind == "text":
+        ratio = painter.device().devicePixelRatioF()
+        eye = drawing("eye" if line.on else "eye-off", colour.name(), _EYE, ratio)
+        painter.drawPixmap(QPointF(middle.x() - _EYE / 2, middle.y() - _EYE / 2), eye)
+    else:
+        painter.setPen(colour)
+        sign = "↺" if kind == "all" else SIGNS.get(name, "•")
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, sign)
+
+
+def line_height(line: Line) -> int:
+    """Pixels of a line of the list in the rail; 0 where the rail has none."""
+    if line.key is None:
+        return _RULE
+    return 0 if line.key[0] == "theme" else _LINE
+
+
+def paint_line(painter: QPainter, place: QRect, line: Line, theme: Theme, *, chosen: bool) -> None:
+    """Paints a line of the list as one of the rail."""
+    middle = place.center().y() + 0.5
+    if line.key is None:
+        if place.top() > 0:
+            rule = QRectF(place.left() + 10, middle, place.width() - 20, 1)
+            painter.fillRect(rule, QColor(theme.edge if theme.strong else theme.line))
+        return
+    if line.key[0] == "delegation":
+        paint_sign(painter, QRectF(place).adjusted(3, 0, -3, 0), line, theme)
+        return
+    half = QRect(place)
+    half.setWidth(place.width() // 2)
+    other = QRect(half.translated(half.width(), 0))
+    mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    first, second = (other, half) if mirrored else (half, other)
+    paint_sign(painter, QRectF(first), line, theme)
+    painter.setFont(sans(11.5, bold=chosen))
+    painter.setPen(QColor(theme.accent if chosen else theme.dim))
+    count = "" if line.key[0] == "all" else line.count
+    painter.drawText(second, Qt.AlignmentFlag.AlignCenter, count)
+
 
 WIDTH, LEAST, _MOST = 248, 180, 16_777_215
 """Pixels of the panel: at first, at least, at most."""
@@ -209,7 +290,7 @@ class _Painter(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         line: Line = index.data(LINE_ROLE)
         if self.narrow:
-            return QSize(rail.WIDTH - 4, rail.line_height(line))
+            return QSize(RAIL - 4, line_height(line))
         if line.key is None:
             return QSize(WIDTH - 24, HEAD if index.row() else HEAD - 10)
         view = option.widget
@@ -225,7 +306,7 @@ class _Painter(QStyledItemDelegate):
         font = sans(13, bold=True)
         metrics = QFontMetrics(font)
         count = QFontMetrics(sans(11.5)).horizontalAdvance(line.count)
-        room = width - 2 * EDGE - count - 10 - rail.sign_room(line)
+        room = width - 2 * EDGE - count - 10 - sign_room(line)
         return wrapped(metrics, line.title, room)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -237,7 +318,7 @@ class _Painter(QStyledItemDelegate):
         if self.narrow:
             self._ground(painter, place, line, state)
             chosen = line.key is not None and line.key == self.chosen
-            rail.paint_line(painter, place, line, self.theme, chosen=chosen)
+            paint_line(painter, place, line, self.theme, chosen=chosen)
         elif line.key is None:
             self._head(painter, place, line)
         else:
@@ -277,10 +358,10 @@ class _Painter(QStyledItemDelegate):
         self._ground(painter, place, line, state)
         inner = place.adjusted(EDGE, 0, -EDGE, 0)
         mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        if room := rail.sign_room(line):
+        if room := sign_room(line):
             left = inner.right() - room + 8 if mirrored else inner.left()
             sign = QRectF(left, inner.top(), room - 8, inner.height())
-            rail.paint_sign(painter, sign, line, theme)
+            paint_sign(painter, sign, line, theme)
             inner = inner.adjusted(0, 0, -room, 0) if mirrored else inner.adjusted(room, 0, 0, 0)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
         painter.setFont(sans(11.5))
@@ -387,13 +468,11 @@ class Sidebar(QWidget):
         self.list.setModel(self._model)
         self.list.setItemDelegate(self._painter)
         self.list.chosen.connect(self.chosen)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.list)
+        stacked(self, self.list)
         self.set_theme(LIGHT)
 
     def sizeHint(self) -> QSize:
-        return QSize(rail.WIDTH if self.narrow else WIDTH, 600)
+        return QSize(RAIL if self.narrow else WIDTH, 600)
 
     @property
     def narrow(self) -> bool:
@@ -405,8 +484,8 @@ class Sidebar(QWidget):
         if on == self.narrow:
             return
         self._painter.narrow = on
-        self.setMinimumWidth(rail.WIDTH if on else LEAST)
-        self.setMaximumWidth(rail.WIDTH if on else _MOST)
+        self.setMinimumWidth(RAIL if on else LEAST)
+        self.setMaximumWidth(RAIL if on else _MOST)
         self.set_theme(self._theme)
         self.list.doItemsLayout()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QWidget
 
 from draftbench.gui.amendments.decision_queue import Affected
 from draftbench.gui.meeting.room_strip import RoomStrip
@@ -15,6 +15,7 @@ from draftbench.gui.theme.fonts import sans
 from draftbench.gui.theme.style import set_kind, sized
 from draftbench.gui.widgets.announcement import announce
 from draftbench.gui.widgets.labels import ElidedLabel, plain
+from draftbench.gui.widgets.layouts import abreast
 from draftbench.gui.widgets.measures import FOOT
 
 FLASH = 2000
@@ -61,9 +62,7 @@ class Count(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.before, self.number, self.words = plain(""), plain(""), plain("")
         self.number.setObjectName("number")
-        self._line = line = QHBoxLayout(self)
-        line.setContentsMargins(7, 0, 7, 0)
-        line.setSpacing(5)
+        self._line = line = abreast(self, margins=(7, 0, 7, 0), spacing=5)
         for label in (self.before, self.number, self.words):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             line.addWidget(label)
@@ -103,9 +102,7 @@ class StatusStrip(QFrame):
         self.setAccessibleName(tr("State of the negotiation"))
         self.counts: dict[str, Count] = {}
         self._affected: Affected | None = None
-        self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(8, 3, 14, 3)
-        self._layout.setSpacing(2)
+        self._layout = abreast(self, margins=(8, 3, 14, 3), spacing=2)
         for name, (kind, what) in _COUNTS.items():
             count = Count(name)
             count.clicked.connect(lambda _=False, key=(kind, what): self.chosen.emit(key))

@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QMenu,
     QSizePolicy,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from draftbench.gui.speech import headed, tr
 from draftbench.gui.theme.fonts import PROGRAM, sans
+from draftbench.gui.widgets.layouts import abreast
 
 VIEWS = ("view.compare", "view.amendments", "view.positions", "view.history")
 MARKS = (
@@ -149,9 +149,7 @@ class Toolbar(QToolBar):
         known = [name for name in names if name in self._actions]
         row = QWidget()
         row.setAccessibleName(title)
-        line = QHBoxLayout(row)
-        line.setContentsMargins(2, 0, 2, 0)
-        line.setSpacing(0)
+        line = abreast(row, margins=(2, 0, 2, 0), spacing=0)
         for name in known:
             button = QToolButton()
             button.setDefaultAction(self._actions[name])

@@ -19,7 +19,7 @@ from draftbench.gui.help.tour import SEEN, Part, Tour
 from draftbench.gui.help.tour_card import Card, Rings, laid
 from draftbench.gui.inspector.amendment_cards_view import AmendmentCard
 from draftbench.gui.inspector.inspector import Inspector
-from draftbench.gui.rows.open_project import OpenProject
+from draftbench.gui.rows.context import OpenProject
 from draftbench.gui.settings.settings import Settings
 from draftbench.gui.shell.menu_band import MenuBand
 from draftbench.gui.shell.menus import Menus

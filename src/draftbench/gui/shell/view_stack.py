@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.conflicts.contention import conflicts
@@ -34,6 +34,7 @@ from draftbench.gui.rows.row_filter import ALL, Filter, Narrowing
 from draftbench.gui.rows.workspace import Workspace
 from draftbench.gui.speech import counted, tr
 from draftbench.gui.theme.colours import Theme
+from draftbench.gui.widgets.layouts import stacked
 from draftbench.gui.widgets.measures import AMENDMENTS, COMPARE, HISTORY, POSITIONS, VIEWS
 from draftbench.gui.widgets.replies import Listing, Reply
 
@@ -83,11 +84,7 @@ class ViewStack(QObject):
     def build(self, texts: QWidget) -> QStackedWidget:
         """Makes the views; ``texts`` shows the texts beside each other."""
         both = QWidget()
-        layout = QVBoxLayout(both)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(texts, 1)
-        layout.addWidget(self.tray)
+        stacked(both, (texts, 1), self.tray, spacing=0)
         self.stack.addWidget(both)
         ask = self._context.dialogues.ask
         self.register(AMENDMENTS, AmendmentsPage(ask, self._context.run))

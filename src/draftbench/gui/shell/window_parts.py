@@ -25,8 +25,7 @@ if TYPE_CHECKING:
     from draftbench.gui.columns.comparison_commands import ComparisonCommands
     from draftbench.gui.files.start_page import StartPage
     from draftbench.gui.inspector.inspector import Inspector
-    from draftbench.gui.rows.context import Context
-    from draftbench.gui.rows.open_project import OpenProject
+    from draftbench.gui.rows.context import Context, OpenProject
     from draftbench.gui.rows.workspace import Workspace
     from draftbench.gui.session.jobs import Jobs
     from draftbench.gui.settings.settings import Settings

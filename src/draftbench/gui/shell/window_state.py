@@ -1,4 +1,5 @@
-"""How one main window stood when it was closed: size, place, areas, columns, zoom, map, view.
+"""How one main window stood when it was closed (size, place, areas, columns, zoom, map, view), and
+further windows.
 
 What is kept may be broken, or speak of a screen that is gone: a window that nobody could take hold
 of comes back to a screen that is there.
@@ -7,17 +8,24 @@ of comes back to a screen that is there.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QMargins, QPoint, QRect, QSettings, Qt
+from PySide6.QtCore import QByteArray, QMargins, QPoint, QProcess, QRect, QSettings, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
 
+from draftbench import processes
+from draftbench.gui.session.file_parts import project_files
+from draftbench.gui.speech import tr
 from draftbench.gui.widgets.measures import COMPARE, VIEWS
+from draftbench.gui.widgets.notice import Notice
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QSplitter, QWidget
 
     from draftbench.gui.columns.columns_view import ColumnsView
+
 
 _GEOMETRY, _AREAS, _ZOOM, _MAP, _VIEW, _COLUMNS = (
     "geometry",
@@ -149,3 +157,27 @@ def _shares(stored: object, count: int) -> list[int]:
     shares = [int(word) for word in words if word.isascii() and word.isdecimal() and len(word) < 6]
     sound = len(words) == len(shares) == count and all(0 < s <= _MOST_SHARE for s in shares)
     return shares if sound else []
+
+
+def open_window(notice: Notice, project: Path | None = None) -> int:
+    """Opens a further window, on a ``project`` where one is given; gives the id of its process, 0
+    where it did not start, which ``notice`` tells.
+
+    Each window is a process of its own, so that none can hold up another. Two windows on one
+    project are safe: the second says who has it open and only reads it.
+    """
+    program, *arguments = processes.window(project)
+    folder = str(Path.home() if project is None else project.parent)
+    started, process = QProcess.startDetached(program, arguments, folder)
+    if started:
+        return int(process)
+    notice.show_error(tr("Another window could not be opened: start draftbench once more."))
+    return 0
+
+
+def ask_beside(parent: QWidget, notice: Notice) -> None:
+    """Lets the user choose a project for a window of its own."""
+    title = tr("Open a negotiation in a new window")
+    name, _ = QFileDialog.getOpenFileName(parent, title, "", project_files())
+    if name:
+        open_window(notice, Path(name))

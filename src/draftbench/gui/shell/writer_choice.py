@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from draftbench.amend.amendment import Delegation
 from draftbench.app.history.act import SECRETARIAT
-from draftbench.gui.session.delegation_choices import delegation_name
+from draftbench.gui.session.names import delegation_name
 from draftbench.gui.speech import relayed, tr
 from draftbench.gui.widgets.delegation_choice import WriterBox
 from draftbench.gui.widgets.elision import elided

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterator
 from typing import NamedTuple
+
+from draftbench.resources import resource
 
 READABLE = 4.5
 """The least contrast of writing with its ground (WCAG 2.2, level AA)."""
@@ -66,136 +70,15 @@ class Theme(NamedTuple):
         return STRONG if self.strong else READABLE
 
 
-LIGHT = Theme(
-    name="light",
-    window="#f3f3f0",
-    panel="#ffffff",
-    page="#fafaf8",
-    line="#e3e3de",
-    text="#1a1e22",
-    dim="#4e555c",
-    faint="#666c73",
-    accent="#0b6478",
-    accent_ground="#e2eff2",
-    on_accent="#ffffff",
-    deleted="#b3261e",
-    deleted_ground="#fcebe9",
-    inserted="#1650b8",
-    inserted_ground="#e8effc",
-    moved="#1b6e3c",
-    moved_ground="#e6f3ea",
-    bracket="#8a5200",
-    bracket_ground="#fff1d6",
-    nested_ground="#ffe7bd",
-    private="#6a3fa0",
-    private_ground="#f8f5fe",
-    ok="#1b6e3c",
-    warn="#8a5200",
-    row="#f1f7f8",
-    hatch="#f5f5f2",
-    hover="#eeeeea",
-    found_ground="#ffe58a",
-    edge="#868b90",
-)
+def _themes() -> Iterator[Theme]:
+    """The themes of ``resources/theme/colours.json``, which has a row for each colour."""
+    table = json.loads(resource("theme", "colours.json").read_text("utf-8"))
+    for at, name in enumerate(("light", "dark", "contrast", "contrast-dark")):
+        colours = {colour: row[at] for colour, row in table.items()}
+        yield Theme(name, **colours, strong=name.startswith("contrast"))
 
-DARK = Theme(
-    name="dark",
-    window="#1f2226",
-    panel="#15171a",
-    page="#191c1f",
-    line="#2e3237",
-    text="#e7e8e9",
-    dim="#b3b9c0",
-    faint="#99a1a9",
-    accent="#5cc3d6",
-    accent_ground="#173840",
-    on_accent="#06262d",
-    deleted="#ff9388",
-    deleted_ground="#3b1d1b",
-    inserted="#93b9ff",
-    inserted_ground="#1a2b47",
-    moved="#7bd49a",
-    moved_ground="#16301f",
-    bracket="#f0b75a",
-    bracket_ground="#362a12",
-    nested_ground="#453618",
-    private="#cbb0f5",
-    private_ground="#33274a",
-    ok="#7bd49a",
-    warn="#f0b75a",
-    row="#172328",
-    hatch="#1c1f23",
-    hover="#292d32",
-    found_ground="#4d3e00",
-    edge="#7f8790",
-)
 
-CONTRAST = Theme(
-    name="contrast",
-    window="#ffffff",
-    panel="#ffffff",
-    page="#ffffff",
-    line="#595959",
-    text="#000000",
-    dim="#1f1f1f",
-    faint="#3b3b3b",
-    accent="#003a94",
-    accent_ground="#dce9ff",
-    on_accent="#ffffff",
-    deleted="#8a0000",
-    deleted_ground="#ffe8e6",
-    inserted="#00309c",
-    inserted_ground="#e3ecff",
-    moved="#00451d",
-    moved_ground="#dcf5e5",
-    bracket="#553000",
-    bracket_ground="#fff0d1",
-    nested_ground="#ffe3ab",
-    private="#42177a",
-    private_ground="#f2eaff",
-    ok="#00451d",
-    warn="#553000",
-    row="#e8f1ff",
-    hatch="#e2e2e2",
-    hover="#e4e4e4",
-    found_ground="#ffe14d",
-    edge="#000000",
-    strong=True,
-)
-
-CONTRAST_DARK = Theme(
-    name="contrast-dark",
-    window="#000000",
-    panel="#000000",
-    page="#000000",
-    line="#a6a6a6",
-    text="#ffffff",
-    dim="#ededed",
-    faint="#d6d6d6",
-    accent="#7cd3ff",
-    accent_ground="#00283d",
-    on_accent="#000000",
-    deleted="#ffb3ad",
-    deleted_ground="#3d0600",
-    inserted="#b3d2ff",
-    inserted_ground="#001c4a",
-    moved="#80ffb5",
-    moved_ground="#00301a",
-    bracket="#ffd97a",
-    bracket_ground="#332300",
-    nested_ground="#453000",
-    private="#e6d4ff",
-    private_ground="#27104a",
-    ok="#80ffb5",
-    warn="#ffd97a",
-    row="#0b2233",
-    hatch="#242424",
-    hover="#2b2b2b",
-    found_ground="#3f3200",
-    edge="#ffffff",
-    strong=True,
-)
-
+LIGHT, DARK, CONTRAST, CONTRAST_DARK = _themes()
 THEMES = {theme.name: theme for theme in (LIGHT, DARK, CONTRAST, CONTRAST_DARK)}
 """The themes by their names."""
 

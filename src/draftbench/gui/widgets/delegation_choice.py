@@ -13,12 +13,12 @@ from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
     QListWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from draftbench.gui.speech import tr
 from draftbench.gui.widgets.announcement import announce
+from draftbench.gui.widgets.layouts import stacked
 from draftbench.gui.widgets.replies import Choice, Found, listed_names
 from draftbench.gui.widgets.search_field import SearchField
 from draftbench.language.delegations import name_key, spellings
@@ -46,9 +46,6 @@ class Chooser(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("kind", "popup")
         self.setAccessibleName(name)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(6, 6, 6, 6)
-        lines.setSpacing(5)
         prompt = tr("Find a State or group")
         self.finder = SearchField(prompt, tr("Find in {list}", list=name))
         self.list = QListWidget()
@@ -67,8 +64,7 @@ class Chooser(QFrame):
         values = [value for value, _ in choices]
         self.list.setCurrentRow(values.index(now) if now in values else 0)
         self.list.setFixedHeight(_ROWS * self._line + 4)
-        lines.addWidget(self.finder)
-        lines.addWidget(self.list)
+        stacked(self, self.finder, self.list, margins=(6, 6, 6, 6), spacing=5)
         self.setFocusProxy(self.finder)
         self.list.currentRowChanged.connect(self._tell)
         self.finder.textChanged.connect(self._narrow)

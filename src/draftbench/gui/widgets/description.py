@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from draftbench.gui.speech import counted, tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.fonts import of_texts, serif
 from draftbench.gui.widgets.labels import plain, section
+from draftbench.gui.widgets.layouts import stacked
 from draftbench.gui.widgets.marked_label import MarkedLabel
 from draftbench.gui.widgets.replies import Line, Look
 
@@ -41,9 +42,7 @@ class Description(QScrollArea):
         self._quotes = []
         body = QFrame()
         body.setProperty("kind", "card")
-        column = QVBoxLayout(body)
-        column.setContentsMargins(16, 12, 16, 14)
-        column.setSpacing(5)
+        column = stacked(body, margins=(16, 12, 16, 14), spacing=5)
         for number, line in enumerate(lines[:_MOST]):
             if line.look is Look.SECTION and number:
                 column.addSpacing(8)

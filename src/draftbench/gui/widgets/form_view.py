@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFrame,
-    QHBoxLayout,
     QLineEdit,
     QPushButton,
     QScrollArea,
@@ -24,6 +23,7 @@ from draftbench.gui.speech import tr
 from draftbench.gui.theme.style import set_kind
 from draftbench.gui.widgets.inputs import FileLine, GoBox, LinesBox, PassageBox, Ticks, WordsBox
 from draftbench.gui.widgets.labels import plain
+from draftbench.gui.widgets.layouts import abreast, stacked
 from draftbench.gui.widgets.replies import Answers, Field, FieldKind, Form, Reply, Said
 
 PAUSE = 400
@@ -60,10 +60,9 @@ class FormDialog(QDialog):
         self.setWindowTitle(form.title)
         self.setMinimumWidth(_WIDTH)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(22, 20, 22, 18)
-        layout.setSpacing(10)
-        layout.addWidget(plain(form.title, "title", wrap=True))
+        layout = stacked(
+            self, plain(form.title, "title", wrap=True), margins=(22, 20, 22, 18), spacing=10
+        )
         if form.lead:
             layout.addWidget(plain(form.lead, "dim", wrap=True))
         self.offered = QFrame()
@@ -95,9 +94,7 @@ class FormDialog(QDialog):
         self._inside = QWidget()
         self._inside.setObjectName("form")
         self._inside.setStyleSheet("#form { background: transparent; }")
-        lines = QVBoxLayout(self._inside)
-        lines.setContentsMargins(2, 2, 8, 2)
-        lines.setSpacing(4)
+        lines = stacked(self._inside, margins=(2, 2, 8, 2), spacing=4)
         for field in self.form.fields:
             self._add(lines, field)
         lines.addStretch(1)
@@ -292,15 +289,14 @@ class FormDialog(QDialog):
 
         short = shorten(" ".join(known.values()), _QUOTED)
         set_kind(self.offered, "card")
-        line = QHBoxLayout(self.offered)
-        line.setContentsMargins(12, 8, 8, 8)
-        line.setSpacing(6)
         told = (
             tr("You wrote here at {time}: “{words}”", time=when, words=short)
             if when
             else tr("You wrote here: “{words}”", words=short)
         )
-        line.addWidget(plain(told, "dim", wrap=True), 1)
+        line = abreast(
+            self.offered, (plain(told, "dim", wrap=True), 1), margins=(12, 8, 8, 8), spacing=6
+        )
         self.put_back = QPushButton(tr("Put it back"))
         self.put_back.clicked.connect(lambda _=False: self._put_back(known))
         drop = QPushButton(tr("Drop it"))

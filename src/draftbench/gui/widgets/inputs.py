@@ -10,19 +10,18 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QHBoxLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from draftbench.gui.speech import tr
 from draftbench.gui.theme.fonts import of_texts, serif
 from draftbench.gui.widgets.elision import own_way
+from draftbench.gui.widgets.layouts import abreast, stacked
 from draftbench.gui.widgets.offsets import Offsets
 from draftbench.gui.widgets.replies import Choice, Found
 from draftbench.gui.widgets.search_field import SearchField
@@ -146,9 +145,6 @@ class Ticks(QWidget):
         in_order: bool = False,
     ) -> None:
         super().__init__(parent)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(4)
         searched = bool(further) or len(choices) > _MANY
         prompt = tr("Find a State or group") if further else tr("Find")
         self.finder = SearchField(prompt, tr("Find in {list}", list=name))
@@ -181,8 +177,7 @@ class Ticks(QWidget):
         least = _SHOWN if further else 2
         self.list.setFixedHeight(_LINE * min(max(len(choices), least), _SHOWN) + 8)
         self.list.itemChanged.connect(lambda _: self.changed.emit(None))
-        lines.addWidget(self.finder)
-        lines.addWidget(self.list)
+        stacked(self, self.finder, self.list, spacing=4)
         self.setFocusProxy(self.finder if searched else self.list)
         self._order = [*(value for value, _ in choices), *(value for value, _, _ in further)]
 
@@ -241,8 +236,7 @@ class FileLine(QWidget):
     ) -> None:
         super().__init__(parent)
         self._title, self._kinds, self._existing = title, kinds, existing
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
+        line = abreast(self)
         self.line = QLineEdit(name)
         self.line.setAccessibleName(title)
         self.line.textChanged.connect(self.changed)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.widgets.labels import plain
+from draftbench.gui.widgets.layouts import stacked
 from draftbench.gui.widgets.list_panel import Ask, ListPanel
 from draftbench.gui.widgets.replies import Listing
 
@@ -33,12 +34,14 @@ class ListDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(22, 18, 22, 16)
-        layout.setSpacing(10)
-        layout.addWidget(plain(title, "title", wrap=True))
         self.panel = ListPanel(listings, ask, theme=theme)
-        layout.addWidget(self.panel, 1)
+        stacked(
+            self,
+            plain(title, "title", wrap=True),
+            (self.panel, 1),
+            margins=(22, 18, 22, 16),
+            spacing=10,
+        )
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         box.rejected.connect(self.reject)
         box.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)

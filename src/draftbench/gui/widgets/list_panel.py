@@ -25,9 +25,10 @@ from draftbench.app.commands import BY_ID
 from draftbench.gui.speech import counted, tr, tr_as
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.widgets.announcement import announce
-from draftbench.gui.widgets.command_words import title_of
+from draftbench.gui.widgets.command_keys import title_of
 from draftbench.gui.widgets.description import Description
 from draftbench.gui.widgets.labels import plain
+from draftbench.gui.widgets.layouts import abreast, stacked
 from draftbench.gui.widgets.list_model import Group
 from draftbench.gui.widgets.list_table import ListTable
 from draftbench.gui.widgets.replies import GroupHead, Listing, ListRow, Reply, Said, Verb
@@ -101,8 +102,7 @@ class ListPanel(QWidget):
         layout.addWidget(self.tabs)
         self.tabs.setVisible(len(self._listings) > 1)
         layout.addLayout(self._top())
-        self.middle = QVBoxLayout()
-        self.middle.setSpacing(10)
+        self.middle = stacked(None, spacing=10)
         self.split = self._split()
         self.middle.addWidget(self.split, 1)
         layout.addLayout(self.middle, 1)
@@ -114,13 +114,7 @@ class ListPanel(QWidget):
         self._connect()
 
     def _top(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addWidget(self.lead, 1)
-        line.addWidget(self.switch)
-        line.addWidget(self.grouping)
-        line.addWidget(self.finder)
-        return line
+        return abreast(None, (self.lead, 1), self.switch, self.grouping, self.finder, spacing=8)
 
     def _split(self) -> QSplitter:
         split = QSplitter(Qt.Orientation.Horizontal)
@@ -135,12 +129,9 @@ class ListPanel(QWidget):
         return split
 
     def _bottom(self) -> QHBoxLayout:
-        self.bar = QHBoxLayout()
-        self.bar.setContentsMargins(0, 0, 0, 0)
-        self.bar.setSpacing(6)
+        self.bar = abreast(None, spacing=6)
         self.count = plain("", "dim")
-        self._acts = QHBoxLayout()
-        self._acts.setSpacing(6)
+        self._acts = abreast(None, spacing=6)
         self.bar.addWidget(self.count)
         self.bar.addLayout(self._acts)
         self.bar.addStretch(1)

@@ -50,8 +50,7 @@ from draftbench.gui.widgets.list_model import (
     Narrowed,
 )
 from draftbench.gui.widgets.marked_label import draw_line
-from draftbench.gui.widgets.pieces import Piece
-from draftbench.gui.widgets.pill import Tone
+from draftbench.gui.widgets.pieces import Piece, Tone
 from draftbench.gui.widgets.replies import GroupHead, ListRow
 
 _HEIGHT = 30

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -25,6 +24,7 @@ from draftbench.gui.theme.colours import DARK, LIGHT, Theme
 from draftbench.gui.theme.icons import drawing, icon
 from draftbench.gui.widgets.announcement import announce
 from draftbench.gui.widgets.labels import plain
+from draftbench.gui.widgets.layouts import stacked
 
 STAYS, READ = 5000, 10_000
 """Milliseconds after which what was done goes by itself, and where a screen reader runs; what went
@@ -69,11 +69,7 @@ class Notice(QFrame):
         for widget in (self._sign, self.words, self._close):
             self._line.addWidget(widget, int(widget is self.words))
         self._under.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 6, 10, 6)
-        layout.setSpacing(0)
-        layout.addLayout(self._line)
-        layout.addLayout(self._under)
+        stacked(self, self._line, self._under, margins=(12, 6, 10, 6), spacing=0)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._leave)

@@ -1,4 +1,4 @@
-"""What stands in a cell of the columns: plain values, ready to be painted."""
+"""What stands in a cell of the columns, or on a card: plain values, ready to be painted."""
 
 from __future__ import annotations
 
@@ -19,9 +19,8 @@ from draftbench.document import (
     RichText,
 )
 from draftbench.formats.plain.outline import masthead_of
-from draftbench.gui.speech import counted, listed, tr
+from draftbench.gui.speech import counted, listed, marked, tr
 from draftbench.gui.terms import term
-from draftbench.gui.widgets.pill import Pill
 
 APART = 0.2
 """The gap between words that go and words that come, over the size of the face."""
@@ -324,3 +323,29 @@ def plain_text(cell: Cell) -> str:
         kept = (p.text for p in block.pieces if not p.change.gone and not p.note)
         parts.append("".join(kept).strip())
     return "\n".join(part for part in parts if part)
+
+
+class Tone(StrEnum):
+    """How a word is meant."""
+
+    GOOD = "good"
+    DOUBTFUL = "doubtful"
+    BAD = "bad"
+    QUIET = "quiet"
+
+
+@dataclass(frozen=True, slots=True)
+class Pill:
+    """A word on where something stands; ``lock`` says that nobody can change it as it stands."""
+
+    text: str
+    tone: Tone
+    lock: bool = False
+
+
+MEANT = {
+    Tone.GOOD: marked("in order"),
+    Tone.DOUBTFUL: marked("to be looked at"),
+    Tone.BAD: marked("a problem"),
+}
+"""What a tone is called where nothing else says how a thing is meant."""

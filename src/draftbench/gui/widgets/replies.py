@@ -11,8 +11,7 @@ from typing import Any
 
 from draftbench.document import ClauseId
 from draftbench.gui.speech import marked, paper_language, tr
-from draftbench.gui.widgets.pieces import Piece
-from draftbench.gui.widgets.pill import MEANT, Tone
+from draftbench.gui.widgets.pieces import MEANT, Piece, Tone
 from draftbench.language.delegations import DelegationNames, name_in, spellings
 from draftbench.progress import Progress
 

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLabel,
     QScrollArea,
     QSizePolicy,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from draftbench.gui.speech import tr
+from draftbench.gui.widgets.layouts import abreast
 
 _LINES = 6
 """Lines that are shown at most; the others are scrolled to."""
@@ -104,10 +104,7 @@ class Report(QWidget):
         self.details.setProperty("kind", "quiet")
         self.details.setCheckable(True)
         self.details.toggled.connect(self._unfold)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(self.area, 1)
-        line.addWidget(self.details, 0, Qt.AlignmentFlag.AlignTop)
+        abreast(self, (self.area, 1), (self.details, 0, Qt.AlignmentFlag.AlignTop))
         self._unfold(on=False)
         self.hide()
 

@@ -1,7 +1,6 @@
 """Writing in the text: what is done to the draft by hand, and what keeps words safe.
 
 draft_words.py, clause_division.py, opening_shapes.py   words, divisions, openings of the draft
-writing_commands.py   what the commands do
+writing_commands.py   what the commands do; the vocabulary of a negotiation
 safekeeping.py, unfinished_words.py, project_file.py   words not finished, and the file
-vocabulary.py    the words of a negotiation
 """

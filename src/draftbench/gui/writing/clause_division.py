@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from draftbench.app.drafts import consolidating, dividing
 from draftbench.document import NOTE_MARK, ClauseId, RichText, spoken_labels
 from draftbench.errors import DraftbenchError
-from draftbench.gui.cells.text_titles import clause_name
 from draftbench.gui.rows.row_steps import nowhere
+from draftbench.gui.session.names import clause_name
 from draftbench.gui.speech import headed, relayed, tr
 from draftbench.gui.widgets.replies import (
     Answers,

@@ -31,26 +31,6 @@ from draftbench.language.shapes import Doubt
 if TYPE_CHECKING:
     from draftbench.gui.rows.workspace import Workspace
 
-DOUBTS = (
-    marked("It opens with no act that is known."),
-    marked("“{words}” has no counterpart in that form."),
-    marked("“{words}” is in the past tense; in another shape that has to be rewritten."),
-    marked("A report tells in the past tense what follows “{words}”; check its verbs."),
-    marked("Several sentences have acts of their own; divide the clause first."),
-    marked("What stands before “{words}” would need a paragraph of its own."),
-    marked("“{words}” speaks of those who declare; say who that is first."),
-    marked("It is not certain whose “{words}” is, once another speaks."),
-    marked("“{words}” speaks of the meeting; say what it is called in the new text first."),
-    marked("It is not certain whether “{words}” is a name and keeps its capital letter."),
-    marked("“{words}” has words around the verb that do not stand where they usually do."),
-    marked("It is not certain whether “{words}” is an act of its own."),
-    marked("“{words}” is said by some, not by the meeting."),
-    marked("What follows “{words}” agrees with who speaks, and has to be rewritten."),
-    marked("“{words}” names somebody, which a sentence of nobody (“{nobody}”) does not."),
-    marked("It is agreed; reopen it first."),
-    marked("A bracket begins or ends within the words that would change."),
-)
-"""Every doubt that the engine says, for the tables of the window."""
 _SHAPES = (
     (Shape.OPERATIVE, marked("Operative paragraph: Urges …")),
     (Shape.DECLARATION, marked("Declaration: We urge …")),

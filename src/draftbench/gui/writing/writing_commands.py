@@ -4,14 +4,16 @@ words, and what is dragged and taken into the draft."""
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, QStandardPaths
 from PySide6.QtGui import QGuiApplication, QTextCursor
 
 from draftbench.amend.notation.markup_reader import opening_span
+from draftbench.app.checks.spelling import change_vocabulary
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import ClauseId, ClauseKind, MarkKind, Origin, RichText
 from draftbench.gui.cells.excerpts import Excerpt
@@ -23,17 +25,62 @@ from draftbench.gui.editor.spell_check import Spelling
 from draftbench.gui.inspector.private_notes import NoteForms
 from draftbench.gui.rows.context import Context
 from draftbench.gui.rows.workspace import Workspace
-from draftbench.gui.session.delegation_choices import delegation_name
-from draftbench.gui.speech import tr
+from draftbench.gui.session.names import delegation_name
+from draftbench.gui.speech import marked, tr
 from draftbench.gui.widgets.offsets import Offsets
-from draftbench.gui.widgets.replies import Reply, Said
+from draftbench.gui.widgets.replies import Answers, Field, Form, Listing, ListRow, Reply, Said, Verb
 from draftbench.gui.writing.clause_division import ClauseDivision
 from draftbench.gui.writing.draft_words import DraftWords
 from draftbench.gui.writing.opening_shapes import ask_shape
 from draftbench.gui.writing.safekeeping import Safekeeping
 from draftbench.gui.writing.unfinished_words import Return
-from draftbench.gui.writing.vocabulary import Vocabulary
 from draftbench.language.openings import Role, completions
+
+if TYPE_CHECKING:
+    from draftbench.gui.rows.workspace import Workspace
+
+
+class Vocabulary(Listing):
+    """Words that are spelled so here, whatever dictionaries say."""
+
+    title = marked("Words")
+    lead = marked("These words are not underlined while anybody writes in this negotiation.")
+    empty = marked("There are none yet. Add a word here, or by a right click on an underlined one.")
+    columns = (marked("Word"),)
+    several = True
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+
+    def rows(self) -> Sequence[ListRow]:
+        """One a word."""
+        return [ListRow(word, (word,)) for word in self._workspace.state.vocabulary]
+
+    def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
+        """Adding and removing."""
+        add = Verb("add", tr("Add…"), self._add, tr("One word or several"), main=not keys)
+        if not keys:
+            return (add,)
+        return (add, Verb("remove", tr("Remove"), lambda: self._remove(keys)))
+
+    def _add(self) -> Reply:
+        workspace = self._workspace
+
+        def submit(a: Answers) -> Reply:
+            words = a["words"].replace(",", " ").split()
+            return workspace.attempt(lambda: change_vocabulary(workspace.bench, words), tr("Added"))
+
+        field = Field(
+            "words", tr("Words"), needed=True, tip=tr("Several with spaces between them.")
+        )
+        return Form(tr("Add to the words of this negotiation"), (field,), tr("Add"), submit)
+
+    def _remove(self, keys: Sequence[str]) -> Reply:
+        workspace = self._workspace
+        return workspace.attempt(
+            lambda: change_vocabulary(workspace.bench, removed=keys), tr("Removed")
+        )
+
 
 _ROLES = {ClauseKind.PREAMBULAR: Role.PREAMBULAR, ClauseKind.OPERATIVE: Role.OPERATIVE}
 _MARKS = {"edit.italic": MarkKind.ITALIC, "edit.bold": MarkKind.BOLD}

@@ -1,19 +1,25 @@
-"""A link of the inspector: the other clause, why it may belong here, and what to decide."""
+"""Of a row, in the inspector: its links (the other clause, why it may belong here, and what to
+decide), its theme, and what changed in a version."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from draftbench.gui.rows.row_links import LinkRow
-from draftbench.gui.session.delegation_choices import person_name
-from draftbench.gui.speech import tr, tr_as
+from draftbench.gui.cells.row_order import NO_THEME
+from draftbench.gui.columns.column_heads import HeadChoice
+from draftbench.gui.inspector.amendment_cards_view import PILLS
+from draftbench.gui.inspector.version_changes import ChangeRow
+from draftbench.gui.rows.row_links import LinkRow, ThemeRow
+from draftbench.gui.session.names import person_name
+from draftbench.gui.speech import marked, tr, tr_as
 from draftbench.gui.terms import surety
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.fonts import sans
 from draftbench.gui.widgets.command_keys import keys_of
-from draftbench.gui.widgets.labels import ElidedLabel, plain
+from draftbench.gui.widgets.labels import ElidedLabel, as_tip, plain
+from draftbench.gui.widgets.layouts import abreast, stacked
 from draftbench.gui.widgets.marked_label import MarkedLabel
 from draftbench.gui.widgets.pieces import Piece
 
@@ -38,10 +44,7 @@ class LinkCard(QFrame):
         self.setAccessibleName(_spoken(row))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._read_only = read_only
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(12, 9, 12, 10)
-        lines.setSpacing(5)
-        lines.addLayout(self._head())
+        lines = stacked(self, self._head(), margins=(12, 9, 12, 10), spacing=5)
         if row.state:
             lines.addLayout(self._decision())
         if row.why:
@@ -55,9 +58,7 @@ class LinkCard(QFrame):
 
     def _head(self) -> QHBoxLayout:
         row = self.row
-        line = QHBoxLayout()
-        line.setSpacing(6)
-        line.addWidget(ElidedLabel(row.label, "head"), 1)
+        line = abreast(None, (ElidedLabel(row.label, "head"), 1), spacing=6)
         if not row.state and row.grade is not None:
             grade = plain(surety(row.grade), "dim")
             grade.setToolTip(tr("How sure it is that the two clauses deal with the same matter"))
@@ -68,18 +69,15 @@ class LinkCard(QFrame):
 
     def _decision(self) -> QHBoxLayout:
         """Who decided what."""
-        line = QHBoxLayout()
         sign = "✓" if self.row.state == "confirmed" else "✕"
         words = f"{sign} {_decided(self.row)}"
-        line.addWidget(plain(words, "pill-ok" if self.row.state == "confirmed" else "pill"))
-        line.addStretch(1)
-        return line
+        return abreast(
+            None, plain(words, "pill-ok" if self.row.state == "confirmed" else "pill"), 1
+        )
 
     def _acts(self) -> QHBoxLayout:
         row = self.row
-        line = QHBoxLayout()
-        line.setContentsMargins(0, 2, 0, 0)
-        line.setSpacing(6)
+        line = abreast(None, margins=(0, 2, 0, 0), spacing=6)
         clause = row.label
         for name, words, said, together, done in (
             (
@@ -161,3 +159,105 @@ def _spoken(row: LinkRow) -> str:
     if not row.why:
         return tr("Link with {clause}, {state}", clause=row.label, state=state)
     return tr("Link with {clause}, {state}: {why}", clause=row.label, state=state, why=row.why)
+
+
+NEW = marked("New theme…")
+
+
+class ThemeChoice(HeadChoice):
+    """``decided`` carries the name of a theme, or None for none."""
+
+    decided = Signal(object)
+
+    def __init__(self, row: ThemeRow, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._none, self._new = tr(NO_THEME), tr(NEW)
+        self._now = row.name or self._none
+        self.setObjectName("theme")
+        self.setAccessibleName(tr("Theme of {clause}", clause=row.clause))
+        self.setToolTip(as_tip(row.name))
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(10)
+        self.setMinimumHeight(30)
+        self.addItems([self._none, *row.names, self._new])
+        self.setCurrentIndex(self.findText(self._now))
+        self.activated.connect(lambda _: self._take())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # the panel scrolls; no theme is chosen by that
+
+    def write(self) -> None:
+        """Lets the name of a new theme be written."""
+        self.setEditable(True)
+        if (line := self.lineEdit()) is not None:
+            line.clear()
+            line.setPlaceholderText(tr("Name of the new theme, then Enter"))
+            line.setAccessibleName(tr("Name of the new theme"))
+            line.returnPressed.connect(self._take)
+            line.setFocus()
+
+    def _take(self) -> None:
+        name = " ".join(self.currentText().split())
+        if name == self._new and not self.isEditable():
+            self.write()
+        elif name and name not in (self._new, self._now):
+            self._now = name
+            self.decided.emit(None if name == self._none else name)
+
+
+class ChangeBox(QWidget):
+    """``split`` carries the key of the link, and False."""
+
+    split = Signal(object)
+
+    def __init__(
+        self, row: ChangeRow, *, read_only: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.row = row
+        self.setObjectName("change")
+        head = abreast(None, (ElidedLabel(row.label, "head"), 1), spacing=6)
+        lines = stacked(self, head, margins=(0, 0, 0, 6), spacing=4)
+        if row.by:
+            line = abreast(
+                None, plain(tr("✓ joined by {who}", who=person_name(row.by)), "pill-ok"), 1
+            )
+            lines.addLayout(line)
+        if row.why:
+            lines.addWidget(plain(row.why, "dim", wrap=True))
+        for pill in row.pills:
+            line = QHBoxLayout()
+            label = plain(pill.text, PILLS[pill.tone])
+            label.setObjectName("strength")
+            line.addWidget(label)
+            line.addStretch(1)
+            lines.addLayout(line)
+        self.quotes: list[MarkedLabel] = []
+        for quote in row.quotes:
+            lines.addWidget(plain(quote.where, "faint", wrap=True))
+            label = MarkedLabel(quote.pieces, quote.spoken, 12.5)
+            self.quotes.append(label)
+            lines.addWidget(label)
+        for words in row.lines:
+            lines.addWidget(plain(words, "faint", wrap=True))
+        if row.pair is not None and not read_only:
+            lines.addLayout(self._acts(row))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paints the quotations in these colours."""
+        for label in self.quotes:
+            label.set_theme(theme)
+
+    def _acts(self, row: ChangeRow) -> QHBoxLayout:
+        button = QPushButton(tr("Not the same clause"))
+        button.setFont(sans(12))
+        button.setAutoDefault(False)
+        button.setObjectName("split")
+        button.setAccessibleName(
+            tr("{clause} is not the same clause: split the link", clause=row.label)
+        )
+        button.setToolTip(tr("Split the link: the two clauses do not belong together"))
+        button.clicked.connect(lambda: self.split.emit((row.pair, False)))
+        return abreast(None, button, 1, margins=(0, 3, 0, 0))
