@@ -483,22 +483,6 @@ def test_what_a_new_text_has_in_other_words_is_named_by_the_number_there(talks):
     assert "reopened" not in talks.run("amend", "list")
 
 
-@pytest.mark.parametrize(
-    ("first", "second", "fate"),
-    [
-        ("women in", "Also stresses local water management", "incorporated"),
-        ("women and of young people in", "Calls for local water management", "incorporated"),
-        ("women", "Asks all States to report on the floods of spring", "reopened"),
-    ],
-)
-def test_a_division_stays_where_its_second_part_gets_an_opening(talks, first, second, fate):
-    one = talks.accept("--clause", "OP 7", "--split-before", "local water")
-    at = next(n for n, line in enumerate(BASE) if line.startswith("7."))
-    lines = [*BASE[:at], f"7. Stresses the role of {first};", f"8. {second};", *BASE[at + 1 :]]
-    assert items(talks.rebase(lines, ends=0 if fate == "incorporated" else 4))[one]["fate"] == fate
-    assert len(talks.lines()) == len(BASE) + 1
-
-
 def test_words_that_a_text_joined_to_others_are_asked_about_where_the_next_parts_them(talks):
     one = talks.accept("--insert-after", "OP 5", "--text", HELP)
 

@@ -110,6 +110,14 @@ def test_a_long_line_among_instructions_costs_what_its_length_does(what: str) ->
     assert calls(work(41_000)) < calls(work(11_000)) + 60_000
 
 
+@pytest.mark.parametrize("part", ["[Mali: a] ", "[word: MLI, ARG] "])
+def test_each_colon_of_a_line_costs_the_same(part: str) -> None:
+    text = Document("base", ())
+    lines = [f"1. Urges {part * number}" for number in (9, 20, 60)]
+    _, before, after = (characters(partial(read_instructions, line, text)) for line in lines)
+    assert after < 5 * before
+
+
 def test_a_list_of_delegations_costs_what_its_lines_do() -> None:
     chance = Random(1)  # noqa: S311  # names, not secrets
 
@@ -144,7 +152,7 @@ def test_lines_of_a_sent_file_are_not_held_against_every_clause() -> None:
 
     linked(10)()  # what is made once is made now
     before, after = calls(linked(20)), calls(linked(80))
-    assert after < 6 * before
+    assert after < 4 * before
 
 
 def characters(work: Callable[[], object]) -> int:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Protocol
 
 from draftbench.amend.instructions.quotes import QUOTE, plain, shortened
@@ -24,6 +25,8 @@ _COLON = re.compile(
     r"(?:(?<=new[)\]])|(?<=nouveau[)\]])|(?<=nuevo[)\]]))\.? (?=(?-i:[A-ZÀ-Ý]))",
     re.IGNORECASE,
 )
+_HEADS = 8
+"""So many colons are tried at most as the one behind which a text stands."""
 _FOR = re.compile(
     r"\s*(?:for|instead of|replace|delete|(?:donde )?dice|en (?:lugar|vez) de|au lieu de|remplacer)"
     r"(?: :|:)? ?[“«\"‘'„]",
@@ -272,10 +275,12 @@ def _unquoted(line: str, judge: Judge) -> tuple[str, tuple[str, ...]] | None:
     text quoted, and the instructions that follow in the line; None where it is no such line."""
     if "\n" in line or shortened(line).quotes or any(map(judge.begins, _sentences(line))):
         return None
-    for match in _COLON.finditer(line):
+    for match in islice(_COLON.finditer(line), _HEADS):
         head = _PROPOSER.sub("", line[: match.start()])
+        if (">" in match.group() and ":" in head) or not judge.awaits(head):
+            continue
         said = list(_sentences(line[match.end() :]))
-        if not said or (">" in match.group() and ":" in head) or not judge.awaits(head):
+        if not said:
             continue
         bare = match.group() == " " and head[-1:].isalpha()  # "OP 3 bis Urges …"
         if bare and not (judge.opens(said[0]) and line.rstrip().endswith((",", ";"))):

@@ -33,6 +33,10 @@ _SPEAKER = re.compile(
     r"(?P<who>[^\W\d_][^:;“«\"„\d\n]{1,60}?)(?: ?:| [–—-]) +(?P<rest>\S.*)", re.DOTALL
 )
 """Who speaks, and what is said."""
+_COLON = re.compile(r": | [–—-] ")
+_COLONS = 8
+"""A sentence with more of them outside quotations has nobody's name before it: each would be taken
+off in turn."""
 
 
 _PART = re.compile(
@@ -180,7 +184,9 @@ def _spoken(
 ) -> tuple[Understood, ...]:
     """What is said behind a name and a colon, where all of it is understood."""
     match = _SPEAKER.fullmatch(sentence)
-    if match is None or any(_turns(match["who"], tongue) for tongue in tongues):
+    if match is None or len(_COLON.findall(shortened(sentence).words)) > _COLONS:
+        return ()
+    if any(_turns(match["who"], tongue) for tongue in tongues):
         return ()
     found = best_reading(match["rest"], tongues, context)
     if not all(one.requests for one in found):

@@ -412,7 +412,7 @@ def _split(change: Split, situation: Situation) -> Placed:
         break_carried(seen, parting.text, own) == (parting.start, parting.end)
         for parting in situation.partings(change.clause)
     )
-    if place in gaps or any(known) or _linked_anew(seen, " ".join(texts), own, gaps):
+    if place in gaps or any(known):
         why = message("The clause was divided there already.")
         return Placed(Outcome.CONTAINED, why, change.clause)
     inside = _part_of(place, parts, texts)
@@ -425,22 +425,6 @@ def _split(change: Split, situation: Situation) -> Placed:
     found = carried(seen, now, *own)
     rivals = situation.rivals(change.clause, found.start, found.end)
     return Placed(Outcome.CONFLICT, why, change.clause, rivals=rivals)
-
-
-def _linked_anew(seen: str, whole: str, place: tuple[int, int], gaps: Sequence[Gap]) -> bool:
-    """Whether parts that stand with one of the ``gaps`` between them are those of a clause that
-    was to be divided at ``place``, but for a few words that linked them: the second part may have
-    got an opening of its own."""
-    found = carried(seen, whole, *place)
-    left, right = seen[found.seen_start : place[0]], seen[place[1] : found.seen_end]
-    few = all(sum(map(is_word, token_texts(words))) <= _LINK for words in (left, right))
-    both = seen[: found.seen_start].strip() and seen[found.seen_end :].strip()
-    between = any(found.start <= gap[0] and gap[1] <= found.end for gap in gaps)
-    return few and between and bool(both)
-
-
-_LINK = 3
-"""The most words on each side that link two parts of a clause."""
 
 
 def _divided(change: Split, parts: Sequence[ClauseId], situation: Situation) -> Placed:

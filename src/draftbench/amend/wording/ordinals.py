@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from draftbench.amend.wording.amendment_words import wording
@@ -123,6 +123,19 @@ def _bare(words: str) -> str:
     return re.sub(r"[^a-z0-9]", "", _open(words.casefold()))
 
 
+def _either(words: Iterable[str]) -> str:
+    """A pattern for any of the words, the longest that is there; what several begin with is written
+    and tried once, for most patterns are tried at each place of a line."""
+    behind: dict[str, list[str]] = {}
+    for word in words:
+        behind.setdefault(word[:1], []).append(word[1:])
+    ends = bool(behind.pop("", ()))
+    found = "|".join(f"{re.escape(head)}{_either(rest)}" for head, rest in sorted(behind.items()))
+    found = found.replace("\\ ", " ")
+    optional = "?" if ends and found else ""
+    return f"(?:{found}){optional}" if optional or len(behind) > 1 else found
+
+
 @cache
 def pattern(language: str) -> str:
     """A pattern (without groups) for an ordinal in words or in figures."""
@@ -130,15 +143,12 @@ def pattern(language: str) -> str:
     said |= {_open(one) for one in said}
     if language == "es":
         said |= {one.replace(" ", "").replace("vigé", "vige") for one in said}
-    alternatives = "|".join(
-        re.escape(one).replace(r"\ ", "[ -]").replace(r"\-", "[ -]")
-        for one in sorted(said, key=lambda one: (-len(one), one))
-    )
     figures = {
         "fr": r"\d{1,3} ?(?:er|re|[eè]me|e)",
         "es": r"\d{1,3}\.? ?(?:er|[ºª°oa])",
     }.get(language, r"\d{1,3}(?:st|nd|rd|th)")
-    return rf"(?:{alternatives}|{figures})(?!\w)"
+    words = _either({one.replace("-", " ") for one in said}).replace(" ", "[ -]")
+    return rf"(?:{words}|{figures})(?!\w)"
 
 
 def number_of(words: str, language: str) -> int | None:

@@ -22,7 +22,7 @@ from draftbench.gui.inspector.amendment_cards_view import PILLS, AmendmentCard
 from draftbench.gui.inspector.clause_inspection import NoteRow, ShareRow
 from draftbench.gui.inspector.comments_view import ThreadBox
 from draftbench.gui.inspector.private_notes import PrivateRow
-from draftbench.gui.inspector.row_view import ChangeBox, LinkCard, ThemeChoice
+from draftbench.gui.inspector.row_cards_view import ChangeBox, LinkCard, ThemeChoice
 from draftbench.gui.rows.row_links import LinkKey
 from draftbench.gui.speech import counted, tr, tr_as
 from draftbench.gui.theme.colours import LIGHT, Theme
