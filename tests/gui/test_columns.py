@@ -14,8 +14,8 @@ from draftbench.compare.words.worddiff import diff
 from draftbench.document import NOTE_MARK, ClauseId, Mark, MarkKind, RichText
 from draftbench.gui.cells.cell_style import Looks
 from draftbench.gui.cells.cells import Cells
+from draftbench.gui.cells.grid import Arrangement
 from draftbench.gui.cells.head_words import head_of
-from draftbench.gui.cells.row_order import Arrangement
 from draftbench.gui.columns.cell_layout import Ground, SetCell, extents, set_cell
 from draftbench.gui.columns.column_model import ColumnModel
 from draftbench.gui.columns.columns_view import ColumnsView

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from draftbench.document import ClauseId
+from draftbench.gui.cells.grid import NO_THEME
 from draftbench.gui.cells.head_words import head_of
-from draftbench.gui.cells.row_order import NO_THEME
 from draftbench.gui.rows.negotiation_summary import summarise
 from draftbench.gui.rows.row_filter import is_gap, is_missing
 from draftbench.gui.rows.workspace import Workspace

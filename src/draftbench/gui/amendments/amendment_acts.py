@@ -19,14 +19,15 @@ from draftbench.gui.amendments.decisions import Decisions
 from draftbench.gui.amendments.modified_words import Rewording
 from draftbench.gui.cells.census import places
 from draftbench.gui.inspector.amendment_steps import (
+    FURTHER,
     STEPS,
+    confirm_fields,
     reason_named,
     step_done,
     step_partly,
     step_title,
 )
 from draftbench.gui.inspector.comments import CommentForms
-from draftbench.gui.inspector.further_acts import FURTHER, confirm_fields
 from draftbench.gui.session.names import delegation_choices, title_of
 from draftbench.gui.speech import counted, headed, listed, tr
 from draftbench.gui.terms import merged_words, term

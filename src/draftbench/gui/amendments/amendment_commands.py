@@ -16,8 +16,8 @@ from draftbench.gui.amendments.bracket_resolution import BracketResolution
 from draftbench.gui.amendments.decisions import Decisions
 from draftbench.gui.cells.bracket_signs import raw_place
 from draftbench.gui.columns.columns_view import ColumnsView
+from draftbench.gui.inspector.amendment_steps import FURTHER
 from draftbench.gui.inspector.comments import CommentForms
-from draftbench.gui.inspector.further_acts import FURTHER
 from draftbench.gui.rows.context import Context
 from draftbench.gui.rows.row_steps import nowhere
 from draftbench.gui.session.names import delegation_choices

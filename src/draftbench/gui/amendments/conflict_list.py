@@ -15,7 +15,7 @@ from draftbench.document import ClauseId, RichText
 from draftbench.gui.amendments.amendment_acts import AmendmentActs
 from draftbench.gui.amendments.conflict import KEEP, SideBox, boxes, marked_pieces
 from draftbench.gui.dates import when
-from draftbench.gui.inspector.further_acts import confirm_fields
+from draftbench.gui.inspector.amendment_steps import confirm_fields
 from draftbench.gui.session.names import (
     conflict_name,
     delegation_choices,

@@ -12,7 +12,7 @@ from draftbench.app.amendments import adopting
 from draftbench.app.amendments.tabling import ground
 from draftbench.document import ClauseId, Document, spoken_labels
 from draftbench.errors import DraftbenchError
-from draftbench.gui.inspector.further_acts import confirm_fields
+from draftbench.gui.inspector.amendment_steps import confirm_fields
 from draftbench.gui.session.names import delegation_choices, part_said
 from draftbench.gui.speech import relayed, tr, tr_as
 from draftbench.gui.widgets.replies import (

@@ -28,8 +28,16 @@ from draftbench.gui.inspector.amendment_cards import (
     outcome_pill,
 )
 from draftbench.gui.inspector.amendment_course import advised, course_lines
-from draftbench.gui.inspector.amendment_steps import STEPS, leaves_out, reason_named, step_title
-from draftbench.gui.inspector.further_acts import FURTHER, ON_SEVERAL, act_title, asks
+from draftbench.gui.inspector.amendment_steps import (
+    FURTHER,
+    ON_SEVERAL,
+    STEPS,
+    act_title,
+    asks,
+    leaves_out,
+    reason_named,
+    step_title,
+)
 from draftbench.gui.session.names import delegation_name, names_of, title_of, where_said
 from draftbench.gui.speech import counted, headed, listed, marked, quoted, relayed, told, tr, tr_as
 from draftbench.gui.terms import standing, term

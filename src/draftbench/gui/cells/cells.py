@@ -24,12 +24,11 @@ from draftbench.gui.cells.amendment_rows import Concerned, open_proposals
 from draftbench.gui.cells.bracket_signs import BracketSigns
 from draftbench.gui.cells.differences import ALL_SHOWN, Marks, Shown, Version
 from draftbench.gui.cells.draft_cells import DraftCells, is_changed
-from draftbench.gui.cells.grid import Grid, Late
+from draftbench.gui.cells.grid import Arrangement, Band, Grid, Late
 from draftbench.gui.cells.language_versions import LanguageVersions
 from draftbench.gui.cells.offered_links import Offers
 from draftbench.gui.cells.partner_cells import Partners
 from draftbench.gui.cells.reference_signs import ReferenceSigns
-from draftbench.gui.cells.row_order import Arrangement, Band
 from draftbench.gui.cells.version_cells import Marking
 from draftbench.gui.speech import relayed, tr
 from draftbench.gui.terms import surety, term

@@ -9,7 +9,7 @@ from draftbench.compare.comparison import Comparison, Row
 from draftbench.compare.increasing import longest_increasing
 from draftbench.compare.several.agenda import Agenda
 from draftbench.gui.cells.cells import Cells
-from draftbench.gui.cells.row_order import NO_THEME, Arrangement, Band
+from draftbench.gui.cells.grid import NO_THEME, Arrangement, Band
 
 
 @dataclass(frozen=True, slots=True)

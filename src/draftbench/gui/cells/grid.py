@@ -1,17 +1,20 @@
-"""The rows and columns under the cells: which clause stands where, and what it is called."""
+"""The rows and columns under the cells: which clause stands where, and what it is called; rows in
+the order that a person wants: as the text that leads has them, or theme by theme."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from draftbench.amend.negotiation import Negotiation
 from draftbench.app.checks.outdated import Outdated
 from draftbench.compare.comparison import Comparison, Row
+from draftbench.compare.several.agenda import Agenda
 from draftbench.document import ClauseId, Document, spoken_labels
 from draftbench.gui.cells.differences import Differences, Shown
 from draftbench.gui.session.names import WORKING_DRAFT, clause_name, titles
-from draftbench.gui.speech import tr
+from draftbench.gui.speech import marked, tr
 
 T = TypeVar("T")
 Late = Mapping[tuple[str, ClauseId], Outdated]
@@ -135,3 +138,36 @@ class Grid:
         if self._late is None:
             self._late = self._outdated()
         return self._late.get((self.document(column).name, clause)) if self._late else None
+
+
+NO_THEME = marked("Under no theme")
+"""What stands for a theme where rows have none."""
+
+
+def theme_said(theme: str) -> str:
+    """The name of a theme as it is shown."""
+    return tr(NO_THEME) if theme == NO_THEME else theme
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """The head of a theme over its rows: its name, and how many clauses of each column it has."""
+
+    title: str
+    counts: tuple[int, ...]
+
+    @property
+    def said(self) -> str:
+        """The name as it is shown."""
+        return theme_said(self.title)
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """Rows in their order; ``bands`` are the themes, ``themes`` the place of its own for each row.
+    Both are empty where the rows stand as the text that leads has them."""
+
+    comparison: Comparison
+    bands: tuple[Band, ...] = ()
+    themes: tuple[int, ...] = ()
+    agenda: Agenda | None = None

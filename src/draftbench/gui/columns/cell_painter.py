@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen, QPixmap
 
 from draftbench.gui.cells.cell_style import Looks
-from draftbench.gui.cells.row_order import Band
+from draftbench.gui.cells.grid import Band
 from draftbench.gui.columns.cell_layout import Ground, SetBlock, SetCell, clamped
 from draftbench.gui.speech import counted, tr
 from draftbench.gui.theme.colours import Theme

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QListView, QWidget
 
 from draftbench.document import ClauseId, ClauseKind
 from draftbench.gui.cells.cells import Cells
-from draftbench.gui.cells.row_order import Band
+from draftbench.gui.cells.grid import Band
 from draftbench.gui.cells.tips import tip
 from draftbench.gui.columns.cell_layout import SetCell
 from draftbench.gui.columns.row_geometry import Levels

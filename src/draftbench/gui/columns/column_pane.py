@@ -32,7 +32,7 @@ from draftbench.document import ClauseId, Origin
 from draftbench.gui.cells.cell_style import Looks
 from draftbench.gui.cells.cells import Cells
 from draftbench.gui.cells.excerpts import rich_words
-from draftbench.gui.cells.row_order import Band
+from draftbench.gui.cells.grid import Band
 from draftbench.gui.columns.cell_layout import SetBlock, SetCell, clamped, extents, set_cell
 from draftbench.gui.columns.cell_painter import (
     Place,

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QMenu
 
 from draftbench.gui.cells.change_kinds import Kind
 from draftbench.gui.cells.differences import CLASSES, Marks, Shown
+from draftbench.gui.cells.grid import NO_THEME
 from draftbench.gui.cells.head_words import head_of
-from draftbench.gui.cells.row_order import NO_THEME
 from draftbench.gui.columns.board import ALL_COLUMNS
 from draftbench.gui.columns.columns_view import ColumnsView
 from draftbench.gui.rows.context import Context

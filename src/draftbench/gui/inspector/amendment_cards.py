@@ -28,6 +28,7 @@ from draftbench.gui.cells.markup import NOBODY, BracketRow, bracket_rows
 from draftbench.gui.cells.quotes import Quote, called, colour_proposal, quotes
 from draftbench.gui.cells.reference_signs import lost_with, reference_sections
 from draftbench.gui.inspector.amendment_course import advised, course_lines
+from draftbench.gui.inspector.amendment_steps import further
 from draftbench.gui.inspector.clause_inspection import (
     NoteRow,
     ShareRow,
@@ -36,7 +37,6 @@ from draftbench.gui.inspector.clause_inspection import (
     shares,
 )
 from draftbench.gui.inspector.comments import Thread, on_amendment, on_clauses, threads
-from draftbench.gui.inspector.further_acts import further
 from draftbench.gui.inspector.private_notes import PrivateRow
 from draftbench.gui.inspector.version_changes import ChangeRow, change_rows, strength_words
 from draftbench.gui.rows.row_links import LinkKey, LinkRow, ThemeRow, links, theme_row

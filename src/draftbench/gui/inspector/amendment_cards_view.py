@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QVBoxLayout, Q
 
 from draftbench.amend.amendment import Outcome
 from draftbench.gui.inspector.amendment_cards import Card
+from draftbench.gui.inspector.amendment_steps import act_title
 from draftbench.gui.inspector.comments_view import ThreadBox
-from draftbench.gui.inspector.further_acts import act_title
 from draftbench.gui.speech import marked, tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.fonts import sans

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from draftbench.gui.cells.row_order import NO_THEME
+from draftbench.gui.cells.grid import NO_THEME
 from draftbench.gui.columns.column_heads import HeadChoice
 from draftbench.gui.inspector.amendment_cards_view import PILLS
 from draftbench.gui.inspector.version_changes import ChangeRow

@@ -11,8 +11,8 @@ from draftbench.document import ClauseId
 from draftbench.gui.cells.cells import Cells
 from draftbench.gui.cells.census import Census
 from draftbench.gui.cells.draft_cells import is_changed
+from draftbench.gui.cells.grid import theme_said
 from draftbench.gui.cells.head_words import conflicts_of
-from draftbench.gui.cells.row_order import theme_said
 from draftbench.gui.rows.row_filter import is_gap, is_missing
 from draftbench.gui.session.names import WORKING_DRAFT, delegation_name, titles
 from draftbench.gui.speech import counted, listed, marked, tr

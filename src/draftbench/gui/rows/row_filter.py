@@ -13,7 +13,7 @@ from draftbench.document import ClauseKind
 from draftbench.gui.cells.cells import Cells
 from draftbench.gui.cells.census import needs
 from draftbench.gui.cells.change_kinds import TITLES, Kind, kinds
-from draftbench.gui.cells.row_order import theme_said
+from draftbench.gui.cells.grid import theme_said
 from draftbench.gui.speech import counted, headed, listed, marked, tr
 
 Filter = tuple[str, str]

@@ -29,8 +29,8 @@ from draftbench.errors import UsageError
 from draftbench.gui.cells.cells import Cells
 from draftbench.gui.cells.compared import Compared, arranged
 from draftbench.gui.cells.differences import ALL_SHOWN, Shown
+from draftbench.gui.cells.grid import Arrangement
 from draftbench.gui.cells.head_words import head_of
-from draftbench.gui.cells.row_order import Arrangement
 from draftbench.gui.rows.negotiation_summary import summarise
 from draftbench.gui.rows.row_filter import ALL, Filter, Folds, Narrowing, fold, quiet_rows
 from draftbench.gui.rows.row_links import themed_clause

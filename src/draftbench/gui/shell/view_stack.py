@@ -23,8 +23,8 @@ from draftbench.gui.columns.columns_view import ColumnsView
 from draftbench.gui.history import exchange_lists, history_lists, word_events
 from draftbench.gui.history.project_copies import KeptFiles
 from draftbench.gui.inspector.amendment_cards import InspectorContent
+from draftbench.gui.inspector.amendment_steps import FURTHER
 from draftbench.gui.inspector.comments import Comments
-from draftbench.gui.inspector.further_acts import FURTHER
 from draftbench.gui.inspector.inspector import Inspector
 from draftbench.gui.inspector.page import ListPage, Page
 from draftbench.gui.inspector.private_notes import PrivateNotes

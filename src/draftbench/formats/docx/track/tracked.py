@@ -16,8 +16,7 @@ from draftbench.formats.docx.names import Element, R, copied, printable, q, root
 from draftbench.formats.docx.read.blocks import PARAGRAPH, TABLE
 from draftbench.formats.docx.template.frontmatter import FrontMatter
 from draftbench.formats.docx.template.package import Package
-from draftbench.formats.docx.template.stylesheet import stylesheet
-from draftbench.formats.docx.template.template import finished
+from draftbench.formats.docx.template.template import finished, stylesheet
 from draftbench.formats.docx.track.draftpieces import HouseModels
 from draftbench.formats.docx.track.draftwriter import Writer
 from draftbench.formats.docx.track.parts import Parts, Relation

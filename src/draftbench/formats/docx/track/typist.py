@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from draftbench.amend.stamp import Stamp
 from draftbench.document import NOTE_MARK, MarkKind, Note, RichText, text_without_notes
 from draftbench.formats.docx.names import Element, R, printable, q, qs, root, serialized, w
-from draftbench.formats.docx.template.stylesheet import ITALICS
+from draftbench.formats.docx.template.template import ITALICS
 from draftbench.formats.docx.track.cutting import Fragment
 from draftbench.formats.docx.track.draftpieces import said_with
 from draftbench.formats.docx.track.hand import Hand, hand_for, initials, sign

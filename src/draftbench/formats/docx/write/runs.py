@@ -12,7 +12,7 @@ from draftbench.document import NOTE_MARK, MarkKind, Note, RichText, text_withou
 from draftbench.formats.docx.names import XML_SPACE, Element, R, printable, root, w
 from draftbench.formats.docx.template.frontmatter import FrontMatter, from_right_to_left
 from draftbench.formats.docx.template.package import Package
-from draftbench.formats.docx.template.stylesheet import ITALICS, tag
+from draftbench.formats.docx.template.template import ITALICS, tag
 
 _SAFE_ADDRESS = re.compile(r"(?:https?|mailto):[^\s<>\"]+", re.IGNORECASE)
 _PIECES = re.compile(r"(\t|\n|\ufffc)")
