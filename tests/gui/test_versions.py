@@ -36,7 +36,7 @@ from draftbench.gui.cells.version_cells import Marking
 from draftbench.gui.columns.cell_layout import Ground, set_cell
 from draftbench.gui.columns.cell_painter import STROKES
 from draftbench.gui.inspector.amendment_cards import inspector_content
-from draftbench.gui.inspector.version_changes import ChangeRow, change_rows, strength_words
+from draftbench.gui.inspector.clause_inspection import ChangeRow, change_rows, strength_words
 from draftbench.gui.rows.map_signs import Sign
 from draftbench.gui.rows.negotiation_summary import summarise
 from draftbench.gui.rows.workspace import Workspace

@@ -487,30 +487,27 @@ def join(options: argparse.Namespace) -> None:
     """Delegations join the sponsors of an amendment."""
     from draftbench.app.amendments import sponsoring
 
-    amendment = options.amendment
     with project(options.project) as bench:
-        sponsoring.join(bench, amendment, options.sponsors, why=options.why)
-        _say_sponsors(bench, amendment)
+        sponsoring.join(bench, options.amendment, options.sponsors, why=options.why)
+        _say_sponsors(bench, options.amendment)
 
 
 def reason(options: argparse.Namespace) -> None:
     """Give an open amendment its reason."""
     from draftbench.app.amendments import sponsoring
 
-    amendment = options.amendment
     with project(options.project) as bench:
-        sponsoring.give_reason(bench, amendment, options.words)
-        say_that("{amendment} has its reason.", amendment=amendment)
+        sponsoring.give_reason(bench, options.amendment, options.words)
+        say_that("{amendment} has its reason.", amendment=options.amendment)
 
 
 def leave(options: argparse.Namespace) -> None:
     """Delegations leave the sponsors; when the last one does, it is withdrawn."""
     from draftbench.app.amendments import sponsoring
 
-    amendment = options.amendment
     with project(options.project) as bench:
-        sponsoring.leave(bench, amendment, options.sponsors, why=options.why)
-        _say_sponsors(bench, amendment)
+        sponsoring.leave(bench, options.amendment, options.sponsors, why=options.why)
+        _say_sponsors(bench, options.amendment)
 
 
 def _say_sponsors(bench: Workbench, amendment: AmendmentId) -> None:

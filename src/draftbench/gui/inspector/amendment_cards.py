@@ -30,15 +30,17 @@ from draftbench.gui.cells.reference_signs import lost_with, reference_sections
 from draftbench.gui.inspector.amendment_course import advised, course_lines
 from draftbench.gui.inspector.amendment_steps import further
 from draftbench.gui.inspector.clause_inspection import (
+    ChangeRow,
     NoteRow,
     ShareRow,
+    change_rows,
     notes,
     partner_section,
     shares,
+    strength_words,
 )
 from draftbench.gui.inspector.comments import Thread, on_amendment, on_clauses, threads
 from draftbench.gui.inspector.private_notes import PrivateRow
-from draftbench.gui.inspector.version_changes import ChangeRow, change_rows, strength_words
 from draftbench.gui.rows.row_links import LinkKey, LinkRow, ThemeRow, links, theme_row
 from draftbench.gui.session.names import names_of, title_of
 from draftbench.gui.speech import (

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QSize
 from draftbench.gui.cells.grid import NO_THEME
 from draftbench.gui.columns.column_heads import HeadChoice
 from draftbench.gui.inspector.amendment_cards_view import PILLS
-from draftbench.gui.inspector.version_changes import ChangeRow
+from draftbench.gui.inspector.clause_inspection import ChangeRow
 from draftbench.gui.rows.row_links import LinkRow, ThemeRow
 from draftbench.gui.session.names import person_name
 from draftbench.gui.speech import marked, tr, tr_as
