@@ -147,14 +147,12 @@ def salvage(options: argparse.Namespace) -> int:
         )
     for left in made.left:
         event = left.event
-        say_line(
-            message(
-                "  Left out: {kind} of {at} UTC by {actor}. {why}",
-                kind=event.kind,
-                at=event.at[:16],
-                actor=person(event.actor),
-                why=left.why,
-            )
+        say_that(
+            "  Left out: {kind} of {at} UTC by {actor}. {why}",
+            kind=event.kind,
+            at=event.at[:16],
+            actor=person(event.actor),
+            why=left.why,
         )
     if made.left:
         say_that(

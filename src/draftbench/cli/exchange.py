@@ -12,7 +12,7 @@ from draftbench.cli.grammar import Acts, by, sponsors
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, place, say_count, say_line, say_that
 from draftbench.errors import ConflictError, UsageError
-from draftbench.messages import beside, counted_message, headed, listed, message, together
+from draftbench.messages import beside, headed, listed, message, together
 
 if TYPE_CHECKING:
     from draftbench.app.history.joint import Unfit
@@ -163,13 +163,8 @@ def _say_offers(bench: Workbench, prepared: Prepared) -> None:
 
     if prepared.offers:
         count = len(prepared.offers)
-        say_line(
-            counted_message(
-                "{source} brings {n} act:",
-                "{source} brings {n} acts:",
-                n=count,
-                source=prepared.source,
-            )
+        say_count(
+            "{source} brings {n} act:", "{source} brings {n} acts:", n=count, source=prepared.source
         )
     for offer in prepared.offers:
         event = offer.event
@@ -178,15 +173,13 @@ def _say_offers(bench: Workbench, prepared: Prepared) -> None:
         for note in (*_particulars(offer), *_notes(offer, is_signed=prepared.is_signed)):
             say_line(together("       ", note))
     for event in prepared.altered:
-        say_line(
-            message(
-                "  Altered: event {number} ({minute}, {actor}: {words}) is here with other "
-                "content; what is here stays.",
-                number=number_of(bench.events, event),
-                minute=_minute(event),
-                actor=person(event.actor),
-                words=_words(bench, event),
-            )
+        say_that(
+            "  Altered: event {number} ({minute}, {actor}: {words}) is here with other "
+            "content; what is here stays.",
+            number=number_of(bench.events, event),
+            minute=_minute(event),
+            actor=person(event.actor),
+            words=_words(bench, event),
         )
 
 
@@ -255,30 +248,24 @@ def _say_outlook(prepared: Prepared) -> None:
 
     for one in prepared.displaced:
         words = in_all_words(one.event, {})
-        say_line(
-            message(
-                "  Taking in everything would set aside: {actor}: {words}. {why}",
-                actor=person(one.event.actor),
-                words=words,
-                why=one.why,
-            )
+        say_that(
+            "  Taking in everything would set aside: {actor}: {words}. {why}",
+            actor=person(one.event.actor),
+            words=words,
+            why=one.why,
         )
     for event in prepared.arrival.idle:
         words = in_all_words(event, {})
-        say_line(
-            message(
-                "  Taking in everything would set aside: {actor}: {words}. {idle}",
-                actor=event.actor,
-                words=words,
-                idle=IDLE,
-            )
+        say_that(
+            "  Taking in everything would set aside: {actor}: {words}. {idle}",
+            actor=event.actor,
+            words=words,
+            idle=IDLE,
         )
     if prepared.outlook.clauses:
-        say_line(
-            message(
-                "  Taking in everything would change {clauses}.",
-                clauses=tuple(prepared.outlook.clauses),
-            )
+        say_that(
+            "  Taking in everything would change {clauses}.",
+            clauses=tuple(prepared.outlook.clauses),
         )
 
 
@@ -331,7 +318,7 @@ def _say_received(bench: Workbench, prepared: Prepared, came: Received) -> None:
     for into, one in came.united:
         say_that("{one} proposes the same as {into} and was merged into it.", one=one, into=into)
     if came.clauses:
-        say_line(message("Changed in the draft: {clauses}.", clauses=tuple(came.clauses)))
+        say_that("Changed in the draft: {clauses}.", clauses=tuple(came.clauses))
     new = {event.id for event in (*came.new, *prepared.arrival.idle)}
     _say_idle(bench, [event for event in idle_rosters(bench.record) if event.id in new])
     _say(bench, came.unfit)
@@ -474,15 +461,13 @@ def _say(bench: Workbench, found: tuple[Unfit, ...]) -> None:
         event = one.event
         number = number_of(bench.events, event)
         words = told(bench.events, event)
-        say_line(
-            message(
-                "  Does not fit: event {number} of {minute} UTC by {actor} ({words}). {why}",
-                number=number,
-                minute=_minute(event),
-                actor=person(event.actor),
-                words=words,
-                why=one.why,
-            )
+        say_that(
+            "  Does not fit: event {number} of {minute} UTC by {actor} ({words}). {why}",
+            number=number,
+            minute=_minute(event),
+            actor=person(event.actor),
+            words=words,
+            why=one.why,
         )
     if found:
         say_that("  “record PROJECT again EVENT” does one again, with --sponsor as an amendment;")
@@ -496,15 +481,13 @@ def _say_idle(bench: Workbench, found: Iterable[Event]) -> None:
     for event in found:
         number = number_of(bench.events, event)
         words = told(bench.events, event)
-        say_line(
-            message(
-                "  Event {number} of {minute} UTC by {actor} ({words}): {idle}",
-                number=number,
-                minute=_minute(event),
-                actor=person(event.actor),
-                words=words,
-                idle=IDLE,
-            )
+        say_that(
+            "  Event {number} of {minute} UTC by {actor} ({words}): {idle}",
+            number=number,
+            minute=_minute(event),
+            actor=person(event.actor),
+            words=words,
+            idle=IDLE,
         )
 
 
