@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from draftbench.cli.engine_words import severity, term
+from draftbench.cli.engine_words import term
 from draftbench.cli.grammar import FILE, Acts, by, on_paper, output
 from draftbench.cli.output import as_json, column, say_count, say_line, say_table, say_that
 from draftbench.errors import UsageError
@@ -366,7 +366,7 @@ def _table(document: Document, findings: tuple[Finding, ...], scope: _Scope) -> 
         said = finding.message
         if words.strip():
             said = sentences(quoted(words[:_QUOTED]), said)
-        rows.append((finding.rule, severity(finding.severity.value), named, said))
+        rows.append((finding.rule, term(finding.severity.value, "a finding"), named, said))
     say_table(
         (column("rule"), "", column("clause"), column("finding")),
         rows,
@@ -400,7 +400,7 @@ def _rules(options: argparse.Namespace) -> int:
         (
             (
                 rule.id,
-                severity(rule.severity.value),
+                term(rule.severity.value, "a finding"),
                 message("yes") if rule.fixable else "",
                 sentences(sentence(term(rule.title)), term(rule.explanation)),
             )

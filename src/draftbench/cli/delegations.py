@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from draftbench.cli.engine_words import delegation, delegation_kind
+from draftbench.cli.engine_words import delegation, term
 from draftbench.cli.grammar import Acts
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, column, say_count, say_line, say_table, say_that
@@ -89,7 +89,7 @@ def add(options: argparse.Namespace) -> None:
                 say_that(
                     "{item} is known as “{kind}”; --kind was not used.",
                     item=_called(one),
-                    kind=delegation_kind(one.kind.value),
+                    kind=term(one.kind.value, "kind of delegation"),
                 )
         for code in groups:
             say_that(
@@ -114,7 +114,7 @@ def listing(options: argparse.Namespace) -> None:
                     (
                         d["code"],
                         Message("{delegation}", {"delegation": d["name"]}),
-                        delegation_kind(d["kind"]),
+                        term(d["kind"], "kind of delegation"),
                         listed(d["members"]),
                     )
                     for d in data

@@ -26,39 +26,9 @@ def option_status(word: str) -> str:
     return term(word, "an alternative" if word == "base" else "")
 
 
-def relation(word: str) -> str:
-    """How clauses of two texts relate."""
-    return term(word, "clauses of two texts")
-
-
-def mode(word: str) -> str:
-    """What two texts are to each other."""
-    return term(word, "what two texts are to each other")
-
-
-def severity(word: str) -> str:
-    """How much a finding matters."""
-    return term(word, "a finding")
-
-
-def delegation_kind(word: str) -> str:
-    """What a delegation is at the meeting."""
-    return term(word, "kind of delegation")
-
-
-def reference_state(word: str) -> str:
-    """How a reference stands."""
-    return term(word, "a reference")
-
-
 def hidden(classes: Iterable[str]) -> str:
     """Classes of differences that are not shown."""
     return listed(term(one, "differences that are hidden") for one in classes)
-
-
-def counted_head(word: str) -> str:
-    """The head of a column with the number of brackets, alternatives and the like."""
-    return term(word, "the head of a column")
 
 
 def person(name: str) -> str:

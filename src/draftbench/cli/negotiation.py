@@ -7,7 +7,6 @@ import argparse
 from typing import TYPE_CHECKING, Any
 
 from draftbench.cli.engine_words import (
-    counted_head,
     counts,
     delegation,
     minute,
@@ -174,7 +173,7 @@ _COUNTED = ("brackets", "placeholders", "alternatives", "options", "versions", "
 def say_counts(texts: list[tuple[str, dict[str, Any]]]) -> None:
     """Counts of several texts as a table, a text a row."""
     say_table(
-        (column("text"), *map(counted_head, _COUNTED), column("paragraphs")),
+        (column("text"), *map(column, _COUNTED), column("paragraphs")),
         (
             (
                 name,

@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from draftbench.cli.engine_words import reference_state, term
+from draftbench.cli.engine_words import term
 from draftbench.cli.grammar import Acts, by
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, column, say_line, say_table, say_that
@@ -138,7 +138,7 @@ def _row(state: Negotiation, number: int, one: Reference) -> tuple[str, ...]:
         )
     if one.state is State.STALE:
         said = sentences(said, message("Now “{words}”.", words=shorten(one.new, 60)))
-    return str(number), _place(state, one), one.words, reference_state(one.state.value), said
+    return str(number), _place(state, one), one.words, term(one.state.value, "a reference"), said
 
 
 def _data(state: Negotiation, number: int, one: Reference) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from draftbench.cli.engine_words import mode, person, relation, term
+from draftbench.cli.engine_words import person, term
 from draftbench.cli.output import column, say_line, say_table, say_that
 from draftbench.compare.comparison import Comparison
 from draftbench.compare.links import Alignment, Grade, Link
@@ -22,7 +22,7 @@ def say_alignment(found: Alignment, *, offers: bool) -> None:
     """The links of two texts with their reasons, what has no counterpart on either side with the
     nearest clause that is offered, and on demand all that is offered."""
     left, right = found.left, found.right
-    kind = mode(found.mode.value)
+    kind = term(found.mode.value, "what two texts are to each other")
     helped = series((kind, message("with {model}", model=found.model))) if found.model else kind
     say_line(beside(f"{left.name} × {right.name}", helped))
     say_table(
@@ -64,7 +64,9 @@ def _linked(found: Alignment, link: Link) -> tuple[str, str, str]:
     by = ""
     if link.pinned_by and link.pinned_by not in link.why:
         by = message("by {whom}", whom=person(link.pinned_by))
-    how = series((relation(link.relation.value), term(link.grade.value, "a link")))
+    how = series(
+        (term(link.relation.value, "clauses of two texts"), term(link.grade.value, "a link"))
+    )
     return (
         _lines(clause_line(found.left, id_) for id_ in link.left),
         _lines(clause_line(found.right, id_) for id_ in link.right),
