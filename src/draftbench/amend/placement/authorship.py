@@ -92,6 +92,17 @@ def _cut(text: Document, clause: Clause, own: Edited) -> Document:
     return text.with_clauses(tuple(each for each in text if each.id not in gone))
 
 
+def but_for(changes: ChangeSet, clause: ClauseId, now: RichText) -> RichText:
+    """A clause that reads ``now`` without what stands where ``changes`` edit it, as they wrote it
+    or with other words; what differs elsewhere in it is not theirs."""
+    seen, words = changes.seen[clause], now
+    own = [c for c in changes.changes if isinstance(c, Splice) and c.clause == clause]
+    for first, last, came, end in reversed(difference(seen.text, now.text).hunks):
+        if any(first <= each.end and last >= each.start for each in own):
+            words = words.slice(0, came) + seen.slice(first, last) + words.slice(end, len(words))
+    return words
+
+
 def shows(
     text: str, step: DraftStep, clause: ClauseId, former: Redline, taken_over: TakenOver
 ) -> bool:

@@ -28,6 +28,7 @@ from draftbench.amend.changesets.editing import between, replaced, slot_of
 from draftbench.amend.placement.authorship import (
     authors,
     brought,
+    but_for,
     having,
     stands_as_it_did,
     without,
@@ -221,7 +222,8 @@ def acknowledged(register: Register, one: AmendmentId) -> Register:
         left: list[Change] = []
         for change in step.changes.changes:
             if isinstance(change, Splice) and change.clause in text:
-                before = replaced(before, change.clause, step.changes.seen[change.clause])
+                words = but_for(step.changes, change.clause, before[change.clause].text)
+                before = replaced(before, change.clause, words)
             elif isinstance(change, Insertion) and any(c.id in text for c in change.clauses):
                 new = {clause.id for clause in change.clauses}
                 before = before.with_clauses(tuple(c for c in before if c.id not in new))
