@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QPoint,
     QRect,
@@ -79,8 +80,8 @@ class ColumnModel(QAbstractListModel):
     """The visible rows of one column. A row is its cell with the changes in words; screen readers
     also say the kind of a clause and what is open about it, and on request who changed it."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._cells: Cells | None = None
         self._rows: Sequence[int] = ()
         self._folds = NO_FOLDS
