@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from draftbench.amend.amendment import Outcome
+from draftbench.amend.changesets.changes import Insertion
 from draftbench.amend.instructions import mostly_asks, read
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 
@@ -219,3 +220,110 @@ def test_what_stands_in_parentheses_leaves_a_heading_one(head: str) -> None:
     *_, heard = read(f"{head}\nParagraph 1: delete.", bridges("en"))
     assert heard.outcome is Outcome.APPLIES
     assert heard.where == ("p1",)
+
+
+def with_sections(language: str) -> Document:
+    whole = bridges(language)
+    heads = [
+        Clause(ClauseId(f"h{n}"), ClauseKind.HEADING, RichText(words), f"{n}.")
+        for n, words in (("I", "Inspection"), ("II", "Plans"))
+    ]
+    clauses = [*whole.clauses[:2], heads[0], whole.clauses[2], heads[1], *whole.clauses[3:]]
+    return Document("resolution", tuple(clauses), language=language)
+
+
+@pytest.mark.parametrize(
+    ("language", "part", "line"),
+    [
+        ("en", "Preamble", "1. Delete."),
+        ("en", "Operative part", "1. Delete this paragraph."),
+        ("fr", "Préambule", "1. Supprimer."),
+        ("fr", "Dispositif", "1. Supprimer ce paragraphe."),
+        ("es", "Preámbulo", "1. Suprimir."),
+        ("es", "Parte dispositiva", "1. Suprimir este párrafo."),
+    ],
+)
+def test_a_number_alone_before_a_line_is_asked_about(language: str, part: str, line: str) -> None:
+    (_, one) = read(f"{part}\n\n{line}", bridges(language))
+    assert one.outcome is Outcome.CONFIRM
+    assert one.where == ("p1" if part.startswith("Pre") or part.startswith("Pré") else "o1",)
+
+
+def test_a_number_before_a_line_counts_the_lines_where_a_clause_is_named() -> None:
+    made = read("1. In OP 2, delete “share”.\n2. Delete OP 3.", bridges("en"))
+    assert [(one.outcome, one.where) for one in made] == [
+        (Outcome.APPLIES, ("o2",)),
+        (Outcome.APPLIES, ("o3",)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "part", "heading", "line"),
+    [
+        ("en", "Preamble", "Section II", "Paragraph 2: delete."),
+        ("en", "Preamble", "II. Plans", "Paragraph 2: delete."),
+        ("en", "Preamble", "Plans", "Paragraph 2: delete."),
+        ("fr", "Préambule", "Partie II – Plans", "Paragraphe 2 : supprimer."),
+        ("es", "Preámbulo", "Sección II", "Párrafo 2: suprimir."),
+    ],
+)
+def test_a_heading_of_the_text_ends_the_preamble(
+    language: str, part: str, heading: str, line: str
+) -> None:
+    *_, one = read(f"{part}\n{line}\n{heading}\n{line}", with_sections(language))
+    assert (one.outcome, one.where) == (Outcome.APPLIES, ("o2",))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Section II\nParagraph 1: delete.",
+        "Section I\nLast paragraph: delete “meet”.",
+        "Section III\nParagraph 1: delete.",
+        "Preamble\nPart A\nParagraph 1: delete.",
+        "Preamble\nI. Substantive paragraphs\nParagraph 1: delete.",
+        "Section I\nReplace “to” by “for” throughout.",
+    ],
+)
+def test_what_may_be_counted_from_a_heading_is_asked_about(words: str) -> None:
+    *_, one = read(words, with_sections("en"))
+    assert one.outcome is Outcome.CONFIRM
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Insert the following as OP 1: “Asks cities to act;”"),
+        ("en", "Add the text “Asks cities to act;” as operative paragraph 1."),
+        ("en", "Insert as the first operative paragraph: “Asks cities to act;”"),
+        ("fr", "Insérer ce qui suit comme paragraphe 1 : « Prie les villes d’agir ; »"),
+        ("es", "Añádase el siguiente texto como párrafo 1: “Pide a las ciudades que actúen;”"),
+    ],
+)
+def test_what_comes_as_a_paragraph_takes_its_place(language: str, line: str) -> None:
+    (one,) = read(line, bridges(language))
+    assert one.outcome is Outcome.APPLIES
+    assert one.changes is not None
+    (change,) = one.changes.changes
+    assert isinstance(change, Insertion)
+    assert change.slot.after == "p2"
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "A new OP 1 bis should be added: “1 bis. Asks cities to act;”"),
+        (
+            "fr",
+            "Nous souhaiterions qu’un nouveau paragraphe soit inséré après le paragraphe 1 : "
+            "« 1 bis. Prie les villes d’agir ; »",
+        ),
+    ],
+)
+def test_a_new_paragraph_may_be_given_with_its_number(language: str, line: str) -> None:
+    (one,) = read(line, bridges(language))
+    assert one.outcome is Outcome.APPLIES
+    assert one.changes is not None
+    (change,) = one.changes.changes
+    assert isinstance(change, Insertion)
+    assert change.clauses[0].label == "1 bis."
