@@ -35,7 +35,9 @@ def bridges(language: str) -> Document:
         ("en", "Preambular paragraphs:", "Operative paragraphs:", "Para 2 – delete."),
         ("fr", "Préambule :", "Dispositif :", "Paragraphe 2 : supprimer."),
         ("fr", "Alinéas du préambule", "Dispositif", "Par. 2 : supprimer."),
+        ("fr", "Section du préambule", "Section du dispositif", "Par. 2 : supprimer."),
         ("es", "I. Preámbulo", "II. Parte dispositiva", "Suprimir el párrafo 2."),
+        ("es", "Sección del preámbulo", "Sección dispositiva", "Suprimir el párrafo 2."),
         ("es", "Párrafos del preámbulo", "Parte dispositiva", "Párrafo 2: suprimir."),
     ],
 )
@@ -246,7 +248,7 @@ def with_sections(language: str) -> Document:
 def test_a_number_alone_before_a_line_is_asked_about(language: str, part: str, line: str) -> None:
     (_, one) = read(f"{part}\n\n{line}", bridges(language))
     assert one.outcome is Outcome.CONFIRM
-    assert one.where == ("p1" if part.startswith("Pre") or part.startswith("Pré") else "o1",)
+    assert one.where == ("p1" if part.startswith(("Pre", "Pré")) else "o1",)
 
 
 def test_a_number_before_a_line_counts_the_lines_where_a_clause_is_named() -> None:
@@ -315,8 +317,7 @@ def test_what_comes_as_a_paragraph_takes_its_place(language: str, line: str) -> 
         ("en", "A new OP 1 bis should be added: “1 bis. Asks cities to act;”"),
         (
             "fr",
-            "Nous souhaiterions qu’un nouveau paragraphe soit inséré après le paragraphe 1 : "
-            "« 1 bis. Prie les villes d’agir ; »",
+            "Un nouveau paragraphe serait inséré après le paragraphe 1 : « 1 bis. Prie d’agir ; »",
         ),
     ],
 )
@@ -327,3 +328,55 @@ def test_a_new_paragraph_may_be_given_with_its_number(language: str, line: str) 
     (change,) = one.changes.changes
     assert isinstance(change, Insertion)
     assert change.clauses[0].label == "1 bis."
+
+
+def listed(language: str) -> Document:
+    whole = bridges(language)
+    items = [
+        Clause(ClauseId(f"i{n}"), ClauseKind.ITEM, RichText(words), f"({n})", 1, ClauseId("o1"))
+        for n, words in (("a", "Piers;"), ("b", "Cables;"), ("c", "Decks;"))
+    ]
+    return Document(
+        "resolution", (*whole.clauses[:3], *items, *whole.clauses[3:]), language=language
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Delete OP 1 (a) and (b)."),
+        ("fr", "Paragraphe 1, alinéas a) et b) : supprimer."),
+        ("fr", "Supprimer le paragraphe 1, alinéas a) et b)."),
+        ("fr", "Paragraphe 1, sous-alinéas a) et b) : à supprimer."),
+        ("es", "Párrafo 1, apartados a) y b): suprimir."),
+        ("es", "Suprímase el párrafo 1, incisos a) y b)."),
+    ],
+)
+def test_of_a_paragraph_whose_items_are_named_these_alone_go(language: str, line: str) -> None:
+    (one,) = read(line, listed(language))
+    assert (one.outcome, set(one.where)) == (Outcome.APPLIES, {"ia", "ib"})
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Insert “steel” before “bridges” throughout.", "Throughout, add “there” after “bridges”."],
+)
+def test_words_come_wherever_the_others_stand(line: str) -> None:
+    (one,) = read(line, bridges("en"))
+    assert (one.outcome, set(one.where)) == (Outcome.APPLIES, {"p1", "o1"})
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Turn OP 1 into OP 3."),
+        ("en", "Retain only the first line of OP 1."),
+        ("fr", "Conserver uniquement l’alinéa a) du paragraphe 1."),
+        ("fr", "Faire du paragraphe 3 le paragraphe 1."),
+        ("en", "OP 1, second part: delete."),
+        ("en", "OP 1, first and second bullets: delete."),
+    ],
+)
+def test_a_change_in_words_that_are_not_known_is_no_remark(language: str, line: str) -> None:
+    (one,) = read(line, listed(language))
+    assert (one.idle, one.made) == (False, False)

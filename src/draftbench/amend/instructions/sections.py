@@ -29,8 +29,9 @@ _BY_NUMBER = message("The number before it is read as that of the paragraph.")
 _ASIDE = re.compile(r" ?\([^()]*$")
 """What is said in parentheses at the end of a heading, without the sign that closes it."""
 _SECTION = re.compile(
-    r"\s*(?:(?P<word>section|part(?:ie|e)?|sección|chapter|chapitre|capítulo|título|titre|annexe?|anexo) "
-    r"(?=[IVX\dA-H]{1,4}\b)|(?=[IVXA-H]{1,4}[.)] ))(?P<number>\w{1,4})\b[\s.,:)–—-]*(?P<title>.*)",
+    r"\s*(?:(?P<word>section|sección|part(?:ie|e)?|chapter|chapitre|capítulo|título|titre|annexe?|"
+    r"anexo) (?=[IVX\dA-H]{1,4}\b)|(?=[IVXA-H]{1,4}[.)] ))"
+    r"(?P<number>\w{1,4})\b[\s.,:)–—-]*(?P<title>.*)",
     re.IGNORECASE,
 )
 """The heading of a section, by its number and its title."""
