@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from draftbench.amend.amendment import Outcome
+from draftbench.amend.changesets.changes import Insertion
 from draftbench.amend.instructions import mostly_asks, read
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 
@@ -34,7 +35,9 @@ def bridges(language: str) -> Document:
         ("en", "Preambular paragraphs:", "Operative paragraphs:", "Para 2 – delete."),
         ("fr", "Préambule :", "Dispositif :", "Paragraphe 2 : supprimer."),
         ("fr", "Alinéas du préambule", "Dispositif", "Par. 2 : supprimer."),
+        ("fr", "Section du préambule", "Section du dispositif", "Par. 2 : supprimer."),
         ("es", "I. Preámbulo", "II. Parte dispositiva", "Suprimir el párrafo 2."),
+        ("es", "Sección del preámbulo", "Sección dispositiva", "Suprimir el párrafo 2."),
         ("es", "Párrafos del preámbulo", "Parte dispositiva", "Párrafo 2: suprimir."),
     ],
 )
@@ -219,3 +222,161 @@ def test_what_stands_in_parentheses_leaves_a_heading_one(head: str) -> None:
     *_, heard = read(f"{head}\nParagraph 1: delete.", bridges("en"))
     assert heard.outcome is Outcome.APPLIES
     assert heard.where == ("p1",)
+
+
+def with_sections(language: str) -> Document:
+    whole = bridges(language)
+    heads = [
+        Clause(ClauseId(f"h{n}"), ClauseKind.HEADING, RichText(words), f"{n}.")
+        for n, words in (("I", "Inspection"), ("II", "Plans"))
+    ]
+    clauses = [*whole.clauses[:2], heads[0], whole.clauses[2], heads[1], *whole.clauses[3:]]
+    return Document("resolution", tuple(clauses), language=language)
+
+
+@pytest.mark.parametrize(
+    ("language", "part", "line"),
+    [
+        ("en", "Preamble", "1. Delete."),
+        ("en", "Operative part", "1. Delete this paragraph."),
+        ("fr", "Préambule", "1. Supprimer."),
+        ("fr", "Dispositif", "1. Supprimer ce paragraphe."),
+        ("es", "Preámbulo", "1. Suprimir."),
+        ("es", "Parte dispositiva", "1. Suprimir este párrafo."),
+    ],
+)
+def test_a_number_alone_before_a_line_is_asked_about(language: str, part: str, line: str) -> None:
+    (_, one) = read(f"{part}\n\n{line}", bridges(language))
+    assert one.outcome is Outcome.CONFIRM
+    assert one.where == ("p1" if part.startswith(("Pre", "Pré")) else "o1",)
+
+
+def test_a_number_before_a_line_counts_the_lines_where_a_clause_is_named() -> None:
+    made = read("1. In OP 2, delete “share”.\n2. Delete OP 3.", bridges("en"))
+    assert [(one.outcome, one.where) for one in made] == [
+        (Outcome.APPLIES, ("o2",)),
+        (Outcome.APPLIES, ("o3",)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "part", "heading", "line"),
+    [
+        ("en", "Preamble", "Section II", "Paragraph 2: delete."),
+        ("en", "Preamble", "II. Plans", "Paragraph 2: delete."),
+        ("en", "Preamble", "Plans", "Paragraph 2: delete."),
+        ("fr", "Préambule", "Partie II – Plans", "Paragraphe 2 : supprimer."),
+        ("es", "Preámbulo", "Sección II", "Párrafo 2: suprimir."),
+    ],
+)
+def test_a_heading_of_the_text_ends_the_preamble(
+    language: str, part: str, heading: str, line: str
+) -> None:
+    *_, one = read(f"{part}\n{line}\n{heading}\n{line}", with_sections(language))
+    assert (one.outcome, one.where) == (Outcome.APPLIES, ("o2",))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Section II\nParagraph 1: delete.",
+        "Section I\nLast paragraph: delete “meet”.",
+        "Section III\nParagraph 1: delete.",
+        "Preamble\nPart A\nParagraph 1: delete.",
+        "Preamble\nI. Substantive paragraphs\nParagraph 1: delete.",
+        "Section I\nReplace “to” by “for” throughout.",
+    ],
+)
+def test_what_may_be_counted_from_a_heading_is_asked_about(words: str) -> None:
+    *_, one = read(words, with_sections("en"))
+    assert one.outcome is Outcome.CONFIRM
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Insert the following as OP 1: “Asks cities to act;”"),
+        ("en", "Add the text “Asks cities to act;” as operative paragraph 1."),
+        ("en", "Insert as the first operative paragraph: “Asks cities to act;”"),
+        ("fr", "Insérer ce qui suit comme paragraphe 1 : « Prie les villes d’agir ; »"),
+        ("es", "Añádase el siguiente texto como párrafo 1: “Pide a las ciudades que actúen;”"),
+    ],
+)
+def test_what_comes_as_a_paragraph_takes_its_place(language: str, line: str) -> None:
+    (one,) = read(line, bridges(language))
+    assert one.outcome is Outcome.APPLIES
+    assert one.changes is not None
+    (change,) = one.changes.changes
+    assert isinstance(change, Insertion)
+    assert change.slot.after == "p2"
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "A new OP 1 bis should be added: “1 bis. Asks cities to act;”"),
+        (
+            "fr",
+            "Un nouveau paragraphe serait inséré après le paragraphe 1 : « 1 bis. Prie d’agir ; »",
+        ),
+    ],
+)
+def test_a_new_paragraph_may_be_given_with_its_number(language: str, line: str) -> None:
+    (one,) = read(line, bridges(language))
+    assert one.outcome is Outcome.APPLIES
+    assert one.changes is not None
+    (change,) = one.changes.changes
+    assert isinstance(change, Insertion)
+    assert change.clauses[0].label == "1 bis."
+
+
+def listed(language: str) -> Document:
+    whole = bridges(language)
+    items = [
+        Clause(ClauseId(f"i{n}"), ClauseKind.ITEM, RichText(words), f"({n})", 1, ClauseId("o1"))
+        for n, words in (("a", "Piers;"), ("b", "Cables;"), ("c", "Decks;"))
+    ]
+    return Document(
+        "resolution", (*whole.clauses[:3], *items, *whole.clauses[3:]), language=language
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Delete OP 1 (a) and (b)."),
+        ("fr", "Paragraphe 1, alinéas a) et b) : supprimer."),
+        ("fr", "Supprimer le paragraphe 1, alinéas a) et b)."),
+        ("fr", "Paragraphe 1, sous-alinéas a) et b) : à supprimer."),
+        ("es", "Párrafo 1, apartados a) y b): suprimir."),
+        ("es", "Suprímase el párrafo 1, incisos a) y b)."),
+    ],
+)
+def test_of_a_paragraph_whose_items_are_named_these_alone_go(language: str, line: str) -> None:
+    (one,) = read(line, listed(language))
+    assert (one.outcome, set(one.where)) == (Outcome.APPLIES, {"ia", "ib"})
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Insert “steel” before “bridges” throughout.", "Throughout, add “there” after “bridges”."],
+)
+def test_words_come_wherever_the_others_stand(line: str) -> None:
+    (one,) = read(line, bridges("en"))
+    assert (one.outcome, set(one.where)) == (Outcome.APPLIES, {"p1", "o1"})
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "Turn OP 1 into OP 3."),
+        ("en", "Retain only the first line of OP 1."),
+        ("fr", "Conserver uniquement l’alinéa a) du paragraphe 1."),
+        ("fr", "Faire du paragraphe 3 le paragraphe 1."),
+        ("en", "OP 1, second part: delete."),
+        ("en", "OP 1, first and second bullets: delete."),
+    ],
+)
+def test_a_change_in_words_that_are_not_known_is_no_remark(language: str, line: str) -> None:
+    (one,) = read(line, listed(language))
+    assert (one.idle, one.made) == (False, False)

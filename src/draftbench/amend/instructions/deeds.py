@@ -243,7 +243,12 @@ def _moved_words(text: Document, request: Request) -> Done:
 
 
 def _throughout(text: Document, request: Request) -> Done:
-    """Words replaced or deleted in every clause that has them, of the whole text or of a part."""
+    """Words replaced, deleted or put beside others in every clause that has these, of the whole
+    text or of a part."""
+    if request.deed is Verb.INSERT:
+        old, sign = request.after or request.before, "" if request.new[:1] in ",;.:" else " "
+        new = f"{old}{sign}{request.new}" if request.after else f"{request.new} {old}"
+        request = replace(request, deed=Verb.REPLACE, old=old, new=new, after="", before="")
     inside = of_part(text, request.kind)
     finds = {id_: wanting(text[id_].text.plain, request.old, request.new) for id_ in inside}
     ids = [id_ for id_, found_here in finds.items() if found_here]

@@ -48,16 +48,16 @@ from draftbench.amend.instructions.request import Request, Set, unbracketed
 from draftbench.amend.instructions.results import Done
 from draftbench.amend.instructions.sections import (
     Sections,
+    by_number,
     in_its_part,
     leaves_part,
     may_be_item,
+    numbered,
     with_headings_apart,
 )
 from draftbench.amend.instructions.sentence import Sentence
 from draftbench.amend.instructions.tongue import ARROW, CLAUSE, HEADING, Tongue, tongues_of
-from draftbench.amend.instructions.understanding import (
-    Understood,
-)
+from draftbench.amend.instructions.understanding import Understood
 from draftbench.amend.instructions.unquoted import UNQUOTED
 from draftbench.amend.wording.instruction import Places, Verb, quoted
 from draftbench.amend.wording.instructions import instructions
@@ -144,7 +144,7 @@ def _parts(words: str, text: Document) -> Iterator[Understood]:
     context: tuple[Reference, ...] = ()
     former: tuple[Request, ...] = ()
     fresh = reasoned = False
-    sections = Sections(tongues)
+    sections = Sections(tongues, text)
     words = with_headings_apart(words, tongues)
     for piece in pieces(words, LineJudge(tongues, courtesies)):
         if sections.begins(piece.words):
@@ -173,8 +173,9 @@ def _parts(words: str, text: Document) -> Iterator[Understood]:
         elif piece.keyword:
             yield sections.over(_proposed(piece, tongues))
         else:
-            line = _Line(piece, tongues, courtesies, context, former)
-            for at, one in enumerate(line.said):
+            counted = () if context else numbered(piece.words)
+            line = _Line(piece, tongues, courtesies, context or counted, former)
+            for at, one in enumerate(by_number(line.said, counted)):
                 lost = below and not at and any(each.why == STRAY for each in one.requests)
                 reasoned = reasoned and not any(r.deed is not Set.NOTHING for r in one.requests)
                 requests = () if lost else one.requests
@@ -182,7 +183,7 @@ def _parts(words: str, text: Document) -> Iterator[Understood]:
                     requests = (REMARKED,)
                 yield sections.over(replace(one, requests=requests, by=piece.by))
             sections.passes(piece.words, [r for one in line.said for r in one.requests])
-            context, former = line.context, line.former
+            context, former = () if line.context == counted else line.context, line.former
 
 
 class _Line:

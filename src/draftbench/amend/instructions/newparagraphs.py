@@ -14,7 +14,7 @@ from draftbench.amend.instructions.request import Request, Set, Side
 from draftbench.amend.instructions.sentence import Sentence
 from draftbench.amend.wording.instruction import Verb
 from draftbench.document import ClauseKind
-from draftbench.document.drafting import drafting_label
+from draftbench.document.drafting import TYPED_NUMBER, drafting_label
 
 _FEWEST = 3
 _NUMBER = re.compile(r"^[\s(\[]*(?:[a-z0-9]{1,4}\) )?")
@@ -88,7 +88,8 @@ def is_paragraph(paragraphs: Sequence[str]) -> bool:
     """Whether quoted words are a whole paragraph: they begin and end like one."""
     if tuple(paragraphs) == ("…",):
         return True  # what is still to be given
-    first, last = _NUMBER.sub("", paragraphs[0]), paragraphs[-1].rstrip()
+    first = TYPED_NUMBER.sub("", _NUMBER.sub("", paragraphs[0]), count=1)
+    last = paragraphs[-1].rstrip()
     return first[:1].isupper() and len(last.split()) >= _FEWEST and last.endswith(_SIGNS)
 
 

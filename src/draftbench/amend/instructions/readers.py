@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from draftbench.amend.instructions.bywords import prefers, read_by_words
@@ -14,7 +14,7 @@ from draftbench.amend.instructions.printedlines import names_line
 from draftbench.amend.instructions.quotes import shortened
 from draftbench.amend.instructions.reference import Reference
 from draftbench.amend.instructions.remarks import names_all, read_remark
-from draftbench.amend.instructions.request import Set
+from draftbench.amend.instructions.request import Request, Set
 from draftbench.amend.instructions.sentence import sentence_of
 from draftbench.amend.instructions.tongue import CLAUSE, Tongue
 from draftbench.amend.instructions.understanding import OPEN, SLIP, Understood, understood
@@ -56,13 +56,14 @@ def best_reading(
     """The best reading, but for one that takes out, moves or joins the whole of a clause of which a
     part may be named."""
     found = _best_reading(sentence, tongues, context)
-    whole = any(r.deed in _WHOLE for one in found for r in one.requests)
-    if whole and not shortened(sentence).quotes and _names_part(sentence, tongues[0]):
-        return (Understood(sentence),)
-    return found
+    requests = [request for one in found for request in one.requests]
+    return (Understood(sentence),) if _takes_whole(requests, sentence, tongues[0]) else found
 
 
-def _names_part(sentence: str, tongue: Tongue) -> bool:
+def _takes_whole(requests: Iterable[Request], sentence: str, tongue: Tongue) -> bool:
+    """Whether the whole of a clause would go of which a part may be named."""
+    if shortened(sentence).quotes or not any(one.deed in _WHOLE for one in requests):
+        return False
     match = _PART.search(sentence_of(sentence, tongue).words)
     part = match is not None and not _SPEECH.search(match["said"])
     return part or names_line(sentence)
@@ -101,8 +102,11 @@ def weigh_sentence(
     sentence: str, tongues: Sequence[Tongue], context: tuple[Reference, ...]
 ) -> tuple[Understood, ...]:
     """The reading that leaves to the text what each quotation is for."""
-    found = read_evidence(sentence, _own(sentence, tongues), context)
-    return (Understood(sentence, found),) if found else ()
+    own = _own(sentence, tongues)
+    found = read_evidence(sentence, own, context)
+    return (
+        (Understood(sentence, found),) if found and not _takes_whole(found, sentence, own) else ()
+    )
 
 
 def _own(sentence: str, tongues: Sequence[Tongue]) -> Tongue:

@@ -25,6 +25,14 @@ _SPEAKING = re.compile(
     re.IGNORECASE,
 )
 """Words of somebody who speaks, and of no clause."""
+_CHANGING = re.compile(
+    r"(?:please |kindly |prière de |veuillez )?(?:(?:make|turn|limit|restrict|reduce|bring|"
+    r"faire d[eu]|limiter|réduire|ramener|hacer|limitar|reducir) |(?:retain|keep) (?:only|nothing)|"
+    r"ne (?:conserver|garder|retenir|maintenir) que |"
+    r"(?:conserver|garder|maintenir|retenir|mantener|dejar) (?:seule|unique|sol|sólo|única))",
+    re.IGNORECASE,
+)
+"""How a sentence begins that asks for a change in words that are not known."""
 _COPULA = re.compile(r"\b(?:is|are|est|sont|es|son|está|están)\b", re.IGNORECASE)
 _STRANGE = 2
 """In a language that a sentence is not in, more words than these are strange."""
@@ -90,7 +98,7 @@ def read_remark(
     numbering = any(t.letter == "n" for t in own) and not _asks_more(own)
     if numbering:
         return (Request(Set.NOTHING, why=REMARK),)
-    if _asks(every) or _is_bound(every):
+    if _asks(every) or _is_bound(every) or _CHANGING.match(text):
         return ()
     if any(t.letter == "M" for tokens in every for t in tokens):
         return (Request(Set.NOTHING, why=REMARK),)

@@ -4,16 +4,18 @@ below one by their numbers alone are of this part, until the next."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
-from draftbench.amend.instructions.reference import Reference
+from draftbench.amend.instructions.quotes import shortened
+from draftbench.amend.instructions.reference import Reference, found
 from draftbench.amend.instructions.request import Request, Set
 from draftbench.amend.instructions.sentence import sentence_of
 from draftbench.amend.instructions.tongue import CLAUSE, Tongue
 from draftbench.amend.instructions.understanding import Understood
 from draftbench.amend.wording.instruction import Verb
-from draftbench.document import ClauseKind
+from draftbench.document import ClauseId, ClauseKind, Document
 from draftbench.messages import message
 
 _AROUND = re.compile(r"^(?:(?:[IVX]{1,4}|\d{1,2}|[A-Z])[.)] ?|[\W_]+)+|[\W_]+$", re.IGNORECASE)
@@ -23,13 +25,32 @@ _WHICH_PART = message("A line above speaks of a part of the text; it may be a pa
 _FROM_END = message(
     "It does not say which part of the text is meant; the paragraphs are counted from its end."
 )
+_BY_NUMBER = message("The number before it is read as that of the paragraph.")
 _ASIDE = re.compile(r" ?\([^()]*$")
 """What is said in parentheses at the end of a heading, without the sign that closes it."""
+_SECTION = re.compile(
+    r"\s*(?:(?P<word>section|sección|part(?:ie|e)?|chapter|chapitre|capítulo|título|titre|annexe?|"
+    r"anexo) (?=[IVX\dA-H]{1,4}\b)|(?=[IVXA-H]{1,4}[.)] ))"
+    r"(?P<number>\w{1,4})\b[\s.,:)–—-]*(?P<title>.*)",
+    re.IGNORECASE,
+)
+"""The heading of a section, by its number and its title."""
+_OF_TEXT = re.compile(
+    r"\b(?:text|draft|document|resolution|decision|declaration|texte|projet|résolution|décision|"
+    r"déclaration|texto|proyecto|documento|resolución|decisión|declaración)\b",
+    re.IGNORECASE,
+)
+"""What says that a change is one of the whole text."""
+_NUMBER = re.compile(r"\s*(\d{1,2})[.)]\s")
 _ALINEA = re.compile(r"\b(?:alinéas?|al\.) \d(?!.*préambule)", re.IGNORECASE)
 _OTHER = {
     ClauseKind.PREAMBULAR: ClauseKind.OPERATIVE,
     ClauseKind.OPERATIVE: ClauseKind.PREAMBULAR,
 }
+
+
+def _folded(words: str) -> str:
+    return " ".join(re.sub(r"[\W_]+", " ", words).casefold().split())
 
 
 def headed_part(line: str, tongues: Sequence[Tongue]) -> ClauseKind | None:
@@ -50,17 +71,18 @@ class Sections:
     """The part of the text that the lines of a paper are about, one after the other: ``part`` under
     its heading; ``unsure`` where a line speaks of a part and may be such a heading."""
 
-    def __init__(self, tongues: Sequence[Tongue]) -> None:
-        self._tongues = tongues
+    def __init__(self, tongues: Sequence[Tongue], text: Document) -> None:
+        self._tongues, self._text = tongues, text
         self.part: ClauseKind | None = None
         self.unsure = False
+        self._below: frozenset[ClauseId] = frozenset()
 
     def begins(self, line: str) -> bool:
         """Whether the line is the heading of a part, which holds from here on."""
-        found = headed_part(line, self._tongues)
-        if found:
-            self.part, self.unsure = found, False
-        return found is not None
+        part = headed_part(line, self._tongues)
+        if part:
+            self.part, self.unsure, self._below = part, False, frozenset()
+        return part is not None
 
     def passes(self, line: str, requests: Iterable[Request] = ()) -> None:
         """Takes note of a line that is no such heading, and asks for ``requests``."""
@@ -69,13 +91,77 @@ class Sections:
         if asks:
             leaves = self.part is not None and _OTHER[self.part] in _kinds(requests)
         else:
-            leaves = any(one.part.search(line) for one in self._tongues)
+            section = _SECTION.match(line) if len(line) <= _LONGEST else None
+            heads = self._repeated(line)
+            if heads is not None:
+                self._begin_below(heads)
+                return
+            before = self.part is ClauseKind.PREAMBULAR
+            leaves = any(one.part.search(line) for one in self._tongues) or bool(
+                section and (section["word"] or before)
+            )
         if leaves:
-            self.part, self.unsure = None, True
+            self.part, self.unsure, self._below = None, True, frozenset()
+
+    def _repeated(self, line: str) -> ClauseId | None:
+        """The heading of the text that a line repeats, whole or by its number ("Section II")."""
+        match = _SECTION.match(line)
+        number, title = (match["number"], match["title"]) if match else ("", line)
+        named, wanted = _folded(number), _folded(title)
+        for clause in self._text:
+            own = _folded(clause.label)
+            if clause.kind is not ClauseKind.HEADING or (own and named and own != named):
+                continue
+            if wanted == _folded(clause.text.plain) or (named and own and not wanted):
+                return clause.id
+        return None
+
+    def _begin_below(self, heading: ClauseId) -> None:
+        """From here on the lines are about what stands below a heading of the text."""
+        behind = self._text.clauses[self._text.position(heading) + 1 :]
+        below = list(takewhile(lambda one: one.kind is not ClauseKind.HEADING, behind))
+        part = next((one.kind for one in below if one.kind in _OTHER), None)
+        self.part, self.unsure = part, False
+        self._below = frozenset(one.id for one in below)
+
+    def _elsewhere(self, request: Request) -> bool:
+        """Whether a clause that is called by its number alone stands below another heading: the
+        clauses may be counted from this one."""
+        named = (*request.places, *((request.target,) if request.target else ()))
+        bare = [one.within or one for one in named if (one.within or one).kind is None]
+        ids = {id_ for one in bare for id_ in found(self._text, one)}
+        return bool(self._below) and not ids <= self._below
 
     def over(self, one: Understood) -> Understood:
         """What was understood of a line, with the part that it is about."""
-        return replace(one, part=self.part, unsure=self.unsure)
+        headed = self.part is not None or bool(self._below)
+        anywhere = headed and not _OF_TEXT.search(shortened(one.words).words)
+        requests = (
+            replace(each, doubt=each.doubt or _WHICH_PART)
+            if self._elsewhere(each) or (each.throughout and anywhere)
+            else each
+            for each in one.requests
+        )
+        return replace(one, requests=tuple(requests), part=self.part, unsure=self.unsure)
+
+
+def numbered(line: str) -> tuple[Reference, ...]:
+    """The clause that the number before a line may mean; it may also only count the lines."""
+    match = _NUMBER.match(line)
+    return (Reference(number=match[1], said=match[1]),) if match else ()
+
+
+def by_number(said: Iterable[Understood], counted: tuple[Reference, ...]) -> Iterator[Understood]:
+    """What was understood, to be looked at where only the number before the line, ``counted``,
+    says of which clause."""
+    for one in said:
+        requests = (
+            replace(each, doubt=each.doubt or _BY_NUMBER)
+            if counted and each.places == counted
+            else each
+            for each in one.requests
+        )
+        yield replace(one, requests=tuple(requests))
 
 
 def with_headings_apart(words: str, tongues: Sequence[Tongue]) -> str:

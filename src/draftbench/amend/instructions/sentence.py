@@ -278,9 +278,18 @@ class Sentence:
         return f"{match['lead']}{self.sign_of(*(replace(one, number=str(n)) for n in numbers))}"
 
     def _pair(self, match: re.Match[str]) -> str:
-        """Several names that are joined by "and", as one."""
-        signs = re.findall(CLAUSE, match.group())
-        self._names.append(tuple(one for sign in signs for one in self.clauses(sign)))
+        """Several names that are joined by "and", as one; of a clause behind which items of it are
+        named ("paragraph 10, items (a) and (b)"), these are."""
+        signs = list(re.finditer(CLAUSE, match.group()))
+        names: list[Reference] = []
+        for at, sign in enumerate(signs):
+            behind = signs[at + 1] if at + 1 < len(signs) else None
+            if behind and match.group()[sign.end() : behind.start()].strip() in ("", ","):
+                items = self.clauses(behind.group())
+                names += (one for one in self.clauses(sign.group()) if one != items[0].within)
+            else:
+                names += self.clauses(sign.group())
+        self._names.append(tuple(names))
         self._said.append(match.group())
         return f"{_OPENED}{len(self._names) - 1}{_CLOSED}"
 
