@@ -136,7 +136,7 @@ def take(
         if found is None:
             must_fit(room.register, conflict, side)
             found = adoption(room.register, side, confirmed=confirmed)
-            found = _on_the_draft(register, room, found)
+            found = _on_the_draft(room, found)
         what = found
         losers = _losers(bench.state, room, conflict, side)
         after = with_replaced(register, replaced_to_data(room), side, moment)
@@ -205,12 +205,13 @@ def _in_its_own_words(register: Register, conflict: Conflict, side: AmendmentId)
     return Adoption(side, between(draft, in_its_words(content, draft, register.states)))
 
 
-def _on_the_draft(register: Register, room: Room, what: Adoption) -> Adoption:
+def _on_the_draft(room: Room, what: Adoption) -> Adoption:
     """The adoption where words that no amendment brought make room for the side: what it does to
     the draft as it stands."""
-    if room.replaced or room.register is register or what.changes is None:
+    ground = room.ground
+    if ground is None or ground is room.register or what.changes is None:
         return what
-    return replace(what, changes=between(register.draft, apply(room.register.draft, what.changes)))
+    return replace(what, changes=between(ground.draft, apply(room.register.draft, what.changes)))
 
 
 def must_fit(register: Register, conflict: Conflict, side: AmendmentId) -> None:
