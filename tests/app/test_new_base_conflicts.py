@@ -13,7 +13,7 @@ from draftbench.app.imports.importing import Choices, batch
 from draftbench.app.imports.incoming import Wanted, read_incoming
 from draftbench.app.texts.circulated import Versions
 from draftbench.language.phrasebook import phrasebook
-from support.lakes import OPERATIVE, clause, lakes, on_lakes, operative, revise
+from support.lakes import OPERATIVE, circulate, clause, lakes, on_lakes, operative, revise
 
 OURS = "Invites the owners of hotels to publish every year how much water they take;"
 THEIRS = "Invites hotels and restaurants to publish what they do for their guests;"
@@ -239,3 +239,12 @@ def test_a_part_has_the_number_of_the_clause_that_the_delegation_saw(work):
     (one,) = sent_back(work, "peru.txt", OPERATIVE[0], words, *OPERATIVE[2:])
     entry = work.state.entry(one)
     assert title(work.state, entry.amendment, phrasebook("en")) == "Amend OP 3 (was OP 2)"
+
+
+def test_a_paragraph_that_a_delegation_gave_is_new_until_the_base_has_it(work):
+    one = work.propose_insertion(OURS, after=third(work).id, sponsors=("MEX",))
+    work.accept(one)
+    said = [say_where(work.state, [work.state.entry(one)], phrasebook("en"), texts=True)]
+    circulate(work)
+    said += [say_where(work.state, [work.state.entry(one)], phrasebook("en"), texts=True)]
+    assert said == ["Draft: OP 4 (new)", "Draft: OP 4"]
