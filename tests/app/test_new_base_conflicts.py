@@ -220,6 +220,15 @@ def test_a_deletion_is_in_conflict_with_whose_words_were_joined_to_the_clause(wo
     work.undo()
     assert operative(work) == [*OPERATIVE[:2], joined, *OPERATIVE[3:]]
     assert work.state.entry(new).status is Status.ACCEPTED
+    (found,) = conflicts(work.state)
+    for words, status in (
+        (joined.replace("donors", "banks"), Status.ACCEPTED),
+        (joined.replace("take", "use"), Status.SUPERSEDED),
+    ):
+        resolving.write(work, found, words, agreed=("MEX",))
+        assert operative(work)[2] == words
+        assert work.state.entry(new).status is status
+        work.undo()
 
 
 def test_a_deletion_is_in_conflict_with_whose_words_are_in_a_divided_clause(work):

@@ -339,7 +339,7 @@ def _parts_deleted(change: Deletion, parts: tuple[ClauseId, ...], situation: Sit
     kept = all(clause in seen and seen[clause] == target[clause].text for clause in below)
     if words != folded(seen[change.clause].text) or not kept:
         why = message("The clause was divided and amended since its deletion was proposed.")
-        own = (situation.rivals(part, 0, len(target[part].text)) for part in parts)
+        own = (situation.rivals(c, 0, len(target[c].text)) for c in (*parts, *below))
         rivals = tuple(dict.fromkeys(chain(*own)))
         return Placed(Outcome.CONFLICT, why, change.clause, rivals=rivals, where=parts)
     why = message("The clause was divided since; its parts would go together.")

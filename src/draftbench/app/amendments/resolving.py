@@ -347,7 +347,16 @@ def _is_kept(register: Register, one: AmendmentId, text: Document, after: Docume
     before, now = (
         {clause: len(own) for clause, own in authors(each, steps).items()} for each in (text, after)
     )
-    return bool(before) and before == now
+    if before:
+        return before == now
+    there = register.redline.lineage.authors.items()
+    words = [
+        (c, register.base[c].text.text[a.start : a.end].strip())
+        for c, own in there
+        for a in own
+        if a.amendment == one
+    ]
+    return bool(words) and all(c in after and own in after[c].text.text for c, own in words)
 
 
 def _as_written(text: Document, after: Document, room: Room) -> Document:
