@@ -175,7 +175,7 @@ CASES = {
         DELETE_A,
         [SAME_SPLIT, step("a: Urges all to act", AGAIN[1], *REST)],
         Outcome.CONFLICT,
-        (),
+        ("am-1", "am-0"),
         None,
     ),
     "a deletion of a clause that was split and an item of it amended": (
@@ -186,7 +186,7 @@ CASES = {
             step(*BASE[:2], "c: Calls", "y: for help:", "c1<y: by experts;", "c2<y: by all;", MEET),
         ],
         Outcome.CONFLICT,
-        (),
+        ("am-0", "am-1"),
         None,
     ),
     "a deletion of a clause that went on in another": (

@@ -120,7 +120,7 @@ CASES = {
         step(ACT, HELP, MEET),
         [CALL_SPLIT, step(ACT, HELP, *CALL_PARTS, "c3<y: by all;", MEET)],
         Outcome.CONFLICT,
-        (),
+        ("am-0", "am-1"),
         None,
     ),
     "moves of a clause that was split and of the next": (

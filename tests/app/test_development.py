@@ -8,7 +8,9 @@ from app.texts import BASE, OP1, OP2, OP3, bench
 from draftbench.app.history import moments
 from draftbench.app.history.development import compare_stages, redline_between, stage
 from draftbench.compare.links import Relation
+from draftbench.compare.passages.passage import passages
 from draftbench.errors import UsageError
+from support.lakes import OPERATIVE, circulate, clause, on_lakes
 from support.laws import examples
 from support.replaying import accepted, rejected
 
@@ -24,7 +26,7 @@ def stages(work, one, other):
 
 
 def texts(document):
-    return tuple((clause.id, clause.text) for clause in document)
+    return tuple((each.id, each.text) for each in document)
 
 
 def relations(comparison):
@@ -62,6 +64,16 @@ def test_a_clause_that_was_taken_out_and_one_that_is_no_more(work):
     assert found == {((OP1,), ()): Relation.REMOVED, ((), (OP2,)): Relation.ADDED}
     back = relations(compare_stages(*stages(work, "now", str(first))))
     assert back == {((OP2,), ()): Relation.REMOVED, ((), (OP1,)): Relation.ADDED}
+
+
+def test_a_draft_has_the_numbers_that_it_counts_not_those_of_its_base(tmp_path):
+    """A paragraph that the meeting deleted had renumbered the others before the next text came."""
+    with on_lakes(tmp_path) as lake:
+        lake.delete(clause(lake, OPERATIVE[0]))
+        moments.name_version(lake, "Before Rev.1")
+        circulate(lake)
+        comparison = compare_stages(*stages(lake, "Before Rev.1", "now"))
+        assert not any(passage.renumbered for passage in passages(comparison))
 
 
 def test_each_change_since_a_version_keeps_its_author(work):

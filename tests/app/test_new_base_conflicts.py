@@ -9,8 +9,11 @@ from draftbench.amend.wording.places import say_where
 from draftbench.amend.wording.speaking import in_words
 from draftbench.amend.wording.titles import title
 from draftbench.app.amendments import resolving
+from draftbench.app.imports.importing import Choices, batch
+from draftbench.app.imports.incoming import Wanted, read_incoming
+from draftbench.app.texts.circulated import Versions
 from draftbench.language.phrasebook import phrasebook
-from support.lakes import OPERATIVE, clause, on_lakes, operative, revise
+from support.lakes import OPERATIVE, circulate, clause, lakes, on_lakes, operative, revise
 
 OURS = "Invites the owners of hotels to publish every year how much water they take;"
 THEIRS = "Invites hotels and restaurants to publish what they do for their guests;"
@@ -20,6 +23,16 @@ THEIRS = "Invites hotels and restaurants to publish what they do for their guest
 def work(tmp_path):
     with on_lakes(tmp_path) as bench:
         yield bench
+
+
+def sent_back(work, name, *paragraphs):
+    """Peru sends the first text with these operative paragraphs."""
+    file = read_incoming(
+        name, lakes(operative=paragraphs).encode(), Versions.in_project(work), wanted=Wanted("base")
+    )
+    made = batch(work.state, [file], work.next_number, Choices(everybody="PER"))
+    work.bring_in(made)
+    return [amendment.id for amendment in made.amendments]
 
 
 def third(work):
@@ -186,3 +199,61 @@ def test_each_side_of_a_conflict_in_a_divided_paragraph_wants_its_own_words_of_t
     english = phrasebook("en")
     assert title(work.state, work.state.entry(one).amendment, english) == "Amend OP 4"
     assert say_where(work.state, (work.state.entry(one),), english, texts=True) == "Draft: OP 4"
+
+
+def test_a_deletion_is_in_conflict_with_whose_words_were_joined_to_the_clause(work):
+    """Its words are the delegation's, though the base has them in the clause of another."""
+    new = work.propose_insertion(OURS, after=third(work).id, sponsors=("MEX",))
+    work.accept(new)
+    joined = f"{OPERATIVE[2].rstrip(';')}, and {OURS[0].lower()}{OURS[1:]}"
+    revise(work, *OPERATIVE[:2], joined, *OPERATIVE[3:])
+    (gone,) = sent_back(work, "peru.txt", *OPERATIVE[:2], *OPERATIVE[3:])
+    assert work.state.entry(gone).placement.rivals == (new,)
+    (found,) = conflicts(work.state)
+    assert (found.members, found.accepted) == ((gone,), (new,))
+    resolving.take(work, found, gone)
+    assert operative(work) == [*OPERATIVE[:2], *OPERATIVE[3:]]
+    assert [work.state.entry(one).status for one in (new, gone)] == [
+        Status.SUPERSEDED,
+        Status.ACCEPTED,
+    ]
+    work.undo()
+    assert operative(work) == [*OPERATIVE[:2], joined, *OPERATIVE[3:]]
+    assert work.state.entry(new).status is Status.ACCEPTED
+    (found,) = conflicts(work.state)
+    for words, status in (
+        (joined.replace("donors", "banks"), Status.ACCEPTED),
+        (joined.replace("take", "use"), Status.SUPERSEDED),
+    ):
+        resolving.write(work, found, words, agreed=("MEX",))
+        assert operative(work)[2] == words
+        assert work.state.entry(new).status is status
+        work.undo()
+
+
+def test_a_deletion_is_in_conflict_with_whose_words_are_in_a_divided_clause(work):
+    more = OPERATIVE[1].replace("exchange", "free exchange")
+    one = work.propose_text(clause(work, OPERATIVE[1]), more, sponsors=("MEX",))
+    work.accept(one)
+    first, second = more.split(" among ")
+    revise(work, OPERATIVE[0], f"{first};", f"Among {second}", *OPERATIVE[2:])
+    (gone,) = sent_back(work, "peru.txt", OPERATIVE[0], *OPERATIVE[2:])
+    assert work.state.entry(gone).placement.rivals == (one,)
+
+
+def test_a_part_has_the_number_of_the_clause_that_the_delegation_saw(work):
+    first, second = OPERATIVE[1].split(" among ")
+    revise(work, OPERATIVE[0], f"{first};", f"Among {second}", *OPERATIVE[2:])
+    words = OPERATIVE[1].replace("States;", "States and regions;")
+    (one,) = sent_back(work, "peru.txt", OPERATIVE[0], words, *OPERATIVE[2:])
+    entry = work.state.entry(one)
+    assert title(work.state, entry.amendment, phrasebook("en")) == "Amend OP 3 (was OP 2)"
+
+
+def test_a_paragraph_that_a_delegation_gave_is_new_until_the_base_has_it(work):
+    one = work.propose_insertion(OURS, after=third(work).id, sponsors=("MEX",))
+    work.accept(one)
+    said = [say_where(work.state, [work.state.entry(one)], phrasebook("en"), texts=True)]
+    circulate(work)
+    said += [say_where(work.state, [work.state.entry(one)], phrasebook("en"), texts=True)]
+    assert said == ["Draft: OP 4 (new)", "Draft: OP 4"]

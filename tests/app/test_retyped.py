@@ -717,3 +717,37 @@ def test_what_is_moved_into_another_part_of_the_text_gets_the_kind_of_that():
     (move,) = (one for one in made.changes.changes if isinstance(one, Relocation))
     assert move.kind is ClauseKind.OPERATIVE
     assert apply(of, made.changes).clauses[-1].kind is ClauseKind.OPERATIVE
+
+
+_STATE = """Statement
+
+The Council,
+
+Thanking Spain for the meeting of 3 to 14\u00a0May 2007,
+
+Thanking also Peru for the meeting of 12 to 21\u00a0June 2007 in Lima,
+
+1. Urges States to plant trees;
+
+2. Calls upon States to water them.
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (" 2007,\n\nThanking also Peru", " 2007 and Peru"),
+        (" of 12 to 21", ",\n\nRecalling the days of 12 to 21"),
+    ],
+)
+def test_what_is_joined_or_divided_keeps_the_blanks_that_the_version_has(old, new):
+    of = text_of(_STATE)
+    plain = _STATE.replace("\u00a0", " ").replace(old, new)
+    assert plain.count(new) == 1
+    made = sent(plain, of)
+    assert any(isinstance(one, Join | Split) for one in made.changes.changes)
+    result = apply(of, made.changes)
+    dates = [c.text.text for c in result if "May" in c.text.text or "June" in c.text.text]
+    said = " ".join(dates)
+    assert "14\u00a0May 2007" in said
+    assert "21\u00a0June 2007 in Lima" in said

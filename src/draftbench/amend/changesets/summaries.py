@@ -99,6 +99,21 @@ def numbers_in(changes: ChangeSet, text: Document) -> dict[ClauseId, str]:
     return found
 
 
+def numbers_as_written(
+    written: ChangeSet, carried: ChangeSet, text: Document
+) -> dict[ClauseId, str]:
+    """Return the same of changes that were ``written`` for ``text`` and ``carried`` to a later one:
+    a clause that has the words of another since it was joined or divided has its number."""
+    found = numbers_in(carried, text)
+    before, after = (
+        {change.clause for change in each.changes if isinstance(change, Splice)}
+        for each in (written, carried)
+    )
+    if len(before) == 1:
+        found |= dict.fromkeys(after - before, next(iter(numbers_in(written, text).values()), ""))
+    return {clause: number for clause, number in found.items() if number}
+
+
 # Titles that earlier versions made and stored with an amendment, known again by their shape. They
 # said what its changes do in English, with the numbers of the text of that moment: "Amend OP 5;
 # delete PP 2". What a person called an amendment reads otherwise, and stays.

@@ -12,7 +12,7 @@ from draftbench.amend.changesets.changes import ChangeSet, Insertion, Splice
 from draftbench.amend.changesets.editing import replaced
 from draftbench.amend.placement.lineage import Authored, Lineage, spoken
 from draftbench.amend.redlines.redline import DraftStep, Redline
-from draftbench.amend.stamp import TakenOver
+from draftbench.amend.stamp import NOTHING, TakenOver
 from draftbench.compare.words.worddiff import difference
 from draftbench.document import Clause, ClauseId, Document, RichText
 
@@ -45,10 +45,14 @@ def as_new(clause: Clause) -> Edited:
     return Edited(clause.text.text, ((0, len(clause.text)),), (RichText(""),))
 
 
-def authors(base: Document, steps: Iterable[DraftStep]) -> dict[ClauseId, tuple[Authored, ...]]:
+def authors(
+    base: Document, steps: Sequence[DraftStep], given: TakenOver = NOTHING
+) -> dict[ClauseId, tuple[Authored, ...]]:
     """Where the words of ``base`` are those of amendments: what the ``steps``, which it has taken
-    in, put there or took out there, as far as the base shows it."""
+    in, put there or took out there, as far as the base shows it; and what of them was ``given`` to
+    other clauses, which theirs were joined to or divided into."""
     found: dict[ClauseId, list[Authored]] = {}
+    decided = {step.stamp.amendment for step in steps}
     for step in steps:
         amendment = step.stamp.amendment
         if amendment is None:
@@ -58,6 +62,13 @@ def authors(base: Document, steps: Iterable[DraftStep]) -> dict[ClauseId, tuple[
                 places = _standing(own, base[clause].text.text)
                 made = (Authored(start, end, amendment) for start, end, _ in places)
                 found.setdefault(clause, []).extend(made)
+    for clause, pieces in given.pieces.items():
+        known, at = {one.amendment for one in found.get(clause, ())}, 0
+        for length, giver in pieces:
+            one = None if giver.stamp is None else giver.stamp.amendment
+            if one is not None and one in decided - known:
+                found.setdefault(clause, []).append(Authored(at, at + length, one))
+            at += length
     return {clause: tuple(own) for clause, own in found.items() if own}
 
 

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from draftbench.amend.amendment import Outcome, Placement
 from draftbench.amend.changesets.building import Arrival, built, parted
@@ -302,8 +303,6 @@ def _patches(placed: Sequence[Change], target: Document) -> Iterator[tuple[Claus
 
 # Placing deletions, new clauses and moves.
 
-_AMENDED_PARTS = message("The clause was divided and amended since its deletion was proposed.")
-
 
 def deletion(change: Deletion, situation: Situation) -> Placed:
     """A clause that goes, with all that hangs on it."""
@@ -313,9 +312,8 @@ def deletion(change: Deletion, situation: Situation) -> Placed:
         if joined is not None:
             why = message("The clause went on in another since its deletion was proposed.")
             return Placed(Outcome.CONFLICT, why, joined.into, rivals=situation.deleters(clause))
-        left = situation.divided(clause)
-        if left:
-            return Placed(Outcome.CONFLICT, _AMENDED_PARTS, clause, where=left)
+        if left := situation.divided(clause):
+            return _parts_deleted(change, left, situation)
         return Placed(Outcome.CONTAINED, message("The clause is already gone."), clause)
     parts = situation.divided(clause)
     if len(parts) > 1 and not situation.unchanged(clause):
@@ -340,10 +338,12 @@ def _parts_deleted(change: Deletion, parts: tuple[ClauseId, ...], situation: Sit
     below = [c.id for part in parts for c in target.subtree(part) if c.id not in parts]
     kept = all(clause in seen and seen[clause] == target[clause].text for clause in below)
     if words != folded(seen[change.clause].text) or not kept:
-        return Placed(Outcome.CONFLICT, _AMENDED_PARTS, change.clause, where=parts)
-    tops = [p for p in parts if target[p].parent not in parts]
+        why = message("The clause was divided and amended since its deletion was proposed.")
+        own = (situation.rivals(c, 0, len(target[c].text)) for c in (*parts, *below))
+        rivals = tuple(dict.fromkeys(chain(*own)))
+        return Placed(Outcome.CONFLICT, why, change.clause, rivals=rivals, where=parts)
     why = message("The clause was divided since; its parts would go together.")
-    deletions = tuple(Deletion(part) for part in tops)
+    deletions = tuple(Deletion(p) for p in parts if target[p].parent not in parts)
     return Placed(Outcome.CONFIRM, why, change.clause, deletions, where=parts)
 
 

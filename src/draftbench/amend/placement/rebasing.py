@@ -426,7 +426,7 @@ def rebased(
     asked = [s for s in what.incorporated if s.stamp.amendment in again and s not in decided]
     given = taken_over(register, what.base, what.lineage, [*decided, *asked])
     register = register.onto(what.base, what.lineage).authored(
-        authors(what.base, decided),
+        authors(what.base, decided, given),
         frozenset(s.stamp.amendment for s in asked if s.stamp.amendment is not None),
     )
     for step in what.kept:

@@ -39,7 +39,7 @@ def say_where(
             said = say_name(name, say, alone=True, texts=texts)
             if relation is Relation.AFTER:
                 said = say("place.after", what=said)
-            elif relation is Relation.NEW and not name.was:
+            elif relation is Relation.NEW and not name.was and name.clause not in state.base:
                 said = say("name.added", name=said)
             text = name.text
         found.setdefault(text if texts else "", {})[said] = None

@@ -45,11 +45,13 @@ from draftbench.messages import headed, message
 class Room:
     """The ``register`` as a text is chosen or written on it, with those accepted amendments out of
     its text that leave no room for it: ``replaced``, each with what of it stays (None: nothing);
-    ``of_base`` those of them that the base has taken in."""
+    ``of_base`` those of them that the base has taken in. ``ground`` is the register without these
+    alone, where words that no amendment brought make room too."""
 
     register: Register
     replaced: tuple[tuple[AmendmentId, ChangeSet | None], ...] = ()
     of_base: tuple[AmendmentId, ...] = ()
+    ground: Register | None = None
 
 
 def room_for(register: Register, conflict: Conflict, side: AmendmentId, moment: Moment) -> Room:
@@ -59,7 +61,7 @@ def room_for(register: Register, conflict: Conflict, side: AmendmentId, moment: 
     if conflict.on is not None:
         return Room(register)
     if not out:
-        return Room(_as_seen(register, side, moment))
+        return Room(_as_seen(register, side, moment), ground=register)
     for one in out:
         _must_stand_alone(register, one)
     content = register.known(side)[0]
@@ -73,13 +75,15 @@ def room_for(register: Register, conflict: Conflict, side: AmendmentId, moment: 
         for one in more:
             _must_stand_alone(register, one)
         bare = take_out(register, out, (), moment, out)
-    placed = on_its_text(content, bare.states, bare.redline)[1].changes
+    seen = _as_seen(bare, side, moment)
+    placed = on_its_text(content, seen.states, seen.redline)[1].changes
 
     def gone(its: ChangeSet) -> set[Change]:
         collisions = () if placed is None else colliding(its, placed, bare.draft)
         return {own for own, _, _ in collisions}
 
-    return room_beside(register, bare, out, gone, moment)
+    room = room_beside(register, bare, out, gone, moment)
+    return replace(room, register=_as_seen(room.register, side, moment), ground=room.register)
 
 
 def _as_seen(register: Register, side: AmendmentId, moment: Moment) -> Register:

@@ -133,7 +133,7 @@ def take(
         if found is None:
             must_fit(room.register, conflict, side)
             found = adoption(room.register, side, confirmed=confirmed)
-            found = _on_the_draft(register, room, found)
+            found = _on_the_draft(room, found)
         what = found
         losers = _losers(bench.state, room, conflict, side)
         after = with_replaced(register, replaced_to_data(room), side, moment)
@@ -202,12 +202,13 @@ def _in_its_own_words(register: Register, conflict: Conflict, side: AmendmentId)
     return Adoption(side, between(draft, in_its_words(content, draft, register.states)))
 
 
-def _on_the_draft(register: Register, room: Room, what: Adoption) -> Adoption:
+def _on_the_draft(room: Room, what: Adoption) -> Adoption:
     """The adoption where words that no amendment brought make room for the side: what it does to
     the draft as it stands."""
-    if room.replaced or room.register is register or what.changes is None:
+    ground = room.ground
+    if ground is None or ground is room.register or what.changes is None:
         return what
-    return replace(what, changes=between(register.draft, apply(room.register.draft, what.changes)))
+    return replace(what, changes=between(ground.draft, apply(room.register.draft, what.changes)))
 
 
 def must_fit(register: Register, conflict: Conflict, side: AmendmentId) -> None:
@@ -343,7 +344,16 @@ def _is_kept(register: Register, one: AmendmentId, text: Document, after: Docume
     before, now = (
         {clause: len(own) for clause, own in authors(each, steps).items()} for each in (text, after)
     )
-    return bool(before) and before == now
+    if before:
+        return before == now
+    there = register.redline.lineage.authors.items()
+    words = [
+        (c, register.base[c].text.text[a.start : a.end].strip())
+        for c, own in there
+        for a in own
+        if a.amendment == one
+    ]
+    return bool(words) and all(c in after and own in after[c].text.text for c, own in words)
 
 
 def _as_written(text: Document, after: Document, room: Room) -> Document:

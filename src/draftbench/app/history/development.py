@@ -18,7 +18,7 @@ from draftbench.app.texts.circulated import Kind, sent_version
 from draftbench.compare.comparison import Comparison
 from draftbench.compare.several.rows import compare
 from draftbench.compare.versions.lineage import lineage
-from draftbench.document import Document
+from draftbench.document import Document, printed_labels
 from draftbench.document.document import Source
 from draftbench.record.event import Event
 from draftbench.record.order import seen_by
@@ -59,9 +59,20 @@ def _called(document: Document, name: str) -> Document:
 def compare_stages(one: Stage, other: Stage) -> Comparison:
     """The texts of two stages beside each other. Clauses answer to each other by their identity,
     not by their words: the project records where each comes from, through every new base."""
-    left, right = one.text, other.text
+    left, right = _as_counted(one), _as_counted(other)
     found = lineage(replace(left, name=other.register.base.name), right)
     return compare((left, right), known={(0, 1): replace(found, left=left, right=right)})
+
+
+def _as_counted(one: Stage) -> Document:
+    """The text with the numbers that it counts now: a draft keeps those of its base beside them,
+    which no reader of the draft has seen."""
+    if one.number is None:
+        return one.text
+    labels = printed_labels(one.text)
+    return one.text.with_clauses(
+        tuple(replace(c, label=labels[c.id]) if c.label else c for c in one.text)
+    )
 
 
 def _of_one_base(one: Stage, other: Stage) -> bool:

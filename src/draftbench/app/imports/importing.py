@@ -16,7 +16,7 @@ from draftbench.amend.amendment import Amendment, AmendmentId, Delegation
 from draftbench.amend.changesets.bundles import clausewise, name_of, with_new_ids
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.changesets.editing import apply
-from draftbench.amend.changesets.summaries import numbers_in
+from draftbench.amend.changesets.summaries import numbers_as_written
 from draftbench.amend.changesets.wordless import deleting_emptied
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.placement.twins import Wish, clauses_of, wishes
@@ -272,7 +272,7 @@ class _Importer:
         codes = self._people[author].codes
         own = touched(changes, text)
         title = describe(changes, text) if why else ""
-        changes = changes if why else file.carry(changes)
+        written, changes = changes, changes if why else file.carry(changes)
         wanted = wishes(changes)
         before = proposed_before(
             self._state,
@@ -316,7 +316,7 @@ class _Importer:
             changes,
             reason,
             at,
-            numbers=numbers_in(changes, text),
+            numbers=numbers_as_written(written, changes, text),
         )
         self._made.append(_Made(amendment, text, wanted, {hand}, own, upon))
 

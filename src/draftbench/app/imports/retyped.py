@@ -7,7 +7,7 @@ brackets are their proposals, and what a reply leaves out is not deleted.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -35,8 +35,9 @@ from draftbench.app.imports.sentparagraphs import (
     describe_aside,
     sent_file,
 )
-from draftbench.app.imports.typography import Change, apply_changes, changes
+from draftbench.app.imports.typography import Change, apply_changes, changes, in_its_signs
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
+from draftbench.document.richtext import join
 from draftbench.formats.imported import Imported
 from draftbench.language import Role, opening
 from draftbench.messages import message
@@ -269,10 +270,9 @@ class _Preparation:
         order: list[Clause] = []
         done: set[ClauseId] = set()
         before: Clause | None = None
-        mended = {*links.joins.values(), *links.splits.values()}
         mine = [one for one in self._sent.paragraphs if not one.aside]
         for one in mine:
-            clause = self._clause(one, mended, before)
+            clause = self._clause(one, links, before)
             if clause is not None and clause.id not in done:
                 done.add(clause.id)
                 order.append(clause)
@@ -280,19 +280,26 @@ class _Preparation:
         missing = frozenset(c.id for c in version if c.id not in done) - gone - set(links.joins)
         return version.with_clauses(restore(version, order, missing))
 
-    def _clause(self, one: Sent, mended: Set[ClauseId], before: Clause | None) -> Clause | None:
+    def _clause(self, one: Sent, links: Links, before: Clause | None) -> Clause | None:
         version = self._version
         if one.target is not None:
             former = version[one.target]
             if one.theirs:
                 return former
-            words = self._words(former, one, literal=one.target in mended)
+            joined = [version[c].text for c, into in links.joins.items() if into == one.target]
+            literal = bool(joined) or one.target in links.splits.values()
+            whole = join([former.text, *(piece for t in joined for piece in (RichText(" "), t))])
+            words = self._words(replace(former, text=whole), one, literal=literal)
             if one.moved and is_apart(former, one.clause) and not version.children(former.id):
                 former = replace(_new(one, before, version), id=former.id)
             return replace(former, text=words)
         if one.theirs or one.reading.on_former or not one.text.text.strip():
             return None
-        return _new(one, before, version)
+        new = _new(one, before, version)
+        divided = links.splits.get(one.clause.id)
+        if divided is None or self._typography:
+            return new
+        return replace(new, text=in_its_signs(version[divided].text.text, new.text))
 
     def _words(self, former: Clause, one: Sent, *, literal: bool = False) -> RichText:
         typed = one.text

@@ -298,6 +298,20 @@ def apply_changes(version: RichText, typed: RichText, found: Sequence[Change]) -
     return _with_notes(join(parts), version.notes, typed)
 
 
+def in_its_signs(version: str, typed: RichText) -> RichText:
+    """``typed`` with the spaces, quotation marks and dashes of ``version`` in each stretch that has
+    the same words there in as many characters."""
+    text, at, typed_at, made = typed.text, 0, 0, ""
+    end = Change(len(version), len(version), len(text), len(text))
+    for change in (*changes(version, text), end):
+        own, said = version[at : change.start], text[typed_at : change.typed_start]
+        notes = ([i for i, sign in enumerate(each) if sign == NOTE_MARK] for each in (own, said))
+        alike = len(own) == len(said) and len({*map(tuple, notes)}) == 1
+        made += (own if alike else said) + text[change.typed_start : change.typed_end]
+        at, typed_at = change.end, change.typed_end
+    return replace(typed, text=made)
+
+
 def _with_notes(made: RichText, own: tuple[Note, ...], typed: RichText) -> RichText:
     """``made`` with what the notes of ``typed`` say, where that is not what ``own`` say."""
     said = {folded(note.text.text) for note in own}
