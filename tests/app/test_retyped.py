@@ -717,3 +717,38 @@ def test_what_is_moved_into_another_part_of_the_text_gets_the_kind_of_that():
     (move,) = (one for one in made.changes.changes if isinstance(one, Relocation))
     assert move.kind is ClauseKind.OPERATIVE
     assert apply(of, made.changes).clauses[-1].kind is ClauseKind.OPERATIVE
+
+
+def test_paragraphs_that_are_quoted_in_another_order_are_not_moved():
+    of = text_of(
+        PARTS + "\n" + "\n\n".join(f"{n}. Urges port {n} to mend its piers;" for n in range(5, 14))
+    )
+    ports = PARTS.split("\n\n")[3].replace("discharged", "pumped out")
+    concerned = PARTS.split("\n\n")[1].replace("Concerned", "Deeply concerned")
+    made = sent(f"Dear all,\n\n{ports}\n\n{concerned}\n\nBest regards,\n\nA. Koné\n", of)
+    assert facts(made.changes, of) == [
+        ["amend", "OP 1", "discharged", "pumped out"],
+        ["amend", "PP 2", "Concerned", "Deeply concerned"],
+    ]
+    assert made.absent
+
+
+def test_below_a_letterhead_the_first_lines_of_the_text_are_what_they_were():
+    lines_ = ("Assembly for the Coasts", "Sixth session", "Geneva, 4 March 2024", "The Assembly,")
+    heads = "".join(f"{line}\n\n" for line in lines_)
+    of = text_of(heads + PARTS)
+    letter = (
+        "PERMANENT MISSION OF NORWAY TO THE ASSEMBLY\n\nGeneva, Switzerland\n\nExcellency,\n\n"
+        "I have the honour to send you our proposals. Our changes are below.\n\n"
+    )
+    made = sent(letter + heads + PARTS.replace("farms and", "farms, roads and"), of)
+    (change,) = facts(made.changes, of)
+    assert change[:2] == ["amend", "PP 2"]
+    assert "PERMANENT MISSION OF NORWAY" in str([one.message for one in made.set_aside])
+
+
+def test_a_line_that_was_broken_behind_a_semicolon_is_no_division():
+    of = text_of(PARTS.replace("farms and harbours", "farms; the loss of reeds; and new harbours"))
+    whole = "\n\n".join(c.label + " " + c.text.plain for c in of)
+    broken = whole.replace("farms; ", "farms;\n\n")
+    assert not sent(broken, of).changes.changes

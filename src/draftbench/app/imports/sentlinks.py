@@ -55,6 +55,7 @@ def link(paragraphs: list[Sent], version: Document) -> Links:
     """Gives the ``paragraphs`` their targets, and mends the list where breaks were lost or came
     in."""
     found = Links()
+    _know_heads(paragraphs, version)
     _gather(paragraphs, version)
     text = [one for one in paragraphs if not one.aside and one.text.text.strip()]
     _alternatives(text, version)
@@ -104,6 +105,16 @@ def _take(
 def is_apart(one: Clause, other: Clause) -> bool:
     """Whether clauses belong to different parts of a text: preamble, dispositif, a list."""
     return one.kind is not other.kind and {one.kind, other.kind} <= _PLACES
+
+
+def _know_heads(paragraphs: Sequence[Sent], version: Document) -> None:
+    """Gives paragraphs that read as a title or heading of the version its kind: below a letterhead
+    they are no first lines any more, and the letterhead would be taken for them."""
+    heads = {_key(clause.text.text): clause.kind for clause in version if clause.kind in HEADS}
+    for one in paragraphs:
+        kind = heads.get(_key(one.text.text))
+        if kind is not None and not one.clause.label.strip():
+            one.clause = replace(one.clause, kind=kind)
 
 
 def _gather(paragraphs: list[Sent], version: Document) -> None:
@@ -257,10 +268,12 @@ def _goes_on(former: Sent, one: Sent, clause: Clause) -> bool:
     before, after = former.text.plain.rstrip().rstrip(_SHUT), one.text.plain.lstrip()
     if clause.kind in HEADS:
         return not before.endswith(_CLOSED[:4])
-    if before.endswith((".", ";")) or one.clause.label.strip():
+    if one.clause.label.strip():
         return not before.endswith(_CLOSED)
-    if not before.endswith(_CLOSED) or after[:1].islower():
+    if not before.endswith(_CLOSED) or (after[:1].islower() and not before.endswith((".", ";"))):
         return True
+    if before.endswith((".", ";")) and not after[:1].islower():
+        return False
     return stand_together(former.text.plain, after, [form(clause.text.text, small=True).text])
 
 
