@@ -16,6 +16,7 @@ from draftbench.compare.alignment import align
 from draftbench.compare.links import Link, Mode, Relation
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, spoken_labels
 from draftbench.document.richtext import RichText, join
+from draftbench.language import opening
 
 _WEAK = 0.45
 """A link below this likeness does not hold against the form of a letter, nor between parts of a
@@ -90,7 +91,9 @@ def _take(
         return
     if len(one.left) == 1:
         sent = _mended(sent, version[first], paragraphs)
-    elif len(sent) == 1 and (parts := _parted(sent[0], [version[c] for c in one.left])):
+    elif len(sent) == 1 and (
+        parts := _parted(sent[0], [version[c] for c in one.left], version.language)
+    ):
         at = paragraphs.index(sent[0])
         paragraphs[at : at + 1] = parts
         return
@@ -277,7 +280,7 @@ def _goes_on(former: Sent, one: Sent, clause: Clause) -> bool:
     return stand_together(former.text.plain, after, [form(clause.text.text, small=True).text])
 
 
-def _parted(sent: Sent, clauses: Sequence[Clause]) -> list[Sent]:
+def _parted(sent: Sent, clauses: Sequence[Clause], language: str) -> list[Sent]:
     """A paragraph that answers to several clauses, cut where these are; nothing where it was joined
     on purpose, so that the signs between them went."""
     if sent.theirs:
@@ -291,13 +294,12 @@ def _parted(sent: Sent, clauses: Sequence[Clause]) -> list[Sent]:
         place = carry_place(text, whole, at, at)[0]
         place += len(text[place:]) - len(text[place:].lstrip())
         before = text[:place].rstrip()
-        after = _LABEL.sub("", text[place:], count=1)[:1]
-        wanted = following.text.plain.lstrip()[:1]
+        after = _LABEL.sub("", text[place:], count=1)
         head = clause.kind in HEADS
         sign = clause.text.plain.rstrip()[-1:]
         if place <= cuts[-1] or not (head or before.endswith(sign) or before.endswith(_CLOSED)):
             return []
-        if not head and after.isupper() is not wanted.isupper():
+        if not head and not _begins(after, following.text.plain, language):
             return []
         cuts.append(place)
     cuts.append(len(text.rstrip()))
@@ -320,6 +322,17 @@ def _parted(sent: Sent, clauses: Sequence[Clause]) -> list[Sent]:
         one.target = clause.id
         parts.append(one)
     return parts
+
+
+def _begins(words: str, clause: str, language: str) -> bool:
+    """Whether words begin as a clause does that stood there: with its first word, or another
+    opening phrase."""
+    if words[:1].isupper() is not clause.lstrip()[:1].isupper():
+        return False
+    spoken = opening(words, language)
+    return form(words).text.split()[:1] == form(clause).text.split()[:1] or (
+        spoken is not None and spoken.known
+    )
 
 
 def _alternatives(sent: Sequence[Sent], version: Document) -> None:
