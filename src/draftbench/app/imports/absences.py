@@ -394,8 +394,13 @@ def _beyond(paragraphs: list[Sent], version: Document, *, tail: bool = False) ->
 def _is_name(one: Sent) -> bool:
     """Whether a paragraph may be a name of which the initial was read as a number ("A. Koné")."""
     said = one.text.plain.split()
-    initial = len(one.clause.label.strip(" .")) == 1 and one.clause.label.strip()[0].isupper()
-    return initial and 0 < len(said) <= NAME and all(word[0].isupper() for word in said)
+    initial = one.clause.label.strip(" .")
+    return (
+        len(initial) == 1
+        and initial.isupper()
+        and 0 < len(said) <= NAME
+        and all(word[0].isupper() for word in said)
+    )
 
 
 def _speaks_freely(version: Document) -> bool:
