@@ -4,6 +4,7 @@ import pytest
 
 from app.texts import BASE, OP1, OP2, OP3, bench, words
 from draftbench.amend.amendment import Status
+from draftbench.amend.ballots.voting import equal_proposals
 from draftbench.amend.changesets.editing import between, replaced
 from draftbench.amend.conflicts.contention import Sort, conflict_id, conflicts
 from draftbench.amend.proceedings.terms import ClauseState
@@ -78,6 +79,16 @@ def test_the_same_edit_is_one_side_with_two_sponsors_and_alone_no_conflict(work,
     assert work.state.entry(twin).competing == ()
     same = identical(work.state, work.state.entry(twin).amendment.changes)
     assert [e.amendment.id for e in same] == [alarm, twin]
+
+
+def test_the_same_edit_is_the_same_though_other_words_of_the_clause_changed_since(work, alarm):
+    """The first is tabled on the base; what comes then is written on the draft of now."""
+    work.edit(OP1, FIRST.replace("report", "report annually"))
+    assert edit(work, "concern", "alarm", "URY") == alarm
+    assert work.state.entry(alarm).amendment.sponsors == ("BRA", "URY")
+    twin = edit(work, "concern", "alarm", "PER", apart=True)
+    alike = equal_proposals(work.state.entries, work.state.draft)
+    assert (alike[alarm], alike[twin]) == ((twin,), (alarm,))
 
 
 def test_what_was_accepted_is_a_side_too(work, deep, alarm):

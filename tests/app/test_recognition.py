@@ -200,3 +200,15 @@ def test_a_paragraph_that_is_put_back_does_not_make_an_older_version_of_it(work)
             text_of(work.state.base).replace(b"every two years", b"every three years"),
             Versions.in_project(work),
         )
+
+
+def test_a_copy_in_which_nothing_was_changed_is_what_it_reads_as(work):
+    """Though all its words stand in an older version too, only in another order."""
+    first, second, *_, last = [c for c in work.state.draft if c.kind.value == "preambular"]
+    work.move(last.id, after=first.id)
+    work.delete(second.id)
+    moments.name_version(work, "Later")
+    for version in Versions.in_project(work).listed:
+        file, on = found(work, text_of(version.text))
+        assert (on.version.name, on.how) == (version.name, How.LIKENESS)
+        assert not file.works[0].changes.changes

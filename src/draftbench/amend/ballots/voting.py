@@ -43,7 +43,7 @@ from draftbench.amend.registers.states import IN_TEXT
 from draftbench.amend.registers.subamendments import is_sub
 from draftbench.compare.words.strength import Direction, StrengthChange, strength_changes
 from draftbench.compare.words.worddiff import diff
-from draftbench.document import ClauseId, RichText
+from draftbench.document import ClauseId, Document, RichText
 from draftbench.messages import message, sentence
 
 _WHOLE = 0.6
@@ -140,7 +140,7 @@ def arranged(ids: Sequence[AmendmentId], chosen: Iterable[AmendmentId]) -> list[
 def suggested_list(state: Negotiation) -> tuple[Ballot, ...]:
     """Every tabled amendment that is put to the vote, in the order that the rule suggests."""
     entries = {e.amendment.id: e for e in state.entries if e.tabled and not _idle(state, e)}
-    alike = equal_proposals(entries.values())
+    alike = equal_proposals(entries.values(), state.draft)
     places = Precedence(state)
     order = {key: places.of(entry) for key, entry in entries.items()}
     measured = {key: _measured(state, entry) for key, entry in entries.items()}
@@ -217,12 +217,14 @@ def _beside(
     return not implies_rejection(mine, its, state.draft)
 
 
-def equal_proposals(entries: Iterable[Entry]) -> dict[AmendmentId, tuple[AmendmentId, ...]]:
+def equal_proposals(
+    entries: Iterable[Entry], draft: Document
+) -> dict[AmendmentId, tuple[AmendmentId, ...]]:
     """The open amendments that propose the same for the draft as another one, with those others."""
     groups: dict[object, list[AmendmentId]] = {}
     for entry in entries:
         if entry.placement is not None and entry.placement.changes is not None:
-            wanted = wishes(entry.placement.changes)
+            wanted = wishes(entry.placement.changes, draft)
             groups.setdefault(wanted, []).append(entry.amendment.id)
     return {
         one: tuple(other for other in group if other != one)

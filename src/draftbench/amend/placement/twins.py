@@ -26,7 +26,7 @@ from draftbench.amend.changesets.changes import (
 from draftbench.compare.normal import folded
 from draftbench.compare.words.sequences import similarity_bound
 from draftbench.compare.words.worddiff import diff
-from draftbench.document import ClauseId, RichText
+from draftbench.document import ClauseId, Document, RichText
 from draftbench.garbage import remembered
 from draftbench.language.words import is_word, token_texts
 
@@ -40,8 +40,10 @@ Wish = tuple[str, ClauseId | None, object]
 and what. Equal wishes are equal values."""
 
 
-def wishes(changes: ChangeSet) -> frozenset[Wish]:
-    """Everything that ``changes`` want. Ids of new clauses do not count."""
+def wishes(changes: ChangeSet, placed_on: Document | None = None) -> frozenset[Wish]:
+    """Everything that ``changes`` want. Ids of new clauses do not count. Of a placement it is what
+    they want of the words of the text that they are ``placed_on``, whatever text they were made
+    for."""
     found: set[Wish] = set()
     edits: dict[ClauseId, list[Splice]] = {}
     new: dict[ClauseId | None, list[object]] = {}
@@ -66,7 +68,9 @@ def wishes(changes: ChangeSet) -> frozenset[Wish]:
         if len(several) > 1:
             found.add(("order", beside, tuple(several)))
     for clause, splices in edits.items():
-        found.add(("text", clause, _edited(changes.seen[clause], splices)))
+        own = placed_on if placed_on is not None and clause in placed_on else None
+        seen = changes.seen[clause] if own is None else own[clause].text
+        found.add(("text", clause, _edited(seen, splices)))
     return frozenset(found)
 
 

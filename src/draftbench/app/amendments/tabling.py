@@ -234,7 +234,7 @@ def proposed_before(
         one = entry.amendment
         if not (set(sponsors) <= set(one.sponsors) or one.id in joined):
             continue
-        its, its_placed = wishes(one.changes), _placed(entry) or frozenset()
+        its, its_placed = wishes(one.changes), _placed(entry, state) or frozenset()
         if its & wanted or its_placed & placed:
             before[one.id] = None
         left -= its
@@ -275,16 +275,16 @@ def identical(state: Negotiation, changes: ChangeSet) -> tuple[Entry, ...]:
         and open_parent(entry.amendment, state.states) is None
         and (
             wishes(entry.amendment.changes) == wanted
-            or (placed is not None and _placed(entry) == placed)
+            or (placed is not None and _placed(entry, state) == placed)
         )
     )
 
 
-def _placed(entry: Entry) -> frozenset[Wish] | None:
+def _placed(entry: Entry, state: Negotiation) -> frozenset[Wish] | None:
     """What an amendment wants of the draft of now; None where it has no place in it."""
     if entry.placement is None or entry.placement.changes is None:
         return None
-    return wishes(entry.placement.changes)
+    return wishes(entry.placement.changes, state.draft)
 
 
 def _tabled(status: Status) -> Act:

@@ -241,7 +241,7 @@ def equal_pairs(state: Negotiation) -> frozenset[Pair]:
     outcomes = {entry.amendment.id: entry.placement and entry.placement.outcome for entry in free}
     return frozenset(
         (one, other)
-        for one, others in equal_proposals(free).items()
+        for one, others in equal_proposals(free, state.draft).items()
         for other in others
         if at[one] < at[other] and outcomes[one] is outcomes[other]
     )

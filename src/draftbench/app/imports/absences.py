@@ -235,6 +235,8 @@ def _under(
 
 _SYMBOL = re.compile(r"[A-Z]{1,6}(?:/[A-Za-z0-9.()-]+)+\*{0,2}")
 _SHORT = 14
+NAME = 4
+"""The most words of a line that may be somebody's name."""
 _AROUND = 24
 """So many characters around a break are looked for in the version."""
 _NUMBERED = frozenset(
@@ -363,7 +365,9 @@ def _beyond(paragraphs: list[Sent], version: Document, *, tail: bool = False) ->
         for one in paragraphs:
             if one.aside in (CLOSING, SIGNATURE, COVERING):
                 signed = True
-            elif signed and not one.aside and not one.theirs and not is_clause(one, version):
+            elif one.aside or one.theirs or (is_clause(one, version) and not _is_name(one)):
+                continue
+            elif signed:
                 one.aside = SIGNATURE
     doubts: list[Sent] = []
     plain = _speaks_freely(version)
@@ -385,6 +389,18 @@ def _beyond(paragraphs: list[Sent], version: Document, *, tail: bool = False) ->
         else:
             one.aside = BEYOND
     return doubts[::-1]
+
+
+def _is_name(one: Sent) -> bool:
+    """Whether a paragraph may be a name of which the initial was read as a number ("A. Koné")."""
+    said = one.text.plain.split()
+    initial = one.clause.label.strip(" .")
+    return (
+        len(initial) == 1
+        and initial.isupper()
+        and 0 < len(said) <= NAME
+        and all(word[0].isupper() for word in said)
+    )
 
 
 def _speaks_freely(version: Document) -> bool:

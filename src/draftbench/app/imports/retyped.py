@@ -16,6 +16,7 @@ from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.changesets.editing import between, retyped
 from draftbench.app.amendments.sponsors import Delegations
 from draftbench.app.imports.absences import (
+    NAME,
     absent_runs,
     is_part,
     restore,
@@ -42,8 +43,6 @@ from draftbench.formats.imported import Imported
 from draftbench.language import Role, opening
 from draftbench.messages import message
 
-_SIGNATURE = 4
-"""The most words of a line that may be somebody's name."""
 _MOSTLY = 0.75
 """A file of which such a share of the words answers to clauses is a part of the text."""
 
@@ -99,7 +98,7 @@ def is_lone_paragraph(imported: Imported, language: str) -> bool:
     """Whether one paragraph of a file begins as those of a text do, and the others are lines of a
     letter or mail."""
     said = [c.text.plain for part in imported.parts for c in part if c.text.has_words]
-    own = [one for one in said if not covering_form(one) and len(one.split()) > _SIGNATURE]
+    own = [one for one in said if not covering_form(one) and len(one.split()) > NAME]
     begun = [opening(words, language) for words in own]
     return len(own) == 1 and all(one is not None and one.known for one in begun)
 
@@ -222,7 +221,8 @@ class _Preparation:
         own = {_free(part, version): whole for part, whole in links.splits.items()}
         splits = {part: whole for part, whole in own.items() if part in text}
         joins = {c: into for c, into in links.joins.items() if c not in text}
-        moving = {one.target for one in sent if one.moved and one.target is not None}
+        moved = (one for one in sent if one.moved and not self._is_part)
+        moving = {one.target for one in moved if one.target is not None}
         with suppress(ValueError):
             return between(version, text, splits=splits, joins=joins, moving=moving)
         return between(version, text, moving=moving)
@@ -277,6 +277,8 @@ class _Preparation:
                 done.add(clause.id)
                 order.append(clause)
                 before = clause if clause.id in version else before
+        if self._is_part:
+            order = _in_order(order, version)
         missing = frozenset(c.id for c in version if c.id not in done) - gone - set(links.joins)
         return version.with_clauses(restore(version, order, missing))
 
@@ -290,7 +292,8 @@ class _Preparation:
             literal = bool(joined) or one.target in links.splits.values()
             whole = join([former.text, *(piece for t in joined for piece in (RichText(" "), t))])
             words = self._words(replace(former, text=whole), one, literal=literal)
-            if one.moved and is_apart(former, one.clause) and not version.children(former.id):
+            elsewhere = one.moved and not self._is_part and is_apart(former, one.clause)
+            if elsewhere and not version.children(former.id):
                 former = replace(_new(one, before, version), id=former.id)
             return replace(former, text=words)
         if one.theirs or one.reading.on_former or not one.text.text.strip():
@@ -315,6 +318,18 @@ class _Preparation:
     @cached_property
     def _is_part(self) -> bool:
         return is_part(self._version, self._sent.paragraphs)
+
+
+def _in_order(clauses: Sequence[Clause], version: Document) -> list[Clause]:
+    """The clauses of a part of ``version`` as they stand there, each with what is new behind it:
+    who quotes some paragraphs in another order moves none."""
+    known = [version.position(clause.id) for clause in clauses if clause.id in version]
+    at = min(known[:1], default=0)
+    placed: list[tuple[int, Clause]] = []
+    for clause in clauses:
+        at = version.position(clause.id) if clause.id in version else at
+        placed.append((at, clause))
+    return [clause for _, clause in sorted(placed, key=lambda one: one[0])]
 
 
 def _is_others(change: Change, one: Sent) -> bool:

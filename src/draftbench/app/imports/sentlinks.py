@@ -16,6 +16,7 @@ from draftbench.compare.alignment import align
 from draftbench.compare.links import Link, Mode, Relation
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, spoken_labels
 from draftbench.document.richtext import RichText, join
+from draftbench.language import opening
 
 _WEAK = 0.45
 """A link below this likeness does not hold against the form of a letter, nor between parts of a
@@ -55,6 +56,7 @@ def link(paragraphs: list[Sent], version: Document) -> Links:
     """Gives the ``paragraphs`` their targets, and mends the list where breaks were lost or came
     in."""
     found = Links()
+    _know_heads(paragraphs, version)
     _gather(paragraphs, version)
     text = [one for one in paragraphs if not one.aside and one.text.text.strip()]
     _alternatives(text, version)
@@ -89,7 +91,9 @@ def _take(
         return
     if len(one.left) == 1:
         sent = _mended(sent, version[first], paragraphs)
-    elif len(sent) == 1 and (parts := _parted(sent[0], [version[c] for c in one.left])):
+    elif len(sent) == 1 and (
+        parts := _parted(sent[0], [version[c] for c in one.left], version.language)
+    ):
         at = paragraphs.index(sent[0])
         paragraphs[at : at + 1] = parts
         return
@@ -104,6 +108,16 @@ def _take(
 def is_apart(one: Clause, other: Clause) -> bool:
     """Whether clauses belong to different parts of a text: preamble, dispositif, a list."""
     return one.kind is not other.kind and {one.kind, other.kind} <= _PLACES
+
+
+def _know_heads(paragraphs: Sequence[Sent], version: Document) -> None:
+    """Gives paragraphs that read as a title or heading of the version its kind: below a letterhead
+    they are no first lines any more, and the letterhead would be taken for them."""
+    heads = {_key(clause.text.text): clause.kind for clause in version if clause.kind in HEADS}
+    for one in paragraphs:
+        kind = heads.get(_key(one.text.text))
+        if kind is not None and not one.clause.label.strip():
+            one.clause = replace(one.clause, kind=kind)
 
 
 def _gather(paragraphs: list[Sent], version: Document) -> None:
@@ -257,14 +271,16 @@ def _goes_on(former: Sent, one: Sent, clause: Clause) -> bool:
     before, after = former.text.plain.rstrip().rstrip(_SHUT), one.text.plain.lstrip()
     if clause.kind in HEADS:
         return not before.endswith(_CLOSED[:4])
-    if before.endswith((".", ";")) or one.clause.label.strip():
+    if one.clause.label.strip():
         return not before.endswith(_CLOSED)
-    if not before.endswith(_CLOSED) or after[:1].islower():
+    if not before.endswith(_CLOSED) or (after[:1].islower() and not before.endswith((".", ";"))):
         return True
+    if before.endswith((".", ";")) and not after[:1].islower():
+        return False
     return stand_together(former.text.plain, after, [form(clause.text.text, small=True).text])
 
 
-def _parted(sent: Sent, clauses: Sequence[Clause]) -> list[Sent]:
+def _parted(sent: Sent, clauses: Sequence[Clause], language: str) -> list[Sent]:
     """A paragraph that answers to several clauses, cut where these are; nothing where it was joined
     on purpose, so that the signs between them went."""
     if sent.theirs:
@@ -278,13 +294,12 @@ def _parted(sent: Sent, clauses: Sequence[Clause]) -> list[Sent]:
         place = carry_place(text, whole, at, at)[0]
         place += len(text[place:]) - len(text[place:].lstrip())
         before = text[:place].rstrip()
-        after = _LABEL.sub("", text[place:], count=1)[:1]
-        wanted = following.text.plain.lstrip()[:1]
+        after = _LABEL.sub("", text[place:], count=1)
         head = clause.kind in HEADS
         sign = clause.text.plain.rstrip()[-1:]
         if place <= cuts[-1] or not (head or before.endswith(sign) or before.endswith(_CLOSED)):
             return []
-        if not head and after.isupper() is not wanted.isupper():
+        if not head and not _begins(after, following.text.plain, language):
             return []
         cuts.append(place)
     cuts.append(len(text.rstrip()))
@@ -307,6 +322,17 @@ def _parted(sent: Sent, clauses: Sequence[Clause]) -> list[Sent]:
         one.target = clause.id
         parts.append(one)
     return parts
+
+
+def _begins(words: str, clause: str, language: str) -> bool:
+    """Whether words begin as a clause does that stood there: with its first word, or another
+    opening phrase."""
+    if words[:1].isupper() is not clause.lstrip()[:1].isupper():
+        return False
+    spoken = opening(words, language)
+    return form(words).text.split()[:1] == form(clause).text.split()[:1] or (
+        spoken is not None and spoken.known
+    )
 
 
 def _alternatives(sent: Sequence[Sent], version: Document) -> None:

@@ -166,6 +166,8 @@ def recognize(
     if len(near_enough) == 1:
         return WrittenOn(best, How.ONLY, share, doubts=doubts)
     rivals = [one for one, _ in near_enough[1:] if not near.speaks_for(best.text, one.text)]
+    if rivals and near.is_whole(best.text):  # a copy in which nothing was changed
+        rivals = [one for one in rivals if near.is_whole(one.text)]
     if share < LOW and not meant:
         return WrittenOn(best, How.UNCLEAR, share, rest, doubts=doubts)
     if not rivals:
@@ -253,6 +255,7 @@ class Nearness:
     ) -> None:
         self._known: dict[int, tuple[Document, Counter[tuple[str, str]]]] = {}
         self._quoted: Callable[[Document], Document] | None = None
+        self._reading = list(_words(copy))
         self._own = self._pairs(copy)
         self._size = self._own.total()
         self._quoted = quoted
@@ -262,6 +265,10 @@ class Nearness:
         pairs = self._pairs(text)
         both = self._size + pairs.total()
         return 2 * (self._own & pairs).total() / both if both else 1.0
+
+    def is_whole(self, text: Document) -> bool:
+        """Whether the copy holds all of a text and reads as it."""
+        return self._quoted is None and self._reading == list(_words(text))
 
     def speaks_for(self, one: Document, other: Document) -> bool:
         """Whether the copy, where the two differ, has clearly more of the one. Much of one clause
