@@ -447,3 +447,34 @@ def test_a_lone_new_paragraph_without_a_number_is_refused_with_what_to_do(
     assert (code, "“OP 4 bis: …”" in err, "--insert-after" in err) == (3, True, True)
     added = ("--insert-after", "OP 2", "--text", words)
     assert run("amend", lakes, "add", "--sponsor", "PER", *added)[0] == 0
+
+
+PIERS = """Resolution on piers
+
+The Assembly,
+
+Recalling the storm of 2019,
+
+1. Urges port cities to mend their piers before the winter;
+
+2. Requests the secretariat to report every year.
+"""
+
+
+@pytest.mark.parametrize("asked", [True, False])
+def test_instructions_above_the_text_that_a_reply_quotes_are_heard(run, run_json, tmp_path, asked):
+    base, project, mail = (tmp_path / n for n in ("base.txt", "piers.draftbench", "mail.txt"))
+    base.write_text(PIERS)
+    assert run("new", project, "--base", base)[0] == 0
+    quoted = "".join(f"> {line}\n" if line else "\n" for line in PIERS.split("\n"))
+    asks = 'In OP 1, after "piers" insert "and quays".' if asked else "We can agree to this text."
+    mail.write_text(f"Dear Chair,\n\n{asks}\n\nBest regards,\n\nK. Mensah\n\n{quoted}")
+    code, data = run_json("amend", project, "import", mail, "--sponsor", "GHA")
+    assert code == 0
+    if asked:
+        assert [a["sponsors"] for a in data["amendments"]] == [["GHA"]]
+        assert run("amend", project, "accept", "am-1")[0] == 0
+        out = run("export", project, "--as", "clean", "--format", "txt", "-o", "-")[1]
+        assert "mend their piers and quays before the winter" in out
+    else:
+        assert data["amendments"] == []

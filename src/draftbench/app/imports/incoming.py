@@ -18,7 +18,6 @@ from draftbench.amend.instructions.tablerows import has_rows
 from draftbench.amend.placement.grounding import Ground, ground, rebased, with_names
 from draftbench.amend.placement.placing import place
 from draftbench.amend.placement.twins import rewordings, wishes
-from draftbench.amend.redlines.hands import without_looks
 from draftbench.app.amendments.instructing import (
     Hearing,
     Paper,
@@ -48,7 +47,7 @@ from draftbench.app.imports.markedfiles import (
     without_those_of_bases,
     works_of,
 )
-from draftbench.app.imports.othervoices import Proposal, works_in_words
+from draftbench.app.imports.othervoices import Proposal, works_in_words, works_of_text
 from draftbench.app.imports.retyped import Excerpt, Retyped, is_lone_paragraph, prepare
 from draftbench.app.texts.circulated import Circulated, Versions, registers_at
 from draftbench.app.texts.opened_files import TRACKED, choose
@@ -456,17 +455,35 @@ class _Reader:
         if mode_of(text, copy) is not Mode.VERSIONS:
             raise no_version(self._name, text)
         made = self._prepared(on.version, imported, named)
+        if not made.changes.changes and not made.proposals and named is None:
+            answer = self._above_text(imported, made)
+            if answer is not None:
+                return answer
         about = (tuple(made.answers.get(c, c) for c in clauses) for _, clauses in comments)
         return MarkedFile(
             self._name,
             self._data,
-            _works(made, text),
+            works_of_text(text, made.changes, made.proposals),
             tuple(zip((comment for comment, _ in comments), about, strict=True)),
             doubts=(*self._doubts(on), *self._remarks(doubts, made)),
             read_as=ReadAs.TEXT,
             written_on=on,
             carry=self._carry(on.version),
         )
+
+    def _above_text(self, imported: Imported, made: Retyped) -> MarkedFile | None:
+        """The instructions that stand around a text in which nothing is changed, as a reply has
+        them above the mail that it quotes; None where there are none."""
+        source = paper_of(self._name, self._data)
+        words = "\n".join(made.around)
+        if self._wanted.read_as is ReadAs.TEXT or not fits_instructions(words):
+            return None
+        hearing = hear(replace(source, words=words), self._versions, self._wanted.of)
+        if all(one.idle or one.outcome is None for one in hearing.heard):
+            return None
+        file = self._instructions(source, hearing)
+        whole = (one for one in remarks_on(self._name, imported) if one.where == self._name)
+        return replace(file, doubts=(*whole, *file.doubts))
 
     def _instructions(self, source: Paper, hearing: Hearing | None = None) -> MarkedFile:
         hearing = hearing or hear(source, self._versions, self._wanted.of)
@@ -570,22 +587,3 @@ class _Reader:
         if on.how is How.EQUAL:
             found.append(Remark("version", self._name, on.sentence))
         return tuple(found)
-
-
-def _works(made: Retyped, version: Document) -> tuple[Work, ...]:
-    """The work of the sender of a text in which nothing is tracked, ``made`` being the file against
-    ``version``; behind it one for each proposal in brackets."""
-    changes, _ = without_looks(made.changes)
-    sender = Work("", "", version, version, changes, unmarked=True)
-    others = (
-        Work(
-            ", ".join(one.code for one in proposal.delegations),
-            "",
-            version,
-            version,
-            proposal.changes,
-            named=True,
-        )
-        for proposal in made.proposals
-    )
-    return (sender, *others)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from draftbench.amend.amendment import Delegation
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.changesets.editing import between
+from draftbench.amend.redlines.hands import without_looks
 from draftbench.app.amendments.instructing import Hearing, proposers, sets_of
 from draftbench.app.amendments.sponsors import Delegations
 from draftbench.app.imports.absences import restore
@@ -303,3 +304,24 @@ class _Voices:
             if clause.id == former:
                 line.append(new)
         return version.with_clauses(restore(version, line, ()))
+
+
+def works_of_text(
+    version: Document, changes: ChangeSet, proposals: Sequence[Proposal]
+) -> tuple[Work, ...]:
+    """The work of the sender of a text in which nothing is tracked, ``changes`` being what it makes
+    of the version; behind it one for each proposal of others in brackets."""
+    changes, _ = without_looks(changes)
+    sender = Work("", "", version, version, changes, unmarked=True)
+    others = (
+        Work(
+            ", ".join(one.code for one in proposal.delegations),
+            "",
+            version,
+            version,
+            proposal.changes,
+            named=True,
+        )
+        for proposal in proposals
+    )
+    return (sender, *others)

@@ -55,7 +55,8 @@ class Retyped:
     version into it. ``proposals`` are those of others who are named in brackets. ``set_aside``
     lists what is not part of the text, ``absent`` what of the version is not in the file and is not
     proposed for deletion, ``doubts`` what was not sure; ``named`` says of each proposal whose it
-    is. ``answers`` are the clauses of ``text`` that those of the file are.
+    is. ``answers`` are the clauses of ``text`` that those of the file are, ``around`` the lines
+    that are set aside, as they came.
     """
 
     text: Document
@@ -66,6 +67,7 @@ class Retyped:
     doubts: tuple[Remark, ...] = ()
     named: tuple[Remark, ...] = ()
     answers: Mapping[ClauseId, ClauseId] = field(default_factory=dict)
+    around: tuple[str, ...] = ()
 
     @property
     def remarks(self) -> tuple[Remark, ...]:
@@ -212,6 +214,7 @@ class _Preparation:
             tuple(dict.fromkeys(doubts)),
             tuple(self._named(one) for one in others),
             {one.clause.id: one.target or _free(one.clause.id, version) for one in sent},
+            tuple(one.raw for one in sent if one.aside),
         )
 
     def _changes(self, text: Document, links: Links) -> ChangeSet:
