@@ -1,0 +1,110 @@
+"""Clauses of a section that is named in the sentence itself, and signs that are named in words."""
+
+from __future__ import annotations
+
+import pytest
+
+from draftbench.amend.amendment import Outcome
+from draftbench.amend.changesets.editing import apply
+from draftbench.amend.instructions import read
+from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
+
+PART_ONE = ("Notes the old mill;", "Thanks its keepers;")
+PART_TWO = ("Calls for oats, barley;", "Invites bakers to come;", "Decides to meet.")
+
+
+def mill(language: str = "en", *, afresh: bool = False) -> Document:
+    """A text of two sections, whose numbers go on or begin ``afresh`` in the second."""
+    clauses: list[Clause] = []
+    for section, lines in (("I", PART_ONE), ("II", PART_TWO)):
+        head = RichText("The mill" if section == "I" else "The bread")
+        clauses.append(
+            Clause(ClauseId(f"h{section}"), ClauseKind.HEADING, head, f"{section}.", level=1)
+        )
+        first = 1 if afresh or section == "I" else len(PART_ONE) + 1
+        clauses += (
+            Clause(ClauseId(f"{section}{n}"), ClauseKind.OPERATIVE, RichText(words), f"{n}.")
+            for n, words in enumerate(lines, first)
+        )
+    return Document("mill", tuple(clauses), language=language)
+
+
+def applied(words: str, text: Document) -> list[str]:
+    """What the text reads like once all of the words are carried out, without its headings."""
+    (heard,) = read(words, text)
+    assert heard.outcome is Outcome.APPLIES, heard.why
+    assert heard.changes is not None
+    after = apply(text, heard.changes)
+    return [c.text.plain for c in after if c.kind is not ClauseKind.HEADING]
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "Delete paragraph 4 of section II."),
+        ("en", "Delete the second paragraph of section II."),
+        ("en", "In section II, delete paragraph 4."),
+        ("fr", "Supprimer le paragraphe 4 de la section II."),
+        ("fr", "Supprimer le deuxième paragraphe de la section II."),
+        ("es", "Suprimir el párrafo 4 de la sección II."),
+        ("es", "Suprimir el segundo párrafo de la sección II."),
+    ],
+)
+def test_a_clause_is_named_with_its_section(language: str, words: str) -> None:
+    assert applied(words, mill(language)) == [*PART_ONE, PART_TWO[0], PART_TWO[2]]
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "Delete paragraph 1 of section II."),
+        ("en", "In section II, delete paragraph 1."),
+        ("en", "Section II, paragraph 1: delete “old”."),
+        ("en", "Insert a new paragraph 1 bis in section II: “Praises the dough;”"),
+        ("en", "Delete the first paragraph of section III."),
+        ("en", "Delete paragraph 4 of section II of the report."),
+        ("fr", "Supprimer le paragraphe 1 de la section II."),
+        ("es", "Suprimir el párrafo 1 de la sección II."),
+    ],
+)
+def test_no_clause_of_another_section_is_taken_for_it(language: str, words: str) -> None:
+    assert not any(one.made for one in read(words, mill(language)))
+
+
+def test_numbers_that_begin_afresh_are_those_of_the_section() -> None:
+    text = mill(afresh=True)
+    assert applied("Delete paragraph 1 of section II.", text) == [*PART_ONE, *PART_TWO[1:]]
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "At the end of section I, add “2 bis. Praises the dough;”."),
+        ("en", "Insert at the end of section I a new paragraph 2 bis: “Praises the dough;”"),
+        ("fr", "À la fin de la section I, ajouter un paragraphe : « Praises the dough; »"),
+        ("es", "Al final de la sección I, añádase un nuevo párrafo: “Praises the dough;”"),
+    ],
+)
+def test_a_paragraph_comes_at_the_end_of_a_section(language: str, words: str) -> None:
+    assert applied(words, mill(language)) == [*PART_ONE, "Praises the dough;", *PART_TWO]
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "In OP 3, after “barley” add a comma and the word “rye”."),
+        ("en", "In OP 3, add a comma and “rye” after “barley”."),
+        ("en", "In OP 3, insert “rye” and a comma before “barley”."),
+        ("fr", "Au paragraphe 3, ajouter une virgule et le mot « rye » après « barley »."),
+        ("es", "En el párrafo 3, añádase una coma y la palabra “rye” después de “barley”."),
+    ],
+)
+def test_a_comma_that_is_asked_for_in_words_comes(language: str, words: str) -> None:
+    before = "before" in words
+    wanted = "Calls for oats, rye, barley;" if before else "Calls for oats, barley, rye;"
+    assert applied(words, mill(language))[2] == wanted
+
+
+def test_a_sign_and_words_that_are_replaced_apart_are_not_drawn_together() -> None:
+    words = "In OP 3, insert “rye” before “oats” and a comma after “barley”."
+    assert not any(one.outcome is Outcome.APPLIES for one in read(words, mill()))
