@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import takewhile
 
 from draftbench.amend.wording.instruction import Place, Places
 from draftbench.document import Clause, ClauseId, ClauseKind, Document
+from draftbench.document.counting import numbers
 
 _NUMBERED = (ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH)
 _SQUEEZED = re.compile(r"[\s()\u00a0]|(?<![\dA-Z])\.|\.(?!\d)")
@@ -85,9 +86,10 @@ def found(text: Document, reference: Reference) -> tuple[ClauseId, ...]:
 
 def _in_section(text: Document, reference: Reference) -> Iterator[ClauseId]:
     """Those that stand below a heading with the number that was said, down to the next one of its
-    level; a place is counted from there."""
+    level; a place is counted from there, and a number is the one that is printed there."""
+    known, places, wanted = numbers(text), Places(text, text), _squeezed(reference.number)
     for heading in text:
-        own = _squeezed(heading.label).removesuffix(".")
+        own = _squeezed(heading.label or heading.text.plain).removesuffix(".")
         if heading.kind is not ClauseKind.HEADING or own != reference.section.casefold():
             continue
         behind = text.clauses[text.position(heading.id) + 1 :]
@@ -97,13 +99,17 @@ def _in_section(text: Document, reference: Reference) -> Iterator[ClauseId]:
                 behind,
             )
         )
+        ids = [c.id for c in below if c.kind in _NUMBERED and _of_kind(c, reference)]
         if reference.ordinal:
-            ids = [c.id for c in below if c.is_paragraph and _of_kind(c, reference)]
             at = reference.ordinal - (reference.ordinal > 0)
             yield from ids[at : at + 1 or None] if -len(ids) <= at < len(ids) else ()
-        else:
-            anywhere = found(text, replace(reference, section=""))
-            yield from (c.id for c in below if c.id in anywhere)
+            continue
+        for id_ in ids:
+            if reference.kind is None and text[id_].kind is ClauseKind.PREAMBULAR:
+                continue
+            said = known[id_].text if id_ in known else places.of(id_).number.rpartition("OP ")[2]
+            if wanted and _squeezed(said) == wanted:
+                yield id_
 
 
 def _own_titles(text: Document) -> tuple[ClauseId, ...]:
