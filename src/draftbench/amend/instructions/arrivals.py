@@ -108,7 +108,8 @@ def _located(text: Document, request: Request) -> tuple[Request, tuple[str, ...]
     if anchor in ("0", "`") and within is None:
         msg = message("It does not say where the new paragraph comes.")
         raise NotPlacedError(Outcome.AMBIGUOUS, msg)
-    above = Reference(kind, anchor, within=within, said=f"{bare}")
+    section = target.section if target is not None else ""
+    above = Reference(kind, anchor, within=within, section=section, said=f"{bare}")
     put_in = bool(label is not None and label.suffixes)
     doubts = () if put_in else (message("Its place is taken from its number."),)
     label_kept = number if put_in else ""

@@ -352,14 +352,12 @@ def _repeated(one: Understood, former: tuple[Request, ...]) -> Understood:
     """What asks for the same as before in another clause, with what that was."""
     if not any(request.deed is Set.SAME for request in one.requests):
         return one
-    if not former:
+    places, old = one.requests[0].places, one.requests[0].new  # other words, where some are given
+    if not former or (old and [bool(each.old) for each in former] != [True]):
         return replace(one, requests=(Request(Set.UNABLE, why=NO_FORMER),))
-    places = one.requests[0].places
     doubts: dict[str, str] = {UNQUOTED: FORMER_UNQUOTED}
-    again = (
-        replace(each, places=places, doubt=doubts.get(each.doubt, each.doubt)) for each in former
-    )
-    return replace(one, requests=tuple(again))
+    again = (replace(r, places=places, doubt=doubts.get(r.doubt, r.doubt)) for r in former)
+    return replace(one, requests=tuple(replace(r, old=old or r.old) for r in again))
 
 
 def _looked_at(one: Understood) -> Understood:

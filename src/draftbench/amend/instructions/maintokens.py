@@ -164,7 +164,7 @@ def with_elided(
             continue
         joining = before == "W" and any(t.letter == "j" for t in out)
         if known and token.letter == "Q" and token.said.isdigit() and (joining or before in "ABV"):
-            name = Reference(known[0].kind, token.said, said=token.said)
+            name = Reference(known[0].kind, token.said, section=known[0].section, said=token.said)
             out.append(Token("C", sentence.sign_of(name)))
             continue
         if known and token.letter in "u)" and before:
@@ -179,6 +179,7 @@ def with_elided(
                     number,
                     0 if number else at,
                     None if number else first.within,
+                    section=first.section,
                     said=token.said,
                 )
                 out.append(Token("C", sentence.sign_of(name)))

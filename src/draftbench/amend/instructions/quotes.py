@@ -44,6 +44,22 @@ _MARKED = tuple(
     for pattern, new in (
         (r"\bs/([^/\n]{2,90})/([^/\n]{1,90})/g?(?!\w)", r"“\1” → “\2”"),
         (r"(?<![=-])[=-]{2,}+>", "→"),
+        (
+            (
+                r"\b(?:a|the|un[ea]|la) (?:comma|virgule|coma) (?:and|followed by|et|suivie de|y) "
+                r"(?:(?:the|les?|las?) )?(?:(?:words?|mots?|palabras?) )?([“«\"]) ?(?=\w)"
+                r"(?![^”»\"\n]*[”»\"] (?:with|by|par|por)\b)"
+            ),
+            r"\1, ",
+        ),
+        (
+            (
+                r"\b((?:add|insert|ajout|insér|añad|añád|agreg|agrég)\w*(?: \w+){0,2} [“«\"]"
+                r"[^”»\"\n]*\w) ?([”»\"]) (?:and|followed by|et|suivie? de|y) (?:a|un[ea]) "
+                r"(?:comma|virgule|coma)\b"
+            ),
+            r"\1,\2",
+        ),
         (r"(?m)^\[((?:OP|PP) ?\d\w*)\]:? (?=\w)", r"\1: "),
         (
             r"(?m)(?<=[;.,]) \((?:new|added|deleted|struck|changes?|words|text)\b[^()\n]{0,60}\)$",

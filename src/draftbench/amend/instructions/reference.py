@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 
 from draftbench.amend.wording.instruction import Place, Places
 from draftbench.document import Clause, ClauseId, ClauseKind, Document
+from draftbench.document.counting import numbers
 
 _NUMBERED = (ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH)
 _SQUEEZED = re.compile(r"[\s()\u00a0]|(?<![\dA-Z])\.|\.(?!\d)")
@@ -19,7 +21,8 @@ class Reference:
     """A clause as it was called: its ``kind`` where that was said, its ``number`` ("3 bis",
     "(a)") or its place among its kind (``ordinal`` from 1; -1 the last), the clause it hangs on,
     first words of it. ``former``: it was said to stand in the base text; ``chapeau``: only what
-    stands before its list is meant. ``said`` are the words."""
+    stands before its list is meant. ``section`` is the number of the heading below which it
+    stands. ``said`` are the words."""
 
     kind: ClauseKind | None = None
     number: str = ""
@@ -28,6 +31,7 @@ class Reference:
     words: str = ""
     former: bool = False
     chapeau: bool = False
+    section: str = ""
     said: str = ""
 
 
@@ -59,6 +63,8 @@ def found(text: Document, reference: Reference) -> tuple[ClauseId, ...]:
     """The clauses that a reference may mean: none where the text has no such clause."""
     if reference.former:
         return ()
+    if reference.section:
+        return tuple(_in_section(text, reference))
     if reference.within is not None:
         above = found(text, reference.within)
         return tuple(id_ for parent in above for id_ in _below(text, parent, reference))
@@ -76,6 +82,34 @@ def found(text: Document, reference: Reference) -> tuple[ClauseId, ...]:
         if ids:
             return ids
     return ()
+
+
+def _in_section(text: Document, reference: Reference) -> Iterator[ClauseId]:
+    """Those that stand below a heading with the number that was said, down to the next one of its
+    level; a place is counted from there, and a number is the one that is printed there."""
+    known, places, wanted = numbers(text), Places(text, text), _squeezed(reference.number)
+    for heading in text:
+        own = _squeezed(heading.label or heading.text.plain).removesuffix(".")
+        if heading.kind is not ClauseKind.HEADING or own != reference.section.casefold():
+            continue
+        behind = text.clauses[text.position(heading.id) + 1 :]
+        below = list(
+            takewhile(
+                lambda c, top=heading.level: c.kind is not ClauseKind.HEADING or c.level > top,
+                behind,
+            )
+        )
+        ids = [c.id for c in below if c.kind in _NUMBERED and _of_kind(c, reference)]
+        if reference.ordinal:
+            at = reference.ordinal - (reference.ordinal > 0)
+            yield from ids[at : at + 1 or None] if -len(ids) <= at < len(ids) else ()
+            continue
+        for id_ in ids:
+            if reference.kind is None and text[id_].kind is ClauseKind.PREAMBULAR:
+                continue
+            said = known[id_].text if id_ in known else places.of(id_).number.rpartition("OP ")[2]
+            if wanted and _squeezed(said) == wanted:
+                yield id_
 
 
 def _own_titles(text: Document) -> tuple[ClauseId, ...]:

@@ -128,7 +128,7 @@ class Sections:
         """Whether a clause that is called by its number alone stands below another heading: the
         clauses may be counted from this one."""
         named = (*request.places, *((request.target,) if request.target else ()))
-        bare = [one.within or one for one in named if (one.within or one).kind is None]
+        bare = [one for each in named if _is_bare(one := each.within or each)]
         ids = {id_ for one in bare for id_ in found(self._text, one)}
         return bool(self._below) and not ids <= self._below
 
@@ -204,11 +204,16 @@ def _asking(request: Request, one: Understood) -> Request:
     """A request of clauses whose part of the text is not sure, to be confirmed: they are called by
     their numbers alone, or counted from the end."""
     named = (*request.places, *((request.target,) if request.target else ()))
-    bare = [place.within or place for place in named if (place.within or place).kind is None]
+    bare = [top for place in named if _is_bare(top := place.within or place)]
     if one.unsure and bare:
         return replace(request, doubt=request.doubt or _WHICH_PART)
     last = any(place.ordinal < 0 for place in bare)
     return replace(request, doubt=request.doubt or _FROM_END) if last else request
+
+
+def _is_bare(one: Reference) -> bool:
+    """Whether a clause is called by its number or place alone, and in no section."""
+    return one.kind is None and not one.section
 
 
 def may_be_item(sentence: str, above: Sequence[Reference]) -> bool:

@@ -180,6 +180,8 @@ class Sentence:
         said: str,
     ) -> Reference:
         """One clause that is named by itself, in another or not."""
+        if within is not None and groups.get("section"):
+            return _of_section(within, groups["section"] or "", said)
         number = " ".join(
             part.strip() for part in (groups.get(n) for n in ("num", "suf", "opt")) if part
         )
@@ -188,7 +190,8 @@ class Sentence:
         quote, counted = groups.get("words"), groups.get("ord")
         words = self.quoted(quote)[0] if quote else ""
         ordinal = self.tongue.ordinal(counted) if counted else 0
-        one = Reference(kind, number, ordinal, within, words=words, said=said)
+        section = groups.get("section") or ""
+        one = Reference(kind, number, ordinal, within, words=words, section=section, said=said)
         if within is not None and not (number or ordinal or words):
             one = replace(within, chapeau=within.chapeau or bool(groups.get("chapeau")))
         for letter, inside, behind in _NUMBERS_OF_ITEMS.findall(groups.get("items") or ""):
@@ -223,7 +226,7 @@ class Sentence:
             )
         else:
             rest = _LETTER.sub(named, rest)
-        whole = Reference(above[0].kind, above[0].number, above[0].ordinal, None, chapeau=True)
+        whole = replace(above[0], chapeau=True)
         rest = _CHAPEAU.sub(lambda m: f"in {self.sign_of(replace(whole, said=m['chapeau']))}", rest)
         if rest == words[lead.end() :]:
             return words
@@ -314,6 +317,13 @@ class Sentence:
                 CLAUSE, lambda m: self._said[int(m.group().strip(_OPENED + _CLOSED))], words
             )
         return self.short.restored(self.tongue.shown(words))
+
+
+def _of_section(one: Reference, section: str, said: str) -> Reference:
+    """A clause as one of a section."""
+    if one.within is not None:
+        return replace(one, within=_of_section(one.within, section, one.within.said), said=said)
+    return replace(one, section=section, said=said)
 
 
 @remembered
