@@ -109,7 +109,8 @@ def _located(text: Document, request: Request) -> tuple[Request, tuple[str, ...]
         msg = message("It does not say where the new paragraph comes.")
         raise NotPlacedError(Outcome.AMBIGUOUS, msg)
     section = target.section if target is not None else ""
-    above = Reference(kind, anchor, within=within, section=section, said=f"{bare}")
+    said = target.said if target is not None and section else bare
+    above = Reference(kind, anchor, within=within, section=section, said=said)
     put_in = bool(label is not None and label.suffixes)
     doubts = () if put_in else (message("Its place is taken from its number."),)
     label_kept = number if put_in else ""

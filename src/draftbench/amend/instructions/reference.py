@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import takewhile
 
 from draftbench.amend.wording.instruction import Place, Places
 from draftbench.document import Clause, ClauseId, ClauseKind, Document
@@ -93,12 +92,8 @@ def _in_section(text: Document, reference: Reference) -> Iterator[ClauseId]:
         if heading.kind is not ClauseKind.HEADING or own != reference.section.casefold():
             continue
         behind = text.clauses[text.position(heading.id) + 1 :]
-        below = list(
-            takewhile(
-                lambda c, top=heading.level: c.kind is not ClauseKind.HEADING or c.level > top,
-                behind,
-            )
-        )
+        tops = (n for n, c in enumerate(behind) if _ends(c, heading))
+        below = behind[: next(tops, len(behind))]
         ids = [c.id for c in below if c.kind in _NUMBERED and _of_kind(c, reference)]
         if reference.ordinal:
             at = reference.ordinal - (reference.ordinal > 0)
@@ -110,6 +105,11 @@ def _in_section(text: Document, reference: Reference) -> Iterator[ClauseId]:
             said = known[id_].text if id_ in known else places.of(id_).number.rpartition("OP ")[2]
             if wanted and _squeezed(said) == wanted:
                 yield id_
+
+
+def _ends(clause: Clause, heading: Clause) -> bool:
+    """Whether a clause is a heading that ends what stands below another."""
+    return clause.kind is ClauseKind.HEADING and clause.level <= heading.level
 
 
 def _own_titles(text: Document) -> tuple[ClauseId, ...]:
