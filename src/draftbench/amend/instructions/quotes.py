@@ -48,14 +48,14 @@ _MARKED = tuple(
             (
                 r"\b(?:a|the|un[ea]|la) (?:comma|virgule|coma) (?:and|followed by|et|suivie de|y) "
                 r"(?:(?:the|les?|las?) )?(?:(?:words?|mots?|palabras?) )?([“«\"]) ?(?=\w)"
-                r"(?![^”»\"\n]*[”»\"] (?:with|by|par|por)\b)"
+                r"(?![^”»\"\n]{0,200}[”»\"] (?:with|by|par|por)\b)"
             ),
             r"\1, ",
         ),
         (
             (
-                r"\b((?:add|insert|ajout|insér|añad|añád|agreg|agrég)\w*(?: \w+){0,2} [“«\"]"
-                r"[^”»\"\n]*\w) ?([”»\"]) (?:and|followed by|et|suivie? de|y) (?:a|un[ea]) "
+                r"\b((?:add|insert|ajout|insér|añad|añád|agreg|agrég)\w{0,9}(?: \w{1,20}){0,2} [“«\"]"
+                r"[^”»\"\n]{0,200}\w) ?([”»\"]) (?:and|followed by|et|suivie? de|y) (?:a|un[ea]) "
                 r"(?:comma|virgule|coma)\b"
             ),
             r"\1,\2",
