@@ -54,9 +54,9 @@ _MARKED = tuple(
         ),
         (
             (
-                r"\b((?:add|insert|ajout|insér|añad|añád|agreg|agrég)\w{0,9}(?: \w{1,20}){0,2} [“«\"]"
-                r"[^”»\"\n]{0,200}\w) ?([”»\"]) (?:and|followed by|et|suivie? de|y) (?:a|un[ea]) "
-                r"(?:comma|virgule|coma)\b"
+                r"\b((?:add|insert|ajout|insér|añad|añád|agreg|agrég)\w{0,9}(?: \w{1,20}){0,2} "
+                r"[“«\"][^”»\"\n]{0,200}\w) ?([”»\"]) (?:and|followed by|et|suivie? de|y) "
+                r"(?:a|un[ea]) (?:comma|virgule|coma)\b"
             ),
             r"\1,\2",
         ),
