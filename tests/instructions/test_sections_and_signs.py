@@ -198,3 +198,22 @@ def test_the_same_for_other_words_needs_words_that_went() -> None:
 )
 def test_what_follows_the_last_words_that_stay_goes(words: str) -> None:
     assert applied(words, mill())[2] == "Calls for oats;"
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "Alternative to OP 4: “Invites all bakers;”"),
+        ("en", "Alternative wording for operative paragraph 4: “Invites all bakers;”"),
+        ("fr", "Variante du paragraphe 4 du dispositif : « Invites all bakers ; »"),
+        ("fr", "Alternative au paragraphe 4 : « Invites all bakers ; »"),
+        ("es", "Alternativa al párrafo 4 de la parte dispositiva: “Invites all bakers;”"),
+        ("es", "Variante del párrafo 4: “Invites all bakers;”"),
+    ],
+)
+def test_an_alternative_to_a_paragraph_is_another_version_of_it(language, words):
+    (heard,) = read(words, mill(language))
+    assert heard.outcome is Outcome.CONFIRM
+    assert "another version of the paragraph" in heard.why
+    assert heard.changes is not None
+    assert {change.clause for change in heard.changes.changes} == {"II4"}
