@@ -247,6 +247,18 @@ def test_a_rewording_that_a_later_text_joins_or_divides_with_a_word_more(work, t
     assert laid(work, FIRST, FREE, DONORS, *REST) == {one: KEPT}
 
 
+def test_what_was_asked_about_and_is_half_gone_is_told_as_every_list_tells_it(work):
+    draft, other = work.state.draft, DONORS.replace("floods", "floods and storms")
+    edited = replaced(draft, clause(work, DATA), RichText(OPEN))
+    edited = replaced(edited, clause(work, DONORS), RichText(other))
+    one = work.propose(between(draft, edited), sponsors=("MEX",))
+    work.accept(one)
+    assert laid(work, FIRST, FREE, other, *REST) == {one: ASKED}
+    fate, outcome, status = laid(work, FIRST, FREE, *REST)[one]  # its outcome is the listed one
+    assert (fate, status) == (Fate.PENDING, Status.TABLED)
+    assert outcome in (Outcome.CONFLICT, Outcome.ORPHANED)
+
+
 def test_what_was_accepted_as_modified_is_asked_about_as_it_was_decided(work):
     one = work.propose_text(
         clause(work, DATA), DATA.replace("data", "good data"), sponsors=("MEX",)

@@ -142,12 +142,21 @@ def plan(register: Register, base: Document, lineage: Lineage) -> Rebase:
         reopened[one] = sentences(reopened[one], why)
     lineage_now = now.redline.lineage
     asked = lineage_now.asked | done.asked.keys()
-    redline = replace(now.redline, lineage=replace(lineage_now, asked=asked))
-    open_now = {
-        amendment.id: held_back(settled, now.draft, standing(amendment, states, redline))
-        for amendment, status in states.values()
-        if status in OPEN
-    }
+
+    def placed_open(asked: Collection[AmendmentId]) -> dict[AmendmentId, Placement]:
+        lineage = replace(lineage_now, asked=frozenset(asked))
+        redline = replace(now.redline, lineage=lineage)
+        return {
+            amendment.id: held_back(settled, now.draft, standing(amendment, states, redline))
+            for amendment, status in states.values()
+            if status in OPEN
+        }
+
+    open_now = placed_open(asked)
+    still = lineage_now.asked & open_now.keys() - reopened.keys()
+    unanswered = {one for one in still if open_now[one].outcome is Outcome.CONFIRM}
+    if unanswered != still:  # what the text has no more is open as any other
+        open_now = placed_open(asked - still | unanswered)
     items: list[Item] = []
     for step, fate, made in told:
         stamp, stands, of = step.stamp, made, step.stamp.amendment
@@ -169,8 +178,6 @@ def plan(register: Register, base: Document, lineage: Lineage) -> Rebase:
             wordings.append((one, wording))
         fate = _OPEN.get(placement.outcome, Fate.PENDING)
         items.append(_item(one, register.author(amendment.sponsors), fate, placement))
-    still = (one for one in lineage_now.asked & open_now.keys() if one not in reopened)
-    unanswered = {one for one in still if open_now[one].outcome is Outcome.CONFIRM}
     held = (step for step in register.incorporated if step.stamp.amendment in unanswered)
     return Rebase(
         base,
