@@ -455,18 +455,10 @@ def again(options: argparse.Namespace) -> None:
 
 
 def _say(bench: Workbench, found: tuple[Unfit, ...]) -> None:
-    from draftbench.app.history.undoing import number_of, told
-
     for one in found:
-        event = one.event
-        number = number_of(bench.events, event)
-        words = told(bench.events, event)
         say_that(
             "  Does not fit: event {number} of {minute} UTC by {actor} ({words}). {why}",
-            number=number,
-            minute=_minute(event),
-            actor=person(event.actor),
-            words=words,
+            **_named(bench, one.event),
             why=one.why,
         )
     if found:
@@ -475,20 +467,26 @@ def _say(bench: Workbench, found: tuple[Unfit, ...]) -> None:
 
 
 def _say_idle(bench: Workbench, found: Iterable[Event]) -> None:
-    from draftbench.app.history.undoing import number_of, told
     from draftbench.cli.desks import IDLE
 
     for event in found:
-        number = number_of(bench.events, event)
-        words = told(bench.events, event)
         say_that(
             "  Event {number} of {minute} UTC by {actor} ({words}): {idle}",
-            number=number,
-            minute=_minute(event),
-            actor=person(event.actor),
-            words=words,
+            **_named(bench, event),
             idle=IDLE,
         )
+
+
+def _named(bench: Workbench, event: Event) -> dict[str, Any]:
+    """What a sentence about an event says of it."""
+    from draftbench.app.history.undoing import number_of, told
+
+    return {
+        "number": number_of(bench.events, event),
+        "minute": _minute(event),
+        "actor": person(event.actor),
+        "words": told(bench.events, event),
+    }
 
 
 def _unfit(bench: Workbench, one: Unfit) -> dict[str, Any]:
