@@ -56,7 +56,7 @@ def test_versions_reach_the_gold_bars(aligned: list) -> None:  # type: ignore[ty
         }
         counts.update({"moved right": len(ours & moved), "moved gold": len(moved)})
         counts.update({"flag right": len(flagged & moved), "flag said": len(flagged)})
-    assert counts["all right"] / counts["all said"] >= 0.985
+    assert counts["all right"] / counts["all said"] >= 0.995
     f1 = {
         name: score(counts[f"{name} right"], counts[f"{name} said"], counts[f"{name} gold"])
         for name in ("all", "easy", "medium", "hard", "veryhard")
