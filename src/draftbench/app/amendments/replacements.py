@@ -79,11 +79,27 @@ def room_for(register: Register, conflict: Conflict, side: AmendmentId, moment: 
     placed = on_its_text(content, seen.states, seen.redline)[1].changes
 
     def gone(its: ChangeSet) -> set[Change]:
-        collisions = () if placed is None else colliding(its, placed, bare.draft)
-        return {own for own, _, _ in collisions}
+        return set() if placed is None else _leaving_no_room(its, bare, placed, seen)
 
     room = room_beside(register, bare, out, gone, moment)
     return replace(room, register=_as_seen(room.register, side, moment), ground=room.register)
+
+
+def _leaving_no_room(
+    its: ChangeSet, bare: Register, placed: ChangeSet, seen: Register
+) -> set[Change]:
+    """Which of the changes to the draft of ``bare`` collide with ``placed``, which is made for that
+    of ``seen``."""
+    if seen is bare:
+        return {own for own, _, _ in colliding(its, placed, bare.draft)}
+    lost: set[Change] = set()
+    for change in its.changes:
+        there = place(part(its, [change], bare.draft), seen.draft, seen.redline)
+        if there.changes is None:
+            lost |= set() if there.outcome is Outcome.CONTAINED else {change}
+        elif any(colliding(there.changes, placed, seen.draft)):
+            lost.add(change)
+    return lost
 
 
 def _as_seen(register: Register, side: AmendmentId, moment: Moment) -> Register:
