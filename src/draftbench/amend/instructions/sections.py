@@ -21,7 +21,7 @@ from draftbench.messages import message
 _AROUND = re.compile(r"^(?:(?:[IVX]{1,4}|\d{1,2}|[A-Z])[.)] ?|[\W_]+)+|[\W_]+$", re.IGNORECASE)
 _BEHIND = re.compile(r"(?:[.:]| [–—-]) +(?=[^\W\d_])")
 _LONGEST = 80
-_WHICH_PART = message("A line above speaks of a part of the text; it may be a paragraph of that.")
+_WHICH_PART = message("A line above names a part of the text; the number may count from there.")
 _FROM_END = message(
     "It does not say which part of the text is meant; the paragraphs are counted from its end."
 )
