@@ -214,7 +214,7 @@ def test_a_french_alinea_that_may_be_a_part_of_a_paragraph_is_asked_about(line: 
 def test_a_bare_number_below_what_may_be_a_heading_is_asked_about(above: str) -> None:
     *_, heard = read(f"{above}\nParagraph 1: delete.", bridges("en"))
     assert heard.outcome is Outcome.CONFIRM
-    assert "speaks of a part of the text" in heard.why
+    assert "names a part of the text" in heard.why
 
 
 @pytest.mark.parametrize("head", ["Preamble (PP 1 to PP 10)", "Préambule (alinéas 1 à 8)"])
