@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from draftbench.amend.wording.effects import occurrences
 from draftbench.amend.wording.instruction import Place, Places
 from draftbench.document import Clause, ClauseId, ClauseKind, Document
 from draftbench.document.counting import numbers
@@ -170,9 +171,11 @@ def _of_kind(clause: Clause, reference: Reference) -> bool:
 
 
 def _begins(clause: Clause, words: str) -> bool:
-    start = " ".join(words.split()).removesuffix("…").rstrip()
-    whole = " ".join(clause.text.plain.split())
-    return whole.startswith(start) if words.rstrip().endswith("…") else whole == start
+    start, whole = " ".join(words.split()), " ".join(clause.text.plain.split())
+    if not start.endswith("…"):
+        return whole == start
+    start = start.rstrip("….,;: ")
+    return any(find.start == 0 for find in occurrences(whole[: len(start) + 1], start))
 
 
 def _squeezed(number: str) -> str:

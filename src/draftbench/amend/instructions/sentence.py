@@ -189,6 +189,8 @@ class Sentence:
             number = f"bullet {groups['bullet']}"
         quote, counted = groups.get("words"), groups.get("ord")
         words = self.quoted(quote)[0] if quote else ""
+        if groups.get("opening"):
+            words = f"{self.quoted(groups['opening'] or '')[0]}…"
         ordinal = self.tongue.ordinal(counted) if counted else 0
         section = groups.get("section") or ""
         one = Reference(kind, number, ordinal, within, words=words, section=section, said=said)
