@@ -180,6 +180,8 @@ class Sentence:
         said: str,
     ) -> Reference:
         """One clause that is named by itself, in another or not."""
+        if within is not None and groups.get("same"):
+            return replace(within, same=self.clauses(groups["same"] or "")[0], said=said)
         if within is not None and groups.get("section"):
             return _of_section(within, groups["section"] or "", said)
         number = " ".join(
