@@ -300,6 +300,9 @@ def test_the_second_part_of_a_division_reads_as_given(
         ("en", "Make OP 2 the last operative paragraph."),
         ("fr", "Faire du paragraphe 2 le dernier paragraphe du dispositif."),
         ("es", "Hacer del párrafo 2 el último párrafo de la parte dispositiva."),
+        ("en", "OP 2 should become the last."),
+        ("fr", "Faire du paragraphe 2 du dispositif le dernier."),
+        ("es", "El párrafo 2 de la parte dispositiva pasaría a ser el último."),
     ],
 )
 def test_a_paragraph_is_made_the_last(language: str, words: str) -> None:
@@ -378,16 +381,14 @@ def test_words_that_may_stand_side_by_side_are_not(language: str, words: str) ->
 @pytest.mark.parametrize(
     ("language", "words"),
     [
-        ("en", "In OP 2 we prefer “X” to “speak”."),
         ("en", "In OP 2 we have difficulties with “speak” and would prefer “X”."),
         ("en", "OP 2: we cannot accept “speak”, and prefer “X”."),
-        ("fr", "Au paragraphe 2, nous préférons « X » à « parler »."),
         (
             "fr",
             "Au paragraphe 2, nous avons des difficultés avec « parler » et préférerions « X ».",
         ),
         ("fr", "Au paragraphe 2, « parler » ne nous convient pas, nous préférerions « X »."),
-        ("es", "En el párrafo 2, preferimos “X” a “hablar”."),
+        ("es", "En el párrafo 2, tenemos dificultades con “hablar” y preferiríamos “X”."),
         ("es", "En el párrafo 2, no podemos aceptar “hablar” y preferimos “X”."),
     ],
 )
@@ -402,6 +403,8 @@ def test_words_that_are_preferred_come_for_the_others(language: str, words: str)
 @pytest.mark.parametrize(
     "words",
     [
+        "In OP 2 we prefer “X” to “speak”.",
+        "In OP 2 we prefer “speak” to “X”.",
         "In OP 2 we do not prefer “X” to “speak”.",
         "In OP 2, we cannot accept “speak”.",
         "In OP 2, we have difficulties with “speak” and prefer to keep “all”.",
@@ -409,4 +412,11 @@ def test_words_that_are_preferred_come_for_the_others(language: str, words: str)
     ],
 )
 def test_what_is_not_preferred_changes_nothing(words: str) -> None:
-    assert not heard(words, text_in("en")).made
+    one = heard(words, text_in("en"))
+    assert (one.made, one.outcome) == (False, None)
+
+
+def test_words_come_beside_others_each_time_in_one_paragraph() -> None:
+    (text,) = read_file(b"The Assembly,\n\n1. Asks all to ask all;\n\n2. Rests.\n", "a.txt").parts
+    now = result("In OP 1, insert “of” before “all” each time it appears.", text)
+    assert now[-2] == "Asks of all to ask of all;"

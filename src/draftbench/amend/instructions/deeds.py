@@ -111,6 +111,7 @@ def _done(text: Document, request: Request, rank: int) -> Done:
         case Verb.INSERT if request.moved:
             return _moved_words(text, request)
         case Verb.REPLACE | Verb.INSERT | Verb.DELETE | Verb.NOTE:
+            request = _beside_each(request)
             if request.throughout:
                 return _throughout(text, request)
             return _in_places(text, request, rank)
@@ -243,13 +244,18 @@ def _moved_words(text: Document, request: Request) -> Done:
     return replace(made, standing="", doubts=(*made.doubts, MOVED))
 
 
+def _beside_each(request: Request) -> Request:
+    """Words that come beside others wherever these stand, as a replacement of these."""
+    old, sign = request.after or request.before, "" if request.new[:1] in ",;.:" else " "
+    if request.deed is not Verb.INSERT or not request.everywhere or not old:
+        return request
+    new = f"{old}{sign}{request.new}" if request.after else f"{request.new} {old}"
+    return replace(request, deed=Verb.REPLACE, old=old, new=new, after="", before="")
+
+
 def _throughout(text: Document, request: Request) -> Done:
     """Words replaced, deleted or put beside others in every clause that has these, of the whole
     text or of a part."""
-    if request.deed is Verb.INSERT:
-        old, sign = request.after or request.before, "" if request.new[:1] in ",;.:" else " "
-        new = f"{old}{sign}{request.new}" if request.after else f"{request.new} {old}"
-        request = replace(request, deed=Verb.REPLACE, old=old, new=new, after="", before="")
     spared = {c.id for one in request.spared for c in text.subtree(clause_of(text, one))}
     inside = [id_ for id_ in of_part(text, request.kind) if id_ not in spared]
     finds = {id_: wanting(text[id_].text.plain, request.old, request.new) for id_ in inside}

@@ -261,6 +261,9 @@ def _of_clauses(
     called = sentence.clauses(said["called"])[0] if "called" in said else None
     if "target" in said and len(sentence.clauses(said["target"])) != 1:
         return ()
+    if "rank" in said:  # "the last one", of those of its kind
+        place = tongue.ordinal(said["rank"])
+        target = replace(places[0], number="", words="", ordinal=place, said=said["rank"])
     if "between" in said:
         between = sentence.clauses(said["between"])
         if not are_neighbours(between):
