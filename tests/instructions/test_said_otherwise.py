@@ -313,7 +313,7 @@ def test_a_paragraph_is_made_the_last(language: str, words: str) -> None:
 @pytest.mark.parametrize(
     ("language", "words"),
     [
-        ("en", "Throughout the text, with one exception: OP 3, replace “all” with “X”."),
+        ("en", "Throughout the text, replace “all” with “X”, with one exception: OP 3."),
         ("en", "Replace “all” with “X” throughout, with the exception of OP 3."),
         (
             "fr",
@@ -420,3 +420,16 @@ def test_words_come_beside_others_each_time_in_one_paragraph() -> None:
     (text,) = read_file(b"The Assembly,\n\n1. Asks all to ask all;\n\n2. Rests.\n", "a.txt").parts
     now = result("In OP 1, insert “of” before “all” each time it appears.", text)
     assert now[-2] == "Asks of all to ask of all;"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Throughout the text, replace “all” by “X”, with one exception: in OP 3, by “Y”.",
+        "Throughout the text, with one exception: OP 3, replace “all” with “X”.",
+        "Replace “all” with “X” in OP 2, except in OP 3.",
+    ],
+)
+def test_an_exception_that_is_not_plain_is_asked_about(words: str) -> None:
+    for one in read(words, text_in("en")):
+        assert one.outcome is not Outcome.APPLIES
