@@ -9,7 +9,7 @@ its own author here, though mark-up in texts calls what the chair and it write b
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 
@@ -279,6 +279,12 @@ def unknown_delegation(name: str, known: Iterable[Delegation]) -> UsageError:
         between=between[0],
         last=last,
     )
+
+
+def likely_meant(name: str, known: Sequence[Delegation]) -> str:
+    """The same as a sentence; empty where no name is near."""
+    near = nearest(name, own_names(known))
+    return str(unknown_delegation(name, known)) if near else ""
 
 
 def taken_code(by: Delegation) -> UsageError:

@@ -21,14 +21,19 @@ from draftbench.amend.changesets.wordless import deleting_emptied
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.placement.twins import Wish, clauses_of, wishes
 from draftbench.amend.wording.titles import describe
-from draftbench.app.amendments.sponsors import Delegations, Sponsorship, says_nothing
+from draftbench.app.amendments.sponsors import (
+    Delegations,
+    Sponsorship,
+    likely_meant,
+    says_nothing,
+)
 from draftbench.app.amendments.tabling import proposed_before, twin_of
 from draftbench.app.imports.batch import Batch, Joining, Remark
 from draftbench.app.imports.markedfiles import MarkedFile, ReadAs, Work, touched
 from draftbench.document import ClauseId, Document
 from draftbench.errors import UsageError
 from draftbench.formats.docx.read.comments import Comment
-from draftbench.messages import listed, message, quoted
+from draftbench.messages import listed, message, quoted, sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +199,7 @@ class _Importer:
         )
         known = {d.code for d in self._delegations.known}
         new = [d for d in found.delegations if d.code not in known]
+        meant = "" if found.found else likely_meant(author, self._delegations.known)
         if found.by_file:
             name = found.delegations[0].name
             words = message(
@@ -233,7 +239,7 @@ class _Importer:
                     )
                 )
             )
-            self._doubts.append(Remark("new-delegation", file, words))
+            self._doubts.append(Remark("new-delegation", file, sentences(words, meant)))
 
     # amendments
 
