@@ -445,6 +445,10 @@ def test_a_lone_new_paragraph_without_a_number_is_refused_with_what_to_do(
     path.write_text(f"Dear Chair,\n\n{words}\n\nKind regards,\nAna\n", "utf-8")
     code, _, err = run("amend", lakes, "import", path, "--sponsor", "PER", *said)
     assert (code, "“OP 4 bis: …”" in err, "--insert-after" in err) == (3, True, True)
+    other = tmp_path / "other.txt"
+    other.write_text("Delete OP 1.\n", "utf-8")
+    code, out, _ = run("amend", lakes, "import", path, other, "--sponsor", "PER")
+    assert (code, "“OP 4 bis: …”" in out, "--insert-after" in out) == (3, True, True)
     added = ("--insert-after", "OP 2", "--text", words)
     assert run("amend", lakes, "add", "--sponsor", "PER", *added)[0] == 0
 
