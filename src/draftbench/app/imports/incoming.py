@@ -49,6 +49,7 @@ from draftbench.app.imports.markedfiles import (
 )
 from draftbench.app.imports.othervoices import Proposal, works_in_words, works_of_text
 from draftbench.app.imports.retyped import Excerpt, Retyped, is_lone_paragraph, prepare
+from draftbench.app.imports.senders import Heading, headings
 from draftbench.app.texts.circulated import Circulated, Versions, registers_at
 from draftbench.app.texts.opened_files import TRACKED, choose
 from draftbench.app.texts.recognition import (
@@ -166,8 +167,12 @@ class _Reader:
         self._wanted = wanted
         self._marks = marks_in(data, name)
         self._texts = [one.text for one in versions.candidates]
+        self._headings: tuple[Heading, ...] = ()
 
     def read(self) -> MarkedFile:
+        return replace(self._read(), headings=self._headings)
+
+    def _read(self) -> MarkedFile:
         if self._wanted.read_as is ReadAs.INSTRUCTIONS:
             return self._instructions(paper_of(self._name, self._data))
         if can_track(self._data, self._name):
@@ -268,6 +273,8 @@ class _Reader:
         return replace(file, doubts=(*file.doubts, Remark("read-through-office", self._name, said)))
 
     def _tracked(self, marked: MarkedUp) -> MarkedFile:
+        self._headings = headings((clause.text.plain for clause in marked.text), self._texts)
+
         def effect(version: Circulated) -> Hashable:
             works = works_of(marked, version)[0]
             return tuple(self._effect(version, work.changes) for work in works)
@@ -370,6 +377,7 @@ class _Reader:
     # texts without marks, and words
 
     def _text_or_instructions(self, imported: Imported, comments: Comments = ()) -> MarkedFile:
+        self._headings = headings(imported.text.splitlines(), self._texts)
         doubts = remarks_on(self._name, imported)
         if self._wanted.part or self._is_text(imported):
             return self._text(imported, doubts, comments)
