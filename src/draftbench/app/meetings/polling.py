@@ -267,16 +267,16 @@ def _effect(
     if vote.part and not poll.nothing_left(vote.subject):
         return None
     if vote.part or not vote.tally.adopted:
-        why = message("all its operative parts were rejected") if vote.part else vote.tally.said
+        why = message("all its operative parts were rejected") if vote.part else vote.tally.numbers
         return deciding.rejection(bench.register, amendment, why, by)
     approved = [name for part in poll.approved(vote.subject) for name in part.names]
     if poll.division(vote.subject) is not None:
         made, _ = adopting.acceptance_in_part(
-            bench, amendment, approved, confirmed=confirmed, refuse_rest=True, why=vote.tally.said
+            bench, amendment, approved, confirmed=confirmed, refuse_rest=True, why=vote.tally.numbers
         )
         if made is not None:
             return made
-    return deciding.acceptance(bench.register, amendment, confirmed, vote.tally.said, by)
+    return deciding.acceptance(bench.register, amendment, confirmed, vote.tally.numbers, by)
 
 
 def _effect_on_draft(bench: Workbench, poll: Poll, vote: Vote) -> tuple[str, dict[str, Any]] | None:
