@@ -247,7 +247,8 @@ def test_every_vote_that_was_taken_is_a_row_of_the_list(work):
             record_vote(work, one, LOST)
     record_vote(work, DRAFT, Tally(without_vote=True))
     table = voting_table(work.state)
-    assert table.notes[0] == "No amendment is before the meeting." and len(table.rows) == 5
+    assert table.notes[0] == "No amendment is before the meeting."
+    assert len(table.rows) == 5
     assert table.rows[-1].cells[1].plain == "The draft as a whole"
     assert table.rows[-1].cells[6].plain == "Adopted without a vote"
     assert all(row.cells[2].plain for row in table.rows[:-1])

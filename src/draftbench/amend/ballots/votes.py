@@ -220,7 +220,8 @@ class Poll:
 @dataclass(frozen=True, slots=True)
 class Item:
     """A line of the running result: what is voted on (see :class:`Vote`), what it is ``called``,
-    its ``result``, and what there is to say beside it (``said``: numbers, or why there is no vote)."""
+    its ``result``, and what there is to say beside that (``said``: numbers, or why there is no
+    vote)."""
 
     subject: str
     called: str
