@@ -267,17 +267,13 @@ def _effect(
     if vote.part and not poll.nothing_left(vote.subject):
         return None
     why = message("all its operative parts were rejected") if vote.part else vote.tally.numbers
+    why = message("all its operative parts were rejected") if vote.part else vote.tally.numbers
     if vote.part or not vote.tally.adopted:
         return deciding.rejection(bench.register, amendment, why, by)
     approved = [name for part in poll.approved(vote.subject) for name in part.names]
     if poll.division(vote.subject) is not None:
         made, _ = adopting.acceptance_in_part(
-            bench,
-            amendment,
-            approved,
-            confirmed=confirmed,
-            refuse_rest=True,
-            why=why,
+            bench, amendment, approved, confirmed=confirmed, refuse_rest=True, why=why
         )
         if made is not None:
             return made
