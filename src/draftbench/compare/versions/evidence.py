@@ -145,7 +145,7 @@ class Evidence:
                 return options.added_lead
             bare = apart and not vectors.own_phrases(i, j)
             return options.parts_lead if bare or least >= options.order_lead else 0.0
-        further = apart and vectors.similarity((i,), (j,)) < others
+        further = apart and vectors.similarity((i,), (j,)) <= others
         return options.apart_lead if further and least >= options.own_moved_lead else 0.0
 
     def _least_lead(self, i: int, j: int, likeness: float) -> float:
