@@ -270,10 +270,9 @@ class Options:
         ones clauses that were rewritten from scratch
     ``crowd``
         among more clauses than these that have no certain answer (without those of numbers), a
-        likeness below ``sure``, or below ``plain`` without two phrases of two that no third clause
-        holds, needs ``crowd_lead`` at least where two clauses share no two such terms: the more
-        strangers there are, the more alike the nearest two of them are by chance. Read in the weak
-        links of 13 pairs of which a quarter is old
+        likeness below ``sure`` needs ``crowd_lead`` at least where two clauses share no two terms
+        that no third one holds: the more strangers there are, the more alike the nearest two of
+        them are by chance. Read in the weak links of 13 pairs of which a quarter is old
     ``part_words``
         of the terms of a part of a split or merge this share comes in the whole, else it needs
         ``parts_lead`` where a pair would need ``order_lead``, or where it stands beside no other

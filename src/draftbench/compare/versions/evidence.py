@@ -108,10 +108,9 @@ class Evidence:
         vectors, options = self._vectors, self._options
         likeness = vectors.similarity((i,), (j,))
         least = self._least_lead(i, j, likeness)
-        if least and self._crowded and likeness < options.plain:
-            few = vectors.measure.own(vectors.left[i], vectors.right[j]) < 2
-            if few and (likeness < options.sure or vectors.own_phrases(i, j) < 2):
-                least = max(least, options.crowd_lead)
+        if least and self._crowded and likeness < options.sure:
+            own = vectors.measure.own(vectors.left[i], vectors.right[j])
+            least = max(least, options.crowd_lead if own < 2 else 0.0)
         if self._is_tied(i, bead.left, self._left) or self._is_tied(j, bead.right, self._right):
             least = min(least, options.order_lead)
         if likeness < options.plain and len(bead.left) + len(bead.right) > 2:
