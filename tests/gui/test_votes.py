@@ -28,7 +28,7 @@ def test_a_vote_is_kept_and_what_follows_is_seen_and_undone(window: MainWindow) 
     send(window, favour="3", against="30", abstaining="1")
     assert dialog.listing.rows()[0].cells[1:3] == (
         "rejected",
-        "rejected by 3 votes to 30, with 1 abstention",
+        "3 votes to 30, with 1 abstention",
     )
     assert workspace.state.entry(first).status is Status.REJECTED
     window.run("edit.undo")

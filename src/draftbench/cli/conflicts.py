@@ -110,7 +110,7 @@ def _marked(state: Negotiation, one: Conflict, side: Side) -> list[str]:
     if not side.text:
         return [] if side.what else [message("(deleted)")]
     first, *more = side.text.split("\n")
-    if stands is not None:
+    if stands is not None and not side.accepted:
         now = stands.text.plain
         first = first if first == now else signed(now, first)
         more = [f"{{+{line}+}}" for line in more]

@@ -271,17 +271,18 @@ def _effect(
     amendment = AmendmentId(vote.subject)
     if vote.part and not poll.nothing_left(vote.subject):
         return None
+    why = message("all its operative parts were rejected") if vote.part else vote.tally.numbers
+    why = message("all its operative parts were rejected") if vote.part else vote.tally.numbers
     if vote.part or not vote.tally.adopted:
-        why = message("all its operative parts were rejected") if vote.part else vote.tally.said
         return deciding.rejection(bench.register, amendment, why, by)
     approved = [name for part in poll.approved(vote.subject) for name in part.names]
     if poll.division(vote.subject) is not None:
         made, _ = adopting.acceptance_in_part(
-            bench, amendment, approved, confirmed=confirmed, refuse_rest=True, why=vote.tally.said
+            bench, amendment, approved, confirmed=confirmed, refuse_rest=True, why=why
         )
         if made is not None:
             return made
-    return deciding.acceptance(bench.register, amendment, confirmed, vote.tally.said, by)
+    return deciding.acceptance(bench.register, amendment, confirmed, why, by)
 
 
 def _effect_on_draft(bench: Workbench, poll: Poll, vote: Vote) -> tuple[str, dict[str, Any]] | None:
