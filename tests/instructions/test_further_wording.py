@@ -147,6 +147,35 @@ def test_a_number_of_the_preamble_is_none_of_the_operative_part(language: str, w
 @pytest.mark.parametrize(
     ("language", "words"),
     [
+        ("en", "Delete paragraph 2 in the preamble."),
+        ("en", "In the preamble, delete paragraph 2."),
+        ("fr", "Supprimer le paragraphe 2 dans le préambule."),
+        ("fr", "Dans le préambule, supprimer le paragraphe 2."),
+        ("es", "Suprímase el párrafo 2 en el preámbulo."),
+        ("es", "Suprímase en el preámbulo el párrafo 2."),
+    ],
+)
+def test_a_number_counts_in_the_preamble_where_that_is_named(language: str, words: str) -> None:
+    assert applied(words, resolution(language)) == [PREAMBLE[0], PREAMBLE[2], *LAW]
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "Insert a new paragraph 2 in the preamble: “{}”"),
+        ("fr", "Insérer un nouvel alinéa 2 dans le préambule : « {} »"),
+        ("es", "Insértese un nuevo párrafo 2 en el preámbulo: «{}»"),
+    ],
+)
+def test_a_new_paragraph_takes_its_number_in_the_preamble(language: str, words: str) -> None:
+    new = "Mindful of the old dam,"
+    then = [PREAMBLE[0], new, *PREAMBLE[1:], *LAW]
+    assert applied(words.format(new), resolution(language)) == then
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
         ("fr", "Nous proposons que le paragraphe 3 soit déplacé pour suivre le paragraphe 1."),
         ("es", "Proponemos que el párrafo 3 se traslade para seguir al párrafo 1."),
     ],
