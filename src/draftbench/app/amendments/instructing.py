@@ -301,10 +301,10 @@ def reading(
     parts = [[at] for at in taken]
     if as_one:
         parts = [[at for at in taken if who[at] == one] for one in dict.fromkeys(who.values())]
-    asked = [(who[part[0]], *sets_of(hearing, part, as_one=as_one)) for part in parts]
-    check_places((changes for _, changes in asked), source.name)
-    for own, changes in asked:
-        terms: Terms = {"sponsors": own, "numbers": numbers_in(changes, hearing.text)}
+    asked = [sets_of(hearing, part, as_one=as_one)[0] for part in parts]
+    check_places(asked, source.name)
+    for part, changes in zip(parts, asked, strict=True):
+        terms: Terms = {"sponsors": who[part[0]], "numbers": numbers_in(changes, hearing.text)}
         carried = carry_over(versions.events, hearing.written_on.version.number, changes)
         name = AmendmentId(f"am-{start + len(made)}")
         new = amendment_of(bench.public, name, carried, terms)
