@@ -184,4 +184,4 @@ def test_only_the_command_line_names_its_options() -> None:
             for word in node.keywords
             if word.arg == "remedy"
         }
-    assert remedies == remedies().keys()
+    assert remedies == output.remedies().keys()
