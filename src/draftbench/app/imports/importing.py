@@ -27,7 +27,7 @@ from draftbench.app.amendments.sponsors import (
     likely_meant,
     says_nothing,
 )
-from draftbench.app.amendments.tabling import proposed_before, twin_of
+from draftbench.app.amendments.tabling import proposed_before, rejected_before, twin_of
 from draftbench.app.imports.batch import Batch, Joining, Remark
 from draftbench.app.imports.markedfiles import MarkedFile, ReadAs, Work, touched
 from draftbench.document import ClauseId, Document
@@ -309,8 +309,18 @@ class _Importer:
             [j.amendment for j in self._joined if set(codes) <= set(j.sponsors)],
             [m.wishes for m in self._made if set(codes) <= set(m.amendment.sponsors)],
         )
+        again = rejected_before(self._state, changes)
         if before is not None:
             self._standing.update(dict.fromkeys(before))
+            again = tuple(entry for entry in again if entry.amendment.id in before)
+        for entry in again:
+            words = message(
+                "{name} ({sponsors}) proposed the same and was rejected.",
+                name=entry.amendment.id,
+                sponsors=entry.amendment.sponsors,
+            )
+            self._doubts.append(Remark("rejected-before", file.name, words))
+        if before is not None:
             return
         if why:
             words = message(
