@@ -97,6 +97,17 @@ def test_equally_divided_votes_reject(work):
     }
 
 
+def test_what_cannot_be_voted_on_as_it_stands_is_not_next(work):
+    _, words, _, last = several(work)
+    work.edit(OP1, BASE[OP1].text.plain.replace("concern", "grave fear"), by="Chair")
+    found = {item.subject: item for item in running_result(work)}
+    assert found[words].result is Result.MOOT
+    hindered = {one.entry.amendment.id: one.hindrance for one in voting_list(work.state)}
+    assert found[words].said == hindered[words] != ""
+    assert next(one.subject for one in found.values() if one.result is Result.NEXT) != words
+    assert not hindered[last]
+
+
 def test_two_thirds_and_no_vote(work):
     assert not Tally(19, 10, two_thirds=True).adopted
     assert Tally(20, 10, two_thirds=True).adopted

@@ -405,6 +405,24 @@ def test_splits_and_merges_are_those_of_a_reader() -> None:
     assert right / said >= 0.86
 
 
+def test_of_parts_that_stand_apart_the_one_most_like_the_whole_stays() -> None:
+    """The other one has no phrase of its own there, or less of a lead."""
+    for name, right, false in (
+        ("colombia", ("10", "9"), ("16", "9")),
+        ("marine_diversity", ("12", "22"), ("14", "22")),
+    ):
+        revision = next(one for one in revisions() if one.name == name)
+        found = pairs(align(revision.old, revision.new, mode=Mode.VERSIONS))
+        assert right in found, name
+        assert false not in found, name
+
+
+def test_a_paragraph_that_became_a_list_is_all_of_its_items() -> None:
+    revision = next(one for one in revisions() if one.name == "education")
+    found = pairs(align(revision.old, revision.new, mode=Mode.VERSIONS))
+    assert {new for old, new in found if old == "29"} == {str(at) for at in range(35, 41)}
+
+
 def test_a_part_without_a_phrase_of_its_own_is_none() -> None:
     """Two clauses on the subject of a third, which shares with each only what all of them say."""
     revision = next(one for one in revisions() if one.name == "mediation")

@@ -90,7 +90,7 @@ def _tell(report: Report, *, dry: bool) -> None:
             what = item.amendment or (
                 message("In brackets at the request of {person}", person=who)
                 if item.brackets
-                else message("direct change of {author}", author=who)
+                else message("direct change by {author}", author=who)
             )
             fate = term(item.fate.value, "an amendment on a new text")
             say_line(

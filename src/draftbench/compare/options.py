@@ -218,7 +218,8 @@ class Options:
         that stands where it is expected, by what is settled before or behind it, and nothing else
         is looked for
     ``most_parts``
-        how many clauses may answer to one
+        how many clauses may answer to one, beside items of a list that became running text or came
+        of it
     ``part_gain``
         what each part must add to the similarity of a split or merge; ``far_factor`` times as much
         where the parts do not stand side by side; ``part_cost`` is taken off the similarity for
@@ -274,11 +275,13 @@ class Options:
         them are by chance. Read in the weak links of 13 pairs of which a quarter is old
     ``part_words``
         of the terms of a part of a split or merge this share comes in the whole, else it needs
-        ``parts_lead``, and ``added_lead`` where it stands beside no other part and one of these is
-        plainly the whole without it. A part that stands beside no other and left the order of the
-        text needs ``apart_lead`` at least. ``own_part`` is the least that a part must be worth: the
-        share of its words that come in the whole and in no other part, and what it adds to the
-        similarity
+        ``parts_lead`` where a pair would need ``order_lead``, or where it stands beside no other
+        part and shares no phrase of two with the whole that no third clause holds; and
+        ``added_lead`` where it stands beside no other part and one of these is plainly the whole
+        without it. A part that stands beside no other, left the order of the text and is not the
+        one most like the whole needs ``apart_lead`` at least. ``own_part`` is the least that a part
+        must be worth: the share of its words that come in the whole and in no other part, and what
+        it adds to the similarity
     ``phrases``
         a part needs ``stray_part`` instead where it shares no phrase of two terms with the whole
         which no third clause holds, and another part so many of them: where words go over as they

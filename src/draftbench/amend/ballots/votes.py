@@ -12,7 +12,7 @@ counted as voting; important questions need two thirds of those who vote.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -231,10 +231,13 @@ class Item:
     motion: bool = False
 
 
-def running(poll: Poll, waiting: Sequence[AmendmentId]) -> tuple[Item, ...]:
+def running(
+    poll: Poll, waiting: Sequence[AmendmentId], hindered: Mapping[AmendmentId, str]
+) -> tuple[Item, ...]:
     """What was voted on, in the order of the votes, then what is left: the amendments ``waiting``
     in the order of voting, with their motions and parts, and last the draft as a whole. The first
-    that can be voted on is next; what an adoption made moot says so."""
+    that can be voted on is next; what an adoption made moot says so, and so does what is
+    ``hindered``, with the reason why it cannot be voted on as it stands."""
     items = voted(poll)
     moot = poll.moot()
     left: list[Item] = []
@@ -242,6 +245,8 @@ def running(poll: Poll, waiting: Sequence[AmendmentId]) -> tuple[Item, ...]:
         if one in moot:
             said = message("{moot} was adopted", moot=moot[one])
             left.append(Item(one, one, Result.MOOT, said))
+        elif one in hindered and poll.asked(one) is None:
+            left.append(Item(one, one, Result.MOOT, hindered[one]))
         else:
             left += _pending(poll, one, one)
     if poll.on(DRAFT) is None and not poll.nothing_left(DRAFT):

@@ -56,8 +56,13 @@ if TYPE_CHECKING:
 
 def running_result(bench: Workbench) -> tuple[Item, ...]:
     """What was voted on and what is left, the amendments in the order of voting."""
-    ids = [ballot.entry.amendment.id for ballot in voting_list(bench.state)]
-    return running(bench.state.poll, ids)
+    ballots = {ballot.entry.amendment.id: ballot for ballot in voting_list(bench.state)}
+    hindered = {
+        one: ballot.hindrance
+        for one, ballot in ballots.items()
+        if ballot.hindrance and not ballot.to_confirm
+    }
+    return running(bench.state.poll, tuple(ballots), hindered)
 
 
 def divide(

@@ -162,7 +162,7 @@ class Rebasing(Listing):
         if item.brackets:
             return tr("In brackets at the request of {person}", person=person_name(item.author))
         if item.amendment is None:
-            return tr("a change of {author}", author=person_name(item.author))
+            return tr("direct change by {author}", author=person_name(item.author))
         entry = self._entry(item)
         codes = () if entry is None else entry.amendment.sponsors
         return f"{item.amendment} {listed(codes)}".strip()
