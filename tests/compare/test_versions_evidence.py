@@ -417,6 +417,13 @@ def test_of_parts_that_stand_apart_the_one_most_like_the_whole_stays() -> None:
         assert false not in found, name
 
 
+def test_no_part_is_drawn_from_its_own_counterpart() -> None:
+    """By an opening that the clause beside it has, or by items that are no parts after all."""
+    for name, right in (("verification", ("10", "9")), ("death_penalty", ("45", "52"))):
+        revision = next(one for one in revisions() if one.name == name)
+        assert right in pairs(align(revision.old, revision.new, mode=Mode.VERSIONS)), name
+
+
 def test_a_paragraph_that_became_a_list_is_all_of_its_items() -> None:
     revision = next(one for one in revisions() if one.name == "education")
     found = pairs(align(revision.old, revision.new, mode=Mode.VERSIONS))
