@@ -323,6 +323,15 @@ def test_a_name_that_is_not_known_is_said_and_its_words_are_not_tabled():
     assert proposed(sent(words, of, names=own), of) == [["RUR", "amend", "OP 1", "", "never"]]
 
 
+def test_a_name_that_two_states_could_bear_is_asked_for():
+    of = text_of(RESOLUTION)
+    made = sent(RESOLUTION.replace("to act", "to [Korea: never] act"), of)
+    assert made.proposals == ()
+    (doubt,) = made.doubts
+    assert "KOR" in doubt.message
+    assert "PRK" in doubt.message
+
+
 def test_a_bracket_around_words_of_the_text_changes_nothing_and_is_said():
     of = text_of(RESOLUTION)
     made = sent(RESOLUTION.replace("to act", "[to act] (EU)"), of)

@@ -6,6 +6,8 @@ import pytest
 from draftbench.amend.amendment import AmendmentId, Status
 from draftbench.amend.conflicts.contention import conflicts
 from draftbench.app.amendments.resolving import take
+from draftbench.app.drafts.levels import lowered
+from draftbench.errors import ConflictError
 from support.lakes import OPERATIVE, clause, on_lakes, operative, revise
 
 THIRD = OPERATIVE[2].replace("floods", "droughts")
@@ -56,6 +58,15 @@ def test_a_clause_that_was_written_anew_is_deleted_and_one_that_was_moved_moves(
         take(work, next(one for one in conflicts(work.state) if side in one.members), side)
     assert not conflicts(work.state)
     assert operative(work) == [OPERATIVE[1], *OPERATIVE[3:], OPERATIVE[0]]
+
+
+def test_a_move_whose_former_neighbour_hangs_on_another_clause_now_is_refused_with_a_way_out(work):
+    third, fourth, fifth, last = (clause(work, OPERATIVE[n]) for n in (2, 3, 4, 5))
+    move = work.propose_move(fourth, after=last, sponsors=("CHL",))
+    work.move(fourth, after=fifth)
+    work.change("Put lower", lowered(work.state.draft, third))
+    with pytest.raises(ConflictError, match="undo that change"):
+        take(work, only_conflict(work), move)
 
 
 def test_words_of_a_new_base_text_make_room_too(work):

@@ -16,6 +16,7 @@ from draftbench.amend.changesets.changes import (
     Deletion,
     Insertion,
     Relocation,
+    Slot,
     Splice,
     Split,
 )
@@ -36,7 +37,7 @@ from draftbench.amend.registers.states import STATES, Moment
 from draftbench.amend.registers.subamendments import on_its_text
 from draftbench.amend.stamp import Stamp
 from draftbench.app.history.act import Payload
-from draftbench.document import ClauseId
+from draftbench.document import ClauseId, Document
 from draftbench.errors import ConflictError
 from draftbench.messages import headed, message
 
@@ -126,7 +127,7 @@ def _as_seen(register: Register, side: AmendmentId, moment: Moment) -> Register:
                 own = [c for c in own if c.clause == change.clause]
                 others = edits_beside(words, own, draft[change.clause])
                 text = replaced(text, change.clause, spliced(words, others))
-            case Relocation() if slot is not None and {*slot} <= {None, *(c.id for c in text)}:
+            case Relocation() if slot is not None and _stands(slot, change.clause, text):
                 text = apply(text, ChangeSet(text.fingerprint, (Relocation(change.clause, slot),)))
     text = text.with_clauses(tuple(clause for clause in text if clause.id not in gone))
     back = between(draft, text)
@@ -134,6 +135,14 @@ def _as_seen(register: Register, side: AmendmentId, moment: Moment) -> Register:
         return register
     must_be_open(register.proceedings, draft, back)
     return register.changed(back, Stamp(moment.by, (), moment.at, moment.why), again=True)
+
+
+def _stands(slot: Slot, clause: ClauseId, text: Document) -> bool:
+    """Whether a clause can be put into a slot of the text."""
+    others = {c.id for c in text} - {c.id for c in text.subtree(clause)}
+    return {*slot} <= {None, *others} and (
+        slot.after is None or text[slot.after].parent == slot.parent
+    )
 
 
 def room_beside(

@@ -12,7 +12,7 @@ from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.changesets.editing import between
 from draftbench.amend.redlines.hands import without_looks
 from draftbench.app.amendments.instructing import Hearing, proposers, sets_of
-from draftbench.app.amendments.sponsors import Delegations
+from draftbench.app.amendments.sponsors import Delegations, likely_meant
 from draftbench.app.imports.absences import restore
 from draftbench.app.imports.attributed import Edit, Voice, merge_voices
 from draftbench.app.imports.batch import Remark
@@ -23,7 +23,7 @@ from draftbench.app.imports.typography import apply_changes, carry_place, change
 from draftbench.compare.words.islands import LINKS
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText, new_clause_id
 from draftbench.errors import UsageError
-from draftbench.messages import message
+from draftbench.messages import message, sentences
 
 
 def works_in_words(
@@ -222,7 +222,8 @@ class _Voices:
                     )
                 )
             )
-            self._said.append(("unknown-delegation", one.line, words))
+            meant = (likely_meant(name, self._names.known) for name in unknown)
+            self._said.append(("unknown-delegation", one.line, sentences(words, *meant)))
         return tuple(found)
 
     def _text(
