@@ -11,6 +11,7 @@ from string import Formatter
 
 import pytest
 
+from draftbench.cli import output
 from support.checkout import SOURCE
 
 UNCHECKED = {"__init__", "__main__", "application", "speech"}
