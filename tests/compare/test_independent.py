@@ -695,6 +695,22 @@ def test_resolutions_are_recalled_together_only_by_the_same_number() -> None:
     assert graded_links(found, "R2")["L2"] is Grade.SURE
 
 
+def test_resolutions_on_one_subject_are_recalled_together_whatever_their_numbers() -> None:
+    left = text(
+        "L",
+        "Recalling also its resolutions 19/11 of 22 March 2012, 31/14 of 24 March 2016 and 34/41 of"
+        " 24 March 2017 on the follow-up to the conference on prison farms,",
+        "Recognizing that oceans are warming,",
+    )
+    right = text(
+        "R",
+        "Recalling resolution 52/22 of 3 April 2023, which the Assembly adopted as a follow-up to"
+        " the conference on prison farms held in Lima,",
+        "Ships pollute harbours,",
+    )
+    assert graded_links(ranking(left, right), "R1")["L1"] is not Grade.POSSIBLE
+
+
 def test_a_pair_wins_by_standing_out_not_by_its_likeness() -> None:
     """The same two clauses: among others on their subject the likeness says less."""
     one, two = "Trains the staff of prisons in hygiene", "Prison staff need training in law"

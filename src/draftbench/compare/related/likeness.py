@@ -29,7 +29,7 @@ Vector = dict[str, float]
 Places = dict[str, list[tuple[int, float]]]
 """The left clauses that have a term, with its weight there; none of terms that too many have to be
 looked at."""
-_DATED = 3
+_DATED = 2
 """Words beside each symbol with which a clause says nothing but which resolution it recalls."""
 _RAREST = 3
 """Terms of what a clause hangs on by which clauses are found that may answer to it."""
@@ -79,7 +79,7 @@ class Likeness:
         self._right = _pivoted(vectors[len(lefts) :], options.pivot)
         self._telling = [own.keys() - self._drafting for own in self._right]
         self._own = [frozenset(own) - self._drafting for own in terms]
-        self._symbols = [frozenset(t for t in own if t.startswith(SYMBOL)) for own in self._own]
+        self._recalled = [_only_recalled(own) for own in self._own]
         self._above = [frozenset(one.above) - self._drafting for one in (*lefts, *rights)]
         self.is_nested = any(self._above)
         """Whether any clause hangs on one that says something."""
@@ -115,33 +115,19 @@ class Likeness:
         """Whether what two clauses share is enough to be drawn for: so many telling terms
         (``shared``), in short ones a good part of those of each, so much of their phrases
         (:attr:`RelatedOptions.evidence`, ``part``, ``run``), the name of a body or instrument, or
-        a formula that is all that clauses say; and the same resolution where one only recalls
+        a formula that is all that clauses say; and the same resolution where both only recall
         some."""
-        ours, theirs = self._own[i], self._own[len(self._left) + j]
-        options = self._options
-        runs = phrased >= options.run
-        if not self._symbols_agree(i, len(self._left) + j, runs=runs):
+        at = len(self._left) + j
+        if self._recalled[i] and self._recalled[at] and not self._recalled[i] & self._recalled[at]:
             return False
+        ours, theirs = self._own[i], self._own[at]
+        options = self._options
         named = any(term.startswith(ENTRY) or term in self._formulas for term in ours & theirs)
         return (
-            runs
+            phrased >= options.run
             or named
             or shared >= options.evidence
             or (shared > 0 and len(ours & theirs) >= options.part * max(len(ours), len(theirs)))
-        )
-
-    def _symbols_agree(self, *places: int, runs: bool) -> bool:
-        """Whether neither clause only recalls resolutions that the other does not; one that names
-        none may recall them in so many words (``runs``)."""
-        symbols = [self._symbols[at] for at in places]
-        return (
-            not any(symbols)
-            or bool(symbols[0] & symbols[1])
-            or (runs and not all(symbols))
-            or not any(
-                own and len([t for t in self._own[at] if t[0].isalpha()]) <= _DATED * len(own)
-                for own, at in zip(symbols, places, strict=True)
-            )
         )
 
     def above(self, j: int) -> list[int]:
@@ -232,6 +218,13 @@ class Likeness:
                 else:
                     found[i] = weight * other
         return found
+
+
+def _only_recalled(own: frozenset[str]) -> frozenset[str]:
+    """The symbols of a clause of these terms that says nothing but what it recalls."""
+    symbols = frozenset(term for term in own if term.startswith(SYMBOL))
+    words = [term for term in own if term[0].isalpha()]
+    return symbols if len(words) <= _DATED * len(symbols) else frozenset()
 
 
 def _word_lists(matters: Iterable[Matter], most: int) -> list[list[str]]:
