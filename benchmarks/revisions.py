@@ -169,6 +169,8 @@ def revisions() -> None:
         ("set aside 7", "aside 7"),
         ("set aside 8", "aside 8"),
         ("set aside 9", "aside 9"),
+        ("chosen on, rich in splits and merges", "tuning 2"),
+        ("set aside 10, rich in splits and merges", "aside 10"),
     ):
         table = Table(f"published revisions, {title}", *(name for name, _ in methods))
         counts: list[Counter[str]] = []

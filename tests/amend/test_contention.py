@@ -19,6 +19,7 @@ from draftbench.amend.changesets.editing import between
 from draftbench.amend.changesets.summaries import Deed
 from draftbench.amend.conflicts.contention import (
     Sort,
+    Tally,
     concerned,
     conflict_id,
     conflicts,
@@ -432,10 +433,10 @@ def test_a_clause_that_was_divided_and_amended_is_shown_by_its_parts_to_whoever_
     parts = text(REPORT, EXPERTS, ("b", "Decides at once"), ("p", "to meet;"), CLOSE)
     divided = between(BASE, parts, splits={ClauseId("p"): ClauseId("b")})
     made = accepted(proposing(divided, between(BASE, WITHOUT_MEET)), 1)
-    found = conflicts(made.negotiation())
-    assert {each.members for each in found} == {("am-2",)}
-    shown = {each.clause: [side.text for side in each.sides] for each in found}
-    assert shown == {"b": ["Decides at once", ""], "p": ["to meet;", ""]}
+    (found,) = conflicts(made.negotiation())
+    assert (found.clause, found.members) == ("b", ("am-2",))
+    assert [side.text for side in found.sides] == ["Decides at once\nto meet;", ""]
+    assert Tally().after(made.negotiation()).number == 1
 
 
 def test_a_conflict_at_a_heading_has_a_name_for_it() -> None:

@@ -13,7 +13,11 @@ from draftbench.amend.amendment import Status
 from draftbench.amend.ballots.votes import DRAFT, Result, Tally
 from draftbench.amend.ballots.voting import voting_list
 from draftbench.amend.changesets.editing import between
+from draftbench.amend.proceedings.contested import counts
+from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.app.meetings.polling import divide, record_vote, running_result
+from draftbench.app.outputs.gaps import questions
+from draftbench.app.outputs.rolling import rolling
 from draftbench.app.outputs.voting_list import voting_table
 from draftbench.app.workbench import Workbench
 from draftbench.document import RichText
@@ -61,7 +65,8 @@ def test_what_is_adopted_goes_into_the_text_and_what_it_excludes_falls(work):
         (last, Result.NEXT),
         (DRAFT, Result.WAITING),
     ]
-    assert found[0].said == "adopted by 30 votes to 10, with 2 abstentions"
+    assert found[0].said == "30 votes to 10, with 2 abstentions"  # beside the result
+    assert work.state.course(gone).turns[-1].moment.why == found[0].said  # beside the state
     assert found[1].said == f"{gone} was adopted"
     with pytest.raises(UsageError, match=f"not put to the vote, because {gone} was adopted"):
         record_vote(work, words, WON)
@@ -93,6 +98,17 @@ def test_equally_divided_votes_reject(work):
     }
 
 
+def test_what_cannot_be_voted_on_as_it_stands_is_not_next(work):
+    _, words, _, last = several(work)
+    work.edit(OP1, BASE[OP1].text.plain.replace("concern", "grave fear"), by="Chair")
+    found = {item.subject: item for item in running_result(work)}
+    assert found[words].result is Result.MOOT
+    hindered = {one.entry.amendment.id: one.hindrance for one in voting_list(work.state)}
+    assert found[words].said == hindered[words] != ""
+    assert next(one.subject for one in found.values() if one.result is Result.NEXT) != words
+    assert not hindered[last]
+
+
 def test_two_thirds_and_no_vote(work):
     assert not Tally(19, 10, two_thirds=True).adopted
     assert Tally(20, 10, two_thirds=True).adopted
@@ -100,7 +116,7 @@ def test_two_thirds_and_no_vote(work):
     _, _, _, last = several(work)
     record_vote(work, last, Tally(without_vote=True))
     assert "consider soon" in work.state.draft[OP3].text.plain
-    assert running_result(work)[0].said == "adopted without a vote"
+    assert running_result(work)[0].said == "without a vote"
 
 
 def test_the_draft_is_voted_on_when_nothing_else_is_left(work):
@@ -232,9 +248,32 @@ def test_the_voting_list_says_what_was_voted(work):
     _, words, gone, _ = several(work)
     record_vote(work, gone, WON)
     table = voting_table(work.state)
-    assert f"{gone}: adopted by 30 votes to 10" in " ".join(table.after)
     said = {row.cells[1].plain.split("\n")[0]: row.cells[6].plain for row in table.rows}
     assert said[words] == f"Not put to the vote: {gone} was adopted"
+    assert said[gone] == "Adopted by 30 votes to 10, with 2 abstentions"
+    asked = {question.what for question in questions(work.state)}
+    assert not any(words in what for what in asked)  # nothing is left to decide on it
+
+
+def test_every_vote_that_was_taken_is_a_row_of_the_list(work):
+    for one in several(work)[::-1]:
+        if work.state.entry(one).tabled and one not in work.state.poll.moot():
+            record_vote(work, one, LOST)
+    record_vote(work, DRAFT, Tally(without_vote=True))
+    table = voting_table(work.state)
+    assert table.notes[0] == "No amendment is before the meeting."
+    assert len(table.rows) == 5
+    assert table.rows[-1].cells[1].plain == "The draft as a whole"
+    assert table.rows[-1].cells[6].plain == "Adopted without a vote"
+    assert all(row.cells[2].plain for row in table.rows[:-1])
+
+
+def test_no_paragraph_is_counted_as_open_once_the_draft_was_adopted(work):
+    assert counts(work.state).states == {ClauseState.OPEN: 3}
+    assert "Paragraphs by state" not in " ".join(rolling(work.state).summary)  # nobody gave one
+    record_vote(work, DRAFT, Tally(without_vote=True))
+    assert counts(work.state).states == {}
+    assert "The draft as a whole: adopted without a vote." in rolling(work.state).summary
 
 
 @given(st.lists(st.integers(0, 3), min_size=4, max_size=4))

@@ -635,3 +635,22 @@ def test_a_text_without_a_masthead_gets_none(run, tmp_path, symbol, has):
         with zipfile.ZipFile(out) as file:
             heads = [file.read(f"word/header{n}.xml").decode() for n in (1, 2, 3)]
         assert any("United Nations" in head for head in heads) == has
+
+
+@pytest.mark.parametrize("number", ["{})", "{}.", "({})"])
+def test_numbers_that_only_have_other_signs_around_them_are_no_other_text(run, tmp_path, number):
+    def write(name, number, last):
+        file = docx.Document()
+        file.add_paragraph("The Assembly,")
+        file.add_paragraph("1. Urges all States:")
+        for letter, words in zip("abc", ("to act;", "to report;", last), strict=True):
+            file.add_paragraph(f"{number.format(letter)} {words}")
+        file.save(tmp_path / name)
+        return tmp_path / name
+
+    old = write("old.docx", "({})", "to fund.")
+    new = write("new.docx", "({})", "to help.")
+    run("compare", old, new, "-o", tmp_path / "redline.docx")
+    asked = ("verify", tmp_path / "redline.docx", "--rejected", old, "--accepted")
+    assert run(*asked, write("again.docx", number, "to help."))[0] == 0
+    assert run(*asked, write("other.docx", number, "to stay."))[0] == 1

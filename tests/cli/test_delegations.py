@@ -73,6 +73,7 @@ def test_the_amendment_is_by_the_state_and_not_by_its_code(run, plain):
         ("BRZ", "BRA (Brazil)"),
         ("Argentinia", "ARG (Argentina)"),
         ("Mexiko", "MEX (Mexico)"),
+        ("Korea", "KOR (Republic of Korea)"),
         ("Росия", "RUS (Russian Federation)"),
         ("墨西歌", "MEX (Mexico)"),
         ("البرازل", "BRA (Brazil)"),

@@ -207,8 +207,6 @@ def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
         patch.chdir(folder / "practice" / "guide")
         for line in _PREPARED.strip().splitlines():
             assert main([*shlex.split(line), "--quiet"]) in (0, 1), line
-        Path("participants.txt").write_text("Canada\n", "utf-8")
-        shutil.copy("said.txt", "words.txt")
     return folder / "practice" / "guide"
 
 

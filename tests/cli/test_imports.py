@@ -445,8 +445,53 @@ def test_a_lone_new_paragraph_without_a_number_is_refused_with_what_to_do(
     path.write_text(f"Dear Chair,\n\n{words}\n\nKind regards,\nAna\n", "utf-8")
     code, _, err = run("amend", lakes, "import", path, "--sponsor", "PER", *said)
     assert (code, "“OP 4 bis: …”" in err, "--insert-after" in err) == (3, True, True)
+    other = tmp_path / "other.txt"
+    other.write_text("Delete OP 1.\n", "utf-8")
+    code, out, _ = run("amend", lakes, "import", path, other, "--sponsor", "PER")
+    assert (code, "“OP 4 bis: …”" in out, "--insert-after" in out) == (3, True, True)
     added = ("--insert-after", "OP 2", "--text", words)
     assert run("amend", lakes, "add", "--sponsor", "PER", *added)[0] == 0
+
+
+@pytest.mark.parametrize(
+    ("sent", "title"),
+    [
+        ("6. Encourages owners to plant trees at the lakes.", "New paragraph after OP 5"),
+        ("OP 6: Encourages owners to plant trees;", "New paragraph after OP 5"),
+        ("Dear Chair,\n\n6. Encourages owners to plant trees.\n\nRegards,\nAna", "after OP 5"),
+        ("PP 2: Noting the work of the lakes commission,", "New paragraph after PP 1"),
+        ("7. Encourages owners to plant trees at the lakes.", ""),
+        ("PP 4: Noting the work of the lakes commission,", ""),
+    ],
+)
+def test_a_lone_paragraph_with_the_next_number_becomes_the_last_one(
+    run_json, run, lakes, tmp_path, sent, title
+):
+    path = tmp_path / "sent.txt"
+    path.write_text(sent, "utf-8")
+    if not title:
+        assert run("amend", lakes, "import", path, "--sponsor", "PER")[0] == 3
+        return
+    code, data = run_json("amend", lakes, "import", path, "--sponsor", "PER")
+    (made,) = data["amendments"]
+    assert (code, title in made["title"]) == (0, True)
+    assert made["placement"]["outcome"] in ("applies", "confirm")
+
+
+def test_what_was_rejected_before_is_told_and_tabled_all_the_same(run, run_json, lakes, tmp_path):
+    path = tmp_path / "sent.txt"
+    path.write_text("Delete OP 2.", "utf-8")
+    assert run("amend", lakes, "import", path, "--sponsor", "PER")[0] == 0
+    assert run("amend", lakes, "reject", "am-1")[0] == 0
+    for sponsor, tabled in (("PER", []), ("CHL", ["am-2"])):
+        _, data = run_json("amend", lakes, "import", path, "--sponsor", sponsor)
+        assert [a["id"] for a in data["amendments"]] == tabled
+        (said,) = [one for one in data["doubts"] if one["code"] == "rejected-before"]
+        assert said["message"].startswith("am-1 (PER)")
+    out = run("amend", lakes, "add", "--sponsor", "COL", "--apart", "--clause", "OP 2", "--delete")
+    assert (out[0], "am-1 (PER)" in out[1]) == (0, True)
+    other = run("amend", lakes, "add", "--sponsor", "COL", "--clause", "OP 3", "--delete")
+    assert "am-1" not in other[1]
 
 
 PIERS = """Resolution on piers

@@ -153,6 +153,13 @@ def test_alternatives_are_made_and_chosen(run, negotiate, project):
     chosen = negotiate("choose", "alt-1", "2", "--by", "MEX", "--why", "Broad support.")
     assert chosen["choice"]["option"] == "alt-1/2"
     assert [o["status"] for o in chosen["options"]] == ["base", "superseded", "accepted"]
+    assert run("amend", project, "undo")[0] == 0
+    told = run("negotiate", project, "choose", "alt-1", "1")[1].splitlines()
+    assert told == [
+        "The choice in alt-1 is made.",
+        "am-1 is accepted.",
+        "am-2 is superseded by am-1.",
+    ]
     code, _, err = run("negotiate", project, "alternatives", "OP 1", "--text", "No sponsors")
     assert (code, "with its sponsors before it" in err) == (2, True)
 

@@ -498,3 +498,55 @@ def test_words_that_a_text_joined_to_others_are_asked_about_where_the_next_parts
     talks.run("amend", "accept", one, "--confirmed")
     assert items(talks.rebase(BASE))[one]["fate"] == "made again"
     assert said("divers") in talks.lines()
+
+
+def test_what_no_amendment_explains_is_told_as_the_record_tells_it(talks, capsys):
+    add = ("add", "--sponsor", "BRA", "--clause")
+    talks.accept("--clause", "OP 3", "--replace", "hydrological data", "data on rivers")
+    talks.run("amend", *add, "OP 8", "--replace", "drinking water", "safe drinking water")
+    talks.run("amend", *add, "OP 13", "--delete")
+    talks.run("record", "name", "Before")
+    revised = changed("hydrological data", "data on rivers")  # as was decided
+    revised = changed("drinking water is a human", "safe drinking water is a basic", revised)
+    revised = changed(CANALS, PROMPT, revised)
+    revised = [line for line in revised if "plastic" not in line and "wetlands" not in line]
+    revised.insert(-2, THANKS)
+    found = talks.rebase(revised)["unexplained"]
+    assert [(one["name"], one["change"]) for one in found] == [
+        ("OP 8", "changed"),
+        ("OP 11", "removed"),
+        ("OP 12 → OP 11", "changed"),
+        ("OP 12", "added"),
+    ]
+    assert (
+        found[0]["words"]["draft"] == "Affirms that access to safe drinking water is a human right;"
+    )
+    assert found[3]["words"] == {"draft": None, "new": THANKS}
+    talks.run("amend", "undo")
+    dry = ("rebase", "--onto", talks.file(revised), "--dry-run")
+    said = talks.run(*dry).partition("Changed in the new text without an amendment:\n")[2]
+    assert "OP 8: changed (1 word changed)" in said  # not the word that Brazil proposed
+    talks.run("rebase", "--onto", talks.file(revised))
+    whole = talks.run("record", "compare", "Before", "now", ends=1)
+    blocks = said[said.index("OP 11: removed") :].partition("\n\n")[0]
+    assert set(blocks.splitlines()) <= set(whole.splitlines())
+
+
+def test_a_text_that_only_shows_what_was_decided_has_nothing_unexplained(talks):
+    talks.accept("--clause", "OP 12", "--replace", "canals", "canals and ponds")
+    talks.accept("--clause", "OP 13", "--delete")
+    talks.accept("--clause", "OP 9", "--replace", "independent", "impartial")
+    revised = changed("canals", "canals and ponds")
+    assert talks.rebase([one for one in revised if "plastic" not in one])["unexplained"] == []
+    assert talks.rebase(BASE, dry=True)["unexplained"] == []  # made again
+
+
+def test_an_equal_proposal_stays_in_the_text_where_the_words_beside_it_are_changed(talks):
+    add = ("add", "--clause", "OP 7", "--replace", "role of women", "part that women play")
+    talks.run("amend", *add, "--sponsor", "BRA")
+    talks.run("amend", *add, "--sponsor", "KEN", "--apart")
+    talks.run("amend", "accept", "am-1")
+    revised = changed("role of women in local", "part that women play in regional")
+    found = items(talks.rebase(revised))
+    assert (found["am-1"]["fate"], found["am-2"]["fate"]) == ("incorporated", "already in the text")
+    assert talks.run("amend", "conflicts") == "No amendments are in conflict.\n"

@@ -293,7 +293,8 @@ def test_a_picture_of_the_window_shows_the_project(project, tmp_path):
     first, opened, refused, failed = run_all(
         ["open", *of, "--picture", picture] for picture, *of in lines
     )
-    assert (first.code, opened.code, opened.out.strip()) == (0, 0, str(shown))
+    assert (first.code, opened.code, opened.out.strip()) == (0, 0, f"Saved {shown}.")
+    assert not opened.err
     assert shown.read_bytes()[:4] == b"\x89PNG"
     assert shown.read_bytes() != start.read_bytes()
     assert refused.code == 2

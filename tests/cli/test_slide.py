@@ -15,6 +15,7 @@ def test_a_slide_is_a_picture_of_the_wanted_size(run_json, run, project, tmp_pat
     assert code == 0
     assert data["pages"] == [str(out)]
     assert size(out) == (1280, 720)
+    assert run("slide", project, "OP 5", "-o", out)[1] == f"Saved {out}.\n"
 
 
 def test_a_long_clause_gives_more_than_one_picture(run_json, project, tmp_path):

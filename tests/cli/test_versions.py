@@ -81,6 +81,12 @@ def test_versions_are_listed_with_name_kind_and_number_of_clauses(run, run_json,
         ("After the first reading", "named", 11),
         ("sent.docx", "export", 11),
     ]
+    assert run("export", decided, "--as", "rolling", "-o", tmp_path / "again.md")[0] == 0
+    data = run_json("record", decided, "versions")[1]
+    assert [v["files"] for v in data["versions"]] == [[], [], ["sent.docx", "again.md"]]
+    assert "sent.docx, again.md" in run("record", decided, "versions")[1]
+    base = run("record", decided, "show", "base")[1]
+    assert base.startswith("The base text, as it is after event ")
     shown = run_json("record", decided, "show", "sent.docx")[1]
     assert any("common rules" in clause["text"] for clause in shown["clauses"])
     between = ("After the first reading", "sent.docx")

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from draftbench.app.guide import pages as guide_pages
 from draftbench.cli.grammar import parse
 from draftbench.cli.main import main
 from support.checkout import ROOT
@@ -37,15 +38,34 @@ def test_commands_of_a_page(page, prepared, tmp_path, monkeypatch, capsys) -> No
     folder = tmp_path / "practice"
     shutil.copytree(prepared, folder)
     monkeypatch.chdir(folder)
+    _type(page.read_text("utf-8"), capsys, monkeypatch)
+
+
+@pytest.mark.slow
+def test_commands_of_all_pages_in_one_folder(tmp_path, monkeypatch, capsys) -> None:
+    """What a page leaves behind is in no other's way: README first, then as the guide is read."""
+    pages = [ROOT / "README.md", *(ROOT / "docs" / f"{page.name}.md" for page in guide_pages())]
+    for page in pages:
+        text = page.read_text("utf-8")
+        begins = "\ndraftbench demo practice" in text
+        monkeypatch.chdir(tmp_path if begins else tmp_path / "practice" / "guide")
+        _type(text, capsys, monkeypatch)
+
+
+def _type(text: str, capsys: pytest.CaptureFixture[str], patch: pytest.MonkeyPatch) -> None:
+    """Types every command of a page; what the page shows of the answers was said."""
     said = ""
-    for kind, block in SHOWN.findall(page.read_text("utf-8")):
+    for kind, block in SHOWN.findall(text):
         if kind == "text":
             _follow(block, said)
             continue
         said = ""
         for line in block.splitlines():
             words = shlex.split(line, comments=True)
-            if words[0] in BEFORE and page.stem == "README":
+            if words[0] in BEFORE:
+                continue
+            if words[0] == "cd":
+                patch.chdir(words[1])
                 continue
             told = re.search(r"#.* ends with (\d)$", line)
             assert words[0] == "draftbench", line

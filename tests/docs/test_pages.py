@@ -7,10 +7,12 @@ import re
 from collections.abc import Iterable
 
 import pytest
+from babel.messages.pofile import read_po
 
 from draftbench.app.commands import COMMANDS
 from draftbench.app.commands.command import Command
 from draftbench.app.commands.menu_layout import menu_within
+from draftbench.app.exports.exporting import EXPORTS
 from draftbench.app.guide import (
     FIRST,
     ORDER,
@@ -112,13 +114,33 @@ def test_a_key_beside_a_command_is_that_of_the_command() -> None:
 
 @pytest.mark.parametrize("page", pages(), ids=lambda page: page.name)
 def test_commands_that_pages_name_are_in_the_menu(page: Page) -> None:
-    """“File > Masthead…” names a menu, perhaps one in it, and a command of it."""
-    known = {(c.menu, title) for c in COMMANDS for title in (c.title, menu_within(c))}
+    """“File > Print…” names a menu and a command of it, “Record > Word files > Masthead…” the menu
+    within it, too."""
+    known = {(c.menu, menu_within(c) or c.title) for c in COMMANDS}
     path = r"(File|Edit|View|Compare|Amend|Negotiation|Record|Export|Help) > (?:\*\*)?([^>*:,|]+)"
     for menu, title in re.findall(path, page.text):
         words = title.split("\n")[0].strip()
-        fits = [t for m, t in known if m == menu and t and words.startswith(t.rstrip("…"))]
+        fits = [t for m, t in known if m == menu and words.startswith(t.rstrip("…"))]
         assert fits, (menu, words)
+
+
+LABEL = re.compile(r"\b(?:[Cc]lick|[Cc]hoose|[Pp]ress|[Tt]ick|[Kk]eep|tab|at) \*\*([^*+>]{3,})\*\*")
+
+
+def test_labels_that_pages_name_are_words_of_the_window() -> None:
+    with (ROOT / "resources" / "translations" / "fr.po").open("rb") as file:
+        said = {str(one.id if isinstance(one.id, str) else one.id[0]) for one in read_po(file)}
+    said = {one.replace("&", "").rstrip("….:") for one in said}
+    named = {label for page in pages() for label in LABEL.findall(page.text)}
+    assert len(named) >= 18
+    assert {one for one in named if one.rstrip("….:") not in said and one != "F11"} == set()
+
+
+def test_formats_are_those_of_the_outputs() -> None:
+    written = page_named("formats").text.partition("## What can be written")[2]
+    rows = {frozenset(re.findall(r"\.[a-z]+", line)) for line in written.splitlines()}
+    for kind, known in EXPORTS.items():
+        assert kind in ("html", "akn", "json") or frozenset(known.endings) in rows, kind
 
 
 def test_places_lead_to_pages_and_are_commands() -> None:
@@ -142,6 +164,17 @@ def test_search_puts_titles_first_and_shows_the_words() -> None:
     assert "pictures/" not in page_named("reading").words
     assert search("  ") == ()
     assert search("bicycle") == ()
+
+
+def test_search_understands_a_question() -> None:
+    found = search("How do I withdraw our amendment?")
+    assert found[0].page.name == "questions"
+    assert "Withdraw" in found[0].excerpt
+    assert "fingerprint" not in search("print")[0].excerpt.casefold()
+    both = search("passphrase bicycle")
+    assert {one.page for one in both} == {one.page for one in search("passphrase")}
+    assert search("co-sponsor")
+    assert search("password")
 
 
 def test_guide_on_the_command_line(capsys: pytest.CaptureFixture[str]) -> None:

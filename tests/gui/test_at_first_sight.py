@@ -176,7 +176,7 @@ def test_dialogues_of_qt_use_the_words_of_the_window(qapp, code):
 
 def test_an_arabic_sentence_that_begins_with_a_file_runs_from_the_right(empty, qapp):
     compile_tables()
-    said = message("“{path}” exists already; choose another name or open it.", path="a.draftbench")
+    said = message("“{path}” already exists; choose another name or open it.", path="a.draftbench")
     try:
         assert speak(qapp, "ar")
         empty.notice.show_error(relayed(said))

@@ -40,12 +40,14 @@ def test_a_paragraph_that_is_gone_is_named_in_the_language_of_the_window(
         revised = BASE.with_clauses(tuple(c for c in BASE if c.id != OP2))
         listing = Rebasing(Workspace(bench), prepare(bench, revised), None)
         rows = listing.rows()
-    gone, stays = (row.cells[0] for row in rows)  # what is to be decided comes first
+        told = [line.words for line in listing.detail([rows[2].key])]
+    gone, stays, left_out = (row.cells[0] for row in rows)  # what is to be decided comes first
     assert stays == "OP 1"
     assert "OP 2" in gone
     assert "former" not in gone
     assert "deleted" not in gone
-    assert [row.cells[1] for row in rows] == ["am-2 BRA", "am-1 MEX"]
+    assert [row.cells[1] for row in rows[:2]] == ["am-2 BRA", "am-1 MEX"]
+    assert (left_out, rows[2].cells[2], told[2]) == ("OP 2", "supprimé", BASE[OP2].text.plain)
     assert rows[0].words is not None
     assert "report" in "".join(piece.text for piece in rows[0].words())
 

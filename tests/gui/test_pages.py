@@ -386,6 +386,8 @@ def test_a_click_on_a_number_leads_to_what_it_counts(window):
     QTest.mouseClick(strip.counts["open"], Qt.MouseButton.LeftButton)
     assert window.viewing.now == AMENDMENTS
     assert strip.counts["open"].number.text() == "7"
+    taking_part = len(window.workspace.state.delegations)
+    assert strip.counts["delegations"].number.text() == str(taking_part) == "31"
 
 
 def test_a_register_can_be_asked_without_a_window(workspace):

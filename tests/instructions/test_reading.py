@@ -264,7 +264,8 @@ def test_an_amendment_read_out_from_the_floor():
         "paragraphs.",
         text,
     )
-    assert [heard.outcome for heard in found] == [None, Outcome.APPLIES, Outcome.APPLIES, None]
+    assert [heard.outcome for heard in found] == [None, Outcome.CONFIRM, Outcome.APPLIES, None]
+    assert "the and" in found[1].why
     assert found[0].why.startswith("Not understood: it does not quote the form")
     second = apply(text, found[1].changes)[ClauseId("o3")].text
     assert "present" not in second.text

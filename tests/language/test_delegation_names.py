@@ -1,8 +1,11 @@
 """Names of delegations, found in six languages, and those that are near a mistyped one."""
 
+import json
+
 import pytest
 
-from draftbench.language.delegations import DelegationNames, NameKind, name_in, nearest
+from draftbench.language.delegations import DelegationNames, NameKind, name_in, name_key, nearest
+from draftbench.resources import resource
 
 
 @pytest.mark.parametrize("name", ["Мексика", "المكسيك", "墨西哥", "México", "Mexique", "mexico"])
@@ -24,6 +27,8 @@ def test_a_state_is_found_by_its_name_in_any_language(name):
         ("Untied States", "USA"),
         ("Мексико", "MEX"),
         ("Brasli", "BRA"),
+        ("Nigr", "NER"),
+        ("Nigera", "NGA"),
     ],
 )
 def test_a_mistyped_name_is_near_the_one_that_was_meant(typed, code):
@@ -34,6 +39,33 @@ def test_a_mistyped_name_is_near_the_one_that_was_meant(typed, code):
 @pytest.mark.parametrize("typed", ["", "?", "Friends of the Sea", "QQQ"])
 def test_what_is_like_no_name_has_none_near_it(typed):
     assert nearest(typed) == ()
+
+
+@pytest.mark.parametrize("typed", ["Korea", "Corée", "Corea", "كوريا"])
+def test_a_part_of_the_names_of_two_states_is_neither_and_near_both(typed):
+    assert DelegationNames.load().find_everywhere(typed) is None
+    assert {code for code, _ in nearest(typed)} == {"KOR", "PRK"}
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [("Guinea", "GIN"), ("Congo", "COG"), ("Sudan", "SDN"), ("Niger", "NER"), ("Ireland", "IRL")],
+)
+def test_the_name_of_a_state_is_its_own_although_it_stands_in_those_of_others(typed, code):
+    found = DelegationNames.load().find(typed)
+    assert found is not None
+    assert found.code == code
+
+
+def test_no_other_word_for_a_state_stands_in_the_name_of_another():
+    data = json.loads(resource("language", "delegations_en.json").read_text(encoding="utf-8"))
+    states = {one["code"]: one for one in data["states"]}
+    for code, state in states.items():
+        for alias in map(name_key, state["aliases"]):
+            within = {
+                c for c, one in states.items() if f" {alias} " in f" {name_key(one['name'])} "
+            }
+            assert within <= {code} or alias == "republic of the congo", (alias, within)
 
 
 def test_a_delegation_of_the_meeting_itself_is_near_too():

@@ -54,7 +54,7 @@ def test_events_take_no_place_but_that_of_former_events(
     with Record.open(project) as record:
         record.append("k", {}, actor="ARG")
         for path in (project, other, text, package):
-            with pytest.raises(OutputError, match="exists already"):
+            with pytest.raises(OutputError, match="already exists"):
                 by_file.export_events(record, path)
         by_file.export_events(record, sent)
         record.append("k", {}, actor="ARG")

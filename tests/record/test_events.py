@@ -162,7 +162,7 @@ def test_times_are_kept_in_utc_with_microseconds(path: Path) -> None:
 
 def test_a_record_is_not_made_over_something_else(path: Path) -> None:
     path.write_text("mine")
-    with pytest.raises(OutputError, match="exists already"):
+    with pytest.raises(OutputError, match="already exists"):
         Record.create(path, title="")
     assert path.read_text() == "mine"
     assert list(path.parent.iterdir()) == [path]

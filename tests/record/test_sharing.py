@@ -281,10 +281,10 @@ def test_a_copy_is_whole_and_can_leave_the_private_notes(project: Path, tmp_path
         note = record.add_private_note("our red line", about="c-1", author="ARG")
         record.copy_to(whole)
         record.copy_to(clean, private=False)
-        with pytest.raises(OutputError, match="exists already"):
+        with pytest.raises(OutputError, match="already exists"):
             record.copy_to(whole)
         record.copy_to(whole, replace=True)
-        with pytest.raises(OutputError, match="exists already"):
+        with pytest.raises(OutputError, match="already exists"):
             record.copy_to(project, replace=True)
         with pytest.raises(OutputError, match="does not exist"):
             record.copy_to(tmp_path / "no" / "n.draftbench")
@@ -470,7 +470,7 @@ def test_two_cannot_make_the_same_project_at_once(tmp_path: Path) -> None:
 def test_no_project_is_made_over_a_link_that_leads_nowhere(tmp_path: Path) -> None:
     path = tmp_path / "n.draftbench"
     path.symlink_to(tmp_path / "gone")
-    with pytest.raises(OutputError, match="exists already"):
+    with pytest.raises(OutputError, match="already exists"):
         Record.create(path, title="")
     assert not (tmp_path / "gone").exists()
 

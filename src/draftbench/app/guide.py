@@ -106,23 +106,69 @@ def places() -> dict[str, str]:
 
 
 def search(typed: str) -> tuple[Found, ...]:
-    """The pages with all words that were typed: first those that have them in their title, then
-    those that have them together most often."""
-    words = typed.casefold().split()
+    """The pages with all words that were typed, or, where none has all, with most of them: first
+    those that have them in their title, then those where they begin words, then those that have
+    them together most often, or near each other. Small words of questions do not count where there
+    are others."""
+    given = re.findall(r"[^\s?“”\"]+", typed.casefold())
+    words = [word for word in given if word not in _SMALL] or given
     if not words:
         return ()
     whole = " ".join(words)
-    ranked: list[tuple[bool, int, Found]] = []
+    ranked: list[tuple[tuple[int, ...], Found]] = []
     for page in pages():
         said = page.words
         folded = said.lower()  # as long as the words themselves, so that places are the same
-        if all(word in folded for word in words):
-            number = folded.count(whole)
-            at = folded.find(whole if number else words[0])
-            titled = all(word in page.title.casefold() for word in words)
-            found = Found(page, number, _excerpt(said, at, len(whole)))
-            ranked.append((not titled, -number, found))
-    return tuple(found for *_, found in sorted(ranked, key=lambda each: each[:2]))
+        number = folded.count(whole)
+        at, near = _nearest(folded, words)
+        if not near:
+            continue
+        if number:
+            at = folded.find(whole)
+            begun = re.search(rf"\b{re.escape(whole)}", folded)
+            at = begun.start() if begun else at
+        has = sum(word in folded for word in words)
+        begins = all(re.search(rf"\b{re.escape(word)}", folded) for word in words)
+        titled = all(word in page.title.casefold() for word in words)
+        rank = (-has, -titled, -begins, -number, -near)
+        ranked.append(
+            (
+                rank,
+                Found(
+                    page, number, _excerpt(said, at, len(whole) if number or near == 1 else _NEAR)
+                ),
+            )
+        )
+    ranked.sort(key=lambda each: each[0])
+    most = ranked[0][0][0] if ranked else 0
+    return tuple(found for rank, found in ranked if rank[0] == most)
+
+
+_SMALL = frozenset(
+    re.findall(
+        r"\w+",
+        "a an and are can do does for from how i in is it my of on or our the there this to us was "
+        "we what when where which who why with you your",
+    )
+)
+"""What a question has besides the words that it asks for."""
+_NEAR = 120
+"""Characters within which words are near each other."""
+
+
+def _nearest(folded: str, words: list[str]) -> tuple[int, int]:
+    """Where most of the words stand near each other, and how many they are there."""
+    places = sorted(
+        (m.start(), word) for word in words for m in re.finditer(re.escape(word), folded)
+    )
+    best, most, last = 0, 0, 0
+    for first, (at, _) in enumerate(places):
+        while last < len(places) and places[last][0] < at + _NEAR:
+            last += 1
+        number = len({word for _, word in places[first:last]})
+        if number > most:
+            best, most = at, number
+    return best, most
 
 
 def _page(name: str) -> Page:

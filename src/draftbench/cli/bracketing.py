@@ -221,9 +221,11 @@ def _written(text: str) -> Written:
 def choose(options: argparse.Namespace) -> None:
     """Choose one of the alternatives."""
     from draftbench.app.amendments.alternatives import choose as choose_version
+    from draftbench.cli.conflicts import say_others
     from draftbench.cli.negotiation import data_of
 
     with project(options.project) as bench:
+        members = bench.state.proceedings.open_set(options.set).members
         choose_version(
             bench,
             options.set,
@@ -237,3 +239,4 @@ def choose(options: argparse.Namespace) -> None:
             as_json(next(one for one in everything if one["id"] == options.set))
         else:
             say_that("The choice in {set} is made.", set=options.set)
+            say_others(bench.state, members)

@@ -110,7 +110,7 @@ def _marked(state: Negotiation, one: Conflict, side: Side) -> list[str]:
     if not side.text:
         return [] if side.what else [message("(deleted)")]
     first, *more = side.text.split("\n")
-    if stands is not None:
+    if stands is not None and not side.accepted:
         now = stands.text.plain
         first = first if first == now else signed(now, first)
         more = [f"{{+{line}+}}" for line in more]
@@ -188,7 +188,7 @@ def resolve(options: argparse.Namespace) -> None:
             label = say_conflict(bench.state, one, book())
             rests = resolving.keep_text(bench, one, why=options.why, **terms)
             say_that("{label} stays as it reads now.", label=label)
-            _say_others(bench.state, list(one.members))
+            say_others(bench.state, list(one.members))
             for rest in rests:
                 say_that("  What does not collide stays open: {rest}.", rest=rest)
         elif options.take:
@@ -204,7 +204,7 @@ def resolve(options: argparse.Namespace) -> None:
                 **terms,
             )
             changed = [side for side, course in stood.items() if bench.state.course(side) != course]
-            _say_others(bench.state, changed)
+            say_others(bench.state, changed)
             for rest in rests:
                 say_that("  What does not collide stays open: {rest}.", rest=rest)
         else:
@@ -234,10 +234,11 @@ def resolve(options: argparse.Namespace) -> None:
                     else message("{amendment}, the chair’s text, is accepted.", amendment=new)
                 )
             say_line(said)
-            _say_others(bench.state, (*one.members, *one.accepted))
+            say_others(bench.state, (*one.members, *one.accepted))
 
 
-def _say_others(state: Negotiation, ids: Any) -> None:
+def say_others(state: Negotiation, ids: Any) -> None:
+    """What became of these amendments."""
     from draftbench.cli.entries import became
 
     for one in ids:

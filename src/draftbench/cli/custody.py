@@ -54,7 +54,7 @@ def define_notes(acts: Acts) -> None:
     written.option("--about", "CLAUSE", "a clause of the draft: OP 3", "")
     by(written)
     acts.add("notes", notes)
-    gone = acts.add("unnote", unnote, "1")
+    gone = acts.add("unnote", unnote, "a9ba7939")
     gone.takes("note", "ID")
 
 

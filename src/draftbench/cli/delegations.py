@@ -42,7 +42,7 @@ def _define_acts(acts: Acts) -> None:
         "the kind of those that are on no list (default: entity; with --member: group)",
         "",
     )
-    taken = acts.add("import", bring_in, "participants.txt")
+    taken = acts.add("import", bring_in, "list.txt")
     taken.takes(
         "file",
         "FILE",
@@ -109,7 +109,7 @@ def listing(options: argparse.Namespace) -> None:
             say_that("There are no delegations.")
         else:
             say_table(
-                (column("code"), column("name"), column("what"), message("speaks for")),
+                (column("code"), column("name"), column("kind"), message("speaks for")),
                 (
                     (
                         d["code"],

@@ -147,7 +147,7 @@ def told(
         yield message("  sponsors: {sponsors}", sponsors=tuple(amendment.sponsors))
     else:
         yield message("  no sponsors")
-    yield message("  state: {state}", state=stands(state, entry))
+    yield message("  status: {status}", status=stands(state, entry))
     if amendment.parent is not None:
         yield (
             message("  amends: {amendment}", amendment=amendment.parent)

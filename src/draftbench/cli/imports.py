@@ -11,7 +11,16 @@ from typing import TYPE_CHECKING
 from draftbench.cli.grammar import Acts, dry_run, former, kind, typography
 from draftbench.cli.instructions import NAME_IT
 from draftbench.cli.opening import project
-from draftbench.cli.output import ProgressLine, as_json, book, column, say_line, say_table, say_that
+from draftbench.cli.output import (
+    ProgressLine,
+    as_json,
+    book,
+    column,
+    remedy,
+    say_line,
+    say_table,
+    say_that,
+)
 from draftbench.errors import InputError, UsageError
 from draftbench.messages import headed, message, sentence, sentences
 
@@ -81,7 +90,7 @@ def bring_in(options: argparse.Namespace) -> int:
         for text in (*choices.sponsors.values(), choices.everybody):
             names.must_not_be_mistyped(text)
         with ProgressLine() as line:
-            files, waiting = _read(options, Versions.in_project(bench), line)
+            files, waiting, remedies = _read(options, Versions.in_project(bench), line)
         if len(waiting) == len(options.files) == 1:
             raise waiting[0]
         left = {one.file for one in waiting} - {file.name for file in files}
@@ -117,8 +126,7 @@ def bring_in(options: argparse.Namespace) -> int:
                 say_line(NAME_IT)
             if not options.doubtful and any(r.code == "instruction" for r in brought.differences):
                 say_that("With --doubtful those that need confirmation are tabled too.")
-            for one in waiting:
-                say_that("Not tabled: {why} Import it again, with --of VERSION.", why=str(one))
+            _say_what_mends(remedies, waiting)
     if any(file.read_as is ReadAs.UNREADABLE for file in files):
         return InputError.exit_code
     if waiting or any(map(is_waiting, files)):
@@ -126,11 +134,19 @@ def bring_in(options: argparse.Namespace) -> int:
     return 1 if brought.differences else 0
 
 
+def _say_what_mends(remedies: Sequence[str], waiting: Sequence[UnclearVersionError]) -> None:
+    for said in dict.fromkeys(filter(None, remedies)):
+        say_line(said)
+    for one in waiting:
+        say_that("Not tabled: {why} Import it again, with --of VERSION.", why=str(one))
+
+
 def _read(
     options: argparse.Namespace, versions: Versions, line: ProgressLine
-) -> tuple[list[MarkedFile], list[UnclearVersionError]]:
+) -> tuple[list[MarkedFile], list[UnclearVersionError], list[str]]:
     """The files, each named one with its own version where that was said; and why others wait. One
-    of several that cannot be read is among the files, and proposes nothing."""
+    of several that cannot be read is among the files, and proposes nothing; what mends that comes
+    last."""
     from draftbench.app.imports.incoming import Wanted, read_incoming
     from draftbench.app.imports.markedfiles import ReadAs, unreadable
     from draftbench.app.texts.files import read_input, split_reference
@@ -146,7 +162,7 @@ def _read(
             own[name.strip()] = version.strip()
         else:
             everywhere = given.strip()
-    found, waiting = [], []
+    found, waiting, remedies = [], [], []
     for path, part in paths:
         name = file_name(path)
         wanted = Wanted(
@@ -164,7 +180,8 @@ def _read(
             if len(paths) == 1:
                 raise
             found.append(unreadable(name, error))
-    return found, waiting
+            remedies.append(remedy(error))
+    return found, waiting, remedies
 
 
 def file_data(file: MarkedFile) -> dict[str, object]:

@@ -27,7 +27,7 @@ NAME_IT = message("They mean different clauses in different versions; name the v
 
 def define(acts: Acts) -> None:
     """Adds the act instructions."""
-    command = acts.add("instructions", read_in, "words.txt --sponsor CHL")
+    command = acts.add("instructions", read_in, "said.txt --sponsor CHL")
     command.takes("file", "FILE", "a text, a Word file … or - for what is piped")
     command.many("--sponsor", "CODE", "the delegation that proposes it")
     former(command, "--by", "sponsor", action="append")

@@ -37,9 +37,10 @@ def define(acts: Acts) -> None:
     related.takes("source", "SOURCE", "the name of a source")
     kind(
         related,
-        ("versions", "independent", "languages", "found"),
-        "found: let draftbench find out again",
+        ("versions", "independent", "languages", "automatic"),
+        "automatic: let draftbench find out again",
         required=True,
+        type=lambda word: "automatic" if word == "found" else word,  # its former name
     )
     related.option("--against", "NAME", "the other text (default: the base)", "")
     by(related)
@@ -94,7 +95,7 @@ def relate(options: argparse.Namespace) -> None:
     """Say whether a source is a version of the base, a language version or an independent text."""
     from draftbench.compare.links import Mode
 
-    mode = None if options.mode == "found" else Mode(options.mode)
+    mode = None if options.mode == "automatic" else Mode(options.mode)
     with project(options.project) as bench:
         names = [_of_file(bench.state, name) for name in (options.source, options.against)]
         source, other = names[0], names[1] or bench.state.base.name

@@ -17,7 +17,7 @@ from pathlib import Path
 
 from draftbench.cli.grammar import parse
 from draftbench.cli.opening import READ_ONLY, say_locked, say_read_only
-from draftbench.cli.output import JOINED, in_one_line, speak
+from draftbench.cli.output import JOINED, in_one_line, remedy, speak
 from draftbench.errors import DraftbenchError, NoAmendmentError, OutputError, UsageError
 from draftbench.garbage import look_no_more, look_rarely
 from draftbench.messages import message, sentences
@@ -143,26 +143,12 @@ def _piped(options: argparse.Namespace) -> int:
     return code
 
 
-def _remedies() -> dict[str, str]:
-    """What mends the errors of the engine here, by their ``remedy``."""
-    return {
-        "agree": message("Add --confirmed to agree it all the same."),
-        "clause": message("Name it with --clause."),
-        "edited copy": message("Use “amend add --from”."),
-        "insert": message("Use “amend add --insert-after CLAUSE --text WORDS”."),
-        "replace": message("Add --force to replace the file."),
-        "resolve": message("Give --resolve once for each number."),
-        "sponsor": message("Name the delegation with --sponsor."),
-        "version": message("Name it with --of."),
-    }
-
-
 def _in_words(error: DraftbenchError) -> str:
     """The sentence of an error, with the option that mends it; of an amendment that is not there,
     that it may be locked."""
     if isinstance(error, NoAmendmentError):
         return say_locked(error.name) or str(error)
-    return sentences(str(error), _remedies().get(error.remedy, ""))
+    return sentences(str(error), remedy(error))
 
 
 _BINARY = (".docx", ".xlsx", ".png", ".zip", ".draftbench")

@@ -308,6 +308,8 @@ def clauses(options: argparse.Namespace) -> None:
         data = data_of(bench, for_people=not options.json).clauses()
         if options.json:
             as_json({"clauses": data})
+        elif not data and bench.state.poll.adopted is not None:
+            say_that("Nothing was decided on any clause; the draft was adopted as a whole.")
         elif not data:
             say_that("Nothing was decided on any clause; all are open.")
         else:

@@ -17,6 +17,7 @@ from draftbench.messages import Message, counted_message, message, message_as
 if TYPE_CHECKING:
     from rich.console import Console
 
+    from draftbench.errors import DraftbenchError
     from draftbench.language.phrasebook import Phrasebook
 
 _DRIVING = {code: f"\\u{code:04x}" for code in range(0x7F, 0xA0)}
@@ -289,3 +290,22 @@ class ProgressLine:
             sys.stderr.write("\r" + " " * len(self._shown) + "\r")
             sys.stderr.flush()
             self._shown = ""
+
+
+def remedy(error: DraftbenchError) -> str:
+    """What mends an error of the engine here; empty where nothing is known that does."""
+    return remedies().get(error.remedy, "")
+
+
+def remedies() -> dict[str, str]:
+    """What mends the errors of the engine here, by their ``remedy``."""
+    return {
+        "agree": message("Add --confirmed to agree it all the same."),
+        "clause": message("Name it with --clause."),
+        "edited copy": message("Use “amend add --from”."),
+        "insert": message("Use “amend add --insert-after CLAUSE --text WORDS”."),
+        "replace": message("Add --force to replace the file."),
+        "resolve": message("Give --resolve once for each number."),
+        "sponsor": message("Name the delegation with --sponsor."),
+        "version": message("Name it with --of."),
+    }

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from draftbench.cli.grammar import FILE, Acts, on_paper, view
 from draftbench.cli.opening import project
-from draftbench.cli.output import ProgressLine, as_json, say_count, say_line, say_text, say_that
+from draftbench.cli.output import ProgressLine, as_json, say_count, say_text, say_that
 from draftbench.errors import DraftbenchError, UsageError
 from draftbench.messages import message
 
@@ -86,6 +86,7 @@ def _pictured(path: Path | None, options: argparse.Namespace) -> int:
         )
     size = _size(options.size)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")  # one for each menu
     _speak(getattr(options, "language", ""))
     try:
         from draftbench.gui.window_picture import save_window_picture
@@ -95,7 +96,7 @@ def _pictured(path: Path | None, options: argparse.Namespace) -> int:
             error=error.name,
         ) from error
     save_window_picture(path, Path(options.picture), clause=options.clause, size=size)
-    say_line(options.picture)
+    say_that("Saved {output}.", output=options.picture)
     return 0
 
 
@@ -270,4 +271,4 @@ def slide(options: argparse.Namespace) -> None:
         as_json({"pages": [str(name) for name in made]})
     else:
         for name in () if options.is_piped else made:
-            say_line(str(name))
+            say_that("Saved {output}.", output=name)

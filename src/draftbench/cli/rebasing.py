@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from draftbench.cli.engine_words import person, term
 from draftbench.cli.grammar import FILE, Acts, by, dry_run, view
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, say_line, say_that
+from draftbench.cli.output import as_json, say_line, say_lines, say_that
 from draftbench.errors import ConflictError
 from draftbench.messages import message
 
@@ -50,13 +50,37 @@ def rebase(options: argparse.Namespace) -> int:
             report = lay_on(bench, text, imported, by=options.by)
         if options.json:
             data = {"applied": not options.dry_run, **report.data(bench.state)}
-            as_json(data | taken.data(draft.name))
+            as_json(data | {"unexplained": _unexplained(report)} | taken.data(draft.name))
         else:
             _tell(report, dry=options.dry_run)
     return ConflictError.exit_code if report.rebase.undecided else 0
 
 
+def _unexplained(report: Report) -> list[dict[str, Any]]:
+    from draftbench.app.history.unexplained import unexplained
+    from draftbench.compare.passages.passage import outcome
+    from draftbench.compare.passages.remarks import Names
+
+    alignment, found = unexplained(report)
+    names = Names(alignment)
+    return [
+        {
+            "name": names.title(one),
+            "change": outcome(one),
+            "left": [clause.id for clause in one.left],
+            "right": [clause.id for clause in one.right],
+            "words": {
+                "draft": one.words.left if one.left else None,
+                "new": one.words.right if one.right else None,
+            },
+        }
+        for one in found
+    ]
+
+
 def _tell(report: Report, *, dry: bool) -> None:
+    from draftbench.app.history.unexplained import unexplained
+    from draftbench.cli.differences import difference_lines
     from draftbench.cli.entries import outcome_words
 
     for heading in report.headings:
@@ -66,7 +90,7 @@ def _tell(report: Report, *, dry: bool) -> None:
             what = item.amendment or (
                 message("In brackets at the request of {person}", person=who)
                 if item.brackets
-                else message("direct change of {author}", author=who)
+                else message("direct change by {author}", author=who)
             )
             fate = term(item.fate.value, "an amendment on a new text")
             say_line(
@@ -84,6 +108,10 @@ def _tell(report: Report, *, dry: bool) -> None:
             if words is not None and words.draft != words.new:
                 say_that("      in the draft: {draft}", draft=words.draft or message("(deleted)"))
                 say_that("      in the new text: {new}", new=words.new or message("(deleted)"))
+    lines = list(difference_lines(*unexplained(report)))
+    if lines:
+        say_that("Changed in the new text without an amendment:")
+        say_lines(lines)
     if report.dropped_links:
         say_that(
             "{dropped_links} links by hand are idle: their clauses are gone.",

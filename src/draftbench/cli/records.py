@@ -189,12 +189,14 @@ def name(options: argparse.Namespace) -> None:
 
 def versions(options: argparse.Namespace) -> None:
     """The versions that others may have: the base, new base texts, named moments, exports."""
-    from draftbench.app.texts.circulated import list_versions
+    from draftbench.app.texts.circulated import files_of, list_versions
 
     with project(options.project, view=True) as bench:
         found = list_versions(bench.events)
+        files = files_of(bench.events, found)
+    both = list(zip(found, files, strict=True))
     if options.json:
-        as_json({"versions": [version_data(one) for one in found]})
+        as_json({"versions": [version_data(one) | {"files": names} for one, names in both]})
         return
     say_table(
         (
@@ -203,10 +205,14 @@ def versions(options: argparse.Namespace) -> None:
             column("what"),
             message("since (UTC)"),
             column("clauses"),
+            column("files"),
         ),
         (
-            (str(listed), one.name, KINDS[one.kind], _minute(one.at), str(len(one.text)))
-            for listed, one in enumerate(found, 1)
+            (
+                *(str(listed), one.name, KINDS[one.kind], _minute(one.at)),
+                *(str(len(one.text)), ", ".join(names)),
+            )
+            for listed, (one, names) in enumerate(both, 1)
         ),
     )
 
@@ -285,7 +291,9 @@ def show(options: argparse.Namespace) -> None:
         return
     values = {"moment": moment.number, "count": len(events), "minute": _minute(last.at)}
     say_line(
-        message(
+        message("The base text, as it is after event {moment} of {count}:", **values)
+        if text == BASE
+        else message(
             "After event {moment} of {count}, {minute} UTC, {names}:", **values, names=listed(names)
         )
         if names

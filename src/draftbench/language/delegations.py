@@ -124,7 +124,7 @@ def nearest(text: str, own: Iterable[tuple[str, str]] = ()) -> tuple[tuple[str, 
     """Codes and names that somebody who wrote ``text`` may have meant, the most likely first: of
     ``own`` ones and of the list, at most three. Of a short text, those whose name begins with it
     or whose code is one letter away (first of all where the name has those letters in order); of
-    a name with something behind it, that name.
+    a name with something behind it, that name; of a part of names, the States that have it.
 
     >>> nearest("BRZ"), nearest("Brazil, represented by its ambassador")
     ((('BRA', 'Brazil'),), (('BRA', 'Brazil'),))
@@ -144,14 +144,19 @@ def nearest(text: str, own: Iterable[tuple[str, str]] = ()) -> tuple[tuple[str, 
             for code, name in near
             if _has_in_order(name_key(name), key) or _is_swapped(key, code.casefold())
         ]
-        return tuple((begun if len(key) > 1 else []) or likely or near)[:_MOST_NEAR]
+        if short := (begun if len(key) > 1 else []) or likely or near:
+            return tuple(short)[:_MOST_NEAR]
     keys = {name: entry.code for name, entry in _keys_in_every_language().items()}
     keys |= {name_key(name): code for code, name in names.items() if name_key(name)}
     begun_keys = [name for name in keys if name.startswith(key)]
     head = name_key(_BEHIND.split(text.strip())[0])
     if head != key and head in keys:
         begun_keys.insert(0, head)
-    like = [*begun_keys, *get_close_matches(key, keys, n=_MOST_NEAR * 2, cutoff=_LIKE)]
+    groups = {e.code for e in listed.entries if e.kind is NameKind.GROUP}
+    states = (name for name, code in keys.items() if code not in groups)
+    within = [name for name in states if f" {key} " in f" {name} "]
+    alike = within or get_close_matches(key, keys, n=_MOST_NEAR * 2, cutoff=_LIKE)
+    like = [*begun_keys, *alike]
     if len(key) <= _LONGEST_CODE:  # a sign of few, in Chinese
         like += [name for name in keys if name[0] == key[0] and _is_slip(key, name)]
     found = dict.fromkeys(keys[name] for name in like if keys[name] in names)

@@ -96,7 +96,7 @@ def export_events(
     file is at ``out``, and then leaves what was there."""
     if out.exists() and not _is_one(out):
         raise OutputError(
-            "“{path}” exists already and is no file of draftbench events, so it was not written "
+            "“{path}” already exists and is no file of draftbench events, so it was not written "
             "over; choose another name.",
             path=out.name,
         )

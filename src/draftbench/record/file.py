@@ -487,7 +487,7 @@ class Record:
         path = path.absolute()
         if path == self.path or (path.exists() and not replace):
             raise OutputError(
-                "“{path}” exists already; choose another name for the copy.", path=path.name
+                "“{path}” already exists; choose another name for the copy.", path=path.name
             )
         mode = permissions.mode_of(self.path)
         remove_drafts(path)

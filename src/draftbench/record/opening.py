@@ -21,7 +21,7 @@ def must_be_free(path: Path) -> None:
     SQLite would take it in. Raises ProjectError as :func:`refuse_links`."""
     if path.exists() or path.is_symlink():
         raise OutputError(
-            "“{path}” exists already; choose another name or open it.", path=path.name
+            "“{path}” already exists; choose another name or open it.", path=path.name
         )
     refuse_links(path)
     for left in journals(path):

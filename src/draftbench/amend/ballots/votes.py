@@ -12,7 +12,7 @@ counted as voting; important questions need two thirds of those who vote.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -63,23 +63,37 @@ class Tally:
         """In words: "adopted by 21 votes to 20, with 3 abstentions"."""
         if self.without_vote:
             return message("adopted without a vote")
+        said = self._values()
+        values = {"votes": said["votes"], "against": said["against"]}
+        how = (
+            message("adopted by {votes} to {against}", **values)
+            if self.adopted
+            else message("rejected by {votes} to {against}", **values)
+        )
+        return message(
+            "{how}, with {abstained}{why}", how=how, abstained=said["abstained"], why=said["why"]
+        )
+
+    @property
+    def numbers(self) -> str:
+        """The same beside what became of it: "21 votes to 20, with 3 abstentions"."""
+        if self.without_vote:
+            return message("without a vote")
+        return message("{votes} to {against}, with {abstained}{why}", **self._values())
+
+    def _values(self) -> dict[str, str | int]:
         votes = (
             message("1 vote") if self.favour == 1 else message("{favour} votes", favour=self.favour)
         )
         abstained = {0: message("no abstentions"), 1: message("1 abstention")}.get(
             self.abstaining, message("{abstaining} abstentions", abstaining=self.abstaining)
         )
-        how = (
-            message("adopted by {votes} to {against}", votes=votes, against=self.against)
-            if self.adopted
-            else message("rejected by {votes} to {against}", votes=votes, against=self.against)
-        )
         why = ""
         if not self.adopted and self.favour == self.against:
             why = message(" (equally divided)")
         elif not self.adopted and self.favour > self.against:
             why = message(" (no majority of two thirds)")
-        return message("{how}, with {abstained}{why}", how=how, abstained=abstained, why=why)
+        return {"votes": votes, "against": self.against, "abstained": abstained, "why": why}
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +156,12 @@ class Poll:
             return None
         return asked
 
+    @property
+    def adopted(self) -> Vote | None:
+        """The vote that adopted the draft as a whole."""
+        vote = self.on(DRAFT)
+        return vote if vote is not None and vote.tally.adopted else None
+
     def motion_open(self, subject: str) -> bool:
         """Whether the motion for division is still to be voted on."""
         asked = self.asked(subject)
@@ -200,7 +220,8 @@ class Poll:
 @dataclass(frozen=True, slots=True)
 class Item:
     """A line of the running result: what is voted on (see :class:`Vote`), what it is ``called``,
-    its ``result``, and what there is to say (``said``: numbers, or why there is no vote)."""
+    its ``result``, and what there is to say beside that (``said``: numbers, or why there is no
+    vote)."""
 
     subject: str
     called: str
@@ -210,17 +231,22 @@ class Item:
     motion: bool = False
 
 
-def running(poll: Poll, waiting: Sequence[AmendmentId]) -> tuple[Item, ...]:
+def running(
+    poll: Poll, waiting: Sequence[AmendmentId], hindered: Mapping[AmendmentId, str]
+) -> tuple[Item, ...]:
     """What was voted on, in the order of the votes, then what is left: the amendments ``waiting``
     in the order of voting, with their motions and parts, and last the draft as a whole. The first
-    that can be voted on is next; what an adoption made moot says so."""
-    items = [_taken(poll, vote) for vote in poll.votes]
+    that can be voted on is next; what an adoption made moot says so, and so does what is
+    ``hindered``, with the reason why it cannot be voted on as it stands."""
+    items = voted(poll)
     moot = poll.moot()
     left: list[Item] = []
     for one in waiting:
         if one in moot:
             said = message("{moot} was adopted", moot=moot[one])
             left.append(Item(one, one, Result.MOOT, said))
+        elif one in hindered and poll.asked(one) is None:
+            left.append(Item(one, one, Result.MOOT, hindered[one]))
         else:
             left += _pending(poll, one, one)
     if poll.on(DRAFT) is None and not poll.nothing_left(DRAFT):
@@ -241,6 +267,11 @@ def running(poll: Poll, waiting: Sequence[AmendmentId]) -> tuple[Item, ...]:
     return (*items, *left)
 
 
+def voted(poll: Poll) -> list[Item]:
+    """The votes that were taken, in their order."""
+    return [_taken(poll, vote) for vote in poll.votes]
+
+
 def _taken(poll: Poll, vote: Vote) -> Item:
     result = Result.ADOPTED if vote.tally.adopted else Result.REJECTED
     called = message("the draft as a whole") if vote.subject == DRAFT else vote.subject
@@ -249,7 +280,7 @@ def _taken(poll: Poll, vote: Vote) -> Item:
         called = message("division of {item}", item=_of(vote.subject))
     elif vote.part and division is not None:
         called = headed(_of(vote.subject), division.parts[vote.part - 1].called)
-    return Item(vote.subject, called, result, vote.tally.said, vote.part, vote.motion)
+    return Item(vote.subject, called, result, vote.tally.numbers, vote.part, vote.motion)
 
 
 def _of(subject: str) -> str:

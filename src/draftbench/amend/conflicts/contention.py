@@ -295,12 +295,22 @@ class _Finder:
         at: dict[tuple[AmendmentId | None, ClauseId], list[tuple[Amendment, Placement]]] = {}
         for entry in self._state.entries if entries is None else entries:
             if (placement := _stuck(entry)) is not None:
-                for clause in placement.where:
+                for clause, *_ in self._places(entry.amendment, placement):
                     stuck = at.setdefault((self._on(entry.amendment.id), clause), [])
                     stuck.append((entry.amendment, placement))
         for (on, clause), stuck in at.items():
             for some in _sharing(stuck):
                 yield on, clause, some
+
+    def _places(self, amendment: Amendment, placement: Placement) -> Iterable[list[ClauseId]]:
+        """The clauses at which an amendment collides; the parts of one that it deletes, which was
+        divided since, are one place."""
+        gone = {c.clause for c in amendment.changes.changes if isinstance(c, Deletion)}
+        found: dict[ClauseId, list[ClauseId]] = {}
+        for clause in placement.where:
+            wholes = (clause, *self._state.redline.lineage.wholes(clause))
+            found.setdefault(next((w for w in wholes if w in gone), clause), []).append(clause)
+        return found.values()
 
     def _against(
         self,
@@ -315,6 +325,8 @@ class _Finder:
             text = self._state.draft
         rivals = tuple(dict.fromkeys(rival for _, placed in stuck for rival in placed.rivals))
         stands = text.get(clause)
+        places = [place for one in stuck for place in self._places(*one) if place[0] == clause]
+        parts = dict.fromkeys(part for place in places for part in place if part in text)
         standing = [self._entry(rival).amendment for rival in rivals]
         sides = [
             Side(
@@ -322,7 +334,7 @@ class _Finder:
                 tuple(dict.fromkeys(code for one in standing for code in one.sponsors)),
                 (),
                 tuple(what for one in standing for what in _done_at(clause, one.changes)),
-                "" if stands is None else stands.text.plain,
+                "\n".join(text[part].text.plain for part in parts),
                 accepted=True,
             )
         ]

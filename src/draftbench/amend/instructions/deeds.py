@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from draftbench.amend.amendment import Outcome
@@ -28,18 +28,16 @@ from draftbench.amend.instructions.results import (
     with_notes,
     without_number,
 )
-from draftbench.amend.instructions.stretches import carry_out, with_article
+from draftbench.amend.instructions.stretches import carry_out, flaws, with_article
 from draftbench.amend.instructions.unquoted import UNQUOTED
 from draftbench.amend.instructions.weighing import changed, comes_of, readings
 from draftbench.amend.wording.effects import (
     Effect,
     UnclearError,
     carried_out,
-    doubled,
     occurrences,
     passed_over,
     place_in,
-    repeated,
     wanting,
 )
 from draftbench.amend.wording.instruction import Edge, Instruction, Verb
@@ -113,6 +111,7 @@ def _done(text: Document, request: Request, rank: int) -> Done:
         case Verb.INSERT if request.moved:
             return _moved_words(text, request)
         case Verb.REPLACE | Verb.INSERT | Verb.DELETE | Verb.NOTE:
+            request = _beside_each(request)
             if request.throughout:
                 return _throughout(text, request)
             return _in_places(text, request, rank)
@@ -140,10 +139,13 @@ def _done(text: Document, request: Request, rank: int) -> Done:
 def _in_places(text: Document, request: Request, rank: int) -> Done:
     """What is asked for of words of some clauses; or of a part of the text, where one clause of it
     has them."""
-    if request.places:
-        return _joined([_in_place(text, request, p, rank) for p in request.places])
     sought = request.sought
-    ids = [id_ for id_ in of_part(text, request.kind) if occurrences(text[id_].text.plain, sought)]
+    part: Iterable[ClauseId] = of_part(text, request.kind)
+    if request.places:
+        part = found(text, request.places[0])
+        if len(request.places) > 1 or not (request.places[0].is_section and sought and part):
+            return _joined([_in_place(text, request, p, rank) for p in request.places])
+    ids = [id_ for id_ in part if occurrences(text[id_].text.plain, sought)]
     words = quoted_shortly(sought)
     if ids and request.occurrence == 1:  # "where it first occurs" in the text
         first = message(
@@ -242,14 +244,20 @@ def _moved_words(text: Document, request: Request) -> Done:
     return replace(made, standing="", doubts=(*made.doubts, MOVED))
 
 
+def _beside_each(request: Request) -> Request:
+    """Words that come beside others wherever these stand, as a replacement of these."""
+    old, sign = request.after or request.before, "" if request.new[:1] in ",;.:" else " "
+    if request.deed is not Verb.INSERT or not request.everywhere or not old:
+        return request
+    new = f"{old}{sign}{request.new}" if request.after else f"{request.new} {old}"
+    return replace(request, deed=Verb.REPLACE, old=old, new=new, after="", before="")
+
+
 def _throughout(text: Document, request: Request) -> Done:
     """Words replaced, deleted or put beside others in every clause that has these, of the whole
     text or of a part."""
-    if request.deed is Verb.INSERT:
-        old, sign = request.after or request.before, "" if request.new[:1] in ",;.:" else " "
-        new = f"{old}{sign}{request.new}" if request.after else f"{request.new} {old}"
-        request = replace(request, deed=Verb.REPLACE, old=old, new=new, after="", before="")
-    inside = of_part(text, request.kind)
+    spared = {c.id for one in request.spared for c in text.subtree(clause_of(text, one))}
+    inside = [id_ for id_ in of_part(text, request.kind) if id_ not in spared]
     finds = {id_: wanting(text[id_].text.plain, request.old, request.new) for id_ in inside}
     ids = [id_ for id_, found_here in finds.items() if found_here]
     exact = [id_ for id_ in ids if not all(find.alike for find in finds[id_])]
@@ -396,12 +404,7 @@ def _words(text: Document, request: Request, clause: ClauseId) -> Done:
     doubts = [effect.doubt for effect in made if effect.doubt]
     if request.everywhere:
         doubts += _left(text, request.old, clause)
-    if not doubts and repeated(plain, carried_out(plain, made)):
-        doubts.append(message("Words would stand twice, one after the other."))
-    if not doubts and doubled(plain, carried_out(plain, made)):
-        doubts.append(message("Two signs would stand side by side."))
-    if not doubts and any(_halves_a_pair(plain, effect) for effect in made):
-        doubts.append(message("Of the commas around the words, the first would stay."))
+    doubts = doubts or list(flaws(plain, made, text.language))
     standing = ""
     if verb is Verb.INSERT and _stands(plain, made[0]):
         standing = message(
@@ -413,12 +416,6 @@ def _words(text: Document, request: Request, clause: ClauseId) -> Done:
             message("{name} would then not read as the instruction says that it will.", name=name)
         )
     return Done(changes, tuple(doubts), standing, (clause,))
-
-
-def _halves_a_pair(text: str, effect: Effect) -> bool:
-    """Whether words go together with the second of the commas around them, and the first stays."""
-    before, gone = text[: effect.start].rstrip(), text[effect.start : effect.end].strip()
-    return not effect.new and gone.endswith(",") and before.endswith(",") and gone[:1] != ","
 
 
 def _stands(text: str, effect: Effect) -> bool:

@@ -29,6 +29,8 @@ JOINING_GOES = message("What joins the two parts goes, and the first gets its ow
 _HANGING = re.compile(r"(?<!\w)(?:and|or|et|ou|y|e|o|u)$", re.IGNORECASE)
 _JOINING = re.compile(r"[\s,;:.]*(?:(?:and|et|y|e) )?(?:(?:also|further|également|también) )?")
 _SHORT = 3
+_GAP = re.compile(r"[\s,;:]*")
+_LAST_SIGN = re.compile(r"[ \u00a0\u202f]?[,;.]$")
 _OWN_SIGN = re.compile(r"[ \u00a0\u202f]?[,;]$")
 _SIGNS = ",;.:"
 
@@ -56,6 +58,8 @@ def divide(text: Document, request: Request) -> Done:
     except UnclearError as trouble:
         raise unclear(trouble, rich.plain, one, name, clause) from None
     start = with_notes(rich, place, place)[0]
+    if request.paragraphs:
+        return _with_second(text, clause, start, request.paragraphs[0])
     if rich.text[start : start + 1] in tuple(",;:"):
         start += 1
         doubt = doubt or message("The sign behind these words stays with them.")
@@ -71,6 +75,35 @@ def divide(text: Document, request: Request) -> Done:
         raise NotPlacedError(Outcome.ORPHANED, msg, (clause,))
     change = Split(clause, start, end, new_clause_id())
     return Done((change,), (doubt,) if doubt else (), where=(clause,))
+
+
+def _with_second(text: Document, clause: ClauseId, start: int, words: str) -> Done:
+    """A clause divided at ``start``, whose second part is to read as given; the first gets the sign
+    that it needs."""
+    rich = text[clause].text
+    stem = rich.text[:start].rstrip(", \u00a0")
+    gap = _GAP.match(rich.text, len(stem))
+    end = gap.end() if gap else start
+    sign = _own_sign(text, clause)
+    if not stem or end == len(rich):
+        msg = message("Both parts of {name} need words.", name=called(text, clause))
+        raise NotPlacedError(Outcome.ORPHANED, msg, (clause,))
+    second = without_number(words, rich.plain)
+    last = _LAST_SIGN.search(rich.plain)
+    second += last.group() if last and second[-1:].isalnum() else ""
+    changes: list[Change] = [
+        Split(clause, len(stem), end, new_clause_id()),
+        Splice(clause, len(stem), len(stem), "", RichText(sign)),
+        *_reworded(clause, rich, end, len(rich), second),
+    ]
+    return Done(tuple(changes), (JOINING_GOES,), where=(clause,))
+
+
+def _own_sign(text: Document, clause: ClauseId) -> str:
+    """The sign that a clause ends with, or those of its kind."""
+    alike = (c for c in (text[clause], *text) if c.kind is text[clause].kind)
+    ends = (_OWN_SIGN.search(c.text.plain) for c in alike)
+    return next((each.group() for each in ends if each), "")
 
 
 def _between_parts(text: Document, clause: ClauseId, name: str, request: Request) -> Done:
@@ -120,9 +153,7 @@ def _with_opening(
     again = {*own} & {*rest[both : both + len(said)]}
     if not own or any(len(word) > _SHORT for word in again):
         return None
-    alike = (c for c in (text[clause], *text) if c.kind is text[clause].kind)
-    ends = (_OWN_SIGN.search(c.text.plain) for c in alike)
-    sign = sign or next((each.group() for each in ends if each), "")
+    sign = sign or _own_sign(text, clause)
     first, second = with_notes(rich, end, end)[0], with_notes(rich, start, start)[0]
     changes = (
         Split(clause, first, second, new_clause_id()),

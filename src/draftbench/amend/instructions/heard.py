@@ -252,7 +252,7 @@ class _Line:
     def _of_parts(self, sentence: str, found: tuple[Understood, ...]) -> Understood | None:
         """A division that the sentence before asks for, with what this one says of its parts ("The
         second would begin “…”"); None where it says nothing of them."""
-        if not self.said or any(one.requests for one in found):
+        if not self.said or any(r.deed is not Set.TEXT for one in found for r in one.requests):
             return None
         former = self.said[-1]
         if [one.deed for one in former.requests] not in ([Verb.SPLIT_CLAUSE], []):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from draftbench.amend.wording.effects import occurrences
 from draftbench.amend.wording.instruction import Place, Places
 from draftbench.document import Clause, ClauseId, ClauseKind, Document
 from draftbench.document.counting import numbers
@@ -21,7 +22,8 @@ class Reference:
     "(a)") or its place among its kind (``ordinal`` from 1; -1 the last), the clause it hangs on,
     first words of it. ``former``: it was said to stand in the base text; ``chapeau``: only what
     stands before its list is meant. ``section`` is the number of the heading below which it
-    stands. ``said`` are the words."""
+    stands; with neither number nor place, all that stands there is meant. ``same``: it was named a
+    second time in this way. ``said`` are the words."""
 
     kind: ClauseKind | None = None
     number: str = ""
@@ -31,7 +33,13 @@ class Reference:
     former: bool = False
     chapeau: bool = False
     section: str = ""
+    same: Reference | None = None
     said: str = ""
+
+    @property
+    def is_section(self) -> bool:
+        """Whether all that stands below a heading is meant."""
+        return bool(self.section) and not (self.number or self.ordinal)
 
 
 def are_neighbours(places: tuple[Reference, ...]) -> bool:
@@ -62,6 +70,9 @@ def found(text: Document, reference: Reference) -> tuple[ClauseId, ...]:
     """The clauses that a reference may mean: none where the text has no such clause."""
     if reference.former:
         return ()
+    if reference.same is not None:
+        ids = found(text, reference.same)
+        return tuple(id_ for id_ in found(text, replace(reference, same=None)) if id_ in ids)
     if reference.section:
         return tuple(_in_section(text, reference))
     if reference.within is not None:
@@ -95,6 +106,9 @@ def _in_section(text: Document, reference: Reference) -> Iterator[ClauseId]:
         tops = (n for n, c in enumerate(behind) if _ends(c, heading))
         below = behind[: next(tops, len(behind))]
         ids = [c.id for c in below if c.kind in _NUMBERED and _of_kind(c, reference)]
+        if reference.is_section:
+            yield from (c.id for c in below if c.kind is not ClauseKind.HEADING)
+            continue
         if reference.ordinal:
             at = reference.ordinal - (reference.ordinal > 0)
             yield from ids[at : at + 1 or None] if -len(ids) <= at < len(ids) else ()
@@ -170,9 +184,11 @@ def _of_kind(clause: Clause, reference: Reference) -> bool:
 
 
 def _begins(clause: Clause, words: str) -> bool:
-    start = " ".join(words.split()).removesuffix("…").rstrip()
-    whole = " ".join(clause.text.plain.split())
-    return whole.startswith(start) if words.rstrip().endswith("…") else whole == start
+    start, whole = " ".join(words.split()), " ".join(clause.text.plain.split())
+    if not start.endswith("…"):
+        return whole == start
+    start = start.rstrip("….,;: ")
+    return any(find.start == 0 for find in occurrences(whole[: len(start) + 1], start))
 
 
 def _squeezed(number: str) -> str:

@@ -29,7 +29,8 @@ _CHANGING = re.compile(
     r"(?:please |kindly |prière de |veuillez )?(?:(?:make|turn|limit|restrict|reduce|bring|"
     r"faire d[eu]|limiter|réduire|ramener|hacer|limitar|reducir) |(?:retain|keep) (?:only|nothing)|"
     r"ne (?:conserver|garder|retenir|maintenir) que |"
-    r"(?:conserver|garder|maintenir|retenir|mantener|dejar) (?:seule|unique|sol|sólo|única))",
+    r"(?:conserver|garder|maintenir|retenir|mantener|dejar) (?:seule|unique|sol|sólo|única))|"
+    r".{0,60}\b(?<!not )(?:transform|convert)(?:er|ir|ar|ing)? ",
     re.IGNORECASE,
 )
 """How a sentence begins that asks for a change in words that are not known."""

@@ -239,7 +239,8 @@ def _of_part(request: Request, part: ClauseKind) -> Request:
     target = None if request.target is None else _placed(request.target, part)
     bare = not (places or target or request.kind or request.throughout)
     kind = part if bare and not isinstance(request.deed, Set) else request.kind
-    return replace(request, places=places, target=target, kind=kind)
+    spared = tuple(_placed(one, part) for one in request.spared)
+    return replace(request, places=places, target=target, kind=kind, spared=spared)
 
 
 def _placed(one: Reference, part: ClauseKind) -> Reference:

@@ -180,6 +180,8 @@ class Sentence:
         said: str,
     ) -> Reference:
         """One clause that is named by itself, in another or not."""
+        if within is not None and groups.get("same"):
+            return replace(within, same=self.clauses(groups["same"] or "")[0], said=said)
         if within is not None and groups.get("section"):
             return _of_section(within, groups["section"] or "", said)
         number = " ".join(
@@ -189,6 +191,8 @@ class Sentence:
             number = f"bullet {groups['bullet']}"
         quote, counted = groups.get("words"), groups.get("ord")
         words = self.quoted(quote)[0] if quote else ""
+        if groups.get("opening"):
+            words = f"{self.quoted(groups['opening'] or '')[0]}…"
         ordinal = self.tongue.ordinal(counted) if counted else 0
         section = groups.get("section") or ""
         one = Reference(kind, number, ordinal, within, words=words, section=section, said=said)

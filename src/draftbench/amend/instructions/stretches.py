@@ -4,17 +4,23 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import replace
 
 from draftbench.amend.instructions.request import Brackets, Request
+from draftbench.amend.instructions.tongue import tongues_of
 from draftbench.amend.wording.effects import (
     COMMA,
     Effect,
     Find,
     Trouble,
     UnclearError,
+    carried_out,
+    doubled,
     effects,
     occurrences,
+    repeated,
 )
 from draftbench.amend.wording.instruction import Edge, Instruction, Verb
 from draftbench.language.words import sentences
@@ -222,3 +228,29 @@ def with_article(text: str, effect: Effect) -> Effect:
     article = match["article"][0] + ("n" if now else "")
     doubt = effect.doubt or ARTICLE
     return replace(effect, start=match.start(), new=f"{article} {effect.new}", doubt=doubt)
+
+
+def flaws(text: str, made: tuple[Effect, ...], language: str) -> Iterator[str]:
+    """What is to be looked at in the words that effects give: words or signs side by side that do
+    not go together, and did not stand so before."""
+    now = carried_out(text, made)
+    if repeated(text, now):
+        yield message("Words would stand twice, one after the other.")
+        return
+    if doubled(text, now):
+        yield message("Two signs would stand side by side.")
+        return
+    if any(_halves_a_pair(text, effect) for effect in made):
+        yield message("Of the commas around the words, the first would stay.")
+        return
+    clash = tongues_of(language)[0].clash
+    pairs = Counter(clash.findall(now)) - Counter(clash.findall(text))
+    for words in pairs:
+        yield message("“{words}” would then stand there; is that right?", words=words)
+        return
+
+
+def _halves_a_pair(text: str, effect: Effect) -> bool:
+    """Whether words go together with the second of the commas around them, and the first stays."""
+    before, gone = text[: effect.start].rstrip(), text[effect.start : effect.end].strip()
+    return not effect.new and gone.endswith(",") and before.endswith(",") and gone[:1] != ","

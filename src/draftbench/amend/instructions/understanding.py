@@ -50,6 +50,7 @@ OPEN = (_NOWHERE, _NO_PLACE)
 """What the rules for words leave open."""
 SLIP = message("A word is read as another one, which is spelt much like it.")
 _OF_TEXT = re.compile(r"of the (?:text|draft)|de le texte|de el texto", re.IGNORECASE)
+AT_END_OF_SECTION = message("It does not say where in the section.")
 ONE_FOR_ALL = message("One text is given for several paragraphs.")
 QUESTION = message("It is put as a question.")
 _HEAD = re.compile(
@@ -260,6 +261,9 @@ def _of_clauses(
     called = sentence.clauses(said["called"])[0] if "called" in said else None
     if "target" in said and len(sentence.clauses(said["target"])) != 1:
         return ()
+    if "rank" in said:  # "the last one", of those of its kind
+        place = tongue.ordinal(said["rank"])
+        target = replace(places[0], number="", words="", ordinal=place, said=said["rank"])
     if "between" in said:
         between = sentence.clauses(said["between"])
         if not are_neighbours(between):
@@ -310,6 +314,11 @@ def _settled(request: Request, said: Mapping[str, str]) -> tuple[Request, ...]:
     """A request with the clauses in the parts that its deed needs; none where there are too many
     or too few."""
     places, target = request.places, request.target
+    if target is not None and target.is_section:
+        target = replace(target, ordinal=-1)
+        if request.deed is not Verb.INSERT_CLAUSE or request.side is not Side.END:
+            return ()
+        return (replace(request, target=target, side=Side.AFTER, doubt=AT_END_OF_SECTION),)
     if request.deed is Set.TEXT and len(places) != 1:
         return ()
     if "swap" in said:
@@ -318,7 +327,7 @@ def _settled(request: Request, said: Mapping[str, str]) -> tuple[Request, ...]:
         first, second = in_order(places)
         return (replace(request, places=(second,), target=first, side=Side.BEFORE),)
     if request.deed is Verb.SPLIT_CLAUSE and "text" in said:
-        given = len(request.paragraphs) > 1 or request.paragraphs == ("…",)
+        given = len(request.paragraphs) > 1 or bool(request.after) or request.paragraphs == ("…",)
         return (request,) if given and len(places) == 1 else ()
     if request.deed is Verb.REPLACE_CLAUSE and 1 < len(places) == len(request.paragraphs):
         return tuple(
@@ -508,7 +517,10 @@ def _word_requests(
         moved="moved" in said and len(places) == 1 and bool(re.search(r"\w", quoted("new"))),
         kind=_part_of(said["part"]) if "part" in said else None,
         brackets=_brackets(said),
+        spared=sentence.clauses(said["spared"]) if "spared" in said else (),
     )
+    if request.spared and not throughout:
+        return []
     others = [
         replace(request, old=quoted(f"old{n}"), new=quoted(f"new{n}"))
         for n in (2, 3)

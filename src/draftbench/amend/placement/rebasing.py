@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from itertools import pairwise
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Outcome, Placement, Status
 from draftbench.amend.changesets.changes import (
@@ -47,6 +46,7 @@ from draftbench.amend.registers.states import IN_TEXT, OPEN, Moment
 from draftbench.amend.registers.subamendments import is_sub, standing
 from draftbench.amend.registers.survival import overtaken
 from draftbench.amend.stamp import Stamp
+from draftbench.compare.passages.marks import kept as both_keep
 from draftbench.compare.words.worddiff import difference
 from draftbench.document import ClauseId, Document, RichText
 from draftbench.messages import message, sentences
@@ -250,23 +250,24 @@ def acknowledged(register: Register, one: AmendmentId) -> Register:
 def _as_it_went_on(change: Change, lineage: Lineage, base: Document) -> Change:
     """A new clause with the words that the base has for it in the one that it was joined to; any
     other change as it is."""
-    joining = None
-    if isinstance(change, Insertion) and len(change.clauses) == 1:
-        joining = lineage.joined.get(change.clauses[0].id)
-    if joining is None or joining.into not in base or not isinstance(change, Insertion):
-        return change
-    words, whole = change.clauses[0].text.text, base[joining.into].text
-    begun = max(whole.text.lower().find(words.split(" ")[0].lower()), 0)  # whatever its capital
-    same = whole.text[:begun] + words[:1] + whole.text[begun + 1 :]
-    hunks = (*difference(words, same).hunks, (len(words), 0, len(whole), 0))
-    kept = [(end, hunk[2]) for (_, _, _, end), hunk in pairwise(((0, 0, 0, 0), *hunks))]
-    stretch = [one for one in kept if one[0] < one[1]]
-    if not stretch:
-        return change
-    text = whole.slice(stretch[0][0], stretch[-1][1])
+    match change:
+        case Insertion(clauses=(own,)) if (it := lineage.joined.get(own.id)) and it.into in base:
+            words = _stretch_of(own.text.text, base[it.into].text)
+            return replace(change, clauses=(replace(own, text=words or own.text),))
+    return change
+
+
+def _stretch_of(words: str, whole: RichText) -> RichText | None:
+    """What a clause became in the longer one that it went on in: from the first of its words that
+    stand there to the last, with its own capital; None where none does."""
+    begun = max(whole.text.lower().find(words.partition(" ")[0].lower()), 0)
+    alike = whole.text[:begun] + words[:1] + whole.text[begun + 1 :]
+    stretches = [(at, at + end - start) for start, end, at in both_keep(difference(words, alike))]
+    if not stretches:
+        return None
+    text = whole.slice(stretches[0][0], stretches[-1][1])
     first = text.text[:1].upper() if words[:1].isupper() else text.text[:1]
-    own = replace(change.clauses[0], text=RichText(first) + text.slice(1, len(text)))
-    return replace(change, clauses=(own,))
+    return RichText(first) + text.slice(1, len(text))
 
 
 def _stands(step: DraftStep, register: Register) -> bool:

@@ -228,8 +228,8 @@ class Count:
 @dataclass(frozen=True, slots=True)
 class Counts:
     """``total`` of the whole text, ``clauses`` those where there is something, in order; ``states``
-    how many paragraphs are in each state, ``lost`` how many recorded brackets went with other
-    changes."""
+    how many paragraphs are in each state (none is open once the draft as a whole was adopted),
+    ``lost`` how many recorded brackets went with other changes."""
 
     total: Count
     clauses: Mapping[ClauseId, Count]
@@ -275,6 +275,8 @@ def counts(negotiation: Negotiation) -> Counts:
         d.state is ClauseState.DELETED and c not in draft and _counts_in(negotiation.base, c)
         for c, d in proceedings.states.items()
     )
+    if negotiation.poll.adopted is not None:
+        del states[ClauseState.OPEN]
     lost = sum(
         one.ended is not None and one.ended.how.value == "lost"
         for one in contested(draft, proceedings).ended

@@ -35,7 +35,7 @@ _ELIDING = re.compile(r"(?<!\w)(?:d|n|s|qu|l)e +$|(?<!\w)la +$", re.IGNORECASE)
 _FRENCH = re.compile(r"(?<!\w)(?:les|des|du|aux|et|une?)(?!\w)", re.IGNORECASE)
 _BESIDE = re.compile(r"[,;]\s*[,;:.]|\b(?:and|or|et|ou|y|e|o)\s*[,;.:](?!\w)", re.IGNORECASE)
 """Two signs that do not stand side by side, or a sign behind "and"."""
-_TWICE = re.compile(r"(?<![\w’'-])(\w+(?: \w+){1,4}|[^\W\d_]{3,}) \1(?![\w’'-])", re.IGNORECASE)
+_TWICE = re.compile(r"(?<![\w’'-])(\w+(?: \w+){1,4}|[^\W\d_]{2,}) \1(?![\w’'-])", re.IGNORECASE)
 _AND = re.compile(r"\s+(?:and|or|et|ou|y|e|o|u)\s", re.IGNORECASE)
 COMMA = message("The comma before it goes with it.")
 _BOTH = message("The commas around it go with it.")

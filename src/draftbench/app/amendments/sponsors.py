@@ -9,7 +9,7 @@ its own author here, though mark-up in texts calls what the chair and it write b
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 
@@ -33,6 +33,7 @@ _OFFICES = re.compile(
 )
 _OFFICE_LAST = re.compile(r"(?<!\s)\s++(?:delegation|mission|del\.?)$", re.IGNORECASE)
 _JOINT = re.compile(r"(?:(?<!\s)\s++)?[,;/&+]\s*|(?<!\s)\s++(?:and|y|et)\s+")
+_FURTHER = re.compile(r"(?:[,;&/+]|\S (?:and|et|y|&)) (?:the |la |le |el |les |los )?[^\W\d_a-z]")
 _PIECES = re.compile(r"(?<!\s)\s++[-–—]+\s+|(?:(?<!\s)\s++)?[/|:()\[\]_@;]+\s*")
 _NOBODY = frozenset(
     {
@@ -41,7 +42,7 @@ _NOBODY = frozenset(
         "pc", "unknown", "unknown author", "user", "windows user", "word user",
     }
 )  # fmt: skip
-_LONGEST_NAME, _LONGEST_CODE = 8, 3
+_LONGEST_NAME, _LONGEST_CODE, _MOST_WORDS = 8, 3, 24
 _CAPITALS = re.compile(r"[A-Z][A-Z0-9+]+")
 _SECRETARIAT = Delegation("SECR", "Secretariat", DelegationKind.ENTITY)
 _SECRETARIES = re.compile(
@@ -58,11 +59,12 @@ _KINDS = {
 class Sponsorship:
     """Who an author writes for: ``delegations``, the first leads; ``found`` is False where nothing
     said so and the author stands for itself, ``by_file`` is True where only the name of his file
-    said so."""
+    said so, ``heading`` is the line of the file that did."""
 
     delegations: tuple[Delegation, ...]
     found: bool = True
     by_file: bool = False
+    heading: str = ""
 
     @property
     def codes(self) -> tuple[str, ...]:
@@ -173,6 +175,21 @@ class Delegations:
         taken = self._by_listed.get(listed) or self._by_code.get(listed.code)
         return taken or Delegation(listed.code, listed.name, _KINDS[listed.kind])
 
+    def leading(self, text: str, *, whole: bool = False) -> tuple[Delegation, ...]:
+        """Those whom the beginning of a text names, the longest one that does, and no further names
+        behind it; with ``whole`` all of it must."""
+        words = _OFFICES.sub("", text.strip()).split()
+        for end in range(min(len(words), _MOST_WORDS), 0, -1):
+            said = " ".join(words[:end]).strip(" ,;:.()–—-")
+            one = self.named(said) if len(said) > _LONGEST_CODE or said.isupper() else None
+            if found := (one,) if one is not None else self._joint(said):
+                return (
+                    () if _FURTHER.match(" ".join((words[end - 1][-1:], *words[end:]))) else found
+                )
+            if whole:
+                break
+        return ()
+
     def _joint(self, text: str) -> tuple[Delegation, ...]:
         pieces = [piece for piece in _JOINT.split(text) if piece]
         found = [self.named(piece) for piece in pieces]
@@ -279,6 +296,12 @@ def unknown_delegation(name: str, known: Iterable[Delegation]) -> UsageError:
         between=between[0],
         last=last,
     )
+
+
+def likely_meant(name: str, known: Sequence[Delegation]) -> str:
+    """The same as a sentence; empty where no name is near."""
+    near = nearest(name, own_names(known))
+    return str(unknown_delegation(name, known)) if near else ""
 
 
 def taken_code(by: Delegation) -> UsageError:

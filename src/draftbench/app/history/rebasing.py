@@ -92,14 +92,16 @@ class Words:
 class Report:
     """What a rebase does, by clause in the order of the new draft, then what is gone.
     ``dropped_links`` counts links by hand whose clause of the base is gone, ``unsettled`` names
-    agreed clauses that the new text has otherwise; ``draft`` is the one of before; ``united`` are
-    the amendments that became the same by it: the second of each pair was merged into the first."""
+    agreed clauses that the new text has otherwise; ``former`` and ``now`` are the registers of
+    before and after; ``united`` are the amendments that became the same by it: the second of each
+    pair was merged into the first."""
 
     rebase: Rebase
     headings: tuple[Heading, ...]
     dropped_links: int
     unsettled: tuple[str, ...]
-    draft: Document
+    former: Register
+    now: Register
     united: tuple[Pair, ...] = ()
 
     def words(self, item: Item) -> Words | None:
@@ -108,9 +110,9 @@ class Report:
         if item not in self.rebase.undecided:
             return None
         parts = self.rebase.lineage.parts
-        texts = self.draft, self.rebase.base
+        texts = draft, _ = self.former.draft, self.rebase.base
         both = [
-            (clause if clause in self.draft else parts.get(clause, clause), clause)
+            (clause if clause in draft else parts.get(clause, clause), clause)
             for clause in (*item.own, *item.where)
         ]
         known = [
@@ -283,7 +285,7 @@ def _report(register: Register, what: Rebase) -> Report:
     pins = [pin for own in register.pins.values() for pin in own]
     dropped = sum(1 for pin in pins if pin.left in register.base and pin.left not in what.base)
     unsettled = tuple(name_of(clause, draft) for clause in what.unsettled)
-    return Report(what, tuple(headings), dropped, unsettled, draft)
+    return Report(what, tuple(headings), dropped, unsettled, register, now)
 
 
 def _former(

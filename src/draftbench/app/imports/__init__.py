@@ -7,6 +7,7 @@ sentparagraphs.py, sentlinks.py  its paragraphs, and which clauses of the versio
 absences.py      what of it is letter, mail or page; what it leaves out
 typography.py    what of two wordings is words
 attributed.py, othervoices.py    brackets with names, and the proposals that they are
+senders.py       who a file says that it is from
 importing.py     from files to one batch of amendments, comments as their reasons
 batch.py         what one import brings, as an event
 importnotes.py   what imports were not sure of

@@ -21,14 +21,19 @@ from draftbench.amend.changesets.wordless import deleting_emptied
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.placement.twins import Wish, clauses_of, wishes
 from draftbench.amend.wording.titles import describe
-from draftbench.app.amendments.sponsors import Delegations, Sponsorship, says_nothing
-from draftbench.app.amendments.tabling import proposed_before, twin_of
+from draftbench.app.amendments.sponsors import (
+    Delegations,
+    Sponsorship,
+    likely_meant,
+    says_nothing,
+)
+from draftbench.app.amendments.tabling import proposed_before, rejected_before, twin_of
 from draftbench.app.imports.batch import Batch, Joining, Remark, check_places
 from draftbench.app.imports.markedfiles import MarkedFile, ReadAs, Work, touched
 from draftbench.document import ClauseId, Document
 from draftbench.errors import UsageError
 from draftbench.formats.docx.read.comments import Comment
-from draftbench.messages import listed, message, quoted
+from draftbench.messages import listed, message, quoted, sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,29 +168,51 @@ class _Importer:
             choice = self._choices.sponsors
             chosen = choice.get(author) or ("" if work.unmarked else choice.get(work.author))
             chosen = chosen or ("" if work.named else self._choices.everybody)
-            if not chosen and work.unmarked:
-                if brackets := _unsigned(work):
-                    raise UsageError(
-                        "{file} has no tracked changes, and {brackets} names nobody, so nothing "
-                        "says whose proposals they are.",
-                        remedy="sponsor",
-                        file=file.name,
-                        brackets=brackets,
-                    )
-                raise UsageError(
-                    "{file} has no tracked changes, so nothing in it says whose proposals they "
-                    "are.",
-                    remedy="sponsor",
-                    file=file.name,
-                )
-            found = (
-                self._delegations.chosen(chosen)
-                if chosen
-                else self._delegations.of_author(work.author, work.initials, own_file(file))
-            )
+            said = sponsorship(file, work, self._delegations)
+            found = self._delegations.chosen(chosen) if chosen else said
+            if found is None:
+                raise self._nobody(file, work)
+            if said is not None and said.heading:
+                self._say_of_heading(file, said, found)
             self._people[author] = found
             if work.proposes or work.misfits or work.objections:
                 self._admit("" if work.unmarked else work.author, found, file.name, work)
+
+    def _nobody(self, file: MarkedFile, work: Work) -> UsageError:
+        if brackets := _unsigned(work):
+            words = message(
+                "{file} has no tracked changes, and {brackets} names nobody, so nothing says whose "
+                "proposals they are.",
+                file=file.name,
+                brackets=brackets,
+            )
+        else:
+            words = message(
+                "{file} has no tracked changes, so nothing in it says whose proposals they are.",
+                file=file.name,
+            )
+        people = self._delegations
+        names = (name for heading in file.headings for name in heading.names)
+        meant = (likely_meant(n, people.known) for n in names if people.named(n) is None)
+        return UsageError(sentences(words, next(filter(None, meant), "")), remedy="sponsor")
+
+    def _say_of_heading(self, file: MarkedFile, said: Sponsorship, chosen: Sponsorship) -> None:
+        """Says that a heading was taken at its word, or names others than were chosen."""
+        names = tuple(d.name for d in chosen.delegations)
+        if chosen is said:
+            words = message(
+                "Sponsor: {names}, because the file says “{heading}”.",
+                names=names,
+                heading=said.heading,
+            )
+            self._doubts.append(Remark("by-heading", file.name, words))
+        elif not set(said.codes) <= set(chosen.codes):
+            words = message(
+                "Sponsor: {names}, as you chose; the file says “{heading}”.",
+                names=names,
+                heading=said.heading,
+            )
+            self._doubts.append(Remark("other-heading", file.name, words))
 
     def _admit(self, author: str, found: Sponsorship, file: str, work: Work) -> None:
         who = (
@@ -195,6 +222,7 @@ class _Importer:
         )
         known = {d.code for d in self._delegations.known}
         new = [d for d in found.delegations if d.code not in known]
+        meant = "" if found.found else likely_meant(author, self._delegations.known)
         if found.by_file:
             name = found.delegations[0].name
             words = message(
@@ -234,7 +262,7 @@ class _Importer:
                     )
                 )
             )
-            self._doubts.append(Remark("new-delegation", file, words))
+            self._doubts.append(Remark("new-delegation", file, sentences(words, meant)))
 
     # amendments
 
@@ -282,8 +310,18 @@ class _Importer:
             [j.amendment for j in self._joined if set(codes) <= set(j.sponsors)],
             [m.wishes for m in self._made if set(codes) <= set(m.amendment.sponsors)],
         )
+        again = rejected_before(self._state, changes)
         if before is not None:
             self._standing.update(dict.fromkeys(before))
+            again = tuple(entry for entry in again if entry.amendment.id in before)
+        for entry in again:
+            words = message(
+                "{name} ({sponsors}) proposed the same and was rejected.",
+                name=entry.amendment.id,
+                sponsors=entry.amendment.sponsors,
+            )
+            self._doubts.append(Remark("rejected-before", file.name, words))
+        if before is not None:
             return
         if why:
             words = message(
@@ -413,6 +451,22 @@ def _stands(piece: tuple[Work, ChangeSet, Document, str]) -> int:
     other as there."""
     work, changes, text, _ = piece
     return min((work.lines[c] for c in touched(changes, text) if c in work.lines), default=0)
+
+
+def sponsorship(file: MarkedFile, work: Work, people: Delegations) -> Sponsorship | None:
+    """Who a work of a file is for where nobody chose: an author that is known, else whom a heading
+    of the file names if he wrote it alone, else what the author or the name of the file says. None
+    where nothing is tracked and no heading says it."""
+    found = None
+    if not work.unmarked:
+        found = people.of_author(work.author, work.initials, own_file(file))
+        if (found.found and not found.by_file) or not own_file(file):
+            return found
+    by = {heading.senders(people): heading.words for heading in file.headings}
+    by.pop((), None)
+    for senders, heading in by.items() if len(by) == 1 else ():
+        return Sponsorship(senders, heading=heading)
+    return found
 
 
 def own_file(file: MarkedFile) -> str:

@@ -48,7 +48,15 @@ from draftbench.app.imports.markedfiles import (
     works_of,
 )
 from draftbench.app.imports.othervoices import Proposal, works_in_words, works_of_text
-from draftbench.app.imports.retyped import Excerpt, Retyped, is_lone_paragraph, prepare
+from draftbench.app.imports.retyped import (
+    Excerpt,
+    Retyped,
+    as_last_paragraph,
+    lone_paragraph,
+    prepare,
+)
+from draftbench.app.imports.senders import Heading, headings
+from draftbench.app.imports.sentparagraphs import without_small_print
 from draftbench.app.texts.circulated import Circulated, Versions, registers_at
 from draftbench.app.texts.opened_files import TRACKED, choose
 from draftbench.app.texts.recognition import (
@@ -63,7 +71,7 @@ from draftbench.app.texts.recognition import (
 from draftbench.app.texts.wholefiles import Taken, take_text
 from draftbench.compare.alignment import mode_of
 from draftbench.compare.links import Mode
-from draftbench.document import Document
+from draftbench.document import Clause, Document
 from draftbench.errors import InputError
 from draftbench.formats.akn.amendments import amendments_in, holds_amendments
 from draftbench.formats.docx.read.markedup import MarkedUp, marked_up
@@ -78,8 +86,6 @@ _THERE = Outcome.CONTAINED
 _SURELY = 0.5
 """A file that has such a share of its words in common with a version is a text, and not looked
 through for instructions."""
-_SAID_BETTER = frozenset({"unknown-delegation"})
-"""Notes of readers that are left aside where more is said of the same line."""
 _NO_PLACE = message("It was made for a text other than the one in the file.")
 _MOSTLY = 0.5
 """Instructions are what of which at least so much is understood as such."""
@@ -166,8 +172,12 @@ class _Reader:
         self._wanted = wanted
         self._marks = marks_in(data, name)
         self._texts = [one.text for one in versions.candidates]
+        self._headings: tuple[Heading, ...] = ()
 
     def read(self) -> MarkedFile:
+        return replace(self._read(), headings=self._headings)
+
+    def _read(self) -> MarkedFile:
         if self._wanted.read_as is ReadAs.INSTRUCTIONS:
             return self._instructions(paper_of(self._name, self._data))
         if can_track(self._data, self._name):
@@ -211,7 +221,7 @@ class _Reader:
         made = self._prepared(on.version, imported, now)
         carry = self._carry(on.version)
         others = tuple(replace(one, changes=carry(one.changes)) for one in made.proposals)
-        remarks = (*self._remarks(remarks_on(taken.file, imported), made), *self._doubts(on))
+        remarks = (*made.beside(remarks_on(taken.file, imported)), *self._doubts(on))
         return EditedCopy(carry(made.changes), text, taken, on, remarks, others)
 
     def _prepared(self, version: Circulated, imported: Imported, part: Document | None) -> Retyped:
@@ -226,18 +236,6 @@ class _Reader:
             typography=typography,
             file=self._name,
         )
-
-    @staticmethod
-    def _remarks(doubts: tuple[Remark, ...], made: Retyped) -> tuple[Remark, ...]:
-        """What the reader was not sure of, and what is said of the text; nothing twice."""
-        aside = {one.where for one in made.set_aside}
-        said = {one.where for one in made.remarks}
-        kept = (
-            one
-            for one in doubts
-            if one.where not in aside and (one.code not in _SAID_BETTER or one.where not in said)
-        )
-        return (*kept, *made.remarks)
 
     # files of word processors
 
@@ -268,6 +266,8 @@ class _Reader:
         return replace(file, doubts=(*file.doubts, Remark("read-through-office", self._name, said)))
 
     def _tracked(self, marked: MarkedUp) -> MarkedFile:
+        self._headings = headings((clause.text.plain for clause in marked.text), self._texts)
+
         def effect(version: Circulated) -> Hashable:
             works = works_of(marked, version)[0]
             return tuple(self._effect(version, work.changes) for work in works)
@@ -370,6 +370,7 @@ class _Reader:
     # texts without marks, and words
 
     def _text_or_instructions(self, imported: Imported, comments: Comments = ()) -> MarkedFile:
+        self._headings = headings(imported.text.splitlines(), self._texts)
         doubts = remarks_on(self._name, imported)
         if self._wanted.part or self._is_text(imported):
             return self._text(imported, doubts, comments)
@@ -383,14 +384,24 @@ class _Reader:
             return replace(file, doubts=(*whole, *file.doubts), comments=about_none)
         if is_version:
             return self._text(imported, doubts, comments)
-        if is_lone_paragraph(imported, self._texts[0].language):
-            raise without_place(self._name)
+        if (lone := lone_paragraph(imported, self._texts[0].language)) is not None:
+            return self._last_paragraph(lone)
         if as_text:
             raise no_version(self._name, self._texts[0])
         check_instructions(source.words, self._name)
         is_word = self._name.lower().endswith(WORD_ENDINGS)
         fails = is_word and not can_track(self._data, self._name)
         raise not_understood(self._name, self._texts[0], only_named=fails)
+
+    def _last_paragraph(self, paragraph: Clause) -> MarkedFile:
+        """A lone paragraph that has the next number of a version; raises InputError for any other,
+        of which nothing says where it comes."""
+        of = self._wanted.of
+        for one in [self._versions.named(of)] if of else self._versions.candidates:
+            if (changes := as_last_paragraph(paragraph, one.text)) is not None:
+                works, carry = works_of_text(one.text, changes, ()), self._carry(one)
+                return MarkedFile(self._name, self._data, works, read_as=ReadAs.TEXT, carry=carry)
+        raise without_place(self._name)
 
     def _is_text(self, imported: Imported) -> bool:
         """Whether a file is surely a text, or quotes one."""
@@ -447,7 +458,7 @@ class _Reader:
         excerpt = Excerpt(imported, named)
         own = excerpt.own(self._texts)
         on = self._recognized(
-            copy if own is None else own,
+            without_small_print(copy) if own is None else own,
             lambda one: self._effect(one, self._prepared(one, imported, named).changes),
             quoted=None if own is None else excerpt.quoted,
         )
@@ -465,7 +476,7 @@ class _Reader:
             self._data,
             works_of_text(text, made.changes, made.proposals),
             tuple(zip((comment for comment, _ in comments), about, strict=True)),
-            doubts=(*self._doubts(on), *self._remarks(doubts, made)),
+            doubts=(*self._doubts(on), *made.beside(doubts)),
             read_as=ReadAs.TEXT,
             written_on=on,
             carry=self._carry(on.version),

@@ -23,6 +23,7 @@ from draftbench.amend.placement.twins import Wish, wishes
 from draftbench.amend.redlines.hands import built_on, renamed, revised, without_looks
 from draftbench.amend.wording.titles import describe
 from draftbench.app.imports.batch import Remark
+from draftbench.app.imports.senders import Heading
 from draftbench.app.texts.circulated import Circulated, Versions
 from draftbench.app.texts.opened_files import MAIN_PARTS
 from draftbench.app.texts.recognition import WrittenOn, version_name
@@ -106,7 +107,8 @@ class MarkedFile:
     """A file ready for import: what its authors propose, its comments with the clauses that they
     are about, and what a person should know of it. ``read_as`` says what it was taken for,
     ``written_on`` on which version it was written; ``carry`` makes changes of that version those
-    that they would be, had they been tabled then (:mod:`draftbench.app.history.carryover`)."""
+    that they would be, had they been tabled then (:mod:`draftbench.app.history.carryover`).
+    ``headings`` are lines that may say who sent it."""
 
     name: str
     data: bytes
@@ -117,6 +119,7 @@ class MarkedFile:
     read_as: ReadAs = ReadAs.TRACKED
     written_on: WrittenOn | None = None
     carry: Callable[[ChangeSet], ChangeSet] = field(default=lambda changes: changes, repr=False)
+    headings: tuple[Heading, ...] = ()
 
     @property
     def said_to_be(self) -> ReadAs | None:

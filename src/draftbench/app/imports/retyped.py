@@ -7,6 +7,7 @@ brackets are their proposals, and what a reply leaves out is not deleted.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -15,6 +16,7 @@ from functools import cached_property
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.changesets.editing import between, retyped
 from draftbench.app.amendments.sponsors import Delegations
+from draftbench.app.drafts.drafting import inserted
 from draftbench.app.imports.absences import (
     NAME,
     absent_runs,
@@ -37,12 +39,21 @@ from draftbench.app.imports.sentparagraphs import (
     sent_file,
 )
 from draftbench.app.imports.typography import Change, apply_changes, changes, in_its_signs
-from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
+from draftbench.document import (
+    Clause,
+    ClauseId,
+    ClauseKind,
+    Document,
+    RichText,
+    spoken_labels,
+)
 from draftbench.document.richtext import join
 from draftbench.formats.imported import Imported
 from draftbench.language import Role, opening
 from draftbench.messages import message
 
+_SAID_BETTER = frozenset({"unknown-delegation"})
+"""Notes of readers that are left aside where more is said of the same line."""
 _MOSTLY = 0.75
 """A file of which such a share of the words answers to clauses is a part of the text."""
 
@@ -74,6 +85,17 @@ class Retyped:
         """All that a person should know of it."""
         return (*self.set_aside, *self.absent, *self.named, *self.doubts)
 
+    def beside(self, doubts: tuple[Remark, ...]) -> tuple[Remark, ...]:
+        """What the reader of the file was not sure of (``doubts``), and all this; nothing twice."""
+        aside = {one.where for one in self.set_aside}
+        said = {one.where for one in self.remarks}
+        kept = (
+            one
+            for one in doubts
+            if one.where not in aside and (one.code not in _SAID_BETTER or one.where not in said)
+        )
+        return (*kept, *self.remarks)
+
 
 def prepare(
     imported: Imported,
@@ -96,13 +118,41 @@ def prepare(
     return _Preparation(sent, version, known, called or "The file", typography).result()
 
 
-def is_lone_paragraph(imported: Imported, language: str) -> bool:
-    """Whether one paragraph of a file begins as those of a text do, and the others are lines of a
-    letter or mail."""
-    said = [c.text.plain for part in imported.parts for c in part if c.text.has_words]
-    own = [one for one in said if not covering_form(one) and len(one.split()) > NAME]
-    begun = [opening(words, language) for words in own]
-    return len(own) == 1 and all(one is not None and one.known for one in begun)
+def lone_paragraph(imported: Imported, language: str) -> Clause | None:
+    """The one paragraph of a file that begins as those of a text do, where the others are lines of
+    a letter or mail; None where there is none or are several."""
+    said = (c for part in imported.parts for c in part if c.text.has_words)
+    own = [c for c in said if not _is_around(c.text.plain)]
+    begun = [opening(c.text.plain, language) for c in own]
+    return own[0] if len(own) == 1 and begun[0] is not None and begun[0].known else None
+
+
+def _is_around(words: str) -> bool:
+    return bool(covering_form(words)) or len(words.split()) <= NAME
+
+
+_NUMBER = re.compile(r"(?P<part>PP|OP)?\s?(?P<number>\d{1,3})[.):]*", re.IGNORECASE)
+
+
+def as_last_paragraph(paragraph: Clause, version: Document) -> ChangeSet | None:
+    """What puts a lone ``paragraph`` behind the last one of its kind, where its number is the next
+    one; else None."""
+    said = _NUMBER.fullmatch(paragraph.label.strip())
+    if said is None:
+        return None
+    is_recital = (said["part"] or "").upper() == "PP"
+    kinds = (ClauseKind.PREAMBULAR,) if is_recital else _COUNTED
+    last = next((c for c in reversed(version.clauses) if c.kind in kinds), None)
+    if last is None:
+        return None
+    number = _NUMBER.fullmatch(spoken_labels(version)[last.id])
+    if number is None or int(number["number"]) + 1 != int(said["number"]):
+        return None
+    revised, _ = inserted(version, paragraph.text, last.id)
+    return between(version, revised)
+
+
+_COUNTED = (ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH)
 
 
 class Excerpt:

@@ -56,8 +56,13 @@ if TYPE_CHECKING:
 
 def running_result(bench: Workbench) -> tuple[Item, ...]:
     """What was voted on and what is left, the amendments in the order of voting."""
-    ids = [ballot.entry.amendment.id for ballot in voting_list(bench.state)]
-    return running(bench.state.poll, ids)
+    ballots = {ballot.entry.amendment.id: ballot for ballot in voting_list(bench.state)}
+    hindered = {
+        one: ballot.hindrance
+        for one, ballot in ballots.items()
+        if ballot.hindrance and not ballot.to_confirm
+    }
+    return running(bench.state.poll, tuple(ballots), hindered)
 
 
 def divide(
@@ -266,17 +271,17 @@ def _effect(
     amendment = AmendmentId(vote.subject)
     if vote.part and not poll.nothing_left(vote.subject):
         return None
+    why = message("all its operative parts were rejected") if vote.part else vote.tally.numbers
     if vote.part or not vote.tally.adopted:
-        why = message("all its operative parts were rejected") if vote.part else vote.tally.said
         return deciding.rejection(bench.register, amendment, why, by)
     approved = [name for part in poll.approved(vote.subject) for name in part.names]
     if poll.division(vote.subject) is not None:
         made, _ = adopting.acceptance_in_part(
-            bench, amendment, approved, confirmed=confirmed, refuse_rest=True, why=vote.tally.said
+            bench, amendment, approved, confirmed=confirmed, refuse_rest=True, why=why
         )
         if made is not None:
             return made
-    return deciding.acceptance(bench.register, amendment, confirmed, vote.tally.said, by)
+    return deciding.acceptance(bench.register, amendment, confirmed, why, by)
 
 
 def _effect_on_draft(bench: Workbench, poll: Poll, vote: Vote) -> tuple[str, dict[str, Any]] | None:

@@ -20,7 +20,7 @@ from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.amend.redlines.redline import RedlineClause
 from draftbench.amend.stamp import Stamp
 from draftbench.amend.wording.titles import say_name
-from draftbench.app.outputs.phrases import TONES, book, split_off, went_on_in
+from draftbench.app.outputs.phrases import TONES, book, capital, split_off, went_on_in
 from draftbench.document import (
     ClauseId,
     RichText,
@@ -33,6 +33,8 @@ from draftbench.formats.docx.write.brackets import Role, Stretch, author
 from draftbench.formats.prose.prose import Paragraph, Prose, summary
 from draftbench.formats.table.table import Tone
 from draftbench.language.phrasebook import Phrasebook
+from draftbench.messages import headed, message
+from draftbench.messages.translation import say as said_in
 
 STAGE = "Rolling text"
 
@@ -84,17 +86,27 @@ def head(state: Negotiation, said: Compiled) -> tuple[str, ...]:
     states = say.listed(
         say(f"count.state.{one.value}", n=number)
         for one, number in found.states.items()
-        if one in ClauseState
+        if found.states.keys() != {ClauseState.OPEN}  # else no state was given to any
     )
     changed = len(_changed(state))
     sentences = [
         summary(said, say),
+        _adopted(state, say),
         say("by-state", states=states) if states else "",
         say("count.changed", n=changed) if changed else say("nothing-changed"),
     ]
     if found.lost:
         sentences.append(say("count.lost", n=found.lost))
     return tuple(sentence for sentence in sentences if sentence)
+
+
+def _adopted(state: Negotiation, say: Phrasebook) -> str:
+    """That the draft as a whole was adopted, if it was."""
+    vote = state.poll.adopted
+    if vote is None:
+        return ""
+    said = headed(message("the draft as a whole"), vote.tally.said)
+    return say("sentence", said=capital(said_in(said, say.language)))
 
 
 def _changed(state: Negotiation) -> set[ClauseId]:

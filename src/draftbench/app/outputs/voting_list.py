@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from draftbench.amend.amendment import AmendmentId, Status
-from draftbench.amend.ballots.votes import DRAFT, Vote
+from draftbench.amend.ballots.votes import Item, Vote, voted
 from draftbench.amend.ballots.voting import (
     Ballot,
     LeftOut,
@@ -50,6 +50,10 @@ def voting_table(state: Negotiation, order: Sequence[AmendmentId] | None = None)
     rows += [_aside(state, one, wording) for one in left_out(state)]
     count = say("count.before", n=len(rows))
     notes = [count, say("numbers.now")] if rows else [say("none-before")]
+    taken = [
+        _taken(state, vote, item, wording)
+        for vote, item in zip(state.poll.votes, voted(state.poll), strict=True)
+    ]
     if any(ballot.by_chair for ballot in ballots):
         notes.append(say("vote.changed"))
     return Table(
@@ -57,18 +61,15 @@ def voting_table(state: Negotiation, order: Sequence[AmendmentId] | None = None)
         (
             Column(say("head.vote"), 0.6),
             Column(say("head.amendment"), 1.4),
-            Column(say("head.instruction"), 3.1),
-            Column(say("head.why-here"), 1.8),
+            Column(say("head.instruction"), 2.9),
+            Column(say("head.why-here"), 1.7),
             Column(say("head.if-adopted"), 1.2),
-            Column(say("head.positions"), 1.1),
-            Column(say("head.result"), 0.8),
+            Column(say("head.positions"), 1.0),
+            Column(say("head.result"), 1.2),
         ),
-        tuple(rows),
+        (*rows, *taken),
         (*notes, *((say("vote.rule"),) if rows else ())),
-        (
-            *_taken(state, say),
-            *((say("vote.whole"),) if ballots else ()),
-        ),
+        (say("vote.whole"),) if ballots else (),
         say("head.part"),
         language=say.language,
     )
@@ -97,26 +98,24 @@ def _aside(state: Negotiation, one: LeftOut, wording: Wording) -> Row:
     )
 
 
-def _taken(state: Negotiation, say: Phrasebook) -> tuple[str, ...]:
-    """The votes that were taken, a sentence each."""
-    return tuple(_told(vote, say) for vote in state.poll.votes)
-
-
-def _told(vote: Vote, say: Phrasebook) -> str:
-    what = say("vote.draft") if vote.subject == DRAFT else vote.subject
-    if vote.part:
-        what = say("vote.parted", what=what, part=vote.part)
-    if vote.motion:
-        what = say("vote.division", what=what)
-    tally = vote.tally
-    if tally.without_vote:
-        return say("vote.unopposed", what=what)
-    return say(
-        "vote.adopted" if tally.adopted else "vote.rejected",
-        what=what,
-        favour=tally.favour,
-        against=tally.against,
-        abstaining=tally.abstaining,
+def _taken(state: Negotiation, vote: Vote, item: Item, wording: Wording) -> Row:
+    """A vote that was taken."""
+    say, amendment = wording.say, AmendmentId(item.subject)
+    entry = state.entry(amendment)
+    called = said_in(item.called, say.language)
+    names = () if entry is None else (small(wording.names(entry.amendment.sponsors)),)
+    words = () if entry is None else in_words(state, entry)
+    return Row(
+        (
+            cell("–"),
+            cell(called if called == item.subject else capital(called), *names),
+            cell(*words, language=language_of(state.draft.language)),
+            cell(""),
+            cell(""),
+            cell("" if entry is None else wording.held(TargetKind.AMENDMENT, amendment)),
+            cell(capital(said_in(vote.tally.said, say.language))),
+        ),
+        say("vote.taken"),
     )
 
 

@@ -141,6 +141,16 @@ def list_versions(events: Sequence[Event], known: Known | None = None) -> tuple[
     )
 
 
+def files_of(events: Sequence[Event], listed: Sequence[Circulated]) -> tuple[tuple[str, ...], ...]:
+    """For each of the ``listed`` versions the files in which its text left; of several with the
+    same words the first has them."""
+    left: dict[str, dict[str, None]] = {}
+    for event in standing(events):
+        if event.kind == KIND:
+            left.setdefault(event.payload["words"], {})[str(event.payload["file"])] = None
+    return tuple(tuple(left.pop(one.words, ())) for one in listed)
+
+
 def _text(entry: VersionEntry, register: Register) -> Document:
     if entry.kind in (Kind.BASE, Kind.REVISION):
         return register.base

@@ -105,14 +105,15 @@ class Evidence:
 
     def _speaks(self, i: int, j: int, bead: Bead) -> bool:
         """Whether two clauses of a bead have the lead that is asked for."""
-        likeness = self._vectors.similarity((i,), (j,))
+        vectors, options = self._vectors, self._options
+        likeness = vectors.similarity((i,), (j,))
         least = self._least_lead(i, j, likeness)
-        if least and self._crowded and likeness < self._options.sure:
-            own = self._vectors.measure.own(self._vectors.left[i], self._vectors.right[j])
-            least = max(least, self._options.crowd_lead if own < 2 else 0.0)
+        if least and self._crowded and likeness < options.sure:
+            own = vectors.measure.own(vectors.left[i], vectors.right[j])
+            least = max(least, options.crowd_lead if own < 2 else 0.0)
         if self._is_tied(i, bead.left, self._left) or self._is_tied(j, bead.right, self._right):
-            least = min(least, self._options.order_lead)
-        if likeness < self._options.plain and len(bead.left) + len(bead.right) > 2:
+            least = min(least, options.order_lead)
+        if likeness < options.plain and len(bead.left) + len(bead.right) > 2:
             least = max(least, self._least_lead_of_part(i, j, bead, least))
         return likeness >= least * self._rivals(
             0, i, bead.right
@@ -133,16 +134,18 @@ class Evidence:
         parts, part = (bead.right, j) if whole else (bead.left, i)
         apart = part - 1 not in parts and part + 1 not in parts
         one, two = vectors.left[i].keys(), vectors.right[j].keys()
+        others = max(
+            vectors.similarity(*(((i,), (other,)) if whole else ((other,), (j,))))
+            for other in parts
+            if other != part
+        )
         if len(one & two) < options.part_words * len(two if whole else one):
-            others = (
-                vectors.similarity(*(((i,), (other,)) if whole else ((other,), (j,))))
-                for other in parts
-                if other != part
-            )
-            if apart and max(others) >= options.plain:
+            if apart and others >= options.plain:
                 return options.added_lead
-            return options.parts_lead if least >= options.order_lead else 0.0
-        return options.apart_lead if apart and least >= options.own_moved_lead else 0.0
+            bare = apart and not vectors.own_phrases(i, j)
+            return options.parts_lead if bare or least >= options.order_lead else 0.0
+        further = apart and vectors.similarity((i,), (j,)) <= others
+        return options.apart_lead if further and least >= options.own_moved_lead else 0.0
 
     def _least_lead(self, i: int, j: int, likeness: float) -> float:
         """The lead that two clauses need by their words and their places."""
@@ -275,18 +278,19 @@ def _attach(
     grown = list(beads)
     holder = {j: at for at, bead in enumerate(grown) for j in bead.right}
     held = {i for bead in grown for i in bead.left}
-    offers: list[tuple[float, int, int]] = []
+    offers: list[tuple[float, int, int, bool]] = []
     for i, found in partners.items():
         if i in held:
             continue
         for at in sorted({holder[j] for j in found if j in holder}):
             bead = grown[at]
             items = [part for part in bead.left if outline.parents[part] == i]
-            tied = bead.score >= options.sure and (items or outline.parents[i] in bead.left)
+            hangs = bool(items) or outline.parents[i] in bead.left
+            tied = hangs and bead.score >= options.sure
             (kind, level), (kind_there, level_there) = (
                 outline.ranks[place] for place in (i, bead.left[0])
             )
-            if not _open(bead, options) or not may(i, bead):
+            if not _open(bead, options, tied) or not may(i, bead):
                 continue
             if level != level_there and not tied:
                 continue
@@ -297,10 +301,10 @@ def _attach(
                 gain -= options.parts_rank_cost
             alike = similarity((i,), bead.right)
             if gain >= options.explained and alike >= options.threshold / 2:
-                offers.append((-gain, i, at))
-    for _, i, at in sorted(offers):
+                offers.append((-gain, i, at, tied))
+    for _, i, at, tied in sorted(offers):
         bead = grown[at]
-        if i in held or not _open(bead, options):
+        if i in held or not _open(bead, options, tied):
             continue
         held.add(i)
         parts = tuple(sorted((*bead.left, i)))
@@ -308,10 +312,10 @@ def _attach(
     return grown
 
 
-def _open(bead: Bead, options: Options) -> bool:
+def _open(bead: Bead, options: Options, tied: bool) -> bool:
     return (
         len(bead.right) == 1
-        and len(bead.left) < options.most_parts
+        and (tied or len(bead.left) < options.most_parts)
         and bead.score < COMPLETE
         and not bead.fixed
     )

@@ -50,7 +50,8 @@ def boxes(state: Negotiation, one: Conflict) -> tuple[SideBox, ...]:
     """All sides of a conflict, how the clause reads now first, both together last."""
     clause = state.draft.get(one.clause) if one.on is None else None
     now = "" if clause is None else clause.text.plain
-    made = [_now(state, one, now)]
+    stands = next((side.text for side in one.sides if side.accepted), now)
+    made = [_now(state, one, stands)]
     made += [_side(state, one, side, now) for side in one.sides if not side.accepted]
     if clause is not None and len(one.sides) > 1:
         made.append(_together(state, one, now))
@@ -101,7 +102,7 @@ def _now(state: Negotiation, one: Conflict, now: str) -> SideBox:
             tr("The draft does not have this clause."),
             why,
         )
-    box = SideBox(NOW, tr("As it stands"), codes, "", (Piece(now),), now, why)
+    box = SideBox(NOW, tr("As it stands"), codes, "", marked_pieces(now, now), now, why)
     stands = [member for side in accepted for member in side.amendments]
     if not stands:
         text_wins = any(not side.amendments for side in one.sides) and one.on is None
@@ -162,15 +163,17 @@ def _together(state: Negotiation, one: Conflict, now: str) -> SideBox:
 
 
 def marked_pieces(now: str, then: str) -> tuple[Piece, ...]:
-    """How a clause would read, with what differs from how it reads ``now`` marked; new paragraphs
-    behind it are wholly new."""
+    """How a clause would read, with what differs from how it reads ``now`` marked; paragraphs
+    behind it that it does not have now are wholly new."""
     if not then:
         return ()
+    stands, *parts = now.split("\n")
     first, *more = then.split("\n")
-    new = tuple(Piece(f" ¶ {line}", Change.INSERTED) for line in more)
+    marks = (Change.NONE if line in parts else Change.INSERTED for line in more)
+    new = tuple(Piece(f" ¶ {line}", mark) for line, mark in zip(more, marks, strict=True))
     if not now:
         return (Piece(first, Change.INSERTED), *new)
-    return (*whole(diff(now, first)), *new)
+    return (*whole(diff(stands, first)), *new)
 
 
 def together(state: Negotiation, one: Conflict, now: str) -> str | None:

@@ -11,7 +11,7 @@ from draftbench.amend.conflicts.contention import Conflict, Side, conflicts
 from draftbench.amend.negotiation import Entry
 from draftbench.amend.registers.states import Step, allows
 from draftbench.app.amendments import resolving
-from draftbench.document import ClauseId, RichText
+from draftbench.document import ClauseId
 from draftbench.gui.amendments.amendment_acts import AmendmentActs
 from draftbench.gui.amendments.conflict import KEEP, SideBox, boxes, marked_pieces
 from draftbench.gui.dates import when
@@ -107,7 +107,8 @@ class Conflicts(Listing):
                 lines.append(Line(names_of(state, side.sponsors), Look.DIM))
             lines.append(Line(side_said(state, side), Look.DIM))
             if side.text or not side.what:
-                lines.append(_reads(None if standing is None else standing.text, side.text))
+                now = "" if standing is None else standing.text.plain
+                lines.append(_reads(side.text if side.accepted else now, side.text))
         if one.remark is not None:
             lines.append(Line(tr("Left with a note"), Look.SECTION))
             who = listed((when(one.remark.at), person_name(one.remark.by)))
@@ -300,8 +301,8 @@ def _sponsors(one: Conflict) -> tuple[str, ...]:
     return tuple(dict.fromkeys(code for side in one.sides for code in side.sponsors))
 
 
-def _reads(now: RichText | None, then: str) -> Line:
+def _reads(now: str, then: str) -> Line:
     """How a clause would read, beside how it reads now."""
     if not then:
         return Line(tr("This deletes the clause."), Look.DIM)
-    return Line(then, Look.QUOTE, marked_pieces("" if now is None else now.plain, then))
+    return Line(then, Look.QUOTE, marked_pieces(now, then))

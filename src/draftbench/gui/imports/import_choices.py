@@ -8,9 +8,14 @@ from datetime import datetime
 
 from draftbench.amend.amendment import Delegation
 from draftbench.amend.wording.titles import describe
-from draftbench.app.amendments.sponsors import Delegations, own_names, unknown_delegation
+from draftbench.app.amendments.sponsors import (
+    Delegations,
+    Sponsorship,
+    own_names,
+    unknown_delegation,
+)
 from draftbench.app.imports.batch import Batch, Remark
-from draftbench.app.imports.importing import author_of, own_file
+from draftbench.app.imports.importing import author_of, sponsorship
 from draftbench.app.imports.importnotes import Import
 from draftbench.app.imports.markedfiles import MarkedFile, ReadAs, Work
 from draftbench.app.texts.circulated import Circulated, Kind
@@ -247,24 +252,35 @@ def _line(
                 "instructions in words: {n} are clear",
                 len(work.pieces),
             )
-        named = people.of_file(own[0][0].name)
-        if named is None:
+        found = sponsorship(own[0][0], work, people)
+        if found is None and (named := people.of_file(own[0][0].name)):
+            found = Sponsorship((named,), by_file=True)
+        if found is None:
             return AuthorLine(author, author, said, "", known=False, needed=True)
-        said = " · ".join((said, tr("chosen by the name of the file")))
-        return AuthorLine(author, author, said, option(named), known=True, needed=True)
+        said = " · ".join((said, _by(found)))
+        return AuthorLine(author, author, said, _shown(found), known=True, needed=True)
     count = sum(each.revisions for _, each in own)
     dates = [date for _, each in own for date in (each.first, each.last) if date]
     when = _span(_day(min(dates)), _day(max(dates))) if dates else ""
-    found = people.of_author(work.author, work.initials, own_file(own[0][0]))
-    by = tr("chosen by the name of the file") if found.by_file else ""
+    found = sponsorship(own[0][0], work, people) or people.of_author(work.author)
     changed = counted("{n} change", "{n} changes", count)
     if work.named:
         changed = counted("{n} proposal in brackets", "{n} proposals in brackets", len(own))
-    said = " · ".join(part for part in (changed, when, where, by) if part)
+    said = " · ".join(part for part in (changed, when, where, _by(found)) if part)
+    known = found.found and not found.by_file and not found.heading
+    return AuthorLine(author, work.author or tr("No name"), said, _shown(found), known)
+
+
+def _by(found: Sponsorship) -> str:
+    """What says who an author writes for, where he does not do so himself."""
+    if found.heading:
+        return tr("chosen by “{heading}” in the file", heading=found.heading)
+    return tr("chosen by the name of the file") if found.by_file else ""
+
+
+def _shown(found: Sponsorship) -> str:
     first = found.delegations[0]
-    sponsor = option(first) if len(found.delegations) == 1 else listed(found.codes)
-    known = found.found and not found.by_file
-    return AuthorLine(author, work.author or tr("No name"), said, sponsor, known)
+    return option(first) if len(found.delegations) == 1 else listed(found.codes)
 
 
 def _span(first: str, last: str) -> str:

@@ -13,15 +13,18 @@ from draftbench.amend.placement.rebasing import Item
 from draftbench.app.drafts import trying
 from draftbench.app.history.rebasing import Prepared, Report, prepare, rebase
 from draftbench.app.history.registers import Tried
+from draftbench.app.history.unexplained import Found, unexplained
 from draftbench.app.texts.opened_files import choose, read_file
 from draftbench.app.texts.wholefiles import take_text
+from draftbench.compare.passages.passage import outcome
+from draftbench.compare.passages.remarks import Names
 from draftbench.document import Document
 from draftbench.formats.imported import Imported
 from draftbench.gui.cells.quotes import quoted_words
 from draftbench.gui.inspector.amendment_cards import outcome_pill
 from draftbench.gui.session.file_parts import titled
 from draftbench.gui.session.names import person_name
-from draftbench.gui.speech import counted, listed, marked, relayed, told, tr
+from draftbench.gui.speech import book, counted, listed, marked, relayed, told, tr
 from draftbench.gui.terms import merged_words, term
 from draftbench.gui.widgets.replies import (
     Field,
@@ -76,24 +79,34 @@ def new_base(workspace: Workspace, path: Path) -> Reply:
 def _previewed(workspace: Workspace, file: str, text: Document, imported: Imported) -> Reply:
     bench = workspace.bench
 
-    def work(progress: Progress) -> Prepared:
+    def work(progress: Progress) -> tuple[Prepared, Found]:
         progress(0.2, tr("Placing everything on the new text"))
-        return prepare(bench, text)
+        made = prepare(bench, text)
+        return made, unexplained(made.report)
 
-    def then(made: Prepared) -> Reply:
-        return Lists(tr("New base text: {file}", file=file), (Rebasing(workspace, made, imported),))
+    def then(made: tuple[Prepared, Found]) -> Reply:
+        prepared, found = made
+        listing = Rebasing(workspace, prepared, imported, found)
+        return Lists(tr("New base text: {file}", file=file), (listing,))
 
     return Work(work, then)
 
 
 class Rebasing(Listing):
-    """What becomes of every amendment and every direct change on the new text."""
+    """What becomes of every amendment and every direct change on the new text, and what this
+    changes without one (``found``)."""
 
     title = marked("By clause")
     columns = (marked("Clause"), marked("What"), marked("Becomes"), marked("On the new text"))
     stretch = 1
 
-    def __init__(self, workspace: Workspace, prepared: Prepared, imported: Imported | None) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        prepared: Prepared,
+        imported: Imported | None,
+        found: Found | None = None,
+    ) -> None:
         self._workspace = workspace
         self._prepared = prepared
         self._report = report = prepared.report
@@ -104,17 +117,29 @@ class Rebasing(Listing):
                 (heading, item) for heading in report.headings for item in heading.items
             )
         }
+        alignment, passages = found or unexplained(report)
+        self._names = Names(alignment, book().language)
+        self._changed = {f"text-{n}": one for n, one in enumerate(passages, len(self._items))}
         count = len(report.rebase.undecided)
         decide = tr("To be decided: nothing.")
         if count:
             decide = tr("To be decided: {n} of {all}.", n=count, all=len(self._items))
         self.lead = told(decide, tr("The former wordings stay readable."))
-        self.empty = tr("No amendment and no change of the draft is concerned.")
+        self.empty = tr("The new text reads like the draft; no amendment is affected.")
 
     def rows(self) -> Sequence[ListRow]:
         """First what is to be decided; each in the order of the new text, then what is gone."""
         made = [self._row(key, name, item) for key, (name, item) in self._items.items()]
-        return sorted(made, key=lambda row: row.tone is None)
+        what = tr("Changed without an amendment")
+        changed = [
+            ListRow(
+                key,
+                (self._names.title(one), what, book()(f"passage.{outcome(one)}"), ""),
+                order=((0, int(key.removeprefix("text-"))),),
+            )
+            for key, one in self._changed.items()
+        ]
+        return sorted([*made, *changed], key=lambda row: row.tone is None)
 
     def _row(self, key: str, name: str, item: Item) -> ListRow:
         pill = outcome_pill(item.outcome)
@@ -137,7 +162,7 @@ class Rebasing(Listing):
         if item.brackets:
             return tr("In brackets at the request of {person}", person=person_name(item.author))
         if item.amendment is None:
-            return tr("a change of {author}", author=person_name(item.author))
+            return tr("direct change by {author}", author=person_name(item.author))
         entry = self._entry(item)
         codes = () if entry is None else entry.amendment.sponsors
         return f"{item.amendment} {listed(codes)}".strip()
@@ -146,6 +171,12 @@ class Rebasing(Listing):
         """Why it becomes what it becomes."""
         lines: list[Line] = []
         for key in keys[:1]:
+            if (one := self._changed.get(key)) is not None:
+                lines += [
+                    Line(self._names.title(one), Look.HEAD),
+                    *_both(one.words.left or None, one.words.right or None),
+                ]
+                continue
             name, item = self._items[key]
             lines += [Line(name, Look.HEAD), Line(self._what(item), Look.DIM)]
             lines += [
@@ -156,12 +187,7 @@ class Rebasing(Listing):
             ]
             words = self._report.words(item)
             if words is not None:
-                lines += [
-                    Line(tr("In the draft"), Look.SECTION),
-                    Line(words.draft or term("deleted")),
-                    Line(tr("In the new text"), Look.SECTION),
-                    Line(words.new or term("deleted")),
-                ]
+                lines += _both(words.draft, words.new)
         if self._report.unsettled:
             lines.append(Line(tr("Agreed, but worded differently in the new text"), Look.SECTION))
             lines.append(Line(listed(self._report.unsettled), Look.DIM))
@@ -211,3 +237,13 @@ class Rebasing(Listing):
         opened = [one for one, _ in done[0].rebase.reopened]
         again = (tr("Open again: {amendments}", amendments=listed(opened)),) if opened else ()
         return replace(said, lines=(*again, *merged_words(done[0].united)))
+
+
+def _both(draft: str | None, new: str | None) -> tuple[Line, ...]:
+    """How a clause reads in the draft and in the new text."""
+    return (
+        Line(tr("In the draft"), Look.SECTION),
+        Line(draft or term("deleted")),
+        Line(tr("In the new text"), Look.SECTION),
+        Line(new or term("deleted")),
+    )

@@ -64,7 +64,8 @@ class DelegationLine:
 class Summary:
     """All of it. ``changes`` counts the clauses in which the draft differs from the base,
     ``unplaced`` the open amendments whose place a person must say, ``brackets`` the pairs of
-    brackets that are open in the draft, ``waiting`` the open amendments."""
+    brackets that are open in the draft, ``waiting`` the open amendments; ``delegations`` are those
+    with amendments, ``taking_part`` counts all."""
 
     texts: tuple[TextLine, ...] = ()
     themes: tuple[ThemeLine, ...] = ()
@@ -76,6 +77,7 @@ class Summary:
     language: str = ""
     brackets: int = 0
     waiting: int = 0
+    taking_part: int = 0
 
 
 _NEEDS = (
@@ -138,6 +140,7 @@ def _summarise(state: Negotiation, cells: Cells) -> Summary:
         state.draft.language,
         brackets,
         census.waiting,
+        len(state.delegations),
     )
 
 

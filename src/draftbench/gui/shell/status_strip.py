@@ -205,7 +205,7 @@ class StatusStrip(QFrame):
             ("conflicts", summary.conflicts),
             ("unplaced", summary.unplaced),
             ("brackets", summary.brackets),
-            ("delegations", len(summary.delegations)),
+            ("delegations", summary.taking_part),
         ):
             self.counts[name].show_count(None if compared else number)
         self._language.setText(language_name(summary.language))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from io import BytesIO
@@ -150,8 +151,9 @@ def verify(
     paragraphs ``accepted`` and ``rejected`` (None: not asked).
 
     Here paragraphs are compared by their words and by their automatic numbers: notes, empty
-    paragraphs and the kind of white space do not count. A package with two parts of one name is not
-    opened: it has this one fault, and no answers. Raises InputError where the file cannot be read.
+    paragraphs, the kind of white space and the signs around a number ("(a)", "a.") do not count. A
+    package with two parts of one name is not opened: it has this one fault, and no answers. Raises
+    InputError where the file cannot be read.
     """
     fault = doubled(data)
     if fault is not None:
@@ -164,9 +166,18 @@ def verify(
     return Verdict(faults(file), answers[0], answers[1])
 
 
+_DRESSED = re.compile(r"[(\[]?([a-z]{1,5}|[A-Z]|[IVXLC]{1,5}|\d{1,3})[.)\]]\s+(?=\S)")
+"""A number at the beginning: "(a)", "a)" and "a." are one."""
+
+
 def _words(texts: Sequence[str]) -> list[str]:
     folded = (" ".join(text.replace(NOTE_MARK, "").split()) for text in texts)
-    return [text for text in folded if text]
+    return [_undressed(text) for text in folded if text]
+
+
+def _undressed(text: str) -> str:
+    label = _DRESSED.match(text)
+    return text if label is None else f"{label[1]}. {text[label.end() :]}"
 
 
 def first_difference(found: Sequence[str], wanted: Sequence[str]) -> int | None:

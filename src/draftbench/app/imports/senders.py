@@ -1,0 +1,124 @@
+"""Who a file says that it is from: "Comments by Canada", "Commentaires du Canada", "Mexico proposes
+the following". Words: ``sender`` of ``resources/language/coverings.json``."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from draftbench.amend.amendment import Delegation
+from draftbench.app.amendments.sponsors import Delegations
+from draftbench.compare.normal import folded
+from draftbench.document import Document
+from draftbench.language import opening
+from draftbench.resources import resource
+
+_FIRST, _LONGEST, _ALONE = 15, 30, 3
+"""Among so many lines the first heading stands, none has more words, and a name stands
+alone among so many."""
+_MARKUP = "#*_> "
+"""What Markdown and mails put around a line."""
+_OWN = re.compile(
+    r"(?:the\s+)?(?:permanent\s+(?:observer\s+)?|observer\s+)?(?:mission|delegation|government)\s+of|"
+    r"(?:la\s+)?(?:mission\s+permanente|d[ée]l[ée]gation|delegaci[óo]n|misi[óo]n\s+permanente)\s+d",
+    re.IGNORECASE,
+)
+
+
+_BEHIND = re.compile(r"\s*[,;:(–—.]|\s(?:on|to|regarding|sur|à|sobre|a)\s", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A line that may say who sent a file, and what of it begins with his name: ``leads`` where the
+    name ends with what stands there, ``rests`` where more may stand behind it."""
+
+    words: str
+    leads: tuple[str, ...]
+    rests: tuple[str, ...]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What may be the name, without what stands behind it."""
+        behind = (_BEHIND.split(rest, maxsplit=1)[0] for rest in self.rests)
+        return (*behind, *self.leads)
+
+    def senders(self, known: Delegations) -> tuple[Delegation, ...]:
+        """Those whom it names; none where it names nobody, or one here and others there."""
+        found = {known.leading(rest) for rest in self.rests}
+        found |= {known.leading(lead, whole=True) for lead in self.leads}
+        found.discard(())
+        return found.pop() if len(found) == 1 else ()
+
+
+def headings(lines: Iterable[str], texts: Iterable[Document]) -> tuple[Heading, ...]:
+    """The lines of a file that have the form of such a heading, but for those that stand in one of
+    ``texts`` too; none where the first stands further down."""
+    said = list(filter(None, (" ".join(line.split()).strip(_MARKUP) for line in lines)))
+    found = {at: one for at, line in enumerate(said) if (one := _heading(line, at)) is not None}
+    if found:
+        kept = {_form(clause.text.plain) for text in texts for clause in text}
+        found = {at: one for at, one in found.items() if _form(one.words) not in kept}
+    return tuple(found.values()) if min(found, default=_FIRST) < _FIRST else ()
+
+
+def _form(line: str) -> str:
+    return folded(line).casefold()
+
+
+def _heading(line: str, at: int) -> Heading | None:
+    spoken = opening(line)
+    if len(line.split()) > _LONGEST or (spoken is not None and spoken.known):
+        return None
+    forms = _forms()
+    rests = [line] if _OWN.match(line) else []
+    rests += [line[end:] for form in forms.named for end in _ends(form, line)]
+    leads = [found["who"] for form in forms.leading if (found := form.fullmatch(line))]
+    leads += [line] if at < _ALONE else []
+    return Heading(line, tuple(leads), tuple(rests)) if rests or leads else None
+
+
+def _ends(
+    form: tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]], line: str
+) -> Iterator[int]:
+    """Where names may begin: behind "of" beside what was sent, and behind each "by"."""
+    head, of, by = form
+    begun = head.match(line)
+    if begun is None:
+        return
+    if direct := of.match(line, begun.end()):
+        yield direct.end()
+    yield from (found.end() for found in by.finditer(line, begun.end()))
+
+
+@dataclass(frozen=True, slots=True)
+class _Forms:
+    named: tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]], ...]
+    leading: tuple[re.Pattern[str], ...]
+
+
+@cache
+def _forms() -> _Forms:
+    data = json.loads(resource("language", "coverings.json").read_text(encoding="utf-8"))["sender"]
+    named, leading = [], []
+    for language, heads in data["heads"].items():
+        kinds, of, by, asks = (
+            "|".join(data[part][language]) for part in ("kinds", "of", "by", "asks")
+        )
+        head = "|".join(heads).replace("{kinds}", kinds)
+        shapes = (
+            rf"(?:{head})\b",
+            rf"\s+(?:{of})(?:\s+|(?<=['’]))",
+            rf"\s(?:{by})(?:\s+|(?<=['’]))",
+        )
+        one, two, three = (re.compile(shape, re.IGNORECASE) for shape in shapes)
+        named.append((one, two, three))
+        who = r"(?P<who>[^\W\d_].{1,90}?)"
+        shown = rf"{who}(?:['’]s?)?\s*[-–—:]?\s+(?:{kinds})\b.{{0,80}}"
+        other = shown.replace(r"\s+(?:", r"\s+[\w’'-]+\s+(?:", 1)
+        asking = rf"{who}\s+(?:{asks})\b[^.;]{{0,100}}[:.]?"
+        leading += [re.compile(shape, re.IGNORECASE) for shape in (shown, other, asking)]
+    return _Forms(tuple(named), tuple(leading))
