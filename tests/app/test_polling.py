@@ -16,6 +16,7 @@ from draftbench.amend.changesets.editing import between
 from draftbench.amend.proceedings.contested import counts
 from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.app.meetings.polling import divide, record_vote, running_result
+from draftbench.app.outputs.gaps import questions
 from draftbench.app.outputs.rolling import rolling
 from draftbench.app.outputs.voting_list import voting_table
 from draftbench.app.workbench import Workbench
@@ -250,6 +251,8 @@ def test_the_voting_list_says_what_was_voted(work):
     said = {row.cells[1].plain.split("\n")[0]: row.cells[6].plain for row in table.rows}
     assert said[words] == f"Not put to the vote: {gone} was adopted"
     assert said[gone] == "Adopted by 30 votes to 10, with 2 abstentions"
+    asked = {question.what for question in questions(work.state)}
+    assert not any(words in what for what in asked)  # nothing is left to decide on it
 
 
 def test_every_vote_that_was_taken_is_a_row_of_the_list(work):

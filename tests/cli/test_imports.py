@@ -478,6 +478,22 @@ def test_a_lone_paragraph_with_the_next_number_becomes_the_last_one(
     assert made["placement"]["outcome"] in ("applies", "confirm")
 
 
+def test_what_was_rejected_before_is_told_and_tabled_all_the_same(run, run_json, lakes, tmp_path):
+    path = tmp_path / "sent.txt"
+    path.write_text("Delete OP 2.", "utf-8")
+    assert run("amend", lakes, "import", path, "--sponsor", "PER")[0] == 0
+    assert run("amend", lakes, "reject", "am-1")[0] == 0
+    for sponsor, tabled in (("PER", []), ("CHL", ["am-2"])):
+        _, data = run_json("amend", lakes, "import", path, "--sponsor", sponsor)
+        assert [a["id"] for a in data["amendments"]] == tabled
+        (said,) = [one for one in data["doubts"] if one["code"] == "rejected-before"]
+        assert said["message"].startswith("am-1 (PER)")
+    out = run("amend", lakes, "add", "--sponsor", "COL", "--apart", "--clause", "OP 2", "--delete")
+    assert (out[0], "am-1 (PER)" in out[1]) == (0, True)
+    other = run("amend", lakes, "add", "--sponsor", "COL", "--clause", "OP 3", "--delete")
+    assert "am-1" not in other[1]
+
+
 PIERS = """Resolution on piers
 
 The Assembly,

@@ -539,3 +539,14 @@ def test_a_text_that_only_shows_what_was_decided_has_nothing_unexplained(talks):
     revised = changed("canals", "canals and ponds")
     assert talks.rebase([one for one in revised if "plastic" not in one])["unexplained"] == []
     assert talks.rebase(BASE, dry=True)["unexplained"] == []  # made again
+
+
+def test_an_equal_proposal_stays_in_the_text_where_the_words_beside_it_are_changed(talks):
+    add = ("add", "--clause", "OP 7", "--replace", "role of women", "part that women play")
+    talks.run("amend", *add, "--sponsor", "BRA")
+    talks.run("amend", *add, "--sponsor", "KEN", "--apart")
+    talks.run("amend", "accept", "am-1")
+    revised = changed("role of women in local", "part that women play in regional")
+    found = items(talks.rebase(revised))
+    assert (found["am-1"]["fate"], found["am-2"]["fate"]) == ("incorporated", "already in the text")
+    assert talks.run("amend", "conflicts") == "No amendments are in conflict.\n"

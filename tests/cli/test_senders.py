@@ -49,6 +49,8 @@ def senders(*lines, texts=()):
         ("Observaciones de México", "MEX"),
         ("Enmiendas propuestas por la Argentina", "ARG"),
         ("Canada", "CAN"),
+        ("## Peru's comments", "PER"),
+        ("**Comments by Canada**", "CAN"),
     ],
 )
 def test_a_heading_names_who_sent_a_file(line, codes):

@@ -368,11 +368,13 @@ def test_the_bound_of_shuffled_words_is_low_and_that_of_equal_ones_is_one() -> N
         ("aside 2", 0.98),
         ("aside 3", 0.93),
         ("aside 4", 0.95),
-        ("aside 5", 0.89),
-        ("aside 6", 0.92),
+        ("aside 5", 0.91),
+        ("aside 6", 0.94),
         ("aside 7", 0.97),
-        ("aside 8", 0.95),
+        ("aside 8", 0.97),
         ("aside 9", 0.95),
+        ("tuning 2", 0.92),
+        ("aside 10", 0.86),
     ],
 )
 def test_published_revisions_are_linked_as_a_reader_does(half: str, least: float) -> None:
@@ -384,17 +386,20 @@ def test_published_revisions_are_linked_as_a_reader_does(half: str, least: float
         ours = pairs(align(revision.old, revision.new, mode=Mode.VERSIONS))
         right, said = right + sum(map(revision.is_right, ours)), said + len(ours)
         kept, found = kept + len(revision.kept), found + len(revision.kept & ours)
-    assert right / said >= {"tuning": 0.98, "aside 7": 0.98, "aside 8": 0.96, "aside 9": 0.99}.get(
-        half, 0.97
-    )
+    bars = {"tuning": 0.98, "aside 7": 0.98, "aside 9": 0.99, "tuning 2": 0.99, "aside 10": 0.98}
+    assert right / said >= bars.get(half, 0.97)
     assert found / kept >= least
 
 
-def test_splits_and_merges_are_those_of_a_reader() -> None:
-    """Of the pairs that were read from the texts alone before any link was seen."""
+@pytest.mark.parametrize(
+    ("half", "least"), [("", 0.91), ("aside 8", 0.8), ("aside 9", 0.9), ("aside 10", 0.88)]
+)
+def test_splits_and_merges_are_those_of_a_reader(half: str, least: float) -> None:
+    """Of all pairs, and of those that were put away last. The bars lie a little under what was
+    reached."""
     right = said = 0
     for revision in revisions():
-        if revision.half in ("tuning", "aside"):
+        if half not in ("", revision.half):
             continue
         for link in align(revision.old, revision.new, mode=Mode.VERSIONS).links:
             if len(link.left) + len(link.right) > 2:
@@ -402,7 +407,7 @@ def test_splits_and_merges_are_those_of_a_reader() -> None:
                 right += all(
                     revision.is_right((str(a), str(b))) for a in link.left for b in link.right
                 )
-    assert right / said >= 0.86
+    assert right / said >= least
 
 
 def test_of_parts_that_stand_apart_the_one_most_like_the_whole_stays() -> None:
@@ -415,6 +420,13 @@ def test_of_parts_that_stand_apart_the_one_most_like_the_whole_stays() -> None:
         found = pairs(align(revision.old, revision.new, mode=Mode.VERSIONS))
         assert right in found, name
         assert false not in found, name
+
+
+def test_no_part_is_drawn_from_its_own_counterpart() -> None:
+    """By an opening that the clause beside it has, or by items that are no parts after all."""
+    for name, right in (("verification", ("10", "9")), ("death_penalty", ("45", "52"))):
+        revision = next(one for one in revisions() if one.name == name)
+        assert right in pairs(align(revision.old, revision.new, mode=Mode.VERSIONS)), name
 
 
 def test_a_paragraph_that_became_a_list_is_all_of_its_items() -> None:
@@ -456,7 +468,8 @@ def test_out_of_order_likeness_alone_is_no_evidence() -> None:
         (("tuning", "aside", "aside 2"), 0.9),
         (("aside 3", "aside 4", "aside 5"), 0.86),
         (("aside 6", "aside 7"), 0.68),
-        (("aside 8", "aside 9"), 0.87),
+        (("aside 8", "aside 9"), 0.92),
+        (("aside 10",), 0.85),
     ],
 )
 def test_moved_is_what_an_editor_calls_moved(halves: tuple[str, ...], least: float) -> None:
@@ -468,19 +481,6 @@ def test_moved_is_what_an_editor_calls_moved(halves: tuple[str, ...], least: flo
         flagged = {(str(a), str(b)) for link in links for a, b in link.moved_pairs}
         right, said = right + len(flagged & revision.moved), said + len(flagged)
     assert right / said >= least
-
-
-def test_the_parts_of_splits_and_merges_are_parts() -> None:
-    """The bar lies a little under what was reached."""
-    right = said = 0
-    for revision in revisions():
-        for link in align(revision.old, revision.new, mode=Mode.VERSIONS).links:
-            if len(link.left) + len(link.right) > 2:
-                said += 1
-                right += all(
-                    revision.is_right((str(a), str(b))) for a in link.left for b in link.right
-                )
-    assert right / said >= 0.85
 
 
 def test_of_clauses_with_one_formula_the_longest_common_opening_tells_which_is_which() -> None:

@@ -130,7 +130,7 @@ def add(options: argparse.Namespace) -> None:
 def say_tabled(state: Negotiation, entry: Entry, *, known: bool) -> None:
     """Says what became of a proposal: a new amendment, or sponsors of one that was ``known``."""
     from draftbench.amend.amendment import Status
-    from draftbench.app.amendments.tabling import identical
+    from draftbench.app.amendments.tabling import identical, rejected_before
     from draftbench.cli.entries import placed
 
     amendment = entry.amendment
@@ -159,6 +159,12 @@ def say_tabled(state: Negotiation, entry: Entry, *, known: bool) -> None:
                 name=name,
                 sponsors=tuple(other.amendment.sponsors),
             )
+    for other in rejected_before(state, entry.placement.changes):
+        say_that(
+            "  {name} ({sponsors}) proposed the same and was rejected.",
+            name=other.amendment.id,
+            sponsors=tuple(other.amendment.sponsors),
+        )
 
 
 def _check_ways(options: argparse.Namespace) -> None:

@@ -411,6 +411,7 @@ def _shapes() -> Iterator[tuple[Verb, str]]:
     yield Verb.BRACKET, rf"{any_of(data['put'])}\s+{quoted_old}\s+{inside}"
     yield Verb.BRACKET, rf"{any_of(data['put'])}\s+{what}\s+{inside}"
     yield Verb.SPLIT, rf"{verbs['split']}(?:\s+{what})?\s+(?:in|into|en)\s+(?:\w+)(?:\s+\w+)?"
+    yield Verb.SPLIT, rf"{verbs['split']}\s+{what}\s+{any_of(_BEFORE_ADD)}\s+{quoted_old}"
     yield Verb.RETAIN, rf"{verbs['retain']}\s+(?:from|of|in)\s.{{1,120}}?"
     yield Verb.MOVE, rf"{verbs['move']}\s+(?P<target>(?:{places}\s+)?{anchor})"
     yield Verb.MERGE, rf"{verbs['merge']}\s+(?P<target>(?:{places}\s+)?{also}\s+{places})"

@@ -134,7 +134,7 @@ def _within(
         applied = Placed(Outcome.APPLIES, why, clause, (placed,))
         anew = written_anew(seen, now) and not (own and now.startswith(own))
         return _doubted(applied, situation) if anew else applied
-    if _there(change, seen, now, found):
+    if _there(change, seen, now, found) or _stands(change, seen, now):
         return _contained(clause)
     mild = mildly(seen, now, change.start, change.end)
     if mild is not None:
@@ -193,6 +193,20 @@ def _there(change: Splice, seen: str, now: str, found: Carried) -> bool:
     if change.old.count(NOTE_MARK) != change.new.text.count(NOTE_MARK):
         return folded(wanted) == folded(here) and wanted.count(NOTE_MARK) == here.count(NOTE_MARK)
     return folded(wanted) == folded(here)
+
+
+def _stands(change: Splice, seen: str, now: str) -> bool:
+    """Whether its words stand untouched among those that the author saw, though what is beside them
+    was changed too."""
+    new = change.new.text
+    if (
+        key(new) == key(change.old)
+        or NOTE_MARK in new + change.old
+        or not any(map(is_word, token_texts(new)))
+    ):
+        return False
+    made = seen[: change.start] + new + seen[change.end :]
+    return carried(made, now, change.start, change.start + len(new)).kept
 
 
 def _at(change: Splice, clause: ClauseId, start: int, end: int, now: str) -> Splice:

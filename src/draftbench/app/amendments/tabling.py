@@ -8,7 +8,7 @@ amendment-drafted  {amendment}    not before the meeting until it is tabled
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Annotated, Any, Required, TypedDict
 
 from msgspec import Meta
@@ -264,20 +264,30 @@ def identical(state: Negotiation, changes: ChangeSet) -> tuple[Entry, ...]:
     """The tabled amendments that propose the same as ``changes`` of the draft, as it is or was: who
     proposes it again could join their sponsors. It is the same where it was written alike, or comes
     to the same on the draft of now, which has not already what it is to have in other words."""
-    wanted = wishes(changes)
-    found = place(changes, state.draft, state.redline).changes
-    placed = None if found is None else wishes(found)
     return tuple(
         entry
-        for entry in state.entries
+        for entry in _proposing(state, changes)
         if entry.tabled
         and not (entry.placement is not None and entry.placement.stays)
         and open_parent(entry.amendment, state.states) is None
-        and (
-            wishes(entry.amendment.changes) == wanted
-            or (placed is not None and _placed(entry, state) == placed)
-        )
     )
+
+
+def rejected_before(state: Negotiation, changes: ChangeSet) -> tuple[Entry, ...]:
+    """The rejected amendments that proposed the same as ``changes`` of the draft, as it is or
+    was."""
+    return tuple(e for e in _proposing(state, changes) if e.status is Status.REJECTED)
+
+
+def _proposing(state: Negotiation, changes: ChangeSet) -> Iterator[Entry]:
+    """The amendments that were written alike, or come to the same on the draft of now."""
+    wanted = wishes(changes)
+    found = place(changes, state.draft, state.redline).changes
+    placed = None if found is None else wishes(found)
+    for entry in state.entries:
+        alike = wishes(entry.amendment.changes) == wanted
+        if alike or (placed is not None and _placed(entry, state) == placed):
+            yield entry
 
 
 def _placed(entry: Entry, state: Negotiation) -> frozenset[Wish] | None:

@@ -94,11 +94,12 @@ class Voice:
 @dataclass(frozen=True, slots=True)
 class Unused:
     """A bracket that is no amendment: ``owners`` say ``said`` (support, a reservation, or what
-    could not be understood)."""
+    could not be understood). ``words`` are those of a bracket that is a paragraph of its own."""
 
     owners: tuple[Owner, ...]
     said: str
     understood: bool
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,7 +219,7 @@ class _Reader:
             voice = Voice(owners, said, deletes=True)
             return Reading(RichText(), (voice,), mine=False, on_former=True)
         known = position is not None and position.verb in _STANCES
-        unused = Unused(owners, said, known)
+        unused = Unused(owners, said, known, self._text[slice(*one.words)].strip())
         return Reading(RichText(), (), (unused,), mine=False, on_former=True)
 
     # pieces of it

@@ -56,6 +56,7 @@ from draftbench.app.imports.retyped import (
     prepare,
 )
 from draftbench.app.imports.senders import Heading, headings
+from draftbench.app.imports.sentparagraphs import without_small_print
 from draftbench.app.texts.circulated import Circulated, Versions, registers_at
 from draftbench.app.texts.opened_files import TRACKED, choose
 from draftbench.app.texts.recognition import (
@@ -396,10 +397,9 @@ class _Reader:
         """A lone paragraph that has the next number of a version; raises InputError for any other,
         of which nothing says where it comes."""
         of = self._wanted.of
-        for version in [self._versions.named(of)] if of else self._versions.candidates:
-            if (changes := as_last_paragraph(paragraph, version.text)) is not None:
-                works = works_of_text(version.text, changes, ())
-                carry = self._carry(version)
+        for one in [self._versions.named(of)] if of else self._versions.candidates:
+            if (changes := as_last_paragraph(paragraph, one.text)) is not None:
+                works, carry = works_of_text(one.text, changes, ()), self._carry(one)
                 return MarkedFile(self._name, self._data, works, read_as=ReadAs.TEXT, carry=carry)
         raise without_place(self._name)
 
@@ -458,7 +458,7 @@ class _Reader:
         excerpt = Excerpt(imported, named)
         own = excerpt.own(self._texts)
         on = self._recognized(
-            copy if own is None else own,
+            without_small_print(copy) if own is None else own,
             lambda one: self._effect(one, self._prepared(one, imported, named).changes),
             quoted=None if own is None else excerpt.quoted,
         )

@@ -7,14 +7,15 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 
-from draftbench.amend.amendment import Delegation
+from draftbench.amend.amendment import Delegation, Outcome
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.changesets.editing import between
+from draftbench.amend.instructions import read
 from draftbench.amend.redlines.hands import without_looks
 from draftbench.app.amendments.instructing import Hearing, proposers, sets_of
 from draftbench.app.amendments.sponsors import Delegations, likely_meant
 from draftbench.app.imports.absences import restore
-from draftbench.app.imports.attributed import Edit, Voice, merge_voices
+from draftbench.app.imports.attributed import Edit, Unused, Voice, merge_voices
 from draftbench.app.imports.batch import Remark
 from draftbench.app.imports.markedfiles import Work
 from draftbench.app.imports.sentlinks import HEADS
@@ -23,7 +24,7 @@ from draftbench.app.imports.typography import apply_changes, carry_place, change
 from draftbench.compare.words.islands import LINKS
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText, new_clause_id
 from draftbench.errors import UsageError
-from draftbench.messages import message, sentences
+from draftbench.messages import headed, message, sentences
 
 
 def works_in_words(
@@ -146,7 +147,7 @@ class _Voices:
             if one.aside:
                 continue
             for unused in one.reading.unused:
-                self._unused(one, unused.said, understood=unused.understood)
+                found += self._instruction(one, unused) or self._unused(one, unused)
             target = former if one.reading.on_former else one.target
             for voice in merge_voices(one.voices):
                 found += self._proposal(one, voice, target, former)
@@ -154,16 +155,32 @@ class _Voices:
                 former = one.target
         return tuple(found), self._said
 
-    def _unused(self, one: Sent, said: str, *, understood: bool) -> None:
-        if understood:
+    def _instruction(self, one: Sent, unused: Unused) -> list[Proposal]:
+        """What the words of a bracket ask for where they say which clauses they mean, as a rolling
+        text prints it: "[ARG: move OP 5 after OP 1]"."""
+        asked = "" if unused.understood else unused.words
+        heard = read(asked, self._version, choices=False) if asked else ()
+        made = heard[0].changes if len(heard) == 1 else None
+        if made is None or heard[0].outcome not in (Outcome.APPLIES, Outcome.CONFIRM):
+            return []
+        who = self._delegations(one, unused)
+        if heard[0].why:
+            self._said.append(("bracket-to-confirm", one.line, headed(unused.said, heard[0].why)))
+        return [Proposal(who, made, one.line, unused.said)] if who else []
+
+    def _unused(self, one: Sent, unused: Unused) -> list[Proposal]:
+        if unused.understood:
             words = message(
                 "“{said}” states a position; it is not an amendment and was not recorded.",
-                said=said,
+                said=unused.said,
             )
             self._said.append(("position", one.line, words))
         else:
-            words = message("“{said}” was not understood, and nothing was made of it.", said=said)
+            words = message(
+                "“{said}” was not understood, and nothing was made of it.", said=unused.said
+            )
             self._said.append(("bracket-not-understood", one.line, words))
+        return []
 
     def _proposal(
         self, one: Sent, voice: Voice, target: ClauseId | None, former: ClauseId | None
@@ -192,7 +209,7 @@ class _Voices:
             return
         yield Proposal(who, made, one.line, voice.said)
 
-    def _delegations(self, one: Sent, voice: Voice) -> tuple[Delegation, ...]:
+    def _delegations(self, one: Sent, voice: Voice | Unused) -> tuple[Delegation, ...]:
         found: dict[Delegation, None] = {}
         unknown: list[str] = []
         for owner in voice.owners:

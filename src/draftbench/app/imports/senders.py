@@ -19,6 +19,8 @@ from draftbench.resources import resource
 _FIRST, _LONGEST, _ALONE = 15, 30, 3
 """Among so many lines the first heading stands, none has more words, and a name stands
 alone among so many."""
+_MARKUP = "#*_> "
+"""What Markdown and mails put around a line."""
 _OWN = re.compile(
     r"(?:the\s+)?(?:permanent\s+(?:observer\s+)?|observer\s+)?(?:mission|delegation|government)\s+of|"
     r"(?:la\s+)?(?:mission\s+permanente|d[ée]l[ée]gation|delegaci[óo]n|misi[óo]n\s+permanente)\s+d",
@@ -55,7 +57,7 @@ class Heading:
 def headings(lines: Iterable[str], texts: Iterable[Document]) -> tuple[Heading, ...]:
     """The lines of a file that have the form of such a heading, but for those that stand in one of
     ``texts`` too; none where the first stands further down."""
-    said = list(filter(None, (" ".join(line.split()) for line in lines)))
+    said = list(filter(None, (" ".join(line.split()).strip(_MARKUP) for line in lines)))
     found = {at: one for at, line in enumerate(said) if (one := _heading(line, at)) is not None}
     if found:
         kept = {_form(clause.text.plain) for text in texts for clause in text}

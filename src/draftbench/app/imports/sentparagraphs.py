@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
+from itertools import dropwhile
 from string import Formatter
 
 from draftbench.amend.notation import Attribution, Bracket, document_notation, read_notation
@@ -493,6 +494,26 @@ def is_small_print(text: str) -> bool:
     """Whether a paragraph is a line that the program prints below one of the text."""
     said = " ".join(text.split())
     return said[:1] in ("(", "（") and _printed().fullmatch(said) is not None
+
+
+def without_small_print(text: Document) -> Document:
+    """A rolling text without such lines, the lines above it, and the paragraphs that are struck out
+    or stand in brackets; any other text as it is."""
+    small = {c.id for c in text if is_small_print(c.text.plain)}
+    below = dropwhile(lambda c: c.kind is ClauseKind.PARAGRAPH, text)
+    kept = (c for c in below if c.id not in small and not _is_beside(c.text))
+    return text.with_clauses(tuple(replace(c, parent=None) for c in kept)) if small else text
+
+
+def _is_beside(words: RichText) -> bool:
+    struck = any(
+        mark.kind is MarkKind.STRIKE and mark.end - mark.start == len(words.text)
+        for mark in words.marks
+    )
+    return struck or _IN_BRACKETS.fullmatch(words.plain.strip()) is not None
+
+
+_IN_BRACKETS = re.compile(r"\[[^\[\]]+\]")
 
 
 @cache

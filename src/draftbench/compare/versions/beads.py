@@ -110,15 +110,15 @@ class Packing:
             self._weigh(self._candidates(*wider), known)
             beads = self._sifted(self._packed(known, bonus), partners, self._settled)
         outlines = self._left, self._right
-        beads = attach_parts(
-            [*self._settled, *beads],
-            self._vectors,
-            partners,
-            outlines,
-            self._allowed,
-            self._options,
-        )
-        beads = self._sifted(beads, partners)
+        stood = [*self._settled, *beads]
+        grown = attach_parts(stood, self._vectors, partners, outlines, self._allowed, self._options)
+        beads = self._sifted(grown, partners)
+        held = {i for bead in beads for i in bead.left}, {j for bead in beads for j in bead.right}
+        beads += [  # what fell with the parts that it took in
+            bead
+            for bead in stood
+            if held[0].isdisjoint(bead.left) and held[1].isdisjoint(bead.right)
+        ]
         beads = drop_idle(beads, self._vectors, self._openings.items(), self._options)
         return sorted(pair_children(beads, self._vectors, outlines, self._allowed))
 
@@ -327,12 +327,12 @@ class Packing:
         return score + extra - self._rank_cost(lefts, rights) - self._options.threshold
 
     def _opening_bonus(self, lefts: tuple[int, ...], rights: tuple[int, ...]) -> float:
-        """What a bead gains by clauses that alone begin alike; it loses as much by a clause that
-        begins like another one."""
+        """What a bead gains by clauses that alone begin alike, of its pairs on average; it loses as
+        much by a clause that begins like another one."""
         mine = [self._openings[i] for i in lefts if i in self._openings]
         theirs = [self._begun[j] for j in rights if j in self._begun]
         if all(j in rights for j in mine) and all(i in lefts for i in theirs):
-            return self._options.opening_bonus if mine else 0.0
+            return self._options.opening_bonus * len(mine) / (len(lefts) * len(rights))
         return -self._options.opening_bonus
 
     def _orphaned(self, beads: Sequence[Bead]) -> tuple[set[int], set[int]]:

@@ -275,7 +275,11 @@ class Wording:
             into = self._called(change.into)
             return say("act.join", clause=self._called(change.clause), into=into)
         if isinstance(change, Split):
-            return say("act.divide", clause=self._called(change.clause))
+            clause = self._called(change.clause)
+            words = self._behind(change)
+            if not words:
+                return say("act.divide", clause=clause)
+            return say("act.divide-before", clause=clause, words=say.quoted(words))
         old, new = change.old.strip(), change.new.plain.strip()
         if old and new:
             return say("act.replace", old=say.quoted(old), new=say.quoted(new))
@@ -286,6 +290,13 @@ class Wording:
         if before:
             place = say("slot.after", what=say.quoted(_end(before)))
         return say("act.put-in", place=place, words=say.quoted(new))
+
+    def _behind(self, change: Split) -> str:
+        """The first words of the second part; empty where the draft has not the clause."""
+        draft = self.negotiation.draft
+        text = draft[change.clause].text.plain if change.clause in draft else ""
+        words = text[change.end :]
+        return words[:_QUOTED].rpartition(" ")[0] if len(words) > _QUOTED else words
 
     def _called(self, clause: ClauseId) -> str:
         """The number alone, for the brackets of a compilation are read again."""

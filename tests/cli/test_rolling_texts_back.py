@@ -1,0 +1,109 @@
+"""A rolling text that comes back: every kind of proposal is read as the one that it was made of."""
+
+import pytest
+
+LAKES = """Resolution on lakes
+
+The Assembly,
+
+Recalling the flood of 2019,
+
+Noting the work of the lakes commission,
+
+Noting also the work of the rivers commission,
+
+1. Urges States to share their water and to protect the springs in their territory;
+
+2. Invites owners to plant trees along the lakes;
+
+3. Invites donors to help the poorest owners;
+
+4. Calls upon neighbours to agree on the level of water in dry summers;
+
+5. Decides to meet again in Lima next spring;
+
+6. Encourages all actors:
+
+(a) To publish their findings;
+
+(b) To report every year.
+"""
+PROPOSALS = (
+    ("BRA", "--clause", "OP 4", "--replace", "dry summers", "dry years"),
+    ("MEX", "--insert-after", "OP 5", "--text", "Welcomes the offer of Peru;"),
+    ("CHL", "--clause", "PP 2", "--delete"),
+    ("ARG", "--clause", "OP 5", "--move-after", "OP 1"),
+    ("URY", "--clause", "OP 1", "--split-before", "to protect"),
+    ("PER", "--clause", "OP 3", "--join-to", "OP 2"),
+    ("COL", "--clause", "OP 4", "--replace", "Calls upon", "Urges"),
+    ("BOL", "--clause", "OP 4", "--text", "Thanks all neighbours of the lakes;"),
+    ("ECU", "--clause", "OP 6 (a)", "--delete"),
+    ("PRY", "--insert-after", "OP 6 (b)", "--text", "To meet every year."),
+)
+
+
+@pytest.fixture
+def begin(run, tmp_path):
+    def begun(name):
+        base, project = tmp_path / "base.txt", tmp_path / f"{name}.draftbench"
+        base.write_text(LAKES, "utf-8")
+        assert run("new", project, "--base", base)[0] == 0
+        return project
+
+    return begun
+
+
+@pytest.fixture
+def lakes(run, begin):
+    project = begin("lakes")
+    for sponsor, *what in PROPOSALS:
+        assert run("amend", project, "add", "--sponsor", sponsor, *what)[0] == 0
+    assert (
+        run(
+            "amend",
+            project,
+            "add",
+            "--sponsor",
+            "COL",
+            *PROPOSALS[7][1:-1],
+            "Thanks all;",
+            "--alternative-to",
+            "am-7",
+        )[0]
+        == 0
+    )
+    assert run("negotiate", project, "bracket", "OP 5", "--words", "in Lima", "--by", "BOL")[0] == 0
+    return project
+
+
+def proposed(data):
+    return {(*a["sponsors"], a["title"]) for a in data["amendments"]}
+
+
+@pytest.mark.parametrize("ending", ["docx", "html", "md", "txt"])
+@pytest.mark.parametrize("decided", [False, True])
+def test_it_brings_nothing_twice_into_its_own_negotiation(
+    run, run_json, lakes, tmp_path, ending, decided
+):
+    if decided:
+        for name in ("am-2", "am-3"):
+            assert run("amend", lakes, "accept", name)[0] == 0
+    sent = tmp_path / f"rolling.{ending}"
+    assert run("export", lakes, "--as", "rolling", "-o", sent)[0] == 0
+    code, data = run_json("amend", lakes, "import", sent)
+    assert (code, data["amendments"]) == (0, [])
+    assert len(data["standing"]) == (9 if decided else 11)
+    assert "bracket-not-understood" not in [one["code"] for one in data["doubts"]]
+
+
+@pytest.mark.parametrize("ending", ["docx", "html", "md", "txt"])
+def test_every_kind_of_proposal_comes_into_another_negotiation(
+    run, run_json, lakes, begin, tmp_path, ending
+):
+    sent = tmp_path / f"rolling.{ending}"
+    assert run("export", lakes, "--as", "rolling", "-o", sent)[0] == 0
+    code, data = run_json("amend", begin("other"), "import", sent, "--sponsor", "VEN")
+    assert code == 0
+    own = proposed(run_json("amend", lakes, "list")[1])
+    assert proposed(data) == own | {("VEN", "Amend OP 5")}
+    assert all(a["placement"]["outcome"] == "applies" for a in data["amendments"])
