@@ -24,7 +24,7 @@ def negotiation(base, *steps, sources=()):
     redline = unmarked(base, base)
     for step in steps:
         redline = advanced(redline, step.changes, step.stamp)
-    return Negotiation("t", base, redline.result, redline, sources=sources, steps=steps)
+    return Negotiation("t", base, redline, sources=sources, steps=steps)
 
 
 @st.composite

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from draftbench.app.texts.languages import whole_text
+from draftbench.app.texts.aligned_files import whole_text
 from draftbench.compare.alignment import align
 from draftbench.compare.languages.concordance import (
     Concordance,

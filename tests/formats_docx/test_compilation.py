@@ -72,7 +72,7 @@ def entry(
 
 def word_of(*entries: Entry) -> bytes:
     negotiation = Negotiation(
-        "t", DRAFT, DRAFT, Redline(DRAFT, DRAFT, ()), entries=entries,
+        "t", DRAFT, Redline(DRAFT, DRAFT, ()), entries=entries,
         delegations=(Delegation("MEX", "Mexico"),),
     )  # fmt: skip
     prose = compiled_prose(compiled(negotiation), negotiation.draft, "Compilation")

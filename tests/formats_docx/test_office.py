@@ -106,7 +106,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory, office_profile: Path) -> Pa
     empty = replace(text, clauses=(), title="Other text")
     columns = Comparison((text, empty), 0, rows, (None, None))
     (place / "table.docx").write_bytes(word_file(side_table(columns), FRONT).data)
-    state = Negotiation("t", text, text, Redline(text, text, ()))
+    state = Negotiation("t", text, Redline(text, text, ()))
     (place / "compilation.docx").write_bytes(
         prose_file(compiled_prose(compiled(state), state.draft, ""), FRONT).data
     )

@@ -23,10 +23,10 @@ from draftbench.app.history import moments
 from draftbench.app.workbench import Workbench
 from draftbench.gui.editor.clause_text import ClauseText
 from draftbench.gui.files.export_choices_view import ExportDialog
+from draftbench.gui.session.dialogues import ListDialog
 from draftbench.gui.shell.main_window import MainWindow
 from draftbench.gui.shell.palette import CommandPalette
 from draftbench.gui.widgets.form_view import FormDialog
-from draftbench.gui.widgets.list_dialog import ListDialog
 from draftbench.gui.widgets.list_table import ListTable
 from support.dialogs import go_to_amendment
 

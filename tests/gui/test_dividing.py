@@ -117,7 +117,8 @@ def test_a_new_base_text_is_looked_at_and_then_laid_under(window, qtbot, tmp_pat
         else c
         for c in state.draft
     )
-    revised = replace(state, draft=state.draft.with_clauses(clauses))
+    redline = replace(state.redline, result=state.draft.with_clauses(clauses))
+    revised = replace(state, redline=redline)
     path = tmp_path / "Rev.1.docx"
     path.write_bytes(written(revised, "clean").data)
     assert read(path.read_bytes(), path.name).parts

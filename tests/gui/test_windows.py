@@ -13,8 +13,8 @@ import pytest
 from PySide6.QtCore import QProcess
 from pytestqt.qtbot import QtBot
 
+from draftbench.gui.shell.commands import open_window
 from draftbench.gui.shell.main_window import MainWindow
-from draftbench.gui.shell.windows import open_window
 
 
 def _holder(project: Path) -> int:

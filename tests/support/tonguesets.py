@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
-from draftbench.app.texts.languages import whole_text
+from draftbench.app.texts.aligned_files import whole_text
 from draftbench.compare.languages.discrepancies import Code, Discrepancy
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, Note, RichText
 

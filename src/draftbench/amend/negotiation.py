@@ -84,32 +84,29 @@ class Known(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Negotiation:
-    """``base`` and ``sources`` as they were read, the register, and what follows from it: the
-    working ``draft`` and the ``redline`` from base to draft. ``pins`` are keyed by the name of the
-    source that the base is compared with, ``pins_across`` by the names of two sources, ``themes``
-    by the name of the text that the clauses stand in. ``steps`` are the changes that led from base
-    to draft. ``courses`` say what became of amendments, ``packages`` which stand or fall together,
-    ``remarks`` (by the id of a conflict) why a conflict was left as it is. ``undo`` and ``redo``
-    name in a few words what would be undone or done again (empty: nothing). ``proceedings`` is what
+class Facts:
+    """What a negotiation and the register that it is made from both hold. ``base`` and ``sources``
+    are as they were read, ``redline`` leads from base to draft, ``steps`` are the changes that did.
+    ``pins`` are keyed by the name of the source that the base is compared with, ``pins_across`` by
+    the names of two sources, ``themes`` by the name of the text that the clauses stand in.
+    ``courses`` say what became of amendments, ``packages`` which stand or fall together,
+    ``remarks`` (by the id of a conflict) why a conflict was left as it is. ``proceedings`` is what
     happened beside the amendments: meetings, positions, states of clauses, brackets, deadlines.
     ``voting`` are amendments in the order in which the chair wants them voted on (others come where
     :func:`draftbench.amend.ballots.voting.voting_list` suggests), ``masthead`` is what stands at
-    the head of documents, where it was set, ``vocabulary`` are the words that this negotiation
-    spells so, ``meanings`` what users said that references mean, ``poll`` the votes that were
-    taken, ``relations`` what two texts are to each other, and who said so, by their names (the base
-    has none), ``colours`` the numbers of the colours of those who sponsored something,
-    ``incorporated`` what this base text has of what was decided before it came, ``taken_over``
-    whose words these are. Where drafts that are not tabled are among the entries, ``behind`` is
-    the state without them."""
+    the head of documents ("symbol", "date" ...), where it was set, ``vocabulary`` are the words
+    that this negotiation spells so, in order, ``meanings`` what users said that references mean,
+    ``poll`` the votes that were taken, ``relations`` what two texts are to each other, and who said
+    so, by their names (the base has none), ``incorporated`` what this base text has of what was
+    decided before it came, as it was made then, in order, ``taken_over`` whose words these are.
+    ``colours`` are the numbers, from 0, of the colours of those who sponsored something, by their
+    codes: no two have the same."""
 
     title: str
     base: Document
-    draft: Document
     redline: Redline
     sources: tuple[Document, ...] = ()
     delegations: tuple[Delegation, ...] = ()
-    entries: Sequence[Entry] = ()
     pins: dict[str, tuple[Pin, ...]] = field(default_factory=dict)
     pins_across: dict[tuple[str, str], tuple[Pin, ...]] = field(default_factory=dict)
     themes: dict[str, tuple[ThemeChoice, ...]] = field(default_factory=dict)
@@ -117,19 +114,33 @@ class Negotiation:
     courses: Mapping[AmendmentId, Course] = field(default_factory=dict)
     packages: dict[str, Package] = field(default_factory=dict)
     remarks: dict[str, Moment] = field(default_factory=dict)
-    undo: str = ""
-    redo: str = ""
     proceedings: Proceedings = field(default_factory=Proceedings)
     voting: tuple[AmendmentId, ...] = ()
-    _known: Known | None = field(default=None, repr=False, compare=False)
     masthead: dict[str, str] = field(default_factory=dict)
     vocabulary: tuple[str, ...] = ()
     meanings: tuple[Meaning, ...] = ()
     poll: Poll = field(default_factory=Poll)
     relations: dict[tuple[str, str], tuple[Mode, str]] = field(default_factory=dict)
-    colours: Mapping[str, int] = field(default_factory=dict, compare=False)
     incorporated: tuple[DraftStep, ...] = ()
     taken_over: TakenOver = NOTHING
+    colours: Mapping[str, int] = field(default_factory=dict, compare=False)
+
+    @property
+    def draft(self) -> Document:
+        """The working draft."""
+        return self.redline.result
+
+
+@dataclass(frozen=True, slots=True)
+class Negotiation(Facts):
+    """The facts with the amendments as entries, placed on the draft. ``undo`` and ``redo`` name in
+    a few words what would be undone or done again (empty: nothing). Where drafts that are not
+    tabled are among the entries, ``behind`` is the state without them."""
+
+    entries: Sequence[Entry] = ()
+    undo: str = ""
+    redo: str = ""
+    _known: Known | None = field(default=None, repr=False, compare=False)
     behind: Negotiation | None = field(default=None, repr=False, compare=False)
 
     @property

@@ -359,8 +359,7 @@ def _table(document: Document, findings: tuple[Finding, ...], scope: _Scope) -> 
     labels = spoken_labels(document)
     rows = []
     for finding in findings:
-        clause = None if finding.clause is None else document.get(finding.clause)
-        words = "" if clause is None else clause.text.plain[finding.start : finding.end]
+        words = finding.words(document)
         named = "" if finding.clause is None else labels.get(finding.clause, "")
         named = f"{scope.name(finding)} {named}".strip()
         said = finding.message

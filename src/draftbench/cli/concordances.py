@@ -30,7 +30,7 @@ def concord(options: argparse.Namespace) -> int:
     """Language versions of one text: which clauses are each other, and what differs.
 
     All texts of a FILE are taken as one. The exit code is 1 where something differs."""
-    from draftbench.app.texts.languages import concordance, whole_text
+    from draftbench.app.texts.aligned_files import concordance, whole_text
 
     if len(options.files) < 2:
         raise UsageError("Name at least two language versions.")

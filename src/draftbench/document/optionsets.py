@@ -9,7 +9,7 @@ than the longest before it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -96,7 +96,7 @@ def _option_sets(document: Document) -> tuple[OptionSet, ...]:
             for head, following in pairwise(heads)
         ]
         last = heads[-1]
-        most = max(_paragraphs(document, one.clauses) for one in options)
+        most = max(sum(document[id_].is_paragraph for id_ in one.clauses) for one in options)
         end = _bracket_end(document, heads[0].at, last.at) or _end(document, last, most)
         ids = tuple(c.id for c in document.clauses[last.at : end])
         sets.append(OptionSet((*options, DraftOption(last.number, ids, last.empty))))
@@ -167,7 +167,3 @@ def _end(document: Document, last: _Head, most: int) -> int:
                 break
         at += 1
     return at if not last.empty else last.at + 1
-
-
-def _paragraphs(document: Document, ids: Sequence[ClauseId]) -> int:
-    return sum(document[id_].is_paragraph for id_ in ids)

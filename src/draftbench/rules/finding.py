@@ -59,6 +59,11 @@ class Finding:
         """Whether edits are known that mend it."""
         return bool(self.edits)
 
+    def words(self, document: Document) -> str:
+        """The words that it is about, of the document in which it was found."""
+        clause = None if self.clause is None else document.get(self.clause)
+        return "" if clause is None else clause.text.plain[self.start : self.end]
+
 
 # Findings mended: the text with their edits made.
 
@@ -154,8 +159,6 @@ _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: 
 def finding_to_data(document: Document, finding: Finding) -> dict[str, Any]:
     """A finding as JSON: rule, severity, clause (id and what people call it), the words that it is
     about with their place (code points), the sentence, and the edits that mend it."""
-    clause = None if finding.clause is None else document.get(finding.clause)
-    words = "" if clause is None else clause.text.plain[finding.start : finding.end]
     named = "" if finding.clause is None else spoken_labels(document).get(finding.clause, "")
     return {
         "rule": finding.rule,
@@ -164,7 +167,7 @@ def finding_to_data(document: Document, finding: Finding) -> dict[str, Any]:
         "label": named,
         "start": finding.start,
         "end": finding.end,
-        "words": words,
+        "words": finding.words(document),
         "message": finding.message,
         "fix": [
             {

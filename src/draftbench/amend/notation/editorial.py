@@ -73,7 +73,7 @@ def is_editorial(text: str, start: int, end: int) -> bool:
     if not beside and _CITED_NUMBER.fullmatch(inside):
         return True
     named = _SYMBOL.fullmatch(inside) or _DOCUMENT.fullmatch(inside)
-    if named and _has_digit(inside) and "XX" not in inside:
+    if named and any(char.isdigit() for char in inside) and "XX" not in inside:
         return True
     if _NUMBER.fullmatch(inside) or _YEAR.fullmatch(inside):
         return _is_reference(text, start, end, inside)
@@ -165,10 +165,6 @@ def _spoken(text: str, start: int, end: int) -> bool:
 
 def _quoted(text: str, start: int) -> bool:
     return text.count("“", 0, start) > text.count("”", 0, start)
-
-
-def _has_digit(text: str) -> bool:
-    return any(char.isdigit() for char in text)
 
 
 # Formulas of substances in square brackets: ``[CO2]``, ``[Fe(CN)6]4−``.

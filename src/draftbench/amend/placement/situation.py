@@ -21,6 +21,7 @@ from draftbench.amend.changesets.changes import (
     Split,
 )
 from draftbench.amend.changesets.editing import slot_of
+from draftbench.amend.changesets.summaries import brought_by
 from draftbench.amend.placement.lineage import (
     Coming,
     Edited,
@@ -66,13 +67,7 @@ class Situation:
     @cached_property
     def own(self) -> frozenset[ClauseId]:
         """The clauses that the changes make themselves."""
-        found: set[ClauseId] = set()
-        for change in self.changes.changes:
-            if isinstance(change, Insertion):
-                found.update(clause.id for clause in change.clauses)
-            elif isinstance(change, Split):
-                found.add(change.new)
-        return frozenset(found)
+        return brought_by(self.changes)
 
     def name(self, clause: ClauseId, *, of_base: bool = False) -> str:
         """What people call a clause, by its number in the base where that is asked for."""

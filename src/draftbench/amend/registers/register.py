@@ -8,7 +8,7 @@ one, or raises a DraftbenchError and leaves everything as it was.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from itertools import count
 from typing import Any
 
@@ -20,22 +20,19 @@ from draftbench.amend.amendment import (
     Placement,
     Status,
 )
-from draftbench.amend.ballots.votes import Poll
 from draftbench.amend.changesets.changes import ChangeSet, Relocation
 from draftbench.amend.changesets.editing import between, composed
 from draftbench.amend.draft_numbers import laid_under, with_arrivals
-from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.negotiation import Facts, Negotiation
 from draftbench.amend.placement.lineage import Authored, Lineage, Precedence, followed_in
 from draftbench.amend.placement.placing import anchored_as, placed
 from draftbench.amend.proceedings.locks import held_back, must_be_open
-from draftbench.amend.proceedings.state import Proceedings
 from draftbench.amend.proceedings.statements import Occasion
 from draftbench.amend.redlines.marking import advanced, unmarked
 from draftbench.amend.redlines.redline import DraftStep, Redline
 from draftbench.amend.references.mentions import refers
-from draftbench.amend.references.standing import Meaning
 from draftbench.amend.registers.layers import layers_of
-from draftbench.amend.registers.ledger import Buckets, Ledger, Package
+from draftbench.amend.registers.ledger import Buckets, Ledger
 from draftbench.amend.registers.standing import Deferred, Standing
 from draftbench.amend.registers.states import (
     LEADS_TO,
@@ -56,9 +53,7 @@ from draftbench.amend.registers.subamendments import (
     precedence_of,
     standing,
 )
-from draftbench.amend.stamp import NOTHING, Stamp, TakenOver
-from draftbench.compare.links import Mode, Pin
-from draftbench.compare.several.agenda import ThemeChoice
+from draftbench.amend.stamp import Stamp
 from draftbench.document import ClauseId, Document
 from draftbench.document.counting import established
 from draftbench.document.numbering import Numbering
@@ -67,50 +62,15 @@ from draftbench.messages import message
 
 
 @dataclass(frozen=True, slots=True)
-class Register:
-    """See the module. ``states`` keeps the order in which amendments were tabled; ``courses`` say
-    what became of them since, ``remarks`` (by the id of a conflict) why one was left as it is;
-    ``versions`` are named moments, each with the id of the event that it ends with; ``voting`` are
-    amendments in the order in which the chair wants them voted on; ``masthead`` is what stands at
-    the head of documents ("symbol", "date" ...), where it was set; ``vocabulary`` are the words
-    that this negotiation spells so, in order; ``meanings`` what users said that references mean,
-    ``poll`` are the votes that were taken; ``relations`` say what two texts are to each other, and
-    who said so, by their names (the base has none); ``origin`` is the lineage of the base, before
-    the first of the ``steps``; ``incorporated`` is what this base text has of what was decided
-    before it came, as it was made then, in order, ``taken_over`` whose words these are; ``colours``
-    are the numbers, from 0, of the colours of those who sponsored something, by their codes: no two
-    have the same."""
+class Register(Facts):
+    """See the module. ``states`` keeps the order in which amendments were tabled; ``versions`` are
+    named moments, each with the id of the event that it ends with; ``origin`` is the lineage of the
+    base, before the first of the ``steps``."""
 
-    title: str
-    base: Document
-    redline: Redline
-    sources: tuple[Document, ...] = ()
-    delegations: tuple[Delegation, ...] = ()
-    states: Ledger = field(default_factory=Ledger)
-    pins: dict[str, tuple[Pin, ...]] = field(default_factory=dict)
-    pins_across: dict[tuple[str, str], tuple[Pin, ...]] = field(default_factory=dict)
-    themes: dict[str, tuple[ThemeChoice, ...]] = field(default_factory=dict)
-    steps: tuple[DraftStep, ...] = ()
-    versions: dict[str, str] = field(default_factory=dict)
     courses: Buckets[AmendmentId, Course] = field(default_factory=Buckets)
-    packages: dict[str, Package] = field(default_factory=dict)
-    remarks: dict[str, Moment] = field(default_factory=dict)
-    proceedings: Proceedings = field(default_factory=Proceedings)
-    voting: tuple[AmendmentId, ...] = ()
-    masthead: dict[str, str] = field(default_factory=dict)
-    vocabulary: tuple[str, ...] = ()
-    meanings: tuple[Meaning, ...] = ()
-    poll: Poll = field(default_factory=Poll)
-    relations: dict[tuple[str, str], tuple[Mode, str]] = field(default_factory=dict)
+    states: Ledger = field(default_factory=Ledger)
+    versions: dict[str, str] = field(default_factory=dict)
     origin: Lineage = field(default_factory=Lineage)
-    incorporated: tuple[DraftStep, ...] = ()
-    taken_over: TakenOver = NOTHING
-    colours: Mapping[str, int] = field(default_factory=dict, compare=False)
-
-    @property
-    def draft(self) -> Document:
-        """The working draft."""
-        return self.redline.result
 
     def author(self, codes: Iterable[str]) -> str:
         """The delegations' names as a reader sees them: "Argentina, Uruguay"."""
@@ -441,34 +401,14 @@ class Register:
         """The state for readers, with every open amendment placed on the draft. ``standing`` is
         what :meth:`standing` gives, where that is known, or will give."""
         standing = standing or self.standing()
+        facts = {one.name: getattr(self, one.name) for one in fields(Facts)}
+        facts["proceedings"] = self.proceedings.followed(self.draft)
         return Negotiation(
-            self.title,
-            self.base,
-            self.draft,
-            self.redline,
-            self.sources,
-            self.delegations,
-            standing if isinstance(standing, Deferred) else standing.entries,
-            self.pins,
-            self.pins_across,
-            self.themes,
-            self.steps,
-            self.courses,
-            self.packages,
-            self.remarks,
-            undo,
-            redo,
-            self.proceedings.followed(self.draft),
-            self.voting,
-            standing,
-            masthead=self.masthead,
-            vocabulary=self.vocabulary,
-            meanings=self.meanings,
-            colours=self.colours,
-            incorporated=self.incorporated,
-            taken_over=self.taken_over,
-            poll=self.poll,
-            relations=self.relations,
+            **facts,
+            entries=standing if isinstance(standing, Deferred) else standing.entries,
+            undo=undo,
+            redo=redo,
+            _known=standing,
         )
 
 

@@ -118,14 +118,10 @@ def united(texts: Sequence[str]) -> str:
         at = 0
         for l0, l1, r0, r1 in found.hunks:
             parts.append(whole[at:l0])
-            parts += [_bracketed(side) for side in (whole[l0:l1], text[r0:r1]) if side.strip()]
+            parts += [f"[{side.strip()}]" for side in (whole[l0:l1], text[r0:r1]) if side.strip()]
             at = l1
         whole = _spaced([*parts, whole[at:]])
     return whole
-
-
-def _bracketed(words: str) -> str:
-    return f"[{words.strip()}]"
 
 
 def _spaced(parts: Sequence[str]) -> str:

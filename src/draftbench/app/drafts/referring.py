@@ -96,7 +96,7 @@ def with_references(state: Negotiation) -> Negotiation:
     stamp = Stamp(EDITOR, (), instant())
     redline = advanced(state.redline, changes, stamp)
     steps = (*state.steps, DraftStep(changes, stamp, (state.draft, redline.result)))
-    return replace(state, draft=redline.result, redline=redline, steps=steps)
+    return replace(state, redline=redline, steps=steps)
 
 
 def note_on_references(state: Negotiation, *, writable: bool = True) -> tuple[str, ...]:

@@ -134,15 +134,11 @@ def offers(
                 clocks.get(event.id),
                 event.id in left_out,
                 unfit.get(event.id, ""),
-                _desks(event),
+                tuple(roster_from_data(event.payload).desks.values()) if event.kind == KIND else (),
                 _stand(event, register),
             )
         )
     return tuple(found)
-
-
-def _desks(event: Event) -> tuple[RosterDesk, ...]:
-    return tuple(roster_from_data(event.payload).desks.values()) if event.kind == KIND else ()
 
 
 def _stand(event: Event, register: Register) -> Stand | None:

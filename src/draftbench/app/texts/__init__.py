@@ -7,7 +7,7 @@ circulated.py, recognition.py   the versions that others may have; on which a fi
 comparing.py, wholefiles.py     two or more texts; all texts of two files
 officialfile.py, word_file_checks.py   tracked changes on a Word file; a Word file looked at
 word_search.py           words found in all texts
-aligned_files.py, languages.py   texts of several files aligned; language versions
+aligned_files.py         texts of several files aligned; language versions
 foundation.py, pinfile.py   what a negotiation begins with; links made by hand, from a file
 unfinished.py            words and forms that are no act yet, kept beside the project
 salvage.py               what is still in a damaged project

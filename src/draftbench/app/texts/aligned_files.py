@@ -8,13 +8,14 @@ from itertools import combinations
 from types import MappingProxyType
 
 from draftbench.app.texts.files import split_reference
-from draftbench.app.texts.opened_files import MAIN_PARTS, renamed
+from draftbench.app.texts.opened_files import MAIN_PARTS, choose, file_name, read_file, renamed
 from draftbench.app.texts.wholefiles import WholeFiles
 from draftbench.compare.alignment import align
 from draftbench.compare.comparison import Comparison
-from draftbench.compare.counterparts import united
+from draftbench.compare.counterparts import distinct, united
+from draftbench.compare.languages.concordance import Concordance, concord
 from draftbench.compare.links import Alignment, Mode, Pin
-from draftbench.compare.related.meaning import Meaning
+from draftbench.compare.related.meaning import Meaning, meaning
 from draftbench.compare.several.rows import Pair, compare, oriented, turned
 from draftbench.compare.several.rows import either_way as align_either_way
 from draftbench.document import Document
@@ -105,3 +106,26 @@ def _pairs(whole: WholeFiles, left: int, right: int) -> Iterator[tuple[Document,
         one, other = group.texts[left], group.texts[right]
         if one is not None and other is not None:
             yield one, other
+
+
+# Language versions of one text, from files.
+
+
+def whole_text(reference: str, progress: Progress = silent) -> Document:
+    """The text that ``FILE#PART`` names; of ``FILE`` alone all texts of the file as one, since a
+    language version is of a whole document. It bears the name of the file. Raises InputError, or
+    UsageError where the file has no such part."""
+    path, part = split_reference(reference)
+    imported = read_file(path, progress)
+    texts = distinct([text for text in imported.parts if text.clauses])
+    if part or len(texts) < 2:
+        text = choose(imported, part, file_name(path))
+        return replace(text, name=f"{path.stem}#{part}" if part else path.stem)
+    return joined((replace(texts[0], name=path.stem), *texts[1:]))
+
+
+def concordance(
+    texts: Sequence[Document], *, model: bool = True, progress: Progress = silent
+) -> Concordance:
+    """The language versions paired, with the model of meaning where it is installed and wanted."""
+    return concord(texts, meaning=meaning() if model else None, progress=progress)

@@ -186,7 +186,7 @@ class _Reading:
         for place in common:
             if (run and place[0] < run[-1][1]) or self._denied(place):
                 continue
-            apart = run and not self._joined(self._text[run[-1][1] : place[0]])
+            apart = run and not _are_joined(self._text[run[-1][1] : place[0]], self._small)
             if apart or (run and place[1] - run[0][0] > _LONGEST):
                 yield from self._trimmed(run)
                 run = []
@@ -218,9 +218,6 @@ class _Reading:
             known = any(map(self._likeness.telling, plain or self._own[place]))
             self._tells[place] = known
         return known
-
-    def _joined(self, between: str) -> bool:
-        return _are_joined(between, self._small)
 
     def _has_more(self, start: int, end: int) -> bool:
         """Whether a stretch has words that the left clause has not."""

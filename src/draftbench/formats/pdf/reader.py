@@ -9,7 +9,7 @@ from contextlib import closing
 from dataclasses import dataclass, field, replace
 from itertools import chain
 
-from draftbench.document import NOTE_MARK, MarkKind, Note, RichText, Source
+from draftbench.document import MarkKind, Note, RichText, Source
 from draftbench.errors import InputError
 from draftbench.formats.imported import Imported, ImportNote, noted
 from draftbench.formats.ledger import Read, source_spans
@@ -33,7 +33,7 @@ from draftbench.formats.pdf.paragraphs import (
     make_paragraphs,
 )
 from draftbench.formats.pdf.sourcetext import RAISED, SourceText, make_text
-from draftbench.formats.plain.notes import Footnote
+from draftbench.formats.plain.notes import Footnote, hang
 from draftbench.formats.plain.pages import Block, join_pages
 from draftbench.formats.plain.paragraph import Paragraph, Style
 from draftbench.formats.plain.recogniser import recognise
@@ -146,20 +146,6 @@ def find_marks(blocks: Sequence[Block], source: SourceText, feet: Sequence[Foot]
                 if mark.foot is not None:
                     free.remove(mark.foot)
     return marks
-
-
-def hang(blocks: Sequence[Block], marks: Sequence[Mark]) -> None:
-    """Puts U+FFFC in the place of each mark that has a note and the note's number, counted over
-    the whole file, into the block."""
-    hung = [mark for mark in marks if mark.foot is not None]
-    places: dict[int, list[int]] = {}
-    for number, mark in enumerate(hung):
-        places.setdefault(mark.block, []).append(number)
-    for at, numbers in places.items():
-        block = blocks[at]
-        spans = [(hung[number].start, hung[number].end) for number in numbers]
-        block.content = block.content.replaced_all(spans, NOTE_MARK)
-        block.notes.extend(numbers)
 
 
 def remarks(
@@ -302,7 +288,7 @@ def read_pdf(data: bytes, name: str, *, progress: Progress = silent) -> Imported
     feet_found = gather(feet)
     marks = find_marks(blocks, source, feet_found)
     notes.extend([*_leftovers(sheets), *joins, *remarks(marks, feet_found, blocks)])
-    hang(blocks, marks)
+    hang(blocks, [(one.block, one.start, one.end) for one in marks if one.foot is not None])
     footnotes = _footnotes(blocks, marks, source, seams, made)
     lost = _lost(feet_found, marks, source, seams, made)
     looks = find_headings(blocks, source, size)

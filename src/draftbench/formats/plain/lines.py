@@ -209,11 +209,7 @@ def _add_volume(bare: Sequence[str], apart: list[bool]) -> None:
                 apart[near] |= bare[near].isdecimal() and len(bare[near]) < 4
 
 
-def _ends(text: str) -> bool:
-    return is_closed(text) or ends_in_comma(text)
-
-
 def _may_head(text: str) -> bool:
-    closed = _ends(text)
+    closed = is_closed(text) or ends_in_comma(text)
     told = len(text) <= _LONGEST_HEAD and not text[:1].islower()
     return told and not closed and read_label(text) is None

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from draftbench.document import NOTE_MARK, Note, RichText
@@ -95,17 +95,21 @@ def take_notes(
         first[at] = footnote
         footnotes.append(footnote)
         remarks.extend(_remarks(footnote, home.line))
-    places: dict[int, list[int]] = {}
-    for number, mark in enumerate(hung):
-        places.setdefault(mark.block, []).append(number)
-    for at, numbers in places.items():
-        block = blocks[at]
-        block.content = block.content.replaced_all(
-            [(hung[number].start, hung[number].end) for number in numbers], NOTE_MARK
-        )
-        block.notes.extend(numbers)
+    hang(blocks, [(mark.block, mark.start, mark.end) for mark in hung])
     kept = [block for at, block in enumerate(blocks) if at not in used]
     return kept, footnotes, remarks
+
+
+def hang(blocks: Sequence[Block], marks: Sequence[tuple[int, int, int]]) -> None:
+    """Puts U+FFFC in the place of each mark (number of its block, start and end in that) and the
+    number of its note, counted over the whole file, into the block."""
+    places: dict[int, list[int]] = {}
+    for number, (block, *_) in enumerate(marks):
+        places.setdefault(block, []).append(number)
+    for at, numbers in places.items():
+        spans = [marks[number][1:] for number in numbers]
+        blocks[at].content = blocks[at].content.replaced_all(spans, NOTE_MARK)
+        blocks[at].notes.extend(numbers)
 
 
 def _sign_at_start(text: str) -> str:

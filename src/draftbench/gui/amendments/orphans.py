@@ -49,17 +49,13 @@ def orphans(state: Negotiation) -> tuple[Orphan, ...]:
     found: list[Orphan] = []
     for entry in [e for e in state.entries if is_orphan(e)][:_MOST]:
         (card,) = cards_for(state, (entry.amendment.id,))
-        quotes = card.quotes or (_plain(old_text(entry.amendment)),)
+        quotes = card.quotes or (Quote("", (Piece(old_text(entry.amendment)),)),)
         near = tuple(
             (one.clause, f"{call(one.clause) or nameless}, {round(one.score * 100)} %")
             for one in candidates(state.draft, entry.amendment)
         )
         found.append(Orphan(card.id, card.codes, card.names, card.title, card.why, quotes, near))
     return tuple(found)
-
-
-def _plain(text: str) -> Quote:
-    return Quote("", (Piece(text),))
 
 
 class OrphanPlacement:

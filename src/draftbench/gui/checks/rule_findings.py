@@ -197,14 +197,9 @@ class Findings(Listing):
         ]
 
     def _told(self, one: Finding) -> str:
-        words = self._words(one)
+        words = shorten(one.words(self._look().document).strip(), _SHOWN)
         said = _said(one)
         return headed(quoted(words), said) if words else said
-
-    def _words(self, one: Finding) -> str:
-        clause = None if one.clause is None else self._look().document.get(one.clause)
-        words = "" if clause is None else clause.text.plain[one.start : one.end].strip()
-        return shorten(words, _SHOWN)
 
     def detail(self, keys: Sequence[str]) -> tuple[Line, ...]:
         """The rule, why it is there, and how the clause would read."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from draftbench.amend.negotiation import Negotiation
 from draftbench.app.drafts import replacing
@@ -344,21 +344,12 @@ class Replacements(Listing):
     def _verb(self, name: str, title: str, numbers: set[int], tip: str, *, main: bool) -> Verb:
         workspace = self._workspace
 
+        def act(**by: Any) -> None:
+            replacing.replace_words(workspace.bench, self.plan(), numbers, **by)
+
         def deed() -> Reply:
-            sponsors = (workspace.writes_as,) if workspace.writes_as else ()
             words = counted("{n} place replaced", "{n} places replaced", len(numbers))
-            if sponsors:
-                words = tr("Amendment of {sponsors} tabled", sponsors=workspace.writes_as)
-            return workspace.attempt(
-                lambda: replacing.replace_words(
-                    workspace.bench,
-                    self.plan(),
-                    numbers,
-                    sponsors=sponsors,
-                    reason=workspace.reason if sponsors else "",
-                ),
-                words,
-            )
+            return workspace.attempt(*workspace.as_writer(act, act, words))
 
         return Verb(name, title, deed, tip, main=main)
 

@@ -322,7 +322,7 @@ class GuideWindow(QWidget):
                 self._add(f"{each.page.title}\n{each.excerpt}", each.page.name)
             if not found:
                 self._add_head(tr("No page has these words"))
-            self._announce(counted("{n} page", "{n} pages", len(found)))
+            announce(self.list, counted("{n} page", "{n} pages", len(found)))
         else:
             for head, names in ORDER:
                 self._add_head(head)
@@ -404,9 +404,6 @@ class GuideWindow(QWidget):
             end = QTextCursor.MoveOperation.End if backward else QTextCursor.MoveOperation.Start
             self.browser.moveCursor(end)
             self.browser.find(words, flag)
-
-    def _announce(self, words: str) -> None:
-        announce(self.list, words)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)

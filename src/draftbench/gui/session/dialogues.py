@@ -8,8 +8,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 from shiboken6 import isValid
 
 from draftbench.app.texts.unfinished import (
@@ -27,16 +27,22 @@ from draftbench.gui.session.passphrase_forms import locked_words
 from draftbench.gui.session.session import SessionHolder
 from draftbench.gui.session.undo import taken_back
 from draftbench.gui.speech import relayed, tr
-from draftbench.gui.theme.colours import Theme
+from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.widgets.form_view import FormDialog
-from draftbench.gui.widgets.list_dialog import ListDialog
-from draftbench.gui.widgets.list_panel import ListPanel
+from draftbench.gui.widgets.labels import plain
+from draftbench.gui.widgets.layouts import stacked
+from draftbench.gui.widgets.list_panel import Ask, ListPanel
 from draftbench.gui.widgets.notice import Notice
 from draftbench.gui.widgets.replies import Form, Listing, Lists, Place, Reply, Said, Work
 from draftbench.progress import Progress
 
 if TYPE_CHECKING:
     from draftbench.record.privateline import PrivateLine
+
+
+_LIST_SIZE = (1080, 640)
+_ROOM = 60
+"""Pixels that are left free around it in the window, at least."""
 
 
 class _Deed(QRunnable):
@@ -275,3 +281,45 @@ def _safely(work: Callable[[Progress], Any], progress: Progress) -> Any:
         raise
     except DraftbenchError as error:
         return Said(relayed(str(error)), bad=True)
+
+
+class ListDialog(QDialog):
+    """``chosen`` are the rows that are chosen at first; ``panel`` holds the lists."""
+
+    def __init__(
+        self,
+        title: str,
+        listings: Sequence[Listing],
+        ask: Ask,
+        *,
+        chosen: Sequence[str] = (),
+        theme: Theme = LIGHT,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.panel = ListPanel(listings, ask, theme=theme)
+        stacked(
+            self,
+            plain(title, "title", wrap=True),
+            (self.panel, 1),
+            margins=(22, 18, 22, 16),
+            spacing=10,
+        )
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        box.rejected.connect(self.reject)
+        box.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        self.panel.bar.addWidget(box)
+        for signal in (self.panel.went, self.panel.finished):
+            signal.connect(lambda _: self.accept())
+        self._fit(parent)
+        self.panel.begin(chosen=chosen)
+
+    def _fit(self, parent: QWidget | None) -> None:
+        width, height = _LIST_SIZE
+        if parent is not None:
+            width = min(width, parent.window().width() - _ROOM)
+            height = min(height, parent.window().height() - _ROOM)
+        self.setMinimumSize(640, 360)
+        self.resize(width, height)

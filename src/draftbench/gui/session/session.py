@@ -7,6 +7,7 @@ Holds no widgets. What the parts of the window have of one project they ask from
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol, Self, TypeVar, cast
 
@@ -70,6 +71,18 @@ class Session(QObject):
         self.writes_as, self.reason = code, reason
         self.writer_changed.emit()
 
+    def as_writer(
+        self, direct: Callable[[], object], tabled: Callable[..., object], words: str
+    ) -> tuple[Callable[[], object], str]:
+        """What to do, and the words on it: ``direct`` with ``words`` where the draft is written,
+        else ``tabled``, which gets the sponsors and the reason of the amendment that it makes."""
+        if not self.writes_as:
+            return direct, words
+        return (
+            partial(tabled, sponsors=(self.writes_as,), reason=self.reason),
+            tr("Amendment of {sponsors} tabled", sponsors=self.writes_as),
+        )
+
     @property
     def state(self) -> Negotiation:
         """The negotiation."""
@@ -80,13 +93,10 @@ class Session(QObject):
     ) -> bool:
         """Runs an act of the workbench and says so with ``said`` (``done``); a refusal becomes a
         sentence, not an exception."""
-        try:
-            what()
-        except DraftbenchError as error:
-            self.failed.emit(error)
-            return False
-        (said or self.done).emit(self.with_news(words))
-        return True
+        is_done = self.allowed(what)
+        if is_done:
+            (said or self.done).emit(self.with_news(words))
+        return is_done
 
     def with_news(self, words: str) -> str:
         """``words`` on an act, and what it did by itself: which delegations it added, and which

@@ -7,10 +7,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QProcess, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QFileDialog,
     QLineEdit,
     QMessageBox,
     QPlainTextEdit,
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from draftbench import __version__
+from draftbench import __version__, processes
 from draftbench.app.commands import COMMANDS, LEADING
 from draftbench.gui.amendments.amendment_commands import AmendmentCommands
 from draftbench.gui.amendments.decisions import Decisions
@@ -35,15 +36,16 @@ from draftbench.gui.imports.import_commands import ImportCommands
 from draftbench.gui.meeting.meeting_commands import MeetingCommands, RoomCommands
 from draftbench.gui.meeting.projector_commands import ProjectorCommands
 from draftbench.gui.rows.workspace import Workspace
+from draftbench.gui.session.file_filters import project_files
 from draftbench.gui.settings.keys_page import KeysDialog
-from draftbench.gui.shell.area_focus import AreaFocus
 from draftbench.gui.shell.guide_commands import GuideCommands
 from draftbench.gui.shell.menus import MenuBar, needs_project
 from draftbench.gui.shell.palette import CommandPalette, found
 from draftbench.gui.shell.settings_commands import LanguageCommands, SettingsCommands
 from draftbench.gui.shell.tour_view import Scene, TourView
-from draftbench.gui.shell.windows import ask_beside, open_window
+from draftbench.gui.shell.view_stack import AreaFocus
 from draftbench.gui.speech import marked, tr
+from draftbench.gui.widgets.notice import Notice
 from draftbench.gui.writing.safekeeping import Safekeeping
 from draftbench.gui.writing.unfinished_words import saved
 from draftbench.gui.writing.writing_commands import WritingCommands
@@ -358,3 +360,27 @@ class Commands(QObject):
             "draftbench {version}\nFrom many source texts to one adopted text.", version=__version__
         )
         QMessageBox.about(self._window, tr("About draftbench"), words)
+
+
+# More than one window: each is a process of its own, so that none can hold up another. Two windows
+# on one project are safe: the second says who has it open and only reads it.
+
+
+def open_window(notice: Notice, project: Path | None = None) -> int:
+    """Opens a further window, on a ``project`` where one is given; gives the id of its process, 0
+    where it did not start, which ``notice`` tells."""
+    program, *arguments = processes.window(project)
+    folder = str(Path.home() if project is None else project.parent)
+    started, process = QProcess.startDetached(program, arguments, folder)
+    if started:
+        return int(process)
+    notice.show_error(tr("Another window could not be opened: start draftbench once more."))
+    return 0
+
+
+def ask_beside(parent: QWidget, notice: Notice) -> None:
+    """Lets the user choose a project for a window of its own."""
+    title = tr("Open a negotiation in a new window")
+    name, _ = QFileDialog.getOpenFileName(parent, title, "", project_files())
+    if name:
+        open_window(notice, Path(name))

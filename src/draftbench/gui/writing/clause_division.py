@@ -86,20 +86,13 @@ class ClauseDivision:
         )
 
     def _change(self, made: Callable[[], ChangeSet], what: str, done: str) -> Said:
-        workspace = self._workspace
-
-        def act() -> None:
-            changes = made()
-            if workspace.writes_as:
-                workspace.bench.propose(
-                    changes, sponsors=(workspace.writes_as,), reason=workspace.reason
-                )
-            else:
-                workspace.bench.amend_draft(what, changes)
-
-        if workspace.writes_as:
-            done = tr("Amendment of {sponsors} tabled", sponsors=workspace.writes_as)
-        return workspace.attempt(act, done)
+        bench = self._workspace.bench
+        act, done = self._workspace.as_writer(
+            lambda: bench.amend_draft(what, made()),
+            lambda **by: bench.propose(made(), **by),
+            done,
+        )
+        return self._workspace.attempt(act, done)
 
     def combine(self) -> Reply:
         """Asks which source clauses become one clause of the draft; then for its words."""

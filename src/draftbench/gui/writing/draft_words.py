@@ -146,13 +146,7 @@ class DraftWords:
         self, direct: Callable[[], object], tabled: Callable[..., object], words: str
     ) -> bool:
         """Does it directly, or tables it for the delegation that is written for."""
-        if not self._workspace.writes_as:
-            return self._workspace.act(direct, words)
-        by = {"sponsors": (self._workspace.writes_as,), "reason": self._workspace.reason}
-        return self._workspace.act(
-            partial(tabled, **by),
-            tr("Amendment of {sponsors} tabled", sponsors=self._workspace.writes_as),
-        )
+        return self._workspace.act(*self._workspace.as_writer(direct, tabled, words))
 
     def take(self, row: int, column: int, *, as_it_stands: bool = False) -> bool:
         """Takes the source clauses of a cell into the draft, behind the draft's clause of the row

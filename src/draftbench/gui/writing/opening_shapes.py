@@ -4,7 +4,7 @@ and clauses taken into the draft in the shape that it has."""
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from draftbench.app.drafts import reshaping
 from draftbench.app.drafts.reshaping import Place, Plan, Taking
@@ -149,21 +149,12 @@ class Openings(Listing):
     def _verb(self, name: str, title: str, clauses: list[ClauseId], *, main: bool) -> Verb:
         workspace = self._workspace
 
+        def act(**by: Any) -> None:
+            reshaping.reshape(workspace.bench, self.plan(), clauses, **by)
+
         def deed() -> Reply:
-            sponsors = (workspace.writes_as,) if workspace.writes_as else ()
             words = counted("{n} opening changed", "{n} openings changed", len(clauses))
-            if sponsors:
-                words = tr("Amendment of {code} tabled", code=workspace.writes_as)
-            return workspace.attempt(
-                lambda: reshaping.reshape(
-                    workspace.bench,
-                    self.plan(),
-                    clauses,
-                    sponsors=sponsors,
-                    reason=workspace.reason if sponsors else "",
-                ),
-                words,
-            )
+            return workspace.attempt(*workspace.as_writer(act, act, words))
 
         return Verb(name, title, deed, main=main)
 

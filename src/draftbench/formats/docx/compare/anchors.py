@@ -16,13 +16,12 @@ from typing import NamedTuple
 from lxml import etree
 
 from draftbench.formats.docx.compare.bringing import Bringer, Looks, Mark
-from draftbench.formats.docx.names import W14, Element, q, qs, root, serialized, w
+from draftbench.formats.docx.names import W14, Element, q, qs, w
 from draftbench.formats.docx.track.hand import Hand
 from draftbench.formats.docx.track.line import PPR, RPR, Line, R
-from draftbench.formats.docx.track.parts import OFFICE, WORD, Parts
+from draftbench.formats.docx.track.parts import OFFICE_2011, Parts
 
 W15 = "http://schemas.microsoft.com/office/word/2012/wordml"
-_EXTENDED = "http://schemas.microsoft.com/office/2011/relationships/commentsExtended"
 _REFERENCE, _START, _END = qs("commentReference commentRangeStart commentRangeEnd")
 _BOOKMARK, _BOOKMARK_END = q("bookmarkStart"), q("bookmarkEnd")
 _MARKS = frozenset({_START, _END, _BOOKMARK, _BOOKMARK_END})
@@ -109,11 +108,7 @@ class Anchors:
         """The id here of a comment of theirs."""
         new = str(self.hand.number())
         self._brought[number] = new
-        part = self.ours.related("comments")
-        if not part:
-            part = self.ours.free_name("word/comments.xml")
-            self.ours.add(part, serialized(root("comments")), f"{WORD}.comments+xml")
-            self.ours.relate(self.ours.main, f"{OFFICE}/comments", part)
+        part = self.ours.needed("comments")
         tree = self.ours.change(part)
         made = deepcopy(self._comments[number])
         Bringer(self.ours, part, self.theirs, self.theirs.related("comments"), self.looks).clean(
@@ -142,7 +137,9 @@ class Anchors:
         ids: dict[str, str] = {}
         for number in dict.fromkeys(n for one in wanted for n in one[:2] if n):
             ids[number] = self._new_id(here[self._brought[number]])
-        extended = self._extended()
+        empty = etree.Element(f"{{{W15}}}commentsEx", nsmap={"w15": W15})
+        part = self.ours.needed("commentsExtended", relations=OFFICE_2011, empty=empty)
+        extended = self.ours.change(part)
         done_of = {number: done for number, _, done in wanted}
         parents = {number: parent for number, parent, _ in wanted}
         for number, name in ids.items():
@@ -172,19 +169,9 @@ class Anchors:
         last.set(_PARAGRAPH_ID, name)
         return name
 
-    def _extended(self) -> Element:
-        part = self.ours.related("commentsExtended")
-        if not part:
-            part = self.ours.free_name("word/commentsExtended.xml")
-            made = etree.Element(f"{{{W15}}}commentsEx", nsmap={"w15": W15})
-            self.ours.add(part, serialized(made), f"{WORD}.commentsExtended+xml")
-            self.ours.relate(self.ours.main, _EXTENDED, part)
-        return self.ours.change(part)
-
 
 def _comments(parts: Parts) -> list[Element]:
-    part = parts.related("comments")
-    tree = parts.tree(part) if part else None
+    tree = parts.tree_of("comments")
     return [] if tree is None else tree.findall(q("comment"))
 
 
@@ -204,8 +191,7 @@ def _last_id(comment: Element) -> str:
 def _threads(parts: Parts) -> dict[str, tuple[str, str]]:
     """By the id of a comment's last paragraph: that of the comment which it answers, and "1" where
     it is done."""
-    part = parts.related("commentsExtended")
-    tree = parts.tree(part) if part else None
+    tree = parts.tree_of("commentsExtended")
     return {
         one.get(f"{{{W15}}}paraId", "").upper(): (
             one.get(f"{{{W15}}}paraIdParent", "").upper(),

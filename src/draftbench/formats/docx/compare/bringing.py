@@ -25,8 +25,6 @@ from draftbench.formats.docx.names import (
     detach,
     q,
     qs,
-    root,
-    serialized,
     value,
     w,
 )
@@ -40,7 +38,7 @@ from draftbench.formats.docx.track.objects import (
     fingerprint,
     relations_in,
 )
-from draftbench.formats.docx.track.parts import OFFICE, WORD, Parts, relations_of
+from draftbench.formats.docx.track.parts import Parts, relations_of
 from draftbench.formats.imported import unused
 
 _NOT_KEPT = (q("sectPr"), q("pPrChange"), q("rPrChange"))
@@ -369,22 +367,20 @@ class Looks:
         return new
 
     def _bring_list(self, number: str) -> str:
-        part = self.other.related("numbering")
-        lists = self.other.tree(part) if part else None
+        lists = self.other.tree_of("numbering")
         source = None if lists is None else _with(lists, "num", "numId", number)
         if lists is None or source is None:
             return number
         definition = _with(lists, "abstractNum", "abstractNumId", value(source, "abstractNumId"))
         if definition is None:
             return number
-        part = self.parts.related("numbering")
-        here = self.parts.tree(part) if part else None
+        here = self.parts.tree_of("numbering")
         same = None if here is None else self._same_definition(here, definition)
         if here is not None and same is not None:
             known = _same_list(here, source, same, number)
             if known:
                 return known
-        here = self._numbering()
+        here = self.parts.change(self.parts.needed("numbering"))
         if same is None:
             same = _free(here, "abstractNum", "abstractNumId")
             made = deepcopy(definition)
@@ -411,14 +407,6 @@ class Looks:
             here.append(entry)
         return new
 
-    def _numbering(self) -> Element:
-        part = self.parts.related("numbering")
-        if not part:
-            part = self.parts.free_name("word/numbering.xml")
-            self.parts.add(part, serialized(root("numbering")), f"{WORD}.numbering+xml")
-            self.parts.relate(self.parts.main, f"{OFFICE}/numbering", part)
-        return self.parts.change(part)
-
     @staticmethod
     def _same_definition(here: Element, definition: Element) -> str | None:
         """The definition here that Word knows as the same one."""
@@ -441,8 +429,7 @@ def _same_list(here: Element, source: Element, definition: str, number: str) -> 
 
 
 def _styles(parts: Parts) -> Iterable[Element]:
-    part = parts.related("styles")
-    tree = parts.tree(part) if part else None
+    tree = parts.tree_of("styles")
     return () if tree is None else tree.findall(q("style"))
 
 

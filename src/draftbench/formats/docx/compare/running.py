@@ -319,8 +319,7 @@ class Pairs(NamedTuple):
 
 def sections_of(parts: Parts) -> list[Section]:
     """The sections of a file in order."""
-    settings = parts.related("settings")
-    is_even = flag(parts.tree(settings) if settings else None, "evenAndOddHeaders")
+    is_even = flag(parts.tree_of("settings"), "evenAndOddHeaders")
     links = parts.relations(parts.main)
     known: dict[Slot, str] = {}
     found: list[Section] = []

@@ -23,8 +23,6 @@ from draftbench.formats.docx.names import (
     printable,
     put,
     q,
-    root,
-    serialized,
     w,
 )
 from draftbench.formats.docx.read.blocks import ROW
@@ -34,7 +32,7 @@ from draftbench.formats.docx.track.draftwriter import Writer, is_kept
 from draftbench.formats.docx.track.ends import former_of
 from draftbench.formats.docx.track.hand import AUTHOR_LIMIT
 from draftbench.formats.docx.track.notes import Bodies
-from draftbench.formats.docx.track.parts import OFFICE, WORD, Parts, open_parts
+from draftbench.formats.docx.track.parts import OFFICE_2011, Parts, open_parts
 from draftbench.formats.docx.track.places import UnplacedError, compose, places
 from draftbench.formats.docx.track.proof import (
     Told,
@@ -141,18 +139,13 @@ def _prove(finished: Parts, writer: Writer, was: Told) -> None:
 # knows who made the changes that are there.
 
 _W15 = "http://schemas.microsoft.com/office/word/2012/wordml"
-_PEOPLE = "http://schemas.microsoft.com/office/2011/relationships/people"
 _PERSON, _AUTHOR = f"{{{_W15}}}person", f"{{{_W15}}}author"
 
 
 def track_on(parts: Parts) -> str:
     """Switches change tracking on in the settings of a file (ECMA-376 part 1, 17.15.1.90). Gives a
     sentence where they let Word take the names of authors out (17.15.1.68); else it is empty."""
-    part = parts.related("settings")
-    if not part:
-        part = parts.free_name("word/settings.xml")
-        parts.add(part, serialized(root("settings")), f"{WORD}.settings+xml")
-        parts.relate(parts.main, f"{OFFICE}/settings", part)
+    part = parts.needed("settings")
     settings = parts.tree(part)
     if settings is not None and not flag(settings, "trackRevisions"):
         settings = parts.change(part)
@@ -171,17 +164,13 @@ def name_people(parts: Parts, authors: Iterable[str]) -> None:
     """Enters the authors of changes among the people of a file who are not there yet ([MS-DOCX]
     2.5.4.6, person): by name alone, for they are no accounts."""
     names = dict.fromkeys(printable(one)[:AUTHOR_LIMIT] for one in authors)
-    part = parts.related("people")
-    people = parts.tree(part) if part else None
+    people = parts.tree_of("people")
     known = set() if people is None else {one.get(_AUTHOR) for one in people.iter(_PERSON)}
     new = [name for name in names if name and name not in known]
     if not new:
         return
-    if people is None:
-        part = parts.free_name("word/people.xml")
-        empty = etree.Element(f"{{{_W15}}}people", nsmap={"w15": _W15})
-        parts.add(part, serialized(empty), f"{WORD}.people+xml")
-        parts.relate(parts.main, _PEOPLE, part)
+    empty = etree.Element(f"{{{_W15}}}people", nsmap={"w15": _W15})
+    part = parts.needed("people", relations=OFFICE_2011, empty=empty)
     parts.change(part).extend(map(_person, new))
 
 

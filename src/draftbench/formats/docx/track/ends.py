@@ -68,7 +68,10 @@ def end_marks(row: Sequence[Ended], hand: Hand, *, is_last: bool = False) -> Non
             row = row[:-1]
             tail -= 1
     groups = gaps(
-        [Place(one.is_kept, (one.paragraph,), is_end=_ends_section(one)) for one in row[:tail]],
+        [
+            Place(one.is_kept, (one.paragraph,), is_end=holds_section(one.paragraph))
+            for one in row[:tail]
+        ],
         lambda at: _has_first_note(row[at].paragraph),
     )
     apart = {at for group in groups for at in group}
@@ -87,10 +90,6 @@ def _is_one_way(row: Sequence[Ended], *, is_last: bool) -> bool:
     if all(one.coming for one in row):
         return True
     return all(one.going for one in row) and not (is_last and any(one.coming for one in row))
-
-
-def _ends_section(one: Ended) -> bool:
-    return holds_section(one.paragraph)
 
 
 def _has_first_note(paragraph: Element) -> bool:
@@ -285,11 +284,7 @@ def _is_one(place: Place, following: Place) -> bool:
 
 def _last(content: Sequence[Element]) -> Element | None:
     """The last thing in a paragraph that people see."""
-    return next((one for part in reversed(content) for one in _backwards(part)), None)
-
-
-def _backwards(element: Element) -> list[Element]:
-    return list(element.iter(*_SAID))[-1:]
+    return next((one for part in reversed(content) for one in list(part.iter(*_SAID))[-1:]), None)
 
 
 def _goes_on(before: Sequence[Element], content: Sequence[Element]) -> bool:

@@ -6,10 +6,10 @@ from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from draftbench.formats.docx.names import Element, detach, q, root, serialized, w
+from draftbench.formats.docx.names import Element, detach, q, root, w
 from draftbench.formats.docx.read.revisions import Resolver, View
 from draftbench.formats.docx.track.objects import drop_singles
-from draftbench.formats.docx.track.parts import OFFICE, WORD, Parts
+from draftbench.formats.docx.track.parts import Parts
 from draftbench.formats.docx.track.settled import settle
 
 _PARTS = {"footnote": "footnotes", "endnote": "endnotes"}
@@ -30,8 +30,7 @@ class Bodies:
     def body(self, kind: str, number: str) -> Element | None:
         """A note."""
         if kind not in self._found:
-            part = self.part(kind)
-            tree = self.parts.tree(part) if part else None
+            tree = self.parts.tree_of(_PARTS[kind])
             self._found[kind] = (
                 {} if tree is None else {one.get(q("id"), ""): one for one in tree.findall(q(kind))}
             )
@@ -55,11 +54,10 @@ class Bodies:
         """Accepts the tracked changes in all notes, or rejects them; says whether there were
         any."""
         found = False
-        for kind in _PARTS:
-            part = self.part(kind)
-            tree = self.parts.tree(part) if part else None
+        for name in _PARTS.values():
+            tree = self.parts.tree_of(name)
             if tree is not None and settle(tree, view):
-                self.parts.change(part)
+                self.parts.change(self.parts.related(name))
                 found = True
         return found
 
@@ -133,15 +131,12 @@ class Notes:
         if part:
             return self.ours.parts.change(part)
         name = _PARTS[kind]
-        part = self.ours.parts.free_name(f"word/{name}.xml")
         made = root(name)
         for number, sort in ((-1, "separator"), (0, "continuationSeparator")):
             paragraph = w("p", w("pPr", w("spacing", after=0, line=240, lineRule="auto")))
             paragraph.append(w("r", w(sort)))
             made.append(w(kind, paragraph, type=sort, id=number))
-        self.ours.parts.add(part, serialized(made), f"{WORD}.{name}+xml")
-        self.ours.parts.relate(self.ours.parts.main, f"{OFFICE}/{name}", part)
-        return self.ours.parts.change(part)
+        return self.ours.parts.change(self.ours.parts.needed(name, empty=made))
 
     def _free(self, kind: str, tree: Element) -> str:
         if kind not in self._last:

@@ -30,11 +30,13 @@ from draftbench.formats.docx.names import (
     serialized,
     unprefixed,
 )
+from draftbench.formats.docx.names import root as empty_root
 from draftbench.formats.docx.read.archive import Archive
 from draftbench.formats.safety import Package, open_package, parse_xml
 
 TYPES = "[Content_Types].xml"
 OFFICE = R
+OFFICE_2011 = "http://schemas.microsoft.com/office/2011/relationships"
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _ROOT = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*+(?:<\?xml[^<>]*\?>\s*+)?"
@@ -115,6 +117,22 @@ class Parts:
             ),
             "",
         )
+
+    def tree_of(self, kind: str) -> Element | None:
+        """The root of the part of that kind that belongs to the text."""
+        part = self.related(kind)
+        return self.tree(part) if part else None
+
+    def needed(self, kind: str, *, relations: str = OFFICE, empty: Element | None = None) -> str:
+        """The part of that kind ("comments") that belongs to the text: the one that is there, else
+        a new one, which begins as ``empty`` where that is given."""
+        part = self.related(kind)
+        if not part:
+            part = self.free_name(f"word/{kind}.xml")
+            made = empty_root(kind) if empty is None else empty
+            self.add(part, serialized(made), f"{WORD}.{kind}+xml")
+            self.relate(self.main, f"{relations}/{kind}", part)
+        return part
 
     def change(self, part: str) -> Element:
         """The root of a part that will be changed, with the names that revisions need."""

@@ -269,15 +269,12 @@ def teller_of(parts: Parts) -> Teller:
 
 def raising_styles(parts: Parts) -> frozenset[str]:
     """The character styles of a file that raise what bears them."""
-    part = parts.related("styles")
-    return Styles(parts.tree(part) if part else None).raising
+    return Styles(parts.tree_of("styles")).raising
 
 
 def numbering_of(parts: Parts) -> Numbering:
     """The automatic numbers of a file, not yet counted."""
-    named = (parts.related("styles"), parts.related("numbering"))
-    styles, numbering = (parts.tree(part) if part else None for part in named)
-    return Numbering(numbering, Styles(styles))
+    return Numbering(parts.tree_of("numbering"), Styles(parts.tree_of("styles")))
 
 
 def _as_read(paragraph: Paragraph, styles: frozenset[str]) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from draftbench.amend.stamp import Stamp
 from draftbench.document import NOTE_MARK, MarkKind, Note, RichText, text_without_notes
-from draftbench.formats.docx.names import Element, R, printable, q, qs, root, serialized, w
+from draftbench.formats.docx.names import Element, R, printable, q, qs, w
 from draftbench.formats.docx.template.template import ITALICS
 from draftbench.formats.docx.track.cutting import Fragment
 from draftbench.formats.docx.track.draftpieces import said_with
@@ -17,7 +17,7 @@ from draftbench.formats.docx.track.hand import Hand, hand_for, initials, sign
 from draftbench.formats.docx.track.line import PPR, Line, Lines
 from draftbench.formats.docx.track.notes import Bodies, Notes
 from draftbench.formats.docx.track.objects import Catalogue
-from draftbench.formats.docx.track.parts import OFFICE, WORD, Parts
+from draftbench.formats.docx.track.parts import OFFICE, Parts
 from draftbench.formats.docx.track.pen import Edit, Pen
 from draftbench.formats.docx.write.runs import stretches, text_run
 
@@ -43,8 +43,7 @@ class DraftPen(Pen):
         them, ``language`` that of a text whose italics we chose."""
         bodies = Bodies(parts)
         hand, notes = hand_for(parts), Notes(bodies, bodies)
-        styles = parts.related("styles")
-        tree = parts.tree(styles) if styles else None
+        tree = parts.tree_of("styles")
         names = frozenset() if tree is None else frozenset(s.get(q("styleId"), "") for s in tree)
         return cls(parts, parts.main, hand, notes, Typist(notes, names, plain, language))
 
@@ -105,7 +104,7 @@ class Reasons:
             return
         self._given.add(key)
         number = self.hand.number()
-        self._comments().append(self._comment(number, stamp))
+        self.parts.change(self.parts.needed("comments")).append(self._comment(number, stamp))
         mark = self.typist.sign(w("commentReference", id=number), "CommentReference")
         for kind in wraps:
             mark = self.hand.revision(kind, stamp, mark)
@@ -124,14 +123,6 @@ class Reasons:
             paragraph.extend(self.typist.runs(RichText(line.replace("\ufffc", "")), None))
             comment.append(paragraph)
         return comment
-
-    def _comments(self) -> Element:
-        part = self.parts.related("comments")
-        if not part:
-            part = self.parts.free_name("word/comments.xml")
-            self.parts.add(part, serialized(root("comments")), f"{WORD}.comments+xml")
-            self.parts.relate(self.parts.main, f"{OFFICE}/comments", part)
-        return self.parts.change(part)
 
 
 # Words of a clause as runs that look like those beside them.
