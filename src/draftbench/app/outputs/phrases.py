@@ -116,6 +116,9 @@ def stands(state: Negotiation, entry: Entry, wording: Wording) -> tuple[str, ...
         lines.append(say("sentence", said=capital(said)))
     if course.merged_into is not None:
         lines[0] += f" {course.merged_into}"
+    adopted = state.poll.moot().get(entry.amendment.id)
+    if adopted is not None and entry.tabled:
+        lines.append(say("sentence", said=say("vote.moot", adopted=adopted)))
     if course.reopened:
         lines.append(say("reopened"))
     if changed_since(state, entry.amendment.id):
