@@ -107,3 +107,19 @@ def test_every_kind_of_proposal_comes_into_another_negotiation(
     own = proposed(run_json("amend", lakes, "list")[1])
     assert proposed(data) == own | {("VEN", "Amend OP 5")}
     assert all(a["placement"]["outcome"] == "applies" for a in data["amendments"])
+
+
+def test_proposed_words_do_not_tell_the_version(run, run_json, begin, tmp_path):
+    """They stood in a version that the meeting took back since, and are no words of the file."""
+    project, back = begin("back"), tmp_path / "back.txt"
+    words = ("--clause", "OP 2", "--replace", "plant trees", "plant many native trees")
+    assert run("amend", project, "add", "--sponsor", "MEX", *words)[0] == 0
+    assert run("amend", project, "accept", "am-1")[0] == 0
+    assert run("export", project, "--as", "clean", "-o", tmp_path / "later.docx")[0] == 0
+    for _ in range(2):
+        assert run("amend", project, "undo")[0] == 0
+    proposed = LAKES.replace("plant trees", "plant [EU: many native] trees")
+    back.write_text(proposed.replace("summers", "summers [PER: and winters]"), "utf-8")
+    assert run("amend", project, "import", back)[0] == 0
+    listed = run_json("amend", project, "list")[1]["amendments"]
+    assert [one["sponsors"] for one in listed] == [["EU"], ["PER"]]

@@ -56,7 +56,7 @@ from draftbench.app.imports.retyped import (
     prepare,
 )
 from draftbench.app.imports.senders import Heading, headings
-from draftbench.app.imports.sentparagraphs import without_small_print
+from draftbench.app.imports.sentparagraphs import without_proposals
 from draftbench.app.texts.circulated import Circulated, Versions, registers_at
 from draftbench.app.texts.opened_files import TRACKED, choose
 from draftbench.app.texts.recognition import (
@@ -458,7 +458,7 @@ class _Reader:
         excerpt = Excerpt(imported, named)
         own = excerpt.own(self._texts)
         on = self._recognized(
-            without_small_print(copy) if own is None else own,
+            without_proposals(copy, self._texts) if own is None else own,
             lambda one: self._effect(one, self._prepared(one, imported, named).changes),
             quoted=None if own is None else excerpt.quoted,
         )
