@@ -11,7 +11,7 @@ from string import Formatter
 
 import pytest
 
-from draftbench.cli.main import _remedies
+from draftbench.cli import output
 from support.checkout import SOURCE
 
 UNCHECKED = {"__init__", "__main__", "application", "speech"}
@@ -185,4 +185,4 @@ def test_only_the_command_line_names_its_options() -> None:
             for word in node.keywords
             if word.arg == "remedy"
         }
-    assert remedies == _remedies().keys()
+    assert remedies == output.remedies().keys()

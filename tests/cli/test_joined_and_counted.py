@@ -48,7 +48,7 @@ def test_paragraphs_are_counted_alike_everywhere(talks, tmp_path):
     talks("negotiate", "agree", "OP 1")
     assert "open: 10, agreed: 1" in talks("negotiate", "counts")
     rolling = talks("export", "--as", "rolling", "-o", "-", "--format", "txt")
-    assert "Paragraphs by state: 10 open and 1 agreed." in rolling
+    assert "Paragraphs by state: 10 open, 1 agreed." in rolling
     assert "2 paragraphs were changed since the base text" in rolling
     trace = notes(talks, "trace", tmp_path)
     assert "11 paragraphs of the draft, 10 of them as in the base text." in trace

@@ -29,7 +29,10 @@ from draftbench.resources import resource
 from support import texts
 from support.gold import matters, sentence_matters, units
 from support.independent import (
+    FRESH,
+    FRESH_MORE,
     LATER,
+    SECOND,
     SET_ASIDE,
     TUNED,
     UNSEEN,
@@ -128,7 +131,9 @@ def test_where_two_readers_agree_real_texts_reach_the_bar() -> None:
         (TUNED[5:], (0.83, 0.80, 0.75), 0.95),
         (SET_ASIDE, (0.9, 0.80, 0.78), 0.93),
         (UNSEEN, (0.94, 0.9, 0.88), 0.95),
-        (LATER, (0.75, 0.62, 0.48), 0.95),
+        (LATER, (0.78, 0.7, 0.53), 0.95),
+        ((*FRESH, *FRESH_MORE), (0.78, 0.66, 0.58), 0.93),
+        (SECOND, (0.95, 0.8, 0.84), 0.93),
     ],
 )
 def test_real_texts_reach_the_bars(
@@ -643,6 +648,30 @@ def test_preamble_answers_to_preamble_where_both_texts_have_one() -> None:
     assert len({link.score for link in plain}) == 1
 
 
+def test_letters_decide_between_clauses_of_two_resolutions_whose_words_are_as_near() -> None:
+    def made(name: str, *parts: str) -> Document:
+        kinds = ClauseKind.PREAMBULAR, *[ClauseKind.OPERATIVE] * len(parts)
+        said = "Recognizing that oceans are warming", *parts
+        return Document(
+            name,
+            tuple(
+                Clause(ClauseId(f"{name}{at}"), kind, RichText(words))
+                for at, (kind, words) in enumerate(zip(kinds, said, strict=True), 1)
+            ),
+        )
+
+    left = made("L", "Farms keep poultry umbrellas", "Farms keep poultry vacines")
+    right = made("R", "Farms keep poultry vaccinating")
+    first, second, *_ = of(ranking(left, right), "R2")
+    assert (first.left, second.left) == (("L3",), ("L2",))
+    lefts, rights = (matters_of(side, across=False) for side in (left, right))
+    words = sum(len(one.word_list()) for one in (*lefts, *rights))
+    for most, found in ((words, True), (words - 1, False)):
+        options = replace(DEFAULT.related, lettered=most)
+        likeness = Likeness(lefts, rights, ("en", "en"), options, phrased=True, lettered=True)
+        assert bool(likeness.letters(1)) is found
+
+
 def test_a_long_name_that_two_clauses_share_is_no_phrase_of_many_words() -> None:
     institute = "Institute for the Prevention of Crime and the Treatment of Offenders"
     left = text("L", f"Judges trained by the Latin American {institute} meet", "Oceans warm")
@@ -693,6 +722,22 @@ def test_resolutions_are_recalled_together_only_by_the_same_number() -> None:
     found = ranking(left, right)
     assert graded_links(found, "R1")["L1"] is Grade.POSSIBLE
     assert graded_links(found, "R2")["L2"] is Grade.SURE
+
+
+def test_resolutions_on_one_subject_are_recalled_together_whatever_their_numbers() -> None:
+    left = text(
+        "L",
+        "Recalling also its resolutions 19/11 of 22 March 2012, 31/14 of 24 March 2016 and 34/41 of"
+        " 24 March 2017 on the follow-up to the conference on prison farms,",
+        "Recognizing that oceans are warming,",
+    )
+    right = text(
+        "R",
+        "Recalling resolution 52/22 of 3 April 2023, which the Assembly adopted as a follow-up to"
+        " the conference on prison farms held in Lima,",
+        "Ships pollute harbours,",
+    )
+    assert graded_links(ranking(left, right), "R1")["L1"] is not Grade.POSSIBLE
 
 
 def test_a_pair_wins_by_standing_out_not_by_its_likeness() -> None:

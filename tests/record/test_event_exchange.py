@@ -322,6 +322,20 @@ def test_a_small_file_takes_no_more_memory_than_its_size_allows(
         tracemalloc.stop()
 
 
+def test_what_is_read_is_held_as_its_text(tmp_path: Path) -> None:
+    """A copy of a long negotiation is in memory beside the negotiation for a moment."""
+    numbers = [[n, n + 1] for n in range(300, 2300)]
+    path = _packed(tmp_path / "x.zip", [SOUND | {"payload": {"a": numbers}}])
+    tracemalloc.start()
+    try:
+        sent = by_file.read_events(path)
+        held = tracemalloc.get_traced_memory()[0]
+    finally:
+        tracemalloc.stop()
+    assert sent.events[0].payload == {"a": numbers}
+    assert held < 2 * len(json.dumps(numbers))
+
+
 def test_an_event_is_as_long_as_a_record_takes(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

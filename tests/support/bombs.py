@@ -425,6 +425,7 @@ PAGES = (
     Bomb("rows", "html", lambda size: (_PAGE + "<table>" + "<tr><td>a<td>b</tr>" * (size // 19) + "</table>").encode()),  # noqa: E501
     Bomb("cells over many rows", "html", lambda size: (_PAGE + "<table>" + '<tr><td rowspan="60000">a</tr>' * (size // 30) + "</table>").encode()),  # noqa: E501
     Bomb("cells over many columns", "html", lambda size: (_PAGE + "<table><tr>" + '<td colspan="1000">a' * (size // 20) + "</table>").encode()),  # noqa: E501
+    Bomb("wide cells over many rows", "html", lambda size: (_PAGE + "<table>" + '<tr><td rowspan="9999" colspan="999">a<td>b</tr>' * (size // 50) + "</table>").encode()),  # noqa: E501
     Bomb("line breaks", "html", _page("<br>")),
     Bomb("entities", "html", _page("&amp;")),
     Bomb("numbered entities", "html", _page("&#233;")),

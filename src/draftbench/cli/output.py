@@ -294,7 +294,12 @@ class ProgressLine:
 
 def remedy(error: DraftbenchError) -> str:
     """What mends an error of the engine here; empty where nothing is known that does."""
-    known = {
+    return remedies().get(error.remedy, "")
+
+
+def remedies() -> dict[str, str]:
+    """What mends the errors of the engine here, by their ``remedy``."""
+    return {
         "agree": message("Add --confirmed to agree it all the same."),
         "clause": message("Name it with --clause."),
         "edited copy": message("Use “amend add --from”."),
@@ -304,4 +309,3 @@ def remedy(error: DraftbenchError) -> str:
         "sponsor": message("Name the delegation with --sponsor."),
         "version": message("Name it with --of."),
     }
-    return known.get(error.remedy, "")

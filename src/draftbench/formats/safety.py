@@ -48,9 +48,11 @@ MOST = {
     "characters": 20_000_000,
     "instructions": 200_000,
     "instruction lines": 5_000,
+    "proposals": 200,
+    "sent proposals": 1_000,
 }
 """How many of each one file may hold: ten times what the longest compilations do. Instructions are
-counted in characters."""
+counted in characters, proposals at one place of a text: each is held against each."""
 
 _MB = 1024 * 1024
 _DAMAGE = (
@@ -149,6 +151,14 @@ def check_count(kind: str, count: int, name: str) -> None:
         case "notes":
             raise InputError(
                 "{name} has {count} footnotes; more than {most} are not read. Split it.",
+                name=name,
+                count=count,
+                most=most,
+            )
+        case "proposals" | "sent proposals":
+            raise InputError(
+                "{name} has {count} different proposals for one place of the text; more than "
+                "{most} are not taken in at once.",
                 name=name,
                 count=count,
                 most=most,

@@ -22,7 +22,14 @@ from typing import Any
 from draftbench.errors import InputError, OutputError, UsageError
 from draftbench.messages import message
 from draftbench.record import failures, store
-from draftbench.record.event import PAYLOAD_LIMIT, Event, canonical, instant, parse
+from draftbench.record.event import (
+    PAYLOAD_LIMIT,
+    Event,
+    PackedEvent,
+    canonical,
+    instant,
+    parse,
+)
 from draftbench.record.file import ORIGINAL_LIMIT, Record
 from draftbench.record.filewatch import first_bytes
 from draftbench.record.signatures import KEY_SIZE, SIGNATURE_SIZE, Signature
@@ -267,7 +274,8 @@ def _event(line: str, number: int, name: str) -> Event:
     why = message("is too long") if len(line) > PAYLOAD_LIMIT else _wrong_in(data)
     if why:
         raise _no_event(name, number, why)
-    return Event(*(data[one] for one in ("id", "at", "actor", "kind", "payload", "undoes")))
+    data["payload"] = canonical(data["payload"]).encode()
+    return PackedEvent(*(data[one] for one in ("id", "at", "actor", "kind", "payload", "undoes")))
 
 
 def _wrong_in(data: Any) -> str:

@@ -20,7 +20,7 @@ from draftbench.amend.placement.twins import Wish, wishes
 from draftbench.app.amendments.sponsors import Delegations
 from draftbench.app.amendments.tabling import Terms, amendment_of, proposed_before, twin_of
 from draftbench.app.history.carryover import carry_over
-from draftbench.app.imports.batch import Batch, Joining, Remark
+from draftbench.app.imports.batch import Batch, Joining, Remark, check_places
 from draftbench.app.texts.circulated import Circulated, Versions
 from draftbench.app.texts.files import read_input
 from draftbench.app.texts.opened_files import PASTED, file_name
@@ -284,7 +284,7 @@ def reading(
     proposes it, not ``sponsors``. Where nobody proposes one of them, there are no amendments.
 
     Raises UsageError where a sponsor is no delegation, ``of`` is no version, a reading is none, or
-    instructions cannot be one amendment.
+    instructions cannot be one amendment; InputError where a paper proposes too much.
     """
     versions = Versions.in_project(bench)
     hearing = hear(source, versions, of).choosing(picked or {})
@@ -301,8 +301,9 @@ def reading(
     parts = [[at] for at in taken]
     if as_one:
         parts = [[at for at in taken if who[at] == one] for one in dict.fromkeys(who.values())]
-    for part in parts:
-        (changes,) = sets_of(hearing, part, as_one=as_one)
+    asked = [sets_of(hearing, part, as_one=as_one)[0] for part in parts]
+    check_places(asked, source.name)
+    for part, changes in zip(parts, asked, strict=True):
         terms: Terms = {"sponsors": who[part[0]], "numbers": numbers_in(changes, hearing.text)}
         carried = carry_over(versions.events, hearing.written_on.version.number, changes)
         name = AmendmentId(f"am-{start + len(made)}")

@@ -31,6 +31,7 @@ from draftbench.app.history.olddrafts import sift
 from draftbench.app.history.rebasing import laid_again
 from draftbench.app.history.registers import Registers
 from draftbench.app.history.validity import NEWER, Flaw, broken_line_of, flaw_of
+from draftbench.app.imports.batch import check_places
 from draftbench.app.workbench import Workbench
 from draftbench.errors import ConflictError, DraftbenchError, InputError, UsageError
 from draftbench.messages import message
@@ -257,6 +258,9 @@ def _foreseen(
     try:
         for event in new:
             _must_have_words(event, name)
+        tabled = (one for event in new for one in _tabled(event))
+        proposed = (change_set_from_data(one["changes"]) for one in tabled)
+        check_places(proposed, name, "sent proposals")
         try:
             registers = bench.foresee(events)
         except DraftbenchError:  # made by a program that let more pass than this one

@@ -3,12 +3,27 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Delegation
+from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.changesets.plain_data import amendment_to_data, delegation_to_data
+from draftbench.amend.placement.twins import Wish, wishes
+from draftbench.document import ClauseId
+from draftbench.formats.safety import check_count
 from draftbench.messages import message_data
+
+
+def check_places(sets: Iterable[ChangeSet], name: str, kind: str = "proposals") -> None:
+    """Raises InputError where the file ``name`` brings too many different proposals for one place
+    of the text."""
+    found: dict[ClauseId | None, set[Wish]] = {None: set()}
+    for changes in sets:
+        for wish in wishes(changes):
+            found.setdefault(wish[1], set()).add(wish)
+    check_count(kind, max(map(len, found.values())), name)
 
 
 @dataclass(frozen=True, slots=True)

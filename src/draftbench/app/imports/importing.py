@@ -28,7 +28,7 @@ from draftbench.app.amendments.sponsors import (
     says_nothing,
 )
 from draftbench.app.amendments.tabling import proposed_before, rejected_before, twin_of
-from draftbench.app.imports.batch import Batch, Joining, Remark
+from draftbench.app.imports.batch import Batch, Joining, Remark, check_places
 from draftbench.app.imports.markedfiles import MarkedFile, ReadAs, Work, touched
 from draftbench.document import ClauseId, Document
 from draftbench.errors import UsageError
@@ -54,7 +54,7 @@ def batch(
     """What importing ``files`` brings; the first new amendment gets ``number``.
 
     Raises UsageError where ``choices`` name an author who changed nothing, and for a file without
-    tracked changes for which no sponsor is named.
+    tracked changes for which no sponsor is named; InputError for one that proposes too much.
     """
     return _Importer(state, number, choices or Choices()).run(files)
 
@@ -113,6 +113,7 @@ class _Importer:
             pieces = [(work, *one) for work in file.works for one in self._pieces(file, work)]
             if self._choices.by == "clause":
                 pieces.sort(key=_stands)
+            check_places((changes for _, changes, *_ in pieces), file.name)
             for work, changes, text, why in pieces:
                 self._table(file, work, changes, text, why)
         for file in files:

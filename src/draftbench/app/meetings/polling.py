@@ -272,7 +272,6 @@ def _effect(
     if vote.part and not poll.nothing_left(vote.subject):
         return None
     why = message("all its operative parts were rejected") if vote.part else vote.tally.numbers
-    why = message("all its operative parts were rejected") if vote.part else vote.tally.numbers
     if vote.part or not vote.tally.adopted:
         return deciding.rejection(bench.register, amendment, why, by)
     approved = [name for part in poll.approved(vote.subject) for name in part.names]

@@ -10,10 +10,14 @@ confirmed, while refused ones take theirs away.
 Beside it stands the same cosine of runs of two and three words, small words and all: who writes on
 one matter often writes in the same phrases. The name of a body counts as one word there, so that a
 long name in common is not many phrases.
+And between two resolutions that of the letters of all that a clause says, its frame and all: they
+are of one genre, and who drafts on the same matter for another body often takes over half a
+sentence.
 """
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -29,7 +33,7 @@ Vector = dict[str, float]
 Places = dict[str, list[tuple[int, float]]]
 """The left clauses that have a term, with its weight there; none of terms that too many have to be
 looked at."""
-_DATED = 3
+_DATED = 2
 """Words beside each symbol with which a clause says nothing but which resolution it recalls."""
 _RAREST = 3
 """Terms of what a clause hangs on by which clauses are found that may answer to it."""
@@ -37,6 +41,9 @@ _STEM = 6
 """Letters of a word that count in a phrase."""
 _LONGEST = 3
 """Words of a phrase, two at least."""
+_RUN = 4
+"""Letters of a run, within a word and the spaces around it."""
+_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +68,7 @@ class Likeness:
         options: RelatedOptions,
         *,
         phrased: bool,
+        lettered: bool = False,
     ) -> None:
         self._options = options
         self._drafting = {
@@ -79,19 +87,33 @@ class Likeness:
         self._right = _pivoted(vectors[len(lefts) :], options.pivot)
         self._telling = [own.keys() - self._drafting for own in self._right]
         self._own = [frozenset(own) - self._drafting for own in terms]
-        self._symbols = [frozenset(t for t in own if t.startswith(SYMBOL)) for own in self._own]
+        self._recalled = [_only_recalled(own) for own in self._own]
         self._above = [frozenset(one.above) - self._drafting for one in (*lefts, *rights)]
         self.is_nested = any(self._above)
         """Whether any clause hangs on one that says something."""
         self._limit = min(options.postings, options.postings_of_all // max(1, len(rights)))
         self._held = Counter(chain.from_iterable(self._left))
         self._places = _places(self._left, self._held, self._limit)
-        spoken = _word_lists((*lefts, *rights), options.phrased) if phrased else []
-        vectors = _phrase_vectors([_phrases(words) for words in spoken])
-        self._phrases = _pivoted(vectors[len(lefts) :], options.pivot)
-        phrases = _pivoted(vectors[: len(lefts)], options.pivot)
-        held = Counter(chain.from_iterable(phrases))
-        self._phrase_places = _places(phrases, held, self._limit)
+        both = *lefts, *rights
+        spoken = _word_lists(both, options.phrased) if phrased else []
+        self._phrases = self._runs([_phrases(words) for words in spoken], len(lefts))
+        few = lettered and 0 < sum(map(len, spoken)) <= options.lettered
+        self._letters = self._runs([_letters(one) for one in both] if few else [], len(lefts))
+
+    def _runs(self, runs: Sequence[Sequence[str]], lefts: int) -> tuple[list[Vector], Places]:
+        """The vectors of the runs of the right clauses, and the places of those of the left ones,
+        which come before them."""
+        frequency = Counter(chain.from_iterable(map(dict.fromkeys, runs)))
+        weights = {run: log((1 + len(runs)) / (1 + held)) + 1 for run, held in frequency.items()}
+        vectors = _pivoted(
+            [
+                {run: (1 + log(count)) * weights[run] for run, count in Counter(own).items()}
+                for own in runs
+            ],
+            self._options.pivot,
+        )
+        held = Counter(chain.from_iterable(vectors[:lefts]))
+        return vectors[lefts:], _places(vectors[:lefts], held, self._limit)
 
     def rarity(self, term: str) -> float:
         """How much rarer a term is than one that every clause holds (0)."""
@@ -115,33 +137,19 @@ class Likeness:
         """Whether what two clauses share is enough to be drawn for: so many telling terms
         (``shared``), in short ones a good part of those of each, so much of their phrases
         (:attr:`RelatedOptions.evidence`, ``part``, ``run``), the name of a body or instrument, or
-        a formula that is all that clauses say; and the same resolution where one only recalls
+        a formula that is all that clauses say; and the same resolution where both only recall
         some."""
-        ours, theirs = self._own[i], self._own[len(self._left) + j]
-        options = self._options
-        runs = phrased >= options.run
-        if not self._symbols_agree(i, len(self._left) + j, runs=runs):
+        at = len(self._left) + j
+        if self._recalled[i] and self._recalled[at] and not self._recalled[i] & self._recalled[at]:
             return False
+        ours, theirs = self._own[i], self._own[at]
+        options = self._options
         named = any(term.startswith(ENTRY) or term in self._formulas for term in ours & theirs)
         return (
-            runs
+            phrased >= options.run
             or named
             or shared >= options.evidence
             or (shared > 0 and len(ours & theirs) >= options.part * max(len(ours), len(theirs)))
-        )
-
-    def _symbols_agree(self, *places: int, runs: bool) -> bool:
-        """Whether neither clause only recalls resolutions that the other does not; one that names
-        none may recall them in so many words (``runs``)."""
-        symbols = [self._symbols[at] for at in places]
-        return (
-            not any(symbols)
-            or bool(symbols[0] & symbols[1])
-            or (runs and not all(symbols))
-            or not any(
-                own and len([t for t in self._own[at] if t[0].isalpha()]) <= _DATED * len(own)
-                for own, at in zip(symbols, places, strict=True)
-            )
         )
 
     def above(self, j: int) -> list[int]:
@@ -206,7 +214,15 @@ class Likeness:
     def phrases(self, j: int) -> dict[int, float]:
         """How much (0..1) of their runs of words the left clauses have in common with right clause
         ``j``; those that share none are left out."""
-        return self._found(self._phrases[j], self._phrase_places) if self._phrases else {}
+        return self._shared_runs(self._phrases, j)
+
+    def letters(self, j: int) -> dict[int, float]:
+        """How much (0..1) of the letters of all that they say the left clauses have in common with
+        right clause ``j``; nothing where letters are not looked at."""
+        return self._shared_runs(self._letters, j)
+
+    def _shared_runs(self, runs: tuple[list[Vector], Places], j: int) -> dict[int, float]:
+        return self._found(runs[0][j], runs[1]) if runs[0] else {}
 
     def _lend(self, query: Vector, i: int, share: float) -> None:
         for term, weight in self._left[i].items():
@@ -234,6 +250,13 @@ class Likeness:
         return found
 
 
+def _only_recalled(own: frozenset[str]) -> frozenset[str]:
+    """The symbols of a clause of these terms that says nothing but what it recalls."""
+    symbols = frozenset(term for term in own if term.startswith(SYMBOL))
+    words = [term for term in own if term[0].isalpha()]
+    return symbols if len(words) <= _DATED * len(symbols) else frozenset()
+
+
 def _word_lists(matters: Iterable[Matter], most: int) -> list[list[str]]:
     """The words of each clause; nothing where they are more than ``most`` together."""
     found: list[list[str]] = []
@@ -254,15 +277,10 @@ def _phrases(words: Sequence[str]) -> list[str]:
     ]
 
 
-def _phrase_vectors(phrases: Sequence[Sequence[str]]) -> list[Vector]:
-    frequency = Counter(phrase for own in phrases for phrase in dict.fromkeys(own))
-    weights = {
-        phrase: log((1 + len(phrases)) / (1 + number)) + 1 for phrase, number in frequency.items()
-    }
-    return [
-        {phrase: (1 + log(count)) * weights[phrase] for phrase, count in Counter(own).items()}
-        for own in phrases
-    ]
+def _letters(matter: Matter) -> list[str]:
+    """The runs of letters of a clause, its frame and all."""
+    words = [f" {word} " for word in _WORD.findall(matter.clause.text.plain.lower())]
+    return [word[at : at + _RUN] for word in words for at in range(max(1, len(word) - _RUN + 1))]
 
 
 def _places(vectors: Sequence[Vector], held: Mapping[str, int], most: int) -> Places:

@@ -96,6 +96,7 @@ class Ranking:
             (left.language, right.language),
             options,
             phrased=not across,
+            lettered=self._parted and not across,
         )
         lean = options.lean_across if across else options.lean
         least = options.field_least_across if across else options.field_least
@@ -222,6 +223,10 @@ class Ranking:
             if gains or phrases
             else self._strengths(likeness)
         )
+        letters = self._likeness.letters(j)
+        if letters:
+            share, more = self.options.beside_letters, self.options.letters
+            strength = {i: share * v + more * letters.get(i, 0.0) for i, v in strength.items()}
         if self._parted:
             mine, less = _opens(self._rights[j]), self.options.other_part
             strength = {

@@ -12,7 +12,9 @@ from draftbench.formats.imported import TableRow
 _NO_CELL = frozenset(("table", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote"))
 _PARAGRAPHS = 3
 _LONGEST_CELL = 1500
-_MOST_COLUMNS, _MOST_ROWS = 1000, 65534
+_MOST_COLUMNS, _MOST_ROWS = 30, 65534
+"""The columns that cells of a row take beside one each, and that cells take which go on in the next
+row: pages that say more would be far larger than their size, or have cells that Word has not."""
 
 
 def is_data(table: Element) -> bool:
@@ -71,18 +73,22 @@ def grid(table: Element) -> Iterator[tuple[Element, dict[Element, Columns], Tabl
         shape = {one.columns: -1 for one in open_cells}
         taken = {at for one in open_cells for at in range(*one.columns)}
         going = [_Down(one.columns, one.rows - 1) for one in open_cells if one.rows > 1]
+        spare, open_width = _MOST_COLUMNS, sum(one.columns.end - one.columns.start for one in going)
         at = 0
         for cell in _cells_of(row):
             while at in taken:
                 at += 1
-            span = _span(cell.get("colspan"), _MOST_COLUMNS)
+            span = _span(cell.get("colspan"), 1 + spare)
+            spare -= span - 1
             places[cell] = own = Columns(at, at + span)
             left = len(rows) - number - 1
             is_open = cell.get("rowspan") == "0"
             down = left if is_open else min(left, _span(cell.get("rowspan"), _MOST_ROWS) - 1)
+            down *= open_width < _MOST_COLUMNS
             shape[own] = int(down > 0)
             if down:
                 going.append(_Down(own, down))
+                open_width += span
             at += span
         open_cells = going
         words = " ".join(" ".join(map(str, row.itertext())).split())

@@ -54,6 +54,8 @@ _TEXT_KINDS = COMING | GOING
 _NUMBERS = re.compile(r"(?:\s*\(?(?:\d{1,3}|[a-z]{1,5})[.)]\s*)+")
 _SAID_BETTER = frozenset({"tracked-changes", "comments", "masthead", "footer"})
 """Notes on the file as a text to be read: of these the import says itself what concerns it."""
+_VIEWS = 10_000_000
+"""Runs and changes that are read at most, those of a text once for each of its authors."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +120,7 @@ def marked_up(
     if root is None:
         raise InputError("{name} has no text in it; save it again in Word.", name=name)
     notes_of = _notes_of(file)
+    _check_authors(root, name)
     built = signed_apart(root, *notes_of.values())
     if built:
         signed = {file.main: root, **notes_of}
@@ -141,6 +144,23 @@ def marked_up(
     about = tuple((c, reader.about(c)) for c in comments.comments)
     progress(1.0, message("done"))
     return MarkedUp(name, reader.text, tuple(hands), about, tuple(notes))
+
+
+def _check_authors(root: Element, name: str) -> None:
+    """Raises InputError where more authors changed a text than it can be read for, once for each:
+    a paragraph takes as long as 30 runs."""
+    changes = [*root.iter(*map(q, ("ins", "del", "moveFrom", "moveTo")))]
+    runs, paragraphs = (sum(1 for _ in root.iter(q(one))) for one in ("r", "p"))
+    authors = {change.get(q("author")) for change in changes}
+    most = _VIEWS // (30 * paragraphs + runs + len(changes) + 1)
+    if len(authors) > most:
+        raise InputError(
+            "{name} has changes by {count} authors; more than {most} are not read in a text of its "
+            "length. Split it.",
+            name=name,
+            count=len(authors),
+            most=most,
+        )
 
 
 def holds_changes(data: bytes, name: str) -> bool:
