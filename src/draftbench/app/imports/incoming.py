@@ -302,16 +302,16 @@ class _Reader:
         laid = None if own else ground(copy, on.version.text, version_name(on.version))
         works = []
         for read_back in found.amendments:
-            one = read_back
+            one, upon = read_back, copy
             if not own and not on.version.text.was(one.changes.base):
-                one = self._on_our_text(one, copy, laid)
+                one, upon = self._on_our_text(one, copy, laid), on.version.text
             fits = one.changes.base == on.version.text.fingerprint and one.parent is None
             works.append(
                 Work(
                     ", ".join(names.get(code, code) for code in one.sponsors),
                     "",
                     on.version.text,
-                    copy,
+                    upon,
                     one.changes if fits else nothing,
                     misfits=() if fits else ((one.changes, _NO_PLACE),),
                     last=one.at,
