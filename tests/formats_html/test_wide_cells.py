@@ -20,3 +20,11 @@ def test_such_a_table_is_tracked_in_word(tmp_path):
     for path, count in ((first, 40), (second, 42)):
         path.write_text(page.format('<td colspan="999">a' * count), encoding="utf-8")
     assert main(["compare", str(first), str(second), "-o", str(tmp_path / "c.docx")]) == 1
+
+
+def test_words_behind_many_empty_cells_are_tracked_in_word(tmp_path):
+    first, second = tmp_path / "a.md", tmp_path / "b.md"
+    for path, last in ((first, "some"), (second, "some more")):
+        table = f"{'|h' * 70}|\n{'|---' * 70}|\n|a{'| ' * 68}|{last}|\n"
+        path.write_text(f"The Board,\n\n1. Urges all;\n\n{table}", encoding="utf-8")
+    assert main(["compare", str(first), str(second), "-o", str(tmp_path / "c.docx")]) == 1

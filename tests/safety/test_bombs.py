@@ -249,6 +249,7 @@ def test_a_small_file_with_a_huge_tree_is_refused_in_a_sentence(
     ("kind", "data", "name"),
     [
         ("lines", b"a\n" * 60, "x.txt"),
+        ("lines", b"# A\n" * 60, "x.md"),
         ("paragraphs", b"Urges all.\n\n" * 60, "x.txt"),
         ("paragraphs", word("<w:p/>" * 60), "x.docx"),
         ("characters", b"Urges all. " * 60, "x.txt"),

@@ -67,9 +67,11 @@ def read_text(
     quoted: frozenset[int] = frozenset()
     source = Source(file=name)
     if is_markdown(normal, name) if markdown is None else markdown:
+        check_count("lines", normal.count("\n"), name)
         found_in = read_blocks(normal)
         blocks, marks_of, source = found_in.blocks, read_inline, replace(found_in.source, file=name)
         notes.extend(found_in.notes)
+        del found_in
     else:
         quoted = quoted_lines(normal)
         notes.extend(_unquoted(quoted))
@@ -87,6 +89,7 @@ def read_text(
     blocks, joins = join_pages(blocks, language)
     notes.extend(joins)
     read = [_paragraph(block, footnotes, marks_of, first=not at) for at, block in enumerate(blocks)]
+    del blocks
     if marks_of is read_markup:
         notes.extend(_markup_note(one) for one in read if one.signs)
     progress(0.6, "clauses")

@@ -24,7 +24,7 @@ Written = list[tuple[RichText, Stamp]]
 """What a new cell says, by who put it in."""
 _FALLBACK = f"{{{MC}}}Fallback"
 _LONGEST_GAP = 40
-"""So long are numbers that Word counts, and the tabs of merged cells, at most."""
+"""So long are numbers that Word counts at most; tabs of empty and merged cells come on top."""
 NO_ROW = frozenset(qs("ins del tblHeader trPrChange cnfStyle"))
 """What a new row does not take over from one like it."""
 NO_CELL = frozenset(qs("vMerge hMerge cellIns cellDel cellMerge tcPrChange cnfStyle"))
@@ -88,7 +88,8 @@ def band(row: Element, text: str, lines: Lines) -> Band | None:
             if not words:
                 continue
             start = folded.find(_folded(words), cursor)
-            if start < 0 or start - cursor > _LONGEST_GAP:
+            tabs = folded.count("\t", cursor, start)
+            if start < 0 or start - cursor - tabs > _LONGEST_GAP:
                 return None
             if not is_first and folded[cursor:start] == " ":
                 found.joints.add(cursor)
