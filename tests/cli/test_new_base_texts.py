@@ -190,6 +190,28 @@ def test_splits_and_joins_are_made_again_on_a_changed_text(talks):
     assert talks.lines() == made
 
 
+def test_a_division_with_words_changed_is_not_in_a_text_that_has_the_clause_whole(talks):
+    whole = changed("borders and bind", "all borders, and affirming that they bind")
+    talks.rebase(whole)
+    parted = changed(", and affirming", ",\n\nAffirming", whole)
+    one = talks.accept("--from", talks.file(parted, "mexico.txt"), "--of", "Rev.1")
+    made = talks.lines()
+    assert "Affirming that they bind peoples together," in made
+    assert items(talks.rebase(whole))[one]["fate"] == "made again"
+    assert talks.lines() == made
+
+
+def test_what_a_new_text_joins_and_divides_is_not_told_as_removed_and_added(talks):
+    recalling, recognizing = BASE[2:4]
+    lines = [line for line in BASE if line != recognizing]
+    lines[2] = f"{recalling} and recognizing{recognizing.removeprefix('Recognizing')}"
+    lines = changed("to monitor the quality of", "to act;\n\n2. Urges them to monitor", lines)
+    told = talks.run("rebase", "--onto", talks.file(lines))
+    assert "PP 1, PP 2 → PP 1: merged" in told
+    assert "OP 1 → OP 1, OP 2: split" in told
+    assert "1 split, 1 merged." in told
+
+
 def test_a_join_of_a_part_to_its_clause_is_no_join_to_itself(talks):
     talks.run("draft", "split", "OP 1", "--before", "the quality")
     talks.run("amend", "add", "--sponsor", "MEX", "--clause", "OP 2", "--join-to", "OP 1")

@@ -7,13 +7,14 @@ the processor too long hangs (:mod:`fuzz.property`).
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from random import Random
 from string import ascii_uppercase
 
 import pytest
+from lxml import etree
 
 from draftbench.amend.instructions import read as read_instructions
 from draftbench.app.imports.absences import take_off_furniture
@@ -22,10 +23,14 @@ from draftbench.app.imports.sentparagraphs import sent_file
 from draftbench.app.imports.typography import form
 from draftbench.app.meetings.participantlist import read_list
 from draftbench.cli.main import main
-from draftbench.document import Document, RichText
+from draftbench.document import Document, Mark, MarkKind, RichText
 from draftbench.document.labels import detach
 from draftbench.errors import InputError
 from draftbench.formats import safety
+from draftbench.formats.akn.wording import fill
+from draftbench.formats.docx.track import tracked
+from draftbench.formats.docx.write.runs import stretches
+from draftbench.formats.html.frame import Footnotes
 from draftbench.formats.office import SETTING
 from draftbench.formats.plain.paragraph import MOST, with_few_blanks
 from draftbench.formats.reading import read
@@ -87,6 +92,39 @@ def test_comparing_costs_what_the_files_allow(what: str, tmp_path: Path) -> None
 
     compared(1_000)  # what is made once is made now
     assert compared(12_000) < 5 * compared(3_000) + 20_000
+
+
+def test_the_marks_of_a_text_are_not_gone_through_for_each_of_its_runs() -> None:
+    class Marks(tuple[Mark, ...]):
+        __slots__ = ()
+
+        def __iter__(self) -> Iterator[Mark]:
+            gone_through.append(self)
+            return super().__iter__()
+
+    gone_through: list[Marks] = []
+    text = RichText("ab" * 50, tuple(Mark(at, at + 1, MarkKind.BOLD) for at in range(0, 100, 2)))
+    object.__setattr__(text, "marks", Marks(text.marks))
+    for said in (stretches, Footnotes("en").words, partial(fill, etree.Element("p"))):
+        gone_through.clear()
+        list(said(text) or ())
+        assert len(gone_through) < 5
+
+
+@pytest.mark.parametrize("what", ["rows", "headings", "stars"])
+def test_a_long_word_file_is_refused_before_it_is_made(
+    what: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bomb = next(one for one in BOMBS if one.what == what and one.ending == "md")
+    paths = [tmp_path / f"{name}.md" for name in "ab"]
+    for path, size in zip(paths, (4_000, 4_100), strict=True):
+        path.write_bytes(bomb.make(size))
+    out = tmp_path / "x.docx"
+    monkeypatch.setattr(tracked, "_MOST_PIECES", 300)
+    monkeypatch.setattr(tracked, "_written", None)
+    assert main(["compare", *map(str, paths), "-o", str(out)]) == 3
+    assert "more than 300 are too many" in capsys.readouterr().err
+    assert not out.exists()
 
 
 def test_blank_lines_among_instructions_cost_what_lines_do() -> None:

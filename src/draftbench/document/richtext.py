@@ -8,9 +8,10 @@ hyphens and quotation marks are kept as they came; only comparison keys fold the
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import pairwise
 
 NOTE_MARK = "\ufffc"
 """The character that stands in a text where a note hangs."""
@@ -108,6 +109,17 @@ class RichText:
     def splice(self, start: int, end: int, new: RichText) -> RichText:
         """This text with ``[start, end)`` replaced by ``new``."""
         return join((self.slice(0, start), new, self.slice(end, len(self.text))))
+
+    def stretches(self) -> Iterator[tuple[int, int, list[Mark]]]:
+        """Where the stretches with the same marks begin and end, and those marks."""
+        edges = sorted({0, len(self.text), *(at for m in self.marks for at in (m.start, m.end))})
+        coming = [*reversed(self.marks)]
+        over: list[Mark] = []
+        for start, end in pairwise(edges):
+            over = [mark for mark in over if mark.end > start]
+            while coming and coming[-1].start == start:
+                over.append(coming.pop())
+            yield start, end, over
 
     def note_positions(self) -> tuple[int, ...]:
         """Where the notes hang, in order (code points)."""

@@ -39,7 +39,8 @@ class Reference:
     @property
     def is_section(self) -> bool:
         """Whether all that stands below a heading is meant."""
-        return bool(self.section) and not (self.number or self.ordinal)
+        alone = not (self.number or self.ordinal or self.kind is ClauseKind.HEADING)
+        return bool(self.section) and alone
 
 
 def are_neighbours(places: tuple[Reference, ...]) -> bool:
@@ -95,12 +96,15 @@ def found(text: Document, reference: Reference) -> tuple[ClauseId, ...]:
 
 
 def _in_section(text: Document, reference: Reference) -> Iterator[ClauseId]:
-    """Those that stand below a heading with the number that was said, down to the next one of its
-    level; a place is counted from there, and a number is the one that is printed there."""
+    """The heading with the number that was said, or those that stand below it, down to the next one
+    of its level; a place is counted from there, and a number is the one that is printed there."""
     known, places, wanted = numbers(text), Places(text, text), _squeezed(reference.number)
     for heading in text:
         own = _squeezed(heading.label or heading.text.plain).removesuffix(".")
         if heading.kind is not ClauseKind.HEADING or own != reference.section.casefold():
+            continue
+        if reference.kind is ClauseKind.HEADING:
+            yield heading.id
             continue
         behind = text.clauses[text.position(heading.id) + 1 :]
         tops = (n for n, c in enumerate(behind) if _ends(c, heading))

@@ -38,6 +38,7 @@ _ABOUT = re.compile(
 """What says that something is asked for in a clause, before what that is."""
 _ASKED = re.compile(
     r"(?:¿ ?)?(?:(?:could|can|would|will) (?:you|(?:we|the [\w-]+)(?= (?:please|kindly)))|"
+    rf"could(?= {CLAUSE} be )|"
     r"pourriez-vous|pouvez-vous|serait-il possible de|"
     r"(?:podr[ií]an?|pueden?)(?: ustedes)?(?! ser\b)(?! \w+rse\b))"
     r"(?:,? (?:please|kindly|also|svp|s'il vous plaît|por favor),?)* (?P<rest>.*?) ?\?.{0,12}",

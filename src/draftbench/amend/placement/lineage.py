@@ -373,6 +373,15 @@ class Lineage:
             grown = bool(more)
         return found
 
+    def united(self, changes: ChangeSet, before: Document, text: Document) -> bool:
+        """Whether both parts of a clause that the changes split, and that stood apart ``before``,
+        go on in one clause of ``text``."""
+        return any(
+            self.went_on(one.clause, text) == self.went_on(one.new, text)
+            for one in changes.changes
+            if isinstance(one, Split) and one.new in before
+        )
+
     def went_on(self, clause: ClauseId, text: Document) -> ClauseId:
         """The clause, or that of ``text`` in which it went on."""
         passed: set[ClauseId] = set()

@@ -495,9 +495,10 @@ def _incorporated(step: DraftStep, former: Redline, now: Register) -> Placement 
         if not found:
             return None
         places |= dict.fromkeys(found)
-    texts = before, base
-    if any(clause in now.draft and not any(clause in text for text in texts) for clause in clauses):
+    if any(c in now.draft and c not in before and c not in base for c in clauses):
         return None  # what was decided before it brought the clause back
+    if lineage.united(step.changes, before, base):
+        return None
     moves = (c for c in step.changes.changes if isinstance(c, Relocation) and c.clause in before)
     if any(not _stands_alike(move, before, text) for move in moves for text in (base, now.draft)):
         return None
@@ -513,8 +514,7 @@ def _stands_alike(move: Relocation, before: Document, text: Document) -> bool:
         return False
     if after is None or after not in before or after not in text:
         return True
-    sides = [each.position(after) < each.position(clause) for each in (before, text)]
-    return sides[0] is sides[1]
+    return len({each.position(after) < each.position(clause) for each in (before, text)}) == 1
 
 
 def _clauses(changes: ChangeSet, before: Document) -> tuple[ClauseId, ...]:

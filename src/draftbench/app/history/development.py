@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from draftbench.amend.changesets.editing import between
+from draftbench.amend.placement.lineage import Lineage
 from draftbench.amend.redlines.marking import advanced, relabelled, unmarked
 from draftbench.amend.redlines.redline import Redline
 from draftbench.amend.registers.register import Register
@@ -18,7 +19,7 @@ from draftbench.app.texts.circulated import Kind, sent_version
 from draftbench.compare.comparison import Comparison
 from draftbench.compare.several.rows import compare
 from draftbench.compare.versions.lineage import lineage
-from draftbench.document import Document, printed_labels
+from draftbench.document import ClauseId, Document, Origin, printed_labels
 from draftbench.document.document import Source
 from draftbench.record.event import Event
 from draftbench.record.order import seen_by
@@ -60,8 +61,24 @@ def compare_stages(one: Stage, other: Stage) -> Comparison:
     """The texts of two stages beside each other. Clauses answer to each other by their identity,
     not by their words: the project records where each comes from, through every new base."""
     left, right = _as_counted(one), _as_counted(other)
-    found = lineage(replace(left, name=other.register.base.name), right)
+    named = replace(left, name=other.register.base.name)
+    found = lineage(named, _going_on(named, right, other.register.redline.lineage))
     return compare((left, right), known={(0, 1): replace(found, left=left, right=right)})
+
+
+def _going_on(left: Document, right: Document, known: Lineage) -> Document:
+    """``right``, with what a new base text joined or divided among the origins of its clauses."""
+    pairs = [(known.went_on(clause.id, right), clause.id) for clause in left]
+    pairs += [(clause.id, whole) for clause in right for whole in known.wholes(clause.id)]
+    origins: dict[ClauseId, tuple[Origin, ...]] = {}
+    for new, old in pairs:
+        if new != old and new in right and old in left and not (new in left and old in right):
+            origins[new] = (*origins.get(new, ()), Origin(left.name, old))
+    return right.with_clauses(
+        tuple(
+            replace(c, origins=c.origins + origins[c.id]) if c.id in origins else c for c in right
+        )
+    )
 
 
 def _as_counted(one: Stage) -> Document:

@@ -28,7 +28,7 @@ _OWN = re.compile(
 )
 
 
-_BEHIND = re.compile(r"\s*[,;:(–—.]|\s(?:on|to|regarding|sur|à|sobre|a)\s", re.IGNORECASE)
+_BEHIND = re.compile(r" ?[,;:(–—.]| (?:on|to|regarding|sur|à|sobre|a) ", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from lxml import etree
 
@@ -320,10 +319,8 @@ def put(parent: Element, name: str, /, **attributes: str) -> Element:
 
 def fill(parent: Element, text: RichText) -> None:
     """Puts words into an element, behind what it has."""
-    edges = sorted({0, len(text), *(e for m in text.marks for e in (m.start, m.end))})
     notes = iter(text.notes)
-    for start, end in pairwise(edges):
-        over = [mark for mark in text.marks if mark.start <= start and mark.end >= end]
+    for start, end, over in text.stretches():
         inner = parent
         for mark in over:
             inner = etree.SubElement(inner, f"{{{AKN}}}{_tag(mark)}", _attributes(mark))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from html import escape
-from itertools import groupby, pairwise
+from itertools import groupby
 
 from draftbench.compare.passages.passage import SMALL, Passage
 from draftbench.compare.passages.remarks import marking, strength
@@ -281,11 +281,9 @@ class Footnotes:
 
     def words(self, text: RichText) -> str:
         """Words with their marks as mark-up; notes as numbers that lead to their words."""
-        edges = sorted({0, len(text), *(e for m in text.marks for e in (m.start, m.end))})
         notes = iter(text.notes)
         said: list[str] = []
-        for start, end in pairwise(edges):
-            over = [mark for mark in text.marks if mark.start <= start and mark.end >= end]
+        for start, end, over in text.stretches():
             opened, closed = "", ""
             for mark in over:
                 tag = _TAGS.get(mark.kind, "")

@@ -12,6 +12,7 @@ from dataclasses import replace
 from draftbench.amend.redlines.redline import Redline, RedlineClause, Run
 from draftbench.document import ClauseKind, MarkKind, RichText
 from draftbench.document.richtext import join
+from draftbench.errors import OutputError
 from draftbench.formats.docx.names import Element, R, copied, printable, q, root, w
 from draftbench.formats.docx.read.blocks import PARAGRAPH, TABLE
 from draftbench.formats.docx.template.frontmatter import FrontMatter
@@ -39,6 +40,8 @@ from draftbench.formats.plain.outline import masthead_of
 from draftbench.formats.safety import parse_xml
 
 _MAIN = "word/document.xml"
+_MOST_PIECES = 120_000
+"""Each takes some 3 kB while the file is made and proved."""
 
 
 def tracked(
@@ -49,9 +52,17 @@ def tracked(
 
     The author of a change is its stamp's author, the date its time in UTC, the reason a comment
     at the first change of the amendment. The file is read back and proved before it is given.
-    Raises OutputError where the proof fails.
+    Raises OutputError where the proof fails, and before anything is made where it would be long.
     """
     language = redline.result.language
+    pieces = sum(map(_pieces, redline.clauses))
+    if pieces > _MOST_PIECES:
+        raise OutputError(
+            "The Word file was not written: it would hold {count} paragraphs, cells and stretches "
+            "of words, and more than {most} are too many. Split the text.",
+            count=pieces,
+            most=_MOST_PIECES,
+        )
     entries = tuple(_dressed(entry, language, opening_span) for entry in redline.clauses)
     data, losses = _written(redline, entries, front)  # its tree goes before the file is read back
     prove(
@@ -88,6 +99,15 @@ def _written(
         titled=any(clause.kind is ClauseKind.TITLE for clause in redline.result),
     )
     return data, tuple(dict.fromkeys([*setter.losses, *pen.losses]))
+
+
+def _pieces(entry: RedlineClause) -> int:
+    """About how many paragraphs, cells and runs a clause takes."""
+    texts = [run.text for run in entry.runs]
+    parts = sum(text.text.count("\t") + text.text.count("\n") for text in texts)
+    if entry.clause.kind is ClauseKind.TABLE:
+        return 2 * (1 + parts)
+    return 1 + parts + len(texts) + 2 * sum(len(text.marks) for text in texts)
 
 
 def _taken(body: Element) -> Iterator[Element]:

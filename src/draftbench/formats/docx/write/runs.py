@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import pairwise
 from typing import NamedTuple
 
 from draftbench.document import NOTE_MARK, MarkKind, Note, RichText, text_without_notes
@@ -165,9 +164,7 @@ def text_run(part: str, looks: Element | None) -> Element:
 def stretches(text: RichText) -> Iterator[tuple[str, set[MarkKind], str]]:
     """The stretches of ``text`` that are a run each, tabs, line breaks and notes by themselves:
     with the marks on them and the address to which they lead (empty: to none)."""
-    edges = sorted({0, len(text), *(e for m in text.marks for e in (m.start, m.end))})
-    for start, end in pairwise(edges):
-        over = [mark for mark in text.marks if mark.start <= start and mark.end >= end]
+    for start, end, over in text.stretches():
         kinds = {mark.kind for mark in over}
         address = next((m.value for m in over if m.kind is MarkKind.LINK), "")
         if address and not _SAFE_ADDRESS.fullmatch(address):
