@@ -16,12 +16,14 @@ from draftbench.amend.changesets.editing import between
 from draftbench.amend.proceedings.contested import counts
 from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.app.meetings.polling import divide, record_vote, running_result
+from draftbench.app.outputs.amendments import amendment_list
 from draftbench.app.outputs.gaps import questions
 from draftbench.app.outputs.rolling import rolling
 from draftbench.app.outputs.voting_list import voting_table
 from draftbench.app.workbench import Workbench
 from draftbench.document import RichText
 from draftbench.errors import UsageError
+from draftbench.formats.docx.write.bracketed import compiled
 
 WON, LOST, TIED = Tally(30, 10, 2), Tally(10, 30), Tally(20, 20, 5)
 
@@ -70,6 +72,18 @@ def test_what_is_adopted_goes_into_the_text_and_what_it_excludes_falls(work):
     assert found[1].said == f"{gone} was adopted"
     with pytest.raises(UsageError, match=f"not put to the vote, because {gone} was adopted"):
         record_vote(work, words, WON)
+
+
+def test_what_falls_is_no_open_proposal_any_more_on_any_paper(work):
+    added, words, gone, last = several(work)
+    record_vote(work, gone, WON)
+    text = compiled(work.state)
+    assert (text.proposals, text.unplaced) == (1, [])
+    assert "1 amendment is before the meeting." in voting_table(work.state).notes
+    states = [row.cells[-1].plain for row in amendment_list(work.state).rows]
+    assert sum(f"Not put to the vote: {gone} was adopted." in one for one in states) == 2
+    work.undo()
+    assert compiled(work.state).proposals == len({added, words, gone, last})
 
 
 def test_a_vote_and_what_followed_from_it_are_one_act(work):

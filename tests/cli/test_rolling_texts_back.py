@@ -107,3 +107,37 @@ def test_every_kind_of_proposal_comes_into_another_negotiation(
     own = proposed(run_json("amend", lakes, "list")[1])
     assert proposed(data) == own | {("VEN", "Amend OP 5")}
     assert all(a["placement"]["outcome"] == "applies" for a in data["amendments"])
+
+
+def test_proposed_words_do_not_tell_the_version(run, run_json, begin, tmp_path):
+    """They stood in a version that the meeting took back since, and are no words of the file."""
+    project, back = begin("back"), tmp_path / "back.txt"
+    words = ("--clause", "OP 2", "--replace", "plant trees", "plant many native trees")
+    assert run("amend", project, "add", "--sponsor", "MEX", *words)[0] == 0
+    assert run("amend", project, "accept", "am-1")[0] == 0
+    assert run("export", project, "--as", "clean", "-o", tmp_path / "later.docx")[0] == 0
+    for _ in range(2):
+        assert run("amend", project, "undo")[0] == 0
+    proposed = LAKES.replace("plant trees", "plant [EU: many native] trees")
+    back.write_text(proposed.replace("summers", "summers [PER: and winters]"), "utf-8")
+    assert run("amend", project, "import", back)[0] == 0
+    listed = run_json("amend", project, "list")[1]["amendments"]
+    assert [one["sponsors"] for one in listed] == [["EU"], ["PER"]]
+
+
+def test_amendments_for_another_text_are_named_by_the_numbers_of_this_one(
+    run, run_json, begin, tmp_path
+):
+    project, file, other = begin("one"), tmp_path / "open.xml", tmp_path / "other.draftbench"
+    words = ("--clause", "PP 3", "--replace", "rivers commission", "ponds commission")
+    assert run("amend", project, "add", "--sponsor", "MEX", *words)[0] == 0
+    what = ("--clause", "PP 1", "--delete")
+    assert run("amend", project, "add", "--sponsor", "CHL", *what)[0] == 0
+    assert run("amend", project, "accept", "am-2")[0] == 0
+    assert run("export", project, "--as", "akn", "-o", file)[0] == 0
+    base = tmp_path / "later.txt"
+    base.write_text(LAKES.replace("Recalling the flood of 2019,\n\n", "").replace("Lima", "Quito"))
+    assert run("new", other, "--base", base)[0] == 0
+    assert "Amend PP 2" in run("amend", other, "import", file)[1]
+    (one,) = run_json("amend", other, "list")[1]["amendments"]
+    assert [(each["number"], each["was"]) for each in one["numbers"]] == [("PP 2", "")]

@@ -31,6 +31,7 @@ def test_votes_are_kept_and_the_list_goes_on(run, run_json, project):
     data = run_json("voting", project)[1]
     assert results(data) == {first: "adopted", second: "not put to the vote", "draft": "next"}
     assert run("voting", project, "--vote", second, "--for", 1, "--against", 0)[0] == 2
+    assert f"not put to the vote: {first} was adopted" in run("amend", project, "list")[1]
     listed = run_json("amend", project, "list")[1]["amendments"]
     assert {one["id"]: one["status"] for one in listed}[first] == "accepted"
     assert run("amend", project, "undo")[0] == 0

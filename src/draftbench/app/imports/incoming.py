@@ -56,7 +56,7 @@ from draftbench.app.imports.retyped import (
     prepare,
 )
 from draftbench.app.imports.senders import Heading, headings
-from draftbench.app.imports.sentparagraphs import without_small_print
+from draftbench.app.imports.sentparagraphs import without_proposals
 from draftbench.app.texts.circulated import Circulated, Versions, registers_at
 from draftbench.app.texts.opened_files import TRACKED, choose
 from draftbench.app.texts.recognition import (
@@ -302,16 +302,16 @@ class _Reader:
         laid = None if own else ground(copy, on.version.text, version_name(on.version))
         works = []
         for read_back in found.amendments:
-            one = read_back
+            one, upon = read_back, copy
             if not own and not on.version.text.was(one.changes.base):
-                one = self._on_our_text(one, copy, laid)
+                one, upon = self._on_our_text(one, copy, laid), on.version.text
             fits = one.changes.base == on.version.text.fingerprint and one.parent is None
             works.append(
                 Work(
                     ", ".join(names.get(code, code) for code in one.sponsors),
                     "",
                     on.version.text,
-                    copy,
+                    upon,
                     one.changes if fits else nothing,
                     misfits=() if fits else ((one.changes, _NO_PLACE),),
                     last=one.at,
@@ -458,7 +458,7 @@ class _Reader:
         excerpt = Excerpt(imported, named)
         own = excerpt.own(self._texts)
         on = self._recognized(
-            without_small_print(copy) if own is None else own,
+            without_proposals(copy, self._texts) if own is None else own,
             lambda one: self._effect(one, self._prepared(one, imported, named).changes),
             quoted=None if own is None else excerpt.quoted,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import dropwhile
@@ -503,6 +503,24 @@ def without_small_print(text: Document) -> Document:
     below = dropwhile(lambda c: c.kind is ClauseKind.PARAGRAPH, text)
     kept = (c for c in below if c.id not in small and not _is_beside(c.text))
     return text.with_clauses(tuple(replace(c, parent=None) for c in kept)) if small else text
+
+
+def without_proposals(text: Document, versions: Iterable[Document]) -> Document:
+    """A text as its version may have read: without the small print of a rolling text and what
+    stands in brackets of those named, unless a version has the clause so."""
+    text = without_small_print(text)
+    known = {clause.text.text for version in versions for clause in version}
+    return text.with_clauses(
+        tuple(c if c.text.text in known else replace(c, text=_own_words(c)) for c in text)
+    )
+
+
+def _own_words(clause: Clause) -> RichText:
+    kept, at = RichText(""), 0
+    for one in read_notation(clause.text, clause.kind):
+        if isinstance(one, Bracket) and one.owners and one.start >= at:
+            kept, at = kept + clause.text.slice(at, one.start), one.end
+    return kept + clause.text.slice(at, len(clause.text)) if at else clause.text
 
 
 def _is_beside(words: RichText) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.proceedings.locks import state_in
 from draftbench.amend.proceedings.terms import ClauseState
@@ -116,10 +118,7 @@ def stands(state: Negotiation, entry: Entry, wording: Wording) -> tuple[str, ...
         lines.append(say("sentence", said=capital(said)))
     if course.merged_into is not None:
         lines[0] += f" {course.merged_into}"
-    if course.reopened:
-        lines.append(say("reopened"))
-    if changed_since(state, entry.amendment.id):
-        lines.append(say("changed-since"))
+    lines += _since(state, entry, say)
     if course.turns:
         moment = course.turns[-1].moment
         if moment.at:
@@ -144,6 +143,17 @@ def stands(state: Negotiation, entry: Entry, wording: Wording) -> tuple[str, ...
     if advice is not None and entry.open:
         lines.append(say("recommended", advice=say(f"advice.{advice.advice.value}")))
     return tuple(lines)
+
+
+def _since(state: Negotiation, entry: Entry, say: Phrasebook) -> Iterator[str]:
+    """What came since: that there is no vote on it, that it is open again, or has other words."""
+    adopted = state.poll.moot().get(entry.amendment.id)
+    if adopted is not None and entry.tabled:
+        yield say("sentence", said=say("vote.moot", adopted=adopted))
+    if state.course(entry.amendment.id).reopened:
+        yield say("reopened")
+    if changed_since(state, entry.amendment.id):
+        yield say("changed-since")
 
 
 def before_the_meeting(state: Negotiation) -> list[Entry]:

@@ -48,8 +48,10 @@ def voting_table(state: Negotiation, order: Sequence[AmendmentId] | None = None)
         for b in ballots
     ]
     rows += [_aside(state, one, wording) for one in left_out(state)]
-    count = say("count.before", n=len(rows))
-    notes = [count, say("numbers.now")] if rows else [say("none-before")]
+    moot = state.poll.moot().keys() & {ballot.entry.amendment.id for ballot in ballots}
+    before = len(rows) - len(moot)
+    notes = [say("count.before", n=before) if before else say("none-before")]
+    notes += [say("numbers.now")] if rows else []
     taken = [
         _taken(state, vote, item, wording)
         for vote, item in zip(state.poll.votes, voted(state.poll), strict=True)
