@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from draftbench.cli.grammar import FILE, Acts, of_copy
-from draftbench.cli.opening import project
+from draftbench.cli.opening import clause_named, project
 from draftbench.cli.output import as_json, book, column, say_line, say_table, say_that
 from draftbench.errors import UsageError
 from draftbench.messages import beside, headed, message
@@ -244,7 +244,7 @@ def _data_of(bench: Workbench, amendments: Sequence[AmendmentId]) -> list[dict[s
 def _propose(bench: Workbench, options: argparse.Namespace, copy: EditedCopy | None) -> AmendmentId:
     from draftbench.amend.changesets.summaries import numbers_in
     from draftbench.app.amendments.amended_clauses import clause_amended
-    from draftbench.app.amendments.tabling import clause_named, ground, words_replaced
+    from draftbench.app.amendments.tabling import ground, words_replaced
 
     division = (options.split_before, options.join_to)
     parent = options.to or None
@@ -285,7 +285,7 @@ def _propose(bench: Workbench, options: argparse.Namespace, copy: EditedCopy | N
 
 
 def _divided(draft: Document, clause: ClauseId, options: argparse.Namespace) -> ChangeSet:
-    from draftbench.app.amendments.tabling import clause_named, words_once
+    from draftbench.app.amendments.tabling import words_once
     from draftbench.app.drafts.dividing import joined, split
 
     if options.split_before:
@@ -368,7 +368,6 @@ def place(options: argparse.Namespace) -> None:
     """Where an amendment stands on the draft; with --on, put it at another clause."""
     from draftbench.app.amendments.amendment_data import entry_data
     from draftbench.app.amendments.anchoring import anchor
-    from draftbench.app.amendments.tabling import clause_named
     from draftbench.cli.entries import entry_named, placed, stands
 
     with project(options.project, view=not options.on) as bench:

@@ -7,7 +7,7 @@ import argparse
 from typing import TYPE_CHECKING
 
 from draftbench.cli.grammar import Acts, by, reasoned
-from draftbench.cli.opening import project
+from draftbench.cli.opening import clause_named, project
 from draftbench.cli.output import as_json, say_that
 from draftbench.errors import UsageError
 from draftbench.messages import message
@@ -77,7 +77,6 @@ def _define_alternatives(acts: Acts) -> None:
 
 def bracket(options: argparse.Namespace) -> None:
     """Put words, or clauses, in brackets."""
-    from draftbench.app.amendments.tabling import clause_named
     from draftbench.app.drafts import bracketing
     from draftbench.cli.negotiation import data_of
 
@@ -187,7 +186,6 @@ def alternatives(options: argparse.Namespace) -> None:
     """Make a set of alternatives."""
     from draftbench.amend.proceedings.terms import Style
     from draftbench.app.amendments.alternatives import make_set
-    from draftbench.app.amendments.tabling import clause_named
     from draftbench.cli.negotiation import data_of, say_sets
 
     with project(options.project) as bench:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from draftbench.cli.engine_words import person, term
 from draftbench.cli.grammar import FILE, Acts, by, dry_run
-from draftbench.cli.opening import project
+from draftbench.cli.opening import clause_named, project
 from draftbench.cli.output import (
     ProgressLine,
     as_json,
@@ -91,7 +91,7 @@ _SHOWN = 60
 
 def edit(options: argparse.Namespace) -> None:
     """Write other words in a clause."""
-    from draftbench.app.amendments.tabling import clause_named, words_replaced
+    from draftbench.app.amendments.tabling import words_replaced
 
     with project(options.project) as bench:
         draft = bench.state.draft
@@ -117,7 +117,6 @@ def insert(options: argparse.Namespace) -> None:
 
 def delete(options: argparse.Namespace) -> None:
     """Take a clause out."""
-    from draftbench.app.amendments.tabling import clause_named
 
     with project(options.project) as bench:
         bench.delete(clause_named(bench.state.draft, options.clause), by=options.by)
@@ -126,7 +125,6 @@ def delete(options: argparse.Namespace) -> None:
 
 def move(options: argparse.Namespace) -> None:
     """Move a clause."""
-    from draftbench.app.amendments.tabling import clause_named
 
     with project(options.project) as bench:
         draft = bench.state.draft
@@ -139,7 +137,6 @@ def move(options: argparse.Namespace) -> None:
 
 def level(options: argparse.Namespace) -> None:
     """Put a clause under the one before it."""
-    from draftbench.app.amendments.tabling import clause_named
     from draftbench.app.drafts import levels
 
     with project(options.project) as bench:
@@ -159,7 +156,7 @@ def level(options: argparse.Namespace) -> None:
 
 def split(options: argparse.Namespace) -> None:
     """Divide a clause in two."""
-    from draftbench.app.amendments.tabling import clause_named, words_once
+    from draftbench.app.amendments.tabling import words_once
     from draftbench.app.drafts import dividing
 
     with project(options.project) as bench:
@@ -173,7 +170,6 @@ def split(options: argparse.Namespace) -> None:
 
 def join(options: argparse.Namespace) -> None:
     """Join a clause to another."""
-    from draftbench.app.amendments.tabling import clause_named
     from draftbench.app.drafts import dividing
 
     with project(options.project) as bench:
@@ -190,7 +186,6 @@ def join(options: argparse.Namespace) -> None:
 
 def combine(options: argparse.Namespace) -> None:
     """Make one new clause of clauses of several sources; nothing that they say is lost."""
-    from draftbench.app.amendments.tabling import clause_named
     from draftbench.app.drafts import consolidating
     from draftbench.app.meetings.decisions import text_named
 
@@ -229,7 +224,7 @@ def why(options: argparse.Namespace) -> None:
     """Why words are here: who gave them, and how."""
     from draftbench.amend.redlines.provenance import stretches
     from draftbench.amend.redlines.provenance import why as reason
-    from draftbench.app.amendments.tabling import clause_named, words_once
+    from draftbench.app.amendments.tabling import words_once
 
     with project(options.project, view=True) as bench:
         state = bench.state
@@ -376,7 +371,6 @@ def _told(state: Negotiation, giver: Giver) -> str:
 
 
 def _after(state: Negotiation, name: str | None) -> ClauseId | None:
-    from draftbench.app.amendments.tabling import clause_named
 
     if name:
         return clause_named(state.draft, name)
@@ -408,7 +402,6 @@ def spell(options: argparse.Namespace) -> int:
     """Words of the draft that no dictionary on this machine knows.
 
     The exit code is 1 where there are any."""
-    from draftbench.app.amendments.tabling import clause_named
     from draftbench.app.checks.spelling import (
         Speller,
         advice,

@@ -6,7 +6,7 @@ import argparse
 from typing import TYPE_CHECKING, Any
 
 from draftbench.cli.grammar import Acts, by, dry_run, sponsors
-from draftbench.cli.opening import project
+from draftbench.cli.opening import clause_named, project
 from draftbench.cli.output import as_json, column, say_count, say_table, say_that
 from draftbench.messages import counted_message, message
 
@@ -94,7 +94,6 @@ def find(options: argparse.Namespace) -> None:
 def replace(options: argparse.Namespace) -> None:
     """Replace words of the draft wherever they stand, as one act or one amendment. Agreed clauses
     stay as they are."""
-    from draftbench.app.amendments.tabling import clause_named
     from draftbench.app.drafts import replacing
 
     query = _query(options)

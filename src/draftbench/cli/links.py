@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from draftbench.cli.engine_words import person
 from draftbench.cli.grammar import Acts, by, kind
-from draftbench.cli.opening import project
+from draftbench.cli.opening import clause_named, project
 from draftbench.cli.output import as_json, column, say_line, say_table, say_that
 from draftbench.errors import UsageError
 from draftbench.messages import listed, message
@@ -180,7 +180,6 @@ def links(options: argparse.Namespace) -> None:
 
 def theme(options: argparse.Namespace) -> None:
     """Say which theme a clause belongs to."""
-    from draftbench.app.amendments.tabling import clause_named
     from draftbench.app.meetings.decisions import text_named
 
     if bool(options.theme) == options.none:
@@ -232,7 +231,6 @@ def _has(text: Document, names: str) -> bool:
 
 def _clauses(text: Document, names: str) -> tuple[ClauseId, ...]:
     """Clauses named one after the other: "OP 3", "OP 3, OP 4"."""
-    from draftbench.app.amendments.tabling import clause_named
 
     named = [name for name in _BETWEEN.split(names.strip()) if name]
     if not named:

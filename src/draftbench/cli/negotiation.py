@@ -14,7 +14,7 @@ from draftbench.cli.engine_words import (
     term,
 )
 from draftbench.cli.grammar import Acts, Command, by, reasoned
-from draftbench.cli.opening import project
+from draftbench.cli.opening import clause_named, project
 from draftbench.cli.output import as_json, book, column, say_line, say_table, say_that
 from draftbench.messages import Message, beside, headed, listed, message, several
 from draftbench.messages.catalogue import marked
@@ -282,7 +282,6 @@ _STATES = {"agree": "agreed", "park": "parked", "delete": "deleted", "reopen": "
 def decide(options: argparse.Namespace) -> None:
     """Agrees, parks, deletes or reopens clauses: what ``options.act`` says."""
     from draftbench.amend.proceedings.terms import CLAUSE_STATES, ClauseState
-    from draftbench.app.amendments.tabling import clause_named
     from draftbench.app.meetings import proceedings as acts
     from draftbench.app.meetings.proceedings import must_be_settled
 
@@ -538,7 +537,6 @@ def shown(options: argparse.Namespace) -> None:
 
 
 def _clauses(bench: Workbench, options: argparse.Namespace) -> tuple[ClauseId, ...]:
-    from draftbench.app.amendments.tabling import clause_named
 
     return tuple(clause_named(bench.state.draft, name) for name in options.clause)
 

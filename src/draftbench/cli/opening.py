@@ -18,7 +18,7 @@ from draftbench.messages import message
 if TYPE_CHECKING:
     from draftbench.app.texts.wholefiles import Taken, WholeFiles
     from draftbench.app.workbench import Workbench
-    from draftbench.document import Document
+    from draftbench.document import ClauseId, Document
 
 
 CHECKED = 4 * 1024 * 1024
@@ -35,6 +35,13 @@ def _note_joined(bench: Workbench) -> None:
     """Keeps, for the answer of the command, which delegations its acts add by themselves."""
     said = JOINED.get()
     bench.subscribe(lambda _: said.update({d.code: d.name for d in bench.joined}))
+
+
+def clause_named(text: Document, name: str) -> ClauseId:
+    """The clause of a text that people name so, see :func:`.tabling.clause_named`."""
+    from draftbench.app.amendments.tabling import clause_named as named
+
+    return named(text, name)
 
 
 def project(path: str, *, view: bool = False) -> Workbench:

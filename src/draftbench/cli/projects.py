@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from draftbench.cli.grammar import FILE, Acts, on_paper, view
-from draftbench.cli.opening import project
+from draftbench.cli.opening import clause_named, project
 from draftbench.cli.output import ProgressLine, as_json, say_count, say_text, say_that
 from draftbench.errors import DraftbenchError, UsageError
 from draftbench.messages import message
@@ -246,7 +246,6 @@ def _size(words: str) -> tuple[int, int]:
 
 def slide(options: argparse.Namespace) -> None:
     """What the projector shows of a clause, as a picture."""
-    from draftbench.app.amendments.tabling import clause_named
 
     size = _size(options.size)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"

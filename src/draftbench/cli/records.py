@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import argparse
 from collections import Counter
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from draftbench.cli.engine_words import counts as status_counts
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from draftbench.amend.redlines.redline import Redline
     from draftbench.app.desks.attribution import Attribution
     from draftbench.app.history import moments
-    from draftbench.app.history.naming import Version
     from draftbench.app.texts.circulated import Circulated
 
 
@@ -178,7 +178,7 @@ def name(options: argparse.Namespace) -> None:
     with project(options.project) as bench:
         version = moments.name_version(bench, options.name, at=options.at, by=options.by)
     if options.json:
-        as_json(_version(version))
+        as_json(asdict(version))
     else:
         say_that(
             "“{version}” is the negotiation as it was after event {version2}.",
@@ -238,16 +238,6 @@ def version_data(one: Circulated) -> dict[str, Any]:
         "by": one.by,
         "event": one.event,
         "clauses": len(one.text),
-    }
-
-
-def _version(version: Version) -> dict[str, Any]:
-    return {
-        "name": version.name,
-        "number": version.number,
-        "at": version.at,
-        "by": version.by,
-        "event": version.event,
     }
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from draftbench.cli.engine_words import term
 from draftbench.cli.grammar import Acts, by
-from draftbench.cli.opening import project
+from draftbench.cli.opening import clause_named, project
 from draftbench.cli.output import as_json, column, say_line, say_table, say_that
 from draftbench.errors import UsageError
 from draftbench.messages import headed, listed, message, quoted, sentences
@@ -50,7 +50,6 @@ def references(options: argparse.Namespace) -> int:
 
 def _list(state: Negotiation, options: argparse.Namespace) -> int:
     from draftbench.amend.references.following import references as found_in
-    from draftbench.app.amendments.tabling import clause_named
 
     found = [*enumerate(found_in(state), 1)]
     shown = [(number, one) for number, one in found if options.all or _ours(one)]
@@ -110,7 +109,6 @@ def _update(bench: Workbench, options: argparse.Namespace) -> int:
 
 def _mean(bench: Workbench, options: argparse.Namespace) -> None:
     from draftbench.amend.references.following import references as found_in
-    from draftbench.app.amendments.tabling import clause_named
     from draftbench.app.drafts.referring import say_what_is_meant
 
     found = found_in(bench.state)

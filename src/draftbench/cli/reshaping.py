@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from draftbench.cli.grammar import Acts, by, dry_run, kind, sponsors
-from draftbench.cli.opening import project
+from draftbench.cli.opening import clause_named, project
 from draftbench.cli.output import as_json, column, say_count, say_line, say_table, say_that
 from draftbench.errors import UsageError
 from draftbench.messages import Message, counted_message, message
@@ -65,7 +65,6 @@ def define_take(acts: Acts) -> None:
 def reshape(options: argparse.Namespace) -> None:
     """Put openings into the shape of another kind of text: “Urges”, “We urge”, “The Meeting urged”.
     What does not carry over stays as it is and is listed."""
-    from draftbench.app.amendments.tabling import clause_named
     from draftbench.app.drafts import reshaping
     from draftbench.language.acts import Shape
 
@@ -109,7 +108,6 @@ def reshape(options: argparse.Namespace) -> None:
 
 def take(options: argparse.Namespace) -> None:
     """Take clauses of a source into the draft, their openings in the shape of the draft."""
-    from draftbench.app.amendments.tabling import clause_named
     from draftbench.app.drafts import dividing, reshaping
 
     with project(options.project, view=options.dry_run) as bench:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import asdict
 from typing import Any
 
 from draftbench.amend.amendment import AmendmentId
@@ -18,7 +19,6 @@ from draftbench.amend.proceedings.alternatives import (
 from draftbench.amend.proceedings.brackets import Bracket, Ended
 from draftbench.amend.proceedings.contested import (
     Contested,
-    Count,
     Counts,
     contested,
     counts,
@@ -352,22 +352,11 @@ def _source(one: Contested) -> str:
 def counts_to_data(found: Counts, spoken: Mapping[ClauseId, str]) -> Data:
     """Counts as data; ``spoken`` are the names of the clauses."""
     return {
-        **_count(found.total),
+        **asdict(found.total),
         "lost": found.lost,
         "states": {state.value: n for state, n in found.states.items()},
         "clauses": [
-            {"id": clause, "name": spoken.get(clause, ""), **_count(count)}
+            {"id": clause, "name": spoken.get(clause, ""), **asdict(count)}
             for clause, count in found.clauses.items()
         ],
-    }
-
-
-def _count(one: Count) -> Data:
-    return {
-        "brackets": one.brackets,
-        "placeholders": one.placeholders,
-        "alternatives": one.alternatives,
-        "options": one.options,
-        "versions": one.versions,
-        "recorded": one.recorded,
     }
