@@ -224,6 +224,7 @@ def test_a_rewording_that_a_later_text_divides_or_joins(work):
     head, tail = longer.split(" among ")
     assert told(work, [one], FIRST, f"{head},", f"Among {tail}", *OPERATIVE[2:]) == [STANDS]
     assert told(work, [one], FIRST, linked(longer, OPERATIVE[2]), *OPERATIVE[3:]) == [STANDS]
+    assert told(work, [one], FIRST, longer, *OPERATIVE[2:]) == [STANDS]
     assert told(work, [one], linked(FIRST, longer), *OPERATIVE[2:]) == [STANDS]
 
 
