@@ -105,15 +105,13 @@ class Likeness:
         which come before them."""
         frequency = Counter(chain.from_iterable(map(dict.fromkeys, runs)))
         weights = {run: log((1 + len(runs)) / (1 + held)) + 1 for run, held in frequency.items()}
-        vectors = _pivoted(
-            [
-                {run: (1 + log(count)) * weights[run] for run, count in Counter(own).items()}
-                for own in runs
-            ],
-            self._options.pivot,
-        )
-        held = Counter(chain.from_iterable(vectors[:lefts]))
-        return vectors[lefts:], _places(vectors[:lefts], held, self._limit)
+        vectors = [
+            {run: (1 + log(count)) * weights[run] for run, count in Counter(own).items()}
+            for own in runs
+        ]
+        left, right = (_pivoted(v, self._options.pivot) for v in (vectors[:lefts], vectors[lefts:]))
+        held = Counter(chain.from_iterable(left))
+        return right, _places(left, held, self._limit)
 
     def rarity(self, term: str) -> float:
         """How much rarer a term is than one that every clause holds (0)."""
