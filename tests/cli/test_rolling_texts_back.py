@@ -125,6 +125,21 @@ def test_proposed_words_do_not_tell_the_version(run, run_json, begin, tmp_path):
     assert [one["sponsors"] for one in listed] == [["EU"], ["PER"]]
 
 
+@pytest.mark.parametrize("ending", ["md", "txt"])
+def test_words_that_are_struck_out_do_not_tell_the_version(run, run_json, begin, tmp_path, ending):
+    """They are those of the base, beside those of the draft that was sent."""
+    project, sent = begin("struck"), tmp_path / f"sent.{ending}"
+    words = ("--clause", "PP 1", "--replace", "flood", "drought")
+    assert run("amend", project, "add", "--sponsor", "MEX", *words)[0] == 0
+    assert run("amend", project, "accept", "am-1")[0] == 0
+    assert run("export", project, "--as", "rolling", "-o", sent)[0] == 0
+    assert "~~flood~~**drought**" in sent.read_text("utf-8")
+    sent.write_text(sent.read_text("utf-8").replace("Lima", "[PER: Quito]"), "utf-8")
+    code, data = run_json("amend", project, "import", sent)
+    assert code == 0
+    assert [one["sponsors"] for one in data["amendments"]] == [["PER"]]
+
+
 def test_amendments_for_another_text_are_named_by_the_numbers_of_this_one(
     run, run_json, begin, tmp_path
 ):

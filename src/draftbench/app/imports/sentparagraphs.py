@@ -506,8 +506,8 @@ def without_small_print(text: Document) -> Document:
 
 
 def without_proposals(text: Document, versions: Iterable[Document]) -> Document:
-    """A text as its version may have read: without the small print of a rolling text and what
-    stands in brackets of those named, unless a version has the clause so."""
+    """A text as its version may have read: without the small print of a rolling text, what stands
+    in brackets of those named and what is struck out, unless a version has the clause so."""
     text = without_small_print(text)
     known = {clause.text.text for version in versions for clause in version}
     return text.with_clauses(
@@ -516,10 +516,13 @@ def without_proposals(text: Document, versions: Iterable[Document]) -> Document:
 
 
 def _own_words(clause: Clause) -> RichText:
+    notation = read_notation(clause.text, clause.kind)
+    gone = [(n.start, n.end) for n in notation if isinstance(n, Bracket) and n.owners]
+    gone += [(m.start, m.end) for m in clause.text.marks if m.kind is MarkKind.STRIKE]
     kept, at = RichText(""), 0
-    for one in read_notation(clause.text, clause.kind):
-        if isinstance(one, Bracket) and one.owners and one.start >= at:
-            kept, at = kept + clause.text.slice(at, one.start), one.end
+    for start, end in sorted(gone):
+        if start >= at:
+            kept, at = kept + clause.text.slice(at, start), end
     return kept + clause.text.slice(at, len(clause.text)) if at else clause.text
 
 
