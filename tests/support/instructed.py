@@ -39,6 +39,7 @@ SETS = (
     *(f"registers{number}" for number in ("", 2, 3, 4, 5, 6)),
     "mails",
     "missions",
+    "examined",
 )
 """The folders of labelled instructions."""
 FOLDER = Path(__file__).parents[1] / "data" / "instructions"
