@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from amend.strategies import divisions, documents, revisions
 from draftbench.amend.amendment import Amendment, AmendmentId, Status
+from draftbench.amend.ballots.votes import Tally, Vote
 from draftbench.amend.changesets.editing import between, replaced
 from draftbench.amend.conflicts.collisions import colliding
 from draftbench.amend.placement.placing import place
@@ -19,8 +20,14 @@ from draftbench.amend.redlines.redline import Redline
 from draftbench.amend.registers.ledger import Ledger
 from draftbench.amend.registers.register import Register, adoption, opened, with_adoption
 from draftbench.amend.registers.standing import Standing
-from draftbench.amend.registers.states import OPEN, STATES, TABLED, Moment, Step
-from draftbench.amend.registers.subamendments import open_parent, rivals, standing, text_with
+from draftbench.amend.registers.states import IN_TEXT, OPEN, STATES, TABLED, Moment, Step
+from draftbench.amend.registers.subamendments import (
+    is_sub,
+    open_parent,
+    rivals,
+    standing,
+    text_with,
+)
 from draftbench.amend.stamp import Stamp
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 from draftbench.errors import ConflictError, UsageError
@@ -38,6 +45,7 @@ def told(held: Standing, draft: Document):
             entry.status,
             entry.competing,
             entry.alternatives,
+            entry.moot,
             None if entry.placement is None else _told(entry.placement, draft),
         )
         for entry in held.entries
@@ -64,7 +72,9 @@ def _revised(draw, text: Document, prefix: str):
 def acts(draw, register: Register, number: int) -> Register:
     """The register after one more act. Raises where it is not possible."""
     kind = draw(
-        st.sampled_from(["table", "table", "sub", "accept", "accept", "decide", "edit", "agree"])
+        st.sampled_from(
+            ["table", "table", "sub", "accept", "accept", "vote", "decide", "edit", "agree"]
+        )
     )
     open_ones = [a.id for a, status in register.states.values() if status in OPEN]
     name = AmendmentId(f"am-{number}")
@@ -103,7 +113,12 @@ def acts(draw, register: Register, number: int) -> Register:
         if not allowed:
             raise UsageError(some)
         return register.with_step(some, draw(st.sampled_from(allowed)), Moment())
-    return with_adoption(register, adoption(register, one, confirmed=True), Moment())
+    register = with_adoption(register, adoption(register, one, confirmed=True), Moment())
+    if kind == "accept":
+        return register
+    falls = draw(st.lists(st.sampled_from(open_ones), unique=True))
+    vote = Vote(one, Tally(without_vote=True), Moment(), moot=tuple(x for x in falls if x != one))
+    return replace(register, poll=register.poll.with_vote(vote))
 
 
 class History(list):
@@ -137,6 +152,16 @@ def test_what_is_placed_again_after_an_act_is_what_placing_everything_gives(regi
         assert told(held, register.draft) == told(register.standing(), register.draft)
 
 
+def _falls(register: Register, one: AmendmentId) -> bool:
+    """Whether a vote on another one, or on a rival of what it amends, disposed of an amendment."""
+    by, amendment = register.poll.moot().get(one), register.states[one][0]
+    if by is not None and register.states[by][1] in IN_TEXT:
+        return True
+    parent = amendment.parent if is_sub(amendment) else None
+    accepted_with = parent is not None and register.states[parent][1] in IN_TEXT
+    return parent is not None and not accepted_with and _falls(register, parent)
+
+
 @given(histories())
 def test_every_entry_says_what_placing_and_comparing_it_alone_say(registers):
     register = registers[-1]
@@ -148,12 +173,14 @@ def test_every_entry_says_what_placing_and_comparing_it_alone_say(registers):
         for e in entries
         if e.status in TABLED and e.placement is not None and e.placement.changes is not None
     }
-    beside = {}
+    beside, moot = {}, {e.amendment.id for e in entries if e.moot is not None}
     for one in states:
         beside |= rivals(one, states, redline)
     for entry in entries:
         one = entry.amendment
-        assert (entry.placement is not None) == (entry.status in OPEN)
+        assert (entry.moot is not None) == (entry.status in TABLED and _falls(register, one.id))
+        assert (entry.placement is not None) == entry.open
+        assert entry.open == (entry.status in OPEN and entry.moot is None)
         if entry.placement is None:
             continue
         alone = standing(one, states, redline, place)
@@ -167,6 +194,7 @@ def test_every_entry_says_what_placing_and_comparing_it_alone_say(registers):
             for other, status in states.values()
             if other.id != one.id
             and status in OPEN
+            and other.id not in moot
             and ({one.id, one.alternative_to} & {other.id, other.alternative_to}) - {None}
         }
         assert set(entry.alternatives) == family
@@ -180,7 +208,7 @@ def test_every_entry_says_what_placing_and_comparing_it_alone_say(registers):
             and wishes(mine) != wishes(its)
         }
         if open_parent(one, states) is not None:
-            found = set(beside.get(one.id, ()))
+            found = set(beside.get(one.id, ())) - moot
         assert entry.competing == tuple(sorted(found - family))
 
 

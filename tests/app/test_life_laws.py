@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from amend.strategies import divisions, documents, revisions
 from app.texts import DELEGATIONS, bench, words
 from draftbench.amend.amendment import Amendment, AmendmentId, Outcome, Status
+from draftbench.amend.ballots.votes import Tally as VoteTally
 from draftbench.amend.changesets.bundles import divided, parts
 from draftbench.amend.changesets.changes import (
     ChangeSet,
@@ -25,7 +26,6 @@ from draftbench.amend.changesets.editing import apply, between
 from draftbench.amend.conflicts.contention import conflicts
 from draftbench.amend.registers.ledger import condition
 from draftbench.amend.registers.register import Register, adoption, opened, with_adoption
-from draftbench.amend.registers.standing import Standing
 from draftbench.amend.registers.states import STATES, Advice, Moment, Step
 from draftbench.app.amendments import (
     adopting,
@@ -37,6 +37,7 @@ from draftbench.app.amendments import (
     uniting,
 )
 from draftbench.app.amendments.tabling import ground
+from draftbench.app.meetings import polling
 from draftbench.app.workbench import Workbench
 from draftbench.compare.normal import folded
 from draftbench.document import Clause, Document, RichText
@@ -48,7 +49,7 @@ CODES = [d.code for d in DELEGATIONS]
 SORTS = (
     "edit", "delete", "insert", "move", "sub", "step", "accept", "modify", "part", "recommend",
     "follow", "package", "accept package", "dissolve", "merge", "merge as", "alternatives", "take",
-    "write", "choice", "leave conflict", "join", "leave",
+    "write", "choice", "leave conflict", "join", "leave", "vote",
 )  # fmt: skip
 ACTS = st.lists(
     st.tuples(st.sampled_from(SORTS), *(st.integers(0, 5) for _ in range(3))),
@@ -132,6 +133,8 @@ def act(work, sort, a, b, c):  # noqa: C901 a case for each sort
             resolving.leave_open(work, conflict, "later")
         case "join":
             sponsoring.join(work, one, (CODES[c % 3],))
+        case "vote":
+            polling.record_vote(work, one, VoteTally(c, b), confirmed=a > 2)
         case "leave":
             sponsoring.leave(work, one, (CODES[c % 3],))
 
@@ -148,7 +151,7 @@ def told(entry):
 def check(work):
     """What holds of every register."""
     state, register_ = work.state, work.register
-    afresh = Standing().after(register_.states, register_.redline, register_.proceedings)
+    afresh = register_.standing()
     assert [told(entry) for entry in state.entries] == [told(entry) for entry in afresh.entries]
     for entry in state.entries:
         assert entry.status in STATES
@@ -164,6 +167,7 @@ def check(work):
         pair for one in listed for pair in combinations(sorted((*one.members, *one.accepted)), 2)
     }
     for entry in state.entries:
+        assert entry.moot is None or not any(entry.amendment.id in one.members for one in listed)
         for other in entry.competing:
             assert tuple(sorted((entry.amendment.id, other))) in together
         if entry.tabled and entry.placement.outcome is Outcome.CONFLICT:
@@ -173,6 +177,7 @@ def check(work):
 @settings(max_examples=examples(40), deadline=None)
 @example(acts=[("accept", 0, 0, 0), ("take", 0, 1, 4)])
 @example(acts=[("edit", 0, 5, 0), ("take", 0, 0, 0), ("step", 1, 3, 2)])
+@example(acts=[("sub", 0, 0, 2), ("vote", 1, 0, 5), ("step", 0, 3, 4)])
 @given(acts=ACTS)
 def test_undoing_all_acts_one_by_one_restores_every_former_state(tmp_path_factory, acts):
     """A step that several amendments take is an act of its own for each draft among them."""

@@ -20,6 +20,8 @@ def test_an_act_is_done_or_refused_and_the_laws_hold(tmp_path, seed):
             for at in range(1, LENGTH + 1):
                 life.act("propose_words")
                 life.act()
+                if at % 7 == 0:
+                    life.act("vote")
                 if at % 15 == 0:
                     check(life)
             check_whole(life)

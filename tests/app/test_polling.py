@@ -12,17 +12,27 @@ from app.texts import BASE, OP1, OP2, OP3, bench
 from draftbench.amend.amendment import Status
 from draftbench.amend.ballots.votes import DRAFT, Result, Tally
 from draftbench.amend.ballots.voting import voting_list
-from draftbench.amend.changesets.editing import between
+from draftbench.amend.changesets.editing import between, replaced
+from draftbench.amend.conflicts.contention import Tally as Count
+from draftbench.amend.conflicts.contention import conflicts
 from draftbench.amend.proceedings.contested import counts
 from draftbench.amend.proceedings.terms import ClauseState
+from draftbench.amend.registers.states import Step
+from draftbench.app.amendments import deciding
+from draftbench.app.amendments.amendment_data import entry_data
+from draftbench.app.amendments.tabling import ground
+from draftbench.app.history.moments import state_at
+from draftbench.app.history.rebasing import preview, rebase
 from draftbench.app.meetings.polling import divide, record_vote, running_result
+from draftbench.app.meetings.proceedings import OpenPoints, open_points
 from draftbench.app.outputs.amendments import amendment_list
 from draftbench.app.outputs.gaps import questions
+from draftbench.app.outputs.negotiation_json import negotiation_data
 from draftbench.app.outputs.rolling import rolling
 from draftbench.app.outputs.voting_list import voting_table
 from draftbench.app.workbench import Workbench
 from draftbench.document import RichText
-from draftbench.errors import UsageError
+from draftbench.errors import ConflictError, UsageError
 from draftbench.formats.docx.write.bracketed import compiled
 
 WON, LOST, TIED = Tally(30, 10, 2), Tally(10, 30), Tally(20, 20, 5)
@@ -84,6 +94,113 @@ def test_what_falls_is_no_open_proposal_any_more_on_any_paper(work):
     assert sum(f"Not put to the vote: {gone} was adopted." in one for one in states) == 2
     work.undo()
     assert compiled(work.state).proposals == len({added, words, gone, last})
+
+
+def stuck(work):
+    return {one for conflict in conflicts(work.state) for one in conflict.members}
+
+
+def test_what_falls_is_in_no_conflict_until_the_vote_is_undone(work):
+    added, words, gone, last = several(work)
+    alike = work.propose_text(OP1, BASE[OP1].text.plain.replace("c", "C"), sponsors=("CHL",))
+    before = conflicts(work.state)
+    assert stuck(work) == {added, words, gone, alike}
+    tally = Count().after(work.state)
+    record_vote(work, gone, WON)
+    assert conflicts(work.state) == ()
+    for state in (work.state, state_at(work.events, len(work.events))):
+        assert [e.amendment.id for e in state.entries if e.open] == [last]
+        assert [e.amendment.id for e in state.entries if e.in_conflict] == []
+    assert {e.moot for e in work.state.entries} == {None, gone}
+    tally = tally.after(work.state)
+    assert tally.number == 0
+    with Workbench.view(work.path) as again:
+        assert again.state.entries == work.state.entries
+    work.undo()
+    assert conflicts(work.state) == before
+    assert tally.after(work.state).number == len(before)
+    work.redo()
+    assert conflicts(work.state) == ()
+
+
+def test_a_clause_can_be_agreed_with_what_fell_on_it(work):
+    added, words, gone, _ = several(work)
+    record_vote(work, words, WON)
+    assert work.state.entry(gone).moot == words
+    assert open_points(work.state, OP1) == OpenPoints((added,))  # it can stand beside that
+
+
+def test_an_amendment_to_what_fell_falls_with_it_and_stays_so_when_that_is_withdrawn(work):
+    _, words, gone, _ = several(work)
+    text = ground(work.register, words)[OP1].text.plain
+    upon, other = (
+        work.propose_text(OP1, text.replace("alarm", new), sponsors=("CHL",), parent=words)
+        for new in ("dread", "fear")
+    )
+    assert {upon, other} <= stuck(work)
+    record_vote(work, gone, WON)
+    assert work.state.entry(upon).moot == work.state.entry(words).moot == gone
+    with pytest.raises(UsageError, match=f"not put to the vote, because {gone} was adopted"):
+        record_vote(work, upon, WON)
+    assert deciding.step(work, Step.WITHDRAW, (words,)).done == (words,)
+    assert work.state.entry(upon).moot == gone
+    assert conflicts(work.state) == ()
+
+
+def test_what_fell_and_is_tabled_again_is_before_the_meeting_again(work):
+    _, words, gone, _ = several(work)
+    record_vote(work, gone, WON)
+    deciding.step(work, Step.HOLD, (words,))
+    deciding.step(work, Step.TABLE, (words,))
+    assert work.state.entry(words).moot == gone  # it was not decided on
+    deciding.step(work, Step.WITHDRAW, (words,))
+    deciding.step(work, Step.TABLE, (words,))
+    assert work.state.entry(words).moot is None
+    assert stuck(work) == {words}
+
+
+def test_among_several_what_fell_is_not_accepted_and_by_itself_only_where_it_fits(work):
+    _, words, gone, last = several(work)
+    twin = BASE[OP1].text.plain.replace("concern", "alarm")
+    twin = work.propose_text(OP1, twin, sponsors=("CHL",), apart=True)
+    record_vote(work, words, WON)
+    assert work.state.entry(twin).moot == words
+    decided = deciding.accept(work, (twin, last))
+    assert decided.done == (last,)
+    assert f"{twin} is not put to the vote" in str(decided.refused[0][1])
+    with pytest.raises(ConflictError):
+        work.accept(gone)
+    work.accept(twin)  # the text has it
+    assert work.state.entry(twin).moot is None
+    assert status(work, twin) is Status.ACCEPTED
+    with Workbench.view(work.path) as again:
+        assert again.register == work.register
+
+
+def test_a_new_base_text_brings_back_what_fell_only_where_it_lacks_what_was_adopted(work):
+    added, words, gone, _ = several(work)
+    record_vote(work, words, WON)
+    told = preview(work, replace(work.state.draft, name="new")).rebase
+    assert gone not in {item.amendment for item in told.items}
+    assert told.undecided == ()
+    lacking = preview(work, replaced(BASE, OP1, RichText("Deplores the silence of all States;")))
+    assert {words, added, gone} <= {item.amendment for item in lacking.rebase.undecided}
+    rebase(work, lacking.rebase.base)
+    assert not any(entry.moot for entry in work.state.entries)
+    assert {words, added, gone} <= stuck(work)
+
+
+def test_the_list_of_amendments_says_what_disposed_of_one(work):
+    _, words, gone, last = several(work)
+    record_vote(work, gone, WON)
+    data = {one: entry_data(work.state, work.state.entry(one)) for one in (words, last, gone)}
+    keys = ("status", "open", "tabled", "moot", "competing", "placement")
+    assert [data[words][key] for key in keys] == ["tabled", False, False, gone, [], None]
+    assert [data[last][key] for key in keys[:5]] == ["tabled", True, True, None, []]
+    assert data[gone]["moot"] is None
+    assert work.state.entry(words).words == f"not put to the vote: {gone} was adopted"
+    ids = {one["id"]: one["moot"] for one in negotiation_data(work.state)["amendments"]}
+    assert (ids[words], ids[last]) == (gone, None)
 
 
 def test_a_vote_and_what_followed_from_it_are_one_act(work):

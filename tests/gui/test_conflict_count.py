@@ -8,7 +8,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from app.texts import bench
+from draftbench.amend.ballots.votes import Tally as Vote
 from draftbench.amend.conflicts.contention import Tally, conflicts
+from draftbench.app.meetings.polling import record_vote
 from draftbench.app.workbench import Workbench
 from draftbench.cli.main import main
 from draftbench.errors import DraftbenchError
@@ -20,13 +22,18 @@ from support.laws import examples
 
 WORDS = ("concern", "report", "meeting", "experts", "Commission", "consider")
 NUMBERS = st.integers(0, 5)
-ACTS = st.lists(
-    st.tuples(st.sampled_from(("edit", "delete", "insert", "move", "accept", "reject")),
-              NUMBERS, NUMBERS, NUMBERS),
-    max_size=14,
-)  # fmt: skip
+SORTS = ("edit", "delete", "insert", "move", "accept", "reject", "vote", "undo")
+ACTS = st.lists(st.tuples(st.sampled_from(SORTS), NUMBERS, NUMBERS, NUMBERS), max_size=14)
 APART = [("edit", 1, 4, 1), ("edit", 1, 4, 2), ("edit", 0, 1, 1), ("insert", 0, 0, 1)]
 """Conflicts on two clauses, and amendments in more than one of them."""
+VOTED = [
+    ("edit", 1, 4, 1),
+    ("edit", 1, 4, 2),
+    ("vote", 0, 0, 5),
+    ("vote", 2, 0, 5),
+    ("undo", 0, 0, 0),
+]
+"""Votes that dispose of rivals, one of them taken back."""
 
 
 def act(work, sort, a, b, c):
@@ -47,6 +54,10 @@ def act(work, sort, a, b, c):
         work.propose_move(clause, after=beside, sponsors=sponsors)
     elif ids and sort == "accept":
         work.accept(ids[a % len(ids)], confirmed=True)
+    elif ids and sort == "vote":
+        record_vote(work, ids[a % len(ids)], Vote(c, b), confirmed=True)
+    elif sort == "undo":
+        work.undo()
     elif ids:
         work.reject(ids[a % len(ids)])
 
@@ -61,6 +72,7 @@ def told(*arguments: str) -> str:
 @settings(max_examples=examples(8), deadline=None)
 @given(acts=ACTS)
 @example(acts=APART)
+@example(acts=VOTED)
 @example(acts=[])
 def test_window_lists_and_json_count_the_same_conflicts(tmp_path_factory, qapp, acts):
     folder = tmp_path_factory.mktemp("count")

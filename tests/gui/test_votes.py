@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from draftbench.amend.amendment import Status
+from draftbench.amend.ballots.votes import Tally
 from draftbench.amend.ballots.voting import voting_list
+from draftbench.app.meetings import polling
+from draftbench.gui.amendments.conflict_list import Conflicts
+from draftbench.gui.amendments.decision_queue import waiting
+from draftbench.gui.amendments.register import Register
+from draftbench.gui.inspector.amendment_cards import cards_of
+from draftbench.gui.inspector.amendment_cards_view import AmendmentCard
+from draftbench.gui.rows.negotiation_summary import summarise
 from draftbench.gui.shell.main_window import MainWindow
 from support.dialogs import form, lists, send
 
@@ -34,6 +44,34 @@ def test_a_vote_is_kept_and_what_follows_is_seen_and_undone(window: MainWindow) 
     window.run("edit.undo")
     assert workspace.state.entry(first).status is Status.TABLED
     assert dialog.listing.rows()[1].cells[1] == "next"
+
+
+def test_what_a_vote_made_moot_is_open_nowhere_in_the_window(window: MainWindow) -> None:
+    workspace = window.workspace
+    assert workspace is not None
+    draft = workspace.state.draft
+    clause = next(c for c in draft if c.kind.value == "operative" and len(c.text.text.split()) > 5)
+    words = clause.text.text.split()
+    texts = [" ".join((*words[:3], new, *words[4:])) for new in ("swiftly", "slowly")]
+    propose = partial(workspace.bench.propose_text, clause.id, sponsors=("MEX",))
+    ids = [propose(text) for text in texts]
+    before = summarise(workspace.state, workspace.cells)
+    listed = {one.key for one in Conflicts(workspace).rows()}
+    polling.record_vote(workspace.bench, ids[0], Tally(9, 1))
+    after = summarise(workspace.state, workspace.cells)
+    gone = listed - {one.key for one in Conflicts(workspace).rows()}
+    assert gone
+    assert after.conflicts == before.conflicts - len(gone)
+    assert after.waiting == before.waiting - 2
+    assert ids[1] not in waiting(workspace.state)
+    (card,) = (one for one in cards_of(workspace.state, (clause.id,)) if one.id == ids[1])
+    assert [pill.text for pill in card.pills] == [f"not put to the vote: {ids[0]} was adopted"]
+    assert (card.open, card.can_resolve, card.can_accept, card.can_withdraw) == (0, 0, 0, 1)
+    assert "withdraw" in AmendmentCard(card).buttons
+    (row,) = (one for one in Register(workspace).rows() if one.key == ids[1])
+    assert row.cells[4:] == (f"not put to the vote: {ids[0]} was adopted", "")
+    window.run("edit.undo")
+    assert summarise(workspace.state, workspace.cells).conflicts == before.conflicts
 
 
 def test_paragraphs_of_the_draft_are_voted_on_separately(window: MainWindow) -> None:

@@ -12,7 +12,6 @@ from draftbench.amend.amendment import Outcome
 from draftbench.amend.conflicts.contention import conflicts
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.notation.markup_reader import opening_span
-from draftbench.amend.registers.standing import Standing
 from draftbench.amend.registers.states import IN_TEXT
 from draftbench.app.amendments.amendment_data import entry_data
 from draftbench.app.exports.exporting import front_of, written
@@ -43,6 +42,8 @@ def check(life: Life) -> None:
         reopens(life.bench)
         stands_as_placed_afresh(life.bench)
         conflicts_are_complete(life.bench.state)
+        life.counted = life.counted.after(life.bench.state)
+        _same("tallies", life.counted.number, len(conflicts(life.bench.state)))
         counts_agree(life.bench.state)
     except BrokenLawError:
         raise
@@ -81,7 +82,7 @@ def reopens(bench: Workbench) -> None:
 def stands_as_placed_afresh(bench: Workbench) -> None:
     """Every amendment stands as placing all of them again says."""
     now = bench.register
-    afresh = Standing().after(now.states, now.redline, now.proceedings)
+    afresh = now.standing()
     for shown, wanted in zip(bench.state.entries, afresh.entries, strict=True):
         _must(_told(shown) == _told(wanted), f"{shown.amendment.id} stands otherwise when placed")
 
@@ -103,6 +104,11 @@ def conflicts_are_complete(state: Negotiation) -> None:
         pair for one in listed for pair in combinations(sorted((*one.members, *one.accepted)), 2)
     }
     for entry in state.entries:
+        if entry.moot is not None:
+            _must(
+                not any(entry.amendment.id in one.members for one in listed),
+                f"{entry.amendment.id} is moot and in a conflict",
+            )
         for other in entry.competing:
             pair = tuple(sorted((entry.amendment.id, other)))
             _must(pair in together, f"{pair} compete and are in no conflict")

@@ -21,6 +21,7 @@ from draftbench.amend.amendment import AmendmentId, Delegation
 from draftbench.amend.ballots.votes import Tally
 from draftbench.amend.changesets.changes import Insertion
 from draftbench.amend.changesets.editing import adopted, revision
+from draftbench.amend.conflicts import contention
 from draftbench.amend.conflicts.contention import conflicts
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.placement.rebasing import Fate
@@ -74,7 +75,8 @@ class BrokenLawError(AssertionError):
 @dataclass
 class Life:
     """``bench`` and ``other`` are the two desks, ``versions`` the texts that went out, ``done``
-    the acts by their numbers and names and what came of them, in order. Each act has chances of its
+    the acts by their numbers and names and what came of them, in order, ``counted`` the conflicts
+    when they were counted last. Each act has chances of its
     own, which follow from its number: acts may be left out (``without``), the others stay."""
 
     folder: Path
@@ -86,6 +88,7 @@ class Life:
     other: Workbench | None = None
     versions: list[Document] = field(default_factory=list)
     done: list[tuple[int, str, str]] = field(default_factory=list)
+    counted: contention.Tally = field(default_factory=contention.Tally)
     _number: Iterator[int] = field(default_factory=count)
     _at: int = 0
 
@@ -504,9 +507,11 @@ def count_otherwise(life: Life) -> None:
 
 
 def vote(life: Life) -> None:
-    """A vote on an amendment."""
+    """A vote on an amendment, more often on one that has rivals."""
+    contested = [entry.amendment.id for entry in life.bench.state.entries if entry.competing]
+    one = life.random.choice(contested) if contested and life.chance(0.7) else life.some()[0]
     tally = Tally(life.random.randint(0, 9), life.random.randint(0, 9), 1)
-    polling.record_vote(life.bench, life.some()[0], tally, confirmed=life.chance(0.5))
+    polling.record_vote(life.bench, one, tally, confirmed=life.chance(0.5))
 
 
 def give_copy(life: Life) -> str:

@@ -20,11 +20,12 @@ from draftbench.amend.proceedings.state import Proceedings
 from draftbench.amend.redlines.redline import DraftStep, Redline
 from draftbench.amend.references.standing import Meaning
 from draftbench.amend.registers.ledger import Ledger, Package
-from draftbench.amend.registers.states import NO_COURSE, OPEN, TABLED, Course, Moment
+from draftbench.amend.registers.states import NO_COURSE, OPEN, STATES, TABLED, Course, Moment
 from draftbench.amend.stamp import NOTHING, TakenOver
 from draftbench.compare.links import Mode, Pin
 from draftbench.compare.several.agenda import ThemeChoice
 from draftbench.document import Document
+from draftbench.messages import headed, message, message_as
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,23 +33,33 @@ class Entry:
     """An amendment in the register: where it stands, what placing it on the draft gives (None once
     it is accepted, withdrawn, rejected or superseded), which other open amendments it cannot be
     accepted together with as they stand, and which open ones are its declared alternatives (a
-    choice to be made, no conflict)."""
+    choice to be made, no conflict). ``moot`` names the amendment whose adoption by a vote disposes
+    of it: it is tabled and nothing is left to decide, so it stands nowhere and beside nothing."""
 
     amendment: Amendment
     status: Status
     placement: Placement | None = None
     competing: tuple[AmendmentId, ...] = ()
     alternatives: tuple[AmendmentId, ...] = ()
+    moot: AmendmentId | None = None
 
     @property
     def open(self) -> bool:
         """Whether a decision on it is still to be taken."""
-        return self.status in OPEN
+        return self.status in OPEN and self.moot is None
 
     @property
     def tabled(self) -> bool:
         """Whether it is before the meeting; drafts and what is only submitted are not."""
-        return self.status in TABLED
+        return self.status in TABLED and self.moot is None
+
+    @property
+    def words(self) -> str:
+        """What people call its state, with what disposed of it."""
+        if self.moot is None:
+            return STATES[self.status].words
+        unvoted = message_as("not put to the vote", "an item on the list of votes")
+        return headed(unvoted, message("{moot} was adopted", moot=self.moot))
 
     @property
     def in_conflict(self) -> bool:

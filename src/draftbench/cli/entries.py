@@ -94,15 +94,11 @@ def stands(state: Negotiation, entry: Entry) -> str:
     """The state of an amendment, with what it was merged into, its package, and what is
     recommended."""
     course = state.course(entry.amendment.id)
-    said: list[str] = [STATES[entry.status].words]
+    said: list[str] = [entry.words]
     if course.merged_into is not None:
         said[0] = message("merged into {amendment}", amendment=course.merged_into)
     if course.superseded_by is not None:
         said[0] = message("superseded by {amendment}", amendment=course.superseded_by)
-    adopted = state.poll.moot().get(entry.amendment.id)
-    if adopted is not None and entry.tabled:
-        unvoted = message_as("not put to the vote", "an item on the list of votes")
-        said.append(headed(unvoted, message("{moot} was adopted", moot=adopted)))
     if course.reopened:
         said.append(message_as("reopened", "an amendment on a new text"))
     if changed_since(state, entry.amendment.id):

@@ -312,7 +312,7 @@ def voting(options: argparse.Namespace) -> None:
         elif voted:
             _vote(bench, options)
         ballots, aside = voting_list(bench.state), left_out(bench.state)
-        numbers = vote_numbers(bench.state, ballots)
+        numbers = vote_numbers(ballots)
         chosen = list(bench.state.voting)
         results = running_result(bench)
         begun = bool(bench.state.poll.votes or bench.state.poll.divisions)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from draftbench.amend.amendment import DelegationKind
+from draftbench.amend.negotiation import Entry
 from draftbench.amend.proceedings.terms import Stance
 from draftbench.amend.registers.states import Course
 from draftbench.compare.links import Grade
-from draftbench.gui.speech import marked, tr, tr_as
+from draftbench.gui.speech import marked, relayed, tr, tr_as
 
 _TAKEN = {
     Stance.SUPPORT: marked("{delegation} supports it"),
@@ -25,6 +26,11 @@ _TAKEN = {
 def surety(grade: Grade) -> str:
     """How sure a link is, in a word, whatever the texts are to each other."""
     return term(grade.value, about="a link")
+
+
+def stands(entry: Entry, course: Course) -> str:
+    """How an amendment stands now, as :func:`standing` says it, or what disposed of it."""
+    return standing(entry.words, course) if entry.moot is None else relayed(entry.words)
 
 
 def standing(words: str, course: Course) -> str:

@@ -13,7 +13,7 @@ counted as voting; important questions need two thirds of those who vote.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from draftbench.amend.amendment import AmendmentId
@@ -204,9 +204,16 @@ class Poll:
         operative = [part for part in division.parts if part.operative]
         return not any(part in kept for part in operative or division.parts)
 
-    def moot(self) -> dict[AmendmentId, str]:
-        """The amendments that are not put to the vote, each with the one that was adopted."""
-        return {one: vote.subject for vote in self.votes for one in vote.moot}
+    def moot(self) -> dict[AmendmentId, AmendmentId]:
+        """The amendments that votes made moot, each with the one that was adopted."""
+        return {one: AmendmentId(vote.subject) for vote in self.votes for one in vote.moot}
+
+    def reconsidering(self, amendment: AmendmentId) -> Poll:
+        """Where an amendment that was decided is before the meeting again: no vote made it moot."""
+        if amendment not in self.moot():
+            return self
+        votes = (replace(v, moot=tuple(m for m in v.moot if m != amendment)) for v in self.votes)
+        return Poll(tuple(votes), self.divisions)
 
     def with_vote(self, vote: Vote) -> Poll:
         """After a vote."""
@@ -236,16 +243,11 @@ def running(
 ) -> tuple[Item, ...]:
     """What was voted on, in the order of the votes, then what is left: the amendments ``waiting``
     in the order of voting, with their motions and parts, and last the draft as a whole. The first
-    that can be voted on is next; what an adoption made moot says so, and so does what is
-    ``hindered``, with the reason why it cannot be voted on as it stands."""
+    that can be voted on is next; what is ``hindered`` says why it is not put to the vote."""
     items = voted(poll)
-    moot = poll.moot()
     left: list[Item] = []
     for one in waiting:
-        if one in moot:
-            said = message("{moot} was adopted", moot=moot[one])
-            left.append(Item(one, one, Result.MOOT, said))
-        elif one in hindered and poll.asked(one) is None:
+        if one in hindered:
             left.append(Item(one, one, Result.MOOT, hindered[one]))
         else:
             left += _pending(poll, one, one)

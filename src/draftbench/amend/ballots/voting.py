@@ -107,8 +107,8 @@ class Ballot:
 def voting_list(
     state: Negotiation, order: Sequence[AmendmentId] | None = None
 ) -> tuple[Ballot, ...]:
-    """Every tabled amendment that is put to the vote, in order: that which the negotiation has, or
-    ``order`` (as :func:`arranged` takes it) instead."""
+    """Every tabled amendment that is put to the vote, and those that a vote made moot, in order:
+    that which the negotiation has, or ``order`` (as :func:`arranged` takes it) instead."""
     chosen = state.voting if order is None else order
     suggested = suggested_list(state)
     by_id = {ballot.entry.amendment.id: ballot for ballot in suggested}
@@ -138,8 +138,9 @@ def arranged(ids: Sequence[AmendmentId], chosen: Iterable[AmendmentId]) -> list[
 
 
 def suggested_list(state: Negotiation) -> tuple[Ballot, ...]:
-    """Every tabled amendment that is put to the vote, in the order that the rule suggests."""
-    entries = {e.amendment.id: e for e in state.entries if e.tabled and not _idle(state, e)}
+    """What :func:`voting_list` gives, in the order that the rule suggests."""
+    listed = (e for e in state.entries if e.moot or (e.tabled and not _idle(state, e)))
+    entries = {entry.amendment.id: entry for entry in listed}
     alike = equal_proposals(entries.values(), state.draft)
     places = Precedence(state)
     order = {key: places.of(entry) for key, entry in entries.items()}
@@ -160,12 +161,12 @@ def suggested_list(state: Negotiation) -> tuple[Ballot, ...]:
     return tuple(done)
 
 
-def vote_numbers(state: Negotiation, ballots: Iterable[Ballot]) -> dict[AmendmentId, int]:
+def vote_numbers(ballots: Iterable[Ballot]) -> dict[AmendmentId, int]:
     """The place in the order of what is voted on: not of what has a hindrance, nor of what the
     adoption of another one made moot."""
-    moot = state.poll.moot()
-    voted = (b.entry.amendment.id for b in ballots if not b.hindrance or b.to_confirm)
-    return {one: number for number, one in enumerate((v for v in voted if v not in moot), 1)}
+    voted = (b.entry for b in ballots if not b.hindrance or b.to_confirm)
+    ids = (entry.amendment.id for entry in voted if entry.tabled)
+    return {one: number for number, one in enumerate(ids, 1)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,9 +185,9 @@ def left_out(state: Negotiation) -> tuple[LeftOut, ...]:
 
 
 def _idle(state: Negotiation, entry: Entry) -> bool:
-    """Whether there is nothing to vote on; what the vote on another one made moot stays listed."""
+    """Whether there is nothing to vote on."""
     placement = entry.placement
-    if placement is None or entry.amendment.id in state.poll.moot():
+    if placement is None:
         return False
     if placement.outcome is Outcome.CONTAINED or placement.stays:
         return True

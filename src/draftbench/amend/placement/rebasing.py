@@ -43,7 +43,7 @@ from draftbench.amend.redlines.provenance import acknowledged_words, taken_over
 from draftbench.amend.redlines.redline import DraftStep, Redline
 from draftbench.amend.registers.register import Register, revised
 from draftbench.amend.registers.states import IN_TEXT, OPEN, Moment
-from draftbench.amend.registers.subamendments import is_sub, standing
+from draftbench.amend.registers.subamendments import is_sub, moot, standing
 from draftbench.amend.registers.survival import overtaken
 from draftbench.amend.stamp import Stamp
 from draftbench.compare.passages.marks import kept as both_keep
@@ -130,9 +130,8 @@ def plan(register: Register, base: Document, lineage: Lineage) -> Rebase:
         if (one := step.stamp.amendment) is not None and one in done.reopened
     }
     settled = laid_on(agreed, before, now.draft, Occasion("", ""))
-    states = register.states.with_states(
-        [(register.states[one][0], Status.TABLED) for one in reopened]
-    )
+    again = [(register.states[one][0], Status.TABLED) for one in reopened]
+    states = register.states.with_states(again)
     moved = dict(_kept_in_order(register, reopened, now))
     for one, changes in done.asked.items():  # as it was decided, where that is not as proposed
         if register.states[one][1] is Status.MODIFIED and not is_sub(register.states[one][0]):
@@ -141,6 +140,7 @@ def plan(register: Register, base: Document, lineage: Lineage) -> Rebase:
         states = states.with_states([(replace(states[one][0], changes=changes), Status.TABLED)])
         reopened[one] = sentences(reopened[one], why)
     lineage_now = now.redline.lineage
+    disposed_of = moot(states, register.poll).keys() - reopened.keys()
     asked = lineage_now.asked | done.asked.keys()
 
     def placed_open(asked: Collection[AmendmentId]) -> dict[AmendmentId, Placement]:
@@ -149,7 +149,7 @@ def plan(register: Register, base: Document, lineage: Lineage) -> Rebase:
         return {
             amendment.id: held_back(settled, now.draft, standing(amendment, states, redline))
             for amendment, status in states.values()
-            if status in OPEN
+            if status in OPEN and amendment.id not in disposed_of
         }
 
     open_now = placed_open(asked)

@@ -48,6 +48,7 @@ from draftbench.amend.registers.states import (
     no_amendment,
 )
 from draftbench.amend.registers.subamendments import (
+    moot,
     on_its_text,
     open_parent,
     precedence_of,
@@ -182,13 +183,8 @@ class Register(Facts):
         """After an accepted amendment did not find its way into a new base text: it is before the
         meeting again. Raises UsageError where there is none of that name."""
         amendment, _ = self.known(amendment_id)
-        course = self.course(amendment_id)
-        course = replace(course, turns=(*course.turns, Turn(Status.TABLED, moment)), adopted=None)
-        return replace(
-            self,
-            states=self.states.with_states([(amendment, Status.TABLED)]),
-            courses=self.courses.having([(amendment_id, course)]),
-        )
+        register = self._turned(amendment, Status.TABLED, moment)
+        return register.with_course(amendment_id, adopted=None)
 
     def as_of(self, now: str) -> Register:
         """With what follows from the clock at ``now`` (ISO 8601 in UTC): silence that passed."""
@@ -293,8 +289,10 @@ class Register(Facts):
         course = self.course(amendment.id)
         turns = (*course.turns, Turn(status, moment))
         course = replace(course, turns=turns, merged_into=None, superseded_by=None)
+        decided = self.states[amendment.id][1] not in OPEN
         return replace(
             self,
+            poll=self.poll.reconsidering(amendment.id) if decided else self.poll,
             states=self.states.with_states([(amendment, status)]),
             courses=self.courses.having([(amendment.id, course)]),
         )
@@ -389,7 +387,8 @@ class Register(Facts):
 
     def standing(self, former: Standing | None = None) -> Standing:
         """How every amendment stands on the draft; the same, sooner, from a ``former`` one."""
-        return (former or Standing()).after(self.states, self.redline, self.proceedings)
+        now = self.states, self.redline, self.proceedings, moot(self.states, self.poll)
+        return (former or Standing()).after(*now)
 
     def negotiation(
         self,

@@ -36,6 +36,7 @@ class Standing:
     redline: Redline | None = None
     entries: tuple[Entry, ...] = ()
     agreed: frozenset[ClauseId] = frozenset()
+    moot: Mapping[AmendmentId, AmendmentId] = field(default_factory=dict)
     _by_id: Buckets[AmendmentId, Entry] = field(default_factory=Buckets)
     _rivalry: Rivalry = field(default_factory=Rivalry)
     _beside: Mapping[AmendmentId, Set[AmendmentId]] = field(default_factory=dict)
@@ -47,12 +48,17 @@ class Standing:
         return self._by_id.get(amendment_id) if amendment_id in self.states else None
 
     def after(
-        self, states: Ledger, redline: Redline, proceedings: Proceedings | None = None
+        self,
+        states: Ledger,
+        redline: Redline,
+        proceedings: Proceedings | None,
+        moot: Mapping[AmendmentId, AmendmentId],
     ) -> Standing:
         """With other states of amendments, on another draft, or where other clauses are agreed by
-        ``proceedings``: what would touch those is in conflict."""
+        ``proceedings``: what would touch those is in conflict. What is ``moot`` stands nowhere."""
         agreed = _agreed(proceedings)
         other = states.changed(self.states)
+        other |= {one for one, _ in moot.items() ^ self.moot.items()}
         again = {*self._with_subs(other, states), *self._concerned(redline, agreed)}
         if not again and redline is self.redline:
             return self
@@ -63,7 +69,8 @@ class Standing:
                 askers.take(each, one)
             asked.put(one, None)
         placements: dict[AmendmentId, Placement] = {}
-        for one, placement, reads in _placed_again(again, states, redline, proceedings):
+        placing = again - moot.keys()
+        for one, placement, reads in _placed_again(placing, states, redline, proceedings):
             placements[one] = placement
             asked.put(one, reads)
             for each in reads:
@@ -82,14 +89,15 @@ class Standing:
                 continue
             known = self._by_id.get(one)
             placed_now = known.placement if known and one not in again else placements.get(one)
-            rivals = {*rivalry.found.get(one, ()), *beside.get(one, ())}
-            by_id[one] = _entry(state, placed_now, rivals, states)
+            rivals = {*rivalry.found.get(one, ()), *beside.get(one, ())} - moot.keys()
+            by_id[one] = _entry(state, placed_now, rivals, states, moot)
         entries = self._in_order(by_id, states)
         return Standing(
             states,
             redline,
             entries,
             agreed,
+            moot,
             self._by_id.having(by_id.items()),
             rivalry,
             beside,
@@ -203,11 +211,12 @@ def _entry(
     placement: Placement | None,
     rivals: Collection[AmendmentId],
     states: Ledger,
+    moot: Mapping[AmendmentId, AmendmentId],
 ) -> Entry:
     amendment, status = state
     if placement is None:
-        return Entry(amendment, status)
-    family = family_of(amendment, states)
+        return Entry(amendment, status, moot=moot.get(amendment.id))
+    family = tuple(one for one in family_of(amendment, states) if one not in moot)
     if not rivals:
         return Entry(amendment, status, placement, (), family)
     competing = tuple(sorted([one for one in rivals if one not in family], key=reading_order))

@@ -20,6 +20,7 @@ from draftbench.amend.amendment import (
     Status,
     reading_order,
 )
+from draftbench.amend.ballots.votes import Poll
 from draftbench.amend.changesets.building import built
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.changesets.editing import apply
@@ -29,7 +30,7 @@ from draftbench.amend.placement.placing import place, placed
 from draftbench.amend.placement.watching import watched_as
 from draftbench.amend.redlines.redline import Redline
 from draftbench.amend.registers.ledger import Ledger
-from draftbench.amend.registers.states import OPEN, TABLED
+from draftbench.amend.registers.states import IN_TEXT, OPEN, TABLED
 from draftbench.document import Document
 from draftbench.messages import Message, message, sentences, uncapitalized
 from draftbench.messages.catalogue import marked
@@ -80,6 +81,23 @@ def children(amendment_id: AmendmentId, states: Ledger) -> tuple[AmendmentId, ..
         for one in states.upon(amendment_id)
         if is_sub(states[one][0]) and states[one][1] in OPEN
     )
+
+
+def moot(states: Ledger, poll: Poll) -> dict[AmendmentId, AmendmentId]:
+    """The tabled amendments that are not put to the vote as another one was adopted and still
+    stands in the text, each with that one; and the amendments to those, whatever became of them
+    since, unless they were accepted."""
+    found: dict[AmendmentId, AmendmentId] = {}
+    voted = poll.moot().items()
+    left = [(one, by) for one, by in voted if by in states and states[by][1] in IN_TEXT]
+    while left:
+        one, by = left.pop()
+        status = states[one][1] if one in states else None
+        if status in TABLED:
+            found[one] = by
+        if status not in IN_TEXT:
+            left += [(sub, by) for sub in states.upon(one) if is_sub(states[sub][0])]
+    return found
 
 
 def standing(

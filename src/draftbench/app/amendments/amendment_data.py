@@ -43,6 +43,7 @@ def entry_data(
         "status": entry.status.value,
         "open": entry.open,
         "tabled": entry.tabled,
+        "moot": entry.moot,
         "note": course.note,
         "reason": amendment.reason,
         "at": amendment.at,

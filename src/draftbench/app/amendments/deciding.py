@@ -210,9 +210,11 @@ def _adopted_of(
     if unnamed or len(units) > 1:
         for unit in units:
             for one in unit:
-                others = rivals_of(bench.state, one, unit)
+                entry, others = bench.state.entry(one), rivals_of(bench.state, one, unit)
                 if others:
                     contested[one] = ConflictError(_contest(bench.state, one, others))
+                elif entry is not None and entry.moot is not None:
+                    contested[one] = _disposed_of(one, entry.moot)
         states = register.states
         held = {one for one in amendments if one in states and states[one][1] is Status.HELD}
         if not held.issuperset(amendments):
@@ -224,6 +226,15 @@ def _on_hold(amendment: AmendmentId) -> UsageError:
     return UsageError(
         "{amendment} is on hold; decide on it separately, or table it again first.",
         amendment=amendment,
+    )
+
+
+def _disposed_of(amendment: AmendmentId, adopted: AmendmentId) -> UsageError:
+    return UsageError(
+        "{amendment} is not put to the vote, because {adopted} was adopted; decide on it "
+        "separately.",
+        amendment=amendment,
+        adopted=adopted,
     )
 
 

@@ -183,8 +183,7 @@ def written(
     if kind not in (*UPDATABLE, *_WITH_PROPOSALS):
         return made
     told = (*note_on_references(state, writable=kind in UPDATABLE), *note_on_numbers(state))
-    moot = state.poll.moot()
-    waiting = sum(entry.tabled and entry.amendment.id not in moot for entry in state.entries)
+    waiting = sum(entry.tabled for entry in state.entries)
     if kind == "tracked" and waiting:
         msg = counted_message(
             "{n} open proposal is not among the tracked changes; the rolling text and the "

@@ -56,13 +56,15 @@ if TYPE_CHECKING:
 
 def running_result(bench: Workbench) -> tuple[Item, ...]:
     """What was voted on and what is left, the amendments in the order of voting."""
-    ballots = {ballot.entry.amendment.id: ballot for ballot in voting_list(bench.state)}
-    hindered = {
-        one: ballot.hindrance
-        for one, ballot in ballots.items()
-        if ballot.hindrance and not ballot.to_confirm
-    }
-    return running(bench.state.poll, tuple(ballots), hindered)
+    poll, waiting, hindered = bench.state.poll, [], dict[AmendmentId, str]()
+    for ballot in voting_list(bench.state):
+        one, adopted = ballot.entry.amendment.id, ballot.entry.moot
+        waiting.append(one)
+        if adopted is not None:
+            hindered[one] = message("{moot} was adopted", moot=adopted)
+        elif ballot.hindrance and not ballot.to_confirm and poll.asked(one) is None:
+            hindered[one] = ballot.hindrance
+    return running(poll, waiting, hindered)
 
 
 def divide(
@@ -207,12 +209,12 @@ def _must_wait(bench: Workbench, subject: str) -> None:
             subject=subject,
             state=STATES[status].said,
         )
-    adopted = poll.moot().get(AmendmentId(subject))
-    if adopted is not None:
+    entry = bench.state.entry(AmendmentId(subject))
+    if entry is not None and entry.moot is not None:
         raise UsageError(
             "{subject} is not put to the vote, because {adopted} was adopted.",
             subject=subject,
-            adopted=adopted,
+            adopted=entry.moot,
         )
 
 
@@ -242,22 +244,18 @@ def _in_its_turn(bench: Workbench, subject: str, part: int, motion: bool) -> Non
             numbers=numbers,
         )
     if subject == DRAFT:
-        moot = poll.moot()
-        ids = [ballot.entry.amendment.id for ballot in voting_list(bench.state)]
-        waiting = [one for one in ids if one not in moot]
+        ballots = (ballot.entry for ballot in voting_list(bench.state))
+        waiting = tuple(entry.amendment.id for entry in ballots if entry.tabled)
         if waiting:
             raise UsageError(
-                "Amendments come before the draft as a whole: {waiting}.", waiting=tuple(waiting)
+                "Amendments come before the draft as a whole: {waiting}.", waiting=waiting
             )
 
 
 def _moot(bench: Workbench, amendment: AmendmentId) -> tuple[AmendmentId, ...]:
     """The amendments whose rejection the adoption of one implies."""
-    known = bench.register.poll.moot()
-    for ballot in voting_list(bench.state):
-        if ballot.entry.amendment.id == amendment:
-            return tuple(one for one in ballot.excludes if one not in known)
-    return ()
+    ballots = voting_list(bench.state)
+    return next((b.excludes for b in ballots if b.entry.amendment.id == amendment), ())
 
 
 def _effect(

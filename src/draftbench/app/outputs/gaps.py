@@ -201,9 +201,9 @@ def _in_text(state: Negotiation) -> Iterator[Question]:
 
 def _of_amendments(state: Negotiation) -> Iterator[Question]:
     wording = Wording.of(state)
-    say, moot = wording.say, state.poll.moot()
+    say = wording.say
     for entry in state.entries:
-        if not entry.tabled or entry.placement is None or entry.amendment.id in moot:
+        if not entry.tabled or entry.placement is None:
             continue
         settled = entry.placement.outcome in (Outcome.APPLIES, Outcome.CONTAINED)
         sponsors = ", ".join(entry.amendment.sponsors)

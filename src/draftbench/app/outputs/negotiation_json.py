@@ -108,6 +108,7 @@ def _amendments(state: Negotiation) -> list[Data]:
             "numbers": numbers_data(state, entry),
             "sponsors": list(entry.amendment.sponsors),
             "status": entry.status.value,
+            "moot": entry.moot,
             "reason": entry.amendment.reason,
             "at": entry.amendment.at,
             "note": state.course(entry.amendment.id).note,

@@ -147,9 +147,8 @@ def stands(state: Negotiation, entry: Entry, wording: Wording) -> tuple[str, ...
 
 def _since(state: Negotiation, entry: Entry, say: Phrasebook) -> Iterator[str]:
     """What came since: that there is no vote on it, that it is open again, or has other words."""
-    adopted = state.poll.moot().get(entry.amendment.id)
-    if adopted is not None and entry.tabled:
-        yield say("sentence", said=say("vote.moot", adopted=adopted))
+    if entry.moot is not None:
+        yield say("sentence", said=say("vote.moot", adopted=entry.moot))
     if state.course(entry.amendment.id).reopened:
         yield say("reopened")
     if changed_since(state, entry.amendment.id):

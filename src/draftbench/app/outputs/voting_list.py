@@ -36,7 +36,7 @@ def voting_table(state: Negotiation, order: Sequence[AmendmentId] | None = None)
     parts: dict[int, list[Entry]] = {}
     for ballot in ballots:
         parts.setdefault(ballot.part, []).append(ballot.entry)
-    numbers = vote_numbers(state, ballots)
+    numbers = vote_numbers(ballots)
     rows = [
         _row(
             state,
@@ -48,8 +48,7 @@ def voting_table(state: Negotiation, order: Sequence[AmendmentId] | None = None)
         for b in ballots
     ]
     rows += [_aside(state, one, wording) for one in left_out(state)]
-    moot = state.poll.moot().keys() & {ballot.entry.amendment.id for ballot in ballots}
-    before = len(rows) - len(moot)
+    before = len(rows) - sum(ballot.entry.moot is not None for ballot in ballots)
     notes = [say("count.before", n=before) if before else say("none-before")]
     notes += [say("numbers.now")] if rows else []
     taken = [
@@ -75,12 +74,6 @@ def voting_table(state: Negotiation, order: Sequence[AmendmentId] | None = None)
         say("head.part"),
         language=say.language,
     )
-
-
-def _result(state: Negotiation, amendment: AmendmentId, say: Phrasebook) -> str:
-    """What is known of the vote on what is still on the list: that there is none."""
-    adopted = state.poll.moot().get(amendment)
-    return "" if adopted is None else say("vote.moot", adopted=adopted)
 
 
 def _aside(state: Negotiation, one: LeftOut, wording: Wording) -> Row:
@@ -124,8 +117,8 @@ def _taken(state: Negotiation, vote: Vote, item: Item, wording: Wording) -> Row:
 def _row(
     state: Negotiation, wording: Wording, number: int | None, ballot: Ballot, part: str
 ) -> Row:
-    amendment, say = ballot.entry.amendment, wording.say
-    why = [small(_why(ballot, say))]
+    amendment, adopted, say = ballot.entry.amendment, ballot.entry.moot, wording.say
+    why = [] if adopted is not None else [small(_why(ballot, say))]
     if ballot.hindrance:
         hindrance = said_in(ballot.hindrance, say.language)
         key = "vote.confirm" if ballot.to_confirm else "vote.hindrance"
@@ -141,7 +134,7 @@ def _row(
             cell(*why, tone=Tone.CONFLICT if ballot.hindrance else Tone.NONE),
             cell(say.listed(ballot.excludes)),
             cell(wording.held(TargetKind.AMENDMENT, amendment.id)),
-            cell(_result(state, amendment.id, say)),
+            cell("" if adopted is None else say("vote.moot", adopted=adopted)),
         ),
         part,
     )

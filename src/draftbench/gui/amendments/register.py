@@ -40,7 +40,7 @@ from draftbench.gui.inspector.amendment_steps import (
 )
 from draftbench.gui.session.names import delegation_name, names_of, title_of, where_said
 from draftbench.gui.speech import counted, headed, listed, marked, quoted, relayed, told, tr, tr_as
-from draftbench.gui.terms import standing, term
+from draftbench.gui.terms import stands, term
 from draftbench.gui.widgets.pieces import Tone
 from draftbench.gui.widgets.replies import (
     Form,
@@ -175,7 +175,7 @@ class Register(Listing):
     def _stands(self, entry: Entry) -> str:
         state = self._workspace.state
         course = state.course(entry.amendment.id)
-        said = standing(STATES[entry.status].words, course)
+        said = stands(entry, course)
         if course.reopened:
             said = tr("{state}; reopened on a new base text", state=said)
         if changed_since(state, entry.amendment.id):
@@ -355,12 +355,8 @@ class Packages(Listing):
                 entry = state.entry(member)
                 if entry is not None:
                     lines.append(Line(member, Look.HEAD))
-                    lines.append(
-                        Line(
-                            f"{title_of(state, entry.amendment)} ({term(entry.status.value)})",
-                            Look.DIM,
-                        )
-                    )
+                    said = stands(entry, state.course(member))
+                    lines.append(Line(f"{title_of(state, entry.amendment)} ({said})", Look.DIM))
         return tuple(lines)
 
     def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
@@ -428,6 +424,9 @@ class Heads:
             case "sponsor":
                 return self._sponsors(entry)
             case "state":
+                if entry.moot is not None:
+                    unvoted = term("not put to the vote", "an item on the list of votes")
+                    return (GroupHead(len(self._states), unvoted.capitalize()),)
                 words = term(STATES[entry.status].words).capitalize()
                 return (GroupHead(self._states[entry.status], words),)
         return (self._outcome(entry),)

@@ -54,7 +54,7 @@ from draftbench.gui.speech import (
     relayed,
     tr,
 )
-from draftbench.gui.terms import standing, term
+from draftbench.gui.terms import stands, term
 from draftbench.gui.widgets.command_keys import keys_of
 from draftbench.gui.widgets.pieces import Pill, Tone
 from draftbench.gui.widgets.replies import Line
@@ -74,7 +74,7 @@ class Card:
     codes: tuple[str, ...]
     names: str
     title: str
-    status: Status
+    open: bool
     outcome: Outcome | None
     pills: tuple[Pill, ...]
     quotes: tuple[Quote, ...]
@@ -99,11 +99,6 @@ class Card:
     def can_accept(self) -> bool:
         """Whether the amendment can be accepted now."""
         return bool(self.accept)
-
-    @property
-    def open(self) -> bool:
-        """Whether a decision is still to be taken."""
-        return STATES[self.status].open
 
     @property
     def spoken(self) -> str:
@@ -365,7 +360,7 @@ def _card(
         amendment.sponsors,
         names_of(state, amendment.sponsors),
         title_of(state, amendment),
-        entry.status,
+        entry.open,
         outcome,
         _standing(state, entry),
         _quotes(state, entry, clauses, call),
@@ -420,7 +415,7 @@ def _standing(state: Negotiation, entry: Entry) -> tuple[Pill, ...]:
     if not entry.open:
         tone = Tone.GOOD if STATES[entry.status].in_text else Tone.QUIET
         course = state.course(entry.amendment.id)
-        pills = [Pill(standing(entry.status.value, course), tone)]
+        pills = [Pill(stands(entry, course), tone)]
         if changed_since(state, entry.amendment.id):
             pills.append(Pill(tr("words changed since"), Tone.DOUBTFUL))
         return tuple(pills)

@@ -98,7 +98,7 @@ class AmendmentCard(QFrame):
     def _add_acts(self, layout: QVBoxLayout, card: Card, *, target: bool, read_only: bool) -> None:
         """What can be done, and what became of the amendment, shown when it is asked for."""
         line = WrappingRow(4)
-        if not read_only and card.open:
+        if not read_only:
             for button in self._decisions(card, target=target):
                 line.add(button)
         if card.more and not read_only:

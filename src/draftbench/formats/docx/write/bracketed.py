@@ -107,11 +107,8 @@ class Compiled:
 
 def compiled(negotiation: Negotiation) -> Compiled:
     """The working draft of ``negotiation`` with every tabled proposal; drafts, withdrawn, rejected,
-    superseded ones are not there, accepted ones are part of the draft. Nor is there what is not
-    put to the vote because another one was adopted."""
-    moot = negotiation.poll.moot()
-    left = [entry for entry in negotiation.entries if entry.amendment.id not in moot]
-    return _Compiler(negotiation, left).result()
+    superseded ones are not there, accepted ones are part of the draft."""
+    return _Compiler(negotiation, negotiation.entries).result()
 
 
 class Proposed:
