@@ -56,6 +56,7 @@ def test_the_last_section_ends_where_the_text_ends(text):
         ("Move section II to the end.", Outcome.CONTAINED),
         ("Move section II after section I.", Outcome.CONTAINED),
         ("Delete section III.", Outcome.ORPHANED),
+        ("In OP 1, two years instead of three.", Outcome.AMBIGUOUS),
         ("Move the first paragraph of section I to the end.", Outcome.AMBIGUOUS),
         ("Throughout section II, replace “three years” by “two years”.", Outcome.ORPHANED),
     ],

@@ -516,7 +516,8 @@ def _carried_out(part: Understood, text: Document) -> Heard:
             bare = tuple(map(unbracketed, part.requests))
             if bare != part.requests:  # brackets that stand for quotation marks
                 return _carried_out(replace(part, requests=bare), text)
-            return Heard(part.words, why=NOT_UNDERSTOOD)
+            if trouble.outcome is not Outcome.AMBIGUOUS:
+                return Heard(part.words, why=NOT_UNDERSTOOD)
         return _elsewhere(part, text, trouble) or Heard(
             part.words, (), None, trouble.outcome, trouble.why, trouble.where
         )
