@@ -61,6 +61,7 @@ def main() -> None:
         "mails, tables and lists": labelled("mails"),
         "of missions, looked at": [one for one in missions if not one.held],
         "of missions, put away": [one for one in missions if one.held],
+        "of whole sections": labelled("sections"),
     }
     table = Table("set", "language", "instructions", *(verdict.value for verdict in Verdict))
     for name, ones in sets.items():

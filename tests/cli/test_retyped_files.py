@@ -299,3 +299,67 @@ def test_a_last_member_of_a_list_comes_with_its_link(
     assert run("amend", talks, "accept", "am-1")[0] == 0
     assert run("export", talks, "--as", "clean", "-o", now)[0] == 0
     assert f"act for the {wanted} today" in now.read_text(encoding="utf-8")
+
+
+KOREA = """Resolution on lakes
+
+The Assembly,
+
+Recalling the flood of 2019,
+
+1. Urges States to share their water;
+
+2. Invites owners to plant [Korea: native] trees along the lakes;
+
+3. Requests the secretariat to report [Korea, Mexico: twice] every year.
+"""
+
+
+@pytest.fixture
+def lakes(run, tmp_path):
+    base = tmp_path / "lakes.txt"
+    words = KOREA.replace("[Korea: native] ", "").replace("[Korea, Mexico: twice] ", "")
+    base.write_text(words, encoding="utf-8")
+    path = tmp_path / "lakes.draftbench"
+    assert run("new", path, "--base", base)[0] == 0
+    return path
+
+
+def test_who_is_meant_by_a_name_in_brackets_can_be_said(run_json, run, lakes, tmp_path):
+    sent = tmp_path / "sent.txt"
+    sent.write_text(KOREA, encoding="utf-8")
+    _, data = run_json("amend", lakes, "import", sent, "--sponsor", "BRA", "--dry-run")
+    assert proposed(data) == {("MEX", "Amend OP 3", "applies")}
+    assert codes(data).count("unknown-delegation") == 2
+    given = ("--sponsor", "BRA", "--sponsor", "Korea=KOR")
+    _, data = run_json("amend", lakes, "import", sent, *given)
+    assert proposed(data) == {
+        ("KOR", "Amend OP 2", "applies"),
+        ("KOR", "MEX", "Amend OP 3", "applies"),
+    }
+    assert "unknown-delegation" not in codes(data)
+    wrong = ("--sponsor", "BRA", "--sponsor", "Kuria=KOR")
+    assert run("amend", lakes, "import", sent, *wrong)[0] == 2
+    wrong = ("--sponsor", "BRA", "--sponsor", "Korea=KORR")
+    assert run("amend", lakes, "import", sent, *wrong)[0] == 2
+
+
+TABLE = """Paragraph | Proposed by | Amendment
+OP 1 | Korea | Replace “share” by “save”
+OP 2 | Mexico | Replace “owners” by “all owners”
+"""
+
+
+@pytest.mark.parametrize("act", ["import", "instructions"])
+def test_who_is_meant_by_a_name_in_a_table_can_be_said(run_json, lakes, tmp_path, act):
+    sent = tmp_path / "table.txt"
+    sent.write_text(TABLE, encoding="utf-8")
+    _, data = run_json("amend", lakes, act, sent, "--sponsor", "BRA", "--dry-run")
+    assert [one["code"] for one in data["doubts"] if "no known" in one["message"]] == [
+        "unknown-delegation"
+    ]
+    given = ("--sponsor", "BRA", "--sponsor", "Korea=KOR")
+    _, data = run_json("amend", lakes, act, sent, *given)
+    assert not any(one["code"] == "unknown-delegation" for one in data["doubts"])
+    _, listed = run_json("amend", lakes, "list")
+    assert [one["sponsors"] for one in listed["amendments"]] == [["KOR"], ["MEX"]]

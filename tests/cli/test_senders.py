@@ -4,7 +4,9 @@ import pytest
 
 from draftbench.amend.amendment import Delegation, DelegationKind
 from draftbench.app.amendments.sponsors import Delegations
-from draftbench.app.imports.senders import headings
+from draftbench.app.imports.senders import headings, version_named
+from draftbench.app.texts.circulated import Circulated, Kind
+from draftbench.app.texts.recognition import How, WrittenOn
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 from support.revised import paragraph, word_file
 from support.revised import run as run_of
@@ -147,3 +149,65 @@ def test_the_only_author_of_tracked_changes_writes_for_whom_the_heading_names(
     _, data = run_json("amend", lakes, "import", path)
     assert [(a["sponsors"], a["title"]) for a in data["amendments"]] == [(["CAN"], "Amend OP 1")]
     assert "by-heading" in doubts(data)
+
+
+MAIL = """From: Ana <ana@example.org>
+To: Chair <chair@example.org>
+Subject: {subject}
+Content-Type: text/plain; charset=utf-8
+
+In OP 2, replace “owners” by “all owners”.
+"""
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "Brazil's amendments to OP 2",
+        "RE: Brazil's amendments to OP 2",
+        "FW: RE: Brazil: amendments",
+        "=?utf-8?q?Amendements_du_Br=C3=A9sil?=",
+        "RV: Enmiendas del Brasil",
+    ],
+)
+def test_the_subject_of_a_mail_names_who_sent_it(run, run_json, tmp_path, subject):
+    project, mail = tmp_path / "lakes.draftbench", tmp_path / "mail.eml"
+    base = tmp_path / "lakes.txt"
+    base.write_text(LAKES, encoding="utf-8")
+    mail.write_text(MAIL.format(subject=subject), encoding="utf-8")
+    assert run("new", project, "--base", base)[0] == 0
+    code, data = run_json("amend", project, "import", mail, "--dry-run")
+    assert code == 0
+    (one,) = data["amendments"]
+    assert one["sponsors"] == ["BRA"]
+    assert "by-heading" in doubts(data)
+
+
+@pytest.mark.parametrize(
+    "subject", ["Subject: RE: Delete OP 1", "Objet : supprimer le paragraphe 1", "Asunto: OP 1"]
+)
+def test_a_subject_is_never_an_instruction(run, run_json, tmp_path, subject):
+    project, mail, base = (tmp_path / name for name in ("l.draftbench", "m.txt", "l.txt"))
+    base.write_text(LAKES, encoding="utf-8")
+    mail.write_text(f"{subject}\nIn OP 2, replace “owners” by “all owners”.\n", encoding="utf-8")
+    assert run("new", project, "--base", base)[0] == 0
+    code, data = run_json("amend", project, "instructions", mail, "--sponsor", "BRA")
+    assert code == 0
+    head, asked = data["instructions"]
+    assert (head["nothing_to_do"], head["amendment"]) == (True, None)
+    assert asked["amendment"] == "am-1"
+
+
+def test_the_version_that_a_subject_names_is_taken_where_several_are_as_near():
+    names = ("Rev.1", "Rev.2", "draft")
+    versions = [Circulated(name, Kind.EXPORT, 1, "", "", "", Document("t", ())) for name in names]
+    on = WrittenOn(versions[1], How.EQUAL, 1.0, (), (versions[0], versions[2]))
+
+    def named(*lines):
+        return version_named(headings(lines, ()), on)
+
+    assert named("Subject: Brazil's amendments to Rev.1") == "Rev.1"
+    assert named("Subject: Brazil's amendments to rev 1") == "Rev.1"
+    assert named("Subject: Brazil's amendments to Rev.12") == ""
+    assert named("Subject: Brazil's amendments to the draft") == ""
+    assert named("Subject: Brazil's amendments to Rev.1 and Rev.2") == ""

@@ -146,3 +146,20 @@ def test_an_export_that_comes_back_edited_is_offered_for_import_where_it_is_drop
     other.write_text("Urges States to act;\n", "utf-8")
     lake.deeds.importing.dropped([other], lambda: otherwise.append(other))
     qtbot.waitUntil(lambda: otherwise == [other])
+
+
+def test_who_is_meant_by_a_name_in_brackets_is_chosen(lake, qtbot, tmp_path, monkeypatch):
+    words = OPERATIVE[0].replace("protect", "protect [Korea: and restore]")
+    text = tmp_path / "bolivia.txt"
+    text.write_text(lakes(operative=changed(OPERATIVE, p1=words)), encoding="utf-8")
+
+    def answer(dialog):
+        assert dialog.boxes["Korea"].currentText() == ""
+        assert dialog.go.isEnabled()
+        dialog.boxes["Korea"].lineEdit().setText("KOR")
+        assert dialog.go.isEnabled()
+
+    answered(monkeypatch, answer)
+    lake.deeds.importing.read([text])
+    qtbot.waitUntil(lambda: len(entries(lake)) == 2)
+    assert entries(lake)[1].amendment.sponsors == ("KOR",)

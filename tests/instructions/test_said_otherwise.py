@@ -225,7 +225,7 @@ def test_words_of_a_section_are_found_in_it(language: str, words: str) -> None:
         ("In section I, replace “experts” with “sages”.", Outcome.ORPHANED),
         ("In section III, replace “experts” with “sages”.", Outcome.ORPHANED),
         ("In section I, insert a new paragraph: “Thanks the experts;”", Outcome.CONFIRM),
-        ("Delete section II.", None),
+        ("Delete section II except paragraph 4.", None),
     ],
 )
 def test_what_a_section_leaves_open_is_asked(words: str, outcome: Outcome | None) -> None:

@@ -1,6 +1,7 @@
 """Labelled instructions: what each asks for, and what reading it came to.
 
-A label is a list of operations on the clauses of a text (OP3, PP6, P9, OP6(b), P22.57(a)(ii)):
+A label is a list of operations on the clauses of a text (OP3, PP6, P9, OP6(b), P22.57(a)(ii), and
+H2 for the second heading):
 ``rep`` (clause, old, new), ``rewrite`` (clause, words), ``del`` (clause), ``ins`` (after that
 clause, OP0 before the first, words), ``move`` (clause, after that one), ``all`` (old, new: in every
 clause), ``join`` (clause, to that one), ``split`` (clause, words that the first part ends with),
@@ -40,6 +41,7 @@ SETS = (
     "mails",
     "missions",
     "examined",
+    "sections",
 )
 """The folders of labelled instructions."""
 FOLDER = Path(__file__).parents[1] / "data" / "instructions"
@@ -47,8 +49,11 @@ _KINDS = {
     "OP": ClauseKind.OPERATIVE,
     "PP": ClauseKind.PREAMBULAR,
     "P": ClauseKind.PARAGRAPH,
+    "H": ClauseKind.HEADING,
 }
-_NAME = re.compile(r"(?P<kind>OP|PP|P)(?P<number>\w+(?P<dotted>\.\d+)?)(?P<items>(?:\([a-z]+\))*)")
+_NAME = re.compile(
+    r"(?P<kind>OP|PP|P|H)(?P<number>\w+(?P<dotted>\.\d+)?)(?P<items>(?:\([a-z]+\))*)"
+)
 
 _FIRST = ("PP0", "OP0", "P0")
 """Before the first one of its kind."""

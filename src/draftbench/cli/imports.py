@@ -4,12 +4,12 @@ past imports were not sure of."""
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from draftbench.cli.grammar import Acts, dry_run, former, kind, typography
-from draftbench.cli.instructions import NAME_IT
+from draftbench.cli.instructions import NAME_IT, WHICH_IS_MEANT
 from draftbench.cli.opening import project
 from draftbench.cli.output import (
     ProgressLine,
@@ -59,8 +59,8 @@ def define(acts: Acts) -> None:
     bring.many(
         "--sponsor",
         "AUTHOR=CODE",
-        "the delegation that an author, or a FILE without tracked changes, is from; CODE alone: "
-        "that all are from",
+        "the delegation that an author, or a FILE without tracked changes, is from, or that a name "
+        "in brackets or in a table means; CODE alone: that all are from",
     )
     typography(bring)
     dry_run(bring)
@@ -90,7 +90,8 @@ def bring_in(options: argparse.Namespace) -> int:
         for text in (*choices.sponsors.values(), choices.everybody):
             names.must_not_be_mistyped(text)
         with ProgressLine() as line:
-            files, waiting, remedies = _read(options, Versions.in_project(bench), line)
+            meant = choices.sponsors
+            files, waiting, remedies = _read(options, Versions.in_project(bench), meant, line)
         if len(waiting) == len(options.files) == 1:
             raise waiting[0]
         left = {one.file for one in waiting} - {file.name for file in files}
@@ -142,11 +143,14 @@ def _say_what_mends(remedies: Sequence[str], waiting: Sequence[UnclearVersionErr
 
 
 def _read(
-    options: argparse.Namespace, versions: Versions, line: ProgressLine
+    options: argparse.Namespace,
+    versions: Versions,
+    meant: Mapping[str, str],
+    line: ProgressLine,
 ) -> tuple[list[MarkedFile], list[UnclearVersionError], list[str]]:
     """The files, each named one with its own version where that was said; and why others wait. One
     of several that cannot be read is among the files, and proposes nothing; what mends that comes
-    last."""
+    last. ``meant`` says which delegations names in them mean."""
     from draftbench.app.imports.incoming import Wanted, read_incoming
     from draftbench.app.imports.markedfiles import ReadAs, unreadable
     from draftbench.app.texts.files import read_input, split_reference
@@ -171,6 +175,7 @@ def _read(
             part,
             doubtful=options.doubtful,
             typography=options.typography,
+            meant=meant,
         )
         try:
             found.append(read_incoming(name, read_input(path), versions, line, wanted))
@@ -313,6 +318,8 @@ def _say(brought: Batch, state: Negotiation, *, dry: bool) -> None:
     _say_remarks(message("what was not certain"), brought.doubts)
     if any(remark.code == "new-delegation" for remark in brought.doubts):
         say_that("“--sponsor AUTHOR=CODE” says which delegation an author writes for.")
+    if any(remark.code == "unknown-delegation" for remark in brought.doubts):
+        say_line(WHICH_IS_MEANT)
 
 
 def _say_remarks(head: str, remarks: Sequence[Remark]) -> None:

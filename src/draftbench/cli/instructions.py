@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _BESIDE, _LONG = 40, 100
 
+WHICH_IS_MEANT = message("“--sponsor NAME=CODE” says which delegation a name in the file means.")
 NAME_IT = message("They mean different clauses in different versions; name the version with --of.")
 """Said of instructions that wait for the version they were written on."""
 
@@ -29,7 +30,11 @@ def define(acts: Acts) -> None:
     """Adds the act instructions."""
     command = acts.add("instructions", read_in, "said.txt --sponsor CHL")
     command.takes("file", "FILE", "a text, a Word file … or - for what is piped")
-    command.many("--sponsor", "CODE", "the delegation that proposes it")
+    command.many(
+        "--sponsor",
+        "CODE",
+        "the delegation that proposes it; NAME=CODE: the one that a name in a table means",
+    )
     former(command, "--by", "sponsor", action="append")
     command.option(
         "--of",
@@ -54,19 +59,27 @@ def read_in(options: argparse.Namespace) -> int:
     means other clauses on other versions, or may mean several things of which one is to be
     chosen."""
     from draftbench.app.amendments.instructing import paper, reading
+    from draftbench.app.amendments.sponsors import Delegations
     from draftbench.app.texts.recognition import How, UnclearVersionError
     from draftbench.cli.entries import placed
 
     source = paper(options.file)
+    sponsors = tuple(said for said in options.sponsor if "=" not in said)
+    pairs = (said.rpartition("=") for said in options.sponsor if "=" in said)
+    meant = {name.strip(): code.strip() for name, _, code in pairs}
     with project(options.project, view=options.dry_run) as bench:
+        names = Delegations(bench.state.delegations)
+        for code in meant.values():
+            names.must_not_be_mistyped(code)
         found = reading(
             bench,
             source,
-            tuple(options.sponsor),
+            sponsors,
             of=options.of,
             as_one=options.together,
             doubtful=options.doubtful,
             picked=_picked(options.choose),
+            meant=meant,
         )
         if found.of and not found.ids and not options.dry_run:
             raise UsageError("Say who proposes it with --sponsor, or look first with --dry-run.")
@@ -84,6 +97,7 @@ def read_in(options: argparse.Namespace) -> int:
                 "amendments": [one.id for one in found.batch.amendments],
                 "joined": [one.amendment for one in found.batch.joined],
                 "standing": list(found.batch.standing),
+                "doubts": [remark.data() for remark in found.batch.doubts],
                 "version": found.hearing.written_on.data(),
             }
         )
@@ -201,6 +215,10 @@ def _say(found: Reading, rows: list[dict[str, object]], *, dry: bool, doubtful: 
             for one, row in zip(found.heard, rows, strict=True)
         ),
     )
+    for remark in found.batch.doubts:
+        say_line(remark.message)
+    if found.batch.doubts:
+        say_line(WHICH_IS_MEANT)
     _say_readings(found, rows)
     for joining in found.batch.joined:
         who = ", ".join(joining.sponsors)

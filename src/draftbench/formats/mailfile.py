@@ -1,7 +1,8 @@
 """Mail saved as a file (.eml, RFC 5322): the text that was sent.
 
 The text part is read as plain text, or the web page where there is no other; what quoted-printable
-and base64 hide is decoded. Headers and attachments are not read, and a note says so.
+and base64 hide is decoded. Of its headers only the subject is read; a note says so,
+and names attachments.
 """
 
 from __future__ import annotations
@@ -83,7 +84,7 @@ def read_mail(data: bytes, name: str, view: str, *, progress: Progress = silent)
         )
     text, remarks = _decoded(body, name)
     check_count("characters", len(text), name)
-    said = message("The headers of the mail (sender, subject, date) were not read.")
+    said = message("Of the headers of the mail only the subject was read.")
     notes = [ImportNote("mail-headers", 0, said), *remarks]
     notes += left
     if len(parts) > _MOST_PARTS:
@@ -99,6 +100,16 @@ def read_mail(data: bytes, name: str, view: str, *, progress: Progress = silent)
 
     imported = read_text(text, name, original=data, remarks=notes, progress=progress)
     return replace(imported, original=data)
+
+
+def subject_of(data: bytes) -> str:
+    """The subject of the mail ``data``; empty where it has none."""
+    try:
+        mail = BytesParser(policy=_Policy()).parsebytes(data, headersonly=True)
+        said = str(make_header(decode_header(str(mail.get("subject", ""))[:_LONGEST_HEADER])))
+    except (MessageError, ValueError, LookupError):
+        return ""
+    return " ".join(said.split())
 
 
 _BODIES = ("plain", "html")

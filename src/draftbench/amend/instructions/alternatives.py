@@ -55,6 +55,8 @@ def varied(requests: Choice, at: int, text: Document) -> Iterator[Choice]:
 
 def _variants(request: Request, text: Document) -> Iterator[Choice]:
     """What a request may mean that names too much, too little, or words that are not there."""
+    if any(place.whole for place in request.places):
+        return
     places = [(place, found(text, place)) for place in request.places]
     several = next((ids for _, ids in places if len(ids) > 1), ())
     if several:

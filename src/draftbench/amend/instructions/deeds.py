@@ -9,17 +9,16 @@ from dataclasses import replace
 from draftbench.amend.amendment import Outcome
 from draftbench.amend.changesets.changes import (
     Deletion,
-    Relocation,
-    Slot,
     Splice,
 )
-from draftbench.amend.changesets.editing import retyped, slot_of
+from draftbench.amend.changesets.editing import retyped
 from draftbench.amend.instructions.alternatives import is_listed
 from draftbench.amend.instructions.arrivals import is_plainly_new, new_clauses
 from draftbench.amend.instructions.calling import NotPlacedError, called, clause_of, quoted_shortly
 from draftbench.amend.instructions.divisions import divide, join
-from draftbench.amend.instructions.fragments import reordered_by, replaced_by
-from draftbench.amend.instructions.reference import Reference, found, of_part
+from draftbench.amend.instructions.fragments import completed, reordered_by, replaced_by
+from draftbench.amend.instructions.moves import delete, move
+from draftbench.amend.instructions.reference import Reference, found, of_part, section_of
 from draftbench.amend.instructions.request import Request, Set, Side
 from draftbench.amend.instructions.results import (
     Done,
@@ -64,17 +63,25 @@ _FEWEST = 3
 _ALIKE = 0.4
 """A rewording that is not called one has so many words, and shares so many of them."""
 _OF_WORDS = (Verb.REPLACE, Verb.INSERT, Verb.DELETE, Verb.NOTE)
-_MOVING = frozenset({ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH})
 
 
 def done(text: Document, request: Request, rank: int = 0) -> Done:
     """What ``request`` makes of ``text``; ``rank`` orders what arrives in one slot. Raises
     NotPlacedError where it cannot be carried out in exactly one way."""
-    result = _done(text, request, rank)
+    result = _done(text, _completed(text, request), rank)
     unquoted = request.doubt == UNQUOTED and request.deed is Set.TEXT
     if not request.doubt or (unquoted and is_plainly_new(text, request.places[0], result.changes)):
         return result
     return replace(result, doubts=(*result.doubts, request.doubt))
+
+
+def _completed(text: Document, request: Request) -> Request:
+    """A request with the words that go as the new ones repeat what stands beside them."""
+    ids = [id_ for place in request.places for id_ in found(text, place)]
+    if request.doubt != UNQUOTED or request.deed is not Verb.REPLACE or len(ids) != 1:
+        return request
+    old = completed(text[ids[0]].text.plain, request.old, request.new)
+    return replace(request, old=old)
 
 
 def share_out(text: Document, requests: tuple[Request, ...]) -> tuple[Request, ...]:
@@ -112,7 +119,7 @@ def _done(text: Document, request: Request, rank: int) -> Done:
             return _moved_words(text, request)
         case Verb.REPLACE | Verb.INSERT | Verb.DELETE | Verb.NOTE:
             request = _beside_each(request)
-            if request.throughout:
+            if request.throughout or _is_of_sections(request):
                 return _throughout(text, request)
             return _in_places(text, request, rank)
         case Set.WISH | Set.WEIGHED | Set.TEXT:
@@ -120,20 +127,24 @@ def _done(text: Document, request: Request, rank: int) -> Done:
         case Verb.REPLACE_CLAUSE:
             return _rewritten(text, request)
         case Verb.DELETE_CLAUSE:
-            ids = tuple(clause_of(text, place) for place in request.places)
-            below = {c.id for id_ in ids for c in text.subtree(id_)[1:]}
-            return Done(tuple(Deletion(i) for i in dict.fromkeys(ids) if i not in below), where=ids)
+            return delete(text, request)
         case Verb.INSERT_CLAUSE:
             made, doubts, standing = new_clauses(text, request, rank)
             return Done(made, doubts, standing)
         case Verb.MOVE_CLAUSE:
-            return _moved(text, request, rank)
+            return move(text, request, rank)
         case Verb.SPLIT_CLAUSE:
             return divide(text, request)
         case Verb.JOIN_CLAUSE:
             return join(text, request)
     msg = message("a request to {deed} makes no changes", deed=request.deed)
     raise ValueError(msg)
+
+
+def _is_of_sections(request: Request) -> bool:
+    """Whether words are meant wherever they stand in whole sections."""
+    places = request.places
+    return request.everywhere and bool(places) and all(one.is_section for one in places)
 
 
 def _in_places(text: Document, request: Request, rank: int) -> Done:
@@ -256,15 +267,19 @@ def _beside_each(request: Request) -> Request:
 def _throughout(text: Document, request: Request) -> Done:
     """Words replaced, deleted or put beside others in every clause that has these, of the whole
     text or of a part."""
-    spared = {c.id for one in request.spared for c in text.subtree(clause_of(text, one))}
-    inside = [id_ for id_ in of_part(text, request.kind) if id_ not in spared]
+    part = _with_headings(text, request.places) or of_part(text, request.kind)
+    spared = {c.id for id_ in _spared(text, request) for c in text.subtree(id_)}
+    inside = [id_ for id_ in part if id_ not in spared]
     finds = {id_: wanting(text[id_].text.plain, request.old, request.new) for id_ in inside}
     ids = [id_ for id_, found_here in finds.items() if found_here]
     exact = [id_ for id_ in ids if not all(find.alike for find in finds[id_])]
     others_alike = [id_ for id_ in ids if exact and id_ not in exact]
     ids = exact or ids  # beside the words as they were quoted, other capitals tell of a name
     if not ids:
-        msg = message("{words} does not stand in the text.", words=quoted_shortly(request.old))
+        words = quoted_shortly(request.old)
+        msg = message("{words} does not stand in the text.", words=words)
+        if request.places:
+            msg = message("{words} does not stand in that part of the text.", words=words)
         raise NotPlacedError(Outcome.ORPHANED, msg)
     made = _joined([_words(text, request, id_) for id_ in ids])
     others = [id_ for id_ in inside if id_ not in ids]
@@ -279,6 +294,21 @@ def _throughout(text: Document, request: Request) -> Done:
         for find in finds[id_]
     ]
     return replace(made, doubts=(*made.doubts, *left))
+
+
+def _with_headings(text: Document, sections: Sequence[Reference]) -> list[ClauseId]:
+    """What stands in sections, with their headings."""
+    headings = (clause_of(text, replace(one, kind=ClauseKind.HEADING)) for one in sections)
+    return [c.id for id_ in headings for top in section_of(text, id_) for c in text.subtree(top)]
+
+
+def _spared(text: Document, request: Request) -> Iterator[ClauseId]:
+    """The clauses in which words stay though they are changed everywhere else."""
+    for one in request.spared:
+        if one.is_section:
+            yield from _with_headings(text, (one,))
+        else:
+            yield from (found(text, one) if one.is_part else ()) or (clause_of(text, one),)
 
 
 def _left(text: Document, words: str, clause: ClauseId) -> Iterator[str]:
@@ -501,93 +531,3 @@ def _rewritten(text: Document, request: Request) -> Done:
         new = RichText(words) + _notes(request.notes)
     change = Splice(clause, 0, len(rich), rich.text, new)
     return Done((change,), tuple(doubts), where=(clause,))
-
-
-def _slot(text: Document, request: Request) -> Slot:
-    """Where something comes."""
-    if request.target is None:
-        tops, end = text.children(None), request.side is Side.END
-        if not request.border and not end:
-            return Slot(None, None)
-        kinds = {text[clause_of(text, place)].kind for place in request.places}
-        if (ClauseKind.PREAMBULAR if end else ClauseKind.OPERATIVE) in kinds:
-            msg = message("It does not say of which part of the text.")
-            raise NotPlacedError(Outcome.AMBIGUOUS, msg)
-        like = [id_ for id_ in tops if text[id_].kind in kinds] or list(tops)
-        if not like:
-            return Slot(None, None)
-        return Slot(None, like[-1]) if end else slot_of(text, like[0])
-    first = request.target.kind is ClauseKind.ITEM and request.target.ordinal == 1
-    if first and request.side is Side.BEFORE and request.target.within is not None:
-        return Slot(clause_of(text, request.target.within), None)
-    target = clause_of(text, request.target)
-    match request.side:
-        case Side.AFTER:
-            return Slot(text[target].parent, target)
-        case Side.BEFORE:
-            return slot_of(text, target)
-        case Side.BEGINNING:
-            return Slot(target, None)
-    children = text.children(target)
-    return Slot(target, children[-1] if children else None)
-
-
-def _moved(text: Document, request: Request, rank: int) -> Done:
-    ids = [clause_of(text, place) for place in request.places]
-    if request.side is Side.AT and request.target is not None and ids:
-        below = text.position(clause_of(text, request.target)) > text.position(ids[0])
-        request = replace(request, side=Side.AFTER if below else Side.BEFORE)
-    where = _slot(text, request)
-    standing = ""
-    for id_ in ids:
-        inside = {c.id for c in text.subtree(id_)}
-        if request.target is None and where.after == id_:
-            standing = message("{clause} stands there already.", clause=called(text, id_))
-        elif where.after in inside or where.parent in inside:
-            msg = message(
-                "{clause} cannot be moved behind itself or into itself.", clause=called(text, id_)
-            )
-            raise NotPlacedError(Outcome.ORPHANED, msg, (id_,))
-        if len(ids) == 1 and where == slot_of(text, id_) and request.kind in (None, text[id_].kind):
-            standing = message("{clause} stands there already.", clause=called(text, id_))
-    if standing:
-        return Done((), standing=standing, where=tuple(ids))
-    changes = tuple(_relocations(text, request, ids, where, rank))
-    return Done(changes, standing=standing, where=tuple(ids))
-
-
-def is_renumbering(text: Document, request: Request) -> bool:
-    """Whether a paragraph "becomes" the one behind the last: that is about its number, for there is
-    no such place."""
-    if request.deed is not Verb.MOVE_CLAUSE or request.side is not Side.AT or request.kind:
-        return False
-    target, places = request.target, request.places
-    if target is None or len(places) != 1 or found(text, target) or not found(text, places[0]):
-        return False
-    numbers = (places[0].number, target.number)
-    same = target.kind is places[0].kind and target.within == places[0].within
-    return same and all(n.isdigit() for n in numbers) and int(numbers[0]) + 1 == int(numbers[1])
-
-
-def _relocations(
-    text: Document, request: Request, ids: Sequence[ClauseId], where: Slot, rank: int
-) -> Iterator[Relocation]:
-    for step, id_ in enumerate(ids):
-        clause = text[id_]
-        kind = request.kind or _kind_there(text, id_, where)
-        yield Relocation(id_, where, rank + step, kind if kind is not clause.kind else None)
-
-
-def _kind_there(text: Document, moving: ClauseId, where: Slot) -> ClauseKind:
-    """What a moved clause becomes where that is not said: between two clauses of another kind one
-    of them, at the border what it is."""
-    kind = text[moving].kind
-    if where.after is None:
-        return kind
-    beside = text[where.after].kind
-    siblings = [c for c in text.children(where.parent) if c != moving]
-    at = siblings.index(where.after) + 1 if where.after in siblings else len(siblings)
-    behind = text[siblings[at]].kind if at < len(siblings) else None
-    if kind in _MOVING and beside in _MOVING and behind is kind:
-        return kind
-    return beside if kind in _MOVING and beside in _MOVING else kind

@@ -73,6 +73,29 @@ def reordered_by(text: str, words: str) -> str:
     return old if len(occurrences(text, old)) == 1 else ""
 
 
+def completed(text: str, old: str, new: str) -> str:
+    """The words of a clause that go where new ones come in their place and repeat what stands
+    beside them ("two years" for the "three" of "three years")."""
+    given = [match.group().casefold() for match in _WORD.finditer(new)]
+    best, fit = old, 0
+    for find in occurrences(text, old):
+        before = list(_WORD.finditer(text[: find.start]))
+        behind = list(_WORD.finditer(text, find.end))
+        heads = (n for n in range(len(given) - 1, 0, -1) if _same(before[-n:], given[:n]))
+        head = next(heads, 0)
+        tails = (n for n in range(len(given) - head - 1, 0, -1) if _same(behind[:n], given[-n:]))
+        tail = next(tails, 0)
+        if head + tail > fit:
+            fit = head + tail
+            start = before[-head].start() if head else find.start
+            best = text[start : behind[tail - 1].end() if tail else find.end]
+    return best
+
+
+def _same(found: Sequence[re.Match[str]], words: Sequence[str]) -> bool:
+    return [match.group().casefold() for match in found] == list(words)
+
+
 def _nearest(plain: Sequence[str], given: Sequence[str]) -> tuple[int, int] | None:
     """The one stretch with the same first and last word that is changed least."""
     ends = [at + 1 for at, word in enumerate(plain) if word == given[-1]]

@@ -22,10 +22,13 @@ from draftbench.amend.instructions.bywords import CARRIED_ON, read_by_words
 from draftbench.amend.instructions.calling import NotPlacedError
 from draftbench.amend.instructions.courtesies import Courtesies
 from draftbench.amend.instructions.cutting import Piece, pieces, unnumbered
-from draftbench.amend.instructions.deeds import done, is_renumbering, share_out
+from draftbench.amend.instructions.deeds import done, share_out
 from draftbench.amend.instructions.frames import FRAME
 from draftbench.amend.instructions.linejudge import LineJudge, clause_headed, clauses_named
+from draftbench.amend.instructions.moves import is_renumbering
 from draftbench.amend.instructions.printedlines import (
+    HEADED,
+    heading_of,
     heads_reasons,
     is_answered,
     is_heading,
@@ -56,7 +59,7 @@ from draftbench.amend.instructions.sections import (
     with_headings_apart,
 )
 from draftbench.amend.instructions.sentence import Sentence
-from draftbench.amend.instructions.tongue import ARROW, CLAUSE, HEADING, Tongue, tongues_of
+from draftbench.amend.instructions.tongue import ARROW, CLAUSE, Tongue, tongues_of
 from draftbench.amend.instructions.understanding import Understood
 from draftbench.amend.instructions.unquoted import UNQUOTED
 from draftbench.amend.wording.instruction import Places, Verb, quoted
@@ -71,7 +74,6 @@ FORMER_UNQUOTED = message("The words are not quoted where the change is asked fo
 CONTRADICTED = message("The sentence behind it may take it back.")
 UNREAD = message("The sentence behind it is not understood.")
 LINES = message("Lines of a page are not known; the words were looked for in the whole paragraph.")
-HEADED = Request(Set.NOTHING, why=HEADING)
 _ABSENT = (Outcome.ORPHANED, Outcome.CONTAINED)
 _SETTLED = (Outcome.CONTAINED, Outcome.APPLIES)
 _MOST_CHOICES, _MOST_TRIED = 5, 12
@@ -158,7 +160,7 @@ def _parts(words: str, text: Document) -> Iterator[Understood]:
         if is_heading(piece.words) or heads_reasons(piece.words):
             reasoned = heads_reasons(piece.words)
             sections.passes(piece.words)
-            yield Understood(piece.words, (HEADED,))
+            yield Understood(piece.words, (heading_of(piece.words),))
             continue
         named = clauses_named(piece.words, tongues)
         headed = () if named else clause_headed(piece.words, tongues)
@@ -514,7 +516,8 @@ def _carried_out(part: Understood, text: Document) -> Heard:
             bare = tuple(map(unbracketed, part.requests))
             if bare != part.requests:  # brackets that stand for quotation marks
                 return _carried_out(replace(part, requests=bare), text)
-            return Heard(part.words, why=NOT_UNDERSTOOD)
+            if trouble.outcome is not Outcome.AMBIGUOUS:
+                return Heard(part.words, why=NOT_UNDERSTOOD)
         return _elsewhere(part, text, trouble) or Heard(
             part.words, (), None, trouble.outcome, trouble.why, trouble.where
         )

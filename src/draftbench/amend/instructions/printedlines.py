@@ -7,6 +7,8 @@ import re
 from draftbench.amend.instructions.alternatives import Names
 from draftbench.amend.instructions.quotes import shortened
 from draftbench.amend.instructions.reference import Reference
+from draftbench.amend.instructions.request import Request, Set
+from draftbench.amend.instructions.tongue import COURTESY, HEADING
 from draftbench.document import Document
 
 _SORT = re.compile(
@@ -15,6 +17,8 @@ _SORT = re.compile(
     r"\s*",
     re.IGNORECASE,
 )
+SUBJECT = re.compile(r"^\s*(?:subject|objet|asunto) ?: ?", re.IGNORECASE)
+"""How the subject of a mail begins."""
 _REASON = re.compile(
     r"\s*(?:exposé (?:sommaire|des motifs)|justification|justificación|motivación|rationale|"
     r"explanation|reasons?)\s*[.:]?\s*",
@@ -33,13 +37,22 @@ _OF_A_LINE = re.compile(
     re.IGNORECASE,
 )
 """A line of a printed page."""
+HEADED = Request(Set.NOTHING, why=HEADING)
+_ASIDE = Request(Set.NOTHING, why=COURTESY)
 _FEWEST = 12
 """A paragraph is known by so many characters of its beginning."""
 
 
 def is_heading(line: str) -> bool:
-    """Whether a line only says what sort of amendment follows, or its number."""
-    return _SORT.fullmatch(line) is not None
+    """Whether a line only says what sort of amendment follows, or its number, or is the subject of
+    a mail."""
+    subject = SUBJECT.match(line) if "\n" not in line.strip() else None
+    return (subject or _SORT.fullmatch(line)) is not None
+
+
+def heading_of(line: str) -> Request:
+    """What such a line asks for: nothing."""
+    return _ASIDE if SUBJECT.match(line) else HEADED
 
 
 def heads_reasons(line: str) -> bool:

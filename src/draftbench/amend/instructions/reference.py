@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from draftbench.amend.wording.effects import occurrences
 from draftbench.amend.wording.instruction import Place, Places
@@ -12,6 +13,8 @@ from draftbench.document import Clause, ClauseId, ClauseKind, Document
 from draftbench.document.counting import numbers
 
 _NUMBERED = (ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH)
+_CLOSING = (ClauseKind.TITLE, ClauseKind.ORGAN, ClauseKind.CLOSING, ClauseKind.ANNEX)
+"""What ends the text above it."""
 _SQUEEZED = re.compile(r"[\s()\u00a0]|(?<![\dA-Z])\.|\.(?!\d)")
 """What says nothing in a number: all but the full stops inside "22.100" and "29B.1"."""
 
@@ -22,8 +25,9 @@ class Reference:
     "(a)") or its place among its kind (``ordinal`` from 1; -1 the last), the clause it hangs on,
     first words of it. ``former``: it was said to stand in the base text; ``chapeau``: only what
     stands before its list is meant. ``section`` is the number of the heading below which it
-    stands; with neither number nor place, all that stands there is meant. ``same``: it was named a
-    second time in this way. ``said`` are the words."""
+    stands; with neither number nor place, all that stands there is meant. ``whole``: of a heading,
+    with all that stands below it. ``same``: it was named a second time in this way. ``said`` are
+    the words."""
 
     kind: ClauseKind | None = None
     number: str = ""
@@ -33,6 +37,7 @@ class Reference:
     former: bool = False
     chapeau: bool = False
     section: str = ""
+    whole: bool = False
     same: Reference | None = None
     said: str = ""
 
@@ -41,6 +46,12 @@ class Reference:
         """Whether all that stands below a heading is meant."""
         alone = not (self.number or self.ordinal or self.kind is ClauseKind.HEADING)
         return bool(self.section) and alone
+
+    @property
+    def is_part(self) -> bool:
+        """Whether all paragraphs of a section are meant, or all of a kind."""
+        alone = not (self.number or self.ordinal or self.words or self.section or self.within)
+        return self.is_section or (alone and self.kind in _NUMBERED)
 
 
 def are_neighbours(places: tuple[Reference, ...]) -> bool:
@@ -106,9 +117,7 @@ def _in_section(text: Document, reference: Reference) -> Iterator[ClauseId]:
         if reference.kind is ClauseKind.HEADING:
             yield heading.id
             continue
-        behind = text.clauses[text.position(heading.id) + 1 :]
-        tops = (n for n, c in enumerate(behind) if _ends(c, heading))
-        below = behind[: next(tops, len(behind))]
+        below = _below_heading(text, heading)
         ids = [c.id for c in below if c.kind in _NUMBERED and _of_kind(c, reference)]
         if reference.is_section:
             yield from (c.id for c in below if c.kind is not ClauseKind.HEADING)
@@ -125,9 +134,22 @@ def _in_section(text: Document, reference: Reference) -> Iterator[ClauseId]:
                 yield id_
 
 
+def section_of(text: Document, heading: ClauseId) -> tuple[ClauseId, ...]:
+    """A heading and all that stands below it, without what hangs on other clauses there."""
+    below = (c.id for c in _below_heading(text, text[heading]) if c.parent is None)
+    return (heading, *below)
+
+
+def _below_heading(text: Document, heading: Clause) -> list[Clause]:
+    """What stands below a heading, down to the next one of its level or the end of the text."""
+    behind = text.clauses[text.position(heading.id) + 1 :]
+    return list(takewhile(lambda clause: not _ends(clause, heading), behind))
+
+
 def _ends(clause: Clause, heading: Clause) -> bool:
-    """Whether a clause is a heading that ends what stands below another."""
-    return clause.kind is ClauseKind.HEADING and clause.level <= heading.level
+    """Whether a clause ends what stands below a heading."""
+    is_heading = clause.kind is ClauseKind.HEADING
+    return clause.level <= heading.level if is_heading else clause.kind in _CLOSING
 
 
 def _own_titles(text: Document) -> tuple[ClauseId, ...]:

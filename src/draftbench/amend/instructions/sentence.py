@@ -74,6 +74,18 @@ _GIVEN = re.compile(
 _CHAPEAU = re.compile(
     r"(?:in|dans|en) (?:the|le|el) (?P<chapeau>chapeau|encabezamiento)\b", re.IGNORECASE
 )
+_EDGE_OF_SECTION = re.compile(
+    r",? (?:(?:at|to) the (?:very )?|à l[ae] (?:tout(?:e)? )?|a el )"
+    r"(?:(?P<end>end|fin|final)|beginning|start|top|début|principio|comienzo|inicio)"
+    r"(?P<of> (?:of|de) (?:the|that|this|la|cette|ladite|esta|esa|dicha)(?: (?:same|même|misma))?"
+    r" (?:section|sección))?[ .]*$",
+    re.IGNORECASE,
+)
+_BESIDE = {
+    "en": ("before", "after"),
+    "fr": ("avant", "après"),
+    "es": ("antes de", "después de"),
+}
 _ITEM_FIRST = re.compile(
     r"(?:(?:in|from|dans|à|en|de|delete|replace|supprimer|suprimir) )?"
     r"(?:(?:the )?(?:sub-?paragraph|item) |(?:le )?(?:sous-)?alinéa |(?:el )?(?:apartado|inciso) )?"
@@ -131,6 +143,7 @@ class Sentence:
         self.item_first = bool(_ITEM_FIRST.match(words)) and not re.search(CLAUSE, words)
         if above is not None and self.item_first:
             words = f"{self.sign_of(above)}: {words}"
+        words = self._in_section(words)
         words = _ITEM_BEHIND.sub(self._behind, self._with_items(words))
         words = re.sub(_TWO_LEADS, self._led_pair, words, flags=re.IGNORECASE)
         words = re.sub(_ROW, self._pair, words)
@@ -202,6 +215,33 @@ class Sentence:
             suffix = f" {(inside or behind).strip()}" if inside or behind else ""
             one = Reference(ClauseKind.ITEM, f"({letter}){suffix}", within=one, said=said)
         return one
+
+    def _in_section(self, words: str) -> str:
+        """A sentence that names a section first ("In section III, …"), with the paragraphs that are
+        counted behind it as those of the section, and its beginning or end as beside the first or
+        the last one; with two paragraphs or more of which one is not counted it stays."""
+        lead = _LEAD.match(words)
+        above = self.clauses(lead["place"]) if lead else ()
+        inside = above[0].section if len(above) == 1 and above[0].is_section else ""
+        rest = words[lead.end() :] if lead and inside else words
+        named = [one for sign in re.findall(CLAUSE, rest) for one in self.clauses(sign)]
+        if not named or not all(one.section or (inside and _is_counted(one)) for one in named):
+            return words
+
+        def placed(match: re.Match[str]) -> str:
+            names = (replace(o, section=o.section or inside) for o in self.clauses(match.group()))
+            return self.sign_of(*names)
+
+        sections = {one.section or inside for one in named}
+        edge = _EDGE_OF_SECTION.search(rest)
+        if edge and len(sections) == 1 and (inside or edge["of"]):
+            before, after = _BESIDE[self.tongue.code]
+            at = -1 if edge["end"] else 1
+            target = Reference(ordinal=at, section=sections.pop(), said=edge.group().strip())
+            rest = (
+                f"{rest[: edge.start()]} {after if edge['end'] else before} {self.sign_of(target)}"
+            )
+        return re.sub(CLAUSE, placed, rest) if rest != words else words
 
     def _with_items(self, words: str) -> str:
         """A sentence that names a clause first and then items of it by their letter alone ("In OP
@@ -321,6 +361,11 @@ class Sentence:
                 CLAUSE, lambda m: self._said[int(m.group().strip(_OPENED + _CLOSED))], words
             )
         return self.short.restored(self.tongue.shown(words))
+
+
+def _is_counted(one: Reference) -> bool:
+    """Whether a paragraph is called by its place alone."""
+    return bool(one.ordinal) and one.kind is None and one.within is None
 
 
 def _of_section(one: Reference, section: str, said: str) -> Reference:

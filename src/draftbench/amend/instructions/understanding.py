@@ -11,6 +11,7 @@ from itertools import islice
 from draftbench.amend.instructions.quotes import QUOTE
 from draftbench.amend.instructions.reference import Reference, are_neighbours, in_order
 from draftbench.amend.instructions.request import Brackets, Deed, Request, Set, Side
+from draftbench.amend.instructions.respective import distributed
 from draftbench.amend.instructions.sentence import Sentence, sentence_of
 from draftbench.amend.instructions.tongue import CLAUSE, Rule, Tongue, said_in
 from draftbench.amend.wording.instruction import Edge, Verb
@@ -61,7 +62,7 @@ _HEAD = re.compile(
     re.IGNORECASE,
 )
 """A line that names a clause, and says nothing of it."""
-_SIGN = re.compile(f"{QUOTE}|{CLAUSE}")
+_NAMED = re.compile(rf"{QUOTE}|{CLAUSE}|\bsec[ct]i\w+ (?:[IVXLC]+|[A-H]|\d+)\b")
 _COMMENT = re.compile(
     r"(.*\S) \((?:[^()\ue000]* [^()\ue000]*|(?![IVXLC]+\))[A-Z][\w&+-]+(?:/[\w&+-]+)*)\)"
 )
@@ -113,7 +114,7 @@ def understood(
     sentence = sentence_of(text, tongue, slips=slips, above=context)
     if len(sentence.words) > _LONGEST:
         return (Understood(text),)
-    if not _SIGN.search(sentence.words) and not tongue.deeds.search(sentence.words):
+    if not _NAMED.search(sentence.words) and not tongue.deeds.search(sentence.words):
         return (Understood(text, _nothing(sentence)),)
     whole = _requests(sentence, sentence.words, context)
     if whole and any(one.deed is not Set.NOTHING for one in whole):
@@ -256,9 +257,11 @@ def _of_clauses(
     if isinstance(one.deed, Set) and one.deed not in (Set.TEXT, Set.SAME):
         return (Request(one.deed, why=one.why),)
     places = sentence.clauses(said["place"]) if "place" in said else context
+    places = _sections(sentence, said, "sections") or places
     if not places and one.deed is not Verb.INSERT_CLAUSE:
         return ()
     target = sentence.clauses(said["target"])[0] if "target" in said else None
+    target = next(iter(_sections(sentence, said, "beside")), target)
     called = sentence.clauses(said["called"])[0] if "called" in said else None
     if "target" in said and len(sentence.clauses(said["target"])) != 1:
         return ()
@@ -308,7 +311,31 @@ def _of_clauses(
         brackets=_brackets(said),
         doubt=_doubt(one.deed, said, places, target, called),
     )
-    return _settled(request, said)
+    return _settled(_with_headings(request) if "place" in said else request, said)
+
+
+def _with_headings(request: Request) -> Request:
+    """A request to delete or move sections, with their headings ("Section III: delete")."""
+    if request.deed not in (Verb.DELETE_CLAUSE, Verb.MOVE_CLAUSE):
+        return request
+    places = (
+        replace(one, kind=ClauseKind.HEADING, whole=True) if one.is_section else one
+        for one in request.places
+    )
+    return replace(request, places=tuple(places))
+
+
+def _sections(sentence: Sentence, said: Mapping[str, str], name: str) -> tuple[Reference, ...]:
+    """The whole sections that are named by their numbers or by a heading."""
+    titled = said.get(f"{name}_titled")
+    if titled:
+        words = " ".join(sentence.quoted(titled))
+        return (Reference(ClauseKind.HEADING, words=words, whole=True, said=words),)
+    words = said.get(name, "")
+    return tuple(
+        Reference(ClauseKind.HEADING, section=number, whole=True, said=words)
+        for number in re.findall(r"\b[IVXLC]+\b|\b[A-H]\b|\d+", words.upper())
+    )
 
 
 def _settled(request: Request, said: Mapping[str, str]) -> tuple[Request, ...]:
@@ -518,9 +545,10 @@ def _word_requests(
         moved="moved" in said and len(places) == 1 and bool(re.search(r"\w", quoted("new"))),
         kind=_part_of(said["part"]) if "part" in said else None,
         brackets=_brackets(said),
-        spared=sentence.clauses(said["spared"]) if "spared" in said else (),
+        spared=_spared(sentence, said),
     )
-    if request.spared and not throughout:
+    wide = throughout or (request.everywhere and all(place.is_section for place in places))
+    if request.spared and not wide:
         return []
     others = [
         replace(request, old=quoted(f"old{n}"), new=quoted(f"new{n}"))
@@ -528,6 +556,17 @@ def _word_requests(
         if f"old{n}" in said
     ]
     return [request, *others]
+
+
+def _spared(sentence: Sentence, said: Mapping[str, str]) -> tuple[Reference, ...]:
+    """The clauses, or the part of the text or section, in which words are to stay."""
+    part = said.get("spared_part", "")
+    number = part.rpartition(" ")[2] if part.casefold().startswith("sec") else ""
+    if number:
+        return (Reference(section=number, said=part),)
+    if part:
+        return (Reference(_part_of(part), said=part),)
+    return sentence.clauses(said["spared"]) if "spared" in said else ()
 
 
 def part_named(sentence: Sentence) -> ClauseKind | None:
@@ -556,38 +595,3 @@ def _new(said: Mapping[str, str], old: str, tongue: Tongue) -> str:
 
 def _several(sentence: Sentence, signs: str) -> tuple[str, ...]:
     return tuple(words for sign in re.findall(QUOTE, signs) for words in sentence.quoted(sign))
-
-
-# What one sentence says of several clauses or words at once, said of each: "after “A” and “B”,
-# respectively".
-
-_EACH = re.compile(
-    r",? ?\(?\b(?:respectively|respectivement|respectivamente)\b\)?,?", re.IGNORECASE
-)
-_ROW = re.compile(
-    rf"{QUOTE}(?:(?:,| and| et| y| e)+ (?:the (?:words? )?|l[ea]s? (?:mots? )?)?{QUOTE})+",
-    re.IGNORECASE,
-)
-
-
-def distributed(sentence: Sentence, words: str) -> tuple[str, ...]:
-    """The words of a sentence as several, each of which says one thing; none where it does not say
-    several, or not in equal numbers."""
-    if _EACH.search(words):
-        return _respectively(sentence, " ".join(_EACH.sub(" ", words).split()))
-    return ()
-
-
-def _respectively(sentence: Sentence, words: str) -> tuple[str, ...]:
-    rows = [re.findall(QUOTE, row.group()) for row in _ROW.finditer(words)]
-    signs = [sign for sign in re.findall(CLAUSE, words) if len(sentence.clauses(sign)) > 1]
-    counts = {len(row) for row in rows} | {len(sentence.clauses(sign)) for sign in signs}
-    if not rows or len(counts) != 1:
-        return ()
-    made: list[str] = []
-    for at in range(counts.pop()):
-        one = _ROW.sub(lambda row, at=at: re.findall(QUOTE, row.group())[at], words)  # type: ignore[misc]
-        for sign in signs:
-            one = one.replace(sign, sentence.sign_of(sentence.clauses(sign)[at]))
-        made.append(one)
-    return tuple(made)

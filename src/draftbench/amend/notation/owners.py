@@ -396,7 +396,7 @@ def _shapes() -> Iterator[tuple[Verb, str]]:
         yield verb, verbs[verb] + about
         yield (
             verb,
-            rf"{verbs[verb]}:?\s+(?:{of}\s+)?(?:{thing}\s+)?{quoted_old}",
+            rf"{verbs[verb]}:?\s*(?:{of}\s+)?(?:{thing}\s+)?{quoted_old}",
         )
     yield (
         Verb.OPPOSE,

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from draftbench.amend.amendment import Amendment, AmendmentId, Delegation, Outcome
+from draftbench.amend.amendment import Amendment, AmendmentId, Outcome
 from draftbench.amend.changesets.bundles import name_of
 from draftbench.amend.changesets.changes import ChangeSet, Insertion, Relocation
 from draftbench.amend.changesets.summaries import numbers_in
@@ -275,13 +275,15 @@ def reading(
     doubtful: bool = False,
     chosen: Collection[int] | None = None,
     picked: Mapping[int, int] | None = None,
+    meant: Mapping[str, str] | None = None,
 ) -> Reading:
     """The instructions of a paper on the version ``of`` which they were written (empty: it is found
     out, :func:`hear`), and the amendments of ``sponsors``: one for each instruction that is clear
     (and each ``doubtful`` one), or one of all. ``chosen`` are the numbers of those that are wanted
     (None: all), ``picked`` the readings of those that may mean several things
     (:meth:`Hearing.choosing`). A delegation that a table names beside an instruction
-    proposes it, not ``sponsors``. Where nobody proposes one of them, there are no amendments.
+    proposes it, not ``sponsors``; ``meant`` says which one is meant by a name that is on no list.
+    Where nobody proposes one of them, there are no amendments.
 
     Raises UsageError where a sponsor is no delegation, ``of`` is no version, a reading is none, or
     instructions cannot be one amendment; InputError where a paper proposes too much.
@@ -289,8 +291,8 @@ def reading(
     versions = Versions.in_project(bench)
     hearing = hear(source, versions, of).choosing(picked or {})
     taken = taken_of(hearing, doubtful=doubtful, chosen=chosen)
-    known = bench.state.delegations
-    who = {at: proposers(known, hearing.heard[at].by) or sponsors for at in taken}
+    names = Delegations(bench.state.delegations, meant)
+    who = {at: proposers(names, hearing.heard[at].by) or sponsors for at in taken}
     if not all(who.values()):
         return Reading(hearing, Batch(), tuple(taken))
     start = bench.next_number
@@ -323,21 +325,36 @@ def reading(
         more = tuple(code for code in new.sponsors if code not in twin.amendment.sponsors)
         if more:
             shared[twin.amendment.id] = Joining(twin.amendment.id, more)
+    unknown = [one for one in names.strangers if names.named(one) is None]
     batch = Batch(
         ((source.name, source.data),),
         amendments=tuple(made),
         joined=tuple(shared.values()),
         standing=tuple(standing),
         differences=left_out(source, hearing, taken),
+        doubts=unknown_beside(unknown, source.name),
     )
     return Reading(hearing, batch, tuple(taken), tuple(ids))
 
 
-def proposers(known: Iterable[Delegation], by: str) -> tuple[str, ...]:
+def proposers(names: Delegations, by: str) -> tuple[str, ...]:
     """The codes of those whom a table names as proposing something; none where it names nobody who
     is known."""
-    found = Delegations(known).of_author(by)
-    return found.codes if by and found.found else ()
+    found = names.of_author(by)
+    said = found.delegations if found.found else ()
+    return tuple(one.code for one in names.meet(by, said)) if by else ()
+
+
+def unknown_beside(names: Iterable[str], file: str) -> tuple[Remark, ...]:
+    """What is to be said of those whom a table names and nobody knows."""
+    remarks = []
+    for name in dict.fromkeys(filter(None, names)):
+        words = message(
+            "“{who}” is no known delegation; what stands beside it was taken for the sender’s.",
+            who=name,
+        )
+        remarks.append(Remark("unknown-delegation", file, words))
+    return tuple(remarks)
 
 
 def taken_of(

@@ -9,7 +9,7 @@ its own author here, though mark-up in texts calls what the chair and it write b
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 
@@ -73,16 +73,32 @@ class Sponsorship:
 
 
 class Delegations:
-    """The delegations that are known to a negotiation, and the names of States and groups."""
+    """The delegations that are known to a negotiation, and the names of States and groups.
+    ``meant`` says of names that are on no list which delegation they mean (its code or name);
+    ``strangers`` are the names of that kind that :meth:`meet` met."""
 
-    def __init__(self, known: Iterable[Delegation]) -> None:
+    def __init__(self, known: Iterable[Delegation], meant: Mapping[str, str] | None = None) -> None:
         self.known: list[Delegation] = []
+        self.strangers: dict[str, None] = {}
         self._listed = DelegationNames.load()
         self._by_key: dict[str, Delegation] = {}
         self._by_code: dict[str, Delegation] = {}
         self._by_listed: dict[DelegationName, Delegation] = {}
         for one in known:
             self.add(one)
+        strange = {name: code for name, code in (meant or {}).items() if self.named(name) is None}
+        for name, said in strange.items():
+            if len(self.pieces(said)) == 1:
+                self._by_key[name_key(name)] = self._named_or_own(said)
+        self._meant = frozenset(strange)
+
+    def meet(self, name: str, found: Sequence[Delegation] = ()) -> tuple[Delegation, ...]:
+        """Those whom a name in a file means, where none were ``found`` by it."""
+        one = self.named(name)
+        found = found or (() if one is None else (one,))
+        if not found or name in self._meant:
+            self.strangers[name] = None
+        return tuple(found)
 
     def add(self, delegation: Delegation) -> None:
         """One more is known; it is found where none that was known before has that name."""

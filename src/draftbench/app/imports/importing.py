@@ -147,6 +147,7 @@ class _Importer:
         named = {author_of(file, work): (file, work) for file in files for work in file.works}
         idle = {a: f for a, (f, w) in named.items() if w.unmarked and not w.proposes}
         plain = {work.author for file in files for work in file.works if not work.unmarked}
+        plain |= {name for file in files for name in file.strangers}
         unread = any(file.read_as is ReadAs.UNREADABLE for file in files)  # who wrote in it?
         for name in self._choices.sponsors:
             if name not in named and name not in plain and not unread:

@@ -6,16 +6,16 @@ from the version on which it was written; instructions in words what they ask fo
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Hashable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from functools import partial
 
-from draftbench.amend.amendment import Amendment, Outcome
+from draftbench.amend.amendment import Outcome
 from draftbench.amend.changesets.bundles import name_of
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.instructions import mostly_asks
 from draftbench.amend.instructions.tablerows import has_rows
-from draftbench.amend.placement.grounding import Ground, ground, rebased, with_names
+from draftbench.amend.placement.grounding import ground
 from draftbench.amend.placement.placing import place
 from draftbench.amend.placement.twins import rewordings, wishes
 from draftbench.app.amendments.instructing import (
@@ -41,6 +41,7 @@ from draftbench.app.imports.markedfiles import (
     nearest,
     no_version,
     not_understood,
+    on_our_text,
     touched,
     without,
     without_place,
@@ -55,7 +56,7 @@ from draftbench.app.imports.retyped import (
     lone_paragraph,
     prepare,
 )
-from draftbench.app.imports.senders import Heading, headings
+from draftbench.app.imports.senders import Heading, headings, version_named
 from draftbench.app.imports.sentparagraphs import without_proposals
 from draftbench.app.texts.circulated import Circulated, Versions, registers_at
 from draftbench.app.texts.opened_files import TRACKED, choose
@@ -76,6 +77,7 @@ from draftbench.errors import InputError
 from draftbench.formats.akn.amendments import amendments_in, holds_amendments
 from draftbench.formats.docx.read.markedup import MarkedUp, marked_up
 from draftbench.formats.imported import Imported
+from draftbench.formats.mailfile import subject_of
 from draftbench.formats.reading import WORD_ENDINGS, as_word, can_track, read
 from draftbench.formats.safety import check_instructions, fits_instructions
 from draftbench.formats.versionmarks import marks_in
@@ -97,7 +99,8 @@ class Wanted:
     found out), what it is to be read ``read_as`` (None: it is found out), and the ``part`` of it
     that is meant. With ``may_ask`` a version that is not clear is no error: the answer says so, for
     a person to choose. ``doubtful``: instructions to be confirmed are taken too. ``typography``:
-    of a text without tracked changes what is only typed otherwise counts too."""
+    of a text without tracked changes what is only typed otherwise counts too. ``meant`` says which
+    delegation a name means that is on no list (:class:`Delegations`)."""
 
     of: str = ""
     read_as: ReadAs | None = None
@@ -105,6 +108,7 @@ class Wanted:
     may_ask: bool = False
     doubtful: bool = False
     typography: bool = False
+    meant: Mapping[str, str] = field(default_factory=dict)
 
 
 def read_incoming(
@@ -173,9 +177,17 @@ class _Reader:
         self._marks = marks_in(data, name)
         self._texts = [one.text for one in versions.candidates]
         self._headings: tuple[Heading, ...] = ()
+        self._names = Delegations(versions.of.delegations, self._wanted.meant)
 
     def read(self) -> MarkedFile:
-        return replace(self._read(), headings=self._headings)
+        file = self._read()
+        on = file.written_on
+        if on is not None and (of := self._in_headings(on)):
+            self._wanted = replace(self._wanted, of=of)
+            file = self._read()
+            if file.written_on is not None:
+                file = replace(file, written_on=replace(file.written_on, how=How.MARK))
+        return replace(file, headings=self._headings, strangers=tuple(self._names.strangers))
 
     def _read(self) -> MarkedFile:
         if self._wanted.read_as is ReadAs.INSTRUCTIONS:
@@ -226,16 +238,9 @@ class _Reader:
 
     def _prepared(self, version: Circulated, imported: Imported, part: Document | None) -> Retyped:
         """The file against a version, without what is not its text."""
-        known = Delegations(self._versions.of.delegations)
         typography = self._wanted.typography
-        return prepare(
-            imported,
-            version.text,
-            text=part,
-            names=known,
-            typography=typography,
-            file=self._name,
-        )
+        text, names, file = version.text, self._names, self._name
+        return prepare(imported, text, text=part, names=names, typography=typography, file=file)
 
     # files of word processors
 
@@ -304,7 +309,7 @@ class _Reader:
         for read_back in found.amendments:
             one, upon = read_back, copy
             if not own and not on.version.text.was(one.changes.base):
-                one, upon = self._on_our_text(one, copy, laid), on.version.text
+                one, upon = on_our_text(one, copy, laid), on.version.text
             fits = one.changes.base == on.version.text.fingerprint and one.parent is None
             works.append(
                 Work(
@@ -354,23 +359,12 @@ class _Reader:
             )
             yield Remark("not-taken-over", self._name, words)
 
-    @staticmethod
-    def _on_our_text(amendment: Amendment, copy: Document, laid: Ground | None) -> Amendment:
-        """An amendment of another negotiation, to the text ``copy``: to the clauses that answer to
-        those of the copy, for the ids of one negotiation mean other clauses in another."""
-        names = {} if laid is None else laid.names
-        changes = with_names(amendment.changes, names)
-        if not copy.was(changes.base):
-            changes = replace(changes, base=f"elsewhere.{changes.base}")
-        elif laid is not None and laid.exact:
-            changes = rebased(laid, changes)
-        numbers = {names[c]: said for c, said in amendment.numbers.items() if c in names}
-        return replace(amendment, changes=changes, numbers=numbers)
-
     # texts without marks, and words
 
     def _text_or_instructions(self, imported: Imported, comments: Comments = ()) -> MarkedFile:
-        self._headings = headings(imported.text.splitlines(), self._texts)
+        is_mail = any(note.code == "mail-headers" for note in imported.notes)
+        above = subject_of(self._data) if is_mail else ""
+        self._headings = headings((above, *imported.text.splitlines()), self._texts)
         doubts = remarks_on(self._name, imported)
         if self._wanted.part or self._is_text(imported):
             return self._text(imported, doubts, comments)
@@ -500,7 +494,7 @@ class _Reader:
         hearing = hearing or hear(source, self._versions, self._wanted.of)
         on = hearing.written_on
         taken = taken_of(hearing, doubtful=self._wanted.doubtful)
-        works, doubts = works_in_words(hearing, taken, self._versions.of.delegations, self._name)
+        works, doubts = works_in_words(hearing, taken, self._names, self._name)
         return MarkedFile(
             self._name,
             self._data,
@@ -535,11 +529,16 @@ class _Reader:
             is_tracked=is_tracked,
             quoted=quoted,
         )
-        if found.how is How.UNCLEAR and not self._wanted.may_ask:
+        if found.how is How.UNCLEAR and not (self._wanted.may_ask or self._in_headings(found)):
             if all(mode_of(text, copy) is not Mode.VERSIONS for text in self._texts):
                 raise no_version(self._name, found.version.text)
             raise UnclearVersionError(self._name, found)
         return found
+
+    def _in_headings(self, on: WrittenOn) -> str:
+        """The version that a heading names, where the words do not tell which it is."""
+        unsure = on.how in (How.EQUAL, How.UNCLEAR)
+        return version_named(self._headings, on) if unsure else ""
 
     def _effect(self, version: Circulated, changes: ChangeSet) -> Hashable:
         """What changes of a version come to on the draft of now; where they do not apply to it,

@@ -13,11 +13,11 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import partial
 
-from draftbench.amend.amendment import Outcome, Placement
+from draftbench.amend.amendment import Amendment, Outcome, Placement
 from draftbench.amend.changesets.bundles import clausewise, name_of, part
 from draftbench.amend.changesets.changes import Change, ChangeSet, Deletion, Insertion, Join, Slot
 from draftbench.amend.changesets.editing import apply, between
-from draftbench.amend.placement.grounding import Ground, anchored, ground, rebased
+from draftbench.amend.placement.grounding import Ground, anchored, ground, rebased, with_names
 from draftbench.amend.placement.placing import place
 from draftbench.amend.placement.twins import Wish, wishes
 from draftbench.amend.redlines.hands import built_on, renamed, revised, without_looks
@@ -108,7 +108,8 @@ class MarkedFile:
     are about, and what a person should know of it. ``read_as`` says what it was taken for,
     ``written_on`` on which version it was written; ``carry`` makes changes of that version those
     that they would be, had they been tabled then (:mod:`draftbench.app.history.carryover`).
-    ``headings`` are lines that may say who sent it."""
+    ``headings`` are lines that may say who sent it, ``strangers`` the names in its brackets and
+    tables that are on no list of delegations."""
 
     name: str
     data: bytes
@@ -120,11 +121,25 @@ class MarkedFile:
     written_on: WrittenOn | None = None
     carry: Callable[[ChangeSet], ChangeSet] = field(default=lambda changes: changes, repr=False)
     headings: tuple[Heading, ...] = ()
+    strangers: tuple[str, ...] = ()
 
     @property
     def said_to_be(self) -> ReadAs | None:
         """What is said of it when it is read again, so that it is taken for the same."""
         return None if self.read_as is ReadAs.TRACKED else self.read_as
+
+
+def on_our_text(amendment: Amendment, copy: Document, laid: Ground | None) -> Amendment:
+    """An amendment of another negotiation, to the text ``copy``: to the clauses that answer to
+    those of the copy, for the ids of one negotiation mean other clauses in another."""
+    names = {} if laid is None else laid.names
+    changes = with_names(amendment.changes, names)
+    if not copy.was(changes.base):
+        changes = replace(changes, base=f"elsewhere.{changes.base}")
+    elif laid is not None and laid.exact:
+        changes = rebased(laid, changes)
+    numbers = {names[c]: said for c, said in amendment.numbers.items() if c in names}
+    return replace(amendment, changes=changes, numbers=numbers)
 
 
 def unreadable(name: str, why: InputError) -> MarkedFile:

@@ -12,7 +12,7 @@ from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.changesets.editing import between
 from draftbench.amend.instructions import read
 from draftbench.amend.redlines.hands import without_looks
-from draftbench.app.amendments.instructing import Hearing, proposers, sets_of
+from draftbench.app.amendments.instructing import Hearing, proposers, sets_of, unknown_beside
 from draftbench.app.amendments.sponsors import Delegations, likely_meant
 from draftbench.app.imports.absences import restore
 from draftbench.app.imports.attributed import Edit, Unused, Voice, merge_voices
@@ -28,12 +28,12 @@ from draftbench.messages import headed, message, sentences
 
 
 def works_in_words(
-    hearing: Hearing, taken: Sequence[int], known: Sequence[Delegation], file: str
+    hearing: Hearing, taken: Sequence[int], names: Delegations, file: str
 ) -> tuple[tuple[Work, ...], tuple[Remark, ...]]:
     """The work of each delegation that a table in a file names beside what it proposes, and that of
     the sender, who proposes all else that was ``taken``; and what is to be said of it."""
     said = {at: hearing.heard[at].by for at in taken}
-    by = {at: ", ".join(proposers(known, one)) for at, one in said.items()}
+    by = {at: ", ".join(proposers(names, one)) for at, one in said.items()}
     works = []
     for who in dict.fromkeys(by.values()) or ("",):
         own = [at for at, one in by.items() if one == who]
@@ -45,14 +45,7 @@ def works_in_words(
         works.append(
             Work(who, "", text, text, whole, unmarked=is_sender, named=not is_sender, pieces=pieces)
         )
-    remarks = []
-    for one in dict.fromkeys(one for at, one in said.items() if one and not by[at]):
-        words = message(
-            "“{who}” is no known delegation; what stands beside it was taken for the sender’s.",
-            who=one,
-        )
-        remarks.append(Remark("unknown-delegation", file, words))
-    return tuple(works), tuple(remarks)
+    return tuple(works), unknown_beside((one for at, one in said.items() if not by[at]), file)
 
 
 Said = tuple[str, int, str]
@@ -213,11 +206,10 @@ class _Voices:
         found: dict[Delegation, None] = {}
         unknown: list[str] = []
         for owner in voice.owners:
-            named = self._names.named(owner.code) or self._names.named(owner.text)
-            if named is None:
-                unknown.append(owner.text)
-            else:
-                found[named] = None
+            known = self._names.named(owner.code) if owner.known else None
+            named = (known,) if known else self._names.meet(owner.text)
+            found |= dict.fromkeys(named)
+            unknown += () if named else (owner.text,)
         if unknown:
             names = ", ".join(unknown)
             words = (

@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from draftbench.amend.amendment import Delegation
+from draftbench.amend.instructions.printedlines import SUBJECT
 from draftbench.app.amendments.sponsors import Delegations
+from draftbench.app.texts.recognition import WrittenOn
 from draftbench.compare.normal import folded
 from draftbench.document import Document
 from draftbench.language import opening
@@ -28,7 +30,22 @@ _OWN = re.compile(
 )
 
 
+_ANSWERS = re.compile(r"^(?:(?:re|fwd?|tr|rv) ?: ?){1,9}", re.IGNORECASE)
 _BEHIND = re.compile(r" ?[,;:(–—.]| (?:on|to|regarding|sur|à|sobre|a) ", re.IGNORECASE)
+
+
+def version_named(headings: Iterable[Heading], on: WrittenOn) -> str:
+    """The one of several versions that are equally near which a heading names by a name with a
+    number ("Rev.1"); empty where it names none of them, or several."""
+    said = " ".join(heading.words for heading in headings)
+    names = (version.name for version in (on.version, *on.equal))
+    found = [name for name in names if re.search(r"\d", name) and _naming(name).search(said)]
+    return found[0] if len(found) == 1 else ""
+
+
+def _naming(name: str) -> re.Pattern[str]:
+    words = r"[\s._-]*".join(re.findall(r"[^\W\d_]+|\d+", name))
+    return re.compile(rf"(?<!\w){words}(?!\w)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +87,7 @@ def _form(line: str) -> str:
 
 
 def _heading(line: str, at: int) -> Heading | None:
+    whole, line = line, _ANSWERS.sub("", SUBJECT.sub("", line))
     spoken = opening(line)
     if len(line.split()) > _LONGEST or (spoken is not None and spoken.known):
         return None
@@ -78,7 +96,7 @@ def _heading(line: str, at: int) -> Heading | None:
     rests += [line[end:] for form in forms.named for end in _ends(form, line)]
     leads = [found["who"] for form in forms.leading if (found := form.fullmatch(line))]
     leads += [line] if at < _ALONE else []
-    return Heading(line, tuple(leads), tuple(rests)) if rests or leads else None
+    return Heading(whole, tuple(leads), tuple(rests)) if rests or leads else None
 
 
 def _ends(

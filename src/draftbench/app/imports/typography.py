@@ -361,6 +361,12 @@ def _back(
     return place + shift, True
 
 
+def _parts(before: str, behind: str) -> bool:
+    """Whether a space stands between two letters: not beside those of Chinese."""
+    widths = {unicodedata.east_asian_width(letter) for letter in (before, behind)}
+    return not widths & {"W", "F"}
+
+
 def splice(text: RichText, start: int, end: int, words: str) -> RichText:
     """``text`` where ``words`` stand in the place of ``[start, end)``, single spaces around them;
     notes that hang there stay."""
@@ -378,9 +384,10 @@ def splice(text: RichText, start: int, end: int, words: str) -> RichText:
             end += len(plain[end:]) - len(plain[end:].lstrip())
     else:
         open_before = start and not plain[start - 1].isspace() and plain[start - 1] not in "([“«"
-        if open_before and words[0] not in _ENDS + ")]”»":
+        if open_before and words[0] not in _ENDS + ")]”»" and _parts(plain[start - 1], words[0]):
             words = f" {words}"
-        if end < len(plain) and (plain[end].isalnum() or plain[end] in "([“«"):
+        open_behind = end < len(plain) and (plain[end].isalnum() or plain[end] in "([“«")
+        if open_behind and _parts(words[-1], plain[end]):
             words = f"{words} "
     kept = [text.slice(place, place + 1) for place in notes]
     return join([text.slice(0, start), RichText(words), *kept, text.slice(end, len(plain))])

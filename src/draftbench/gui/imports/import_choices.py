@@ -35,7 +35,7 @@ class AuthorLine:
     """An author of tracked changes: ``author`` is what choices call him, ``said`` his changes in
     one line, ``sponsor`` the delegation that he seems to write for, as :func:`option` shows it,
     ``known`` whether something says so. With ``needed`` somebody has to choose; with ``idle`` there
-    is nothing to choose for."""
+    is nothing to choose for; a ``stranger`` is a name in a file that is on no list."""
 
     author: str
     name: str
@@ -44,18 +44,28 @@ class AuthorLine:
     known: bool
     needed: bool = False
     idle: bool = False
+    stranger: bool = False
 
 
 def author_lines(
     files: Sequence[MarkedFile], delegations: Sequence[Delegation]
 ) -> tuple[AuthorLine, ...]:
-    """The authors of the files, one line each, also where one wrote in several."""
+    """The authors of the files, one line each, also where one wrote in several, and the names in
+    them that nobody knows."""
     found: dict[str, list[tuple[MarkedFile, Work]]] = {}
     for file in files:
         for work in file.works:
             found.setdefault(author_of(file, work), []).append((file, work))
     people = Delegations(delegations)
-    return tuple(_line(author, own, len(files), people) for author, own in found.items())
+    lines = [_line(author, own, len(files), people) for author, own in found.items()]
+    strangers = dict.fromkeys(name for file in files for name in file.strangers)
+    said = tr("named in the file; no delegation of that name is known")
+    lines += (
+        AuthorLine(name, name, said, "", known=False, stranger=True)
+        for name in strangers
+        if name not in found
+    )
+    return tuple(lines)
 
 
 def option(delegation: Delegation) -> str:

@@ -357,8 +357,8 @@ class ImportDialog(QDialog):
                 ready = False
                 continue
             if not text:
-                known = line.needed
-                hint = tr("Choose one") if line.needed else tr_as("New", "delegation")
+                known = line.needed or line.stranger
+                hint = tr("Choose one") if known else tr_as("New", "delegation")
                 ready = ready and not line.needed
             elif not {d.code for d in self._delegations}.issuperset(new):
                 hint, known = tr_as("New", "delegation"), False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,7 @@ from draftbench.progress import Progress
 if TYPE_CHECKING:
     from draftbench.app.imports.batch import Batch
     from draftbench.app.imports.importing import Choices
+    from draftbench.app.imports.incoming import Wanted
     from draftbench.app.imports.markedfiles import MarkedFile
     from draftbench.app.texts.circulated import Versions
     from draftbench.gui.imports.import_choices_view import Answers
@@ -141,7 +142,30 @@ class ImportCommands(QObject):
         if answer == AGAIN:
             self._read_again(files, dialog.chosen_version, dialog.answers())
         elif answer:
-            self.bring(files, dialog.choices())
+            self._take(files, dialog.choices())
+
+    def _take(self, files: Sequence[MarkedFile], choices: Choices) -> None:
+        """Tables what the files propose; those are read anew in which somebody said whom a name
+        means."""
+        from draftbench.app.imports.incoming import read_incoming
+        from draftbench.app.texts.circulated import Versions
+
+        named = {name for file in files for name in file.strangers}
+        meant = {name: code for name, code in choices.sponsors.items() if name in named}
+        if not meant:
+            self.bring(files, choices)
+            return
+        versions = Versions.in_project(self._project.workspace.bench)
+
+        def work(progress: Progress) -> list[MarkedFile]:
+            return [
+                read_incoming(one.name, one.data, versions, progress, _as_read(one, meant))
+                if meant.keys() & {*one.strangers}
+                else one
+                for one in files
+            ]
+
+        self._context.file_jobs.start(work, lambda again: self.bring(again, choices))
 
     def bring(self, files: Sequence[MarkedFile], choices: Choices) -> None:
         """Tables what the files propose, as was chosen."""
@@ -198,6 +222,16 @@ def _read(paths: Sequence[Path], versions: Versions, progress: Progress) -> list
     if len(refused) == len(found):
         raise InputError(sentences(*map(str, refused)))
     return found
+
+
+def _as_read(file: MarkedFile, meant: Mapping[str, str]) -> Wanted:
+    """What is wanted of a file that was read before, now that it is said whom names mean."""
+    from draftbench.app.imports.incoming import Wanted
+    from draftbench.app.texts.recognition import How
+
+    on = file.written_on
+    chosen = on.version.name if on is not None and on.how is How.NAMED else ""
+    return Wanted(chosen, file.said_to_be, may_ask=True, meant=meant)
 
 
 def _any_back(paths: Sequence[Path], negotiation: str, progress: Progress) -> bool:
