@@ -10,12 +10,12 @@ from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 
-from draftbench.amend.amendment import Amendment, Outcome
+from draftbench.amend.amendment import Outcome
 from draftbench.amend.changesets.bundles import name_of
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.instructions import mostly_asks
 from draftbench.amend.instructions.tablerows import has_rows
-from draftbench.amend.placement.grounding import Ground, ground, rebased, with_names
+from draftbench.amend.placement.grounding import ground
 from draftbench.amend.placement.placing import place
 from draftbench.amend.placement.twins import rewordings, wishes
 from draftbench.app.amendments.instructing import (
@@ -37,6 +37,7 @@ from draftbench.app.imports.markedfiles import (
     MarkedFile,
     ReadAs,
     Work,
+    carried_over,
     is_marked,
     nearest,
     no_version,
@@ -86,7 +87,7 @@ _THERE = Outcome.CONTAINED
 _SURELY = 0.5
 """A file that has such a share of its words in common with a version is a text, and not looked
 through for instructions."""
-_NO_PLACE = message("It was made for a text other than the one in the file.")
+_NO_PLACE = message("It was made for another text.")
 _MOSTLY = 0.5
 """Instructions are what of which at least so much is understood as such."""
 
@@ -304,7 +305,7 @@ class _Reader:
         for read_back in found.amendments:
             one, upon = read_back, copy
             if not own and not on.version.text.was(one.changes.base):
-                one, upon = self._on_our_text(one, copy, laid), on.version.text
+                one, upon = carried_over(one, copy, laid, on.version.text), on.version.text
             fits = one.changes.base == on.version.text.fingerprint and one.parent is None
             works.append(
                 Work(
@@ -353,19 +354,6 @@ class _Reader:
                 places=listed(dict.fromkeys(name_of(c, text) for c in (*known, *new))),
             )
             yield Remark("not-taken-over", self._name, words)
-
-    @staticmethod
-    def _on_our_text(amendment: Amendment, copy: Document, laid: Ground | None) -> Amendment:
-        """An amendment of another negotiation, to the text ``copy``: to the clauses that answer to
-        those of the copy, for the ids of one negotiation mean other clauses in another."""
-        names = {} if laid is None else laid.names
-        changes = with_names(amendment.changes, names)
-        if not copy.was(changes.base):
-            changes = replace(changes, base=f"elsewhere.{changes.base}")
-        elif laid is not None and laid.exact:
-            changes = rebased(laid, changes)
-        numbers = {names[c]: said for c, said in amendment.numbers.items() if c in names}
-        return replace(amendment, changes=changes, numbers=numbers)
 
     # texts without marks, and words
 

@@ -13,11 +13,11 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import partial
 
-from draftbench.amend.amendment import Outcome, Placement
+from draftbench.amend.amendment import Amendment, Outcome, Placement
 from draftbench.amend.changesets.bundles import clausewise, name_of, part
 from draftbench.amend.changesets.changes import Change, ChangeSet, Deletion, Insertion, Join, Slot
 from draftbench.amend.changesets.editing import apply, between
-from draftbench.amend.placement.grounding import Ground, anchored, ground, rebased
+from draftbench.amend.placement.grounding import Ground, anchored, ground, rebased, with_names
 from draftbench.amend.placement.placing import place
 from draftbench.amend.placement.twins import Wish, wishes
 from draftbench.amend.redlines.hands import built_on, renamed, revised, without_looks
@@ -59,7 +59,8 @@ class Work:
     ``unmarked`` means that nothing is tracked, and the changes are what differs. ``pieces`` are the
     amendments where the file says itself what is one: each of its instructions; ``changes`` has
     then all of them, if they can be one amendment. ``named`` means that the text itself says who
-    the author is; ``reason`` is the one that the file gives beside the changes.
+    the author is, ``alternative`` that it calls the proposal one of several alternatives;
+    ``reason`` is the one that the file gives beside the changes.
     """
 
     author: str
@@ -78,6 +79,7 @@ class Work:
     objections: tuple[Objection, ...] = ()
     unmarked: bool = False
     named: bool = False
+    alternative: bool = False
     pieces: tuple[ChangeSet, ...] = ()
     reason: str = ""
 
@@ -272,6 +274,25 @@ def nearest(imported: Imported, texts: Sequence[Document], name: str) -> Documen
             name=name,
         )
     return max(parts, key=shared)
+
+
+def carried_over(
+    amendment: Amendment, copy: Document, laid: Ground | None, text: Document
+) -> Amendment:
+    """An amendment of another negotiation, to its text ``copy``, as one to ours (``text``) where it
+    applies to that; to the clauses that answer to those of the copy, for the ids of one negotiation
+    mean other clauses in another."""
+    names = {} if laid is None else laid.names
+    changes = with_names(amendment.changes, names)
+    if not copy.was(changes.base):
+        changes = replace(changes, base=f"elsewhere.{changes.base}")
+    elif laid is not None and laid.exact:
+        changes = rebased(laid, changes)
+    placement = place(changes, text)
+    if placement.outcome is Outcome.APPLIES and placement.changes is not None:
+        changes = placement.changes
+    numbers = {names[c]: said for c, said in amendment.numbers.items() if c in names}
+    return replace(amendment, changes=changes, numbers=numbers)
 
 
 def _line(name: str, note: ImportNote) -> str:
