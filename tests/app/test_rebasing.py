@@ -305,7 +305,7 @@ def test_what_was_accepted_is_made_again_in_a_clause_that_was_agreed_since(work)
 
 def test_programs_read_what_becomes_of_an_amendment_by_these_words():
     accepted, open_now = {"incorporated", "made again", "reopened"}, {"carried over", "pending"}
-    words_of_json = accepted | open_now | {"already in the text"}
+    words_of_json = accepted | open_now | {"already in the text", "still in brackets"}
     assert {fate.value for fate in Fate} == words_of_json
 
 

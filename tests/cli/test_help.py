@@ -75,6 +75,33 @@ def test_every_example_is_understood(words: str) -> None:
     assert callable(options.run)
 
 
+_WITHOUT_JSON = {
+    "open": "opens the window",
+    "demo": "writes files, which it names",
+    "completion": "a script for the shell",
+    "record file": "gives out a file that was kept",
+    "settings set": "“settings show” has the answer",
+    "settings reset": "“settings show” has the answer",
+    "settings export": "writes a file",
+    "settings import": "“settings show” has the answer",
+    "amend link": "“amend links” has the answer",
+    "amend unlink": "“amend links” has the answer",
+    "amend relate": "“amend links” has the answer",
+    "amend theme": "“amend links” has the answer",
+}
+"""The commands that have no answer for programs, and why."""
+
+
+def test_every_command_answers_programs_but_for_a_reason() -> None:
+    without = [
+        " ".join(words)
+        for words, command in COMMANDS.items()
+        if not _acts(command)
+        and not any("--json" in action.option_strings for action in command._actions)
+    ]
+    assert sorted(without) == sorted(_WITHOUT_JSON)
+
+
 @pytest.mark.parametrize("words", [(), *(w for w, one in COMMANDS.items() if _acts(one))])
 def test_every_act_is_listed_once(words: tuple[str, ...]) -> None:
     command = COMMANDS[words] if words else parser()

@@ -239,6 +239,35 @@ def test_conflicts_are_listed_left_and_resolved(amend, listed, run_json, project
     assert listed("am-5")["sponsors"] == []
 
 
+def test_acts_that_settle_and_prepare_answer_programs(amend, run_json, project):
+    """With the amendments that are others than before, and no sentence."""
+    add(amend)
+    alarm(amend)
+
+    def changed(*arguments):
+        code, data = run_json("amend", project, *arguments)
+        assert code == 0
+        return {one["id"]: one["status"] for one in data["amendments"]}, data
+
+    assert changed("reason", "am-1", "It is grave.")[0] == {"am-1": "tabled"}
+    found, data = changed("join", "am-1", "CHL")
+    assert (found, data["amendments"][0]["sponsors"]) == ({"am-1": "tabled"}, ["MEX", "CHL"])
+    assert changed("leave", "am-1", "CHL")[0] == {"am-1": "tabled"}
+    assert changed("recommend", "am-2", "reject")[0] == {"am-2": "tabled"}
+    both = dict.fromkeys(("am-1", "am-2"), "tabled")
+    found, data = changed("package", "pair", "am-1", "am-2")
+    assert (found, data["package"]["amendments"]) == (both, ["am-1", "am-2"])
+    assert changed("package", "pair", "--dissolve")[0] == both
+    assert changed("alternatives", "am-1", "am-2")[0] == both
+    assert amend("undo")[0] == 0
+    found, data = changed("resolve", "1", "--take", "am-2")
+    assert found == {"am-1": "superseded", "am-2": "accepted"}
+    assert [one["label"] for one in data["clauses"]] == ["PP 6"]
+    assert amend("undo")[0] == 0
+    found, data = changed("merge", "am-1", "am-2", "--into", "am-1")
+    assert (found, data["into"]) == ({"am-1": "tabled", "am-2": "merged into"}, "am-1")
+
+
 def test_an_open_side_is_taken_in_place_of_an_accepted_one(amend, listed, run_json, project):
     add(amend)
     alarm(amend)

@@ -572,3 +572,34 @@ def test_an_equal_proposal_stays_in_the_text_where_the_words_beside_it_are_chang
     found = items(talks.rebase(revised))
     assert (found["am-1"]["fate"], found["am-2"]["fate"]) == ("incorporated", "already in the text")
     assert talks.run("amend", "conflicts") == "No amendments are in conflict.\n"
+
+
+@pytest.mark.parametrize("ending", ["txt", "md", "docx", "html"])
+@pytest.mark.parametrize("headed", [True, False])
+def test_a_clean_text_that_comes_back_is_the_same_base(run, run_json, tmp_path, ending, headed):
+    """Under the masthead that was set for it: no line of that is a clause of the text."""
+    project, base, sent = (tmp_path / name for name in ("p.draftbench", "b.txt", f"c.{ending}"))
+    base.write_text("\n\n".join(BASE[0 if headed else 1 :]), "utf-8")
+    assert run("new", project, "--base", base)[0] == 0
+    words = ("--clause", "OP 1", "--replace", "regularly", "daily")
+    assert run("amend", project, "add", "--sponsor", "PRT", *words)[0] == 0
+    head = ("--symbol", "A/C.2/79/L.5", "--date", "2026-11-30", "--title", BASE[0])
+    assert run("masthead", project, *head)[0] == 0
+    assert run("export", project, "--as", "clean", "-o", sent)[0] == 0
+    code, data = run_json("rebase", project, "--onto", sent)
+    assert (code, data["unexplained"]) == (0, [])
+    with Workbench.open(project) as bench:
+        said = [clause.text.plain for clause in bench.state.base]
+        assert said == [one.partition(". ")[2] or one for one in BASE[0 if headed else 1 :]]
+
+
+def test_brackets_that_a_new_text_keeps_are_still_brackets(run, run_json, tmp_path):
+    project, base, sent = (tmp_path / name for name in ("p.draftbench", "b.txt", "c.txt"))
+    base.write_text("\n\n".join(BASE), "utf-8")
+    assert run("new", project, "--base", base)[0] == 0
+    marked = ("bracket", "OP 1", "--words", "regularly", "--by", "PRT")
+    assert run("negotiate", project, *marked)[0] == 0
+    sent.write_text(base.read_text("utf-8").replace("regularly", "[regularly]"), "utf-8")
+    said = run("rebase", project, "--onto", sent, "--dry-run")[1]
+    assert "Portugal: still in brackets. The new text has the brackets." in said
+    assert "incorporated" not in said

@@ -156,3 +156,70 @@ def test_amendments_for_another_text_are_named_by_the_numbers_of_this_one(
     assert "Amend PP 2" in run("amend", other, "import", file)[1]
     (one,) = run_json("amend", other, "list")[1]["amendments"]
     assert [(each["number"], each["was"]) for each in one["numbers"]] == [("PP 2", "")]
+
+
+def together_with(data):
+    """What each open amendment proposes, and whose proposals it is an alternative to."""
+    by = {one["id"]: one["sponsors"] for one in data["amendments"]}
+    others = [[by[each] for each in one["alternatives"]] for one in data["amendments"]]
+    return sorted(
+        (*one["sponsors"], one["title"], sorted(each), bool(one["competing"]))
+        for one, each in zip(data["amendments"], others, strict=True)
+    )
+
+
+@pytest.mark.parametrize("ending", ["docx", "html", "md", "txt"])
+@pytest.mark.parametrize("style", ["alt", "bis", "option"])
+def test_alternatives_come_back_as_alternatives(run, run_json, begin, tmp_path, style, ending):
+    project, other, sent = begin("sent"), begin("other"), tmp_path / f"rolling.{ending}"
+    assert run("delegations", project, "add", "BRA", "MEX", "CHL")[0] == 0
+    reed, trees = (f"Invites owners to plant {what};" for what in ("reed along the lakes", "trees"))
+    texts = [f"BRA={reed}", f"MEX={trees}", "CHL="]
+    options = [each for one in texts for each in ("--text", one)]
+    assert run("negotiate", project, "alternatives", "OP 2", *options, "--style", style)[0] == 0
+    words = (("MEX", "Noting the", "Noting the great"), ("CHL", "Noting the", "Noting all the"))
+    for who, *change in words:  # in the same words, and no alternatives
+        on = ("--clause", "PP 2", "--replace", *change)
+        assert run("amend", project, "add", "--sponsor", who, *on)[0] == 0
+    what = ("--clause", "OP 4", "--replace")
+    assert run("amend", project, "add", "--sponsor", "MEX", *what, "dry", "wet")[0] == 0
+    also = ("--alternative-to", "am-6")
+    assert run("amend", project, "add", "--sponsor", "CHL", *what, "dry", "all", *also)[0] == 0
+    assert run("export", project, "--as", "rolling", "-o", sent)[0] == 0
+    assert run("amend", other, "import", sent)[0] == 0
+    own = together_with(run_json("amend", project, "list")[1])
+    assert together_with(run_json("amend", other, "list")[1]) == own
+    assert sum(bool(one[-2]) for one in own) == 5
+
+
+def test_a_paragraph_that_a_file_calls_an_alternative_is_one(run, run_json, begin, tmp_path):
+    """Also in a file that another program wrote, to what stands in brackets in the other one."""
+    project, sent = begin("foreign"), tmp_path / "sent.txt"
+    text = LAKES.replace("dry summers;", "dry [MEX: and wet] summers;\n\n4 alt [CHL: Thanks all;]")
+    sent.write_text(text, "utf-8")
+    assert run("amend", project, "import", sent)[0] == 0
+    listed = run_json("amend", project, "list")[1]["amendments"]
+    assert [(one["sponsors"], one["alternatives"]) for one in listed] == [
+        (["MEX"], ["am-2"]),
+        (["CHL"], ["am-1"]),
+    ]
+
+
+def test_amendments_that_apply_to_a_changed_text_are_not_said_to_have_no_place(
+    run, run_json, begin, tmp_path
+):
+    """Those of a file of Akoma Ntoso from another negotiation, whose text is not quite this one."""
+    project, file, other = begin("one"), tmp_path / "open.xml", tmp_path / "other.draftbench"
+    what = ("--clause", "OP 3", "--replace", "poorest owners", "poor owners")
+    assert run("amend", project, "add", "--sponsor", "MEX", *what)[0] == 0
+    what = ("--clause", "OP 5", "--replace", "Lima", "Cuzco")
+    assert run("amend", project, "add", "--sponsor", "CHL", *what)[0] == 0
+    assert run("export", project, "--as", "akn", "-o", file)[0] == 0
+    base = tmp_path / "later.txt"
+    base.write_text(LAKES.replace("trees along", "trees and reed along").replace("Lima", "Quito"))
+    assert run("new", other, "--base", base)[0] == 0
+    data = run_json("amend", other, "import", file)[1]
+    fits = [one["placement"]["outcome"] for one in data["amendments"]]
+    assert (fits[0], fits[1] == "applies") == ("applies", False)
+    said = [d["message"] for d in data["differences"] if "made for another text" in d["message"]]
+    assert [one[:5] for one in said] == ["CHL: "]

@@ -55,7 +55,7 @@ def test_a_full_disk_is_said_in_a_sentence(paths, more):
     assert line.startswith("draftbench: The output was not written (")
 
 
-def test_a_printed_text_is_a_version_that_says_so(run, run_json, tmp_path):
+def test_a_printed_text_is_a_version_with_the_name_of_its_project(run, run_json, tmp_path):
     project, base = tmp_path / "p.draftbench", tmp_path / "base.txt"
     base.write_text("1. Urges States to share water;\n\n2. Decides to meet again.\n", "utf-8")
     assert run("new", project, "--base", base)[0] == 0
@@ -64,9 +64,10 @@ def test_a_printed_text_is_a_version_that_says_so(run, run_json, tmp_path):
     assert run("amend", project, "accept", "am-1")[0] == 0
     assert run("export", project, "--as", "clean", "-o", "-")[0] == 0
     names = [one["name"] for one in run_json("record", project, "versions")[1]["versions"]]
-    assert "clean.txt, printed" in names
+    assert "p clean.txt" in names
     for kind in ("clean", "rolling", "clean"):  # the same words again are no other version
         assert run("export", project, "--as", kind, "-o", "-")[0] == 0
     assert names == [one["name"] for one in run_json("record", project, "versions")[1]["versions"]]
-    exported = run("record", project, "log")[1].count(", printed")
-    assert (exported, run("record", project, "show", "rolling.txt, printed")[0]) == (2, 0)
+    log = run("record", project, "log")[1]
+    assert (log.count("p clean.txt"), log.count("p rolling.txt")) == (1, 1)
+    assert run("record", project, "show", "p rolling.txt")[0] == 0

@@ -38,6 +38,15 @@ def test_votes_are_kept_and_the_list_goes_on(run, run_json, project):
     assert results(run_json("voting", project)[1])[first] == "next"
 
 
+def test_the_list_says_which_paragraph_each_vote_is_about(run, run_json, project):
+    data = run_json("voting", project)[1]
+    assert [one["paragraph"] for one in data["voting"]] == ["Draft: OP 1"] * 2
+    assert [one["numbers"][0]["number"] for one in data["voting"]] == ["OP 1"] * 2
+    head, first, *_ = run("voting", project)[1].splitlines()
+    assert head.split("\t")[2] == "paragraph"
+    assert first.split("\t")[2] == "Draft: OP 1"
+
+
 def test_paragraphs_are_voted_on_separately(run, run_json, project):
     assert run("voting", project, "--divide", "draft", "--part", "OP 2", "--by", "MEX")[0] == 0
     code, out, _ = run("voting", project, "--vote", "draft/1", "--for", 3, "--against", 9)

@@ -367,7 +367,7 @@ def test_every_button_and_field_has_a_name(window):
 def test_presenters_need_no_window(workspace):
     register = Register(workspace)
     rows = {row.key: row.cells for row in register.rows()}
-    assert rows["am-6"][5] == "conflict"
+    assert rows["am-6"][5] == "in conflict"
     assert rows["am-11"][4] == "withdrawn"
     verbs = {verb.id for verb in register.verbs(["am-4"])}
     assert {"accept", "reject", "hold", "withdraw", "modify", "amend"} <= verbs

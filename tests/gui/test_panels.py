@@ -213,7 +213,7 @@ def test_a_card_quotes_the_change_with_its_surroundings(workspace: Workspace) ->
 
 def test_a_conflict_says_with_whom_and_cannot_be_accepted(workspace: Workspace) -> None:
     card = card_of(workspace, "am-6")
-    assert card.pills == (Pill("conflict", Tone.BAD),)
+    assert card.pills == (Pill("in conflict", Tone.BAD),)
     assert [pill.text for pill in card.strength] == ["stronger: with concern → with alarm"]
     assert card.against == ("Collides with am-5 (CHL), which was accepted.",)
     assert not card.can_accept

@@ -177,7 +177,7 @@ def test_open_proposals_stand_under_the_number_of_their_clause(window: MainWindo
     assert found["PP 6"].open == ("MEX",)
     standing = found["PP 6"].standing
     assert standing is not None
-    assert (standing.text, standing.tone) == ("conflict", Tone.BAD)
+    assert (standing.text, standing.tone) == ("in conflict", Tone.BAD)
     assert found["OP 4"].was == "was OP 3"
     assert set(found["OP 4"].open) == {"COL", "PER"}
     assert found["OP 4"].standing is None

@@ -6,10 +6,19 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Any
 
+from draftbench.cli.answers import acting
 from draftbench.cli.engine_words import term
 from draftbench.cli.grammar import Acts, terms
 from draftbench.cli.opening import project
-from draftbench.cli.output import as_json, book, column, say_count, say_line, say_table, say_that
+from draftbench.cli.output import (
+    as_json,
+    book,
+    column,
+    say_count,
+    say_line,
+    say_table,
+    say_that,
+)
 from draftbench.errors import UsageError
 from draftbench.messages import beside, headed, joined, listed, message, sentences, together
 
@@ -23,7 +32,7 @@ def define(acts: Acts) -> None:
     """Adds the acts on amendments that collide or belong together."""
     acts.section("Settle conflicts")
     acts.add("conflicts", listing)
-    decided = acts.add("resolve", resolve, "1 --take am-1", json=False)
+    decided = acts.add("resolve", resolve, "1 --take am-1")
     decided.takes("conflict", "CONFLICT", "its id or number in “conflicts”")
     decided.option("--take", "AMENDMENT", "this side, as it stands")
     decided.flag("--keep-others", "with --take: do not supersede the others")
@@ -39,15 +48,15 @@ def define(acts: Acts) -> None:
     decided.flag("--alternatives", "make the sides alternatives to choose from")
     decided.option("--leave", "WHY", "leave it unresolved, with a note")
     terms(decided)
-    merged = acts.add("merge", merge, "am-1 am-2 --into am-1", json=False)
+    merged = acts.add("merge", merge, "am-1 am-2 --into am-1")
     merged.takes("amendments", "AMENDMENT", nargs="+")
     merged.option("--into", "AMENDMENT", "the one that stays")
     merged.option("--text", "TEXT", "a new one: the clause as it should read")
     merged.option("--clause", "CLAUSE", "with --text: which clause")
     terms(merged)
-    others = acts.add("alternatives", alternatives, "am-1 am-2", json=False)
+    others = acts.add("alternatives", alternatives, "am-1 am-2")
     others.takes("amendments", "AMENDMENT", nargs="+")
-    together = acts.add("package", package, "finance am-1 am-2", json=False)
+    together = acts.add("package", package, "finance am-1 am-2")
     together.takes("name", "NAME")
     together.takes("amendments", "AMENDMENT", nargs="*")
     together.flag("--dissolve", "end the package")
@@ -167,22 +176,21 @@ def resolve(options: argparse.Namespace) -> None:
             "Resolve the conflict in one way: --take, --keep-text, --text, --alternatives or "
             "--leave."
         )
-    with project(options.project) as bench:
+    with acting(options) as (bench, answer):
         one = resolving.conflict_named(bench.state, options.conflict)
+        answer["conflict"] = one.id
         terms: dict[str, Any] = {"by": options.by}
         if options.leave:
             resolving.leave_open(bench, one, options.leave, **terms)
             say_that("{id} is left unresolved, with your note.", id=one.id)
         elif options.alternatives:
             made = resolving.make_alternatives(bench, one, **terms)
+            answer["set"] = made or None
+            members = tuple(one.members)
             say_line(
-                message(
-                    "{members} are alternatives now ({made}).",
-                    members=tuple(one.members),
-                    made=made,
-                )
+                message("{members} are alternatives now ({made}).", members=members, made=made)
                 if made
-                else message("{members} are alternatives now.", members=tuple(one.members))
+                else message("{members} are alternatives now.", members=members)
             )
         elif options.keep_text:
             label = say_conflict(bench.state, one, book())
@@ -265,7 +273,7 @@ def merge(options: argparse.Namespace) -> None:
     ids = options.amendments
     if bool(options.into) == (options.text is not None):
         raise UsageError("Say into what the amendments are merged: --into an amendment, or --text.")
-    with project(options.project) as bench:
+    with acting(options) as (bench, answer):
         into = options.into
         terms = {"why": options.why, "by": options.by}
         if options.into:
@@ -273,6 +281,7 @@ def merge(options: argparse.Namespace) -> None:
         else:
             clause = options.clause or ""
             into = uniting.merge_as(bench, ids, options.text, clause=clause, **terms)
+        answer["into"] = into
         entry = bench.state.entry(into)
         merged = [one for one in ids if one != into]
         whole = beside(into, listed(entry.amendment.sponsors) if entry is not None else "")
@@ -289,7 +298,7 @@ def alternatives(options: argparse.Namespace) -> None:
     """Make amendments alternatives."""
     from draftbench.app.amendments import uniting
 
-    with project(options.project) as bench:
+    with acting(options) as (bench, _):
         uniting.declare_alternatives(bench, options.amendments)
         say_that("{amendments} are alternatives now.", amendments=tuple(options.amendments))
 
@@ -298,7 +307,7 @@ def package(options: argparse.Namespace) -> None:
     """Let amendments stand or fall together."""
     from draftbench.app.amendments import packaging
 
-    with project(options.project) as bench:
+    with acting(options) as (bench, answer):
         terms = {"why": options.why, "by": options.by}
         if options.dissolve:
             packaging.dissolve(bench, options.name, **terms)
@@ -312,6 +321,7 @@ def package(options: argparse.Namespace) -> None:
         )
         for one in packaging.obstacles(bench.state, made):
             say_that("  {amendment}: {why}", amendment=one.member, why=one.why)
+        answer["package"] = package_data(bench.state, made)
 
 
 def packages(options: argparse.Namespace) -> None:

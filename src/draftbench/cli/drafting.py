@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Any
 
+from draftbench.cli.answers import acting
 from draftbench.cli.engine_words import person, term
 from draftbench.cli.grammar import FILE, Acts, by, dry_run
 from draftbench.cli.opening import clause_named, project
@@ -62,18 +63,18 @@ def _define_acts(acts: Acts) -> None:
 
 
 def _define_writing(acts: Acts) -> None:
-    written = acts.add("edit", edit, '"OP 1" --replace "Urges" "Invites"', json=False)
+    written = acts.add("edit", edit, '"OP 1" --replace "Urges" "Invites"')
     written.takes("clause", "CLAUSE", "as delegates say it: OP 5, PP 2 (b)")
     written.option("--text", "TEXT", "the clause as it should read")
     written.add_argument("--replace", nargs=2, metavar=("OLD", "NEW"), help="words of the clause")
-    new = acts.add("insert", insert, '"Decides to meet again in 2027;" --after "OP 5"', json=False)
+    new = acts.add("insert", insert, '"Decides to meet again in 2027;" --after "OP 5"')
     new.takes("text", "WORDS")
     new.option("--after", "CLAUSE", "default: at the end")
-    gone = acts.add("delete", delete, '"OP 5"', json=False)
-    moved = acts.add("move", move, '"OP 5" --after "OP 2"', json=False)
-    parted = acts.add("split", split, '"OP 1" --before "while bearing in mind"', json=False)
-    joined = acts.add("join", join, '"OP 5" --to "OP 4"', json=False)
-    hung = acts.add("level", level, '"OP 5"', json=False)
+    gone = acts.add("delete", delete, '"OP 5"')
+    moved = acts.add("move", move, '"OP 5" --after "OP 2"')
+    parted = acts.add("split", split, '"OP 1" --before "while bearing in mind"')
+    joined = acts.add("join", join, '"OP 5" --to "OP 4"')
+    hung = acts.add("level", level, '"OP 5"')
     for command in (gone, moved, parted, joined, hung):
         command.takes("clause", "CLAUSE")
     moved.add_argument("--after", metavar="CLAUSE", required=True)
@@ -93,7 +94,7 @@ def edit(options: argparse.Namespace) -> None:
     """Write other words in a clause."""
     from draftbench.app.amendments.tabling import words_replaced
 
-    with project(options.project) as bench:
+    with acting(options) as (bench, _):
         draft = bench.state.draft
         clause = clause_named(draft, options.clause)
         if (options.text is None) == (options.replace is None):
@@ -109,7 +110,7 @@ def edit(options: argparse.Namespace) -> None:
 
 def insert(options: argparse.Namespace) -> None:
     """Write a new clause."""
-    with project(options.project) as bench:
+    with acting(options) as (bench, _):
         after = _after(bench.state, options.after)
         new = bench.insert(options.text, after=after, by=options.by)
         say_that("{item} is new.", item=_called(bench.state, new))
@@ -118,7 +119,7 @@ def insert(options: argparse.Namespace) -> None:
 def delete(options: argparse.Namespace) -> None:
     """Take a clause out."""
 
-    with project(options.project) as bench:
+    with acting(options) as (bench, _):
         bench.delete(clause_named(bench.state.draft, options.clause), by=options.by)
         say_that("{clause} is taken out.", clause=options.clause)
 
@@ -126,7 +127,7 @@ def delete(options: argparse.Namespace) -> None:
 def move(options: argparse.Namespace) -> None:
     """Move a clause."""
 
-    with project(options.project) as bench:
+    with acting(options) as (bench, _):
         draft = bench.state.draft
         clause = clause_named(draft, options.clause)
         bench.move(clause, after=clause_named(draft, options.after), by=options.by)
@@ -139,7 +140,7 @@ def level(options: argparse.Namespace) -> None:
     """Put a clause under the one before it."""
     from draftbench.app.drafts import levels
 
-    with project(options.project) as bench:
+    with acting(options) as (bench, _):
         draft = bench.state.draft
         clause = clause_named(draft, options.clause)
         made = (levels.raised if options.up else levels.lowered)(draft, clause)
@@ -159,7 +160,7 @@ def split(options: argparse.Namespace) -> None:
     from draftbench.app.amendments.tabling import words_once
     from draftbench.app.drafts import dividing
 
-    with project(options.project) as bench:
+    with acting(options) as (bench, _):
         draft = bench.state.draft
         clause = clause_named(draft, options.clause)
         at = words_once(draft, clause, options.before)
@@ -172,7 +173,7 @@ def join(options: argparse.Namespace) -> None:
     """Join a clause to another."""
     from draftbench.app.drafts import dividing
 
-    with project(options.project) as bench:
+    with acting(options) as (bench, _):
         draft = bench.state.draft
         clause, into = (clause_named(draft, name) for name in (options.clause, options.into))
         changes = dividing.joined(draft, clause, into)

@@ -33,7 +33,7 @@ _LANGUAGE: ContextVar[str] = ContextVar("_LANGUAGE", default="en")
 @contextmanager
 def quietly(quiet: bool) -> Iterator[None]:
     """While it lasts, nothing is printed for people where ``quiet``; JSON and errors are."""
-    before = _QUIET.set(quiet)
+    before = _QUIET.set(quiet or _QUIET.get())
     try:
         yield
     finally:

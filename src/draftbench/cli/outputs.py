@@ -14,6 +14,7 @@ from draftbench.cli.opening import project
 from draftbench.cli.output import (
     ProgressLine,
     as_json,
+    book,
     column,
     in_one_line,
     say_line,
@@ -211,7 +212,7 @@ def export(options: argparse.Namespace) -> None:
             )
             keep_output(bench.record, path)
         new = is_new(Versions.in_project(bench), options.kind, choices.mark)
-        name = f"{options.kind}{ending}, printed" if piped else path.name
+        name = f"{bench.path.stem} {options.kind}{ending}" if piped else path.name
         keep_export(bench, options.kind, name, choices.mark, again=not new)
     if piped:
         for loss in losses:
@@ -300,6 +301,7 @@ def voting(options: argparse.Namespace) -> None:
     """The order in which amendments are voted on: what rule 90 suggests, or what the chair
     chooses."""
     from draftbench.amend.ballots.voting import left_out, vote_numbers, voting_list
+    from draftbench.amend.wording.places import numbers_data, say_where
     from draftbench.app.meetings.polling import running_result
     from draftbench.app.meetings.vote_order import order_voting
 
@@ -316,13 +318,27 @@ def voting(options: argparse.Namespace) -> None:
         chosen = list(bench.state.voting)
         results = running_result(bench)
         begun = bool(bench.state.poll.votes or bench.state.poll.divisions)
+        entries = [*(one.entry for one in ballots), *(one.entry for one in aside)]
+        paragraph = {
+            entry.amendment.id: say_where(bench.state, (entry,), book(), texts=True)
+            for entry in entries
+        }
+        places = {
+            entry.amendment.id: {
+                "paragraph": paragraph[entry.amendment.id],
+                "numbers": numbers_data(bench.state, entry),
+            }
+            for entry in entries
+        }
     if options.json:
         as_json(
             {
                 "order": chosen,
-                "voting": [_data(ballot) for ballot in ballots],
+                "voting": [_data(one) | places[one.entry.amendment.id] for one in ballots],
                 "not_voted": [
-                    {"amendment": one.entry.amendment.id, "why": one.why} for one in aside
+                    {"amendment": name, "why": one.why} | places[name]
+                    for one in aside
+                    for name in (one.entry.amendment.id,)
                 ],
                 "results": [_item_data(item) for item in results],
             }
@@ -345,6 +361,7 @@ def voting(options: argparse.Namespace) -> None:
         (
             column("vote"),
             column("amendment"),
+            column("paragraph"),
             column("sponsors"),
             message("why here"),
             message("if adopted, no vote on"),
@@ -353,6 +370,7 @@ def voting(options: argparse.Namespace) -> None:
             (
                 str(numbers.get(one.entry.amendment.id, "–")),
                 one.entry.amendment.id,
+                paragraph[one.entry.amendment.id],
                 ", ".join(one.entry.amendment.sponsors),
                 _why_here(one),
                 ", ".join(one.excludes),

@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from draftbench.cli.answers import acting
 from draftbench.cli.engine_words import term
 from draftbench.cli.grammar import FILE, Acts, Command, dry_run, of_copy, terms
 from draftbench.cli.opening import project
@@ -31,11 +32,11 @@ def define(acts: Acts) -> None:
         ("return", "Make what was submitted a draft again."),
     ):
         _amendments_and_terms(acts.add(name, decide, "draft-1", text=text))
-    worded = acts.add("reason", reason, 'am-1 "Neighbours work together"', json=False)
+    worded = acts.add("reason", reason, 'am-1 "Neighbours work together"')
     worded.takes("amendment", "AMENDMENT")
     worded.takes("words", "WORDS", "empty: takes it away")
     for name, run, code in (("join", join, "ARG"), ("leave", leave, "BRA")):
-        command = acts.add(name, run, f"am-1 {code}", json=False)
+        command = acts.add(name, run, f"am-1 {code}")
         command.takes("amendment", "AMENDMENT")
         command.takes("sponsors", "CODE", nargs="+")
         command.option("--why", "REASON", "why, for the record", "")
@@ -78,7 +79,7 @@ def _define_accept(acts: Acts) -> None:
 
 
 def _define_recommend(acts: Acts) -> None:
-    command = acts.add("recommend", recommend, "am-1 accept", json=False)
+    command = acts.add("recommend", recommend, "am-1 accept")
     command.takes("amendment", "AMENDMENT")
     command.add_argument("advice", choices=("accept", "reject", "modify", "merge", "refer", "none"))
     _words(command)
@@ -459,7 +460,7 @@ def recommend(options: argparse.Namespace) -> None:
 
     advice = Advice("accept as modified" if options.advice == "modify" else options.advice)
     amendment = options.amendment
-    with project(options.project) as bench:
+    with acting(options) as (bench, _):
         adopted = None
         if options.text is not None or options.edited:
             adopted, _ = _adopted_text(bench, amendment, options)
@@ -487,7 +488,7 @@ def join(options: argparse.Namespace) -> None:
     """Delegations join the sponsors of an amendment."""
     from draftbench.app.amendments import sponsoring
 
-    with project(options.project) as bench:
+    with acting(options) as (bench, _):
         sponsoring.join(bench, options.amendment, options.sponsors, why=options.why)
         _say_sponsors(bench, options.amendment)
 
@@ -496,7 +497,7 @@ def reason(options: argparse.Namespace) -> None:
     """Give an open amendment its reason."""
     from draftbench.app.amendments import sponsoring
 
-    with project(options.project) as bench:
+    with acting(options) as (bench, _):
         sponsoring.give_reason(bench, options.amendment, options.words)
         say_that("{amendment} has its reason.", amendment=options.amendment)
 
@@ -505,7 +506,7 @@ def leave(options: argparse.Namespace) -> None:
     """Delegations leave the sponsors; when the last one does, it is withdrawn."""
     from draftbench.app.amendments import sponsoring
 
-    with project(options.project) as bench:
+    with acting(options) as (bench, _):
         sponsoring.leave(bench, options.amendment, options.sponsors, why=options.why)
         _say_sponsors(bench, options.amendment)
 

@@ -57,6 +57,8 @@ class Fate(StrEnum):
 
     INCORPORATED = "incorporated"
     """It was accepted, and the new text has it."""
+    BRACKETED = "still in brackets"
+    """Words were put in brackets, and the new text has the brackets."""
     MADE_AGAIN = "made again"
     """It was accepted, the new text has it not, and it was made on it."""
     REOPENED = "reopened"
@@ -165,8 +167,8 @@ def plan(register: Register, base: Document, lineage: Lineage) -> Rebase:
         elif of in open_now:  # its acceptance was taken back, a former base text's act was not
             of = None
         item = _item(of, stamp.author, fate, stands)
-        brackets = stamp.amendment is None and bool(stamp.codes) and is_bracketing(step.changes)
-        items.append(replace(item, own=_clauses(step.changes, before), brackets=brackets))
+        item = replace(item, own=_clauses(step.changes, before))
+        items.append(_as_brackets(item) if _puts_in_brackets(step) else item)
     wordings = [(one, changes) for one, (changes, _) in moved.items()]
     for one, placement in open_now.items():
         amendment, wording = states[one][0], _applying(placement)
@@ -388,7 +390,22 @@ _LOST = message(
     "The previous base text had incorporated this; the new one does not have it as it was decided."
 )
 _MISSING = message("The new text does not have it.")
+
+
+def _puts_in_brackets(step: DraftStep) -> bool:
+    stamp = step.stamp
+    return stamp.amendment is None and bool(stamp.codes) and is_bracketing(step.changes)
+
+
+def _as_brackets(item: Item) -> Item:
+    """What becomes of words that were put in brackets."""
+    if item.fate is Fate.INCORPORATED:
+        item = replace(item, fate=Fate.BRACKETED, why=_IN_BRACKETS)
+    return replace(item, brackets=True)
+
+
 _THERE = message("The new text has it.")
+_IN_BRACKETS = message("The new text has the brackets.")
 _OVERTAKEN = message("Its words were changed since by what was decided later.")
 Told = tuple[DraftStep, Fate, Placement]
 

@@ -13,9 +13,10 @@ rebased  {base, draft?, parts, joined, came, moved, doubts?, kept, incorporated?
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain
+from itertools import chain, takewhile
 from typing import TYPE_CHECKING, Any
 
 from msgspec import UNSET, UnsetType, field
@@ -51,7 +52,7 @@ from draftbench.amend.registers.states import Moment
 from draftbench.amend.wording.titles import title
 from draftbench.app.amendments.uniting import Pair, equal_pairs, unite
 from draftbench.app.history.act import Act, ActData, FileData, Payload, RemarkData, SaidData
-from draftbench.document import ClauseId, Document
+from draftbench.document import ClauseId, ClauseKind, Document
 from draftbench.document.exchange import from_data, text_from_data, text_to_data, to_data
 from draftbench.errors import ConflictError
 from draftbench.formats.imported import Imported
@@ -177,7 +178,7 @@ def prepare(bench: Workbench, text: Document) -> Prepared:
     """Works out what laying the negotiation on ``text`` does; nothing is done. It may be called in
     another thread: long texts take their time."""
     register, public, drafts = bench.register, bench.public, bench.drafts.seats
-    base, lineage = successor(public, text)
+    base, lineage = successor(public, _without_masthead(text, bench.state))
     what = plan(public, base, lineage)
     if not drafts:
         return Prepared(register, text, what, _report(register, what))
@@ -188,6 +189,25 @@ def prepare(bench: Workbench, text: Document) -> Prepared:
         if one in drafts
     )
     return Prepared(register, text, what, _report(register, shown), wordings)
+
+
+def _without_masthead(text: Document, state: Negotiation) -> Document:
+    """A new text without the lines that a clean text prints above what the base has: the symbol,
+    which the text keeps as its own, and the title, where the base has none in its words."""
+    base = state.base
+    titles = Counter(clause.text.plain for clause in base if clause.kind is ClauseKind.TITLE)
+    masthead = {text.source.symbol}
+    if not titles:
+        masthead.add(state.masthead.get("title", base.title))
+    head = list(takewhile(lambda clause: clause.kind is ClauseKind.TITLE, text))
+    more = Counter(clause.text.plain for clause in head) - titles
+    gone = []
+    for clause in head:
+        words = clause.text.plain
+        if words in masthead and more[words] > 0:
+            more[words] -= 1
+            gone.append(clause.id)
+    return text.with_clauses(tuple(c for c in text if c.id not in gone)) if gone else text
 
 
 def preview(bench: Workbench, text: Document) -> Report:

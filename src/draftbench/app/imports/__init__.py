@@ -8,7 +8,8 @@ absences.py      what of it is letter, mail or page; what it leaves out
 typography.py    what of two wordings is words
 attributed.py, othervoices.py    brackets with names, and the proposals that they are
 senders.py       who a file says that it is from
-importing.py     from files to one batch of amendments, comments as their reasons
+importing.py     from files to one batch of amendments
+commentthreads.py  the comments of a file as reasons of amendments
 batch.py         what one import brings, as an event
 importnotes.py   what imports were not sure of
 editedcopies.py  a copy that people edited, read against the text they had

@@ -8,7 +8,7 @@ already; what its own sponsors tabled before is not tabled again.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 
@@ -29,10 +29,10 @@ from draftbench.app.amendments.sponsors import (
 )
 from draftbench.app.amendments.tabling import proposed_before, rejected_before, twin_of
 from draftbench.app.imports.batch import Batch, Joining, Remark, check_places
+from draftbench.app.imports.commentthreads import comment_words, comments_aside, reason_for
 from draftbench.app.imports.markedfiles import MarkedFile, ReadAs, Work, touched
 from draftbench.document import ClauseId, Document
 from draftbench.errors import UsageError
-from draftbench.formats.docx.read.comments import Comment
 from draftbench.messages import listed, message, quoted, sentences
 
 
@@ -102,6 +102,7 @@ class _Importer:
         self._differences: list[Remark] = []
         self._doubts: list[Remark] = []
         self._people: dict[str, Sponsorship] = {}
+        self._roots: list[tuple[str, frozenset[ClauseId], AmendmentId]] = []
 
     def run(self, files: Sequence[MarkedFile]) -> Batch:
         files = [self._without_own(file) for file in files]
@@ -137,7 +138,9 @@ class _Importer:
         """A file without the comments of the project that were exported into it."""
         said = (one for comment in self._state.proceedings.comments for one in comment.said)
         own = {(one.occasion.by, " ".join(text.split())) for one, text in said}
-        kept = tuple(one for one in file.comments if (one[0].author, _said(one[0])) not in own)
+        kept = tuple(
+            one for one in file.comments if (one[0].author, comment_words(one[0])) not in own
+        )
         return file if len(kept) == len(file.comments) else replace(file, comments=kept)
 
     # people
@@ -323,6 +326,7 @@ class _Importer:
             )
             self._doubts.append(Remark("rejected-before", file.name, words))
         if before is not None:
+            self._root(file, work, wanted, before[0])
             return
         if why:
             words = message(
@@ -349,16 +353,32 @@ class _Importer:
         dates = work.dates or {}
         at = max((dates[c] for c in own if dates.get(c)), default=work.last)
         upon = {c: names for c, names in (work.upon or {}).items() if c in own}
+        name = AmendmentId(f"am-{self._number + len(self._made)}")
+        root = self._root(file, work, wanted, name)
         amendment = Amendment(
-            AmendmentId(f"am-{self._number + len(self._made)}"),
+            name,
             "",
             codes,
             changes,
             reason,
             at,
+            alternative_to=None if root == name else root,
             numbers=numbers_as_written(written, changes, text),
         )
         self._made.append(_Made(amendment, text, wanted, {hand}, own, upon))
+
+    def _root(
+        self, file: MarkedFile, work: Work, wanted: frozenset[Wish], name: AmendmentId
+    ) -> AmendmentId:
+        """The first of the alternatives of which the proposal ``name`` is one; itself, if none is
+        before it."""
+        if not work.alternative:
+            return name
+        places = clauses_of(wanted)
+        roots = (a for of, at, a in self._roots if of == file.name and at & places)
+        root = next(roots, name)
+        self._roots.append((file.name, places, name))
+        return root
 
     def _called(self, file: MarkedFile, author: str, initials: str = "") -> str:
         known = self._people.get(key_of(author, file.name))
@@ -501,97 +521,3 @@ def _with_line(amendment: Amendment, line: str) -> Amendment:
     if not line or line in amendment.reason.split("\n"):
         return amendment
     return replace(amendment, reason=f"{amendment.reason}\n{line}".strip())
-
-
-# The comments of a marked-up file as reasons of what is proposed on the same clauses.
-
-
-@dataclass(frozen=True, slots=True)
-class Thread:
-    """A comment with those that answer it, and the clauses that they are about."""
-
-    comments: tuple[Comment, ...]
-    about: frozenset[ClauseId]
-
-    @property
-    def people(self) -> frozenset[str]:
-        """Who speaks in it."""
-        return frozenset(comment.author for comment in self.comments)
-
-
-def reason_for(
-    file: MarkedFile, author: str, own: frozenset[ClauseId], called: Callable[[str, str], str]
-) -> str:
-    """What the comments say on the clauses ``own`` that a proposal of ``author`` touches: his own
-    words as they are, those of others behind what they are ``called`` (by name and initials). A
-    thread goes with the proposals of those who speak in it, where there are such on its clauses,
-    else with every proposal there."""
-    lines: list[str] = []
-    for thread in threads(file):
-        concerned = own & thread.about
-        if not concerned or (author not in thread.people and _proposed(file, thread)):
-            continue
-        for comment in thread.comments:
-            said = _said(comment)
-            if said and comment.author != author:
-                said = f"{called(comment.author, comment.initials)}: {said}"
-            lines.extend([said] if said else [])
-    return "\n".join(dict.fromkeys(lines))
-
-
-def comments_aside(file: MarkedFile) -> Iterator[Remark]:
-    """The comments on clauses that nobody changes."""
-    every = frozenset(c for work in file.works for c in _clauses(work))
-    for thread in threads(file):
-        if thread.about & every:
-            continue
-        text = file.works[0].own
-        where = next((name_of(c, text) for c in thread.about if c in text), "")
-        for comment in thread.comments:
-            if said := _said(comment):
-                words = (
-                    message(
-                        "A comment of {author} on {clause} belongs to no change: “{said}”",
-                        author=comment.author,
-                        clause=where,
-                        said=said,
-                    )
-                    if where
-                    else message(
-                        "A comment of {author} belongs to no change: “{said}”",
-                        author=comment.author,
-                        said=said,
-                    )
-                )
-                yield Remark("comment", f"{file.name}, {where}" if where else file.name, words)
-
-
-def threads(file: MarkedFile) -> list[Thread]:
-    """The comments of a file by threads, in the order of the file."""
-    said: dict[str, list[Comment]] = {}
-    about: dict[str, set[ClauseId]] = {}
-    top: dict[str, str] = {}
-    for comment, clauses in file.comments:
-        parent = comment.parent
-        root = top.get(parent, parent) if parent is not None else comment.id
-        top[comment.id] = root
-        said.setdefault(root, []).append(comment)
-        about.setdefault(root, set()).update(clauses)
-    return [Thread(tuple(own), frozenset(about[root])) for root, own in said.items()]
-
-
-def _proposed(file: MarkedFile, thread: Thread) -> bool:
-    """Whether somebody who speaks in a thread proposes something on its clauses himself."""
-    works = (work for work in file.works if work.author in thread.people)
-    return any(thread.about & _clauses(work) for work in works)
-
-
-def _clauses(work: Work) -> frozenset[ClauseId]:
-    found = set(touched(work.changes, work.text))
-    for piece, _ in work.misfits:
-        found |= touched(piece, work.own)
-    return frozenset(found)
-
-
-def _said(comment: Comment) -> str:
-    return " ".join(comment.text.split())

@@ -37,11 +37,11 @@ from draftbench.app.imports.markedfiles import (
     MarkedFile,
     ReadAs,
     Work,
+    carried_over,
     is_marked,
     nearest,
     no_version,
     not_understood,
-    on_our_text,
     touched,
     without,
     without_place,
@@ -88,7 +88,7 @@ _THERE = Outcome.CONTAINED
 _SURELY = 0.5
 """A file that has such a share of its words in common with a version is a text, and not looked
 through for instructions."""
-_NO_PLACE = message("It was made for a text other than the one in the file.")
+_NO_PLACE = message("It was made for another text.")
 _MOSTLY = 0.5
 """Instructions are what of which at least so much is understood as such."""
 
@@ -309,7 +309,7 @@ class _Reader:
         for read_back in found.amendments:
             one, upon = read_back, copy
             if not own and not on.version.text.was(one.changes.base):
-                one, upon = on_our_text(one, copy, laid), on.version.text
+                one, upon = carried_over(one, copy, laid, on.version.text), on.version.text
             fits = one.changes.base == on.version.text.fingerprint and one.parent is None
             works.append(
                 Work(

@@ -59,7 +59,8 @@ class Work:
     ``unmarked`` means that nothing is tracked, and the changes are what differs. ``pieces`` are the
     amendments where the file says itself what is one: each of its instructions; ``changes`` has
     then all of them, if they can be one amendment. ``named`` means that the text itself says who
-    the author is; ``reason`` is the one that the file gives beside the changes.
+    the author is, ``alternative`` that it calls the proposal one of several alternatives;
+    ``reason`` is the one that the file gives beside the changes.
     """
 
     author: str
@@ -78,6 +79,7 @@ class Work:
     objections: tuple[Objection, ...] = ()
     unmarked: bool = False
     named: bool = False
+    alternative: bool = False
     pieces: tuple[ChangeSet, ...] = ()
     reason: str = ""
 
@@ -127,19 +129,6 @@ class MarkedFile:
     def said_to_be(self) -> ReadAs | None:
         """What is said of it when it is read again, so that it is taken for the same."""
         return None if self.read_as is ReadAs.TRACKED else self.read_as
-
-
-def on_our_text(amendment: Amendment, copy: Document, laid: Ground | None) -> Amendment:
-    """An amendment of another negotiation, to the text ``copy``: to the clauses that answer to
-    those of the copy, for the ids of one negotiation mean other clauses in another."""
-    names = {} if laid is None else laid.names
-    changes = with_names(amendment.changes, names)
-    if not copy.was(changes.base):
-        changes = replace(changes, base=f"elsewhere.{changes.base}")
-    elif laid is not None and laid.exact:
-        changes = rebased(laid, changes)
-    numbers = {names[c]: said for c, said in amendment.numbers.items() if c in names}
-    return replace(amendment, changes=changes, numbers=numbers)
 
 
 def unreadable(name: str, why: InputError) -> MarkedFile:
@@ -287,6 +276,25 @@ def nearest(imported: Imported, texts: Sequence[Document], name: str) -> Documen
             name=name,
         )
     return max(parts, key=shared)
+
+
+def carried_over(
+    amendment: Amendment, copy: Document, laid: Ground | None, text: Document
+) -> Amendment:
+    """An amendment of another negotiation, to its text ``copy``, as one to ours (``text``) where it
+    applies to that; to the clauses that answer to those of the copy, for the ids of one negotiation
+    mean other clauses in another."""
+    names = {} if laid is None else laid.names
+    changes = with_names(amendment.changes, names)
+    if not copy.was(changes.base):
+        changes = replace(changes, base=f"elsewhere.{changes.base}")
+    elif laid is not None and laid.exact:
+        changes = rebased(laid, changes)
+    placement = place(changes, text)
+    if placement.outcome is Outcome.APPLIES and placement.changes is not None:
+        changes = placement.changes
+    numbers = {names[c]: said for c, said in amendment.numbers.items() if c in names}
+    return replace(amendment, changes=changes, numbers=numbers)
 
 
 def _line(name: str, note: ImportNote) -> str:

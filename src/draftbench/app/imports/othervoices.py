@@ -19,10 +19,11 @@ from draftbench.app.imports.attributed import Edit, Unused, Voice, merge_voices
 from draftbench.app.imports.batch import Remark
 from draftbench.app.imports.markedfiles import Work
 from draftbench.app.imports.sentlinks import HEADS
-from draftbench.app.imports.sentparagraphs import Sent
+from draftbench.app.imports.sentparagraphs import SMALL_PRINT, Sent, said_alternative
 from draftbench.app.imports.typography import apply_changes, carry_place, changes, splice
 from draftbench.compare.words.islands import LINKS
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText, new_clause_id
+from draftbench.document.drafting import drafting_label
 from draftbench.errors import UsageError
 from draftbench.messages import headed, message, sentences
 
@@ -55,12 +56,14 @@ Said = tuple[str, int, str]
 @dataclass(frozen=True, slots=True)
 class Proposal:
     """``changes`` of the version that ``delegations`` (the first leads) are said to propose; where
-    that stands (``line``), and the words of it in the file."""
+    that stands (``line``), and the words of it in the file. ``alternative`` says that the file
+    calls it one to the others on its clause that are alternatives."""
 
     delegations: tuple[Delegation, ...]
     changes: ChangeSet
     line: int
     said: str
+    alternative: bool = False
 
 
 def proposals(
@@ -136,14 +139,23 @@ class _Voices:
     def read(self, sent: Sequence[Sent]) -> tuple[tuple[Proposal, ...], list[Said]]:
         found: list[Proposal] = []
         former: ClauseId | None = None
+        start = 0
+        printed = any(one.aside == SMALL_PRINT for one in sent)
         for one in sent:
             if one.aside:
+                if codes := said_alternative(one.raw) if one.aside == SMALL_PRINT else None:
+                    found[start:] = (_alternative(each, codes) for each in found[start:])
                 continue
+            called = drafting_label(one.clause.label)
+            if not one.theirs:
+                start = len(found)
             for unused in one.reading.unused:
                 found += self._instruction(one, unused) or self._unused(one, unused)
             target = former if one.reading.on_former else one.target
             for voice in merge_voices(one.voices):
                 found += self._proposal(one, voice, target, former)
+            if not printed and one.theirs and called is not None and called.alternative:
+                found[start:] = (replace(each, alternative=True) for each in found[start:])
             if one.target is not None:
                 former = one.target
         return tuple(found), self._said
@@ -316,6 +328,12 @@ class _Voices:
         return version.with_clauses(restore(version, line, ()))
 
 
+def _alternative(one: Proposal, codes: frozenset[str]) -> Proposal:
+    """The proposal, as an alternative where it is that of ``codes``."""
+    theirs = codes <= {delegation.code for delegation in one.delegations}
+    return replace(one, alternative=one.alternative or theirs)
+
+
 def works_of_text(
     version: Document, changes: ChangeSet, proposals: Sequence[Proposal]
 ) -> tuple[Work, ...]:
@@ -331,6 +349,7 @@ def works_of_text(
             version,
             proposal.changes,
             named=True,
+            alternative=proposal.alternative,
         )
         for proposal in proposals
     )

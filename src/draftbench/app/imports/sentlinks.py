@@ -8,9 +8,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
+from draftbench.amend.placement.twins import FLOOR, alike
 from draftbench.app.imports.absences import beginning, is_clause, stand_together
 from draftbench.app.imports.attributed import Reading, Voice
-from draftbench.app.imports.sentparagraphs import Sent, bare_document, covering_form
+from draftbench.app.imports.sentparagraphs import (
+    Sent,
+    bare_document,
+    covering_form,
+    said_alternative,
+)
 from draftbench.app.imports.typography import carry_place, changes, form
 from draftbench.compare.alignment import align
 from draftbench.compare.links import Link, Mode, Relation
@@ -34,9 +40,10 @@ _ENDS = (".", ";", ",")
 _SHUT = "”\"’'»)"
 _NOTE = re.compile(r"(?<=[,;.:])\d{1,3}\Z")
 _LABEL = re.compile(r"\s*(?:\(?[a-z\d]{1,4}[.)]\s*)?")
-_ALTERNATIVE = re.compile(
-    r"(?:(?P<kind>PP|OP)\s?)?(?P<number>\d{1,3})\s?\.?\s?alt\b", re.IGNORECASE
+_BESIDE = re.compile(
+    r"(?:(?P<kind>PP|OP)\s?)?(?P<number>\d{1,3})\s?\.?\s?(?P<suffix>[^\W\d_]{3,})", re.IGNORECASE
 )
+_ALTERNATIVE = ("alt", "option")
 HEADS = frozenset(
     {ClauseKind.TITLE, ClauseKind.ORGAN, ClauseKind.HEADING, ClauseKind.ANNEX, ClauseKind.CLOSING}
 )
@@ -59,7 +66,7 @@ def link(paragraphs: list[Sent], version: Document) -> Links:
     _know_heads(paragraphs, version)
     _gather(paragraphs, version)
     text = [one for one in paragraphs if not one.aside and one.text.text.strip()]
-    _alternatives(text, version)
+    _alternatives(paragraphs, version)
     named = {one.clause.id: one for one in text if one.target is None}
     bare = bare_document(list(named.values()), version)
     if not len(bare):
@@ -336,13 +343,21 @@ def _begins(words: str, clause: str, language: str) -> bool:
 
 
 def _alternatives(sent: Sequence[Sent], version: Document) -> None:
-    """Paragraphs beside a numbered one ("5 alt") answer to it."""
+    """Paragraphs beside a numbered one ("5 alt") answer to it; "5 bis" does where small print says
+    that it is an alternative, and it reads like that one."""
     spoken = {label.replace(" ", "").upper(): c for c, label in spoken_labels(version).items()}
-    for one in sent:
-        found = _ALTERNATIVE.match(one.clause.label)
-        if found is not None and one.theirs:
-            kind = (found["kind"] or "OP").upper()
-            one.target = spoken.get(f"{kind}{found['number']}") or spoken.get(found["number"])
+    for at, one in enumerate(sent):
+        found = _BESIDE.match(one.clause.label)
+        if found is None or not one.theirs:
+            continue
+        kind = (found["kind"] or "OP").upper()
+        target = spoken.get(f"{kind}{found['number']}") or spoken.get(found["number"])
+        if found["suffix"].lower() in _ALTERNATIVE or (
+            target is not None
+            and any(said_alternative(each.raw) for each in sent[at + 1 : at + 2])
+            and alike(version[target].text.text, one.text.text) >= FLOOR
+        ):
+            one.target = target
 
 
 def _same(paragraphs: Sequence[Sent], version: Document) -> None:

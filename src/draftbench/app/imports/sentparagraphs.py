@@ -496,6 +496,18 @@ def is_small_print(text: str) -> bool:
     return said[:1] in ("(", "（") and _printed().fullmatch(said) is not None
 
 
+def said_alternative(text: str) -> frozenset[str]:
+    """The codes of those whose proposal a line of small print calls an alternative; else none."""
+    said = " ".join(text.split())
+    if _printed(alternatives=True).fullmatch(said) is None:
+        return frozenset()
+    return frozenset(_CODE.findall(_QUOTE.split(said)[0]))
+
+
+_CODE = re.compile(r"\((\w+)\)")
+_QUOTE = re.compile("[“«„]")
+
+
 def without_small_print(text: Document) -> Document:
     """A rolling text without such lines, the lines above it, and the paragraphs that are struck out
     or stand in brackets; any other text as it is."""
@@ -538,22 +550,32 @@ _IN_BRACKETS = re.compile(r"\[[^\[\]]+\]")
 
 
 @cache
-def _printed() -> re.Pattern[str]:
+def _printed(*, alternatives: bool = False) -> re.Pattern[str]:
     books = [phrasebook(language) for language in spoken()]
-    lines = dict.fromkeys(line for book in books for line in _lines(book))
+    printed = _alternative_lines if alternatives else _lines
+    lines = dict.fromkeys(line for book in books for line in printed(book))
     return re.compile("|".join(map(_pattern, lines)))
 
 
-def _lines(say: Phrasebook) -> Iterator[str]:
-    """What the lines of one language are, with stands-ins for what is said in them."""
+def _remarks(say: Phrasebook, *more: str) -> Iterator[str]:
     for key, phrase in say.phrases.items():
         if key.startswith("status.") and isinstance(phrase, str):
             called = say.quoted(_ANY)
             for standing in (phrase, say("remark.placed", status=phrase, placed=_ANY)):
                 said = say("remark.titled", standing=standing, title=called)
-                yield say("by", who=_WHO, said=said)
-                yield say("by", who=_WHO, said=say.together((said, _ANY)))
-        elif key.startswith("history.") and isinstance(phrase, str):
+                yield say("by", who=_WHO, said=say.together((said, *more)))
+                yield say("by", who=_WHO, said=say.together((said, *more, _ANY)))
+
+
+def _alternative_lines(say: Phrasebook) -> Iterator[str]:
+    return _remarks(say, say("alternative-to", others=_ANY))
+
+
+def _lines(say: Phrasebook) -> Iterator[str]:
+    """What the lines of one language are, with stands-ins for what is said in them."""
+    yield from _remarks(say)
+    for key, phrase in say.phrases.items():
+        if key.startswith("history.") and isinstance(phrase, str):
             held = {name for _, name, _, _ in Formatter().parse(phrase) if name}
             yield say(key, **dict.fromkeys(held, _ANY))
         elif key.startswith("state.") and key != "state.note" and isinstance(phrase, str):

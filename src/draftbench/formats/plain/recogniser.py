@@ -46,7 +46,8 @@ from draftbench.messages import message
 _ALL = rf"(?:\.?[ \u00a0]?{SUFFIX})"
 _NEAR = 8  # no more mark-up begins at one place
 _BESIDE = re.compile(
-    rf"(?:(?:[Nn]ew[ \u00a0])?(?:(?:PP|OP)[ \u00a0]?)?\d{{1,3}}{_ALL}+"
+    rf"(?:(?:[Nn]ew[ \u00a0])?(?:(?:PP|OP)[ \u00a0]?)?\d{{1,3}}"
+    rf"(?:{_ALL}+|[ \u00a0]option[ \u00a0]\d{{1,2}})"
     rf"|\([a-z]{{1,3}}{_ALL}+\)|\([a-z]{{1,3}}\){_ALL}+"
     r"|\d{1,3}[A-Z]{1,2}(?=[.)])"
     r"|[Nn]ew[ \u00a0](?:PP|OP)\b(?:[ \u00a0]?\d{1,3})?)[.:)]?"

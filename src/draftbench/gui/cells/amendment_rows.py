@@ -37,7 +37,7 @@ def open_proposals(entries: Iterable[Entry]) -> tuple[tuple[str, ...], Pill | No
     before = [entry for entry in entries if entry.tabled]
     codes = dict.fromkeys(code for entry in before for code in entry.amendment.sponsors)
     if any(entry.in_conflict for entry in before):
-        return tuple(codes), Pill(tr("conflict"), Tone.BAD)
+        return tuple(codes), Pill(tr("in conflict"), Tone.BAD)
     held = bool(before) and all(entry.status is Status.HELD for entry in before)
     return tuple(codes), Pill(tr("on hold"), Tone.DOUBTFUL) if held else None
 

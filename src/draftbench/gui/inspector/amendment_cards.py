@@ -139,7 +139,7 @@ OUTCOME_PILLS = {
     Outcome.APPLIES: Pill(marked("applies"), Tone.GOOD),
     Outcome.CONTAINED: Pill(marked("already in the text"), Tone.QUIET),
     Outcome.CONFIRM: Pill(marked("needs confirmation"), Tone.DOUBTFUL),
-    Outcome.CONFLICT: Pill(marked("conflict"), Tone.BAD),
+    Outcome.CONFLICT: Pill(marked("in conflict"), Tone.BAD),
     Outcome.AMBIGUOUS: Pill(marked("several places"), Tone.DOUBTFUL),
     Outcome.ORPHANED: Pill(marked("no longer has a place"), Tone.BAD),
 }

@@ -212,8 +212,8 @@ class Wording:
         return cls(negotiation, ClauseNames(negotiation), positions, say)
 
     def remark(self, entry: Entry) -> str:
-        """Who proposes, what it is called, where it stands, who holds what on it, and why: a note
-        in parentheses."""
+        """Who proposes, what it is called, where it stands, to whose proposals it is an
+        alternative, who holds what on it, and why: a note in parentheses."""
         amendment = entry.amendment
         say = self.say
         standing = say(f"status.{entry.status.value}")
@@ -222,6 +222,9 @@ class Wording:
             standing = say("remark.placed", status=standing, placed=placed)
         called = say.quoted(title(self.negotiation, amendment, say))
         parts = [say("remark.titled", standing=standing, title=called)]
+        if rivals := [self.negotiation.entry(one) for one in entry.alternatives]:
+            codes = dict.fromkeys(c for r in rivals if r is not None for c in r.amendment.sponsors)
+            parts.append(say("alternative-to", others=say.listed(codes)))
         said = self.held(TargetKind.AMENDMENT, amendment.id)
         if said:
             parts.append(say("positions", said=said))
