@@ -144,7 +144,7 @@ def test_it_asks_where_signs_around_its_words_or_most_other_words_changed(name):
 CONFLICTS = {
     "the same words edited by another": b(WORDS.replace("deep concern", "grave worry")),
     "rewritten": b("Notes that crime has grown, and asks all to tell what they did about it;"),
-    "an edit that touches its words": b(WORDS.replace("deep concern", "deep concern and anger")),
+    "an edit that touches its words": b(WORDS.replace("deep concern", "deep concern, even anger,")),
     "deleted": text(BASE[A], BASE[C]),
     "deleted with a look-alike kept": text(
         BASE[A], BASE[C], clause("d", WORDS.replace("deep concern", "great fear"))

@@ -3,12 +3,13 @@ stand.
 
 All change sets here are in coordinates of the same text. Word ranges collide where they overlap or
 touch (only white space between them) at any place where they could lie
-(:func:`~draftbench.amend.changesets.building.reach`), after identical edits are taken as one edit;
-structure collides where one proposal deletes what another edits, moves or adds to, and where one
-clause is moved to two places, or into another list than what shall follow it. What shall follow a
-clause goes with it when it moves, and stands where it stood when it is deleted. What comes to one
-place does not exclude each other, unless it is one new clause in two wordings, or both want the
-same clauses there in another order.
+(:func:`~draftbench.amend.changesets.building.reach`), after identical edits are taken as one edit,
+and but for small edits that can stand beside each other (``placement/edges.py``); structure
+collides where one proposal deletes what another edits, moves or adds to, and where one clause is
+moved to two places, or into another list than what shall follow it. What shall follow a clause goes
+with it when it moves, and stands where it stood when it is deleted. What comes to one place does
+not exclude each other, unless it is one new clause in two wordings, or both want the same clauses
+there in another order.
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ from draftbench.amend.changesets.changes import (
     Split,
 )
 from draftbench.amend.placement.carrying import at_break, stirred
+from draftbench.amend.placement.edges import side_by_side
 from draftbench.amend.placement.twins import Wish, one_in_two_wordings, wishes, words_wanted
 from draftbench.amend.registers.ledger import Buckets, Layer, Shelves
 from draftbench.document import ClauseId, Document
@@ -215,6 +217,9 @@ def touching(one: Reaching, other: Reaching, text: str, gaps: Sequence[Gap]) -> 
     if isinstance(mine, Splice) and isinstance(its, Split):
         edits = stirred(text, mine.start, mine.end, mine.new.text)
         return any(at_break(text, edit, (its.start, its.end), gaps) for edit in edits)
+    if isinstance(mine, Splice) and isinstance(its, Splice):
+        first, second = ((edit.start, edit.end, edit.new.text) for edit in (mine, its))
+        return not side_by_side(text, first, second)
     return True
 
 

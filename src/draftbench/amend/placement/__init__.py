@@ -2,7 +2,7 @@
 
 placing.py      an amendment, and changes of whole clauses; edits of words in placedwords.py
 situation.py    the text asked what happened to its clauses; lineage.py where their words went on,
-                carrying.py a stretch carried over
+                carrying.py a stretch carried over, edges.py edits that may touch
 arranging.py    the place of all that comes and moves, by one rule
 twins.py        what a proposal wants, whatever its words
 grounding.py    on which text an author worked

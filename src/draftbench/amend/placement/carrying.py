@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from draftbench.amend.changesets.building import Gap, beside, reach
 from draftbench.amend.conflicts.doubts import rewritten
+from draftbench.amend.placement.edges import side_by_side
 from draftbench.amend.placement.lineage import Edited
 from draftbench.compare.words.textdiff import Hunk
 from draftbench.compare.words.worddiff import diff
@@ -18,15 +19,17 @@ from draftbench.language.words import is_word, tokens
 
 @dataclass(frozen=True, slots=True)
 class Carried:
-    """``kept``: the stretch stands untouched at ``[start, end)`` of the new text. Otherwise
-    something overlaps or touches it: the smallest stretch around it that has an answer is
-    ``[seen_start, seen_end)`` of the old text and ``[start, end)`` of the new one (code points)."""
+    """``kept``: the stretch stands untouched at ``[start, end)`` of the new text, ``beside`` words
+    that were changed or not. Otherwise something overlaps or touches it: the smallest stretch
+    around it that has an answer is ``[seen_start, seen_end)`` of the old text and ``[start, end)``
+    of the new one (code points)."""
 
     kept: bool
     start: int
     end: int
     seen_start: int
     seen_end: int
+    beside: bool = False
 
 
 _diff = remembered(diff)
@@ -60,23 +63,62 @@ def carried(
     """Where ``seen[start:end]`` is in ``now``. Changes that only white space separates from the
     stretch touch it, at whichever place they could lie; white space alone that changed beside a
     stretch of words does not. ``new`` is what the stretch is to become, if that is known: then it
-    may be touched wherever that edit could lie (:func:`reach`). ``known`` is the last edit of the
+    may be touched wherever that edit could lie (:func:`reach`), and not by edits, looked at one by
+    one, beside which it can be made too (:func:`side_by_side`). ``known`` is the last edit of the
     clause, if that is."""
+    edits = () if new is None or known is None else known.since(seen, now)
+    first = edits[0].before if edits else now
+    path = [(seen, first, known)] if first != seen or not edits else []
+    path += [(edit.before, edit.after, edit) for edit in edits]
+    at, size, beside = start, end - start, False
+    for before, after, edit in path:
+        found = _through(before, after, at, at + size, new, edit)
+        at, beside = found.start, beside or found.beside
+        if not found.kept:
+            break
+    if len(path) == 1:
+        return found
+    if found.kept:
+        return Carried(True, at, at + size, start, end, beside)
+    return _through(seen, now, start, end, new, None, alone=True)
+
+
+def _through(
+    seen: str,
+    now: str,
+    start: int,
+    end: int,
+    new: str | None,
+    known: Edited | None,
+    *,
+    alone: bool = False,
+) -> Carried:
+    """As :func:`carried`, by one edit or else by how the texts differ: then words put in, or one in
+    place of others, are one edit. ``alone``: nothing may touch it."""
     left, right = start, end
     first, last = (start, end) if new is None else reach(seen, start, end, new)
+    told = known is not None and (known.before, known.after) == (seen, now)
+    own = None if alone or new is None else (start, end, new)
     before = within = 0
-    hit = False
+    hit = near = False
     for hunk, far in reaches(seen, now, known):
         words = now[hunk.right_start : hunk.right_end]
         blank = first < last and not (words + seen[hunk.left_start : hunk.left_end]).strip()
         if far[1] <= first and (blank or seen[far[1] : first].strip()):
             before = within = hunk.right_end - hunk.left_end
         elif far[0] < last or not (blank or seen[last : far[0]].strip()):
+            other = hunk.left_start, hunk.left_end, words
+            one_edit = told or other[0] == other[1] or len(words.split()) == 1
+            if own is not None and one_edit and side_by_side(seen, own, other):
+                near = True
+                if other < own:
+                    before = within = hunk.right_end - hunk.left_end
+                continue
             hit = True
             left = min(left, hunk.left_start)
             right = max(right, hunk.left_end)
             within = hunk.right_end - hunk.left_end
-    return Carried(not hit, left + before, right + within, left, right)
+    return Carried(not hit, left + before, right + within, left, right, near)
 
 
 def break_carried(seen: str, now: str, gap: Gap, known: Edited | None = None) -> Gap | None:

@@ -51,11 +51,25 @@ class Parting:
 @dataclass(frozen=True, slots=True)
 class Edited:
     """The last edit of a clause, which read ``before`` and then ``after`` (its parts with one space
-    between them, if it was split), ``hunks`` are what was made, as those who made it said."""
+    between them, if it was split), ``hunks`` are what was made, as those who made it said, and
+    ``former`` is the edit that made it read as it did before, if that is known."""
 
     before: str
     hunks: tuple[Hunk, ...]
     after: str
+    former: Edited | None = field(default=None, repr=False, compare=False)
+
+    def since(self, seen: str, now: str) -> tuple[Edited, ...]:
+        """The edits that made ``now``, one after the other: of ``seen``, or of the first text that
+        is known."""
+        found: list[Edited] = []
+        step: Edited | None = self
+        while step is not None and step.after == now:
+            found.append(step)
+            if step.before == seen:
+                break
+            now, step = step.before, step.former
+        return tuple(reversed(found))
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +133,10 @@ class Lineage:
 
     def after(self, changes: ChangeSet, text: Document, result: Document) -> Lineage:
         """The lineage after one more change set, which made ``result`` of ``text``."""
-        edits = dict(_edits(changes, text))
+        edits = {
+            clause: replace(edit, former=self.edits.get(clause))
+            for clause, edit in _edits(changes, text)
+        }
         splits = {c.new: c.clause for c in changes.changes if isinstance(c, Split)}
         partings = {
             c.new: Parting(changes.seen[c.clause].text, c.start, c.end)

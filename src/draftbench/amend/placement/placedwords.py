@@ -131,6 +131,11 @@ def _within(
         why = message(
             "The clause was changed elsewhere; the words that this changes stand as they were."
         )
+        if found.beside:
+            why = message(
+                "Words right next to those that this changes were changed too; check that the "
+                "sentence still reads well."
+            )
         applied = Placed(Outcome.APPLIES, why, clause, (placed,))
         anew = written_anew(seen, now) and not (own and now.startswith(own))
         return _doubted(applied, situation) if anew else applied

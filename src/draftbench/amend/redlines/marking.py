@@ -230,7 +230,8 @@ class _Marking:
 def _spliced(
     runs: tuple[Run, ...], start: int, end: int, new: RichText, stamp: Stamp
 ) -> tuple[Run, ...]:
-    """``[start, end)`` counts the characters that are not deleted."""
+    """``[start, end)`` counts the characters that are not deleted. Words put in before others that
+    replaced some stand before those, too."""
     before: list[Run] = []
     struck: list[Run] = []
     after: list[Run] = []
@@ -250,6 +251,8 @@ def _spliced(
         if cut_b < length:
             after.append(Run(run.text.slice(cut_b, length), run.inserted, run.deleted))
         at += length
+    while start == end and before and after and None is not before[-1].deleted == after[0].inserted:
+        after.insert(0, before.pop())
     middle_run = (Run(new, inserted=stamp),) if new else ()
     return _tidy((*before, *struck, *middle_run, *after))
 
