@@ -254,6 +254,30 @@ def test_an_entry_that_an_act_does_not_concern_stays_the_same_object():
     assert now.entry(first.id).status is Status.ACCEPTED
 
 
+def test_what_follows_a_deleted_clause_is_not_placed_again_when_words_change():
+    names = [ClauseId(name) for name in "abcde"]
+    made = (Clause(one, ClauseKind.OPERATIVE, RichText(f"Takes note of {one};")) for one in names)
+    base = Document("draft", tuple(made))
+    new = Clause(ClauseId("x"), ClauseKind.OPERATIVE, RichText("Welcomes it;"))
+    gone = base.with_clauses(tuple(c for c in base if c.id != "c"))
+    came = base.with_clauses((*base.clauses[:3], new, *base.clauses[3:]))
+    edited = base.with_words([replace(base.clauses[0], text=RichText("Regrets it;"))])
+    moved = base.with_clauses((*base.clauses[1:], base.clauses[0]))
+    wanted = [between(base, text) for text in (gone, came, edited, moved)]
+    amendments = [Amendment(AmendmentId(f"am-{n}"), "", ("A",), w) for n, w in enumerate(wanted)]
+    register = opened("t", base, base).with_amendments(amendments)
+    held = register.standing()
+    seen = []
+    for one in (0, 2, 3):
+        name = amendments[one].id
+        adopted = register.acceptable(name, confirmed=True)
+        register = register.with_acceptance(name, adopted)
+        now = register.standing(held)
+        seen.append(now.entry(amendments[1].id) is held.entry(amendments[1].id))
+        held = now
+    assert seen == [False, True, False]
+
+
 def test_a_ledger_gives_the_families_and_what_is_upon_an_amendment_in_order():
     changes = between(_with_words("", 0), _with_words(" Soon.", 0))
     names = [AmendmentId(f"am-{n}") for n in range(5)]

@@ -14,6 +14,7 @@ from draftbench.amend.placement.watching import (
     ANYTHING,
     NEWCOMERS,
     NUMBERING,
+    TREE,
     Asked,
     WatchedRedline,
     WatchedText,
@@ -86,6 +87,7 @@ def test_edited_clauses_are_others_with_their_words_of_before_and_now() -> None:
 def test_a_clause_that_goes_has_neighbours_and_what_it_hangs_on(gone, neighbours) -> None:
     found = changed(OLD, after(without(*gone)), names=False)
     own = {ClauseId(name) for name in gone}
+    assert TREE in found
     told = {one for one in found if isinstance(one, str) or one[0] == "first"}
     assert told == own | neighbours
     assert NEWCOMERS not in found
@@ -156,8 +158,8 @@ def test_whatever_is_read_of_a_text_made_of_the_draft_may_become_another() -> No
     assert watched_as(BASE, without("b")) == without("b")
 
 
-def test_what_hangs_on_a_clause_is_read_of_that_clause_and_the_top_of_the_whole_text() -> None:
-    for parent, noted in ((C, C), (None, ANYTHING)):
+def test_what_hangs_on_a_clause_is_read_of_that_clause_and_the_top_of_the_whole_tree() -> None:
+    for parent, noted in ((C, C), (None, TREE)):
         asked: set[Asked] = set()
         WatchedText.of(BASE, asked).children(parent)
         assert asked == {noted}
@@ -219,10 +221,25 @@ def test_clauses_that_were_edited_in_a_text_that_lost_another_are_others() -> No
 def test_clauses_that_were_made_anew_and_read_as_they_did_are_no_others() -> None:
     same = BASE.with_clauses(tuple(replace(clause) for clause in BASE))
     assert same.clauses[0] is not BASE.clauses[0]
-    assert changed(OLD, replace(OLD, result=same), names=False) == {ANYTHING}
+    assert changed(OLD, replace(OLD, result=same), names=False) == {ANYTHING, TREE}
 
 
 def test_what_stands_before_a_clause_is_read_of_that_clause() -> None:
     asked: set[Asked] = set()
     assert WatchedText.of(BASE, asked).before(B) == A
     assert asked == {B}
+
+
+def test_an_edit_of_words_leaves_the_tree_as_it_was() -> None:
+    words = [replace(BASE.clauses[0], text=RichText("Urges none;"))]
+    for new, is_other in ((BASE.with_words(words), False), (without("cb"), True)):
+        assert (TREE in changed(OLD, after(new), names=False)) is is_other
+
+
+def test_the_clauses_that_are_others_than_in_a_former_text_are_found() -> None:
+    words = replace(BASE.clauses[1], text=RichText("Hails it;"))
+    assert BASE.with_words([words]).others(BASE) == [words]
+    new = Clause(ClauseId("x"), ClauseKind.OPERATIVE, RichText("Hails all;"))
+    came = BASE.with_clauses((new, *BASE.clauses[2:], words))
+    assert came.others(BASE) == [new, words]
+    assert BASE.others(BASE) == without("b").others(BASE) == []

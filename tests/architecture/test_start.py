@@ -142,3 +142,9 @@ def test_the_command_line_answers_without_the_engine(arguments: list[str]) -> No
     loaded = _run(_COMMAND, *arguments)[-1]
     assert "draftbench.cli.main" in loaded.split()
     assert _among(loaded, (*_ENGINE, *_LIBRARIES, "draftbench.gui", "PySide6", "rich")) == []
+
+
+def test_the_parts_of_the_window_come_without_what_reads_instructions() -> None:
+    (loaded,) = _run("import draftbench.gui.shell.assembly, sys; print(*sys.modules)")
+    assert "draftbench.gui.shell.commands" in loaded.split()
+    assert _among(loaded, ("draftbench.amend.instructions",)) == []

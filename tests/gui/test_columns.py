@@ -1,5 +1,7 @@
 """The aligned columns: level rows, keys, clicks, the map, and the editor over the draft."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -160,6 +162,25 @@ def test_a_screen_reader_hears_the_changes_in_words(view: ColumnsView, cells: Ce
     spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken.startswith(cells.cell(row, DRAFT).spoken)
     assert "inserted:" in spoken
+
+
+def test_after_an_act_only_cells_that_read_otherwise_are_set_again(
+    view: ColumnsView, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cells, pane = workspace.cells, view.pane(DRAFT)
+    rows = [row for row in range(len(cells)) if cells.of_draft(row)]
+    before = {row: pane.set_cell(row) for row in rows}
+    (clause, *_) = cells.of_draft(rows[0])
+    workspace.bench.edit(clause, "Words of their own,")
+    show(view, workspace.cells, workspace)
+    after = {row: pane.set_cell(row) for row in rows}
+    assert workspace.cells is not cells
+    assert [row for row in rows if after[row] is not before[row]] == rows[:1]
+    assert "Words of their own" in after[rows[0]].blocks[0].layout.text()
+    state = replace(workspace.state, colours={"MEX": 1, **workspace.state.colours, "BRA": 7})
+    monkeypatch.setattr(workspace.cells, "state", state)
+    show(view, workspace.cells, workspace)
+    assert not any(pane.set_cell(row) is after[row] for row in rows)
 
 
 # cells set in lines

@@ -7,7 +7,8 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, fields, replace
 from functools import cached_property
-from itertools import count
+from itertools import compress, count
+from operator import is_not
 
 from draftbench.document.clause import Clause, ClauseId, ClauseKind
 from draftbench.document.numbering import PLAIN, Numbering
@@ -146,6 +147,12 @@ class Document:
         """Whether it is known, without looking, that both have the same clauses in the same tree
         and differ in words alone."""
         return self._index is other._index
+
+    def others(self, former: Document) -> list[Clause]:
+        """The clauses that are not the same objects in a ``former`` text, in order."""
+        if self.same_tree(former):
+            return list(compress(self.clauses, map(is_not, self.clauses, former.clauses)))
+        return [clause for clause in self.clauses if former.get(clause.id) is not clause]
 
     def prepare(self) -> None:
         """Works out at once where every clause stands."""

@@ -75,7 +75,7 @@ class WordChanges:
         """All of them, in the order of the new text."""
         found: list[Change] = []
         divided = {*self._splits, *self._joins}
-        for clause in self._new:
+        for clause in self._new if divided else self._new.others(self._old):
             former = self._old.get(clause.id)
             if former is None or (former is clause and clause.id not in divided):
                 continue

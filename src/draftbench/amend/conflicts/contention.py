@@ -82,6 +82,10 @@ class Conflict:
     remark: Moment | None = None
 
 
+_Place = tuple[AmendmentId | None, ClauseId]  # a clause, and whose text it is in (None: the draft)
+_Stuck = tuple[Amendment, Placement]  # what collides with what was accepted
+
+
 def conflict_id(clause: ClauseId, amendments: Iterable[AmendmentId]) -> str:
     """The id of the conflict of these amendments at that clause: "c-" and eight hex digits."""
     key = "\n".join([clause, *sorted(amendments)])
@@ -102,30 +106,31 @@ def conflicts(state: Negotiation) -> tuple[Conflict, ...]:
 @dataclass(frozen=True, slots=True)
 class Tally:
     """``number``: how many :func:`conflicts` there are, without making them. ``groups`` and
-    ``members`` are those of open amendments by clause, ``stuck`` the amendments that collide with
-    what was accepted, ``entries`` all that were counted."""
+    ``members`` are those of open amendments by clause, ``against`` and ``stuck`` those of the
+    amendments that collide with what was accepted, by place; ``entries`` all that were counted."""
 
     number: int = 0
     entries: tuple[Entry, ...] = ()
     groups: Mapping[ClauseId, int] = field(default_factory=dict)
     members: Mapping[ClauseId, tuple[AmendmentId, ...]] = field(default_factory=dict)
-    stuck: tuple[Entry, ...] = ()
+    against: Mapping[_Place, int] = field(default_factory=dict)
+    stuck: Mapping[_Place, Sequence[_Stuck]] = field(default_factory=dict)
 
     def after(self, state: Negotiation) -> Tally:
         """The tally of another state: it is counted again only at the clauses of amendments that
         stand in another way."""
         finder, entries = _Finder(state, counting=True), tuple(state.entries)
-        others = [(old, new) for _, old, new in changed_entries(self.entries, entries)]
-        other = {entry.amendment.id for two in others for entry in two if entry}
-        stuck = [one for one in self.stuck if one.amendment.id not in other]
-        stuck += [new for _, new in others if new is not None and _stuck(new)]
+        others = list(changed_entries(self.entries, entries))
+        other = {entry.amendment.id for _, *two in others for entry in two if entry}
+        again = finder.stuck_again((new for *_, new in others if new), other, self.stuck)
+        against = {**self.against, **{place: len(_sharing(own)) for place, own in again.items()}}
         groups, members = dict(self.groups), dict(self.members)
         for clause, found in finder.pairs_again(other, self.members).items():
             number = sum(1 for _ in finder.groups_of(found))
             groups[clause] = number
             members[clause] = tuple({one for pair in found for one in (pair.one, pair.other)})
-        number = sum(groups.values()) + sum(1 for _ in finder.stuck_groups(stuck))
-        return Tally(number, entries, groups, members, tuple(stuck))
+        number = sum(groups.values()) + sum(against.values())
+        return Tally(number, entries, groups, members, against, {**self.stuck, **again})
 
 
 def _stuck(entry: Entry) -> Placement | None:
@@ -284,23 +289,30 @@ class _Finder:
 
     def with_accepted(self) -> Iterator[Conflict]:
         """The conflicts of open amendments with what stands in the text."""
-        for on, clause, stuck in self.stuck_groups():
-            yield self._against(on, clause, stuck)
+        for at, stuck in self.stuck_again(self._state.entries, set(), {}).items():
+            for some in _sharing(stuck):
+                yield self._against(*at, some)
 
-    def stuck_groups(
-        self, entries: Iterable[Entry] | None = None
-    ) -> Iterator[tuple[AmendmentId | None, ClauseId, list[tuple[Amendment, Placement]]]]:
-        """The open amendments that collide at a clause with what was accepted there, and the open
-        one whose text it is in."""
-        at: dict[tuple[AmendmentId | None, ClauseId], list[tuple[Amendment, Placement]]] = {}
-        for entry in self._state.entries if entries is None else entries:
+    def stuck_again(
+        self,
+        entries: Iterable[Entry],
+        ids: Set[AmendmentId],
+        former: Mapping[_Place, Sequence[_Stuck]],
+    ) -> dict[_Place, list[_Stuck]]:
+        """The open amendments that collide with what was accepted, at each place where one of
+        ``entries`` does, or one of ``ids`` (among them theirs) did among the ``former``."""
+        found = {
+            at: left
+            for at, own in former.items()
+            if len(left := [one for one in own if one[0].id not in ids]) < len(own)
+        }
+        for entry in entries:
             if (placement := _stuck(entry)) is not None:
                 for clause, *_ in self._places(entry.amendment, placement):
-                    stuck = at.setdefault((self._on(entry.amendment.id), clause), [])
+                    at = self._on(entry.amendment.id), clause
+                    stuck = found.setdefault(at, [*former.get(at, ())])
                     stuck.append((entry.amendment, placement))
-        for (on, clause), stuck in at.items():
-            for some in _sharing(stuck):
-                yield on, clause, some
+        return found
 
     def _places(self, amendment: Amendment, placement: Placement) -> Iterable[list[ClauseId]]:
         """The clauses at which an amendment collides; the parts of one that it deletes, which was
@@ -313,10 +325,7 @@ class _Finder:
         return found.values()
 
     def _against(
-        self,
-        on: AmendmentId | None,
-        clause: ClauseId,
-        stuck: Sequence[tuple[Amendment, Placement]],
+        self, on: AmendmentId | None, clause: ClauseId, stuck: Sequence[_Stuck]
     ) -> Conflict:
         text: Document | None = None
         if on is not None:
@@ -449,11 +458,9 @@ def _groups(pairs: Sequence[_Pair]) -> list[_Group]:
     return list(found.values())
 
 
-def _sharing(
-    stuck: Sequence[tuple[Amendment, Placement]],
-) -> list[list[tuple[Amendment, Placement]]]:
+def _sharing(stuck: Sequence[_Stuck]) -> list[list[_Stuck]]:
     """What is stuck at one clause, apart where it collides with different accepted amendments."""
-    groups: list[tuple[set[AmendmentId], list[tuple[Amendment, Placement]]]] = []
+    groups: list[tuple[set[AmendmentId], list[_Stuck]]] = []
     for one in stuck:
         rivals, together = set(one[1].rivals), [one]
         for group in [g for g in groups if g[0] & rivals or not (g[0] or rivals)]:

@@ -4,7 +4,7 @@ JSON."""
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
@@ -158,10 +158,11 @@ def document_notation(
         return DocumentNotation(document, {})
     struck = any(m.kind is MarkKind.STRIKE for clause in document for m in clause.text.marks)
     found: dict[ClauseId, tuple[Markup, ...]] = {}
-    bare = _bare(former, struck=struck)
-    for clause in document:
-        if bare.get(clause.id) is clause:
-            continue
+    again: Iterable[Clause] = document
+    if former is not None and former.struck == struck:
+        other = {clause.id for clause in document.others(former.document)} | former.clauses.keys()
+        again = (clause for clause in document if clause.id in other)
+    for clause in again:
         read = read_notation(clause.text, clause.kind, struck=struck)
         if read:
             found[clause.id] = read
@@ -177,13 +178,6 @@ def document_notation(
             for (a, o), (b, c) in sorted(pairs, key=lambda pair: (pair[0][0], pair[0][1].start))
         ),
     )
-
-
-def _bare(former: DocumentNotation | None, *, struck: bool) -> dict[ClauseId, Clause]:
-    """The clauses of a text without mark-up."""
-    if former is None or former.struck != struck:
-        return {}
-    return {clause.id: clause for clause in former.document if clause.id not in former.clauses}
 
 
 _Place = tuple[int, Unbalanced]

@@ -21,6 +21,7 @@ its marks), or one of what is below."""
 
 NEWCOMERS: Asked = ("newcomers", None)
 ANYTHING: Asked = ("anything", None)
+TREE: Asked = ("tree", None)
 NUMBERING: Asked = ("numbering", None)
 NAMES: Asked = ("names", None)
 """Asked for with every name of a clause; nothing ever changes it."""
@@ -69,7 +70,7 @@ class WatchedText(Document):
         return Document.get(self, clause_id)
 
     def children(self, clause_id: ClauseId | None) -> tuple[ClauseId, ...]:
-        self.asked.add(ANYTHING if clause_id is None else clause_id)
+        self.asked.add(TREE if clause_id is None else clause_id)
         return Document.children(self, clause_id)
 
     def before(self, clause_id: ClauseId) -> ClauseId | None:
@@ -161,6 +162,7 @@ def _text(before: Document, after: Document, *, names: bool) -> set[Asked]:
     if before.numbering != after.numbering:
         found.add(NUMBERING)
     if not after.same_tree(before):
+        found.add(TREE)
         _neighbours(before, after, found)
     if names:
         told, now = spoken_labels(before), spoken_labels(after)

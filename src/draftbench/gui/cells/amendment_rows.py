@@ -125,7 +125,9 @@ class Concerned:
 
 def _same_clauses(one: Negotiation, other: Negotiation) -> bool:
     """Whether base and draft of two states have the same clauses, whatever their words are."""
-    return one.base is other.base and [c.id for c in one.draft] == [c.id for c in other.draft]
+    old, new = one.draft, other.draft
+    same = new.same_tree(old) or [c.id for c in old] == [c.id for c in new]
+    return same and one.base is other.base
 
 
 def _named(entry: Entry) -> Iterator[ClauseId | None]:

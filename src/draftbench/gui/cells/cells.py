@@ -93,10 +93,9 @@ class Cells(Grid):
         self._by_rows = former.by_rows
         if former.shown != self.shown:
             return
-        old, new = former.document(former.draft), self.document(self.draft)
-        same = {clause.id: clause for clause in old}
-        changed = {clause.id for clause in new if same.get(clause.id) is not clause}
-        rows = {row for clause in changed if (row := self.find(self.draft, clause)) is not None}
+        changed = self.document(self.draft).others(former.document(former.draft))
+        found = (self.find(self.draft, clause.id) for clause in changed)
+        rows = {row for row in found if row is not None}
         self._differs = {r: on for r, on in former.known_to_differ.items() if r not in rows}
 
     @property

@@ -406,10 +406,10 @@ def is_changed(entry: RedlineClause, *, signs: bool = True) -> bool:
     other words; without ``signs``, brackets that the meeting put around words are none."""
     if entry.moved_away is not None:
         return False
-    whole = entry.inserted or entry.deleted or entry.moved_here
-    return whole is not None or any(
-        (run.inserted or run.deleted) and (signs or not is_asked_sign(run)) for run in entry.runs
-    )
+    if entry.inserted or entry.deleted or entry.moved_here:
+        return True
+    runs = [run for run in entry.runs if run.inserted or run.deleted]
+    return bool(runs) and (signs or not all(map(is_asked_sign, runs)))
 
 
 def _with_tag(last: Sequence[Piece], behind: Piece) -> tuple[Piece, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -48,7 +48,7 @@ from draftbench.gui.editor.pasted_text import clauses, with_origin
 from draftbench.gui.rows.row_filter import NO_FOLDS, Folds
 from draftbench.gui.speech import tr
 from draftbench.gui.widgets.labels import as_tip
-from draftbench.gui.widgets.pieces import Block, Refer
+from draftbench.gui.widgets.pieces import Block, Cell, Refer
 
 
 def refer_at(blocks: Sequence[Block], made: Sequence[SetBlock], point: QPointF) -> Refer | None:
@@ -116,7 +116,8 @@ class ClausePane(RowList):
         self._column = 0
         self._last = 0
         self._found: re.Pattern[str] | None = None
-        self._set: OrderedDict[int, SetCell] = OrderedDict()
+        self._set: OrderedDict[int, tuple[Cell, SetCell]] = OrderedDict()
+        self._colours: Mapping[str, int] = {}
         self._pointed = NOTHING
         self._current = False
         self.first = self.final = False
@@ -148,7 +149,9 @@ class ClausePane(RowList):
     ) -> None:
         """Shows ``rows`` of a column that is called ``name``, those of ``folds`` as lines."""
         self._column, self._last = column, cells.columns - 1
-        self._set.clear()
+        if self._colours != cells.state.colours:  # else a cell that reads as before stays set
+            self._colours = cells.state.colours
+            self._set.clear()
         self._pointed = NOTHING
         self._model.set_rows(cells, rows, column, folds)
         self.setAccessibleName(name)
@@ -169,15 +172,13 @@ class ClausePane(RowList):
 
     def set_cell(self, row: int) -> SetCell:
         """The cell in a row, set for the width of the pane."""
-        width = self.viewport().width()
-        found = self._set.get(row)
-        if found is None or found.width != width:
-            found = set_cell(self._model.cell(row), width, self._looks, self._found)
-            self._set[row] = found
-            if len(self._set) > KEPT:
-                self._set.popitem(last=False)
-        else:
-            self._set.move_to_end(row)
+        width, cell = self.viewport().width(), self._model.cell(row)
+        known, found = self._set.pop(row, (None, None))
+        if found is None or found.width != width or (known is not cell and known != cell):
+            found = set_cell(cell, width, self._looks, self._found)
+        self._set[row] = cell, found
+        if len(self._set) > KEPT:
+            self._set.popitem(last=False)
         return found
 
     def enter(self, row: int, *, current: bool) -> None:

@@ -139,10 +139,9 @@ class ColumnsView(QWidget):
         old, new = former.document(former.draft), cells.document(cells.draft)
         if old is new or old.name != new.name:
             return
-        known = {clause.id: clause for clause in old}
-        changed = [clause.id for clause in new if known.get(clause.id) is not clause]
+        changed = [clause.id for clause in new.others(old)]
         went = former.partners.moved(former.draft) ^ cells.partners.moved(cells.draft)
-        came = [clause for clause in changed if clause not in known] + [*went]
+        came = [clause for clause in changed if clause not in old] + [*went]
         found = {cells.find(cells.draft, clause) for clause in (*changed, *went)}
         places = sorted(self._places[row] for row in found if row in self._places)
         if not 0 < len(places) <= MOST_POINTED_OUT:

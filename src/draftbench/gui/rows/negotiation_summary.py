@@ -195,7 +195,4 @@ class _Rows:
 
     def of(self, clauses: Iterable[ClauseId]) -> tuple[int, ...]:
         """The rows in which these clauses stand, in order."""
-        found: set[int] = set()
-        for clause in clauses:
-            found |= self._rows.get(clause, set())
-        return tuple(sorted(found))
+        return tuple(sorted({row for clause in clauses for row in self._rows.get(clause, ())}))

@@ -12,7 +12,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
-from draftbench.amend.instructions.tablerows import heads_amendments
 from draftbench.document import RichText
 from draftbench.document.richtext import join
 from draftbench.formats.docx.names import MC, Element, q, value
@@ -194,6 +193,8 @@ class Row:
 def text_in(rows: Sequence[Row]) -> list[Paragraph]:
     """The paragraphs of a table that is a text, in the order in which they are read; none where
     it is another table, as one of amendments to paragraphs, without the line of the organ."""
+    from draftbench.amend.instructions.tablerows import heads_amendments
+
     columns = sorted({column for row in rows for column in row.columns})
     texts = [column for column in columns if _reads(rows, column)]
     if not texts:
