@@ -22,10 +22,11 @@ import pytest
 from lxml import etree
 
 from draftbench.amend.instructions import read as read_instructions
+from draftbench.amend.notation import read_notation
 from draftbench.app.imports.absences import take_off_furniture
 from draftbench.app.imports.sentlinks import _gather, _rejoin
 from draftbench.app.imports.sentparagraphs import sent_file
-from draftbench.app.imports.typography import form
+from draftbench.app.imports.typography import apply_changes, changes, form
 from draftbench.app.meetings.participantlist import read_list
 from draftbench.cli.main import main
 from draftbench.compare.passages.marks import mark_changes, plain_marks
@@ -167,6 +168,16 @@ def in_lines(text: RichText) -> object:
     return [*_lines(replace(text, text=text.text.replace(" ", BREAK)))]
 
 
+def in_brackets(text: RichText) -> object:
+    return read_notation(replace(text, text=text.text.replace("a b", "[b]")))
+
+
+def with_other_notes(text: RichText) -> object:
+    """A clause into which others put notes and words."""
+    version = RichText("a b " * len(text.notes))
+    return apply_changes(version, text, changes(version.text, text.text))
+
+
 def copied(text: RichText) -> object:
     return [*pytest.importorskip("draftbench.gui.editor.pasted_text").stretches(text)]
 
@@ -195,13 +206,24 @@ def with_other_links(text: RichText) -> object:
 
 @pytest.mark.parametrize(
     "work",
-    [in_markdown, in_a_table, hung, in_lines, copied, in_pieces, in_the_editor, with_other_links],
+    [
+        in_markdown,
+        in_a_table,
+        hung,
+        in_lines,
+        in_brackets,
+        copied,
+        in_pieces,
+        in_the_editor,
+        with_other_links,
+        with_other_notes,
+    ],
 )
 def test_a_text_of_many_marks_and_notes_costs_what_it_is_long(
     work: Callable[[RichText], object],
 ) -> None:
-    small, large = looking(30), looking(240)
-    work(small)  # what is made once is made now
+    first, small, large = looking(29), looking(30), looking(240)
+    work(first)  # what is made once is made now
     assert steps(partial(work, large)) < 12 * steps(partial(work, small))
 
 

@@ -19,6 +19,7 @@ PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 KIND = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 AKN = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
 _HEAD = "The Board,\n\n1. Urges all States to act;\n\n"
+_KNOWN = "The Board,\n\nRecalling its decision,\n\n1. Urges all States to act"
 _TAIL = "\n\n2. Ends here.\n"
 
 
@@ -502,6 +503,9 @@ MARKDOWN = (
     Bomb("links of many addresses", "md", _counted("[a](http://a.b/{n}) ", "# A\n\n1. Urges ")),
     Bomb("looks and brackets", "md", _text("**a** [b] ~~c~~ ", "# A\n\n1. Urges ")),
     Bomb("cells with looks", "md", _text("|**a**|*b*|\n", "# A\n\n|a|b|\n|---|---|\n")),
+    Bomb("notes put in", "md", lambda size: (_KNOWN + "".join(f" a[^{n}]" for n in range(size // 24)) + "".join(f"\n\n[^{n}]: Ibid. {n}" for n in range(size // 24))).encode()),  # noqa: E501
+    Bomb("looks put in", "md", _text(" **a** _b_", _KNOWN)),
+    Bomb("brackets put in", "md", _text(" [a] [Mali: b]", _KNOWN)),
     Bomb("looks and notes", "md", _counted("**a**[^{n}] ", "# A\n\n1. Urges ", "\n\n[^1]: a\n")),
 )  # fmt: skip
 PAGES = (
