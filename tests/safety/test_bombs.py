@@ -7,33 +7,62 @@ the processor too long hangs (:mod:`fuzz.property`).
 from __future__ import annotations
 
 import sys
+import unicodedata
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 from random import Random
 from string import ascii_uppercase
+from types import FrameType
+from typing import Any
 
 import pytest
 from lxml import etree
 
 from draftbench.amend.instructions import read as read_instructions
+from draftbench.amend.notation import read_notation
 from draftbench.app.imports.absences import take_off_furniture
 from draftbench.app.imports.sentlinks import _gather, _rejoin
 from draftbench.app.imports.sentparagraphs import sent_file
-from draftbench.app.imports.typography import form
+from draftbench.app.imports.typography import apply_changes, changes, form
 from draftbench.app.meetings.participantlist import read_list
 from draftbench.cli.main import main
-from draftbench.document import Document, Mark, MarkKind, RichText
+from draftbench.compare.passages.marks import mark_changes, plain_marks
+from draftbench.compare.words.worddiff import diff
+from draftbench.document import (
+    NOTE_MARK,
+    Clause,
+    ClauseId,
+    ClauseKind,
+    Document,
+    Mark,
+    MarkKind,
+    Note,
+    RichText,
+)
 from draftbench.document.labels import detach
 from draftbench.errors import InputError
 from draftbench.formats import safety
 from draftbench.formats.akn.wording import fill
+from draftbench.formats.akn.writer import akn_file
+from draftbench.formats.docx.read import prose
+from draftbench.formats.docx.template.frontmatter import FrontMatter
 from draftbench.formats.docx.track import tracked
 from draftbench.formats.docx.write.runs import stretches
+from draftbench.formats.html.footnotes import hang_raised
 from draftbench.formats.html.frame import Footnotes
+from draftbench.formats.html.reader import _lines
+from draftbench.formats.inline import BREAK
 from draftbench.formats.office import SETTING
-from draftbench.formats.plain.paragraph import MOST, with_few_blanks
+from draftbench.formats.plain import markdown
+from draftbench.formats.plain.paragraph import MOST, Paragraph, with_few_blanks
+from draftbench.formats.plain.traced import Traced
+from draftbench.formats.prose.prose import plain_prose, prose_text
 from draftbench.formats.reading import read
+from draftbench.language import letters
+from draftbench.language.letters import composed
 from fuzz.property import reads_or_refuses
 from support.bombs import BOMBS, TEXTS, Bomb, word
 
@@ -92,6 +121,166 @@ def test_comparing_costs_what_the_files_allow(what: str, tmp_path: Path) -> None
 
     compared(1_000)  # what is made once is made now
     assert compared(12_000) < 5 * compared(3_000) + 20_000
+
+
+def steps(work: Callable[[], object]) -> int:
+    """How many steps Python takes, those of loops that call nothing too."""
+    count = 0
+
+    def counted(frame: FrameType, event: str, argument: object) -> Callable[..., Any]:
+        nonlocal count
+        frame.f_trace_opcodes = True
+        count += event == "opcode"
+        return counted
+
+    sys.settrace(counted)
+    try:
+        work()
+    finally:
+        sys.settrace(None)
+    return count
+
+
+def looking(number: int) -> RichText:
+    """A text of so many words of which each second one is bold, and on which notes hang."""
+    marks = [Mark(at, at + 1, MarkKind.BOLD) for at in range(0, 4 * number, 4)]
+    notes = [Note(f"n{at}", "", RichText("Ibid.")) for at in range(number)]
+    return RichText(f"a b{NOTE_MARK}" * number, tuple(marks), tuple(notes))
+
+
+def in_markdown(text: RichText) -> object:
+    document = Document("d", (Clause(ClauseId("c"), ClauseKind.OPERATIVE, text),), language="en")
+    return prose_text(plain_prose(document, ""), FrontMatter(), markdown=True)
+
+
+def in_a_table(text: RichText) -> object:
+    table = replace(text, text=text.text.replace(" ", "\t"))
+    document = Document("d", (Clause(ClauseId("c"), ClauseKind.TABLE, table),), language="en")
+    return akn_file(document)
+
+
+def hung(text: RichText) -> object:
+    lines = [Paragraph(RichText("a¹ b²")), Paragraph(RichText("¹ c")), Paragraph(RichText("² d"))]
+    return hang_raised([one for one in lines for _ in text.marks])
+
+
+def in_lines(text: RichText) -> object:
+    return [*_lines(replace(text, text=text.text.replace(" ", BREAK)))]
+
+
+def in_brackets(text: RichText) -> object:
+    return read_notation(replace(text, text=text.text.replace("a b", "[b]")))
+
+
+def with_other_notes(text: RichText) -> object:
+    """A clause into which others put notes and words."""
+    version = RichText("a b " * len(text.notes))
+    return apply_changes(version, text, changes(version.text, text.text))
+
+
+def copied(text: RichText) -> object:
+    return [*pytest.importorskip("draftbench.gui.editor.pasted_text").stretches(text)]
+
+
+def in_pieces(text: RichText) -> object:
+    return pytest.importorskip("draftbench.gui.widgets.pieces").pieces(text)
+
+
+def in_the_editor(text: RichText) -> object:
+    return pytest.importorskip("draftbench.gui.cells.typed_words").shown_marks(text)
+
+
+def with_other_links(text: RichText) -> object:
+    """The same words with links to as many addresses, on each side others."""
+    one, two = (
+        RichText(
+            text.plain,
+            tuple(
+                Mark(m.start, m.end, MarkKind.LINK, f"{side}{m.start}") for m in plain_marks(text)
+            ),
+        )
+        for side in "ab"
+    )
+    return mark_changes(one, two, diff(one.text, two.text))
+
+
+@pytest.mark.parametrize(
+    "work",
+    [
+        in_markdown,
+        in_a_table,
+        hung,
+        in_lines,
+        in_brackets,
+        copied,
+        in_pieces,
+        in_the_editor,
+        with_other_links,
+        with_other_notes,
+    ],
+)
+def test_a_text_of_many_marks_and_notes_costs_what_it_is_long(
+    work: Callable[[RichText], object],
+) -> None:
+    first, small, large = looking(29), looking(30), looking(240)
+    work(first)  # what is made once is made now
+    assert steps(partial(work, large)) < 12 * steps(partial(work, small))
+
+
+def test_marks_of_a_word_file_move_with_the_letters_in_one_go(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    seen: list[str] = []
+    monkeypatch.setattr(prose, "composed", lambda text: [composed(text), seen.append(text)][0])
+    run = "<w:r><w:rPr><w:b/></w:rPr><w:t>e\u0301</w:t></w:r><w:r><w:t>b</w:t></w:r>"
+    imported = read(word(f"<w:p><w:r><w:t>1. Urges </w:t></w:r>{run * 200}</w:p>"), "x.docx")
+    (clause,) = imported.parts[0]
+    assert len(clause.text.marks) == 200
+    assert {clause.text.text[mark.start : mark.end] for mark in clause.text.marks} == {"é"}
+    assert sum(map(len, seen)) < 2_000
+
+
+def test_marks_in_turn_are_put_in_order_before_python_does(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It takes the square of their number: minutes for a file of 1 MB."""
+    given: list[str] = []
+
+    def normalize(form: str, text: str) -> str:
+        given.append(text)
+        return unicodedata.normalize(form, text)
+
+    monkeypatch.setattr(letters, "normalize", normalize)
+    text = "e" + "\u0301\u0323" * 100 + "a" + "\u0f73\u0344" * 100
+    assert composed(text) == unicodedata.normalize("NFC", text)
+    for one in given:
+        assert sum(a > b > 0 for a, b in pairwise(map(unicodedata.combining, one))) < 3
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_letters_are_composed_as_unicode_has_it(seed: int) -> None:
+    chance = Random(seed)  # noqa: S311  # signs, not secrets
+    signs = "eé中한\u1100\u1161\u11a8\u0301\u0323\u0345\u0f73\u0344\u09c7\u09be\u034f\u200d"
+    text = "".join(chance.choices(signs, k=400)) + "".join(chance.choices(signs[7:12], k=200))
+    assert composed(text) == unicodedata.normalize("NFC", text)
+    assert "".join(map(composed, letters.letters(text))) == composed(text)
+
+
+def test_the_lines_of_a_markdown_file_are_not_all_held(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[int] = []
+    held: list[int] = []
+    line = markdown._Line
+
+    def making(number: int, content: Traced, hidden: bool) -> markdown._Line:
+        made.append(number)
+        return line(number, content, hidden)
+
+    def taking(self: object, one: markdown._Line, following: str) -> None:
+        held.append(made[-1] - one.number)
+
+    monkeypatch.setattr(markdown, "_Line", making)
+    monkeypatch.setattr(markdown._Reader, "_line", taking)
+    markdown.read_blocks("|a|b|\n" * 50)
+    assert len(held) >= 50
+    assert max(held) < 3
 
 
 def test_the_marks_of_a_text_are_not_gone_through_for_each_of_its_runs() -> None:

@@ -7,9 +7,10 @@ the content of a PDF's page) to the file, so that its cost can be held against i
 from __future__ import annotations
 
 import io
+import json
 import zipfile
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -18,6 +19,7 @@ PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 KIND = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 AKN = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
 _HEAD = "The Board,\n\n1. Urges all States to act;\n\n"
+_KNOWN = "The Board,\n\nRecalling its decision,\n\n1. Urges all States to act"
 _TAIL = "\n\n2. Ends here.\n"
 
 
@@ -76,14 +78,15 @@ def _deep_page(opened: str, shut: str) -> Callable[[int], bytes]:
 _PARTS = ("styles", "numbering", "footnotes", "comments", "header")
 
 
-def word(body: str, **parts: str) -> bytes:
-    """A Word file with that body; ``parts`` are the contents of its other parts by their kinds."""
+def word(body: str, *, more_links: str = "", **parts: str) -> bytes:
+    """A Word file with that body; ``parts`` are the contents of its other parts by their kinds,
+    ``more_links`` further relations of the body."""
     found = {
         "word/document.xml": f'<w:document xmlns:w="{W}" xmlns:r="{R}"><w:body>{body}</w:body>'
         "</w:document>"
     }
     types = f'<Override PartName="/word/document.xml" ContentType="{KIND}.document.main+xml"/>'
-    links = ""
+    links = more_links
     for kind, content in parts.items():
         found[f"word/{kind}.xml"] = f'<w:{kind} xmlns:w="{W}">{content}</w:{kind}>'
         types += f'<Override PartName="/word/{kind}.xml" ContentType="{KIND}.{kind}+xml"/>'
@@ -178,6 +181,52 @@ def _styles(size: int) -> bytes:
     return word(_FRONT + body + _BACK, styles=styles)
 
 
+def _overrides(size: int) -> bytes:
+    """Lists of one definition that each begin anew, by number and by style."""
+    count = max(1, size // 300)
+    levels = "".join(
+        f'<w:lvl w:ilvl="{at}"><w:numFmt w:val="lowerRoman"/><w:lvlText w:val="'
+        f'{"".join(f"%{n}." for n in range(1, at + 2))}"/></w:lvl>'
+        for at in range(9)
+    )
+    lists = f'<w:abstractNum w:abstractNumId="0">{levels}</w:abstractNum>' + "".join(
+        f'<w:num w:numId="{at + 1}"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="{at % 9}">'
+        f'<w:startOverride w:val="{999_999_999 - at}"/></w:lvlOverride></w:num>'
+        for at in range(count)
+    )
+    body = "".join(
+        paragraph(
+            "Urges.", f'<w:numPr><w:ilvl w:val="{at % 9}"/><w:numId w:val="{at + 1}"/></w:numPr>'
+        )
+        for at in range(count)
+    )
+    return word(_FRONT + body + _BACK, numbering=lists)
+
+
+def _linked(size: int) -> bytes:
+    """Links that each lead somewhere else."""
+    count = max(1, size // 200)
+    body = "".join(
+        f'<w:hyperlink r:id="l{at}"><w:r><w:t>a</w:t></w:r></w:hyperlink><w:r><w:t> </w:t></w:r>'
+        for at in range(count)
+    )
+    links = "".join(
+        f'<Relationship Id="l{at}" Type="{R}/hyperlink" Target="http://a.b/{at}" '
+        'TargetMode="External"/>'
+        for at in range(count)
+    )
+    return word(f"{_FRONT}<w:p>{body}</w:p>{_BACK}", more_links=links)
+
+
+def _members(size: int) -> bytes:
+    """A package of very many files."""
+    buffer = io.BytesIO(word(_FRONT + _BACK))
+    with zipfile.ZipFile(buffer, "a") as package:
+        for at in range(size // 100):
+            package.writestr(f"word/{at}.xml", "")
+    return buffer.getvalue()
+
+
 def _open_document(piece: str) -> Callable[[int], bytes]:
     def make(size: int) -> bytes:
         content = (
@@ -195,12 +244,24 @@ def _open_document(piece: str) -> Callable[[int], bytes]:
 # ------------------------------------------------------------------------------------------ PDF
 
 
-def pdf(*contents: bytes, annotations: int = 0, fonts: int = 1, squeeze: bool = True) -> bytes:
-    """A PDF with a page for each of the contents; the first has so many annotations."""
+def pdf(
+    *contents: bytes,
+    annotations: int = 0,
+    fonts: int = 1,
+    squeeze: bool = True,
+    figures: Sequence[bytes] = (),
+) -> bytes:
+    """A PDF with a page for each of the contents; the first has so many annotations. Each of
+    ``figures`` is drawn by ``/Xn Do``, also in another one."""
     objects: list[bytes] = [b"<</Type/Catalog/Pages 2 0 R>>", b""]
     face = b"".join(
         b"/F%d<</Type/Font/Subtype/Type1/BaseFont/Times-Roman>>" % (at + 1) for at in range(fonts)
     )
+    drawn = b"".join(b"/X%d %d 0 R" % (at, at + 3) for at in range(len(figures)))
+    means = b"/Resources<</Font<<%s>>/XObject<<%s>>>>" % (face, drawn)
+    for figure in figures:
+        head = b"<</Type/XObject/Subtype/Form/BBox[0 0 595 842]/Length %d%s>>"
+        objects.append(head % (len(figure), means) + b"stream\n%s\nendstream" % figure)
     pages = []
     for at, content in enumerate(contents):
         pages.append(len(objects) + 1)
@@ -210,8 +271,8 @@ def pdf(*contents: bytes, annotations: int = 0, fonts: int = 1, squeeze: bool = 
             for number in range(annotations if not at else 0)
         )
         objects.append(
-            b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents %d 0 R/Annots[%s]"
-            b"/Resources<</Font<<%s>>>>>>" % (len(objects) + 2, links, face)
+            b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents %d 0 R/Annots[%s]%s>>"
+            % (len(objects) + 2, links, means)
         )
         body = zlib.compress(content) if squeeze else content
         how = b"/Filter/FlateDecode" if squeeze else b""
@@ -238,6 +299,13 @@ def _operators(piece: bytes, behind: bytes = b"", *, fonts: int = 1) -> Callable
     )
 
 
+def _figures(size: int) -> bytes:
+    """Figures of which each draws the next one ten times."""
+    said = b"BT /F1 9 Tf 72 500 Td (Urges all States) Tj ET\n" * (size // 50)
+    drawing = (b"/X%d Do " % (at + 1) * 10 for at in range(7))
+    return pdf(_SAID + b"/X0 Do", figures=(*drawing, said))
+
+
 # ------------------------------------------------------------------------------------- the kinds
 
 
@@ -261,6 +329,21 @@ def _akn(piece: str) -> Callable[[int], bytes]:
             f'<akomaNtoso xmlns="{AKN}"><statement name="resolution"><mainBody>{rows}'
             "</mainBody></statement></akomaNtoso>"
         ).encode()
+
+    return make
+
+
+def _clauses(size: int, one: Callable[[int], dict[str, object]]) -> bytes:
+    rows = [one(at) | {"text": "Urges all."} for at in range(size // 70)]
+    return json.dumps({"clauses": rows}).encode()
+
+
+def _akn_words(piece: str) -> Callable[[int], bytes]:
+    """A paragraph of ``piece`` again and again."""
+
+    def make(size: int) -> bytes:
+        words = _numbered(piece, max(1, size // len(piece)))
+        return _akn(f"<paragraph><content><p>Urges {words}</p></content></paragraph>")(1)
 
     return make
 
@@ -295,9 +378,27 @@ _BOX = (
     "</w:pict></w:r></w:p>"
 )
 
+_WIDE = (
+    '<w:tr><w:tc><w:tcPr><w:gridSpan w:val="9999"/><w:vMerge/></w:tcPr><w:p><w:r><w:t>a</w:t></w:r>'
+    "</w:p></w:tc></w:tr>"
+)
+_MOVED = (
+    '<w:p><w:moveFrom w:id="{n}" w:author="EU"><w:r><w:t>a </w:t></w:r></w:moveFrom></w:p>'
+    '<w:p><w:moveTo w:id="{n}" w:author="EU"><w:r><w:t>a </w:t></w:r></w:moveTo></w:p>'
+)
+_ALTERNATIVE = (
+    '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">'
+    "<mc:Choice><w:r><w:t>a</w:t></w:r></mc:Choice><mc:Fallback><w:r><w:t>b</w:t></w:r>"
+    "</mc:Fallback></mc:AlternateContent>"
+)
+
 _LETTER = "To: a@b.example\nFrom: c@d.example\n"
 _MULTIPART = f'{_LETTER}Content-Type: multipart/mixed; boundary="b"\n\n'
 _KIND = "Content-Type: text/plain"
+_ATTACHED = (
+    "--b\nContent-Type: application/pdf; name=a{n}.pdf\nContent-Transfer-Encoding: base64\n"
+    "Content-Disposition: attachment; filename=a{n}.pdf\n\nJVBERi0=\n"
+)
 _PART = f"--b\n{_KIND}{''.join(f'; p{at}=v' for at in range(500))}\n\nx\n"
 
 TEXTS = (
@@ -356,6 +457,8 @@ TEXTS = (
     Bomb("marks of direction", "txt", _text("\u202e\u2066x", "1. Urges ")),
     Bomb("combining marks", "txt", _text("\u0301", "1. Urges e")),
     Bomb("letters with marks", "txt", _text("e\u0301\u0323", "1. Urges ")),
+    Bomb("marks in turn", "txt", _text("\u0301\u0323", "1. Urges e")),
+    Bomb("marks and unseen characters", "txt", _text("\u0301\u200b\u0323\u200b", "1. Urges e")),
     Bomb("unseen characters", "txt", _text("\u200b", "1. Urges ")),
     Bomb("marks of byte order", "txt", _text("\ufeff", "1. Urges ")),
     Bomb("controls", "txt", _text("\x01", "1. Urges ")),
@@ -367,6 +470,8 @@ TEXTS = (
     Bomb("States", "txt", _text("Mali, Chad and ", "1. Urges ")),
     Bomb("mail in mail", "txt", _deep("> ", "", head="> a\n> b\n> c\n")),
     Bomb("quoted mail", "txt", _text("> a\n")),
+    Bomb("names behind brackets", "txt", _text("[a - Mali] ", "1. Urges ")),
+    Bomb("marks around letters", "txt", _text("\u2067ا\u2069a ", "1. Urges ")),
     Bomb("a contents list", "txt", _counted("Title ........ {n}\n", "Contents\n\n")),
     Bomb("annexes", "txt", _text("Annex I\n\nTitle\n\n1. x.\n\n")),
     Bomb("entities", "txt", _text("&amp;", "1. Urges ")),
@@ -395,6 +500,13 @@ MARKDOWN = (
     Bomb("front matter", "md", _text("a: b\n", "---\n", "---\n# A\n")),
     Bomb("struck words", "md", _text("~~a~~ ~", "# A\n\n")),
     Bomb("insertions", "md", _text("{++a++}{--b--}", "# A\n\n")),
+    Bomb("links of many addresses", "md", _counted("[a](http://a.b/{n}) ", "# A\n\n1. Urges ")),
+    Bomb("looks and brackets", "md", _text("**a** [b] ~~c~~ ", "# A\n\n1. Urges ")),
+    Bomb("cells with looks", "md", _text("|**a**|*b*|\n", "# A\n\n|a|b|\n|---|---|\n")),
+    Bomb("notes put in", "md", lambda size: (_KNOWN + "".join(f" a[^{n}]" for n in range(size // 24)) + "".join(f"\n\n[^{n}]: Ibid. {n}" for n in range(size // 24))).encode()),  # noqa: E501
+    Bomb("looks put in", "md", _text(" **a** _b_", _KNOWN)),
+    Bomb("brackets put in", "md", _text(" [a] [Mali: b]", _KNOWN)),
+    Bomb("looks and notes", "md", _counted("**a**[^{n}] ", "# A\n\n1. Urges ", "\n\n[^1]: a\n")),
 )  # fmt: skip
 PAGES = (
     Bomb("headers", "eml", _counted("X-{n}: y\n", _LETTER, "\n1. Urges all.\n")),
@@ -404,6 +516,9 @@ PAGES = (
     Bomb("parts with parameters", "eml", _text(_PART, _MULTIPART)),
     Bomb("parts in parts", "eml", _text("--b\n" + _MULTIPART.removeprefix(_LETTER), _MULTIPART)),
     Bomb("folded lines", "eml", _text(" b\n", f"{_LETTER}Subject: a\n", "\n1. Urges all.\n")),
+    Bomb("words in a code", "eml", _text(" =?utf-8?q?a?=\n", f"{_LETTER}Subject: a\n", "\nx\n")),
+    Bomb("attachments", "eml", _counted(_ATTACHED, _MULTIPART, "--b--\n")),
+    Bomb("mail in mail", "eml", _deep("Content-Type: message/rfc822\n\n", "", head=_LETTER)),
     Bomb("blank lines", "html", _page("\n")),
     Bomb("spaces in a paragraph", "html", lambda size: _PAGE.encode() + b"<p>1. Urges" + b" " * size + b"all</p>"),  # noqa: E501
     Bomb("fixed spaces", "html", lambda size: _PAGE.encode() + b"<p>1. Urges" + b"&nbsp;" * (size // 6) + b"all</p>"),  # noqa: E501
@@ -438,6 +553,15 @@ PAGES = (
     Bomb("insertions", "html", _page("<ins>a</ins><del>b</del>")),
     Bomb("hidden words", "html", _page('<p style="display:none">a</p>')),
     Bomb("angles", "html", _page("<")),
+    Bomb("marks with looks", "html", _page("<i>&#769;</i>")),
+    Bomb("marks in turn", "html", _page("&#769;&#803;")),
+    Bomb("lines with looks", "html", _page("<b>a</b><br>")),
+    Bomb("raised figures", "html", lambda size: (_PAGE + "<p>a¹ b²</p>" * (size // 40) + "<p>¹ Ibid.</p><p>² Ibid.</p>" * (size // 80)).encode()),  # noqa: E501
+    Bomb("links of many addresses", "html", _page('<a href="http://a.b/{n}">a</a> ')),
+    Bomb("line breaks in a cell", "html", lambda size: (_PAGE + "<table><tr><td>a" + "<br>a" * (size // 5) + "</table>").encode()),  # noqa: E501
+    Bomb("numbered lists in lists", "html", _deep_page("<ol start=2 type=i><li>a", "")),
+    Bomb("rules of styles", "html", lambda size: (_PAGE + "<style>" + "".join(f".c{n} p, p.c{n}{{font-weight:bold}}" for n in range(size // 40)) + "</style>" + '<p class="c1 c2">a</p>' * (size // 80)).encode()),  # noqa: E501
+    Bomb("directions in directions", "html", _deep_page('<bdo dir="rtl">a', "</bdo>")),
 )  # fmt: skip
 WORD = (
     Bomb("empty paragraphs", "docx", _body("<w:p/>")),
@@ -482,13 +606,30 @@ WORD = (
     Bomb("attributes of one paragraph", "docx", _body('w:a{n}="b" ', "<w:p ", "/>")),
     Bomb("headers", "docx", _body("<w:p/>", header=paragraph("A/1"))),
     Bomb("sections", "docx", _body("<w:p><w:pPr><w:sectPr/></w:pPr></w:p>")),
+    Bomb("letters with marks and looks", "docx", _body("<w:r><w:rPr><w:b/></w:rPr><w:t>e\u0301</w:t></w:r><w:r><w:t>b</w:t></w:r>", "<w:p>", "</w:p>")),  # noqa: E501
+    Bomb("cells over many columns", "docx", _body(_WIDE, "<w:tbl>", "</w:tbl>")),
+    Bomb("cells with looks", "docx", _body("<w:tc><w:p><w:r><w:rPr><w:b/></w:rPr><w:t>a</w:t></w:r></w:p></w:tc>", "<w:tbl><w:tr>", "</w:tr></w:tbl>")),  # noqa: E501
+    Bomb("lists begun anew", "docx", _overrides),
+    Bomb("styles beside each other", "docx", _body(paragraph("Urges.", '<w:pStyle w:val="S{n}"/>'), styles='<w:style w:type="paragraph" w:styleId="S{n}"><w:name w:val="heading {n}"/></w:style>')),  # noqa: E501
+    Bomb("fields to bookmarks", "docx", _body('<w:bookmarkStart w:id="{n}" w:name="b{n}"/><w:r><w:t>a</w:t></w:r><w:bookmarkEnd w:id="{n}"/><w:fldSimple w:instr="REF b{n} \\h"><w:r><w:t>a</w:t></w:r></w:fldSimple>', "<w:p>", "</w:p>")),  # noqa: E501
+    Bomb("notes in notes", "docx", _body('<w:p/>', footnotes='<w:footnote w:id="{n}"><w:p><w:r><w:footnoteReference w:id="{n}"/></w:r></w:p></w:footnote>')),  # noqa: E501
+    Bomb("moves", "docx", _body(_MOVED)),
+    Bomb("controls in controls", "docx", _deep_body("<w:sdt><w:sdtContent>", "</w:sdtContent></w:sdt>")),  # noqa: E501
+    Bomb("alternatives", "docx", _body(_ALTERNATIVE, "<w:p>", "</w:p>")),
+    Bomb("links of many addresses", "docx", _linked),
+    Bomb("members", "docx", _members),
 )  # fmt: skip
 OTHERS = (
     Bomb("brackets", "json", _broken_json),
     Bomb("brackets shut", "json", lambda size: b"[" * (size // 2) + b"]" * (size // 2)),
     Bomb("objects", "json", lambda size: b'{"clauses": ' + b'{"a":' * (size // 6) + b"1"),
     Bomb("clauses", "json", _json),
+    Bomb("clauses of one id", "json", lambda size: _clauses(size, lambda n: {"id": "c", "kind": "operative"})),  # noqa: E501
+    Bomb("clauses below each other", "json", lambda size: _clauses(size, lambda n: {"id": f"c{n}", "kind": "item", "level": n, "parent": f"c{n - 1}"} if n else {"id": "c0", "kind": "operative"})),  # noqa: E501
+    Bomb("a long number", "json", lambda size: b'{"clauses": [{"id": ' + b"1" * size + b"}]}"),
     Bomb("paragraphs", "xml", _akn(_ITEM)),
+    Bomb("looks", "xml", _akn_words("<b>a</b> [b] ")),
+    Bomb("links of many addresses", "xml", _akn_words('<a href="http://a.b/{n}">a</a> ')),
     Bomb("parts in parts", "xml", _akn("<hcontainer>" * 200 + "<content><p>a</p></content>" + "</hcontainer>" * 200)),  # noqa: E501
     Bomb("references", "xml", _akn('<paragraph><content><p><ref href="#a">a</ref></p></content></paragraph>')),  # noqa: E501
     Bomb("notes", "xml", _akn('<paragraph><content><p>a<authorialNote marker="{n}"><p>Ibid.</p></authorialNote></p></content></paragraph>')),  # noqa: E501
@@ -509,6 +650,10 @@ PDFS = (
     Bomb("annotations", "pdf", lambda size: pdf(_SAID, annotations=max(1, size // 80))),
     Bomb("fonts", "pdf", lambda size: pdf(_SAID, fonts=max(1, size // 60))),
     Bomb("fonts taken", "pdf", _operators(b"/F1 9 Tf ")),
+    Bomb("short words", "pdf", _operators(b"1 0 0 1 1 1 cm BT /F1 1 Tf (a b) Tj ET\n")),
+    Bomb("an array of letters", "pdf", lambda size: pdf(_SAID + b"BT /F1 1 Tf 9 9 Td [" + b"(a)-900" * (size // 7) + b"] TJ ET")),  # noqa: E501
+    Bomb("figures in figures", "pdf", _figures),
+    Bomb("words upon words", "pdf", lambda size: pdf(_SAID + b"".join(b"BT /F1 9 Tf 72 %d Td (Urges all States) Tj ET\n" % (500 + at % 3) for at in range(size // 45)))),  # noqa: E501
 )  # fmt: skip
 OFFICE = (
     Bomb("paragraphs", "odt", _open_document("<t:p/>")),

@@ -3,9 +3,8 @@
 Texts themselves keep every no-break space, soft hyphen and curly quote that they came with.
 """
 
-import unicodedata
-
 from draftbench.document import NOTE_MARK
+from draftbench.language.letters import composed
 
 _QUOTES = {
     **dict.fromkeys("‘’‚‛′`´", "'"),
@@ -35,7 +34,7 @@ def folded(text: str) -> str:
     quotation marks, plain hyphens, and one space for each run of white space."""
     if text.isascii():
         return " ".join(straight(text).split())
-    return " ".join(unicodedata.normalize("NFC", text).translate(_FOLDED).split())
+    return " ".join(composed(text).translate(_FOLDED).split())
 
 
 def key(text: str) -> str:

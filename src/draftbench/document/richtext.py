@@ -8,10 +8,12 @@ hyphens and quotation marks are kept as they came; only comparison keys fold the
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from itertools import pairwise
+from itertools import chain, islice, pairwise
+
+from draftbench.language.letters import composed
 
 NOTE_MARK = "\ufffc"
 """The character that stands in a text where a note hangs."""
@@ -67,7 +69,7 @@ class RichText:
             if self.marks:
                 msg = "a marked text must come in Unicode form C"
                 raise ValueError(msg)
-            object.__setattr__(self, "text", unicodedata.normalize("NFC", self.text))
+            object.__setattr__(self, "text", composed(self.text))
         if self.text.count(NOTE_MARK) != len(self.notes):
             msg = "there must be one note for each note mark in the text"
             raise ValueError(msg)
@@ -110,9 +112,11 @@ class RichText:
         """This text with ``[start, end)`` replaced by ``new``."""
         return join((self.slice(0, start), new, self.slice(end, len(self.text))))
 
-    def stretches(self) -> Iterator[tuple[int, int, list[Mark]]]:
-        """Where the stretches with the same marks begin and end, and those marks."""
-        edges = sorted({0, len(self.text), *(at for m in self.marks for at in (m.start, m.end))})
+    def stretches(self, *cuts: int) -> Iterator[tuple[int, int, list[Mark]]]:
+        """Where the stretches with the same marks begin and end, and those marks; they end at
+        ``cuts`` too."""
+        marked = (at for mark in self.marks for at in (mark.start, mark.end))
+        edges = sorted({0, len(self.text), *cuts, *marked})
         coming = [*reversed(self.marks)]
         over: list[Mark] = []
         for start, end in pairwise(edges):
@@ -120,6 +124,28 @@ class RichText:
             while coming and coming[-1].start == start:
                 over.append(coming.pop())
             yield start, end, over
+
+    def cut(self, places: Iterable[int]) -> Iterator[RichText]:
+        """The parts between ``places``, which are in order; each mark is looked at where it is."""
+        coming, notes = [*reversed(self.marks)], iter(self.notes)
+        over: list[Mark] = []
+        for start, end in pairwise((0, *places, len(self.text))):
+            over = [mark for mark in over if mark.end > start]
+            while coming and coming[-1].start < end:
+                over.append(coming.pop())
+            words = self.text[start:end]
+            marks = (
+                Mark(max(m.start, start) - start, min(m.end, end) - start, m.kind, m.value)
+                for m in over
+            )
+            yield RichText(words, tuple(marks), tuple(islice(notes, words.count(NOTE_MARK))))
+
+    def spliced(self, splices: Sequence[tuple[int, int, RichText]]) -> RichText:
+        """This text with other words for each of the ranges, which are in order and apart."""
+        places = (at for start, end, _ in splices for at in (start, end))
+        kept = islice(self.cut(places), 0, None, 2)
+        new = chain((words for _, _, words in splices), (RichText(),))
+        return join(chain.from_iterable(zip(kept, new, strict=True)))
 
     def note_positions(self) -> tuple[int, ...]:
         """Where the notes hang, in order (code points)."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import re
-import unicodedata
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 
@@ -14,6 +13,7 @@ from draftbench.errors import InputError
 from draftbench.formats.imported import Imported, ImportNote, SourceSpan, Use, noted
 from draftbench.formats.plain.paragraph import with_few_blanks
 from draftbench.language.guessing import guess_language
+from draftbench.language.letters import composed
 
 _HALF = re.compile("[\ud800-\udfff]")
 _LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:-[A-Za-z0-9]{1,8})*")
@@ -129,7 +129,7 @@ def _clause(
         depth = 1
     own = entry.get("id")
     clause_id = ClauseId(str(own) if own not in (None, "") else f"c{number}")
-    clean = unicodedata.normalize("NFC", text.replace(NOTE_MARK, ""))
+    clean = composed(text.replace(NOTE_MARK, ""))
     words = with_few_blanks(RichText(clean))
     return Clause(clause_id, kind, words, str(entry.get("label") or ""), depth, parent)
 

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterable
 
 from draftbench.document import NOTE_MARK, Mark, MarkKind, Note, RichText
+from draftbench.language.letters import composed
 
 Look = tuple[MarkKind, str]
 """What a piece is marked as, and the address of a link (else empty)."""
@@ -28,7 +29,7 @@ class Inline:
     """
 
     def __init__(self) -> None:
-        self._pieces: list[tuple[str, frozenset[Look]]] = []
+        self._pieces: list[tuple[list[str], frozenset[Look]]] = []
         self._notes: list[Note] = []
         self._gap: frozenset[Look] | None = None
         self._last = ""
@@ -85,12 +86,13 @@ class Inline:
         """All of it, and an empty start for the next."""
         pieces, notes = self._pieces, tuple(self._notes)
         self.__init__()  # type: ignore[misc]
-        while pieces and pieces[-1][0] == BREAK:
+        while pieces and pieces[-1][0] == [BREAK]:
             pieces.pop()
         marks: list[Mark] = []
         texts: list[str] = []
         at = 0
-        for text, looks in pieces:
+        for parts, looks in pieces:
+            text = composed("".join(parts))
             marks.extend(Mark(at, at + len(text), kind, value) for kind, value in looks)
             texts.append(text)
             at += len(text)
@@ -100,15 +102,14 @@ class Inline:
         return RichText(whole, tuple(marks), notes)
 
     def _put(self, text: str, looks: frozenset[Look]) -> None:
-        text = unicodedata.normalize("NFC", text)
-        while text and self._pieces and unicodedata.combining(text[0]):
-            former, marks = self._pieces[-1]
-            self._pieces[-1] = (unicodedata.normalize("NFC", former + text[0]), marks)
-            text = text[1:]
-        if not text:
-            return
-        self._pieces.append((text, looks))
-        self._last = text[-1]
+        own = 0
+        while self._pieces and own < len(text) and unicodedata.combining(text[own]):
+            own += 1
+        if own:
+            self._pieces[-1][0].append(text[:own])
+        if own < len(text):
+            self._pieces.append(([text[own:]], looks))
+            self._last = text[-1]
 
 
 def raised(text: str) -> str:

@@ -124,7 +124,9 @@ def source_spans(
         raw.extend((s, e, Use.NOTE, name) for s, e in footnote.content.sources(0, length))
     spans: list[SourceSpan] = []
     at = 0
-    for start, end, use, target in sorted(raw):
+    raw.sort(reverse=True)
+    while raw:
+        start, end, use, target = raw.pop()  # it goes: a long table has a million of them
         spans.extend(_between(text, at, start))
         spans.append(SourceSpan(start, end, use, target))
         at = end

@@ -4,7 +4,6 @@ these want done."""
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
@@ -23,6 +22,7 @@ from draftbench.amend.notation.objects import (
 from draftbench.document.drafting import SUFFIXES, drafting_label
 from draftbench.garbage import remembered
 from draftbench.language.delegations import DelegationName, DelegationNames, name_key
+from draftbench.language.letters import composed
 from draftbench.language.openings import opening
 
 LONGEST = 400
@@ -203,7 +203,7 @@ def _name_of(text: str) -> str:
 def _is_name(text: str) -> bool:
     if len(text) < 2 or not _NAME.fullmatch(text) or drafting_label(text) is not None:
         return False
-    words = unicodedata.normalize("NFC", text).split()
+    words = composed(text).split()
     phrases = Phrases.load()
     if any(word.lower().rstrip(".") in phrases.not_names for word in words):
         return False

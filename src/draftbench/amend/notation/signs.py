@@ -4,6 +4,7 @@ without a colon: in it, behind it, in a bracket of their own before it."""
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -135,12 +136,18 @@ def looks(text: RichText, found: Sequence[Markup], *, struck: bool, bare: bool) 
     said |= {(m.start, m.end) for m in found if isinstance(m, (Keyword, StatusNote))}
     spoken = opening(text.text) if struck else None
     done: set[tuple[int, int]] = set()
+    coming = sorted(brackets, key=lambda one: one.start, reverse=True)
+    opened: list[Bracket] = []
     for mark in text.marks:
         span = _bare(text.text, mark.start, mark.end)
         if span in said or span in done or span[0] >= span[1]:
             continue
-        inside = [m for m in brackets if m.start < span[0] and span[1] < m.end]
-        depth = max((m.depth for m in inside), default=0)
+        while coming and coming[-1].start < span[0]:
+            while opened and opened[-1].end <= coming[-1].start:
+                opened.pop()
+            opened.append(coming.pop())
+        inside = bisect_left(opened, -span[1], key=lambda one: -one.end)  # each in the one before
+        depth = opened[inside - 1].depth if inside else 0
         if mark.kind is MarkKind.STRIKE:
             yield Deletion(*span, depth, span)
         elif mark.kind in _NEW and not bare and (inside or struck):

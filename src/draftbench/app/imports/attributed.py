@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from draftbench.amend.notation import (
     Alternatives,
@@ -24,6 +25,7 @@ from draftbench.amend.notation.objects import Span
 from draftbench.amend.notation.owners import read_head, read_position
 from draftbench.app.imports.typography import carry_place
 from draftbench.document import NOTE_MARK, RichText
+from draftbench.document.richtext import join
 from draftbench.language import opening
 
 _PARENTHESIS = re.compile(
@@ -354,28 +356,35 @@ class _Reader:
 
     def _own(self) -> tuple[RichText, list[tuple[int, int]]]:
         """The clause without the words of others, and where each piece left its own words."""
-        text = RichText()
+        kept: list[tuple[int, int]] = []
         places: list[tuple[int, int]] = []
-        at = 0
+        length = at = 0
+
+        def keep(start: int, end: int) -> None:
+            nonlocal length
+            if start < end:
+                kept.append((start, end))
+                length += end - start
+
         for piece in self._pieces:
-            before = self._rich.slice(at, piece.start)
-            text = text + before
-            words = self._rich.slice(*piece.own)
-            behind = self._text[piece.end : piece.end + 1]
-            if not words.text and (not text.text or text.text[-1:].isspace()):
+            keep(at, piece.start)
+            at = piece.end
+            behind = self._text[at : at + 1]
+            start, end = piece.own
+            if start == end and (not kept or self._text[kept[-1][1] - 1].isspace()):
                 if behind in (" ", "\u00a0"):
-                    at = piece.end + 1
+                    at += 1
                 elif not behind or behind in ".,;:)":
-                    text = text.slice(0, len(text.text.rstrip()))
-                    at = piece.end
-                else:
-                    at = piece.end
-            else:
-                at = piece.end
-            start = len(text.text)
-            text = text + words
-            places.append((start, len(text.text)))
-        return text + self._rich.slice(at, len(self._text)), places
+                    while kept and self._text[kept[-1][1] - 1].isspace():
+                        first, last = kept.pop()
+                        length -= last - first
+                        keep(first, first + len(self._text[first:last].rstrip()))
+            place = length
+            keep(start, end)
+            places.append((place, length))
+        keep(at, len(self._text))
+        parts = self._rich.cut(place for span in kept for place in span)
+        return join(islice(parts, 1, None, 2)), places
 
     def _placed(self, own: str, edit: Edit) -> Edit:
         """The edit; where its words exclude those before it, they stand in their place."""

@@ -531,11 +531,11 @@ def _own_words(clause: Clause) -> RichText:
     notation = read_notation(clause.text, clause.kind)
     gone = [(n.start, n.end) for n in notation if isinstance(n, Bracket) and n.owners]
     gone += [(m.start, m.end) for m in clause.text.marks if m.kind is MarkKind.STRIKE]
-    kept, at = RichText(""), 0
+    apart: list[tuple[int, int, RichText]] = []
     for start, end in sorted(gone):
-        if start >= at:
-            kept, at = kept + clause.text.slice(at, start), end
-    return kept + clause.text.slice(at, len(clause.text)) if at else clause.text
+        if not apart or start >= apart[-1][1]:
+            apart.append((start, end, RichText()))
+    return clause.text.spliced(apart)
 
 
 def _is_beside(words: RichText) -> bool:

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
+from operator import attrgetter
 from typing import NamedTuple
 
 from draftbench.compare.normal import folded
+from draftbench.compare.words.textdiff import Hunk
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import NOTE_MARK, Mark, Note, RichText
 from draftbench.document.richtext import join
@@ -97,7 +100,7 @@ class Form:
 
     def of(self, place: int) -> int:
         """The place here of a place in the text as it is."""
-        return next((at for at, own in enumerate(self.starts) if own >= place), len(self.text))
+        return bisect_left(self.starts, place)
 
 
 def without_ligatures(text: str) -> str:
@@ -277,6 +280,7 @@ def apply_changes(version: RichText, typed: RichText, found: Sequence[Change]) -
     """``version`` with the changes ``found`` of :func:`changes`: its own characters, marks and
     notes stay wherever the words do; notes of ``typed`` that say something else come in."""
     parts: list[RichText] = []
+    hung = version.note_positions()
     at = 0
     for change in found:
         parts.append(version.slice(at, change.start))
@@ -290,8 +294,7 @@ def apply_changes(version: RichText, typed: RichText, found: Sequence[Change]) -
         parts.append(RichText(words, tuple(around)))
         parts += [
             version.slice(place, place + 1)
-            for place in version.note_positions()
-            if change.start <= place < change.end
+            for place in hung[bisect_left(hung, change.start) : bisect_left(hung, change.end)]
         ]
         at = change.end
     parts.append(version.slice(at, len(version.text)))
@@ -327,11 +330,13 @@ def _with_notes(made: RichText, own: tuple[Note, ...], typed: RichText) -> RichT
         for at, note in other:
             notes[at] = replace(notes[at], text=note.text, resolved="")
         return replace(made, notes=tuple(notes))
-    places = typed.note_positions()
-    for at, note in reversed(other):
-        place = carry_place(made.text, typed.text, places[at], places[at])[0]
-        made = made.splice(place, place, RichText(NOTE_MARK, (), (note,)))
-    return made
+    positions = typed.note_positions()
+    places = [
+        carry_place(made.text, typed.text, positions[at], positions[at])[0] for at, _ in other
+    ]
+    hung = [RichText(NOTE_MARK, (), (note,)) for _, note in other]
+    spliced = zip(places, places, hung, strict=True)
+    return made.spliced(sorted(spliced, key=lambda splice: splice[0]))
 
 
 def carry_place(version: str, typed: str, start: int, end: int) -> tuple[int, int, bool]:
@@ -339,7 +344,7 @@ def carry_place(version: str, typed: str, start: int, end: int) -> tuple[int, in
     version does not have stand where others took their place."""
     left, right = form(version), form(typed)
     first, last = right.of(start), right.of(end)
-    hunks = [tuple(hunk) for hunk in diff(left.text, right.text).hunks]
+    hunks = diff(left.text, right.text).hunks
     a, sure_a = _back(first, hunks, behind=start < end)
     b, sure_b = _back(last, hunks, behind=False, end=True)
     b = max(a, b)
@@ -348,11 +353,13 @@ def carry_place(version: str, typed: str, start: int, end: int) -> tuple[int, in
 
 
 def _back(
-    place: int, hunks: Sequence[tuple[int, ...]], *, behind: bool, end: bool = False
+    place: int, hunks: Sequence[Hunk], *, behind: bool, end: bool = False
 ) -> tuple[int, bool]:
     """A place of the right text in the left one."""
-    shift = 0
-    for l0, l1, r0, r1 in hunks:
+    first = bisect_left(hunks, place, key=attrgetter("right_end"))
+    shift = hunks[first - 1].left_end - hunks[first - 1].right_end if first else 0
+    for at in range(first, len(hunks)):
+        l0, l1, r0, r1 = hunks[at]
         if place < r0 or (place == r0 and not (behind and r0 == r1)):
             break
         if place < r1 or (place == r1 and r0 < r1 and not behind):

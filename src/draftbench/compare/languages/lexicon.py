@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import json
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from draftbench.language.letters import composed
 from draftbench.resources import resource
 
 LANGUAGES = ("en", "fr", "es", "ru", "ar", "zh")
@@ -40,7 +40,7 @@ _VOWELS = re.compile(r"[\u064b-\u0652\u0670\u00ad\u200b-\u200f\u202a-\u202e\u206
 def fold(text: str) -> str:
     """``text`` with figures, hyphens, apostrophes and spaces written one way, and without what
     Arabic may leave out; upper case is kept."""
-    return _VOWELS.sub("", unicodedata.normalize("NFC", text).translate(_SIGNS).translate(_ARABIC))
+    return _VOWELS.sub("", composed(text).translate(_SIGNS).translate(_ARABIC))
 
 
 @cache

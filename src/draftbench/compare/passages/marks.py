@@ -5,15 +5,20 @@ A word that is new or gone has no mark to compare; its marks come and go with it
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from operator import itemgetter
 
 from draftbench.compare.words.textdiff import TextDiff
 from draftbench.document import Mark, MarkKind, RichText
 
 Span = tuple[int, int]
+Place = tuple[int, int, int]
+"""A range of the left text that both keep, and where it begins in the right one."""
+_Sides = tuple[bytearray, bytearray]
+_Both = tuple[Sequence[Mark], Sequence[Mark]]
 
 
 class Change(StrEnum):
@@ -62,30 +67,53 @@ def mark_changes(left: RichText, right: RichText, diff: TextDiff) -> tuple[MarkC
     marks = plain_marks(left), plain_marks(right)
     if marks[0] == marks[1] and (not marks[0] or not diff.hunks):
         return ()
+    alike: dict[tuple[MarkKind, str], tuple[list[Mark], list[Mark]]] = {}
+    for side in (0, 1):
+        for mark in marks[side]:
+            alike.setdefault((mark.kind, mark.value), ([], []))[side].append(mark)
+    places = [*kept(diff)]
+    sides = bytearray(len(diff.left)), bytearray(len(diff.right))
     found: list[MarkChange] = []
-    for kind, value in dict.fromkeys((m.kind, m.value) for m in (*marks[0], *marks[1])):
-        sides = (
-            _covered(marks[0], kind, value, len(diff.left)),
-            _covered(marks[1], kind, value, len(diff.right)),
-        )
-        found.extend(_changes(diff, sides, kind, value))
+    for (kind, value), both in alike.items():
+        _cover(sides, both, b"\1")
+        found.extend(_changes(diff, sides, _near(places, both), kind, value))
+        _cover(sides, both, b"\0")
     return tuple(sorted(found, key=lambda one: (one.left, one.right, one.kind, one.value)))
 
 
-def _covered(marks: Sequence[Mark], kind: MarkKind, value: str, length: int) -> bytes:
-    """One byte for each code point: 1 where such a mark lies on it."""
-    covered = bytearray(length)
-    for mark in marks:
-        if (mark.kind, mark.value) == (kind, value):
-            covered[mark.start : mark.end] = b"\1" * (mark.end - mark.start)
-    return bytes(covered)
+def _cover(sides: _Sides, both: _Both, with_what: bytes) -> None:
+    """Puts a byte on each code point on which one of the marks lies, on both sides."""
+    for covered, marks in zip(sides, both, strict=True):
+        for mark in marks:
+            covered[mark.start : mark.end] = with_what * (mark.end - mark.start)
+
+
+def _near(places: Sequence[Place], both: _Both) -> Iterator[Place]:
+    """Of what both texts keep the part where the marks lie: a text may have a thousand links to as
+    many addresses."""
+    spans = [(marks[0].start, max(mark.end for mark in marks)) if marks else None for marks in both]
+    first, last = len(places), 0
+    for span, start_of in zip(spans, (itemgetter(0), itemgetter(2)), strict=True):
+        if span is not None:
+            first = min(first, max(0, bisect_right(places, span[0], key=start_of) - 1))
+            last = max(last, bisect_left(places, span[1], key=start_of))
+    for start, end, at in places[first:last]:
+        within = [
+            (span[0] - begun, span[1] - begun)
+            for span, begun in zip(spans, (start, at), strict=True)
+            if span is not None
+        ]
+        low = max(0, min(low for low, _ in within))
+        high = min(end - start, max(high for _, high in within))
+        if low < high:
+            yield start + low, start + high, at + low
 
 
 def _changes(
-    diff: TextDiff, sides: tuple[bytes, bytes], kind: MarkKind, value: str
+    diff: TextDiff, sides: _Sides, places: Iterable[Place], kind: MarkKind, value: str
 ) -> Iterator[MarkChange]:
     run: tuple[Change, int, int, int, int] | None = None
-    for i, j in _unlike(diff, sides):
+    for i, j in _unlike(diff, sides, places):
         change = Change.ADDED if sides[1][j] else Change.REMOVED
         if run is not None:
             former, i0, i1, j0, j1 = run
@@ -98,9 +126,9 @@ def _changes(
         yield MarkChange(kind, run[0], run[1:3], run[3:], value)
 
 
-def _unlike(diff: TextDiff, sides: tuple[bytes, bytes]) -> Iterator[Span]:
+def _unlike(diff: TextDiff, sides: _Sides, places: Iterable[Place]) -> Iterator[Span]:
     """The places (left, right) of kept characters, white space aside, marked on one side only."""
-    for start, end, at in kept(diff):
+    for start, end, at in places:
         one, two = sides[0][start:end], sides[1][at : at + end - start]
         if one == two:
             continue
@@ -109,9 +137,7 @@ def _unlike(diff: TextDiff, sides: tuple[bytes, bytes]) -> Iterator[Span]:
                 yield start + offset, at + offset
 
 
-def _goes_on(
-    diff: TextDiff, sides: tuple[bytes, bytes], change: Change, left: Span, right: Span
-) -> bool:
+def _goes_on(diff: TextDiff, sides: _Sides, change: Change, left: Span, right: Span) -> bool:
     """Whether what lies between two changed characters bears the mark on the side that has it,
     and on no other, white space aside."""
     added = change is Change.ADDED
@@ -125,7 +151,7 @@ def _goes_on(
     )
 
 
-def kept(diff: TextDiff) -> Iterator[tuple[int, int, int]]:
+def kept(diff: TextDiff) -> Iterator[Place]:
     """What both texts keep: the range in the left text and where it begins in the right one."""
     at_left = at_right = 0
     for hunk in diff.hunks:

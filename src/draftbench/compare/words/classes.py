@@ -9,7 +9,6 @@ before a number, an apostrophe after a word, a capital that makes another word (
 """
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import cache
@@ -23,6 +22,7 @@ from draftbench.compare.words.sequences import coded
 from draftbench.compare.words.textdiff import Hunk, TextDiff
 from draftbench.garbage import remembered
 from draftbench.language import TokenKind, tokens
+from draftbench.language.letters import composed
 from draftbench.language.words import MARKS, UNSEEN, han_of, token_texts
 
 SMALL = ("punctuation", "case", "spacing", "quotes")
@@ -113,7 +113,7 @@ def _is_acronym(old: str, new: str) -> bool:
 
 
 def _spacing(text: str) -> str:
-    text = _SPACES.sub(" ", unicodedata.normalize("NFC", _UNSEEN.sub("", text)))
+    text = _SPACES.sub(" ", composed(_UNSEEN.sub("", text)))
     return _loose_space(han_of(text)).sub("", text)
 
 
@@ -131,7 +131,7 @@ def _letter(han: str) -> re.Pattern[str]:
 
 
 def _punctuation(text: str) -> str:
-    text = unicodedata.normalize("NFC", _UNSEEN.sub("", text))
+    text = composed(_UNSEEN.sub("", text))
     text = _DASH.sub(" ", _HYPHENS.sub("-", text).replace("...", "…"))
     return _MARKS.sub(_kept_marks, text)
 

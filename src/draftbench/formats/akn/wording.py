@@ -281,13 +281,12 @@ class Wording:
 
 def _flat(text: RichText) -> RichText:
     """A note's text with the notes inside it put in place."""
-    parts: list[RichText] = []
-    start = 0
-    for at, note in zip(text.note_positions(), text.notes, strict=True):
-        parts += [text.slice(start, at), RichText(f" ({note.label} "), note.text, RichText(")")]
-        start = at + 1
-    parts.append(text.slice(start, len(text)))
-    return join(parts)
+    return text.spliced(
+        [
+            (at, at + 1, join((RichText(f" ({note.label} "), note.text, RichText(")"))))
+            for at, note in zip(text.note_positions(), text.notes, strict=True)
+        ]
+    )
 
 
 # Words with marks and notes as elements, and exactly back again.

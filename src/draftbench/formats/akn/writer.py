@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import chain, islice
 from typing import Any
 
 from lxml import etree
@@ -250,13 +251,13 @@ class _Writer:
     def _table(self, held: Element, clause: Clause) -> None:
         """Rows and cells; the words of the cells with the signs between them are the clause's."""
         table = put(held, "table")
-        start = 0
-        for row in clause.text.text.split("\n"):
+        words = clause.text.text
+        signs = [match.span() for match in re.finditer("[\t\n]", words)]
+        cells = islice(clause.text.cut(chain(*signs)), 0, None, 2)
+        for row in words.split("\n"):
             line = put(table, "tr")
-            for cell in row.split("\t"):
-                end = start + len(cell)
-                fill(put(put(line, "td"), "p"), clause.text.slice(start, end))
-                start = end + 1
+            for cell in islice(cells, row.count("\t") + 1):
+                fill(put(put(line, "td"), "p"), cell)
 
     def _say(self, held: Element, clause: Clause) -> None:
         """The words of a clause, the opening phrase as such where it has no looks of its own."""

@@ -147,26 +147,26 @@ def hang_raised(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
     """The paragraphs with notes hung that begin with a raised figure: each on the last free figure
     of its number before it. What finds none stays a paragraph."""
     found: list[Paragraph] = []
-    homes: dict[str, list[tuple[int, int]]] = {}
+    hung: list[list[tuple[int, int, RichText]]] = []
+    homes: dict[str, list[tuple[int, int, int]]] = {}
     number = sum(len(one.text.notes) for one in paragraphs)
     for one in paragraphs:
         start = _RAISED.match(one.text.text)
         if start is not None and homes.get(start.group()) and one.text.text[start.end() :].strip():
-            at, place = homes[start.group()].pop()
+            at, place, end = homes[start.group()].pop()
             number += 1
             label = start.group().translate(_LEVELS)
             body = one.text.slice(start.end(), len(one.text)).strip()
             note = Note(f"note{label}-{number}", label, body)
-            home = found[at].text
-            size = len(start.group())
-            hung = home.splice(place, place + size, RichText(NOTE_MARK, (), (note,)))
-            found[at] = replace(found[at], text=hung)
-            shift = size - 1
-            for key, others in homes.items():
-                homes[key] = [(a, p - shift if a == at and p > place else p) for a, p in others]
+            hung[at].append((place, end, RichText(NOTE_MARK, (), (note,))))
             continue
         for match in _RAISED.finditer(one.text.text):
             if match.start() and not one.text.text[match.start() - 1].isspace():
-                homes.setdefault(match.group(), []).append((len(found), match.start()))
+                homes.setdefault(match.group(), []).append((len(found), *match.span()))
         found.append(one)
+        hung.append([])
+    for at, splices in enumerate(hung):
+        if splices:
+            text = found[at].text.spliced(sorted(splices, key=lambda splice: splice[0]))
+            found[at] = replace(found[at], text=text)
     return found

@@ -6,6 +6,7 @@ import hashlib
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain, islice
 
 from lxml import etree
 
@@ -46,6 +47,7 @@ _BLOCKS = frozenset(_BLOCK_TAGS.split())
 _HEADING = re.compile(r"h[1-6]")
 _TITLE = re.compile(r"\b(?:mso)?title\b", re.IGNORECASE)
 _SIGNS = {"ins": ("{+", "+}"), "del": ("[-", "-]")}
+_LINE_SIGNS = str.maketrans("\n\t", "  ")
 _ENDS = (".", ";", ":", ",", "?", "!", "”", '"')
 
 
@@ -303,29 +305,22 @@ class Reading:
 def _lines(text: RichText) -> Iterator[RichText]:
     """Splits a paragraph where lines break: at an empty line, and where a new line begins with a
     number or the old one ends a sentence or a clause. Other breaks are spaces."""
-    start = 0
-    parts: list[RichText] = []
-    for match in re.finditer(f"{BREAK}+", text.text):
-        before = text.text[start : match.start()].rstrip()
-        after = text.text[match.end() :]
-        parts.append(text.slice(start, match.start()))
-        start = match.end()
-        if len(match.group()) > 1 or before.endswith(_ENDS) or read_label(after[:40]) is not None:
+    breaks = [match.span() for match in re.finditer(f"{BREAK}+", text.text)]
+    first, *others = islice(text.cut(chain(*breaks)), 0, None, 2)
+    parts = [first]
+    for (start, end), line in zip(breaks, others, strict=True):
+        closed = parts[-1].text.rstrip().endswith(_ENDS)
+        if end - start > 1 or closed or read_label(text.text[end : end + 40]) is not None:
             yield join(parts)
-            parts = []
+            parts = [line]
         else:
-            parts.append(RichText(" "))
-    parts.append(text.slice(start, len(text)))
+            parts += [RichText(" "), line]
     yield join(parts)
 
 
 def _flat(text: RichText) -> RichText:
     """A cell without line ends and tabs."""
-    for sign in ("\n", "\t"):
-        while sign in text.text:
-            at = text.text.index(sign)
-            text = text.splice(at, at + 1, RichText(" "))
-    return text
+    return RichText(text.text.translate(_LINE_SIGNS), text.marks, text.notes)
 
 
 def _sign_length(text: str, label: str) -> int:

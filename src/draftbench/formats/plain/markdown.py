@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from itertools import chain, pairwise
 from pathlib import PurePath
 from unicodedata import is_normalized
 
@@ -112,10 +113,9 @@ class _Reader:
 
     def read(self) -> Blocks:
         start = self._front_matter()
-        lines = list(self._lines(start))
-        for at, line in enumerate(lines):
-            following = lines[at + 1].text if at + 1 < len(lines) else ""
-            self._line(line, following)
+        for line, following in pairwise(chain(self._lines(start), (None,))):
+            if line is not None:
+                self._line(line, following.text if following is not None else "")
         self.found.blocks += [one.grown() for one in self.growing]
         self.found.blocks = self._said(self.found.blocks)
         self.found.notes += joined_lines(self.joined_at)

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from draftbench.document import RichText
-from draftbench.document.richtext import join
 from draftbench.formats.imported import Use
 from draftbench.formats.plain.traced import Traced
 from draftbench.language import Opening, opening
@@ -85,12 +84,8 @@ _TOO_MANY = re.compile(rf"(?<!\s)(?:\s{{{MOST}}})(?P<more>\s++)")
 
 def with_few_blanks(text: RichText) -> RichText:
     """The words with at most :data:`MOST` characters of white space in a row."""
-    parts: list[RichText] = []
-    at = 0
-    for match in _TOO_MANY.finditer(text.text):
-        parts.append(text.slice(at, match.start("more")))
-        at = match.end()
-    return join([*parts, text.slice(at, len(text.text))]) if parts else text
+    found = [(*match.span("more"), RichText()) for match in _TOO_MANY.finditer(text.text)]
+    return text.spliced(found) if found else text
 
 
 def traced_with_few_blanks(content: Traced) -> Traced:

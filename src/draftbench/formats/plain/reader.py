@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -33,6 +32,7 @@ from draftbench.formats.plain.recogniser import recognise
 from draftbench.formats.plain.traced import Traced
 from draftbench.formats.safety import check_count
 from draftbench.language.guessing import guess_language
+from draftbench.language.letters import composed
 from draftbench.progress import Progress, silent
 
 
@@ -55,7 +55,7 @@ def read_text(
     """
     check_count("characters", len(text), name)
     notes = list(remarks)
-    normal = unicodedata.normalize("NFC", text)
+    normal = composed(text)
     if normal != text:
         notes.append(
             noted("normalised", 0, "Letters and their accents were joined (Unicode form C).")

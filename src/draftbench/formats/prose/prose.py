@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import islice, starmap
+from typing import NamedTuple
 
 from draftbench.document import (
     NOTE_MARK,
@@ -278,42 +279,58 @@ class _Markdown(_Plain):
             )
             for stretch in one.opened(self._prose.language, self._opening)
         )
-        edges = sorted({0, len(text), *(edge for m in text.marks for edge in (m.start, m.end))})
-        return "".join(self._run(text, start, end) for start, end in pairwise(edges))
-
-    def _run(self, text: RichText, start: int, end: int) -> str:
-        """Words whose looks are the same throughout."""
-        part = text.slice(start, end)
-        words = self.said(replace(part, text=_escaped(part.text), marks=()))
-        body = words.strip()
-        marks = [m for m in text.marks if m.start <= start and end <= m.end]
-        if not body or not marks:
-            return words
-        lead, tail = words[: words.index(body)], words[words.index(body) + len(body) :]
-        apart = (
-            body[0].isalnum()
-            and body[-1].isalnum()
-            and (bool(lead) or _is_apart(text, start - 1, marks))
-            and (bool(tail) or _is_apart(text, end, marks))
-        )
-        for mark in marks:
-            if apart and mark.kind in _DELIMITERS:
-                body = f"{_DELIMITERS[mark.kind]}{body}{_DELIMITERS[mark.kind]}"
-            elif mark.kind is MarkKind.LINK:
-                body = f"[{body}]({mark.value})"
-            elif mark.kind in _TAGS:
-                body = f"<{_TAGS[mark.kind]}>{body}</{_TAGS[mark.kind]}>"
-        return f"{lead}{body}{tail}"
+        notes = iter(text.notes)
+        runs: list[_Run] = []
+        for start, end, over in text.stretches():
+            words = text.text[start:end]
+            hung = tuple(islice(notes, words.count(NOTE_MARK)))
+            said = self.said(RichText(_escaped(words), (), hung))
+            runs.append(_Run(words, said, tuple(over)))
+        around = zip([None, *runs], runs, [*runs[1:], None], strict=False)
+        return "".join(starmap(_looking, around))
 
 
-def _is_apart(text: RichText, at: int, marks: Sequence[Mark]) -> bool:
-    """Whether delimiters of words with these marks can stand beside the character there: it is no
-    part of a word, or stands between delimiters of the other sort."""
-    if not 0 <= at < len(text) or not text.text[at].isalnum():
+class _Run(NamedTuple):
+    """``words`` with the same ``marks`` throughout, as they are said."""
+
+    words: str
+    said: str
+    marks: tuple[Mark, ...]
+
+    @property
+    def kinds(self) -> set[MarkKind]:
+        return {mark.kind for mark in self.marks}
+
+
+def _looking(before: _Run | None, run: _Run, behind: _Run | None) -> str:
+    """The words of a run with the signs of their looks."""
+    words, body = run.said, run.said.strip()
+    if not body or not run.marks:
+        return words
+    lead, tail = words[: words.index(body)], words[words.index(body) + len(body) :]
+    apart = (
+        body[0].isalnum()
+        and body[-1].isalnum()
+        and (bool(lead) or before is None or _is_apart(before, before.words[-1], run))
+        and (bool(tail) or behind is None or _is_apart(behind, behind.words[0], run))
+    )
+    for mark in run.marks:
+        if apart and mark.kind in _DELIMITERS:
+            body = f"{_DELIMITERS[mark.kind]}{body}{_DELIMITERS[mark.kind]}"
+        elif mark.kind is MarkKind.LINK:
+            body = f"[{body}]({mark.value})"
+        elif mark.kind in _TAGS:
+            body = f"<{_TAGS[mark.kind]}>{body}</{_TAGS[mark.kind]}>"
+    return f"{lead}{body}{tail}"
+
+
+def _is_apart(beside: _Run, sign: str, run: _Run) -> bool:
+    """Whether delimiters of a run can stand beside ``sign`` of the next one: it is no part of a
+    word, or stands between delimiters of the other sort."""
+    if not sign.isalnum():
         return True
-    beside = {mark.kind for mark in text.marks if mark.start <= at < mark.end}
     struck = {MarkKind.STRIKE}
-    return bool(beside) and (beside == struck) != ({mark.kind for mark in marks} == struck)
+    return bool(beside.kinds) and (beside.kinds == struck) != (run.kinds == struck)
 
 
 def _escaped(words: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from draftbench.amend.changesets.editing import retyped
@@ -23,7 +24,7 @@ def shown_marks(text: RichText) -> tuple[Mark, ...]:
     notes = text.note_positions()
 
     def plain(place: int) -> int:
-        return place - sum(1 for note in notes if note < place)
+        return place - bisect_left(notes, place)
 
     return tuple(
         Mark(plain(m.start), plain(m.end), m.kind)

@@ -9,7 +9,6 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape
-from itertools import pairwise
 
 from PySide6.QtCore import QByteArray, QMimeData
 from PySide6.QtGui import QFont, QTextDocument
@@ -27,6 +26,7 @@ from draftbench.document import (
     RichText,
 )
 from draftbench.document.exchange import text_to_data
+from draftbench.document.richtext import join
 from draftbench.gui.cells.clause_copy import page, rich
 from draftbench.gui.cells.typed_words import with_own_notes
 from draftbench.gui.speech import counted
@@ -132,18 +132,18 @@ def _of_page(html: str) -> Pasted:
 
     body = _HEAD.sub("", _NOTE_LISTS.sub("", html).replace(_PLACE, ""))
     pieces = _pieces(_NOTE_SIGNS.sub(place, body))
-    made = RichText()
+    made: list[RichText] = []
     for text, kinds in pieces:
         at = 0
         for sign in _PLACES.finditer(text):
-            made += _marked(text[at : sign.start()], kinds)
+            made.append(_marked(text[at : sign.start()], kinds))
             words = notes.get(called[int(sign[1])] if int(sign[1]) < len(called) else "", "")
             if words:
-                made += RichText(NOTE_MARK, (), (Note("", "", RichText(words)),))
+                made.append(RichText(NOTE_MARK, (), (Note("", "", RichText(words)),)))
             at = sign.end()
-        made += _marked(text[at:], kinds)
+        made.append(_marked(text[at:], kinds))
     lost = sum(1 for name in called if name not in notes)
-    return Pasted(with_own_notes(made), " ".join(filter(None, (_told(lost), _untaken(gone)))))
+    return Pasted(with_own_notes(join(made)), " ".join(filter(None, (_told(lost), _untaken(gone)))))
 
 
 def _marked(words: str, kinds: frozenset[MarkKind]) -> RichText:
@@ -248,16 +248,11 @@ def _in_one_line(
 
 def stretches(text: RichText) -> Iterator[tuple[str, frozenset[MarkKind], Note | None]]:
     """A text in stretches with the same marks; a note is a stretch of its own."""
-    ends = {0, len(text.text)}
-    for place in text.note_positions():
-        ends |= {place, place + 1}
-    for mark in text.marks:
-        ends |= {mark.start, mark.end}
     notes = iter(text.notes)
-    places = sorted(ends)
-    for start, end in pairwise(places):
-        kinds = frozenset(m.kind for m in text.marks if m.start <= start and end <= m.end)
+    hung = (at for place in text.note_positions() for at in (place, place + 1))
+    for start, end, over in text.stretches(*hung):
         words = text.text[start:end]
+        kinds = frozenset(mark.kind for mark in over)
         yield words, kinds, next(notes) if words == NOTE_MARK else None
 
 

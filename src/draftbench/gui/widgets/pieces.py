@@ -246,20 +246,16 @@ def pieces(
     text: RichText, *, change: Change = Change.NONE, italic: tuple[int, int] = (0, 0)
 ) -> tuple[Piece, ...]:
     """``text`` cut where its looks change; the characters ``italic`` are set in italics."""
-    edges = {0, len(text), *(place for place in italic if 0 < place < len(text))}
-    for mark in text.marks:
-        edges.update((mark.start, mark.end))
-    for place in text.note_positions():
-        edges.update((place, place + 1))
-    cuts = sorted(edges)
+    cuts = [place for place in italic if 0 < place < len(text)]
+    cuts += [at for place in text.note_positions() for at in (place, place + 1)]
     found: list[Piece] = []
     notes = iter(text.notes)
-    for start, end in pairwise(cuts):
+    for start, end, over in text.stretches(*cuts):
         part = text.text[start:end]
         if part == NOTE_MARK:
             found.append(Piece(next(notes).label, change, note=True))
             continue
-        kinds = {m.kind for m in text.marks if m.start <= start and m.end >= end}
+        kinds = {mark.kind for mark in over}
         slanted = MarkKind.ITALIC in kinds or italic[0] <= start < end <= italic[1]
         struck = MarkKind.STRIKE in kinds
         found.append(Piece(part, change, slanted, MarkKind.BOLD in kinds, strike=struck))

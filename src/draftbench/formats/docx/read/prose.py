@@ -15,6 +15,7 @@ from draftbench.formats.inline import raised
 from draftbench.formats.plain.numbering import read_label
 from draftbench.formats.plain.paragraph import Paragraph, Style, ends_in_comma, is_closed
 from draftbench.language import Role, opening
+from draftbench.language.letters import composed, letters
 
 _KINDS = (MarkKind.BOLD, MarkKind.ITALIC, MarkKind.UNDERLINE, MarkKind.STRIKE)
 _FONTS = q("rFonts")
@@ -74,13 +75,15 @@ def _composed(text: str, marks: list[Mark], notes: tuple[Note, ...]) -> RichText
     """The rich text in Unicode form C; the marks move with the letters."""
     if unicodedata.is_normalized("NFC", text):
         return RichText(text, tuple(marks), notes)
-
-    def moved(at: int) -> int:
-        return len(unicodedata.normalize("NFC", text[:at]))
-
+    made: list[str] = []
+    moved, length = [0], 0
+    for letter in letters(text):
+        made.append(composed(letter))
+        length += len(made[-1])
+        moved += [length] * len(letter)
     return RichText(
-        unicodedata.normalize("NFC", text),
-        tuple(Mark(moved(m.start), moved(m.end), m.kind, m.value) for m in marks),
+        "".join(made),
+        tuple(Mark(moved[m.start], moved[m.end], m.kind, m.value) for m in marks),
         notes,
     )
 

@@ -10,7 +10,7 @@ import hashlib
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from unicodedata import is_normalized, normalize
+from unicodedata import is_normalized
 
 from draftbench.document import NOTE_MARK, Clause, ClauseId, Document
 from draftbench.formats.docx.names import Element, flag, q
@@ -22,6 +22,7 @@ from draftbench.formats.imported import Use, clause_places
 from draftbench.formats.plain.paragraph import Paragraph, Style
 from draftbench.formats.plain.parts import Recognised
 from draftbench.formats.plain.recogniser import recognise
+from draftbench.language.letters import composed
 
 
 class UnplacedError(Exception):
@@ -172,7 +173,7 @@ def compose(element: Element) -> None:
     letters, with accents and vowel signs in the one order that can be compared."""
     for text in element.iter(T):
         if text.text and not is_normalized("NFC", text.text):
-            text.text = normalize("NFC", text.text)
+            text.text = composed(text.text)
 
 
 def seen(line: Line) -> tuple[str, list[int]]:
