@@ -3,10 +3,12 @@ whether a base text took them in or not."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Sequence
+
 from draftbench.amend.amendment import AmendmentId
-from draftbench.amend.changesets.changes import Change, Deletion, Insertion, Splice
+from draftbench.amend.changesets.changes import Deletion, Insertion, Splice
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.placement.authorship import Edited, as_new, brought, edited
+from draftbench.amend.placement.authorship import Edited, brought
 from draftbench.amend.placement.lineage import Lineage, spoken
 from draftbench.amend.redlines.redline import DraftStep, Redline
 from draftbench.amend.registers.states import IN_TEXT
@@ -23,7 +25,9 @@ def changed_since(state: Negotiation, amendment: AmendmentId) -> bool:
         return False
     lineage = state.redline.lineage
     steps = [s for s in (*state.incorporated, *state.steps) if s.stamp.amendment == amendment]
-    return any(not _shows(state.draft, lineage, step) for step in steps)
+    return any(
+        not _shows(state.draft, lineage, step, steps[at:]) for at, step in enumerate(steps, 1)
+    )
 
 
 def overtaken(former: Redline, step: DraftStep, new: Redline) -> bool:
@@ -41,7 +45,7 @@ def _replaced(former: Redline, new: Redline, clause: ClauseId, own: Edited) -> b
     changed = difference(before, _now(new.base, new.lineage, clause)).hunks
     for place, gone in zip(own.places, own.gone, strict=True):
         start, end = place
-        if _stands(draft, lineage, clause, Edited(own.after, (place,), (gone,))):
+        if all(_kept(Edited(own.after, (place,), (gone,)), before)):
             return False
         instead = [(h[2], h[3]) for h in came if h[0] <= end and h[1] >= start]
         if any(h[0] <= last and h[1] >= first for h in changed for first, last in instead):
@@ -49,44 +53,50 @@ def _replaced(former: Redline, new: Redline, clause: ClauseId, own: Edited) -> b
     return True
 
 
-def _shows(draft: Document, lineage: Lineage, step: DraftStep) -> bool:
-    own = {c.clause for c in step.changes.changes if isinstance(c, Splice)}
+def _shows(draft: Document, lineage: Lineage, step: DraftStep, later: Sequence[DraftStep]) -> bool:
+    """Whether ``draft`` shows a step of an amendment, as far as its ``later`` ones left it."""
+    decided = {clause: own.after for each in later for clause, own in brought(each.changes)}
+    changes = step.changes.changes
     return all(
-        _stands(draft, lineage, clause, edited(step.changes, clause)) for clause in own
-    ) and all(_done(draft, lineage, change) for change in step.changes.changes)
+        _stands(draft, lineage, clause, own, decided) for clause, own in brought(step.changes)
+    ) and all(c.clause not in draft for c in changes if isinstance(c, Deletion))
 
 
-def _done(draft: Document, lineage: Lineage, change: Change) -> bool:
-    """Whether whole clauses are there, or gone, as a change wanted it; True for any other."""
-    match change:
-        case Deletion():
-            return change.clause not in draft
-        case Insertion():
-            return all(
-                _stands(draft, lineage, clause.id, as_new(clause)) for clause in change.clauses
-            )
-    return True
-
-
-def _stands(draft: Document, lineage: Lineage, clause: ClauseId, own: Edited) -> bool:
+def _stands(
+    draft: Document,
+    lineage: Lineage,
+    clause: ClauseId,
+    own: Edited,
+    decided: Mapping[ClauseId, str],
+) -> bool:
     """Whether ``draft`` shows the edits, and not the words that they took out, in the clause, in
-    what it was divided into or in what it went on in."""
+    what it was divided into or in what it went on in; of those edits that stood there when the
+    parts of the clause were last ``decided`` to read so."""
+    kept = list(_kept(own, _now(draft, lineage, clause)))
+    if decided.keys().isdisjoint(lineage.standing(clause, draft)):
+        return all(kept)
+    stood = _kept(own, _now(draft, lineage, clause, decided))
+    return all(now or not then for then, now in zip(stood, kept, strict=True))
+
+
+def _kept(own: Edited, now: str) -> Iterator[bool]:
+    """Of each edit, whether a text that reads ``now`` shows it, and not the words that it took
+    out."""
     after = own.after
-    now = _now(draft, lineage, clause)
     hunks = difference(after, now).hunks
     for (start, end), former in zip(own.places, own.gone, strict=True):
         lost = [(max(start, h[0]), min(end, h[1])) for h in hunks if h[0] < end and h[1] > start]
         wanted = _count(after[start:end])
-        if 2 * sum(_count(after[first:last]) for first, last in lost) > wanted:
-            return False
         came = " ".join(now[h[2] : h[3]] for h in hunks if h[0] <= end and h[1] >= start)
-        if not wanted and _count(former.text) and former.text.strip() in came:
-            return False
-    return True
+        back = not wanted and _count(former.text) and former.text.strip() in came
+        yield not back and 2 * sum(_count(after[i:j]) for i, j in lost) <= wanted
 
 
-def _now(draft: Document, lineage: Lineage, clause: ClauseId) -> str:
-    return " ".join(draft[part].text.text for part in lineage.standing(clause, draft))
+def _now(
+    draft: Document, lineage: Lineage, clause: ClauseId, decided: Mapping[ClauseId, str] = {}
+) -> str:
+    parts = lineage.standing(clause, draft)
+    return " ".join(decided.get(part, draft[part].text.text) for part in parts)
 
 
 def _count(text: str) -> int:
