@@ -1,13 +1,18 @@
 """Files of every kind in the real window: the version they were written on, and another one."""
 
+from dataclasses import replace
+
 import pytest
 
 from draftbench.amend.amendment import Outcome, Status
 from draftbench.app.exports.exporting import Choices, export
-from draftbench.app.texts.circulated import Kind, Versions, mark_of
+from draftbench.app.imports.markedfiles import MarkedFile
+from draftbench.app.texts.circulated import Circulated, Kind, Versions, mark_of
+from draftbench.app.texts.recognition import How, WrittenOn
 from draftbench.app.workbench import Workbench
 from draftbench.formats.reading import read
 from draftbench.gui.files.export_choices import Wanted
+from draftbench.gui.imports.import_choices import version_lines
 from draftbench.gui.imports.import_choices_view import AGAIN, ImportDialog
 from support.dialogs import lists
 from support.lakes import OPERATIVE, changed, lakes
@@ -146,3 +151,16 @@ def test_an_export_that_comes_back_edited_is_offered_for_import_where_it_is_drop
     other.write_text("Urges States to act;\n", "utf-8")
     lake.deeds.importing.dropped([other], lambda: otherwise.append(other))
     qtbot.waitUntil(lambda: otherwise == [other])
+
+
+def test_versions_that_are_not_like_a_file_at_all_are_not_offered():
+    text = read(lakes().encode(), "circulated.txt").parts[0]
+    near, next_, far = (
+        Circulated(name, Kind.NAMED, 1, "", "", "", text) for name in ("One", "Two", "Three")
+    )
+    on = WrittenOn(near, How.LIKENESS, 0.9, ((next_, 0.4), (far, 0.0)))
+    file = MarkedFile("mail.txt", b"", (), written_on=on)
+    (line,) = version_lines([file])
+    assert [name for name, _ in line.versions] == ["One", "Two"]
+    nothing = replace(on, share=0.0, how=How.UNCLEAR, others=((far, 0.0),), equal=(far,))
+    assert version_lines([replace(file, written_on=nothing)]) == ()
