@@ -4,9 +4,11 @@ and only of what the draft does not show any more."""
 import pytest
 
 from draftbench.amend.amendment import Status
-from draftbench.amend.registers.survival import changed_since
+from draftbench.amend.placement.rebasing import Fate
+from draftbench.amend.registers.survival import Since, changed_since
+from draftbench.app.amendments.adopting import accept_as_modified, reworded
 from draftbench.app.amendments.amendment_data import entry_data
-from support.lakes import OPERATIVE, circulate, clause, on_lakes
+from support.lakes import OPERATIVE, changed, circulate, clause, on_lakes, operative, revise
 
 NEW = "Thanks the divers of the lakes for the samples that they took;"
 
@@ -74,3 +76,61 @@ def test_a_new_paragraph_that_went_away_is_told(work, taken_in):
     assert not changed_since(work.state, one)
     work.delete(clause(work, NEW))
     assert changed_since(work.state, one)
+
+
+LONG = "Strongly urges donors to fund and to maintain early warning systems for floods;"
+AGAIN = "Urges donors to fund and to maintain early warning systems for floods;"
+
+
+def reopened_and_accepted(work, one, words, as_it_is):
+    """A next base text has what was accepted with these words; then it is accepted anew."""
+    revise(work, *changed(OPERATIVE, p3=words))
+    assert work.state.entry(one).open
+    accept_as_modified(work, one, reworded(work.register, one, as_it_is))
+
+
+@pytest.mark.parametrize("as_it_is", [LONG, AGAIN])
+def test_what_was_reopened_and_accepted_with_other_words_was_not_changed_since(work, as_it_is):
+    one = accepted(work, 2, LONG)
+    circulate(work)
+    reopened_and_accepted(work, one, AGAIN, as_it_is)
+    assert clause(work, as_it_is)
+    assert work.state.entry(one).status is Status.MODIFIED
+    assert not changed_since(work.state, one)
+    write(work, as_it_is, THIRD)
+    assert changed_since(work.state, one)
+
+
+def test_what_others_wrote_elsewhere_before_it_was_accepted_anew_is_judged_too(work):
+    one = accepted(work, 2, LONG)
+    circulate(work)
+    reopened_and_accepted(work, one, AGAIN, LONG)
+    write(work, LONG, LONG.replace("fund and to maintain", "favour"))
+    assert changed_since(work.state, one)
+
+
+BRACKETED = OPERATIVE[2].replace("early warning", "[early warning]")
+ADDED = OPERATIVE[2].replace("support", "support [and improve]")
+
+
+@pytest.mark.parametrize("taken_in", [False, True])
+@pytest.mark.parametrize("words", [BRACKETED, ADDED])
+def test_brackets_that_were_resolved_are_told(work, words, taken_in):
+    one = accepted(work, 2, words)
+    if taken_in:
+        circulate(work)
+    assert changed_since(work.state, one) is None
+    write(work, words, words.replace("[", "").replace("]", ""))
+    assert changed_since(work.state, one) is Since.BRACKETS
+    data = entry_data(work.state, work.state.entry(one))
+    assert (data["changed_since"], data["brackets_resolved"]) == (False, True)
+    items = revise(work, *operative(work))
+    assert items[one].fate is Fate.INCORPORATED
+    assert "brackets were resolved" in items[one].why
+    assert changed_since(work.state, one) is Since.BRACKETS
+
+
+def test_brackets_that_moved_are_not_resolved(work):
+    one = accepted(work, 2, BRACKETED)
+    write(work, BRACKETED, OPERATIVE[2].replace("early warning systems", "[early warning systems]"))
+    assert changed_since(work.state, one) is None

@@ -247,7 +247,10 @@ def test_a_part_has_the_number_of_the_clause_that_the_delegation_saw(work):
     words = OPERATIVE[1].replace("States;", "States and regions;")
     (one,) = sent_back(work, "peru.txt", OPERATIVE[0], words, *OPERATIVE[2:])
     entry = work.state.entry(one)
-    assert title(work.state, entry.amendment, phrasebook("en")) == "Amend OP 3 (was OP 2)"
+    assert (
+        title(work.state, entry.amendment, phrasebook("en"))
+        == "Amend OP 3 (was OP 2 of an earlier text)"
+    )
 
 
 def test_a_paragraph_that_a_delegation_gave_is_new_until_the_base_has_it(work):

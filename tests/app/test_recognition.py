@@ -212,3 +212,16 @@ def test_a_copy_in_which_nothing_was_changed_is_what_it_reads_as(work):
         file, on = found(work, text_of(version.text))
         assert (on.version.name, on.how) == (version.name, How.LIKENESS)
         assert not file.works[0].changes.changes
+
+
+def test_a_version_that_is_not_like_a_text_at_all_is_not_offered(work):
+    reword(work, "data", "data and maps")
+    moments.name_version(work, "One")
+    versions = Versions.in_project(work)
+    on = hear(pasted("In OP 9, replace “whales” by “dolphins”."), versions).written_on
+    assert (on.share, on.sentence, on.next) == (0, "", ())
+    assert on.others  # a program is told of them
+    near = replace(on, share=0.5, how=How.LIKENESS, equal=())
+    assert "0 %" not in near.sentence.replace("50 %", "")
+    said = str(UnclearVersionError("mail.txt", replace(on, how=How.UNCLEAR)))
+    assert said == "mail.txt is not like any version; name the version."

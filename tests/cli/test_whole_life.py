@@ -287,7 +287,7 @@ def the_first_revision(life):
         "am-11": "contained",
     }
     assert not life.data("amend", "conflicts")["conflicts"]
-    assert [row[2] for row in life.table("gaps")] == ["Former OP 8 (deleted)"]
+    assert [row[2] for row in life.table("gaps")] == ["Former OP 8 of an earlier text (deleted)"]
     both_sides(life, wetlands.lines(wetlands.REV1_PREAMBLE, wetlands.REV1_OPERATIVE))
 
 
@@ -351,10 +351,12 @@ def papers_of_the_adopted_text(life):
         }
     ]
     assert rows["am-17"][3] == (
-        "Move the second preambular paragraph (was PP 5) after former PP 2."
+        "Move the second preambular paragraph (was PP 5 of an earlier text) "
+        "after former PP 2 of an earlier text."
     )
     joined = life.titles()["am-16"][1]
-    assert joined == "Amend former PP 2; join former PP 2 to PP 1"
+    former = "former PP 2 of an earlier text"
+    assert joined == f"Amend {former}; join {former} to PP 1"
     assert rows["am-20"][2] == "Norway (NOR), Sweden (SWE)"
     # Every paragraph stands where Rev.2 has it; only the last has other words.
     assert set(life.numbers().values()) == {"same"}
@@ -366,6 +368,7 @@ def papers_of_the_adopted_text(life):
     assert given.pop("PP 5") == []
     assert given == {
         "PP 1": ["Norway, am-16 (7%)"],
+        "PP 3": ["Chile, am-11 (11%)"],  # accepted when Rev.1 had it already
         "OP 1": ["Brazil, Chile, am-2 (14%)"],
         "OP 2": ["Fiji, am-5 (28%)"],
         "OP 3": ["Senegal, Japan, am-19 (16%)"],

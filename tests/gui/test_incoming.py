@@ -1,13 +1,18 @@
 """Files of every kind in the real window: the version they were written on, and another one."""
 
+from dataclasses import replace
+
 import pytest
 
 from draftbench.amend.amendment import Outcome, Status
 from draftbench.app.exports.exporting import Choices, export
-from draftbench.app.texts.circulated import Kind, Versions, mark_of
+from draftbench.app.imports.markedfiles import MarkedFile
+from draftbench.app.texts.circulated import Circulated, Kind, Versions, mark_of
+from draftbench.app.texts.recognition import How, WrittenOn
 from draftbench.app.workbench import Workbench
 from draftbench.formats.reading import read
 from draftbench.gui.files.export_choices import Wanted
+from draftbench.gui.imports.import_choices import version_lines
 from draftbench.gui.imports.import_choices_view import AGAIN, ImportDialog
 from support.dialogs import lists
 from support.lakes import OPERATIVE, changed, lakes
@@ -163,3 +168,16 @@ def test_who_is_meant_by_a_name_in_brackets_is_chosen(lake, qtbot, tmp_path, mon
     lake.deeds.importing.read([text])
     qtbot.waitUntil(lambda: len(entries(lake)) == 2)
     assert entries(lake)[1].amendment.sponsors == ("KOR",)
+
+
+def test_versions_that_are_not_like_a_file_at_all_are_not_offered():
+    text = read(lakes().encode(), "circulated.txt").parts[0]
+    near, next_, far = (
+        Circulated(name, Kind.NAMED, 1, "", "", "", text) for name in ("One", "Two", "Three")
+    )
+    on = WrittenOn(near, How.LIKENESS, 0.9, ((next_, 0.4), (far, 0.0)))
+    file = MarkedFile("mail.txt", b"", (), written_on=on)
+    (line,) = version_lines([file])
+    assert [name for name, _ in line.versions] == ["One", "Two"]
+    nothing = replace(on, share=0.0, how=How.UNCLEAR, others=((far, 0.0),), equal=(far,))
+    assert version_lines([replace(file, written_on=nothing)]) == ()

@@ -57,7 +57,7 @@ def test_the_number_that_people_know_stands_behind_the_new_one(tmp_path: Path) -
         bench.propose_text(OP2, "Invites the Secretariat to report;", sponsors=("BRA",))
         revised = BASE.with_clauses(tuple(c for c in BASE if c.id != OP1))
         rows = Rebasing(Workspace(bench), prepare(bench, revised), None).rows()
-    assert rows[0].cells[0] == "OP 1 (was OP 2)"
+    assert rows[0].cells[0] == "OP 1 (was OP 2 in the former draft)"
 
 
 def test_those_who_take_part_have_their_names_in_the_language_of_the_window(

@@ -57,11 +57,13 @@ DRIFT = (
 """A deletion that renumbers what others amend, and takes the place of others."""
 
 _LABEL = r"(?:[OP]P \d+(?: (?:bis|ter|quater|alt)(?: \d+)?)*)"
-_PAIR = re.compile(rf"({_LABEL}) \((?:was|base:|earlier:) ({_LABEL})\)")
+_EARLIER = "(?: of an earlier text)?"
+_PAIR = re.compile(rf"({_LABEL}) \((?:was|base:|earlier:) ({_LABEL}){_EARLIER}\)")
 _GONE = re.compile(
-    rf"(?:[Ff]ormer )?({_LABEL}) \((?:deleted|joined to ({_LABEL}))\)|[Ff]ormer ({_LABEL})"
+    rf"(?:[Ff]ormer )?({_LABEL}){_EARLIER} \((?:deleted|joined to ({_LABEL}))\)"
+    rf"|[Ff]ormer ({_LABEL})"
 )
-_IN_WORDS = re.compile(r"operative paragraph (\d+)(?: \(was (OP \d+)\))?")
+_IN_WORDS = re.compile(r"operative paragraph (\d+)(?: \(was (OP \d+)(?: of an earlier text)?\))?")
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6}
 _PREAMBULAR = re.compile(rf"the ({'|'.join(_ORDINALS)}) preambular paragraph")
 _QUOTED = re.compile(r"“[^”]*”")

@@ -320,9 +320,11 @@ def _fate(
 
 # What each clause is called now, and what the reader may know it by: the one place that says so. A
 # clause is named by its number in the draft as it stands. Beside it stands the number that it had
-# in the base text, which all have before them, where that is another; else that of the text for
-# which an amendment was written. A clause that is gone has that one alone. Sentences are made of it
-# by :mod:`draftbench.amend.wording.titles`.
+# in the base text, which all have before them, where that is another; else, and for a clause that
+# an amendment moved to where the base has it now, that of the earlier text for which the amendment
+# was written, which is said. A clause that is gone has that one alone. Sentences are made of it by
+# :mod:`draftbench.amend.wording.titles`, instructions by
+# :mod:`draftbench.amend.wording.instruction`.
 
 
 @dataclass(frozen=True, slots=True)
@@ -366,12 +368,13 @@ class ClauseNames:
         """Return the name of a clause, for a reader of ``amendment`` where one is given."""
         was, number = self._base.get(clause, ""), self._now.get(clause, "")
         written = "" if amendment is None else amendment.numbers.get(clause, "")
-        earlier = bool(written) and was in ("", number)
+        moved = amendment is not None and clause in self._moved_in_base(amendment.id)
+        earlier = bool(written) and (moved or was in ("", number))
         was = written if earlier else was
         found = self._state.draft.get(clause)
         if found is not None:
-            was = "" if was == number else was
-            return ClauseName(clause, number, was, found, earlier=earlier)
+            was = "" if was == number and not moved else was
+            return ClauseName(clause, number, was, found, earlier=earlier and bool(was))
         for one in self._bringing(amendment):
             if clause in brought_by(one.changes):
                 of = None if one is amendment else one.id
@@ -379,6 +382,12 @@ class ClauseNames:
         joined = self._state.redline.lineage.joined.get(clause)
         into = "" if joined is None else self._now.get(joined.into, "")
         return ClauseName(clause, was=was, into=into, earlier=earlier)
+
+    def _moved_in_base(self, amendment: AmendmentId) -> Iterator[ClauseId]:
+        """The clauses that the base has where the amendment moved them."""
+        for step in self._state.incorporated:
+            if step.stamp.amendment == amendment:
+                yield from (c.clause for c in step.changes.changes if isinstance(c, Relocation))
 
     def _bringing(self, amendment: Amendment | None) -> Iterator[Amendment]:
         """The amendment and those that it amends, where they are open: what became of one says

@@ -257,7 +257,8 @@ def why(options: argparse.Namespace) -> None:
             )
             return
         numbers = {event.id: number for number, event in enumerate(bench.events, 1)}
-        for one in found:
+        worded = [one for one in found if text[one.start : one.end].strip()]
+        for one in worded or found:
             stamp = one.giver.stamp
             event = "" if stamp is None else _numbered(stamp, numbers)
             words = quoted(text[one.start : one.end].strip())

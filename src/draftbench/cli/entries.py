@@ -24,7 +24,7 @@ from draftbench.amend.registers.states import (
     no_amendment,
 )
 from draftbench.amend.registers.subamendments import is_sub
-from draftbench.amend.registers.survival import changed_since
+from draftbench.amend.registers.survival import Since, changed_since
 from draftbench.amend.wording.titles import names_of, say_part, title
 from draftbench.app.amendments.amendment_data import differences, explained, shown_against, wanted
 from draftbench.cli.engine_words import person
@@ -101,8 +101,8 @@ def stands(state: Negotiation, entry: Entry) -> str:
         said[0] = message("superseded by {amendment}", amendment=course.superseded_by)
     if course.reopened:
         said.append(message_as("reopened", "an amendment on a new text"))
-    if changed_since(state, entry.amendment.id):
-        said.append(message("its words were changed since"))
+    if since := changed_since(state, entry.amendment.id):
+        said.append(_SINCE[since])
     if course.rest is not None:
         said.append(message("rest: {rest}", rest=course.rest))
     if deadline_missed(entry.amendment, state.proceedings.deadlines, state.draft) is not None:
@@ -113,6 +113,12 @@ def stands(state: Negotiation, entry: Entry) -> str:
     if entry.open and course.recommendation is not None:
         said.append(message("recommended: {advised}", advised=advised(course.recommendation)))
     return several(said)
+
+
+_SINCE = {
+    Since.WORDS: message("its words were changed since"),
+    Since.BRACKETS: message("its brackets were resolved since"),
+}
 
 
 def advised(said: Recommendation) -> str:

@@ -23,14 +23,11 @@ from draftbench.amend.changesets.changes import (
     Splice,
     Split,
 )
-from draftbench.amend.changesets.editing import between, replaced, slot_of
+from draftbench.amend.changesets.editing import slot_of
 from draftbench.amend.placement.authorship import (
     authors,
-    brought,
-    but_for,
     having,
     stands_as_it_did,
-    without,
 )
 from draftbench.amend.placement.lineage import Lineage
 from draftbench.amend.placement.placing import UNTOUCHED, place, placed, touched
@@ -39,16 +36,14 @@ from draftbench.amend.proceedings.brackets import is_bracketing
 from draftbench.amend.proceedings.locks import held_back, laid_on
 from draftbench.amend.proceedings.statements import Occasion
 from draftbench.amend.redlines.marking import unmarked
-from draftbench.amend.redlines.provenance import acknowledged_words, taken_over
+from draftbench.amend.redlines.provenance import taken_over
 from draftbench.amend.redlines.redline import DraftStep, Redline
 from draftbench.amend.registers.register import Register, revised
 from draftbench.amend.registers.states import IN_TEXT, OPEN, Moment
 from draftbench.amend.registers.subamendments import is_sub, moot, standing
-from draftbench.amend.registers.survival import overtaken
+from draftbench.amend.registers.survival import OVERTAKEN, overtaken
 from draftbench.amend.stamp import Stamp
-from draftbench.compare.passages.marks import kept as both_keep
-from draftbench.compare.words.worddiff import difference
-from draftbench.document import ClauseId, Document, RichText
+from draftbench.document import ClauseId, Document
 from draftbench.messages import message, sentences
 
 
@@ -217,61 +212,6 @@ def _made_again(register: Register, bare: Register) -> _Again:
         refused |= done.reopened
 
 
-def acknowledged(register: Register, one: AmendmentId) -> Register:
-    """After an amendment was accepted with the words that the base has for it: the base has taken
-    it in so, and what becomes of it on the next one is told as of any other."""
-    amendment, base = register.states[one][0], register.base
-    others = [step for step in register.incorporated if step.stamp.amendment != one]
-    author, codes = register.author(amendment.sponsors), amendment.sponsors
-    stamp = Stamp(author, codes, amendment.at, amendment.reason, one)
-    held = [step for step in register.incorporated if step.stamp.amendment == one]
-    text = without(base, others)  # they keep what they gave
-    before, kept = text, list[DraftStep]()
-    for step in reversed(held or [DraftStep(amendment.changes, stamp)]):
-        left: list[Change] = []
-        for change in step.changes.changes:
-            if isinstance(change, Splice) and change.clause in text:
-                words = but_for(step.changes, change.clause, before[change.clause].text)
-                before = replaced(before, change.clause, words)
-            elif isinstance(change, Insertion) and any(c.id in text for c in change.clauses):
-                new = {clause.id for clause in change.clauses}
-                before = before.with_clauses(tuple(c for c in before if c.id not in new))
-            else:
-                left.append(_as_it_went_on(change, register.origin, base))
-        if held and left:
-            kept.insert(0, replace(step, changes=_only(step.changes, left)))
-    made = between(before, text)
-    if made.changes:
-        kept.append(DraftStep(made, stamp))
-    if not kept:
-        return register
-    given = acknowledged_words(register.taken_over, base, brought(amendment.changes), stamp)
-    return replace(register, incorporated=(*kept, *others), taken_over=given)
-
-
-def _as_it_went_on(change: Change, lineage: Lineage, base: Document) -> Change:
-    """A new clause with the words that the base has for it in the one that it was joined to; any
-    other change as it is."""
-    match change:
-        case Insertion(clauses=(own,)) if (it := lineage.joined.get(own.id)) and it.into in base:
-            words = _stretch_of(own.text.text, base[it.into].text)
-            return replace(change, clauses=(replace(own, text=words or own.text),))
-    return change
-
-
-def _stretch_of(words: str, whole: RichText) -> RichText | None:
-    """What a clause became in the longer one that it went on in: from the first of its words that
-    stand there to the last, with its own capital; None where none does."""
-    begun = max(whole.text.lower().find(words.partition(" ")[0].lower()), 0)
-    alike = whole.text[:begun] + words[:1] + whole.text[begun + 1 :]
-    stretches = [(at, at + end - start) for start, end, at in both_keep(difference(words, alike))]
-    if not stretches:
-        return None
-    text = whole.slice(stretches[0][0], stretches[-1][1])
-    first = text.text[:1].upper() if words[:1].isupper() else text.text[:1]
-    return RichText(first) + text.slice(1, len(text))
-
-
 def _stands(step: DraftStep, register: Register) -> bool:
     """Whether what a base text took in is still a decision of the meeting."""
     one = step.stamp.amendment
@@ -304,7 +244,7 @@ def _found_there(register: Register, known: Collection[AmendmentId | None]) -> I
         if there:
             author, codes = register.author(amendment.sponsors), amendment.sponsors
             stamp = Stamp(author, codes, amendment.at, amendment.reason, amendment.id)
-            yield DraftStep(_only(changes, there), stamp)
+            yield DraftStep(only(changes, there), stamp)
 
 
 def _whole(change: Change) -> tuple[type, ClauseId] | None:
@@ -317,7 +257,7 @@ def _whole(change: Change) -> tuple[type, ClauseId] | None:
     return type(change), change.clause
 
 
-def _only(changes: ChangeSet, some: Sequence[Change]) -> ChangeSet:
+def only(changes: ChangeSet, some: Sequence[Change]) -> ChangeSet:
     """``some`` of the changes; all, where these are about clauses that the others make."""
     made = {c.new for c in changes.changes if isinstance(c, Split)}
     made |= {own.id for c in changes.changes if isinstance(c, Insertion) for own in c.clauses}
@@ -358,8 +298,8 @@ class _Again:
         settled = _settled(placement)
         said_so = placement.why == _THERE
         look = stamp.amendment is not None and (said_so or not settled)
-        if look and overtaken(self.before, step, self.now.redline):
-            placement = replace(placement, outcome=Outcome.CONTAINED, why=_OVERTAKEN)
+        if look and (since := overtaken(self.before, step, self.now.redline)):
+            placement = replace(placement, outcome=Outcome.CONTAINED, why=OVERTAKEN[since])
         fate, again = Fate.REOPENED, _applying(placement)
         if placement.outcome is Outcome.CONTAINED:
             fate = Fate.INCORPORATED
@@ -383,7 +323,7 @@ class _Again:
         """Keeps what of a step, placed as ``changes``, the text has."""
         pairs = zip(step.changes.changes, changes.changes, strict=True)
         there = [own for own, made in pairs if made in placement.there]
-        self.shown.append(DraftStep(_only(step.changes, there), step.stamp))
+        self.shown.append(DraftStep(only(step.changes, there), step.stamp))
 
 
 _LOST = message(
@@ -406,7 +346,6 @@ def _as_brackets(item: Item) -> Item:
 
 _THERE = message("The new text has it.")
 _IN_BRACKETS = message("The new text has the brackets.")
-_OVERTAKEN = message("Its words were changed since by what was decided later.")
 Told = tuple[DraftStep, Fate, Placement]
 
 

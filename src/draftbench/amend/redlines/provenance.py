@@ -186,9 +186,10 @@ _KEPT = "thread of provenance"
 
 
 def _thread(negotiation: Followed) -> _Thread:
-    """The words followed to the draft; worked out once for each text of it."""
+    """The words followed to the draft; worked out once for each text of it, and what its base took
+    over."""
     known: _Thread | None = vars(negotiation.draft).get(_KEPT)
-    if known is None:
+    if known is None or known.former is not negotiation.taken_over:
         known = _followed(negotiation)
         vars(negotiation.draft)[_KEPT] = known
     return known
@@ -374,7 +375,8 @@ def taken_over(
         whole = before.redline.lineage.went_on(clause.id, draft)
         if clause.id not in into and whole in draft:
             into[clause.id] = [whole]
-    given = {**thread.former.pieces, **thread.pieces}.keys()
+    known = (thread.former.pieces, thread.pieces, thread.former.deeds, thread.deeds)
+    given = {clause for one in known for clause in one}
     pieces: dict[ClauseId, Pieces] = {}
     deeds: dict[ClauseId, tuple[Deed, ...]] = {}
     for one, former in into.items():

@@ -1,93 +1,131 @@
-"""Whether the draft still shows what was accepted: by its words, whoever changed them since, and
-whether a base text took them in or not."""
+"""Whether the draft still shows what was accepted: by its words and brackets, whoever changed them
+since, and whether a base text took them in or not."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from enum import StrEnum
+
 from draftbench.amend.amendment import AmendmentId
-from draftbench.amend.changesets.changes import Change, Deletion, Insertion, Splice
+from draftbench.amend.changesets.changes import Deletion, Insertion, Splice
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.placement.authorship import Edited, as_new, brought, edited
+from draftbench.amend.placement.authorship import Edited, brought
 from draftbench.amend.placement.lineage import Lineage, spoken
+from draftbench.amend.redlines.provenance import BRACKETS
 from draftbench.amend.redlines.redline import DraftStep, Redline
 from draftbench.amend.registers.states import IN_TEXT
 from draftbench.compare.words.worddiff import difference
 from draftbench.document import ClauseId, Document
+from draftbench.messages import message
 
 
-def changed_since(state: Negotiation, amendment: AmendmentId) -> bool:
-    """Whether an accepted amendment changed something that the draft does not show any more: less
-    than half of the words that it put there stand, or those that it took out are back. False for
-    what is not accepted, and for what made no change of the draft."""
+class Since(StrEnum):
+    """What the draft does not show any more of what was accepted: the ``words``, or only the
+    ``brackets``, which the meeting resolved."""
+
+    WORDS = "words"
+    BRACKETS = "brackets"
+
+
+OVERTAKEN = {
+    Since.WORDS: message("Its words were changed since by what was decided later."),
+    Since.BRACKETS: message("Its brackets were resolved since."),
+}
+"""Why what was accepted is settled, see :func:`overtaken`."""
+
+
+def changed_since(state: Negotiation, amendment: AmendmentId) -> Since | None:
+    """What an accepted amendment changed and the draft does not show any more: less than half of
+    the words that it put there stand, or those that it took out are back; or brackets of its are
+    gone. None for what is not accepted, and for what made no change of the draft."""
     known = state.states.get(amendment)
     if known is None or known[1] not in IN_TEXT:
-        return False
+        return None
     lineage = state.redline.lineage
     steps = [s for s in (*state.incorporated, *state.steps) if s.stamp.amendment == amendment]
-    return any(not _shows(state.draft, lineage, step) for step in steps)
+    return _worst(
+        lost
+        for at, step in enumerate(steps, 1)
+        for lost in _losses(state.draft, lineage, step, steps[at:])
+    )
 
 
-def overtaken(former: Redline, step: DraftStep, new: Redline) -> bool:
-    """Whether the draft of ``former`` shows nothing of what a step wrote, and the base of ``new``
-    has what it has there instead; False where the step did something else too."""
+def _worst(losses: Iterable[Since | None]) -> Since | None:
+    found = set(losses)
+    return next((lost for lost in Since if lost in found), None)
+
+
+def overtaken(former: Redline, step: DraftStep, new: Redline) -> Since | None:
+    """What the draft of ``former`` does not show any more, where that is all that a step wrote, and
+    the base of ``new`` has what it has there instead; None where the step did something else
+    too."""
     if any(not isinstance(change, Splice | Insertion) for change in step.changes.changes):
-        return False
-    return all(_replaced(former, new, clause, own) for clause, own in brought(step.changes))
+        return None
+    edits = brought(step.changes)
+    found = [lost for clause, own in edits for lost in _replaced(former, new, clause, own)]
+    return _worst(found) if all(found) else None
 
 
-def _replaced(former: Redline, new: Redline, clause: ClauseId, own: Edited) -> bool:
+def _replaced(
+    former: Redline, new: Redline, clause: ClauseId, own: Edited
+) -> Iterator[Since | None]:
+    """What is gone of each edit, where the base of ``new`` has what came instead."""
     draft, lineage = former.result, former.lineage
     before = _now(draft, lineage, clause)
     came = difference(own.after, before).hunks
     changed = difference(before, _now(new.base, new.lineage, clause)).hunks
-    for place, gone in zip(own.places, own.gone, strict=True):
-        start, end = place
-        if _stands(draft, lineage, clause, Edited(own.after, (place,), (gone,))):
-            return False
+    for (start, end), lost in zip(own.places, _lost(own, before), strict=True):
         instead = [(h[2], h[3]) for h in came if h[0] <= end and h[1] >= start]
-        if any(h[0] <= last and h[1] >= first for h in changed for first, last in instead):
-            return False
-    return True
+        other = any(h[0] <= last and h[1] >= first for h in changed for first, last in instead)
+        yield None if other else lost
 
 
-def _shows(draft: Document, lineage: Lineage, step: DraftStep) -> bool:
-    own = {c.clause for c in step.changes.changes if isinstance(c, Splice)}
-    return all(
-        _stands(draft, lineage, clause, edited(step.changes, clause)) for clause in own
-    ) and all(_done(draft, lineage, change) for change in step.changes.changes)
+def _losses(
+    draft: Document, lineage: Lineage, step: DraftStep, later: Sequence[DraftStep]
+) -> Iterator[Since | None]:
+    """What ``draft`` does not show of a step of an amendment, as far as its ``later`` ones left
+    it, in the clause, in what it was divided into or in what it went on in."""
+    decided = {clause: own.after for each in later for clause, own in brought(each.changes)}
+    for clause, own in brought(step.changes):
+        lost = _lost(own, _now(draft, lineage, clause))
+        if decided.keys().isdisjoint(lineage.standing(clause, draft)):
+            yield from lost
+        else:
+            left = _lost(own, _now(draft, lineage, clause, decided))
+            yield from (now for then, now in zip(left, lost, strict=True) if then is None)
+    for change in step.changes.changes:
+        if isinstance(change, Deletion) and change.clause in draft:
+            yield Since.WORDS
 
 
-def _done(draft: Document, lineage: Lineage, change: Change) -> bool:
-    """Whether whole clauses are there, or gone, as a change wanted it; True for any other."""
-    match change:
-        case Deletion():
-            return change.clause not in draft
-        case Insertion():
-            return all(
-                _stands(draft, lineage, clause.id, as_new(clause)) for clause in change.clauses
-            )
-    return True
-
-
-def _stands(draft: Document, lineage: Lineage, clause: ClauseId, own: Edited) -> bool:
-    """Whether ``draft`` shows the edits, and not the words that they took out, in the clause, in
-    what it was divided into or in what it went on in."""
+def _lost(own: Edited, now: str) -> Iterator[Since | None]:
+    """What a text that reads ``now`` does not show of each edit; what shows the words that it took
+    out does not show it either."""
     after = own.after
-    now = _now(draft, lineage, clause)
     hunks = difference(after, now).hunks
+    fewer = _brackets(now) < _brackets(after)
     for (start, end), former in zip(own.places, own.gone, strict=True):
-        lost = [(max(start, h[0]), min(end, h[1])) for h in hunks if h[0] < end and h[1] > start]
+        gone = [(max(start, h[0]), min(end, h[1])) for h in hunks if h[0] < end and h[1] > start]
         wanted = _count(after[start:end])
-        if 2 * sum(_count(after[first:last]) for first, last in lost) > wanted:
-            return False
         came = " ".join(now[h[2] : h[3]] for h in hunks if h[0] <= end and h[1] >= start)
-        if not wanted and _count(former.text) and former.text.strip() in came:
-            return False
-    return True
+        back = not wanted and _count(former.text) and former.text.strip() in came
+        if back or 2 * sum(_count(after[first:last]) for first, last in gone) > wanted:
+            yield Since.WORDS
+        else:
+            less = sum(_brackets(after[first:last]) for first, last in gone) > _brackets(came)
+            yield Since.BRACKETS if fewer and less else None
 
 
-def _now(draft: Document, lineage: Lineage, clause: ClauseId) -> str:
-    return " ".join(draft[part].text.text for part in lineage.standing(clause, draft))
+def _now(
+    draft: Document, lineage: Lineage, clause: ClauseId, decided: Mapping[ClauseId, str] = {}
+) -> str:
+    parts = lineage.standing(clause, draft)
+    return " ".join(decided.get(part, draft[part].text.text) for part in parts)
 
 
 def _count(text: str) -> int:
     return len(spoken(text))
+
+
+def _brackets(text: str) -> int:
+    return sum(sign in BRACKETS for sign in text)

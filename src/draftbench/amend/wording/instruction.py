@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from draftbench.amend.draft_numbers import ClauseName
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, spoken_labels
 from draftbench.language.words import shorten
 
@@ -146,7 +147,8 @@ class Place:
     where it has none), the clause that it hangs on, and its first words (for clauses that are
     called by these); a paragraph of the preamble or the operative part without a number is one that
     was put in as new. ``former`` says that it stood in an earlier text and stands no more in the
-    draft; ``was`` is what it was called in an earlier text that the reader knows ("OP 5")."""
+    draft; ``was`` is what it was called in the base ("OP 5"), or where ``earlier`` in the text for
+    which the amendment was written."""
 
     kind: ClauseKind
     number: str = ""
@@ -154,6 +156,7 @@ class Place:
     words: str = ""
     former: bool = False
     was: str = ""
+    earlier: bool = False
 
 
 UNKNOWN = Place(ClauseKind.NOTE)
@@ -163,26 +166,24 @@ UNKNOWN = Place(ClauseKind.NOTE)
 @dataclass(frozen=True, slots=True)
 class Places:
     """Names clauses of the working ``draft``; of the ``base`` where they do not stand there.
-    ``numbers`` are what they were called in the text that the reader knows, ``new`` are clauses
-    that an open amendment would bring."""
+    ``names`` says what the reader may know them by, ``new`` are clauses that an open amendment
+    would bring."""
 
     draft: Document
     base: Document
-    numbers: Mapping[ClauseId, str] = field(default_factory=dict)
+    names: Callable[[ClauseId], ClauseName] = ClauseName
     new: Mapping[ClauseId, Clause] = field(default_factory=dict)
 
     def of(self, clause: ClauseId) -> Place:
         """The place of a clause; :data:`UNKNOWN` where nothing is known of it."""
-        if clause in self.draft:
-            was = self.numbers.get(clause, "")
-            place = _place(self.draft, self.draft[clause])
-            return replace(place, was="" if was == spoken_labels(self.draft)[clause] else was)
-        if clause in self.new:
+        former = clause not in self.draft
+        if former and clause in self.new:
             return Place(self.new[clause].kind, words=_words(self.new[clause]))
-        was = self.numbers.get(clause) or spoken_labels(self.base).get(clause, "")
-        if clause in self.base:
-            return replace(_place(self.base, self.base[clause]), former=True, was=was)
-        return Place(ClauseKind.PARAGRAPH, former=True, was=was) if was else UNKNOWN
+        name, text = self.names(clause), self.base if former else self.draft
+        known = _place(text, text[clause]) if clause in text else Place(ClauseKind.PARAGRAPH)
+        if clause not in text and not name.was:
+            return UNKNOWN
+        return replace(known, former=former, was=name.was, earlier=name.earlier)
 
     def lists(self, clause: ClauseId) -> bool:
         """Whether a list hangs on a clause of the draft."""

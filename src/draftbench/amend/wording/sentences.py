@@ -145,11 +145,12 @@ class _Wording:
         """What a clause is called: "operative paragraph 3 (a)"."""
         if place is None or place is UNKNOWN:
             return self._say("unknown")
-        if place.was and place.former:
-            return self._say("only was", was=place.was)
+        was = self._say("earlier", was=place.was) if place.earlier else place.was
+        if was and place.former:
+            return self._say("only was", was=was)
         said = self._name(place)
-        if place.was:
-            return self._say("was", name=said, was=place.was)
+        if was:
+            return self._say("was", name=said, was=was)
         return self._say("former", name=said) if place.former else said
 
     def _name(self, place: Place) -> str:

@@ -2,33 +2,34 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from draftbench.amend.ballots.voting import changes_of
 from draftbench.amend.changesets.changes import ChangeSet, Insertion
+from draftbench.amend.draft_numbers import ClauseNames
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.registers.states import IN_TEXT
 from draftbench.amend.registers.subamendments import is_sub, open_parent
 from draftbench.amend.wording.instruction import Instruction, Places
 from draftbench.amend.wording.instructions import instructions
 from draftbench.amend.wording.sentences import on_amendment, say_instruction
-from draftbench.document import Clause, ClauseId, RichText, spoken_labels
+from draftbench.document import Clause, ClauseId, RichText
 
 
 def asked(
     state: Negotiation, entry: Entry, proposed: ChangeSet | None = None
 ) -> tuple[Instruction, ...]:
     """What an amendment asks for: of the draft as it stands now where it has a place in it, else
-    of the words that its author saw. Beside the numbers of now stand those that clauses have in the
-    base or else had in the text for which it was written, where these are others. Of one that was
-    accepted with other words these are told, or what was ``proposed``."""
+    of the words that its author saw. Beside the numbers of now stand those of
+    :class:`~draftbench.amend.draft_numbers.ClauseNames`. Of one that was accepted with other words
+    these are told, or what was ``proposed``."""
     amendment = entry.amendment
     placed = None if entry.placement is None else entry.placement.changes
     changes, parts = proposed or changes_of(state, entry), state.redline.lineage.parts
     parent = open_parent(amendment, state.states)
     new = {} if parent is None else _new_clauses(parent.changes)
-    now, base = spoken_labels(state.draft), spoken_labels(state.base)
-    known = {clause: name for clause, name in base.items() if name and name != now.get(clause)}
-    numbers = {**amendment.numbers, **known}
-    places = Places(state.draft, state.base, numbers, new)
+    names = partial(ClauseNames(state).of, amendment=amendment)
+    places = Places(state.draft, state.base, names, new)
 
     def text_of(clause: ClauseId) -> RichText | None:
         if placed is not None and clause in state.draft:

@@ -40,24 +40,32 @@ _IN_PART = "accepted in part: "
 
 
 def say_name(name: ClauseName, say: Phrasebook, *, alone: bool = False, texts: bool = False) -> str:
-    """Return a name as people read it: "OP 3 (was OP 5)", "former OP 5 (deleted)", in some
-    languages without an article where it stands ``alone``; beside the text
-    that has its number (``texts``) "OP 3 (base: OP 5)", "OP 5 (deleted)"."""
+    """Return a name as people read it: "OP 3 (was OP 5)", "former OP 5 (deleted)", with the number
+    in the base, unless it says "OP 5 of an earlier text"; in some languages without an article
+    where it stands ``alone``; beside the text that has its number (``texts``) "OP 3 (base: OP 5)",
+    "OP 5 (deleted)"."""
+    was = name.was if texts else say_was(name, say)
     if name.found is not None:
         said = name.number or say_words(name.found, say, alone=alone)
-        if name.was and texts:
-            return say("with", what=said, more=of_text(name.text_before, name.was, say))
-        return say("name.was", name=said, was=name.was) if name.was else said
+        if was and texts:
+            return say("with", what=said, more=of_text(name.text_before, was, say))
+        return say("name.was", name=said, was=was) if was else said
     if name.of is not None:
         return say("name.new-of", amendment=name.of)
     if name.new:
         return say("name.new")
-    if not name.was:
+    if not was:
         return say("where.gone" if alone else "gone-paragraph")
     kind = "-of" if texts else "" if alone else "-said"
     if name.into:
-        return say(f"name.joined{kind}", into=name.into, was=name.was)
-    return say(f"name.gone{kind}", was=name.was)
+        return say(f"name.joined{kind}", into=name.into, was=was)
+    return say(f"name.gone{kind}", was=was)
+
+
+def say_was(name: ClauseName, say: Phrasebook) -> str:
+    """Return the other number by which the reader may know a clause: "OP 5" in the base, else
+    "OP 5 of an earlier text"; empty where there is none."""
+    return say("name.earlier", was=name.was) if name.was and name.earlier else name.was
 
 
 def of_text(text: str, what: str, say: Phrasebook) -> str:
@@ -126,7 +134,7 @@ def _names_in_title(
         found = names.of(clause, amendment)
         own = clause in (joined if found.into else deleted)
         if own and found.found is None and found.was:
-            return say("name.former", was=found.was)
+            return say("name.former", was=say_was(found, say))
         return name(clause)
 
     return said

@@ -30,7 +30,7 @@ from draftbench.amend.changesets.changes import Insertion
 from draftbench.amend.changesets.documentdata import Form, Words
 from draftbench.amend.changesets.plain_data import change_set_from_data, change_set_to_data
 from draftbench.amend.negotiation import Entry, Negotiation
-from draftbench.amend.placement.rebasing import acknowledged
+from draftbench.amend.placement.acknowledging import acknowledged, found_in_base
 from draftbench.amend.registers.ledger import binding
 from draftbench.amend.registers.register import Adoption, Register, adoption, with_adoption
 from draftbench.amend.registers.states import LEADS_TO, Moment, Step
@@ -430,12 +430,13 @@ def _all_accepted(register: Register, event: Event) -> Register:
 
 def as_it_stands(register: Register, what: Adoption) -> Register:
     """After ``what`` was accepted: with the words that the base has for it, where people were asked
-    about them or nothing else was made."""
+    about them or nothing else was made, or where it has what was proposed before it came."""
     one = what.amendment
     modified = register.states[one][1] is Status.MODIFIED
     nothing = modified and what.changes is None and what.revised is None
     if not nothing and one not in register.origin.asked:
-        return register
+        made = what.changes is not None or what.revised is not None
+        return register if made else found_in_base(register, one)
     register = acknowledged(register, one)
     own = [step for step in register.incorporated if step.stamp.amendment == one]
     if what.changes is None and len(own) == 1:

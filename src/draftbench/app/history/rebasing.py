@@ -296,7 +296,9 @@ def _report(register: Register, what: Rebase) -> Report:
                 was = clause if clause in draft else what.lineage.parts.get(clause, clause)
                 former = name_of(was, draft) if was in draft else name
                 if former != name:
-                    name = message("{clause} (was {former})", clause=name, former=former)
+                    name = message(
+                        "{clause} (was {former} in the former draft)", clause=name, former=former
+                    )
             elif former := _former(
                 clause, found[clause], (draft, what.base, register.base), register
             ):

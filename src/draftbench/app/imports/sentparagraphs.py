@@ -568,7 +568,9 @@ def _remarks(say: Phrasebook, *more: str) -> Iterator[str]:
 
 
 def _alternative_lines(say: Phrasebook) -> Iterator[str]:
-    return _remarks(say, say("alternative-to", others=_ANY))
+    alternative = say("alternative-to", others=_ANY)
+    yield from _remarks(say, alternative)
+    yield from _remarks(say, _ANY, alternative)  # behind what it cannot be accepted together with
 
 
 def _lines(say: Phrasebook) -> Iterator[str]:

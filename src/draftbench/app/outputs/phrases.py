@@ -131,10 +131,7 @@ def stands(state: Negotiation, entry: Entry, wording: Wording) -> tuple[str, ...
         )
         if why:
             lines.append(say("sentence", said=said_in(why, say.language).rstrip(".。")))
-    if entry.competing:
-        lines.append(say("not-together", others=say.listed(entry.competing)))
-    if entry.alternatives:
-        lines.append(say("alternative-to", others=say.listed(entry.alternatives)))
+    lines += wording.excluded(entry)
     package = state.package_of(entry.amendment.id)
     if package is not None:
         others = say.listed(m for m in package.members if m != entry.amendment.id)
@@ -151,8 +148,8 @@ def _since(state: Negotiation, entry: Entry, say: Phrasebook) -> Iterator[str]:
         yield say("sentence", said=say("vote.moot", adopted=entry.moot))
     if state.course(entry.amendment.id).reopened:
         yield say("reopened")
-    if changed_since(state, entry.amendment.id):
-        yield say("changed-since")
+    if since := changed_since(state, entry.amendment.id):
+        yield say(f"changed-since.{since}")
 
 
 def before_the_meeting(state: Negotiation) -> list[Entry]:

@@ -30,6 +30,8 @@ _STRONGER = 3
 """So many times more pairs of words must speak for one version as for another."""
 _TRUSTED = 0.1
 """A mark does not count where the words are so much more those of another version."""
+_SOME = 0.01
+"""A version with a lesser share is not like a text, and not offered for it."""
 _END = "\x1e"
 _MOST_NAMED = 3
 """So many versions are named in one sentence."""
@@ -62,8 +64,13 @@ class WrittenOn:
     doubts: tuple[str, ...] = ()
 
     @property
+    def next(self) -> tuple[tuple[Circulated, float], ...]:
+        """Those of the ``others`` that have anything in common with the text."""
+        return tuple((one, share) for one, share in self.others if share >= _SOME)
+
+    @property
     def sentence(self) -> str:
-        """What is said of it; empty where there is but one version."""
+        """What is said of it; empty where there is but one version, or none is like the text."""
         name = self.version.name
         if self.how is How.ONLY:
             return ""
@@ -71,6 +78,8 @@ class WrittenOn:
             return message("Written on {name}, as you said.", name=name)
         if self.how is How.MARK:
             return message("Written on {name}, as the file says.", name=name)
+        if self.share < _SOME:
+            return ""
         margin = _percent(self.share)
         if self.equal:
             equal = listed(one.name for one in self.equal[:_MOST_NAMED])
@@ -91,8 +100,8 @@ class WrittenOn:
                 margin=margin,
                 equal=equal,
             )
-        if self.others:
-            other, share = self.others[0]
+        if self.next:
+            other, share = self.next[0]
             digits = 0 if _percent(share) != margin else 1
             margin, next_ = _percent(self.share, digits), _percent(share, digits)
             return message(
@@ -123,17 +132,17 @@ class UnclearVersionError(ConflictError):
     def __init__(self, file: str, found: WrittenOn) -> None:
         self.file = file
         self.found = found
-        near = [(found.version, found.share), *found.others]
+        near = [(found.version, found.share), *found.next]
         said = tuple(f"{one.name} ({_percent(share)})" for one, share in near[: _MOST_NAMED + 1])
-        super().__init__(
-            message(
-                "It is not clear on which version {file} was written; name the version. "
-                "The nearest are {said}.",
-                file=file,
-                said=said,
-            ),
-            remedy="version",
+        words = message(
+            "It is not clear on which version {file} was written; name the version. "
+            "The nearest are {said}.",
+            file=file,
+            said=said,
         )
+        if found.share < _SOME:
+            words = message("{file} is not like any version; name the version.", file=file)
+        super().__init__(words, remedy="version")
 
 
 def recognize(

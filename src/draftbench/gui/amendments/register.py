@@ -13,7 +13,7 @@ from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.registers.ledger import condition
 from draftbench.amend.registers.states import STATES, Step
 from draftbench.amend.registers.subamendments import is_sub
-from draftbench.amend.registers.survival import changed_since
+from draftbench.amend.registers.survival import Since, changed_since
 from draftbench.app.amendments import deciding, packaging
 from draftbench.document import ClauseId
 from draftbench.gui.amendments.amendment_acts import AmendmentActs
@@ -178,8 +178,11 @@ class Register(Listing):
         said = stands(entry, course)
         if course.reopened:
             said = tr("{state}; reopened on a new base text", state=said)
-        if changed_since(state, entry.amendment.id):
-            said = tr("{state}; its words were changed since", state=said)
+        match changed_since(state, entry.amendment.id):
+            case Since.WORDS:
+                said = tr("{state}; its words were changed since", state=said)
+            case Since.BRACKETS:
+                said = tr("{state}; its brackets were resolved since", state=said)
         package = state.package_of(entry.amendment.id)
         return (
             said

@@ -95,9 +95,9 @@ def version_lines(files: Sequence[MarkedFile]) -> tuple[VersionLine, ...]:
     found: list[VersionLine] = []
     for file in files:
         on = file.written_on
-        if on is None or not on.others:
+        if on is None or not on.next:
             continue
-        near = [(on.version, on.share), *on.others]
+        near = [(on.version, on.share), *on.next]
         options = tuple((one.name, _option(one, share)) for one, share in near)
         found.append(VersionLine(file.name, options, _how(on), on.how is How.UNCLEAR))
     return tuple(found)

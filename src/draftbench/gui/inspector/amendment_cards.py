@@ -16,7 +16,7 @@ from draftbench.amend.placement.placing import at_its_place
 from draftbench.amend.proceedings.timing import deadline_missed
 from draftbench.amend.registers.states import STATES, Step, allows
 from draftbench.amend.registers.subamendments import is_sub
-from draftbench.amend.registers.survival import changed_since
+from draftbench.amend.registers.survival import Since, changed_since
 from draftbench.amend.wording.titles import say_name, say_why
 from draftbench.document import ClauseId
 from draftbench.gui.cells.amendment_rows import Concerned
@@ -416,8 +416,9 @@ def _standing(state: Negotiation, entry: Entry) -> tuple[Pill, ...]:
         tone = Tone.GOOD if STATES[entry.status].in_text else Tone.QUIET
         course = state.course(entry.amendment.id)
         pills = [Pill(stands(entry, course), tone)]
-        if changed_since(state, entry.amendment.id):
-            pills.append(Pill(tr("words changed since"), Tone.DOUBTFUL))
+        if since := changed_since(state, entry.amendment.id):
+            words, brackets = tr("words changed since"), tr("brackets resolved since")
+            pills.append(Pill(brackets if since is Since.BRACKETS else words, Tone.DOUBTFUL))
         return tuple(pills)
     found: list[Pill] = []
     if deadline_missed(entry.amendment, state.proceedings.deadlines, state.draft) is not None:

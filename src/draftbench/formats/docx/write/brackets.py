@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from draftbench.amend.amendment import Amendment, Outcome, Placement
+from draftbench.amend.amendment import Amendment, AmendmentId, Outcome, Placement
 from draftbench.amend.changesets.changes import (
     Change,
     Deletion,
@@ -212,8 +212,8 @@ class Wording:
         return cls(negotiation, ClauseNames(negotiation), positions, say)
 
     def remark(self, entry: Entry) -> str:
-        """Who proposes, what it is called, where it stands, to whose proposals it is an
-        alternative, who holds what on it, and why: a note in parentheses."""
+        """Who proposes, what it is called, where it stands, what it excludes, who holds what on it,
+        and why: a note in parentheses."""
         amendment = entry.amendment
         say = self.say
         standing = say(f"status.{entry.status.value}")
@@ -221,10 +221,7 @@ class Wording:
             placed = self.standing(entry.placement)
             standing = say("remark.placed", status=standing, placed=placed)
         called = say.quoted(title(self.negotiation, amendment, say))
-        parts = [say("remark.titled", standing=standing, title=called)]
-        if rivals := [self.negotiation.entry(one) for one in entry.alternatives]:
-            codes = dict.fromkeys(c for r in rivals if r is not None for c in r.amendment.sponsors)
-            parts.append(say("alternative-to", others=say.listed(codes)))
+        parts = [say("remark.titled", standing=standing, title=called), *self.excluded(entry)]
         said = self.held(TargetKind.AMENDMENT, amendment.id)
         if said:
             parts.append(say("positions", said=said))
@@ -232,6 +229,19 @@ class Wording:
         if reason:
             parts.append(say("reason", reason=reason))
         return say("by", who=self.names(amendment.sponsors), said=say.together(parts))
+
+    def excluded(self, entry: Entry) -> Iterator[str]:
+        """What a proposal cannot be accepted together with, and what it is an alternative to."""
+        lists = {"not-together": entry.competing, "alternative-to": entry.alternatives}
+        for key, others in lists.items():
+            if others:
+                yield self.say(key, others=self.say.listed(map(self._sponsored, others)))
+
+    def _sponsored(self, amendment: AmendmentId) -> str:
+        """An amendment with the codes of its sponsors, who stand beside it in a text."""
+        entry = self.negotiation.entry(amendment)
+        codes = ", ".join(entry.amendment.sponsors) if entry is not None else ""
+        return self.say("with", what=amendment, more=codes) if codes else amendment
 
     def names(self, codes: Iterable[str]) -> str:
         """Delegations with their codes: "Argentina (ARG), Uruguay (URY)"."""

@@ -1,0 +1,108 @@
+"""The number in parentheses is that of the base text, unless it says that it is of an earlier text;
+and a move that base texts took in keeps where it came from."""
+
+import pytest
+
+from draftbench.amend.redlines.provenance import provenance, why
+from draftbench.amend.wording.places import say_where
+from draftbench.amend.wording.speaking import in_words
+from draftbench.amend.wording.titles import title
+from draftbench.language.phrasebook import phrasebook
+from support.lakes import OPERATIVE, circulate, clause, on_lakes, operative, revise
+
+EN = phrasebook("en")
+NEW = "Welcomes the snow that fell on all the mountains last winter;"
+MORE = "Thanks the volunteers who cleaned the shores;"
+MAPS = OPERATIVE[1].replace("data on", "data and maps on")
+BANKS = OPERATIVE[4].replace("Urges riparian", "Invites all riparian")
+
+
+@pytest.fixture
+def work(tmp_path):
+    with on_lakes(tmp_path) as bench:
+        yield bench
+
+
+def said(work, one):
+    entry = work.state.entry(one)
+    where = say_where(work.state, [entry], EN, texts=True)
+    return title(work.state, entry.amendment, EN), where, in_words(work.state, entry)[0]
+
+
+def test_a_former_number_is_that_of_the_base_or_says_that_it_is_earlier(work):
+    one = work.propose_text(clause(work, OPERATIVE[4]), BANKS, sponsors=("MEX",))
+    revise(work, NEW, *operative(work))
+    name, where, words = said(work, one)
+    assert name == "Amend OP 6 (was OP 5 of an earlier text)"
+    assert where == "Draft: OP 6 (earlier: OP 5)"
+    assert words.startswith("In operative paragraph 6 (was OP 5 of an earlier text), ")
+    work.insert(MORE, after=clause(work, NEW))
+    name, where, words = said(work, one)
+    assert (name, where) == ("Amend OP 7 (was OP 6)", "Draft: OP 7 (base: OP 6)")
+    assert words.startswith("In operative paragraph 7 (was OP 6), ")
+
+
+def test_a_paragraph_that_the_base_has_no_more_is_called_by_its_earlier_number(work):
+    one = work.propose_deletion(clause(work, OPERATIVE[4]), sponsors=("MEX",))
+    work.accept(one)
+    assert said(work, one)[0] == "Delete former OP 5"
+    circulate(work)
+    name, where, words = said(work, one)
+    assert name == "Delete former OP 5 of an earlier text"
+    assert where == "Earlier: OP 5 (deleted)"
+    assert words == "Delete former OP 5 of an earlier text."
+
+
+def moved(work):
+    own = clause(work, OPERATIVE[4])
+    one = work.propose_move(own, after=clause(work, OPERATIVE[1]), sponsors=("MEX",))
+    work.accept(one)
+    circulate(work)
+    return one, own
+
+
+def test_a_move_that_base_texts_took_in_says_whence(work):
+    one, _ = moved(work)
+    assert said(work, one)[0] == "Move OP 3 (was OP 5 of an earlier text) after OP 2"
+    work.insert(MORE, after=clause(work, OPERATIVE[0]))
+    name, where, words = said(work, one)
+    assert name == "Move OP 4 (was OP 5 of an earlier text) after OP 3 (was OP 2)"
+    assert where == "Draft: OP 4 (earlier: OP 5)"
+    assert words.startswith("Move operative paragraph 4 (was OP 5 of an earlier text) after ")
+    revise(work, NEW, *operative(work))  # it has its first number again
+    assert said(work, one)[0].startswith("Move OP 5 (was OP 5 of an earlier text) after OP 4 ")
+
+
+def test_why_tells_of_a_move_that_base_texts_took_in_though_no_word_came_with_it(work):
+    one, own = moved(work)
+    for _ in range(2):
+        (deed,) = why(work.state, own, 0).deeds
+        assert (deed.what, deed.stamp.amendment) == ("moved", one)
+        revise(work, *operative(work)[:2], NEW, *operative(work)[2:])
+
+
+def test_what_a_new_base_text_took_over_before_it_was_accepted_is_of_the_amendment(work):
+    own = clause(work, OPERATIVE[4])
+    words = work.propose_text(clause(work, OPERATIVE[1]), MAPS, sponsors=("KEN",))
+    move = work.propose_move(own, after=clause(work, OPERATIVE[1]), sponsors=("MEX",))
+    revise(work, OPERATIVE[0], MAPS, OPERATIVE[4], *OPERATIVE[2:4], OPERATIVE[5])
+    maps = clause(work, MAPS)
+    assert {one.amendment for one in provenance(work.state, maps)} == {None}
+    work.accept(words)
+    work.accept(move)
+    assert {one.amendment for one in provenance(work.state, maps)} == {None, words}
+    assert said(work, move)[0] == "Move OP 3 (was OP 5 of an earlier text) after OP 2"
+    assert [deed.stamp.amendment for deed in why(work.state, own, 0).deeds] == [move]
+    work.undo()
+    work.undo()
+    assert {one.amendment for one in provenance(work.state, maps)} == {None}
+    assert not why(work.state, own, 0).deeds
+
+
+def test_words_that_the_base_had_before_an_amendment_was_written_stay_its_own(work):
+    circulate(work)
+    one = work.propose_text(clause(work, OPERATIVE[1]), MAPS, sponsors=("KEN",))
+    work.edit(clause(work, OPERATIVE[1]), MAPS)
+    work.accept(one)
+    givers = provenance(work.state, clause(work, MAPS))
+    assert one not in {each.amendment for each in givers}
