@@ -62,7 +62,7 @@ def order_votes(workspace: Workspace) -> Reply:
             Field(
                 "order",
                 tr("One amendment a line"),
-                FieldKind.TEXT,
+                FieldKind.LINES,
                 "\n".join(_line(ballot) for ballot in ballots),
                 tip=tr("Lines that are left out come where they are suggested."),
             ),

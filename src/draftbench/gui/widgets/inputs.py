@@ -84,10 +84,14 @@ class WordsBox(QPlainTextEdit):
 
 
 class LinesBox(WordsBox):
-    """A list, one thing a line: Enter begins the next line, and what is pasted keeps its lines."""
+    """A list, one thing a line: Enter begins the next line, Ctrl+Enter is ``finished``, and what is
+    pasted keeps its lines."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        QPlainTextEdit.keyPressEvent(self, event)
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().keyPressEvent(event)
+        else:
+            QPlainTextEdit.keyPressEvent(self, event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         self.insertPlainText(source.text())

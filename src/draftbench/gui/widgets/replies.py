@@ -177,6 +177,9 @@ def codes_field(
     label = label or tr("Delegations")
     there = {code for code, _ in choices}
     further = () if without is None else _as_found(listed_names(there | set(without)))
+    ticked = value.split(",")
+    choices = (*choices, *((code, words) for code, words, _ in further if code in ticked))
+    further = tuple(one for one in further if one[0] not in ticked)
     return Field(key, label, FieldKind.TICKS, value, choices, needed=needed, further=further)
 
 
