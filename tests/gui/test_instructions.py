@@ -151,6 +151,19 @@ def test_a_paper_that_is_read_again_tables_nothing_twice(window: MainWindow) -> 
             workspace.bench.accept(new[0].amendment.id)
 
 
+def test_the_keyboard_stays_in_the_list_when_the_button_of_a_deed_goes(window: MainWindow) -> None:
+    workspace = window.workspace
+    assert workspace is not None
+    read(window, "Delete operative paragraph 2. Delete operative paragraph 3.")
+    panel = lists(window)
+    panel.choose("0")
+    panel.buttons["table"].setFocus()
+    QTest.mouseClick(panel.buttons["table"], Qt.MouseButton.LeftButton)
+    send(window, codes=(workspace.state.delegations[0].code,))
+    assert "table" not in panel.buttons
+    assert panel.window().focusWidget() is panel.table
+
+
 @pytest.mark.parametrize(
     ("heading", "senders"),
     [

@@ -149,7 +149,7 @@ class Verb:
     the menu "More". The first ``main`` one is done by Enter. What is not ``shown`` has its button
     elsewhere. What makes rows ``anew`` ends the search of the list, which might hide them; with
     one that ``closes`` the list has done what it was for. A main one is filled where it ``leads``
-    on and nothing else in the window does."""
+    on and nothing else in the window does. One that is not ``able`` keeps its place, grey."""
 
     id: str
     title: str
@@ -161,6 +161,7 @@ class Verb:
     anew: bool = False
     closes: bool = False
     leads: bool = True
+    able: bool = True
 
 
 def codes_field(
@@ -306,6 +307,11 @@ class Listing(ABC):
 
     def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
         """What can be done with the chosen rows (none: with the list itself)."""
+        return ()
+
+    @property
+    def next(self) -> tuple[str, ...]:
+        """The rows that are chosen when something was done with others; none: these stay chosen."""
         return ()
 
     def heads(self, key: str, by: str) -> Sequence[GroupHead]:
