@@ -147,6 +147,13 @@ def test_the_field_runs_a_command_whose_words_the_texts_do_not_have(window: Main
     palette = window.findChild(CommandPalette)
     assert palette is not None
     assert palette.list.model().index(0, 0).data() == "Masthead…"
+    palette.field.setText("bicycle")
+    assert palette.nothing.isVisible()
+    assert palette.nothing.text() == "No command has these words."
+    assert palette.list.isHidden()
+    palette.field.setText("accept all")
+    assert palette.nothing.isHidden()
+    assert palette.list.model().index(0, 0).data() == "Several together: Accept all…"
     palette.close()
 
 
