@@ -193,6 +193,16 @@ def test_a_mistyped_sponsor_is_refused_with_the_sentence_of_the_command_line(win
     assert offered.choices().sponsors["Anna Smith"] == "BRA"
 
 
+def test_enter_takes_the_first_that_is_suggested(offered, qtbot):
+    type_for(offered, "Anna Smith", "Switz")
+    popup = offered.boxes["Anna Smith"].completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert offered.boxes["Anna Smith"].currentText() == "CHE — Switzerland"
+    assert offered.isVisible()
+    assert offered.go.isEnabled()
+
+
 def test_one_of_several_sponsors_is_put_right_and_the_others_stay(offered):
     type_for(offered, "Anna Smith", "CHL, Urugay, MEX")
     doubt = offered.wrong["Anna Smith"]

@@ -200,3 +200,19 @@ def test_enter_begins_the_next_instruction_and_ctrl_enter_reads_them(window: Mai
     assert len(box.toPlainText().splitlines()) == 2
     QTest.keyClick(box, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert len(lists(window).listing.rows()) == 2
+
+
+def test_enter_in_the_search_ticks_what_is_found(window: MainWindow) -> None:
+    read(window, "Delete operative paragraph 2.")
+    lists(window).choose("0")
+    lists(window).do("table")
+    asked = form(window)
+    ticks = asked.inputs["codes"]
+    assert isinstance(ticks, Ticks)
+    ticks.finder.setFocus()
+    QTest.keyClicks(ticks.finder, "France")
+    QTest.keyClick(ticks.finder, Qt.Key.Key_Return)
+    assert ticks.ticked() == ("FRA",)
+    assert asked.isVisible()
+    QTest.keyClick(ticks.finder, Qt.Key.Key_Return)
+    assert not asked.isVisible()
