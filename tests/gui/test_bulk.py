@@ -8,7 +8,7 @@ from draftbench.amend.registers.states import Step
 from draftbench.cli.main import main
 from draftbench.gui.inspector.amendment_steps import step_done
 from draftbench.gui.widgets.replies import Said
-from support.dialogs import lists
+from support.dialogs import form, lists, send
 
 TEXT = """Noting the report of the water fund,
 
@@ -115,3 +115,17 @@ def test_after_an_undo_nobody_is_told_to_press_the_key_for_it(river):
     history.choose(history.table.shown()[0])
     assert history.do("undo")
     assert (len(done), len(told)) == (0, 1)
+
+
+def test_all_that_exclude_no_other_are_accepted_by_one_command_and_one_undo(river):
+    river.run("amend.accept-all")
+    asked = form(river)
+    assert (asked.go.text(), asked.form.lead) == ("Accept 2", "3 of 5 cannot be accepted.")
+    send(river)
+    assert "am-1" in river.notice.words.text()
+    entries = river.workspace.state.entries
+    assert [e.amendment.id for e in entries if e.status is Status.ACCEPTED] == ["am-3", "am-4"]
+    river.run("amend.accept-all")
+    assert "None of them can be" in river.notice.words.text()
+    river.run("edit.undo")
+    assert all(entry.status is Status.TABLED for entry in river.workspace.state.entries)

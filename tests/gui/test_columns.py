@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QTextCursor
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
@@ -26,7 +26,16 @@ from draftbench.gui.editor.clause_editor import Edit
 from draftbench.gui.rows.map_signs import Sign
 from draftbench.gui.rows.workspace import Workspace
 from draftbench.gui.theme.colours import DARK, LIGHT
-from draftbench.gui.widgets.pieces import Block, Cell, Change, Piece, pieces, plain_text
+from draftbench.gui.widgets.pieces import (
+    Block,
+    Cell,
+    Change,
+    Piece,
+    Pill,
+    Tone,
+    pieces,
+    plain_text,
+)
 
 DRAFT = 2
 heights = st.lists(st.integers(1, 400), min_size=1, max_size=40)
@@ -675,3 +684,21 @@ def test_other_cells_leave_the_words_in_the_editor(
     assert other.clause(made.row, made.column) == clause
     assert made.column == other.columns - 1
     assert view.editor.isVisible()
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("width", [400, 180])
+def test_nothing_under_a_label_lies_over_the_lock_of_an_agreed_clause(width: int) -> None:
+    looks = Looks(LIGHT)
+    agreed = Pill("agreed", Tone.GOOD, lock=True)
+    words = (Piece("Calls upon States to facilitate access to education;"),)
+    block = Block(ClauseId("o1"), "OP 20", words, was="was OP 17", open=("MEX",), sign=agreed)
+    (made,) = set_cell(Cell((block,)), width, looks).blocks
+    label, size = made.label_rect, looks.px(14)
+    lock = (
+        QRectF(label.right() + looks.px(4), label.top(), size, size)
+        if made.stacked
+        else QRectF(label.left(), label.bottom() + looks.px(3), size, size)
+    )
+    assert made.asides
+    assert not any(lock.intersects(aside.rect) for aside in made.asides)

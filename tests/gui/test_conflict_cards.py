@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,8 +13,12 @@ from pytestqt.qtbot import QtBot
 from draftbench.amend.amendment import Delegation
 from draftbench.amend.changesets.editing import between, replaced
 from draftbench.amend.conflicts.contention import conflicts
+from draftbench.amend.proceedings.terms import ClauseState
+from draftbench.app.amendments import resolving
+from draftbench.app.meetings.proceedings import decide_clause
 from draftbench.app.workbench import Workbench
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
+from draftbench.errors import ConflictError
 from draftbench.gui.amendments.amendments_page import ConflictView
 from draftbench.gui.amendments.conflict import NOW, TOGETHER, SideBox, boxes
 from draftbench.gui.rows.workspace import Workspace
@@ -96,3 +101,23 @@ def test_a_card_names_only_what_it_leaves_no_room_for(tmp_path: Path) -> None:
         first, second, third = boxes(bench.state, one)[1:4]
     assert [box.then for box in (first, second)] == ["Supersedes am-3"] * 2
     assert third.then == "Supersedes am-1, am-2"
+
+
+def test_what_an_agreed_clause_would_refuse_is_not_offered_and_the_reason_is_told(
+    tmp_path: Path,
+) -> None:
+    words = "Urges the 98 States to act;"
+    clause = Clause(ClauseId("o1"), ClauseKind.OPERATIVE, RichText(words))
+    base = Document("resolution", (clause,))
+    who = (Delegation("ARG", "Argentina"),)
+    with Workbench.create(tmp_path / "a.draftbench", base, delegations=who) as bench:
+        new = replaced(base, clause.id, RichText("Urges all States to act;"))
+        name = bench.propose(between(base, new), sponsors=("ARG",), title="Amend")
+        decide_clause(bench, clause.id, ClauseState.AGREED)
+        (one,) = conflicts(bench.state)
+        found = {box.id: box for box in boxes(bench.state, one)}
+        held = "OP 1 is agreed; reopen it first."
+        assert (found[name].verb, found[name].why) == ("", held)
+        assert TOGETHER not in found
+        with pytest.raises(ConflictError, match=re.escape(held)):
+            resolving.take(bench, one, name)

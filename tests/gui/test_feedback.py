@@ -147,6 +147,13 @@ def test_the_field_runs_a_command_whose_words_the_texts_do_not_have(window: Main
     palette = window.findChild(CommandPalette)
     assert palette is not None
     assert palette.list.model().index(0, 0).data() == "Masthead…"
+    palette.field.setText("bicycle")
+    assert palette.nothing.isVisible()
+    assert palette.nothing.text() == "No command has these words."
+    assert palette.list.isHidden()
+    palette.field.setText("accept all")
+    assert palette.nothing.isHidden()
+    assert palette.list.model().index(0, 0).data() == "Several together: Accept all…"
     palette.close()
 
 
@@ -203,15 +210,17 @@ def test_the_next_open_amendment_is_the_next_from_here(window: MainWindow) -> No
 def test_a_key_undoes_nothing_from_before_the_opening(window: MainWindow) -> None:
     workspace = window.workspace
     events = len(workspace.bench.events)
-    assert not window.actions_by_id["edit.undo"].isEnabled()
-    workspace.undo()
+    older = "Nothing earlier to undo. Older changes are in History."
+    assert window.actions_by_id["edit.undo"].toolTip() == older
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert len(workspace.bench.events) == events
-    assert "Older changes are in History" in window.notice.words.text()
+    assert window.notice.words.text() == older
     go_to(window, "OP 6")
     window.run("amend.accept")
+    assert older != window.actions_by_id["edit.undo"].toolTip()
     window.run("edit.undo")
     assert len(workspace.bench.events) == events + 2
-    assert not window.actions_by_id["edit.undo"].isEnabled()
+    assert window.actions_by_id["edit.undo"].toolTip() == older
     assert window.actions_by_id["edit.redo"].isEnabled()
 
 

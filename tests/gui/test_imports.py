@@ -135,9 +135,16 @@ def test_the_boxes_say_what_is_known_and_what_is_new(window, marked, qtbot):
     qtbot.addWidget(dialog)
     dialog.show()
     assert dialog.boxes["Chile"].currentText() == "CHL — Chile"
-    assert dialog.boxes["Anna Smith"].currentText() == "AS — Anna Smith"
+    assert dialog.boxes["Anna Smith"].currentText() == ""
+    assert list(dialog.boxes) == ["Anna Smith", "Chile"], "what is asked stands first"
     hints = {author: hint.text() for author, hint in dialog._hints.items()}
-    assert hints == {"Chile": "", "Anna Smith": "New"}
+    assert hints == {"Chile": "", "Anna Smith": "Choose one"}
+    assert dialog.missing.text() == "Choose a delegation for Anna Smith."
+    assert not dialog.go.isEnabled()
+    dialog.boxes["Anna Smith"].setCurrentText("AS — Anna Smith")
+    assert dialog._hints["Anna Smith"].text() == "New"
+    assert dialog.missing.isHidden()
+    assert dialog.go.isEnabled()
     assert dialog.choices().sponsors == {"Chile": "CHL"}
     dialog.boxes["Anna Smith"].lineEdit().setText("Mexico")
     assert dialog.choices().sponsors == {"Chile": "CHL", "Anna Smith": "Mexico"}
@@ -184,6 +191,16 @@ def test_a_mistyped_sponsor_is_refused_with_the_sentence_of_the_command_line(win
     assert not doubt.isVisible()
     assert offered.go.isEnabled()
     assert offered.choices().sponsors["Anna Smith"] == "BRA"
+
+
+def test_enter_takes_the_first_that_is_suggested(offered, qtbot):
+    type_for(offered, "Anna Smith", "Switz")
+    popup = offered.boxes["Anna Smith"].completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert offered.boxes["Anna Smith"].currentText() == "CHE — Switzerland"
+    assert offered.isVisible()
+    assert offered.go.isEnabled()
 
 
 def test_one_of_several_sponsors_is_put_right_and_the_others_stay(offered):

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPlainTextEdit
+
 from draftbench.document import ClauseKind
 from draftbench.gui.session.names import title_of
 from draftbench.gui.shell.main_window import MainWindow
+from draftbench.gui.widgets.inputs import Ticks
 from support.dialogs import fill, form, lists, send, told
 
 WORDS = (
@@ -143,3 +149,70 @@ def test_a_paper_that_is_read_again_tables_nothing_twice(window: MainWindow) -> 
         assert len(new) == (time == "first")
         if new:
             workspace.bench.accept(new[0].amendment.id)
+
+
+def test_the_keyboard_stays_in_the_list_when_the_button_of_a_deed_goes(window: MainWindow) -> None:
+    workspace = window.workspace
+    assert workspace is not None
+    read(window, "Delete operative paragraph 2. Delete operative paragraph 3.")
+    panel = lists(window)
+    panel.choose("0")
+    panel.buttons["table"].setFocus()
+    QTest.mouseClick(panel.buttons["table"], Qt.MouseButton.LeftButton)
+    send(window, codes=(workspace.state.delegations[0].code,))
+    assert "table" not in panel.buttons
+    assert panel.window().focusWidget() is panel.table
+
+
+@pytest.mark.parametrize(
+    ("heading", "senders"),
+    [
+        ("Proposition de la France", ("FRA",)),
+        ("Propuestas de México", ("MEX",)),
+        ("Proposals by Norway and Switzerland", ("NOR", "CHE")),
+        ("Proposals", ()),
+    ],
+)
+def test_those_whom_the_text_names_are_its_sponsors_at_first_and_nobody_else(
+    window: MainWindow, heading: str, senders: tuple[str, ...]
+) -> None:
+    workspace = window.workspace
+    assert workspace is not None
+    workspace.write_as(workspace.state.delegations[0].code, "")
+    read(window, f"{heading}\nDelete operative paragraph 2.")
+    lists(window).do("all")
+    ticks = form(window).inputs["codes"]
+    assert isinstance(ticks, Ticks)
+    assert set(ticks.ticked()) == set(senders)
+    assert form(window).go.isEnabled() is bool(senders)
+    if senders:
+        send(window)
+        assert set(workspace.state.entries[-1].amendment.sponsors) == set(senders)
+
+
+def test_enter_begins_the_next_instruction_and_ctrl_enter_reads_them(window: MainWindow) -> None:
+    window.run("amend.instructions")
+    box = form(window).inputs["words"]
+    assert isinstance(box, QPlainTextEdit)
+    QTest.keyClicks(box, "Delete operative paragraph 2.")
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    QTest.keyClicks(box, "Delete operative paragraph 3.")
+    assert len(box.toPlainText().splitlines()) == 2
+    QTest.keyClick(box, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert len(lists(window).listing.rows()) == 2
+
+
+def test_enter_in_the_search_ticks_what_is_found(window: MainWindow) -> None:
+    read(window, "Delete operative paragraph 2.")
+    lists(window).choose("0")
+    lists(window).do("table")
+    asked = form(window)
+    ticks = asked.inputs["codes"]
+    assert isinstance(ticks, Ticks)
+    ticks.finder.setFocus()
+    QTest.keyClicks(ticks.finder, "France")
+    QTest.keyClick(ticks.finder, Qt.Key.Key_Return)
+    assert ticks.ticked() == ("FRA",)
+    assert asked.isVisible()
+    QTest.keyClick(ticks.finder, Qt.Key.Key_Return)
+    assert not asked.isVisible()

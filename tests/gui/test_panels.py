@@ -332,6 +332,7 @@ SUMMARY = Summary(
     3,
     2,
     1,
+    2,
     "en",
 )
 
@@ -574,7 +575,8 @@ def test_the_strip_counts_and_tells_of_jobs(qtbot: QtBot) -> None:
     strip.show_saved("All saved · 14:32:07")
     said = " ".join(label.text() for label in strip.findChildren(QLabel) if label.text())
     assert said == (
-        "3 changes 0 open 2 conflicts 1 to be placed 1 delegation All saved · 14:32:07 English"
+        "3 changes 0 open 2 conflicts 1 needs confirmation 2 without a place 1 delegation "
+        "All saved · 14:32:07 English"
     )
     assert not strip.busy
     strip.show_progress(0.4, "Comparing")

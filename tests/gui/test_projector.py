@@ -351,9 +351,16 @@ def test_without_its_screen_it_is_a_window_until_there_is_one_again(window, scre
     assert "second screen again" in window.notice.words.text()
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_F11, Qt.Key.Key_Escape])
+def test_it_covers_the_one_screen_and_the_same_key_or_escape_leads_back(window, screen, key):
+    assert screen.isFullScreen()
+    QTest.keyClick(screen, key)
+    assert window.deeds.projecting.screen is None
+    assert not window.actions_by_id["view.projector"].isChecked()
+
+
 def test_a_projector_that_is_a_window_stays_where_it_is(window, screen, qtbot):
-    assert screen.isFullScreen()  # it covers the one screen
-    QTest.keyClick(screen, Qt.Key.Key_F11)
+    screen.showNormal()
     qtbot.wait(20)
     before = screen.geometry()
     window.deeds.projecting.screen_gone(window.screen())

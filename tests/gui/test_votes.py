@@ -74,6 +74,26 @@ def test_what_a_vote_made_moot_is_open_nowhere_in_the_window(window: MainWindow)
     assert summarise(workspace.state, workspace.cells).conflicts == before.conflicts
 
 
+def test_after_a_vote_the_next_is_chosen_and_buttons_and_keyboard_stay(window: MainWindow) -> None:
+    window.run("amend.votes")
+    dialog = lists(window)
+    dialog.choose(*dialog.listing.next)
+    places = {name: button.geometry() for name, button in dialog.buttons.items()}
+    dialog.buttons["vote"].setFocus()
+    QTest.mouseClick(dialog.buttons["vote"], Qt.MouseButton.LeftButton)
+    send(window, favour="3", against="30")
+    said = dialog.said.text()
+    assert said.startswith("am-")
+    assert dialog.table.keys() == dialog.listing.next
+    assert dialog.listing.rows()[int(dialog.table.keys()[0])].cells[1] == "next"
+    assert dialog.window().focusWidget() is dialog.table
+    assert {name: button.geometry() for name, button in dialog.buttons.items()} == places
+    dialog.choose("0")
+    assert not dialog.buttons["vote"].isEnabled()
+    assert {name: button.geometry() for name, button in dialog.buttons.items()} == places
+    assert not dialog.do("vote")
+
+
 def test_paragraphs_of_the_draft_are_voted_on_separately(window: MainWindow) -> None:
     workspace = window.workspace
     assert workspace is not None

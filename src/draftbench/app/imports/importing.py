@@ -31,6 +31,7 @@ from draftbench.app.amendments.tabling import proposed_before, rejected_before, 
 from draftbench.app.imports.batch import Batch, Joining, Remark, check_places
 from draftbench.app.imports.commentthreads import comment_words, comments_aside, reason_for
 from draftbench.app.imports.markedfiles import MarkedFile, ReadAs, Work, touched
+from draftbench.app.imports.senders import named_by
 from draftbench.document import ClauseId, Document
 from draftbench.errors import UsageError
 from draftbench.messages import listed, message, quoted, sentences
@@ -483,11 +484,8 @@ def sponsorship(file: MarkedFile, work: Work, people: Delegations) -> Sponsorshi
         found = people.of_author(work.author, work.initials, own_file(file))
         if (found.found and not found.by_file) or not own_file(file):
             return found
-    by = {heading.senders(people): heading.words for heading in file.headings}
-    by.pop((), None)
-    for senders, heading in by.items() if len(by) == 1 else ():
-        return Sponsorship(senders, heading=heading)
-    return found
+    senders, heading = named_by(file.headings, people)
+    return Sponsorship(senders, heading=heading) if senders else found
 
 
 def own_file(file: MarkedFile) -> str:

@@ -82,6 +82,14 @@ def headings(lines: Iterable[str], texts: Iterable[Document]) -> tuple[Heading, 
     return tuple(found.values()) if min(found, default=_FIRST) < _FIRST else ()
 
 
+def named_by(found: Iterable[Heading], known: Delegations) -> tuple[tuple[Delegation, ...], str]:
+    """Those whom headings name, with the words of the heading; nobody where they name nobody, or
+    one names these and another one those."""
+    by = {heading.senders(known): heading.words for heading in found}
+    by.pop((), None)
+    return next(iter(by.items())) if len(by) == 1 else ((), "")
+
+
 def _form(line: str) -> str:
     return folded(line).casefold()
 

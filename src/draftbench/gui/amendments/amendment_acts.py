@@ -22,6 +22,7 @@ from draftbench.gui.inspector.amendment_steps import (
     FURTHER,
     STEPS,
     confirm_fields,
+    leaves_out,
     reason_named,
     step_done,
     step_partly,
@@ -29,7 +30,7 @@ from draftbench.gui.inspector.amendment_steps import (
 )
 from draftbench.gui.inspector.comments import CommentForms
 from draftbench.gui.session.names import delegation_choices, title_of
-from draftbench.gui.speech import counted, headed, listed, tr
+from draftbench.gui.speech import counted, headed, listed, tr, tr_as
 from draftbench.gui.terms import merged_words, term
 from draftbench.gui.widgets.replies import (
     Answers,
@@ -134,7 +135,34 @@ class AmendmentActs:
         """The steps that at least one of some amendments allows."""
         return tuple(step for step in STEPS if any(allows(entry.status, step) for entry in entries))
 
-    def step(self, step: Step, amendments: Ids, *, why: str = "", confirmed: bool = False) -> Said:
+    def accept_all(self) -> Reply:
+        """Accepts every tabled amendment that excludes no other, once that is confirmed, as the
+        command line does with --all."""
+        state, bench = self._workspace.state, self._workspace.bench
+        ids = tuple(entry.amendment.id for entry in state.entries if entry.tabled)
+        seen = deciding.foreseen(bench, Step.ACCEPT, ids, unnamed=True)
+        if not seen.done:
+            lines = tuple(reason_named(one, str(error)) for one, error in seen.refused)
+            head = tr("None of them can be:") if ids else tr("No amendment is tabled.")
+            return Said(head, lines, bad=True)
+        left = leaves_out(Step.ACCEPT, len(seen.refused), len(ids)) if seen.refused else ""
+        return Form(
+            tr("Accept all"),
+            (),
+            tr("{act} {n}", act=step_title(Step.ACCEPT), n=len(seen.done)),
+            lambda _: self.step(Step.ACCEPT, ids, unnamed=True),
+            tr_as("{words}.", "a sentence", words=left) if left else "",
+        )
+
+    def step(
+        self,
+        step: Step,
+        amendments: Ids,
+        *,
+        why: str = "",
+        confirmed: bool = False,
+        unnamed: bool = False,
+    ) -> Said:
         """Takes a step with several amendments; what is refused is listed with the reasons."""
         bench = self._workspace.bench
         made: list[deciding.Decided] = []
@@ -142,7 +170,11 @@ class AmendmentActs:
 
         def act() -> None:
             if step is Step.ACCEPT:
-                made.append(deciding.accept(bench, amendments, confirmed=confirmed, why=why))
+                made.append(
+                    deciding.accept(
+                        bench, amendments, confirmed=confirmed, unnamed=unnamed, why=why
+                    )
+                )
             elif step is Step.TABLE:
                 tabled, pairs = uniting.table(bench, amendments, why=why)
                 made.append(tabled)

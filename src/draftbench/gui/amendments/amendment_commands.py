@@ -143,6 +143,7 @@ class AmendmentCommands:
         return {
             **{f"amend.{verb}": self._decides(verb) for verb in _DECISIONS},
             **{f"amend.{act}": self._acts(act) for act in FURTHER},
+            "amend.accept-all": asks(lambda w: w.part(AmendmentActs).accept_all()),
             "amend.propose": asks(propose),
             "negotiate.bracket": self._bracket,
             "negotiate.comment": self._comment,

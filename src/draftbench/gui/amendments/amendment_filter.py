@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from draftbench.amend.negotiation import Entry
 from draftbench.document import ClauseId
 from draftbench.gui.cells.cells import Cells
-from draftbench.gui.cells.census import places
-from draftbench.gui.rows.row_filter import Filter, needed
+from draftbench.gui.cells.census import needs, places
+from draftbench.gui.rows.row_filter import Filter
 
 OF_ROWS = frozenset({"gaps", "missing", "doubts", "brackets"})
 """What is needed in rows of the comparison, whatever amendments say."""
@@ -29,7 +29,7 @@ def sifted(entries: Sequence[Entry], wanted: Filter, cells: Cells) -> Sequence[E
         case "delegation":
             return [entry for entry in entries if name in entry.amendment.sponsors]
         case "need":
-            return [entry for entry in entries if needed(entry, name)]
+            return [entry for entry in entries if needs(entry) == name]
         case "amendments":
             ids = frozenset(name.split(","))
             return [entry for entry in entries if entry.amendment.id in ids]

@@ -12,13 +12,14 @@ from draftbench.amend.changesets.changes import Splice
 from draftbench.amend.changesets.summaries import Deed
 from draftbench.amend.conflicts.contention import Conflict, Side
 from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.proceedings import locks
 from draftbench.compare.words.textdiff import Hunk
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import Clause, ClauseId, RichText
 from draftbench.gui.cells.clause_standing import positions_on
 from draftbench.gui.cells.quotes import colour_proposal, whole
 from draftbench.gui.session.names import names_of, side_said
-from draftbench.gui.speech import listed, tr, tr_as
+from draftbench.gui.speech import listed, relayed, tr, tr_as
 from draftbench.gui.widgets.pieces import Change, Piece, opening, pieces
 
 NOW, TOGETHER, KEEP = "now", "together", "stand"
@@ -53,7 +54,8 @@ def boxes(state: Negotiation, one: Conflict) -> tuple[SideBox, ...]:
     stands = next((side.text for side in one.sides if side.accepted), now)
     made = [_now(state, one, stands)]
     made += [_side(state, one, side, now) for side in one.sides if not side.accepted]
-    if clause is not None and len(one.sides) > 1:
+    held = any(held_by(state, side) for side in one.sides)
+    if clause is not None and len(one.sides) > 1 and not held:
         made.append(_together(state, one, now))
     if clause is None:
         return tuple(made)
@@ -128,6 +130,8 @@ def _side(state: Negotiation, one: Conflict, side: Side, now: str) -> SideBox:
     entry = state.entry(side.amendments[0])
     if entry is not None:
         shown = colour_proposal(entry, shown)
+    if held := held_by(state, side):
+        return SideBox(ids, ids, side.sponsors, names, shown, said, relayed(held))
     reason = "" if entry is None else entry.amendment.reason
     chosen = side.amendments[0]
     falls = [each for each in (*one.accepted, *one.members) if each != chosen]
@@ -146,6 +150,16 @@ def _side(state: Negotiation, one: Conflict, side: Side, now: str) -> SideBox:
         positions_on(state, chosen),
         _superseded(falls),
     )
+
+
+def held_by(state: Negotiation, side: Side) -> str:
+    """Why a side cannot be taken, whatever is decided of the others: what it touches is agreed.
+    Empty where it is not."""
+    entry = state.entry(side.amendments[0]) if side.amendments else None
+    if entry is None or side.accepted:
+        return ""
+    found = locks.locked(state.proceedings, state.draft, entry.amendment.changes.changes)
+    return locks.reason(state.draft, found) if found else ""
 
 
 def _superseded(others: Sequence[AmendmentId]) -> str:

@@ -13,7 +13,7 @@ from draftbench.amend.registers.states import Step, allows
 from draftbench.app.amendments import resolving
 from draftbench.document import ClauseId
 from draftbench.gui.amendments.amendment_acts import AmendmentActs
-from draftbench.gui.amendments.conflict import KEEP, SideBox, boxes, marked_pieces
+from draftbench.gui.amendments.conflict import KEEP, SideBox, boxes, held_by, marked_pieces
 from draftbench.gui.dates import when
 from draftbench.gui.inspector.amendment_steps import confirm_fields
 from draftbench.gui.session.names import (
@@ -226,6 +226,7 @@ class Conflicts(Listing):
         first = next((side.text for side in one.sides if side.text), "")
         words = first if standing is None else standing.text.plain
         label = conflict_name(self._workspace.state, one)
+        held = any(held_by(workspace.state, side) for side in one.sides)
 
         def submit(a: Answers) -> Reply:
             accepted = a["then"] == "accept"
@@ -258,7 +259,7 @@ class Conflicts(Listing):
                     tr("Then"),
                     FieldKind.CHOICE,
                     choices=(
-                        ("accept", tr("accept it at once")),
+                        *(() if held else (("accept", tr("accept it at once")),)),
                         ("table", tr("table it, to decide later")),
                     ),
                 ),

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen, 
 from draftbench.gui.cells.cell_style import Looks
 from draftbench.gui.cells.grid import Band
 from draftbench.gui.columns.cell_layout import Ground, SetBlock, SetCell, clamped
+from draftbench.gui.columns.gutter import LOCK
 from draftbench.gui.speech import counted, tr
 from draftbench.gui.theme.colours import Theme
 from draftbench.gui.theme.delegation_colours import identity
@@ -305,7 +306,7 @@ def _paint_shade(
 
 def _lock(painter: QPainter, block: SetBlock, y: float, looks: Looks) -> None:
     """The lock of an agreed clause: under its label, or beside one that stands over the text."""
-    size, ratio = round(looks.px(14)), painter.device().devicePixelRatioF()
+    size, ratio = round(looks.px(LOCK)), painter.device().devicePixelRatioF()
     rect = block.label_rect
     if block.stacked:
         left = rect.left() - size - looks.px(4) if block.mirrored else rect.right() + looks.px(4)

@@ -20,6 +20,8 @@ COMMENT = "comment"
 """The picture before the number of comments that are open."""
 _PICTURE = 14
 """Pixels of that picture, with what is between it and the number."""
+LOCK = 14
+"""Pixels of the lock of an agreed clause."""
 MOST_ASIDES = 3
 """Delegations whose chips stand under a label; more are counted."""
 LANES = 2
@@ -62,6 +64,8 @@ def asides_of(
     chip, small = QFontMetricsF(looks.chip), QFontMetricsF(looks.aside)
     y = label.bottom() + looks.px(2) if across is None else label.top()
     x = label.width() + looks.px(8)
+    if block.locked:  # the lock stands first
+        y, x = y + (looks.px(LOCK + 3) if across is None else 0), x + looks.px(LOCK)
     told = [*_told(block)] if across is not None else [*_wrapped(_told(block), room, small)]
     for said, code, colour in told:
         picture = COMMENT if colour == COMMENT else ""

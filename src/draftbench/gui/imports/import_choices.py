@@ -33,9 +33,10 @@ _BETWEEN = " — "
 @dataclass(frozen=True, slots=True)
 class AuthorLine:
     """An author of tracked changes: ``author`` is what choices call him, ``said`` his changes in
-    one line, ``sponsor`` the delegation that he seems to write for, as :func:`option` shows it,
-    ``known`` whether something says so. With ``needed`` somebody has to choose; with ``idle`` there
-    is nothing to choose for; a ``stranger`` is a name in a file that is on no list."""
+    one line, ``sponsor`` the delegation that he seems to write for, as :func:`option` shows it
+    (empty: nothing says so), ``known`` whether he says so himself, ``own`` a delegation of his own,
+    if he is to be one. With ``needed`` somebody has to choose; with ``idle`` there is nothing to
+    choose for; a ``stranger`` is a name in a file that is on no list."""
 
     author: str
     name: str
@@ -44,6 +45,7 @@ class AuthorLine:
     known: bool
     needed: bool = False
     idle: bool = False
+    own: str = ""
     stranger: bool = False
 
 
@@ -51,7 +53,7 @@ def author_lines(
     files: Sequence[MarkedFile], delegations: Sequence[Delegation]
 ) -> tuple[AuthorLine, ...]:
     """The authors of the files, one line each, also where one wrote in several, and the names in
-    them that nobody knows."""
+    them that nobody knows; those first of whom nothing says whom they write for."""
     found: dict[str, list[tuple[MarkedFile, Work]]] = {}
     for file in files:
         for work in file.works:
@@ -65,7 +67,7 @@ def author_lines(
         for name in strangers
         if name not in found
     )
-    return tuple(lines)
+    return tuple(sorted(lines, key=lambda line: bool(line.sponsor) or not line.needed))
 
 
 def option(delegation: Delegation) -> str:
@@ -277,8 +279,12 @@ def _line(
     if work.named:
         changed = counted("{n} proposal in brackets", "{n} proposals in brackets", len(own))
     said = " · ".join(part for part in (changed, when, where, _by(found)) if part)
-    known = found.found and not found.by_file and not found.heading
-    return AuthorLine(author, work.author or tr("No name"), said, _shown(found), known)
+    name = work.author or tr("No name")
+    if not found.found:
+        asked = any(each.proposes or each.misfits or each.objections for _, each in own)
+        return AuthorLine(author, name, said, "", known=False, needed=asked, own=_shown(found))
+    known = not found.by_file and not found.heading
+    return AuthorLine(author, name, said, _shown(found), known, needed=True)
 
 
 def _by(found: Sponsorship) -> str:

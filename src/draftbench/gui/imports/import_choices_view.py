@@ -44,7 +44,7 @@ from draftbench.gui.imports.import_choices import (
     version_lines,
 )
 from draftbench.gui.inspector.remarks_view import carded, remarks_card, scrolled
-from draftbench.gui.speech import marked, tr, tr_as
+from draftbench.gui.speech import listed, marked, tr, tr_as
 from draftbench.gui.widgets.announcement import announce
 from draftbench.gui.widgets.delegation_choice import NameCompleter
 from draftbench.gui.widgets.inputs import GoBox
@@ -181,6 +181,8 @@ class ImportDialog(QDialog):
         layout.addSpacing(4)
         box = GoBox(self, tr("Import"))
         self.go = box.go
+        self.missing = plain("", "dim", wrap=True)
+        layout.addWidget(self.missing)
         layout.addWidget(box)
         self._answer(answers or Answers())
         self._check()
@@ -194,7 +196,8 @@ class ImportDialog(QDialog):
         sponsors = {
             author: code_in(box.currentText())
             for author, box in self.boxes.items()
-            if box.currentText() != self._line(author).sponsor or self._line(author).known
+            if box.currentText() not in (self._line(author).sponsor, self._line(author).own)
+            or self._line(author).known
         }
         return Choices(self._way(), {a: code for a, code in sponsors.items() if code})
 
@@ -295,6 +298,8 @@ class ImportDialog(QDialog):
         if line.sponsor and line.sponsor not in self._options:
             box.addItem(line.sponsor)
         box.addItems(self._options)
+        if line.own:
+            box.addItem(line.own)
         own = [(d.code, option(d)) for d in self._delegations]
         box.setCompleter(NameCompleter(own, others({d.code for d in self._delegations}), box))
         edit = box.lineEdit()
@@ -341,6 +346,7 @@ class ImportDialog(QDialog):
     def _check(self, _: str = "") -> None:
         """What is missing is said beside the author, and there is no going on without it."""
         ready = True
+        missing: list[str] = []
         for line in self._lines:
             text = self.boxes[line.author].currentText().strip()
             people = Delegations(self._delegations)
@@ -348,7 +354,7 @@ class ImportDialog(QDialog):
             hint, known = "", True
             if line.idle:
                 continue
-            untouched = text == line.sponsor
+            untouched = text in (line.sponsor, line.own)
             kept = self._kept[line.author]
             wrong = None if untouched else mistaken(people, code_in(text), kept)
             self.wrong[line.author].tell(wrong)
@@ -358,15 +364,20 @@ class ImportDialog(QDialog):
                 continue
             if not text:
                 known = line.needed or line.stranger
-                hint = tr("Choose one") if known else tr_as("New", "delegation")
-                ready = ready and not line.needed
+                hint = tr("Choose one") if known else ""
+                missing += [line.name] if line.needed else []
             elif not {d.code for d in self._delegations}.issuperset(new):
                 hint, known = tr_as("New", "delegation"), False
             tip = "" if known else tr("Not in the list of delegations yet; it is put there.")
             self._hints[line.author].setToolTip(tip)
             self._hints[line.author].setText(hint)
             self._hints[line.author].setVisible(bool(hint))
-        self.go.setEnabled(ready and any(not line.idle for line in self._lines))
+        words = tr("Choose a delegation for {authors}.", authors=listed(missing)) if missing else ""
+        self.missing.setText(words)
+        self.missing.setVisible(bool(missing))
+        self.go.setToolTip(words)
+        able = any(not line.idle for line in self._lines)
+        self.go.setEnabled(ready and not missing and able)
 
 
 class NotesDialog(QDialog):

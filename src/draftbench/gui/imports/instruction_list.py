@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from draftbench.amend.amendment import Outcome
 from draftbench.amend.instructions import Heard
 from draftbench.app.amendments.instructing import Paper, Reading, pasted, reading
+from draftbench.app.amendments.sponsors import Delegations
 from draftbench.app.imports.batch import Batch
+from draftbench.app.imports.senders import headings, named_by
 from draftbench.app.texts.circulated import Versions
 from draftbench.document import ClauseId, spoken_labels
 from draftbench.gui.cells.quotes import called, quoted_line, quotes
@@ -73,7 +75,7 @@ def read_instructions(workspace: Workspace) -> Reply:
             Field(
                 "words",
                 tr("Amendments in words"),
-                FieldKind.TEXT,
+                FieldKind.LINES,
                 hint=tr("In operative paragraph 3, replace “…” by “…”."),
                 tip=tr(
                     "As amendment documents have them, or as they are said in the room; in "
@@ -239,13 +241,21 @@ class Instructions(Listing):
                 codes_field(
                     delegation_choices(workspace.state),
                     tr("Sponsors"),
-                    value=workspace.writes_as,
+                    value=",".join(self._senders()),
                 ),
                 *((together,) if len(keys) > 1 else ()),
             ),
             tr_as("Table", "to put before the meeting"),
             submit,
         )
+
+    def _senders(self) -> tuple[str, ...]:
+        """The codes of those whom the paper itself names as its senders, as an import has them."""
+        bench = self._workspace.bench
+        texts = (one.text for one in Versions.in_project(bench).candidates)
+        found = headings(self._source.words.splitlines(), texts)
+        senders, _ = named_by(found, Delegations(bench.state.delegations))
+        return tuple(one.code for one in senders)
 
     def _table(self, keys: Collection[str], codes: tuple[str, ...], *, as_one: bool) -> Reply:
         workspace = self._workspace

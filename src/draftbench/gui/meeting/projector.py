@@ -144,10 +144,8 @@ class ProjectorWindow(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
-        if key == Qt.Key.Key_Escape:
+        if key in (Qt.Key.Key_Escape, Qt.Key.Key_F11) and not event.modifiers():
             self.close()
-        elif key == Qt.Key.Key_F11:
-            self.showNormal() if self.isFullScreen() else self.showFullScreen()
         elif key in _SIDES:
             mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
             forward = (key == Qt.Key.Key_Right) is not mirrored

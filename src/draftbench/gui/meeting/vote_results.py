@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from draftbench.amend.amendment import AmendmentId, Outcome
 from draftbench.amend.ballots.votes import DRAFT, Item, Result, Tally
@@ -62,7 +62,7 @@ def order_votes(workspace: Workspace) -> Reply:
             Field(
                 "order",
                 tr("One amendment a line"),
-                FieldKind.TEXT,
+                FieldKind.LINES,
                 "\n".join(_line(ballot) for ballot in ballots),
                 tip=tr("Lines that are left out come where they are suggested."),
             ),
@@ -160,14 +160,17 @@ class Votes(Listing):
     def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
         """Keep the result of a vote, or vote on parts."""
         item = self._items().get(keys[0]) if keys else None
-        made = []
-        if item is not None and item.result in _OPEN:
-            chosen = item
-            made.append(Verb("vote", tr("Record the vote…"), lambda: self._vote(chosen), main=True))
-            if not item.part and not item.motion:
-                made.append(Verb("divide", tr("Separate votes…"), lambda: self._divide(chosen)))
-        made.append(Verb("order", tr("Order of voting…"), lambda: order_votes(self._workspace)))
-        return tuple(made)
+        open_ = item is not None and item.result in _OPEN
+        whole = open_ and item is not None and not item.part and not item.motion
+
+        def of(ask: Callable[[Item], Reply]) -> Callable[[], Reply]:
+            return lambda: None if item is None else ask(item)
+
+        return (
+            Verb("vote", tr("Record the vote…"), of(self._vote), main=True, able=open_),
+            Verb("divide", tr("Separate votes…"), of(self._divide), able=whole),
+            Verb("order", tr("Order of voting…"), lambda: order_votes(self._workspace)),
+        )
 
     def _vote(self, item: Item) -> Reply:
         def submit(answers: Answers) -> Reply:
@@ -185,7 +188,7 @@ class Votes(Listing):
                     motion=item.motion,
                     confirmed=answers.yes("confirmed"),
                 ),
-                headed(_capital(relayed(item.called)), relayed(tally.said)),
+                headed(_sentence(item), relayed(tally.said)),
             )
 
         counted = ("how", ("votes",))
@@ -293,6 +296,12 @@ def _tally(answers: Answers) -> Tally | None:
         return None
     favour, against, abstaining = map(int, given)
     return Tally(favour, against, abstaining, two_thirds=answers["how"] == "two-thirds")
+
+
+def _sentence(item: Item) -> str:
+    """What it is called, as a sentence begins; the names of amendments stay as they are."""
+    called = relayed(item.called)
+    return called if called.startswith(item.subject) else _capital(called)
 
 
 def _capital(words: str) -> str:

@@ -63,9 +63,9 @@ class DelegationLine:
 @dataclass(frozen=True, slots=True)
 class Summary:
     """All of it. ``changes`` counts the clauses in which the draft differs from the base,
-    ``unplaced`` the open amendments whose place a person must say, ``brackets`` the pairs of
-    brackets that are open in the draft, ``waiting`` the open amendments; ``delegations`` are those
-    with amendments, ``taking_part`` counts all."""
+    ``confirm`` the open amendments whose place a person must confirm, ``orphans`` those that no
+    longer have one, ``brackets`` the pairs of brackets that are open in the draft, ``waiting`` the
+    open amendments; ``delegations`` are those with amendments, ``taking_part`` counts all."""
 
     texts: tuple[TextLine, ...] = ()
     themes: tuple[ThemeLine, ...] = ()
@@ -73,7 +73,8 @@ class Summary:
     delegations: tuple[DelegationLine, ...] = ()
     changes: int = 0
     conflicts: int = 0
-    unplaced: int = 0
+    confirm: int = 0
+    orphans: int = 0
     language: str = ""
     brackets: int = 0
     waiting: int = 0
@@ -136,7 +137,8 @@ def _summarise(state: Negotiation, cells: Cells) -> Summary:
         _delegations(state, census),
         sum(1 for entry in state.redline.entries if is_changed(entry, signs=False)),
         counts["conflicts"],
-        census.needing["confirm"] + census.needing["orphans"],
+        census.needing["confirm"],
+        census.needing["orphans"],
         state.draft.language,
         brackets,
         census.waiting,
@@ -145,13 +147,15 @@ def _summarise(state: Negotiation, cells: Cells) -> Summary:
 
 
 def open_points(summary: Summary) -> str:
-    """The open points in a few words: "2 conflicts, 1 to be placed"; empty where there is none."""
+    """The open points in a few words: "2 conflicts, 1 needs confirmation"; empty where there is
+    none."""
     colliding, brackets = summary.conflicts, summary.brackets
-    unplaced, waiting = summary.unplaced, summary.waiting
+    confirm, orphans, waiting = summary.confirm, summary.orphans, summary.waiting
     found = (
         counted("{n} conflict", "{n} conflicts", colliding) if colliding else "",
         counted("{n} open bracket", "{n} open brackets", brackets) if brackets else "",
-        counted("{n} to be placed", "{n} to be placed", unplaced) if unplaced else "",
+        counted("{n} needs confirmation", "{n} need confirmation", confirm) if confirm else "",
+        counted("{n} without a place", "{n} without a place", orphans) if orphans else "",
         counted("{n} open amendment", "{n} open amendments", waiting) if waiting else "",
     )
     return listed(said for said in found if said)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.proceedings.statements import TargetKind
 from draftbench.app.drafts.referring import out_of_date
 from draftbench.document import ClauseKind
@@ -98,7 +98,7 @@ class Narrowing:
             case "need" if wanted == "brackets":
                 return cells.bracketed(row)
             case "need":
-                return any(needed(entry, wanted) for entry in cells.entries(row))
+                return any(needs(entry) == wanted for entry in cells.entries(row))
             case "amendments":
                 ids = frozenset(wanted.split(","))
                 return any(e.amendment.id in ids for e in cells.entries(row))
@@ -165,12 +165,6 @@ def _filter_said(kind: str, wanted: str, state: Negotiation) -> str:
 def _delegation(state: Negotiation, code: str) -> str:
     known = state.delegation(code)
     return code if known is None else known.name
-
-
-def needed(entry: Entry, wanted: str) -> bool:
-    """Whether an amendment needs that; "unplaced" is to be confirmed, or without a place."""
-    found = needs(entry)
-    return found in ("confirm", "orphans") if wanted == "unplaced" else found == wanted
 
 
 def _references(state: Negotiation, cells: Cells) -> frozenset[int]:

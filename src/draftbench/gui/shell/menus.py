@@ -18,14 +18,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QMenuBar, QWidget
 from shiboken6 import isValid
 
-from draftbench.app.commands import COMMANDS
+from draftbench.app.commands import BY_ID, COMMANDS
 from draftbench.app.commands.command import Command, Needs
 from draftbench.app.commands.keyset import Keyset
 from draftbench.app.commands.menu_layout import BEGINS, MENUS, menu_within
 from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import Theme
 from draftbench.gui.theme.icons import icon
-from draftbench.gui.widgets.command_keys import menu_said, native, tip_of, title_of, use_keys
+from draftbench.gui.widgets.command_keys import keys_of, menu_said, tip_of, title_of, use_keys
 from draftbench.gui.widgets.measures import COMPARE
 
 if TYPE_CHECKING:
@@ -129,8 +129,12 @@ def set_keys(
             else:
                 widget.removeAction(action)
         action.setShortcuts(_sequences(command.id, keys))
-        tip = tip_of(command) or title_of(command)
-        action.setToolTip(f"{tip} ({native(keys)})" if keys else tip)
+        action.setToolTip(_tip(command))
+
+
+def _tip(command: Command) -> str:
+    tip, keys = tip_of(command) or title_of(command), keys_of(command.id)
+    return f"{tip} ({keys})" if keys else tip
 
 
 def _sequences(command: str, keys: str) -> list[QKeySequence]:
@@ -190,3 +194,8 @@ def enable(actions: Mapping[str, QAction], project: OpenProject, view: Callable[
         actions[name].setEnabled(bool(words))
         actions[name].setText(whole if words else title)
         actions[name].setIconText(title)
+    undoing = actions["edit.undo"]
+    undoing.setToolTip(_tip(BY_ID["edit.undo"]))
+    if state.undo and not undo:  # its key says where older changes are
+        undoing.setEnabled(True)
+        undoing.setToolTip(tr("Nothing earlier to undo. Older changes are in History."))

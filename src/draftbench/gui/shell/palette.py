@@ -36,8 +36,10 @@ from draftbench.gui.theme.colours import Theme
 from draftbench.gui.theme.fonts import sans
 from draftbench.gui.theme.icons import drawing
 from draftbench.gui.theme.style import sized
+from draftbench.gui.widgets.announcement import announce
 from draftbench.gui.widgets.command_keys import keys_of, menu_of, tip_of, whole_title_of
 from draftbench.gui.widgets.elision import elided
+from draftbench.gui.widgets.labels import plain
 from draftbench.gui.widgets.layouts import stacked
 
 WIDTH, HEIGHT, LINE = 560, 400, 36
@@ -175,7 +177,11 @@ class CommandPalette(QDialog):
         self.list.setMouseTracking(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        stacked(self._frame, self.field, (self.list, 1), margins=(8, 8, 8, 8), spacing=6)
+        self.nothing = plain(tr("No command has these words."), "dim", wrap=True)
+        self.nothing.setContentsMargins(10, 6, 10, 10)
+        stacked(
+            self._frame, self.field, (self.list, 1), self.nothing, margins=(8, 8, 8, 8), spacing=6
+        )
         stacked(self, self._frame)
         self.resize(WIDTH, HEIGHT)
         self.field.textChanged.connect(self._narrow)
@@ -201,7 +207,11 @@ class CommandPalette(QDialog):
 
     def _narrow(self, typed: str) -> None:
         self._model.replace(found(self._all, typed))
-        if self._model.commands:
+        self.list.setHidden(not self._model.commands)
+        self.nothing.setHidden(bool(self._model.commands))
+        if not self._model.commands:
+            announce(self.nothing, self.nothing.text())
+        else:
             self.list.setCurrentIndex(self._model.index(0))
 
     def _run(self) -> None:

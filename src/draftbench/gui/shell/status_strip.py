@@ -24,7 +24,8 @@ _COUNTS = {
     "changes": ("changes", ""),
     "open": ("open", ""),
     "conflicts": ("need", "conflicts"),
-    "unplaced": ("need", "unplaced"),
+    "confirm": ("need", "confirm"),
+    "orphans": ("need", "orphans"),
     "brackets": ("need", "brackets"),
     "delegations": ("view", "positions"),
 }
@@ -37,7 +38,8 @@ _COUNTED = {
     "changes": marked_count("{n} change", "{n} changes"),
     "open": marked_count("{n} open", "{n} open"),
     "conflicts": marked_count("{n} conflict", "{n} conflicts"),
-    "unplaced": marked_count("{n} to be placed", "{n} to be placed"),
+    "confirm": marked_count("{n} needs confirmation", "{n} need confirmation"),
+    "orphans": marked_count("{n} without a place", "{n} without a place"),
     "brackets": marked_count("{n} open bracket", "{n} open brackets"),
 }
 _DELEGATIONS = marked_count("{n} delegation", "{n} delegations")
@@ -203,7 +205,8 @@ class StatusStrip(QFrame):
             ("changes", summary.changes),
             ("open", summary.waiting),
             ("conflicts", summary.conflicts),
-            ("unplaced", summary.unplaced),
+            ("confirm", summary.confirm),
+            ("orphans", summary.orphans),
             ("brackets", summary.brackets),
             ("delegations", summary.taking_part),
         ):

@@ -361,7 +361,7 @@ class ViewStack(QObject):
             there = AMENDMENTS if wanted[0] in ("need", "delegation", "amendments") else COMPARE
         if there == COMPARE and wanted[0] == "amendments" and not self._has_rows(wanted):
             there = AMENDMENTS
-        if wanted in (("need", "orphans"), ("need", "unplaced")):
+        if wanted == ("need", "orphans"):
             self.tray.unfold()
         if there == self.now and wanted[0] != "amendments":
             workspace.set_filter(wanted)  # a second click takes it off

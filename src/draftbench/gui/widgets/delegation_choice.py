@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QComboBox, QCompleter, QFrame, QListWidget, QListWidgetItem, QWidget
 
@@ -18,6 +18,7 @@ from draftbench.language.delegations import name_key, spellings
 
 _WIDE, _ROWS, _BETWEEN = 280, 8, 9
 _KEYS = Qt.ItemDataRole.UserRole + 1
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ARROWS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 
 
@@ -248,6 +249,15 @@ class NameCompleter(QCompleter):
     def splitPath(self, path: str) -> list[str]:
         """What is looked for among the keys."""
         return [name_key(path)]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter takes the first one, where the arrows chose none."""
+        key = event.key() if isinstance(event, QKeyEvent) else None
+        pressed = event.type() == QEvent.Type.KeyPress and key in _ENTER
+        popup = self.popup()
+        if pressed and popup is not None and not popup.currentIndex().isValid():
+            popup.setCurrentIndex(self.completionModel().index(0, 0))
+        return super().eventFilter(watched, event)
 
     def pathFromIndex(self, index: object) -> str:
         """What the field reads when that one is chosen."""

@@ -159,6 +159,7 @@ class FormDialog(QDialog):
     def _lines(self, field: Field) -> QWidget:
         box = LinesBox(field.value, field.hint)
         box.textChanged.connect(self._check)
+        box.finished.connect(lambda _: self.go.click())
         return box
 
     def _choice(self, field: Field) -> QWidget:

@@ -84,10 +84,14 @@ class WordsBox(QPlainTextEdit):
 
 
 class LinesBox(WordsBox):
-    """A list, one thing a line: Enter begins the next line, and what is pasted keeps its lines."""
+    """A list, one thing a line: Enter begins the next line, Ctrl+Enter is ``finished``, and what is
+    pasted keeps its lines."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        QPlainTextEdit.keyPressEvent(self, event)
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().keyPressEvent(event)
+        else:
+            QPlainTextEdit.keyPressEvent(self, event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         self.insertPlainText(source.text())
@@ -208,9 +212,14 @@ class Ticks(QWidget):
         self.list.setCurrentRow(first)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """From the line the arrow goes down into the list."""
+        """From the line the arrow goes down into the list, and Enter ticks what is found."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        found = self.list.currentItem()
         if event.key() == Qt.Key.Key_Down and self.finder.hasFocus():
             self.list.setFocus()
+        elif enter and not self.list.hasFocus() and self.finder.text() and found is not None:
+            found.setCheckState(Qt.CheckState.Checked)
+            self.finder.clear()
         else:
             super().keyPressEvent(event)
 

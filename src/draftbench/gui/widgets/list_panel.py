@@ -298,6 +298,7 @@ class ListPanel(QWidget):
             self._make_buttons(verbs)
         for verb in verbs:
             if verb.id in self.buttons:
+                self.buttons[verb.id].setEnabled(verb.able)
                 self.buttons[verb.id].setToolTip(verb.tip or verb.title)
         self._verbs = verbs
         self.chosen.emit(keys)
@@ -321,7 +322,8 @@ class ListPanel(QWidget):
         self.barred.setToolTip("\n".join(sentences) if len(sentences) > _BARRED else "")
 
     def _make_buttons(self, verbs: Sequence[Verb]) -> None:
-        focused = next((name for name, b in self.buttons.items() if b.hasFocus()), "")
+        there = self.window().focusWidget()  # also behind a form that is open
+        focused = next((name for name, b in self.buttons.items() if b is there), "")
         while (item := self._acts.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
@@ -354,7 +356,7 @@ class ListPanel(QWidget):
 
     def _open_menu(self, point: QPoint) -> None:
         """What can be done with the chosen rows, where the mouse is."""
-        verbs = [verb for verb in self._verbs if verb.shown]
+        verbs = [verb for verb in self._verbs if verb.shown and verb.able]
         if not verbs or not self.table.keys():
             return
         self.menu.clear()
@@ -367,17 +369,20 @@ class ListPanel(QWidget):
     def do(self, name: str) -> bool:
         """Does what the button of that name does; says whether there is one."""
         verb = next((each for each in self._verbs if each.id == name), None)
-        if verb is not None:
+        if verb is not None and verb.able:
             self._before = self._refreshed
             then = self._done_anew if verb.anew else self._done
             then = self._finish if verb.closes else then
             self._ask(verb.deed(), then, self)
-        return verb is not None
+        return verb is not None and verb.able
 
     def _done(self, said: Said | None) -> None:
         if self._refreshed == self._before:  # else it followed the negotiation by itself
             self.refresh()
         self.say(said)
+        if said is not None and said.acted and self.listing.next:
+            self.table.choose(self.listing.next)
+            self.table.setFocus()
 
     def _done_anew(self, said: Said | None) -> None:
         if said is not None and said.acted:
@@ -391,7 +396,7 @@ class ListPanel(QWidget):
             self.finished.emit(said)
 
     def _go(self) -> None:
-        main = next((verb for verb in self._verbs if verb.main), None)
+        main = next((verb for verb in self._verbs if verb.main and verb.able), None)
         clause = next((c for c in map(self.listing.clause, self.table.keys()) if c), None)
         if clause is not None:
             self.went.emit(clause)

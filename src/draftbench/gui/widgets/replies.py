@@ -149,7 +149,7 @@ class Verb:
     the menu "More". The first ``main`` one is done by Enter. What is not ``shown`` has its button
     elsewhere. What makes rows ``anew`` ends the search of the list, which might hide them; with
     one that ``closes`` the list has done what it was for. A main one is filled where it ``leads``
-    on and nothing else in the window does."""
+    on and nothing else in the window does. One that is not ``able`` keeps its place, grey."""
 
     id: str
     title: str
@@ -161,6 +161,7 @@ class Verb:
     anew: bool = False
     closes: bool = False
     leads: bool = True
+    able: bool = True
 
 
 def codes_field(
@@ -177,6 +178,9 @@ def codes_field(
     label = label or tr("Delegations")
     there = {code for code, _ in choices}
     further = () if without is None else _as_found(listed_names(there | set(without)))
+    ticked = value.split(",")
+    choices = (*choices, *((code, words) for code, words, _ in further if code in ticked))
+    further = tuple(one for one in further if one[0] not in ticked)
     return Field(key, label, FieldKind.TICKS, value, choices, needed=needed, further=further)
 
 
@@ -303,6 +307,11 @@ class Listing(ABC):
 
     def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
         """What can be done with the chosen rows (none: with the list itself)."""
+        return ()
+
+    @property
+    def next(self) -> tuple[str, ...]:
+        """The rows that are chosen when something was done with others; none: these stay chosen."""
         return ()
 
     def heads(self, key: str, by: str) -> Sequence[GroupHead]:
