@@ -21,6 +21,7 @@ from draftbench.app.workbench import Workbench
 from draftbench.errors import ConflictError, DraftbenchError, UsageError
 from draftbench.formats.reading import read
 from draftbench.messages import message
+from draftbench.messages.translation import say
 from draftbench.record import Record
 from draftbench.record.event import Event, canonical, instant
 from draftbench.record.privateline import PrivateAct
@@ -379,3 +380,13 @@ def test_why_a_draft_was_tabled_is_kept_in_no_language(work):
     table_drafts(work, (one,), why=message("{n} delegations asked for it.", n=3))
     (kept,) = (a.event.payload for a in work.drafts.acts if a.event.kind == "draft-tabled")
     assert kept["why"] == {"template": "{n} delegations asked for it.", "values": {"n": 3}}
+
+
+def test_what_is_locked_is_said_in_the_language_of_the_reader(work, tmp_path):
+    draft(work, by="BRA")
+    passphrases.protect(work, "BRA", PHRASE)
+    work.close()
+    with Workbench.open(tmp_path / "n.draftbench") as again:
+        (told,) = passphrases.locked_words(again)
+    assert told == "1 private draft of Brazil is locked."
+    assert say(told, "fr") == "1 projet privé de Brazil est verrouillé."

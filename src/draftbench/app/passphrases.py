@@ -11,7 +11,7 @@ from pathlib import Path
 from draftbench.app.amendments.sponsors import Delegations, listed_delegations
 from draftbench.app.workbench import Workbench
 from draftbench.errors import InputError, UsageError
-from draftbench.messages import message
+from draftbench.messages import counted_message, message
 from draftbench.record.privateline import Holding
 from draftbench.record.sealing import PassphraseError
 
@@ -54,7 +54,7 @@ def locked_words(bench: Workbench) -> tuple[str, ...]:
 
 
 def _told(one: PrivateHolding) -> str:
-    whose = one.name or "this computer"
+    whose = one.name or message("this computer")
     drafts, notes = one.held.drafts, one.held.notes
     if drafts and notes:
         return message(
@@ -64,11 +64,19 @@ def _told(one: PrivateHolding) -> str:
             notes=notes,
         )
     if drafts:
-        are = "private draft of" if drafts == 1 else "private drafts of"
-        return f"{drafts} {are} {whose} {'is' if drafts == 1 else 'are'} locked."
+        return counted_message(
+            "{n} private draft of {name} is locked.",
+            "{n} private drafts of {name} are locked.",
+            n=drafts,
+            name=whose,
+        )
     if notes:
-        are = "private note of" if notes == 1 else "private notes of"
-        return f"{notes} {are} {whose} {'is' if notes == 1 else 'are'} locked."
+        return counted_message(
+            "{n} private note of {name} is locked.",
+            "{n} private notes of {name} are locked.",
+            n=notes,
+            name=whose,
+        )
     return message("The private line of {whose} is locked.", whose=whose)
 
 

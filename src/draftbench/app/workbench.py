@@ -60,7 +60,8 @@ class Workbench:
     All methods that act raise :class:`~draftbench.errors.DraftbenchError` with one sentence where
     the act is not possible, and then nothing has changed. Every act is durable when it returns.
     ``joined`` are the delegations that acts added by themselves since the project was opened,
-    ``shared`` the amendments whose sponsors a proposal joined because it was the same.
+    ``shared`` the amendments whose sponsors a proposal joined because it was the same,
+    ``proposed`` those that proposals became.
     ``text`` parameters take a rich text, or plain words as typed (then marks and notes stay on the
     words that stayed). ``by`` names who acts; "" is the secretariat. ``drafts`` are the amendments
     that are not tabled, in the private line. ``worked_out`` holds what takes long to find out of
@@ -73,6 +74,7 @@ class Workbench:
         self.listeners: list[Callable[[Negotiation], None]] = []
         self.joined: tuple[Delegation, ...] = ()
         self.shared: tuple[AmendmentId, ...] = ()
+        self.proposed: tuple[AmendmentId, ...] = ()
         self.worked_out: dict[str, Any] = {}
         with not_looked_for():
             self._registers = Registers(record.events())
@@ -305,7 +307,8 @@ class Workbench:
         by = self.register.author(amendment.sponsors[:1])
         kind = DRAFTED if draft else "amendment-tabled"
         self.act(kind, {"amendment": plain_data.amendment_to_data(amendment)}, by)
-        return amendment.id
+        self.proposed += (name,)
+        return name
 
     def _joined(self, twin: Amendment, terms: Terms) -> AmendmentId:
         """After more delegations proposed what ``twin`` proposes."""

@@ -59,7 +59,7 @@ def authors(
             continue
         for clause, own in brought(step.changes):
             if clause in base:
-                places = _standing(own, base[clause].text.text)
+                places = as_made(own, base[clause].text.text)
                 made = (Authored(start, end, amendment) for start, end, _ in places)
                 found.setdefault(clause, []).extend(made)
     for clause, pieces in given.pieces.items():
@@ -90,14 +90,14 @@ def without(text: Document, steps: Sequence[DraftStep]) -> Document:
                 text = _cut(text, text[clause], own)
                 continue
             words = text[clause].text
-            for start, end, former in reversed(list(_standing(own, words.text))):
+            for start, end, former in reversed(list(as_made(own, words.text))):
                 words = words.slice(0, start) + former + words.slice(end, len(words))
             text = replaced(text, clause, words)
     return text
 
 
 def _cut(text: Document, clause: Clause, own: Edited) -> Document:
-    if not any(_standing(own, clause.text.text)):
+    if not any(as_made(own, clause.text.text)):
         return text
     gone = {each.id for each in text.subtree(clause.id)}
     return text.with_clauses(tuple(each for each in text if each.id not in gone))
@@ -190,7 +190,7 @@ def _marks_of_base(
     text = former.base[clause].text.text
     for one, own in brought(step.changes):
         if one == clause:  # also what others wrote and the meeting took for what it had decided
-            yield from ((start, end) for start, end, _ in _standing(own, text))
+            yield from ((start, end) for start, end, _ in as_made(own, text))
 
 
 def brought(changes: ChangeSet) -> Iterator[tuple[ClauseId, Edited]]:
@@ -203,7 +203,7 @@ def brought(changes: ChangeSet) -> Iterator[tuple[ClauseId, Edited]]:
                 yield each.id, as_new(each)
 
 
-def _standing(own: Edited, now: str) -> Iterator[tuple[int, int, RichText]]:
+def as_made(own: Edited, now: str) -> Iterator[tuple[int, int, RichText]]:
     """Where in a clause that reads ``now`` the edits stand as they were made, with the words that
     were there before; in the order of the clause."""
     hunks = difference(own.after, now).hunks

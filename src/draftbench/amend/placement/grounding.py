@@ -156,8 +156,11 @@ def _differences(
         its = target.get(clause.id)
         if its is None:
             before = _before(clause.id, text, target)
-            where = "the beginning" if before is None else name_of(before, target)
-            place = "at the beginning" if before is None else f"after {where}"
+            first = before is None
+            where = message("the beginning") if before is None else name_of(before, target)
+            place = (
+                message("at the beginning") if first else message("after {clause}", clause=where)
+            )
             words = message(
                 "The file has a clause {place} that {noun} does not have: {said}.",
                 place=place,

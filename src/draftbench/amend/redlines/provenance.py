@@ -87,6 +87,10 @@ class Followed(Protocol):
         """Every amendment with its state."""
 
     @property
+    def incorporated(self) -> tuple[DraftStep, ...]:
+        """What the base has of what was decided before it came."""
+
+    @property
     def taken_over(self) -> TakenOver:
         """What the base took over from the draft of before."""
 
@@ -115,6 +119,12 @@ def _stands(stamp: Stamp, states: Ledger) -> bool:
     """Whether what was done is a decision of the meeting still."""
     own = _amendments(stamp, states)
     return all(states[one][1] in IN_TEXT for one in own if one in states)
+
+
+def taken_in(negotiation: Followed) -> Iterator[DraftStep]:
+    """What the base has of what was decided before it came and is a decision still, as it was made
+    then."""
+    return (step for step in negotiation.incorporated if _stands(step.stamp, negotiation.states))
 
 
 def _amendments(stamp: Stamp, states: Ledger) -> tuple[AmendmentId, ...]:

@@ -85,7 +85,9 @@ def package_named(state: Register | Negotiation, name: str) -> Package:
     """The package of that name. Raises UsageError where there is none."""
     found = state.packages.get(name)
     if found is None:
-        names = ", ".join(f"“{one}”" for one in state.packages) or "none"
+        if not state.packages:
+            raise UsageError("There is no package “{name}”; none was made.", name=name)
+        names = ", ".join(f"“{one}”" for one in state.packages)
         raise UsageError(
             "There is no package “{name}”; there are: {names}.", name=name, names=names
         )

@@ -347,7 +347,7 @@ def _made_again(now: Register, step: DraftStep) -> Register:
     try:
         after = now.with_changes(step.changes, step.stamp, again=True)
     except ConflictError as error:
-        later = step.stamp.amendment or f"a change by {step.stamp.author}"
+        later = step.stamp.amendment or message("a change by {author}", author=step.stamp.author)
         raise ConflictError(
             "The text has moved on: {later} builds on it. {error}", later=later, error=error
         ) from error

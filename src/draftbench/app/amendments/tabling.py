@@ -266,9 +266,8 @@ def identical(state: Negotiation, changes: ChangeSet) -> tuple[Entry, ...]:
     to the same on the draft of now, which has not already what it is to have in other words."""
     return tuple(
         entry
-        for entry in _proposing(state, changes)
-        if entry.tabled
-        and not (entry.placement is not None and entry.placement.stays)
+        for entry in _proposing(state, changes, (e for e in state.entries if e.tabled))
+        if not (entry.placement is not None and entry.placement.stays)
         and open_parent(entry.amendment, state.states) is None
     )
 
@@ -276,15 +275,16 @@ def identical(state: Negotiation, changes: ChangeSet) -> tuple[Entry, ...]:
 def rejected_before(state: Negotiation, changes: ChangeSet) -> tuple[Entry, ...]:
     """The rejected amendments that proposed the same as ``changes`` of the draft, as it is or
     was."""
-    return tuple(e for e in _proposing(state, changes) if e.status is Status.REJECTED)
+    rejected = [entry for entry in state.entries if entry.status is Status.REJECTED]
+    return tuple(_proposing(state, changes, rejected)) if rejected else ()
 
 
-def _proposing(state: Negotiation, changes: ChangeSet) -> Iterator[Entry]:
-    """The amendments that were written alike, or come to the same on the draft of now."""
+def _proposing(state: Negotiation, changes: ChangeSet, entries: Iterable[Entry]) -> Iterator[Entry]:
+    """Those of the amendments that were written alike, or come to the same on the draft of now."""
     wanted = wishes(changes)
     found = place(changes, state.draft, state.redline).changes
     placed = None if found is None else wishes(found)
-    for entry in state.entries:
+    for entry in entries:
         alike = wishes(entry.amendment.changes) == wanted
         if alike or (placed is not None and _placed(entry, state) == placed):
             yield entry

@@ -81,7 +81,7 @@ from draftbench.formats.mailfile import subject_of
 from draftbench.formats.reading import WORD_ENDINGS, as_word, can_track, read
 from draftbench.formats.safety import check_instructions, fits_instructions
 from draftbench.formats.versionmarks import marks_in
-from draftbench.messages import listed, message
+from draftbench.messages import counted_message, listed, message
 from draftbench.progress import Progress, silent
 
 _THERE = Outcome.CONTAINED
@@ -327,9 +327,10 @@ class _Reader:
             )
         doubts = list(self._doubts(on))
         if found.unread:
-            count = "1 amendment" if found.unread == 1 else f"{found.unread} amendments"
-            words = message(
-                "Could not read {count} in the file; table what they say by hand.", count=count
+            words = counted_message(
+                "Could not read {n} amendment in the file; table what it says by hand.",
+                "Could not read {n} amendments in the file; table what they say by hand.",
+                n=found.unread,
             )
             doubts.append(Remark("unread-amendments", self._name, words))
         return MarkedFile(

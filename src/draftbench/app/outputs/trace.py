@@ -6,13 +6,18 @@ who contributed, the paragraph of the original texts, approach and rationale.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 
+from draftbench.amend.changesets.changes import Deletion, Join, Relocation, Split
 from draftbench.amend.draft_numbers import Fate, Renumbering, renumberings
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.redlines.provenance import BRACKETS, Share, provenance, stretches
-from draftbench.amend.redlines.redline import RedlineClause
+from draftbench.amend.placement.authorship import as_made, brought
+from draftbench.amend.redlines.provenance import BRACKETS, Share, provenance, stretches, taken_in
+from draftbench.amend.redlines.redline import DraftStep, RedlineClause
 from draftbench.amend.stamp import Stamp
+from draftbench.amend.wording.titles import of_text
 from draftbench.app.outputs.numbers import NONE, what_happened
 from draftbench.app.outputs.phrases import book, by, called, capital, excerpt, split_off, went_on_in
 from draftbench.document import ClauseId, Origin
@@ -30,10 +35,12 @@ def trace_table(state: Negotiation) -> Table:
     standing = sorted((o for o in found if o.clause in place), key=lambda o: place[o.clause])
     gone = [one for one in found if one.clause not in place]
     say = book(state)
-    told = _told_of(state, found)
+    told, former = _told_of(state, found), _taken_over(state)
     same = {one.clause for one in standing if _is_kept(one, told)}
-    rows = [_standing(state, one, told) for one in standing]
-    rows += [_gone(state, one, told) for one in gone]
+    rows = [_standing(state, one, told, former[one.clause]) for one in standing]
+    rows += [_gone(state, one, told, former[one.clause]) for one in gone]
+    known = {one.clause for one in found}
+    rows += [_former(state, clause, done) for clause, done in former.items() if clause not in known]
     counted = say.together(_counted(state, gone, same, say))
     return Table(
         "Traceability",
@@ -78,7 +85,7 @@ def taken_words(state: Negotiation) -> dict[ClauseId, tuple[Taken, ...]]:
     return found
 
 
-def _standing(state: Negotiation, one: Renumbering, told: _AllTold) -> Row:
+def _standing(state: Negotiation, one: Renumbering, told: _AllTold, former: Sequence[_Done]) -> Row:
     say = book(state)
     contributors = [
         say(
@@ -96,7 +103,7 @@ def _standing(state: Negotiation, one: Renumbering, told: _AllTold) -> Row:
             cell(label, *([small(words)] if words not in label else [])),
             cell(*contributors),
             cell(*(_old(state, origin) for origin in origins)) if origins else cell(NONE),
-            cell(*_rationale(state, one, told)),
+            cell(*_rationale(state, one, told, former)),
         )
     )
 
@@ -111,7 +118,7 @@ def _giver(state: Negotiation, share: Share, say: Phrasebook) -> str:
     return author(state, stamp, say)
 
 
-def _gone(state: Negotiation, one: Renumbering, told: _AllTold) -> Row:
+def _gone(state: Negotiation, one: Renumbering, told: _AllTold, former: Sequence[_Done]) -> Row:
     words = excerpt(one.words)
     say = book(state)
     label = capital(called(state.base, one.clause, say))
@@ -120,7 +127,22 @@ def _gone(state: Negotiation, one: Renumbering, told: _AllTold) -> Row:
             cell(NONE),
             cell(author(state, one.stamp, say) if one.stamp is not None else ""),
             cell(label, *([small(words)] if words not in label else [])),
-            cell(*_rationale(state, one, told), tone=Tone.GONE),
+            cell(*_rationale(state, one, told, former), tone=Tone.GONE),
+        )
+    )
+
+
+def _former(state: Negotiation, clause: ClauseId, done: Sequence[_Done]) -> Row:
+    """A clause that the base has no more."""
+    say, seen = book(state), [step.changes.seen for step in taken_in(state)]
+    label = next(filter(None, (_earlier(state, stamp, clause) for _, stamp in done)), "")
+    words = next((excerpt(texts[clause].plain) for texts in seen if clause in texts), "")
+    return Row(
+        (
+            cell(NONE),
+            cell(*dict.fromkeys(author(state, stamp, say) for _, stamp in done)),
+            cell(*([label] if label else []), small(words)),
+            cell(*_reasoned(done, say), tone=Tone.GONE),
         )
     )
 
@@ -141,23 +163,31 @@ def _old(state: Negotiation, origin: Origin) -> str:
     return say.name(origin.document)
 
 
-def _rationale(state: Negotiation, one: Renumbering, told: _AllTold) -> tuple[str | Line, ...]:
+def _rationale(
+    state: Negotiation, one: Renumbering, told: _AllTold, former: Sequence[_Done]
+) -> tuple[str | Line, ...]:
     say = book(state)
     lines: list[str | Line] = []
     if _is_kept(one, told):
         lines.append(say("trace.kept"))
     elif one.fate not in _KEPT and not _is_said(one, told):
         lines.append(say("sentence", said=what_happened(state, one)))
-    for said, stamp in (*_taken_over(state, one.clause), *told[one.clause]):
-        lines.append(said)
+    return (*lines, *_reasoned((*former, *told[one.clause]), say))
+
+
+def _reasoned(done: Iterable[_Done], say: Phrasebook) -> Iterator[str | Line]:
+    """What was done, each with its reason."""
+    for said, stamp in done:
+        yield said
         if stamp.reason:
-            lines.append(small(say("reason", reason=stamp.reason.strip())))
-    return tuple(lines)
+            yield small(say("reason", reason=stamp.reason.strip()))
 
 
 _KEPT = (Fate.SAME, Fate.RENUMBERED)
-_AllTold = Mapping[ClauseId, Sequence[tuple[str, Stamp]]]
-"""What was done to each clause since the base, in words, and by whom."""
+_Done = tuple[str, Stamp]
+"""What was done to a clause, in words, and by whom."""
+_AllTold = Mapping[ClauseId, Sequence[_Done]]
+"""What was done to each clause since the base."""
 
 
 def _is_said(one: Renumbering, told: _AllTold) -> bool:
@@ -178,22 +208,9 @@ def _told_of(state: Negotiation, found: Iterable[Renumbering]) -> _AllTold:
     return {one.clause: tuple(_told(state, entries.get(one.clause, ()), one)) for one in found}
 
 
-def _taken_over(state: Negotiation, clause: ClauseId) -> Iterator[tuple[str, Stamp]]:
-    """Whose words the base has in a clause."""
-    say = book(state)
-    givers = (stretch.giver for stretch in stretches(state, clause))
-    stamps = {
-        by(state, giver.stamp, say): giver.stamp
-        for giver in givers
-        if giver.base is not None and giver.stamp is not None
-    }
-    for who, stamp in stamps.items():
-        yield say("trace.taken-over", who=who), stamp
-
-
 def _told(
     state: Negotiation, entries: Iterable[RedlineClause], one: Renumbering
-) -> Iterator[tuple[str, Stamp]]:
+) -> Iterator[_Done]:
     """What was done to a clause and by whom, each once."""
     seen: set[str] = set()
     say = book(state)
@@ -233,7 +250,75 @@ def _deeds(
         words = run.text.plain.strip() or "".join(note.text.plain for note in run.text.notes)
         for stamp, what in ((run.inserted, "added"), (run.deleted, "out")):
             if stamp is not None and id(stamp) not in whole and words:
-                part = "words" if words.strip(f"{BRACKETS} ") else "brackets"
-                changed.setdefault((id(stamp), part), (stamp, set()))[1].add(what)
+                changed.setdefault((id(stamp), _part(words)), (stamp, set()))[1].add(what)
     for (_, part), (stamp, done) in changed.items():
         yield f"deed.{part}-{'-'.join(sorted(done))}", stamp
+
+
+# What the base has of what was decided before it came: the draft does not differ from it there, but
+# it is so because somebody proposed it.
+
+
+def _taken_over(state: Negotiation) -> defaultdict[ClauseId, list[_Done]]:
+    """What the base has taken over, by the clauses that show it, and those that it has no more."""
+    found: defaultdict[ClauseId, list[_Done]] = defaultdict(list)
+    say = book(state)
+    for one in state.draft:
+        gave = (stretch.giver for stretch in stretches(state, one.id))
+        stamps = [giver.stamp for giver in gave if giver.base is not None]
+        who = {by(state, stamp, say): stamp for stamp in stamps if stamp is not None}
+        found[one.id] += [(say("trace.taken-over", who=name), stamp) for name, stamp in who.items()]
+    for step in taken_in(state):
+        for clause, *said in _done_before(state, step, say):
+            own, told = found[clause], say.together((*said, say("trace.taken-in")))
+            own += [(told, step.stamp)] if all(told != known for known, _ in own) else []
+    return found
+
+
+def _done_before(
+    state: Negotiation, step: DraftStep, say: Phrasebook
+) -> Iterator[tuple[ClauseId, *tuple[str, ...]]]:
+    """What a step did to clauses as a whole, and where it only took words out, in sentences."""
+    draft, base, who = state.draft, state.base, by(state, step.stamp, say)
+    went_on = partial(state.redline.lineage.went_on, text=draft)
+    for clause, own in brought(step.changes):
+        made = () if clause not in base else as_made(own, base[clause].text.text)
+        if out := {_part(gone.plain) for start, end, gone in made if start == end} - {""}:
+            yield clause, say(f"deed.{max(out)}-out", who=who)
+    for change in step.changes.changes:
+        match change:
+            case Relocation(clause) if clause in base:
+                earlier = _earlier(state, step.stamp, clause)
+                lines = (say("sentence", said=earlier),) if earlier else ()
+                yield clause, say("deed.moved", who=who), *lines
+            case Deletion(clause) if clause not in base:
+                yield clause, say("deed.deleted", who=who)
+            case Split(clause, new=new) if clause in draft and new in draft:
+                parts = say.joined(called(draft, part, say) for part in (clause, new))
+                yield clause, say("sentence", said=say("fate.split-into", parts=parts))
+                whole = say("fate.split-from", whole=called(draft, clause, say))
+                yield new, say("sentence", said=whole), say("deed.split", who=who)
+            case Join(clause) if clause not in base and (into := went_on(clause)) in draft:
+                said = say("fate.joined-to", into=called(draft, into, say))
+                yield clause, say("sentence", said=said), say("deed.joined", who=who)
+                label = _numbered(state, step.stamp, clause)
+                what = say("name.former", was=label) if label else say("another-paragraph")
+                yield into, say("deed.joined-here", what=capital(what), who=who)
+
+
+def _part(words: str) -> str:
+    """What words are called, as keys of the phrasebook do."""
+    words = words.strip()
+    return "words" if words.strip(f"{BRACKETS} ") else "brackets" if words else ""
+
+
+def _numbered(state: Negotiation, stamp: Stamp, clause: ClauseId) -> str:
+    """The number of a clause in the text for which an amendment was written."""
+    entry = None if stamp.amendment is None else state.entry(stamp.amendment)
+    return "" if entry is None else entry.amendment.numbers.get(clause, "")
+
+
+def _earlier(state: Negotiation, stamp: Stamp, clause: ClauseId) -> str:
+    """The same beside the text that has it: "Earlier: OP 5"; empty where it is not known."""
+    number = _numbered(state, stamp, clause)
+    return capital(of_text("earlier", number, book(state))) if number else ""

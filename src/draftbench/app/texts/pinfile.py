@@ -19,6 +19,7 @@ from draftbench.app.texts.files import read_bytes
 from draftbench.compare.links import Pin
 from draftbench.document import ClauseId, Document
 from draftbench.errors import InputError, UsageError
+from draftbench.messages import message
 
 Pair = tuple[int, int]
 _NOBODY = "hand"
@@ -44,7 +45,7 @@ def pins_in(file: str, texts: Sequence[Document]) -> dict[Pair, list[Pin]]:
     pins: dict[Pair, list[Pin]] = {}
     said: dict[tuple[tuple[int, ClauseId], ...], tuple[int, bool]] = {}
     for number, entry in enumerate(data, 1):
-        where = f"Link {number} in {path.name}"
+        where = message("Link {number} in {path}", number=number, path=path.name)
         for pair, pin in _pins(entry, texts, where):
             both = tuple(sorted(zip(pair, (pin.left, pin.right), strict=True)))
             first, together = said.setdefault(both, (number, pin.together))

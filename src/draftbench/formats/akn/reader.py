@@ -35,7 +35,7 @@ from draftbench.formats.plain.numbering import NumberStyle, read_label
 from draftbench.formats.plain.paragraph import Paragraph, Style
 from draftbench.formats.plain.walk import Found
 from draftbench.language import Role, opening
-from draftbench.messages import message
+from draftbench.messages import counted_message
 from draftbench.progress import Progress, silent
 
 MAX_DEPTH = 100
@@ -106,12 +106,11 @@ def _amendments_beside(root: Element) -> tuple[ImportNote, ...]:
     number = sum(1 for _ in root.iter(f"{{{AKN}}}amendment"))
     if not number:
         return ()
-    stand = (
-        "1 open amendment stands"
-        if number == 1
-        else message("{number} open amendments stand", number=number)
+    words = counted_message(
+        "{n} open amendment stands beside the text; “amend PROJECT import” reads it.",
+        "{n} open amendments stand beside the text; “amend PROJECT import” reads them.",
+        n=number,
     )
-    words = message("{stand} beside the text; “amend PROJECT import” reads them.", stand=stand)
     return (ImportNote(BESIDE, 0, words),)
 
 

@@ -6,14 +6,15 @@ Holds no widgets. What the parts of the window have of one project they ask from
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any, Protocol, Self, TypeVar, cast
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
-from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.app.amendments.tabling import rejected_before
 from draftbench.app.exports.stationery import Stationery
 from draftbench.app.history.undoing import redoable, undoable
 from draftbench.app.workbench import Workbench
@@ -56,6 +57,7 @@ class Session(QObject):
         """How many acts there were when the project was opened: keys undo what came after them."""
         self._joined = len(bench.joined)
         self._shared = len(bench.shared)
+        self._proposed = len(bench.proposed)
         self._parts: dict[Callable[[Any], object], object] = {}
 
     def part(self, kind: Callable[[Self], Part]) -> Part:
@@ -100,7 +102,8 @@ class Session(QObject):
 
     def with_news(self, words: str) -> str:
         """``words`` on an act, and what it did by itself: which delegations it added, and which
-        amendment has more sponsors instead of one of its own."""
+        amendment has more sponsors instead of one of its own; and whether what it proposed was
+        rejected before."""
         bench = self.bench
         new, self._joined = bench.joined[self._joined :], len(bench.joined)
         shared, self._shared = bench.shared[self._shared :], len(bench.shared)
@@ -108,10 +111,25 @@ class Session(QObject):
             words = tr(
                 "Joined the sponsors of {amendment}, which is the same", amendment=shared[-1]
             )
+        for other in self._rejected_before():
+            words = tr(
+                "{words}; {name} ({sponsors}) proposed the same and was rejected",
+                words=words,
+                name=other.amendment.id,
+                sponsors=listed(other.amendment.sponsors),
+            )
         if not new:
             return words
         names = listed(name_in(one.name, one.code, paper_language()) for one in new)
         return tr("{words}; {names} added", words=words, names=names)
+
+    def _rejected_before(self) -> Iterator[Entry]:
+        """The rejected amendments that are the same as what the last act proposed."""
+        state, proposed = self.bench.state, self.bench.proposed
+        new, self._proposed = proposed[self._proposed :], len(proposed)
+        for entry in filter(None, map(state.entry, new)):
+            if entry.placement is not None and entry.placement.changes is not None:
+                yield from rejected_before(state, entry.placement.changes)
 
     def allowed(self, what: Callable[[], object]) -> bool:
         """Tries what touches nothing yet; a refusal becomes a sentence."""

@@ -216,12 +216,15 @@ def unknown_setting(file: Checked) -> Findings:
     root = file.beside("settings.xml")
     for one in () if root is None else root:
         if one.tag not in _KNOWN and str(one.tag).startswith(f"{{{W}}}"):
-            hint = "; trackRevisions is meant" if local(one) == "trackChanges" else ""
+            element = local(one)
             yield (
                 "settings.xml",
                 message(
-                    "The setting {element} does not exist{hint}.", element=local(one), hint=hint
-                ),
+                    "The setting {element} does not exist; trackRevisions is meant.",
+                    element=element,
+                )
+                if element == "trackChanges"
+                else message("The setting {element} does not exist.", element=element),
             )
 
 

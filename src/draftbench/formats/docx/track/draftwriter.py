@@ -343,10 +343,13 @@ class Writer:
         in_box = self.boxes.holds(element)
         is_shared = is_shared or self.places.shares(place)
         if in_table or in_box or is_shared or self.wholes.divides(entry, there):
-            where = (
-                "from or to a paragraph that others share" if is_shared else "in part of a field"
-            )
-            where = "beside a text box" if in_box else "in a table" if in_table else where
+            where = message("in part of a field")
+            if in_box:
+                where = message("beside a text box")
+            elif in_table:
+                where = message("in a table")
+            elif is_shared:
+                where = message("from or to a paragraph that others share")
             self.losses.append(
                 message(
                     "A clause that moved {where} stands as deleted at its old place and as "
