@@ -228,6 +228,12 @@ def test_a_rewording_that_a_later_text_divides_or_joins(work):
     assert told(work, [one], linked(FIRST, longer), *OPERATIVE[2:]) == [STANDS]
 
 
+def test_a_join_of_which_one_part_was_written_anew_is_no_more(work, join):
+    whole = f"{DATA}, and invites universities to teach hydrology;"
+    assert rejoin(work, whole) == {join: Fate.REOPENED}
+    assert work.state.entry(join).placement.outcome is not Outcome.CONTAINED
+
+
 @pytest.mark.parametrize("new", [True, False])
 def test_what_a_later_text_has_in_other_words_can_be_accepted_so(work, new):
     """Nothing is changed, and the decision stays one, also on the next texts."""

@@ -10,6 +10,7 @@ from draftbench.amend.amendment import AmendmentId, Outcome
 from draftbench.amend.changesets.building import Gap, beside
 from draftbench.amend.changesets.changes import Join, Splice, Split
 from draftbench.amend.changesets.wordchanges import CONTEXT
+from draftbench.amend.conflicts.doubts import FLOOR as LIGHTLY
 from draftbench.amend.placement.carrying import (
     Carried,
     at_break,
@@ -20,7 +21,7 @@ from draftbench.amend.placement.carrying import (
     stirred,
     written_anew,
 )
-from draftbench.amend.placement.lineage import Joining
+from draftbench.amend.placement.lineage import Joining, share_kept
 from draftbench.amend.placement.situation import Placed, Situation
 from draftbench.amend.placement.twins import FLOOR, alike
 from draftbench.compare.normal import folded, key
@@ -458,6 +459,20 @@ def _divided(change: Split, parts: Sequence[ClauseId], situation: Situation) -> 
     return Placed(Outcome.APPLIES, why, change.clause, (change,))
 
 
+def in_other_words(clauses: tuple[ClauseId, ...], situation: Situation) -> Placed:
+    """What was decided and a new base text has in other words: nothing is to be made, but somebody
+    must look whether that is what was decided."""
+    found = situation.now(clauses)
+    where = tuple(each for each in found if situation.target[each].parent not in found)
+    why = message(
+        "This was accepted, and the new text has it in {names}, but partly in other words. Accept "
+        "it if the text is to stay as it is, or accept it with other words; rejecting it changes "
+        "no word of the text.",
+        names=tuple(situation.name(clause, of_base=True) for clause in where),
+    )
+    return Placed(Outcome.CONFIRM, why, clauses[0], where=where)
+
+
 def moves_along(situation: Situation, clauses: Iterable[ClauseId]) -> str:
     """Return what is said of clauses that were put behind one that goes elsewhere."""
     names = tuple(situation.name(clause) for clause in clauses)
@@ -470,7 +485,10 @@ def join(change: Join, situation: Situation) -> Placed:
         if clause in situation.target:
             continue
         went = situation.joining(clause)
-        if went is not None and went.into == change.into and situation.stands_or_went_on(went.into):
+        there = went and went.into == change.into and situation.stands_or_went_on(went.into)
+        if there and situation.decided and _still_joined(change, situation) < LIGHTLY:
+            return in_other_words((change.into,), situation)
+        if there:
             why = message("It has gone on in {name} already.", name=situation.name(change.into))
             return Placed(Outcome.CONTAINED, why, change.into)
         rivals = situation.deleters(clause)
@@ -520,6 +538,12 @@ def join(change: Join, situation: Situation) -> Placed:
         )
         return Placed(Outcome.CONFIRM, why, change.clause, (placed,))
     return Placed(Outcome.APPLIES, message("Both clauses stand."), change.clause, (placed,))
+
+
+def _still_joined(change: Join, situation: Situation) -> float:
+    """How much of a clause that was joined to another stands there beside its words."""
+    own, other = (situation.changes.seen[c].text for c in (change.clause, change.into))
+    return share_kept(own, other, " ".join(_texts(situation.now((change.into,)), situation)[0]))
 
 
 def _last_part(change: Join, situation: Situation, under: Collection[ClauseId]) -> ClauseId:

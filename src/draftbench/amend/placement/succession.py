@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from draftbench.amend.changesets.changes import Insertion
 from draftbench.amend.conflicts.doubts import ambiguous
-from draftbench.amend.placement.lineage import Joining, Lineage, spoken
+from draftbench.amend.placement.lineage import Joining, Lineage, share_kept, spoken
 from draftbench.amend.placement.placing import touched
 from draftbench.amend.placement.twins import FLOOR, alike
 from draftbench.amend.redlines.hands import renamed
@@ -159,7 +159,7 @@ def _lineage(
         if len(link.right) > 1:  # the first may be a clause that had gone on in this one
             own = (names[part] for part in link.right)
             parts |= {part: link.left[0] for part in own if part != link.left[0]}
-        joined |= _joinings(link, found.left, stands)
+        joined |= _joinings(link, found, stands)
         if link.moved:
             moved.update(names[clause] for clause in link.right)
     doubts = ambiguous(found)
@@ -171,7 +171,7 @@ def _lineage(
             for part in map(names.__getitem__, link.right[1:]):
                 if part not in register.draft and part not in register.base:
                     parts.setdefault(part, mine)
-            joined |= _joinings_of_base(register, link, base, joined)
+            joined |= _joinings_of_base(register, link, former, base, joined)
             if mine not in register.draft and link.moved:
                 moved.update(names[clause] for clause in link.right)
         doubts |= {c for c in ambiguous(former) if c in stands and c not in register.draft}
@@ -193,28 +193,33 @@ def _doubts(register: Register, clauses: frozenset[ClauseId]) -> dict[ClauseId, 
     return dict.fromkeys(sorted(clauses), texts) if texts else {}
 
 
-def _joinings(link: Link, text: Document, stands: set[ClauseId]) -> dict[ClauseId, Joining]:
-    """Clauses of ``text`` that go on in the first one of their link, but for those that the new
-    text has for themselves."""
+def _joinings(link: Link, found: Alignment, stands: set[ClauseId]) -> dict[ClauseId, Joining]:
+    """Clauses of the left text that go on in the first one of their link: those of which the new
+    text has most words there, and that it has not for themselves."""
     joined: dict[ClauseId, Joining] = {}
     if not link.left or not link.right:
         return joined
-    before = text[link.left[0]].text
+    whole = " ".join(found.right[clause].text.text for clause in link.right)
+    before = found.left[link.left[0]].text
     for clause in link.left[1:]:
-        own = text[clause].text
-        if clause not in stands:
+        own = found.left[clause].text
+        if clause not in stands and 2 * share_kept(own.text, before.text, whole) >= 1:
             joined[clause] = Joining(link.left[0], before, own)
         before = before + own
     return joined
 
 
 def _joinings_of_base(
-    register: Register, link: Link, base: Document, known: Mapping[ClauseId, Joining]
+    register: Register,
+    link: Link,
+    former: Alignment,
+    base: Document,
+    known: Mapping[ClauseId, Joining],
 ) -> dict[ClauseId, Joining]:
     """Clauses of the former base that the draft has no more and that go on in another in the new
     text; not where that reads as in the draft, whose words are known."""
     stands = {clause.id for clause in base}
-    found = _joinings(link, register.base, stands)
+    found = _joinings(link, former, stands)
     gone = {
         clause: joining
         for clause, joining in found.items()
