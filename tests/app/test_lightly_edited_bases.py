@@ -1,6 +1,6 @@
-"""What was accepted, and a new base text that has it as an editor left it: with another opening or
-a word; and one that looks so but has it not. Paragraphs of resolution 2024/16 of the Economic and
-Social Council."""
+"""What was accepted, and a new base text that has it as an editor left it: with another opening,
+"also", a comma or a word; and one that looks so but has it not. Paragraphs of resolution 2024/16 of
+the Economic and Social Council."""
 
 import pytest
 
@@ -143,6 +143,20 @@ INCORPORATED = {
     "rewording, other verb": (
         inclusive,
         text(CRISES, changed(INCLUSIVE, "Encourages", "Urges")),
+    ),
+    "rewording, a comma behind it": (
+        session,
+        text(REPORT, changed(SESSION, "session", "session,")),
+    ),
+    "opening, also": (strongly, text(CRISES, f"Also strongly {small(CRISES)}")),
+    "opening instead of also": (
+        reworded(AWARDS, "Also requests", "Urges"),
+        text(AWARDS, changed(AWARDS, "Also requests", "Further urges")),
+    ),
+    "new paragraph, also": (new, text(CRISES, (CRISES, also(STAKE)))),
+    "new paragraph, further": (
+        new,
+        text(CRISES, (changed(CRISES, "Encourages", "Urges"), f"Further {small(STAKE)}")),
     ),
     "new paragraph, capital": (
         new,
@@ -291,3 +305,37 @@ def test_a_decision_that_the_text_does_not_have_is_not_incorporated(told, name):
     act, paragraphs = NOT_THERE[name]
     ((fate, _),) = told(act, paragraphs)
     assert fate is not Fate.INCORPORATED
+
+
+LANGUAGES = {
+    "fr": (
+        "Rappelant les engagements pris lors de la première conférence sur les eaux de montagne,",
+        "Invite les gouvernements à protéger les lacs de montagne situés sur leur territoire;",
+        "Invite les gouvernements à échanger des données sur le niveau des eaux entre voisins;",
+        ("Invite", "Invite également"),
+    ),
+    "es": (
+        "Recordando los compromisos contraídos en la conferencia sobre las aguas de montaña,",
+        "Alienta a los Gobiernos a proteger los lagos de montaña situados en su territorio;",
+        "Alienta a los Gobiernos a intercambiar datos sobre el nivel de las aguas entre vecinos;",
+        ("Alienta", "Alienta también"),
+    ),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_also_makes_no_difference_in_other_languages(tmp_path, language):
+    recalling, before, words, marked = LANGUAGES[language]
+
+    def on(*paragraphs):
+        read_text = lakes(preamble=[recalling], operative=paragraphs, title=recalling.rstrip(","))
+        return read(read_text.encode(), "circulated.txt").parts[0]
+
+    with Workbench.create(tmp_path / "a.draftbench", on(before)) as work:
+        assert work.state.draft.language == language
+        one = work.propose_insertion(words, after=clause(work, before), sponsors=("MEX",))
+        work.accept(one)
+        (item,) = rebase(work, on(before, changed(words, *marked))).rebase.items
+        assert item.fate is Fate.INCORPORATED
+        (item,) = rebase(work, on(before)).rebase.items
+        assert item.fate is Fate.MADE_AGAIN

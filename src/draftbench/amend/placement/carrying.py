@@ -190,7 +190,11 @@ def _between(
     return at
 
 
-_ALSO = frozenset({"also", "further", "également", "aussi", "también", "además"})
+ALSO = frozenset(
+    ("also", "further", "moreover", "également", "aussi", "en outre", "en plus", "también",
+     "además", "asimismo", "также", "又")
+)  # fmt: skip
+"""What tells the place of a paragraph among those that begin alike."""
 _NEAR = 40
 
 
@@ -204,7 +208,7 @@ def _with_signs(seen: str, now: str, place: tuple[int, int]) -> tuple[int, int] 
 
 
 def _without_also(words: list[str]) -> list[str]:
-    return [word for word in words if word not in _ALSO]
+    return [word for word in words if word not in ALSO]
 
 
 def _words(text: str) -> list[str]:
