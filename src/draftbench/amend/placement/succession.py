@@ -111,7 +111,8 @@ def _with_former(register: Register, text: Document, known: dict[ClauseId, Claus
 
 def _former_words(register: Register) -> dict[ClauseId, RichText]:
     """The clauses that stand in neither draft nor base and that amendments and decisions touch, or
-    that decisions brought, each with the words that were seen last."""
+    that decisions brought, each with the words that were seen last, and those that went on in
+    another, with the words that did."""
     own = [a.changes for a, s in register.states.values() if s in OPEN or s in IN_TEXT]
     decided = [step.changes for step in (*register.incorporated, *register.steps)]
     known = {
@@ -123,6 +124,7 @@ def _former_words(register: Register) -> dict[ClauseId, RichText]:
     }
     for changes in (*own, *decided):
         known |= changes.seen
+    known |= {clause: at.text for clause, at in register.redline.lineage.joined.items()}
     text = {*register.draft.places, *register.base.places}
     return {clause: words for clause, words in known.items() if clause not in text}
 
@@ -179,7 +181,11 @@ def _lineage(
     deleted = {
         clause.id: clause.text for clause in register.base if clause.id not in register.draft
     }
-    joined |= _joinings_of_former(register, base, deleted | gone, joined)
+    left: dict[ClauseId, RichText] = {}
+    for joining in register.redline.lineage.joined.values():
+        if joining.into not in base:
+            left.setdefault(joining.into, joining.before)
+    joined |= _joinings_of_former(register, base, deleted | left | gone, joined)
     known = {clause.id for clause in register.base} | parts.keys() | gone.keys()
     came = frozenset(clause.id for clause in base if clause.id not in known)
     return Lineage(parts, joined, came, frozenset(moved), _doubts(register, doubts))
@@ -244,11 +250,13 @@ def _joinings_of_former(
 ) -> dict[ClauseId, Joining]:
     """Clauses that the draft does not have any more and that the new text has within another, which
     did not have their words in the draft."""
-    passed = {*known, *register.redline.lineage.joined}
+    there = register.redline.lineage.joined
     found: dict[ClauseId, Joining] = {}
     for gone, words in former.items():
         run = max(_RUN, len(spoken(words.text)) // 2)
-        if gone in base or gone in passed:
+        into = base.get(there[gone].into) if gone in there else None
+        stays = into is not None and _share_a_run(words, into.text, run)
+        if gone in base or gone in known or stays:
             continue
         for clause in base:
             its = register.draft.get(clause.id)
