@@ -128,6 +128,24 @@ as_also = reworded(CRISES, "Encourages", "Also encourages")
 OTHERWISE = "does not hinder", "do not hinder"
 
 INCORPORATED = {
+    "division, and gone": (of_forum, text(FORUM, (WELCOMES, REAFFIRMS))),
+    "division, also": (of_forum, text(FORUM, (WELCOMES, also(REAFFIRMS)))),
+    "division, other verb": (
+        of_forum,
+        text(FORUM, (WELCOMES, changed(REAFFIRMS, "Reaffirms", "Reiterates"))),
+    ),
+    "division, longer opening": (
+        of_forum,
+        text(FORUM, (WELCOMES, changed(REAFFIRMS, "Reaffirms", "Decides to also reaffirm"))),
+    ),
+    "division, opening and a word": (
+        of_risk,
+        text(RISK, (CONCERN, also(changed(UPGRADE, "function", "functions")))),
+    ),
+    "division, both openings": (
+        of_risk,
+        text(RISK, (changed(CONCERN, "concern", "its deep concern"), also(UPGRADE))),
+    ),
     "join, further": (join, text(AWARDS, f"{BOTH}, and {small(REPORT)}", REPORT, ())),
     "join, subject gone": (
         join,

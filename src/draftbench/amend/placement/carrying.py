@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from draftbench.amend.changesets.building import Gap, beside, reach
 from draftbench.amend.conflicts.doubts import rewritten
 from draftbench.amend.placement.lineage import Edited
+from draftbench.amend.placement.twins import nearly_the_same
+from draftbench.compare.passages.marks import kept
 from draftbench.compare.words.textdiff import Hunk
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import RichText
@@ -91,6 +93,21 @@ def break_carried(seen: str, now: str, gap: Gap, known: Edited | None = None) ->
         if hunk.left_start + hunk.left_end < sum(gap):
             shift += len(words) - (hunk.left_end - hunk.left_start)
     return gap[0] + shift, gap[1] + shift
+
+
+def keeps_both_sides(seen: str, gap: Gap, texts: Sequence[str]) -> bool:
+    """Whether the parts of a clause have, one behind the other, what stood in it on either side of
+    a gap, with few other words and none of the other side."""
+    for at in range(1, len(texts)):
+        head, tail = " ".join(texts[:at]), " ".join(texts[at:])
+        stays = kept(_diff(seen, f"{head} {tail}"))
+        if all(
+            (start >= gap[0] or there + min(end, gap[0]) - start <= len(head))
+            and (end <= gap[1] or there + max(start, gap[1]) - start > len(head))
+            for start, end, there in stays
+        ) and all(map(nearly_the_same, (seen[: gap[0]], seen[gap[1] :]), (head, tail))):
+            return True
+    return False
 
 
 def at_break(text: str, edit: tuple[int, int, str], gap: Gap, gaps: Sequence[Gap]) -> bool:

@@ -16,6 +16,7 @@ from draftbench.amend.placement.carrying import (
     at_break,
     break_carried,
     carried,
+    keeps_both_sides,
     mildly,
     recased,
     stirred,
@@ -427,7 +428,7 @@ def _split(change: Split, situation: Situation) -> Placed:
         break_carried(seen, parting.text, own) == (parting.start, parting.end)
         for parting in situation.partings(change.clause)
     )
-    if place in gaps or any(known):
+    if place in gaps or any(known) or (situation.decided and keeps_both_sides(seen, own, texts)):
         why = message("The clause was divided there already.")
         return Placed(Outcome.CONTAINED, why, change.clause)
     inside = _part_of(place, parts, texts)
