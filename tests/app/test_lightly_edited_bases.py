@@ -114,6 +114,15 @@ def reworded(words, *pairs):
     return act
 
 
+def without_a_word(work):
+    """... two words behind another one that an amendment replaces."""
+    shorter = changed(CRISES, "problems underlying", "problems")
+    one = work.propose_text(clause(work, CRISES), shorter, sponsors=("MEX",))
+    other = changed(CRISES, "complex", "difficult")
+    work.accept(work.propose_text(clause(work, CRISES), other, sponsors=("FRA",)))
+    return one
+
+
 WELCOMES, REAFFIRMS = divided(FORUM, "reaffirms")
 CONCERN, UPGRADE = divided(RISK, "calls for")
 of_forum, of_risk = division(FORUM, "reaffirms"), division(RISK, "calls for")
@@ -255,6 +264,10 @@ NOT_THERE = {
     "rewording, brackets": (
         session,
         text(REPORT, changed(SESSION, "its", "[its", "n th", "n] th")),
+    ),
+    "rewording, back with words beside it": (
+        without_a_word,
+        text(CRISES, changed(CRISES, *OTHERWISE)),
     ),
     "rewording, words in another": (
         inclusive,

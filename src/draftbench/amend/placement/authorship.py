@@ -141,7 +141,7 @@ def shows(
             comma = before[first:last] + text[came:came_end] == ","
             if (first < (words_end if comma else end) and last > start) or first == last in ends:
                 return False
-            if first <= end and last >= start:
+            if first <= end and last >= len(before[:start].rstrip()):
                 there = text[came:came_end]
                 if any(old in there for old in gone) or (start == end and _share(there, gone)):
                     return False
