@@ -216,7 +216,9 @@ def test_a_new_paragraph_that_a_later_text_divides(work):
     assert operative(work) == [FIRST, BUOYS, ROUTES, *REST]
 
 
-def test_a_rewording_that_a_later_text_divides_or_joins(work):
+@pytest.mark.parametrize("apart", [True, False])
+def test_a_rewording_that_a_later_text_divides_or_joins(work, apart):
+    """... and joins to another, be it with a text between that has it by itself or at once."""
     longer = OPERATIVE[1].replace("water levels", "water levels and their temperature")
     one = work.propose_text(clause(work, OPERATIVE[1]), longer, sponsors=("MEX",))
     work.accept(one)
@@ -224,8 +226,31 @@ def test_a_rewording_that_a_later_text_divides_or_joins(work):
     head, tail = longer.split(" among ")
     assert told(work, [one], FIRST, f"{head},", f"Among {tail}", *OPERATIVE[2:]) == [STANDS]
     assert told(work, [one], FIRST, linked(longer, OPERATIVE[2]), *OPERATIVE[3:]) == [STANDS]
-    assert told(work, [one], FIRST, longer, *OPERATIVE[2:]) == [STANDS]
+    if apart:
+        assert told(work, [one], FIRST, longer, *OPERATIVE[2:]) == [STANDS]
     assert told(work, [one], linked(FIRST, longer), *OPERATIVE[2:]) == [STANDS]
+
+
+def test_a_paragraph_that_leaves_one_join_for_another(work, join):
+    """What was decided of it stands there; the join, and those words where they go, are lost."""
+    both = next(words for words in operative(work) if words.startswith(DATA))
+    longer = OPERATIVE[1].replace("water levels", "water levels and their temperature")
+    one = work.propose_text(
+        clause(work, both), both.replace(OPERATIVE[1], longer), sponsors=("MEX",)
+    )
+    work.accept(one)
+    circulate(work)
+    apart = linked(FIRST, longer), *OPERATIVE[2:]
+    for _ in range(2):
+        assert told(work, [one], *apart) == [STANDS]
+        assert work.state.entry(join).status is Status.TABLED
+    assert told(work, [one], FIRST, *OPERATIVE[2:])[0] != STANDS
+
+
+def test_a_join_of_which_one_part_was_written_anew_is_no_more(work, join):
+    whole = f"{DATA}, and invites universities to teach hydrology;"
+    assert rejoin(work, whole) == {join: Fate.REOPENED}
+    assert work.state.entry(join).placement.outcome is not Outcome.CONTAINED
 
 
 @pytest.mark.parametrize("new", [True, False])

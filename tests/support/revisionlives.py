@@ -80,11 +80,21 @@ class Wish:
         return here < there
 
     def lost(self, text: Text) -> bool:
-        """Whether a text does not grant it; of paragraphs that are gone nobody can say."""
+        """Whether a text does not grant it; of paragraphs that are gone nobody can say, and
+        new ones may have gone on in others."""
         if self.kind in ("join", "split", "move"):
             there = (_place(text, word) is not None for word in (self.after, self.out[0]))
             return all(there) and not self.granted(text)
+        if self.kind == "new":
+            return not self._within(text)
         return not self.granted(text)
+
+    def _within(self, text: Text) -> bool:
+        """Whether the new words stand one behind the other: a text may join a new paragraph to
+        others, or divide it."""
+        words = [word for paragraph in text for word in paragraph]
+        size = len(self.new)
+        return any(tuple(words[at : at + size]) == self.new for at in range(len(words)))
 
     def grant(self, text: Text) -> Text:
         """The text with the wish granted; the same one where that cannot be done."""

@@ -10,11 +10,13 @@ from typing import NamedTuple
 
 from draftbench.amend.changesets.changes import ChangeSet, Insertion, Splice
 from draftbench.amend.changesets.editing import replaced
+from draftbench.amend.placement.carrying import ALSO
 from draftbench.amend.placement.lineage import Authored, Lineage, spoken
 from draftbench.amend.redlines.redline import DraftStep, Redline
 from draftbench.amend.stamp import NOTHING, TakenOver
 from draftbench.compare.words.worddiff import difference
 from draftbench.document import Clause, ClauseId, Document, RichText
+from draftbench.language import opening
 
 
 class Edited(NamedTuple):
@@ -123,6 +125,7 @@ def shows(
     edits = [c for c in step.changes.changes if isinstance(c, Splice) and c.clause == clause]
     gone = [each.old.strip() for each in edits if each.old.strip()]
     before = former.result[clause].text.text
+    text = _with_former_marker(text, before, step, clause, former.result.language)
     hunks = difference(before, text).hunks
     marks = [
         (start, end)
@@ -133,14 +136,43 @@ def shows(
     new = any(each.id == clause for clauses in put_in for each in clauses)
     ends = (0, len(before)) if new else ()  # what a new clause begins and ends with is its own
     for start, end in marks:
+        words_end = start + len(before[start:end].rstrip())  # a comma behind them is not theirs
         for first, last, came, came_end in hunks:
-            if (first < end and last > start) or first == last in ends:
+            comma = before[first:last] + text[came:came_end] == ","
+            if (first < (words_end if comma else end) and last > start) or first == last in ends:
                 return False
-            if first <= end and last >= start:
+            if first <= end and last >= len(before[:start].rstrip()):
                 there = text[came:came_end]
                 if any(old in there for old in gone) or (start == end and _share(there, gone)):
                     return False
     return bool(marks)
+
+
+def _with_former_marker(
+    text: str, before: str, step: DraftStep, clause: ClauseId, language: str
+) -> str:
+    """``text`` with the opening that a clause had ``before``, where they are one but for "also" and
+    its like, which follow from what stands before it; not where these are what a step is about."""
+    former, now = _opening_but_order(before, language), _opening_but_order(text, language)
+    if former[0] != now[0] or former[0] is None:
+        return text
+    if any(isinstance(c, Splice) and c.clause == clause for c in step.changes.changes):
+        seen, after = step.changes.seen[clause].text, edited(step.changes, clause).after
+        its, made = _opening_but_order(seen, language), _opening_but_order(after, language)
+        if its[0] == made[0] and seen[: its[1]] != after[: made[1]]:
+            return text
+    return before[: former[1]] + text[now[1] :]
+
+
+def _opening_but_order(text: str, language: str) -> tuple[object, int]:
+    """What a clause begins with, but for the words that tell its place among others, and where that
+    ends."""
+    found = opening(text, language)
+    if found is None:
+        return None, 0
+    markers = tuple(word for word in found.markers if word not in ALSO)
+    own = found.role, found.verb, found.adverbs, found.qualifier, markers
+    return (text[: found.start], *own), found.end
 
 
 def _share(words: str, gone: Iterable[str]) -> bool:

@@ -9,6 +9,8 @@ from draftbench.amend.changesets.building import Gap, beside, reach
 from draftbench.amend.conflicts.doubts import rewritten
 from draftbench.amend.placement.edges import side_by_side
 from draftbench.amend.placement.lineage import Edited
+from draftbench.amend.placement.twins import nearly_the_same
+from draftbench.compare.passages.marks import kept
 from draftbench.compare.words.textdiff import Hunk
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import RichText
@@ -135,6 +137,21 @@ def break_carried(seen: str, now: str, gap: Gap, known: Edited | None = None) ->
     return gap[0] + shift, gap[1] + shift
 
 
+def keeps_both_sides(seen: str, gap: Gap, texts: Sequence[str]) -> bool:
+    """Whether the parts of a clause have, one behind the other, what stood in it on either side of
+    a gap, with few other words and none of the other side."""
+    for at in range(1, len(texts)):
+        head, tail = " ".join(texts[:at]), " ".join(texts[at:])
+        stays = kept(_diff(seen, f"{head} {tail}"))
+        if all(
+            (start >= gap[0] or there + min(end, gap[0]) - start <= len(head))
+            and (end <= gap[1] or there + max(start, gap[1]) - start > len(head))
+            for start, end, there in stays
+        ) and all(map(nearly_the_same, (seen[: gap[0]], seen[gap[1] :]), (head, tail))):
+            return True
+    return False
+
+
 def at_break(text: str, edit: tuple[int, int, str], gap: Gap, gaps: Sequence[Gap]) -> bool:
     """Whether an edit of ``text``, ``[start, end)`` into new words, may not be made where it is
     divided at the white space ``gap``, one of ``gaps``. Words beside it may change; of words put in
@@ -232,7 +249,11 @@ def _between(
     return at
 
 
-_ALSO = frozenset({"also", "further", "également", "aussi", "también", "además"})
+ALSO = frozenset(
+    ("also", "further", "moreover", "également", "aussi", "en outre", "en plus", "también",
+     "además", "asimismo", "также", "又")
+)  # fmt: skip
+"""What tells the place of a paragraph among those that begin alike."""
 _NEAR = 40
 
 
@@ -246,7 +267,7 @@ def _with_signs(seen: str, now: str, place: tuple[int, int]) -> tuple[int, int] 
 
 
 def _without_also(words: list[str]) -> list[str]:
-    return [word for word in words if word not in _ALSO]
+    return [word for word in words if word not in ALSO]
 
 
 def _words(text: str) -> list[str]:

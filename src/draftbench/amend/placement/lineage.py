@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
@@ -18,6 +17,7 @@ from draftbench.amend.changesets.changes import (
     Split,
 )
 from draftbench.amend.changesets.editing import slot_of
+from draftbench.compare.passages.marks import kept
 from draftbench.compare.words.textdiff import Hunk
 from draftbench.compare.words.worddiff import difference
 from draftbench.document import Clause, ClauseId, Document, RichText
@@ -178,9 +178,7 @@ class Lineage:
         joined = {
             clause: joining
             for clause, joining in self.joined.items()
-            if clause not in base
-            and _has(base.get(joining.into), joining.text)
-            and _has(base.get(joining.into), joining.before)
+            if clause not in base and _has_both(base.get(joining.into), joining)
         }
         joined |= new.joined
         gone = {
@@ -462,12 +460,24 @@ def followed_in(changes: ChangeSet) -> dict[ClauseId, ClauseId | None]:
     return {arriving(c): c.slot.after for c in changes.changes if isinstance(c, Arrival)}
 
 
-def _has(clause: Clause | None, words: RichText) -> bool:
-    """Whether a clause has most of the words of a text; one that is gone may have had them."""
+def _has_both(clause: Clause | None, joining: Joining) -> bool:
+    """Whether a clause has most of the words of both texts that were joined in it; one that is gone
+    may have had them."""
     if clause is None:
         return True
-    wanted, there = Counter(spoken(words.text)), Counter(spoken(clause.text.text))
-    return 2 * (wanted & there).total() >= wanted.total()
+    both, whole = (joining.before.text, joining.text.text), clause.text.text
+    return all(2 * share_kept(*pair, whole) >= 1 for pair in (both, both[::-1]))
+
+
+def share_kept(one: str, other: str, whole: str) -> float:
+    """The share of the words of ``one`` that stand in a text in their order, before or behind those
+    of the ``other``; 1 where it has none."""
+    most, words = 0, len(spoken(one))
+    for pair, start in ((f"{other} {one}", len(other) + 1), (f"{one} {other}", 0)):
+        end = start + len(one)
+        runs = kept(difference(pair, whole))
+        most = max(most, sum(len(spoken(pair[max(a, start) : min(b, end)])) for a, b, _ in runs))
+    return most / words if words else 1.0
 
 
 def spoken(text: str) -> list[str]:

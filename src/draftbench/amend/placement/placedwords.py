@@ -10,17 +10,19 @@ from draftbench.amend.amendment import AmendmentId, Outcome
 from draftbench.amend.changesets.building import Gap, beside
 from draftbench.amend.changesets.changes import Join, Splice, Split
 from draftbench.amend.changesets.wordchanges import CONTEXT
+from draftbench.amend.conflicts.doubts import FLOOR as LIGHTLY
 from draftbench.amend.placement.carrying import (
     Carried,
     at_break,
     break_carried,
     carried,
+    keeps_both_sides,
     mildly,
     recased,
     stirred,
     written_anew,
 )
-from draftbench.amend.placement.lineage import Joining
+from draftbench.amend.placement.lineage import Joining, share_kept
 from draftbench.amend.placement.situation import Placed, Situation
 from draftbench.amend.placement.twins import FLOOR, alike
 from draftbench.compare.normal import folded, key
@@ -431,7 +433,7 @@ def _split(change: Split, situation: Situation) -> Placed:
         break_carried(seen, parting.text, own) == (parting.start, parting.end)
         for parting in situation.partings(change.clause)
     )
-    if place in gaps or any(known):
+    if place in gaps or any(known) or (situation.decided and keeps_both_sides(seen, own, texts)):
         why = message("The clause was divided there already.")
         return Placed(Outcome.CONTAINED, why, change.clause)
     inside = _part_of(place, parts, texts)
@@ -463,6 +465,20 @@ def _divided(change: Split, parts: Sequence[ClauseId], situation: Situation) -> 
     return Placed(Outcome.APPLIES, why, change.clause, (change,))
 
 
+def in_other_words(clauses: tuple[ClauseId, ...], situation: Situation) -> Placed:
+    """What was decided and a new base text has in other words: nothing is to be made, but somebody
+    must look whether that is what was decided."""
+    found = situation.now(clauses)
+    where = tuple(each for each in found if situation.target[each].parent not in found)
+    why = message(
+        "This was accepted, and the new text has it in {names}, but partly in other words. Accept "
+        "it if the text is to stay as it is, or accept it with other words; rejecting it changes "
+        "no word of the text.",
+        names=tuple(situation.name(clause, of_base=True) for clause in where),
+    )
+    return Placed(Outcome.CONFIRM, why, clauses[0], where=where)
+
+
 def moves_along(situation: Situation, clauses: Iterable[ClauseId]) -> str:
     """Return what is said of clauses that were put behind one that goes elsewhere."""
     names = tuple(situation.name(clause) for clause in clauses)
@@ -475,7 +491,10 @@ def join(change: Join, situation: Situation) -> Placed:
         if clause in situation.target:
             continue
         went = situation.joining(clause)
-        if went is not None and went.into == change.into and situation.stands_or_went_on(went.into):
+        there = went and went.into == change.into and situation.stands_or_went_on(went.into)
+        if there and situation.decided and _still_joined(change, situation) < LIGHTLY:
+            return in_other_words((change.into,), situation)
+        if there:
             why = message("It has gone on in {name} already.", name=situation.name(change.into))
             return Placed(Outcome.CONTAINED, why, change.into)
         rivals = situation.deleters(clause)
@@ -525,6 +544,12 @@ def join(change: Join, situation: Situation) -> Placed:
         )
         return Placed(Outcome.CONFIRM, why, change.clause, (placed,))
     return Placed(Outcome.APPLIES, message("Both clauses stand."), change.clause, (placed,))
+
+
+def _still_joined(change: Join, situation: Situation) -> float:
+    """How much of a clause that was joined to another stands there beside its words."""
+    own, other = (situation.changes.seen[c].text for c in (change.clause, change.into))
+    return share_kept(own, other, " ".join(_texts(situation.now((change.into,)), situation)[0]))
 
 
 def _last_part(change: Join, situation: Situation, under: Collection[ClauseId]) -> ClauseId:

@@ -33,7 +33,7 @@ from draftbench.amend.changesets.changes import (
 from draftbench.amend.changesets.editing import slot_of
 from draftbench.amend.placement.arranging import Arrangement
 from draftbench.amend.placement.lineage import Precedence, arriving
-from draftbench.amend.placement.placedwords import join, moves_along, splice, split
+from draftbench.amend.placement.placedwords import in_other_words, join, moves_along, splice, split
 from draftbench.amend.placement.situation import Placed, Situation
 from draftbench.amend.placement.twins import nearly_the_same
 from draftbench.amend.redlines.redline import Redline
@@ -249,7 +249,7 @@ def _placed(change: Change, situation: Situation) -> Placed:
             found = splice(change, situation)
             asked = situation.decided and found.outcome is Outcome.CONFLICT
             if asked and situation.nearly_satisfied(change.clause):
-                return _rewritten((change.clause,), situation)
+                return in_other_words((change.clause,), situation)
             return found
         case Split():
             return split(change, situation)
@@ -358,7 +358,7 @@ def insertion(change: Insertion, situation: Situation) -> Placed:
     went = [situation.joining(clause.id) for clause in change.clauses]
     into = next((joining for joining in went if joining is not None), None)
     if into is not None and not into.whole and into.into in target:
-        return _rewritten((into.into,), situation)
+        return in_other_words((into.into,), situation)
     fits = placed.outcome in (Outcome.APPLIES, Outcome.CONFIRM)
     if into is not None and fits:
         return _asking(placed, change, _twice(into.into, situation))
@@ -416,23 +416,9 @@ def _come_back(change: Insertion, there: tuple[ClauseId, ...], situation: Situat
         )
     decided = " ".join(clause.text.text for clause in change.clauses)
     if situation.mostly_reads(decided, "", there):
-        return _rewritten(there, situation)
+        return in_other_words(there, situation)
     why = message("The clause is already in the text ({name}), but worded differently.", name=name)
     return Placed(Outcome.CONFLICT, why, there[0])
-
-
-def _rewritten(clauses: tuple[ClauseId, ...], situation: Situation) -> Placed:
-    """What was decided and a new base text has in other words: nothing is to be made, but somebody
-    must look whether that is what was decided."""
-    found = situation.now(clauses)
-    where = tuple(each for each in found if situation.target[each].parent not in found)
-    why = message(
-        "This was accepted, and the new text has it in {names}, but partly in other words. Accept "
-        "it if the text is to stay as it is, or accept it with other words; rejecting it changes "
-        "no word of the text.",
-        names=tuple(situation.name(clause, of_base=True) for clause in where),
-    )
-    return Placed(Outcome.CONFIRM, why, clauses[0], where=where)
 
 
 def _all_there(change: Insertion, twin: ClauseId, situation: Situation) -> bool:

@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from draftbench.amend.changesets.changes import Insertion
 from draftbench.amend.conflicts.doubts import ambiguous
-from draftbench.amend.placement.lineage import Joining, Lineage, spoken
+from draftbench.amend.placement.lineage import Joining, Lineage, share_kept, spoken
 from draftbench.amend.placement.placing import touched
 from draftbench.amend.placement.twins import FLOOR, alike
 from draftbench.amend.redlines.hands import renamed
@@ -111,7 +111,8 @@ def _with_former(register: Register, text: Document, known: dict[ClauseId, Claus
 
 def _former_words(register: Register) -> dict[ClauseId, RichText]:
     """The clauses that stand in neither draft nor base and that amendments and decisions touch, or
-    that decisions brought, each with the words that were seen last."""
+    that decisions brought, each with the words that were seen last, and those that went on in
+    another, with the words that did."""
     own = [a.changes for a, s in register.states.values() if s in OPEN or s in IN_TEXT]
     decided = [step.changes for step in (*register.incorporated, *register.steps)]
     known = {
@@ -123,6 +124,7 @@ def _former_words(register: Register) -> dict[ClauseId, RichText]:
     }
     for changes in (*own, *decided):
         known |= changes.seen
+    known |= {clause: at.text for clause, at in register.redline.lineage.joined.items()}
     text = {*register.draft.places, *register.base.places}
     return {clause: words for clause, words in known.items() if clause not in text}
 
@@ -159,7 +161,7 @@ def _lineage(
         if len(link.right) > 1:  # the first may be a clause that had gone on in this one
             own = (names[part] for part in link.right)
             parts |= {part: link.left[0] for part in own if part != link.left[0]}
-        joined |= _joinings(link, found.left, stands)
+        joined |= _joinings(link, found, stands)
         if link.moved:
             moved.update(names[clause] for clause in link.right)
     doubts = ambiguous(found)
@@ -171,7 +173,7 @@ def _lineage(
             for part in map(names.__getitem__, link.right[1:]):
                 if part not in register.draft and part not in register.base:
                     parts.setdefault(part, mine)
-            joined |= _joinings_of_base(register, link, base, joined)
+            joined |= _joinings_of_base(register, link, former, base, joined)
             if mine not in register.draft and link.moved:
                 moved.update(names[clause] for clause in link.right)
         doubts |= {c for c in ambiguous(former) if c in stands and c not in register.draft}
@@ -179,7 +181,11 @@ def _lineage(
     deleted = {
         clause.id: clause.text for clause in register.base if clause.id not in register.draft
     }
-    joined |= _joinings_of_former(register, base, deleted | gone, joined)
+    left: dict[ClauseId, RichText] = {}
+    for joining in register.redline.lineage.joined.values():
+        if joining.into not in base:
+            left.setdefault(joining.into, joining.before)
+    joined |= _joinings_of_former(register, base, deleted | left | gone, joined)
     known = {clause.id for clause in register.base} | parts.keys() | gone.keys()
     came = frozenset(clause.id for clause in base if clause.id not in known)
     return Lineage(parts, joined, came, frozenset(moved), _doubts(register, doubts))
@@ -193,28 +199,33 @@ def _doubts(register: Register, clauses: frozenset[ClauseId]) -> dict[ClauseId, 
     return dict.fromkeys(sorted(clauses), texts) if texts else {}
 
 
-def _joinings(link: Link, text: Document, stands: set[ClauseId]) -> dict[ClauseId, Joining]:
-    """Clauses of ``text`` that go on in the first one of their link, but for those that the new
-    text has for themselves."""
+def _joinings(link: Link, found: Alignment, stands: set[ClauseId]) -> dict[ClauseId, Joining]:
+    """Clauses of the left text that go on in the first one of their link: those of which the new
+    text has most words there, and that it has not for themselves."""
     joined: dict[ClauseId, Joining] = {}
     if not link.left or not link.right:
         return joined
-    before = text[link.left[0]].text
+    whole = " ".join(found.right[clause].text.text for clause in link.right)
+    before = found.left[link.left[0]].text
     for clause in link.left[1:]:
-        own = text[clause].text
-        if clause not in stands:
+        own = found.left[clause].text
+        if clause not in stands and 2 * share_kept(own.text, before.text, whole) >= 1:
             joined[clause] = Joining(link.left[0], before, own)
         before = before + own
     return joined
 
 
 def _joinings_of_base(
-    register: Register, link: Link, base: Document, known: Mapping[ClauseId, Joining]
+    register: Register,
+    link: Link,
+    former: Alignment,
+    base: Document,
+    known: Mapping[ClauseId, Joining],
 ) -> dict[ClauseId, Joining]:
     """Clauses of the former base that the draft has no more and that go on in another in the new
     text; not where that reads as in the draft, whose words are known."""
     stands = {clause.id for clause in base}
-    found = _joinings(link, register.base, stands)
+    found = _joinings(link, former, stands)
     gone = {
         clause: joining
         for clause, joining in found.items()
@@ -239,11 +250,13 @@ def _joinings_of_former(
 ) -> dict[ClauseId, Joining]:
     """Clauses that the draft does not have any more and that the new text has within another, which
     did not have their words in the draft."""
-    passed = {*known, *register.redline.lineage.joined}
+    there = register.redline.lineage.joined
     found: dict[ClauseId, Joining] = {}
     for gone, words in former.items():
         run = max(_RUN, len(spoken(words.text)) // 2)
-        if gone in base or gone in passed:
+        into = base.get(there[gone].into) if gone in there else None
+        stays = into is not None and _share_a_run(words, into.text, run)
+        if gone in base or gone in known or stays:
             continue
         for clause in base:
             its = register.draft.get(clause.id)
