@@ -370,3 +370,20 @@ def test_also_makes_no_difference_in_other_languages(tmp_path, language):
         assert item.fate is Fate.INCORPORATED
         (item,) = rebase(work, on(before)).rebase.items
         assert item.fate is Fate.MADE_AGAIN
+
+
+def test_words_that_an_earlier_decision_brings_back_go_again_by_the_later_one(tmp_path):
+    """A base text took in other words, a later decision took them out, and the next text has the
+    first ones again: the earlier decision, made again, does not leave its own words standing."""
+    both = "against the diverse challenges", "against all challenges"
+    with Workbench.create(tmp_path / "a.draftbench", base(BASE)) as work:
+        earlier = reworded(RISK, *both)(work)
+        work.accept(earlier)
+        rebase(work, base(operative(work)))
+        later = reworded(changed(RISK, *both), "against all", "against")(work)
+        work.accept(later)
+        rest = changed(PEERS, "Calls for", "Urges")
+        items = rebase(work, base(text(PEERS, rest))).rebase.items
+        fates = {item.amendment: item.fate for item in items}
+        assert fates == {earlier: Fate.MADE_AGAIN, later: Fate.MADE_AGAIN}
+        assert changed(RISK, "the diverse challenges", "challenges") in operative(work)

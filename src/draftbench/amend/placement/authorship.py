@@ -255,11 +255,15 @@ def having(
     step: DraftStep, clause: ClauseId, former: Redline, taken_over: TakenOver, new: Redline
 ) -> tuple[ClauseId, ...]:
     """The clauses of the base of ``new`` that have, one alone or all together, what a step wrote in
-    one of the draft of ``former`` (see :func:`shows`); none where they do not."""
+    one of the draft of ``former`` (see :func:`shows`); none where they do not, or where what was
+    made again on them took it back."""
     parts = new.lineage.standing(clause, new.base)
     for some in (*((part,) for part in parts), parts):
-        words = " ".join(new.base[part].text.text for part in some)
-        if shows(words, step, clause, former, taken_over):
+        texts = {
+            " ".join(text[part].text.text for part in some if part in text)
+            for text in (new.base, new.result)
+        }
+        if all(shows(words, step, clause, former, taken_over) for words in texts):
             return some
     return parts if _redivided(clause, former.result, new.base, new.lineage) else ()
 
