@@ -11,8 +11,8 @@ from draftbench.errors import ConflictError
 from support.lakes import OPERATIVE, clause, on_lakes, operative, revise
 
 THIRD = OPERATIVE[2].replace("floods", "droughts")
-WRITTEN = OPERATIVE[2].replace("donors", "all donors").replace("floods", "storms and floods")
-TAKEN = WRITTEN.replace("storms and floods", "droughts")
+WRITTEN = OPERATIVE[2].replace("donors", "all donors").replace("floods", "heavy storms")
+TAKEN = WRITTEN.replace("heavy storms", "droughts")
 
 
 @pytest.fixture

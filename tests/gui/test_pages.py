@@ -393,7 +393,7 @@ def test_a_click_on_a_number_leads_to_what_it_counts(window):
 def test_a_register_can_be_asked_without_a_window(workspace):
     register = Register(workspace)
     assert [head.title for head in register.heads("am-13", "sponsor")] == ["Cuba", "Ecuador"]
-    assert register.heads("am-6", "outcome")[0].title == "Conflict"
+    assert register.heads("am-6", "outcome")[0].title == "In conflict"
     assert register.heads("am-11", "outcome")[0].title == "Decided"
     assert register.heads("am-11", "state")[0].title == "Withdrawn"
     assert not barred(workspace, [AmendmentId("am-4")])

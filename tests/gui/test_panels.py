@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from draftbench.amend.amendment import AmendmentId, Outcome, Status
+from draftbench.amend.amendment import AmendmentId, Outcome
 from draftbench.amend.negotiation import Negotiation
 from draftbench.app.commands import COMMANDS
 from draftbench.app.exports.exporting import EXPORTS
@@ -107,13 +107,19 @@ def card_of(workspace: Workspace, amendment: str) -> Card:
     return next(c for c in cards(workspace.state, clause) if c.id == amendment)
 
 
+DECIDED = {
+    "open": False, "accept": "", "can_reject": False, "can_hold": False, "can_withdraw": False
+}  # fmt: skip
+"""What the card of a decided amendment has otherwise."""
+
+
 def make_card(**other: Any) -> Card:
     made = Card(
         AmendmentId("am-1"),
         ("ARG", "URY"),
         "Argentina, Uruguay",
         "Amend OP 1",
-        Status.TABLED,
+        True,
         Outcome.APPLIES,
         (Pill("applies", Tone.GOOD),),
         (Quote("", (Piece("of "), Piece("all", Change.DELETED), Piece("some", Change.INSERTED))),),
@@ -426,7 +432,7 @@ def test_only_what_can_be_done_is_offered(inspector: Inspector) -> None:
     assert set(inspector.cards[0].buttons) == {"reject", "withdraw"}
     inspector.set_content(content(make_card(), read_only=True))
     assert not inspector.cards[0].buttons
-    inspector.set_content(content(make_card(status=Status.ACCEPTED)))
+    inspector.set_content(content(make_card(**DECIDED)))
     assert not inspector.cards[0].buttons
 
 
@@ -452,7 +458,7 @@ def test_the_focus_stays_on_the_same_act(inspector: Inspector, qtbot: QtBot) -> 
 def test_an_act_may_change_what_is_shown_at_once(inspector: Inspector, qtbot: QtBot) -> None:
     inspector.set_content(content(make_card()))
     button = inspector.cards[0].buttons["accept"]
-    decided = content(make_card(status=Status.ACCEPTED))
+    decided = content(make_card(**DECIDED))
     inspector.acted.connect(lambda _: inspector.set_content(decided))
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert button.text() == "Accept"  # it lives until its own signal is done

@@ -304,6 +304,7 @@ def voting(options: argparse.Namespace) -> None:
     from draftbench.amend.wording.places import numbers_data, say_where
     from draftbench.app.meetings.polling import running_result
     from draftbench.app.meetings.vote_order import order_voting
+    from draftbench.language.phrasebook import FALLBACK, phrasebook
 
     ordering = options.order is not None or options.suggested
     voted = options.vote is not None or options.motion is not None or options.divide is not None
@@ -319,8 +320,9 @@ def voting(options: argparse.Namespace) -> None:
         results = running_result(bench)
         begun = bool(bench.state.poll.votes or bench.state.poll.divisions)
         entries = [*(one.entry for one in ballots), *(one.entry for one in aside)]
+        words = phrasebook(FALLBACK) if options.json else book()
         paragraph = {
-            entry.amendment.id: say_where(bench.state, (entry,), book(), texts=True)
+            entry.amendment.id: say_where(bench.state, (entry,), words, texts=True)
             for entry in entries
         }
         places = {
