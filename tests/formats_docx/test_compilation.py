@@ -120,6 +120,23 @@ def test_several_proposals_on_the_same_words_stand_side_by_side() -> None:
     assert f"Noting {wanted} the growth of crime," in said
 
 
+def test_words_in_brackets_are_proposed_with_both_their_brackets() -> None:
+    o1 = ClauseId("o1")
+    said = lines(
+        entry(
+            1, "NOR", splice("p1", "the growth", "[the growth"), splice("p1", " crime", " crime]")
+        ),
+        entry(2, "CHL", splice("o2", "Comm", "[Comm"), splice("o2", "ission", "ission][Chair]")),
+        entry(
+            3, "PER", *(Splice(o1, at, at, "", RichText(new)) for at, new in ((10, "["), (16, "]")))
+        ),
+        entry(4, "CUB", Splice(o1, 10, 10, "", RichText("other "))),
+    )
+    assert "Noting with concern [the growth of crime][NOR: [the growth of crime]]," in said
+    assert "2.\tCalls upon the [Commission][CHL: [Commission][Chair]] to report." in said
+    assert "1.\tUrges all [CUB: other] [States][PER: [States]] to act;" in said
+
+
 def test_whole_paragraphs_are_alternatives_new_ones_or_bracketed() -> None:
     new = clause("n", ClauseKind.OPERATIVE, "Invites donors to contribute;")
     later = replace(new, id=ClauseId("n2"), text=RichText("Thanks Brazil;"))

@@ -26,6 +26,12 @@ def of_words(place: Place) -> list[Instruction]:
         ),
         *(Instruction(Verb.REPLACE, place, "a", "b", notes=each) for each in notes),
         *(Instruction(Verb.DELETE, place, "a", gone=gone) for gone in (0, 1, 2)),
+        *(
+            Instruction(verb, place, "a", "", after, n)
+            for verb in (Verb.BRACKET, Verb.UNBRACKET)
+            for after in ("", "c")
+            for n in (0, 2)
+        ),
         *(Instruction(Verb.INSERT, place, "", "b", "a", n) for n in (0, 2)),
         *(Instruction(Verb.INSERT, place, "", "b", "a", notes=each) for each in notes),
         *(Instruction(Verb.INSERT, place, "", "b", edge=e) for e in (Edge.BEGINNING, Edge.END)),

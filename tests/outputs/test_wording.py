@@ -68,6 +68,22 @@ def test_words_are_replaced_inserted_and_deleted():
     )
 
 
+def test_words_put_in_brackets_and_freed_of_them():
+    base = "Urges States to act and to report;"
+    bracketed = base.replace("to act", "[to act]")
+    assert told(base, bracketed) == ("In operative paragraph 1, put “to act” in square brackets.",)
+    assert told(bracketed, base) == (
+        "In operative paragraph 1, remove the square brackets around “to act”.",
+    )
+    twice = base.replace("to report", "[to] report")
+    assert told(base, twice) == (
+        "In operative paragraph 1, after “and”, put “to” in square brackets.",
+    )
+    assert told(base, base.replace("to act", "[to act][to meet]"))[0].startswith(
+        "In operative paragraph 1, replace"
+    )
+
+
 def test_words_that_occur_twice_are_told_apart():
     base = "Urges States to act and to report and to meet;"
     assert told(base, "Urges States to act and to report or to meet;") == (

@@ -173,6 +173,12 @@ def effects(text: str, one: Instruction) -> tuple[Effect, ...]:
         return tuple(make(text, find, one.new) for find in found)
     if one.verb is Verb.INSERT:
         return (_put(text, one),)
+    if one.verb is Verb.BRACKET:
+        (find,) = _sought(text, one)
+        return Effect(find.start, find.start, "["), Effect(find.end, find.end, "]")
+    if one.verb is Verb.UNBRACKET:
+        (find,) = _sought(text, replace(one, old=f"[{one.old}]"))
+        return Effect(find.start, find.start + 1, ""), Effect(find.end - 1, find.end, "")
     if one.verb is Verb.REPLACE_CLAUSE:
         return (Effect(0, len(text), one.new),)
     return ()

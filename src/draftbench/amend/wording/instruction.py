@@ -19,6 +19,8 @@ class Verb(StrEnum):
     REPLACE = "replace"
     INSERT = "insert"
     DELETE = "delete"
+    BRACKET = "bracket"
+    UNBRACKET = "unbracket"
     SPACING = "spacing"
     LOOKS = "looks"
     NOTE = "note"
@@ -43,15 +45,15 @@ class Instruction:
     """One instruction about the clause at ``place``.
 
     ``old`` and ``new`` are the words that go and come (for a split the words that the second part
-    begins with), ``after`` words that stand directly before the place or, with ``old``, before its
-    first occurrence; ``occurrence`` (from 1, -1 the last; 0: there is but one) counts what ``old``,
-    or without it ``after``, names. ``edge`` says that the place is the beginning or the end.
-    ``target`` is the clause that something comes after, goes under (``edge`` BEGINNING) or is
-    joined to, None for the text itself. ``clauses`` are new clauses as (number, words), ``kind``
-    what they are, or what a moved clause becomes; ``notes`` the words of footnotes that come with
-    ``new``, ``gone`` of those that go with ``old`` (how many). Instructions that are read may name
-    the words ``before`` which something comes, or ask for every occurrence of ``old``
-    (``everywhere``).
+    begins with; ``old`` also those that are bracketed, or stand in the brackets that go), ``after``
+    words that stand directly before the place or, with ``old``, before its first occurrence;
+    ``occurrence`` (from 1, -1 the last; 0: there is but one) counts what ``old``, or without it
+    ``after``, names. ``edge`` says that the place is the beginning or the end. ``target`` is the
+    clause that something comes after, goes under (``edge`` BEGINNING) or is joined to, None for the
+    text itself. ``clauses`` are new clauses as (number, words), ``kind`` what they are, or what a
+    moved clause becomes; ``notes`` the words of footnotes that come with ``new``, ``gone`` of those
+    that go with ``old`` (how many). Instructions that are read may name the words ``before`` which
+    something comes, or ask for every occurrence of ``old`` (``everywhere``).
     """
 
     verb: Verb

@@ -87,11 +87,35 @@ def _words(
         yield _replaced(place, text, splices)
         return
     starts = {split.end for split in breaks}
-    said = [_exact(s, place, text, behind=s.start in starts) for s in splices]
+    said: list[Instruction] = []
+    waiting = sorted(splices, key=lambda s: (s.start, s.end))
+    while waiting:
+        pair = _brackets(waiting[:2], place, text)
+        if pair is None:
+            pair = _exact(waiting[0], place, text, behind=waiting[0].start in starts)
+            del waiting[0]
+        else:
+            del waiting[:2]
+        said.append(pair)
     if whole and not _gives(text.plain, said, spliced(text, splices).plain):
         yield _replaced(place, text, splices)
     else:
         yield from said
+
+
+def _brackets(pair: Sequence[Splice], place: Place, text: RichText) -> Instruction | None:
+    """The instruction for two splices that put words in brackets, or take these away."""
+    signs = tuple((one.old, one.new.text) for one in pair)
+    comes = signs == (("", "["), ("", "]"))
+    if not comes and signs != (("[", ""), ("]", "")):
+        return None
+    start, end = (len(text.slice(0, at).plain) for at in (pair[0].end, pair[1].start))
+    words = text.plain[start:end]
+    sought = words if comes else f"[{words}]"
+    after, count = _told_apart(text.plain, start - (not comes), sought)
+    verb = Verb.BRACKET if comes else Verb.UNBRACKET
+    said = Instruction(verb, place, words, after=after, occurrence=count)
+    return said if words and _gives(text.plain, [said], spliced(text, pair).plain) else None
 
 
 def _replaced(place: Place, text: RichText, splices: Sequence[Splice]) -> Instruction:

@@ -18,7 +18,15 @@ from draftbench.amend.wording.instruction import (
 from draftbench.amend.wording.ordinals import ordinal
 from draftbench.document import ClauseKind
 
-_WITHIN = (Verb.REPLACE, Verb.INSERT, Verb.DELETE, Verb.SPACING, Verb.LOOKS)
+_WITHIN = (
+    Verb.REPLACE,
+    Verb.INSERT,
+    Verb.DELETE,
+    Verb.BRACKET,
+    Verb.UNBRACKET,
+    Verb.SPACING,
+    Verb.LOOKS,
+)
 """Verbs for words of a clause of which each has one sentence."""
 
 

@@ -164,7 +164,8 @@ def _cluster(
 def _clusters(edits: Sequence[Edit]) -> Iterator[tuple[int, int, list[Edit]]]:
     """Stretches on which proposals overlap or say something on the same words, with the edits
     there. An insertion at the edge of another stretch is a stretch of its own."""
-    places = sorted((s.start, s.end) for _, splices in edits for s in splices)
+    pieces = [(proposal, list(_pieces(splices))) for proposal, splices in edits]
+    places = sorted(_span(one) for _, parts in pieces for one in parts)
     groups: list[tuple[int, int]] = []
     for start, end in places:
         if groups and (start < groups[-1][1] or (start, end) == groups[-1]):
@@ -174,17 +175,41 @@ def _clusters(edits: Sequence[Edit]) -> Iterator[tuple[int, int, list[Edit]]]:
     own = set(groups)
     for start, end in groups:
         members: list[Edit] = []
-        for proposal, splices in edits:
-            inside = [
-                s
-                for s in splices
-                if start <= s.start
-                and s.end <= end
-                and ((s.start, s.end) == (start, end) or (s.start, s.end) not in own)
-            ]
+        for proposal, parts in pieces:
+            inside: list[Splice] = []
+            for one in parts:
+                span = _span(one)
+                within = start <= span[0] and span[1] <= end
+                if span == (start, end) or (within and span not in own):
+                    inside += one
             if inside:
                 members.append((proposal, inside))
         yield start, end, members
+
+
+def _pieces(splices: Sequence[Splice]) -> Iterator[list[Splice]]:
+    """The splices of a clause one by one; from one that puts in or takes out a bracket to the one
+    that does the same with its partner, together: who brackets words proposes them bracketed."""
+    waiting: list[Splice] = []
+    for splice in sorted(splices, key=lambda one: (one.start, one.end)):
+        waiting.append(splice)
+        if not _open_brackets(waiting):
+            yield waiting
+            waiting = []
+    yield from ([one] for one in waiting)
+
+
+def _open_brackets(splices: Sequence[Splice]) -> int:
+    """How many brackets the splices open and do not close again."""
+    opened = 0
+    for one in splices:
+        new, old = one.new.text, one.old
+        opened += new.count("[") - new.count("]") - old.count("[") + old.count("]")
+    return opened
+
+
+def _span(splices: Sequence[Splice]) -> tuple[int, int]:
+    return splices[0].start, splices[-1].end
 
 
 # Proposals in words, in the language of the draft: instructions in brackets, and where each stands
