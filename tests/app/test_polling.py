@@ -84,6 +84,18 @@ def test_what_is_adopted_goes_into_the_text_and_what_it_excludes_falls(work):
         record_vote(work, words, WON)
 
 
+def test_amendments_to_an_amendment_are_voted_on_before_it(work):
+    said = BASE[OP1].text.plain
+    parent = work.propose_text(OP1, said.replace("concern", "alarm"), sponsors=("MEX",))
+    wording = said.replace("concern", "great alarm")
+    sub = work.propose_text(OP1, wording, sponsors=("BRA",), parent=parent)
+    with pytest.raises(UsageError, match=f"Amendments to {parent} come before it: {sub}"):
+        record_vote(work, parent, WON)
+    record_vote(work, sub, LOST)
+    record_vote(work, parent, WON)
+    assert work.state.draft[OP1].text.plain == said.replace("concern", "alarm")
+
+
 def test_what_falls_is_no_open_proposal_any_more_on_any_paper(work):
     added, words, gone, last = several(work)
     record_vote(work, gone, WON)

@@ -243,13 +243,23 @@ def _in_its_turn(bench: Workbench, subject: str, part: int, motion: bool) -> Non
             item=_called(subject),
             numbers=numbers,
         )
+    ballots = tuple(ballot for ballot in voting_list(bench.state) if ballot.entry.tabled)
     if subject == DRAFT:
-        ballots = (ballot.entry for ballot in voting_list(bench.state))
-        waiting = tuple(entry.amendment.id for entry in ballots if entry.tabled)
+        waiting = tuple(ballot.entry.amendment.id for ballot in ballots)
         if waiting:
             raise UsageError(
                 "Amendments come before the draft as a whole: {waiting}.", waiting=waiting
             )
+        return
+    upon = tuple(
+        ballot.entry.amendment.id
+        for ballot in ballots
+        if ballot.before == subject and (ballot.to_confirm or not ballot.hindrance)
+    )
+    if upon:
+        raise UsageError(
+            "Amendments to {item} come before it: {waiting}.", item=subject, waiting=upon
+        )
 
 
 def _moot(bench: Workbench, amendment: AmendmentId) -> tuple[AmendmentId, ...]:
