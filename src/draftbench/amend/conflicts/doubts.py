@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
+from itertools import takewhile
 
 from draftbench.amend.changesets.changes import ChangeSet, Splice
 from draftbench.compare.links import Alignment
@@ -38,11 +39,15 @@ def doubtful(alignment: Alignment, changes: ChangeSet) -> frozenset[ClauseId]:
 
 def rewritten(text: str, hunks: Iterable[tuple[str, str]]) -> bool:
     """Whether a text was written anew for the most part, by what went from it and came in its
-    place. One word for another is an edit, however short the text."""
-    size, gone, come = _size(text), 0, 0
+    place. One word for another is an edit, however short the text; of a date or a name that is
+    replaced as one, only the words count that differ."""
+    size, gone, come = len(_words(text)), 0, 0
     for old, new in hunks:
-        gone += _size(old)
-        come += _size(new)
+        before, after = _words(old), _words(new)
+        same = _same(before, after)
+        same += _same(before[same:][::-1], after[same:][::-1])
+        gone += len(before) - same
+        come += len(after) - same
     kept = size - gone
     return max(gone, come) > 1 and kept < FLOOR * min(size, kept + come)
 
@@ -55,8 +60,13 @@ def _rewritten(base: Document, changes: ChangeSet) -> frozenset[ClauseId]:
     return frozenset(c for c, own in hunks.items() if rewritten(base[c].text.text, own))
 
 
-def _size(text: str) -> int:
-    return sum(map(is_word, token_texts(text)))
+def _same(one: list[str], other: list[str]) -> int:
+    """How many words two texts begin with alike."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+
+
+def _words(text: str) -> list[str]:
+    return [word for word in token_texts(text) if is_word(word)]
 
 
 def ambiguous(alignment: Alignment) -> frozenset[ClauseId]:
