@@ -49,6 +49,8 @@ SCREEN_LIBRARIES = ["libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1", "libxc
 FONTS = ["fonts-dejavu-core", "fonts-liberation"]
 # What git tells its hooks: tests that make repositories of their own would work on this one.
 GIT_PLACES = ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_COMMON_DIR", "GIT_PREFIX"]
+# Random examples of a law in the gate: others with every commit, and 1,000 at night.
+GATE_EXAMPLES = "20"
 FONT_FOLDERS = ["/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts"]
 
 
@@ -272,6 +274,7 @@ def test(python: str, arguments: Sequence[str]) -> int:
     if arguments:
         return run_tests(python, arguments)
     failed = check(python)
+    os.environ.setdefault("DRAFTBENCH_EXAMPLES", GATE_EXAMPLES)
     return max(failed, run_tests(python, ["-q", *on_all_cores(), *seeded(commit_seed())]))
 
 
@@ -359,9 +362,12 @@ def on_all_cores() -> list[str]:
 
 
 def seeded(seed: int) -> list[str]:
-    """The option that makes the random examples of the laws those of ``seed``; says it."""
+    """The option that makes the random examples of the laws those of ``seed``; says it, with their
+    number, without which they are others."""
+    number = os.environ.get("DRAFTBENCH_EXAMPLES")
+    asked = f"DRAFTBENCH_EXAMPLES={number} " if number else ""
     say(f"laws: examples of seed {seed}; to repeat one: "
-        f"python3 dev.py test --hypothesis-seed={seed} TEST")  # fmt: skip
+        f"{asked}python3 dev.py test --hypothesis-seed={seed} TEST")  # fmt: skip
     os.environ.setdefault("DRAFTBENCH_FUZZ_SEED", str(seed))
     return [f"--hypothesis-seed={seed}"]
 

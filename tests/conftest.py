@@ -6,11 +6,13 @@ import os
 import sys
 import time
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import hypothesis
 import pytest
 
+from draftbench.formats.akn import writer
 from draftbench.garbage import look_rarely
 
 # Without a platform to paint on, Qt ends the whole interpreter; it must be set before Qt loads.
@@ -75,6 +77,15 @@ def empty_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         patch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
         # What the machine has for all its users; a test that wants a dictionary makes one.
         patch.setattr("draftbench.app.checks.spelling.shared_folders", tuple)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def one_schema() -> Iterator[None]:
+    """The schema of Akoma Ntoso is compiled once for all tests, in the time of several of them. The
+    program compiles it for each file, and so holds no memory for it."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(writer, "_schema", cache(writer._schema))
         yield
 
 

@@ -157,6 +157,34 @@ def test_examples_of_a_law_grow_with_those_that_are_asked(monkeypatch: pytest.Mo
         assert examples(25) == wanted
 
 
+@pytest.mark.parametrize(
+    ("asked", "arguments", "wanted"),
+    [
+        (None, [], "20"),
+        ("1000", [], "1000"),
+        (None, ["tests/amend"], None),
+    ],
+)
+def test_the_gate_tries_fewer_examples_than_a_law_alone(
+    asked: str | None,
+    arguments: list[str],
+    wanted: str | None,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    dev, seen = load_dev(), []
+    surroundings = {} if asked is None else {"DRAFTBENCH_EXAMPLES": asked}
+    monkeypatch.setattr(dev.os, "environ", surroundings)
+    monkeypatch.setattr(dev, "require_translations", lambda _: None)
+    monkeypatch.setattr(dev, "check", lambda _: 0)
+    monkeypatch.setattr(dev, "run_tests", lambda *_: seen.append(dict(surroundings)) or 0)
+    monkeypatch.setattr(dev, "commit_seed", lambda: 7)
+    assert dev.test("python", arguments) == 0
+    assert seen[0].get("DRAFTBENCH_EXAMPLES") == wanted
+    repeat = f"DRAFTBENCH_EXAMPLES={wanted} python3 dev.py test --hypothesis-seed=7 TEST"
+    assert (repeat in capsys.readouterr().out) == (not arguments)
+
+
 def test_every_python_that_is_offered_can_run_the_tests() -> None:
     dev = load_dev()
     found = dev.pythons()
