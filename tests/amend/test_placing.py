@@ -212,6 +212,18 @@ def test_what_does_not_collide_gives_the_same_text_in_any_order(base, one, other
         assert there or results[0] == results[1]
 
 
+def test_one_clause_of_the_text_is_only_one_of_two_that_say_the_same():
+    """Both were called contained, so that one was lost where the other amendment came first."""
+    twice = after(after(BASE, OP2, "n2", "Thanks the donors;"), OP2, "n1", "Thanks the donors;")
+    once = after(BASE, OP2, "m", "Thanks the donors;")
+    placed = on(once, between(BASE, twice))
+    assert placed.outcome is Outcome.APPLIES
+    assert len(placed.there) == 1
+    done = apply(once, placed.changes)
+    assert [c.text.text for c in done].count("Thanks the donors;") == 2
+    assert on(twice, between(BASE, once)).outcome is Outcome.CONTAINED
+
+
 @given(BASES, BASES.flatmap(revisions))
 def test_placing_on_the_unchanged_text_is_the_identity(base, revised):
     changes = between(base, revised)

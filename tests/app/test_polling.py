@@ -102,8 +102,12 @@ def test_what_falls_is_no_open_proposal_any_more_on_any_paper(work):
     text = compiled(work.state)
     assert (text.proposals, text.unplaced) == (1, [])
     assert "1 amendment is before the meeting." in voting_table(work.state).notes
-    states = [row.cells[-1].plain for row in amendment_list(work.state).rows]
-    assert sum(f"Not put to the vote: {gone} was adopted." in one for one in states) == 2
+    listed = amendment_list(work.state)
+    states = [row.cells[-1].plain for row in listed.rows]
+    fallen = [one for one in states if one.startswith(f"Not put to the vote: {gone} was adopted")]
+    assert len(fallen) == 2
+    assert not any("Tabled" in one or one.count("put to the vote") > 1 for one in fallen)
+    assert listed.notes[0] == "4 amendments: 1 tabled, 1 accepted, 2 not put to the vote."
     work.undo()
     assert compiled(work.state).proposals == len({added, words, gone, last})
 
@@ -202,6 +206,50 @@ def test_a_new_base_text_brings_back_what_fell_only_where_it_lacks_what_was_adop
     assert {words, added, gone} <= stuck(work)
 
 
+def test_what_a_new_base_text_reopened_is_put_to_the_vote_again(work):
+    _, words, gone, _ = several(work)
+    record_vote(work, words, WON)
+    rebase(work, replaced(BASE, OP1, RichText("Deplores the silence of all States;")))
+    assert status(work, words) is Status.TABLED
+    first = running_result(work)[0]
+    assert (first.subject, first.result, first.earlier) == (words, Result.ADOPTED, True)
+    assert first.said == "30 votes to 10, with 2 abstentions; reopened later"
+    assert (words, Result.ADOPTED) in results(work)
+    with Workbench.view(work.path) as before:
+        record_vote(work, words, LOST)
+        assert status(work, words) is Status.REJECTED
+        voted = [(item.subject, item.result) for item in running_result(work)[:2]]
+        assert voted == [(words, Result.ADOPTED), (words, Result.REJECTED)]
+        papers = [row.cells[-1].plain for row in voting_table(work.state).rows]
+        assert papers[-2].endswith("with 2 abstentions; reopened later")
+        with pytest.raises(UsageError, match="already"):
+            record_vote(work, words, WON)
+        work.undo()
+        assert work.register.poll == before.register.poll
+        assert status(work, words) is Status.TABLED
+    work.undo()  # the new base: the vote decides again
+    assert status(work, words) is Status.ACCEPTED
+    assert work.state.entry(gone).moot == words
+
+
+def test_what_is_reconsidered_is_voted_on_again_and_divided_in_another_way(work):
+    amendment = double(work)
+    divide(work, amendment, ["1"])
+    record_vote(work, amendment, LOST, part=1)
+    record_vote(work, amendment, LOST, part=2)
+    assert status(work, amendment) is Status.REJECTED
+    deciding.step(work, Step.TABLE, (amendment,))
+    former = running_result(work)[:2]
+    assert [one.earlier for one in former] == [True, True]
+    assert all(one.called.startswith(f"{amendment}: part ") for one in former)
+    assert (amendment, Result.NEXT) in results(work)  # as a whole: nobody asked to divide it again
+    divide(work, amendment, ["2"])
+    record_vote(work, amendment, WON, part=1)
+    record_vote(work, amendment, LOST, part=2)
+    record_vote(work, amendment, WON)
+    assert status(work, amendment) is Status.MODIFIED
+
+
 def test_the_list_of_amendments_says_what_disposed_of_one(work):
     _, words, gone, last = several(work)
     record_vote(work, gone, WON)
@@ -213,6 +261,9 @@ def test_the_list_of_amendments_says_what_disposed_of_one(work):
     assert work.state.entry(words).words == f"not put to the vote: {gone} was adopted"
     ids = {one["id"]: one["moot"] for one in negotiation_data(work.state)["amendments"]}
     assert (ids[words], ids[last]) == (gone, None)
+    said = {one["id"]: one["words"] for one in negotiation_data(work.state)["amendments"]}
+    assert said[words] == data[words]["words"] == f"not put to the vote: {gone} was adopted"
+    assert (said[last], said[gone]) == ("tabled", "accepted")
 
 
 def test_a_vote_and_what_followed_from_it_are_one_act(work):

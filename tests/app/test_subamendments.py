@@ -4,11 +4,13 @@ import pytest
 
 from app.texts import BASE, OP1, OP2, bench, words
 from draftbench.amend.amendment import Outcome, Status
+from draftbench.amend.ballots.votes import Tally
 from draftbench.amend.changesets.editing import between, replaced
 from draftbench.amend.conflicts.contention import conflicts
 from draftbench.amend.registers.ledger import condition
 from draftbench.app.amendments import adopting, deciding, packaging
 from draftbench.app.amendments.tabling import ground
+from draftbench.app.meetings.polling import record_vote
 from draftbench.app.workbench import Workbench
 from draftbench.document import RichText
 from draftbench.errors import ConflictError, UsageError
@@ -230,6 +232,19 @@ def test_a_package_of_which_one_cannot_be_accepted_is_not_accepted_at_all(work, 
     assert {key for key, _ in decided.refused} == set(pair)
     assert work.events == events
     assert words(work)[0] == FIRST
+
+
+def test_what_a_vote_disposed_of_stands_in_the_way_of_its_package(work, pair):
+    rival = edit(work, "convene", "organize", "BRA", clause=OP2)
+    record_vote(work, rival, Tally(without_vote=True))
+    (obstacle,) = packaging.obstacles(work.state, work.state.packages["Both"])
+    assert (obstacle.member, obstacle.others, obstacle.within) == (pair[1], (rival,), False)
+    said = f"{pair[1]} is not put to the vote, because {rival} was adopted"
+    assert obstacle.why == f"{said}."
+    refused = dict(packaging.accept_package(work, "Both").refused)
+    assert str(refused[pair[1]]) == f"{said}; dissolve the package “Both” to decide on the others."
+    assert f"stands or falls with {pair[1]}" in str(refused[pair[0]])
+    assert packaging.reject_package(work, "Both").done == pair
 
 
 def test_a_member_that_is_withdrawn_breaks_the_package_and_frees_the_others(work, pair):

@@ -111,7 +111,11 @@ def test_a_division_is_proposed_and_accepted(run, run_json, project):
     assert data["clause_history"][0] == {
         "what": "split off from another clause",
         "by": "Argentina",
+        "amendment": "am-1",
         "at": data["clause_history"][0]["at"],
         "event": run_json("record", project, "log")[1]["events"][-1]["id"],
     }
     assert run_json("draft", project, "why", "OP 4")[1]["clause_history"][0]["by"] == "Chile"
+    history = run("draft", project, "why", "OP 2")[1].splitlines()[-1]
+    assert history.startswith("  the clause: split off from another clause, Argentina, am")
+    assert "Argentina, amendment am-1, 2" in history

@@ -84,10 +84,6 @@ _WITHOUT_JSON = {
     "settings reset": "“settings show” has the answer",
     "settings export": "writes a file",
     "settings import": "“settings show” has the answer",
-    "amend link": "“amend links” has the answer",
-    "amend unlink": "“amend links” has the answer",
-    "amend relate": "“amend links” has the answer",
-    "amend theme": "“amend links” has the answer",
 }
 """The commands that have no answer for programs, and why."""
 

@@ -56,6 +56,24 @@ def test_each_instruction_becomes_an_amendment_of_its_own(run_json, small, tmp_p
         ]
 
 
+def test_what_was_rejected_before_is_said_of_an_instruction(run, run_json, small, tmp_path):
+    file = paper(tmp_path, "1. In OP 1, replace “act” by “work”.\n2. Delete OP 2.\n")
+    assert run("amend", small, "instructions", file, "--sponsor", "MEX")[0] == 0
+    assert run("amend", small, "reject", "am-1")[0] == 0
+    said = "am-1 (MEX) proposed the same and was rejected."
+    code, data = run_json("amend", small, "instructions", file, "--sponsor", "BRA", "--dry-run")
+    assert (code, data["joined"]) == (0, ["am-2"])
+    (doubt,) = data["doubts"]
+    assert (doubt["code"], doubt["message"]) == ("rejected-before", said)
+    code, out, _ = run("amend", small, "instructions", file, "--sponsor", "BRA")
+    assert code == 0
+    assert f"\n{said}\n" in out
+    assert "NAME=CODE" not in out
+    again = run_json("amend", small, "instructions", file, "--sponsor", "MEX")[1]
+    assert again["standing"][0] == "am-1"
+    assert [one["message"] for one in again["doubts"]] == [said]
+
+
 def test_what_is_not_understood_is_told_kept_and_gives_one(run, run_json, small, tmp_path):
     file = paper(tmp_path, "Delete OP 1.\nDelete OP 9.\nWe are not sure about OP 2.\n")
     code, data = run_json("amend", small, "instructions", file, "--by", "MEX")

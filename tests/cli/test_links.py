@@ -38,6 +38,23 @@ def test_a_link_is_made_listed_and_taken_back(run, run_json, project):
     assert linked(run_json, project) == []
 
 
+def test_each_act_answers_programs_with_what_is_said_now(run, run_json, project):
+    def said(*arguments):
+        code, data = run_json("amend", project, *arguments)
+        assert (code, data["amendments"], data["clauses"], data["gone"]) == (0, [], [], [])
+        now = run_json("amend", project, "links")[1]
+        assert {key: data[key] for key in now} == now
+        return data
+
+    (link,) = said("link", "OP 5", "11", "--source", "elements")["links"]
+    assert (link["left"]["name"], link["right"]["name"]) == ("OP 5", "11")
+    assert said("unlink", "OP 5", "11", "--source", "elements")["links"] == []
+    (text,) = said("relate", "elements", "--as", "versions")["texts"]
+    assert (text["left"], text["right"], text["as"]) == ("declaration", "elements", "versions")
+    (theme,) = said("theme", "OP 5", "Cooperation")["themes"]
+    assert (theme["text"], theme["theme"]) == ("declaration", "Cooperation")
+
+
 def test_several_clauses_and_two_sources(run, run_json, project):
     assert run("amend", project, "link", "OP 2, OP 3", "9", "--source", "elements")[0] == 0
     assert len(linked(run_json, project)) == 2

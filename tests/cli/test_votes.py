@@ -34,6 +34,14 @@ def test_votes_are_kept_and_the_list_goes_on(run, run_json, project):
     assert f"not put to the vote: {first} was adopted" in run("amend", project, "list")[1]
     listed = run_json("amend", project, "list")[1]["amendments"]
     assert {one["id"]: one["status"] for one in listed}[first] == "accepted"
+    assert {one["id"]: one["words"] for one in listed} == {
+        first: "accepted",
+        second: f"not put to the vote: {first} was adopted",
+    }
+    states = {"accepted": 1, "not put to the vote": 1}
+    assert run_json("record", project, "show", "now")[1]["amendments"] == states
+    said = run("record", project, "show", "now")[1].splitlines()[-1]
+    assert said == "Amendments: accepted: 1, not put to the vote: 1."
     assert run("amend", project, "undo")[0] == 0
     assert results(run_json("voting", project)[1])[first] == "next"
 

@@ -23,8 +23,10 @@ from draftbench.amend.changesets.changes import (
     Relocation,
     Slot,
     Splice,
+    Split,
 )
 from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.amend.notation.editorial import notes
 from draftbench.amend.redlines.redline import Redline
 from draftbench.document import ClauseId, ClauseKind, Document, RichText
 from draftbench.formats.docx.read.revisions import paragraphs
@@ -168,6 +170,19 @@ def test_moves_and_conflicts_are_said_under_their_clause() -> None:
         "(Mexico (MEX): “Amendment 2”, tabled; in conflict with CHL. The words differ. "
         "Reason: A reason.)"
     )
+
+
+def test_the_second_part_of_a_divided_paragraph_is_called_by_its_number() -> None:
+    split = Split(ClauseId("o1"), O1.index(" to"), O1.index("to"), ClauseId("n1"))
+    new = clause("n2", ClauseKind.OPERATIVE, "Thanks Brazil;")
+    said = lines(
+        entry(1, "BRA", Insertion(Slot(None, ClauseId("o1")), (new,))),
+        entry(2, "MEX", splice("o2", "report", "meet"), split),
+    )
+    (remark,) = (one for one in said if one.startswith("(Mexico"))
+    assert "applies. The new paragraph would be OP 1 bis. Reason" in remark
+    assert "1 ter\t[BRA: Thanks Brazil;]" in said  # behind what is divided off
+    assert [one.status for one in notes(remark)] == ["tabled"]  # read again as before
 
 
 def test_words_in_conflict_are_put_behind_whole_words() -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from draftbench.amend.amendment import Status
 from draftbench.gui.writing.draft_words import DraftWords
-from support.dialogs import go_to, send, words
+from support.dialogs import go_to, lists, send, told, words
 
 SAID = "Amendment of BRA tabled; am-{n} (ARG) proposed the same and was rejected"
 
@@ -44,3 +44,19 @@ def test_words_written_for_a_delegation_that_were_rejected_are_told_of(window, r
     assert window.notice.words.text() == SAID.format(n=number)
     window.run("edit.undo")
     assert "rejected" not in window.notice.words.text()
+
+
+def test_an_instruction_that_was_rejected_says_so_before_and_after_it_is_tabled(window, rejected):
+    number, _ = rejected
+    go_to(window, "OP 5")
+    old = words(window).split()[0]
+    window.run("amend.instructions")
+    said = f"In operative paragraph 5, replace “{old}” by “Strongly urges”."
+    send(window, words=said, of="draft")
+    panel = lists(window)
+    panel.choose("0")
+    assert f"am-{number} (ARG) proposed the same and was rejected." in told(panel)
+    panel.do("table")
+    send(window, codes=("BRA",))
+    end = f"; am-{number} (ARG) proposed the same and was rejected"
+    assert window.notice.words.text() == f"The amendment is tabled{end}"

@@ -298,6 +298,15 @@ def test_why_words_stand_there_names_delegations_and_texts_as_everywhere(
     assert not any("Switzerland" in words for words in said)
 
 
+def test_why_a_clause_was_moved_names_the_amendment(workspace: Workspace) -> None:
+    bench, first = workspace.bench, clause(workspace, "OP 1")
+    after = clause(workspace, "OP 2")
+    one = bench.propose_move(first, after=after, sponsors=("CHE",))
+    bench.accept(one)
+    said = [line.words for each in sections(bench.state, first) for line in each.lines]
+    assert any(words.lower().startswith("moved: Switzerland, ".lower() + one) for words in said)
+
+
 def test_no_line_of_a_text_begins_with_a_stop(qapp: QApplication) -> None:
     words = "Décide de former les agriculteurs aux techniques traditionnelles ; « oui » !"
     for width in range(150, 420, 9):

@@ -73,3 +73,46 @@ def test_it_is_said_that_lines_of_a_page_are_not_known() -> None:
     assert (with_line.changes, with_line.outcome) == (without.changes, Outcome.APPLIES)
     assert with_line.why
     assert not without.why
+
+
+@pytest.mark.parametrize(
+    ("subject", "below"),
+    [
+        ("Subject: Amendments to OP 1", "Replace “old” by “small”."),
+        ("Subject: OP 1 (bridges)", "Delete “old”.\nIn OP 1, put “small” before “bridges”."),
+        ("Objet : amendements au paragraphe 1", "Remplacer « old » par « small »."),
+        ("Asunto: Enmiendas al párrafo 1", "Sustitúyase «old» por «small»."),
+    ],
+)
+def test_the_clause_that_the_subject_names_is_that_of_lines_that_name_none(
+    subject: str, below: str
+) -> None:
+    first, *heard = read(f"{subject}\n\nDear colleagues,\n\n{below}\n", bridges())
+    assert first.idle
+    made = [one for one in heard if not one.idle]
+    assert {one.outcome for one in made} == {Outcome.APPLIES}
+    assert {one.where for one in made} == {("o1",)}
+
+
+@pytest.mark.parametrize(
+    ("subject", "below"),
+    [
+        ("Subject: Amendments to OP 2", "Replace “old” by “small”."),  # it is in OP 1
+        ("Subject: Amendments to OP 1 and OP 2", "Delete “of bridges”."),
+        ("Subject: Amendments", "Delete “of bridges”."),
+        ("Subject: Amendments to OP 2", "Delete it."),
+        ("Subject: Amendments to OP 2", "Replace by “Invites all cities;”."),
+        ("Subject: Amendments to OP 2", "In OP 1, delete “old”.\n\nDelete “bridges”."),
+    ],
+)
+def test_a_subject_that_does_not_tell_the_clause_leaves_it_to_be_asked(
+    subject: str, below: str
+) -> None:
+    last = read(f"{subject}\n\n{below}\n", bridges())[-1]
+    assert not last.made
+    assert not last.idle
+
+
+def test_the_clause_of_a_subject_ends_where_a_heading_names_another() -> None:
+    words = "Subject: Amendments to OP 2\n\nOP 1\n\nDelete “bridges”.\n"
+    assert read(words, bridges())[-1].where == (ClauseId("o1"),)

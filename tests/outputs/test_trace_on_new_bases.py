@@ -3,6 +3,7 @@ whose they were."""
 
 import pytest
 
+from draftbench.amend.amendment import Outcome
 from draftbench.app.drafts.dividing import joined, split
 from draftbench.app.outputs.trace import trace_table
 from support.lakes import OPERATIVE, circulate, clause, on_lakes, operative, revise
@@ -97,3 +98,35 @@ def test_what_the_new_text_has_not_is_not_said_to_be_taken_over(work):
     work.accept(work.propose_deletion(clause(work, OPERATIVE[4]), sponsors=("MEX",)))
     revise(work, *OPERATIVE)
     assert TAKEN not in str(traced(work))
+
+
+def test_what_is_still_asked_of_a_clause_that_is_gone_stands_in_its_row(work):
+    own = clause(work, OPERATIVE[4])
+    words = OPERATIVE[4].replace(OPERATIVE[4].split()[0], "Strongly urges", 1)
+    one = work.propose_text(own, words, sponsors=("MEX", "KEN"))
+    other = work.propose_insertion(NEW, after=own, sponsors=("MEX",))
+    assert "Still proposed" not in str(traced(work))
+    gone = work.propose_deletion(own, sponsors=("KEN",))
+    work.accept(gone)
+    said = row(work, OPERATIVE[4])[3]
+    asked = f"Still proposed for it: {one} (MEX, KEN)"
+    placed = work.state.entry(other).placement.outcome is Outcome.APPLIES
+    assert asked + ("." if placed else f" and {other} (MEX).") in said
+    revise(work, *(words for words in operative(work) if words != OPERATIVE[4]))
+    assert asked in row(work, OPERATIVE[4])[3]  # the base has it no more
+    work.reject(one)
+    assert asked not in row(work, OPERATIVE[4])[3]
+
+
+def test_what_is_asked_of_a_clause_that_came_and_went_has_a_row(work):
+    new = work.insert(NEW, after=clause(work, OPERATIVE[1]))
+    one = work.propose_text(new, NEW.replace("winter", "spring"), sponsors=("MEX",))
+    before = len(traced(work))
+    work.delete(new)
+    assert len(traced(work)) == before  # in place of that of the draft
+    assert traced(work)[-1] == [
+        "–",
+        "",
+        f"Earlier: OP 3 (deleted)\n{NEW}",
+        f"Still proposed for it: {one} (MEX).",
+    ]

@@ -4,12 +4,14 @@ import pytest
 
 from app.texts import OP1, OP2, bench, words
 from draftbench.amend.amendment import Status
+from draftbench.amend.ballots.votes import Tally
 from draftbench.amend.proceedings.alternatives import AlternativeSet, labels
 from draftbench.amend.proceedings.contested import counts
 from draftbench.amend.proceedings.proceedings_data import ProceedingsData
 from draftbench.amend.proceedings.terms import ClauseState, Style
 from draftbench.app.amendments.alternatives import Written, choose, make_set
 from draftbench.app.drafts.bracketing import target_named
+from draftbench.app.meetings.polling import record_vote
 from draftbench.app.meetings.proceedings import decide_clause
 from draftbench.errors import ConflictError, UsageError
 from draftbench.formats.docx.write.bracketed import compiled
@@ -63,6 +65,14 @@ def test_a_set_has_the_base_open_amendments_and_written_texts(work):
 def test_versions_are_called_as_negotiators_do(style, wanted):
     one = AlternativeSet("alt-1", OP1, ("am-1", "am-2"), style, (), "", None)
     assert labels(one, "3") == wanted
+
+
+def test_one_that_a_vote_disposed_of_says_so(work):
+    three(work)
+    rival = work.propose_text(OP1, "Deplores the silence;", sponsors=("CHL",))
+    record_vote(work, rival, Tally(5, 1))
+    fallen = f"not put to the vote: {rival} was adopted"
+    assert [str(o["words"]) for o in options(work)] == ["base", *[fallen] * 3]
 
 
 def test_one_is_chosen_and_the_others_are_superseded(work):

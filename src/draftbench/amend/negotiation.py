@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from operator import is_
 from typing import Protocol
@@ -15,7 +16,7 @@ from draftbench.amend.amendment import (
     Placement,
     Status,
 )
-from draftbench.amend.ballots.votes import Poll
+from draftbench.amend.ballots.votes import Poll, Result
 from draftbench.amend.proceedings.state import Proceedings
 from draftbench.amend.redlines.redline import DraftStep, Redline
 from draftbench.amend.references.standing import Meaning
@@ -58,14 +59,25 @@ class Entry:
         """What people call its state, with what disposed of it."""
         if self.moot is None:
             return STATES[self.status].words
-        unvoted = message_as("not put to the vote", "an item on the list of votes")
-        return headed(unvoted, message("{moot} was adopted", moot=self.moot))
+        return headed(UNVOTED, message("{moot} was adopted", moot=self.moot))
 
     @property
     def in_conflict(self) -> bool:
         """Whether it is tabled and collides with what was accepted or with another open one."""
         stuck = self.placement is not None and self.placement.outcome is Outcome.CONFLICT
         return self.tabled and (stuck or bool(self.competing))
+
+
+UNVOTED = message_as("not put to the vote", "an item on the list of votes")
+"""What people call the state of an amendment that a vote on another one disposed of."""
+
+
+def state_counts(entries: Iterable[Entry]) -> dict[str, int]:
+    """How many amendments are in each state, in the order of the states, and how many of them are
+    not put to the vote (as :attr:`Result.MOOT`)."""
+    found = Counter(e.status.value if e.moot is None else Result.MOOT.value for e in entries)
+    order = (*(status.value for status in Status), Result.MOOT.value)
+    return {state: found[state] for state in order if state in found}
 
 
 def changed_entries(

@@ -10,7 +10,7 @@ from draftbench.cli.grammar import FILE, Acts, of_copy
 from draftbench.cli.opening import clause_named, project
 from draftbench.cli.output import as_json, book, column, say_line, say_table, say_that
 from draftbench.errors import UsageError
-from draftbench.messages import beside, headed, message
+from draftbench.messages import beside, headed, message, together
 
 if TYPE_CHECKING:
     from draftbench.amend.amendment import AmendmentId
@@ -130,7 +130,7 @@ def add(options: argparse.Namespace) -> None:
 def say_tabled(state: Negotiation, entry: Entry, *, known: bool) -> None:
     """Says what became of a proposal: a new amendment, or sponsors of one that was ``known``."""
     from draftbench.amend.amendment import Status
-    from draftbench.app.amendments.tabling import identical, rejected_before
+    from draftbench.app.amendments.tabling import identical, rejected_before, rejected_words
     from draftbench.cli.entries import placed
 
     amendment = entry.amendment
@@ -160,11 +160,7 @@ def say_tabled(state: Negotiation, entry: Entry, *, known: bool) -> None:
                 sponsors=tuple(other.amendment.sponsors),
             )
     for other in rejected_before(state, entry.placement.changes):
-        say_that(
-            "  {name} ({sponsors}) proposed the same and was rejected.",
-            name=other.amendment.id,
-            sponsors=tuple(other.amendment.sponsors),
-        )
+        say_line(together("  ", rejected_words(other)))
 
 
 def _check_ways(options: argparse.Namespace) -> None:

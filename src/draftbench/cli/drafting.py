@@ -248,6 +248,7 @@ def why(options: argparse.Namespace) -> None:
                         {
                             "what": d.what,
                             "by": d.stamp.author,
+                            "amendment": d.stamp.amendment,
                             "at": d.stamp.at,
                             "event": d.stamp.event or None,
                         }
@@ -264,9 +265,11 @@ def why(options: argparse.Namespace) -> None:
             words = quoted(text[one.start : one.end].strip())
             say_line(together(headed(words, _told(state, one.giver)), event))
         for deed in deeds:
-            who = (person(deed.stamp.author), deed.stamp.at[:10])
+            stamp = deed.stamp
+            how = [_by_amendment(stamp.amendment)] if stamp.amendment else []
+            who = (person(stamp.author), *how, stamp.at[:10])
             said = message("  the clause: {what}, {who}", what=deed.what, who=series(who))
-            say_line(together(said, _numbered(deed.stamp, numbers)))
+            say_line(together(said, _numbered(stamp, numbers)))
 
 
 def _numbered(stamp: Stamp, numbers: dict[str, int]) -> str:
@@ -348,6 +351,10 @@ def stretch_data(state: Negotiation, text: str, stretch: Stretch) -> dict[str, A
     }
 
 
+def _by_amendment(amendment: str) -> str:
+    return message("amendment {amendment}", amendment=amendment)
+
+
 def _told(state: Negotiation, giver: Giver) -> str:
     from draftbench.amend.redlines.provenance import said
 
@@ -357,11 +364,7 @@ def _told(state: Negotiation, giver: Giver) -> str:
         words = person(words)
     if stamp is None:
         return message("{words} (the base)", words=words)
-    how = (
-        message("amendment {amendment}", amendment=stamp.amendment)
-        if stamp.amendment
-        else message("written directly")
-    )
+    how = _by_amendment(stamp.amendment) if stamp.amendment else message("written directly")
     parts = [how, stamp.at[:10], stamp.meeting]
     if giver.origin is not None:
         parts.insert(0, message("taken by {author}", author=person(stamp.author)))

@@ -21,11 +21,6 @@ def term(word: str, about: str = "") -> str:
     return Message(word, {}, about=about) if word else ""
 
 
-def option_status(word: str) -> str:
-    """How one of several alternatives stands; the text as it was is one of them."""
-    return term(word, "an alternative" if word == "base" else "")
-
-
 def hidden(classes: Iterable[str]) -> str:
     """Classes of differences that are not shown."""
     return listed(term(one, "differences that are hidden") for one in classes)
@@ -54,7 +49,11 @@ def language_name(code: str) -> str:
 
 def counts(numbers: Mapping[str, int]) -> str:
     """How many there are of each state, stance or kind: "tabled: 3, accepted: 1"."""
-    return listed(headed(term(word), str(number)) for word, number in numbers.items())
+    from draftbench.amend.ballots.votes import Result
+    from draftbench.amend.negotiation import UNVOTED
+
+    of_votes = {Result.MOOT.value: UNVOTED}
+    return listed(headed(of_votes.get(word) or term(word), str(n)) for word, n in numbers.items())
 
 
 def minute(at: str) -> str:

@@ -217,7 +217,7 @@ def _say(found: Reading, rows: list[dict[str, object]], *, dry: bool, doubtful: 
     )
     for remark in found.batch.doubts:
         say_line(remark.message)
-    if found.batch.doubts:
+    if any(remark.code == "unknown-delegation" for remark in found.batch.doubts):
         say_line(WHICH_IS_MEANT)
     _say_readings(found, rows)
     for joining in found.batch.joined:

@@ -5,9 +5,12 @@ from __future__ import annotations
 
 import argparse
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from draftbench.cli.answers import acting
 from draftbench.cli.engine_words import person
 from draftbench.cli.grammar import Acts, by, kind
 from draftbench.cli.opening import clause_named, project
@@ -18,6 +21,8 @@ from draftbench.messages import listed, message
 if TYPE_CHECKING:
     from draftbench.amend.negotiation import Negotiation
     from draftbench.app.meetings.decisions import ListedPin
+    from draftbench.app.workbench import Workbench
+    from draftbench.compare.several.agenda import ThemeChoice
     from draftbench.document import ClauseId, Document
 
 
@@ -25,7 +30,7 @@ def define(acts: Acts) -> None:
     """Adds the acts on what users say of texts and clauses."""
     acts.section("Say what belongs together")
     for name, run in (("link", link), ("unlink", unlink)):
-        command = acts.add(name, run, '"OP 3" 5 --source elements', json=False)
+        command = acts.add(name, run, '"OP 3" 5 --source elements')
         command.takes("left", "LEFT", "clauses of the base as delegates say them: OP 3, OP 4")
         command.takes("right", "RIGHT", "clauses of a source, or their ids")
         command.option("--source", "NAME", "the text of RIGHT (default: the one that has it)")
@@ -33,7 +38,7 @@ def define(acts: Acts) -> None:
         by(command)
         if name == "link":
             command.flag("--apart", "say that they do not belong together")
-    related = acts.add("relate", relate, "elements --as independent", json=False)
+    related = acts.add("relate", relate, "elements --as independent")
     related.takes("source", "SOURCE", "the name of a source")
     kind(
         related,
@@ -45,7 +50,7 @@ def define(acts: Acts) -> None:
     related.option("--against", "NAME", "the other text (default: the base)", "")
     by(related)
     acts.add("links", links)
-    themed = acts.add("theme", theme, '"OP 3" Cooperation', json=False)
+    themed = acts.add("theme", theme, '"OP 3" Cooperation')
     themed.takes("clause", "CLAUSE")
     themed.takes("theme", "THEME", nargs="?", default="")
     themed.flag("--none", "the clause belongs to none")
@@ -61,9 +66,18 @@ _CALLED = {
 _BETWEEN = re.compile(r"(?:(?<!\s)\s++)?[,;+]\s*")
 
 
+@contextmanager
+def _saying(options: argparse.Namespace) -> Iterator[Workbench]:
+    """Open the project of an act; its answer as JSON holds what users say now."""
+    with acting(options) as (bench, answer):
+        yield bench
+        if options.json:
+            answer.update(_data(bench.state))
+
+
 def link(options: argparse.Namespace) -> None:
     """Say that clauses of two texts belong together; the comparison obeys."""
-    with project(options.project) as bench:
+    with _saying(options) as bench:
         left, right = _texts(bench.state, options)
         lefts, rights = _clauses(left, options.left), _clauses(right, options.right)
         bench.pin(
@@ -80,7 +94,7 @@ def link(options: argparse.Namespace) -> None:
 
 def unlink(options: argparse.Namespace) -> None:
     """Take such a link, or its refusal, back."""
-    with project(options.project) as bench:
+    with _saying(options) as bench:
         left, right = _texts(bench.state, options)
         lefts, rights = _clauses(left, options.left), _clauses(right, options.right)
         bench.unpin(right.name, lefts, rights, by=options.by, against=left.name)
@@ -96,7 +110,7 @@ def relate(options: argparse.Namespace) -> None:
     from draftbench.compare.links import Mode
 
     mode = None if options.mode == "automatic" else Mode(options.mode)
-    with project(options.project) as bench:
+    with _saying(options) as bench:
         names = [_of_file(bench.state, name) for name in (options.source, options.against)]
         source, other = names[0], names[1] or bench.state.base.name
         bench.declare(source, mode, by=options.by, against=other)
@@ -136,22 +150,10 @@ def links(options: argparse.Namespace) -> None:
 
     with project(options.project, view=True) as bench:
         state, pins, related = bench.state, listed(bench.state), declared_relations(bench.state)
-        themes = [(text, choice) for text, made in state.themes.items() for choice in made]
         if options.json:
-            as_json(
-                {
-                    "texts": [
-                        {"left": one.left, "right": one.right, "as": one.mode.value, "by": one.by}
-                        for one in related
-                    ],
-                    "links": [_pin(state, each) for each in pins],
-                    "themes": [
-                        {"text": text, "clause": c.clause, "theme": c.theme, "by": c.by}
-                        for text, c in themes
-                    ],
-                }
-            )
+            as_json(_data(state))
             return
+        themes = _themes(state)
         if not (pins or themes or related):
             say_that("No links were made by hand.")
         if related:
@@ -178,13 +180,35 @@ def links(options: argparse.Namespace) -> None:
             )
 
 
+def _themes(state: Negotiation) -> list[tuple[str, ThemeChoice]]:
+    return [(text, choice) for text, made in state.themes.items() for choice in made]
+
+
+def _data(state: Negotiation) -> dict[str, Any]:
+    """What users said of texts and clauses, as JSON."""
+    from draftbench.app.meetings.decisions import listed
+    from draftbench.app.texts.relations import declared_relations
+
+    return {
+        "texts": [
+            {"left": one.left, "right": one.right, "as": one.mode.value, "by": one.by}
+            for one in declared_relations(state)
+        ],
+        "links": [_pin(state, each) for each in listed(state)],
+        "themes": [
+            {"text": text, "clause": c.clause, "theme": c.theme, "by": c.by}
+            for text, c in _themes(state)
+        ],
+    }
+
+
 def theme(options: argparse.Namespace) -> None:
     """Say which theme a clause belongs to."""
     from draftbench.app.meetings.decisions import text_named
 
     if bool(options.theme) == options.none:
         raise UsageError("Name the theme, or say --none where the clause belongs to none.")
-    with project(options.project) as bench:
+    with _saying(options) as bench:
         text = text_named(bench.state, options.text or bench.state.base.name)
         clause = clause_named(text, options.clause)
         bench.set_theme(text.name, clause, None if options.none else options.theme, by=options.by)

@@ -10,7 +10,6 @@ from draftbench.cli.engine_words import (
     counts,
     delegation,
     minute,
-    option_status,
     term,
 )
 from draftbench.cli.grammar import Acts, Command, by, reasoned
@@ -411,7 +410,7 @@ def say_sets(data: list[dict[str, Any]]) -> None:
                     option["id"],
                     option["label"],
                     listed(option["sponsors"]),
-                    option_status(option["status"]),
+                    option["words"],
                     option["text"] or message("no text"),
                 )
                 for one in data

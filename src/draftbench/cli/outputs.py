@@ -485,4 +485,5 @@ def _item_data(item: Item) -> dict[str, Any]:
         "called": item.called,
         "result": item.result.value,
         "said": item.said,
+        "earlier": item.earlier,
     }

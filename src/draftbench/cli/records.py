@@ -4,7 +4,6 @@ compare``."""
 from __future__ import annotations
 
 import argparse
-from collections import Counter
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
@@ -243,6 +242,7 @@ def version_data(one: Circulated) -> dict[str, Any]:
 
 def show(options: argparse.Namespace) -> None:
     """The text and the amendments at any past moment."""
+    from draftbench.amend.negotiation import state_counts
     from draftbench.app.history import moments
     from draftbench.app.history.naming import BASE, NOW
     from draftbench.app.texts.circulated import Kind, sent_version
@@ -261,7 +261,7 @@ def show(options: argparse.Namespace) -> None:
     is_base = base or (sent is not None and sent.kind is Kind.REVISION)
     text = BASE if is_base else options.text
     document = state.base if text == BASE else state.draft
-    counts = Counter(entry.status.value for entry in state.entries)
+    counts = state_counts(state.entries)
     if options.json:
         as_json(
             {
@@ -274,7 +274,7 @@ def show(options: argparse.Namespace) -> None:
                 "title": state.title,
                 "text": text,
                 **document_data(document, printed_labels(document)),
-                "amendments": dict(counts),
+                "amendments": counts,
                 "sources": [source.name for source in state.sources],
             }
         )

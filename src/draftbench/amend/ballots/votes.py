@@ -12,7 +12,7 @@ counted as voting; important questions need two thirds of those who vote.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -100,7 +100,9 @@ class Tally:
 class Vote:
     """One vote: on ``subject`` (the id of an amendment, or :data:`DRAFT`), on its ``part`` (from
     1; 0: as a whole), or with ``motion`` on whether it is divided. ``moot`` are the amendments
-    that are not put to the vote because this was adopted."""
+    that are not put to the vote because this was adopted. ``part_called`` says what the part is,
+    ``earlier`` that the subject came before the meeting again since: then this vote decides nothing
+    any more, and there can be another one."""
 
     subject: str
     tally: Tally
@@ -108,6 +110,12 @@ class Vote:
     part: int = 0
     motion: bool = False
     moot: tuple[AmendmentId, ...] = ()
+    part_called: str = ""
+    earlier: bool = False
+
+    def with_fate(self, said: str) -> str:
+        """What is said of the vote, with what became of it."""
+        return message("{said}; reopened later", said=said) if self.earlier else said
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,14 +144,18 @@ class Division:
 
 @dataclass(frozen=True, slots=True)
 class Poll:
-    """All votes and divisions, in their order."""
+    """All votes, and the divisions that were asked for before the next votes, in their order."""
 
     votes: tuple[Vote, ...] = ()
     divisions: tuple[Division, ...] = ()
 
+    @property
+    def _standing(self) -> Iterator[Vote]:
+        return (vote for vote in self.votes if not vote.earlier)
+
     def motion(self, subject: str) -> Vote | None:
         """The vote on the division of a subject."""
-        return next((v for v in self.votes if v.subject == subject and v.motion), None)
+        return next((v for v in self._standing if v.subject == subject and v.motion), None)
 
     def asked(self, subject: str) -> Division | None:
         """The request for division of a subject, whatever became of it."""
@@ -170,7 +182,7 @@ class Poll:
     def on(self, subject: str, part: int = 0) -> Vote | None:
         """The vote on a subject as a whole, or on one of its parts."""
         return next(
-            (v for v in self.votes if v.subject == subject and v.part == part and not v.motion),
+            (v for v in self._standing if v.subject == subject and v.part == part and not v.motion),
             None,
         )
 
@@ -206,17 +218,26 @@ class Poll:
 
     def moot(self) -> dict[AmendmentId, AmendmentId]:
         """The amendments that votes made moot, each with the one that was adopted."""
-        return {one: AmendmentId(vote.subject) for vote in self.votes for one in vote.moot}
+        return {one: AmendmentId(vote.subject) for vote in self._standing for one in vote.moot}
 
     def reconsidering(self, amendment: AmendmentId) -> Poll:
-        """Where an amendment that was decided is before the meeting again: no vote made it moot."""
-        if amendment not in self.moot():
-            return self
-        votes = (replace(v, moot=tuple(m for m in v.moot if m != amendment)) for v in self.votes)
-        return Poll(tuple(votes), self.divisions)
+        """Where an amendment that was decided is before the meeting again: no vote made it moot,
+        and those on it, whole or divided, are over."""
+        votes = (
+            replace(
+                vote,
+                moot=tuple(one for one in vote.moot if one != amendment),
+                earlier=vote.earlier or vote.subject == amendment,
+            )
+            for vote in self.votes
+        )
+        return Poll(tuple(votes), tuple(d for d in self.divisions if d.subject != amendment))
 
     def with_vote(self, vote: Vote) -> Poll:
         """After a vote."""
+        division = self.asked(vote.subject)
+        if vote.part and division is not None:
+            vote = replace(vote, part_called=division.parts[vote.part - 1].called)
         return Poll((*self.votes, vote), self.divisions)
 
     def with_division(self, division: Division) -> Poll:
@@ -236,6 +257,7 @@ class Item:
     said: str = ""
     part: int = 0
     motion: bool = False
+    earlier: bool = False
 
 
 def running(
@@ -271,18 +293,18 @@ def running(
 
 def voted(poll: Poll) -> list[Item]:
     """The votes that were taken, in their order."""
-    return [_taken(poll, vote) for vote in poll.votes]
+    return [_taken(vote) for vote in poll.votes]
 
 
-def _taken(poll: Poll, vote: Vote) -> Item:
+def _taken(vote: Vote) -> Item:
     result = Result.ADOPTED if vote.tally.adopted else Result.REJECTED
     called = message("the draft as a whole") if vote.subject == DRAFT else vote.subject
-    division = poll.asked(vote.subject)
     if vote.motion:
         called = message("division of {item}", item=_of(vote.subject))
-    elif vote.part and division is not None:
-        called = headed(_of(vote.subject), division.parts[vote.part - 1].called)
-    return Item(vote.subject, called, result, vote.tally.numbers, vote.part, vote.motion)
+    elif vote.part_called:
+        called = headed(_of(vote.subject), vote.part_called)
+    said = vote.with_fate(vote.tally.numbers)
+    return Item(vote.subject, called, result, said, vote.part, vote.motion, vote.earlier)
 
 
 def _of(subject: str) -> str:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import groupby, islice, pairwise
 
 from draftbench.amend.amendment import Outcome
@@ -24,6 +25,7 @@ from draftbench.amend.instructions.courtesies import Courtesies
 from draftbench.amend.instructions.cutting import Piece, pieces, unnumbered
 from draftbench.amend.instructions.deeds import done, share_out
 from draftbench.amend.instructions.frames import FRAME
+from draftbench.amend.instructions.keywords import proposed
 from draftbench.amend.instructions.linejudge import LineJudge, clause_headed, clauses_named
 from draftbench.amend.instructions.moves import is_renumbering
 from draftbench.amend.instructions.printedlines import (
@@ -58,11 +60,11 @@ from draftbench.amend.instructions.sections import (
     numbered,
     with_headings_apart,
 )
-from draftbench.amend.instructions.sentence import Sentence
-from draftbench.amend.instructions.tongue import ARROW, CLAUSE, Tongue, tongues_of
+from draftbench.amend.instructions.subject import Subject
+from draftbench.amend.instructions.tongue import ARROW, Tongue, tongues_of
 from draftbench.amend.instructions.understanding import Understood
 from draftbench.amend.instructions.unquoted import UNQUOTED
-from draftbench.amend.wording.instruction import Places, Verb, quoted
+from draftbench.amend.wording.instruction import Places, Verb
 from draftbench.amend.wording.instructions import instructions
 from draftbench.amend.wording.sentences import say_instruction
 from draftbench.document import ClauseId, Document, RichText
@@ -146,7 +148,7 @@ def _parts(words: str, text: Document) -> Iterator[Understood]:
     context: tuple[Reference, ...] = ()
     former: tuple[Request, ...] = ()
     fresh = reasoned = False
-    sections = Sections(tongues, text)
+    sections, subject = Sections(tongues, text), Subject(tongues, text)
     words = with_headings_apart(words, tongues)
     for piece in pieces(words, LineJudge(tongues, courtesies)):
         if sections.begins(piece.words):
@@ -160,6 +162,7 @@ def _parts(words: str, text: Document) -> Iterator[Understood]:
         if is_heading(piece.words) or heads_reasons(piece.words):
             reasoned = heads_reasons(piece.words)
             sections.passes(piece.words)
+            subject.take(piece.words)
             yield Understood(piece.words, (heading_of(piece.words),))
             continue
         named = clauses_named(piece.words, tongues)
@@ -167,16 +170,19 @@ def _parts(words: str, text: Document) -> Iterator[Understood]:
         below, fresh = fresh, bool(named)
         if named or headed:
             sections.passes(piece.words)
+            subject.clause = ()
         if named:
             context = named
         elif headed:
             context = headed
             yield Understood(piece.words, (REMARKED,))
         elif piece.keyword:
-            yield sections.over(_proposed(piece, tongues))
+            yield sections.over(proposed(piece, tongues))
         else:
             counted = () if context else numbered(piece.words)
-            line = _Line(piece, tongues, courtesies, context or counted, former)
+            line = _line(
+                partial(_Line, piece, tongues, courtesies, former), context or counted, subject
+            )
             for at, one in enumerate(by_number(line.said, counted)):
                 lost = below and not at and any(each.why == STRAY for each in one.requests)
                 reasoned = reasoned and not any(r.deed is not Set.NOTHING for r in one.requests)
@@ -197,8 +203,8 @@ class _Line:
         piece: Piece,
         tongues: Sequence[Tongue],
         courtesies: Courtesies,
-        context: tuple[Reference, ...],
         former: tuple[Request, ...],
+        context: tuple[Reference, ...],
     ) -> None:
         self._piece, self._tongues, self._courtesies = piece, tongues, courtesies
         self.context, self.former = context, former
@@ -321,6 +327,23 @@ class _Line:
         return ()
 
 
+def _line(
+    read_below: Callable[[tuple[Reference, ...]], _Line],
+    above: tuple[Reference, ...],
+    subject: Subject,
+) -> _Line:
+    """A line below the clause that is named above it; where none is, and nothing can be made of it,
+    below that of the subject, if its words stand there."""
+    line = read_below(above)
+    if not above and subject.may_help(line.said):
+        under = read_below(subject.clause)
+        if subject.fits(under.said):
+            under.context = ()  # what follows has to seek words of the clause, too
+            return under
+    subject.passes(line.said)
+    return line
+
+
 def _is_unquoted(found: Sequence[Understood]) -> bool:
     return any(each.doubt == UNQUOTED for one in found for each in one.requests)
 
@@ -429,14 +452,6 @@ def _beside_breaks(change: Change, breaks: Sequence[Split]) -> Change:
             end = one.start
     old = change.old[start - change.start : len(change.old) - (change.end - end)]
     return replace(change, start=start, end=end, old=old)
-
-
-def _proposed(piece: Piece, tongues: Sequence[Tongue]) -> Understood:
-    for tongue in tongues:
-        found = proposal(piece.keyword, piece.sentences[0], tongue)
-        if found is not None:
-            return Understood(piece.words, (found,))
-    return Understood(piece.words)
 
 
 def _heard_without_text(part: Understood) -> Heard | None:
@@ -568,33 +583,3 @@ def told(changes: ChangeSet, text: Document, language: str = "") -> tuple[str, .
 
     every = instructions(changes.changes, Places(text, text), text_of)
     return tuple(say_instruction(one, language or text.language) for one in every)
-
-
-def proposal(keyword: str, words: str, tongue: Tongue) -> Request | None:
-    """What a key word of ITU conferences asks for, of the clause named behind it, with the text
-    that follows; None where no clause is named or the text is missing.
-
-    Source: guidelines for proposals to conferences of the International Telecommunication Union.
-    ADD brings new text, MOD modifies it, SUP suppresses it, NOC leaves it as it is.
-    """
-    sentence = Sentence(words, tongue)
-    match = re.match(rf"({CLAUSE})[ .:,–—-]*(.*)", sentence.words, re.DOTALL)
-    if match is None:
-        return None
-    places = sentence.clauses(match.group(1))
-    rest = match.group(2).strip()
-    if keyword in ("SUP", "NOC"):
-        if rest:
-            return None
-        return Request(Verb.DELETE_CLAUSE if keyword == "SUP" else Set.NOTHING, places)
-    if not rest or len(places) != 1:
-        return None
-    signs = Sentence(rest, tongue) if "\ue000" not in rest else sentence
-    only = re.fullmatch("\ue000\\d+\ue001[ .]*", rest)
-    if only:
-        paragraphs = signs.quoted(rest.strip(" ."))
-    else:
-        paragraphs = Sentence(quoted(sentence.plain(rest)), tongue).quoted("\ue0000\ue001")
-    if keyword == "MOD":
-        return Request(Verb.REPLACE_CLAUSE, places, paragraphs=paragraphs)
-    return Request(Verb.INSERT_CLAUSE, target=places[0], paragraphs=paragraphs, kind=places[0].kind)

@@ -10,6 +10,7 @@ from draftbench.amend.instructions.courtesies import Courtesies
 from draftbench.amend.instructions.cutting import unnumbered
 from draftbench.amend.instructions.maintokens import DEEDS, tokens_of
 from draftbench.amend.instructions.printedlines import (
+    SUBJECT,
     heads_reasons,
     is_heading,
     speaks_of_draft,
@@ -80,7 +81,7 @@ class LineJudge:
     def awaits(self, line: str) -> bool:
         """Whether it is an instruction once a text is given, and none without."""
         head = line.strip().rstrip(":.").rstrip()
-        if self.heads_part(head):
+        if self.heads_part(head) or SUBJECT.match(head):
             return False
         named = clauses_named(head, self._tongues)
         if any(is_printed_line(head, tongue) for tongue in self._tongues):

@@ -363,10 +363,11 @@ def insertion(change: Insertion, situation: Situation) -> Placed:
     if into is not None and fits:
         return _asking(placed, change, _twice(into.into, situation))
     words = key(change.clauses[0].text.plain)
-    twins = [clause for clause in situation.twins(words) if situation.is_new(clause)]
+    twins = [c for c in situation.twins(words) if situation.is_new(c) and c not in situation.taken]
     for twin in twins:
         if twin in situation.arrived(slot) and _all_there(change, twin, situation):
             why = message("{name} already has these words.", name=situation.name(twin))
+            situation.taken.add(twin)
             return Placed(Outcome.CONTAINED, why, twin)
     if twins and fits:
         return _asking(placed, change, _twice(twins[0], situation))
@@ -397,7 +398,7 @@ def _beside_its_like(change: Insertion, slot: Slot, placed: Placed, situation: S
     new = " ".join(clause.text.text for clause in change.clauses)
     for other in situation.arrived(slot):
         words = " ".join(clause.text.text for clause in situation.target.subtree(other))
-        if other not in situation.own and nearly_the_same(new, words):
+        if other not in situation.own | situation.taken and nearly_the_same(new, words):
             why = message(
                 "{name} was put at the same place and says nearly the same; both would stand.",
                 name=situation.name(other),

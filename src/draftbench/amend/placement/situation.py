@@ -61,6 +61,7 @@ class Situation:
         self.target = target
         self.precedence = precedence
         self.decided = decided
+        self.taken: set[ClauseId] = set()  # each is the twin of one new clause only
         self._redline = redline
         self.lineage = _NOTHING if redline is None else redline.lineage
 

@@ -32,6 +32,7 @@ from draftbench.amend.proceedings.timing import Deadline, Silence, deadline_miss
 from draftbench.amend.wording.titles import say_name
 from draftbench.document import ClauseId, spoken_labels
 from draftbench.language.phrasebook import FALLBACK, Phrasebook, phrasebook
+from draftbench.messages import message_as
 
 Data = dict[str, Any]
 Events = Mapping[str, str]
@@ -260,6 +261,7 @@ class ProceedingsData:
                 "sponsors": [],
                 "text": base,
                 "status": "base",
+                "words": message_as("base", "an alternative"),
             }
         ]
         for number, member in enumerate(one.members, start=1):
@@ -274,6 +276,7 @@ class ProceedingsData:
                     if entry is None
                     else version(entry.amendment, entry.placement, draft, one.clause),
                     "status": "" if entry is None else entry.status.value,
+                    "words": "" if entry is None else entry.words,
                 }
             )
         return {

@@ -44,6 +44,7 @@ def entry_data(
         "open": entry.open,
         "tabled": entry.tabled,
         "moot": entry.moot,
+        "words": entry.words,
         "note": course.note,
         "reason": amendment.reason,
         "at": amendment.at,

@@ -31,7 +31,7 @@ from draftbench.amend.changesets.documentdata import Form, Words
 from draftbench.amend.changesets.plain_data import change_set_from_data, change_set_to_data
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.placement.acknowledging import acknowledged, found_in_base
-from draftbench.amend.registers.ledger import binding
+from draftbench.amend.registers.ledger import Package, binding
 from draftbench.amend.registers.register import Adoption, Register, adoption, with_adoption
 from draftbench.amend.registers.states import LEADS_TO, Moment, Step
 from draftbench.app.amendments.tabling import must_have_sponsors, table_drafts
@@ -207,15 +207,19 @@ def _adopted_of(
     register = bench.register
     units = _units(register, amendments)
     contested: dict[AmendmentId, DraftbenchError] = {}
+    states = register.states
+    if unnamed or len(set(amendments)) > 1:
+        fallen = ((one, bench.state.entry(one)) for one in amendments)
+        contested |= {
+            one: _disposed_of(one, entry.moot, binding(one, register.packages, states))
+            for one, entry in fallen
+            if entry is not None and entry.moot is not None
+        }
     if unnamed or len(units) > 1:
         for unit in units:
             for one in unit:
-                entry, others = bench.state.entry(one), rivals_of(bench.state, one, unit)
-                if others:
+                if others := rivals_of(bench.state, one, unit):
                     contested[one] = ConflictError(_contest(bench.state, one, others))
-                elif entry is not None and entry.moot is not None:
-                    contested[one] = _disposed_of(one, entry.moot)
-        states = register.states
         held = {one for one in amendments if one in states and states[one][1] is Status.HELD}
         if not held.issuperset(amendments):
             contested |= {one: _on_hold(one) for one in held}
@@ -229,7 +233,17 @@ def _on_hold(amendment: AmendmentId) -> UsageError:
     )
 
 
-def _disposed_of(amendment: AmendmentId, adopted: AmendmentId) -> UsageError:
+def _disposed_of(
+    amendment: AmendmentId, adopted: AmendmentId, package: Package | None
+) -> UsageError:
+    if package is not None:
+        return UsageError(
+            "{amendment} is not put to the vote, because {adopted} was adopted; dissolve the "
+            "package “{package}” to decide on the others.",
+            amendment=amendment,
+            adopted=adopted,
+            package=package.name,
+        )
     return UsageError(
         "{amendment} is not put to the vote, because {adopted} was adopted; decide on it "
         "separately.",

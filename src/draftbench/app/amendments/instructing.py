@@ -15,10 +15,18 @@ from draftbench.amend.changesets.bundles import name_of
 from draftbench.amend.changesets.changes import ChangeSet, Insertion, Relocation
 from draftbench.amend.changesets.summaries import numbers_in
 from draftbench.amend.instructions import Heard, NotPlacedError, read, together
+from draftbench.amend.negotiation import Entry
 from draftbench.amend.placement.placing import place
 from draftbench.amend.placement.twins import Wish, wishes
 from draftbench.app.amendments.sponsors import Delegations
-from draftbench.app.amendments.tabling import Terms, amendment_of, proposed_before, twin_of
+from draftbench.app.amendments.tabling import (
+    Terms,
+    amendment_of,
+    proposed_before,
+    rejected_before,
+    rejected_words,
+    twin_of,
+)
 from draftbench.app.history.carryover import carry_over
 from draftbench.app.imports.batch import Batch, Joining, Remark, check_places
 from draftbench.app.texts.circulated import Circulated, Versions
@@ -242,13 +250,14 @@ def _clause(clause: ClauseId, text: Document) -> str:
 class Reading:
     """What was heard in a paper, and what comes of it. ``of`` are the numbers of the instructions,
     among ``heard``, that are in amendments, ``ids`` these: one for each in order, or one of all.
-    Some may be tabled already, and get more sponsors. ``hearing`` says on which version they were
-    read."""
+    Some may be tabled already, and get more sponsors. ``rejected`` are those that proposed the same
+    as one of them and were rejected. ``hearing`` says on which version they were read."""
 
     hearing: Hearing
     batch: Batch
     of: tuple[int, ...] = ()
     ids: tuple[AmendmentId, ...] = ()
+    rejected: tuple[Entry, ...] = ()
 
     @property
     def heard(self) -> tuple[Heard, ...]:
@@ -300,6 +309,7 @@ def reading(
     shared: dict[AmendmentId, Joining] = {}
     standing: dict[AmendmentId, None] = {}
     ids: list[AmendmentId] = []
+    rejected: dict[AmendmentId, Entry] = {}
     parts = [[at] for at in taken]
     if as_one:
         parts = [[at for at in taken if who[at] == one] for one in dict.fromkeys(who.values())]
@@ -312,6 +322,8 @@ def reading(
         new = amendment_of(bench.public, name, carried, terms)
         carried = new.changes
         before = proposed_before(bench.state, new.sponsors, carried)
+        again = {entry.amendment.id: entry for entry in rejected_before(bench.state, carried)}
+        rejected |= {one: entry for one, entry in again.items() if not before or one in before}
         if before:
             standing.update(dict.fromkeys(before))
             ids.append(before[0])
@@ -332,9 +344,24 @@ def reading(
         joined=tuple(shared.values()),
         standing=tuple(standing),
         differences=left_out(source, hearing, taken),
-        doubts=unknown_beside(unknown, source.name),
+        doubts=(
+            *unknown_beside(unknown, source.name),
+            *(
+                Remark("rejected-before", source.name, rejected_words(entry))
+                for entry in rejected.values()
+            ),
+        ),
     )
-    return Reading(hearing, batch, tuple(taken), tuple(ids))
+    return Reading(hearing, batch, tuple(taken), tuple(ids), tuple(rejected.values()))
+
+
+def rejected_twins(bench: Workbench, hearing: Hearing, one: Heard) -> tuple[Entry, ...]:
+    """The rejected amendments that proposed the same as an instruction."""
+    if one.changes is None:
+        return ()
+    events = Versions.in_project(bench).events
+    carried = carry_over(events, hearing.written_on.version.number, one.changes)
+    return rejected_before(bench.state, carried)
 
 
 def proposers(names: Delegations, by: str) -> tuple[str, ...]:

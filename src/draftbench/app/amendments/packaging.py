@@ -33,7 +33,8 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True)
 class Obstacle:
     """Why a package may not be acceptable: its ``member`` collides with ``others`` (of the package
-    where ``within``, else open or accepted ones), or has no place; ``why`` in a sentence."""
+    where ``within``, else open or accepted ones), has no place, or fell by a vote on another one;
+    ``why`` in a sentence."""
 
     member: AmendmentId
     others: tuple[AmendmentId, ...]
@@ -96,11 +97,18 @@ def package_named(state: Register | Negotiation, name: str) -> Package:
 
 def obstacles(state: Negotiation, package: Package) -> tuple[Obstacle, ...]:
     """What stands in the way of a package: members that collide with each other, with other open
-    amendments, or with what was accepted, or that have no place."""
+    amendments, or with what was accepted, that have no place, or that a vote disposed of."""
     found: list[Obstacle] = []
     members = set(package.members)
     for member in package.members:
         entry = state.entry(member)
+        if entry is not None and entry.moot is not None:
+            why = message(
+                "{subject} is not put to the vote, because {adopted} was adopted.",
+                subject=member,
+                adopted=entry.moot,
+            )
+            found.append(Obstacle(member, (entry.moot,), entry.moot in members, why))
         if entry is None or not entry.open or entry.placement is None:
             continue
         within = tuple(other for other in entry.competing if other in members)

@@ -279,6 +279,15 @@ def rejected_before(state: Negotiation, changes: ChangeSet) -> tuple[Entry, ...]
     return tuple(_proposing(state, changes, rejected)) if rejected else ()
 
 
+def rejected_words(entry: Entry) -> str:
+    """That a rejected amendment proposed the same as something that is proposed now."""
+    return message(
+        "{name} ({sponsors}) proposed the same and was rejected.",
+        name=entry.amendment.id,
+        sponsors=tuple(entry.amendment.sponsors),
+    )
+
+
 def _proposing(state: Negotiation, changes: ChangeSet, entries: Iterable[Entry]) -> Iterator[Entry]:
     """Those of the amendments that were written alike, or come to the same on the draft of now."""
     wanted = wishes(changes)

@@ -27,7 +27,12 @@ from draftbench.app.amendments.sponsors import (
     likely_meant,
     says_nothing,
 )
-from draftbench.app.amendments.tabling import proposed_before, rejected_before, twin_of
+from draftbench.app.amendments.tabling import (
+    proposed_before,
+    rejected_before,
+    rejected_words,
+    twin_of,
+)
 from draftbench.app.imports.batch import Batch, Joining, Remark, check_places
 from draftbench.app.imports.commentthreads import comment_words, comments_aside, reason_for
 from draftbench.app.imports.markedfiles import MarkedFile, ReadAs, Work, touched
@@ -320,12 +325,7 @@ class _Importer:
             self._standing.update(dict.fromkeys(before))
             again = tuple(entry for entry in again if entry.amendment.id in before)
         for entry in again:
-            words = message(
-                "{name} ({sponsors}) proposed the same and was rejected.",
-                name=entry.amendment.id,
-                sponsors=entry.amendment.sponsors,
-            )
-            self._doubts.append(Remark("rejected-before", file.name, words))
+            self._doubts.append(Remark("rejected-before", file.name, rejected_words(entry)))
         if before is not None:
             self._root(file, work, wanted, before[0])
             return

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from draftbench.amend.amendment import Status
 from draftbench.amend.ballots.voting import Precedence
-from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.negotiation import Negotiation, state_counts
 from draftbench.amend.placement.placing import place
 from draftbench.amend.proceedings.statements import TargetKind
 from draftbench.amend.wording.amendment_words import language_of
@@ -52,8 +52,8 @@ def amendment_list(state: Negotiation) -> Table:
                 )
             )
         )
-    counts = {status: sum(1 for e in entries if e.status is status) for status in Status}
-    told = say.listed(say(f"count.status.{s.value}", n=n) for s, n in counts.items() if n)
+    counts = state_counts(entries)
+    told = say.listed(say(f"count.status.{state}", n=n) for state, n in counts.items())
     count = say("count.amendments", n=len(entries), told=told)
     return Table(
         "List of amendments",

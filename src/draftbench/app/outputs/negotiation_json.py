@@ -109,6 +109,7 @@ def _amendments(state: Negotiation) -> list[Data]:
             "sponsors": list(entry.amendment.sponsors),
             "status": entry.status.value,
             "moot": entry.moot,
+            "words": entry.words,
             "reason": entry.amendment.reason,
             "at": entry.amendment.at,
             "note": state.course(entry.amendment.id).note,

@@ -112,6 +112,8 @@ def stands(state: Negotiation, entry: Entry, wording: Wording) -> tuple[str, ...
     course = state.course(entry.amendment.id)
     say = wording.say
     head = say(f"status.{entry.status.value}")
+    if entry.moot is not None:
+        head = say("vote.moot", adopted=entry.moot)
     lines = [capital(head)]
     if entry.placement is not None:
         said = wording.standing(entry.placement)
@@ -143,9 +145,7 @@ def stands(state: Negotiation, entry: Entry, wording: Wording) -> tuple[str, ...
 
 
 def _since(state: Negotiation, entry: Entry, say: Phrasebook) -> Iterator[str]:
-    """What came since: that there is no vote on it, that it is open again, or has other words."""
-    if entry.moot is not None:
-        yield say("sentence", said=say("vote.moot", adopted=entry.moot))
+    """What came since: that it is open again, or has other words."""
     if state.course(entry.amendment.id).reopened:
         yield say("reopened")
     if since := changed_since(state, entry.amendment.id):

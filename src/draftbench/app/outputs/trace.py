@@ -10,14 +10,16 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
-from draftbench.amend.changesets.changes import Deletion, Join, Relocation, Split
-from draftbench.amend.draft_numbers import Fate, Renumbering, renumberings
-from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.amendment import Outcome
+from draftbench.amend.changesets.changes import Deletion, Insertion, Join, Relocation, Split
+from draftbench.amend.draft_numbers import ClauseNames, Fate, Renumbering, renumberings
+from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.placement.authorship import as_made, brought
 from draftbench.amend.redlines.provenance import BRACKETS, Share, provenance, stretches, taken_in
 from draftbench.amend.redlines.redline import DraftStep, RedlineClause
+from draftbench.amend.registers.subamendments import is_sub
 from draftbench.amend.stamp import Stamp
-from draftbench.amend.wording.titles import of_text
+from draftbench.amend.wording.titles import of_text, say_name
 from draftbench.app.outputs.numbers import NONE, what_happened
 from draftbench.app.outputs.phrases import book, by, called, capital, excerpt, split_off, went_on_in
 from draftbench.document import ClauseId, Origin
@@ -38,9 +40,13 @@ def trace_table(state: Negotiation) -> Table:
     told, former = _told_of(state, found), _taken_over(state)
     same = {one.clause for one in standing if _is_kept(one, told)}
     rows = [_standing(state, one, told, former[one.clause]) for one in standing]
-    rows += [_gone(state, one, told, former[one.clause]) for one in gone]
+    asked = _asked_of_gone(state)
+    rows += [_gone(state, one, told, former[one.clause], asked[one.clause]) for one in gone]
     known = {one.clause for one in found}
-    rows += [_former(state, clause, done) for clause, done in former.items() if clause not in known]
+    left = {clause: done for clause, done in former.items() if clause not in known}
+    rows += [_former(state, clause, done, asked[clause]) for clause, done in left.items()]
+    known |= left.keys()
+    rows += [_lost(state, one, own, say) for one, own in asked.items() if own and one not in known]
     counted = say.together(_counted(state, gone, same, say))
     return Table(
         "Traceability",
@@ -118,7 +124,13 @@ def _giver(state: Negotiation, share: Share, say: Phrasebook) -> str:
     return author(state, stamp, say)
 
 
-def _gone(state: Negotiation, one: Renumbering, told: _AllTold, former: Sequence[_Done]) -> Row:
+def _gone(
+    state: Negotiation,
+    one: Renumbering,
+    told: _AllTold,
+    former: Sequence[_Done],
+    asked: Sequence[Entry],
+) -> Row:
     words = excerpt(one.words)
     say = book(state)
     label = capital(called(state.base, one.clause, say))
@@ -127,12 +139,18 @@ def _gone(state: Negotiation, one: Renumbering, told: _AllTold, former: Sequence
             cell(NONE),
             cell(author(state, one.stamp, say) if one.stamp is not None else ""),
             cell(label, *([small(words)] if words not in label else [])),
-            cell(*_rationale(state, one, told, former), tone=Tone.GONE),
+            cell(
+                *_rationale(state, one, told, former),
+                *_still_asked(asked, say),
+                tone=Tone.GONE,
+            ),
         )
     )
 
 
-def _former(state: Negotiation, clause: ClauseId, done: Sequence[_Done]) -> Row:
+def _former(
+    state: Negotiation, clause: ClauseId, done: Sequence[_Done], asked: Sequence[Entry]
+) -> Row:
     """A clause that the base has no more."""
     say, seen = book(state), [step.changes.seen for step in taken_in(state)]
     label = next(filter(None, (_earlier(state, stamp, clause) for _, stamp in done)), "")
@@ -142,9 +160,49 @@ def _former(state: Negotiation, clause: ClauseId, done: Sequence[_Done]) -> Row:
             cell(NONE),
             cell(*dict.fromkeys(author(state, stamp, say) for _, stamp in done)),
             cell(*([label] if label else []), small(words)),
-            cell(*_reasoned(done, say), tone=Tone.GONE),
+            cell(*_reasoned(done, say), *_still_asked(asked, say), tone=Tone.GONE),
         )
     )
+
+
+def _lost(state: Negotiation, clause: ClauseId, asked: Sequence[Entry], say: Phrasebook) -> Row:
+    """A clause that came and went, of which an amendment is still before the meeting."""
+    amendment = asked[0].amendment
+    name = ClauseNames(state).of(clause, amendment)
+    label = say_name(name, say, alone=True, texts=bool(name.was))
+    label = of_text(name.text, label, say) if name.was else label
+    seen = amendment.changes.seen.get(clause)
+    words = [] if seen is None else [small(excerpt(seen.plain))]
+    said = cell(*_still_asked(asked, say), tone=Tone.GONE)
+    return Row((cell(NONE), cell(""), cell(capital(label), *words), said))
+
+
+def _still_asked(asked: Sequence[Entry], say: Phrasebook) -> Iterator[Line]:
+    """The amendments to a clause that is gone which are still before the meeting."""
+    if asked:
+        own = [(one.amendment.id, ", ".join(one.amendment.sponsors)) for one in asked]
+        named = say.listed(say("with", what=name, more=codes) for name, codes in own)
+        yield small(say("trace.asked", amendments=named))
+
+
+def _asked_of_gone(state: Negotiation) -> defaultdict[ClauseId, list[Entry]]:
+    """The amendments that are before the meeting and do not fit, by the clauses that they are about
+    and that are not in the draft."""
+    found: defaultdict[ClauseId, list[Entry]] = defaultdict(list)
+    for entry in state.entries:
+        placed = entry.placement
+        if not entry.tabled or placed is None or placed.outcome in _SETTLED:
+            continue
+        if is_sub(entry.amendment):
+            continue
+        about = dict.fromkeys(
+            one.slot.after or one.slot.parent if isinstance(one, Insertion) else one.clause
+            for one in entry.amendment.changes.changes
+        )
+        for clause in about:
+            if clause is not None and clause not in state.draft:
+                found[clause].append(entry)
+    return found
 
 
 def _origins(state: Negotiation, clause: ClauseId) -> tuple[Origin, ...]:
@@ -183,6 +241,7 @@ def _reasoned(done: Iterable[_Done], say: Phrasebook) -> Iterator[str | Line]:
             yield small(say("reason", reason=stamp.reason.strip()))
 
 
+_SETTLED = (Outcome.APPLIES, Outcome.CONTAINED)
 _KEPT = (Fate.SAME, Fate.RENUMBERED)
 _Done = tuple[str, Stamp]
 """What was done to a clause, in words, and by whom."""

@@ -108,7 +108,7 @@ def _taken(state: Negotiation, vote: Vote, item: Item, wording: Wording) -> Row:
             cell(""),
             cell(""),
             cell("" if entry is None else wording.held(TargetKind.AMENDMENT, amendment)),
-            cell(capital(said_in(vote.tally.said, say.language))),
+            cell(capital(said_in(vote.with_fate(vote.tally.said), say.language))),
         ),
         say("vote.taken"),
     )

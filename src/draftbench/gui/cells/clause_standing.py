@@ -141,10 +141,10 @@ def _why(state: Negotiation, clause: ClauseId) -> tuple[Line, ...]:
                 )
             )
     for deed in deeds:
-        parts = (person_name(deed.stamp.author), when(deed.stamp.at), deed.stamp.meeting)
+        stamp = deed.stamp
+        parts = (person_name(stamp.author), stamp.amendment, when(stamp.at), stamp.meeting)
         told = listed(part for part in parts if part)
-        words = headed(_done(deed.what), told)
-        lines.append(Line(words, Look.DIM, event=deed.stamp.event))
+        lines.append(Line(headed(_done(deed.what), told), Look.DIM, event=stamp.event))
     return tuple(lines)
 
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from draftbench.amend.amendment import Outcome
 from draftbench.amend.instructions import Heard
-from draftbench.app.amendments.instructing import Paper, Reading, pasted, reading
+from draftbench.app.amendments.instructing import Paper, Reading, pasted, reading, rejected_twins
 from draftbench.app.amendments.sponsors import Delegations
-from draftbench.app.imports.batch import Batch
+from draftbench.app.amendments.tabling import rejected_words
 from draftbench.app.imports.senders import headings, named_by
 from draftbench.app.texts.circulated import Versions
 from draftbench.document import ClauseId, spoken_labels
@@ -17,6 +17,7 @@ from draftbench.gui.cells.quotes import called, quoted_line, quotes
 from draftbench.gui.imports.import_choices import told, version_name
 from draftbench.gui.inspector.amendment_cards import outcome_pill
 from draftbench.gui.session.names import delegation_choices
+from draftbench.gui.session.session import with_rejected
 from draftbench.gui.speech import counted, marked, relayed, tr, tr_as
 from draftbench.gui.widgets.pieces import Tone
 from draftbench.gui.widgets.replies import (
@@ -155,6 +156,8 @@ class Instructions(Listing):
         lines += [Line(relayed(sentence)) for sentence in one.understood]
         if one.why:
             lines.append(Line(relayed(one.why), Look.DIM))
+        twins = rejected_twins(self._workspace.bench, self._look().hearing, one)
+        lines += [Line(relayed(rejected_words(entry)), Look.DIM) for entry in twins]
         lines += self._effect(one, tr("What it changes"))
         for number, each in enumerate(one.readings if not one.made else one.choices, 1):
             title = tr("It may mean ({number})", number=number + one.made)
@@ -260,7 +263,7 @@ class Instructions(Listing):
     def _table(self, keys: Collection[str], codes: tuple[str, ...], *, as_one: bool) -> Reply:
         workspace = self._workspace
         made: dict[str, str] = {}
-        standing: list[Batch] = []
+        done: list[Reading] = []
 
         def act() -> None:
             found = reading(
@@ -274,7 +277,7 @@ class Instructions(Listing):
                 picked=self._picked,
             )
             workspace.bench.bring_in(found.batch)
-            standing.extend([found.batch] if found.batch.standing else [])
+            done.append(found)
             ids = found.ids
             for place, at in enumerate(found.of):
                 made[str(at)] = ids[0] if len(ids) == 1 else ids[place]
@@ -285,7 +288,12 @@ class Instructions(Listing):
             if count == 1
             else counted("{n} amendment is tabled", "{n} amendments are tabled", count)
         )
-        reply = workspace.attempt(act, lambda: told(standing[0]) if standing else words)
+
+        def said() -> str:
+            batch = done[0].batch
+            return with_rejected(told(batch) if batch.standing else words, done[0].rejected)
+
+        reply = workspace.attempt(act, said)
         self._tabled |= made
         return reply
 

@@ -13,7 +13,7 @@ from draftbench.document import ClauseId
 from draftbench.gui.dates import when
 from draftbench.gui.meeting.meeting_forms import Deadlines, MeetingForms
 from draftbench.gui.session.names import title_of
-from draftbench.gui.speech import headed, listed, marked, tr, tr_as
+from draftbench.gui.speech import headed, listed, marked, relayed, tr, tr_as
 from draftbench.gui.terms import stance_of, term
 from draftbench.gui.widgets.pieces import Tone
 from draftbench.gui.widgets.replies import Line, Listing, ListRow, Look, Reply, Verb
@@ -285,7 +285,7 @@ class Alternatives(_Series):
             of = listed(option["sponsors"])
             yield Line(f"{option['label']}{f' · {of}' if of else ''}", Look.HEAD)
             yield Line(option["text"] or tr("(no text)"))
-            yield Line(term(option["status"]), Look.DIM)
+            yield Line(relayed(option["words"]), Look.DIM)
 
     def acts(self, one: Data) -> Iterator[Verb]:
         """Choosing in an undecided set."""

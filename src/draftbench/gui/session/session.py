@@ -6,7 +6,7 @@ Holds no widgets. What the parts of the window have of one project they ask from
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any, Protocol, Self, TypeVar, cast
@@ -25,6 +25,18 @@ from draftbench.language.delegations import name_in
 from draftbench.record.event import Event
 
 Part = TypeVar("Part")
+
+
+def with_rejected(words: str, rejected: Iterable[Entry]) -> str:
+    """``words`` on a proposal, and which rejected amendments proposed the same."""
+    for other in rejected:
+        words = tr(
+            "{words}; {name} ({sponsors}) proposed the same and was rejected",
+            words=words,
+            name=other.amendment.id,
+            sponsors=listed(other.amendment.sponsors),
+        )
+    return words
 
 
 class Session(QObject):
@@ -111,13 +123,7 @@ class Session(QObject):
             words = tr(
                 "Joined the sponsors of {amendment}, which is the same", amendment=shared[-1]
             )
-        for other in self._rejected_before():
-            words = tr(
-                "{words}; {name} ({sponsors}) proposed the same and was rejected",
-                words=words,
-                name=other.amendment.id,
-                sponsors=listed(other.amendment.sponsors),
-            )
+        words = with_rejected(words, self._rejected_before())
         if not new:
             return words
         names = listed(name_in(one.name, one.code, paper_language()) for one in new)

@@ -166,6 +166,7 @@ class _Compiler:
         tabled = [entry for entry in entries if entry.tabled]
         if self.only:
             tabled = [entry for entry in tabled if self.only in entry.amendment.sponsors]
+        self.names: dict[ClauseId, Iterator[str]] = {}
         self.proposals = [self._proposal(entry) for entry in tabled if not _contained(entry)]
         self.contained = [entry for entry in tabled if _contained(entry)]
         self.touching = _by_clause(self.proposals)
@@ -188,8 +189,19 @@ class _Compiler:
     def _proposal(self, entry: Entry) -> Proposal:
         placed = entry.placement.changes if entry.placement is not None else None
         changes = entry.amendment.changes if placed is None else placed
-        remark = self.wording.remark(entry) if self.remarks else ""
+        shown = placed is not None and not _contained(entry)
+        parts = tuple(self._divided_off(changes.changes)) if shown else ()
+        remark = self.wording.remark(entry, parts) if self.remarks else ""
         return Proposal(entry.amendment, changes.changes, placed is not None, remark)
+
+    def _divided_off(self, changes: Sequence[Change]) -> Iterator[str]:
+        """What is called what is divided off from clauses: as what is new behind them, before all
+        that is."""
+        for change in changes:
+            if isinstance(change, Split) and change.clause in self.draft:
+                whole = self.draft[change.clause]
+                spoken = self.wording.named.of(whole.id).number
+                yield spoken.removesuffix(self._name(whole)) + self._new_name(whole)
 
     def lines(self, clause: Clause, *, first: bool) -> tuple[Line, ...]:
         """The lines of one clause and behind it, without any count."""
@@ -308,7 +320,6 @@ class _Compiler:
 
     def _insert(self, group: list[tuple[Proposal, Insertion]], after: Clause | None) -> None:
         """New clauses behind ``after`` (None: at the very start), each wording of them once."""
-        names: dict[ClauseId, Iterator[str]] = {}
         alike: dict[object, list[tuple[Proposal, Insertion]]] = {}
         for proposal, insertion in group:
             words = tuple((c.kind, c.level, read(c.text)) for c in insertion.clauses)
@@ -320,7 +331,7 @@ class _Compiler:
             anchor = self._same_kind(first, after)
             new = ""
             if anchor is not None:
-                new = next(names.setdefault(anchor.id, self._new_names(anchor)))
+                new = self._new_name(anchor)
             inner = printed_labels(
                 Document("new", _rooted(insertion.clauses), language=self.draft.language)
             )
@@ -347,6 +358,9 @@ class _Compiler:
         if clause.kind is ClauseKind.PREAMBULAR:
             return spoken
         return self.labels[clause.id].rstrip(" .-") or spoken
+
+    def _new_name(self, anchor: Clause) -> str:
+        return next(self.names.setdefault(anchor.id, self._new_names(anchor)))
 
     def _new_names(self, anchor: Clause) -> Iterator[str]:
         """What one clause after another behind ``anchor`` is called."""

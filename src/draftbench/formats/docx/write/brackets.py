@@ -236,9 +236,9 @@ class Wording:
         say = say or phrasebook(negotiation.draft.language)
         return cls(negotiation, ClauseNames(negotiation), positions, say)
 
-    def remark(self, entry: Entry) -> str:
-        """Who proposes, what it is called, where it stands, what it excludes, who holds what on it,
-        and why: a note in parentheses."""
+    def remark(self, entry: Entry, divided_off: Sequence[str] = ()) -> str:
+        """Who proposes, what it is called, where it stands, what the parts that it divides off are
+        called, what it excludes, who holds what on it, and why: a note in parentheses."""
         amendment = entry.amendment
         say = self.say
         standing = say(f"status.{entry.status.value}")
@@ -246,7 +246,10 @@ class Wording:
             placed = self.standing(entry.placement)
             standing = say("remark.placed", status=standing, placed=placed)
         called = say.quoted(title(self.negotiation, amendment, say))
-        parts = [say("remark.titled", standing=standing, title=called), *self.excluded(entry)]
+        parts = [say("remark.titled", standing=standing, title=called)]
+        if divided_off:
+            parts.append(say("divided-off", n=len(divided_off), names=say.listed(divided_off)))
+        parts += self.excluded(entry)
         said = self.held(TargetKind.AMENDMENT, amendment.id)
         if said:
             parts.append(say("positions", said=said))
