@@ -92,7 +92,10 @@ def _overlay(stretches: Sequence[Stretch]) -> _Overlay:
             if one.by:
                 made.going.append((one.at, place, _first(one.by)))
         elif new := [*_coming(one)]:
-            made.coming.setdefault(place, []).extend(new)
+            there = made.coming.setdefault(place, [])
+            if there and there[-1].change.tag and new[0].by:  # another version of the same words
+                there.append(Piece(" ", Change.PROPOSED))
+            there.extend(new)
     return made
 
 

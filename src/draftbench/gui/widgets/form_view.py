@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFrame,
+    QLabel,
     QLineEdit,
     QPushButton,
     QScrollArea,
@@ -52,6 +53,7 @@ class FormDialog(QDialog):
         self.reply: Reply = None
         self.inputs: dict[str, QWidget] = {}
         self._parts: list[_Part] = []
+        self._told: list[tuple[QLabel, Callable[[Answers], str]]] = []
         self._former: dict[str, str] = {}
         self._late = QTimer(self, singleShot=True, interval=PAUSE)
         self._late.timeout.connect(self._tell)
@@ -115,10 +117,12 @@ class FormDialog(QDialog):
             shown.append(label)
         lines.addWidget(widget)
         shown.append(widget)
-        if field.tip:
-            tip = plain(field.tip, "faint", wrap=True)
+        if field.tip or field.told:
+            tip = plain(field.tip, "dim" if field.told else "faint", wrap=True)
             lines.addWidget(tip)
             shown.append(tip)
+            if field.told is not None:
+                self._told.append((tip, field.told))
         gap = QWidget()
         gap.setFixedHeight(6)
         lines.addWidget(gap)
@@ -236,6 +240,8 @@ class FormDialog(QDialog):
             for widget in part.widgets:
                 widget.setVisible(applies)
         answers = self.answers
+        for label, told in self._told:
+            label.setText(told(answers))
         self.go.setEnabled(
             all(
                 answers[part.field.key] or answers.several(part.field.key)

@@ -45,7 +45,8 @@ class Field:
     what is ``needed`` there is no going on. Of PASSAGE words are selected (``span`` at first), of
     CURSOR a place is; ``value`` is the text in which that is done. ``only_if`` shows the field
     only while another one (first) has one of these values (second). ``further`` choices of TICKS
-    are shown only where a search finds them; ``in_order`` keeps ticked ones in their place."""
+    are shown only where a search finds them; ``in_order`` keeps ticked ones in their place.
+    ``told`` is a sentence under the field on what is filled in."""
 
     key: str
     label: str
@@ -59,6 +60,7 @@ class Field:
     only_if: tuple[str, tuple[str, ...]] | None = None
     further: tuple[Found, ...] = ()
     in_order: bool = False
+    told: Callable[[Answers], str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
