@@ -305,7 +305,8 @@ def test_of_a_long_list_that_is_none_the_first_lines_are_told_and_the_others_cou
     path = tmp_path / "minutes.txt"
     path.write_text("\n".join(f"Unheard-of thing number {n}" for n in range(300)), "utf-8")
     imported(plain, people, monkeypatch, qtbot, path)
-    lines = people.said.text().splitlines()
+    summary, *lines = people.said.text().splitlines()
+    assert "300 lines not understood: “Unheard-of thing number 0”" in summary
     assert len(lines) < 20
     known = sum("Unheard-of thing" in line for line in lines)
     assert str(300 - known) in lines[-1]

@@ -26,7 +26,10 @@ def press(window, words, button=Qt.MouseButton.LeftButton):
     for block, each in zip(blocks, made, strict=True):
         text = "".join(piece.text for piece in block.pieces)
         for stretch in each.stretches:
-            if stretch.ground is not Ground.COMING or words not in text[stretch.start : stretch.end]:
+            if (
+                stretch.ground is not Ground.COMING
+                or words not in text[stretch.start : stretch.end]
+            ):
                 continue
             line = next(one for one in each.lines if any(extents(each, one, stretch)))
             left, right = next(extents(each, line, stretch))

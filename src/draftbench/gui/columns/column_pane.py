@@ -33,7 +33,14 @@ from draftbench.gui.cells.cell_style import Looks
 from draftbench.gui.cells.cells import Cells
 from draftbench.gui.cells.excerpts import rich_words
 from draftbench.gui.cells.grid import Band
-from draftbench.gui.columns.cell_layout import SetBlock, SetCell, Stretch, clamped, extents, set_cell
+from draftbench.gui.columns.cell_layout import (
+    SetBlock,
+    SetCell,
+    Stretch,
+    clamped,
+    extents,
+    set_cell,
+)
 from draftbench.gui.columns.cell_painter import (
     Place,
     paint_band,

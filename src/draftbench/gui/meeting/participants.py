@@ -143,21 +143,11 @@ class Participants(Listing):
         return tuple(lines)
 
     def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
-        """What can be done with those chosen, and with the list itself."""
+        """What can be done with the list itself, and behind it, so that nothing shifts under the
+        mouse, with those chosen."""
         new = [key for key in keys if self._workspace.state.delegation(key) is None]
         one = self._one(keys)
-        found: list[Verb] = []
-        if new:
-            tip = tr("They take part from now on")
-            found.append(Verb("add", tr("Add"), lambda: self._add(new), tip, main=True))
-        if one is not None:
-            found.append(Verb("rename", tr("Rename…"), lambda: self._rename(one)))
-            if one.kind is DelegationKind.GROUP:
-                tip = tr("For whom the group speaks")
-                found.append(Verb("members", tr("Members…"), lambda: self._members(one), tip))
-            tip = tr("Possible while it has no amendments and positions")
-            found.append(Verb("remove", tr("Remove"), lambda: self._remove(one), tip))
-        found += [
+        found = [
             Verb(
                 "paste", tr("Paste a list…"), self.paste, tr("One delegation per line"), anew=True
             ),
@@ -170,6 +160,16 @@ class Participants(Listing):
             ),
             Verb("new", tr("New…"), self._new, tr("With a name and code of its own"), anew=True),
         ]
+        if new:
+            tip = tr("They take part from now on")
+            found.append(Verb("add", tr("Add"), lambda: self._add(new), tip, main=True))
+        if one is not None:
+            found.append(Verb("rename", tr("Rename…"), lambda: self._rename(one)))
+            if one.kind is DelegationKind.GROUP:
+                tip = tr("For whom the group speaks")
+                found.append(Verb("members", tr("Members…"), lambda: self._members(one), tip))
+            tip = tr("Possible while it has no amendments and positions")
+            found.append(Verb("remove", tr("Remove"), lambda: self._remove(one), tip))
         return tuple(found)
 
     def _one(self, keys: Sequence[str]) -> Delegation | None:

@@ -80,6 +80,8 @@ class FormDialog(QDialog):
         self._check()
         if self._parts:
             self.inputs[form.fields[0].key].setFocus()
+        if form.careful or (form.danger and not form.fields):
+            box.make_careful()
         self.resize(_WIDTH, min(self._wanted(), self.screen().availableGeometry().height() - 80))
 
     def _wanted(self) -> int:

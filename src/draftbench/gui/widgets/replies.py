@@ -104,7 +104,8 @@ class Form:
     """A form: ``go`` is what its button says, ``submit`` gets the answers and gives what follows:
     a sentence (where it is ``bad`` the form stays open), another form, and so on. ``private`` says
     of answers whose private words these are (the code of a delegation, "" of whoever has the
-    computer) or None; without it none are."""
+    computer) or None; without it none are. In a ``careful`` one, and without fields in one that is
+    a ``danger``, Enter cancels."""
 
     title: str
     fields: tuple[Field, ...]
@@ -112,6 +113,7 @@ class Form:
     submit: Callable[[Answers], Reply]
     lead: str = ""
     danger: bool = False
+    careful: bool = False
     private: Callable[[Answers], str | None] | None = None
 
 
