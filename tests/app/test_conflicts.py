@@ -1,5 +1,7 @@
 """Conflicts as objects: listed, and decided in each of the ways there are."""
 
+from dataclasses import replace
+
 import pytest
 
 from app.texts import BASE, OP1, OP2, OP3, bench, words
@@ -9,12 +11,18 @@ from draftbench.amend.changesets.editing import between, replaced
 from draftbench.amend.conflicts.contention import Sort, conflict_id, conflicts
 from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.amend.registers.states import Step
+from draftbench.amend.wording.titles import say_why
 from draftbench.app.amendments import adopting, deciding, packaging, resolving, uniting
+from draftbench.app.amendments.amendment_data import entry_data
 from draftbench.app.amendments.tabling import identical
+from draftbench.app.history.rebasing import rebase
 from draftbench.app.meetings.proceedings import decide_clause
+from draftbench.app.outputs.phrases import stands
 from draftbench.app.workbench import Workbench
 from draftbench.document import RichText
 from draftbench.errors import ConflictError, UsageError
+from draftbench.formats.docx.write.brackets import Wording
+from draftbench.language.phrasebook import phrasebook
 
 FIRST, SECOND = BASE[OP1].text.text, BASE[OP2].text.text
 
@@ -516,3 +524,36 @@ def test_an_edit_that_agrees_with_none_beside_it_stays_by_itself(work):
     work.accept(mine)
     resolving.take(work, only(work), yearly)
     assert "the States" in work.state.draft[OP1].text.text
+
+
+def test_what_was_accepted_in_its_place_is_said_to_have_left_the_text(work, deep, alarm):
+    resolving.take(work, only(work), alarm)
+    assert work.state.course(deep).superseded_by == alarm
+    kept = work.state.course(deep).note
+    text = work.state.draft[OP1].text.text.replace("alarm", "deep concern")
+    clauses = [replace(c, text=RichText(text)) if c.id == OP1 else c for c in BASE]
+    rebase(work, replace(BASE, name="Rev.1", clauses=tuple(clauses)))
+    for state in ("tabled", "rejected"):
+        if state == "rejected":
+            work.reject(alarm)
+        course = work.state.course(deep)
+        assert course.superseded_by is None
+        now = f"{kept}; {alarm} is now {state}"
+        assert now == f"{alarm} was accepted in its place; {alarm} is now {state}"
+        assert course.note == say_why(work.state, deep, course.turns[-1], phrasebook("en")) == now
+        entry = work.state.entry(deep)
+        said = entry_data(work.state, entry)
+        assert (said["status"], said["note"], said["superseded_by"]) == ("superseded", now, None)
+        assert f"{now}." in stands(work.state, entry, Wording.of(work.state))
+        assert work.state.courses[deep].superseded_by == alarm
+
+
+def test_what_took_its_place_may_have_made_room_itself(work, deep, alarm):
+    dismay = edit(work, "concern", "dismay", "URY")
+    resolving.take(work, only(work), alarm, keep_others=True)
+    resolving.take(work, only(work), deep, keep_others=True)
+    known = work.state.course(alarm)
+    assert known.superseded_by == deep
+    resolving.take(work, only(work), dismay)
+    assert statuses(work, alarm, deep) == [Status.SUPERSEDED] * 2
+    assert work.state.course(alarm) == known

@@ -89,7 +89,8 @@ def edit(view: ColumnsView, row: int, text: str, *, code: str = "", reason: str 
         view.current()[1],
         text,
         choices=[("ARG", "Argentina"), ("BRA", "Brazil")],
-        remembered=(code, reason),
+        writer=code,
+        reasons={code: reason},
         differ=lambda old, new: diff(old, new).hunks,
     )
 

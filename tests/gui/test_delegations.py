@@ -253,6 +253,20 @@ def test_a_pasted_list_adds_whom_it_names_and_tells_the_rest(plain, people):
     assert taking_part(plain) == []
 
 
+def test_one_line_tells_all_that_came_of_a_pasted_list(plain, people):
+    join_delegations(plain.workspace.bench, listed_delegations(["MNG"]))
+    people.do("paste")
+    send(plain, list="Kenya\nMongolie\nAtlantis\nМексика")
+    first = people.said.text().splitlines()[0]
+    assert first == (
+        "2 delegations added; 1 already there (Mongolia); 1 line not understood: “Atlantis”."
+    )
+    people.do("paste")
+    send(plain, list="Kenya\nMexico")
+    assert form(plain).refused() == "No delegation added; 2 already there (Kenya, Mexico)."
+    form(plain).reject()
+
+
 def test_a_list_that_names_nobody_stays_open(plain, people):
     people.do("paste")
     send(plain, list="Atlantis Rising")
@@ -291,7 +305,8 @@ def test_of_a_long_list_that_is_none_the_first_lines_are_told_and_the_others_cou
     path = tmp_path / "minutes.txt"
     path.write_text("\n".join(f"Unheard-of thing number {n}" for n in range(300)), "utf-8")
     imported(plain, people, monkeypatch, qtbot, path)
-    lines = people.said.text().splitlines()
+    summary, *lines = people.said.text().splitlines()
+    assert "300 lines not understood: “Unheard-of thing number 0”" in summary
     assert len(lines) < 20
     known = sum("Unheard-of thing" in line for line in lines)
     assert str(300 - known) in lines[-1]

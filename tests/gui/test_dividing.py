@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from draftbench.app.exports.exporting import written
 from draftbench.formats.reading import read
@@ -175,3 +176,41 @@ def test_a_joined_clause_shows_as_joined_at_both_places(window):
     assert {piece.change for piece in into.pieces} == {Change.NONE}
     row = cells.find(cells.base, clause)
     assert cells.cell(row, cells.draft).gap == "Joined to PP 10"
+
+
+def test_a_clause_is_never_divided_inside_a_word_and_both_parts_are_shown_before(window):
+    clause = go_to(window, "OP 7")
+    window.run("edit.split")
+    dialog = form(window)
+    box = dialog.inputs["at"]
+    plain = box.toPlainText()
+    at = plain.index("illicit")
+    box.select(at + 2, at + 2)
+    shown = [label.text() for label in dialog.findChildren(QLabel) if "will end" in label.text()]
+    before, after = plain[:at].split()[-1], plain[at:].split()[0]
+    assert [f"{before}”" in words and f"“{after}" in words for words in shown] == [True]
+    send(window, at=(at + 2, at + 2))
+    draft = window.workspace.state.draft
+    second = draft.clauses[draft.position(clause) + 1]
+    assert draft[clause].text.plain == plain[:at].strip()
+    assert second.text.plain == plain[at:]
+
+
+def test_the_cursor_stands_between_two_parts_at_first(window):
+    go_to(window, "OP 7")
+    window.run("edit.split")
+    box = form(window).inputs["at"]
+    plain, (at, _) = box.toPlainText(), box.span()
+    assert plain[at - 1].isspace() or plain[at].isspace()
+
+
+def test_a_clause_that_is_being_written_is_divided_between_words(window):
+    clause = go_to(window, "OP 7")
+    plain = words(window)
+    window.run("edit.clause")
+    cursor = window.columns.editor.text.textCursor()
+    cursor.setPosition(plain.index("illicit") + 3)
+    window.columns.editor.text.setTextCursor(cursor)
+    window.run("edit.split")
+    draft = window.workspace.state.draft
+    assert draft[clause].text.plain == plain[: plain.index("illicit")].strip()

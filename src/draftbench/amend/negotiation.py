@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from operator import is_
 from typing import Protocol
 
@@ -178,8 +178,28 @@ class Negotiation(Facts):
         return next((e for e in self.entries if e.amendment.id == amendment_id), None)
 
     def course(self, amendment_id: AmendmentId) -> Course:
-        """What became of that amendment since it was tabled."""
-        return self.courses.get(amendment_id, NO_COURSE)
+        """What became of that amendment since it was tabled. Where the one that was taken in its
+        place has left the text since, that is said in its place."""
+        course = self.courses.get(amendment_id, NO_COURSE)
+        by = None if course.superseded_by is None else self.entry(course.superseded_by)
+        if by is None or not course.turns or self._in_text(by):
+            return course
+        *turns, last = course.turns
+        into = self.courses.get(by.amendment.id, NO_COURSE).merged_into
+        state = message("merged into {amendment}", amendment=into) if into else by.words
+        now = message("{amendment} is now {state}", amendment=by.amendment.id, state=state)
+        why = message("{why}; {now}", why=last.moment.why, now=now) if last.moment.why else now
+        last = replace(last, moment=replace(last.moment, why=why))
+        return replace(course, superseded_by=None, turns=(*turns, last))
+
+    def _in_text(self, entry: Entry) -> bool:
+        """Whether an amendment is in the text, or the one that has taken its place in turn."""
+        known: Entry | None = entry
+        while known is not None and not STATES[known.status].in_text:
+            course = self.courses.get(known.amendment.id, NO_COURSE)
+            then = course.superseded_by or course.merged_into
+            known = None if then is None else self.entry(then)
+        return known is not None
 
     def package_of(self, amendment_id: AmendmentId) -> Package | None:
         """The package that the amendment is in."""

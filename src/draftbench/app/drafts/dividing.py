@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
+from unicodedata import category, east_asian_width
 
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.changesets.editing import between, retyped
@@ -20,15 +22,21 @@ from draftbench.document import (
     spoken_labels,
 )
 from draftbench.errors import UsageError
+from draftbench.language.words import sentences
 from draftbench.messages import message
 
 
 def split(draft: Document, clause: ClauseId, at: int, typed: RichText | None = None) -> ChangeSet:
     """The changes that divide a clause before code point ``at``; the white space there falls away.
     Its sub-paragraphs go to the second part. ``typed`` are other words of the clause,
-    written before it is divided. Raises UsageError where there would be a part without words."""
+    written before it is divided. Raises UsageError inside a word, and where there would be a part
+    without words."""
     whole = _known(draft, clause)
     text = whole.text if typed is None else typed
+    if boundary(text.text, at) != at:
+        raise UsageError(
+            "That is inside a word; divide {name} between two of them.", name=_name(draft, clause)
+        )
     first, second = text.slice(0, at).strip(), text.slice(at, len(text)).strip()
     if not first or not second:
         raise UsageError(
@@ -36,6 +44,40 @@ def split(draft: Document, clause: ClauseId, at: int, typed: RichText | None = N
             name=_name(draft, clause),
         )
     return _divided(draft, whole, (first, second))
+
+
+def boundary(text: str, at: int) -> int:
+    """The place nearest to ``at`` (code points) at which no word is cut, the earlier of two.
+
+    >>> boundary("rangeland, pastoral land", 13), boundary("rangeland, pastoral land", 18)
+    (11, 19)
+    """
+    places = range(len(text) + 1)
+    return min(
+        (place for place in places if _between_words(text, place)), key=lambda p: (abs(p - at), p)
+    )
+
+
+def _between_words(text: str, at: int) -> bool:
+    """Whether a text can be cut there: beside white space, or where no spaces are written beside a
+    wide letter, but not before a sign."""
+    around = text[max(0, at - 1) : at + 1]
+    if len(around) < 2 or around[0].isspace() or around[1].isspace():
+        return True
+    return any(map(_is_wide, around)) and category(around[1])[0] not in "PM"
+
+
+def _is_wide(letter: str) -> bool:
+    return east_asian_width(letter) in "WF"
+
+
+def middle(text: str) -> int:
+    """Where a text can be divided best: between the two of its sentences or parts (behind a
+    semicolon) nearest to the middle, else between two words."""
+    half = len(text) // 2
+    found = [start for start, _ in sentences(text)[1:]]
+    found += [one.end() for one in re.finditer(r"[;；؛](?=\s*\S)", text)]
+    return boundary(text, min(found, key=lambda place: abs(place - half), default=half))
 
 
 def _divided(draft: Document, whole: Clause, texts: Sequence[RichText]) -> ChangeSet:

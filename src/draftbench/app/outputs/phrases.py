@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.amend.proceedings.brackets import is_sign
 from draftbench.amend.proceedings.locks import state_in
 from draftbench.amend.proceedings.terms import ClauseState
-from draftbench.amend.redlines.redline import RedlineClause
+from draftbench.amend.redlines.redline import RedlineClause, Run
 from draftbench.amend.registers.survival import changed_since
 from draftbench.amend.stamp import Stamp
 from draftbench.amend.wording.places import say_where
@@ -105,6 +106,26 @@ def split_off(state: Negotiation, entry: RedlineClause) -> set[int]:
                 if run.deleted == part.inserted and run.text.plain.strip() in words:
                     found.add(at)
     return found
+
+
+def is_changed(entry: RedlineClause, *, signs: bool = True) -> bool:
+    """Whether a clause of the marked text is new, gone, moved (counted where it is now) or has
+    other words; without ``signs``, brackets that the meeting put around words are none."""
+    if entry.moved_away is not None:
+        return False
+    if entry.inserted or entry.deleted or entry.moved_here:
+        return True
+    runs = [run for run in entry.runs if (run.inserted or run.deleted) and run.text.text]
+    return bool(runs) and (signs or not all(map(is_asked_sign, runs)))
+
+
+def is_asked_sign(run: Run) -> bool:
+    """Whether a run is a sign of a bracket that the meeting put in for delegations: they asked for
+    the bracket, and changed nothing."""
+    stamp = run.inserted
+    if stamp is None or run.deleted is not None or stamp.amendment is not None:
+        return False
+    return bool(stamp.codes) and is_sign(run.text.text)
 
 
 def stands(state: Negotiation, entry: Entry, wording: Wording) -> tuple[str, ...]:

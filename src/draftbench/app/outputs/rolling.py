@@ -20,7 +20,15 @@ from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.amend.redlines.redline import RedlineClause
 from draftbench.amend.stamp import Stamp
 from draftbench.amend.wording.titles import say_name
-from draftbench.app.outputs.phrases import TONES, book, capital, split_off, went_on_in
+from draftbench.app.outputs.phrases import (
+    TONES,
+    book,
+    capital,
+    is_asked_sign,
+    is_changed,
+    split_off,
+    went_on_in,
+)
 from draftbench.document import (
     ClauseId,
     RichText,
@@ -110,9 +118,9 @@ def _adopted(state: Negotiation, say: Phrasebook) -> str:
 
 
 def _changed(state: Negotiation) -> set[ClauseId]:
-    """The paragraphs in which anything was changed since the base."""
+    """The paragraphs in which anything but brackets was changed since the base."""
     entries = state.redline.entries
-    touched = [e.clause.id for e in entries if e.moved_away is None and any(_stamps(e))]
+    touched = [e.clause.id for e in entries if is_changed(e, signs=False)]
     texts = (state.draft, state.base)
     found = (text.root(clause) for clause in touched for text in texts if clause in text)
     return {clause.id for clause in found if clause.is_paragraph}
@@ -190,9 +198,14 @@ def _history(state: Negotiation, entry: RedlineClause) -> Iterator[str]:
     runs = tuple(run for at, run in enumerate(entry.runs) if at not in aside)
     own = _stamps(replace(entry, runs=runs)) if aside else _stamps(entry)
     done = [s for s in own if s is not entry.inserted and s is not entry.moved_here]
-    if done:
-        who = say.marks["semicolon"].join(dict.fromkeys(_who(state, stamp) for stamp in done))
-        yield say("history.changed", who=who)
+    asked = [run.inserted for run in runs if is_asked_sign(run)]
+    changed = [s for s in done if all(s is not one for one in asked)]
+    for key, stamps in (("history.changed", changed), ("history.bracketed", asked)):
+        who = say.marks["semicolon"].join(
+            dict.fromkeys(_who(state, stamp) for stamp in stamps if stamp is not None)
+        )
+        if who:
+            yield say(key, who=who)
 
 
 def _stamps(entry: RedlineClause) -> Iterator[Stamp]:

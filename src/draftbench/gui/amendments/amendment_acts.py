@@ -92,16 +92,18 @@ class AmendmentActs:
         return self._acts[act](amendments)
 
     def here(self, act: str) -> Reply:
-        """The same for the amendment of the current row; where several could be meant it is asked
-        which."""
+        """The same for the amendment of the current row: the one that was chosen; where none was
+        and several could be meant it is asked which."""
         workspace = self._workspace
         row = workspace.current[0]
         seen = workspace.entries(row) if row in workspace.rows else ()
         found = [entry for entry in seen if self.possible(act, entry)]
         if not found:
             return Said(tr("No amendment of this clause allows that."), bad=True)
-        if len(found) == 1:
-            return self.do(act, (found[0].amendment.id,))
+        chosen = workspace.part(Decisions).target
+        own = found if len(found) == 1 else [e for e in found if e.amendment.id == chosen]
+        if own:
+            return self.do(act, (own[0].amendment.id,))
         target = workspace.part(Decisions).first_open()
         first = target.amendment.id if target in found and target is not None else ""
         return Form(
@@ -132,8 +134,16 @@ class AmendmentActs:
     # steps
 
     def steps(self, entries: Sequence[Entry]) -> tuple[Step, ...]:
-        """The steps that at least one of some amendments allows."""
-        return tuple(step for step in STEPS if any(allows(entry.status, step) for entry in entries))
+        """The steps that at least one of some amendments allows; what a vote disposed of is not
+        accepted."""
+        return tuple(
+            step
+            for step in STEPS
+            if any(
+                allows(entry.status, step) and not (step is Step.ACCEPT and entry.moot)
+                for entry in entries
+            )
+        )
 
     def accept_all(self) -> Reply:
         """Accepts every tabled amendment that excludes no other, once that is confirmed, as the

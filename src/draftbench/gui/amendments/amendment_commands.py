@@ -172,6 +172,11 @@ class AmendmentCommands:
         else:
             self._project.workspace.part(Decisions).decide(verb, AmendmentId(amendment))
 
+    def point_out(self, proposal: tuple[str, str]) -> None:
+        """The amendment whose words were pressed (its delegation, the words) is the one that keys
+        and the menu decide."""
+        self._project.workspace.part(Decisions).point_out(*proposal)
+
     def amend(self, act: str, amendment: str) -> None:
         """A further act on an amendment of the inspector."""
         acts = self._project.workspace.part(AmendmentActs)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.changesets.changes import Insertion, Splice
 from draftbench.amend.negotiation import Entry, Negotiation, changed_entries
 from draftbench.amend.registers.states import Step
 from draftbench.gui.amendments.decision_queue import affected, after, standing
@@ -50,6 +51,19 @@ class Decisions:
         chosen = (entry for entry in entries if entry.amendment.id == self.target)
         best = min(entries, key=lambda entry: entry.in_conflict, default=None)
         return next(chosen, best)
+
+    def point_out(self, code: str, words: str) -> None:
+        """Makes the amendment of the current row with these words of a delegation the one that
+        keys decide; of several of its own that have them, the one that is that already."""
+        workspace = self._workspace
+        own = [e for e in workspace.entries(workspace.current[0]) if e.open]
+        own = [entry for entry in own if code in entry.amendment.sponsors]
+        found = [e.amendment.id for e in own if words in _proposed(e)] or [
+            e.amendment.id for e in own
+        ]
+        if found and self.target not in found:
+            self.target = found[0]
+            workspace.moved.emit(workspace.current)
 
     def go(self, amendment: AmendmentId) -> bool:
         """Makes the row of an amendment current, and the amendment the one that keys decide; a
@@ -101,3 +115,15 @@ class Decisions:
         closed = {entry.amendment.id for entry in former if not entry.open} if rebased else ()
         reopened = tuple(one for one in now if one in closed)
         self._workspace.affected.emit(affected(before, now, reopened))
+
+
+def _proposed(entry: Entry) -> str:
+    """All words that an amendment would put in, one after the other."""
+    placed = None if entry.placement is None else entry.placement.changes
+    words: list[str] = []
+    for change in () if placed is None else placed.changes:
+        if isinstance(change, Splice):
+            words.append(change.new.plain)
+        elif isinstance(change, Insertion):
+            words += [clause.text.plain for clause in change.clauses]
+    return "\n".join(words)

@@ -18,12 +18,13 @@ from draftbench.amend.notation.whole import (
     document_notation,
     over_edges,
 )
+from draftbench.app.outputs.phrases import is_changed
 from draftbench.compare.links import Link, Mode, Relation
 from draftbench.document import Clause, ClauseId, ClauseKind
 from draftbench.gui.cells.amendment_rows import Concerned, open_proposals
 from draftbench.gui.cells.bracket_signs import BracketSigns
 from draftbench.gui.cells.differences import ALL_SHOWN, Marks, Shown, Version
-from draftbench.gui.cells.draft_cells import DraftCells, is_changed
+from draftbench.gui.cells.draft_cells import DraftCells
 from draftbench.gui.cells.grid import Arrangement, Band, Grid, Late
 from draftbench.gui.cells.language_versions import LanguageVersions
 from draftbench.gui.cells.offered_links import Offers

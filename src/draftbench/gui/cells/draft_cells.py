@@ -12,11 +12,10 @@ from itertools import pairwise
 
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.notation.whole import DocumentNotation, over_edges
-from draftbench.amend.proceedings.brackets import is_sign
 from draftbench.amend.redlines.marking import base_text
 from draftbench.amend.redlines.redline import RedlineClause, Run
 from draftbench.amend.stamp import Stamp
-from draftbench.app.outputs.phrases import split_off
+from draftbench.app.outputs.phrases import is_asked_sign, split_off
 from draftbench.document import Clause, ClauseId, ClauseKind, spoken_labels
 from draftbench.formats.docx.write.bracketed import Line, Proposed
 from draftbench.formats.docx.write.brackets import Role, Stretch
@@ -92,7 +91,10 @@ def _overlay(stretches: Sequence[Stretch]) -> _Overlay:
             if one.by:
                 made.going.append((one.at, place, _first(one.by)))
         elif new := [*_coming(one)]:
-            made.coming.setdefault(place, []).extend(new)
+            there = made.coming.setdefault(place, [])
+            if there and there[-1].change.tag and new[0].by:  # another version of the same words
+                there.append(Piece(" ", Change.PROPOSED))
+            there.extend(new)
     return made
 
 
@@ -401,17 +403,6 @@ class _Parted:
         return bool(words) and run.deleted is None and any(words in one for one in self.others)
 
 
-def is_changed(entry: RedlineClause, *, signs: bool = True) -> bool:
-    """Whether a clause of the marked text is new, gone, moved (counted where it is now) or has
-    other words; without ``signs``, brackets that the meeting put around words are none."""
-    if entry.moved_away is not None:
-        return False
-    if entry.inserted or entry.deleted or entry.moved_here:
-        return True
-    runs = [run for run in entry.runs if run.inserted or run.deleted]
-    return bool(runs) and (signs or not all(map(is_asked_sign, runs)))
-
-
 def _with_tag(last: Sequence[Piece], behind: Piece) -> tuple[Piece, ...]:
     """The last piece with a tag behind its words, before the space that parts them from others."""
     (piece,) = last or (Piece(""),)
@@ -426,12 +417,3 @@ def _authors(run: Run) -> tuple[str, ...] | None:
     change."""
     stamp = run.deleted or run.inserted
     return None if stamp is None or is_asked_sign(run) else stamp.codes
-
-
-def is_asked_sign(run: Run) -> bool:
-    """Whether a run is a sign of a bracket that the meeting put in for delegations: they asked for
-    the bracket, and changed nothing."""
-    stamp = run.inserted
-    if stamp is None or run.deleted is not None or stamp.amendment is not None:
-        return False
-    return bool(stamp.codes) and is_sign(run.text.text)

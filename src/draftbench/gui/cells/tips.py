@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.registers.states import STATES
 from draftbench.app.checks.outdated import changes
+from draftbench.app.outputs.phrases import is_asked_sign
 from draftbench.compare.links import Link, Relation
 from draftbench.document import ClauseId
 from draftbench.gui import speech
-from draftbench.gui.cells.draft_cells import is_asked_sign
 from draftbench.gui.session.names import person_name
 from draftbench.gui.speech import counted, headed, listed, paper_language, relayed, tr
 from draftbench.gui.terms import surety, term

@@ -33,7 +33,14 @@ from draftbench.gui.cells.cell_style import Looks
 from draftbench.gui.cells.cells import Cells
 from draftbench.gui.cells.excerpts import rich_words
 from draftbench.gui.cells.grid import Band
-from draftbench.gui.columns.cell_layout import SetBlock, SetCell, clamped, extents, set_cell
+from draftbench.gui.columns.cell_layout import (
+    SetBlock,
+    SetCell,
+    Stretch,
+    clamped,
+    extents,
+    set_cell,
+)
 from draftbench.gui.columns.cell_painter import (
     Place,
     paint_band,
@@ -60,15 +67,30 @@ def refer_at(blocks: Sequence[Block], made: Sequence[SetBlock], point: QPointF) 
 
 
 def _number(block: SetBlock, point: QPointF) -> int:
-    for number, stretch in enumerate(block.refers):
-        for line in block.lines:
-            if not line.y() <= point.y() < line.y() + line.height():
-                continue
-            if any(
-                left - 1 <= point.x() <= right + 1 for left, right in extents(block, line, stretch)
-            ):
-                return number
-    return -1
+    return next((n for n, one in enumerate(block.refers) if _holds(block, one, point)), -1)
+
+
+def proposal_at(blocks: Sequence[Block], made: Sequence[SetBlock], point: QPointF) -> Proposed:
+    """Whose proposal stands at a point of the cell of these blocks, and its words; nobody's where
+    none does."""
+    for block, each in zip(blocks, made, strict=True):
+        for stretch in each.stretches:
+            if stretch.code and _holds(each, stretch, point):
+                text = "".join(piece.text for piece in block.pieces).encode("utf-16-le")
+                words = text[2 * stretch.start : 2 * stretch.end].decode("utf-16-le")
+                return stretch.code, words.strip()
+    return "", ""
+
+
+def _holds(block: SetBlock, stretch: Stretch, point: QPointF) -> bool:
+    """Whether a stretch of a block stands at a point."""
+    lines = [line for line in block.lines if line.y() <= point.y() < line.y() + line.height()]
+    ends = (each for line in lines for each in extents(block, line, stretch))
+    return any(left - 1 <= point.x() <= right + 1 for left, right in ends)
+
+
+Proposed = tuple[str, str]
+"""The code of the delegation that proposes something, and its words."""
 
 
 NOTHING = (-1, -1)
@@ -93,6 +115,7 @@ class ClausePane(RowList):
     opened = Signal(object)
     hint_clicked = Signal(object)
     block_pressed = Signal(object)
+    proposal_pressed = Signal(object)
     led = Signal(object)
     resized = Signal(object)
     menu_asked = Signal(object)
@@ -345,6 +368,10 @@ class ClausePane(RowList):
         if row >= 0:
             self.pressed_row.emit(row, self._says_more(row, event.position().y()))
             self._press_block(row, event.position().y())
+            within = event.position() - QPointF(0, self.row_rect(row).top())
+            found = proposal_at(self.cell(row).blocks, self.set_cell(row).blocks, within)
+            if found[0]:
+                self.proposal_pressed.emit(found)
         self.handling.press(event, row)
         event.accept()
 

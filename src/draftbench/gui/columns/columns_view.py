@@ -41,6 +41,7 @@ class ColumnsView(QWidget):
     ``clause_dropped`` carries a clause of the draft and the one it goes behind, ``words_dropped`` a
     row, words and where they come from;
     ``clause_chosen`` carries which of several clauses of the draft in one row was pressed,
+    ``proposal_chosen`` whose proposed words were (a code, and the words),
     ``current_changed``, ``activated`` and ``take_requested`` carry row and column,
     ``source_chosen`` a place among the middle columns and the name of a text, ``edited`` an
     ``Edit`` of :mod:`~draftbench.gui.editor.clause_editor`, ``edit_cancelled`` None, ``led`` a
@@ -53,6 +54,7 @@ class ColumnsView(QWidget):
 
     current_changed = Signal(object)
     clause_chosen = Signal(object)
+    proposal_chosen = Signal(object)
     activated = Signal(object)
     take_requested = Signal(object)
     source_chosen = Signal(object)
@@ -192,6 +194,7 @@ class ColumnsView(QWidget):
         pane.opened.connect(lambda place: self._tell(self.activated, place, number))
         pane.hint_clicked.connect(lambda place: self._tell(self.take_requested, place, number))
         pane.block_pressed.connect(self.clause_chosen)
+        pane.proposal_pressed.connect(self.proposal_chosen)
         pane.resized.connect(self.sized)
         pane.led.connect(self.led)
         pane.unfolded.connect(lambda place: self.unfolded.emit(self._rows[place]))
@@ -449,7 +452,8 @@ class ColumnsView(QWidget):
         text: str,
         *,
         choices: Sequence[tuple[str, str]],
-        remembered: tuple[str, str] = ("", ""),
+        writer: str = "",
+        reasons: dict[str, str] | None = None,
         differ: Differ,
         below: bool = False,
         marks: Sequence[Mark] = (),
@@ -473,7 +477,8 @@ class ColumnsView(QWidget):
             label=label,
             new=below,
             choices=choices,
-            remembered=remembered,
+            writer=writer,
+            reasons=reasons,
             differ=differ,
             looks=self._board.looks,
             marks=marks,

@@ -40,8 +40,9 @@ from draftbench.gui.widgets.offsets import Offsets
 Differ = Callable[[str, str], Sequence[tuple[int, int, int, int]]]
 """Gives the hunks between two texts: left start and end, right start and end (code points)."""
 
-WIDE = 430
-"""From this width on the bar of the editor is one line."""
+REASON = 200
+"""The width that a reason has at least: in the one line of the bar, else in its first of two, else
+in a line of its own."""
 PAUSE = 250
 """Milliseconds after the last key before the spelling is looked at."""
 
@@ -82,7 +83,8 @@ class ClauseEditor(QFrame):
         label: str = "",
         new: bool = False,
         choices: Sequence[tuple[str, str]],
-        remembered: tuple[str, str],
+        writer: str = "",
+        reasons: dict[str, str] | None = None,
         differ: Differ,
         looks: Looks,
         marks: Sequence[Mark] = (),
@@ -91,15 +93,17 @@ class ClauseEditor(QFrame):
     ) -> None:
         """``place`` is row and column, ``label`` what the clause is called, ``new``
         that there is none yet; ``choices`` are codes
-        and names of delegations; ``remembered`` the code and reason of last time. ``marks`` are
-        those of ``text`` without the places of its notes."""
+        and names of delegations, ``writer`` the code of the one that writes; ``reasons`` what was
+        given as the reason so far by code, which is kept up here. ``marks`` are those of ``text``
+        without the places of its notes."""
         super().__init__(parent)
         self.place = place
         self.new = new
         self._before = text.replace(NOTE_MARK, "")
         self._differ = differ
         self._theme: Theme = looks.theme
-        self._wide: bool | None = None
+        self._lines = 0
+        self.reasons = {} if reasons is None else reasons
         self.setProperty("kind", "editor")
         self.setAutoFillBackground(True)
         self._spelling = None if aids is None else aids.spelling
@@ -120,8 +124,8 @@ class ClauseEditor(QFrame):
         self.by.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.by.offer(tr("Secretariat, directly"), choices, remembered[0])
-        self.reason = QLineEdit(remembered[1], placeholderText=tr("Reason (optional)"))
+        self.by.offer(tr("Secretariat, directly"), choices, writer)
+        self.reason = QLineEdit(placeholderText=tr("Reason (optional)"))
         self.reason.setAccessibleName(tr("Reason"))
         self.done = QPushButton()
         self.done.setProperty("kind", "primary")
@@ -133,7 +137,6 @@ class ClauseEditor(QFrame):
         self._grid.setContentsMargins(8, 6, 8, 7)
         self._grid.setSpacing(6)
         stacked(self, self.text, self.gone, self.bar, 1, spacing=0)
-        self._arrange()
         self.set_looks(looks)
         self.text.setPlainText(self._before)
         self.text.show_marks(marks)
@@ -153,9 +156,10 @@ class ClauseEditor(QFrame):
             lambda way: self.asked.emit("edit.level-down" if way > 0 else "edit.level-up")
         )
         self.text.finished.connect(self._finish)
-        self.text.cancelled.connect(self.cancelled)
+        self.text.cancelled.connect(self._cancel)
         self.done.clicked.connect(self._finish)
-        self.cancel.clicked.connect(lambda: self.cancelled.emit(None))
+        self.cancel.clicked.connect(self._cancel)
+        self.reason.textChanged.connect(self._keep_reason)
         self.by.currentIndexChanged.connect(lambda _: self._show_writer())
 
     def set_looks(self, looks: Looks) -> None:
@@ -232,32 +236,50 @@ class ClauseEditor(QFrame):
         self.text.setFixedHeight(self.text.words_height() + over)
 
     def _arrange(self) -> None:
-        wide = self.width() >= WIDE
-        if wide == self._wide:
+        """The bar in as few lines as give the reason its width."""
+        edges = self._grid.contentsMargins()
+        across = self.width() - edges.left() - edges.right()
+        reason = REASON if self.reason.isVisibleTo(self) else 0
+        first = self.by.sizeHint().width() + self._grid.spacing() + reason
+        buttons = sum(w.sizeHint().width() + self._grid.spacing() for w in (self.cancel, self.done))
+        lines = 1 if first + buttons <= across else 2 if reason and first <= across else 3
+        if lines == self._lines:
             return
-        self._wide = wide
+        self._lines = lines
         widgets: tuple[QWidget, ...] = (self.by, self.reason, self.cancel, self.done)
         for widget in widgets:
             self._grid.removeWidget(widget)
-        if wide:
+        if lines == 1:
             for at, widget in enumerate(widgets):
                 self._grid.addWidget(widget, 0, at)
-            self._grid.setColumnStretch(0, 0)
-            self._grid.setColumnStretch(1, 1)
+        elif lines == 2:
+            self._grid.addWidget(self.by, 0, 0)
+            self._grid.addWidget(self.reason, 0, 1, 1, 3)
         else:
             self._grid.addWidget(self.by, 0, 0, 1, 4)
             self._grid.addWidget(self.reason, 1, 0, 1, 4)
+        if lines > 1:
             self._grid.addWidget(self.cancel, 2, 2)
             self._grid.addWidget(self.done, 2, 3)
-            self._grid.setColumnStretch(0, 1)
-            self._grid.setColumnStretch(1, 0)
+        self._grid.setColumnStretch(1, 1)
 
     def _show_writer(self) -> None:
-        """What is written is a change of the text or, in a delegation's colour, its amendment."""
-        code = bool(self.by.currentData())
+        """What is written is a change of the text or, in a delegation's colour, its amendment. A
+        reason is that of one delegation."""
+        code = str(self.by.currentData() or "")
         self.done.setText(tr("Table amendment") if code else tr("Change the text"))
-        self.reason.setVisible(code)
+        self.reason.setVisible(bool(code))
+        self.reason.setText(self.reasons.get(code, ""))
+        self._arrange()
         self.set_looks(self._looks)
+
+    def _keep_reason(self, words: str) -> None:
+        if code := str(self.by.currentData() or ""):
+            self.reasons[code] = words
+
+    def _cancel(self, _: object = None) -> None:
+        self.reasons.clear()
+        self.cancelled.emit(None)
 
     def _colour(self, change: str) -> str:
         """That of new or former words: the delegation's for which they are written."""
@@ -358,7 +380,7 @@ class ClauseEditor(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """No key gets through to the columns under the editor."""
         if event.key() == Qt.Key.Key_Escape:
-            self.cancelled.emit(None)
+            self._cancel()
         elif event.key() in DONE_KEYS:
             self._finish()
         event.accept()

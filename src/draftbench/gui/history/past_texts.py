@@ -8,9 +8,9 @@ from pathlib import Path
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.redlines.redline import Redline, RedlineClause
 from draftbench.amend.stamp import Stamp
+from draftbench.app.outputs.phrases import is_changed
 from draftbench.document import spoken_labels
 from draftbench.errors import DraftbenchError
-from draftbench.gui.cells.draft_cells import is_changed
 from draftbench.gui.session.names import person_name
 from draftbench.gui.speech import headed, listed, marked, relayed, tr
 from draftbench.gui.terms import term

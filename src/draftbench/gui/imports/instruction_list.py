@@ -186,6 +186,14 @@ class Instructions(Listing):
             if one.outcome is Outcome.APPLIES and self._can(str(at))
         ]
         made = []
+        if clear:
+            title = (
+                counted("Table {n} that is clear…", "Table all {n} that are clear…", len(clear))
+                if len(clear) > 1
+                else tr("Table it…")
+            )
+            other = set(clear) != set(able)  # it stays, so that nothing shifts under the mouse
+            made.append(Verb("all", title, lambda: self._ask(clear), able=other))
         if able:
             made.append(
                 Verb(
@@ -196,13 +204,6 @@ class Instructions(Listing):
                     main=True,
                 )
             )
-        if clear and set(clear) != set(able):
-            title = (
-                counted("Table {n} that is clear…", "Table all {n} that are clear…", len(clear))
-                if len(clear) > 1
-                else tr("Table it…")
-            )
-            made.append(Verb("all", title, lambda: self._ask(clear)))
         one = self._one(keys[0]) if len(keys) == 1 else None
         if one is not None and one.readings and not self._name(keys[0]):
             made.append(Verb("choose", tr("Choose a reading…"), lambda: self._choose(keys[0], one)))

@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from draftbench.amend.changesets.changes import Insertion
 from draftbench.amend.negotiation import Entry
 from draftbench.amend.placement.rebasing import Item
 from draftbench.app.drafts import trying
@@ -112,7 +113,7 @@ class Rebasing(Listing):
         self._report = report = prepared.report
         self._imported = imported
         self._items = {
-            str(n): (relayed(heading.name), item)
+            str(n): (self._place(relayed(heading.name), item), item)
             for n, (heading, item) in enumerate(
                 (heading, item) for heading in report.headings for item in heading.items
             )
@@ -154,6 +155,13 @@ class Rebasing(Listing):
         state = self._workspace.state
         words = None if entry is None else partial(quoted_words, state, entry)
         return ListRow(key, cells, tone, ((0, int(key)),), words=words)
+
+    def _place(self, name: str, item: Item) -> str:
+        """What the clause of an item is called; a new paragraph stands behind one of the text."""
+        entry = self._entry(item)
+        changes = () if entry is None else entry.amendment.changes.changes
+        new = changes and all(isinstance(one, Insertion) for one in changes)
+        return tr("after {clause}", clause=name) if new and not item.own else name
 
     def _entry(self, item: Item) -> Entry | None:
         return None if item.amendment is None else self._workspace.state.entry(item.amendment)

@@ -184,6 +184,7 @@ class Inspector(QWidget):
         focus, typed = self._focused(), {b.shown.id: b.reply.text() for b in self.threads}
         height = self._area.verticalScrollBar().value() if again else 0
         target = self._target() if again else None
+        known = {card.row.key for card in self.link_cards}
         self._content = content
         former = self._area.takeWidget()
         if former is not None:  # one of its buttons may be sending the signal that led here
@@ -194,7 +195,7 @@ class Inspector(QWidget):
             box.reply.setText(typed.get(box.shown.id, ""))
         if focus is not None:
             self._refocus(focus)
-        followed = again and self._target() not in (None, target)
+        followed = again and self._target() in known - {None, target}
         QTimer.singleShot(0, self, lambda: self._scroll(height, followed=followed))
 
     def _amendments(self, layout: QVBoxLayout, content: InspectorContent) -> None:

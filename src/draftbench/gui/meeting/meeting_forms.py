@@ -235,6 +235,7 @@ class MeetingForms:
             tr("Agree anyway"),
             lambda a: self._decide(clause, state, a),
             lead,
+            careful=True,
         )
 
     def to_do(self, row: int) -> bool:

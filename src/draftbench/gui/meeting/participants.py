@@ -22,7 +22,7 @@ from draftbench.app.meetings.participantlist import (
     read_list_file,
 )
 from draftbench.gui.session.names import delegation_choices, delegation_name
-from draftbench.gui.speech import counted, listed, marked, paper_language, tr, tr_as
+from draftbench.gui.speech import counted, listed, marked, paper_language, quoted, tr, tr_as
 from draftbench.gui.terms import kind_said
 from draftbench.gui.widgets.replies import (
     Answers,
@@ -143,21 +143,11 @@ class Participants(Listing):
         return tuple(lines)
 
     def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
-        """What can be done with those chosen, and with the list itself."""
+        """What can be done with the list itself, and behind it, so that nothing shifts under the
+        mouse, with those chosen."""
         new = [key for key in keys if self._workspace.state.delegation(key) is None]
         one = self._one(keys)
-        found: list[Verb] = []
-        if new:
-            tip = tr("They take part from now on")
-            found.append(Verb("add", tr("Add"), lambda: self._add(new), tip, main=True))
-        if one is not None:
-            found.append(Verb("rename", tr("Rename…"), lambda: self._rename(one)))
-            if one.kind is DelegationKind.GROUP:
-                tip = tr("For whom the group speaks")
-                found.append(Verb("members", tr("Members…"), lambda: self._members(one), tip))
-            tip = tr("Possible while it has no amendments and positions")
-            found.append(Verb("remove", tr("Remove"), lambda: self._remove(one), tip))
-        found += [
+        found = [
             Verb(
                 "paste", tr("Paste a list…"), self.paste, tr("One delegation per line"), anew=True
             ),
@@ -170,6 +160,16 @@ class Participants(Listing):
             ),
             Verb("new", tr("New…"), self._new, tr("With a name and code of its own"), anew=True),
         ]
+        if new:
+            tip = tr("They take part from now on")
+            found.append(Verb("add", tr("Add"), lambda: self._add(new), tip, main=True))
+        if one is not None:
+            found.append(Verb("rename", tr("Rename…"), lambda: self._rename(one)))
+            if one.kind is DelegationKind.GROUP:
+                tip = tr("For whom the group speaks")
+                found.append(Verb("members", tr("Members…"), lambda: self._members(one), tip))
+            tip = tr("Possible while it has no amendments and positions")
+            found.append(Verb("remove", tr("Remove"), lambda: self._remove(one), tip))
         return tuple(found)
 
     def _one(self, keys: Sequence[str]) -> Delegation | None:
@@ -275,7 +275,7 @@ class Participants(Listing):
 
         def submit(a: Answers) -> Reply:
             lines = read_list(a["list"], workspace.bench.register.delegations)
-            return self._join([one for line in lines for one in line.found], _unknown(lines))
+            return self._join([one for line in lines for one in line.found], lines)
 
         return Form(
             tr("Add delegations"),
@@ -306,7 +306,7 @@ class Participants(Listing):
         new = {code: one for code, one in named.items() if code not in there}
         unknown = _unknown(lines)
         if not new:
-            return self._join((), unknown)
+            return self._join(tuple(named.values()), lines)
         told = [counted("{n} delegation found.", "{n} delegations found.", len(named))]
         if known := len(named) - len(new):
             told.append(counted("{n} takes part already.", "{n} take part already.", known))
@@ -316,23 +316,48 @@ class Participants(Listing):
             tr("Import list"),
             (codes_field(choices, value=",".join(new), without=None),),
             tr("Add"),
-            lambda a: self._join([new[code] for code in a.several("codes")], unknown),
+            lambda a: self._join([new[code] for code in a.several("codes")], lines),
             " ".join(told),
         )
 
-    def _join(self, named: Sequence[Delegation], unknown: tuple[str, ...]) -> Said:
-        """Adds those who are named, and tells what names nobody."""
+    def _join(self, named: Sequence[Delegation], lines: Sequence[ListLine]) -> Said:
+        """Adds those who are named, and tells who was there already and which of the ``lines`` name
+        nobody."""
         workspace = self._workspace
         there = {one.code for one in workspace.state.delegations}
         new = {one.code for one in named if one.code not in there}
-        unknown = _first(unknown, _TOLD)
+        known = {one.code: delegation_name(one) for one in named if one.code in there}
+        unknown = _first(_unknown(lines), _TOLD)
+        added = counted("{n} delegation added", "{n} delegations added", len(new))
+        told = [added if new else tr("No delegation added")]
+        if known:
+            told.append(
+                counted(
+                    "{n} already there ({names})",
+                    "{n} already there ({names})",
+                    len(known),
+                    names=_some(tuple(known.values())),
+                )
+            )
+        if strange := [quoted(line.words) for line in lines if not line.found]:
+            told.append(
+                counted(
+                    "{n} line not understood: {lines}",
+                    "{n} lines not understood: {lines}",
+                    len(strange),
+                    lines=_some(strange),
+                )
+            )
+        words = "; ".join(told)
         if not new:
-            return Said(tr("No delegation was added."), unknown, bad=True)
-        done = workspace.attempt(
-            lambda: join_delegations(workspace.bench, named),
-            counted("{n} delegation added", "{n} delegations added", len(new)),
-        )
-        return done if done.bad or not unknown else replace(done, lines=unknown)
+            return Said(tr_as("{words}.", "a sentence", words=words), unknown, bad=True)
+        done = workspace.attempt(lambda: join_delegations(workspace.bench, named), words)
+        return done if done.bad else replace(done, lines=unknown)
+
+
+def _some(names: Sequence[str]) -> str:
+    """The first of some names, and a sign that there are more."""
+    return listed((*names[:_QUOTED], *["…"] * (len(names) > _QUOTED)))
 
 
 def _first(unknown: tuple[str, ...], most: int) -> tuple[str, ...]:

@@ -108,8 +108,14 @@ class Votes(Listing):
         "Equally divided votes reject."
     )
     empty = marked("No amendment is before the meeting, so there is nothing to vote on.")
-    columns = (marked("Vote on"), marked("Result"), marked("How, or why"))
-    stretch = 2
+    columns = (
+        marked("Vote on"),
+        marked("What it does"),
+        marked("Sponsors"),
+        marked("Result"),
+        marked("How, or why"),
+    )
+    stretch = 4
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
@@ -126,19 +132,25 @@ class Votes(Listing):
 
     def rows(self) -> Sequence[ListRow]:
         """What was voted on in the order of the votes, then what is left."""
-        return [
-            ListRow(
-                key,
-                (
-                    relayed(item.called),
-                    term(item.result.value, "an item on the list of votes"),
-                    relayed(item.said),
-                ),
-                _TONES[item.result],
-                ((0, int(key)),),
-            )
-            for key, item in self._items().items()
-        ]
+        return [self._row(key, item) for key, item in self._items().items()]
+
+    def _row(self, key: str, item: Item) -> ListRow:
+        state = self._workspace.state
+        entry = state.entry(AmendmentId(item.subject))
+        sponsors = () if entry is None else entry.amendment.sponsors
+        return ListRow(
+            key,
+            (
+                relayed(item.called),
+                "" if entry is None else title_of(state, entry.amendment),
+                listed(sponsors),
+                term(item.result.value, "an item on the list of votes"),
+                relayed(item.said),
+            ),
+            _TONES[item.result],
+            ((0, int(key)),),
+            chips=(2, sponsors),
+        )
 
     def detail(self, keys: Sequence[str]) -> tuple[Line, ...]:
         """What it is about, in words."""

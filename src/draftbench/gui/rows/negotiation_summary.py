@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from draftbench.amend.negotiation import Negotiation
 from draftbench.app.drafts.referring import out_of_date
+from draftbench.app.outputs.phrases import is_changed
 from draftbench.document import ClauseId
 from draftbench.gui.cells.cells import Cells
 from draftbench.gui.cells.census import Census
-from draftbench.gui.cells.draft_cells import is_changed
 from draftbench.gui.cells.grid import theme_said
 from draftbench.gui.cells.head_words import conflicts_of
 from draftbench.gui.rows.row_filter import is_gap, is_missing

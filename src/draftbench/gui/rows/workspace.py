@@ -510,7 +510,7 @@ class Workspace(RowSteps):
         made.shown, made.lead, made.by_theme = self.shown, self.lead, self.by_theme
         made.narrowing, made.current, made.chosen = self.narrowing, self.current, self.chosen
         made.look, made.folding = self.look, self.folding
-        made.write_as(self.writes_as, self.reason)
+        made.write_as(self.writes_as)
         made.take_comparison(replace(self._compared, cells=None))
         return made
 

@@ -62,7 +62,7 @@ class Session(QObject):
         self.writes_as = ""
         """The code of the delegation for which amendments are written; "" writes the draft."""
         self.reason = ""
-        """The reason that such amendments give."""
+        """The reason that the next such amendment gives, and no other."""
         self.on: Callable[[], Stationery] = Stationery
         """What Word files are written on: what the user chose last."""
         self.opened = len(bench.history)
@@ -80,8 +80,8 @@ class Session(QObject):
         return cast("Part", self._parts[kind])
 
     def write_as(self, code: str, reason: str = "") -> None:
-        """From now on what is written is an amendment of the delegation ``code`` for ``reason``;
-        "" writes the draft directly."""
+        """From now on what is written is an amendment of the delegation ``code``; "" writes the
+        draft directly. ``reason`` is that of the next amendment alone."""
         self.writes_as, self.reason = code, reason
         self.writer_changed.emit()
 
@@ -90,10 +90,11 @@ class Session(QObject):
     ) -> tuple[Callable[[], object], str]:
         """What to do, and the words on it: ``direct`` with ``words`` where the draft is written,
         else ``tabled``, which gets the sponsors and the reason of the amendment that it makes."""
+        reason, self.reason = self.reason, ""
         if not self.writes_as:
             return direct, words
         return (
-            partial(tabled, sponsors=(self.writes_as,), reason=self.reason),
+            partial(tabled, sponsors=(self.writes_as,), reason=reason),
             tr("Amendment of {sponsors} tabled", sponsors=self.writes_as),
         )
 

@@ -173,6 +173,7 @@ def _connect(window: WindowParts, deeds: Commands) -> None:
     columns.activated.connect(lambda _: window.run("edit.clause"))
     columns.take_requested.connect(deeds.writing.take_cell)
     columns.clause_chosen.connect(window.on_clause)
+    columns.proposal_chosen.connect(deeds.amending.point_out)
     columns.source_chosen.connect(window.on_source)
     columns.led.connect(deeds.looking.follow)
     columns.unfolded.connect(deeds.looking.unfold)

@@ -75,8 +75,9 @@ class ClauseMenu(QObject):
         workspace = self._context.project.workspace
         cells, (row, column) = workspace.cells, workspace.current
         if column in cells.sources:
-            yield SOURCE if cells.row(row).cells[column] else ()
-            yield LINKS
+            if cells.row(row).cells[column]:
+                yield SOURCE
+                yield LINKS
         elif cells.of_draft(row):
             yield DRAFT
             if workspace.open_in(row):

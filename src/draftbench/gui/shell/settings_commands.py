@@ -155,7 +155,7 @@ class SettingsCommands(QObject):
         """Writes for the delegation of the settings, where the negotiation has it."""
         code = self.wishing.words("delegation").upper()
         if code and any(delegation.code == code for delegation in workspace.state.delegations):
-            workspace.write_as(code, workspace.reason)
+            workspace.write_as(code)
 
 
 def resize_letters(before: int, after: int) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFrame,
+    QLabel,
     QLineEdit,
     QPushButton,
     QScrollArea,
@@ -52,6 +53,7 @@ class FormDialog(QDialog):
         self.reply: Reply = None
         self.inputs: dict[str, QWidget] = {}
         self._parts: list[_Part] = []
+        self._told: list[tuple[QLabel, Callable[[Answers], str]]] = []
         self._former: dict[str, str] = {}
         self._late = QTimer(self, singleShot=True, interval=PAUSE)
         self._late.timeout.connect(self._tell)
@@ -78,6 +80,8 @@ class FormDialog(QDialog):
         self._check()
         if self._parts:
             self.inputs[form.fields[0].key].setFocus()
+        if form.careful or (form.danger and not form.fields):
+            box.make_careful()
         self.resize(_WIDTH, min(self._wanted(), self.screen().availableGeometry().height() - 80))
 
     def _wanted(self) -> int:
@@ -115,10 +119,12 @@ class FormDialog(QDialog):
             shown.append(label)
         lines.addWidget(widget)
         shown.append(widget)
-        if field.tip:
-            tip = plain(field.tip, "faint", wrap=True)
+        if field.tip or field.told:
+            tip = plain(field.tip, "dim" if field.told else "faint", wrap=True)
             lines.addWidget(tip)
             shown.append(tip)
+            if field.told is not None:
+                self._told.append((tip, field.told))
         gap = QWidget()
         gap.setFixedHeight(6)
         lines.addWidget(gap)
@@ -236,6 +242,8 @@ class FormDialog(QDialog):
             for widget in part.widgets:
                 widget.setVisible(applies)
         answers = self.answers
+        for label, told in self._told:
+            label.setText(told(answers))
         self.go.setEnabled(
             all(
                 answers[part.field.key] or answers.several(part.field.key)

@@ -53,6 +53,12 @@ class GoBox(QDialogButtonBox):
         self.accepted.connect(submit or dialog.accept)
         self.rejected.connect(dialog.reject)
 
+    def make_careful(self) -> None:
+        """Enter cancels."""
+        cancel = self.button(QDialogButtonBox.StandardButton.Cancel)
+        cancel.setDefault(True)
+        cancel.setFocus()
+
 
 class WordsBox(QPlainTextEdit):
     """Words of a document, some lines high. The tabulator goes on to the next field; ``finished``

@@ -45,7 +45,8 @@ class Field:
     what is ``needed`` there is no going on. Of PASSAGE words are selected (``span`` at first), of
     CURSOR a place is; ``value`` is the text in which that is done. ``only_if`` shows the field
     only while another one (first) has one of these values (second). ``further`` choices of TICKS
-    are shown only where a search finds them; ``in_order`` keeps ticked ones in their place."""
+    are shown only where a search finds them; ``in_order`` keeps ticked ones in their place.
+    ``told`` is a sentence under the field on what is filled in."""
 
     key: str
     label: str
@@ -59,6 +60,7 @@ class Field:
     only_if: tuple[str, tuple[str, ...]] | None = None
     further: tuple[Found, ...] = ()
     in_order: bool = False
+    told: Callable[[Answers], str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,8 @@ class Form:
     """A form: ``go`` is what its button says, ``submit`` gets the answers and gives what follows:
     a sentence (where it is ``bad`` the form stays open), another form, and so on. ``private`` says
     of answers whose private words these are (the code of a delegation, "" of whoever has the
-    computer) or None; without it none are."""
+    computer) or None; without it none are. In a ``careful`` one, and without fields in one that is
+    a ``danger``, Enter cancels."""
 
     title: str
     fields: tuple[Field, ...]
@@ -110,6 +113,7 @@ class Form:
     submit: Callable[[Answers], Reply]
     lead: str = ""
     danger: bool = False
+    careful: bool = False
     private: Callable[[Answers], str | None] | None = None
 
 

@@ -119,7 +119,7 @@ class Report(QWidget):
     def _offer(self) -> None:
         """The button stands there only where there is more than a line."""
         label, line = self.area.label, self.area.label.fontMetrics().lineSpacing()
-        more = label.heightForWidth(self.area.width()) >= 2 * line + _AROUND
+        more = label.heightForWidth(self.area.width()) > line + _AROUND
         self.details.setVisible(self.details.isChecked() or more or "\n" in label.text())
 
     def resizeEvent(self, event: QResizeEvent) -> None:

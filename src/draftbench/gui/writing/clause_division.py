@@ -29,13 +29,14 @@ class ClauseDivision:
         self._workspace = workspace
 
     def split_at(self, clause: ClauseId, at: int, typed: RichText | None = None) -> Said:
-        """Divides a clause before the character ``at`` of its words as they are written (notes do
-        not count), or as ``typed``."""
+        """Divides a clause before the word nearest to the character ``at`` of its words as they
+        are written (notes do not count), or as ``typed``."""
         workspace = self._workspace
         called = spoken_labels(workspace.state.draft).get(clause) or message("the clause")
         text = (typed or workspace.state.draft[clause].text).text
+        place = dividing.boundary(text, _place(text, at))
         return self._change(
-            lambda: dividing.split(workspace.state.draft, clause, _place(text, at), typed),
+            lambda: dividing.split(workspace.state.draft, clause, place, typed),
             message("Split {clause}", clause=called),
             tr("{clause} divided", clause=workspace.name(clause)),
         )
@@ -47,15 +48,17 @@ class ClauseDivision:
         if clause is None:
             return nowhere()
         words = workspace.state.draft[clause].text.text.replace(NOTE_MARK, "")
+        name = workspace.name(clause)
         return Form(
-            tr("Divide {clause}", clause=workspace.name(clause)),
+            tr("Divide {clause}", clause=name),
             (
                 Field(
                     "at",
                     tr("Put the cursor where the second clause begins"),
                     FieldKind.CURSOR,
                     words,
-                    span=(len(words) // 2,) * 2,
+                    span=(dividing.middle(words),) * 2,
+                    told=lambda a: _parts(name, words, a.span("at")[0]),
                 ),
             ),
             tr("Divide"),
@@ -164,6 +167,24 @@ class ClauseDivision:
                 "is listed in the inspector."
             ),
         )
+
+
+def _parts(name: str, words: str, at: int) -> str:
+    """What the two parts of a clause would be, in a sentence."""
+    place = dividing.boundary(words, at)
+    first, second = words[:place].split(), words[place:].split()
+    if not first or not second:
+        return tr("Both parts need words.")
+    return tr(
+        "{clause} will end with “{end}”, and the new clause begin with “{start}”.",
+        clause=name,
+        end=("… " if len(first) > _SHOWN else "") + " ".join(first[-_SHOWN:]),
+        start=" ".join(second[:_SHOWN]) + (" …" if len(second) > _SHOWN else ""),
+    )
+
+
+_SHOWN = 5
+"""How many words of each part are shown."""
 
 
 def _place(text: str, at: int) -> int:

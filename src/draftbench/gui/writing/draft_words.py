@@ -42,7 +42,7 @@ class DraftWords:
             lambda: join_delegations(bench, new), tr("{names} added", names=names)
         ):
             return False
-        self._workspace.write_as(code, self._workspace.reason)
+        self._workspace.write_as(code)
         return True
 
     def write(

@@ -297,7 +297,7 @@ class Safekeeping(QObject):
             self._tell_unread(workspace)
             self._context.dialogues.keeping.tell()
             return
-        workspace.write_as(found.code, found.reason)
+        workspace.write_as(found.code)
         editor = write_again(found)
         if editor is None:
             self._tell_unread(workspace)

@@ -98,6 +98,8 @@ class WritingCommands(QObject):
         self._safekeeping = safekeeping
         self._clause: ClauseId | None = None
         self._take_over: Callable[[Edit], bool] | None = None
+        self._reasons: dict[tuple[ClauseId | None, ClauseId | None], dict[str, str]] = {}
+        """Reasons that were not tabled yet, by the clause or, of a new one, the one before it."""
         on = str(context.settings.value("spelling", "true")) != "false"
         self.spelling = Spelling(own_words(context.settings), on=on, parent=self)
         self.spelling.failed.connect(self._on_spelling_failed)
@@ -184,18 +186,21 @@ class WritingCommands(QObject):
             typed_text(RichText(), edit.text, edit.marks, edit.notes), after
         )
         like = None if after is None else workspace.state.draft[after].kind
-        self._open_editor(workspace, RichText(), like, below=True)
-        self._safekeeping.begin(None, after)
+        self._open_editor(workspace, RichText(), like, (None, after))
 
     def write_again(self, found: Return) -> ClauseEditor | None:
         """The editor opened for words that were not finished; None where it cannot be."""
         workspace = self._project.workspace
         if (place := found.clause or found.after) is not None:
             workspace.go_to_draft(place)
+        given = {found.code: found.reason}
         if found.clause is not None:
+            self._reasons[found.clause, None] = given
             self._rewrite(workspace, found.clause)
         else:
-            self._write_new(workspace, found.after or workspace.part(DraftWords).place_for_new())
+            after = found.after or workspace.part(DraftWords).place_for_new()
+            self._reasons[None, after] = given
+            self._write_new(workspace, after)
         return self._columns.editor
 
     def _rewrite(self, workspace: Workspace, clause: ClauseId) -> None:
@@ -209,29 +214,30 @@ class WritingCommands(QObject):
             clause,
             edit.origins,
         )
-        self._open_editor(workspace, old.text, old.kind)
-        self._safekeeping.begin(clause, None)
+        self._open_editor(workspace, old.text, old.kind, (clause, None))
 
     def _open_editor(
         self,
         workspace: Workspace,
         text: RichText,
         kind: ClauseKind | None,
-        *,
-        below: bool = False,
+        place: tuple[ClauseId | None, ClauseId | None],
     ) -> None:
+        """Opens the editor at a place: a clause, or None and the one before a new clause."""
         row, last = workspace.current[0], workspace.cells.draft
         self._columns.open_editor(
             row,
             last,
             text.plain,
             choices=[(d.code, delegation_name(d)) for d in workspace.state.delegations],
-            remembered=(workspace.writes_as, workspace.reason),
+            writer=workspace.writes_as,
+            reasons=self._reasons.setdefault(place, {}),
             differ=lambda old, new: diff(old, new).hunks,
-            below=below,
+            below=place[0] is None,
             marks=shown_marks(text),
             aids=self._aids(workspace.state.draft.language, kind),
         )
+        self._safekeeping.begin(*place)
 
     def _aids(self, language: str, kind: ClauseKind | None) -> Aids:
         """What helps to write a clause of a kind."""
@@ -255,10 +261,18 @@ class WritingCommands(QObject):
         take_over, keeping = self._take_over, self._safekeeping
         with keeping.finishing():
             done = take_over(edit)
+        workspace.reason = ""
         if done:
             keeping.forget()
-            self._columns.close_editor()
+            self._close_editor()
             self._columns.setFocus()
+
+    def _close_editor(self) -> None:
+        """Closes it after what was written was tabled: with it goes its reason."""
+        editor = self._columns.editor
+        if editor is not None:
+            editor.reasons.clear()
+        self._columns.close_editor()
 
     def keep_typing(self) -> bool:
         """What stands in an open editor is taken over before anything else is done: nothing that
@@ -278,10 +292,12 @@ class WritingCommands(QObject):
     def _typed(self, workspace: Workspace, clause: ClauseId) -> RichText | None:
         """The words in the editor, None where they are those of the clause."""
         editor = self._columns.editor
-        if editor is None or not editor.changed:
+        if editor is None:
             return None
         edit = editor.value
         workspace.write_as(edit.code, edit.reason)
+        if not editor.changed:
+            return None
         old = workspace.state.draft[clause].text
         return typed_text(old, edit.text, edit.marks, edit.notes)
 
@@ -309,10 +325,11 @@ class WritingCommands(QObject):
 
     def _after(self, reply: Reply) -> None:
         """The editor goes where the act was done; where it was refused, the words stay in it."""
+        self._project.workspace.reason = ""
         if isinstance(reply, Said) and reply.bad:
             self._context.notice.show_error(reply.words)
             return
-        self._columns.close_editor()
+        self._close_editor()
         self._context.dialogues.ask(reply)
 
     def _level(self, way: int) -> None:
@@ -443,6 +460,7 @@ class WritingCommands(QObject):
 
     def _on_closed(self) -> None:
         self.spelling.attend(None)
+        self._reasons.clear()
         self.show()
 
     def _nothing_written(self) -> None:
