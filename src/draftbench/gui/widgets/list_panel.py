@@ -11,7 +11,6 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
-    QComboBox,
     QHBoxLayout,
     QMenu,
     QPushButton,
@@ -27,6 +26,7 @@ from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.widgets.announcement import announce
 from draftbench.gui.widgets.command_keys import title_of
 from draftbench.gui.widgets.description import Description
+from draftbench.gui.widgets.inputs import ChoiceBox
 from draftbench.gui.widgets.labels import plain
 from draftbench.gui.widgets.layouts import abreast, stacked
 from draftbench.gui.widgets.list_model import Group
@@ -79,7 +79,7 @@ class ListPanel(QWidget):
             self.tabs.setTabToolTip(self.tabs.addTab(tr(listing.title)), tr(listing.title))
         self.lead = plain("", "dim", wrap=True)
         self.finder = SearchField(tr("Find in the list"))
-        self.grouping = QComboBox()
+        self.grouping = ChoiceBox()
         self.grouping.setAccessibleName(tr("Put together by"))
         self.grouping.setToolTip(tr("Put rows together; a click on a head folds its rows"))
         self.switch = QCheckBox()
