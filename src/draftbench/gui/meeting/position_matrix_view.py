@@ -26,6 +26,7 @@ from draftbench.gui.widgets.inputs import ChoiceBox
 from draftbench.gui.widgets.labels import ElidedLabel, plain
 from draftbench.gui.widgets.layouts import abreast, stacked
 from draftbench.gui.widgets.list_panel import Ask, ListPanel
+from draftbench.gui.widgets.measures import PAGE_FOOT
 from draftbench.gui.widgets.replies import Said
 from draftbench.gui.widgets.wrapping_row import WrappingRow
 
@@ -94,7 +95,9 @@ class MatrixView(QWidget):
             buttons.add(button)
         line = max(button.sizeHint().height() for button in self.stances.values())
         buttons.setMinimumHeight(line)  # it is not yet known how wide it will be
-        foot = stacked(None, self.line, buttons, margins=(14, 7, 14, 8), spacing=6)
+        foot = QWidget()
+        foot.setObjectName(PAGE_FOOT)
+        stacked(foot, self.line, buttons, margins=(14, 7, 14, 8), spacing=6)
         self.nothing = QWidget()
         stacked(
             self.nothing,
