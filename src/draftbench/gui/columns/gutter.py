@@ -147,10 +147,10 @@ def bars_of(
     for code, base in touched:
         if base in numbers:
             found.setdefault(code, set()).add(numbers[base])
-    own = list(found.items())
-    alone = len(own) if len(own) <= min(most, LANES) else most - 1
-    lanes = own[: max(0, alone)]
-    if most and (rest := [numbers for _, numbers in own[len(lanes) :]]):
+    each = list(found.items())
+    alone = len(each) if len(each) <= min(most, LANES) else most - 1
+    lanes = each[: max(0, alone)]
+    if most and (rest := [touching for _, touching in each[len(lanes) :]]):
         lanes.append(("", set().union(*rest)))
     for lane, (code, own) in enumerate(lanes):
         away = looks.px(_APART + lane * _LANE)
