@@ -1,8 +1,9 @@
 """F6 takes the keyboard round the areas of the window."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from draftbench.gui.shell.main_window import MainWindow
@@ -70,3 +71,54 @@ def test_one_comes_back_to_where_one_was(window: MainWindow, qtbot: QtBot) -> No
     window.run("view.previous-area")
     window.run("view.next-area")
     assert QApplication.focusWidget() is second
+
+
+def leave(dialogues: list[str]) -> None:
+    """Closes the dialogue that is open, as by Escape, and notes its title."""
+    dialog = QApplication.activeModalWidget()
+    if isinstance(dialog, QDialog):
+        dialogues.append(dialog.windowTitle())
+        dialog.reject()
+
+
+@pytest.mark.looks
+@pytest.mark.parametrize(
+    "command", ["file.import", "negotiate.delegations", "amend.decide", "export.export"]
+)
+@pytest.mark.parametrize("view", ["compare", "amendments"])
+def test_after_a_dialogue_the_keyboard_is_in_the_text_or_the_list_again(
+    window: MainWindow, qtbot: QtBot, view: str, command: str
+) -> None:
+    window.activateWindow()
+    window.run(f"view.{view}")
+    if view == "amendments":
+        window.viewing.pages[view].panel.choose("am-4")  # type: ignore[attr-defined]
+    window.viewing.focus()
+    home, left = window.focusWidget(), list[str]()
+    window.finder.setFocus()  # as where a command is found by its name
+    timer = QTimer(interval=20)
+    timer.timeout.connect(lambda: leave(left))
+    timer.start()
+    window.run(command)
+    try:
+        qtbot.waitUntil(lambda: bool(left) and QApplication.activeModalWidget() is None)
+    finally:
+        timer.stop()
+    qtbot.waitUntil(lambda: window.focusWidget() is home)
+    window.run("view.compare")
+
+
+def test_a_click_on_a_button_leaves_the_keyboard_where_it_is(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.activateWindow()
+    window.run("amend.next")
+    window.run("view.compare")
+    home = window.focusWidget()
+    for verb in ("hold", "reject"):
+        QTest.mouseClick(window.inspector.cards[0].buttons[verb], Qt.MouseButton.LeftButton)
+        assert window.focusWidget() is home
+    qtbot.waitUntil(lambda: bool(window.notice.buttons) and window.notice.isVisible())
+    undo = window.notice.buttons[-1]
+    QTest.mouseClick(undo, Qt.MouseButton.LeftButton)
+    assert window.focusWidget() is home

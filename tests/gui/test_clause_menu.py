@@ -6,13 +6,18 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
+from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.app.commands.menu_layout import MENUS, MOST
+from draftbench.app.meetings.proceedings import decide_clause
 from draftbench.document import ClauseId
 from draftbench.gui.languages import speak
 from draftbench.gui.shell.main_window import MainWindow
 from draftbench.gui.widgets.command_keys import keys_of
+from draftbench.gui.widgets.replies import Form
+from draftbench.gui.writing.clause_division import ClauseDivision
+from support.dialogs import go_to
 
 
 def ask(window: MainWindow, row: int, column: int) -> list[str]:
@@ -32,9 +37,20 @@ def opened(window: MainWindow) -> list[str]:
     menu = window.clause_menu.menu
     assert menu is not None
     assert menu.isVisible()
-    found = [action.objectName() for action in menu.actions() if action.objectName()]
+    found = commands_in(menu)
+    lines = [action for action in menu.actions() if not action.isSeparator()]
+    assert len(lines) <= MOST, [action.text() for action in lines]
     menu.close()
     return found
+
+
+def commands_in(menu: QMenu) -> list[str]:
+    """The commands of a menu in their order, with those in the menus within it."""
+    found: list[str] = []
+    for action in menu.actions():
+        within = action.menu()
+        found += commands_in(within) if isinstance(within, QMenu) else [action.objectName()]
+    return [name for name in found if name]
 
 
 @pytest.mark.looks
@@ -47,10 +63,54 @@ def test_a_clause_has_a_menu_of_what_can_be_done_with_it(window: MainWindow) -> 
     assert offered[0] == "edit.clause"
     assert {"amend.accept", "amend.reject", "negotiate.bracket", "view.partner"} <= set(offered)
     assert "amend.resolve" not in offered
+    moves = ["edit.move-up", "edit.move-down", "edit.level-down", "edit.level-up"]
+    assert offered[3:9] == [*moves, "edit.split", "edit.join"]
+    assert offered.index("amend.hold") < offered.index("negotiate.agree")
+    assert offered.index("negotiate.agree") < offered.index("negotiate.bracket")
     source = next(r for r in range(len(cells)) if cells.row(r).cells[1] and cells.of_base(r))
     offered = ask(window, source, 1)
     assert offered[0] == "edit.take"
     assert "amend.accept" not in offered
+
+
+@pytest.mark.looks
+def test_a_clause_in_conflict_is_resolved_where_another_is_accepted(window: MainWindow) -> None:
+    workspace = window.workspace
+    assert workspace is not None
+    row = next(row for row in workspace.rows if workspace.conflicts_in(row))
+    offered = ask(window, row, workspace.cells.draft)
+    assert "amend.resolve" in offered
+    assert "amend.accept" not in offered
+
+
+def test_an_agreed_clause_offers_to_be_reopened(window: MainWindow) -> None:
+    workspace = window.workspace
+    assert workspace is not None
+    clause = go_to(window, "OP 7")
+    decide_clause(workspace.bench, clause, ClauseState.AGREED)
+    offered = ask(window, workspace.current[0], workspace.cells.draft)
+    assert "negotiate.reopen" in offered
+    assert "negotiate.agree" not in offered
+
+
+@pytest.mark.looks
+def test_chosen_words_have_a_menu_of_what_is_done_with_words(window: MainWindow) -> None:
+    workspace = window.workspace
+    assert workspace is not None
+    clause = ClauseId("declaration.op5")
+    workspace.go_to(clause)
+    row, column = workspace.current[0], workspace.cells.draft
+    words = workspace.state.draft[clause].text.plain
+    start = words.index("measures")
+    window.columns.choose_words(row, column, clause, start, start + len("measures"))
+    offered = ask(window, row, column)
+    assert offered[:3] == ["edit.clause", "negotiate.bracket", "edit.split"]
+    assert {"negotiate.comment", "edit.find", "edit.join", "negotiate.agree"} <= set(offered)
+    assert "amend.accept" not in offered
+    form = workspace.part(ClauseDivision).split(window.columns.excerpt)
+    assert isinstance(form, Form)
+    assert form.fields[0].span == (start, start)  # the second clause begins with them
+    window.columns.let_go()
 
 
 @pytest.mark.looks

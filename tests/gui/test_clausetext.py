@@ -1,7 +1,7 @@
 """Writing in a clause: offers, italics and bold, levels, joining, pasting, input methods."""
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QInputMethodEvent, QKeyEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -86,6 +86,28 @@ def test_before_other_words_the_offer_stands_under_the_line(text):
     assert text.offer.geometry().top() >= text.cursorRect().bottom()
     QTest.keyClick(text, Qt.Key.Key_Tab)
     assert text.toPlainText() == "Urges all States"
+
+
+def test_an_offer_before_other_words_is_seen_whole_and_covers_no_typed_word(window, qtbot):
+    go_to(window, "OP 2")
+    window.run("edit.insert")
+    editor = window.columns.editor
+    QTest.keyClicks(editor.text, "the General Assembly")
+    assert editor.text.height() < 2 * editor.text.cursorRect().height() + 8  # but one line
+    editor.text.moveCursor(QTextCursor.MoveOperation.Start)
+    QTest.keyClicks(editor.text, "Req ")
+    editor.text.moveCursor(QTextCursor.MoveOperation.Left)
+    QTest.keyClicks(editor.text, "u")
+    offer = editor.text.offer
+    assert offer.isVisible()
+    whole = offer.visibleRegion().boundingRect()
+    assert whole == offer.rect()
+    line = editor.text.cursorRect()
+    line.moveTopLeft(editor.text.viewport().mapTo(window, line.topLeft()))
+    line.setLeft(0)
+    place = offer.rect().translated(offer.mapTo(window, QPoint(0, 0)))
+    assert not place.intersects(line.adjusted(0, 0, 2000, 0))
+    window.columns.close_editor()
 
 
 def test_moving_the_cursor_withdraws_the_offer(text):

@@ -703,3 +703,25 @@ def test_nothing_under_a_label_lies_over_the_lock_of_an_agreed_clause(width: int
     )
     assert made.asides
     assert not any(lock.intersects(aside.rect) for aside in made.asides)
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("width", [250, 320, 460])
+@pytest.mark.parametrize("label", ["OP 9", "OP 19", "OP 19 bis"])
+@pytest.mark.parametrize("codes", [("MEX",), ("MEX", "CHL"), ("MEX", "CHL", "PER", "BRA")])
+def test_bars_leave_the_number_and_what_stands_under_it_free(
+    width: int, label: str, codes: tuple[str, ...]
+) -> None:
+    looks = Looks(LIGHT)
+    words = "Calls upon States to facilitate access to education and training everywhere; "
+    pieces = tuple(Piece(words, Change.PROPOSED, by=code) for code in codes)
+    in_conflict = Pill("in conflict", Tone.BAD)
+    block = Block(
+        ClauseId("o1"), label, pieces, was="was OP 19", open=codes, sign=in_conflict, comments=2
+    )
+    (made,) = set_cell(Cell((block,)), width, looks).blocks
+    beside = [made.label_rect, *(aside.rect for aside in made.asides)]
+    for bar in made.bars:
+        tall = QRectF(bar.rect.left(), 0, bar.rect.width(), made.bottom)  # a label is sticky
+        assert not any(tall.intersects(rect) for rect in beside)
+    assert made.bars or width < 460 or label == "OP 19 bis"

@@ -16,10 +16,13 @@ from draftbench.app.commands import COMMANDS
 from draftbench.app.history.rebasing import prepare, rebase
 from draftbench.app.workbench import Workbench
 from draftbench.document import Source
+from draftbench.gui.amendments.register import amendment_lines
 from draftbench.gui.cells.differences import Marks, Shown
 from draftbench.gui.cells.head_words import head_of
 from draftbench.gui.inspector.amendment_cards import cards_for, labels_of
+from draftbench.gui.inspector.chosen_rows import chosen_amendments
 from draftbench.gui.languages import speak
+from draftbench.gui.meeting.vote_results import Votes
 from draftbench.gui.rows.workspace import Workspace
 from draftbench.gui.settings.settings import Settings
 from draftbench.gui.settings.settings_pages import appearance
@@ -118,3 +121,24 @@ def test_fields_of_settings_begin_at_one_line(empty: MainWindow, qtbot: QtBot) -
     fields = page.findChildren(QComboBox)
     assert len(fields) > 3
     qtbot.waitUntil(lambda: len({one.mapTo(page, QPoint(0, 0)).x() for one in fields}) == 1)
+
+
+def test_what_an_amendment_does_is_said_once(workspace: Workspace) -> None:
+    clause = workspace.state.draft.clauses[20].id
+    made = workspace.bench.propose_deletion(clause, sponsors=("MEX",))
+    for amendment in workspace.state.entries:
+        content = chosen_amendments(workspace.state, (amendment.amendment.id,))
+        title, quotes = content.cards[0].title, content.cards[0].quotes
+        assert title in content.heading
+        assert not any(quote.where == title for quote in quotes)
+    (deletion,) = cards_for(workspace.state, (made,))
+    assert [quote.where for quote in deletion.quotes] == [deletion.title]  # without a heading
+    entry = workspace.state.entry(made)
+    assert entry is not None
+    told = [line.words for line in amendment_lines(workspace, entry)]
+    assert sum(deletion.title in words for words in told) == 1
+    votes = Votes(workspace)
+    key = next(row.key for row in votes.rows() if made in row.cells)
+    told = [line.words for line in votes.detail((key,))]
+    assert "Mexico" in told
+    assert not any(deletion.title in words for words in told[:2])

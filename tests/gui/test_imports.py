@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QFileDialog, QLabel
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QScrollArea
 
 from draftbench.app.amendments.sponsors import Delegations
 from draftbench.app.exports.exporting import written
@@ -159,6 +159,59 @@ def test_many_files_fit_on_a_small_screen(window, marked, qtbot):
     qtbot.addWidget(dialog)
     dialog.show()
     assert dialog.height() <= 690  # of 720, beside the title bar
+
+
+def test_many_authors_scroll_and_never_hide_the_buttons(window, tmp_path, qtbot):
+    state = window.workspace.state
+    blocks, number = [], 0
+    for clause in state.base:
+        first, _, rest = clause.text.plain.partition(" ")
+        inserted = run("also ", f"ins by Author {number}") if rest and number < 14 else ""
+        number += bool(inserted)
+        label = clause.label and f"{clause.label}\t"
+        blocks.append(paragraph(run(f"{label}{first} "), inserted, run(rest)))
+    path = tmp_path / "group.docx"
+    path.write_bytes(word_file("".join(blocks)))
+    file = read_marked(path.name, path.read_bytes(), state)
+    window.resize(1280, 720)
+    dialog = ImportDialog([file], state.delegations, window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    areas = dialog.findChildren(QScrollArea)
+    assert len(areas) == 1, "nothing is scrolled within what is scrolled"
+    bar = areas[0].verticalScrollBar()
+    assert bar.isVisible()
+    assert areas[0].geometry().bottom() < dialog.ways["clause"].y()
+    assert dialog.go.mapTo(dialog, dialog.go.rect().bottomLeft()).y() < dialog.height() <= 690
+    last = list(dialog.boxes.values())[-1]
+    last.setFocus(Qt.FocusReason.TabFocusReason)
+    areas[0].ensureWidgetVisible(last)
+    QTest.keyClicks(last.lineEdit(), "BRZ")
+    doubt = dialog.wrong[list(dialog.boxes)[-1]]
+    seen = areas[0].viewport()
+    qtbot.waitUntil(lambda: not doubt.visibleRegion().isEmpty())
+    assert doubt.mapTo(seen, doubt.rect().bottomLeft()).y() <= seen.height()
+
+
+def test_the_wheel_chooses_no_delegation(window, offered):
+    box = offered.boxes["Chile"]
+    place = QPointF(10, 10)
+    for each in (box, window.writer):
+        before = each.currentText(), each.currentIndex()
+        turned = QWheelEvent(
+            place,
+            QPointF(each.mapToGlobal(place.toPoint())),
+            QPoint(),
+            QPoint(0, -120),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(each, turned)
+        assert (each.currentText(), each.currentIndex()) == before
+        assert not turned.isAccepted()
 
 
 @pytest.fixture

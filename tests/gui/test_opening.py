@@ -1,5 +1,6 @@
 """Files opened in the real window: views of tracked changes, several at once, and their remarks."""
 
+import os
 import shutil
 from dataclasses import replace
 from pathlib import Path
@@ -251,6 +252,8 @@ def test_recent_negotiations_are_pinned_and_taken_off_the_list(
     assert [Path(card.recent.path).stem for card in cards] == ["second", "first"]
     assert "1 conflict" in cards[0].recent.said
     assert "today" in cards[0].accessibleName()
+    os.utime(second)  # somebody else worked on it, and nobody knows what is open in it now
+    assert [recent.said for recent in window.recents.files() if Path(recent.path) == second] == [""]
     cards[1].pin.click()
     assert [Path(card.recent.path).stem for card in window.start.recent] == ["first", "second"]
     window.start.recent[1].remove.click()

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -41,6 +41,7 @@ from draftbench.gui.inspector.amendment_cards import (
 )
 from draftbench.gui.inspector.clause_inspection import NoteRow, ShareRow
 from draftbench.gui.inspector.inspector import Inspector
+from draftbench.gui.languages import speak
 from draftbench.gui.rows.link_decisions import LinkDecisions
 from draftbench.gui.rows.negotiation_summary import (
     DelegationLine,
@@ -67,7 +68,7 @@ from draftbench.gui.widgets.marked_label import MarkedLabel
 from draftbench.gui.widgets.notice import Notice
 from draftbench.gui.widgets.pieces import Change, Piece, Pill, Tone
 from draftbench.resources import resource
-from support.dialogs import line_place
+from support.dialogs import go_to, line_place
 
 # The platform that paints in memory says so of every window that is shown.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
@@ -572,6 +573,39 @@ def test_what_was_done_elsewhere_covers_no_refusal(qtbot: QtBot) -> None:
     assert notice.words.text() == "The disk is full."
     notice.hide()
     assert not notice.isVisible()
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es", "ru"])
+def test_no_head_of_a_list_is_cut(
+    project: Path, tmp_path: Path, qtbot: QtBot, qapp: QApplication, language: str
+) -> None:
+    assert speak(qapp, language)
+    window = MainWindow(QSettings(str(tmp_path / "own.ini"), QSettings.Format.IniFormat))
+    qtbot.addWidget(window)
+    try:
+        window.resize(1280, 720)
+        window.show()
+        window.open_project(project)
+        qtbot.waitUntil(lambda: window.workspace is not None)
+        window.run("view.amendments")
+        QApplication.processEvents()
+        head = window.viewing.pages["amendments"].panel.table.header()  # type: ignore[attr-defined]
+        for number in range(head.count()):
+            assert head.sectionSize(number) >= head.sectionSizeFromContents(number).width()
+    finally:
+        window.close()
+        speak(qapp, "en")
+
+
+def test_what_was_refused_is_not_said_again_after_an_act(window: MainWindow) -> None:
+    clause = go_to(window, "OP 3")
+    window.notice.show_refusal("OP 3 has open amendments: am-4. Decide on them first.")
+    window.inspector.cards[0].buttons["reject"].click()
+    assert window.workspace is not None
+    assert window.workspace.draft_clause() == clause
+    assert window.notice.words.text() == "am-4 rejected"
+    window.notice._leave()
+    assert window.notice.isHidden()
 
 
 def test_the_strip_counts_and_tells_of_jobs(qtbot: QtBot) -> None:

@@ -7,7 +7,10 @@ from draftbench.app.privatenotes import notes_of, write_note
 from draftbench.app.texts.unfinished import forms_file
 from draftbench.gui.history.history_lists import Events
 from draftbench.gui.inspector.private_notes import NoteForms
+from draftbench.gui.languages import speak
+from draftbench.gui.session.passphrase_forms import Holdings
 from support.dialogs import fill, form, go_to, lists, send
+from support.translations import compile_tables
 
 PHRASE = "correct horse battery"
 OTHER = "another phrase"
@@ -123,3 +126,18 @@ def test_private_acts_stand_in_the_history_and_are_undone_there(window):
     undo = next(one for one in events.verbs((private,)) if one.id == "undo")
     undo.deed()
     assert bench.state.entry(draft) is None
+
+
+def test_delegations_have_their_names_in_the_language_of_the_reader(window, qapp):
+    bench = window.workspace.bench
+    write_note(bench, NOTE, by="PER")
+    passphrases.protect(bench, "PER", PHRASE)
+    compile_tables()
+    assert speak(qapp, "fr")
+    try:
+        holdings = Holdings(window.workspace)
+        assert [one.cells[0] for one in holdings.rows()] == ["Pérou"]
+        asked = {verb.id: verb for verb in holdings.verbs(("PER",))}["change"].deed()
+        assert "Pérou" in asked.title
+    finally:
+        speak(qapp, "en")

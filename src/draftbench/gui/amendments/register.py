@@ -20,7 +20,14 @@ from draftbench.gui.amendments.amendment_acts import AmendmentActs
 from draftbench.gui.amendments.amendment_filter import sifted
 from draftbench.gui.cells.census import places
 from draftbench.gui.cells.clause_standing import positions_on
-from draftbench.gui.cells.quotes import called, colour_proposal, quoted_line, quoted_words, quotes
+from draftbench.gui.cells.quotes import (
+    called,
+    colour_proposal,
+    quoted_line,
+    quoted_words,
+    quotes,
+    under_title,
+)
 from draftbench.gui.inspector.amendment_cards import (
     OUTCOME_PILLS,
     excluding,
@@ -296,7 +303,8 @@ def amendment_lines(workspace: Workspace, entry: Entry) -> tuple[Line, ...]:
         Line(f"{amendment.id} · {title_of(state, amendment)}", Look.HEAD),
         Line(names_of(state, amendment.sponsors) or tr("nobody sponsors it any more"), Look.DIM),
     ]
-    for quote in quotes(state, amendment.changes, (), lambda c: called(state, c, call)):
+    found = quotes(state, amendment.changes, (), lambda c: called(state, c, call))
+    for quote in under_title(amendment, found):
         if quote.where:
             lines.append(Line(quote.where, Look.DIM))
         lines.append(quoted_line(replace(quote, pieces=colour_proposal(entry, quote.pieces))))

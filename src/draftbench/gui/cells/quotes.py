@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
+from draftbench.amend.amendment import Amendment
 from draftbench.amend.changesets.changes import Change as AnyChange
 from draftbench.amend.changesets.changes import (
     ChangeSet,
@@ -79,6 +80,15 @@ def quotes(
     for change in whole:
         found.extend(_whole(state, change, changes, call))
     return tuple(found)
+
+
+def under_title(amendment: Amendment, found: tuple[Quote, ...]) -> tuple[Quote, ...]:
+    """The quotations under what the amendment is called: where that says what happens where, they
+    do not say it again."""
+    said = {quote.where for quote in found if quote.where}
+    if amendment.title or len(said) != 1 or not found[0].where:
+        return found
+    return tuple(replace(quote, where="") for quote in found)
 
 
 def redlined(words: TextDiff) -> tuple[Piece, ...]:

@@ -21,6 +21,7 @@ from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.icons import icon
 from draftbench.gui.widgets.command_keys import keys_of
+from draftbench.gui.widgets.inputs import ChoiceBox
 from draftbench.gui.widgets.labels import plain
 from draftbench.gui.widgets.layouts import Gap, abreast
 
@@ -46,7 +47,7 @@ class FindBar(QFrame):
         self.next = self._tool(tr("Next place"), tr("Next place (F3)"), 1)
         self.whole = QCheckBox(tr("Whole words"))
         self.case = QCheckBox(tr("Match case"))
-        self.where = QComboBox(minimumContentsLength=16)
+        self.where = ChoiceBox(minimumContentsLength=16)
         self.where.setAccessibleName(tr("In which texts"))
         self.where.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon

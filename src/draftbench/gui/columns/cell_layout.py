@@ -25,7 +25,15 @@ from PySide6.QtGui import (
 from draftbench.amend.proceedings.brackets import SIGNS
 from draftbench.gui.cells.cell_style import Looks, label_lines
 from draftbench.gui.cells.markup import Tint, tinted
-from draftbench.gui.columns.gutter import TONES, Aside, Bar, asides_of, bars_of
+from draftbench.gui.columns.gutter import (
+    TONES,
+    Aside,
+    Bar,
+    asides_of,
+    bars_of,
+    bars_room,
+    lanes_beside,
+)
 from draftbench.gui.theme.delegation_colours import identity
 from draftbench.gui.theme.fonts import slants
 from draftbench.gui.widgets.elision import RIGHT_TO_LEFT, bind_marks, mirrored_text
@@ -234,16 +242,19 @@ def _set_block(
         span = (span[0], span[0] + 40)
     edge = looks.edge(width)
     stacked = looks.stacked(width)
-    room = (width if stacked else looks.gutter(width)) - edge - looks.px(4)
-    label, size = label_lines(block.label, room, looks)
+    font = looks.heading if block.heading else looks.text
+    formats, stretches = _pieces(block, text, font, looks, found)
+    beside = (width if stacked else looks.gutter(width)) - edge
+    label, size = label_lines(block.label, beside - looks.px(4), looks)
     over = top = y
     if len(label) > 1:  # no number goes on in another line: it stands over the words
         label, size = label_lines(block.label, width, looks)
         stacked = True
+    codes = {stretch.code for stretch in stretches if stretch.code}
+    lanes = 0 if stacked else lanes_beside(block, len(codes), size[0], beside, looks)
+    room = beside - bars_room(lanes, looks)
     if stacked and label:
         y += size[1] + looks.px(2)
-    font = looks.heading if block.heading else looks.text
-    formats, stretches = _pieces(block, text, font, looks, found)
     layout, bottom = _lay(text, font, formats, span, y, looks.line, mirrored=mirrored)
     lines = tuple(layout.lineAt(number) for number in range(layout.lineCount()))
     chips: tuple[Chip, ...] = ()
@@ -290,7 +301,7 @@ def _set_block(
     edge = span[1] if mirrored else span[0]
     heights = [(line.y() + line.ascent(), line.y(), line.height()) for line in lines]
     touched = [(code, base) for _, _, _, base, code in boxes if code]
-    bars = () if stacked else tuple(bars_of(touched, heights, edge, looks, mirrored=mirrored))
+    bars = tuple(bars_of(touched, heights, lanes, edge, looks, mirrored=mirrored))
     return replace(made, boxes=boxes, bars=bars)
 
 

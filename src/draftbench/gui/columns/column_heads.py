@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from draftbench.gui.speech import tr
 from draftbench.gui.theme.fonts import beside as sans
 from draftbench.gui.widgets.elision import elided
+from draftbench.gui.widgets.inputs import ChoiceBox
 from draftbench.gui.widgets.labels import ElidedLine
 from draftbench.gui.widgets.layouts import abreast
 from draftbench.gui.widgets.pieces import Head
@@ -26,7 +27,7 @@ _ARROW, _EDGE = 44, 10
 """Pixels of a choice beside its words, and of the margins of a head."""
 
 
-class HeadChoice(QComboBox):
+class HeadChoice(ChoiceBox):
     """A choice whose current words end in an ellipsis where there is no room for all of them."""
 
     def sizeHint(self) -> QSize:

@@ -25,9 +25,9 @@ LOCK = 14
 MOST_ASIDES = 3
 """Delegations whose chips stand under a label; more are counted."""
 LANES = 2
-"""Delegations whose bars stand beside each other."""
-_LANE, _APART = 6, 9
-"""Pixels of a lane, and between the first one and the words."""
+"""Delegations whose bars stand beside each other; one lane more is that of all others."""
+_LANE, _APART, _CLEAR = 6, 9, 2
+"""Pixels of a lane, between the first one and the words, and between the last one and a label."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,22 @@ class Bar:
 
     rect: QRectF
     code: str
+
+
+def lanes_beside(block: Block, codes: int, label: float, room: float, looks: Looks) -> int:
+    """How many lanes there are for the bars of so many delegations beside the words of a block,
+    whose ``label`` is so wide: as many as have ``room`` with the label and what stands under it."""
+    chip, small = QFontMetricsF(looks.chip), QFontMetricsF(looks.aside)
+    words = (chip.horizontalAdvance(code) + looks.px(8) for _, code, _ in _told(block) if code)
+    told = (part for said, code, _ in _told(block) if not code for part in said.split(" "))
+    widest = max((label, *words, *(small.horizontalAdvance(part) + 1 for part in told)))
+    free = room - widest - looks.px(_APART + _CLEAR)
+    return max(0, min(codes, LANES + 1, int(free // looks.px(_LANE)) + 1))
+
+
+def bars_room(lanes: int, looks: Looks) -> float:
+    """Pixels before the words of a block that are its bars'."""
+    return looks.px(_APART + (lanes - 1) * _LANE + _CLEAR) if lanes else looks.px(4)
 
 
 def asides_of(
@@ -117,20 +133,24 @@ def _wrapped(
 def bars_of(
     touched: Sequence[tuple[str, float]],
     lines: Sequence[tuple[float, float, float]],
+    most: int,
     edge: float,
     looks: Looks,
     *,
     mirrored: bool,
 ) -> Iterator[Bar]:
-    """The bars beside words that begin at ``edge``. ``touched`` are the codes of delegations with
-    the base lines of words of theirs, ``lines`` the base line, top and height of each line."""
+    """The bars beside words that begin at ``edge``, in at ``most`` so many lanes. ``touched`` are
+    the codes of delegations with the base lines of words of theirs, ``lines`` the base line, top
+    and height of each line."""
     found: dict[str, set[int]] = {}
     numbers = {base: number for number, (base, _, _) in enumerate(lines)}
     for code, base in touched:
         if base in numbers:
             found.setdefault(code, set()).add(numbers[base])
-    lanes = list(found.items())[:LANES]
-    if rest := [numbers for _, numbers in list(found.items())[LANES:]]:
+    each = list(found.items())
+    alone = len(each) if len(each) <= min(most, LANES) else most - 1
+    lanes = each[: max(0, alone)]
+    if most and (rest := [touching for _, touching in each[len(lanes) :]]):
         lanes.append(("", set().union(*rest)))
     for lane, (code, own) in enumerate(lanes):
         away = looks.px(_APART + lane * _LANE)

@@ -61,6 +61,8 @@ class Offer(QLabel):
     def make(self, words: str, place: int, *, inline: bool) -> None:
         """Offers words at a place of the text (units); ``inline``: nothing stands behind it."""
         self.words, self._place, self._inline = words, place, inline
+        view = self._text.viewport()  # within it, or else beside it: it may have but one line
+        self.setParent(view if inline else self._text.parentWidget() or view)
         self.setFont(self._text.font())
         theme = self._theme
         if inline:
@@ -109,9 +111,14 @@ class Offer(QLabel):
         begun = begun.rsplit(" ", 1)[-1]
         self.setText(f"{begun}{self.words}  {_SIGN}")
         self.adjustSize()
-        place = QPoint(rect.left() - metrics.horizontalAdvance(begun) - 6, rect.bottom() + 2)
-        place.setX(max(0, min(place.x(), view.width() - self.width())))
-        self.move(place)
+        word = metrics.horizontalAdvance(begun) + 6
+        left = rect.right() + word - self.width() if mirrored else rect.left() - word
+        left = max(0, min(left, view.width() - self.width()))
+        host = self.parentWidget() or view
+        below = view.mapTo(host, QPoint(left, rect.bottom() + 2))
+        over = view.mapTo(host, QPoint(left, rect.top() - 2 - self.height()))
+        fits = below.y() + self.height() <= host.height() or over.y() < 0
+        self.move(below if fits else over)
 
 
 def spelling_menu(text: QTextEdit, at: QTextCursor, spelling: Spelling | None) -> QMenu:

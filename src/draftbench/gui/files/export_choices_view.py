@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QComboBox,
     QDialog,
     QFileDialog,
     QFrame,
@@ -31,7 +30,7 @@ from draftbench.gui.files.export_choices import MOST_SOURCES, Wanted, free_name
 from draftbench.gui.files.paper_choice import PaperChoice
 from draftbench.gui.files.preview_pane import PreviewPane
 from draftbench.gui.speech import marked, tr, tr_as
-from draftbench.gui.widgets.inputs import GoBox
+from draftbench.gui.widgets.inputs import ChoiceBox, GoBox
 from draftbench.gui.widgets.labels import plain, section
 from draftbench.gui.widgets.layouts import Gap, abreast, stacked
 
@@ -283,7 +282,7 @@ class ExportDialog(QDialog):
 
     def _format(self) -> QHBoxLayout:
         name = plain(tr("Format"), "dim")
-        self.format = QComboBox()
+        self.format = ChoiceBox()
         self.format.setAccessibleName(tr("Format of the file"))
         self.format.view().setAccessibleName(tr("Formats"))
         self.format.activated.connect(self._on_format)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSettings, Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QWidget
 
 from draftbench.app.exports.stationery import Stationery, stationery
 from draftbench.gui.speech import marked, plain_name, tr
-from draftbench.gui.widgets.inputs import FileLine
+from draftbench.gui.widgets.inputs import ChoiceBox, FileLine
 
 _PAPERS = (("a4", "A4"), ("letter", marked("Letter")))
 
@@ -29,7 +29,7 @@ class PaperChoice(QWidget):
         layout = QFormLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._papers = QComboBox()
+        self._papers = ChoiceBox()
         self._papers.setAccessibleName(tr("Paper"))
         self._papers.view().setAccessibleName(tr("Paper sizes"))
         for name, title in _PAPERS:

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from draftbench.gui.files.two_files_view import TwoFiles
-from draftbench.gui.speech import counted, marked, tr, tr_as
+from draftbench.gui.speech import counted, language, marked, tr, tr_as
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.fonts import serif
 from draftbench.gui.theme.icons import drawing
@@ -67,7 +67,8 @@ class Recents:
         for path in dict.fromkeys((*pinned, *self._list("recent"))):
             file = Path(path)
             if file.is_file():
-                said = str(self._settings.value(self._key(path)) or "")
+                kept = self._list(self._key(path))
+                said = kept[-1] if kept[:-1] == _valid(file) else ""
                 found.append(Recent(path, path in pinned, said, file.stat().st_mtime))
         return tuple(found)
 
@@ -91,8 +92,8 @@ class Recents:
             self._settings.setValue("recent-pinned", pinned)
 
     def tell(self, path: Path, words: str) -> None:
-        """Keeps what is open in a file."""
-        self._settings.setValue(self._key(str(path.resolve())), words)
+        """Keeps what is open in a file: it is said until the file changes, or the language."""
+        self._settings.setValue(self._key(str(path.resolve())), [*_valid(path), words])
 
     def pin(self, path: str) -> None:
         """Pins a file, or takes the pin off."""
@@ -105,6 +106,11 @@ class Recents:
         for key in ("recent", "recent-pinned"):
             self._settings.setValue(key, [p for p in self._list(key) if p != path])
         self._settings.remove(self._key(path))
+
+
+def _valid(file: Path) -> list[str]:
+    """For which state of a file, and in which language, something is said of it."""
+    return [str(file.stat().st_mtime_ns), language()] if file.is_file() else []
 
 
 COLUMN = 808

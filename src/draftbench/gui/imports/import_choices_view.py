@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -43,11 +43,16 @@ from draftbench.gui.imports.import_choices import (
     past,
     version_lines,
 )
-from draftbench.gui.inspector.remarks_view import carded, remarks_card, scrolled
+from draftbench.gui.inspector.remarks_view import (
+    carded,
+    remarks_card,
+    remarks_list,
+    scrolled,
+)
 from draftbench.gui.speech import listed, marked, tr, tr_as
 from draftbench.gui.widgets.announcement import announce
 from draftbench.gui.widgets.delegation_choice import NameCompleter
-from draftbench.gui.widgets.inputs import GoBox
+from draftbench.gui.widgets.inputs import ChoiceBox, GoBox
 from draftbench.gui.widgets.labels import ElidedLabel, plain, section
 from draftbench.gui.widgets.layouts import Gap, abreast, stacked
 
@@ -63,10 +68,9 @@ _WAYS = (
         marked("Everything that an author changed goes together."),
     ),
 )
-_WIDTH, _BOX_WIDTH = 720, 280
-_LINE_HEIGHT, _BOX_HEIGHT, _REMARKS_HEIGHT = 51, 44, 80
-_SHOWN_AT_LEAST = 2
-"""Authors, and files, that are seen without scrolling on the smallest screen (1280 to 720)."""
+_WIDTH, _BOX_WIDTH = 760, 280
+_LEAST = 200
+"""Pixels of what is scrolled that are seen on the smallest screen."""
 _MARGIN = 48
 
 
@@ -153,6 +157,11 @@ class ImportDialog(QDialog):
         self._kept: dict[str, frozenset[str]] = defaultdict(frozenset)
         self._hints: dict[str, QLabel] = {}
         names = ", ".join(file.name for file in files if file.works)
+        box = GoBox(self, tr("Import"))
+        self.go = box.go
+        self.missing = plain("", "dim", wrap=True)
+        page = self._page(files)
+        self._area = scrolled(page, _LEAST)
         layout = stacked(
             self,
             ElidedLabel(
@@ -160,36 +169,39 @@ class ImportDialog(QDialog):
             ),
             plain(lead(files), "dim"),
             Gap(4),
-            self._people(),
+            (self._area, 1),
+            Gap(6),
+            self._choice(),
+            Gap(4),
+            self.missing,
+            box,
             margins=(22, 20, 22, 18),
             spacing=8,
         )
-        written = version_lines(files)
-        if written:
-            layout.addSpacing(6)
-            layout.addWidget(self._written_on(written))
-        layout.addSpacing(6)
-        layout.addLayout(self._choice())
+        self._answer(answers or Answers())
+        self._check()
+        more = page.heightForWidth(_WIDTH - 44) - self._area.sizeHint().height()
+        wanted = layout.heightForWidth(_WIDTH) + more
+        room = wanted if parent is None else parent.height() - _MARGIN
+        self.resize(_WIDTH, max(min(wanted, room), self.minimumSizeHint().height()))
+
+    def _page(self, files: Sequence[MarkedFile]) -> QWidget:
+        """What is scrolled where it has no room: all that has a line for each author or file."""
+        page = QWidget(styleSheet="#people, #versions, #page { background: transparent; }")
+        page.setObjectName("page")
+        page.setAccessibleName(tr("Import amendments"))
+        parts = [self._people()]
+        if written := version_lines(files):
+            parts.append(self._written_on(written))
         told = [
             (tr("Where the files differ from the text"), differences(files)),
             (tr("What was not certain"), doubts(files)),
         ]
         if any(remarks for _, remarks in told):
-            layout.addSpacing(6)
             groups = [(f"{head} ({len(found)})", found) for head, found in told if found]
-            layout.addWidget(remarks_card(groups, _REMARKS_HEIGHT), 1)
-        layout.addSpacing(4)
-        box = GoBox(self, tr("Import"))
-        self.go = box.go
-        self.missing = plain("", "dim", wrap=True)
-        layout.addWidget(self.missing)
-        layout.addWidget(box)
-        self._answer(answers or Answers())
-        self._check()
-        room = parent.height() - _MARGIN if parent is not None else self.sizeHint().height()
-        self.resize(
-            _WIDTH, min(self.sizeHint().height(), max(room, self.minimumSizeHint().height()))
-        )
+            parts.append(remarks_list(groups))
+        stacked(page, *(carded(part) for part in parts), 1, spacing=12)
+        return page
 
     def choices(self) -> Choices:
         """What was chosen."""
@@ -213,7 +225,7 @@ class ImportDialog(QDialog):
         self.ways[answers.way].setChecked(True)
 
     def _written_on(self, lines: Sequence[VersionLine]) -> QWidget:
-        inside = QWidget(styleSheet="#versions { background: transparent; }")
+        inside = QWidget()
         inside.setObjectName("versions")
         inside.setAccessibleName(tr("Written on"))
         grid = QGridLayout(inside)
@@ -226,7 +238,7 @@ class ImportDialog(QDialog):
             row = 1 + 2 * number
             grid.addWidget(ElidedLabel(line.file, "head"), row, 0)
             grid.addWidget(ElidedLabel(line.said, "dim"), row + 1, 0)
-            box = QComboBox()
+            box = ChoiceBox()
             box.setFixedWidth(_BOX_WIDTH)
             box.setAccessibleName(tr("Version of {file}", file=line.file))
             box.setAccessibleDescription(line.said)
@@ -241,8 +253,7 @@ class ImportDialog(QDialog):
                 beside.addWidget(hint)
             beside.addStretch(1)
             grid.addLayout(beside, row, 1, 2, 1, Qt.AlignmentFlag.AlignTop)
-        grid.setRowStretch(1 + 2 * len(lines), 1)
-        return carded(scrolled(inside, min(len(lines), _SHOWN_AT_LEAST) * _BOX_HEIGHT + 46))
+        return inside
 
     def _choose_version(self, file: str, box: QComboBox, index: int) -> None:
         """Another version was chosen: the file is to be read again."""
@@ -257,7 +268,7 @@ class ImportDialog(QDialog):
         return next(line for line in self._lines if line.author == author)
 
     def _people(self) -> QWidget:
-        inside = QWidget(styleSheet="#people { background: transparent; }")
+        inside = QWidget()
         inside.setObjectName("people")
         grid = QGridLayout(inside)
         grid.setContentsMargins(16, 12, 16, 8)
@@ -284,13 +295,11 @@ class ImportDialog(QDialog):
             doubt.kept.connect(lambda piece, at=line.author: self._keep(at, piece))
             self.wrong[line.author] = doubt
             grid.addWidget(doubt, row + 2, 0, 1, 2)
-        grid.setRowStretch(1 + 3 * len(self._lines), 1)
         inside.setAccessibleName(tr("Whose amendments they are"))
-        area = scrolled(inside, min(len(self._lines), _SHOWN_AT_LEAST) * _LINE_HEIGHT + 46)
-        return carded(area)
+        return inside
 
     def _box(self, line: AuthorLine) -> QComboBox:
-        box = QComboBox(editable=True, insertPolicy=QComboBox.InsertPolicy.NoInsert)
+        box = ChoiceBox(editable=True, insertPolicy=QComboBox.InsertPolicy.NoInsert)
         box.setFixedWidth(_BOX_WIDTH)
         box.setEnabled(not line.idle)
         box.setAccessibleName(tr("Delegation of {author}", author=line.name))
@@ -359,6 +368,9 @@ class ImportDialog(QDialog):
             wrong = None if untouched else mistaken(people, code_in(text), kept)
             self.wrong[line.author].tell(wrong)
             if wrong is not None:
+                if self.boxes[line.author].hasFocus():  # it is asked in sight
+                    show = partial(self._area.ensureWidgetVisible, self.wrong[line.author])
+                    QTimer.singleShot(0, self._area, show)
                 self._hints[line.author].hide()
                 ready = False
                 continue

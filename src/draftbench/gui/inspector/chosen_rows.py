@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.negotiation import Negotiation
 from draftbench.gui.cells.clause_standing import Section
+from draftbench.gui.cells.quotes import under_title
 from draftbench.gui.inspector.amendment_cards import InspectorContent, cards_for
 from draftbench.gui.speech import counted, tr
 from draftbench.gui.widgets.replies import Line, Look
@@ -23,6 +25,9 @@ def chosen_amendments(
     if not found:
         return InspectorContent(hint=tr("Choose an amendment to see what it proposes."))
     one = found[0]
+    entry = state.entry(one.id)
+    if len(keys) == 1 and entry is not None:
+        found = (replace(one, quotes=under_title(entry.amendment, one.quotes)),)
     heading = (
         f"{one.id} · {one.title}"
         if len(keys) == 1

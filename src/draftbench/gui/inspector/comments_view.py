@@ -3,22 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QPushButton, QVBoxLayout
 
 from draftbench.gui.inspector.comments import Thread
 from draftbench.gui.speech import tr, tr_as
 from draftbench.gui.theme.fonts import sans
+from draftbench.gui.widgets.inputs import ChoiceBox
 from draftbench.gui.widgets.labels import plain
 from draftbench.gui.widgets.layouts import stacked
 from draftbench.gui.widgets.wrapping_row import WrappingRow
-
-
-class _Person(QComboBox):
-    """Whom a comment is for. The wheel scrolls what it stands in, and chooses nobody."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
 
 class ThreadBox(QFrame):
@@ -41,7 +34,7 @@ class ThreadBox(QFrame):
             label = plain(where, "faint", wrap=True)
             label.setContentsMargins(0, 0, 0, 4)
             lines.addWidget(label)
-        self.reply, self.person = QLineEdit(), _Person()
+        self.reply, self.person = QLineEdit(), ChoiceBox()
         self.done = QPushButton(tr("Open again") if thread.done else tr_as("Done", "comments"))
         if not read_only:
             self._offer(lines, thread)

@@ -23,9 +23,14 @@ def remarks_card(
     least: int,
     head_of: Callable[[str], QWidget] = section,
 ) -> QFrame:
-    """A card of at least ``least`` pixels in height; heads without remarks are shown all the same.
-    Of very many remarks under one head the last stand in one paragraph, which costs less.
-    ``head_of`` makes the heads."""
+    """The remarks in a card of at least ``least`` pixels in height, in which they are scrolled."""
+    return carded(scrolled(remarks_list(groups, head_of), least))
+
+
+def remarks_list(groups: Sequence[Group], head_of: Callable[[str], QWidget] = section) -> QWidget:
+    """The remarks, each under its head, which ``head_of`` makes; heads without remarks are shown
+    all the same. Of very many remarks under one head the last stand in one paragraph, which costs
+    less."""
     inside = QWidget(styleSheet="#remarks { background: transparent; }")
     inside.setObjectName("remarks")
     inside.setAccessibleName(tr("Remarks"))
@@ -43,7 +48,7 @@ def remarks_card(
             rest = (f"{relayed(r.message)} ({relayed(r.where)})" for r in remarks[_MOST:])
             layout.addWidget(_selectable("\n".join(rest)))
     layout.addStretch(1)
-    return carded(scrolled(inside, least))
+    return inside
 
 
 def _selectable(text: str) -> QWidget:

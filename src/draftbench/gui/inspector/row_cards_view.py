@@ -4,7 +4,7 @@ decide), its theme, and what changed in a version."""
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from draftbench.gui.cells.grid import NO_THEME
@@ -181,9 +181,6 @@ class ThemeChoice(HeadChoice):
         self.addItems([self._none, *row.names, self._new])
         self.setCurrentIndex(self.findText(self._now))
         self.activated.connect(lambda _: self._take())
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()  # the panel scrolls; no theme is chosen by that
 
     def write(self) -> None:
         """Lets the name of a new theme be written."""

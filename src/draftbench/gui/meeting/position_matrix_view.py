@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QComboBox, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from draftbench.amend.proceedings.matrix import Point
 from draftbench.amend.proceedings.terms import STANCES, Stance
@@ -22,9 +22,11 @@ from draftbench.gui.session.names import delegation_name
 from draftbench.gui.speech import counted, marked, tr, tr_as
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.widgets.command_keys import key_name, title_of
+from draftbench.gui.widgets.inputs import ChoiceBox
 from draftbench.gui.widgets.labels import ElidedLabel, plain
 from draftbench.gui.widgets.layouts import abreast, stacked
 from draftbench.gui.widgets.list_panel import Ask, ListPanel
+from draftbench.gui.widgets.measures import PAGE_FOOT
 from draftbench.gui.widgets.replies import Said
 from draftbench.gui.widgets.wrapping_row import WrappingRow
 
@@ -55,10 +57,10 @@ class MatrixView(QWidget):
         super().__init__()
         self.matrix: PositionMatrix | None = None
         self._theme = LIGHT
-        self.which = QComboBox()
+        self.which = ChoiceBox()
         self.which.setAccessibleName(tr("Points"))
         self.which.setToolTip(tr("Which points are shown"))
-        self.whose = QComboBox(maxVisibleItems=18)
+        self.whose = ChoiceBox(maxVisibleItems=18)
         self.whose.setAccessibleName(tr("Delegations"))
         self.whose.setToolTip(tr("Whose positions are shown"))
         self.whose.setMaximumWidth(260)
@@ -93,7 +95,9 @@ class MatrixView(QWidget):
             buttons.add(button)
         line = max(button.sizeHint().height() for button in self.stances.values())
         buttons.setMinimumHeight(line)  # it is not yet known how wide it will be
-        foot = stacked(None, self.line, buttons, margins=(14, 7, 14, 8), spacing=6)
+        foot = QWidget()
+        foot.setObjectName(PAGE_FOOT)
+        stacked(foot, self.line, buttons, margins=(14, 7, 14, 8), spacing=6)
         self.nothing = QWidget()
         stacked(
             self.nothing,

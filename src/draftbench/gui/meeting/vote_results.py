@@ -13,7 +13,7 @@ from draftbench.app.meetings.polling import divide, record_vote, running_result
 from draftbench.app.meetings.vote_order import order_voting
 from draftbench.document.labels import spoken_labels
 from draftbench.gui.rows.workspace import Workspace
-from draftbench.gui.session.names import part_said, title_of
+from draftbench.gui.session.names import names_of, part_said, title_of
 from draftbench.gui.speech import directed, headed, listed, marked, plain_name, relayed, told, tr
 from draftbench.gui.terms import term
 from draftbench.gui.widgets.pieces import Tone
@@ -160,11 +160,12 @@ class Votes(Listing):
         entry = self._workspace.state.entry(AmendmentId(item.subject))
         lines = [Line(relayed(item.called), Look.HEAD)]
         if entry is not None:
-            sponsors = listed(entry.amendment.sponsors)
-            lines.append(
-                Line(f"{title_of(self._workspace.state, entry.amendment)} ({sponsors})", Look.DIM)
-            )
-            lines += [Line(said) for said in in_words(self._workspace.state, entry) if said]
+            state = self._workspace.state
+            words = [Line(said) for said in in_words(state, entry) if said]
+            name = "" if words else title_of(state, entry.amendment)
+            names = names_of(state, entry.amendment.sponsors)
+            lines.append(Line(headed(name, names) if name else names, Look.DIM))
+            lines += words
         if item.said:
             lines.append(Line(f"{_capital(relayed(item.said))}."))
         return tuple(lines)

@@ -223,7 +223,7 @@ class Dialogues(QObject):
         if said is None:
             pass
         elif said.bad:
-            self._notice.show_error(" ".join((said.words, *said.lines)))
+            self._notice.show_refusal(" ".join((said.words, *said.lines)))
         elif said.lines or not said.acted:
             self._notice.show_info(" ".join((said.words, *said.lines)))
         self._back()

@@ -7,9 +7,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from draftbench.amend.amendment import Delegation
 from draftbench.app import passphrases
 from draftbench.app.passphrases import PrivateHolding
 from draftbench.errors import DraftbenchError
+from draftbench.gui.session.names import delegation_name
 from draftbench.gui.speech import counted, listed, marked, relayed, tr, tr_as
 from draftbench.gui.widgets.pieces import Tone
 from draftbench.gui.widgets.replies import (
@@ -113,7 +115,8 @@ class Holdings(Listing):
 
 
 def _called(one: PrivateHolding) -> str:
-    return one.name or tr("This computer")
+    known = Delegation(one.seat, one.name)
+    return delegation_name(known) if one.name else tr("This computer")
 
 
 def _state(one: PrivateHolding) -> str:

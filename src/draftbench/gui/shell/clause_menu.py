@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QKeySequence
@@ -10,17 +10,33 @@ from PySide6.QtWidgets import QMenu
 
 from draftbench.gui.amendments.decisions import Decisions
 from draftbench.gui.columns.columns_view import ColumnsView
+from draftbench.gui.meeting.meeting_forms import MeetingForms
 from draftbench.gui.rows.context import Context
-from draftbench.gui.speech import listed, tr
+from draftbench.gui.speech import listed, marked, tr
 from draftbench.gui.widgets.command_keys import native
 
-DRAFT = ("edit.clause", "edit.insert", "edit.delete")
-OPEN = ("amend.accept", "amend.reject", "amend.hold", "amend.resolve")
-WORDS = ("negotiate.bracket", "negotiate.position", "negotiate.comment", "edit.note")
+_Within = tuple[str, Sequence[str]]
+_Section = Sequence[str | _Within]
+"""Ids of commands; those in a menu within the menu have its name before them."""
+
+SHIFT = ("edit.move-up", "edit.move-down", "edit.level-down", "edit.level-up")
+MOVE: _Within = (marked("Move, divide, join"), (*SHIFT, "edit.split", "edit.join"))
+DRAFT: _Section = ("edit.clause", "edit.insert", "edit.delete", MOVE)
+OPEN = ("amend.accept", "amend.reject", "amend.hold")
+IN_CONFLICT = ("amend.resolve", "amend.reject", "amend.hold")
+BESIDE_CONFLICT = ("amend.accept", "amend.reject", "amend.resolve")
+SAY = ("negotiate.bracket", "negotiate.position", "negotiate.comment")
+FURTHER = ("negotiate.ad-ref", "negotiate.park", "negotiate.resolve", "edit.note", "view.partner")
+CHOSEN = ("edit.clause", "negotiate.bracket", "edit.split", "negotiate.comment", "edit.note")
+AROUND: _Within = (
+    marked("Clause"),
+    ("edit.insert", "edit.delete", *SHIFT, "edit.join", "negotiate.agree", "negotiate.position"),
+)
 SOURCE = ("edit.take", "edit.take-as-it-stands", "edit.take-look")
-LINKS = ("link.confirm", "link.refuse", "link.join")
-LAST = ("view.partner", "record.event")
-"""The sections of the menu, by the ids of their commands."""
+LINKS = ("link.confirm", "link.refuse", "link.join", "view.partner")
+COPY = "edit.copy"
+"""The sections of the menu. With chosen words it is about these, and has what is about their clause
+in a menu within."""
 
 
 class ClauseMenu(QObject):
@@ -46,20 +62,24 @@ class ClauseMenu(QObject):
         self.menu = menu = QMenu(context.parent)
         menu.setAccessibleName(tr("Clause"))
         for section in self._sections():
-            if section and section[0] == OPEN[0]:
+            if section in (OPEN, IN_CONFLICT, BESIDE_CONFLICT):
                 self._name_amendment(menu)
-            for command in section:
-                action = context.actions[command]
-                if action.isEnabled():
-                    menu.addAction(action)
-                    if command == "edit.clause":
-                        menu.setDefaultAction(action)
-            if section is LAST:
+            self._fill(menu, section)
+            menu.addSeparator()
+        menu.popup(point)
+
+    def _fill(self, menu: QMenu, section: _Section) -> None:
+        for entry in section:
+            if not isinstance(entry, str):
+                self._fill(menu.addMenu(tr(entry[0])), entry[1])
+            elif entry == COPY:  # what is chosen here, wherever the keyboard is
                 keys = native(QKeySequence(QKeySequence.StandardKey.Copy).toString())
                 words = tr("Copy")
                 menu.addAction(f"{words}\t{keys}").triggered.connect(lambda _: self._copy())
-            menu.addSeparator()
-        menu.popup(point)
+            elif (action := self._context.actions[entry]).isEnabled():
+                menu.addAction(action)
+                if entry == "edit.clause":
+                    menu.setDefaultAction(action)
 
     def _name_amendment(self, menu: QMenu) -> None:
         """Says which of several open amendments the acts below are about."""
@@ -71,16 +91,28 @@ class ClauseMenu(QObject):
             name = menu.addAction(f"{amendment.id} ({listed(amendment.sponsors)})")
             name.setEnabled(False)
 
-    def _sections(self) -> Iterator[tuple[str, ...]]:
+    def _sections(self) -> Iterator[_Section]:
         workspace = self._context.project.workspace
         cells, (row, column) = workspace.cells, workspace.current
+        excerpt = self._columns.excerpt
+        chosen = excerpt is not None and (excerpt.row, excerpt.column) == (row, column)
         if column in cells.sources:
             if cells.row(row).cells[column]:
                 yield SOURCE
                 yield LINKS
-        elif cells.of_draft(row):
+            yield (COPY, "edit.find", "record.event") if chosen else (COPY, "record.event")
+        elif not cells.of_draft(row):
+            yield (COPY, "view.partner", "record.event")
+        elif chosen:
+            yield CHOSEN
+            yield (AROUND,)
+            yield (COPY, "edit.find", "record.event")
+        else:
             yield DRAFT
-            if workspace.open_in(row):
-                yield OPEN if workspace.conflicts_in(row) else OPEN[:-1]
-            yield WORDS
-        yield LAST
+            if (entry := workspace.part(Decisions).first_open()) is not None:
+                beside = BESIDE_CONFLICT if workspace.conflicts_in(row) else OPEN
+                yield IN_CONFLICT if entry.in_conflict else beside
+            agreed = workspace.part(MeetingForms).lock() is not None
+            decide = "negotiate.reopen" if agreed else "negotiate.agree"
+            yield (decide, *SAY, (marked("More"), FURTHER))
+            yield (COPY, "record.event")

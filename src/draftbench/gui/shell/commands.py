@@ -146,9 +146,11 @@ class Commands(QObject):
             lambda offered: window.start.offer_tour(offered=offered),
         )
         self.areas = AreaFocus(
+            window,
             window.viewing,
             before=(window.band, window.toolbar, window.sidebar),
             behind=(window.inspector,),
+            kept=(window.sidebar, window.inspector),
         )
 
     def begin(self, workspace: Workspace) -> None:

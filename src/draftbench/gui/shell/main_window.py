@@ -461,6 +461,7 @@ class MainWindow(WindowParts):
             clause_of(workspace.state, event) if steps and steps[-1].stamp.event == event else None
         )
         seen = self.viewing.now == COMPARE and clause == workspace.draft_clause()
+        self.notice.drop()  # why an act was refused before need not hold any more
         offers = [(tr("Undo"), lambda: self.run("edit.undo"))]
         if clause is not None and not seen:
             offers.insert(0, (tr("Show"), lambda: self.viewing.go_to(clause)))

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QWidget
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.conflicts.contention import conflicts
@@ -252,6 +252,11 @@ class ViewStack(QObject):
         page = self.pages.get(self.now)
         return page is not None and page.wide
 
+    @property
+    def is_open(self) -> bool:
+        """Whether there is a negotiation to show."""
+        return self._project.is_open
+
     def focus(self) -> None:
         """Gives the keyboard to what is shown."""
         if self.now in self.pages:
@@ -402,15 +407,37 @@ class ViewStack(QObject):
 # middle, the inspector.
 
 
-class AreaFocus:
-    """In which area of a window the keyboard is, and the way to the next one: ``before`` the views
-    in the middle, and ``behind`` them."""
+class AreaFocus(QObject):
+    """In which area of a ``window`` the keyboard is, and the way to the next one: ``before`` the
+    views in the middle, and ``behind`` them. When a dialogue is closed the keyboard is in one of
+    ``kept``, or comes back to what is shown in the middle; words that stand in a field keep it."""
 
     def __init__(
-        self, viewing: ViewStack, *, before: Sequence[QWidget], behind: Sequence[QWidget]
+        self,
+        window: QWidget,
+        viewing: ViewStack,
+        *,
+        before: Sequence[QWidget],
+        behind: Sequence[QWidget],
+        kept: Sequence[QWidget],
     ) -> None:
+        super().__init__(window)
+        self._window = window
         self._viewing = viewing
         self._areas = (*before, viewing.stack, *behind)
+        self._kept = (viewing.stack, *kept)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.WindowUnblocked:
+            QTimer.singleShot(0, self, self._come_back)
+        return super().eventFilter(watched, event)
+
+    def _come_back(self) -> None:
+        there = self._window.focusWidget()
+        typed = isinstance(there, QLineEdit) and there.text()
+        if self._viewing.is_open and not typed and not any(_holds(a, there) for a in self._kept):
+            self._viewing.focus()
 
     def by_command(self) -> dict[str, Callable[[], object]]:
         """The commands and what they do."""

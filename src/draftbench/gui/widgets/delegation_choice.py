@@ -7,10 +7,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QComboBox, QCompleter, QFrame, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QCompleter, QFrame, QListWidget, QListWidgetItem, QWidget
 
 from draftbench.gui.speech import tr
 from draftbench.gui.widgets.announcement import announce
+from draftbench.gui.widgets.inputs import ChoiceBox
 from draftbench.gui.widgets.layouts import stacked
 from draftbench.gui.widgets.replies import Choice, Found, listed_names
 from draftbench.gui.widgets.search_field import SearchField
@@ -151,7 +152,7 @@ class Chooser(QFrame):
         self.list.setCurrentRow(rows[min(max(now + step, 0), len(rows) - 1)])
 
 
-class WriterBox(QComboBox):
+class WriterBox(ChoiceBox):
     """Who is written for: the data of its items are codes ("": the secretariat). Its list is a
     :class:`Chooser` over everybody; who does not take part yet becomes an item when chosen."""
 

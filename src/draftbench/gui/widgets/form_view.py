@@ -22,7 +22,15 @@ from PySide6.QtWidgets import (
 
 from draftbench.gui.speech import tr
 from draftbench.gui.theme.style import set_kind
-from draftbench.gui.widgets.inputs import FileLine, GoBox, LinesBox, PassageBox, Ticks, WordsBox
+from draftbench.gui.widgets.inputs import (
+    ChoiceBox,
+    FileLine,
+    GoBox,
+    LinesBox,
+    PassageBox,
+    Ticks,
+    WordsBox,
+)
 from draftbench.gui.widgets.labels import plain
 from draftbench.gui.widgets.layouts import abreast, stacked
 from draftbench.gui.widgets.replies import Answers, Field, FieldKind, Form, Reply, Said
@@ -169,7 +177,7 @@ class FormDialog(QDialog):
         return box
 
     def _choice(self, field: Field) -> QWidget:
-        box = QComboBox(maxVisibleItems=16)
+        box = ChoiceBox(maxVisibleItems=16)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for value, words in field.choices:
             box.addItem(words, value)

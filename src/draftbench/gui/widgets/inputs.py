@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QMimeData, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import (
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -33,6 +34,14 @@ _LINE = 27
 _KEYS = Qt.ItemDataRole.UserRole + 1
 _FURTHER = Qt.ItemDataRole.UserRole + 2
 _SHOWN = 5
+
+
+class ChoiceBox(QComboBox):
+    """A box to choose from. The wheel scrolls what it stands in and chooses nothing, for nobody
+    would notice."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
 
 
 class GoBox(QDialogButtonBox):

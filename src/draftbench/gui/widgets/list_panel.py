@@ -11,7 +11,6 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
-    QComboBox,
     QHBoxLayout,
     QMenu,
     QPushButton,
@@ -27,10 +26,12 @@ from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.widgets.announcement import announce
 from draftbench.gui.widgets.command_keys import title_of
 from draftbench.gui.widgets.description import Description
+from draftbench.gui.widgets.inputs import ChoiceBox
 from draftbench.gui.widgets.labels import plain
 from draftbench.gui.widgets.layouts import abreast, stacked
 from draftbench.gui.widgets.list_model import Group
 from draftbench.gui.widgets.list_table import ListTable
+from draftbench.gui.widgets.measures import PAGE_FOOT
 from draftbench.gui.widgets.replies import GroupHead, Listing, ListRow, Reply, Said, Verb
 from draftbench.gui.widgets.report_area import Report
 from draftbench.gui.widgets.search_field import SearchField
@@ -79,7 +80,7 @@ class ListPanel(QWidget):
             self.tabs.setTabToolTip(self.tabs.addTab(tr(listing.title)), tr(listing.title))
         self.lead = plain("", "dim", wrap=True)
         self.finder = SearchField(tr("Find in the list"))
-        self.grouping = QComboBox()
+        self.grouping = ChoiceBox()
         self.grouping.setAccessibleName(tr("Put together by"))
         self.grouping.setToolTip(tr("Put rows together; a click on a head folds its rows"))
         self.switch = QCheckBox()
@@ -88,7 +89,7 @@ class ListPanel(QWidget):
         self.description = Description(theme)
         self.barred = plain("", "dim", wrap=True)
         self.barred.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.said = plain("", "told", wrap=True)
+        self.said = plain("", wrap=True)
         self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._barred, self._said = Report(self.barred), Report(self.said)
         layout = QVBoxLayout(self)
@@ -102,11 +103,12 @@ class ListPanel(QWidget):
         self.split = self._split()
         self.middle.addWidget(self.split, 1)
         layout.addLayout(self.middle, 1)
-        layout.addWidget(self._barred)
-        layout.addWidget(self._said)
         self.foot = QWidget()
         self.foot.setLayout(self._bottom())
-        layout.addWidget(self.foot)
+        under = QWidget()
+        under.setObjectName(PAGE_FOOT)
+        stacked(under, self._barred, self._said, self.foot, spacing=10)
+        layout.addWidget(under)
         self._connect()
 
     def _top(self) -> QHBoxLayout:
@@ -208,9 +210,8 @@ class ListPanel(QWidget):
         if said is None or (self._page and said.acted and not said.lines):
             self._said.tell("")
         else:
-            self.said.setProperty("kind", "refusal" if said.bad else "told")
-            self.said.style().polish(self.said)
-            self._said.tell("\n".join((said.words, *said.lines)))
+            words = "\n".join((said.words, *said.lines))
+            self._said.tell(words, "refusal" if said.bad else "told")
             if said.bad or said.lines:  # else the act says it itself
                 announce(self.said, self.said.text(), pressing=said.bad)
 

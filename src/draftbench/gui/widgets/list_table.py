@@ -102,6 +102,7 @@ class ListTable(QTreeView):
         self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         self.theme = LIGHT
         self._wanted: list[int] = []
+        self._least: list[int] = []
         self.stretch = 0
         self.setItemDelegate(_Delegate(self))
         self.collapsed.connect(lambda index: self._fold(index, folded=True))
@@ -123,12 +124,14 @@ class ListTable(QTreeView):
         self.selectionModel().blockSignals(blocked)
         head, metrics = self.header(), self.fontMetrics()
         self._wanted = []
-        for number, name in enumerate(columns):
-            words = (name + "  ", *(row.cells[number] for row in rows[:_MEASURED]))
-            widest = max(metrics.horizontalAdvance(each) for each in words)
+        heads = (head.sectionSizeFromContents(n).width() for n in range(len(columns)))
+        self._least = [max(_LEAST, wide) for wide in heads]
+        for number in range(len(columns)):
+            words = (row.cells[number] for row in rows[:_MEASURED])
+            widest = max((metrics.horizontalAdvance(each) for each in words), default=0)
             signs = (row.chips[1] for row in rows[:_MEASURED] if row.chips[0] == number)
             widest += max((12 * len(codes) for codes in signs), default=0)
-            self._wanted.append(max(_LEAST, widest + 22))
+            self._wanted.append(max(self._least[number], widest + 22))
             mode = QHeaderView.ResizeMode
             head.setSectionResizeMode(
                 number, mode.Stretch if number == stretch else mode.Interactive
@@ -140,17 +143,20 @@ class ListTable(QTreeView):
 
     def _share(self) -> None:
         """Gives each column the width of its words; where that leaves too little for the one that
-        takes the rest, none is wider than the usual most, and they share what is not its own."""
+        takes the rest, none is wider than the usual most, and they share what is not its own: each
+        has at least the width of its head, where there is room for all heads."""
         if not self._wanted:
             return
         others = [n for n in range(len(self._wanted)) if n != self.stretch]
-        widths = {n: min(_WIDEST, self._wanted[n]) for n in others}
         room = self.width() - _BAR
         kept = min(self._wanted[self.stretch], round(room * _OWN))
+        heads = sum(self._least[n] for n in others) + kept <= room
+        least = self._least if heads else [_LEAST] * len(self._least)
+        widths = {n: max(least[n], min(_WIDEST, self._wanted[n])) for n in others}
         if (over := sum(widths.values()) + kept - room) > 0 and others:
-            level = sum(width - _LEAST for width in widths.values())
+            level = sum(width - least[n] for n, width in widths.items())
             share = min(1.0, over / level) if level else 0.0
-            widths = {n: width - round((width - _LEAST) * share) for n, width in widths.items()}
+            widths = {n: width - round((width - least[n]) * share) for n, width in widths.items()}
         spare = room - sum(widths.values()) - self._wanted[self.stretch]
         for number in reversed(others):
             more = min(max(0, spare), self._wanted[number] - widths[number])

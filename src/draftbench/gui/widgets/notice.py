@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QAccessible, QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
@@ -18,12 +18,14 @@ from draftbench.gui.theme.icons import drawing, icon
 from draftbench.gui.widgets.announcement import announce
 from draftbench.gui.widgets.labels import plain
 from draftbench.gui.widgets.layouts import stacked
+from draftbench.gui.widgets.measures import PAGE_FOOT
 
 STAYS, READ = 5000, 10_000
 """Milliseconds after which what was done goes by itself, and where a screen reader runs; what went
 wrong stays until it is closed."""
 _WIDE, _FROM_END, _FROM_FOOT = 400, 26, 14
 """Pixels of it at most, and from the end and the foot of what it lies over."""
+_MOVED = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
 
 Offer = tuple[str, Callable[[], object]]
 """What can be done about a message: what its button says, and what it does."""
@@ -226,12 +228,19 @@ class Notice(QFrame):
         self.resize(wide, max((high if high > 0 else layout.minimumSize().height()) + frame, 40))
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         left = room.left() + _FROM_END if mirrored else room.right() - _FROM_END - wide
-        self.move(left, room.bottom() - _FROM_FOOT - self.height())
+        place = QRect(QPoint(left, room.bottom() - _FROM_FOOT - self.height()), self.size())
+        for foot in over.findChildren(QWidget, PAGE_FOOT):
+            foot.installEventFilter(self)
+            covered = foot.rect().translated(foot.mapTo(parent, QPoint(0, 0)))
+            if foot.isVisible() and covered.intersects(place):
+                place.moveBottom(covered.top() - _FROM_FOOT)
+        self.setGeometry(place)
         self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keeps to its place when what it lies over has another size or place."""
-        if watched is self._over and event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+        """Keeps to its place, over no foot of a page, when what it lies over has another size or
+        place."""
+        if event.type() in _MOVED:
             self._lay()
         return False
 

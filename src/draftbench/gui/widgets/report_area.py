@@ -7,13 +7,14 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QToolButton, QWidget
 
 from draftbench.gui.speech import tr
+from draftbench.gui.theme.style import set_kind
 from draftbench.gui.widgets.layouts import abreast
 
 _LINES = 6
 """Lines that are shown at most; the others are scrolled to."""
 _FRAMED = ("refusal", "told")
-_AROUND = 14
-"""Pixels that the style may set around the words, above and below together."""
+_AROUND, _BESIDE = 12, 20
+"""Pixels around the words of such a report: above and below together, and at both sides."""
 
 
 class ReportArea(QScrollArea):
@@ -41,8 +42,13 @@ class ReportArea(QScrollArea):
         self.setSizePolicy(policy)
         self.hide()
 
-    def tell(self, words: str) -> None:
-        """Shows these words from their beginning; none: is hidden."""
+    def tell(self, words: str, kind: str = "") -> None:
+        """Shows these words from their beginning, on the ground of a ``kind``; none: is hidden."""
+        kind = kind or str(self.label.property("kind") or "")
+        set_kind(self.label, kind)
+        set_kind(self, kind if kind in _FRAMED else "")
+        beside, around = (_BESIDE // 2, _AROUND // 2) if kind in _FRAMED else (0, 0)
+        self.setViewportMargins(beside, around, beside, around)
         self.label.setText(words)
         self.label.setVisible(bool(words))
         self.setVisible(bool(words))
@@ -57,10 +63,10 @@ class ReportArea(QScrollArea):
 
     def heightForWidth(self, width: int) -> int:
         """As high as the words, up to the most: no line is cut, and none shows half."""
-        around = _AROUND if self.most > 1 or self.label.property("kind") in _FRAMED else 0
-        most = self.most * self.label.fontMetrics().lineSpacing() + around
-        whole = self.label.heightForWidth(width)
-        return max(1, whole) if whole <= most else most - around // 2
+        framed = bool(self.property("kind"))
+        most = self.most * self.label.fontMetrics().lineSpacing()
+        whole = self.label.heightForWidth(width - _BESIDE if framed else width)
+        return max(1, min(whole, most)) + (_AROUND if framed else 0)
 
     def sizeHint(self) -> QSize:
         """See :meth:`heightForWidth`."""
@@ -101,11 +107,11 @@ class Report(QWidget):
         self._unfold(on=False)
         self.hide()
 
-    def tell(self, words: str) -> None:
-        """Shows these words from their beginning; none: is hidden."""
+    def tell(self, words: str, kind: str = "") -> None:
+        """Shows these words from their beginning, on the ground of a ``kind``; none: is hidden."""
         self.details.setChecked(False)
         self.setVisible(bool(words))
-        self.area.tell(words)
+        self.area.tell(words, kind)
         self._offer()
 
     def _unfold(self, on: bool) -> None:
@@ -119,7 +125,7 @@ class Report(QWidget):
     def _offer(self) -> None:
         """The button stands there only where there is more than a line."""
         label, line = self.area.label, self.area.label.fontMetrics().lineSpacing()
-        more = label.heightForWidth(self.area.width()) > line + _AROUND
+        more = label.heightForWidth(self.area.width() - _BESIDE) >= 2 * line
         self.details.setVisible(self.details.isChecked() or more or "\n" in label.text())
 
     def resizeEvent(self, event: QResizeEvent) -> None:

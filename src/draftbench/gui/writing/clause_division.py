@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from draftbench.app.drafts import consolidating, dividing
 from draftbench.document import NOTE_MARK, ClauseId, RichText, spoken_labels
 from draftbench.errors import DraftbenchError
+from draftbench.gui.cells.excerpts import Excerpt
 from draftbench.gui.rows.row_steps import nowhere
 from draftbench.gui.session.names import clause_name
 from draftbench.gui.speech import headed, relayed, tr
@@ -41,14 +42,19 @@ class ClauseDivision:
             tr("{clause} divided", clause=workspace.name(clause)),
         )
 
-    def split(self) -> Reply:
-        """Asks where the current clause is to be divided."""
+    def split(self, chosen: Excerpt | None = None) -> Reply:
+        """Asks where the current clause is to be divided; words of it that are ``chosen`` begin
+        the second one, until something else is said."""
         workspace = self._workspace
         clause = workspace.draft_clause()
         if clause is None:
             return nowhere()
-        words = workspace.state.draft[clause].text.text.replace(NOTE_MARK, "")
+        text = workspace.state.draft[clause].text.text
+        words = text.replace(NOTE_MARK, "")
         name = workspace.name(clause)
+        at = dividing.middle(words)
+        if chosen is not None and chosen.clause == clause:
+            at = len(text[: chosen.start].replace(NOTE_MARK, ""))
         return Form(
             tr("Divide {clause}", clause=name),
             (
@@ -57,7 +63,7 @@ class ClauseDivision:
                     tr("Put the cursor where the second clause begins"),
                     FieldKind.CURSOR,
                     words,
-                    span=(dividing.middle(words),) * 2,
+                    span=(at, at),
                     told=lambda a: _parts(name, words, a.span("at")[0]),
                 ),
             ),

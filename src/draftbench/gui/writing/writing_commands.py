@@ -119,7 +119,7 @@ class WritingCommands(QObject):
             "edit.bold": self._nothing_written,
             "edit.spelling": self._switch_spelling,
             "edit.vocabulary": self._vocabulary,
-            "edit.split": asks(lambda w: w.part(ClauseDivision).split()),
+            "edit.split": asks(lambda w: w.part(ClauseDivision).split(self._columns.excerpt)),
             "edit.join": asks(lambda w: w.part(ClauseDivision).join()),
             "edit.combine": asks(lambda w: w.part(ClauseDivision).combine()),
             "edit.note": asks(lambda w: w.part(NoteForms).write()),
