@@ -24,6 +24,8 @@ from draftbench.amend.instructions.courtesies import Courtesies
 from draftbench.amend.instructions.cutting import Piece, pieces, unnumbered
 from draftbench.amend.instructions.deeds import done, share_out
 from draftbench.amend.instructions.frames import FRAME
+from draftbench.amend.instructions.halves import joined, with_unread
+from draftbench.amend.instructions.keywords import proposed
 from draftbench.amend.instructions.linejudge import LineJudge, clause_headed, clauses_named
 from draftbench.amend.instructions.moves import is_renumbering
 from draftbench.amend.instructions.printedlines import (
@@ -36,7 +38,7 @@ from draftbench.amend.instructions.printedlines import (
     quoted_clause,
 )
 from draftbench.amend.instructions.quotes import shortened
-from draftbench.amend.instructions.readers import best_reading, doubted, weigh_sentence
+from draftbench.amend.instructions.readers import best_reading, doubted, unread, weigh_sentence
 from draftbench.amend.instructions.reference import Reference, found
 from draftbench.amend.instructions.remarks import (
     REMARKED,
@@ -58,11 +60,10 @@ from draftbench.amend.instructions.sections import (
     numbered,
     with_headings_apart,
 )
-from draftbench.amend.instructions.sentence import Sentence
-from draftbench.amend.instructions.tongue import ARROW, CLAUSE, Tongue, tongues_of
+from draftbench.amend.instructions.tongue import ARROW, Tongue, tongues_of
 from draftbench.amend.instructions.understanding import Understood
 from draftbench.amend.instructions.unquoted import UNQUOTED
-from draftbench.amend.wording.instruction import Places, Verb, quoted
+from draftbench.amend.wording.instruction import Places, Verb
 from draftbench.amend.wording.instructions import instructions
 from draftbench.amend.wording.sentences import say_instruction
 from draftbench.document import ClauseId, Document, RichText
@@ -72,7 +73,6 @@ NOT_UNDERSTOOD = message("Not understood.")
 NO_FORMER = message("It does not say which change is meant.")
 FORMER_UNQUOTED = message("The words are not quoted where the change is asked for first.")
 CONTRADICTED = message("The sentence behind it may take it back.")
-UNREAD = message("The sentence behind it is not understood.")
 LINES = message("Lines of a page are not known; the words were looked for in the whole paragraph.")
 _ABSENT = (Outcome.ORPHANED, Outcome.CONTAINED)
 _SETTLED = (Outcome.CONTAINED, Outcome.APPLIES)
@@ -123,6 +123,7 @@ def read(words: str, text: Document, *, choices: bool = True) -> tuple[Heard, ..
 def parts(words: str, text: Document) -> Iterator[Understood]:
     """What each part of the words asks for, before the text is looked at."""
     found = tuple(_shared(tuple(map(in_its_part, _parts(words, text))), text))
+    found = tuple(with_unread(found))
     asks = any(r.deed is not Set.NOTHING for one in found for r in one.requests)
     for one in found:
         stray = any(request.why == STRAY for request in one.requests)
@@ -173,7 +174,7 @@ def _parts(words: str, text: Document) -> Iterator[Understood]:
             context = headed
             yield Understood(piece.words, (REMARKED,))
         elif piece.keyword:
-            yield sections.over(_proposed(piece, tongues))
+            yield sections.over(proposed(piece, tongues))
         else:
             counted = () if context else numbered(piece.words)
             line = _Line(piece, tongues, courtesies, context or counted, former)
@@ -226,9 +227,10 @@ class _Line:
         partly = partly or may_be_item(sentence, self._here)
         if partly or (wordy and is_wish(sentence, self._tongues, self._here)):
             found = (Understood(sentence),)
-        divided = self._of_parts(sentence, found)
-        if divided:
-            self.said[-1] = divided
+        found = joined(found, self._tongues)
+        whole = self._of_parts(sentence, found) or self._as_replacement(found)
+        if whole:
+            self.said[-1] = whole
             return
         about = self._about_topic(sentence, found)
         if about:
@@ -265,6 +267,15 @@ class _Line:
         if more or deeds != {Verb.SPLIT_CLAUSE} or whole.requests == former.requests:
             return None
         return replace(whole, words=f"{former.words} {sentence}", near=former.near)
+
+    def _as_replacement(self, found: tuple[Understood, ...]) -> Understood | None:
+        """A deletion that the sentence before asks for, with the words that come instead ("Insert
+        “…”."); None where this one says something else."""
+        if not self.said or len(found) != 1:
+            return None
+        former = self.said[-1]
+        (whole, *more) = joined((former, *found), self._tongues)
+        return None if more else replace(whole, near=former.near)
 
     def _about_topic(self, sentence: str, found: tuple[Understood, ...]) -> tuple[Understood, ...]:
         """What is asked for of the words that the sentence before quotes and finds fault with."""
@@ -310,7 +321,7 @@ class _Line:
         if found:
             return found
         if self.said and not (aside or names_all(sentence, tongues)):
-            self.said[-1] = doubted(self.said[-1], UNREAD)
+            self.said[-1] = doubted(self.said[-1], unread(sentence))
         self.said.append(replace(one, requests=aside, near=self._here))
         about = names_one(words, tongues) if aside else ()
         self._here, self._remarked = about or self._here, self._remarked or bool(about)
@@ -431,14 +442,6 @@ def _beside_breaks(change: Change, breaks: Sequence[Split]) -> Change:
     return replace(change, start=start, end=end, old=old)
 
 
-def _proposed(piece: Piece, tongues: Sequence[Tongue]) -> Understood:
-    for tongue in tongues:
-        found = proposal(piece.keyword, piece.sentences[0], tongue)
-        if found is not None:
-            return Understood(piece.words, (found,))
-    return Understood(piece.words)
-
-
 def _heard_without_text(part: Understood) -> Heard | None:
     """What is said of a part whatever the text: that it was not understood, or asks for nothing."""
     if not part.requests:
@@ -540,7 +543,7 @@ def _carried_out(part: Understood, text: Document) -> Heard:
         told(changes, text),
         changes,
         outcome,
-        sentences(*map(capitalized, (*doubts, *said))),
+        sentences(*map(capitalized, dict.fromkeys((*doubts, *said)))),
         where,
         requests=part.requests,
     )
@@ -568,33 +571,3 @@ def told(changes: ChangeSet, text: Document, language: str = "") -> tuple[str, .
 
     every = instructions(changes.changes, Places(text, text), text_of)
     return tuple(say_instruction(one, language or text.language) for one in every)
-
-
-def proposal(keyword: str, words: str, tongue: Tongue) -> Request | None:
-    """What a key word of ITU conferences asks for, of the clause named behind it, with the text
-    that follows; None where no clause is named or the text is missing.
-
-    Source: guidelines for proposals to conferences of the International Telecommunication Union.
-    ADD brings new text, MOD modifies it, SUP suppresses it, NOC leaves it as it is.
-    """
-    sentence = Sentence(words, tongue)
-    match = re.match(rf"({CLAUSE})[ .:,–—-]*(.*)", sentence.words, re.DOTALL)
-    if match is None:
-        return None
-    places = sentence.clauses(match.group(1))
-    rest = match.group(2).strip()
-    if keyword in ("SUP", "NOC"):
-        if rest:
-            return None
-        return Request(Verb.DELETE_CLAUSE if keyword == "SUP" else Set.NOTHING, places)
-    if not rest or len(places) != 1:
-        return None
-    signs = Sentence(rest, tongue) if "\ue000" not in rest else sentence
-    only = re.fullmatch("\ue000\\d+\ue001[ .]*", rest)
-    if only:
-        paragraphs = signs.quoted(rest.strip(" ."))
-    else:
-        paragraphs = Sentence(quoted(sentence.plain(rest)), tongue).quoted("\ue0000\ue001")
-    if keyword == "MOD":
-        return Request(Verb.REPLACE_CLAUSE, places, paragraphs=paragraphs)
-    return Request(Verb.INSERT_CLAUSE, target=places[0], paragraphs=paragraphs, kind=places[0].kind)
