@@ -6,6 +6,7 @@ tablerows.py      the rows of a table pasted into a mail, as instructions
 tongue.py         what a language needs: resources/language/instructions_LANGUAGE.toml
 sentence.py       a sentence, with signs for its quotations and clauses
 understanding.py  one sentence to requests; all of its words are known, or it is not understood
+wordrules.py      what it says of words of clauses
 readers.py        one sentence, read in every language and every way
 maintokens.py     a sentence as its main words, and verbs in their forms
 frames.py         what stands around an instruction and asks for nothing

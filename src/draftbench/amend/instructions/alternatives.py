@@ -21,8 +21,8 @@ from draftbench.amend.instructions.reference import Reference, found, of_part
 from draftbench.amend.instructions.request import Brackets, Request, Set, Side
 from draftbench.amend.instructions.sentence import Sentence, sentence_of
 from draftbench.amend.instructions.tongue import CLAUSE, Tongue
-from draftbench.amend.instructions.understanding import part_named
 from draftbench.amend.instructions.weighing import changed, readings
+from draftbench.amend.instructions.wordrules import part_named
 from draftbench.amend.wording.effects import occurrences
 from draftbench.amend.wording.instruction import Edge, Places, Verb
 from draftbench.document import NOTE_MARK, ClauseId, ClauseKind, Document

@@ -25,6 +25,7 @@ from draftbench.amend.instructions.courtesies import Courtesies
 from draftbench.amend.instructions.cutting import Piece, pieces, unnumbered
 from draftbench.amend.instructions.deeds import done, share_out
 from draftbench.amend.instructions.frames import FRAME
+from draftbench.amend.instructions.halves import joined, with_unread
 from draftbench.amend.instructions.keywords import proposed
 from draftbench.amend.instructions.linejudge import LineJudge, clause_headed, clauses_named
 from draftbench.amend.instructions.moves import is_renumbering
@@ -38,7 +39,7 @@ from draftbench.amend.instructions.printedlines import (
     quoted_clause,
 )
 from draftbench.amend.instructions.quotes import shortened
-from draftbench.amend.instructions.readers import best_reading, doubted, weigh_sentence
+from draftbench.amend.instructions.readers import best_reading, doubted, unread, weigh_sentence
 from draftbench.amend.instructions.reference import Reference, found
 from draftbench.amend.instructions.remarks import (
     REMARKED,
@@ -74,7 +75,6 @@ NOT_UNDERSTOOD = message("Not understood.")
 NO_FORMER = message("It does not say which change is meant.")
 FORMER_UNQUOTED = message("The words are not quoted where the change is asked for first.")
 CONTRADICTED = message("The sentence behind it may take it back.")
-UNREAD = message("The sentence behind it is not understood.")
 LINES = message("Lines of a page are not known; the words were looked for in the whole paragraph.")
 _ABSENT = (Outcome.ORPHANED, Outcome.CONTAINED)
 _SETTLED = (Outcome.CONTAINED, Outcome.APPLIES)
@@ -125,6 +125,7 @@ def read(words: str, text: Document, *, choices: bool = True) -> tuple[Heard, ..
 def parts(words: str, text: Document) -> Iterator[Understood]:
     """What each part of the words asks for, before the text is looked at."""
     found = tuple(_shared(tuple(map(in_its_part, _parts(words, text))), text))
+    found = tuple(with_unread(found))
     asks = any(r.deed is not Set.NOTHING for one in found for r in one.requests)
     for one in found:
         stray = any(request.why == STRAY for request in one.requests)
@@ -232,9 +233,10 @@ class _Line:
         partly = partly or may_be_item(sentence, self._here)
         if partly or (wordy and is_wish(sentence, self._tongues, self._here)):
             found = (Understood(sentence),)
-        divided = self._of_parts(sentence, found)
-        if divided:
-            self.said[-1] = divided
+        found = joined(found, self._tongues)
+        whole = self._of_parts(sentence, found) or self._as_replacement(found)
+        if whole:
+            self.said[-1] = whole
             return
         about = self._about_topic(sentence, found)
         if about:
@@ -271,6 +273,15 @@ class _Line:
         if more or deeds != {Verb.SPLIT_CLAUSE} or whole.requests == former.requests:
             return None
         return replace(whole, words=f"{former.words} {sentence}", near=former.near)
+
+    def _as_replacement(self, found: tuple[Understood, ...]) -> Understood | None:
+        """A deletion that the sentence before asks for, with the words that come instead ("Insert
+        “…”."); None where this one says something else."""
+        if not self.said or len(found) != 1:
+            return None
+        former = self.said[-1]
+        (whole, *more) = joined((former, *found), self._tongues)
+        return None if more else replace(whole, near=former.near)
 
     def _about_topic(self, sentence: str, found: tuple[Understood, ...]) -> tuple[Understood, ...]:
         """What is asked for of the words that the sentence before quotes and finds fault with."""
@@ -316,7 +327,7 @@ class _Line:
         if found:
             return found
         if self.said and not (aside or names_all(sentence, tongues)):
-            self.said[-1] = doubted(self.said[-1], UNREAD)
+            self.said[-1] = doubted(self.said[-1], unread(sentence))
         self.said.append(replace(one, requests=aside, near=self._here))
         about = names_one(words, tongues) if aside else ()
         self._here, self._remarked = about or self._here, self._remarked or bool(about)
@@ -555,7 +566,7 @@ def _carried_out(part: Understood, text: Document) -> Heard:
         told(changes, text),
         changes,
         outcome,
-        sentences(*map(capitalized, (*doubts, *said))),
+        sentences(*map(capitalized, dict.fromkeys((*doubts, *said)))),
         where,
         requests=part.requests,
     )

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from draftbench.amend.instructions.bywords import prefers, read_by_words
+from draftbench.amend.instructions.calling import quoted_shortly
 from draftbench.amend.instructions.evidence import read_evidence, strangeness
 from draftbench.amend.instructions.frames import FRAME, is_conditional
 from draftbench.amend.instructions.maintokens import tokens_of
@@ -17,12 +18,12 @@ from draftbench.amend.instructions.remarks import names_all, read_remark
 from draftbench.amend.instructions.request import Request, Set
 from draftbench.amend.instructions.sentence import sentence_of
 from draftbench.amend.instructions.tongue import CLAUSE, Tongue
-from draftbench.amend.instructions.understanding import OPEN, SLIP, Understood, understood
+from draftbench.amend.instructions.understanding import SLIP, Understood, understood
 from draftbench.amend.instructions.unquoted import UNQUOTED, quote_rest, read_unquoted
+from draftbench.amend.instructions.wordrules import OPEN
 from draftbench.amend.wording.instruction import Verb
 from draftbench.messages import message
 
-PARTLY = message("Another part of the sentence is not understood.")
 _TURN = re.compile(
     r";\s+(?:and |et |y )?|,? (?:and|but) (?=(?:we|it|they|please|also|in|on) )|"
     r",? (?:et|mais) (?=(?:nous|au|à|dans|il|elle) )|,? (?:y|pero) (?=(?:en|nosotros|se) )",
@@ -95,7 +96,8 @@ def _best_reading(
         found = found or _in_turn(sentence, tongues, context)
     if not found and not none:
         found = weigh_sentence(sentence, tongues, context)
-    return found or tuple(doubted(one, PARTLY) for one in best)
+    half = next((one.words for one in best if not one.requests), "")
+    return found or tuple(doubted(one, unread(half)) for one in best)
 
 
 def weigh_sentence(
@@ -133,6 +135,12 @@ def _surer(
 def doubted(one: Understood, doubt: str) -> Understood:
     """What was understood, to be looked at."""
     return replace(one, requests=tuple(replace(r, doubt=r.doubt or doubt) for r in one.requests))
+
+
+def unread(words: str) -> str:
+    """What is to be looked at in what stands beside words that are not understood."""
+    said = quoted_shortly(words.strip(" .;"))
+    return message("It may go together with {said}, which is not understood.", said=said)
 
 
 def _by_patterns(

@@ -13,7 +13,7 @@ from draftbench.amend.instructions.reference import Reference
 from draftbench.amend.instructions.request import Request
 from draftbench.amend.instructions.sentence import sentence_of
 from draftbench.amend.instructions.tongue import CLAUSE, Tongue, said_in
-from draftbench.amend.instructions.understanding import part_named, without_manners
+from draftbench.amend.instructions.wordrules import part_named, without_manners
 from draftbench.amend.wording.instruction import Verb
 from draftbench.messages import message
 
