@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from amend.strategies import divisions, documents, revisions
-from draftbench.amend.amendment import Amendment, AmendmentId, Status
+from draftbench.amend.amendment import Amendment, AmendmentId, Outcome, Status
 from draftbench.amend.ballots.votes import Tally, Vote
 from draftbench.amend.changesets.editing import between, replaced
 from draftbench.amend.conflicts.collisions import colliding
@@ -276,6 +276,29 @@ def test_what_follows_a_deleted_clause_is_not_placed_again_when_words_change():
         seen.append(now.entry(amendments[1].id) is held.entry(amendments[1].id))
         held = now
     assert seen == [False, True, False]
+
+
+def test_what_lost_its_clause_is_placed_again_only_where_one_that_reads_like_it_comes():
+    words = ("Urges States to report;", "Calls upon all to meet again soon;", "Decides to end.")
+    first, lost, last = (
+        Clause(ClauseId(f"op{n}"), ClauseKind.OPERATIVE, RichText(w)) for n, w in enumerate(words)
+    )
+    base = Document("draft", (first, lost, last))
+    wanted = between(base, replaced(base, lost.id, RichText("Calls upon all to meet again;")))
+    amendment = Amendment(AmendmentId("am-1"), "", ("A",), wanted)
+    other = replace(lost, id=ClauseId("x"), text=RichText("Welcomes the Chair;"))
+    like = replace(lost, id=ClauseId("y"), text=RichText("Calls on all to meet again soon;"))
+    register = opened("t", base, base).with_amendment(amendment)
+    held = register.standing()
+    seen = []
+    for row in ((first, last), (first, other, last), (first, other, like, last)):
+        changes = between(register.draft, base.with_clauses(row))
+        register = register.with_changes(changes, Stamp("Secretariat", (), ""))
+        now = register.standing(held)
+        same = now.entry(amendment.id) is held.entry(amendment.id)
+        seen.append((same, now.entry(amendment.id).placement.outcome))
+        held = now
+    assert seen == [(False, Outcome.ORPHANED), (True, Outcome.ORPHANED), (False, Outcome.CONFIRM)]
 
 
 def test_a_ledger_gives_the_families_and_what_is_upon_an_amendment_in_order():

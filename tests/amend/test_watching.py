@@ -12,13 +12,15 @@ from draftbench.amend.changesets.editing import between
 from draftbench.amend.placement.lineage import Joining, Lineage
 from draftbench.amend.placement.watching import (
     ANYTHING,
-    NEWCOMERS,
+    LIKES,
     NUMBERING,
     TREE,
     Asked,
     WatchedRedline,
     WatchedText,
     changed,
+    compared,
+    like_new,
     name_in,
     watched_as,
 )
@@ -90,13 +92,12 @@ def test_a_clause_that_goes_has_neighbours_and_what_it_hangs_on(gone, neighbours
     assert TREE in found
     told = {one for one in found if isinstance(one, str) or one[0] == "first"}
     assert told == own | neighbours
-    assert NEWCOMERS not in found
 
 
 def test_the_first_item_of_a_clause_comes_to_it() -> None:
     new = text(a="Urges all;", ax="soon;", **{c.id: c.text.text for c in BASE if c.id != "a"})
     found = changed(OLD, after(new), names=False)
-    assert {A, ClauseId("ax"), ("first", A), NEWCOMERS, ("words", key("soon;"))} <= found
+    assert {A, ClauseId("ax"), ("first", A), ("words", key("soon;"))} <= found
     assert B not in found
 
 
@@ -120,10 +121,10 @@ def test_names_are_compared_where_they_are_of_interest() -> None:
 def test_what_is_remembered_of_a_clause_counts_like_its_marks(lineage, clauses) -> None:
     new = replace(OLD, lineage=lineage)
     for pair in ((OLD, new), (new, OLD)):
-        found = changed(*pair, names=True)
+        found = changed(*pair, names=True, likes=("Notes this;",))
         assert {one for one in found if isinstance(one, str)} == clauses
         assert {one for one in found if one[0] == "words"} == {WORDS[c] for c in clauses}
-        assert (NEWCOMERS in found) is bool(lineage.came)
+        assert (("like", "Notes this;") in found) is bool(lineage.came)
 
 
 def test_how_numbers_are_counted_is_read_and_may_be_another() -> None:
@@ -191,7 +192,6 @@ def test_whatever_is_read_of_a_redline_is_noted() -> None:
     now = after(text(x="Hails all;", **{c.id: c.text.text for c in BASE}))
     watched = WatchedRedline.of_redline(now, asked)
     for read, answer, noted in (
-        (lambda: watched.newcomers, ("x",), NEWCOMERS),
         (lambda: watched.new_twins(key("Hails all;")), ("x",), ("words", key("Hails all;"))),
         (lambda: watched.of(B), now.of(B), B),
         (lambda: watched.result[B], BASE[B], B),
@@ -199,6 +199,33 @@ def test_whatever_is_read_of_a_redline_is_noted() -> None:
         asked.clear()
         assert read() == answer
         assert asked == {noted}
+
+
+def test_what_new_clauses_are_compared_with_is_noted_and_not_the_clauses() -> None:
+    asked: set[Asked] = set()
+    now = after(text(x="Hails all of them;", **{c.id: c.text.text for c in BASE}))
+    watched = WatchedRedline.of_redline(now, asked)
+    for words, like in (("Hails some of them;", ["x"]), ("Decides.", [])):
+        asked.clear()
+        assert [clause for _, clause in like_new(watched, words)] == like
+        assert asked == {LIKES, ("like", words)}
+        assert list(compared(asked)) == [words]
+        assert like_new(now, words) == like_new(watched, words)
+    assert like_new(None, "Hails some of them;") == ()
+
+
+def test_what_reads_like_a_new_clause_may_be_answered_otherwise_where_that_changes() -> None:
+    old = after(text(x="Hails all of them;", **{c.id: c.text.text for c in BASE}))
+    new = after(text(x="Regrets that nobody came;", **{c.id: c.text.text for c in BASE}))
+    likes = ("Hails some of them;", "Regrets that nobody came;", "Decides to remain seized;")
+    for one, other in ((old, new), (new, old)):
+        found = changed(one, other, names=False, likes=likes)
+        assert {each[1] for each in found if each[0] == "like"} == {*likes[:2]}
+    edited = text(**{c.id: c.text.text for c in BASE}).with_words(
+        [replace(BASE.clauses[0], text=RichText("Hails some of them;"))]
+    )
+    found = changed(OLD, after(edited), names=False, likes=likes)
+    assert not any(each[0] == "like" for each in found)
 
 
 def test_all_that_went_another_way_is_told() -> None:

@@ -24,7 +24,6 @@ from draftbench.app.texts.circulated import (
     list_versions,
     mark_of,
     registers_at,
-    version_at,
 )
 from draftbench.app.workbench import Workbench
 from draftbench.cli.entries import told
@@ -139,8 +138,7 @@ def test_who_may_only_read_exports_a_marked_file_and_records_nothing(work, tmp_p
         path, _ = sent(reader, name="read.docx")
         assert len(reader.events) == count
     (mark,) = marks_in(path.read_bytes(), path.name)
-    numbers = {event.id: number for number, event in enumerate(work.events, 1)}
-    found = version_at(work.events, numbers[mark.event])
+    found = Versions.in_project(work).marked(mark)
     assert (found.words, found.text.fingerprint) == (mark.words, work.state.draft.fingerprint)
 
 

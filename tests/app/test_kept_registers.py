@@ -3,13 +3,17 @@ working out again what did not change."""
 
 import gc
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 
-from app.texts import OP1, OP2, OP3, bench, words
+from app.texts import BASE, OP1, OP2, OP3, bench, words
+from draftbench.amend.changesets.editing import between
 from draftbench.amend.registers.register import Register
-from draftbench.app.history import acts, moments
+from draftbench.app.history import acts, carryover, moments
 from draftbench.app.history.acts import folded
+from draftbench.app.history.rebasing import rebase
+from draftbench.app.texts.circulated import Versions
 from draftbench.errors import ConflictError
 
 MANY = 150
@@ -92,3 +96,46 @@ def test_an_act_some_way_back_is_taken_back_from_a_register_near_it(work, steps)
         moments.name_version(work, f"Later {number}")
     work.undo(edit.id)
     assert 70 <= steps.total() < 100
+
+
+def test_a_version_that_was_just_named_is_worked_out_from_a_register_near_it(work, steps):
+    name_many(work)
+    assert len(Versions.in_project(work).listed) == MANY + 1
+    work.edit(OP3, "Requests the Commission to consider nothing.")
+    work.undo(work.events[-1].id)
+    moments.name_version(work, "The last")
+    steps.clear()
+    assert Versions.in_project(work).named("The last").text.was(work.state.draft.fingerprint)
+    assert steps.total() < 4
+
+
+def test_what_comes_in_late_is_carried_over_without_working_out_the_past(work, steps, monkeypatch):
+    remade = []
+    made_again = carryover.made_again
+    monkeypatch.setattr(
+        carryover, "made_again", lambda *given: remade.append(given) or made_again(*given)
+    )
+    moments.name_version(work, "Early")
+    early = work.events[-1].id
+    moments.name_version(work, "Zero draft")
+    text, number = work.state.draft, len(work.events)
+    new = replace(text[OP1], text=replace(text[OP1].text, text=f"Strongly {text[OP1].text.text}"))
+    changes = between(text, text.with_words([new]))
+    for revision in range(2):
+        for _ in range(40):
+            work.edit(OP2, f"Invites the Secretariat to report {len(work.events)} times;")
+        rebase(work, replace(BASE, name=f"Rev.{revision}"))
+    name_many(work)
+    for _ in range(2):
+        afresh = carryover.carry_over(work.events, number, changes)
+        remade.clear()
+        for _ in range(3):
+            work.edit(OP3, f"Requests the Commission to consider {len(work.events)} things.")
+            versions = Versions.in_project(work)
+            zero = versions.named("Zero draft")
+            steps.clear()
+            assert versions.carry_over(zero, changes) == afresh
+            assert not steps
+        assert len(remade) == 2
+        work.undo(early)
+        early = work.events[-1].id

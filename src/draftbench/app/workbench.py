@@ -34,7 +34,7 @@ from draftbench.app.history.act import SECRETARIAT
 from draftbench.app.history.firstevents import first_events
 from draftbench.app.history.privateacts import DRAFTED
 from draftbench.app.history.privatedrafts import PrivateDrafts
-from draftbench.app.history.registers import Registers, Tried
+from draftbench.app.history.registers import Past, Registers, Tried
 from draftbench.app.history.validity import must_be_recordable, unusable
 from draftbench.app.imports.batch import Batch
 from draftbench.app.imports.importnotes import read_from
@@ -173,6 +173,10 @@ class Workbench:
     def unfit(self) -> dict[str, str]:
         """Why acts of several files do not fit together and were left out, by their ids."""
         return dict(self._registers.unfit)
+
+    def past(self) -> Past:
+        """The registers that are kept of what everybody shares."""
+        return self._registers.past()
 
     def compact(self) -> None:
         """Holds what happened in less memory; takes a moment where that is much. In any thread."""

@@ -24,7 +24,6 @@ from draftbench.amend.placement.carrying import (
 )
 from draftbench.amend.placement.lineage import Joining, share_kept
 from draftbench.amend.placement.situation import Placed, Situation
-from draftbench.amend.placement.twins import FLOOR, alike
 from draftbench.compare.normal import folded, key
 from draftbench.document import NOTE_MARK, ClauseId
 from draftbench.language.words import is_word, shorten, token_texts
@@ -575,6 +574,5 @@ def _resembling(seen: str, situation: Situation) -> tuple[ClauseId, ...]:
     are no worse by a clear margin, in the order of the text where they are as good; none where no
     clause is like enough. Clauses that the author could see beside it are others, however alike
     they read."""
-    new = ((alike(seen, situation.target[c].text.text), c) for c in situation.newcomers())
-    scores = sorted((one for one in new if one[0] >= FLOOR), key=lambda found: -found[0])
+    scores = sorted(situation.like_new(seen), key=lambda found: -found[0])
     return tuple(clause for score, clause in scores if score > scores[0][0] - _MARGIN)

@@ -115,11 +115,12 @@ class Rebase:
         return tuple(i for i in self.items if i.fate is Fate.REOPENED or i.outcome not in settled)
 
 
-def plan(register: Register, base: Document, lineage: Lineage) -> Rebase:
+def plan(register: Register, base: Document, lineage: Lineage, done: Again | None = None) -> Rebase:
     """What becomes of everything on ``base``, which
-    :func:`draftbench.amend.placement.succession.successor` gave with ``lineage``."""
+    :func:`draftbench.amend.placement.succession.successor` gave with ``lineage``; ``done`` is what
+    :func:`made_again` gives, where that is known."""
     before, agreed = register.draft, register.proceedings
-    done = _made_again(register, register.onto(base, lineage))
+    done = done or made_again(register, base, lineage)
     now, told = done.now, tuple(_told(done.found))
     reopened = {
         one: made.why
@@ -194,14 +195,15 @@ _OPEN = {Outcome.APPLIES: Fate.CARRIED, Outcome.CONTAINED: Fate.THERE}
 """What becomes of what is open, by its outcome; of all else a decision is needed."""
 
 
-def _made_again(register: Register, bare: Register) -> _Again:
-    """What was decided, made again on ``bare``, the register on a new base text: what this and
-    former base texts had taken in, and every step of the draft."""
+def made_again(register: Register, base: Document, lineage: Lineage) -> Again:
+    """What was decided, made again on a new base text: what this and former base texts had taken
+    in, and every step of the draft."""
+    bare = register.onto(base, lineage)
     taken_in = [step for step in register.incorporated if _stands(step, register)]
     taken_in += _found_there(register, {step.stamp.amendment for step in taken_in})
     refused: set[AmendmentId] = set()
     while True:
-        done = _Again(register.redline, bare, refused)
+        done = Again(register.redline, bare, refused)
         for step in taken_in:
             done.take(step, taken_in=True)
         for step in register.steps:
@@ -269,7 +271,7 @@ def only(changes: ChangeSet, some: Sequence[Change]) -> ChangeSet:
 
 
 @dataclass(slots=True)
-class _Again:
+class Again:
     """What is made again on a new base text of the steps that led to the draft, ``before``, and
     nothing of amendments that are ``refused``: ``now`` is the register on it, ``found`` the fate of
     each step, ``shown`` what the text has of them, ``asked`` what was decided of those

@@ -31,7 +31,7 @@ from draftbench.amend.placement.lineage import (
     Precedence,
 )
 from draftbench.amend.placement.twins import mostly, read
-from draftbench.amend.placement.watching import name_in
+from draftbench.amend.placement.watching import like_new, name_in
 from draftbench.amend.redlines.redline import Redline, RedlineClause
 from draftbench.amend.stamp import Stamp
 from draftbench.compare.normal import key
@@ -266,10 +266,10 @@ class Situation:
             return self._redline.new_twins(words)
         return tuple(clause.id for clause in self.target if key(clause.text.plain) == words)
 
-    def newcomers(self) -> Iterable[ClauseId]:
-        """The clauses of the text that came into it since the base."""
-        new = () if self._redline is None else self._redline.newcomers
-        return (clause for clause in new if clause in self.target)
+    def like_new(self, words: str) -> tuple[tuple[float, ClauseId], ...]:
+        """The clauses that came into the text since the base and read like ``words``, each with
+        how much, in the order of the text."""
+        return like_new(self._redline, words)
 
     def is_new(self, clause: ClauseId) -> bool:
         """Whether the clause came into the text since the base, or with a new base, and is to

@@ -136,6 +136,7 @@ _SHARED = 0.4
 """The least share of words that two clauses must have in common to be compared at all."""
 
 
+@remembered
 def alike(one: str, other: str) -> float:
     """How much two clauses read alike, 0 to 1; 0 where they have too few words in common."""
     words, own = _words(one), _words(other)

@@ -6,10 +6,11 @@ Between two states of a negotiation :func:`changed` finds everything whose answe
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from draftbench.amend.placement.lineage import Lineage
+from draftbench.amend.placement.twins import FLOOR, alike
 from draftbench.amend.redlines.redline import Redline, RedlineClause
 from draftbench.compare.normal import key
 from draftbench.document import Clause, ClauseId, Document, spoken_labels
@@ -19,12 +20,13 @@ Asked = ClauseId | tuple[str, str | None]
 """Something that was asked for: all about a clause (its words, what hangs on it, its neighbours,
 its marks), or one of what is below."""
 
-NEWCOMERS: Asked = ("newcomers", None)
 ANYTHING: Asked = ("anything", None)
 TREE: Asked = ("tree", None)
 NUMBERING: Asked = ("numbering", None)
 NAMES: Asked = ("names", None)
 """Asked for with every name of a clause; nothing ever changes it."""
+LIKES: Asked = ("likes", None)
+"""Asked for with all words that new clauses are compared with; nothing ever changes it."""
 
 
 def _first(parent: ClauseId | None) -> Asked:
@@ -95,7 +97,7 @@ class WatchedRedline(Redline):
     """A redline that notes in ``asked`` what is read of it and of its result."""
 
     asked: set[Asked]
-    _watched: Redline
+    unwatched: Redline
 
     @classmethod
     def of_redline(cls, redline: Redline, asked: set[Asked]) -> WatchedRedline:
@@ -103,7 +105,7 @@ class WatchedRedline(Redline):
         made = object.__new__(cls)
         _ = redline.places
         text = WatchedText.of(redline.result, asked)
-        vars(made).update(vars(redline), asked=asked, _watched=redline, result=text)
+        vars(made).update(vars(redline), asked=asked, unwatched=redline, result=text)
         return made
 
     def of(self, clause_id: ClauseId) -> RedlineClause | None:
@@ -112,12 +114,27 @@ class WatchedRedline(Redline):
 
     def new_twins(self, words: str) -> tuple[ClauseId, ...]:
         self.asked.add(("words", words))
-        return self._watched.new_twins(words)
+        return self.unwatched.new_twins(words)
 
-    @property
-    def newcomers(self) -> tuple[ClauseId, ...]:
-        self.asked.add(NEWCOMERS)
-        return self._watched.newcomers
+
+def like_new(redline: Redline | None, words: str) -> tuple[tuple[float, ClauseId], ...]:
+    """The clauses that came into the text since the base and read like ``words``, each with how
+    much, in the order of the text. Where none does, nothing but one that does can change that."""
+    if isinstance(redline, WatchedRedline):
+        redline.asked.update((LIKES, ("like", words)))
+        redline = redline.unwatched
+    if redline is None:
+        return ()
+    new = (redline.result.get(clause) for clause in redline.newcomers)
+    found = ((alike(words, one.text.text), one.id) for one in new if one is not None)
+    return tuple(one for one in found if one[0] >= FLOOR)
+
+
+def compared(asked: Iterable[Asked]) -> Iterator[str]:
+    """The words that new clauses were compared with (:func:`like_new`)."""
+    for each in asked:
+        if not isinstance(each, str) and each[0] == "like" and each[1] is not None:
+            yield each[1]
 
 
 def name_in(text: Document, clause: ClauseId) -> str:
@@ -135,9 +152,10 @@ def watched_as(ground: Document, text: Document) -> Document:
     return text
 
 
-def changed(old: Redline, new: Redline, *, names: bool) -> set[Asked]:
+def changed(old: Redline, new: Redline, *, names: bool, likes: Iterable[str] = ()) -> set[Asked]:
     """Everything that is, or may be, answered in another way by ``new`` and its result than by
-    ``old``. What clauses are called is compared only where ``names`` are of interest."""
+    ``old``. What clauses are called is compared only where ``names`` are of interest; ``likes`` are
+    the words that new clauses were compared with."""
     found: set[Asked] = set()
     if new is old:
         return found
@@ -146,11 +164,15 @@ def changed(old: Redline, new: Redline, *, names: bool) -> set[Asked]:
     if after is not before:
         found.update(_text(before, after, names=names))
     found.update(clauses)
+    came = clauses.intersection((*old.newcomers, *new.newcomers))
+    words: set[str] = set()
     for text in (before, after):
-        held = (text.get(clause) for clause in clauses)
-        found.update(("words", key(c.text.plain)) for c in held if c is not None)
-    if not clauses.isdisjoint(old.newcomers) or not clauses.isdisjoint(new.newcomers):
-        found.add(NEWCOMERS)
+        held = [c for clause in clauses if (c := text.get(clause)) is not None]
+        found.update(("words", key(c.text.plain)) for c in held)
+        words.update(c.text.text for c in held if c.id in came)
+    if words:
+        like = (own for own in likes if any(alike(own, one) >= FLOOR for one in words))
+        found.update(("like", own) for own in like)
     return found
 
 

@@ -17,7 +17,14 @@ from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.conflicts.collisions import Rivalry
 from draftbench.amend.negotiation import Entry
 from draftbench.amend.placement.placing import placed
-from draftbench.amend.placement.watching import NAMES, Asked, WatchedRedline, changed
+from draftbench.amend.placement.watching import (
+    LIKES,
+    NAMES,
+    Asked,
+    WatchedRedline,
+    changed,
+    compared,
+)
 from draftbench.amend.proceedings.locks import held_back, touched
 from draftbench.amend.proceedings.state import Proceedings
 from draftbench.amend.proceedings.terms import CLAUSE_STATES
@@ -153,7 +160,9 @@ class Standing:
                 hanging = text.subtree(clause) if clause in text else ()
                 for hung in (clause, *(other.id for other in hanging)):
                     yield from self._askers.get(hung, ())
-        for each in changed(self.redline, redline, names=bool(self._askers.get(NAMES))):
+        names, likes = (self._askers.get(each) or () for each in (NAMES, LIKES))
+        words = {own for one in likes for own in compared(self._asked[one] or ())}
+        for each in changed(self.redline, redline, names=bool(names), likes=words):
             yield from self._askers.get(each, ())
 
     def _shown_again(

@@ -27,7 +27,6 @@ from draftbench.app.amendments.tabling import (
     rejected_words,
     twin_of,
 )
-from draftbench.app.history.carryover import carry_over
 from draftbench.app.imports.batch import Batch, Joining, Remark, check_places
 from draftbench.app.texts.circulated import Circulated, Versions
 from draftbench.app.texts.files import read_input
@@ -202,7 +201,7 @@ def _alike(
     for version, heard in (one, other):
         if heard.changes is None:
             return False
-        changes = carry_over(versions.events, version.number, heard.changes)
+        changes = versions.carry_over(version, heard.changes)
         placed = place(changes, versions.of.draft, versions.of.redline).changes
         effects.append(None if placed is None else wishes(placed))
         targets.append(_targets(heard.changes))
@@ -317,7 +316,7 @@ def reading(
     check_places(asked, source.name)
     for part, changes in zip(parts, asked, strict=True):
         terms: Terms = {"sponsors": who[part[0]], "numbers": numbers_in(changes, hearing.text)}
-        carried = carry_over(versions.events, hearing.written_on.version.number, changes)
+        carried = versions.carry_over(hearing.written_on.version, changes)
         name = AmendmentId(f"am-{start + len(made)}")
         new = amendment_of(bench.public, name, carried, terms)
         carried = new.changes

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.placement.rebasing import Again
 from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.standing import Deferred, Standing
 from draftbench.app.history.acts import (
@@ -26,7 +27,31 @@ from draftbench.record.event import Event, instant
 
 _NEAR = 2
 """Acts so far back have their registers kept, one of them each; of twice as many every second one,
-and so on: to take back any act, at most half as much again as what was done since is worked out."""
+and so on: to take back any act, at most half as much again as what was done since is worked out.
+So are those before each new base text, for what comes in late is carried over from there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """Acts that count, and the registers ``kept`` of them, by how many acts led there; what was
+    ``remade`` on new base texts, by the ids of their events, with the register before."""
+
+    acts: Sequence[Event] = ()
+    kept: Mapping[int, Register] = field(default_factory=dict)
+    remade: dict[str, tuple[Register, Again]] = field(default_factory=dict)
+
+    def common(self, acts: Sequence[Event]) -> int:
+        """How many acts from the first on are the same."""
+        both = enumerate(zip(acts, self.acts, strict=False))
+        shorter = min(len(acts), len(self.acts))
+        return next((at for at, (one, other) in both if one is not other), shorter)
+
+    def last_in_common(self, acts: Sequence[Event]) -> tuple[int, Register | None]:
+        """The last register kept to which the same acts led, and how many of ``acts`` these are; 0
+        and None where there is none."""
+        common = self.common(acts)
+        at = max((n for n in self.kept if n <= common), default=0)
+        return at, self.kept.get(at)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +100,8 @@ class Registers:
         acts = acts_of(self.events)
         self._acts, self._kept, self.unfit = acts, dict[int, Register](), dict[str, str]()
         if former is not None and (self._joint or not former.unfit):
-            self._acts, self._kept = former.kept()
+            past = former.past()
+            self._acts, self._kept = [*past.acts], {**past.kept}
             self.unfit = dict(former.unfit)
         try:
             found = self._worked_out(acts, self.unfit)
@@ -84,12 +110,13 @@ class Registers:
         self.now: Register = found.register
         self._acts, self._kept = found.acts, found.kept
         self._standing: Standing | Deferred | None = None
+        self._remade: dict[str, tuple[Register, Again]] = {}
         self._counted = self._tabled = self._highest = 0
 
-    def kept(self) -> tuple[list[Event], dict[int, Register]]:
-        """The acts so far, and the registers that are kept of them, by how many acts led there."""
+    def past(self) -> Past:
+        """The acts so far and the registers kept of them; later acts do not show in it."""
         kept = self._kept  # another thread may enter an act meanwhile
-        return [*self._acts], kept
+        return Past([*self._acts], kept, self._remade)
 
     def after(self, event: Event) -> Register:
         """The register after one more event, which is not entered yet."""
@@ -153,7 +180,7 @@ class Registers:
             self._acts, self._kept = tried.refold.acts, tried.refold.kept
             self.unfit = tried.refold.unfit
         self.now = tried.after
-        self._keep(len(self._acts), tried.after)
+        self._keep(tried.after)
 
     def negotiation(
         self, shown: Register | None = None, history: Sequence[Event] | None = None
@@ -211,10 +238,10 @@ class Registers:
 
     def _worked_out(self, acts: list[Event], unfit: dict[str, str]) -> Refold:
         """What ``acts`` lead to; ``unfit`` is brought up to date."""
-        common, last = self._common(acts), len(acts)
+        common, last = Past(self._acts).common(acts), len(acts)
         kept = {n: register for n, register in self._kept.items() if n <= common}
         at, register = self._last_in_common(acts)
-        for stop in (n for n in range(at + 1, last + 1) if _is_kept(n, last)):
+        for stop in (n for n in range(at + 1, last + 1) if _is_kept(n, acts)):
             register = continued(register, acts[at:stop], unfit if self._joint else None)
             kept[stop] = register
             at = stop
@@ -226,25 +253,18 @@ class Registers:
 
     def _last_in_common(self, acts: list[Event]) -> tuple[int, Register]:
         """The last register kept to which the same acts led, and how many of ``acts`` these are."""
-        common, kept = self._common(acts), self._kept  # another thread may put another one there
-        at = max((n for n in kept if n <= common), default=0)
-        return (at, kept[at]) if at else (1, continued(None, acts[:1]))
+        at, register = Past(self._acts, self._kept).last_in_common(acts)
+        return (1, continued(None, acts[:1])) if register is None else (at, register)
 
-    def _keep(self, number: int, register: Register) -> None:
-        kept = {n: one for n, one in self._kept.items() if _is_kept(n, number)}
-        self._kept = kept | {number: register}
-
-    def _common(self, acts: list[Event]) -> int:
-        """How many acts from the first on are the same."""
-        both = enumerate(zip(acts, self._acts, strict=False))
-        shorter = min(len(acts), len(self._acts))
-        return next((at for at, (one, other) in both if one is not other), shorter)
+    def _keep(self, register: Register) -> None:
+        kept = {n: one for n, one in self._kept.items() if _is_kept(n, self._acts)}
+        self._kept = kept | {len(self._acts): register}
 
 
-def _is_kept(number: int, last: int) -> bool:
-    """Whether the register after ``number`` acts is kept, of ``last``."""
-    octave = ((last - number) // _NEAR).bit_length() - 1
-    return octave < 1 or not number % (1 << octave)
+def _is_kept(number: int, acts: Sequence[Event]) -> bool:
+    """Whether the register after ``number`` of ``acts`` is kept."""
+    octave = ((len(acts) - number) // _NEAR).bit_length() - 1
+    return octave < 1 or not number % (1 << octave) or acts[number].kind == "rebased"
 
 
 def _known(standing: Standing | Deferred | None) -> Standing | None:

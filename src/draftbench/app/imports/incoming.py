@@ -29,7 +29,6 @@ from draftbench.app.amendments.instructing import (
     taken_of,
 )
 from draftbench.app.amendments.sponsors import Delegations
-from draftbench.app.history.carryover import carry_over
 from draftbench.app.imports.batch import Remark
 from draftbench.app.imports.importnotes import remarks_on
 from draftbench.app.imports.markedfiles import (
@@ -58,7 +57,7 @@ from draftbench.app.imports.retyped import (
 )
 from draftbench.app.imports.senders import Heading, headings, version_named
 from draftbench.app.imports.sentparagraphs import without_proposals
-from draftbench.app.texts.circulated import Circulated, Versions, registers_at
+from draftbench.app.texts.circulated import Circulated, Versions
 from draftbench.app.texts.opened_files import TRACKED, choose
 from draftbench.app.texts.recognition import (
     How,
@@ -553,7 +552,7 @@ class _Reader:
         return placement.outcome, wishes(made)
 
     def _carry(self, version: Circulated) -> Callable[[ChangeSet], ChangeSet]:
-        return partial(carry_over, self._versions.events, version.number)
+        return partial(self._versions.carry_over, version)
 
     def _exported(self, on: WrittenOn) -> Circulated | None:
         """The version that left as tracked changes on the text that the file was written on: the
@@ -575,7 +574,7 @@ class _Reader:
         said: list[Remark] = []
         sent = self._exported(on)
         if sent is not None:
-            (then,) = registers_at(self._versions.events, [sent.number])
+            then = self._versions.at(sent.number)
             left = without(
                 works, lambda _, one: place(one, then.draft, then.redline).outcome is _THERE
             )

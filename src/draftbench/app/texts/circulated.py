@@ -11,15 +11,18 @@ from enum import StrEnum
 from functools import cached_property, partial
 from typing import Any
 
+from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.placement.grounding import former_texts
 from draftbench.amend.registers.register import Register
 from draftbench.app.drafts.referring import with_references
 from draftbench.app.history import moments
 from draftbench.app.history.acts import acts_of, continued, standing
+from draftbench.app.history.carryover import carry_over
 from draftbench.app.history.circulation import KIND, words_of
 from draftbench.app.history.joint import is_joint, named_apart
 from draftbench.app.history.naming import BASE, NOW, same_name
+from draftbench.app.history.registers import Past
 from draftbench.app.workbench import Workbench
 from draftbench.document import Document
 from draftbench.errors import UsageError
@@ -122,14 +125,17 @@ def version_entries(events: Sequence[Event]) -> tuple[VersionEntry, ...]:
     return _named([_entry(BASE, Kind.BASE, 1, events[0]), *found])
 
 
-def list_versions(events: Sequence[Event], known: Known | None = None) -> tuple[Circulated, ...]:
+def list_versions(
+    events: Sequence[Event], known: Known | None = None, past: Past | None = None
+) -> tuple[Circulated, ...]:
     """:func:`version_entries` with their texts. What is ``known`` of them is not worked out again,
-    and what is found is added to it. Raises as :func:`draftbench.app.history.acts.folded`."""
+    and what is found is added to it; ``past`` as in :func:`registers_at`. Raises as
+    :func:`draftbench.app.history.acts.folded`."""
     known = {} if known is None else known
     entries = version_entries(events)
     keys = [(events[one.number - 1].id, one.kind, one.event, one.references) for one in entries]
     new = [(key, one) for key, one in zip(keys, entries, strict=True) if key not in known]
-    registers = registers_at(events, [one.number for _, one in new])
+    registers = registers_at(events, [one.number for _, one in new], past)
     for (key, one), register in zip(new, registers, strict=True):
         text = _text(one, register)
         known[key] = Circulated(one.name, one.kind, one.number, one.at, one.by, one.event, text)
@@ -180,9 +186,12 @@ def _named(found: Sequence[VersionEntry]) -> tuple[VersionEntry, ...]:
     return tuple(named)
 
 
-def registers_at(events: Sequence[Event], numbers: Sequence[int]) -> Iterator[Register]:
+def registers_at(
+    events: Sequence[Event], numbers: Sequence[int], past: Past | None = None
+) -> Iterator[Register]:
     """The registers after the events of these numbers (ascending), as they were then
-    (:func:`draftbench.app.history.moments.state_at`); what two have in common is folded once."""
+    (:func:`draftbench.app.history.moments.state_at`); what two have in common is folded once, and
+    what leads to a register of the ``past`` is not."""
     kept: list[tuple[list[Event], Register]] = []
     for number in numbers:
         seen = seen_by(events, number)
@@ -190,7 +199,9 @@ def registers_at(events: Sequence[Event], numbers: Sequence[int]) -> Iterator[Re
         while kept and not _begins(acts, kept[-1][0]):
             kept.pop()
         former, register = kept[-1] if kept else ([], None)
-        register = continued(register, acts[len(former) :], {} if is_joint(seen) else None)
+        near, known = (past or Past()).last_in_common(acts)
+        done, register = max((len(former), register), (near, known), key=lambda one: one[0])
+        register = continued(register, acts[done:], {} if is_joint(seen) else None)
         kept.append((acts, register))
         yield register
 
@@ -215,7 +226,7 @@ class Versions:
     """The versions of a negotiation as it is now; what is done later does not show in it, so that
     it can be used in another thread. ``of`` is the negotiation, ``events`` its history, ``known``
     what was found out of its versions before; ``kept`` gives the name and the bytes of a kept file
-    by its sha256."""
+    by its sha256, ``past`` has registers that need not be worked out."""
 
     def __init__(
         self,
@@ -223,8 +234,10 @@ class Versions:
         state: Negotiation,
         known: Known | None = None,
         kept: Callable[[str], tuple[str, bytes] | None] = lambda _: None,
+        past: Past | None = None,
     ) -> None:
         self.events = events
+        self._past = past
         self._known = {} if known is None else known
         self._kept = kept
         self.of = state
@@ -237,12 +250,28 @@ class Versions:
     def in_project(cls, bench: Workbench) -> Versions:
         """The versions of an open project."""
         known = bench.worked_out.setdefault(__name__, {})
-        return cls(bench.events, bench.state, known, partial(_kept, bench.record))
+        return cls(bench.events, bench.state, known, partial(_kept, bench.record), bench.past())
 
     @cached_property
     def listed(self) -> tuple[Circulated, ...]:
         """:func:`list_versions`."""
-        return list_versions(self.events, self._known)
+        return list_versions(self.events, self._known, self._past)
+
+    def at(self, number: int) -> Register:
+        """The register after the event of that number (:func:`registers_at`)."""
+        (register,) = registers_at(self.events, [number], self._past)
+        return register
+
+    def _then(self, number: int, name: str = "", *, updated: bool = False) -> Circulated:
+        """The draft after the event of that number as a version."""
+        event, text = self.events[number - 1], _draft(self.at(number), updated=updated)
+        name = name or f"the draft after event {number}"
+        return Circulated(name, Kind.MOMENT, number, event.at, event.actor, event.id, text)
+
+    def carry_over(self, version: Circulated, changes: ChangeSet) -> ChangeSet:
+        """Changes of a version as they would be now
+        (:func:`draftbench.app.history.carryover.carry_over`)."""
+        return carry_over(self.events, version.number, changes, self._past)
 
     @cached_property
     def candidates(self) -> tuple[Circulated, ...]:
@@ -268,7 +297,7 @@ class Versions:
             return self.listed[int(words) - 1]
         again = sent_version(self.events, words)
         if again is not None:
-            left = version_at(self.events, again.number, again.name, updated=again.references)
+            left = self._then(again.number, again.name, updated=again.references)
             return next((one for one in self.listed if one.words == left.words), left)
         moment = None
         if not words.isdecimal():
@@ -279,7 +308,7 @@ class Versions:
             raise UsageError(
                 "There is no version “{text}”; the versions are: {names}.", text=text, names=names
             )
-        return version_at(self.events, moment.number, moment.name)
+        return self._then(moment.number, moment.name)
 
     def marked(self, mark: VersionMark) -> Circulated | None:
         """The version of which a mark of this negotiation speaks; None where its moment is not in
@@ -290,7 +319,7 @@ class Versions:
         for one in (*reversed(self.listed), self.draft):
             if one.words == mark.words and (one.number == number or one.kind is Kind.EXPORT):
                 return one
-        found = version_at(self.events, number, updated=mark.references)
+        found = self._then(number, updated=mark.references)
         return found if found.words == mark.words else None
 
     def bearing(self, mark: VersionMark) -> tuple[Circulated, ...]:
@@ -310,25 +339,14 @@ class Versions:
     def base_at(self, number: int) -> Circulated:
         """The base text as it was after the event of that number."""
         bases = [one for one in self.listed if one.kind in (Kind.BASE, Kind.REVISION)]
-        (register,) = registers_at(self.events, [number])
-        same = [one for one in bases if one.text.fingerprint == register.base.fingerprint]
+        base = self.at(number).base
+        same = [one for one in bases if one.text.fingerprint == base.fingerprint]
         return max(same or bases[:1], key=lambda one: one.number)
 
 
 def _kept(record: Record, sha256: str) -> tuple[str, bytes] | None:
     kept = next((one for one in record.originals() if one.sha256 == sha256), None)
     return None if kept is None else (kept.name, record.original(sha256))
-
-
-def version_at(
-    events: Sequence[Event], number: int, name: str = "", *, updated: bool = False
-) -> Circulated:
-    """The draft after the event of that number as a version."""
-    event = events[number - 1]
-    (register,) = registers_at(events, [number])
-    name = name or f"the draft after event {number}"
-    text = _draft(register, updated=updated)
-    return Circulated(name, Kind.MOMENT, number, event.at, event.actor, event.id, text)
 
 
 def mark_of(bench: Workbench, *, updated: bool = False) -> VersionMark:
