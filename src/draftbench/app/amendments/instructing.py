@@ -358,8 +358,7 @@ def rejected_twins(bench: Workbench, hearing: Hearing, one: Heard) -> tuple[Entr
     """The rejected amendments that proposed the same as an instruction."""
     if one.changes is None:
         return ()
-    events = Versions.in_project(bench).events
-    carried = carry_over(events, hearing.written_on.version.number, one.changes)
+    carried = Versions.in_project(bench).carry_over(hearing.written_on.version, one.changes)
     return rejected_before(bench.state, carried)
 
 
