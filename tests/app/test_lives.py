@@ -5,14 +5,14 @@
 
 import pytest
 
-from support.laws import examples
+from support.laws import turns
 from support.lifelaws import check, check_whole
 from support.lives import ACTS, Life, same_names
 
 LENGTH = 45
 
 
-@pytest.mark.parametrize("seed", range(examples(6)))
+@pytest.mark.parametrize("seed", range(turns(6)))
 def test_an_act_is_done_or_refused_and_the_laws_hold(tmp_path, seed):
     with same_names():
         life = Life(tmp_path, f"ci-{seed}")

@@ -3,14 +3,14 @@
 import pytest
 
 from draftbench.app.workbench import Workbench
-from support.laws import examples
+from support.laws import turns
 from support.lives import same_names
 from support.revisionlives import Revisions, Wish
 
 LENGTH = 40
 
 
-@pytest.mark.parametrize("seed", range(examples(12)))
+@pytest.mark.parametrize("seed", range(turns(12)))
 def test_what_was_accepted_stands_in_every_later_draft_or_is_open_again(tmp_path, seed):
     with same_names():
         life = Revisions(tmp_path, f"ci-{seed}")

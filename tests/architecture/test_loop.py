@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from support.checkout import ROOT, load_dev
-from support.laws import USUAL, examples
+from support.laws import GATE, USUAL, examples, turns
 from support.selection import changed_files, select
 
 PLACING = Path("src/draftbench/amend/placement/placing.py")
@@ -155,6 +155,20 @@ def test_examples_of_a_law_grow_with_those_that_are_asked(monkeypatch: pytest.Mo
     for asked, wanted in ((10, 5), (USUAL, 25), (1000, 500), (1, 1)):
         monkeypatch.setattr("hypothesis.settings", lambda asked=asked: Asked(asked))
         assert examples(25) == wanted
+
+
+@pytest.mark.parametrize(
+    ("asked", "wanted"), [(10, 5), (GATE, 25), (USUAL, 25), (1000, 500), (1, 1)]
+)
+def test_the_gate_leaves_out_no_case_that_is_the_same_every_time(
+    asked: int, wanted: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Asked:
+        max_examples = asked
+
+    monkeypatch.setattr("hypothesis.settings", Asked)
+    assert turns(25) == wanted
+    assert str(GATE) == load_dev().GATE_EXAMPLES
 
 
 @pytest.mark.parametrize(

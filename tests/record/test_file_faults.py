@@ -8,13 +8,13 @@ import pytest
 
 from support import filefaults
 from support.filefaults import Trial
-from support.laws import examples
+from support.laws import turns
 
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.skipif(sys.platform == "win32", reason="the programs are those of POSIX"),
 ]
-MANY = examples(2)
+MANY = turns(2)
 
 TURNS: dict[str, Callable[[Path], Iterable[Trial]]] = {
     "overwritten": lambda folder: filefaults.overwrite(folder, 2 * MANY),

@@ -16,9 +16,9 @@ from draftbench.app.workbench import Workbench
 from draftbench.record import Record
 from support.checkout import ROOT
 from support.killed import BASE
-from support.laws import examples
+from support.laws import turns
 
-KILLS = examples(60)
+KILLS = turns(60)
 A_FILE = 20
 """Writers that are killed on one file, one after the other, before a new file is begun."""
 LONGEST = 0.04

@@ -16,13 +16,13 @@ import pytest
 
 from draftbench.errors import OutputError
 from draftbench.record import Record, store
-from support.laws import examples
+from support.laws import turns
 
 pytestmark = pytest.mark.skipif(
     sys.platform == "win32", reason="the programs that write here are those of POSIX systems"
 )
 FILE = b"a kept file " * 2000
-ROUNDS = examples(20)
+ROUNDS = turns(20)
 
 
 @pytest.fixture

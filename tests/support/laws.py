@@ -4,9 +4,18 @@ import hypothesis
 
 USUAL = 50
 """The number for a law that does not say another."""
+GATE = 20
+"""The number in the gate, which has other examples with every commit (``dev.py``)."""
 
 
 def examples(number: int) -> int:
     """Return ``number`` in proportion to the examples that are asked of this run, at least 1: a
     fifth of it in the inner loop (10 instead of 50), twenty times as many at night (1,000)."""
     return max(1, number * hypothesis.settings().max_examples // USUAL)
+
+
+def turns(number: int) -> int:
+    """Return ``number`` of cases that are the same in every run: the gate leaves out none of them,
+    and only the inner loop has fewer."""
+    asked = hypothesis.settings().max_examples
+    return number if GATE <= asked <= USUAL else examples(number)
