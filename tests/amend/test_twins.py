@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from draftbench.amend.changesets.changes import ChangeSet, Insertion, Join, Relocation, Slot, Split
 from draftbench.amend.changesets.editing import between
-from draftbench.amend.placement.twins import clauses_of, wishes
+from draftbench.amend.placement.twins import clauses_of, subjects, wishes
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, Mark, MarkKind, RichText
 from support.texts import text
 
@@ -102,3 +102,21 @@ def test_the_sign_that_ends_a_new_clause_does_not_count() -> None:
     assert new("Thanks all;") == new("Thanks all.") == new("Thanks all")
     assert new("Thanks all:") != new("Thanks all;")
     assert new("Thanks all;") != new("Thanks us;")
+
+
+def test_equal_wishes_are_about_the_same_clauses_in_the_same_way() -> None:
+    new = Clause(ClauseId("x"), ClauseKind.OPERATIVE, RichText("Welcomes it;"))
+    sets = [
+        between(BASE, words("Urges none;")),
+        between(BASE, words("Urges all;", "Hails it;")),
+        between(BASE, BASE.with_clauses((FIRST, THIRD))),
+        between(BASE, BASE.with_clauses((FIRST, new, SECOND, THIRD))),
+        between(BASE, BASE.with_clauses((FIRST, SECOND, replace(new, id=ClauseId("y")), THIRD))),
+        between(BASE, BASE.with_clauses((SECOND, FIRST, THIRD)), moving=(SECOND.id,)),
+        ChangeSet("", (Join(B, A),)),
+        ChangeSet("", (Split(B, 5, 6, ClauseId("z")),)),
+    ]
+    assert len({*map(subjects, sets)}) == len(sets)
+    again = between(BASE, BASE.with_clauses((FIRST, replace(new, id=ClauseId("w")), SECOND, THIRD)))
+    assert wishes(again) == wishes(sets[3])
+    assert subjects(again) == subjects(sets[3])

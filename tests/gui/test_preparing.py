@@ -1,6 +1,7 @@
 """Long texts: cells made ready in the background, and what an edit leaves as it is."""
 
 import shutil
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from threading import Event
@@ -11,7 +12,9 @@ from pytestqt.qtbot import QtBot
 from draftbench.app.history.rebasing import rebase
 from draftbench.app.texts.comparing import side_by_side
 from draftbench.app.workbench import Workbench
-from draftbench.document import ClauseId, Document, RichText
+from draftbench.document import Clause, ClauseId, Document, RichText
+from draftbench.formats.docx.write import bracketed
+from draftbench.formats.docx.write.bracketed import Line
 from draftbench.gui.cells.cells import Cells
 from draftbench.gui.cells.compared import Compared, arranged
 from draftbench.gui.cells.differences import Marks, Shown
@@ -90,6 +93,41 @@ def test_after_an_edit_of_words_everything_is_as_if_made_anew(
     workspace.undo()
     assert everything(workspace, workspace.cells) == everything(workspace, anew(workspace))
     workspace.close()
+
+
+@pytest.mark.parametrize("marks", [Marks.MARKED, Marks.BRACKETS])
+def test_after_an_act_only_clauses_that_it_concerns_are_compiled_anew(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch, marks: Marks
+) -> None:
+    compiled: list[ClauseId] = []
+    compile_lines = bracketed.Compiler.lines
+
+    def counted(self: bracketed.Compiler, clause: Clause, *, first: bool) -> tuple[Line, ...]:
+        compiled.append(clause.id)
+        return compile_lines(self, clause, first=first)
+
+    monkeypatch.setattr(bracketed.Compiler, "lines", counted)
+    workspace.show(Shown(marks=marks))
+    everything(workspace, workspace.cells)
+    bench, draft = workspace.bench, workspace.state.draft
+    one, other, last = draft.children(None)[3:6]
+    words = draft[one].text.plain
+    acts: tuple[Callable[[], object], ...] = (
+        lambda: bench.propose_text(one, f"{words} Soon.", sponsors=("ARG",)),
+        lambda: bench.propose_move(other, after=last, sponsors=("ARG",)),
+        lambda: bench.propose_insertion("Welcomes it;", after=last, sponsors=("ARG",)),
+        lambda: bench.edit(one, f"{words} At once."),
+        lambda: bench.accept(bench.propose_text(last, "Regrets it;", sponsors=("ARG",))),
+        lambda: bench.delete(other),
+        workspace.undo,
+    )
+    for at, act in enumerate(acts):
+        compiled.clear()
+        act()
+        now = everything(workspace, workspace.cells)
+        if at < 5:
+            assert len({*compiled}) < 6 < len(draft)
+        assert now == everything(workspace, anew(workspace))
 
 
 def standing(cells: Cells) -> list[list[ClauseId]]:

@@ -74,6 +74,15 @@ def wishes(changes: ChangeSet, placed_on: Document | None = None) -> frozenset[W
     return frozenset(found)
 
 
+def subjects(changes: ChangeSet) -> frozenset[tuple[type, ClauseId | None]]:
+    """Which clauses ``changes`` are about, and in what way: the same, where their :func:`wishes`
+    are."""
+    return frozenset(
+        (type(c), (c.slot.after or c.slot.parent) if isinstance(c, Insertion) else c.clause)
+        for c in changes.changes
+    )
+
+
 def rewordings(changes: ChangeSet) -> frozenset[Wish]:
     """Which words of clauses ``changes`` take out, and which they put in their place."""
     return frozenset(

@@ -22,7 +22,7 @@ from draftbench.amend.changesets.wordless import deleting_emptied, emptied
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.placement.grounding import former_texts
 from draftbench.amend.placement.placing import place
-from draftbench.amend.placement.twins import Wish, wishes
+from draftbench.amend.placement.twins import Wish, subjects, wishes
 from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.states import Step
 from draftbench.amend.registers.subamendments import open_parent, text_with
@@ -290,12 +290,17 @@ def rejected_words(entry: Entry) -> str:
 
 def _proposing(state: Negotiation, changes: ChangeSet, entries: Iterable[Entry]) -> Iterator[Entry]:
     """Those of the amendments that were written alike, or come to the same on the draft of now."""
-    wanted = wishes(changes)
+    wanted, about = wishes(changes), subjects(changes)
     found = place(changes, state.draft, state.redline).changes
-    placed = None if found is None else wishes(found)
     for entry in entries:
-        alike = wishes(entry.amendment.changes) == wanted
-        if alike or (placed is not None and _placed(entry, state) == placed):
+        own = entry.amendment.changes
+        if subjects(own) == about and wishes(own) == wanted:
+            yield entry
+            continue
+        its = None if entry.placement is None else entry.placement.changes
+        if found is None or its is None or subjects(its) != subjects(found):
+            continue
+        if wishes(its, state.draft) == wishes(found):
             yield entry
 
 

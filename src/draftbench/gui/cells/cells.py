@@ -21,6 +21,7 @@ from draftbench.amend.notation.whole import (
 from draftbench.app.outputs.phrases import is_changed
 from draftbench.compare.links import Link, Mode, Relation
 from draftbench.document import Clause, ClauseId, ClauseKind
+from draftbench.formats.docx.write.bracketed import Proposed
 from draftbench.gui.cells.amendment_rows import Concerned, open_proposals
 from draftbench.gui.cells.bracket_signs import BracketSigns
 from draftbench.gui.cells.differences import ALL_SHOWN, Marks, Shown, Version
@@ -84,6 +85,7 @@ class Cells(Grid):
             lambda clause: own.partners.way(own.draft, clause),
             lambda clauses: own.concerned.candidates(state, clauses),
             shown,
+            None if former is None else former.proposed,
         )
         if former is not None and former.comparison.rows == self.comparison.rows:
             self._keep(former)
@@ -98,6 +100,11 @@ class Cells(Grid):
         found = (self.find(self.draft, clause.id) for clause in changed)
         rows = {row for row in found if row is not None}
         self._differs = {r: on for r, on in former.known_to_differ.items() if r not in rows}
+
+    @property
+    def proposed(self) -> Proposed:
+        """What is proposed at each clause of the draft, as a compilation says it."""
+        return self._draft_cells.proposed
 
     @property
     def known_to_differ(self) -> dict[int, bool]:

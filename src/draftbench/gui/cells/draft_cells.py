@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
 from itertools import pairwise
 
 from draftbench.amend.negotiation import Entry, Negotiation
@@ -137,7 +136,7 @@ def tag(codes: Sequence[str], change: Change) -> Piece:
 
 class DraftCells:
     """See the module. ``way`` says of a clause where else it stands, or what stands behind it and
-    is shown elsewhere."""
+    is shown elsewhere. What ``former`` ones compiled of the proposals is kept where it holds."""
 
     def __init__(
         self,
@@ -146,12 +145,14 @@ class DraftCells:
         way: Callable[[ClauseId], Way],
         near: Callable[[Iterable[ClauseId | None]], Iterable[Entry]],
         shown: Shown = ALL_SHOWN,
+        former: Proposed | None = None,
     ) -> None:
         self._state = state
         self._notation = notation
         self._way = way
-        self._near = near
         self._marks, self._only = shown.marks, shown.only
+        say = book() if self._marks.of_changes else None  # in brackets as the text would print it
+        self.proposed = Proposed(state, near, say, self._only, former)
         self._base = spoken_labels(state.base)
         self._labels = spoken_labels(state.draft)
         self._away = {e.clause.id: e for e in state.redline.entries if e.moved_away is not None}
@@ -301,19 +302,12 @@ class DraftCells:
 
     # with what is proposed
 
-    @cached_property
-    def _proposed(self) -> Proposed:
-        """In the marked text what is said of proposals is the program's; in brackets it is as the
-        text itself would print it."""
-        say = book() if self._marks.of_changes else None
-        return Proposed(self._state, self._near, say, self._only)
-
     def _with_proposals(self, clause_id: ClauseId) -> tuple[Block, ...]:
         """A clause and what is proposed for it: its own line, and those of what is proposed
         instead of it or behind it."""
         clause = self._state.draft[clause_id]
         told = self._overlaid if self._marks.of_changes else self._bracketed
-        lines = self._proposed.at(clause)
+        lines = self.proposed.at(clause)
         if self._marks is Marks.MARGIN:
             lines = tuple(line for line in lines if line.own)
         return tuple(told(clause, line) for line in lines)

@@ -108,7 +108,7 @@ class Compiled:
 def compiled(negotiation: Negotiation) -> Compiled:
     """The working draft of ``negotiation`` with every tabled proposal; drafts, withdrawn, rejected,
     superseded ones are not there, accepted ones are part of the draft."""
-    return _Compiler(negotiation, negotiation.entries).result()
+    return Compiler(negotiation, negotiation.entries).result()
 
 
 class Proposed:
@@ -117,7 +117,7 @@ class Proposed:
     gives, in order, all entries that name one of some clauses (None: the beginning of the text),
     and perhaps others; ``say`` are the sentences of what is said beside the text (None: in the
     language of the text), ``only`` is the one delegation whose proposals are wanted (empty: those
-    of all)."""
+    of all). What was compiled for a ``former`` state is kept where that holds."""
 
     def __init__(
         self,
@@ -125,21 +125,31 @@ class Proposed:
         near: Callable[[Iterable[ClauseId | None]], Iterable[Entry]],
         say: Phrasebook | None = None,
         only: str = "",
+        former: Proposed | None = None,
     ) -> None:
-        self._compiler = _Compiler(negotiation, (), remarks=False, say=say, only=only)
+        self.compiler = Compiler(negotiation, (), remarks=False, say=say, only=only)
         self._near = near
         self._first = next(iter(negotiation.draft), None)
+        self.known: dict[ClauseId, tuple[Clause, tuple[Entry, ...], tuple[Line, ...]]] = {}
+        if former is not None and self.compiler.compiles_as(former.compiler):
+            self.known = former.known
 
     def at(self, clause: Clause) -> tuple[Line, ...]:
         """The line of a clause of the draft and those of what is proposed behind it; before that
         of the first clause what is proposed before all."""
         first = clause is self._first
-        above = [one.id for one in self._compiler.closed_by(clause)]
-        self._compiler.take(self._near((clause.id, *above, *((None,) if first else ()))))
-        return self._compiler.lines(clause, first=first)
+        above = [one.id for one in self.compiler.closed_by(clause)]
+        near = tuple(self._near((clause.id, *above, *((None,) if first else ()))))
+        known = self.known.get(clause.id)
+        if known is not None and known[0] is clause and [*map(id, known[1])] == [*map(id, near)]:
+            return known[2]
+        self.compiler.take(near)
+        lines = self.compiler.lines(clause, first=first)
+        self.known[clause.id] = clause, near, lines
+        return lines
 
 
-class _Compiler:
+class Compiler:
     """One compilation under way."""
 
     def __init__(
@@ -155,11 +165,27 @@ class _Compiler:
         self.draft = negotiation.draft
         self.labels = printed_labels(self.draft)
         self.wording = Wording.of(negotiation, say)
-        self.sets = in_open_sets(negotiation.proceedings.sets)
-        self.decided = negotiation.proceedings.states
+        self.proceedings = negotiation.proceedings
+        self.sets = in_open_sets(self.proceedings.sets)
+        self.decided = self.proceedings.states
         self.only = only
         self.remarked: set[str] = set()
         self.take(entries)
+
+    def compiles_as(self, former: Compiler) -> bool:
+        """Whether a clause that reads as it did, with the same proposals, is compiled as for a
+        ``former`` state: whatever else is said there of it or numbered is the same."""
+        draft, before = self.draft, former.draft
+        one, other = self.wording.negotiation, former.wording.negotiation
+        return (
+            draft.same_tree(before)
+            and one.base is other.base
+            and one.redline.lineage.joined == other.redline.lineage.joined
+            and (draft is before or numbers(draft) == numbers(before))
+            and (draft.numbering, self.labels) == (before.numbering, former.labels)
+            and (self.wording.say, self.only) == (former.wording.say, former.only)
+            and self.proceedings == former.proceedings
+        )
 
     def take(self, entries: Iterable[Entry]) -> None:
         """These are the amendments of which the tabled ones are shown."""
