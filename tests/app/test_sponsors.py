@@ -144,3 +144,11 @@ def test_who_represents_a_delegation_is_no_other_delegation() -> None:
         people.must_not_be_mistyped(said)
     assert people.chosen("mexico, costa rica").codes == ("MEX", "CRI")
     assert people.mistyped("MEX, costa rrica") == "costa rrica"
+
+
+@pytest.mark.parametrize("comma", [", ", "; ", "، ", "؛ ", "、", "，"])
+def test_names_are_parted_by_the_commas_of_every_language(comma: str) -> None:
+    people = Delegations(KNOWN)
+    words = comma.join(("ARG", "Uruguay"))
+    assert people.chosen(words).codes == ("ARG", "URY")
+    assert people.of_author(words).codes == ("ARG", "URY")

@@ -18,9 +18,11 @@ from draftbench.errors import UsageError
 from draftbench.gui.files.file_parts_view import PartsDialog
 from draftbench.gui.imports.import_choices import author_lines, told
 from draftbench.gui.imports.import_choices_view import ImportDialog
+from draftbench.gui.languages import speak
 from draftbench.gui.session.names import title_of
 from support.incoming import read_marked
 from support.revised import paragraph, run, word_file
+from support.translations import compile_tables
 
 
 @pytest.fixture
@@ -149,6 +151,25 @@ def test_the_boxes_say_what_is_known_and_what_is_new(window, marked, qtbot):
     dialog.boxes["Anna Smith"].lineEdit().setText("Mexico")
     assert dialog.choices().sponsors == {"Chile": "CHL", "Anna Smith": "Mexico"}
     assert dialog._hints["Anna Smith"].text() == ""
+
+
+@pytest.mark.parametrize("language", ["ar", "zh_CN"])
+def test_two_delegations_of_one_author_are_none_that_is_new(window, qtbot, qapp, language):
+    state = window.workspace.state
+    words = [clause.text.plain for clause in state.base]
+    blocks = [paragraph(run(each)) for each in words]
+    blocks[5] = paragraph(run("Also ", "ins by Argentina, Uruguay"), run(words[5]))
+    file = read_marked("joint.docx", word_file("".join(blocks)), state)
+    compile_tables()
+    assert speak(qapp, language)
+    try:
+        dialog = ImportDialog([file], state.delegations, window)
+        qtbot.addWidget(dialog)
+        (hint,) = dialog._hints.values()
+        assert "URY" in next(iter(dialog.boxes.values())).currentText()
+        assert hint.text() == ""
+    finally:
+        speak(qapp, "en")
 
 
 def test_many_files_fit_on_a_small_screen(window, marked, qtbot):

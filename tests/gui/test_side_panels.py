@@ -9,7 +9,7 @@ from draftbench.document import spoken_labels
 from draftbench.gui.columns.cell_layout import clamped
 from draftbench.gui.shell.main_window import MainWindow
 from draftbench.gui.shell.side_panels import Width, width_of
-from draftbench.gui.shell.sidebar import RAIL
+from draftbench.gui.shell.sidebar import LINE, LINE_ROLE, RAIL, SECOND
 from draftbench.gui.widgets.pieces import Tone
 
 
@@ -199,3 +199,21 @@ def test_what_lies_over_the_sources_is_as_high_as_what_it_says(
         assert high <= room
         assert high == room or bar.maximum() == 0
     assert min(heights) < room / 2
+
+
+@pytest.mark.parametrize("height", [560, 768])
+def test_the_list_has_no_gaps_when_it_comes_back(window: MainWindow, height: int, qtbot) -> None:
+    resized(window, 1366, height, qtbot)
+    window.run("view.list")  # the rail becomes a list in words
+    panel = window.sidebar.list
+    lines = [panel.model().index(row, 0) for row in range(panel.model().rowCount())]
+
+    def fits() -> bool:
+        for index in lines:
+            line, place = index.data(LINE_ROLE), panel.visualRect(index)
+            shown = len(window.sidebar._painter.name_lines(line, panel.viewport().width()))
+            if line.key is not None and place.height() != LINE + SECOND * (shown - 1):
+                return False
+        return True
+
+    qtbot.waitUntil(fits, timeout=5_000)

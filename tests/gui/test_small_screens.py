@@ -24,6 +24,7 @@ from draftbench.gui.files.export_choices_view import ExportDialog
 from draftbench.gui.history.history_lists import Versions
 from draftbench.gui.inspector.amendment_cards import Card
 from draftbench.gui.inspector.amendment_cards_view import AmendmentCard
+from draftbench.gui.inspector.private_notes import NoteForms
 from draftbench.gui.languages import speak
 from draftbench.gui.meeting.slide_layout import lay, paint
 from draftbench.gui.meeting.slides import Slides
@@ -36,9 +37,10 @@ from draftbench.gui.shell.main_window import MainWindow
 from draftbench.gui.speech import relayed
 from draftbench.gui.theme.colours import LIGHT
 from draftbench.gui.theme.fonts import PROGRAM, sans
+from draftbench.gui.widgets.labels import plain
 from draftbench.gui.widgets.list_table import begun
 from draftbench.gui.widgets.pieces import Block, Cell, Change, Piece, Pill, Tone
-from draftbench.gui.widgets.replies import Listing
+from draftbench.gui.widgets.replies import Answers, Form, Listing
 from draftbench.language.delegations import name_in
 from draftbench.messages.catalogue import LANGUAGES
 from support.lakes import OPERATIVE, changed, lakes
@@ -366,3 +368,22 @@ def test_a_narrow_line_of_an_amendment_begins_with_its_change(qapp: QApplication
     assert begun(shown, metrics, 800) == shown
     assert begun(shown, metrics, 90) == (Piece("… "), *shown[1:])
     assert begun(shown[1:], metrics, 90) == shown[1:]
+
+
+def test_a_private_note_makes_the_inspector_no_wider(foreign: str, window: MainWindow) -> None:
+    workspace = window.workspace
+    assert workspace is not None
+    clause = workspace.state.draft.clauses[-1].id
+    workspace.go_to_draft(clause)
+    form = workspace.part(NoteForms).write()
+    assert isinstance(form, Form)
+    form.submit(Answers({"text": "Their minister will call back."}))
+    QApplication.processEvents()
+    body = window.inspector._area.widget()
+    assert any(label.property("kind") == "private-head" for label in body.findChildren(QLabel))
+    assert body.minimumSizeHint().width() <= 260, "as wide as a narrow source is"
+
+
+def test_chinese_reasons_break_between_their_quotations(qapp: QApplication) -> None:
+    words = "均提到“crime prevention”、“legality”（“law”）、“participation”（“participatory”）"
+    assert plain(words, wrap=True).minimumSizeHint().width() < 200

@@ -32,7 +32,9 @@ _OFFICES = re.compile(
     re.IGNORECASE,
 )
 _OFFICE_LAST = re.compile(r"(?<!\s)\s++(?:delegation|mission|del\.?)$", re.IGNORECASE)
-_JOINT = re.compile(r"(?:(?<!\s)\s++)?[,;/&+]\s*|(?<!\s)\s++(?:and|y|et)\s+")
+COMMAS = re.compile(r"(?:(?<!\s)\s++)?[,;،؛、，；]\s*")
+"""Between names in a list that somebody wrote, in any of the languages."""
+_JOINT = re.compile(r"(?:(?<!\s)\s++)?[,;،؛、，；/&+]\s*|(?<!\s)\s++(?:and|y|et)\s+")
 _FURTHER = re.compile(r"(?:[,;&/+]|\S (?:and|et|y|&)) (?:the |la |le |el |les |los )?[^\W\d_a-z]")
 _PIECES = re.compile(r"(?<!\s)\s++[-–—]+\s+|(?:(?<!\s)\s++)?[/|:()\[\]_@;]+\s*")
 _NOBODY = frozenset(
@@ -141,7 +143,7 @@ class Delegations:
         if self.named(text):
             return [text]
         found: list[str] = []
-        for piece in filter(None, re.split(r"\s*[,;]\s*", text.strip())):
+        for piece in filter(None, COMMAS.split(text.strip())):
             is_name = not (found and piece[0].islower() and " " in piece) or self.named(piece)
             if is_name or nearest(piece, own_names(self.known)):
                 found.append(piece)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -184,6 +185,13 @@ class ImportDialog(QDialog):
         wanted = layout.heightForWidth(_WIDTH) + more
         room = wanted if parent is None else parent.height() - _MARGIN
         self.resize(_WIDTH, max(min(wanted, room), self.minimumSizeHint().height()))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only now are its letters as high as they will be: where there is room nothing scrolls."""
+        super().showEvent(event)
+        more, parent = self._area.verticalScrollBar().maximum(), self.parentWidget()
+        room = self.height() + more if parent is None else parent.height() - _MARGIN
+        self.resize(self.width(), max(self.height(), min(self.height() + more, room)))
 
     def _page(self, files: Sequence[MarkedFile]) -> QWidget:
         """What is scrolled where it has no room: all that has a line for each author or file."""

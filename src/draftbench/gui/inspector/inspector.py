@@ -342,7 +342,7 @@ class Inspector(QWidget):
         self._locks.append(lock)
         head = abreast(None, lock, spacing=5)
         head.addWidget(
-            plain(tr("Private, not exported, never on the projector"), "private-head"), 1
+            plain(tr("Private, not exported, never on the projector"), "private-head", wrap=True), 1
         )
         below = abreast(None, (plain(row.where, "faint", wrap=True), 1))
         if not content.read_only:
@@ -418,7 +418,7 @@ def _bracket(row: BracketRow) -> QWidget:
     if row.codes or row.what:
         top = abreast(None, spacing=6)
         if row.codes:
-            top.addWidget(plain(", ".join(row.codes), "head"))
+            top.addWidget(plain(", ".join(row.codes), "head", wrap=True), 1)
         if row.what:
             top.addWidget(plain(row.what, "pill"))
         top.addStretch(1)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from draftbench.amend.proceedings.locks import governing, reason, state_in
 from draftbench.amend.proceedings.terms import STANCES, ClauseState, SilenceState, Stance
+from draftbench.app.amendments.sponsors import COMMAS
 from draftbench.app.drafts.bracketing import standing, target_named
 from draftbench.app.meetings import deadlines
 from draftbench.app.meetings import proceedings as acts
@@ -113,7 +114,7 @@ class MeetingForms:
         members = workspace.state.proceedings.groups.get(code, ())
 
         def submit(a: Answers) -> Reply:
-            wanted = [m.strip() for m in a["members"].replace(";", ",").split(",") if m.strip()]
+            wanted = [*filter(None, COMMAS.split(a["members"].strip()))]
             return workspace.attempt(
                 lambda: acts.set_group(workspace.bench, a["code"], wanted, name=a["name"]),
                 tr("{code} speaks for {members}", code=a["code"], members=listed(wanted))

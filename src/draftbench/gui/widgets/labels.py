@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import (
     QGuiApplication,
@@ -16,13 +18,17 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from draftbench.gui.speech import directed
 from draftbench.gui.widgets.elision import elided, mirrored_text
 
+_CHINESE = re.compile("(?<=[、，；：。”’])(?=[“‘（])")
+"""Where a line of Chinese may end, which Qt does not know: it keeps all between two blanks in one
+line, and cuts it."""
+
 
 class Words(QLabel):
     """Plain words. Those that run from the right and need several lines are laid out here: Qt moves
     each line by the space that it ends with, and cuts what that pushes over the edge."""
 
     def setText(self, text: str) -> None:
-        super().setText(directed(text))
+        super().setText(_CHINESE.sub("\u200b", directed(text)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         flags = self.textInteractionFlags()

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QSettings, QStandardPaths
 from PySide6.QtGui import QGuiApplication, QTextCursor
 
 from draftbench.amend.notation.markup_reader import opening_span
+from draftbench.app.amendments.sponsors import COMMAS
 from draftbench.app.checks.spelling import change_vocabulary
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import ClauseId, ClauseKind, MarkKind, Origin, RichText
@@ -67,7 +68,7 @@ class Vocabulary(Listing):
         workspace = self._workspace
 
         def submit(a: Answers) -> Reply:
-            words = a["words"].replace(",", " ").split()
+            words = " ".join(COMMAS.split(a["words"])).split()
             return workspace.attempt(lambda: change_vocabulary(workspace.bench, words), tr("Added"))
 
         field = Field(
