@@ -17,7 +17,8 @@ from draftbench.gui.rows.negotiation_summary import summarise
 from draftbench.gui.theme.colours import LIGHT
 from draftbench.gui.theme.style import style_sheet
 from draftbench.gui.widgets.form_view import FormDialog
-from draftbench.gui.widgets.replies import Form, Said
+from draftbench.gui.widgets.list_table import ListTable
+from draftbench.gui.widgets.replies import Form, ListRow, Said
 from draftbench.gui.widgets.report_area import Report
 from support.dialogs import form, go_to, go_to_amendment, lists
 
@@ -72,6 +73,22 @@ def test_the_buttons_of_a_list_stay_where_they_are(window):
     panel.table.choose(["MEX"])
     assert list(panel.buttons)[: len(before)] == before
     assert "rename" in panel.buttons
+
+
+def test_the_widest_columns_of_a_list_give_way_first(qtbot):
+    table = ListTable()
+    qtbot.addWidget(table)
+    table.resize(460, 200)
+    table.show()
+    long = "a clause with a long name, which was another one in an earlier text"
+    table.show_rows(
+        ("No.", "Clause", "Status", "Words"),
+        [ListRow("1", ("am-3", long, "rejected", long))],
+        3,
+        (),
+    )
+    assert table.columnWidth(2) == table._wanted[2]
+    assert table.columnWidth(2) < table.columnWidth(1) < table._wanted[1]
 
 
 def test_what_a_vote_disposed_of_is_not_accepted_from_the_list(window):

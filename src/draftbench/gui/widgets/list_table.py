@@ -140,17 +140,18 @@ class ListTable(QTreeView):
 
     def _share(self) -> None:
         """Gives each column the width of its words; where that leaves too little for the one that
-        takes the rest, none is wider than the usual most, and they share what is not its own."""
+        takes the rest, none is wider than the usual most, and the widest give way first."""
         if not self._wanted:
             return
         others = [n for n in range(len(self._wanted)) if n != self.stretch]
         widths = {n: min(_WIDEST, self._wanted[n]) for n in others}
         room = self.width() - _BAR
         kept = min(self._wanted[self.stretch], round(room * _OWN))
-        if (over := sum(widths.values()) + kept - room) > 0 and others:
-            level = sum(width - _LEAST for width in widths.values())
-            share = min(1.0, over / level) if level else 0.0
-            widths = {n: width - round((width - _LEAST) * share) for n, width in widths.items()}
+        left = room - kept
+        for at, number in enumerate(sorted(others, key=widths.__getitem__)):
+            fair = left // (len(others) - at)
+            widths[number] = min(widths[number], max(_LEAST, fair))
+            left -= widths[number]
         spare = room - sum(widths.values()) - self._wanted[self.stretch]
         for number in reversed(others):
             more = min(max(0, spare), self._wanted[number] - widths[number])
