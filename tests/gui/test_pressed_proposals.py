@@ -69,6 +69,21 @@ def test_of_one_delegation_it_is_the_amendment_that_has_the_words(window, rivals
         assert decisions.first_open().amendment.id == meant
 
 
+def test_the_codes_behind_proposed_words_are_theirs(window, rivals):
+    decisions = window.workspace.part(Decisions)
+    pane = window.columns.pane(window.workspace.cells.draft)
+    block, made = pane.cell(pane.current_row).blocks[0], pane.set_cell(pane.current_row).blocks[0]
+    text = "".join(piece.text for piece in block.pieces)
+    at = text.index("\u202fBRA")
+    line = next(one for one in made.lines if one.textStart() + one.textLength() > at)
+    x = line.cursorToX(at + 2)[0]
+    point = QPoint(round(x), round(line.y() + line.height() / 2))
+    assert proposal_at((block,), (made,), point) == ("BRA", "")
+    press(window, "new1")
+    decisions.point_out("BRA", "")
+    assert decisions.first_open().amendment.id == rivals[1]
+
+
 def test_a_press_beside_proposed_words_changes_nothing(window, rivals):
     decisions = window.workspace.part(Decisions)
     press(window, "new2")

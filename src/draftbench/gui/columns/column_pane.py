@@ -34,6 +34,7 @@ from draftbench.gui.cells.cells import Cells
 from draftbench.gui.cells.excerpts import rich_words
 from draftbench.gui.cells.grid import Band
 from draftbench.gui.columns.cell_layout import (
+    Ground,
     SetBlock,
     SetCell,
     Stretch,
@@ -55,7 +56,8 @@ from draftbench.gui.editor.pasted_text import clauses, with_origin
 from draftbench.gui.rows.row_filter import NO_FOLDS, Folds
 from draftbench.gui.speech import tr
 from draftbench.gui.widgets.labels import as_tip
-from draftbench.gui.widgets.pieces import Block, Cell, Refer
+from draftbench.gui.widgets.offsets import units
+from draftbench.gui.widgets.pieces import Block, Cell, Change, Refer
 
 
 def refer_at(blocks: Sequence[Block], made: Sequence[SetBlock], point: QPointF) -> Refer | None:
@@ -71,14 +73,15 @@ def _number(block: SetBlock, point: QPointF) -> int:
 
 
 def proposal_at(blocks: Sequence[Block], made: Sequence[SetBlock], point: QPointF) -> Proposed:
-    """Whose proposal stands at a point of the cell of these blocks, and its words; nobody's where
-    none does."""
+    """Whose proposal stands at a point of the cell of these blocks, and its words there (none at
+    the codes behind them); nobody's where none does."""
     for block, each in zip(blocks, made, strict=True):
-        for stretch in each.stretches:
-            if stretch.code and _holds(each, stretch, point):
-                text = "".join(piece.text for piece in block.pieces).encode("utf-16-le")
-                words = text[2 * stretch.start : 2 * stretch.end].decode("utf-16-le")
-                return stretch.code, words.strip()
+        end = 0
+        for piece in block.pieces:
+            start, end = end, end + units(piece.text)
+            told = piece.by and piece.change not in (Change.AUTHOR, Change.OWNER)
+            if told and _holds(each, Stretch(Ground.COMING, start, end), point):
+                return piece.by, "" if piece.change.tag else piece.text.strip()
     return "", ""
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from draftbench.amend.amendment import AmendmentId, Outcome
 from draftbench.amend.ballots.votes import DRAFT, Item, Result, Tally
 from draftbench.amend.ballots.voting import Ballot, voting_list
+from draftbench.amend.wording.places import say_where
 from draftbench.amend.wording.speaking import in_words
 from draftbench.app.amendments.adopting import parts_of
 from draftbench.app.meetings.polling import divide, record_vote, running_result
@@ -14,7 +15,17 @@ from draftbench.app.meetings.vote_order import order_voting
 from draftbench.document.labels import spoken_labels
 from draftbench.gui.rows.workspace import Workspace
 from draftbench.gui.session.names import names_of, part_said, title_of
-from draftbench.gui.speech import directed, headed, listed, marked, plain_name, relayed, told, tr
+from draftbench.gui.speech import (
+    book,
+    directed,
+    headed,
+    listed,
+    marked,
+    plain_name,
+    relayed,
+    told,
+    tr,
+)
 from draftbench.gui.terms import term
 from draftbench.gui.widgets.pieces import Tone
 from draftbench.gui.widgets.replies import (
@@ -110,7 +121,7 @@ class Votes(Listing):
     empty = marked("No amendment is before the meeting, so there is nothing to vote on.")
     columns = (
         marked("Vote on"),
-        marked("What it does"),
+        marked("Clause"),
         marked("Sponsors"),
         marked("Result"),
         marked("How, or why"),
@@ -142,7 +153,7 @@ class Votes(Listing):
             key,
             (
                 relayed(item.called),
-                "" if entry is None else title_of(state, entry.amendment),
+                "" if entry is None else directed(say_where(state, (entry,), book())),
                 listed(sponsors),
                 term(item.result.value, "an item on the list of votes"),
                 relayed(item.said),

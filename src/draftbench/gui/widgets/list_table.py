@@ -143,20 +143,21 @@ class ListTable(QTreeView):
 
     def _share(self) -> None:
         """Gives each column the width of its words; where that leaves too little for the one that
-        takes the rest, none is wider than the usual most, and they share what is not its own: each
-        has at least the width of its head, where there is room for all heads."""
+        takes the rest, none is wider than the usual most, and the widest give way first; none below
+        its head, where there is room for all heads."""
         if not self._wanted:
             return
         others = [n for n in range(len(self._wanted)) if n != self.stretch]
         room = self.width() - _BAR
         kept = min(self._wanted[self.stretch], round(room * _OWN))
         heads = sum(self._least[n] for n in others) + kept <= room
-        least = self._least if heads else [_LEAST] * len(self._least)
-        widths = {n: max(least[n], min(_WIDEST, self._wanted[n])) for n in others}
-        if (over := sum(widths.values()) + kept - room) > 0 and others:
-            level = sum(width - least[n] for n, width in widths.items())
-            share = min(1.0, over / level) if level else 0.0
-            widths = {n: width - round((width - least[n]) * share) for n, width in widths.items()}
+        widths = {n: self._least[n] if heads else _LEAST for n in others}
+        beside = {n: max(0, min(_WIDEST, self._wanted[n]) - width) for n, width in widths.items()}
+        left = max(0, room - kept - sum(widths.values()))
+        for at, number in enumerate(sorted(others, key=beside.__getitem__)):
+            more = min(beside[number], left // (len(others) - at))
+            widths[number] += more
+            left -= more
         spare = room - sum(widths.values()) - self._wanted[self.stretch]
         for number in reversed(others):
             more = min(max(0, spare), self._wanted[number] - widths[number])
