@@ -293,7 +293,7 @@ def _throughout(text: Document, request: Request) -> Done:
         raise NotPlacedError(Outcome.ORPHANED, msg)
     everywhere = replace(request, everywhere=True)
     made = _joined([_words(text, everywhere, id_) for id_ in ids])
-    left = [] if request.everywhere else [EACH]
+    left: list[str] = [] if request.everywhere else [EACH]
     left += [
         message(
             "{words} does not stand in {clause}, nor below it.",
