@@ -146,6 +146,14 @@ def test_neighbours_by_number_change_places_across_a_heading() -> None:
     assert lines[heading + 1].startswith("Invites traders")
 
 
+@pytest.mark.parametrize("words", ["Swap OP 2 and OP 5.", "Switch OP 2 with OP 5."])
+def test_clauses_that_are_not_neighbours_change_places(words: str) -> None:
+    lines = now(words).split("\n")
+    heading = lines.index("Food safety")
+    assert lines[heading - 2].startswith("Encourages traders")
+    assert lines[lines.index("Financing") - 1].startswith("Requests each city to inspect")
+
+
 def test_what_is_not_of_one_kind_does_not_change_places() -> None:
     (one,) = heard("Swap OP 2 and PP 1.")
     assert (one.outcome, one.why) == (Outcome.AMBIGUOUS, "PP 1 and OP 2 cannot change places.")
