@@ -25,6 +25,8 @@ arrivals.py, deeds.py, divisions.py, stretches.py, results.py  from requests to 
 alternatives.py   the few things that an unclear instruction may mean, to choose from
 sections.py       headings of the parts of a text, and the clauses that are named below them
 linejudge.py      what the lines of a paper are
+halves.py         two parts of a line that belong together
+keywords.py       proposals of ITU conferences, told by a key word
 printedlines.py   what parliaments print around amendments, and mails quote
 heard.py        all of it
 
