@@ -62,6 +62,7 @@ def main() -> None:
         "of missions, looked at": [one for one in missions if not one.held],
         "of missions, put away": [one for one in missions if one.held],
         "of whole sections": labelled("sections"),
+        "of halves, ranges and sections": labelled("halves"),
     }
     table = Table("set", "language", "instructions", *(verdict.value for verdict in Verdict))
     for name, ones in sets.items():

@@ -97,6 +97,23 @@ def test_it_brings_nothing_twice_into_its_own_negotiation(
 
 
 @pytest.mark.parametrize("ending", ["docx", "html", "md", "txt"])
+def test_what_is_printed_for_a_proposal_without_a_place_is_called_so(
+    run, run_json, begin, tmp_path, ending
+):
+    project, sent = begin("late"), tmp_path / f"rolling.{ending}"
+    for sponsor, new in (("EGY", "particular"), ("MEX", "specific")):
+        what = ("--clause", "OP 5", "--replace", "next spring", f"next {new} spring")
+        assert run("amend", project, "add", "--sponsor", sponsor, *what)[0] == 0
+    assert run("amend", project, "accept", "am-1")[0] == 0
+    assert run("export", project, "--as", "rolling", "-o", sent)[0] == 0
+    code, data = run_json("amend", project, "import", sent, "--sponsor", "VEN")
+    assert (code, data["amendments"]) == (0, [])
+    said = {one["code"]: one["message"] for one in data["doubts"]}
+    assert "bracket-not-understood" not in said
+    assert "is printed for a proposal that is tabled" in said["bracket-printed"]
+
+
+@pytest.mark.parametrize("ending", ["docx", "html", "md", "txt"])
 def test_every_kind_of_proposal_comes_into_another_negotiation(
     run, run_json, lakes, begin, tmp_path, ending
 ):

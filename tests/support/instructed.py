@@ -42,6 +42,7 @@ SETS = (
     "missions",
     "examined",
     "sections",
+    "halves",
 )
 """The folders of labelled instructions."""
 FOLDER = Path(__file__).parents[1] / "data" / "instructions"

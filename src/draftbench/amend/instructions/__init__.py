@@ -26,6 +26,7 @@ alternatives.py   the few things that an unclear instruction may mean, to choose
 sections.py       headings of the parts of a text, and the clauses that are named below them
 linejudge.py      what the lines of a paper are
 subject.py        the clause that the subject of a mail names
+halves.py         two parts of a line that belong together
 keywords.py       key words of ITU conferences
 printedlines.py   what parliaments print around amendments, and mails quote
 heard.py        all of it

@@ -17,7 +17,7 @@ from draftbench.amend.instructions.frames import FRAME, read_loosely, unframed
 from draftbench.amend.instructions.maintokens import DEEDS, Token, tokens_of, with_elided
 from draftbench.amend.instructions.newparagraphs import is_paragraph, read_arrival
 from draftbench.amend.instructions.quotes import QUOTE
-from draftbench.amend.instructions.reference import Reference, are_neighbours, in_order
+from draftbench.amend.instructions.reference import Reference
 from draftbench.amend.instructions.request import Brackets, Evidence, Quotation, Request, Set, Side
 from draftbench.amend.instructions.roles import Roles, read_roles, requests_of
 from draftbench.amend.instructions.sentence import Sentence, sentence_of
@@ -435,10 +435,7 @@ def _clause_request(
         return (Request(deed, places, places[0].within, Side(how)),)
     if how == "swap":
         places = tuple(one for each in named for one in each)
-        if not are_neighbours(places):
-            return ()
-        first, second = in_order(places)
-        return (Request(deed, (second,), first, Side.BEFORE),)
+        return (Request(deed, places[:1], places[1], Side.SWAP),) if len(places) == 2 else ()
     if how == "followed":
         return (Request(deed, named[1], places[0]),) if len(places) == len(named[1]) == 1 else ()
     if how == "bracketed":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from draftbench.amend.amendment import Outcome
 from draftbench.amend.changesets.changes import (
@@ -56,6 +57,7 @@ UNSIGNED = message("The words end without the sign that the paragraph has.")
 INFERRED = message("It does not quote the words that go; these are taken from the text.")
 MOVED = message("The words go from where they stand; look at the signs beside them.")
 TO_DRAFT = message("It says what is wished, and gives no words; draft them.")
+EACH = message("It is changed wherever it stands in these sections.")
 _SIGNS = ",;.:"
 _LAST_SIGN = re.compile(r"[ \u00a0]?[,;.]$")
 _SEVERAL = 2
@@ -119,7 +121,7 @@ def _done(text: Document, request: Request, rank: int) -> Done:
             return _moved_words(text, request)
         case Verb.REPLACE | Verb.INSERT | Verb.DELETE | Verb.NOTE:
             request = _beside_each(request)
-            if request.throughout or _is_of_sections(request):
+            if request.throughout or _reaches_below(text, request):
                 return _throughout(text, request)
             return _in_places(text, request, rank)
         case Set.WISH | Set.WEIGHED | Set.TEXT:
@@ -141,10 +143,17 @@ def _done(text: Document, request: Request, rank: int) -> Done:
     raise ValueError(msg)
 
 
-def _is_of_sections(request: Request) -> bool:
-    """Whether words are meant wherever they stand in whole sections."""
+def _reaches_below(text: Document, request: Request) -> bool:
+    """Whether words are meant wherever they stand in whole sections or in clauses with lists; of
+    several sections all are meant."""
     places = request.places
-    return request.everywhere and bool(places) and all(one.is_section for one in places)
+    if not request.old:
+        return False
+    if len(places) > 1 and all(one.is_section for one in places):
+        return not (request.occurrence or request.after or request.before)
+    ids = [id_ for one in places if not one.chapeau for id_ in found(text, one)]
+    has_list = any(text.children(id_) for id_ in ids)
+    return request.everywhere and (has_list or any(one.is_section for one in places))
 
 
 def _in_places(text: Document, request: Request, rank: int) -> Done:
@@ -267,7 +276,8 @@ def _beside_each(request: Request) -> Request:
 def _throughout(text: Document, request: Request) -> Done:
     """Words replaced, deleted or put beside others in every clause that has these, of the whole
     text or of a part."""
-    part = _with_headings(text, request.places) or of_part(text, request.kind)
+    wholes = [_below(text, place) for place in request.places]
+    part = list(dict.fromkeys(chain.from_iterable(wholes))) or of_part(text, request.kind)
     spared = {c.id for id_ in _spared(text, request) for c in text.subtree(id_)}
     inside = [id_ for id_ in part if id_ not in spared]
     finds = {id_: wanting(text[id_].text.plain, request.old, request.new) for id_ in inside}
@@ -281,9 +291,20 @@ def _throughout(text: Document, request: Request) -> Done:
         if request.places:
             msg = message("{words} does not stand in that part of the text.", words=words)
         raise NotPlacedError(Outcome.ORPHANED, msg)
-    made = _joined([_words(text, request, id_) for id_ in ids])
+    everywhere = replace(request, everywhere=True)
+    made = _joined([_words(text, everywhere, id_) for id_ in ids])
+    left: list[str] = [] if request.everywhere else [EACH]
+    left += [
+        message(
+            "{words} does not stand in {clause}, nor below it.",
+            words=quoted_shortly(request.old),
+            clause=called(text, below[0]),
+        )
+        for below in wholes
+        if not {*below} & {*ids}
+    ]
     others = [id_ for id_ in inside if id_ not in ids]
-    left = [doubt for id_ in others for doubt in _left(text, request.old, id_)]
+    left += [doubt for id_ in others for doubt in _left(text, request.old, id_)]
     left += [
         message(
             "{words} in {clause} stays as it is.",
@@ -296,17 +317,19 @@ def _throughout(text: Document, request: Request) -> Done:
     return replace(made, doubts=(*made.doubts, *left))
 
 
-def _with_headings(text: Document, sections: Sequence[Reference]) -> list[ClauseId]:
-    """What stands in sections, with their headings."""
-    headings = (clause_of(text, replace(one, kind=ClauseKind.HEADING)) for one in sections)
-    return [c.id for id_ in headings for top in section_of(text, id_) for c in text.subtree(top)]
+def _below(text: Document, place: Reference) -> list[ClauseId]:
+    """What stands in a section, with its heading, or a clause with what hangs on it."""
+    if not place.is_section:
+        return [c.id for c in text.subtree(clause_of(text, place))]
+    heading = clause_of(text, replace(place, kind=ClauseKind.HEADING))
+    return [c.id for top in section_of(text, heading) for c in text.subtree(top)]
 
 
 def _spared(text: Document, request: Request) -> Iterator[ClauseId]:
     """The clauses in which words stay though they are changed everywhere else."""
     for one in request.spared:
         if one.is_section:
-            yield from _with_headings(text, (one,))
+            yield from _below(text, one)
         else:
             yield from (found(text, one) if one.is_part else ()) or (clause_of(text, one),)
 

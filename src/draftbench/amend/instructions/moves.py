@@ -91,6 +91,8 @@ def _edge_of_sections(text: Document, request: Request) -> Slot:
 
 def move(text: Document, request: Request, rank: int) -> Done:
     """Clauses or whole sections put elsewhere."""
+    if request.side is Side.SWAP and request.target is not None:
+        return _swapped(text, request, request.target, rank)
     ids = _ids(text, request.places)
     if request.side is Side.AT and request.target is not None and ids:
         below = text.position(clause_of(text, request.target)) > text.position(ids[0])
@@ -113,6 +115,26 @@ def move(text: Document, request: Request, rank: int) -> Done:
         return Done((), standing=standing, where=ids)
     changes = tuple(_relocations(text, request, ids, where, rank))
     return Done(changes, where=ids)
+
+
+def _swapped(text: Document, request: Request, target: Reference, rank: int) -> Done:
+    """Two clauses or whole sections, each where the other is now; beside each other, the second one
+    comes before the first. Raises NotPlacedError where they are not of one kind."""
+    one, other = sorted(
+        (_ids(text, (place,)) for place in (*request.places, target)),
+        key=lambda ids: text.position(ids[0]),
+    )
+    first, second = text[one[0]], text[other[0]]
+    if first.kind is not second.kind or first.level != second.level or {*one} & {*other}:
+        both = {"one": called(text, first.id), "other": called(text, second.id)}
+        msg = message("{one} and {other} cannot change places.", **both)
+        raise NotPlacedError(Outcome.AMBIGUOUS, msg, (first.id, second.id))
+    before, behind = (slot_of(text, ids[0]) for ids in (one, other))
+    kept = replace(request, kind=first.kind)
+    changes = list(_relocations(text, kept, other, before, rank))
+    if behind.after != one[-1]:
+        changes += _relocations(text, kept, one, behind, rank + len(changes))
+    return Done(tuple(changes), where=(*one, *other))
 
 
 def is_renumbering(text: Document, request: Request) -> bool:

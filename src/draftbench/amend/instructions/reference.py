@@ -64,12 +64,6 @@ def are_neighbours(places: tuple[Reference, ...]) -> bool:
     return same and abs(first - second) == 1
 
 
-def in_order(places: tuple[Reference, ...]) -> tuple[Reference, Reference]:
-    """Two neighbours, the one that comes first in the text first."""
-    first, second = places
-    return (first, second) if int(_counting(first)) < int(_counting(second)) else (second, first)
-
-
 def _counting(place: Reference) -> str:
     """A number or the letter of an item as a number; empty where it is neither."""
     letter = place.number.strip("()")

@@ -19,6 +19,8 @@ class Side(StrEnum):
     END = "end"
     AT = "at"
     """So that it gets the number that its target has now."""
+    SWAP = "swap"
+    """So that each comes where the other is now."""
 
 
 class Set(StrEnum):

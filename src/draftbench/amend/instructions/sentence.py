@@ -106,6 +106,12 @@ _SPELT = (
     ),
 )
 """Names of clauses as some write them: "O.P. 3", "OP3b"."""
+_RELETTERED = re.compile(
+    r"\b(?:mov|renumb|re-?letter|chang|shift|transfer|becom|bring|put|plac|relocat|déplac|renum|"
+    r"devien|mett|port|reenum|trasl|m[uo]e?v|muév|camb|pas[ae]|p[oó]n|coloc|llev)\w*\b[^:;]*$",
+    re.IGNORECASE,
+)
+"""What says that a letter behind another one is a new one, or a place."""
 _ROUNDS = 8
 
 FARTHEST = 5000
@@ -158,14 +164,14 @@ class Sentence:
             kind = self.tongue.kinds.get(" ".join(groups["kind"].casefold().split()), kind)
         within = self.clauses(groups["within"]) if groups.get("within") else ()
         if groups.get("sibling"):
-            if not within or within[-1].kind is not ClauseKind.ITEM:
-                return match.group()
-            names = (*within, replace(within[-1], number=groups["sibling"], said=said))
-        elif groups.get("a") and len(within) == 1:
-            names = tuple(
-                Reference(ClauseKind.ITEM, f"({groups[name]})", 0, within[0], said=said)
-                for name in "ab"
-            )
+            listed = within and within[-1].kind is ClauseKind.ITEM
+            further = (replace(one, number=groups["sibling"], said=said) for one in within[-1:])
+            names = (*within, *further) if listed else ()
+        elif groups.get("letters") or groups.get("upto"):
+            names = self._row_of_items(match, within, said)
+        elif groups.get("sections"):
+            numbers = re.findall(r"\b(?:[IVXLC]+|[A-H]|\d+)\b", groups["sections"].upper())
+            names = tuple(Reference(section=number, said=said) for number in numbers)
         elif groups.get("former"):
             names = tuple(replace(one, former=True, said=said) for one in within)
         elif groups.get("list"):
@@ -181,9 +187,34 @@ class Sentence:
             names = tuple(Reference(kind, ordinal=-at, said=said) for at in range(count, 0, -1))
         else:
             names = tuple(self._single(kind, one, groups, said) for one in (within or (None,)))
+        if not names:
+            return match.group()
         self._names.append(names)
         self._said.append(match.group())
         return f"{_OPENED}{len(self._names) - 1}{_CLOSED}"
+
+    def _row_of_items(
+        self, match: re.Match[str], within: tuple[Reference, ...], said: str
+    ) -> tuple[Reference, ...]:
+        """Several items of one clause by their letters ("(a), (b) and (d)", "(a) to (c)"); none
+        where the letters behind may be new ones, or a place."""
+        groups = match.groupdict()
+        words = groups.get("letters") or f"{within[-1].number}{match[0].partition(_CLOSED)[2]}"
+        ranged = re.search(r"[-–—]|(?P<to> (?:to|through|à|a) )", words)
+        ahead = match.string[: match.start()]
+        if len(within) != 1 or (ranged and ranged["to"] and _RELETTERED.search(ahead)):
+            return ()
+        clause = within[0]
+        if groups.get("upto"):
+            if clause.kind is not ClauseKind.ITEM or clause.within is None:
+                return ()
+            clause = clause.within
+        letters = re.findall(r"\b[a-z]{1,2}(?=\))", words)
+        if ranged:
+            letters = _letters_from(letters)
+        return tuple(
+            Reference(ClauseKind.ITEM, f"({letter})", 0, clause, said=said) for letter in letters
+        )
 
     def _single(
         self,
@@ -217,20 +248,24 @@ class Sentence:
         return one
 
     def _in_section(self, words: str) -> str:
-        """A sentence that names a section first ("In section III, …"), with the paragraphs that are
-        counted behind it as those of the section, and its beginning or end as beside the first or
-        the last one; with two paragraphs or more of which one is not counted it stays."""
+        """A sentence that names a section first ("In section III, …"), with the paragraphs that
+        follow as those of the section, and its beginning or end as beside the first or last one."""
         lead = _LEAD.match(words)
         above = self.clauses(lead["place"]) if lead else ()
         inside = above[0].section if len(above) == 1 and above[0].is_section else ""
         rest = words[lead.end() :] if lead and inside else words
         named = [one for sign in re.findall(CLAUSE, rest) for one in self.clauses(sign)]
-        if not named or not all(one.section or (inside and _is_counted(one)) for one in named):
+        if not named or not all(one.section or (inside and _is_of_section(one)) for one in named):
             return words
 
         def placed(match: re.Match[str]) -> str:
-            names = (replace(o, section=o.section or inside) for o in self.clauses(match.group()))
-            return self.sign_of(*names)
+            names = self.clauses(match.group())
+            return self.sign_of(
+                *(
+                    o if o.section else _of_section(o, inside, f"{above[0].said}, {o.said}")
+                    for o in names
+                )
+            )
 
         sections = {one.section or inside for one in named}
         edge = _EDGE_OF_SECTION.search(rest)
@@ -317,6 +352,10 @@ class Sentence:
         ends = [self.clauses(match[name]) for name in ("first", "last")]
         (one, *more), (other, *others) = ends
         alike = one.kind is other.kind or other.kind is None
+        if not (more or others) and one.within == other.within is not None:
+            letters = _letters_from([each.number.strip("()") for each in (one, other)])
+            names = [replace(one, number=f"({letter})") for letter in letters]
+            return f"{match['lead']}{self.sign_of(*names)}" if names else match.group()
         if more or others or not (alike and one.number.isdigit() and other.number.isdigit()):
             return match.group()
         numbers = range(int(one.number), min(int(other.number), int(one.number) + _FAR) + 1)
@@ -363,9 +402,19 @@ class Sentence:
         return self.short.restored(self.tongue.shown(words))
 
 
-def _is_counted(one: Reference) -> bool:
-    """Whether a paragraph is called by its place alone."""
-    return bool(one.ordinal) and one.kind is None and one.within is None
+def _letters_from(ends: Sequence[str]) -> list[str]:
+    """All letters from one to another; none where they are not two in their order."""
+    first, last = (ends[0], ends[-1]) if len(ends) == 2 else ("", "")
+    if len(first) != 1 or len(last) != 1 or first >= last:
+        return []
+    return [chr(code) for code in range(ord(first), ord(last) + 1)]
+
+
+def _is_of_section(one: Reference) -> bool:
+    """Whether a paragraph is called by its number or its place, or an item of such a one, so that
+    the section in which it stands may be named before it."""
+    top = one.within or one
+    return bool(top.number or top.ordinal) and top.kind is not ClauseKind.PREAMBULAR
 
 
 def _of_section(one: Reference, section: str, said: str) -> Reference:

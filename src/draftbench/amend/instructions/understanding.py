@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from draftbench.amend.instructions.quotes import QUOTE
-from draftbench.amend.instructions.reference import Reference, are_neighbours, in_order
+from draftbench.amend.instructions.reference import Reference, are_neighbours
 from draftbench.amend.instructions.request import Deed, Request, Set, Side
 from draftbench.amend.instructions.respective import distributed
 from draftbench.amend.instructions.sentence import Sentence, sentence_of
@@ -329,10 +329,9 @@ def _settled(request: Request, said: Mapping[str, str]) -> tuple[Request, ...]:
     if request.deed is Set.TEXT and len(places) != 1:
         return ()
     if "swap" in said:
-        if not are_neighbours(places):
+        if len(places) != 2:
             return ()
-        first, second = in_order(places)
-        return (replace(request, places=(second,), target=first, side=Side.BEFORE),)
+        return (replace(request, places=places[:1], target=places[1], side=Side.SWAP),)
     if request.deed is Verb.SPLIT_CLAUSE and "text" in said:
         given = len(request.paragraphs) > 1 or bool(request.after) or request.paragraphs == ("…",)
         return (request,) if given and len(places) == 1 else ()

@@ -116,8 +116,17 @@ def _by_rules(
             return (Request(Set.UNABLE, why=_NO_PLACE),)
         if "apart" in said and behind & {"after", "before", "edge"}:
             return _gone_and_come(sentence, said, places)
-        return tuple(_word_requests(sentence, said, one.deed, places))
+        found = _word_requests(sentence, said, one.deed, places)
+        if "apart" in said and any(map(_brings_paragraph, found)):
+            continue
+        return tuple(found)
     return ()
+
+
+def _brings_paragraph(request: Request) -> bool:
+    """Whether the new words read like a paragraph, and the old ones do not: it may be a new one."""
+    new = request.new.strip()
+    return new[:1].isupper() and new[-1:] in ".;" and request.old.strip()[-1:] not in ".;"
 
 
 def _gone_and_come(

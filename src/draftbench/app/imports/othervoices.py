@@ -141,7 +141,7 @@ class _Voices:
         former: ClauseId | None = None
         start = 0
         printed = any(one.aside == SMALL_PRINT for one in sent)
-        for one in sent:
+        for one, behind in zip(sent, (*sent[1:], None), strict=True):
             if one.aside:
                 if codes := said_alternative(one.raw) if one.aside == SMALL_PRINT else None:
                     found[start:] = (_alternative(each, codes) for each in found[start:])
@@ -150,7 +150,7 @@ class _Voices:
             if not one.theirs:
                 start = len(found)
             for unused in one.reading.unused:
-                found += self._instruction(one, unused) or self._unused(one, unused)
+                found += self._instruction(one, unused) or self._unused(one, unused, behind)
             target = former if one.reading.on_former else one.target
             for voice in merge_voices(one.voices):
                 found += self._proposal(one, voice, target, former)
@@ -173,13 +173,23 @@ class _Voices:
             self._said.append(("bracket-to-confirm", one.line, headed(unused.said, heard[0].why)))
         return [Proposal(who, made, one.line, unused.said)] if who else []
 
-    def _unused(self, one: Sent, unused: Unused) -> list[Proposal]:
+    def _unused(self, one: Sent, unused: Unused, behind: Sent | None) -> list[Proposal]:
+        """Says of words that give no proposal why; those that a rolling text prints of one which is
+        tabled, and does not fit the text, have its small print ``behind`` them."""
+        small = behind.raw if behind is not None and behind.aside == SMALL_PRINT else ""
         if unused.understood:
             words = message(
                 "“{said}” states a position; it is not an amendment and was not recorded.",
                 said=unused.said,
             )
             self._said.append(("position", one.line, words))
+        elif any(f"({owner.code})" in small for owner in unused.owners if owner.known):
+            words = message(
+                "“{said}” is printed for a proposal that is tabled and does not fit the text; "
+                "nothing was made of it.",
+                said=unused.said,
+            )
+            self._said.append(("bracket-printed", one.line, words))
         else:
             words = message(
                 "“{said}” was not understood, and nothing was made of it.", said=unused.said
