@@ -8,9 +8,12 @@ from draftbench.amend.placement.rebasing import Fate
 from draftbench.amend.redlines.provenance import stretches
 from draftbench.app.amendments.adopting import accept_as_modified, reworded
 from draftbench.app.drafts.dividing import joined, split
+from draftbench.app.history.rebasing import Words, rebase
+from draftbench.app.history.unexplained import unexplained
 from draftbench.app.workbench import Workbench
 from draftbench.errors import ConflictError, UsageError
-from support.lakes import OPERATIVE, circulate, clause, on_lakes, operative, revise
+from draftbench.formats.reading import read
+from support.lakes import OPERATIVE, circulate, clause, lakes, on_lakes, operative, revise
 
 DATA, DONORS = OPERATIVE[1].rstrip(";"), OPERATIVE[2]
 
@@ -314,3 +317,62 @@ def test_accepting_as_modified_needs_words_of_the_text_for_it(work):
     work.accept(two)
     with pytest.raises(UsageError):
         accept_as_modified(work, one, work.state.draft)
+
+
+KEEP = "Requests the secretariat to keep a register of all floods and droughts;"
+REPORT = OPERATIVE[3].rstrip(";")
+
+
+@pytest.fixture
+def register(work):
+    """A new paragraph behind OP 4 was accepted that begins as that does."""
+    one = work.propose_insertion(KEEP, after=clause(work, OPERATIVE[3]), sponsors=("MEX",))
+    work.accept(one)
+    return one
+
+
+def on_report(work, whole):
+    paragraphs = [whole if words == OPERATIVE[3] else words for words in OPERATIVE]
+    return rebase(work, read(lakes(operative=paragraphs).encode(), "rev1.txt").parts[0])
+
+
+def test_a_new_paragraph_that_goes_on_in_another_need_not_say_again_what_both_begin_with(
+    work, register
+):
+    rest = KEEP.removeprefix("Requests the secretariat to ")
+    report = on_report(work, f"{REPORT} and to {rest}")
+    (item,) = report.rebase.items
+    assert (item.amendment, item.fate) == (register, Fate.INCORPORATED)
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "and the Board to keep a register of all floods and droughts;",
+        "and not to keep a register of all floods and droughts;",
+        "and to keep a register of all droughts;",
+    ],
+)
+def test_a_new_paragraph_that_goes_on_otherwise_is_asked_about_with_the_clause_that_has_it(
+    work, register, rest
+):
+    report = on_report(work, f"{REPORT} {rest}")
+    (item,) = report.rebase.items
+    assert item.fate is Fate.REOPENED
+    assert report.words(item) == Words(KEEP, f"{REPORT} {rest}")
+
+
+def test_what_comes_where_words_were_taken_out_is_told_beside_what_is_asked(work):
+    """OP 4 was amended twice; the new text has one of the two, and a word where the other took some
+    out."""
+    draft = OPERATIVE[3].replace(" every two years", "")
+    one = work.propose_text(clause(work, OPERATIVE[3]), draft, sponsors=("MEX",))
+    work.accept(one)
+    words = draft.replace("the secretariat", "the Executive Secretary")
+    other = work.propose_text(clause(work, draft), words, sponsors=("FRA",))
+    work.accept(other)
+    report = on_report(work, "Requests all members to report on progress regularly;")
+    fates = {item.amendment: item.fate for item in report.rebase.items}
+    assert fates == {one: Fate.INCORPORATED, other: Fate.REOPENED}
+    _, (passage,) = unexplained(report)
+    assert passage.words.right.endswith("regularly;")

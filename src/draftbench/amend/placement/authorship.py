@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 from typing import NamedTuple
 
 from draftbench.amend.changesets.changes import ChangeSet, Insertion, Splice
@@ -14,6 +15,7 @@ from draftbench.amend.placement.carrying import ALSO
 from draftbench.amend.placement.lineage import Authored, Lineage, spoken
 from draftbench.amend.redlines.redline import DraftStep, Redline
 from draftbench.amend.stamp import NOTHING, TakenOver
+from draftbench.compare.words.islands import LINKS
 from draftbench.compare.words.worddiff import difference
 from draftbench.document import Clause, ClauseId, Document, RichText
 from draftbench.language import opening
@@ -320,11 +322,24 @@ def _redivided(clause: ClauseId, before: Document, base: Document, lineage: Line
     new = Counter(word for piece in words for word in piece)
     new.subtract(word for one in parts for word in spoken(one.text.text))
     notes = [note.text.text for piece in pieces for note in piece.text.notes]
+    own = spoken(before[clause].text.text)
     return (
         sum(count for count in new.values() if count > 0) <= _LINK * (len(parts) + len(pieces) - 2)
         and all(note.text.text in notes for note in before[clause].text.notes)
-        and _run_in(spoken(before[clause].text.text), words)
+        and any(_run_in(row, words) for row in (own, *_shortened(own, clause, parts)))
     )
+
+
+def _shortened(
+    own: Sequence[str], clause: ClauseId, parts: Sequence[Clause]
+) -> Iterator[Sequence[str]]:
+    """The words of a clause as they may go on behind one that begins alike: a link, and not all of
+    what the two begin with ("and shall keep", "The Secretariat shall" publish)."""
+    for one in parts:
+        alike = zip(own, spoken(one.text.text), strict=False)
+        said = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], alike))
+        if one.id != clause and 1 < said < len(own):
+            yield from ([link, *own[said - 1 :]] for link in LINKS)
 
 
 def _run_in(wanted: Sequence[str], pieces: Sequence[Sequence[str]]) -> bool:

@@ -61,7 +61,7 @@ def splice(change: Splice, situation: Situation) -> Placed:
         if taken.whole and asked.outcome is Outcome.APPLIES:
             # these are words of the other clause: its own were changed when that went on in it
             head = situation.rivals(change.clause, 0, taken.head)
-            return _touched(change, change.clause, head)
+            return touched_since(change, change.clause, head)
         return asked
     placed = _within(change, seen, change.clause, situation)
     if placed.outcome is Outcome.CONFLICT:
@@ -157,10 +157,11 @@ def _within(
         )
         return Placed(Outcome.CONFIRM, why, clause, (placed,))
     rivals = situation.rivals(clause, found.start, found.end)
-    return _touched(change, clause, rivals)
+    return touched_since(change, clause, rivals)
 
 
-def _touched(change: Splice, clause: ClauseId, rivals: tuple[AmendmentId, ...]) -> Placed:
+def touched_since(change: Splice, clause: ClauseId, rivals: tuple[AmendmentId, ...]) -> Placed:
+    """An edit the words of which, or those beside them, are others now."""
     words = change.old.strip() or _seam(change)
     why = message(
         "The words around “{words}” were changed since this was proposed.", words=shorten(words, 60)

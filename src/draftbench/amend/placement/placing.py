@@ -34,6 +34,7 @@ from draftbench.amend.changesets.editing import slot_of
 from draftbench.amend.placement.arranging import Arrangement
 from draftbench.amend.placement.lineage import Precedence, arriving
 from draftbench.amend.placement.placedwords import in_other_words, join, moves_along, splice, split
+from draftbench.amend.placement.returning import still_there
 from draftbench.amend.placement.situation import Placed, Situation
 from draftbench.amend.placement.twins import nearly_the_same
 from draftbench.amend.redlines.redline import Redline
@@ -246,11 +247,7 @@ def touched(changes: Iterable[Change]) -> frozenset[ClauseId]:
 def _placed(change: Change, situation: Situation) -> Placed:
     match change:
         case Splice():
-            found = splice(change, situation)
-            asked = situation.decided and found.outcome is Outcome.CONFLICT
-            if asked and situation.nearly_satisfied(change.clause):
-                return in_other_words((change.clause,), situation)
-            return found
+            return _edit(change, situation)
         case Split():
             return split(change, situation)
         case Join():
@@ -261,6 +258,17 @@ def _placed(change: Change, situation: Situation) -> Placed:
             return insertion(change, situation)
         case Relocation():
             return relocation(change, situation)
+
+
+def _edit(change: Splice, situation: Situation) -> Placed:
+    found, clause = splice(change, situation), change.clause
+    there = found.outcome is Outcome.CONTAINED
+    conflict = situation.decided and found.outcome is Outcome.CONFLICT
+    if not there and not (conflict and situation.nearly_satisfied(clause)):
+        return found
+    return still_there(change, situation) or (
+        found if there else in_other_words((clause,), situation)
+    )
 
 
 def _where(changes: ChangeSet) -> tuple[ClauseId, ...]:

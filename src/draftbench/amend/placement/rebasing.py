@@ -24,13 +24,10 @@ from draftbench.amend.changesets.changes import (
     Split,
 )
 from draftbench.amend.changesets.editing import slot_of
-from draftbench.amend.placement.authorship import (
-    authors,
-    having,
-    stands_as_it_did,
-)
+from draftbench.amend.placement.authorship import authors, edited, having, stands_as_it_did
 from draftbench.amend.placement.lineage import Lineage
 from draftbench.amend.placement.placing import UNTOUCHED, place, placed, touched
+from draftbench.amend.placement.returning import is_back
 from draftbench.amend.placement.watching import name_in
 from draftbench.amend.proceedings.brackets import is_bracketing
 from draftbench.amend.proceedings.locks import held_back, laid_on
@@ -455,13 +452,24 @@ def _incorporated(step: DraftStep, former: Redline, now: Register) -> Placement 
         places |= dict.fromkeys(found)
     if any(c in now.draft and c not in before and c not in base for c in clauses):
         return None  # what was decided before it brought the clause back
-    if lineage.united(step.changes, before, base):
+    if lineage.united(step.changes, before, base) or _has_back(step, former, now):
         return None
     moves = (c for c in step.changes.changes if isinstance(c, Relocation) and c.clause in before)
     if any(not _stands_alike(move, before, text) for move in moves for text in (base, now.draft)):
         return None
     where = tuple(clause for clause in places if clause in base) or tuple(places)
     return Placement(Outcome.CONTAINED, _THERE, None, where=where)
+
+
+def _has_back(step: DraftStep, former: Redline, now: Register) -> bool:
+    """Whether the new text has words that a step took out of a clause."""
+    seen = step.changes.seen
+    clauses = dict.fromkeys(c.clause for c in step.changes.changes if isinstance(c, Splice))
+    afters = ((clause, edited(step.changes, clause).after) for clause in clauses)
+    return any(
+        is_back(clause, seen[clause].text, after, former, now.base, now.redline.lineage)
+        for clause, after in afters
+    )
 
 
 def _stands_alike(move: Relocation, before: Document, text: Document) -> bool:

@@ -106,7 +106,7 @@ class Situation:
 
     def satisfied(self, clause: ClauseId) -> bool:
         """Whether the clause, or its parts, already read as all edits and splits of it want."""
-        wanted = self._wanted(clause)
+        wanted = self.wanted(clause)
         texts = [self._own_words(part) for part in self.divided(clause)]
         if len(wanted) == 1:
             texts = [join([piece for text in texts for piece in (text, RichText(" "))])]
@@ -114,7 +114,7 @@ class Situation:
 
     def nearly_satisfied(self, clause: ClauseId) -> bool:
         """Whether the clause reads :func:`mostly` as all edits and splits of it want."""
-        wanted = " ".join(text.text for text in self._wanted(clause))
+        wanted = " ".join(text.text for text in self.wanted(clause))
         seen = self.changes.seen[clause].text
         return self.mostly_reads(wanted or seen, seen, (clause,))
 
@@ -129,7 +129,7 @@ class Situation:
 
     def went_on_as_wanted(self, clause: ClauseId) -> bool:
         """Whether a clause that is gone read as all edits of it want when it went on in another."""
-        joining, wanted = self.joining(clause), self._wanted(clause)
+        joining, wanted = self.joining(clause), self.wanted(clause)
         if joining is None or not joining.whole or len(wanted) != 1:
             return False
         now = self.target.get(joining.into)
@@ -138,7 +138,7 @@ class Situation:
             whole = RichText(joining.whole)
         return read(whole.slice(joining.start, joining.end)) == read(wanted[0])
 
-    def _wanted(self, clause: ClauseId) -> tuple[RichText, ...]:
+    def wanted(self, clause: ClauseId) -> tuple[RichText, ...]:
         """What the edits and splits of a clause want of it; nothing where they change looks alone
         or cannot be made."""
         own = [c for c in self.changes.changes if isinstance(c, Splice) and c.clause == clause]

@@ -110,10 +110,13 @@ class Report:
         the new text; None for an item that needs none, or that concerns no clause of either."""
         if item not in self.rebase.undecided:
             return None
-        parts = self.rebase.lineage.parts
-        texts = draft, _ = self.former.draft, self.rebase.base
+        lineage = self.rebase.lineage
+        texts = draft, base = self.former.draft, self.rebase.base
         both = [
-            (clause if clause in draft else parts.get(clause, clause), clause)
+            (
+                clause if clause in draft else lineage.parts.get(clause, clause),
+                lineage.went_on(clause, base),
+            )
             for clause in (*item.own, *item.where)
         ]
         known = [

@@ -20,13 +20,16 @@ def unexplained(report: Report) -> Found:
     :func:`draftbench.app.history.development.compare_stages` finds them, where no amendment says
     why, and the alignment in which they stand. Open amendments that the new text has are made on
     the draft of before, where they only change words; the clauses of others that it has, and of
-    what was accepted and is open again, are told with these."""
+    what was accepted and is open again, are told with these, but where the new text has something
+    else that was decided there: nothing shows how that reads now."""
     former, now = report.former, report.now
+    items = report.rebase.items
     expected, told = former.draft, set[ClauseId]()
-    for item in report.rebase.items:
+    settled = {one for i in items if i.fate is Fate.INCORPORATED for one in (*i.own, *i.where)}
+    for item in items:
         if item.fate not in (Fate.THERE, Fate.REOPENED):
             continue
-        told |= {*item.own, *item.where}
+        told |= {*item.own, *item.where} - (settled if item.fate is Fate.REOPENED else set())
         if item.fate is Fate.THERE and item.amendment is not None:
             changes = former.states[item.amendment][0].changes
             placed = place(changes, expected).changes
