@@ -290,8 +290,11 @@ def test_a_picture_of_the_window_shows_the_project(project, tmp_path):
     start, shown, none = (tmp_path / name for name in ("start.png", "shown.png", "none.png"))
     missing, nowhere = tmp_path / "missing.draftbench", tmp_path / "no-folder" / "window.png"
     lines = ([start], [shown, project], [none, missing], [nowhere, project])
-    first, opened, refused, failed = run_all(
-        ["open", *of, "--picture", picture] for picture, *of in lines
+    first, opened, refused, failed, arabic = run_all(
+        [
+            *(["open", *of, "--picture", picture] for picture, *of in lines),
+            ["--language", "ar", "open", missing, "--picture", none],
+        ]
     )
     assert (first.code, opened.code, opened.out.strip()) == (0, 0, f"Saved {shown}.")
     assert not opened.err
@@ -299,6 +302,7 @@ def test_a_picture_of_the_window_shows_the_project(project, tmp_path):
     assert shown.read_bytes() != start.read_bytes()
     assert refused.code == 2
     assert "missing.draftbench" in refused.err
+    assert "«missing.draftbench»" in arabic.err
     assert not none.exists()
     assert failed.code == 3
 

@@ -19,7 +19,7 @@ from draftbench.gui.languages import preferred, speak
 from draftbench.gui.meeting.slide_layout import lay, paint
 from draftbench.gui.meeting.slides import Slides, Wanted
 from draftbench.gui.shell.main_window import MainWindow
-from draftbench.gui.speech import tr
+from draftbench.gui.speech import plain_name, tr
 from draftbench.gui.theme.colours import DARK, LIGHT
 from draftbench.gui.theme.style import apply_theme
 
@@ -51,13 +51,13 @@ def save_window_picture(
         window.close()
         settle()
     if refused:
-        raise UsageError(refused)
+        raise UsageError(plain_name(refused))
     if not saved:
         msg = tr(
             "{file} cannot be written; name it FILE.png, in a folder that you may write to.",
             file=path,
         )
-        raise OutputError(msg)
+        raise OutputError(plain_name(msg))
 
 
 def _refusal(window: MainWindow, clause: str) -> str:
@@ -124,6 +124,6 @@ def pictures(
                 "{file} cannot be written; name it FILE.png, in a folder that you may write to.",
                 file=name,
             )
-            raise OutputError(msg)
+            raise OutputError(plain_name(msg))
         written.append(name)
     return tuple(written)
