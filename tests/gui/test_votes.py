@@ -68,6 +68,8 @@ def test_what_a_vote_made_moot_is_open_nowhere_in_the_window(window: MainWindow)
     assert [pill.text for pill in card.pills] == [f"not put to the vote: {ids[0]} was adopted"]
     assert (card.open, card.can_resolve, card.can_accept, card.can_withdraw) == (0, 0, 0, 1)
     assert "withdraw" in AmendmentCard(card).buttons
+    (adopted,) = (one for one in cards_of(workspace.state, (clause.id,)) if one.id == ids[0])
+    assert adopted.ground == "By vote: 9 votes to 1, with no abstentions"
     (row,) = (one for one in Register(workspace).rows() if one.key == ids[1])
     assert row.cells[4:] == (f"not put to the vote: {ids[0]} was adopted", "")
     window.run("edit.undo")

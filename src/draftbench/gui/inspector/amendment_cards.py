@@ -384,12 +384,17 @@ def _card(
 
 
 def _ground(state: Negotiation, entry: Entry) -> str:
-    """The reason that was given for what was decided, in a sentence; empty where none was."""
+    """The result of the vote, or the reason that was given for what was decided, in a sentence;
+    empty where there was neither."""
     turns = state.course(entry.amendment.id).turns
     if entry.open or not turns:
         return ""
     why = say_why(state, entry.amendment.id, turns[-1], book())
-    return tr("Reason given: {why}", why=relayed(why)) if why else ""
+    if not why:
+        return ""
+    if state.poll.on(entry.amendment.id) is not None:
+        return tr("By vote: {why}", why=relayed(why))
+    return tr("Reason given: {why}", why=relayed(why))
 
 
 def _quotes(
