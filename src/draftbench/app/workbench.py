@@ -60,12 +60,11 @@ class Workbench:
     All methods that act raise :class:`~draftbench.errors.DraftbenchError` with one sentence where
     the act is not possible, and then nothing has changed. Every act is durable when it returns.
     ``joined`` are the delegations that acts added by themselves since the project was opened,
-    ``shared`` the amendments whose sponsors a proposal joined because it was the same,
-    ``proposed`` those that proposals became.
-    ``text`` parameters take a rich text, or plain words as typed (then marks and notes stay on the
-    words that stayed). ``by`` names who acts; "" is the secretariat. ``drafts`` are the amendments
-    that are not tabled, in the private line. ``worked_out`` holds what takes long to find out of
-    this negotiation and stays true, by the name of the module that did: it ends with the project.
+    ``shared`` the amendments whose sponsors a proposal joined because it was the same, ``proposed``
+    those that proposals became. ``text`` parameters take a rich text, or plain words as typed (then
+    marks and notes stay on the words that stayed). ``by`` names who acts; "" is the secretariat.
+    ``drafts`` are the amendments that are not tabled, in the private line. ``worked_out`` holds,
+    as long as the project is open, what takes long to find out and stays true, by modules.
     """
 
     def __init__(self, record: Record) -> None:
@@ -558,8 +557,7 @@ class Workbench:
         self.enter(replace(tried, number=self._done))
 
     def hindered(self, trial: Event, error: DraftbenchError) -> ConflictError:
-        """Why an undo or redo, whose ``trial`` ended in ``error``, cannot be: the first act that
-        would no longer fit, in a sentence."""
+        """The first act that an undo or redo (``trial``, refused by ``error``) would make unfit."""
         misfit = self._registers.first_misfit(trial)
         return undoing.hindered([*self._events, trial], error, misfit)
 
