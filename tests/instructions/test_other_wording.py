@@ -153,6 +153,40 @@ def test_both_commas_go_with_what_is_said_by_the_way() -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "gone", "sure"),
+    [
+        ("en", "Decides to finance wells, meters and boats in arid regions;", "wells", False),
+        ("en", "Decides to finance wells, meters and boats in arid regions;", "boats", False),
+        ("en", "Decides to finance wells and boats;", "wells", False),
+        ("en", "Decides to finance wells and boats;", "boats", False),
+        (
+            "fr",
+            "Décide de financer des puits, des compteurs et des navires pour tous;",
+            "des puits",
+            False,
+        ),
+        ("es", "Decide financiar pozos, medidores y barcos en las islas;", "barcos", False),
+        ("en", "Decides to finance wells, meters and small boats in arid regions;", "small", True),
+        ("en", "Decides to finance new wells, meters and boats;", "new", True),
+        ("en", "Urges members to act promptly, and to report;", "promptly", True),
+        ("en", "Decides to finance wells and boats;", "and boats", True),
+    ],
+)
+def test_the_first_or_last_of_a_list_does_not_go_unasked(
+    language: str, text: str, gone: str, sure: bool
+) -> None:
+    clause = Clause(ClauseId("o1"), ClauseKind.OPERATIVE, RichText(text), "1.")
+    said = {
+        "en": "OP 1: delete “{}”.",
+        "fr": "Paragraphe 1 : supprimer « {} ».",
+        "es": "Párrafo 1: suprímase «{}».",
+    }
+    document = Document("m", (clause,), language=language)
+    (heard,) = read(said[language].format(gone), document)
+    assert heard.outcome is (Outcome.APPLIES if sure else Outcome.CONFIRM)
+
+
+@pytest.mark.parametrize(
     ("words", "arrived"),
     [
         ("After OP2 we would add another paragraph: “Thanks the band;”", "Thanks the band;"),

@@ -52,6 +52,19 @@ _ASIDE = re.compile(
 )
 """Words that begin what is said by the way, between two commas."""
 _COMMAS = message("It stands between two commas; one of them is left.")
+_LISTED = message("It seems to be one of a list; look at what joins the others.")
+_ONE_MORE = re.compile(r", (?:[\w’'-]+ ){1,4}?(?:and|or|et|ou|y|e|o|u)\s", re.IGNORECASE)
+"""What follows the first of a list: another, and a word that joins."""
+_JOINED = re.compile(r"(?<!\w)(?:and|or|et|ou|y|e|o|u)$", re.IGNORECASE)
+_ARTICLE = re.compile(r"(?<!\w)(?:the|an?|les?|la|une?|el|l[oa]s|un[oa]s)$", re.IGNORECASE)
+_PARTITIVE = ("de ", "des ", "du ")
+_RELATED = re.compile(
+    r"(?:in|of|for|to|from|with|at|by|on|as|within|during|through|across|among|that|which|who|"
+    r"dans|de|des|du|pour|à|au|aux|en|sur|par|avec|qui|que|chez|del|para|a|al|por|con|sobre|entre)"
+    r"(?!\w)",
+    re.IGNORECASE,
+)
+"""Words that cannot stand in the place of the last of a list, where nothing is left of it."""
 _ALIKE = ('"“”„«»', "'’‘‛", "-‐‑–—")
 
 
@@ -308,6 +321,7 @@ def _gone(text: str, find: Find, _new: str) -> Effect:
         # the comma before it goes with it; of two commas one stays, or none
         start = len(before.rstrip()) - 1
         return Effect(start, end, "", doubt or (_COMMAS if within else COMMA))
+    doubt = doubt or (_LISTED if _leaves_list(text, find) else "")
     if before[-1:].isspace() and (not behind or behind[0].isspace() or behind[0] in _CLOSING):
         start = len(before.rstrip())
     elif not before.strip():
@@ -319,6 +333,22 @@ def _by_the_way(text: str, find: Find) -> bool:
     """Whether words between two commas say something by the way, and no "and" follows them."""
     behind = text[find.end :].lstrip()[1:]
     return _ASIDE.match(text[find.start : find.end]) is not None and not _AND.match(behind)
+
+
+def _leaves_list(text: str, find: Find) -> bool:
+    """Whether what joins the members of a list stands beside what goes: "and" before it, with
+    nothing left to join, or the comma or "and" of the next one behind it."""
+    before, gone, behind = (
+        text[: find.start].rstrip(),
+        text[find.start : find.end],
+        text[find.end :],
+    )
+    if _JOINED.search(before):
+        return not behind.strip(f"{_CLOSING} {_NBSP}") or bool(_RELATED.match(behind.lstrip()))
+    apart = _RELATED.match(gone) is not None and not gone.casefold().startswith(_PARTITIVE)
+    if apart or not before[-1:].isalnum() or _ARTICLE.search(before):
+        return False
+    return bool(_ONE_MORE.match(behind) or _AND.match(behind))
 
 
 def doubled(text: str, result: str) -> bool:

@@ -364,20 +364,25 @@ def must_have_sponsors(register: Register, amendment_id: AmendmentId, step: Step
 
 def clause_named(document: Document, name: str) -> ClauseId:
     """The clause that ``name`` means: its id, or what delegates call it, however they write it
-    ("OP 5", "op5", "PP 2 (b)", "13(a)", "OP 12, first sub-paragraph"). Raises UsageError where
-    there is none."""
+    ("OP 5", "op5", "PP 2 (b)", "13(a)", "OP 12, first sub-paragraph"); "OP 5", "paragraph 5" and
+    "5" are one. Raises UsageError where there is none."""
     if name in document:
         return ClauseId(name)
     wanted = squeezed(name)
-    for clause_id, label in spoken_labels(document).items():
-        if label and squeezed(label) == wanted:
-            return clause_id
+    called = {clause: squeezed(label) for clause, label in spoken_labels(document).items() if label}
+    number = _OPERATIVE.sub("", wanted)
+    for likely in ((wanted,), (number, f"op{number}") if number[:1].isdigit() else ()):
+        found = [clause for clause, label in called.items() if label in likely]
+        if found:
+            return found[0]
     raise UsageError(
         "The text has no clause “{name}”; name one as delegates do, like “OP 3” or “PP 2 (b)”.",
         name=name.strip(" .,;:"),
     )
 
 
+_OPERATIVE = re.compile(r"^(?:op|(?:operative)?para(?:graph)?)(?=\d)")
+"""What stands before the number of an operative paragraph, or of one of a text without them."""
 _SUBPARAGRAPH = re.compile(r"\b(?P<which>[^\W\d_]+)\s+sub-?paragraph\b", re.IGNORECASE)
 
 
