@@ -274,3 +274,29 @@ def test_a_word_is_back_where_a_text_has_more_of_it_than_stood_without_it(
     if gone and set(more) == set(gone):
         assert found
     assert not returned(seen, after, [after], [" ".join([after, *small])])
+
+
+@pytest.mark.parametrize(
+    ("first", "decision", "new"),
+    [
+        (
+            "Urges States to map their marshes;",
+            "Urges States to map their marshes and to publish the maps;",
+            "Urges States to map their marshes and not to publish the maps;",
+        ),
+        (
+            "Asks the fund to open an office in Dakar;",
+            "Asks the fund to open an office in Dakar within two years;",
+            "Asks the fund to open an office in Dakar within no less than two years;",
+        ),
+    ],
+)
+def test_words_that_the_text_turns_round_are_not_called_incorporated(
+    first: str, decision: str, new: str
+) -> None:
+    assert (
+        told(decided(first, decision), decision.replace("fund", "bank")).fate is Fate.INCORPORATED
+    )
+    item = told(decided(first, decision), new)
+    assert (item.fate, item.outcome) == (Fate.REOPENED, Outcome.CONFIRM)
+    assert "which may turn what they say" in item.why

@@ -27,7 +27,7 @@ from draftbench.amend.changesets.editing import slot_of
 from draftbench.amend.placement.authorship import authors, edited, having, stands_as_it_did
 from draftbench.amend.placement.lineage import Lineage
 from draftbench.amend.placement.placing import UNTOUCHED, place, placed, touched
-from draftbench.amend.placement.returning import is_back
+from draftbench.amend.placement.returning import is_undone
 from draftbench.amend.placement.watching import name_in
 from draftbench.amend.proceedings.brackets import is_bracketing
 from draftbench.amend.proceedings.locks import held_back, laid_on
@@ -467,7 +467,7 @@ def _has_back(step: DraftStep, former: Redline, now: Register) -> bool:
     clauses = dict.fromkeys(c.clause for c in step.changes.changes if isinstance(c, Splice))
     afters = ((clause, edited(step.changes, clause).after) for clause in clauses)
     return any(
-        is_back(clause, seen[clause].text, after, former, now.base, now.redline.lineage)
+        is_undone(clause, seen[clause].text, after, former, now.base, now.redline.lineage)
         for clause, after in afters
     )
 

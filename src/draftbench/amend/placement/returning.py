@@ -1,4 +1,5 @@
-"""Words that were taken out of a clause and that a text has again, wherever in it they stand.
+"""Words that were taken out of a clause and that a text has again, wherever in it they stand; and
+words that turn those round that were put in.
 
 That the text has fewer words does not show that these are the ones: it may have dropped another
 member of a list, or moved the passage. What counts is what it has more of than the clause had
@@ -17,6 +18,7 @@ from draftbench.amend.placement.lineage import Lineage, spoken
 from draftbench.amend.placement.placedwords import touched_since
 from draftbench.amend.placement.situation import Placed, Situation
 from draftbench.amend.redlines.redline import Redline
+from draftbench.compare.languages.lexicon import polarity
 from draftbench.compare.normal import folded
 from draftbench.compare.terms import any_stop_words
 from draftbench.compare.words.islands import LINKS
@@ -58,18 +60,22 @@ def returned(seen: str, after: str, stood: Iterable[str], now: Iterable[str]) ->
     return next((run for run in found if not stops.issuperset(run)), ())
 
 
-def is_back(
+def is_undone(
     clause: ClauseId, seen: str, after: str, former: Redline, base: Document, lineage: Lineage
 ) -> bool:
     """Whether words that an edit took out of a clause are in the new text ``base``, in the clause,
-    in what it was divided into or in what it went on in, against the draft of ``former``."""
+    in what it was divided into or in what it went on in, against the draft of ``former``; or
+    whether the text denies or limits something there that the draft does not."""
     draft, now = former.result, lineage.standing(clause, base)
     own = {clause, *now, *former.lineage.standing(clause, draft)}
     own |= {whole for part in now for whole in lineage.wholes(part)}
     own |= {one for one in lineage.joined if lineage.went_on(one, base) in now}
     stood = [draft[one].text.text for one in own if one in draft]
     new = [base[part].text.text for part in now]
-    return bool(stood and new and returned(seen, after, stood, new))
+    if not stood or not new:
+        return False
+    turned = _denials(new, base.language) - _denials(stood, base.language)
+    return bool(turned or returned(seen, after, stood, new))
 
 
 def still_there(change: Splice, situation: Situation) -> Placed | None:
@@ -89,7 +95,7 @@ def still_there(change: Splice, situation: Situation) -> Placed | None:
     wanted = [text.text for text in situation.wanted(clause)]  # other edits of it may put them in
     backs = [returned(seen, after, [*stood, *beside], now) for stood in ([after], wanted)]
     if not all(backs):
-        return None
+        return _turned([[after], wanted], beside, now, where, situation)
     if not situation.decided:
         return touched_since(change, where[0], situation.rivals(where[0], 0, len(now[0])))
     why = message(
@@ -100,6 +106,43 @@ def still_there(change: Splice, situation: Situation) -> Placed | None:
         names=tuple(situation.name(one, of_base=True) for one in where),
     )
     return Placed(Outcome.CONFIRM, why, clause, where=where)
+
+
+def _turned(
+    wanted: Sequence[Sequence[str]],
+    beside: Sequence[str],
+    now: Sequence[str],
+    where: Sequence[ClauseId],
+    situation: Situation,
+) -> Placed | None:
+    """What is said of an accepted edit whose words stand in a clause that denies or limits more
+    than was ``wanted`` (each time one reading of it): "not" may turn them round."""
+    language = situation.target.language
+    known = [_denials([*texts, *beside], language) for texts in wanted if texts]
+    new = _denials(now, language)
+    more = [new - one for one in known]
+    if not situation.decided or not known or not all(more):
+        return None
+    why = message(
+        "This was accepted, and {names} of the new text has its words, but also “{words}”, which "
+        "may turn what they say. Accept it if the text is to stay as it is, or accept it with "
+        "other words; rejecting it changes no word of the text.",
+        words=shorten(" ".join(more[0]), 60),
+        names=tuple(situation.name(one, of_base=True) for one in where),
+    )
+    return Placed(Outcome.CONFIRM, why, where[0], where=tuple(where))
+
+
+def _denials(texts: Iterable[str], language: str) -> Counter[str]:
+    """The words by which texts deny something, or set a limit."""
+    said = [polarity(folded(text), language) for text in texts]
+    return Counter(
+        word
+        for one in said
+        if one is not None
+        for words in (one.negation, one.least, one.most)
+        for word in words.said
+    )
 
 
 def _words(text: str) -> list[str]:
