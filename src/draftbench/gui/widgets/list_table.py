@@ -57,7 +57,7 @@ _NO_LIMIT = (1 << 24) - 1
 """What Qt takes for no limit of a height."""
 _WIDEST = 170
 _LEAST = 56
-_OWN = 0.3
+_OWN = 0.4
 """The share of the width below which the column that takes the rest does not fall."""
 _BAR = 16
 """Pixels at the side of the rows, where the bar for scrolling may stand."""
