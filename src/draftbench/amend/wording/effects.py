@@ -58,6 +58,7 @@ _ONE_MORE = re.compile(r", (?:[\w’'-]+ ){1,4}?(?:and|or|et|ou|y|e|o|u)\s", re.
 _JOINED = re.compile(r"(?<!\w)(?:and|or|et|ou|y|e|o|u)$", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?<!\w)(?:the|an?|les?|la|une?|el|l[oa]s|un[oa]s)$", re.IGNORECASE)
 _PARTITIVE = ("de ", "des ", "du ")
+"""French articles before some of a thing, which are no prepositions there."""
 _RELATED = re.compile(
     r"(?:in|of|for|to|from|with|at|by|on|as|within|during|through|across|among|that|which|who|"
     r"dans|de|des|du|pour|à|au|aux|en|sur|par|avec|qui|que|chez|del|para|a|al|por|con|sobre|entre)"
