@@ -13,7 +13,6 @@ from PySide6.QtCore import QObject, QSettings, QStandardPaths
 from PySide6.QtGui import QGuiApplication, QTextCursor
 
 from draftbench.amend.notation.markup_reader import opening_span
-from draftbench.app.amendments.sponsors import COMMAS
 from draftbench.app.checks.spelling import change_vocabulary
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import ClauseId, ClauseKind, MarkKind, Origin, RichText
@@ -36,6 +35,7 @@ from draftbench.gui.writing.opening_shapes import ask_shape
 from draftbench.gui.writing.safekeeping import Safekeeping
 from draftbench.gui.writing.unfinished_words import Return
 from draftbench.language.openings import Role, completions
+from draftbench.language.words import list_items
 
 if TYPE_CHECKING:
     from draftbench.gui.rows.workspace import Workspace
@@ -68,7 +68,7 @@ class Vocabulary(Listing):
         workspace = self._workspace
 
         def submit(a: Answers) -> Reply:
-            words = " ".join(COMMAS.split(a["words"])).split()
+            words = " ".join(list_items(a["words"])).split()
             return workspace.attempt(lambda: change_vocabulary(workspace.bench, words), tr("Added"))
 
         field = Field(
