@@ -110,6 +110,14 @@ def told(homes, who, work, path):
     return [prepared.arrival.attributions[event.id] for event in prepared.new]
 
 
+def test_a_desk_acts_for_a_list_of_codes_in_any_language(table, homes):
+    mine, _ = table
+    with at_desk(homes["chair"]):
+        add_desk(mine, DeskKey("Two desks", bytes(32)), ["MEX;ARG، CHL\nSECR"])
+    made = roster_of(mine.record).desks[bytes(32)]
+    assert made.acts_for == ("MEX", "ARG", "CHL", "SECR")
+
+
 # the key of this desk
 
 

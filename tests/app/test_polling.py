@@ -375,6 +375,18 @@ def test_parts_of_an_amendment_are_voted_on_and_the_approved_ones_adopted(work):
     assert "alarm" not in work.state.draft[OP1].text.plain
 
 
+def test_parts_are_named_in_lists_of_any_language(work):
+    divide(work, DRAFT, ["OP 1; OP 2", "OP 3،"])
+    assert [item.called for item in running_result(work)][:2] == [
+        "the draft: OP 1, OP 2",
+        "the draft: OP 3",
+    ]
+    both = double(work)
+    with pytest.raises(UsageError, match="1 is named twice"):
+        divide(work, both, ["1\n2", "1"])
+    divide(work, both, ["1；2"])
+
+
 def test_all_operative_parts_rejected_is_the_whole_rejected(work):
     both = double(work)
     divide(work, both, ("1", "2"))

@@ -2,8 +2,10 @@
 
 import pytest
 
+from app.texts import bench
 from draftbench.amend.amendment import Delegation, DelegationKind
 from draftbench.app.amendments.sponsors import Delegations
+from draftbench.app.amendments.tabling import delegation_codes
 from draftbench.errors import UsageError
 
 KNOWN = (
@@ -152,3 +154,17 @@ def test_names_are_parted_by_the_commas_of_every_language(comma: str) -> None:
     words = comma.join(("ARG", "Uruguay"))
     assert people.chosen(words).codes == ("ARG", "URY")
     assert people.of_author(words).codes == ("ARG", "URY")
+
+
+def test_the_sponsors_of_an_act_may_be_a_list_in_any_language(tmp_path):
+    with bench(tmp_path) as work:
+        assert delegation_codes(work.register, ["MEX; BRA", "البرازيل، شيلي"]) == (
+            "MEX",
+            "BRA",
+            "CHL",
+        )
+        assert delegation_codes(work.register, ["Bolivia, Plurinational State of"]) == ("BOL",)
+        with pytest.raises(UsageError, match="“Atlantis” is not"):
+            delegation_codes(work.register, ["MEX、Atlantis"])
+        with pytest.raises(UsageError, match="A delegation is needed"):
+            delegation_codes(work.register, [" "])

@@ -8,10 +8,14 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
+from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.proceedings.terms import ClauseState
+from draftbench.app.amendments.alternatives import make_set
 from draftbench.app.commands.menu_layout import MENUS, MOST
+from draftbench.app.drafts import bracketing
 from draftbench.app.meetings.proceedings import decide_clause
 from draftbench.document import ClauseId
+from draftbench.gui.amendments.bracket_menu import sign_rect
 from draftbench.gui.languages import speak
 from draftbench.gui.shell.main_window import MainWindow
 from draftbench.gui.widgets.command_keys import keys_of
@@ -20,11 +24,11 @@ from draftbench.gui.writing.clause_division import ClauseDivision
 from support.dialogs import go_to
 
 
-def ask(window: MainWindow, row: int, column: int) -> list[str]:
-    """The commands in the menu of a cell, by the right button."""
+def ask(window: MainWindow, row: int, column: int, at: QPoint | None = None) -> list[str]:
+    """The commands in the menu of a cell, by the right button, ``at`` a point of its pane."""
     window.columns.set_current(row, column)
     pane = window.columns.pane(column)
-    point = pane.row_rect(pane.current_row).topLeft() + QPoint(30, 14)
+    point = at or pane.row_rect(pane.current_row).topLeft() + QPoint(30, 14)
     viewport = pane.viewport()
     where = viewport.mapToGlobal(point)
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, point, where)
@@ -111,6 +115,50 @@ def test_chosen_words_have_a_menu_of_what_is_done_with_words(window: MainWindow)
     assert isinstance(form, Form)
     assert form.fields[0].span == (start, start)  # the second clause begins with them
     window.columns.let_go()
+
+
+@pytest.mark.parametrize("within", [0, 3], ids=["its sign", "its words"])
+def test_a_bracket_has_its_verbs_in_the_menu_of_the_place(window: MainWindow, within: int) -> None:
+    workspace = window.workspace
+    assert workspace is not None
+    clause, bench = go_to(window, "OP 4"), workspace.bench
+    bracketing.open_bracket(bench, clause, codes=["MEX"], words="particularly")
+    row, column = workspace.current[0], workspace.cells.draft
+    pane = window.columns.pane(column)
+    place = workspace.state.draft[clause].text.text.index("[") + within
+    at = sign_rect(pane, pane.current_row, clause, place).center()
+    offered = ask(window, row, column, at)
+    assert offered[:5] == ["keep", "delete", "explain", "more", "edit.clause"]
+    assert {"edit.delete", "edit.move-up", "amend.accept", "negotiate.agree"} <= set(offered)
+    menu = window.clause_menu.menu
+    assert menu is not None
+    next(a for a in menu.actions() if a.objectName() == "delete").trigger()
+    assert "particularly" not in workspace.state.draft[clause].text.plain
+
+
+def test_the_menu_of_a_clause_has_the_verbs_of_its_brackets_and_alternatives(
+    window: MainWindow,
+) -> None:
+    workspace = window.workspace
+    assert workspace is not None
+    clause, bench = go_to(window, "OP 4"), workspace.bench
+    row, column = workspace.current[0], workspace.cells.draft
+    assert "keep" not in ask(window, row, column)
+    bracketing.open_bracket(bench, clause, codes=["MEX"], words="particularly")
+    offered = ask(window, row, column)
+    assert offered[0] == "edit.clause"
+    at = offered.index("keep")
+    assert offered[at : at + 6] == [
+        "keep",
+        "delete",
+        "open",
+        "explain",
+        "more",
+        "negotiate.bracket",
+    ]
+    make_set(bench, clause, amendments=[AmendmentId("am-7"), AmendmentId("am-8")])
+    offered = ask(window, row, column)
+    assert {"keep", "delete", "alt-1/1", "negotiate.bracket"} <= set(offered)
 
 
 @pytest.mark.looks

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QModelIndex, QSettings, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -64,6 +64,7 @@ from draftbench.gui.theme.colours import DARK, LIGHT
 from draftbench.gui.theme.icons import drawing, icon
 from draftbench.gui.widgets.command_keys import keys_of
 from draftbench.gui.widgets.labels import ElidedLabel, as_tip
+from draftbench.gui.widgets.list_table import ListTable
 from draftbench.gui.widgets.marked_label import MarkedLabel
 from draftbench.gui.widgets.notice import Notice
 from draftbench.gui.widgets.pieces import Change, Piece, Pill, Tone
@@ -575,11 +576,32 @@ def test_what_was_done_elsewhere_covers_no_refusal(qtbot: QtBot) -> None:
     assert not notice.isVisible()
 
 
-@pytest.mark.parametrize("language", ["en", "fr", "es", "ru"])
-def test_no_head_of_a_list_is_cut(
+def lists_of(window: MainWindow) -> Iterator[ListTable]:
+    """The tables of the pages and of dialogues, one after the other, as they are shown."""
+    for name in ("amendments", "positions", "history"):
+        window.run(f"view.{name}")
+        panel = window.viewing.pages[name].panel  # type: ignore[attr-defined]
+        for tab in range(max(1, panel.tabs.count())):
+            panel.tabs.setCurrentIndex(tab)
+            QApplication.processEvents()
+            if panel.table.isVisible():  # the first of the positions is a matrix
+                yield panel.table
+    window.run("view.compare")
+    for command in ("amend.votes", "negotiate.delegations", "negotiate.numbers", "negotiate.desks"):
+        window.run(command)
+        QApplication.processEvents()
+        shown = window.context.dialogues.lists
+        assert shown is not None, command
+        yield shown.table
+        shown.window().close()
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es", "ru", "ar"])
+def test_nothing_in_a_list_is_cut_in_silence(
     project: Path, tmp_path: Path, qtbot: QtBot, qapp: QApplication, language: str
 ) -> None:
     assert speak(qapp, language)
+    horizontal = Qt.Orientation.Horizontal
     window = MainWindow(QSettings(str(tmp_path / "own.ini"), QSettings.Format.IniFormat))
     qtbot.addWidget(window)
     try:
@@ -587,11 +609,29 @@ def test_no_head_of_a_list_is_cut(
         window.show()
         window.open_project(project)
         qtbot.waitUntil(lambda: window.workspace is not None)
-        window.run("view.amendments")
-        QApplication.processEvents()
-        head = window.viewing.pages["amendments"].panel.table.header()  # type: ignore[attr-defined]
-        for number in range(head.count()):
-            assert head.sectionSize(number) >= head.sectionSizeFromContents(number).width()
+        for table in lists_of(window):
+            head, model = table.header(), table.model()
+            numbers, cells = range(head.count()), list[QModelIndex]()
+            need = [head.sectionSizeFromContents(number).width() for number in numbers]
+            for number in numbers:
+                if head.sectionSize(number) < need[number]:
+                    assert sum(need) > table.width() - 16, "there is room for all heads"
+                    words = model.headerData(number, horizontal)
+                    assert words == model.headerData(
+                        number, horizontal, Qt.ItemDataRole.ToolTipRole
+                    )
+            for row in range(model.rowCount()):
+                top = model.index(row, 0)
+                rows = [model.index(each, 0, top) for each in range(model.rowCount(top))] or [top]
+                cells += [each.siblingAtColumn(number) for each in rows for number in numbers]
+            for index in cells:
+                column = index.column()
+                words = str(index.data() or "")
+                room = table.columnWidth(column) - table.fontMetrics().horizontalAdvance(words)
+                if room < 10:
+                    assert words in table.tip(index)
+                elif room > 100 and column:
+                    assert not table.tip(index)
     finally:
         window.close()
         speak(qapp, "en")

@@ -9,6 +9,7 @@ from draftbench.cli.main import main
 from draftbench.gui.cells import clause_copy
 from draftbench.gui.cells.bracket_signs import own_text
 from draftbench.gui.cells.differences import Marks, Shown
+from draftbench.gui.cells.quotes import quoted_words, quotes
 from draftbench.gui.rows.workspace import Workspace
 from draftbench.gui.widgets.pieces import Change, plain_text
 
@@ -107,13 +108,49 @@ def test_a_new_paragraph_stands_where_it_would_come_and_is_no_part_of_the_text(w
     wells.bench.propose_insertion(words, after=anchor.id, sponsors=("FJI",))
     own, new = blocks(wells, "fund")
     assert new.proposed
-    assert (Change.PROPOSED, "FJI", words) in pending(new)
+    told = [one for one in pending(new) if one[0] is Change.PROPOSED]
+    assert {whose for _, whose, _ in told} == {"FJI"}
+    assert " ".join(said for _, _, said in told) == words
     assert not pending(own)
     cells = wells.cells
     cell = cells.cell(cells.find(cells.draft, anchor.id), cells.draft)
     for copied in (plain_text(cell), clause_copy.page(cell, lambda *_: "")):
         assert "fund" in copied
         assert "women" not in copied
+
+
+def italic(shown):
+    """What of the words of pieces is set in italics."""
+    return "".join(piece.text for piece in shown if piece.italic and not piece.change.tag)
+
+
+@pytest.mark.parametrize("marks", [Marks.MARKED, Marks.BRACKETS])
+def test_the_opening_of_what_is_proposed_is_in_italics_as_in_the_text(wells, marks):
+    wells.show(Shown(marks=marks))
+    words = "Stresses the part of women in this;"
+    wells.bench.propose_insertion(words, after=clause_with(wells, "fund").id, sponsors=("FJI",))
+    propose(wells, "wells", "Urges States", "Calls upon States", "FJI")
+    propose(wells, "sea rises", "that the sea", "that, as recalled, the sea", "FJI")
+    propose(wells, "fund", "set up a", "abolish the", "MAR")
+    propose(wells, "meet", "Decides to meet again", "Requests a report and nothing more", "MAR")
+    assert [italic(block.pieces) for block in blocks(wells, "fund")] == ["Decides", "Stresses"]
+    (block,) = blocks(wells, "wells")
+    assert italic(block.pieces) == "UrgesCalls upon"
+    assert italic(blocks(wells, "sea rises")[0].pieces) == "Noting"
+    assert [italic(block.pieces) for block in blocks(wells, "meet")] == ["Decides", "Requests"]
+
+
+def test_the_opening_of_whole_paragraphs_in_the_inspector_is_in_italics(wells):
+    state, fund = wells.state, clause_with(wells, "fund").id
+    made = [
+        wells.bench.propose_insertion("Stresses this;", after=fund, sponsors=("FJI",)),
+        wells.bench.propose_deletion(fund, sponsors=("MAR",)),
+        wells.bench.propose_move(fund, after=state.draft.clauses[-1].id, sponsors=("MAR",)),
+    ]
+    found = [quoted_words(wells.state, wells.state.entry(one)) for one in made]
+    assert [italic(shown) for shown in found] == ["Stresses", "Decides", "Decides"]
+    (new,) = quotes(wells.state, wells.state.entry(made[0]).amendment.changes, (), str)
+    assert new.spoken.endswith("inserted: Stresses this;;")
 
 
 def test_what_is_not_before_the_meeting_leaves_no_mark(wells):

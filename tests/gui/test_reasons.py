@@ -5,6 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 
+from draftbench.app.texts.unfinished import forms_file, kept_forms
+from draftbench.app.workbench import Workbench
 from draftbench.gui.writing.clause_division import ClauseDivision
 from draftbench.gui.writing.draft_words import DraftWords
 from support.dialogs import go_to
@@ -105,3 +107,47 @@ def test_a_reason_has_room_to_be_read(window, width):
     for button in (editor.cancel, editor.done):
         assert button.width() >= button.sizeHint().width()
         assert button.geometry().right() <= editor.bar.width()
+
+
+def reopened(window, qtbot):
+    path = window.workspace.path
+    window.close_project()
+    window.open_project(path)
+    qtbot.waitUntil(lambda: window.workspace is not None)
+    return path
+
+
+def test_a_reason_alone_comes_back_at_the_next_start_until_it_is_tabled(window, qtbot):
+    opened(window, "OP 4", "MEX").reason.setText(WHY)
+    reopened(window, qtbot)
+    assert window.columns.editor is None
+    assert "OP 4 (MEX)" in window.notice.words.text()
+    path = reopened(window, qtbot)  # also where nobody looked at it
+    assert opened(window, "OP 4", "BRA").reason.text() == ""
+    editor = opened(window, "OP 4", "MEX")
+    assert editor.reason.text() == WHY
+    assert tabled(window, editor).reason == WHY
+    reopened(window, qtbot)
+    assert not forms_file(path).exists()
+    assert "reason" not in window.notice.words.text()
+
+
+def test_a_reason_alone_is_kept_while_it_is_typed_and_dropped_with_escape(window, qtbot):
+    path, editor = window.workspace.path, opened(window, "OP 4", "MEX")
+    editor.reason.setText(WHY)
+    qtbot.waitUntil(lambda: [list(one.words.values()) for one in kept_forms(path)] == [[WHY]])
+    QTest.keyClick(editor.text, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not forms_file(path).exists())
+
+
+def test_a_reason_whose_clause_is_gone_is_shown(window, qtbot):
+    clause = go_to(window, "OP 4")
+    opened(window, "OP 4", "MEX").reason.setText(WHY)
+    path = window.workspace.path
+    window.close_project()
+    with Workbench.open(path) as bench:
+        bench.delete(clause)
+    window.open_project(path)
+    qtbot.waitUntil(lambda: window.workspace is not None)
+    assert WHY in window.notice.words.text()
+    assert "no longer there" in window.notice.words.text()

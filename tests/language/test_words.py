@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from draftbench.language import TokenKind, tokens
 from draftbench.language.units import unit_around
-from draftbench.language.words import shorten, token_texts
+from draftbench.language.words import list_items, shorten, token_texts
 
 
 @pytest.mark.parametrize(
@@ -127,3 +127,14 @@ def test_no_unit(text: str) -> None:
 )
 def test_a_long_passage_is_cut_between_words(words: str, most: int, short: str) -> None:
     assert shorten(words, most) == short
+
+
+@pytest.mark.parametrize(
+    "sign", [",", " , ", ";", " ; ", "،", "؛ ", "、", "，", "；", "\n", "\r\n,\r\n"]
+)
+def test_a_list_is_read_as_it_is_written_in_any_language(sign: str) -> None:
+    assert list_items(f" MEX{sign}BRA{sign}") == ["MEX", "BRA"]
+
+
+def test_an_empty_list_has_no_items() -> None:
+    assert list_items(" ;\n, ") == []

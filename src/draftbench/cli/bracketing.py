@@ -10,6 +10,7 @@ from draftbench.cli.grammar import Acts, by, reasoned
 from draftbench.cli.opening import clause_named, project
 from draftbench.cli.output import as_json, say_that
 from draftbench.errors import UsageError
+from draftbench.language.words import list_items
 from draftbench.messages import message
 
 if TYPE_CHECKING:
@@ -213,7 +214,7 @@ def _written(text: str) -> Written:
     sponsors, sign, words = text.partition("=")
     if not sign:
         raise UsageError("Write a version with its sponsors before it: “MEX,BRA=Urges …”.")
-    return Written(words, tuple(code.strip() for code in sponsors.split(",") if code.strip()))
+    return Written(words, tuple(list_items(sponsors)))
 
 
 def choose(options: argparse.Namespace) -> None:

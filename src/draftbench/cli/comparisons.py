@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from draftbench.cli.grammar import FILE, Acts, kind, no_model, seen_differences
 from draftbench.cli.output import ProgressLine, as_json, saved, say_line, say_lines, say_that
 from draftbench.errors import UsageError
+from draftbench.language.words import list_items
 from draftbench.messages import message
 
 if TYPE_CHECKING:
@@ -315,7 +316,7 @@ def _hidden(names: Sequence[str]) -> tuple[str, ...]:
     from draftbench.compare.passages.passage import SMALL
     from draftbench.language.nearness import with_nearest
 
-    chosen = {name.strip() for given in names for name in given.split(",") if name.strip()}
+    chosen = {name for given in names for name in list_items(given)}
     if wrong := sorted(chosen - set(SMALL)):
         msg = message(
             "There is no class of differences “{wrong}” to hide; there are {small}.",

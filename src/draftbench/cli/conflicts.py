@@ -20,6 +20,7 @@ from draftbench.cli.output import (
     say_that,
 )
 from draftbench.errors import UsageError
+from draftbench.language.words import list_items
 from draftbench.messages import beside, headed, joined, listed, message, sentences, together
 
 if TYPE_CHECKING:
@@ -216,13 +217,12 @@ def resolve(options: argparse.Namespace) -> None:
             for rest in rests:
                 say_that("  What does not collide stays open: {rest}.", rest=rest)
         else:
-            agreed = [code.strip() for named in options.agreed for code in named.split(",")]
             new = resolving.write(
                 bench,
                 one,
                 options.text,
                 accepted=not options.table_only,
-                agreed=[code for code in agreed if code],
+                agreed=[code for named in options.agreed for code in list_items(named)],
                 why=options.why,
                 **terms,
             )

@@ -12,6 +12,7 @@ from draftbench.cli.grammar import Acts, by, sponsors
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, place, say_count, say_line, say_that
 from draftbench.errors import ConflictError, UsageError
+from draftbench.language.words import list_items
 from draftbench.messages import beside, headed, listed, message, together
 
 if TYPE_CHECKING:
@@ -145,8 +146,8 @@ def _chosen(prepared: Prepared, options: argparse.Namespace) -> frozenset[str] |
 def _numbers(text: str) -> set[int]:
     """The numbers that "1,3-5" means."""
     found: set[int] = set()
-    for part in text.replace("–", "-").split(","):
-        first, dash, last = part.strip().partition("-")
+    for part in list_items(text.replace("–", "-")) or ("",):
+        first, dash, last = part.partition("-")
         ends = (first.strip(), (last if dash else first).strip())
         if not all(each.isdecimal() and len(each) < 8 for each in ends) or int(ends[0]) < 1:
             raise UsageError("“{text}” names no acts; write their numbers as in 1,3-5.", text=text)

@@ -22,6 +22,7 @@ from draftbench.cli.output import (
     say_that,
 )
 from draftbench.errors import UsageError
+from draftbench.language.words import list_items
 from draftbench.messages import message, together
 
 if TYPE_CHECKING:
@@ -171,7 +172,7 @@ def export(options: argparse.Namespace) -> None:
     _must_fit(options)
     sources = None
     if options.source is not None:
-        sources = tuple(name for given in options.source for name in _named(given))
+        sources = tuple(name for given in options.source for name in list_items(given))
     order = None if options.order is None else _ids(options.order)
     path = Path(options.output)
     piped, ending = options.output == "-", _ending(options)
@@ -418,14 +419,10 @@ def _data(ballot: Ballot) -> dict[str, Any]:
     }
 
 
-def _named(given: str) -> list[str]:
-    return [name.strip() for name in given.split(",") if name.strip()]
-
-
 def _ids(given: str) -> tuple[AmendmentId, ...]:
     from draftbench.amend.amendment import AmendmentId
 
-    return tuple(AmendmentId(name) for name in _named(given))
+    return tuple(AmendmentId(name) for name in list_items(given))
 
 
 def _vote(bench: Workbench, options: argparse.Namespace) -> None:

@@ -174,6 +174,14 @@ def join(parts: Iterable[RichText]) -> RichText:
     return RichText("".join(text), tuple(marks), tuple(notes))
 
 
+def italicized(text: RichText, start: int, end: int) -> RichText:
+    """``text`` with what of it lies between two places in italics (they may lie outside it)."""
+    start, end = max(start, 0), min(end, len(text))
+    if start >= end:
+        return text
+    return RichText(text.text, (*text.marks, Mark(start, end, MarkKind.ITALIC)), text.notes)
+
+
 def _normal(marks: tuple[Mark, ...], length: int) -> tuple[Mark, ...]:
     if len(marks) == 1 and 0 <= marks[0].start < marks[0].end <= length:
         return marks

@@ -125,6 +125,16 @@ def is_han(token: str) -> bool:
 # The first words of a passage, for where all of it has no room.
 
 
+_IN_LISTS = re.compile(r"[,;،؛、，；\n]")
+"""Signs between the items of a list that somebody wrote, in any of the six languages."""
+
+
+def list_items(text: str) -> list[str]:
+    """The items of a list that somebody wrote, such as codes or names, without the signs and blanks
+    between them."""
+    return [item for each in _IN_LISTS.split(text) if (item := each.strip())]
+
+
 def shorten(words: str, most: int) -> str:
     """Return ``words`` in one line of at most ``most`` characters and a sign that more follow.
 

@@ -23,6 +23,7 @@ from draftbench.language.delegations import (
     name_key,
     nearest,
 )
+from draftbench.language.words import list_items
 from draftbench.messages import message, message_as
 
 _OFFICES = re.compile(
@@ -32,8 +33,6 @@ _OFFICES = re.compile(
     re.IGNORECASE,
 )
 _OFFICE_LAST = re.compile(r"(?<!\s)\s++(?:delegation|mission|del\.?)$", re.IGNORECASE)
-COMMAS = re.compile(r"(?:(?<!\s)\s++)?[,;،؛、，；]\s*")
-"""Between names in a list that somebody wrote, in any of the languages."""
 _JOINT = re.compile(r"(?:(?<!\s)\s++)?[,;،؛、，；/&+]\s*|(?<!\s)\s++(?:and|y|et)\s+")
 _FURTHER = re.compile(r"(?:[,;&/+]|\S (?:and|et|y|&)) (?:the |la |le |el |les |los )?[^\W\d_a-z]")
 _PIECES = re.compile(r"(?<!\s)\s++[-–—]+\s+|(?:(?<!\s)\s++)?[/|:()\[\]_@;]+\s*")
@@ -143,7 +142,7 @@ class Delegations:
         if self.named(text):
             return [text]
         found: list[str] = []
-        for piece in filter(None, COMMAS.split(text.strip())):
+        for piece in list_items(text):
             is_name = not (found and piece[0].islower() and " " in piece) or self.named(piece)
             if is_name or nearest(piece, own_names(self.known)):
                 found.append(piece)

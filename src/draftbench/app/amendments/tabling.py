@@ -161,18 +161,21 @@ def _text_of(register: Register, changes: ChangeSet, parent: AmendmentId | None)
 
 def delegation_codes(register: Register, names: Sequence[str]) -> tuple[str, ...]:
     """The codes of delegations that are named by code or name (in any of the six languages), each
-    once. One that does not take part yet but is on the list of States and groups is accepted: the
-    act that names it adds it. Raises UsageError for any other, with the nearest names."""
+    once; each of ``names`` may be a list of several. One that does not take part yet but is on the
+    list of States and groups is accepted: the act that names it adds it. Raises UsageError for any
+    other, with the nearest names."""
     there = {d.code for d in register.delegations}
     codes: list[str] = []
     for name in names:
         if name in there:
             codes.append(name)
             continue
-        found = Delegations(register.delegations).named(name)
-        if found is None:
-            raise unknown_delegation(name, register.delegations)
-        codes.append(found.code)
+        people = Delegations(register.delegations)
+        for piece in people.pieces(name) or (name,):
+            found = people.named(piece)
+            if found is None:
+                raise unknown_delegation(piece, register.delegations)
+            codes.append(found.code)
     return tuple(dict.fromkeys(codes))
 
 

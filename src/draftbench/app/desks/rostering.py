@@ -137,11 +137,10 @@ def _codes(register: Register, given: Sequence[str]) -> tuple[str, ...]:
     known = Delegations(register.delegations)
     found: list[str] = []
     for one in given:
-        for piece in one.split(","):
-            words = piece.strip()
+        for words in known.pieces(one):
             if words in (ALL, SECRETARIAT_CODE):
                 found.append(words)
-            elif words:
+            else:
                 delegation = known.named(words)
                 if delegation is None:
                     raise unknown_delegation(words, known.known)

@@ -47,6 +47,7 @@ from draftbench.document import ClauseId, ClauseKind, Document
 from draftbench.document.labels import spoken_labels
 from draftbench.errors import UsageError
 from draftbench.language.phrasebook import FALLBACK, phrasebook
+from draftbench.language.words import list_items
 from draftbench.messages import message, message_data
 from draftbench.record.event import Event
 
@@ -98,7 +99,7 @@ def _parts_of_draft(draft: Document, parts: Sequence[str]) -> list[Separate]:
     found: list[Separate] = []
     taken: set[ClauseId] = set()
     for given in parts:
-        clauses = [clause_named(draft, name.strip()) for name in given.split(",") if name.strip()]
+        clauses = [clause_named(draft, name) for name in list_items(given)]
         if not clauses:
             continue
         if taken & set(clauses):
@@ -131,8 +132,7 @@ def _parts_of_amendment(
         )
     groups: list[list[Part]] = []
     for given in parts:
-        names = [name.strip() for name in given.split(",") if name.strip()]
-        group = adopting.chosen_parts(there, text, names)
+        group = adopting.chosen_parts(there, text, list_items(given))
         if any(part in other for other in groups for part in group):
             raise UsageError("{given} is named twice; name each part once.", given=given)
         groups.append(group)

@@ -19,14 +19,13 @@ from draftbench.document import (
     RichText,
     printed_labels,
 )
-from draftbench.document.richtext import join
+from draftbench.document.richtext import italicized, join
 from draftbench.formats.docx.template.frontmatter import FrontMatter
 from draftbench.formats.docx.write.bracketed import Compiled
 from draftbench.formats.docx.write.brackets import Role, Stretch
 from draftbench.formats.docx.write.paragraphs import (
     OpeningSpan,
     italic_span,
-    italicized,
     rows,
     with_opening,
 )

@@ -166,6 +166,15 @@ class BracketMenus(QObject):
         workspace = self._project.workspace
         return self._open(workspace.part(BracketResolution).offers(one))
 
+    def offers_at(self, point: QPoint) -> tuple[Offer, ...]:
+        """What can be done with the bracket of the draft that is at a point of the screen."""
+        pane = self._pane
+        if pane is None:
+            return ()
+        found = self._bracket_at(pane, pane.viewport().mapFromGlobal(point))
+        resolution = self._project.workspace.part(BracketResolution)
+        return () if found is None else resolution.offers(found[1])
+
     def close(self) -> None:
         """Closes the menu that is open."""
         if self.menu is not None:
@@ -181,12 +190,7 @@ class BracketMenus(QObject):
         self.menu = menu = QMenu(self._context.parent)
         menu.setAccessibleName(tr("Brackets and alternatives"))
         menu.setToolTipsVisible(True)
-        if len(offers) == 1:
-            self._fill(menu, offers[0])
-        else:
-            for offer in offers:
-                within = menu.addMenu(_plain(offer.title))
-                self._fill(within, offer)
+        self.fill(menu, offers)
         place = sign_rect(pane, pane.current_row, clause, offers[0].place)
         self._show_sign(clause, offers[0].place)
         menu.popup(pane.viewport().mapToGlobal(place.bottomLeft() + QPoint(0, 2)))
@@ -194,6 +198,11 @@ class BracketMenus(QObject):
             usable = [a for a in menu.actions() if a.isEnabled() and not a.isSeparator()]
             menu.setActiveAction(usable[0])
         return True
+
+    def fill(self, menu: QMenu, offers: Sequence[Offer]) -> None:
+        """Puts what is offered into a menu; of several, each in a menu within."""
+        for offer in offers:
+            self._fill(menu if len(offers) == 1 else menu.addMenu(_plain(offer.title)), offer)
 
     def _fill(self, menu: QMenu, offer: Offer) -> None:
         if offer.told:

@@ -72,7 +72,7 @@ def _slanted(shown: tuple[Piece, ...], clause: Clause, language: str) -> tuple[P
         if not piece.note
     )
     new = "".join(piece.text for piece in shown if piece.change is not Change.DELETED)
-    start, end = opening(replace(clause, text=RichText(new)), language)
+    start, end = opening(clause, language, RichText(new))
     will = " " * start + "i" * (end - start) + " " * (len(new) - end)
     made: list[Piece] = []
     before = after = 0

@@ -425,8 +425,8 @@ class Cells(Grid):
     def _removed(self, clause_id: ClauseId) -> Block:
         clause = self.document(self.lead)[clause_id]
         made = self._plain(self.lead, clause, term("removed"))
-        text = pieces(clause.text, change=Change.DELETED)
-        return replace(made, pieces=text, before=0, after=0)
+        shown = tuple(replace(piece, change=Change.DELETED) for piece in made.pieces)
+        return replace(made, pieces=shown, before=0, after=0)
 
     def _version_block(self, column: int, clause: Clause, version: Version) -> Block:
         link = version.of_own(clause.id)

@@ -15,7 +15,15 @@ from draftbench.amend.redlines.marking import base_text
 from draftbench.amend.redlines.redline import RedlineClause, Run
 from draftbench.amend.stamp import Stamp
 from draftbench.app.outputs.phrases import is_asked_sign, split_off
-from draftbench.document import Clause, ClauseId, ClauseKind, spoken_labels
+from draftbench.document import (
+    NOTE_MARK,
+    Clause,
+    ClauseId,
+    ClauseKind,
+    RichText,
+    spoken_labels,
+)
+from draftbench.document.richtext import italicized
 from draftbench.formats.docx.write.bracketed import Line, Proposed
 from draftbench.formats.docx.write.brackets import Role, Stretch
 from draftbench.gui.cells.clause_standing import sign
@@ -215,10 +223,11 @@ class DraftCells:
 
     def _former(self, entry: RedlineClause, stamp: Stamp, small: str) -> Block:
         change = Change.MOVED if entry.moved_away is not None else Change.DELETED
+        text = base_text(entry)
         return Block(
             entry.clause.id,
             self._base.get(entry.clause.id, ""),
-            pieces(base_text(entry), change=change),
+            pieces(text, change=change, italic=self._opening(entry.clause, text)),
             small,
             stamp.codes,
             entry.clause.level if entry.clause.kind is ClauseKind.ITEM else 0,
@@ -265,8 +274,8 @@ class DraftCells:
         clause = self._state.draft[clause_id]
         return self._made(clause, pieces(clause.text, italic=self._opening(clause)))
 
-    def _opening(self, clause: Clause) -> tuple[int, int]:
-        return opening(clause, self._state.draft.language)
+    def _opening(self, clause: Clause, text: RichText | None = None) -> tuple[int, int]:
+        return opening(clause, self._state.draft.language, text)
 
     def _made(
         self,
@@ -310,7 +319,23 @@ class DraftCells:
         lines = self.proposed.at(clause)
         if self._marks is Marks.MARGIN:
             lines = tuple(line for line in lines if line.own)
-        return tuple(told(clause, line) for line in lines)
+        return tuple(told(clause, self._with_openings(line)) for line in lines)
+
+    def _with_openings(self, line: Line) -> Line:
+        """A line with the opening words of what is proposed in italics."""
+        own = "".join(one.text.text for one in line.stretches if one.at is not None)
+        shown, start, place = [], 0, 0  # words that would go stand between the two
+        for one in line.stretches:
+            if one.at is not None:
+                place = one.at + len(one.text)
+                start = start if one.by else place
+            elif one.role is Role.ADDED:
+                new = own[:start] + one.text.text + own[place:]
+                italic = self._opening(line.clause, RichText(new.replace(NOTE_MARK, " ")))
+                first, last = (at - start for at in italic)
+                one = replace(one, text=italicized(one.text, first, last))  # noqa: PLW2901
+            shown.append(one)
+        return replace(line, stretches=shown)
 
     def _overlaid(self, clause: Clause, line: Line) -> Block:
         """A line in the marked text: with the changes that were decided, and those that are

@@ -22,8 +22,7 @@ from draftbench.amend.registers.states import STATES
 from draftbench.compare.words.textdiff import TextDiff
 from draftbench.document import Clause, ClauseId, RichText
 from draftbench.gui.speech import quoted, tr
-from draftbench.gui.terms import term
-from draftbench.gui.widgets.pieces import Change, Piece, pieces
+from draftbench.gui.widgets.pieces import Change, Piece, opening, pieces, spoken
 from draftbench.gui.widgets.replies import Line, Look
 from draftbench.language.words import shorten
 
@@ -51,11 +50,7 @@ class Quote:
     def spoken(self) -> str:
         """The quotation for a screen reader, changes in words."""
         words = [f"{self.where}:"] if self.where else []
-        for piece in self.pieces:
-            said = piece.text.strip()
-            if said:
-                words.append(f"{term(piece.change.value)}: {said};" if piece.change else said)
-        return " ".join(words)
+        return " ".join(filter(None, (*words, spoken(self.pieces))))
 
 
 def quotes(
@@ -166,15 +161,13 @@ def _whole(
 ) -> list[Quote]:
     match change:
         case Deletion(clause):
-            text = _text(state, clause, changes)
             where = tr("Delete {clause}", clause=call(clause))
-            return [Quote(where, _cut(pieces(text, change=Change.DELETED)))]
+            return [Quote(where, _cut(_seen(state, clause, changes, Change.DELETED)))]
         case Relocation(clause, slot):
-            text = _text(state, clause, changes)
             where = tr("Move {clause} {slot}", clause=call(clause), slot=_slot(slot, call))
-            return [Quote(where, _cut(pieces(text, change=Change.MOVED), LEAST))]
+            return [Quote(where, _cut(_seen(state, clause, changes, Change.MOVED), LEAST))]
         case Insertion(slot, clauses):
-            return _new(slot, clauses, call)
+            return _new(slot, clauses, state.draft.language, call)
         case Split(clause, start, end):
             words = _text(state, clause, changes).text
             shown = (
@@ -184,22 +177,20 @@ def _whole(
             )
             return [Quote(tr("Divide {clause}", clause=call(clause)), shown)]
         case Join(clause, into):
-            text = _text(state, clause, changes)
-            return [
-                Quote(
-                    tr("Join {clause} to {into}", clause=call(clause), into=call(into)),
-                    _cut(pieces(text), LEAST),
-                )
-            ]
+            where = tr("Join {clause} to {into}", clause=call(clause), into=call(into))
+            return [Quote(where, _cut(_seen(state, clause, changes), LEAST))]
     return []
 
 
-def _new(slot: Slot, clauses: tuple[Clause, ...], call: Callable[[ClauseId], str]) -> list[Quote]:
+def _new(
+    slot: Slot, clauses: tuple[Clause, ...], language: str, call: Callable[[ClauseId], str]
+) -> list[Quote]:
     where = tr("New paragraph {slot}", slot=_slot(slot, call))
-    return [
-        Quote(where if not place else "", _cut(pieces(clause.text, change=Change.INSERTED)))
-        for place, clause in enumerate(clauses)
-    ]
+    shown = (
+        pieces(clause.text, change=Change.INSERTED, italic=opening(clause, language))
+        for clause in clauses
+    )
+    return [Quote("" if place else where, _cut(each)) for place, each in enumerate(shown)]
 
 
 def _slot(slot: Slot, call: Callable[[ClauseId], str]) -> str:
@@ -216,6 +207,16 @@ def _text(state: Negotiation, clause: ClauseId, changes: ChangeSet) -> RichText:
         return seen
     known = state.draft.get(clause) or state.base.get(clause)
     return RichText() if known is None else known.text
+
+
+def _seen(
+    state: Negotiation, clause: ClauseId, changes: ChangeSet, change: Change = Change.NONE
+) -> tuple[Piece, ...]:
+    """The whole text of a clause as the author saw it."""
+    text = _text(state, clause, changes)
+    known = state.draft.get(clause) or state.base.get(clause)
+    italic = (0, 0) if known is None else opening(known, state.draft.language, text)
+    return pieces(text, change=change, italic=italic)
 
 
 def _cut(shown: tuple[Piece, ...], most: int = MOST) -> tuple[Piece, ...]:

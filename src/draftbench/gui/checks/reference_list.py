@@ -31,6 +31,7 @@ from draftbench.gui.widgets.replies import (
     Said,
     Verb,
 )
+from draftbench.language.words import list_items
 
 _TONES = {
     State.STALE: Tone.DOUBTFUL,
@@ -172,7 +173,7 @@ class References(Listing):
 
     def _mean(self, one: Reference, answers: Answers) -> Reply:
         workspace = self._workspace
-        words = [name.strip() for name in answers["clauses"].split(",") if name.strip()]
+        words = list_items(answers["clauses"])
         if not words and not answers.yes("other"):
             return Said(tr("Name the clauses, with commas between, or tick the box."), bad=True)
         try:

@@ -14,7 +14,7 @@ from draftbench.errors import DraftbenchError
 from draftbench.gui.session.names import person_name
 from draftbench.gui.speech import headed, listed, marked, relayed, tr
 from draftbench.gui.terms import term
-from draftbench.gui.widgets.pieces import Change, Piece, pieces
+from draftbench.gui.widgets.pieces import Change, Piece, opening, pieces, spoken
 from draftbench.gui.widgets.replies import (
     Answers,
     Field,
@@ -66,6 +66,7 @@ class Redlined(Listing):
     def __init__(self, redline: Redline, write: Callable[[Path], Sequence[str]]) -> None:
         self._write = write
         self._found = {str(n): e for n, e in enumerate(e for e in redline.clauses if is_changed(e))}
+        self._language = redline.result.language
         self._labels = {**spoken_labels(redline.base), **spoken_labels(redline.result)}
 
     def rows(self) -> Sequence[ListRow]:
@@ -89,8 +90,8 @@ class Redlined(Listing):
         for entry in (self._found[key] for key in keys):
             label = self._labels.get(entry.clause.id) or term(entry.clause.kind.value)
             lines.append(Line(label, Look.HEAD))
-            shown = tuple(_pieces(entry))
-            lines.append(Line(_spoken(shown), Look.QUOTE, shown))
+            shown = tuple(_pieces(entry, self._language))
+            lines.append(Line(spoken(shown), Look.QUOTE, shown))
             for stamp in dict.fromkeys(_stamps(entry)):
                 said = (person_name(stamp.author), stamp.amendment or "", stamp.meeting)
                 told = headed(listed(part for part in said if part), stamp.reason)
@@ -145,18 +146,16 @@ def _stamps(entry: RedlineClause) -> list[Stamp]:
     return [stamp for stamp in (*whole, *own) if stamp is not None]
 
 
-def _pieces(entry: RedlineClause) -> list[Piece]:
+def _pieces(entry: RedlineClause, language: str) -> list[Piece]:
     found: list[Piece] = []
+    italic = opening(entry.clause, language)
     for run in entry.runs:
         change = Change.MOVED if entry.moved_here is not None else Change.NONE
         if run.deleted is not None or entry.deleted is not None:
             change = Change.DELETED
         elif run.inserted is not None or entry.inserted is not None:
             change = Change.INSERTED
-        found.extend(pieces(run.text, change=change))
+        found.extend(pieces(run.text, change=change, italic=italic))
+        if run.deleted is None:
+            italic = (italic[0] - len(run.text), italic[1] - len(run.text))
     return found
-
-
-def _spoken(shown: Sequence[Piece]) -> str:
-    said = (f"{term(p.change.value)}: {p.text};" if p.change else p.text for p in shown)
-    return " ".join(said)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from draftbench.amend.proceedings.locks import governing, reason, state_in
 from draftbench.amend.proceedings.terms import STANCES, ClauseState, SilenceState, Stance
-from draftbench.app.amendments.sponsors import COMMAS
 from draftbench.app.drafts.bracketing import standing, target_named
 from draftbench.app.meetings import deadlines
 from draftbench.app.meetings import proceedings as acts
@@ -32,7 +31,7 @@ from draftbench.gui.widgets.replies import (
     codes_field,
     why_field,
 )
-from draftbench.language.words import shorten
+from draftbench.language.words import list_items, shorten
 
 if TYPE_CHECKING:
     from draftbench.gui.rows.workspace import Workspace
@@ -114,7 +113,7 @@ class MeetingForms:
         members = workspace.state.proceedings.groups.get(code, ())
 
         def submit(a: Answers) -> Reply:
-            wanted = [*filter(None, COMMAS.split(a["members"].strip()))]
+            wanted = list_items(a["members"])
             return workspace.attempt(
                 lambda: acts.set_group(workspace.bench, a["code"], wanted, name=a["name"]),
                 tr("{code} speaks for {members}", code=a["code"], members=listed(wanted))

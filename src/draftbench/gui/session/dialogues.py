@@ -45,6 +45,10 @@ _ROOM = 60
 """Pixels that are left free around it in the window, at least."""
 
 
+REASONS = "reasons"
+"""What stands for a title where reasons of amendments are kept, which have no form."""
+
+
 class _Deed(QRunnable):
     """Writes off the main thread, for a disk may be slow."""
 
@@ -85,6 +89,17 @@ class FormWordKeeper(QObject):
         dialog.typed.connect(lambda words: self._keep(path, dialog, words))
         dialog.dropped.connect(lambda: self._forget(path, title))
         dialog.accepted.connect(lambda: self._forget(path, title))
+
+    def reasons(self) -> Mapping[str, str]:
+        """The reasons of amendments that were typed and not tabled, as they were kept."""
+        path = self._path()
+        found = () if path is None else kept_forms(path)
+        return next((one.words for one in found if one.title == REASONS), {})
+
+    def keep_reasons(self, reasons: Mapping[str, str]) -> None:
+        """Keeps them until they are tabled or dropped; none: nothing of them any more."""
+        if (path := self._path()) is not None:
+            self._run(lambda: keep_form(path, FormWords(REASONS, reasons)))
 
     def _private(self) -> PrivateLine | None:
         return self._project.session.bench.record.private if self._project.is_open else None
@@ -127,7 +142,8 @@ class FormWordKeeper(QObject):
         if path is not None:
             with suppress(DraftbenchError, OSError):
                 sweep_forms(path)
-        found = () if path is None else self._kept(path)
+        kept = () if path is None else self._kept(path)
+        found = [one for one in kept if one.title != REASONS]
         if found and not self._notice.isVisible():
             when = clock(found[-1].at)
             form = found[-1].title

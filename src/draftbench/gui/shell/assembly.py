@@ -177,7 +177,7 @@ def _connect(window: WindowParts, deeds: Commands) -> None:
     columns.source_chosen.connect(window.on_source)
     columns.led.connect(deeds.looking.follow)
     columns.unfolded.connect(deeds.looking.unfold)
-    window.clause_menu = ClauseMenu(window.context, columns, columns.copy)
+    window.clause_menu = ClauseMenu(window.context, columns, deeds.amending.menus, columns.copy)
     window.selection_bar = SelectionBar(window.context, columns)
     columns.writing.connect(lambda on: window.inspector.set_leading(on=not on))
     columns.filter_dropped.connect(deeds.looking.drop)

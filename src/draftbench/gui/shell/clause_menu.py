@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from draftbench.gui.amendments.bracket_menu import BracketMenus
+from draftbench.gui.amendments.bracket_resolution import BracketResolution, Offer
 from draftbench.gui.amendments.decisions import Decisions
 from draftbench.gui.columns.columns_view import ColumnsView
 from draftbench.gui.meeting.meeting_forms import MeetingForms
@@ -32,19 +35,27 @@ AROUND: _Within = (
     marked("Clause"),
     ("edit.insert", "edit.delete", *SHIFT, "edit.join", "negotiate.agree", "negotiate.position"),
 )
+AT_BRACKET: _Section = ("edit.clause", "negotiate.comment", AROUND)
 SOURCE = ("edit.take", "edit.take-as-it-stands", "edit.take-look")
 LINKS = ("link.confirm", "link.refuse", "link.join", "view.partner")
 COPY = "edit.copy"
-"""The sections of the menu. With chosen words it is about these, and has what is about their clause
-in a menu within."""
+"""The sections of the menu. With chosen words, and at a bracket, it is about these, and has what is
+about their clause in a menu within."""
 
 
 class ClauseMenu(QObject):
     """Opens the menu that the columns ask for; ``menu`` is the one that was opened last. Before it
     opens, ``keep_typing`` of the context takes over what is being typed."""
 
-    def __init__(self, context: Context, columns: ColumnsView, copy: Callable[[], object]) -> None:
+    def __init__(
+        self,
+        context: Context,
+        columns: ColumnsView,
+        brackets: BracketMenus,
+        copy: Callable[[], object],
+    ) -> None:
         super().__init__(context.parent)
+        self._brackets = brackets
         self._context = context
         self._columns = columns
         self._copy = copy
@@ -61,7 +72,12 @@ class ClauseMenu(QObject):
             self.menu.deleteLater()
         self.menu = menu = QMenu(context.parent)
         menu.setAccessibleName(tr("Clause"))
-        for section in self._sections():
+        at = () if self._chosen() else self._brackets.offers_at(point)
+        if at:
+            verbs = (verb for verb in at[0].verbs if verb.id != "open")
+            self._brackets.fill(menu, (replace(at[0], verbs=tuple(verbs)),))
+            menu.addSeparator()
+        for section in self._sections(at_bracket=bool(at)):
             if section in (OPEN, IN_CONFLICT, BESIDE_CONFLICT):
                 self._name_amendment(menu)
             self._fill(menu, section)
@@ -76,6 +92,11 @@ class ClauseMenu(QObject):
                 keys = native(QKeySequence(QKeySequence.StandardKey.Copy).toString())
                 words = tr("Copy")
                 menu.addAction(f"{words}\t{keys}").triggered.connect(lambda _: self._copy())
+            elif entry == "negotiate.bracket" and section is not CHOSEN and self._offers():
+                within = menu.addMenu(tr("Brackets and alternatives"))
+                self._brackets.fill(within, self._offers())
+                within.addSeparator()
+                within.addAction(self._context.actions[entry])
             elif (action := self._context.actions[entry]).isEnabled():
                 menu.addAction(action)
                 if entry == "edit.clause":
@@ -91,11 +112,19 @@ class ClauseMenu(QObject):
             name = menu.addAction(f"{amendment.id} ({listed(amendment.sponsors)})")
             name.setEnabled(False)
 
-    def _sections(self) -> Iterator[_Section]:
+    def _chosen(self) -> bool:
+        """Whether words of the current cell are chosen."""
+        excerpt, current = self._columns.excerpt, self._context.project.workspace.current
+        return excerpt is not None and (excerpt.row, excerpt.column) == current
+
+    def _offers(self) -> Sequence[Offer]:
+        """What can be done with the brackets and alternatives of the current clause."""
+        return self._context.project.workspace.part(BracketResolution).offers()
+
+    def _sections(self, *, at_bracket: bool) -> Iterator[_Section]:
         workspace = self._context.project.workspace
         cells, (row, column) = workspace.cells, workspace.current
-        excerpt = self._columns.excerpt
-        chosen = excerpt is not None and (excerpt.row, excerpt.column) == (row, column)
+        chosen = self._chosen()
         if column in cells.sources:
             if cells.row(row).cells[column]:
                 yield SOURCE
@@ -108,11 +137,12 @@ class ClauseMenu(QObject):
             yield (AROUND,)
             yield (COPY, "edit.find", "record.event")
         else:
-            yield DRAFT
+            yield AT_BRACKET if at_bracket else DRAFT
             if (entry := workspace.part(Decisions).first_open()) is not None:
                 beside = BESIDE_CONFLICT if workspace.conflicts_in(row) else OPEN
                 yield IN_CONFLICT if entry.in_conflict else beside
-            agreed = workspace.part(MeetingForms).lock() is not None
-            decide = "negotiate.reopen" if agreed else "negotiate.agree"
-            yield (decide, *SAY, (marked("More"), FURTHER))
+            if not at_bracket:
+                agreed = workspace.part(MeetingForms).lock() is not None
+                decide = "negotiate.reopen" if agreed else "negotiate.agree"
+                yield (decide, *SAY, (marked("More"), FURTHER))
             yield (COPY, "record.event")

@@ -3,7 +3,7 @@ to words."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
@@ -46,6 +46,8 @@ class ListModel(QAbstractItemModel):
         self._columns: tuple[str, ...] = ()
         self._rows: Sequence[ListRow] = ()
         self._groups: tuple[Group, ...] = ()
+        self.cut: Callable[[int], bool] = lambda _: False
+        """Whether the words of a head have no room."""
 
     def show(
         self, columns: tuple[str, ...], rows: Sequence[ListRow], groups: Sequence[Group] = ()
@@ -127,9 +129,10 @@ class ListModel(QAbstractItemModel):
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._columns[section] if section < len(self._columns) else None
-        return None
+        if orientation is not Qt.Orientation.Horizontal or section >= len(self._columns):
+            return None
+        tip = role == Qt.ItemDataRole.ToolTipRole and self.cut(section)
+        return self._columns[section] if tip or role == Qt.ItemDataRole.DisplayRole else None
 
 
 def _head_data(group: Group, column: int, role: int) -> object:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import (
+    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
@@ -20,6 +21,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QColor,
     QFontMetrics,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -32,6 +34,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QToolTip,
     QTreeView,
 )
 
@@ -40,6 +43,7 @@ from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.fonts import sans
 from draftbench.gui.widgets.delegation_signs import draw_chip
 from draftbench.gui.widgets.elision import elided, own_way
+from draftbench.gui.widgets.labels import as_tip
 from draftbench.gui.widgets.list_model import (
     HEAD_ROLE,
     KEY_ROLE,
@@ -58,7 +62,12 @@ _NO_LIMIT = (1 << 24) - 1
 _WIDEST = 170
 _LEAST = 56
 _OWN = 0.4
-"""The share of the width below which the column that takes the rest does not fall."""
+"""The share of the width below which the column that takes the rest does not fall, but for the
+heads of the others."""
+_EDGES = 22
+"""Pixels beside the words of a cell."""
+_SIGN, _COUNT = 12, 50
+"""Pixels around the code of a delegation, and of the fold and the count of a group."""
 _BAR = 16
 """Pixels at the side of the rows, where the bar for scrolling may stand."""
 _MEASURED = 200
@@ -103,6 +112,7 @@ class ListTable(QTreeView):
         self.theme = LIGHT
         self._wanted: list[int] = []
         self._least: list[int] = []
+        self._model.cut = lambda head: self.columnWidth(head) < self._least[head]
         self.stretch = 0
         self.setItemDelegate(_Delegate(self))
         self.collapsed.connect(lambda index: self._fold(index, folded=True))
@@ -123,6 +133,7 @@ class ListTable(QTreeView):
         self._model.show(columns, rows, groups)
         self.selectionModel().blockSignals(blocked)
         head, metrics = self.header(), self.fontMetrics()
+        head.ensurePolished()  # what the style makes of its letters is measured
         self._wanted = []
         heads = (head.sectionSizeFromContents(n).width() for n in range(len(columns)))
         self._least = [max(_LEAST, wide) for wide in heads]
@@ -130,8 +141,8 @@ class ListTable(QTreeView):
             words = (row.cells[number] for row in rows[:_MEASURED])
             widest = max((metrics.horizontalAdvance(each) for each in words), default=0)
             signs = (row.chips[1] for row in rows[:_MEASURED] if row.chips[0] == number)
-            widest += max((12 * len(codes) for codes in signs), default=0)
-            self._wanted.append(max(self._least[number], widest + 22))
+            widest += max((_SIGN * len(codes) for codes in signs), default=0)
+            self._wanted.append(max(self._least[number], widest + _EDGES))
             mode = QHeaderView.ResizeMode
             head.setSectionResizeMode(
                 number, mode.Stretch if number == stretch else mode.Interactive
@@ -144,14 +155,16 @@ class ListTable(QTreeView):
     def _share(self) -> None:
         """Gives each column the width of its words; where that leaves too little for the one that
         takes the rest, none is wider than the usual most, and the widest give way first; none below
-        its head, where there is room for all heads."""
+        its head, where there is room for all heads. What is cut is said where the mouse rests."""
         if not self._wanted:
             return
         others = [n for n in range(len(self._wanted)) if n != self.stretch]
         room = self.width() - _BAR
+        heads = sum(self._least)
         kept = min(self._wanted[self.stretch], round(room * _OWN))
-        heads = sum(self._least[n] for n in others) + kept <= room
-        widths = {n: self._least[n] if heads else _LEAST for n in others}
+        if heads <= room:
+            kept = min(kept, room - heads + self._least[self.stretch])
+        widths = {n: self._least[n] if heads <= room else _LEAST for n in others}
         beside = {n: max(0, min(_WIDEST, self._wanted[n]) - width) for n, width in widths.items()}
         left = max(0, room - kept - sum(widths.values()))
         for at, number in enumerate(sorted(others, key=beside.__getitem__)):
@@ -209,6 +222,19 @@ class ListTable(QTreeView):
         chosen = self.selectionModel().selectedRows()
         rows = sorted(chosen, key=lambda index: (index.parent().row(), index.row()))
         return tuple(dict.fromkeys(str(index.data(KEY_ROLE)) for index in rows))
+
+    def tip(self, index: _Index) -> str:
+        """What is said where the mouse rests on a cell: its words where they are cut, and what the
+        model says."""
+        words, row = str(index.data() or ""), index.data(ROW_ROLE)
+        wide, room = self.fontMetrics().horizontalAdvance(words), self.columnWidth(index.column())
+        if not isinstance(row, ListRow):  # the head of a group
+            wide, room = wide + _COUNT, self.viewport().width()
+        elif index.column() == row.chips[0]:
+            wide += _SIGN * len(row.chips[1])
+        cut = wide + _EDGES > room
+        said = index.data(Qt.ItemDataRole.ToolTipRole)
+        return "\n".join(filter(None, (words if cut else "", said)))
 
     def told(self) -> str:
         """The chosen rows in words, as screen readers tell them; empty where none is."""
@@ -325,6 +351,19 @@ class _Delegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         return QSize(super().sizeHint(option, index).width(), _HEIGHT)
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: _Index,
+    ) -> bool:
+        """Says what is cut."""
+        if event.type() != QEvent.Type.ToolTip or not index.isValid():
+            return super().helpEvent(event, view, option, index)
+        QToolTip.showText(event.globalPos(), as_tip(self._table.tip(index)), view, option.rect)
+        return True
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
         super().initStyleOption(option, index)

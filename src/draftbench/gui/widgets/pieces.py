@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import groupby, pairwise, starmap
 from unicodedata import bidirectional
@@ -207,6 +207,15 @@ def _spoken_as(piece: Piece) -> str:
     return "proposed for deletion" if piece.opposed else piece.change.value
 
 
+def spoken(shown: Iterable[Piece]) -> str:
+    """Pieces for a screen reader, changes in words."""
+    words = []
+    for change, alike in groupby(shown, key=lambda piece: piece.change):
+        if said := "".join(piece.text for piece in alike).strip():
+            words.append(f"{term(change.value)}: {said};" if change else said)
+    return " ".join(words)
+
+
 def _said(piece: Piece) -> str:
     return " " + tr("(note {number})", number=piece.text) if piece.note else piece.text
 
@@ -293,9 +302,11 @@ def is_heading(clause: Clause, text: Document) -> bool:
     return clause.kind is ClauseKind.HEADING
 
 
-def opening(clause: Clause, language: str) -> tuple[int, int]:
+def opening(clause: Clause, language: str, text: RichText | None = None) -> tuple[int, int]:
     """What is set in italics: the opening phrase, the organ line; nothing where the text begins in
-    italics already."""
+    italics already. With ``text`` the clause has that one."""
+    if text is not None:
+        clause = replace(clause, text=text)
     if any(mark.kind is MarkKind.ITALIC and not mark.start for mark in clause.text.marks):
         return 0, 0
     return slanted(clause, language)

@@ -2,5 +2,5 @@
 
 draft_words.py, clause_division.py, opening_shapes.py   words, divisions, openings of the draft
 writing_commands.py   what the commands do; the vocabulary of a negotiation
-safekeeping.py, unfinished_words.py   words not finished, and the file
+safekeeping.py, unfinished_words.py, reasons.py   what was not finished, and the file
 """

@@ -210,10 +210,11 @@ class _Keep(QRunnable):
 
 class Safekeeping(QObject):
     """See the module. ``fault`` carries an error that nobody expected, from any thread; ``began``
-    says that somebody begins to write."""
+    says that somebody begins to write, ``left`` that the project is being closed."""
 
     fault = Signal(object)
     began = Signal()
+    left = Signal()
 
     def __init__(self, context: Context, columns: ColumnsView) -> None:
         super().__init__(context.parent)
@@ -266,6 +267,7 @@ class Safekeeping(QObject):
     def leave(self) -> None:
         """The project is closed: words that were refused stay kept for the next time."""
         self._timer.stop()
+        self.left.emit()
         self._pool.waitForDone()
         self.file.leave()
         self._context.dialogues.keeping.leave()

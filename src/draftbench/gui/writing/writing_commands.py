@@ -13,7 +13,6 @@ from PySide6.QtCore import QObject, QSettings, QStandardPaths
 from PySide6.QtGui import QGuiApplication, QTextCursor
 
 from draftbench.amend.notation.markup_reader import opening_span
-from draftbench.app.amendments.sponsors import COMMAS
 from draftbench.app.checks.spelling import change_vocabulary
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import ClauseId, ClauseKind, MarkKind, Origin, RichText
@@ -33,9 +32,11 @@ from draftbench.gui.widgets.replies import Answers, Field, Form, Listing, ListRo
 from draftbench.gui.writing.clause_division import ClauseDivision
 from draftbench.gui.writing.draft_words import DraftWords
 from draftbench.gui.writing.opening_shapes import ask_shape
+from draftbench.gui.writing.reasons import Reasons
 from draftbench.gui.writing.safekeeping import Safekeeping
 from draftbench.gui.writing.unfinished_words import Return
 from draftbench.language.openings import Role, completions
+from draftbench.language.words import list_items
 
 if TYPE_CHECKING:
     from draftbench.gui.rows.workspace import Workspace
@@ -68,7 +69,7 @@ class Vocabulary(Listing):
         workspace = self._workspace
 
         def submit(a: Answers) -> Reply:
-            words = " ".join(COMMAS.split(a["words"])).split()
+            words = " ".join(list_items(a["words"])).split()
             return workspace.attempt(lambda: change_vocabulary(workspace.bench, words), tr("Added"))
 
         field = Field(
@@ -99,11 +100,11 @@ class WritingCommands(QObject):
         self._safekeeping = safekeeping
         self._clause: ClauseId | None = None
         self._take_over: Callable[[Edit], bool] | None = None
-        self._reasons: dict[tuple[ClauseId | None, ClauseId | None], dict[str, str]] = {}
-        """Reasons that were not tabled yet, by the clause or, of a new one, the one before it."""
+        self._reasons = Reasons(context)
         on = str(context.settings.value("spelling", "true")) != "false"
         self.spelling = Spelling(own_words(context.settings), on=on, parent=self)
         self.spelling.failed.connect(self._on_spelling_failed)
+        safekeeping.left.connect(self._reasons.keep)
 
     def by_command(self) -> dict[str, Callable[[], object]]:
         """The commands and what they do."""
@@ -194,13 +195,13 @@ class WritingCommands(QObject):
         workspace = self._project.workspace
         if (place := found.clause or found.after) is not None:
             workspace.go_to_draft(place)
-        given = {found.code: found.reason}
+        given = {found.code: found.reason} if found.reason else {}
         if found.clause is not None:
-            self._reasons[found.clause, None] = given
+            self._reasons.at((found.clause, None)).update(given)
             self._rewrite(workspace, found.clause)
         else:
             after = found.after or workspace.part(DraftWords).place_for_new()
-            self._reasons[None, after] = given
+            self._reasons.at((None, after)).update(given)
             self._write_new(workspace, after)
         return self._columns.editor
 
@@ -232,7 +233,7 @@ class WritingCommands(QObject):
             text.plain,
             choices=[(d.code, delegation_name(d)) for d in workspace.state.delegations],
             writer=workspace.writes_as,
-            reasons=self._reasons.setdefault(place, {}),
+            reasons=self._reasons.at(place),
             differ=lambda old, new: diff(old, new).hunks,
             below=place[0] is None,
             marks=shown_marks(text),
@@ -457,11 +458,12 @@ class WritingCommands(QObject):
 
     def _on_opened(self, workspace: Workspace) -> None:
         self.spelling.attend(workspace.bench)
+        self._reasons.begin()
         self.show()
 
     def _on_closed(self) -> None:
         self.spelling.attend(None)
-        self._reasons.clear()
+        self._reasons.end()
         self.show()
 
     def _nothing_written(self) -> None:

@@ -11,6 +11,7 @@ from itertools import pairwise
 from draftbench.amend.redlines.redline import Redline, RedlineClause, Run
 from draftbench.amend.stamp import Stamp
 from draftbench.document import NOTE_MARK, ClauseKind, RichText
+from draftbench.document.richtext import italicized
 from draftbench.formats.docx.names import Element, flag, q
 from draftbench.formats.docx.read.blocks import TABLE
 from draftbench.formats.docx.track.ends import bare
@@ -22,7 +23,6 @@ from draftbench.formats.docx.write.paragraphs import (
     OpeningSpan,
     house_table,
     italic_span,
-    italicized,
     properties,
 )
 from draftbench.messages import message

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from draftbench.amend.redlines.redline import Redline, RedlineClause, Run
 from draftbench.document import ClauseKind, MarkKind, RichText
-from draftbench.document.richtext import join
+from draftbench.document.richtext import italicized, join
 from draftbench.errors import OutputError
 from draftbench.formats.docx.names import Element, R, copied, printable, q, root, w
 from draftbench.formats.docx.read.blocks import PARAGRAPH, TABLE
@@ -28,7 +28,6 @@ from draftbench.formats.docx.write.paragraphs import (
     OpeningSpan,
     house_table,
     italic_span,
-    italicized,
     numbered,
     printed_paragraphs,
     properties,

@@ -14,11 +14,11 @@ from draftbench.document import (
     Clause,
     ClauseKind,
     Document,
-    Mark,
     MarkKind,
     RichText,
     printed_labels,
 )
+from draftbench.document.richtext import italicized
 from draftbench.formats.docx.names import Element, printable, put, q, w
 from draftbench.formats.docx.read.blocks import COLUMNS
 from draftbench.formats.docx.template.frontmatter import (
@@ -100,14 +100,6 @@ def with_opening(
     if any(mark.kind is MarkKind.ITALIC and not mark.start for mark in text.marks):
         return text
     return italicized(text, *italic_span(text.text, clause, language, measure))
-
-
-def italicized(text: RichText, start: int, end: int) -> RichText:
-    """``text`` with what of it lies between two places in italics (they may lie outside it)."""
-    start, end = max(start, 0), min(end, len(text))
-    if start >= end:
-        return text
-    return RichText(text.text, (*text.marks, Mark(start, end, MarkKind.ITALIC)), text.notes)
 
 
 def italic_span(
