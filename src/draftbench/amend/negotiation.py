@@ -35,7 +35,9 @@ class Entry:
     it is accepted, withdrawn, rejected or superseded), which other open amendments it cannot be
     accepted together with as they stand, and which open ones are its declared alternatives (a
     choice to be made, no conflict). ``moot`` names the amendment whose adoption by a vote disposes
-    of it: it is tabled and nothing is left to decide, so it stands nowhere and beside nothing."""
+    of it: it is tabled and nothing is left to decide, so it stands nowhere and beside nothing.
+    ``fell_with`` names the amendment into whose wording it was accepted, where that is not in the
+    text."""
 
     amendment: Amendment
     status: Status
@@ -43,6 +45,7 @@ class Entry:
     competing: tuple[AmendmentId, ...] = ()
     alternatives: tuple[AmendmentId, ...] = ()
     moot: AmendmentId | None = None
+    fell_with: AmendmentId | None = None
 
     @property
     def open(self) -> bool:
@@ -55,11 +58,22 @@ class Entry:
         return self.status in TABLED and self.moot is None
 
     @property
+    def in_text(self) -> bool:
+        """Whether it was accepted and did not fall with another one."""
+        return STATES[self.status].in_text and self.fell_with is None
+
+    @property
     def words(self) -> str:
         """What people call its state, with what disposed of it."""
         if self.moot is None:
-            return STATES[self.status].words
+            return self.with_fall(STATES[self.status].words)
         return headed(UNVOTED, message("{moot} was adopted", moot=self.moot))
+
+    def with_fall(self, said: str) -> str:
+        """What is ``said`` of its acceptance, and with which one it fell."""
+        if self.fell_with is None:
+            return said
+        return message("{state}, but fell with {other}", state=said, other=self.fell_with)
 
     @property
     def in_conflict(self) -> bool:
@@ -68,15 +82,20 @@ class Entry:
         return self.tabled and (stuck or bool(self.competing))
 
 
+FALLEN = message("fell with another")
+"""What people call the state of amendments that fell with the one that they amend."""
 UNVOTED = message_as("not put to the vote", "an item on the list of votes")
 """What people call the state of an amendment that a vote on another one disposed of."""
 
 
 def state_counts(entries: Iterable[Entry]) -> dict[str, int]:
-    """How many amendments are in each state, in the order of the states, and how many of them are
-    not put to the vote (as :attr:`Result.MOOT`)."""
-    found = Counter(e.status.value if e.moot is None else Result.MOOT.value for e in entries)
-    order = (*(status.value for status in Status), Result.MOOT.value)
+    """How many amendments are in each state, in the order of the states, how many of them are
+    not put to the vote (as :attr:`Result.MOOT`), and how many fell with another one."""
+    found = Counter(
+        FALLEN if e.fell_with else e.status.value if e.moot is None else Result.MOOT.value
+        for e in entries
+    )
+    order = (*(status.value for status in Status), Result.MOOT.value, FALLEN)
     return {state: found[state] for state in order if state in found}
 
 

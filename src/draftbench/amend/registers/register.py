@@ -48,6 +48,7 @@ from draftbench.amend.registers.states import (
     no_amendment,
 )
 from draftbench.amend.registers.subamendments import (
+    fallen,
     moot,
     on_its_text,
     open_parent,
@@ -387,7 +388,9 @@ class Register(Facts):
 
     def standing(self, former: Standing | None = None) -> Standing:
         """How every amendment stands on the draft; the same, sooner, from a ``former`` one."""
-        now = self.states, self.redline, self.proceedings, moot(self.states, self.poll)
+        disposed_of = moot(self.states, self.poll)
+        disposed_of |= fallen(self.states, self.courses, disposed_of)
+        now = self.states, self.redline, self.proceedings, disposed_of
         return (former or Standing()).after(*now)
 
     def negotiation(
