@@ -166,4 +166,6 @@ def _why(ballot: Ballot, say: Phrasebook) -> str:
         said.append(say("vote.after", former=ballot.former))
     elif ballot.rivals:
         said.append(say("vote.furthest", n=ballot.rivals))
+    if ballot.by_size:
+        said.append(say("vote.by-size"))
     return say.together(said)
