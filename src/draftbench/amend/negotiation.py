@@ -25,7 +25,7 @@ from draftbench.amend.registers.states import NO_COURSE, OPEN, STATES, TABLED, C
 from draftbench.amend.stamp import NOTHING, TakenOver
 from draftbench.compare.links import Mode, Pin
 from draftbench.compare.several.agenda import ThemeChoice
-from draftbench.document import Document
+from draftbench.document import ClauseId, Document
 from draftbench.messages import headed, message, message_as
 
 
@@ -140,7 +140,8 @@ class Facts:
     that this negotiation spells so, in order, ``meanings`` what users said that references mean,
     ``poll`` the votes that were taken, ``relations`` what two texts are to each other, and who said
     so, by their names (the base has none), ``incorporated`` what this base text has of what was
-    decided before it came, as it was made then, in order, ``taken_over`` whose words these are.
+    decided before it came, as it was made then, in order, ``taken_over`` whose words these are,
+    ``former_numbers`` what clauses were called in each base text before this one, in order.
     ``colours`` are the numbers, from 0, of the colours of those who sponsored something, by their
     codes: no two have the same."""
 
@@ -165,6 +166,7 @@ class Facts:
     relations: dict[tuple[str, str], tuple[Mode, str]] = field(default_factory=dict)
     incorporated: tuple[DraftStep, ...] = ()
     taken_over: TakenOver = NOTHING
+    former_numbers: tuple[Mapping[ClauseId, str], ...] = ()
     colours: Mapping[str, int] = field(default_factory=dict, compare=False)
 
     @property

@@ -58,6 +58,7 @@ from draftbench.amend.registers.subamendments import (
 from draftbench.amend.stamp import Stamp
 from draftbench.document import ClauseId, Document
 from draftbench.document.counting import established
+from draftbench.document.labels import spoken_labels
 from draftbench.document.numbering import Numbering
 from draftbench.errors import ConflictError, UsageError
 from draftbench.messages import message
@@ -151,8 +152,15 @@ class Register(Facts):
         draft = laid_under(base, self.draft.numbering)
         origin = self.redline.lineage.onto(lineage, base, self.base, self.redline.stood)
         redline = replace(unmarked(base, draft), lineage=origin)
-        meanings = tuple(replace(one, step=0) for one in self.meanings)
-        return replace(self, base=base, redline=redline, steps=(), meanings=meanings, origin=origin)
+        return replace(
+            self,
+            base=base,
+            redline=redline,
+            steps=(),
+            meanings=tuple(replace(one, step=0) for one in self.meanings),
+            origin=origin,
+            former_numbers=(*self.former_numbers, spoken_labels(self.base)),
+        )
 
     def authored(
         self, authors: Mapping[ClauseId, tuple[Authored, ...]], asked: frozenset[AmendmentId]
