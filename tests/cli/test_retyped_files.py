@@ -208,7 +208,7 @@ def test_what_brackets_propose_has_the_numbers_of_the_version(run, run_json, spa
     code, data = run_json("amend", space, "add", "--from", path, "--sponsor", "BRA", "--of", "base")
     assert code == 0
     (other,) = data["others"]
-    assert other["title"] == "Amend OP 5 (was OP 4 of an earlier text)"
+    assert other["title"] == "Amend OP 5 (was OP 4 of the first base text)"
 
 
 def test_whoever_sends_what_is_bound_in_a_package_stays_outside_it(run, run_json, space, tmp_path):

@@ -287,7 +287,9 @@ def the_first_revision(life):
         "am-11": "contained",
     }
     assert not life.data("amend", "conflicts")["conflicts"]
-    assert [row[2] for row in life.table("gaps")] == ["Former OP 8 of an earlier text (deleted)"]
+    assert [row[2] for row in life.table("gaps")] == [
+        "Former OP 8 of the first base text (deleted)"
+    ]
     both_sides(life, wetlands.lines(wetlands.REV1_PREAMBLE, wetlands.REV1_OPERATIVE))
 
 
@@ -334,10 +336,10 @@ def papers_of_the_adopted_text(life):
         *("am-18", "am-8", "am-3", "am-6", "am-9", "am-10", "am-20", "am-15", "am-4", "am-7"),
     ]
     assert {name: rows[name][1] for name in ("am-4", "am-8", "am-15", "am-16", "am-20")} == {
-        "am-4": "Earlier: OP 8 (deleted)",
-        "am-8": "Draft: OP 6 (earlier: OP 5)",
-        "am-15": "Draft: OP 10 (earlier: OP 9)",
-        "am-16": "Earlier: PP 2 (joined to PP 1)",
+        "am-4": "First base text: OP 8 (deleted)",
+        "am-8": "Draft: OP 6 (first base text: OP 5)",
+        "am-15": "Draft: OP 10 (first base text: OP 9)",
+        "am-16": "Rev.1: PP 2 (joined to PP 1)",
         "am-20": "Draft: OP 9",
     }
     assert life.amendments()["am-8"]["numbers"] == [
@@ -348,14 +350,15 @@ def papers_of_the_adopted_text(life):
             "of": "draft",
             "was": "OP 5",
             "was_of": "earlier",
+            "earlier": "base",
         }
     ]
     assert rows["am-17"][3] == (
-        "Move the second preambular paragraph (was PP 5 of an earlier text) "
-        "after former PP 2 of an earlier text."
+        "Move the second preambular paragraph (was PP 5 of the first base text) "
+        "after former PP 2 of Rev.1."
     )
     joined = life.titles()["am-16"][1]
-    former = "former PP 2 of an earlier text"
+    former = "former PP 2 of Rev.1"
     assert joined == f"Amend {former}; join {former} to PP 1"
     assert rows["am-20"][2] == "Norway (NOR), Sweden (SWE)"
     # Every paragraph stands where Rev.2 has it; only the last has other words.

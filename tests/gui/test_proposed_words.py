@@ -153,6 +153,18 @@ def test_the_opening_of_whole_paragraphs_in_the_inspector_is_in_italics(wells):
     assert new.spoken.endswith("inserted: Stresses this;;")
 
 
+def test_what_is_asked_of_a_new_paragraph_is_said_below_it(wells):
+    words = "Stresses the part of women in this;"
+    anchor = clause_with(wells, "fund").id
+    parent = wells.bench.propose_insertion(words, after=anchor, sponsors=("FJI",))
+    (new,) = wells.state.entry(parent).amendment.changes.changes[0].clauses
+    revised = words.replace("part", "great part")
+    wells.bench.propose_text(new.id, revised, sponsors=("MAR",), parent=parent)
+    for marks in (Marks.BRACKETS, Marks.MARKED):
+        wells.show(Shown(marks=marks))
+        assert "great" in blocks(wells, "fund")[1].small
+
+
 def test_what_is_not_before_the_meeting_leaves_no_mark(wells):
     held = propose(wells, "sea rises", "rises", "is rising", "FJI")
     propose(wells, "wells", "share", "publish", "MAR", draft=True)

@@ -4,9 +4,10 @@ and a move that base texts took in keeps where it came from."""
 import pytest
 
 from draftbench.amend.redlines.provenance import provenance, why
-from draftbench.amend.wording.places import say_where
+from draftbench.amend.wording.places import numbers_data, say_where
 from draftbench.amend.wording.speaking import in_words
 from draftbench.amend.wording.titles import title
+from draftbench.app.texts.circulated import Versions
 from draftbench.language.phrasebook import phrasebook
 from support.lakes import OPERATIVE, circulate, clause, on_lakes, operative, revise
 
@@ -33,9 +34,9 @@ def test_a_former_number_is_that_of_the_base_or_says_that_it_is_earlier(work):
     one = work.propose_text(clause(work, OPERATIVE[4]), BANKS, sponsors=("MEX",))
     revise(work, NEW, *operative(work))
     name, where, words = said(work, one)
-    assert name == "Amend OP 6 (was OP 5 of an earlier text)"
-    assert where == "Draft: OP 6 (earlier: OP 5)"
-    assert words.startswith("In operative paragraph 6 (was OP 5 of an earlier text), ")
+    assert name == "Amend OP 6 (was OP 5 of the first base text)"
+    assert where == "Draft: OP 6 (first base text: OP 5)"
+    assert words.startswith("In operative paragraph 6 (was OP 5 of the first base text), ")
     work.insert(MORE, after=clause(work, NEW))
     name, where, words = said(work, one)
     assert (name, where) == ("Amend OP 7 (was OP 6)", "Draft: OP 7 (base: OP 6)")
@@ -48,9 +49,9 @@ def test_a_paragraph_that_the_base_has_no_more_is_called_by_its_earlier_number(w
     assert said(work, one)[0] == "Delete former OP 5"
     circulate(work)
     name, where, words = said(work, one)
-    assert name == "Delete former OP 5 of an earlier text"
-    assert where == "Earlier: OP 5 (deleted)"
-    assert words == "Delete former OP 5 of an earlier text."
+    assert name == "Delete former OP 5 of the first base text"
+    assert where == "First base text: OP 5 (deleted)"
+    assert words == "Delete former OP 5 of the first base text."
 
 
 def moved(work):
@@ -63,14 +64,14 @@ def moved(work):
 
 def test_a_move_that_base_texts_took_in_says_whence(work):
     one, _ = moved(work)
-    assert said(work, one)[0] == "Move OP 3 (was OP 5 of an earlier text) after OP 2"
+    assert said(work, one)[0] == "Move OP 3 (was OP 5 of the first base text) after OP 2"
     work.insert(MORE, after=clause(work, OPERATIVE[0]))
     name, where, words = said(work, one)
-    assert name == "Move OP 4 (was OP 5 of an earlier text) after OP 3 (was OP 2)"
-    assert where == "Draft: OP 4 (earlier: OP 5)"
-    assert words.startswith("Move operative paragraph 4 (was OP 5 of an earlier text) after ")
+    assert name == "Move OP 4 (was OP 5 of the first base text) after OP 3 (was OP 2)"
+    assert where == "Draft: OP 4 (first base text: OP 5)"
+    assert words.startswith("Move operative paragraph 4 (was OP 5 of the first base text) after ")
     revise(work, NEW, *operative(work))  # it has its first number again
-    assert said(work, one)[0].startswith("Move OP 5 (was OP 5 of an earlier text) after OP 4 ")
+    assert said(work, one)[0].startswith("Move OP 5 (was OP 5 of the first base text) after OP 4 ")
 
 
 def test_why_tells_of_a_move_that_base_texts_took_in_though_no_word_came_with_it(work):
@@ -91,7 +92,7 @@ def test_what_a_new_base_text_took_over_before_it_was_accepted_is_of_the_amendme
     work.accept(words)
     work.accept(move)
     assert {one.amendment for one in provenance(work.state, maps)} == {None, words}
-    assert said(work, move)[0] == "Move OP 3 (was OP 5 of an earlier text) after OP 2"
+    assert said(work, move)[0] == "Move OP 3 (was OP 5 of the first base text) after OP 2"
     assert [deed.stamp.amendment for deed in why(work.state, own, 0).deeds] == [move]
     work.undo()
     work.undo()
@@ -106,3 +107,19 @@ def test_words_that_the_base_had_before_an_amendment_was_written_stay_its_own(wo
     work.accept(one)
     givers = provenance(work.state, clause(work, MAPS))
     assert one not in {each.amendment for each in givers}
+
+
+def test_the_text_that_had_the_number_is_named(work):
+    own = clause(work, OPERATIVE[4])
+    first = ("Stresses the part of women;", *OPERATIVE)
+    revise(work, *first)
+    one = work.propose_text(own, OPERATIVE[4].replace("Urges", "Invites"), sponsors=("MEX",))
+    revise(work, *first[1:])
+    revise(work, "Stresses the part of youth;", "Stresses peace;", *OPERATIVE)
+    assert said(work, one)[0] == "Amend OP 7 (was OP 6 of Rev.1)"
+    (numbers,) = numbers_data(work.state, work.state.entry(one))
+    assert (numbers["was"], numbers["was_of"], numbers["earlier"]) == ("OP 6", "earlier", "Rev.1")
+    names = [version.name for version in Versions.in_project(work).listed]
+    assert names[:2] == ["base", numbers["earlier"]]
+    work.undo()
+    assert said(work, one)[0] == "Amend OP 5 (was OP 6 of Rev.1)"

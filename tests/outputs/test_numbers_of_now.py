@@ -57,13 +57,15 @@ DRIFT = (
 """A deletion that renumbers what others amend, and takes the place of others."""
 
 _LABEL = r"(?:[OP]P \d+(?: (?:bis|ter|quater|alt)(?: \d+)?)*)"
-_EARLIER = "(?: of an earlier text)?"
-_PAIR = re.compile(rf"({_LABEL}) \((?:was|base:|earlier:) ({_LABEL}){_EARLIER}\)")
+_EARLIER = "(?: of (?:an earlier text|the first base text|Rev\\.\\d+))?"
+_PAIR = re.compile(
+    rf"({_LABEL}) \((?:was|base:|earlier:|first base text:|Rev\.\d+:) ({_LABEL}){_EARLIER}\)"
+)
 _GONE = re.compile(
     rf"(?:[Ff]ormer )?({_LABEL}){_EARLIER} \((?:deleted|joined to ({_LABEL}))\)"
     rf"|[Ff]ormer ({_LABEL})"
 )
-_IN_WORDS = re.compile(r"operative paragraph (\d+)(?: \(was (OP \d+)(?: of an earlier text)?\))?")
+_IN_WORDS = re.compile(rf"operative paragraph (\d+)(?: \(was (OP \d+){_EARLIER}\))?")
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6}
 _PREAMBULAR = re.compile(rf"the ({'|'.join(_ORDINALS)}) preambular paragraph")
 _QUOTED = re.compile(r"“[^”]*”")

@@ -40,7 +40,7 @@ def test_a_move_is_of_those_who_proposed_it(work):
     anchor = clause(work, OPERATIVE[1])
     why = "Rules come first."
     accepted(work, work.propose_move(own, after=anchor, sponsors=("MEX", "KEN"), reason=why))
-    said = f"{KEPT}\nMoved by Mexico, Kenya (am-1). Earlier: OP 5. {TAKEN}\nReason: {why}"
+    said = f"{KEPT}\nMoved by Mexico, Kenya (am-1). First base text: OP 5. {TAKEN}\nReason: {why}"
     assert row(work, OPERATIVE[4])[3] == said
     revise(work, *operative(work), NEW)
     assert row(work, OPERATIVE[4])[3] == said
@@ -50,7 +50,12 @@ def test_a_move_is_of_those_who_proposed_it(work):
 def test_a_deletion_has_a_row(work):
     count = len(traced(work))
     accepted(work, work.propose_deletion(clause(work, OPERATIVE[4]), sponsors=("MEX",)))
-    said = ["–", "Mexico", f"Earlier: OP 5\n{OPERATIVE[4]}", f"Deleted by Mexico (am-1). {TAKEN}"]
+    said = [
+        "–",
+        "Mexico",
+        f"First base text: OP 5\n{OPERATIVE[4]}",
+        f"Deleted by Mexico (am-1). {TAKEN}",
+    ]
     assert traced(work)[-1] == said
     assert len(traced(work)) == count
     revise(work, *operative(work), NEW)
@@ -75,7 +80,7 @@ def test_both_sides_of_a_join_tell_of_it(work):
     assert traced(work)[-1] == [
         "–",
         "Kenya",
-        f"Earlier: OP 3\n{OPERATIVE[2]}",
+        f"First base text: OP 3\n{OPERATIVE[2]}",
         f"Joined to OP 2. Joined by Kenya (am-1). {TAKEN}",
     ]
 
@@ -91,7 +96,10 @@ def test_what_the_draft_deletes_or_moves_since_is_told_beside_it(work):
     accepted(work, work.propose_move(own, after=clause(work, OPERATIVE[1]), sponsors=("MEX",)))
     work.accept(work.propose_deletion(own, sponsors=("KEN",)))
     said = row(work, OPERATIVE[4])[3].split("\n")
-    assert said == [f"Moved by Mexico (am-1). Earlier: OP 5. {TAKEN}", "Deleted by Kenya (am-2)."]
+    assert said == [
+        f"Moved by Mexico (am-1). First base text: OP 5. {TAKEN}",
+        "Deleted by Kenya (am-2).",
+    ]
 
 
 def test_what_the_new_text_has_not_is_not_said_to_be_taken_over(work):

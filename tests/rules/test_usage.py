@@ -284,3 +284,41 @@ def test_titles_and_sentences_above_lists_have_no_colon() -> None:
 def test_words_that_are_no_opening_have_no_also() -> None:
     document = text((OP, "Expenses for missions shall be met;"), (OP, "Expenses for staff are;"))
     assert of("L22", document) == []
+
+
+def headed(*lines: tuple[int, str]) -> Document:
+    """Headings of these levels and numbers, each before a paragraph."""
+    clauses = []
+    for at, (level, label) in enumerate(lines, start=1):
+        kind = ClauseKind.ANNEX if label == "Annex" else HEADING
+        clauses.append(Clause(ClauseId(f"h{at}"), kind, RichText("Water"), label, level))
+        clauses.append(Clause(ClauseId(f"p{at}"), PARAGRAPH, RichText("Water is life."), f"{at}."))
+    return Document("report", tuple(clauses), kind="report")
+
+
+@pytest.mark.parametrize(
+    ("labels", "wanted"),
+    [
+        (("I.", "III.", "II."), ["II.", "III."]),
+        (("B.", "A.", "C."), ["A.", "B."]),
+        (("1", "3", "2"), ["2", "3"]),
+        (("C.", "D.", "B."), ["B.", "C.", "D."]),
+    ],
+)
+def test_sections_that_changed_places_are_named_and_numbered_again(labels, wanted) -> None:
+    document = headed(*((1, label) for label in labels))
+    (told,) = of("L14", document)
+    assert [edit.label for edit in told.edits] == wanted
+    assert all(sign.strip(".") in told.message for sign in labels)
+    made, _ = mended(document, [told])
+    assert of("L14", made) == []
+    assert [clause.text for clause in made] == [clause.text for clause in document]
+
+
+def test_headings_in_order_or_counted_anew_are_left() -> None:
+    sub = [(1, "I."), (2, "B."), (1, "II."), (2, "A."), (2, "B.")]
+    assert of("L14", headed(*sub)) == []
+    assert of("L14", headed((1, "II."), (1, "Annex"), (1, "I."))) == []
+    assert of("L14", headed((1, "A."), (1, "B."), (1, "C."), (1, "D."))) == []
+    assert of("L14", headed((1, "I."), (1, "II."), (1, "I."))) == []
+    assert of("L14", headed((1, "Article 5"), (1, "Article 3"))) == []

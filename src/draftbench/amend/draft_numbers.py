@@ -334,7 +334,8 @@ class ClauseName:
     text for which an amendment was written. ``found`` is the clause as it stands (None:
     it does not); then ``new`` says that an amendment which is open would bring it (``of`` says
     which, where it is another one than that spoken of), ``into`` the clause that it was joined to;
-    else it was deleted."""
+    else it was deleted. ``former`` counts, from 0, the base text that had ``earlier`` this number
+    (None: none had it, as far as is known)."""
 
     clause: ClauseId
     number: str = ""
@@ -344,6 +345,7 @@ class ClauseName:
     of: AmendmentId | None = None
     into: str = ""
     earlier: bool = False
+    former: int | None = None
 
     @property
     def text(self) -> str:
@@ -354,6 +356,11 @@ class ClauseName:
     def text_before(self) -> str:
         """The text of ``was``: "base", "earlier"; empty where there is none."""
         return "" if not self.was else "earlier" if self.earlier else "base"
+
+
+def revision(number: int) -> str:
+    """What the base text is called that came as this one after the first."""
+    return f"Rev.{number}"
 
 
 class ClauseNames:
@@ -374,14 +381,24 @@ class ClauseNames:
         found = self._state.draft.get(clause)
         if found is not None:
             was = "" if was == number and not moved else was
-            return ClauseName(clause, number, was, found, earlier=earlier and bool(was))
+            earlier = earlier and bool(was)
+            former = self.former(clause, was) if earlier else None
+            return ClauseName(clause, number, was, found, earlier=earlier, former=former)
         for one in self._bringing(amendment):
             if clause in brought_by(one.changes):
                 of = None if one is amendment else one.id
                 return ClauseName(clause, new=True, of=of)
         joined = self._state.redline.lineage.joined.get(clause)
         into = "" if joined is None else self._now.get(joined.into, "")
-        return ClauseName(clause, was=was, into=into, earlier=earlier)
+        former = self.former(clause, was) if earlier else None
+        return ClauseName(clause, was=was, into=into, earlier=earlier, former=former)
+
+    def former(self, clause: ClauseId, number: str) -> int | None:
+        """The last base text before this one in which a clause had that number."""
+        texts = self._state.former_numbers
+        return next(
+            (at for at in reversed(range(len(texts))) if texts[at].get(clause) == number), None
+        )
 
     def _moved_in_base(self, amendment: AmendmentId) -> Iterator[ClauseId]:
         """The clauses that the base has where the amendment moved them."""

@@ -25,7 +25,7 @@ from draftbench.amend.registers.states import NO_COURSE, OPEN, STATES, TABLED, C
 from draftbench.amend.stamp import NOTHING, TakenOver
 from draftbench.compare.links import Mode, Pin
 from draftbench.compare.several.agenda import ThemeChoice
-from draftbench.document import Document
+from draftbench.document import ClauseId, Document
 from draftbench.messages import headed, message, message_as
 
 
@@ -35,7 +35,9 @@ class Entry:
     it is accepted, withdrawn, rejected or superseded), which other open amendments it cannot be
     accepted together with as they stand, and which open ones are its declared alternatives (a
     choice to be made, no conflict). ``moot`` names the amendment whose adoption by a vote disposes
-    of it: it is tabled and nothing is left to decide, so it stands nowhere and beside nothing."""
+    of it: it is tabled and nothing is left to decide, so it stands nowhere and beside nothing.
+    ``fell_with`` names the amendment into whose wording it was accepted, where that is not in the
+    text."""
 
     amendment: Amendment
     status: Status
@@ -43,6 +45,7 @@ class Entry:
     competing: tuple[AmendmentId, ...] = ()
     alternatives: tuple[AmendmentId, ...] = ()
     moot: AmendmentId | None = None
+    fell_with: AmendmentId | None = None
 
     @property
     def open(self) -> bool:
@@ -55,11 +58,22 @@ class Entry:
         return self.status in TABLED and self.moot is None
 
     @property
+    def in_text(self) -> bool:
+        """Whether it was accepted and did not fall with another one."""
+        return STATES[self.status].in_text and self.fell_with is None
+
+    @property
     def words(self) -> str:
         """What people call its state, with what disposed of it."""
         if self.moot is None:
-            return STATES[self.status].words
+            return self.with_fall(STATES[self.status].words)
         return headed(UNVOTED, message("{moot} was adopted", moot=self.moot))
+
+    def with_fall(self, said: str) -> str:
+        """What is ``said`` of its acceptance, and with which one it fell."""
+        if self.fell_with is None:
+            return said
+        return message("{state}, but fell with {other}", state=said, other=self.fell_with)
 
     @property
     def in_conflict(self) -> bool:
@@ -68,15 +82,20 @@ class Entry:
         return self.tabled and (stuck or bool(self.competing))
 
 
+FALLEN = message("fell with another")
+"""What people call the state of amendments that fell with the one that they amend."""
 UNVOTED = message_as("not put to the vote", "an item on the list of votes")
 """What people call the state of an amendment that a vote on another one disposed of."""
 
 
 def state_counts(entries: Iterable[Entry]) -> dict[str, int]:
-    """How many amendments are in each state, in the order of the states, and how many of them are
-    not put to the vote (as :attr:`Result.MOOT`)."""
-    found = Counter(e.status.value if e.moot is None else Result.MOOT.value for e in entries)
-    order = (*(status.value for status in Status), Result.MOOT.value)
+    """How many amendments are in each state, in the order of the states, how many of them are
+    not put to the vote (as :attr:`Result.MOOT`), and how many fell with another one."""
+    found = Counter(
+        FALLEN if e.fell_with else e.status.value if e.moot is None else Result.MOOT.value
+        for e in entries
+    )
+    order = (*(status.value for status in Status), Result.MOOT.value, FALLEN)
     return {state: found[state] for state in order if state in found}
 
 
@@ -121,7 +140,8 @@ class Facts:
     that this negotiation spells so, in order, ``meanings`` what users said that references mean,
     ``poll`` the votes that were taken, ``relations`` what two texts are to each other, and who said
     so, by their names (the base has none), ``incorporated`` what this base text has of what was
-    decided before it came, as it was made then, in order, ``taken_over`` whose words these are.
+    decided before it came, as it was made then, in order, ``taken_over`` whose words these are,
+    ``former_numbers`` what clauses were called in each base text before this one, in order.
     ``colours`` are the numbers, from 0, of the colours of those who sponsored something, by their
     codes: no two have the same."""
 
@@ -146,6 +166,7 @@ class Facts:
     relations: dict[tuple[str, str], tuple[Mode, str]] = field(default_factory=dict)
     incorporated: tuple[DraftStep, ...] = ()
     taken_over: TakenOver = NOTHING
+    former_numbers: tuple[Mapping[ClauseId, str], ...] = ()
     colours: Mapping[str, int] = field(default_factory=dict, compare=False)
 
     @property

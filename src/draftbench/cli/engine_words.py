@@ -50,10 +50,12 @@ def language_name(code: str) -> str:
 def counts(numbers: Mapping[str, int]) -> str:
     """How many there are of each state, stance or kind: "tabled: 3, accepted: 1"."""
     from draftbench.amend.ballots.votes import Result
-    from draftbench.amend.negotiation import UNVOTED
+    from draftbench.amend.negotiation import FALLEN, UNVOTED
 
-    of_votes = {Result.MOOT.value: UNVOTED}
-    return listed(headed(of_votes.get(word) or term(word), str(n)) for word, n in numbers.items())
+    without_term = {Result.MOOT.value: UNVOTED, FALLEN: FALLEN}
+    return listed(
+        headed(without_term.get(word) or term(word), str(n)) for word, n in numbers.items()
+    )
 
 
 def minute(at: str) -> str:

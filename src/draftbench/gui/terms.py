@@ -30,7 +30,9 @@ def surety(grade: Grade) -> str:
 
 def stands(entry: Entry, course: Course) -> str:
     """How an amendment stands now, as :func:`standing` says it, or what disposed of it."""
-    return standing(entry.words, course) if entry.moot is None else relayed(entry.words)
+    if entry.moot or entry.fell_with:
+        return relayed(entry.words)
+    return standing(entry.words, course)
 
 
 def standing(words: str, course: Course) -> str:

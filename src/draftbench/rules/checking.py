@@ -16,6 +16,7 @@ from draftbench.rules.profile import Profile, profile_of
 _CHECKS: tuple[Callable[[Examined], Iterator[Finding]], ...] = (
     structure.organ,
     structure.numbers,
+    structure.headings,
     structure.beginnings,
     structure.sentences,
     structure.structure,

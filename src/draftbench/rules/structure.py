@@ -27,6 +27,7 @@ _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _TWICE = re.compile(r"\(?([a-z])\1\)")
 _BEYOND = re.compile(r"\(?a([a-z])\)")
 _NUMBER = re.compile(r"(\d+)")
+_HEADED = re.compile(r"([IVXLC]+|[A-Z]|\d{1,3})\.?")
 
 
 def organ(text: Examined) -> Iterator[Finding]:
@@ -113,6 +114,52 @@ def _counted(text: Examined) -> Iterator[Finding]:
             run.append(Edit(clause.id, 0, 0, RichText(), label=f"{right}{expected[2]}"))
     if run:
         yield _run(text, run)
+
+
+def headings(text: Examined) -> Iterator[Finding]:
+    """L14: the headings of sections stand in the order of their numbers."""
+    open_runs: dict[int, list[Clause]] = {}
+    runs: list[list[Clause]] = []
+    for clause in text.document:
+        if clause.kind is ClauseKind.ANNEX:
+            open_runs = {}
+        if clause.kind is not ClauseKind.HEADING:
+            continue
+        open_runs = {level: run for level, run in open_runs.items() if level <= clause.level}
+        if _HEADED.fullmatch(clause.label.strip()):
+            if clause.level not in open_runs:
+                runs.append(open_runs.setdefault(clause.level, []))
+            open_runs[clause.level].append(clause)
+    for run in runs:
+        signs = [_HEADED.sub(r"\1", clause.label.strip()) for clause in run]
+        readings = [[one for one in map(read, signs) if one] for read in (_roman, _letter, _figure)]
+        values = [one for one in readings if len(one) == len(run)]
+        if not values or len(set(signs)) < len(run) or any(sorted(v) == v for v in values):
+            continue
+        order = sorted(range(len(run)), key=values[0].__getitem__)
+        wrong = [
+            Edit(clause.id, 0, 0, RichText(), label=clause.label.replace(sign, signs[right]))
+            for clause, sign, right in zip(run, signs, order, strict=True)
+            if sign != signs[right]
+        ]
+        msg = message("Sections out of order: {numbers}.", numbers=tuple(signs))
+        yield Finding("L14", Severity.WARNING, wrong[0].clause, 0, 0, msg, tuple(wrong))
+
+
+def _roman(sign: str) -> int:
+    values = [_ROMAN.get(char.lower(), 0) for char in sign]
+    following = (*values[1:], 0)
+    if not all(values):
+        return 0
+    return sum(-one if one < two else one for one, two in zip(values, following, strict=True))
+
+
+def _letter(sign: str) -> int:
+    return ord(sign) - ord("A") + 1 if len(sign) == 1 and sign.isalpha() else 0
+
+
+def _figure(sign: str) -> int:
+    return int(sign) if sign.isdigit() else 0
 
 
 def _counts_by_article(text: Examined) -> frozenset[str]:

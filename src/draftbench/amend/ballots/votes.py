@@ -113,6 +113,11 @@ class Vote:
     part_called: str = ""
     earlier: bool = False
 
+    @property
+    def decides(self) -> bool:
+        """Whether the subject as a whole was adopted by it, and no other vote came since."""
+        return self.tally.adopted and not (self.part or self.motion or self.earlier)
+
     def with_fate(self, said: str) -> str:
         """What is said of the vote, with what became of it."""
         return message("{said}; reopened later", said=said) if self.earlier else said

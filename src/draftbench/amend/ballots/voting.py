@@ -10,7 +10,8 @@ measured, so the order is a suggestion with reasons, and the chair's word on it 
 Suggested: by parts of the text in its order (amendments that share a clause or exclude each other
 are on one part); within a part first what deletes a paragraph, then what replaces one, what
 replaces or removes words, what adds words that change the strength, what adds, what only moves or
-divides; of equals the one that changes the larger share of the words. Amendments to an amendment
+divides; of equals the one that changes the larger share of the words. Of those that differ only in
+a number or a date, the one furthest from that of the text comes first. Amendments to an amendment
 come before it. What the text has already, or what is on a paragraph that is gone, is not put to the
 vote (:func:`left_out`); a new paragraph is, though the one that it was to follow is gone, once it
 has a place.
@@ -20,9 +21,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from enum import IntEnum
+from operator import itemgetter
 
 from draftbench.amend.amendment import AmendmentId, Outcome
+from draftbench.amend.ballots.sizes import resizing
 from draftbench.amend.changesets.building import spliced
 from draftbench.amend.changesets.changes import (
     Change,
@@ -44,7 +48,7 @@ from draftbench.amend.registers.subamendments import is_sub
 from draftbench.compare.words.strength import Direction, StrengthChange, strength_changes
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import ClauseId, Document, RichText
-from draftbench.messages import message, sentence
+from draftbench.messages import message, sentence, sentences
 
 _WHOLE = 0.6
 """From this share of its words on a paragraph counts as replaced; as compilations show it."""
@@ -71,6 +75,12 @@ _SAID = {
 }
 
 
+SIZED = message(
+    "Of amendments that differ only in a number or a date, the one furthest from that of the text "
+    "comes first."
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Ballot:
     """One amendment on the list. ``part`` counts the parts of the text from 1; ``removal`` and
@@ -82,7 +92,8 @@ class Ballot:
     its place was chosen; ``ways`` whether it makes the text stronger or weaker, ``former`` the
     amendment on the same part
     that it comes after for its removal, ``rivals`` how many are on that part where it is the
-    furthest removed of several."""
+    furthest removed of several; ``by_size`` that its place among others follows from the size of a
+    number or from a date."""
 
     entry: Entry
     part: int
@@ -96,6 +107,7 @@ class Ballot:
     ways: tuple[Direction, ...] = ()
     former: AmendmentId | None = None
     rivals: int = 0
+    by_size: bool = False
 
     @property
     def to_confirm(self) -> bool:
@@ -151,10 +163,12 @@ def suggested_list(state: Negotiation) -> tuple[Ballot, ...]:
         former: AmendmentId | None = None
         behind: AmendmentId | None = None  # a further one; none of the same words is that
         rivals = len(part) if len({frozenset((k, *alike.get(k, ()))) for k in part}) > 1 else 0
-        for key in _in_order(part, entries, measured, order):
+        sizes = _sizes(state, [entries[key] for key in part])
+        for key in _in_order(part, entries, measured, order, sizes):
             others = alike.get(key, ())
             behind = behind if former in others else former
-            ballot = _ballot(entries, key, number, rivals, measured[key], behind, others)
+            sized = any(key in row for row in sizes)
+            ballot = _ballot(entries, key, number, rivals, measured[key], behind, others, sized)
             excludes = (x for x in ballot.excludes if not _beside(state, key, x, entries))
             done.append(replace(ballot, excludes=tuple(excludes)))
             former = key
@@ -243,6 +257,7 @@ def _ballot(
     measured: tuple[Removal, float, tuple[Direction, ...]],
     former: AmendmentId | None,
     alike: Sequence[AmendmentId],
+    by_size: bool,
 ) -> Ballot:
     entry = entries[key]
     removal, share, ways = measured
@@ -279,13 +294,14 @@ def _ballot(
         number,
         removal,
         share,
-        sentence(why),
+        sentences(sentence(why), SIZED if by_size else ""),
         tuple(sorted((x for x in excludes if x in entries), key=lambda x: (len(x), x))),
         before,
         _hindrance(entry),
         ways=ways,
         former=former if before is None else None,
         rivals=others if before is None and former is None and others > 1 else 0,
+        by_size=by_size,
     )
 
 
@@ -301,20 +317,50 @@ def _in_order(
     entries: dict[AmendmentId, Entry],
     measured: dict[AmendmentId, tuple[Removal, float, tuple[Direction, ...]]],
     order: dict[AmendmentId, Order],
+    sizes: Iterable[Sequence[AmendmentId]],
 ) -> Iterable[AmendmentId]:
-    """The amendments of a part, those to an amendment before it."""
+    """The amendments of a part, those to an amendment before it; those of each row of ``sizes`` in
+    its order."""
 
     def rank(key: AmendmentId) -> tuple[float | bool | Order, ...]:
         removal, share, ways = measured[key]
         return -removal, not ways, -round(share, 4), order[key]
 
     upon: dict[AmendmentId | None, list[AmendmentId]] = {}
-    for key in sorted(part, key=rank):
+    ranked = sorted(part, key=rank)
+    for row in sizes:
+        ranked = arranged(ranked, row)
+    for key in ranked:
         amendment = entries[key].amendment
         parent = amendment.parent if is_sub(amendment) and amendment.parent in entries else None
         upon.setdefault(parent, []).append(key)
 
     return _from_below(upon, None)
+
+
+def _sizes(state: Negotiation, entries: Iterable[Entry]) -> list[list[AmendmentId]]:
+    """The amendments that give one figure different sizes, the furthest from that of the text
+    first."""
+    alone: dict[tuple[AmendmentId | None, ClauseId], list[tuple[AmendmentId, ChangeSet]]] = {}
+    for entry in entries:
+        placed = None if entry.placement is None else entry.placement.changes
+        changes = entry.amendment.changes if placed is None else placed
+        clauses = {c.clause if isinstance(c, Splice) else None for c in changes.changes}
+        clause = clauses.pop() if len(clauses) == 1 else None
+        if clause is not None:
+            parent = entry.amendment.parent if is_sub(entry.amendment) else None
+            alone.setdefault((parent, clause), []).append((entry.amendment.id, changes))
+    rows: dict[object, list[tuple[Decimal, AmendmentId]]] = {}
+    for (parent, clause), several in alone.items():
+        for key, changes in several if len(several) > 1 else ():
+            drafted = state.draft.get(clause) if parent is None else None
+            text = changes.seen.get(clause) if drafted is None else drafted.text
+            splices = [change for change in changes.changes if isinstance(change, Splice)]
+            found = text and resizing(clause, text, splices, state.draft.language)
+            if found:
+                rows.setdefault((parent, found.question), []).append((-found.distance, key))
+    different = [sorted(row, key=itemgetter(0)) for row in rows.values()]
+    return [[key for _, key in row] for row in different if row[0][0] < row[-1][0]]
 
 
 def _from_below(

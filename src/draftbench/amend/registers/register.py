@@ -48,6 +48,7 @@ from draftbench.amend.registers.states import (
     no_amendment,
 )
 from draftbench.amend.registers.subamendments import (
+    fallen,
     moot,
     on_its_text,
     open_parent,
@@ -57,6 +58,7 @@ from draftbench.amend.registers.subamendments import (
 from draftbench.amend.stamp import Stamp
 from draftbench.document import ClauseId, Document
 from draftbench.document.counting import established
+from draftbench.document.labels import spoken_labels
 from draftbench.document.numbering import Numbering
 from draftbench.errors import ConflictError, UsageError
 from draftbench.messages import message
@@ -150,8 +152,15 @@ class Register(Facts):
         draft = laid_under(base, self.draft.numbering)
         origin = self.redline.lineage.onto(lineage, base, self.base, self.redline.stood)
         redline = replace(unmarked(base, draft), lineage=origin)
-        meanings = tuple(replace(one, step=0) for one in self.meanings)
-        return replace(self, base=base, redline=redline, steps=(), meanings=meanings, origin=origin)
+        return replace(
+            self,
+            base=base,
+            redline=redline,
+            steps=(),
+            meanings=tuple(replace(one, step=0) for one in self.meanings),
+            origin=origin,
+            former_numbers=(*self.former_numbers, spoken_labels(self.base)),
+        )
 
     def authored(
         self, authors: Mapping[ClauseId, tuple[Authored, ...]], asked: frozenset[AmendmentId]
@@ -387,7 +396,9 @@ class Register(Facts):
 
     def standing(self, former: Standing | None = None) -> Standing:
         """How every amendment stands on the draft; the same, sooner, from a ``former`` one."""
-        now = self.states, self.redline, self.proceedings, moot(self.states, self.poll)
+        disposed_of = moot(self.states, self.poll)
+        disposed_of |= fallen(self.states, self.courses, disposed_of)
+        now = self.states, self.redline, self.proceedings, disposed_of
         return (former or Standing()).after(*now)
 
     def negotiation(

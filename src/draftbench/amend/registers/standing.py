@@ -62,7 +62,8 @@ class Standing:
         moot: Mapping[AmendmentId, AmendmentId],
     ) -> Standing:
         """With other states of amendments, on another draft, or where other clauses are agreed by
-        ``proceedings``: what would touch those is in conflict. What is ``moot`` stands nowhere."""
+        ``proceedings``: what would touch those is in conflict. What is ``moot``, or fell with
+        another one, stands nowhere."""
         agreed = _agreed(proceedings)
         other = states.changed(self.states)
         other |= {one for one, _ in moot.items() ^ self.moot.items()}
@@ -224,7 +225,10 @@ def _entry(
 ) -> Entry:
     amendment, status = state
     if placement is None:
-        return Entry(amendment, status, moot=moot.get(amendment.id))
+        by = moot.get(amendment.id)
+        if status in OPEN:
+            return Entry(amendment, status, moot=by)
+        return Entry(amendment, status, fell_with=by)
     family = tuple(one for one in family_of(amendment, states) if one not in moot)
     if not rivals:
         return Entry(amendment, status, placement, (), family)

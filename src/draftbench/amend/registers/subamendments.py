@@ -8,6 +8,7 @@ itself because the parent fell.
 
 from __future__ import annotations
 
+from collections.abc import Container, Mapping
 from dataclasses import replace
 from itertools import combinations
 from typing import Protocol
@@ -30,7 +31,7 @@ from draftbench.amend.placement.placing import place, placed
 from draftbench.amend.placement.watching import watched_as
 from draftbench.amend.redlines.redline import Redline
 from draftbench.amend.registers.ledger import Ledger
-from draftbench.amend.registers.states import IN_TEXT, OPEN, TABLED
+from draftbench.amend.registers.states import IN_TEXT, NO_COURSE, OPEN, TABLED, Course
 from draftbench.document import Document
 from draftbench.messages import Message, message, sentences, uncapitalized
 from draftbench.messages.catalogue import marked
@@ -98,6 +99,37 @@ def moot(states: Ledger, poll: Poll) -> dict[AmendmentId, AmendmentId]:
         if status not in IN_TEXT:
             left += [(sub, by) for sub in states.upon(one) if is_sub(states[sub][0])]
     return found
+
+
+def fallen(
+    states: Ledger, courses: Mapping[AmendmentId, Course], moot: Container[AmendmentId]
+) -> dict[AmendmentId, AmendmentId]:
+    """The amendments that were accepted into the wording of another one which is neither in the
+    text nor before the meeting any more, each with that one."""
+    found: dict[AmendmentId, AmendmentId] = {}
+    for parent in states.amended:
+        one = _merged_into(parent, states, courses)
+        status = states[one][1] if one in states else None
+        left = [parent] if status in _FALLEN or one in moot else []
+        while left:
+            taken_in = [sub for sub, _ in courses.get(left.pop(), NO_COURSE).folded]
+            left += taken_in
+            found |= {sub: one for sub in taken_in if sub in states and states[sub][1] in IN_TEXT}
+    return found
+
+
+_FALLEN = (Status.REJECTED, Status.WITHDRAWN, Status.SUPERSEDED)
+
+
+def _merged_into(
+    one: AmendmentId, states: Ledger, courses: Mapping[AmendmentId, Course]
+) -> AmendmentId:
+    """The amendment in whose wording one goes on."""
+    passed: set[AmendmentId] = set()
+    while one in states and states[one][1] is Status.MERGED and one not in passed:
+        passed.add(one)
+        one = courses.get(one, NO_COURSE).merged_into or one
+    return one
 
 
 def standing(

@@ -150,7 +150,7 @@ class Place:
     called by these); a paragraph of the preamble or the operative part without a number is one that
     was put in as new. ``former`` says that it stood in an earlier text and stands no more in the
     draft; ``was`` is what it was called in the base ("OP 5"), or where ``earlier`` in the text for
-    which the amendment was written."""
+    which the amendment was written; ``base`` is :attr:`ClauseName.former`."""
 
     kind: ClauseKind
     number: str = ""
@@ -159,6 +159,7 @@ class Place:
     former: bool = False
     was: str = ""
     earlier: bool = False
+    base: int | None = None
 
 
 UNKNOWN = Place(ClauseKind.NOTE)
@@ -185,7 +186,7 @@ class Places:
         known = _place(text, text[clause]) if clause in text else Place(ClauseKind.PARAGRAPH)
         if clause not in text and not name.was:
             return UNKNOWN
-        return replace(known, former=former, was=name.was, earlier=name.earlier)
+        return replace(known, former=former, was=name.was, earlier=name.earlier, base=name.former)
 
     def lists(self, clause: ClauseId) -> bool:
         """Whether a list hangs on a clause of the draft."""

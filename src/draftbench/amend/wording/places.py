@@ -8,7 +8,7 @@ from itertools import chain
 
 from draftbench.amend.ballots.voting import changes_of, concerned
 from draftbench.amend.changesets.changes import Insertion
-from draftbench.amend.draft_numbers import ClauseName, ClauseNames
+from draftbench.amend.draft_numbers import ClauseName, ClauseNames, revision
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.wording.titles import added, of_text, say_name
 from draftbench.language.phrasebook import Phrasebook
@@ -31,21 +31,21 @@ def say_where(
     """Return the clauses of the draft that amendments are about: "OP 3 (was OP 5)"; for new
     clauses where they would come. With ``texts`` the texts whose numbers these are stand there too:
     "Draft: OP 3 (base: OP 5)", "Base: OP 8 (deleted)"."""
-    found: dict[str, dict[str, None]] = {}
+    found: dict[tuple[str, int | None], dict[str, None]] = {}
     for name, relation in chain.from_iterable(_places(state, entry) for entry in entries):
         if name is None:
-            said, text = say("where.beginning"), _DRAFT
+            said, text, former = say("where.beginning"), _DRAFT, None
         else:
             said = say_name(name, say, alone=True, texts=texts)
             if relation is Relation.AFTER:
                 said = say("place.after", what=said)
             elif relation is Relation.NEW and not name.was and name.clause not in state.base:
                 said = say("name.added", name=said)
-            text = name.text
-        found.setdefault(text if texts else "", {})[said] = None
+            text, former = name.text, name.former if name.text == "earlier" else None
+        found.setdefault((text, former) if texts else ("", None), {})[said] = None
     listed = [
-        of_text(text, say.listed(said), say) if text else say.listed(said)
-        for text, said in found.items()
+        of_text(text, say.listed(said), say, former) if text else say.listed(said)
+        for (text, former), said in found.items()
     ]
     words = say.marks["semicolon"].join(listed)
     return words[:1].upper() + words[1:] if texts else words
@@ -71,7 +71,8 @@ def numbers_data(state: Negotiation, entry: Entry) -> list[dict[str, str]]:
     """Return as JSON which clauses of the draft an amendment is about, which it put in (``new``),
     or (``after``) behind which it would put one: the ``number`` and the text ``of`` which it is
     ("draft", "base", "earlier": that for which the amendment was written), and what the clause
-    ``was`` in the text ``was_of``."""
+    ``was`` in the text ``was_of``; ``earlier`` is the version that "earlier" means (empty: that is
+    not known)."""
     found = []
     for name, relation in _places(state, entry):
         if name is not None:
@@ -85,6 +86,14 @@ def numbers_data(state: Negotiation, entry: Entry) -> list[dict[str, str]]:
                     "of": name.text,
                     "was": was,
                     "was_of": name.text_before if was else "",
+                    "earlier": _version(name),
                 }
             )
     return list({tuple(one.items()): one for one in found}.values())
+
+
+def _version(name: ClauseName) -> str:
+    """The name of the version that had the earlier number; empty where it is not known."""
+    if name.former is None:
+        return ""
+    return revision(name.former) if name.former else "base"

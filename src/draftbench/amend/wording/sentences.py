@@ -3,6 +3,7 @@ each language are data (``resources/language/wording.json``)."""
 
 from __future__ import annotations
 
+from draftbench.amend.draft_numbers import revision
 from draftbench.amend.wording.amendment_words import wording
 from draftbench.amend.wording.instruction import (
     UNKNOWN,
@@ -153,7 +154,11 @@ class _Wording:
         """What a clause is called: "operative paragraph 3 (a)"."""
         if place is None or place is UNKNOWN:
             return self._say("unknown")
-        was = self._say("earlier", was=place.was) if place.earlier else place.was
+        was = place.was
+        if place.earlier and place.base:
+            was = self._say("earlier of", was=was, text=revision(place.base))
+        elif place.earlier:
+            was = self._say("earlier" if place.base is None else "earlier first", was=was)
         if was and place.former:
             return self._say("only was", was=was)
         said = self._name(place)

@@ -23,7 +23,7 @@ from draftbench.amend.changesets.changes import (
 )
 from draftbench.amend.changesets.summaries import Deed, Summary, summarize
 from draftbench.amend.conflicts.contention import Conflict, Side
-from draftbench.amend.draft_numbers import ClauseName, ClauseNames
+from draftbench.amend.draft_numbers import ClauseName, ClauseNames, revision
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.registers.states import IN_TEXT, Turn
 from draftbench.document import Clause, ClauseId, Document, spoken_labels
@@ -48,7 +48,8 @@ def say_name(name: ClauseName, say: Phrasebook, *, alone: bool = False, texts: b
     if name.found is not None:
         said = name.number or say_words(name.found, say, alone=alone)
         if was and texts:
-            return say("with", what=said, more=of_text(name.text_before, was, say))
+            more = of_text(name.text_before, was, say, name.former)
+            return say("with", what=said, more=more)
         return say("name.was", name=said, was=was) if was else said
     if name.of is not None:
         return say("name.new-of", amendment=name.of)
@@ -64,13 +65,23 @@ def say_name(name: ClauseName, say: Phrasebook, *, alone: bool = False, texts: b
 
 def say_was(name: ClauseName, say: Phrasebook) -> str:
     """Return the other number by which the reader may know a clause: "OP 5" in the base, else
-    "OP 5 of an earlier text"; empty where there is none."""
-    return say("name.earlier", was=name.was) if name.was and name.earlier else name.was
+    "OP 5 of Rev.1" or "OP 5 of an earlier text"; empty where there is none."""
+    if not name.was or not name.earlier:
+        return name.was
+    if name.former is None:
+        return say("name.earlier", was=name.was)
+    if not name.former:
+        return say("name.of-first", was=name.was)
+    return say("name.of-text", was=name.was, text=revision(name.former))
 
 
-def of_text(text: str, what: str, say: Phrasebook) -> str:
-    """Return numbers with the text that has them, see :attr:`ClauseName.text`: "base: OP 5"."""
-    return f"{say(f'text.{text}')}{say.marks['colon']}{what}"
+def of_text(text: str, what: str, say: Phrasebook, former: int | None = None) -> str:
+    """Return numbers with the text that has them, see :attr:`ClauseName.text`: "base: OP 5"; of an
+    earlier one with its name, where it was the base text of number ``former``."""
+    said = say(f"text.{text}")
+    if text == "earlier" and former is not None:
+        said = revision(former) if former else say("text.first")
+    return f"{said}{say.marks['colon']}{what}"
 
 
 def say_words(clause: Clause, say: Phrasebook, *, alone: bool = False) -> str:

@@ -44,6 +44,7 @@ def entry_data(
         "open": entry.open,
         "tabled": entry.tabled,
         "moot": entry.moot,
+        "fell_with": entry.fell_with,
         "words": entry.words,
         "note": course.note,
         "reason": amendment.reason,

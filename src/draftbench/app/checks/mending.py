@@ -54,7 +54,7 @@ def checked_draft(
     draft = state.draft
     others = (state.base, *filter(lambda source: _may_answer(state, source), state.sources))
     found = checked(draft, profile=profile, clean=clean, others=others, progress=progress)
-    own = [*filter(_of_draft, found.findings), *bound(state, found.profile)]
+    own = [*filter(_of_draft, map(_counted, found.findings)), *bound(state, found.profile)]
     own += outdated_findings(bench, found.profile)
     place = {clause.id: at for at, clause in enumerate(draft)}
     own.sort(key=lambda one: (place[one.clause] if one.clause else -1, one.start))
@@ -66,6 +66,12 @@ def _may_answer(state: Negotiation, source: Document) -> bool:
     if source.language == state.draft.language:
         return True
     return declared_mode(state, source.name) in (None, Mode.LANGUAGES)
+
+
+def _counted(finding: Finding) -> Finding:
+    """A finding as a draft has it, which counts its paragraphs itself but not its headings: that
+    the numbers of these are out of order is said, and not mended."""
+    return replace(finding, edits=()) if finding.rule == "L14" else finding
 
 
 def _of_draft(finding: Finding) -> bool:

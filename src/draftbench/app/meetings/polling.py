@@ -36,6 +36,7 @@ from draftbench.amend.changesets.bundles import Part
 from draftbench.amend.changesets.documentdata import Count, Form, Name, Words
 from draftbench.amend.changesets.editing import between
 from draftbench.amend.changesets.plain_data import change_set_to_data
+from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.states import STATES, Moment
 from draftbench.amend.wording.titles import names_in, say_summary
@@ -65,7 +66,16 @@ def running_result(bench: Workbench) -> tuple[Item, ...]:
             hindered[one] = message("{moot} was adopted", moot=adopted)
         elif ballot.hindrance and not ballot.to_confirm and poll.asked(one) is None:
             hindered[one] = ballot.hindrance
-    return running(poll, waiting, hindered)
+    return tuple(_with_fall(bench.state, item) for item in running(poll, waiting, hindered))
+
+
+def _with_fall(state: Negotiation, item: Item) -> Item:
+    """An item with what its amendment fell with after it was adopted."""
+    entry = state.entry(AmendmentId(item.subject))
+    vote = state.poll.on(item.subject, item.part)
+    if item.motion or item.earlier or entry is None or vote is None or not vote.decides:
+        return item
+    return replace(item, said=entry.with_fall(item.said))
 
 
 def divide(

@@ -34,7 +34,9 @@ def amendment_list(state: Negotiation) -> Table:
         head, *more = stands(state, entry, wording)
         said = wording.held(TargetKind.AMENDMENT, amendment.id)
         proposed = [small(say("proposed", said=one)) for one in as_proposed(state, entry)]
-        tone = _TONES.get(entry.status, Tone.NONE if entry.open else Tone.GONE)
+        tone = Tone.NONE if entry.open else Tone.GONE
+        if entry.fell_with is None:
+            tone = _TONES.get(entry.status, tone)
         rows.append(
             Row(
                 (

@@ -109,6 +109,7 @@ def _amendments(state: Negotiation) -> list[Data]:
             "sponsors": list(entry.amendment.sponsors),
             "status": entry.status.value,
             "moot": entry.moot,
+            "fell_with": entry.fell_with,
             "words": entry.words,
             "reason": entry.amendment.reason,
             "at": entry.amendment.at,

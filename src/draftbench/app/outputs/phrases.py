@@ -135,6 +135,8 @@ def stands(state: Negotiation, entry: Entry, wording: Wording) -> tuple[str, ...
     head = say(f"status.{entry.status.value}")
     if entry.moot is not None:
         head = say("vote.moot", adopted=entry.moot)
+    if entry.fell_with is not None:
+        head = say("fell-with", state=head, other=entry.fell_with)
     lines = [capital(head)]
     if entry.placement is not None:
         said = wording.standing(entry.placement)

@@ -170,7 +170,7 @@ def _lost(state: Negotiation, clause: ClauseId, asked: Sequence[Entry], say: Phr
     amendment = asked[0].amendment
     name = ClauseNames(state).of(clause, amendment)
     label = say_name(name, say, alone=True, texts=bool(name.was))
-    label = of_text(name.text, label, say) if name.was else label
+    label = of_text(name.text, label, say, name.former) if name.was else label
     seen = amendment.changes.seen.get(clause)
     words = [] if seen is None else [small(excerpt(seen.plain))]
     said = cell(*_still_asked(asked, say), tone=Tone.GONE)
@@ -380,4 +380,5 @@ def _numbered(state: Negotiation, stamp: Stamp, clause: ClauseId) -> str:
 def _earlier(state: Negotiation, stamp: Stamp, clause: ClauseId) -> str:
     """The same beside the text that has it: "Earlier: OP 5"; empty where it is not known."""
     number = _numbered(state, stamp, clause)
-    return capital(of_text("earlier", number, book(state))) if number else ""
+    former = ClauseNames(state).former(clause, number)
+    return capital(of_text("earlier", number, book(state), former)) if number else ""

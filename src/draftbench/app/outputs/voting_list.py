@@ -100,6 +100,9 @@ def _taken(state: Negotiation, vote: Vote, item: Item, wording: Wording) -> Row:
     called = said_in(item.called, say.language)
     names = () if entry is None else (small(wording.names(entry.amendment.sponsors)),)
     words = () if entry is None else in_words(state, entry)
+    result = capital(said_in(vote.with_fate(vote.tally.said), say.language))
+    if entry is not None and entry.fell_with is not None and vote.decides:
+        result = say("fell-with", state=result, other=entry.fell_with)
     return Row(
         (
             cell("–"),
@@ -108,7 +111,7 @@ def _taken(state: Negotiation, vote: Vote, item: Item, wording: Wording) -> Row:
             cell(""),
             cell(""),
             cell("" if entry is None else wording.held(TargetKind.AMENDMENT, amendment)),
-            cell(capital(said_in(vote.with_fate(vote.tally.said), say.language))),
+            cell(result),
         ),
         say("vote.taken"),
     )
@@ -163,4 +166,6 @@ def _why(ballot: Ballot, say: Phrasebook) -> str:
         said.append(say("vote.after", former=ballot.former))
     elif ballot.rivals:
         said.append(say("vote.furthest", n=ballot.rivals))
+    if ballot.by_size:
+        said.append(say("vote.by-size"))
     return say.together(said)

@@ -12,6 +12,7 @@ from functools import cached_property, partial
 from typing import Any
 
 from draftbench.amend.changesets.changes import ChangeSet
+from draftbench.amend.draft_numbers import revision
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.placement.grounding import former_texts
 from draftbench.amend.registers.register import Register
@@ -177,7 +178,7 @@ def _named(found: Sequence[VersionEntry]) -> tuple[VersionEntry, ...]:
         name = one.name
         if one.kind is Kind.REVISION:
             revisions += 1
-            name = f"Rev.{revisions}"
+            name = revision(revisions)
         if one.kind in (Kind.REVISION, Kind.EXPORT):
             if name.casefold() in taken or name.casefold() == DRAFT:
                 name = f"{name}, event {one.number}"

@@ -64,6 +64,11 @@ FIGURES = tuple(field.name for field in fields(Figures))
 
 def figures(text: str, language: str) -> Figures:
     """What a folded text (:func:`~draftbench.compare.languages.lexicon.fold`) counts and dates."""
+    return read_figures(text, language)[0]
+
+
+def read_figures(text: str, language: str) -> tuple[Figures, str]:
+    """The same, and the words that are left without it."""
     reading = _Reading(text, language)
     symbols = reading.take(_SYMBOL, lambda match: match[0].rstrip(".-").upper())
     resolutions = reading.take(_RESOLUTION, lambda match: _resolution(match[0]))
@@ -71,12 +76,16 @@ def figures(text: str, language: str) -> Figures:
     dates = frozenset(reading.dates())
     sessions, ordinals = reading.ordinals()
     numbers = reading.take(_scaled(), reading.amount)
-    words = {one.value for one in cardinals(reading.text, language)}
+    found, left = cardinals(reading.text, language), reading.text
+    for one in reversed(found):
+        left = f"{left[: one.start]} {left[one.end :]}"
+    words = {one.value for one in found}
     spelled = frozenset(str(value) for value in words if value >= _COUNTED)
     loose = frozenset(map(str, words)) | ordinals | sessions
     if language == "zh":
         loose |= {str(han_number(one)) for one in re.findall(rf"[{HAN}]+", reading.text)}
-    return Figures(symbols, resolutions, percentages, dates, sessions, numbers, spelled, loose)
+    made = Figures(symbols, resolutions, percentages, dates, sessions, numbers, spelled, loose)
+    return made, " ".join(left.split())
 
 
 class _Reading:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Status
 from draftbench.amend.changesets.changes import Relocation
-from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.amend.negotiation import FALLEN, Entry, Negotiation
 from draftbench.amend.registers.ledger import condition
 from draftbench.amend.registers.states import STATES, Step
 from draftbench.amend.registers.subamendments import is_sub
@@ -152,11 +152,11 @@ class Register(Listing):
             placed, tone = pill.text, pill.tone
             if entry.in_conflict and tone is Tone.GOOD:
                 placed, tone = excluding(entry), Tone.DOUBTFUL
-        elif STATES[entry.status].in_text:
+        elif entry.in_text:
             tone = Tone.QUIET
         heads = sorted(self._headed().of(entry, "clause"))
         moved = all(isinstance(one, Relocation) for one in amendment.changes.changes)
-        status = "ok" if STATES[entry.status].in_text else _STATUS.get(entry.status, "")
+        status = "ok" if entry.in_text else _STATUS.get(entry.status, "")
         return ListRow(
             amendment.id,
             (
@@ -438,6 +438,9 @@ class Heads:
                 if entry.moot is not None:
                     unvoted = term("not put to the vote", "an item on the list of votes")
                     return (GroupHead(len(self._states), unvoted.capitalize()),)
+                if entry.fell_with is not None:
+                    fallen = GroupHead(len(self._states) + 1, relayed(FALLEN).capitalize())
+                    return (fallen,)
                 words = term(STATES[entry.status].words).capitalize()
                 return (GroupHead(self._states[entry.status], words),)
         return (self._outcome(entry),)

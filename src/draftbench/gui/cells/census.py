@@ -10,7 +10,7 @@ from typing import TypeVar
 from draftbench.amend.amendment import Outcome
 from draftbench.amend.changesets.changes import Insertion
 from draftbench.amend.negotiation import Entry
-from draftbench.amend.registers.states import IN_TEXT, STATES
+from draftbench.amend.registers.states import STATES
 from draftbench.document import ClauseId
 
 K = TypeVar("K")
@@ -65,7 +65,7 @@ class Census:
     def count(self, entry: Entry, by: int = 1) -> None:
         """Counts an entry, or with -1 counts it no more."""
         need = needs(entry)
-        self.accepted += by * (entry.status in IN_TEXT)
+        self.accepted += by * entry.in_text
         self.waiting += by * entry.open
         self.orphaned += by * is_orphan(entry)
         _add(self.sponsored, entry.amendment.sponsors, by)

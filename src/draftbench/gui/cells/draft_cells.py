@@ -341,7 +341,7 @@ class DraftCells:
         """A line in the marked text: with the changes that were decided, and those that are
         proposed in the colours of the delegations."""
         if not line.own:
-            return self._new(clause, line, proposed(line.stretches))
+            return self._new(clause, line, proposed(line.stretches), map(directed, line.asked))
         block = self._marked(clause.id)
         if self._marks is Marks.MARGIN:
             return replace(block, pieces=touched(block.pieces, line.stretches))
@@ -354,13 +354,16 @@ class DraftCells:
             small = " ".join(words for words in line.small if words.startswith("["))
             return self._made(clause, self._stretched(clause, line), small)
         shown = tuple(piece for stretch in line.stretches for piece in pieces(stretch.text))
-        return self._new(clause, line, shown)
+        return self._new(clause, line, shown, line.asked)
 
-    def _new(self, clause: Clause, line: Line, shown: tuple[Piece, ...]) -> Block:
+    def _new(
+        self, clause: Clause, line: Line, shown: tuple[Piece, ...], asked: Iterable[str]
+    ) -> Block:
         label = line.label
         if line.clause.kind is ClauseKind.OPERATIVE and label[:1].isdigit():  # as it is printed
             label = f"OP {label}"
-        return Block(clause.id, label, shown, indent=line.clause.level or 0, proposed=True)
+        small, level = " ".join(asked), line.clause.level or 0
+        return Block(clause.id, label, shown, small, indent=level, proposed=True)
 
     def _stretched(self, clause: Clause, line: Line) -> tuple[Piece, ...]:
         start, end = self._opening(clause)

@@ -14,7 +14,7 @@ from draftbench.amend.draft_numbers import ClauseNames
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.placement.placing import at_its_place
 from draftbench.amend.proceedings.timing import deadline_missed
-from draftbench.amend.registers.states import STATES, Step, allows
+from draftbench.amend.registers.states import Step, allows
 from draftbench.amend.registers.subamendments import is_sub
 from draftbench.amend.registers.survival import Since, changed_since
 from draftbench.amend.wording.titles import say_name, say_why
@@ -418,7 +418,7 @@ def _strength(state: Negotiation, entry: Entry) -> tuple[Pill, ...]:
 
 def _standing(state: Negotiation, entry: Entry) -> tuple[Pill, ...]:
     if not entry.open:
-        tone = Tone.GOOD if STATES[entry.status].in_text else Tone.QUIET
+        tone = Tone.GOOD if entry.in_text else Tone.QUIET
         course = state.course(entry.amendment.id)
         pills = [Pill(stands(entry, course), tone)]
         if since := changed_since(state, entry.amendment.id):

@@ -3,7 +3,7 @@
 Beside the notation of :mod:`draftbench.formats.docx.write.brackets`: ``3 alt  [MEX: …]`` is another
 version of the whole paragraph 3, ``6 bis  [BRA: …]`` a new paragraph behind paragraph 6,
 ``[text] [MEX: delete]`` a paragraph that would go, ``[CHL: move OP 2 after OP 4]`` one that would
-stand elsewhere.
+stand elsewhere. An amendment to an amendment stands behind that one.
 """
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ from draftbench.amend.placement.twins import read
 from draftbench.amend.proceedings.alternatives import in_open_sets, labels
 from draftbench.amend.proceedings.statements import TargetKind
 from draftbench.amend.proceedings.terms import ClauseState
+from draftbench.amend.registers.subamendments import is_sub
 from draftbench.document import (
     Clause,
     ClauseId,
@@ -139,7 +140,7 @@ class Proposed:
         of the first clause what is proposed before all."""
         first = clause is self._first
         above = [one.id for one in self.compiler.closed_by(clause)]
-        near = tuple(self._near((clause.id, *above, *((None,) if first else ()))))
+        near = self._with_upon((clause.id, *above, *((None,) if first else ())))
         known = self.known.get(clause.id)
         if known is not None and known[0] is clause and [*map(id, known[1])] == [*map(id, near)]:
             return known[2]
@@ -147,6 +148,18 @@ class Proposed:
         lines = self.compiler.lines(clause, first=first)
         self.known[clause.id] = clause, near, lines
         return lines
+
+    def _with_upon(self, wanted: tuple[ClauseId | None, ...]) -> tuple[Entry, ...]:
+        """The entries that name one of the clauses, or one that these entries would bring."""
+        near = tuple(self._near(wanted))
+        new = {
+            clause.id
+            for entry in near
+            for change in entry.amendment.changes.changes
+            if isinstance(change, Insertion)
+            for clause in change.clauses
+        }
+        return near if new.issubset(wanted) else self._with_upon((*wanted, *new.difference(wanted)))
 
 
 class Compiler:
@@ -193,9 +206,11 @@ class Compiler:
         if self.only:
             tabled = [entry for entry in tabled if self.only in entry.amendment.sponsors]
         self.names: dict[ClauseId, Iterator[str]] = {}
-        self.proposals = [self._proposal(entry) for entry in tabled if not _contained(entry)]
+        shown = (entry for entry in tabled if not _contained(entry))
+        self.proposals = [self._proposal(entry) for entry in _with_their_own(shown)]
         self.contained = [entry for entry in tabled if _contained(entry)]
-        self.touching = _by_clause(self.proposals)
+        self.touching = _by_clause(self.proposals, self.draft)
+        self.upon: set[ClauseId] = set()
         self.done = Compiled(
             proposals=len(tabled),
             sponsors=len({code for entry in tabled for code in entry.amendment.sponsors}),
@@ -244,7 +259,7 @@ class Compiler:
         found: dict[Slot, list[tuple[Proposal, Insertion]]] = {}
         for proposal in self.proposals:
             for change in proposal.changes:
-                if isinstance(change, Insertion):
+                if isinstance(change, Insertion) and _taken_hold(change, self.draft) is None:
                     found.setdefault(change.slot, []).append((proposal, change))
         for group in found.values():
             group.sort(key=lambda one: one[1].rank)
@@ -305,7 +320,7 @@ class Compiler:
         for change in found:
             self.done.moves += isinstance(change, Relocation)
             if isinstance(change, Relocation | Split | Join) or not proposal.placed:
-                line.asked.append(self.wording.instruction(proposal.who, change))
+                line.asked.append(self.wording.instruction(proposal, change))
                 line.small.append(line.asked[-1])
         self._remark(line.small, proposal)
 
@@ -362,13 +377,19 @@ class Compiler:
                 Document("new", _rooted(insertion.clauses), language=self.draft.language)
             )
             self.done.additions += 1
+            lines: list[Line] = []
             for clause in insertion.clauses:
                 label = inner[clause.id]
                 if clause is first:
                     label = new or self.wording.say(_NEW.get(clause.kind, "label.new"))
-                line = self._proposed(clause, label, clause.text, together(proposals))
+                lines.append(self._proposed(clause, label, clause.text, together(proposals)))
             for proposal in proposals:
-                self._remark(line.small, proposal)
+                self._remark(lines[-1].small, proposal)
+            for line, *copies in zip(lines, *(one.clauses for _, one in same), strict=True):
+                for clause in copies:
+                    self.upon.add(clause.id)
+                    for proposal, found in self.touching.get(clause.id, ()):
+                        self._small(line, proposal, found)
 
     def _same_kind(self, clause: Clause, after: Clause | None) -> Clause | None:
         """The nearest clause at or before ``after`` that is numbered like ``clause``."""
@@ -409,9 +430,11 @@ class Compiler:
             lost: list[Change] = [
                 change for group in pending.values() for p, change in group if p is proposal
             ]
-            if proposal.amendment.id not in self.remarked:
-                lost += [c for c in proposal.changes if not isinstance(c, Insertion)]
-            unplaced.extend(self.wording.instruction(proposal.who, change) for change in lost)
+            for change in proposal.changes:
+                clause = _taken_hold(change, self.draft)
+                if clause is not None and clause not in self.draft and clause not in self.upon:
+                    lost.append(change)
+            unplaced.extend(self.wording.instruction(proposal, change) for change in lost)
             self._remark(unplaced, proposal)
         for entry in self.contained:
             self._remark(unplaced, self._proposal(entry))
@@ -424,16 +447,39 @@ def _contained(entry: Entry) -> bool:
     return placed is not None and (placed.outcome is Outcome.CONTAINED or placed.stays)
 
 
+def _with_their_own(entries: Iterable[Entry]) -> Iterator[Entry]:
+    """Each entry, with the amendments to it directly behind it."""
+    known = {entry.amendment.id: entry for entry in entries}
+    upon: dict[AmendmentId | None, list[Entry]] = {}
+    for entry in known.values():
+        parent = entry.amendment.parent if is_sub(entry.amendment) else None
+        upon.setdefault(parent if parent in known else None, []).append(entry)
+    waiting = upon.get(None, [])[::-1]
+    while waiting:
+        entry = waiting.pop()
+        yield entry
+        waiting += upon.get(entry.amendment.id, [])[::-1]
+
+
+def _taken_hold(change: Change, draft: Document) -> ClauseId | None:
+    """The clause that a change takes hold of: of new clauses, that which they would follow or be
+    in, where the draft has not got it."""
+    if not isinstance(change, Insertion):
+        return change.clause
+    return next((one for one in change.slot[::-1] if one is not None and one not in draft), None)
+
+
 def _by_clause(
-    proposals: Sequence[Proposal],
+    proposals: Sequence[Proposal], draft: Document
 ) -> dict[ClauseId, list[tuple[Proposal, list[Change]]]]:
     """For each clause the proposals that take hold of it, with what they do there."""
     found: dict[ClauseId, list[tuple[Proposal, list[Change]]]] = {}
     for proposal in proposals:
         own: dict[ClauseId, list[Change]] = {}
         for change in proposal.changes:
-            if not isinstance(change, Insertion):
-                own.setdefault(change.clause, []).append(change)
+            clause = _taken_hold(change, draft)
+            if clause is not None:
+                own.setdefault(clause, []).append(change)
         for clause, changes in own.items():
             found.setdefault(clause, []).append((proposal, changes))
     return found

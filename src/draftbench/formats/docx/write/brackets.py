@@ -30,6 +30,7 @@ from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.notation.pieces import head
 from draftbench.amend.proceedings.matrix import Positions, stances
 from draftbench.amend.proceedings.statements import Target, TargetKind
+from draftbench.amend.registers.subamendments import is_sub
 from draftbench.amend.stamp import Stamp
 from draftbench.amend.wording.titles import say_name, title
 from draftbench.document import ClauseId, RichText, text_without_notes
@@ -249,6 +250,7 @@ class Wording:
         parts = [say("remark.titled", standing=standing, title=called)]
         if divided_off:
             parts.append(say("divided-off", n=len(divided_off), names=say.listed(divided_off)))
+        parts += self.amended(entry)
         parts += self.excluded(entry)
         said = self.held(TargetKind.AMENDMENT, amendment.id)
         if said:
@@ -257,6 +259,13 @@ class Wording:
         if reason:
             parts.append(say("reason", reason=reason))
         return say("by", who=self.names(amendment.sponsors), said=say.together(parts))
+
+    def amended(self, entry: Entry) -> Iterator[str]:
+        """What an open amendment to another open one amends, and when that is voted on."""
+        parent = entry.amendment.parent if is_sub(entry.amendment) else None
+        known = None if parent is None else self.negotiation.entry(parent)
+        if parent is not None and known is not None and entry.tabled and known.tabled:
+            yield self.say("vote.amends", amendment=self._sponsored(parent))
 
     def excluded(self, entry: Entry) -> Iterator[str]:
         """What a proposal cannot be accepted together with, and what it is an alternative to."""
@@ -298,26 +307,26 @@ class Wording:
         why = said_in(placement.why, say.language).strip().rstrip(".。")
         return say("outcome.why", outcome=words, why=why) if why else words
 
-    def instruction(self, who: str, change: Change) -> str:
+    def instruction(self, proposal: Proposal, change: Change) -> str:
         """A change as an instruction in brackets: ``[MEX: delete OP 4]``."""
-        return f"[{who}: {self._act(change)}]"
+        return f"[{proposal.who}: {self._act(proposal, change)}]"
 
-    def _act(self, change: Change) -> str:
+    def _act(self, proposal: Proposal, change: Change) -> str:
         say = self.say
         if isinstance(change, Deletion):
             return say("act.delete", clause=self._called(change.clause))
         if isinstance(change, Relocation):
-            place = self._slot(change.slot)
+            place = self._slot(proposal, change.slot)
             return say("act.move", clause=self._called(change.clause), place=place)
         if isinstance(change, Insertion):
             words = say.quoted(" / ".join(clause.text.plain for clause in change.clauses))
-            return say("act.add", place=self._slot(change.slot), words=words)
+            return say("act.add", place=self._slot(proposal, change.slot), words=words)
         if isinstance(change, Join):
             into = self._called(change.into)
             return say("act.join", clause=self._called(change.clause), into=into)
         if isinstance(change, Split):
             clause = self._called(change.clause)
-            words = self._behind(change)
+            words = self._behind(proposal, change)
             if not words:
                 return say("act.divide", clause=clause)
             return say("act.divide-before", clause=clause, words=say.quoted(words))
@@ -332,11 +341,11 @@ class Wording:
             place = say("slot.after", what=say.quoted(_end(before)))
         return say("act.put-in", place=place, words=say.quoted(new))
 
-    def _behind(self, change: Split) -> str:
-        """The first words of the second part; empty where the draft has not the clause."""
-        draft = self.negotiation.draft
-        text = draft[change.clause].text.plain if change.clause in draft else ""
-        words = text[change.end :]
+    def _behind(self, proposal: Proposal, change: Split) -> str:
+        """The first words of the second part; empty where they are not known."""
+        clause = self.negotiation.draft.get(change.clause) if proposal.placed else None
+        text = proposal.amendment.changes.seen.get(change.clause) if clause is None else clause.text
+        words = "" if text is None else text.plain[change.end :]
         return words[:_QUOTED].rpartition(" ")[0] if len(words) > _QUOTED else words
 
     def _called(self, clause: ClauseId) -> str:
@@ -349,12 +358,13 @@ class Wording:
             return say_name(name, self.say, alone=True)
         return name.number or self.say(otherwise)
 
-    def _slot(self, slot: Slot) -> str:
+    def _slot(self, proposal: Proposal, slot: Slot) -> str:
+        own = "this-paragraph" if is_sub(proposal.amendment) else ""  # below what it amends
         if slot.after is not None:
-            after = self._beside(slot.after, "another-paragraph")
+            after = self._beside(slot.after, own or "another-paragraph")
             return self.say("slot.after", what=after)
         if slot.parent is not None:
-            parent = self._beside(slot.parent, "another-list")
+            parent = self._beside(slot.parent, own or "another-list")
             return self.say("slot.start-of", what=parent)
         return self.say("slot.start-of-text")
 
