@@ -3,6 +3,9 @@ took them out is not called incorporated. What only stands beside a light edit i
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -289,6 +292,26 @@ def test_a_word_is_back_where_a_text_has_more_of_it_than_stood_without_it(
             "Asks the fund to open an office in Dakar within two years;",
             "Asks the fund to open an office in Dakar within no less than two years;",
         ),
+        (
+            "Calls for a moratorium on fishing for eels in the fund;",
+            "Calls for a moratorium on fishing for eels in the fund until 2035;",
+            "Calls for an end to the moratorium on fishing for eels in the fund until 2035;",
+        ),
+        (
+            "Supports the fund for lakes;",
+            "Supports the voluntary fund for lakes;",
+            "Opposes the voluntary fund for lakes;",
+        ),
+        (
+            "Asks the fund to meet with experts;",
+            "Asks the fund to meet with independent experts;",
+            "Asks the fund to meet without independent experts;",
+        ),
+        (
+            "Invites all States to the fund;",
+            "Invites all coastal States to the fund;",
+            "Invites all except coastal States to the fund;",
+        ),
     ],
 )
 def test_words_that_the_text_turns_round_are_not_called_incorporated(
@@ -300,3 +323,154 @@ def test_words_that_the_text_turns_round_are_not_called_incorporated(
     item = told(decided(first, decision), new)
     assert (item.fate, item.outcome) == (Fate.REOPENED, Outcome.CONFIRM)
     assert "which may turn what they say" in item.why
+
+
+TURNED = {
+    "fr": (
+        "Demande un moratoire sur la pêche;",
+        "Demande un moratoire sur la pêche au thon;",
+        "Demande la levée du moratoire sur la pêche au thon;",
+        "Demande, sans délai, un moratoire sur la pêche au thon;",
+    ),
+    "es": (
+        "Exige una moratoria de la pesca;",
+        "Exige una moratoria de la pesca de atún;",
+        "Exige el fin de la moratoria de la pesca de atún;",
+        "Exige, a fin de año, una moratoria de la pesca de atún;",
+    ),
+    "ru": (
+        "Призывает ввести мораторий на промысел;",
+        "Призывает ввести мораторий на промысел тунца;",
+        "Призывает отменить мораторий на промысел тунца;",
+        "Призывает без промедления ввести мораторий на промысел тунца;",
+    ),
+    "ar": (
+        "يدعو إلى فرض حظر على الصيد كل سنة؛",
+        "يدعو إلى فرض حظر على الصيد البحري كل سنة؛",
+        "يدعو إلى إلغاء فرض حظر على الصيد البحري كل سنة؛",
+        "يدعو إلى فرض حظر على الصيد البحري دون تأخير كل سنة؛",
+    ),
+    "zh": (
+        "要求限制捕捞并每年提出报告；",
+        "要求限制捕捞金枪鱼并每年提出报告；",
+        "要求取消限制捕捞金枪鱼并每年提出报告；",
+        "要求限制捕捞金枪鱼并每年提出书面报告；",
+    ),
+}
+
+
+@pytest.fixture
+def speaking(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
+    """Makes every text one in that language."""
+
+    def spoken_in(language: str) -> None:
+        for name, made in (("text", text), ("filed", filed)):
+            monkeypatch.setitem(
+                globals(), name, lambda *lines, made=made: replace(made(*lines), language=language)
+            )
+
+    return spoken_in
+
+
+@pytest.mark.parametrize("language", TURNED)
+def test_each_language_has_words_that_turn_others_round(
+    language: str, speaking: Callable[[str], None]
+) -> None:
+    speaking(language)
+    first, decision, new, harmless = TURNED[language]
+    assert "which may turn what they say" in told(decided(first, decision), new).why
+    assert told(decided(first, decision), harmless).fate is Fate.INCORPORATED
+
+
+def test_words_that_no_longer_turn_the_accepted_ones_round_are_asked_about() -> None:
+    first = "Decides that the Board shall not publish the maps;"
+    decision = first.replace("maps", "maps of lakes")
+    item = told(decided(first, decision), decision.replace("shall not", "shall"))
+    assert item.fate is Fate.REOPENED
+    assert "but no longer “shall not”" in item.why
+
+
+def test_an_open_amendment_that_the_text_turns_round_is_not_said_to_be_in_it() -> None:
+    first = "Calls for a moratorium on fishing;"
+    register = proposed(first, "Calls for a moratorium on fishing for eels;")
+    there = "Calls for a moratorium on the fishing for eels;"
+    assert told(register, "Calls for a moratorium on fishing for eels;").fate is Fate.THERE
+    assert told(register, there).fate is Fate.THERE
+    assert told(register, there.replace("a mor", "an end to the mor")).fate is Fate.PENDING
+
+
+INFLECTED = {
+    "en": (LIST, SHORT, SHORT.replace("farmers and", "farmers, each fisher and")),
+    "fr": (
+        "Invite les agriculteurs, les pêcheurs et les forestiers à boire;",
+        "Invite les agriculteurs et les forestiers à boire;",
+        "Invite les agriculteurs, chaque pêcheur et les forestiers à boire;",
+    ),
+    "ru": (
+        "Призывает фермеров, рыбаков и лесников беречь воду;",
+        "Призывает фермеров и лесников беречь воду;",
+        "Призывает фермеров и лесников вместе с рыбаками беречь воду;",
+    ),
+    "ar": (
+        "يدعو المزارعين والصيادين والحطابين إلى توفير المياه كل سنة؛",
+        "يدعو المزارعين والحطابين إلى توفير المياه كل سنة؛",
+        "يدعو الصيادين والمزارعين والحطابين إلى توفير المياه كل سنة؛",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", INFLECTED)
+def test_words_that_are_back_in_another_form_are_asked_about(
+    language: str, speaking: Callable[[str], None]
+) -> None:
+    speaking(language)
+    before, after, new = INFLECTED[language]
+    assert told(decided(before, after), new).fate is Fate.REOPENED
+    assert told(decided(before, after), after).fate is Fate.INCORPORATED
+
+
+def proposed(first: str, words: str) -> Register:
+    """A register in which an open amendment makes a clause read so."""
+    draft = text(f"a: {first}", *BESIDE)
+    changes = between(draft, text(f"a: {words}", *BESIDE))
+    return opened("", draft, draft).with_amendment(
+        Amendment(AmendmentId("am-1"), "", ("HUN",), changes)
+    )
+
+
+PORTS = "Urges ports, shipping companies and dredgers to avoid work in May;"
+PLAN = "Recalls the plan of work that it adopted in May;"
+
+
+@pytest.mark.parametrize(
+    ("first", "wanted", "new", "fate"),
+    [
+        (PORTS, PORTS.replace(", shipping companies", ""), ("ports", "harbours"), Fate.THERE),
+        (PORTS, PORTS.replace(", shipping companies", ""), ("ports", "ports, towns"), Fate.PENDING),
+        (PORTS, PORTS.replace(", shipping companies", ""), ("ports", "companies"), Fate.PENDING),
+        (PLAN, PLAN.replace("plan of work", "programme"), ("that it", "which it"), Fate.THERE),
+        (PLAN, PLAN.replace("plan of work", "programme"), ("programme", "plans"), Fate.PENDING),
+    ],
+)
+def test_what_is_open_is_in_the_text_though_a_word_beside_it_differs_too(
+    first: str, wanted: str, new: tuple[str, str], fate: Fate
+) -> None:
+    assert told(proposed(first, wanted), wanted.replace(*new)).fate is fate
+
+
+FISHERS = "Also acknowledges the work of the herring fishers of the Frisian coast;"
+
+
+@pytest.mark.parametrize(
+    ("more", "fate"),
+    [(" and of the herring fishers", Fate.REOPENED), (" and of the towns", Fate.MADE_AGAIN)],
+)
+def test_a_new_paragraph_of_which_another_has_words_is_asked_about(more: str, fate: Fate) -> None:
+    first = text("a: Acknowledges the work of the river boards;", *BESIDE)
+    second = text("a: Acknowledges the work of the river boards;", f"x: {FISHERS}", *BESIDE)
+    register, name = opened("", first, first), AmendmentId("am-1")
+    register = register.with_amendment(Amendment(name, "", ("HUN",), between(first, second)))
+    register = register.with_acceptance(name, register.acceptable(name, confirmed=False))
+    item = told(register, f"Acknowledges the work of the river boards{more};")
+    assert item.fate is fate
+    assert ("“herring fishers”" in item.why) is (fate is Fate.REOPENED)

@@ -4,16 +4,21 @@ decided for either side."""
 import pytest
 
 from draftbench.amend.amendment import Outcome, Status
+from draftbench.amend.ballots.votes import Result, Tally
 from draftbench.amend.conflicts.contention import conflicts
+from draftbench.amend.placement.rebasing import Fate
 from draftbench.amend.wording.places import say_where
 from draftbench.amend.wording.speaking import in_words
 from draftbench.amend.wording.titles import title
 from draftbench.app.amendments import resolving
+from draftbench.app.drafts.dividing import split
 from draftbench.app.imports.importing import Choices, batch
 from draftbench.app.imports.incoming import Wanted, read_incoming
+from draftbench.app.meetings.polling import record_vote, running_result
 from draftbench.app.texts.circulated import Versions
+from draftbench.errors import ConflictError
 from draftbench.language.phrasebook import phrasebook
-from support.lakes import OPERATIVE, circulate, clause, lakes, on_lakes, operative, revise
+from support.lakes import OPERATIVE, changed, circulate, clause, lakes, on_lakes, operative, revise
 
 OURS = "Invites the owners of hotels to publish every year how much water they take;"
 THEIRS = "Invites hotels and restaurants to publish what they do for their guests;"
@@ -260,3 +265,86 @@ def test_a_paragraph_that_a_delegation_gave_is_new_until_the_base_has_it(work):
     circulate(work)
     said += [say_where(work.state, [work.state.entry(one)], phrasebook("en"), texts=True)]
     assert said == ["Draft: OP 4 (new)", "Draft: OP 4"]
+
+
+def taken_up(work, *paragraphs):
+    """An accepted amendment reopened in a conflict by a new base text with these paragraphs."""
+    words = OPERATIVE[2].replace("early warning systems for floods", "warning systems for all")
+    one = work.propose_text(third(work).id, words, sponsors=("MEX",))
+    work.accept(one)
+    revise(work, *OPERATIVE[:2], *paragraphs, *OPERATIVE[3:])
+    assert work.state.entry(one).placement.outcome is Outcome.CONFLICT
+    return one, words
+
+
+def test_a_vote_that_adopts_a_reopened_side_of_a_conflict_chooses_it(work):
+    theirs = OPERATIVE[2].replace("early warning systems for floods", "rescue boats")
+    one, words = taken_up(work, theirs)
+    with pytest.raises(ConflictError, match="needs your confirmation: if it is adopted, it repl"):
+        record_vote(work, one, Tally(30, 2))
+    assert running_result(work)[0].result is Result.NEXT
+    record_vote(work, one, Tally(30, 2), confirmed=True)
+    assert operative(work)[2] == words
+    assert work.state.entry(one).status is Status.ACCEPTED
+    assert work.state.entry(one).amendment.sponsors == ("MEX",)
+    assert not conflicts(work.state)
+    work.undo()
+    assert operative(work)[2] == theirs
+    assert work.state.entry(one).status is Status.TABLED
+    record_vote(work, one, Tally(2, 30))
+    assert work.state.entry(one).status is Status.REJECTED
+    assert operative(work)[2] == theirs
+
+
+def test_a_vote_on_a_reopened_side_supersedes_what_was_accepted_in_its_way(work):
+    report = OPERATIVE[3]
+    words = report.replace("progress", "progress and costs")
+    one = work.propose_text(clause(work, report), words, sponsors=("MEX",))
+    work.accept(one)
+    both = words.replace("report", "speak")
+    other = work.propose_text(clause(work, words), both, sponsors=("PER",))
+    work.accept(other)
+    revise(work, *changed(OPERATIVE, p4=report.replace("progress", "new developments")))
+    (found,) = conflicts(work.state)
+    assert (found.members, found.accepted) == ((one,), (other,))
+    with pytest.raises(ConflictError, match=f"it replaces {other}"):
+        record_vote(work, one, Tally(30, 2))
+    record_vote(work, one, Tally(30, 2), confirmed=True)
+    assert operative(work)[3] == words
+    assert work.state.entry(other).status is Status.SUPERSEDED
+    assert work.state.course(other).superseded_by == one
+    work.undo()
+    assert work.state.entry(other).status is Status.ACCEPTED
+
+
+def test_what_is_open_and_collides_with_what_was_accepted_is_still_not_voted_on(work):
+    mine = OPERATIVE[2].replace("donors", "banks")
+    ids = [
+        work.propose_text(third(work).id, words, sponsors=(who,))
+        for words, who in ((mine, "MEX"), (mine.replace("banks", "firms"), "PER"))
+    ]
+    work.accept(ids[0])
+    with pytest.raises(ConflictError, match="cannot be accepted as it is"):
+        record_vote(work, ids[1], Tally(30, 2), confirmed=True)
+
+
+@pytest.mark.parametrize(
+    ("second", "fate"),
+    [
+        ("Decides to meet again in the islands.", Fate.INCORPORATED),
+        ("Decides to meet again in the island States.", Fate.REOPENED),
+    ],
+)
+def test_a_division_that_came_back_with_another_word_is_asked_about(work, second, fate):
+    long = "Thanks the host for its welcome, and decides to meet again in the islands."
+    one = work.propose_text(clause(work, OPERATIVE[5]), long, sponsors=("MEX",))
+    work.accept(one)
+    circulate(work)
+    cut = split(work.state.draft, clause(work, long), long.index("and decides"))
+    two = work.propose(cut, sponsors=("PER",))
+    work.accept(two)
+    item = revise(work, *OPERATIVE[:5], "Thanks the host for its welcome;", second)[two]
+    assert item.fate is fate
+    if fate is Fate.REOPENED:
+        assert item.outcome is Outcome.CONFIRM
+        assert "partly in other words" in item.why

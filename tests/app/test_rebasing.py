@@ -193,6 +193,15 @@ def test_an_amendment_of_a_clause_that_is_gone_is_orphaned_and_keeps_its_words(w
     assert [heading.name for heading in report.headings] == ["former OP 2 (deleted)"]
 
 
+def test_what_amends_a_proposed_paragraph_is_listed_under_that(work):
+    main = work.propose_insertion("Thanks the host;", after=OP3, sponsors=("BRA",))
+    new = work.state.entry(main).amendment.changes.changes[0].clauses[0].id
+    upon = work.propose_text(new, "Thanks the kind host;", sponsors=("MEX",), parent=main)
+    report = rebase(work, revised(ACT, REQUEST))
+    heading = next(h for h in report.headings if upon in [i.amendment for i in h.items])
+    assert heading.name == f"the new paragraph proposed by {main}"
+
+
 def test_an_amendment_follows_its_words_where_the_new_text_splits_the_clause(work):
     amendment = work.propose_text(OP1, ACT.replace("report", "report annually"), sponsors=("BRA",))
     new = revised("Urges States to act with concern;", "and to report;", EXPERTS, REQUEST)

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from draftbench.amend.amendment import Status
+from draftbench.amend.amendment import Outcome, Status
 from draftbench.amend.ballots.votes import Tally
 from draftbench.amend.ballots.voting import voting_list
+from draftbench.amend.changesets.editing import replaced
+from draftbench.app.history.rebasing import rebase
 from draftbench.app.meetings import polling
+from draftbench.document import RichText
 from draftbench.gui.amendments.conflict_list import Conflicts
 from draftbench.gui.amendments.decision_queue import waiting
 from draftbench.gui.amendments.register import Register
@@ -74,6 +78,35 @@ def test_what_a_vote_made_moot_is_open_nowhere_in_the_window(window: MainWindow)
     assert row.cells[4:] == (f"not put to the vote: {ids[0]} was adopted", "")
     window.run("edit.undo")
     assert summarise(workspace.state, workspace.cells).conflicts == before.conflicts
+
+
+def test_what_a_new_base_text_reopened_in_a_conflict_is_chosen_by_its_vote(
+    window: MainWindow,
+) -> None:
+    workspace = window.workspace
+    assert workspace is not None
+    bench, base = workspace.bench, workspace.state.base
+    clause = next(c for c in base if c.kind.value == "operative" and len(c.text.text.split()) > 8)
+    words = clause.text.text.split()
+    mine, theirs = (
+        " ".join((*words[:3], *new, *words[6:])) for new in (["swiftly"], ["by", "law"])
+    )
+    one = bench.propose_text(clause.id, mine, sponsors=("MEX",))
+    bench.accept(one)
+    rebase(bench, replace(replaced(base, clause.id, RichText(theirs)), name="revised"))
+    entry = workspace.state.entry(one)
+    assert entry.status is Status.TABLED
+    assert entry.placement.outcome is Outcome.CONFLICT
+    window.run("amend.votes")
+    dialog = lists(window)
+    (key,) = (row.key for row in dialog.listing.rows() if row.cells[0] == one)
+    dialog.choose(key)
+    QTest.mouseClick(dialog.buttons["vote"], Qt.MouseButton.LeftButton)
+    send(window, favour="30", against="3")
+    assert "needs your confirmation" in form(window).refusal.text()
+    send(window, favour="30", against="3", confirmed=True)
+    assert workspace.state.entry(one).status is Status.ACCEPTED
+    assert mine in [c.text.text for c in workspace.state.draft]
 
 
 def test_after_a_vote_the_next_is_chosen_and_buttons_and_keyboard_stay(window: MainWindow) -> None:

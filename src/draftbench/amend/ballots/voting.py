@@ -93,7 +93,7 @@ class Ballot:
     amendment on the same part
     that it comes after for its removal, ``rivals`` how many are on that part where it is the
     furthest removed of several; ``by_size`` that its place among others follows from the size of a
-    number or from a date."""
+    number or from a date, ``reopened`` that it was accepted before."""
 
     entry: Entry
     part: int
@@ -108,12 +108,20 @@ class Ballot:
     former: AmendmentId | None = None
     rivals: int = 0
     by_size: bool = False
+    reopened: bool = False
+
+    @property
+    def to_choose(self) -> bool:
+        """Whether it was accepted before and is before the meeting again in a conflict: its
+        adoption chooses it over what it collides with."""
+        placement = self.entry.placement
+        return self.reopened and placement is not None and placement.outcome is Outcome.CONFLICT
 
     @property
     def to_confirm(self) -> bool:
-        """Whether it can be voted on once its place is confirmed."""
+        """Whether it can be voted on once its place, or that choice, is confirmed."""
         placement = self.entry.placement
-        return placement is not None and placement.outcome is Outcome.CONFIRM
+        return self.to_choose or (placement is not None and placement.outcome is Outcome.CONFIRM)
 
 
 def voting_list(
@@ -170,7 +178,8 @@ def suggested_list(state: Negotiation) -> tuple[Ballot, ...]:
             sized = any(key in row for row in sizes)
             ballot = _ballot(entries, key, number, rivals, measured[key], behind, others, sized)
             excludes = (x for x in ballot.excludes if not _beside(state, key, x, entries))
-            done.append(replace(ballot, excludes=tuple(excludes)))
+            again = state.course(key).reopened
+            done.append(replace(ballot, excludes=tuple(excludes), reopened=again))
             former = key
     return tuple(done)
 

@@ -128,15 +128,26 @@ def shows(
     gone = [each.old.strip() for each in edits if each.old.strip()]
     before = former.result[clause].text.text
     text = _with_former_marker(text, before, step, clause, former.result.language)
-    hunks = difference(before, text).hunks
-    marks = [
-        (start, end)
-        for start, end in _marks(step, clause, former, taken_over)
-        if start == end or before[start:end].strip()
-    ]
+    marks = _marks(step, clause, former, taken_over)
     put_in = (c.clauses for c in step.changes.changes if isinstance(c, Insertion))
     new = any(each.id == clause for clauses in put_in for each in clauses)
-    ends = (0, len(before)) if new else ()  # what a new clause begins and ends with is its own
+    return keeps(text, before, marks, gone, whole=new)
+
+
+def keeps(
+    text: str,
+    before: str,
+    places: Iterable[tuple[int, int]],
+    gone: Sequence[str],
+    *,
+    whole: bool = False,
+) -> bool:
+    """Whether ``text`` has what was written at ``places`` of the words ``before``, and beside it
+    nothing of what was ``gone`` from there, whatever else differs; False where no words, or none
+    but white space, were written. ``whole``: all of it was."""
+    hunks = difference(before, text).hunks
+    marks = [(start, end) for start, end in places if start == end or before[start:end].strip()]
+    ends = (0, len(before)) if whole else ()  # what a new clause begins and ends with is its own
     for start, end in marks:
         words_end = start + len(before[start:end].rstrip())  # a comma behind them is not theirs
         for first, last, came, came_end in hunks:

@@ -48,7 +48,7 @@ def splice(change: Splice, situation: Situation) -> Placed:
         why = message("The words stand unchanged.")
         return Placed(Outcome.APPLIES, why, change.clause, (change,))
     if situation.satisfied(change.clause):
-        return _contained(change.clause)
+        return contained(change.clause)
     parts = situation.divided(change.clause)
     if len(parts) > 1:
         return _in_parts(change, seen, parts, situation)
@@ -115,7 +115,7 @@ def _before_seam(change: Splice, seen: str, taken: Joining, situation: Situation
         placed = _within(moved, taken.whole, clause, situation, head)
         return _doubted(placed, situation) if written_anew(seen, head) else placed
     if _there(change, seen, head, own):
-        return _contained(clause)
+        return contained(clause)
     return Placed(Outcome.CONFLICT, "", clause)
 
 
@@ -141,7 +141,7 @@ def _within(
         anew = written_anew(seen, now) and not (own and now.startswith(own))
         return _doubted(applied, situation) if anew else applied
     if _there(change, seen, now, found) or _stands(change, seen, now):
-        return _contained(clause)
+        return contained(clause)
     mild = mildly(seen, now, change.start, change.end)
     if mild is not None:
         old = now[slice(*mild)]
@@ -186,7 +186,7 @@ def _doubted(placed: Placed, situation: Situation) -> Placed:
     return replace(placed, outcome=Outcome.CONFIRM, why=why)
 
 
-def _contained(clause: ClauseId) -> Placed:
+def contained(clause: ClauseId) -> Placed:
     return Placed(Outcome.CONTAINED, message("The clause already reads as proposed."), clause)
 
 
@@ -252,9 +252,7 @@ def _in_parts(
             applied = Placed(Outcome.APPLIES, why, part, (placed,))
             return _doubted(applied, situation) if written_anew(seen, whole) else applied
     elif parts[0] == change.clause and _there(change, seen, whole, found):
-        return _contained(
-            change.clause
-        )  # a part that went before it may have taken the words along
+        return contained(change.clause)  # a part that went before it may have taken the words along
     left = _in_what_is_left(change, seen, situation)
     if left is not None:
         return left
@@ -382,7 +380,7 @@ def _joined(change: Splice, seen: str, situation: Situation) -> Placed | None:
         now = " ".join(_texts(situation.divided(clause), situation)[0])
         here = carried(text, now, start, end, None, situation.edited(clause))
         if here.kept:
-            return _contained(clause)
+            return contained(clause)
         rivals = situation.rivals(clause, here.start, here.end)
         return Placed(Outcome.CONFLICT, _CHANGED_ON_THE_WAY, clause, rivals=rivals)
     moved = replace(change, clause=clause, start=start, end=end)
@@ -398,6 +396,10 @@ def _joined(change: Splice, seen: str, situation: Situation) -> Placed | None:
 def split(change: Split, situation: Situation) -> Placed:
     """The division of a clause."""
     placed = _split(change, situation)
+    both, seen = (change.clause, change.new), situation.changes.seen[change.clause].text
+    divided = situation.decided and all(part in situation.target for part in both)
+    if placed.outcome is Outcome.CONFLICT and divided and situation.mostly_reads(seen, "", both):
+        return in_other_words(both, situation)
     if not placed.changes or change.new not in situation.target:
         return placed
     name = situation.name(change.new)
@@ -419,7 +421,7 @@ def _split(change: Split, situation: Situation) -> Placed:
         why = message("The clause stands unchanged.")
         return Placed(Outcome.APPLIES, why, change.clause, (change,))
     if situation.satisfied(change.clause):
-        return _contained(change.clause)
+        return contained(change.clause)
     own = change.start, change.end
     parts = situation.divided(change.clause)
     texts, gaps = _texts(parts, situation)

@@ -33,8 +33,8 @@ from draftbench.amend.changesets.changes import (
 from draftbench.amend.changesets.editing import slot_of
 from draftbench.amend.placement.arranging import Arrangement
 from draftbench.amend.placement.lineage import Precedence, arriving
-from draftbench.amend.placement.placedwords import in_other_words, join, moves_along, splice, split
-from draftbench.amend.placement.returning import still_there
+from draftbench.amend.placement.placedwords import in_other_words, join, moves_along, split
+from draftbench.amend.placement.returning import edit
 from draftbench.amend.placement.situation import Placed, Situation
 from draftbench.amend.placement.twins import nearly_the_same
 from draftbench.amend.redlines.redline import Redline
@@ -247,7 +247,7 @@ def touched(changes: Iterable[Change]) -> frozenset[ClauseId]:
 def _placed(change: Change, situation: Situation) -> Placed:
     match change:
         case Splice():
-            return _edit(change, situation)
+            return edit(change, situation)
         case Split():
             return split(change, situation)
         case Join():
@@ -258,17 +258,6 @@ def _placed(change: Change, situation: Situation) -> Placed:
             return insertion(change, situation)
         case Relocation():
             return relocation(change, situation)
-
-
-def _edit(change: Splice, situation: Situation) -> Placed:
-    found, clause = splice(change, situation), change.clause
-    there = found.outcome is Outcome.CONTAINED
-    conflict = situation.decided and found.outcome is Outcome.CONFLICT
-    if not there and not (conflict and situation.nearly_satisfied(clause)):
-        return found
-    return still_there(change, situation) or (
-        found if there else in_other_words((clause,), situation)
-    )
 
 
 def _where(changes: ChangeSet) -> tuple[ClauseId, ...]:

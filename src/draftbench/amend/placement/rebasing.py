@@ -24,10 +24,10 @@ from draftbench.amend.changesets.changes import (
     Split,
 )
 from draftbench.amend.changesets.editing import slot_of
-from draftbench.amend.placement.authorship import authors, edited, having, stands_as_it_did
+from draftbench.amend.placement.authorship import authors, brought, having, stands_as_it_did
 from draftbench.amend.placement.lineage import Lineage
 from draftbench.amend.placement.placing import UNTOUCHED, place, placed, touched
-from draftbench.amend.placement.returning import is_undone
+from draftbench.amend.placement.returning import elsewhere, is_undone
 from draftbench.amend.placement.watching import name_in
 from draftbench.amend.proceedings.brackets import is_bracketing
 from draftbench.amend.proceedings.locks import held_back, laid_on
@@ -41,6 +41,7 @@ from draftbench.amend.registers.subamendments import is_sub, moot, standing
 from draftbench.amend.registers.survival import OVERTAKEN, overtaken
 from draftbench.amend.stamp import Stamp
 from draftbench.document import ClauseId, Document
+from draftbench.language.words import shorten
 from draftbench.messages import message, sentences
 
 
@@ -294,6 +295,8 @@ class Again:
             own = stamp.amendment is not None
             placement = place(changes, self.now.draft, self.now.redline, decided=own)
             placement = replace(placement, why=_reason(placement, taken_in=taken_in))
+            if asked := self._asked(step, placement):
+                placement = replace(placement, outcome=Outcome.CONFIRM, why=asked)
         settled = _settled(placement)
         said_so = placement.why == _THERE
         look = stamp.amendment is not None and (said_so or not settled)
@@ -317,6 +320,24 @@ class Again:
                 self.asked[stamp.amendment] = step.changes
                 self._show(step, changes, placement)
         self.found.append((step, fate, placement))
+
+    def _asked(self, step: DraftStep, placement: Placement) -> str:
+        """What is asked of a decided paragraph of its own, where another has words of it now."""
+        if placement.outcome is not Outcome.APPLIES or step.stamp.amendment is None:
+            return ""
+        base, lineage = self.now.base, self.now.redline.lineage
+        new = [c for i in step.changes.changes if isinstance(i, Insertion) for c in i.clauses]
+        found = next(
+            filter(None, (elsewhere(c, self.before.result, base, lineage) for c in new)), None
+        )
+        if found is None:
+            return ""
+        return message(
+            "The new text does not have it as it was decided, but {name} has words of it "
+            "(“{words}”). Accept it to add it again; reject it if the text is to stay as it is.",
+            name=name_in(base, found[1]) or message("the clause"),
+            words=shorten(found[0], 60),
+        )
 
     def _show(self, step: DraftStep, changes: ChangeSet, placement: Placement) -> None:
         """Keeps what of a step, placed as ``changes``, the text has."""
@@ -462,13 +483,19 @@ def _incorporated(step: DraftStep, former: Redline, now: Register) -> Placement 
 
 
 def _has_back(step: DraftStep, former: Redline, now: Register) -> bool:
-    """Whether the new text has words that a step took out of a clause."""
-    seen = step.changes.seen
-    clauses = dict.fromkeys(c.clause for c in step.changes.changes if isinstance(c, Splice))
-    afters = ((clause, edited(step.changes, clause).after) for clause in clauses)
+    """Whether the new text has words that a step took out of a clause, or turns round what it
+    wrote."""
+    seen, lineage = step.changes.seen, now.redline.lineage
     return any(
-        is_undone(clause, seen[clause].text, after, former, now.base, now.redline.lineage)
-        for clause, after in afters
+        is_undone(
+            clause,
+            seen[clause].text if clause in seen else "",
+            own.after,
+            former,
+            now.base,
+            lineage,
+        )
+        for clause, own in brought(step.changes)
     )
 
 

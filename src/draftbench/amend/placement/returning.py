@@ -8,55 +8,76 @@ without them.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 
 from draftbench.amend.amendment import Outcome
 from draftbench.amend.changesets.changes import Splice
-from draftbench.amend.placement.carrying import ALSO
+from draftbench.amend.placement.authorship import edited, keeps
+from draftbench.amend.placement.carrying import ALSO, written_anew
 from draftbench.amend.placement.lineage import Lineage, spoken
-from draftbench.amend.placement.placedwords import touched_since
+from draftbench.amend.placement.placedwords import (
+    contained,
+    in_other_words,
+    splice,
+    touched_since,
+)
 from draftbench.amend.placement.situation import Placed, Situation
 from draftbench.amend.redlines.redline import Redline
-from draftbench.compare.languages.lexicon import polarity
+from draftbench.compare.languages.lexicon import turning
 from draftbench.compare.normal import folded
-from draftbench.compare.terms import any_stop_words
+from draftbench.compare.terms import any_stop_words, stem
 from draftbench.compare.words.islands import LINKS
-from draftbench.document import ClauseId, Document
+from draftbench.compare.words.worddiff import difference
+from draftbench.document import Clause, ClauseId, Document
 from draftbench.language.words import han_of, shorten
 from draftbench.messages import message
 
 Run = tuple[str, ...]
+_ARABIC_AND = re.compile("^[وف](?=ال|لل)")
 _RUN = 3
 """Words that stand together by chance only where they are fewer."""
 
 
-def returned(seen: str, after: str, stood: Iterable[str], now: Iterable[str]) -> Run:
+def returned(
+    seen: str, after: str, stood: Iterable[str], now: Iterable[str], language: str = ""
+) -> Run:
     """Words that an edit took out of ``seen``, which left ``after``, and of which the texts ``now``
-    have more than those that ``stood`` before them without these; none where they are not back.
+    have more than those that ``stood`` before them without these, in whatever form the ``language``
+    has of them; none where they are not back.
 
     They are back where half of those that tell something are, or one among two that it stood with:
     any other word, and a link such as "and", may have come by chance.
     """
-    was, left = _words(seen), _words(after)
-    gone = Counter(was) - Counter(left)
+    said, rest = _words(seen), _words(after)
+    were, new = [_words(text) for text in stood], [_words(text) for text in now]
+    was = _stems(said, language)
+    gone = Counter(was) - Counter(_stems(rest, language))
     if not gone:
         return ()
+    known = Counter(one for words in were for one in _stems(words, language))
+    more = Counter(one for words in new for one in _stems(words, language)) - known
+
+    def gone_but(words: Set[str]) -> set[str]:
+        pairs = zip(was, said, strict=True)
+        return {one for one, word in pairs if one in gone and word not in words}
+
     stops = any_stop_words()
-    before, there = [_words(text) for text in stood], [_words(text) for text in now]
-    known = Counter(word for words in before for word in words)
-    more = Counter(word for words in there for word in words) - known
-    telling = gone.keys() - stops
-    own = [word for word in telling if word not in known] or telling
+    telling = gone_but(stops)
+    own = {one for one in telling if one not in known} or telling
     if not telling:  # one that stands there besides tells nothing
-        own = [word for word in gone.keys() - LINKS - ALSO if word not in known]
+        own = {one for one in gone_but(LINKS | ALSO) if one not in known}
     back = more.keys() & own
     split = any(map(han_of, own))  # of what Han characters make with those beside them one is lost
     if back and 2 * len(back) >= len(own) - split:
-        return tuple(dict.fromkeys(word for word in was if word in back))
-    lost = Counter(_runs(was)) - Counter(_runs(left))
-    again, some = (_counted(there) - _counted(before)).keys() & lost, set(own or gone)
-    found = (run for run in _runs(was) if run in again and not some.isdisjoint(run))
+        pairs = zip(was, said, strict=True)
+        return tuple(dict.fromkeys(word for one, word in pairs if one in back))
+    lost = Counter(_runs(said)) - Counter(_runs(rest))
+    again, some = (_counted(new) - _counted(were)).keys() & lost, own or gone.keys()
+    found = (
+        run for run in _runs(said) if run in again and not some.isdisjoint(_stems(run, language))
+    )
     return next((run for run in found if not stops.issuperset(run)), ())
 
 
@@ -65,7 +86,7 @@ def is_undone(
 ) -> bool:
     """Whether words that an edit took out of a clause are in the new text ``base``, in the clause,
     in what it was divided into or in what it went on in, against the draft of ``former``; or
-    whether the text denies or limits something there that the draft does not."""
+    whether words that turn others round are there in only one of the two."""
     draft, now = former.result, lineage.standing(clause, base)
     own = {clause, *now, *former.lineage.standing(clause, draft)}
     own |= {whole for part in now for whole in lineage.wholes(part)}
@@ -74,11 +95,60 @@ def is_undone(
     new = [base[part].text.text for part in now]
     if not stood or not new:
         return False
-    turned = _denials(new, base.language) - _denials(stood, base.language)
-    return bool(turned or returned(seen, after, stood, new))
+    turned = _turns(new, base.language) != _turns(stood, base.language)
+    return turned or bool(returned(seen, after, stood, new, base.language))
 
 
-def still_there(change: Splice, situation: Situation) -> Placed | None:
+def elsewhere(
+    clause: Clause, draft: Document, base: Document, lineage: Lineage
+) -> tuple[str, ClauseId] | None:
+    """Words of a new clause of a draft that the new text ``base`` has without it, which the rest of
+    the draft has not, and the clause that has them; None where there are none."""
+    if clause.id not in draft or lineage.standing(clause.id, base):
+        return None
+    own, language = clause.text.text, base.language
+    stood = [one.text.text for one in draft if one.id != clause.id]
+    if not returned(own, "", stood, [one.text.text for one in base], language):
+        return None
+    some = ((one.id, returned(own, "", stood, [one.text.text], language)) for one in base)
+    return next(((" ".join(words), there) for there, words in some if words), None)
+
+
+def edit(change: Splice, situation: Situation) -> Placed:
+    """An edit of words, which the text may have, or have without what it takes out."""
+    found, clause = splice(change, situation), change.clause
+    if found.outcome is Outcome.CONFLICT and _in_base(change, situation):
+        found = contained(clause)
+    there = found.outcome is Outcome.CONTAINED
+    conflict = situation.decided and found.outcome is Outcome.CONFLICT
+    if not there and not (conflict and situation.nearly_satisfied(clause)):
+        return found
+    return _still_there(change, situation) or (
+        found if there else in_other_words((clause,), situation)
+    )
+
+
+def _in_base(change: Splice, situation: Situation) -> bool:
+    """Whether a base text has what an edit is to make, and differs beside it too. Words that are to
+    go are to have nothing in their place."""
+    clause, where = change.clause, situation.now((change.clause,))
+    wanted = " ".join(text.text for text in situation.wanted(clause))
+    now = " ".join(situation.target[one].text.text for one in where)
+    own = edited(situation.changes, clause)
+    if wanted != own.after or not situation.as_in_base(where) or written_anew(wanted, now):
+        return False
+    splices = [c for c in situation.changes.changes if isinstance(c, Splice) and c.clause == clause]
+    place = own.places[sorted(splices, key=lambda one: (one.start, one.end)).index(change)]
+    if not change.new.text and any(
+        len(_words(now[came:end])) > len(_words(wanted[first:last]))
+        for first, last, came, end in difference(wanted, now).hunks
+        if first <= place[1] and last >= len(wanted[: place[0]].rstrip())
+    ):
+        return False
+    return keeps(now, wanted, [place], [change.old.strip()] if change.old.strip() else [])
+
+
+def _still_there(change: Splice, situation: Situation) -> Placed | None:
     """What is said of an edit that the text seems to have, but not without the words that it takes
     out; None where they are gone."""
     clause, lineage, target = change.clause, situation.lineage, situation.target
@@ -93,11 +163,16 @@ def still_there(change: Splice, situation: Situation) -> Placed | None:
     seen, now = situation.changes.seen[clause].text, [target[one].text.text for one in where]
     after = seen[: change.start] + change.new.text + seen[change.end :]
     wanted = [text.text for text in situation.wanted(clause)]  # other edits of it may put them in
-    backs = [returned(seen, after, [*stood, *beside], now) for stood in ([after], wanted)]
+    language = target.language
+    backs = [returned(seen, after, [*stood, *beside], now, language) for stood in ([after], wanted)]
     if not all(backs):
-        return _turned([[after], wanted], beside, now, where, situation)
+        why = _turned([[after], wanted], beside, now, where, situation)
+        if not why or not (situation.decided or situation.as_in_base(where)):
+            return None
     if not situation.decided:
         return touched_since(change, where[0], situation.rivals(where[0], 0, len(now[0])))
+    if not all(backs):
+        return Placed(Outcome.CONFIRM, why, where[0], where=where)
     why = message(
         "This was accepted, but words that it takes out (“{words}”) stand in {names} of the "
         "new text. Accept it if the text is to stay as it is, or accept it with other words; "
@@ -114,35 +189,37 @@ def _turned(
     now: Sequence[str],
     where: Sequence[ClauseId],
     situation: Situation,
-) -> Placed | None:
-    """What is said of an accepted edit whose words stand in a clause that denies or limits more
-    than was ``wanted`` (each time one reading of it): "not" may turn them round."""
+) -> str:
+    """What is said of an accepted edit whose words stand in a clause that has other words to turn
+    them round than was ``wanted`` (each time one reading of it), more or fewer; else nothing."""
     language = situation.target.language
-    known = [_denials([*texts, *beside], language) for texts in wanted if texts]
-    new = _denials(now, language)
-    more = [new - one for one in known]
-    if not situation.decided or not known or not all(more):
-        return None
-    why = message(
-        "This was accepted, and {names} of the new text has its words, but also “{words}”, which "
-        "may turn what they say. Accept it if the text is to stay as it is, or accept it with "
-        "other words; rejecting it changes no word of the text.",
-        words=shorten(" ".join(more[0]), 60),
-        names=tuple(situation.name(one, of_base=True) for one in where),
-    )
-    return Placed(Outcome.CONFIRM, why, where[0], where=tuple(where))
+    known = [_turns([*texts, *beside], language) for texts in wanted if texts]
+    new = _turns(now, language)
+    more, fewer = [new - one for one in known], [one - new for one in known]
+    names = tuple(situation.name(one, of_base=True) for one in where)
+    if known and all(more):
+        return message(
+            "This was accepted, and {names} of the new text has its words, but also “{words}”, "
+            "which may turn what they say. Accept it if the text is to stay as it is, or accept it "
+            "with other words; rejecting it changes no word of the text.",
+            words=shorten(" ".join(more[0]), 60),
+            names=names,
+        )
+    if known and all(fewer):
+        return message(
+            "This was accepted, and {names} of the new text has its words, but no longer "
+            "“{words}”, without which they may say something else. Accept it if the text is to "
+            "stay as it is, or accept it with other words; rejecting it changes no word of the "
+            "text.",
+            words=shorten(" ".join(fewer[0]), 60),
+            names=names,
+        )
+    return ""
 
 
-def _denials(texts: Iterable[str], language: str) -> Counter[str]:
-    """The words by which texts deny something, or set a limit."""
-    said = [polarity(folded(text), language) for text in texts]
-    return Counter(
-        word
-        for one in said
-        if one is not None
-        for words in (one.negation, one.least, one.most)
-        for word in words.said
-    )
+def _turns(texts: Iterable[str], language: str) -> Counter[str]:
+    """The words by which texts turn something round, see :func:`turning`."""
+    return Counter(word for text in texts for word in turning(text, language))
 
 
 def _words(text: str) -> list[str]:
@@ -152,6 +229,11 @@ def _words(text: str) -> list[str]:
         return words
     pairs = zip(words, [*words[1:], ""], strict=True)
     return [one + other if han_of(one) and han_of(other) else one for one, other in pairs]
+
+
+def _stems(words: Iterable[str], language: str) -> list[str]:
+    """The words without their endings, in Arabic without "and" before an article too."""
+    return [stem(_ARABIC_AND.sub("", word), language) for word in words]
 
 
 def _runs(words: Sequence[str]) -> Iterator[Run]:

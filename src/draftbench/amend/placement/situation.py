@@ -76,6 +76,11 @@ class Situation:
         text = self.target if base is None or clause not in base else base
         return name_in(text, clause) or message("the clause")
 
+    def as_in_base(self, clauses: Iterable[ClauseId]) -> bool:
+        """Whether clauses stand as the base has them."""
+        base = None if self._redline is None else self._redline.base
+        return base is not None and all(base.get(c) == self.target[c] for c in clauses)
+
     def entry(self, clause: ClauseId) -> RedlineClause | None:
         """The clause in the redline."""
         return None if self._redline is None else self._redline.of(clause)

@@ -11,12 +11,16 @@ from draftbench.amend.changesets.changes import Deletion, Insertion, Splice
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.placement.authorship import Edited, brought
 from draftbench.amend.placement.lineage import Lineage, spoken
+from draftbench.amend.placement.returning import returned
 from draftbench.amend.redlines.provenance import BRACKETS
 from draftbench.amend.redlines.redline import DraftStep, Redline
 from draftbench.amend.registers.states import IN_TEXT
 from draftbench.compare.words.worddiff import difference
 from draftbench.document import ClauseId, Document
 from draftbench.messages import message
+
+Beside = tuple[str, tuple[str, ...]]
+"""The language of a draft, and the words of others that went on in a clause of it."""
 
 
 class Since(StrEnum):
@@ -74,7 +78,8 @@ def _replaced(
     before = _now(draft, lineage, clause)
     came = difference(own.after, before).hunks
     changed = difference(before, _now(new.base, new.lineage, clause)).hunks
-    for (start, end), lost in zip(own.places, _lost(own, before), strict=True):
+    losses = _lost(own, before, _beside(draft, lineage, clause))
+    for (start, end), lost in zip(own.places, losses, strict=True):
         instead = [(h[2], h[3]) for h in came if h[0] <= end and h[1] >= start]
         other = any(h[0] <= last and h[1] >= first for h in changed for first, last in instead)
         yield None if other else lost
@@ -87,33 +92,41 @@ def _losses(
     it, in the clause, in what it was divided into or in what it went on in."""
     decided = {clause: own.after for each in later for clause, own in brought(each.changes)}
     for clause, own in brought(step.changes):
-        lost = _lost(own, _now(draft, lineage, clause))
+        beside = _beside(draft, lineage, clause)
+        lost = _lost(own, _now(draft, lineage, clause), beside)
         if decided.keys().isdisjoint(lineage.standing(clause, draft)):
             yield from lost
         else:
-            left = _lost(own, _now(draft, lineage, clause, decided))
+            left = _lost(own, _now(draft, lineage, clause, decided), beside)
             yield from (now for then, now in zip(left, lost, strict=True) if then is None)
     for change in step.changes.changes:
         if isinstance(change, Deletion) and change.clause in draft:
             yield Since.WORDS
 
 
-def _lost(own: Edited, now: str) -> Iterator[Since | None]:
-    """What a text that reads ``now`` does not show of each edit; what shows the words that it took
-    out does not show it either."""
-    after = own.after
+def _lost(own: Edited, now: str, beside: Beside) -> Iterator[Since | None]:
+    """What a text that reads ``now`` does not show of each edit, ``beside`` what came to it from
+    others; what has the words again that it took out does not show it either."""
+    after, (language, others) = own.after, beside
     hunks = difference(after, now).hunks
     fewer = _brackets(now) < _brackets(after)
     for (start, end), former in zip(own.places, own.gone, strict=True):
         gone = [(max(start, h[0]), min(end, h[1])) for h in hunks if h[0] < end and h[1] > start]
         wanted = _count(after[start:end])
         came = " ".join(now[h[2] : h[3]] for h in hunks if h[0] <= end and h[1] >= start)
-        back = not wanted and _count(former.text) and former.text.strip() in came
+        seen = after[:start] + former.text + after[end:]
+        back = not wanted and returned(seen, after, [after, *others], [now], language)
         if back or 2 * sum(_count(after[first:last]) for first, last in gone) > wanted:
             yield Since.WORDS
         else:
             less = sum(_brackets(after[first:last]) for first, last in gone) > _brackets(came)
             yield Since.BRACKETS if fewer and less else None
+
+
+def _beside(draft: Document, lineage: Lineage, clause: ClauseId) -> Beside:
+    parts = lineage.standing(clause, draft)
+    joined = (one for own, one in lineage.joined.items() if own != clause and one.into in parts)
+    return draft.language, tuple(one.text.text for one in joined)
 
 
 def _now(

@@ -83,6 +83,9 @@ def room_for(register: Register, conflict: Conflict, side: AmendmentId, moment: 
         return set() if placed is None else _leaving_no_room(its, bare, placed, seen)
 
     room = room_beside(register, bare, out, gone, moment)
+    if placed is not None and _as_seen(room.register, side, moment).placement(side).changes is None:
+        # what would stay stands among words that no amendment brought, and that make room too
+        room = room_beside(register, bare, out, lambda its: set(its.changes), moment)
     return replace(room, register=_as_seen(room.register, side, moment), ground=room.register)
 
 

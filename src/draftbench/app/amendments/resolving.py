@@ -71,10 +71,10 @@ from draftbench.app.amendments.replacements import (
 from draftbench.app.amendments.tabling import delegation_codes, ground
 from draftbench.app.amendments.uniting import declare_alternatives, with_merged
 from draftbench.app.drafts.drafting import harmless, inserted
-from draftbench.app.history.act import Act, ActData
+from draftbench.app.history.act import Act, ActData, SaidData
 from draftbench.document import Document, RichText
 from draftbench.errors import ConflictError, UsageError
-from draftbench.messages import message
+from draftbench.messages import message, message_data
 from draftbench.record.event import Event, instant
 
 if TYPE_CHECKING:
@@ -109,6 +109,24 @@ def take(
     stays so), and those that it leaves no room for are superseded (``keep_others``: open ones are
     left open as they are placed). What of those does not collide with it stays as it was: open, as
     amendments of their own, whose ids this gives, or in the text."""
+    kind, data = choice(
+        bench, conflict, side, keep_others=keep_others, confirmed=confirmed, why=why, by=by
+    )
+    bench.act(kind, data, by)
+    return tuple(AmendmentId(one) for one in data["rests"].values())
+
+
+def choice(
+    bench: Workbench,
+    conflict: Conflict,
+    side: AmendmentId,
+    *,
+    keep_others: bool = False,
+    confirmed: bool = False,
+    why: str = "",
+    by: str = "",
+) -> tuple[str, dict[str, Any]]:
+    """The event that decides a conflict by choice, see :func:`take`: its kind and payload."""
     register = bench.register
     if side not in (*conflict.members, *conflict.accepted):
         sides = ", ".join((*conflict.members, *conflict.accepted))
@@ -132,8 +150,7 @@ def take(
         found = _in_its_own_words(room.register, conflict, side)
         if found is None:
             must_fit(room.register, conflict, side)
-            found = adoption(room.register, side, confirmed=confirmed)
-            found = _on_the_draft(room, found)
+            found = _on_the_draft(room, adoption(room.register, side, confirmed=confirmed))
         what = found
         losers = _losers(bench.state, room, conflict, side)
         after = with_replaced(register, replaced_to_data(room), side, moment)
@@ -148,8 +165,7 @@ def take(
         register.before(loser, Step.SUPERSEDE)
         its = wanted(room.register, loser)[1]
         if stands or its is None:
-            own = next((own for member, own in conflict.own if member == loser), ())
-            _add_rest(register, rests, loser, own, bench.next_number)
+            _add_rest(register, rests, loser, dict(conflict.own).get(loser, ()), bench.next_number)
         elif chosen is not None and its is not None:
             colliding_ = {other for _, other, _ in colliding(chosen, its, text)}
             _add_rest(room.register, rests, loser, colliding_, bench.next_number)
@@ -160,9 +176,8 @@ def take(
         **_rests_to_data(rests),
         **replaced_to_data(room),
     }
-    data |= ({"stands": True} if stands else {}) | ({"why": why} if why else {})
-    bench.act("conflict-taken", data, by)
-    return tuple(rest.id for rest in rests.values())
+    data |= ({"stands": True} if stands else {}) | ({"why": message_data(why)} if why else {})
+    return "conflict-taken", data
 
 
 def keep_text(
@@ -528,7 +543,7 @@ class _Taking(ActData):
     superseded: list[AmendmentName]
     amendments: list[AmendmentData]
     rests: dict[AmendmentName, AmendmentName]
-    why: Words = ""
+    why: Words | SaidData = ""
     replaced: list[_Replaced] = field(default_factory=list)
     stands: bool = False
 

@@ -42,6 +42,7 @@ from draftbench.amend.changesets.plain_data import (
     stamp_from_data,
     stamp_to_data,
 )
+from draftbench.amend.changesets.summaries import brought_by
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.placement.lineage import Joining, Lineage
 from draftbench.amend.placement.rebasing import Item, Rebase, plan, rebased
@@ -302,6 +303,8 @@ def _report(register: Register, what: Rebase) -> Report:
                     name = message(
                         "{clause} (was {former} in the former draft)", clause=name, former=former
                     )
+            elif proposing := _proposing(clause, found[clause], register):
+                name = message("the new paragraph proposed by {amendment}", amendment=proposing)
             elif former := _former(
                 clause, found[clause], (draft, what.base, register.base), register
             ):
@@ -311,6 +314,15 @@ def _report(register: Register, what: Rebase) -> Report:
     dropped = sum(1 for pin in pins if pin.left in register.base and pin.left not in what.base)
     unsettled = tuple(name_of(clause, draft) for clause in what.unsettled)
     return Report(what, tuple(headings), dropped, unsettled, register, now)
+
+
+def _proposing(clause: ClauseId, items: Iterable[Item], register: Register) -> AmendmentId | None:
+    """The amendment that proposes a clause, which others amend that are open with it."""
+    states = register.states
+    known = (item.amendment for item in items)
+    own = (states[one][0].parent for one in known if one is not None and one in states)
+    parents = (one for one in own if one is not None and one in states)
+    return next((one for one in parents if clause in brought_by(states[one][0].changes)), None)
 
 
 def _former(

@@ -7,7 +7,8 @@ Kinds and payloads:
     vote-recorded   {subject, part?, motion?, tally, moot?, effect?}   tally: {favour, against,
                     abstaining} or {without_vote}, two_thirds?; moot: amendments that are not put to
                     the vote as this was adopted (rule 90); effect: {kind, payload} of the event
-                    that makes what follows (acceptance, rejection, a paragraph left out), so that
+                    that makes what follows (acceptance, rejection, the choice of a side, a
+                    paragraph left out), so that
                     one undo takes the vote and its effect back
 """
 
@@ -36,17 +37,18 @@ from draftbench.amend.changesets.bundles import Part
 from draftbench.amend.changesets.documentdata import Count, Form, Name, Words
 from draftbench.amend.changesets.editing import between
 from draftbench.amend.changesets.plain_data import change_set_to_data
+from draftbench.amend.conflicts.contention import conflicts
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.states import STATES, Moment
 from draftbench.amend.wording.titles import names_in, say_summary
-from draftbench.app.amendments import adopting, deciding
+from draftbench.app.amendments import adopting, deciding, resolving
 from draftbench.app.amendments.tabling import clause_named
 from draftbench.app.drafts.drafting import without
 from draftbench.app.history.act import Act, ActData, Payload
 from draftbench.document import ClauseId, ClauseKind, Document
 from draftbench.document.labels import spoken_labels
-from draftbench.errors import UsageError
+from draftbench.errors import ConflictError, UsageError
 from draftbench.language.phrasebook import FALLBACK, phrasebook
 from draftbench.language.words import list_items
 from draftbench.messages import message, message_data
@@ -299,7 +301,35 @@ def _effect(
         )
         if made is not None:
             return made
+    elif any(b.to_choose and b.entry.amendment.id == amendment for b in voting_list(bench.state)):
+        return _choice(bench, amendment, confirmed, why, by)
     return deciding.acceptance(bench.register, amendment, confirmed, why, by)
+
+
+def _choice(
+    bench: Workbench, amendment: AmendmentId, confirmed: bool, why: str, by: str
+) -> tuple[str, dict[str, Any]]:
+    """The event by which an adopted amendment, reopened in a conflict, is chosen over what it
+    collides with."""
+    found = [one for one in conflicts(bench.state) if amendment in one.members]
+    if len(found) != 1:
+        raise ConflictError(
+            "{amendment} is in several conflicts; decide them one by one before the vote.",
+            amendment=amendment,
+        )
+    if not confirmed and found[0].accepted:
+        raise ConflictError(
+            "{amendment} needs your confirmation: if it is adopted, it replaces {others}.",
+            amendment=amendment,
+            others=tuple(found[0].accepted),
+        )
+    if not confirmed:
+        raise ConflictError(
+            "{amendment} needs your confirmation: if it is adopted, it replaces what the text has "
+            "there now.",
+            amendment=amendment,
+        )
+    return resolving.choice(bench, found[0], amendment, confirmed=True, why=why, by=by)
 
 
 def _effect_on_draft(bench: Workbench, poll: Poll, vote: Vote) -> tuple[str, dict[str, Any]] | None:
@@ -386,6 +416,7 @@ def _changed(register: Register, event: Event) -> Register:
 
 _EFFECTS = {
     **{kind: act.step for kind, act in (*deciding.ACTS.items(), *adopting.ACTS.items())},
+    "conflict-taken": resolving.ACTS["conflict-taken"].step,
     "draft-changed": _changed,
 }
 

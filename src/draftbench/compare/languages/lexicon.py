@@ -168,6 +168,15 @@ def polarity(folded: str, language: str) -> Polarity | None:
     return Polarity(words("negation"), words("least"), words("most"), opposites)
 
 
+def turning(text: str, language: str) -> tuple[str, ...]:
+    """The words by which a text in one of the six languages denies something, sets a limit, or
+    ends, refuses or excludes something; none in any other."""
+    kinds = ("negation", "least", "most", "reversal") if language in LANGUAGES else ()
+    shown = fold(text)
+    found = [_words(shown, *_patterns(kind, language)).said for kind in kinds]
+    return tuple(word.casefold() for words in found for word in words)
+
+
 def _words(
     text: str, idle: re.Pattern[str], said: re.Pattern[str], meant: re.Pattern[str]
 ) -> Words:

@@ -248,12 +248,15 @@ class Votes(Listing):
         """What must be confirmed before an amendment can go into the text."""
         entry = self._workspace.state.entry(AmendmentId(item.subject))
         placement = None if entry is None else entry.placement
-        if placement is None or placement.outcome is not Outcome.CONFIRM:
+        if placement is None or placement.outcome not in (Outcome.CONFIRM, Outcome.CONFLICT):
             return ()
+        label = tr("If adopted, its place is right")
+        if placement.outcome is Outcome.CONFLICT:
+            label = tr("If adopted, it replaces what it conflicts with")
         return (
             Field(
                 "confirmed",
-                tr("If adopted, its place is right"),
+                label,
                 FieldKind.CHECK,
                 tip=relayed(placement.why),
             ),
