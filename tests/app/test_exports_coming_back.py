@@ -16,6 +16,7 @@ from draftbench.app.imports.importing import batch
 from draftbench.app.imports.incoming import read_edited, read_incoming
 from draftbench.app.texts.circulated import Versions, is_new, keep_export, mark_of
 from draftbench.app.texts.recognition import How
+from draftbench.document import ClauseKind
 from draftbench.formats.reading import read
 from support.lakes import on_lakes
 
@@ -72,7 +73,9 @@ def onto(work, data):
 
 
 def run_with(word, words):
-    (found,) = (r for p in word.paragraphs for r in p.runs if words in r.text)
+    """The one run that has these words and is not struck out."""
+    runs = (r for p in word.paragraphs for r in p.runs if not r.font.strike)
+    (found,) = (r for r in runs if words in r.text)
     return found
 
 
@@ -103,7 +106,10 @@ def tracked(data, edit, author="Peru"):
         f'<w:ins {by} w:id="9002"><w:r><w:t>{new}</w:t></w:r></w:ins>',
         f'<w:del {by} w:id="9001"><w:r><w:delText>{old}</w:delText></w:r></w:del>',
     ):
-        run._r.addnext(parse_xml(made))
+        element = parse_xml(made)
+        if run._r.rPr is not None:  # it looks as what was typed before it
+            next(element.iter(run._r.tag)).insert(0, copy.deepcopy(run._r.rPr))
+        run._r.addnext(element)
     return saved(word)
 
 
@@ -224,3 +230,25 @@ def test_an_edited_rolling_text_proposes_what_its_editor_changed(work, kind):
     _, tabled = brought(work, written(exported(work, kind), WARNING))
     assert tabled == OWN
     assert len(work.state.entries) == before
+
+
+@pytest.mark.parametrize("to", [0, -1])
+@pytest.mark.parametrize("by", [written, tracked])
+def test_words_changed_in_a_paragraph_that_a_rolling_text_shows_as_moved_amend_it(work, by, to):
+    """Where it stood the paragraph is struck out, and has the words of before."""
+    moved = clause_of(work, WARNING[0])
+    operative = [c.id for c in work.state.draft if c.kind is ClauseKind.OPERATIVE]
+    work.move(moved, after=[one for one in operative if one != moved][to])
+    file, tabled = brought(work, by(exported(work, "rolling"), WARNING))
+    assert tabled == OWN
+    assert codes(file).count("struck-out") == (by is written)
+
+
+def test_a_word_tracked_among_bold_ones_of_a_rolling_text_is_not_bold(work):
+    """Its bold words are those that came since the base."""
+    work.insert("Stresses the value of mossy peat;", after=clause_of(work, "Invites donors"))
+    edit = ("mossy", "deep")
+    file, tabled = brought(work, tracked(exported(work, "rolling"), edit))
+    assert tabled == [(("PER",), "applies", edit)]
+    (change,) = file.works[0].changes.changes
+    assert not change.new.marks

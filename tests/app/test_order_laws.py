@@ -166,6 +166,8 @@ def about_few(draw) -> list[list[Act]]:
 @example([[("new", 3, 1)], [("new", 4, 3), ("delete", 3, 6)], [("move", 4, 2)]])
 @example([[("move", 1, 3)], [("delete", 1, 0)], [("new", 1, 0), ("move", 3, 0)]])
 @example([[("move", 0, 1)], [("delete", 0, 0)], [("new", 0, 0), ("join", 1, 2)]])
+@example([[("new", 3, 1)], [("join", 1, 5)], [("new", 1, 5), ("delete", 3, 3)]])
+@example([[("new", 4, 3)], [("join", 4, 0), ("delete", 1, 1)], [("new", 1, 3)]])
 @example([[("move", 1, 2)], [("new", 1, 0), ("new", 4, 0)], [("join", 2, 3)], [("delete", 1, 0)]])
 @example(
     [[("new", 1, 0), ("delete", 4, 3)], [("move", 1, 4)], [("delete", 1, 0)], [("move", 4, 1)]]
@@ -192,6 +194,7 @@ def test_the_same_decisions_give_one_text_in_any_order(several: list[list[Act]])
         [("new", 6, 3), ("move", 3, 6)],
     ]
 )
+@example([[("move", 2, 2)], [("new", 0, 0), ("move", 1, 2)], [("new", 2, 0), ("move", 1, 1)]])
 @example([[("move", 0, 0), ("new", 4, 6)], [("move", 0, 3)], [("delete", 4, 4)], [("move", 0, 4)]])
 @example([[("move", 1, 2)], [("move", 4, 1)], [("new", 1, 2)], [("move", 4, 2)]])
 @example([[("move", 5, 3)], [("move", 6, 5)], [("new", 3, 5)], [("new", 3, 3), ("move", 6, 3)]])

@@ -7,7 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from draftbench.amend.amendment import Outcome
@@ -27,6 +27,7 @@ from draftbench.errors import DraftbenchError
 from draftbench.formats.reading import read
 from draftbench.formats.versionmarks import stamp
 from support.laws import examples
+from support.rollingcopies import rolling_copy
 from support.sentcopies import (
     FILES,
     MARKED,
@@ -44,6 +45,7 @@ from support.sentcopies import (
 )
 
 SORTS = ("edit", "insert", "delete", "move", "split", "accept", "rivals", "take back", "rebase")
+ROLLING = ("rolling.docx", "rolling-tracked.docx")
 STEPS = st.lists(st.tuples(st.sampled_from(SORTS), st.integers(0, 9999)), min_size=2, max_size=7)
 
 
@@ -163,13 +165,17 @@ def base_of(said):
     steps=STEPS,
     when=st.integers(0, 6),
     seed=st.integers(0, 9999),
-    name=st.sampled_from(list(FILES)),
+    name=st.sampled_from([*FILES, *ROLLING]),
     is_marked=st.booleans(),
 )
+@example([("move", 2), ("accept", 1)], 1, 3, ROLLING[0], True)
+@example([("move", 2), ("accept", 1)], 1, 3, ROLLING[1], True)
+@example([("insert", 2), ("accept", 1)], 1, 5, ROLLING[1], False)
 def test_importing_later_gives_what_tabling_then_gave(steps, when, seed, name, is_marked):
-    """Tabled then, the copy gives the text that its author wrote."""
+    """Tabled then, the copy gives the text that its author wrote. Of a rolling text it is a clean
+    copy with the same edits that was tabled then."""
     chance = random.Random(seed)  # noqa: S311 (made-up text)
-    is_marked = is_marked and name in MARKED
+    is_marked = is_marked and name in (*MARKED, *ROLLING)
     base = base_of(text(chance))
     when %= len(steps)
     with TemporaryDirectory() as folder:
@@ -178,10 +184,16 @@ def test_importing_later_gives_what_tabling_then_gave(steps, when, seed, name, i
             for sort, number in steps[:when]:
                 assert late.step(sort, number) == early.step(sort, number)
             draft = late.bench.state.draft
-            pieces = edited(chance, paras(draft))
-            sent = FILES[name](pieces)
             marks = [mark_of(one.bench) if is_marked else None for one in (early, late)]
-            tabled, _ = bring(early.bench, name, stamped(sent, name, marks[0]), Wanted(of="draft"))
+            if name in ROLLING:
+                pieces, sent = rolling_copy(
+                    chance, late.bench.state, Path(folder), marks[1], tracked=name == ROLLING[1]
+                )
+                clean = FILES["copy.docx"](pieces)
+            else:
+                pieces = edited(chance, paras(draft))
+                sent = clean = FILES[name](pieces)
+            tabled, _ = bring(early.bench, name, stamped(clean, name, marks[0]), Wanted(of="draft"))
             says_what_its_author_wrote(early.bench, tabled, pieces)
             event = late.bench.events[-1].id
             for sort, number in steps[when:]:

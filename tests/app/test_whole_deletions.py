@@ -9,7 +9,7 @@ from draftbench.amend.changesets.changes import Deletion, Splice
 from draftbench.app.exports.exporting import export
 from draftbench.app.imports.importing import Choices, batch
 from draftbench.app.imports.incoming import read_incoming
-from draftbench.app.imports.sentparagraphs import is_small_print
+from draftbench.app.imports.smallprint import is_small_print
 from draftbench.app.texts.circulated import Versions
 from draftbench.app.texts.opened_files import choose
 from draftbench.app.workbench import Workbench

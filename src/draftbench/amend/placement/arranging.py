@@ -144,6 +144,9 @@ class Arrangement:
                 clause = placed.clause or clause
             self._own[clause] = Coming(of.slot, (*precedence, of.rank))
             if there and isinstance(of, Relocation):
+                if situation.precedence is not None:
+                    wanted = self._own[clause]
+                    self._own[clause] = situation.lineage.proposed_first(clause, wanted)
                 self._keep_with(clause, situation.beside(clause))
                 yield replace(of, slot=situation.following(of.slot)), clause
 

@@ -267,10 +267,19 @@ class Lineage:
         kept: dict[ClauseId, Coming] = {}
         for change in there:
             if isinstance(change, Relocation):
-                rank, known = (*precedence, change.rank), self.comings.get(change.clause)
-                if known is None or (known.rank is not None and rank < known.rank):
-                    kept[change.clause] = Coming(change.slot, rank)
+                wanted = Coming(change.slot, (*precedence, change.rank))
+                known = self.comings.get(change.clause)
+                if known is None or known.rank is not None:
+                    kept[change.clause] = self.proposed_first(change.clause, wanted)
         return replace(self, comings={**self.comings, **kept}) if kept else self
+
+    def proposed_first(self, clause: ClauseId, wanted: Coming) -> Coming:
+        """How a clause came to where it stands, where an amendment brought it there that was
+        proposed before one by which it is ``wanted`` there too; else as that one wants it."""
+        known = self.comings.get(clause)
+        if known is None or known.rank is None or wanted.rank is None or wanted.rank < known.rank:
+            return wanted
+        return known
 
     def stands_with(self, clause: ClauseId | None, after: ClauseId | None) -> bool:
         """Whether a clause is ``after``, or came to stand behind it."""

@@ -254,6 +254,7 @@ class Situation:
             row = list(self.lineage.gone)
             return clause in row[: row.index(gone)]
         root = next(reversed([clause, *self.lineage.anchors(clause)]))
+        root = self.lineage.went_on(root, self.target)
         if self._redline is None or self.lineage.coming_of(root) is not None:
             return True  # it came to the beginning
         base, places, entry = self._redline.base, self._redline.places, self.entry(root)

@@ -56,7 +56,7 @@ from draftbench.app.imports.retyped import (
     prepare,
 )
 from draftbench.app.imports.senders import Heading, headings, version_named
-from draftbench.app.imports.sentparagraphs import without_proposals
+from draftbench.app.imports.smallprint import without_proposals
 from draftbench.app.texts.circulated import Circulated, Versions
 from draftbench.app.texts.opened_files import TRACKED, choose
 from draftbench.app.texts.recognition import (

@@ -15,7 +15,15 @@ from functools import partial
 
 from draftbench.amend.amendment import Amendment, Outcome, Placement
 from draftbench.amend.changesets.bundles import clausewise, name_of, part
-from draftbench.amend.changesets.changes import Change, ChangeSet, Deletion, Insertion, Join, Slot
+from draftbench.amend.changesets.changes import (
+    Change,
+    ChangeSet,
+    Deletion,
+    Insertion,
+    Join,
+    Slot,
+    Splice,
+)
 from draftbench.amend.changesets.editing import apply, between
 from draftbench.amend.placement.grounding import Ground, anchored, ground, rebased, with_names
 from draftbench.amend.placement.placing import place
@@ -335,7 +343,7 @@ class _Worker:
         if found.exact:
             changes = rebased(found, changes)
         else:
-            changes, misfits = self._carried(changes, ties)
+            changes, misfits = self._carried(_in_own_looks(changes, found), ties)
         counts = hand.author.counts
         work = Work(
             hand.author.name,
@@ -473,6 +481,24 @@ def _located(piece: ChangeSet, found: Ground) -> ChangeSet:
             known = next((c.id for c in reversed(before) if c.id in found.target), None)
             stood[own] = Slot(None if known is None else found.target[known].parent, known)
     return replace(piece, stood=stood)
+
+
+def _in_own_looks(changes: ChangeSet, found: Ground) -> ChangeSet:
+    """The changes without looks of new words that the words around them have in the copy alone: a
+    rolling text shows what was added since the base in bold, and what went struck out."""
+    own = tuple(_as_around(c, found) if isinstance(c, Splice) else c for c in changes.changes)
+    return replace(changes, changes=own)
+
+
+def _as_around(change: Splice, found: Ground) -> Splice:
+    its = found.target.get(change.clause)
+    if its is None:
+        return change
+    around = found.text[change.clause].text.marks
+    there = {m.kind for m in around if m.start <= change.start and change.end <= m.end}
+    borrowed = there - {mark.kind for mark in its.text.marks}
+    marks = tuple(mark for mark in change.new.marks if mark.kind not in borrowed)
+    return replace(change, new=replace(change.new, marks=marks))
 
 
 def _reads_as(text: Document, others: Sequence[Document], clause: ClauseId) -> bool:

@@ -19,7 +19,8 @@ from draftbench.app.imports.attributed import Edit, Unused, Voice, merge_voices
 from draftbench.app.imports.batch import Remark
 from draftbench.app.imports.markedfiles import Work
 from draftbench.app.imports.sentlinks import HEADS
-from draftbench.app.imports.sentparagraphs import SMALL_PRINT, Sent, said_alternative
+from draftbench.app.imports.sentparagraphs import SMALL_PRINT, Sent
+from draftbench.app.imports.smallprint import said_alternative
 from draftbench.app.imports.typography import apply_changes, carry_place, changes, splice
 from draftbench.compare.words.islands import LINKS
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText, new_clause_id

@@ -31,6 +31,7 @@ from draftbench.app.imports.othervoices import Proposal, give_list_links, propos
 from draftbench.app.imports.sentlinks import HEADS, Links, is_apart, link
 from draftbench.app.imports.sentparagraphs import (
     FURNITURE,
+    STRUCK,
     Sent,
     SentFile,
     bare_document,
@@ -229,11 +230,7 @@ class _Preparation:
         give_list_links(sent, version)
         doubts = [self._doubt(one) for one in unsure]
         doubts += [
-            Remark(
-                "struck-out",
-                self._where(line),
-                message("Not part of the text (struck out): “{words}”.", words=words),
-            )
+            Remark(STRUCK, self._where(line), describe_aside(STRUCK, words))
             for line, words in take_out_struck(sent, version)
         ]
         there = {one.target for one in sent if one.target is not None} | set(links.joins)
@@ -264,7 +261,7 @@ class _Preparation:
             tuple(dict.fromkeys(doubts)),
             tuple(self._named(one) for one in others),
             {one.clause.id: one.target or _free(one.clause.id, version) for one in sent},
-            tuple(one.raw for one in sent if one.aside),
+            tuple(one.raw for one in sent if one.aside and one.aside != STRUCK),
         )
 
     def _changes(self, text: Document, links: Links) -> ChangeSet:

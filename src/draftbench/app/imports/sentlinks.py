@@ -12,11 +12,13 @@ from draftbench.amend.placement.twins import FLOOR, alike
 from draftbench.app.imports.absences import beginning, is_clause, stand_together
 from draftbench.app.imports.attributed import Reading, Voice
 from draftbench.app.imports.sentparagraphs import (
+    SMALL_PRINT,
+    STRUCK,
     Sent,
     bare_document,
     covering_form,
-    said_alternative,
 )
+from draftbench.app.imports.smallprint import is_struck, said_alternative, says_gone
 from draftbench.app.imports.typography import carry_place, changes, form
 from draftbench.compare.alignment import align
 from draftbench.compare.links import Link, Mode, Relation
@@ -61,7 +63,33 @@ class Links:
 
 def link(paragraphs: list[Sent], version: Document) -> Links:
     """Gives the ``paragraphs`` their targets, and mends the list where breaks were lost or came
-    in."""
+    in. What a rolling text shows struck out where it no longer stands is a clause only where no
+    other paragraph is that one; else it is set aside."""
+    gone = _gone(paragraphs)
+    for one in gone:
+        one.aside = STRUCK
+    found = _link(paragraphs, version)
+    for one in gone:
+        one.aside = ""
+    _same(paragraphs, version)
+    for one in gone:
+        if one.target is None:
+            one.aside = STRUCK
+    return found
+
+
+def _gone(paragraphs: Sequence[Sent]) -> list[Sent]:
+    """The paragraphs that are struck out and of which the small print below says that they were
+    moved, deleted or joined to another."""
+    return [
+        one
+        for one, below in pairwise(paragraphs)
+        if below.aside == SMALL_PRINT and not one.aside and not one.theirs
+        if is_struck(one.text) and says_gone(below.raw)
+    ]
+
+
+def _link(paragraphs: list[Sent], version: Document) -> Links:
     found = Links()
     _know_heads(paragraphs, version)
     _gather(paragraphs, version)
@@ -76,7 +104,6 @@ def link(paragraphs: list[Sent], version: Document) -> Links:
             _take(one, named, version, paragraphs, found)
     while _rejoin(paragraphs, version):
         pass
-    _same(paragraphs, version)
     return found
 
 

@@ -5,15 +5,14 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
-from itertools import dropwhile
-from string import Formatter
 
 from draftbench.amend.notation import Attribution, Bracket, document_notation, read_notation
 from draftbench.amend.notation.whole import DocumentNotation, paragraphs_of
 from draftbench.app.imports.attributed import Reading, Voice, read_clause
+from draftbench.app.imports.smallprint import is_small_print
 from draftbench.app.imports.typography import form, without_ligatures
 from draftbench.compare.normal import folded
 from draftbench.document import (
@@ -28,7 +27,6 @@ from draftbench.document import (
 from draftbench.document.richtext import join
 from draftbench.formats.imported import Imported, Use
 from draftbench.formats.plain.lines import LineNumbers
-from draftbench.language.phrasebook import Phrasebook, phrasebook, spoken
 from draftbench.messages import message
 from draftbench.resources import resource
 
@@ -333,6 +331,7 @@ SIGNATURE = "signature"
 LETTERHEAD = "letterhead"
 FURNITURE = "page-furniture"
 SMALL_PRINT = "small-print"
+STRUCK = "struck-out"
 LEFT_OUT = "left-out"
 BEYOND = "beyond-the-text"
 
@@ -450,6 +449,8 @@ def describe_aside(code: str, words: str) -> str:
             return message(
                 "Not part of the text (small print of a rolling text): “{words}”.", words=words
             )
+        case "struck-out":
+            return message("Not part of the text (struck out): “{words}”.", words=words)
         case "left-out":
             return message("A sign that text was left out: “{words}”.", words=words)
         case _:
@@ -479,113 +480,3 @@ def _is_dated(text: str) -> bool:
 
 def _is_address(text: str) -> bool:
     return bool(_STREET.search(text)) and any(c.isdigit() for c in text) and text[-1] not in ";:"
-
-
-# The small print of rolling texts and compilations, in a file that comes back. The program prints
-# under a paragraph who proposes what, how far it is and what became of it, each line in
-# parentheses, made of the phrases of ``resources/language/outputs.json``, and known by them again
-# in each of their languages.
-
-_ANY, _WHO = "\ue000", "\ue001"
-"""Stand in a phrase where anything stands, and where delegations with their codes do."""
-
-
-def is_small_print(text: str) -> bool:
-    """Whether a paragraph is a line that the program prints below one of the text."""
-    said = " ".join(text.split())
-    return said[:1] in ("(", "（") and _printed().fullmatch(said) is not None
-
-
-def said_alternative(text: str) -> frozenset[str]:
-    """The codes of those whose proposal a line of small print calls an alternative; else none."""
-    said = " ".join(text.split())
-    if _printed(alternatives=True).fullmatch(said) is None:
-        return frozenset()
-    return frozenset(_CODE.findall(_QUOTE.split(said)[0]))
-
-
-_CODE = re.compile(r"\((\w+)\)")
-_QUOTE = re.compile("[“«„]")
-
-
-def without_small_print(text: Document) -> Document:
-    """A rolling text without such lines, the lines above it, and the paragraphs that are struck out
-    or stand in brackets; any other text as it is."""
-    small = {c.id for c in text if is_small_print(c.text.plain)}
-    below = dropwhile(lambda c: c.kind is ClauseKind.PARAGRAPH, text)
-    kept = (c for c in below if c.id not in small and not _is_beside(c.text))
-    return text.with_clauses(tuple(replace(c, parent=None) for c in kept)) if small else text
-
-
-def without_proposals(text: Document, versions: Iterable[Document]) -> Document:
-    """A text as its version may have read: without the small print of a rolling text, what stands
-    in brackets of those named and what is struck out, unless a version has the clause so."""
-    text = without_small_print(text)
-    known = {clause.text.text for version in versions for clause in version}
-    return text.with_clauses(
-        tuple(c if c.text.text in known else replace(c, text=_own_words(c)) for c in text)
-    )
-
-
-def _own_words(clause: Clause) -> RichText:
-    notation = read_notation(clause.text, clause.kind)
-    gone = [(n.start, n.end) for n in notation if isinstance(n, Bracket) and n.owners]
-    gone += [(m.start, m.end) for m in clause.text.marks if m.kind is MarkKind.STRIKE]
-    apart: list[tuple[int, int, RichText]] = []
-    for start, end in sorted(gone):
-        if not apart or start >= apart[-1][1]:
-            apart.append((start, end, RichText()))
-    return clause.text.spliced(apart)
-
-
-def _is_beside(words: RichText) -> bool:
-    struck = any(
-        mark.kind is MarkKind.STRIKE and mark.end - mark.start == len(words.text)
-        for mark in words.marks
-    )
-    return struck or _IN_BRACKETS.fullmatch(words.plain.strip()) is not None
-
-
-_IN_BRACKETS = re.compile(r"\[[^\[\]]+\]")
-
-
-@cache
-def _printed(*, alternatives: bool = False) -> re.Pattern[str]:
-    books = [phrasebook(language) for language in spoken()]
-    printed = _alternative_lines if alternatives else _lines
-    lines = dict.fromkeys(line for book in books for line in printed(book))
-    return re.compile("|".join(map(_pattern, lines)))
-
-
-def _remarks(say: Phrasebook, *more: str) -> Iterator[str]:
-    for key, phrase in say.phrases.items():
-        if key.startswith("status.") and isinstance(phrase, str):
-            called = say.quoted(_ANY)
-            for standing in (phrase, say("remark.placed", status=phrase, placed=_ANY)):
-                said = say("remark.titled", standing=standing, title=called)
-                yield say("by", who=_WHO, said=say.together((said, *more)))
-                yield say("by", who=_WHO, said=say.together((said, *more, _ANY)))
-
-
-def _alternative_lines(say: Phrasebook) -> Iterator[str]:
-    alternative = say("alternative-to", others=_ANY)
-    yield from _remarks(say, alternative)
-    yield from _remarks(say, _ANY, alternative)  # behind what it cannot be accepted together with
-
-
-def _lines(say: Phrasebook) -> Iterator[str]:
-    """What the lines of one language are, with stands-ins for what is said in them."""
-    yield from _remarks(say)
-    for key, phrase in say.phrases.items():
-        if key.startswith("history.") and isinstance(phrase, str):
-            held = {name for _, name, _, _ in Formatter().parse(phrase) if name}
-            yield say(key, **dict.fromkeys(held, _ANY))
-        elif key.startswith("state.") and key != "state.note" and isinstance(phrase, str):
-            yield say("state.note", state=phrase)
-    yield say("open.counted", state=_ANY)
-    yield say("state.note", state=say("positions", said=_ANY))
-
-
-def _pattern(line: str) -> str:
-    said = re.escape(" ".join(line.split()))
-    return said.replace(_WHO, r".{1,200}?\(\w+\)").replace(_ANY, ".+")
