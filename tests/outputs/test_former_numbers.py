@@ -106,3 +106,15 @@ def test_words_that_the_base_had_before_an_amendment_was_written_stay_its_own(wo
     work.accept(one)
     givers = provenance(work.state, clause(work, MAPS))
     assert one not in {each.amendment for each in givers}
+
+
+def test_an_amendment_that_a_divided_paragraph_has_is_about_the_part_with_its_words(work):
+    first, second = "Urges cities to mend the dams", "to publish maps of the shores"
+    revise(work, f"{first} and {second};", *operative(work)[1:])
+    both = f"{first} and {second} and of the forests;"
+    one = work.propose_text(clause(work, f"{first} and {second};"), both, sponsors=("MEX",))
+    work.accept(one)
+    parts = (f"{first};", f"Also urges cities {second} and of the forests;")
+    revise(work, *parts, *operative(work)[1:])
+    name, where, _ = said(work, one)
+    assert (name, where) == ("Amend OP 2", "Draft: OP 2")
