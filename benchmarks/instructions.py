@@ -63,6 +63,7 @@ def main() -> None:
         "of missions, put away": [one for one in missions if one.held],
         "of whole sections": labelled("sections"),
         "of halves, ranges and sections": labelled("halves"),
+        "of brackets, items and titles": labelled("brackets"),
     }
     table = Table("set", "language", "instructions", *(verdict.value for verdict in Verdict))
     for name, ones in sets.items():

@@ -92,6 +92,9 @@ LEAST = {
     ("halves", "en"): 27,
     ("halves", "fr"): 13,
     ("halves", "es"): 14,
+    ("brackets", "en"): 29,
+    ("brackets", "fr"): 20,
+    ("brackets", "es"): 19,
 }
 """How many of each set are understood."""
 

@@ -123,3 +123,15 @@ def test_the_text_that_had_the_number_is_named(work):
     assert names[:2] == ["base", numbers["earlier"]]
     work.undo()
     assert said(work, one)[0] == "Amend OP 5 (was OP 6 of Rev.1)"
+
+
+def test_an_amendment_that_a_divided_paragraph_has_is_about_the_part_with_its_words(work):
+    first, second = "Urges cities to mend the dams", "to publish maps of the shores"
+    revise(work, f"{first} and {second};", *operative(work)[1:])
+    both = f"{first} and {second} and of the forests;"
+    one = work.propose_text(clause(work, f"{first} and {second};"), both, sponsors=("MEX",))
+    work.accept(one)
+    parts = (f"{first};", f"Also urges cities {second} and of the forests;")
+    revise(work, *parts, *operative(work)[1:])
+    name, where, _ = said(work, one)
+    assert (name, where) == ("Amend OP 2", "Draft: OP 2")

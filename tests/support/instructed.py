@@ -43,6 +43,7 @@ SETS = (
     "examined",
     "sections",
     "halves",
+    "brackets",
 )
 """The folders of labelled instructions."""
 FOLDER = Path(__file__).parents[1] / "data" / "instructions"

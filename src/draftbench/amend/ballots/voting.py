@@ -40,6 +40,7 @@ from draftbench.amend.changesets.changes import (
 )
 from draftbench.amend.conflicts.collisions import implies_rejection
 from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.amend.placement.authorship import edited
 from draftbench.amend.placement.lineage import onto_part
 from draftbench.amend.placement.placing import placed, touched
 from draftbench.amend.placement.twins import wishes
@@ -471,9 +472,20 @@ def changes_of(state: Negotiation, entry: Entry) -> ChangeSet:
     if placement is None and divided:
         steps = (*state.steps, *state.incorporated)
         made = (step for step in steps if step.stamp.amendment == entry.amendment.id)
-        where = tuple(c.clause for s in made for c in s.changes.changes if isinstance(c, Splice))
+        where = tuple(part for step in made for part in _written_in(state, step.changes))
         where = where or placed(proposed, state.draft, state.redline).where
     return onto_part(proposed, where, lineage)
+
+
+def _written_in(state: Negotiation, changes: ChangeSet) -> Iterator[ClauseId]:
+    """The clauses that changes edit; of one that was divided since, the only part that has the
+    words which they bring."""
+    for clause in dict.fromkeys(c.clause for c in changes.changes if isinstance(c, Splice)):
+        own = edited(changes, clause)
+        words = [own.after[first:last].strip() for first, last in own.places]
+        parts = state.redline.lineage.divided(clause, state.draft)
+        having = [p for p in parts if all(each in state.draft[p].text.plain for each in words)]
+        yield having[0] if len(having) == 1 else clause
 
 
 class Precedence:

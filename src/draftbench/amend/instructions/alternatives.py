@@ -107,15 +107,16 @@ def _with(request: Request, name: str, words: str) -> Request:
 def _numbered(one: Request, plain: str, whole: Choice) -> Iterator[Choice]:
     """A request among others for each place in which its words stand, and for all of them."""
     words = next(
-        (w for name in _OF_WORDS if len(occurrences(plain, w := getattr(one, name))) > 1), ""
+        (w for name in _OF_WORDS if len(occurrences(plain, w := getattr(one, name))) > 1),
+        one.changed,
     )
     count = len(occurrences(plain, words))
-    if not words or one.occurrence or count > _MOST_PLACES:
+    if count < 2 or one.occurrence or count > _MOST_PLACES:
         return
     others = [each for each in whole if each is not one]
     for number in range(1, count + 1):
         yield (*others, replace(one, occurrence=number))
-    if words == one.old:
+    if words == one.changed:
         yield (*others, replace(one, everywhere=True))
 
 

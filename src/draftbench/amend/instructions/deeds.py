@@ -147,7 +147,7 @@ def _reaches_below(text: Document, request: Request) -> bool:
     """Whether words are meant wherever they stand in whole sections or in clauses with lists; of
     several sections all are meant."""
     places = request.places
-    if not request.old:
+    if not request.changed:
         return False
     if len(places) > 1 and all(one.is_section for one in places):
         return not (request.occurrence or request.after or request.before)
@@ -159,7 +159,7 @@ def _reaches_below(text: Document, request: Request) -> bool:
 def _in_places(text: Document, request: Request, rank: int) -> Done:
     """What is asked for of words of some clauses; or of a part of the text, where one clause of it
     has them."""
-    sought = request.sought
+    sought = request.sought or request.changed
     part: Iterable[ClauseId] = of_part(text, request.kind)
     if request.places:
         part = found(text, request.places[0])
@@ -280,13 +280,14 @@ def _throughout(text: Document, request: Request) -> Done:
     part = list(dict.fromkeys(chain.from_iterable(wholes))) or of_part(text, request.kind)
     spared = {c.id for id_ in _spared(text, request) for c in text.subtree(id_)}
     inside = [id_ for id_ in part if id_ not in spared]
-    finds = {id_: wanting(text[id_].text.plain, request.old, request.new) for id_ in inside}
+    sought = request.changed
+    finds = {id_: wanting(text[id_].text.plain, sought, request.new) for id_ in inside}
     ids = [id_ for id_, found_here in finds.items() if found_here]
     exact = [id_ for id_ in ids if not all(find.alike for find in finds[id_])]
     others_alike = [id_ for id_ in ids if exact and id_ not in exact]
     ids = exact or ids  # beside the words as they were quoted, other capitals tell of a name
     if not ids:
-        words = quoted_shortly(request.old)
+        words = quoted_shortly(sought)
         msg = message("{words} does not stand in the text.", words=words)
         if request.places:
             msg = message("{words} does not stand in that part of the text.", words=words)
@@ -297,7 +298,7 @@ def _throughout(text: Document, request: Request) -> Done:
     left += [
         message(
             "{words} does not stand in {clause}, nor below it.",
-            words=quoted_shortly(request.old),
+            words=quoted_shortly(sought),
             clause=called(text, below[0]),
         )
         for below in wholes

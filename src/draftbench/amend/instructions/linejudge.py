@@ -24,6 +24,7 @@ from draftbench.amend.instructions.sections import headed_part
 from draftbench.amend.instructions.sentence import sentence_of
 from draftbench.amend.instructions.tongue import ARROW, CLAUSE, Tongue, tongues_of
 from draftbench.amend.instructions.understanding import (
+    is_about,
     is_printed_line,
     only_name,
     understood,
@@ -142,11 +143,11 @@ def clauses_named(words: str, tongues: Sequence[Tongue]) -> tuple[Reference, ...
 
 def clause_headed(words: str, tongues: Sequence[Tongue]) -> tuple[Reference, ...]:
     """The one clause that a line names which ends with a colon and asks for nothing itself ("our
-    edits, all in paragraph 5:")."""
+    edits, all in paragraph 5:"), or says that it is about it ("Amendments to OP 2")."""
     line = words.strip()
     if (
         "\n" in line
-        or not line.endswith(":")
+        or not (line.endswith(":") or any(is_about(line, one) for one in tongues))
         or shortened(line).quotes
         or clauses_named(line, tongues)
     ):

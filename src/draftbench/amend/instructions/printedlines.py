@@ -17,8 +17,13 @@ _SORT = re.compile(
     r"\s*",
     re.IGNORECASE,
 )
-SUBJECT = re.compile(r"^\s*(?:subject|objet|asunto) ?: ?", re.IGNORECASE)
-"""How the subject of a mail begins."""
+SUBJECT = re.compile(
+    r"^\s*(?:subject|objet|asunto|(?:re|r[eé]f\.?)(?= ?:(?!.*\b(?:delet|remov|omit|replac|chang|"
+    r"insert|add|mov|merg|split|suppr|remplac|modifi|ajout|insér|déplac|supr|elimin|sustit|añad))"
+    r"[^“”«»\"]*$)) ?: ?",
+    re.IGNORECASE,
+)
+"""How the subject of a mail begins; what begins with "Re:" and asks for something is none."""
 _REASON = re.compile(
     r"\s*(?:exposé (?:sommaire|des motifs)|justification|justificación|motivación|rationale|"
     r"explanation|reasons?)\s*[.:]?\s*",

@@ -38,11 +38,12 @@ class Set(StrEnum):
 
 
 class Brackets(StrEnum):
-    """Whether square brackets come around something, or go from there."""
+    """Whether square brackets come around something, go from there, or go with what they hold."""
 
     NONE = ""
     PUT = "put"
     TAKE = "take"
+    EMPTY = "empty"
 
 
 Deed = Verb | Set
@@ -123,6 +124,11 @@ class Request:
     def sought(self) -> str:
         """The words that tell where in a text it is; empty where none are quoted."""
         return self.old or self.after or self.before or self.since
+
+    @property
+    def changed(self) -> str:
+        """The words that change, or the sign of brackets that do; empty where neither is named."""
+        return self.old or ("[" if self.brackets in (Brackets.TAKE, Brackets.EMPTY) else "")
 
 
 def unbracketed(request: Request) -> Request:

@@ -25,7 +25,8 @@ _ROW = rf"^{CLAUSE}(?:, {CLAUSE})+(?= ?[:–—-])"
 _RANGE = re.compile(
     r"(?P<lead>^|\b(?:delet|remov|strik|drop|omit|supprim|suprim|suprím|elimin|biff)\w* "
     r"(?:from |de )?)"
-    rf"(?P<first>{CLAUSE}) (?:to|through|à|a) (?P<last>{CLAUSE})(?= ?[:,.;–—-]|$)",
+    rf"(?P<first>{CLAUSE})(?: (?:to|through|à|a) | ?(?P<dash>[-–—]) ?)(?P<last>{CLAUSE})"
+    r"(?= ?[:,.;–—-]|$)",
     re.IGNORECASE,
 )
 """Clauses that are named from the first to the last ("Delete OP 6 to OP 8")."""
@@ -37,8 +38,9 @@ _ARRIVAL = re.compile(
     r"\b(?:insert|insér|add|ajout|añad|añád|agreg|agrég|incl|new\b|nouv|nuev)", re.IGNORECASE
 )
 _LETTER = re.compile(
-    r"(?:(?:the )?(?:sub-?paragraph|item) |(?:le )?(?:sous-)?alinéa |(?:el )?(?:apartado|inciso) )"
-    r"\(?(?P<letter>[a-z]{1,3})\)|(?<![\w)])\((?P<bare>[a-z])\)",
+    r"(?:(?:the )?(?:sub-?paragraph|item)s? |(?:les? )?(?:sous-)?alinéas? |"
+    r"(?:el |los )?(?:apartado|inciso)s? )\(?(?P<letter>[a-z]{1,3})\)|"
+    r"(?<![\w()])\(?(?P<bare>[a-z])\)",
     re.IGNORECASE,
 )
 _BESIDE_LETTER = re.compile(
@@ -356,7 +358,12 @@ class Sentence:
             letters = _letters_from([each.number.strip("()") for each in (one, other)])
             names = [replace(one, number=f"({letter})") for letter in letters]
             return f"{match['lead']}{self.sign_of(*names)}" if names else match.group()
-        if more or others or not (alike and one.number.isdigit() and other.number.isdigit()):
+        if (
+            match["dash"]
+            or more
+            or others
+            or not (alike and one.number.isdigit() and other.number.isdigit())
+        ):
             return match.group()
         numbers = range(int(one.number), min(int(other.number), int(one.number) + _FAR) + 1)
         if one.within or other.within or len(numbers) < _SEVERAL:

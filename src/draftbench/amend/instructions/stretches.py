@@ -27,11 +27,13 @@ from draftbench.language.words import sentences
 from draftbench.messages import message
 
 _SIGNS = ",;.:"
+_PAIR = re.compile(r"\[[^\[\]]*\]")
 _GAP = re.compile(r"\s*(?:\[?(?:…|\.\.\.)\]?)\s*")
 _NOT_FIRST = message("It does not stand at the beginning.")
 _NOT_LAST = message("It does not stand at the end.")
 _SIGN_STAYS = message("The sign at the end of the paragraph stays.")
 _CAPITALS = message("The text has other capitals.")
+_BESIDE = message("Bracketed texts stand side by side; they may be alternatives.")
 
 
 def carry_out(text: str, one: Instruction, request: Request) -> tuple[Effect, ...]:
@@ -76,13 +78,15 @@ def _effects(text: str, one: Instruction, request: Request) -> tuple[Effect, ...
         return (_sign_behind(text, one),)
     if one.edge is not Edge.NONE and request.old and not one.occurrence:
         return _at_edge(text, one, request)
-    if request.brackets is Brackets.TAKE:
-        return _without_brackets(text, one)
+    if request.brackets in (Brackets.TAKE, Brackets.EMPTY):
+        return _without_brackets(text, one, request)
     if request.old:
         return _named(text, one, request)
     if one.edge is not Edge.NONE and not (request.sentence or _has_ends(request)):
         return (_edge_word(text, one),)
     if request.brackets is Brackets.PUT and not _has_ends(request):
+        if _PAIR.fullmatch(text.strip()):
+            return ()
         return (Effect(0, 0, "["), Effect(len(text), len(text), "]"))
     return (_cut(text, *_stretch(text, request), request),)
 
@@ -125,22 +129,58 @@ def _named(text: str, one: Instruction, request: Request) -> tuple[Effect, ...]:
         whole = replace(request, old="", since=ends[0], until=ends[1])
         return (_cut(text, *_stretch(text, whole), whole),)
     if request.brackets is Brackets.NONE:
-        return effects(text, one)
+        held = f"[{request.old}]"
+        alone = one.verb is Verb.DELETE and not one.occurrence and occurrences(text, held)
+        return effects(text, replace(one, old=held) if alone else one)
+    if occurrences(text, f"[{request.old}]") and not one.occurrence:
+        return ()
     found = effects(text, replace(one, verb=Verb.REPLACE, new=one.old))
     return tuple(replace(e, new=f"[{text[e.start : e.end]}]") for e in found)
 
 
-def _without_brackets(text: str, one: Instruction) -> tuple[Effect, ...]:
-    """The one pair of brackets in the words, or around those that are quoted, taken out."""
+def _without_brackets(text: str, one: Instruction, request: Request) -> tuple[Effect, ...]:
+    """Brackets taken out, or all that they hold with them: those around the words that are quoted,
+    else the only ones, those that are counted, or all."""
+    empty = request.brackets is Brackets.EMPTY
     if one.old:
         bare = one.old.removeprefix("[").removesuffix("]")
-        return effects(text, replace(one, verb=Verb.REPLACE, old=f"[{bare}]", new=bare))
-    opened = [at for at, char in enumerate(text) if char == "["]
-    closed = [at for at, char in enumerate(text) if char == "]"]
-    if len(opened) != 1 or len(closed) != 1:
-        trouble = Trouble.SEVERAL if opened else Trouble.ABSENT
-        raise UnclearError(trouble, "[", len(opened))
-    return tuple(Effect(at, at + 1, "") for at in (*opened, *closed))
+        return effects(text, replace(one, old=f"[{bare}]", new="" if empty else bare))
+    pairs = list(_PAIR.finditer(text))
+    for sign in "[]":
+        if text.count(sign) != len(pairs) or not pairs:
+            raise UnclearError(Trouble.SEVERAL if pairs else Trouble.ABSENT, sign, len(pairs))
+    number = one.occurrence
+    if abs(number) > len(pairs):
+        raise UnclearError(Trouble.ABSENT, "[", len(pairs))
+    if not (number or one.everywhere) and len(pairs) > 1:
+        raise UnclearError(Trouble.SEVERAL, "[", len(pairs))
+    meant = pairs if one.everywhere else [pairs[number - 1 if number > 0 else number]]
+    return tuple(e for pair in meant for e in (_emptied if empty else _opened)(text, pair))
+
+
+def _emptied(text: str, pair: re.Match[str]) -> tuple[Effect, ...]:
+    """Brackets with what they hold taken out; the last sign of a clause stays."""
+    held = pair[0].strip("[] ")
+    if pair.start() and not text[pair.end() :].strip() and held[-1:] in tuple(_SIGNS):
+        start = len(text[: pair.start()].rstrip())
+        return (Effect(start, pair.end(), held[-1], _SIGN_STAYS),)
+    number = sum(1 for other in _PAIR.finditer(text, 0, pair.end()) if other[0] == pair[0])
+    return effects(text, Instruction(Verb.DELETE, None, pair[0], occurrence=number))
+
+
+def _opened(text: str, pair: re.Match[str]) -> tuple[Effect, ...]:
+    """Brackets taken out, with a space that would stand before a sign, behind an elision or beside
+    another one."""
+    start, end = pair.span()
+    before, held, behind = text[:start], pair[0][1:-1], text[end:]
+    leans = before[-1:].isspace() and (held[:1].isspace() or held[:1] in (",", "."))
+    tail = behind[:1].isspace() and (held[-1:].isspace() or held[-1:] in ("'", "’"))
+    beside = before.rstrip(" /").endswith("]") or behind.lstrip(" /").startswith("[")
+    doubt = _BESIDE if beside else ""
+    return (
+        Effect(start - leans, start + 1, " " if before[-1:] == "]" else "", doubt),
+        Effect(end - 1, end + tail, ""),
+    )
 
 
 def _has_ends(request: Request) -> bool:

@@ -35,16 +35,26 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 """What names a clause before the rest."""
-_ABOUT = re.compile(
-    r"(?:(?:the|our|my|an?|une?|notre|la|le|un|una|nuestra?|el)? ?(?:following |proposed |small |"
-    r"minor |oral |drafting |technical |editorial )*(?:amendments?|changes?|edits?|comments?|"
-    r"proposals?|suggestions?|corrections?|modifications?|propositions?|amendements?|remarques?|"
-    r"enmiendas?|propuestas?|cambios?|sugerencias?|correcciones|modificaci(?:ón|ones)) )"
-    rf"(?:to|on|for|in|regarding|concerning|à|sur|pour|concernant|a|de|en|para|sobre) "
-    rf"(?P<place>{CLAUSE}) ?[:–—-] ?",
+_ASKING = (
+    r"(?:the|our|my|an?|une?|notre|nos|la|les?|una?|nuestr[oa]s?|el|l[ao]s)? ?(?:following |"
+    r"proposed |small |minor |oral |drafting |technical |editorial )*(?:amendments?|changes?|"
+    r"edits?|comments?|proposals?|suggestions?|corrections?|modifications?|propositions?|amendements?|"
+    r"remarques?|observations?|enmiendas?|propuestas?|cambios?|sugerencias?|correcciones|"
+    r"modificaci(?:ón|ones)|observaciones)"
+)
+_TO = (
+    r" (?:to|on|for|in|regarding|concerning|à|sur|pour|concernant|a|de|en|para|sobre) "
+    rf"(?P<place>{CLAUSE})"
+)
+_ABOUT = re.compile(rf"{_ASKING}{_TO} ?[:–—-] ?", re.IGNORECASE)
+"""What says that something is asked for in a clause, before what that is."""
+_HEADS = re.compile(
+    rf"(?:(?:[\w.-]+ ){{0,3}}[\w.-]+'s? )?{_ASKING}(?: \(?(?:propos\w+ |présent\w+ |present\w+ |"
+    rf"submit\w+ )?(?:of|by|from|de|par|por) (?:[\w.'-]+ ?){{1,5}}\)?)??{_TO}"
+    r"(?: \([\w ,.-]+\))?[ .]*",
     re.IGNORECASE,
 )
-"""What says that something is asked for in a clause, before what that is."""
+"""The same as a heading, with who asks."""
 _ASKED = re.compile(
     r"(?:¿ ?)?(?:(?:could|can|would|will) (?:you|(?:we|the [\w-]+)(?= (?:please|kindly)))|"
     rf"could(?= {CLAUSE} be )|"
@@ -127,6 +137,11 @@ def only_name(text: str, tongue: Tongue) -> tuple[Reference, ...]:
     sentence = sentence_of(text, tongue)
     match = _HEAD.fullmatch(sentence.words)
     return sentence.clauses(match["place"]) if match else ()
+
+
+def is_about(line: str, tongue: Tongue) -> bool:
+    """Whether a line only says that something is asked for in a clause ("Amendments to OP 2")."""
+    return _HEADS.fullmatch(sentence_of(line, tongue).words) is not None
 
 
 def is_printed_line(text: str, tongue: Tongue) -> bool:

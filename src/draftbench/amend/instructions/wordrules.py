@@ -22,7 +22,18 @@ OPEN = (NOWHERE, _NO_PLACE)
 ENDS = " .,;:"
 ROUNDS = 8
 _PARTS = frozenset(
-    {"old", "oldsign", "since", "until", "after", "before", "sentence", "unbracketed", "word"}
+    {
+        "old",
+        "oldsign",
+        "since",
+        "until",
+        "after",
+        "before",
+        "sentence",
+        "unbracketed",
+        "emptied",
+        "word",
+    }
 )
 """What says which words go; without any of it nothing is deleted or replaced."""
 _PLACES = frozenset({"after", "before", "edge", "after_sentence"})
@@ -245,4 +256,6 @@ def several(sentence: Sentence, signs: str) -> tuple[str, ...]:
 def brackets_of(said: Mapping[str, str]) -> Brackets:
     if "unbracketed" in said:
         return Brackets.TAKE
+    if "emptied" in said:
+        return Brackets.EMPTY
     return Brackets.PUT if "bracketed" in said else Brackets.NONE
