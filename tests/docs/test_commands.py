@@ -13,6 +13,7 @@ from draftbench.app.guide import pages as guide_pages
 from draftbench.cli.grammar import parse
 from draftbench.cli.main import main
 from support.checkout import ROOT
+from support.laws import at_night
 
 PAGES = [*sorted((ROOT / "docs").glob("*.md")), ROOT / "README.md"]
 SHOWN = re.compile(r"^```(sh|text)\n(.*?)^```", re.MULTILINE | re.DOTALL)
@@ -42,6 +43,7 @@ def test_commands_of_a_page(page, prepared, tmp_path, monkeypatch, capsys) -> No
 
 
 @pytest.mark.slow
+@at_night
 def test_commands_of_all_pages_in_one_folder(tmp_path, monkeypatch, capsys) -> None:
     """What a page leaves behind is in no other's way: README first, then as the guide is read."""
     pages = [ROOT / "README.md", *(ROOT / "docs" / f"{page.name}.md" for page in guide_pages())]

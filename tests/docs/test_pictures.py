@@ -10,6 +10,7 @@ import pytest
 
 from draftbench.app.guide import pages
 from support.checkout import ROOT
+from support.laws import at_night
 
 pytest.importorskip("PySide6.QtGui")
 PICTURES = ROOT / "docs" / "pictures"
@@ -54,6 +55,7 @@ def test_few_colours_keep_a_picture(tmp_path: Path) -> None:
     assert qAlpha(small.pixel(0, 0)) == 255
 
 
+@at_night
 @pytest.mark.slow
 def test_the_command_makes_exactly_these_in_another_language_too(tmp_path: Path) -> None:
     folder = tmp_path / "pictures"

@@ -1,11 +1,17 @@
-"""How many random examples a law tries."""
+"""How many random examples a law tries, and what the gate leaves to the night."""
 
 import hypothesis
+import pytest
 
 USUAL = 50
 """The number for a law that does not say another."""
 GATE = 20
 """The number in the gate, which has other examples with every commit (``dev.py``)."""
+
+at_night = pytest.mark.skipif(
+    hypothesis.settings().max_examples < USUAL, reason="the gate leaves it to dev.py nightly"
+)
+"""For a test that does at length what others do in parts."""
 
 
 def examples(number: int) -> int:

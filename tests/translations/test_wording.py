@@ -7,6 +7,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from functools import cache
 
 import pytest
 
@@ -20,7 +21,13 @@ RIGHT = [words for row in ROWS for words in row.get("except", ())]
 OUTCOMES = ("already in the text", "needs confirmation", "no longer has a place")
 
 
-def sentences() -> Iterator[tuple[str, str]]:
+@cache
+def sentences() -> tuple[tuple[str, str], ...]:
+    """What :func:`_sentences` finds, looked up once."""
+    return tuple(_sentences())
+
+
+def _sentences() -> Iterator[tuple[str, str]]:
     """All that a user reads in English, with where."""
     for one in catalogues.gather():
         for said in one.id if isinstance(one.id, tuple) else (one.id,):
