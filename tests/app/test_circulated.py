@@ -24,12 +24,14 @@ from draftbench.app.texts.circulated import (
     list_versions,
     mark_of,
     registers_at,
+    sent_version,
 )
 from draftbench.app.workbench import Workbench
 from draftbench.cli.entries import told
 from draftbench.errors import UsageError
 from draftbench.formats.reading import read
 from draftbench.formats.versionmarks import VersionMark, marks_in, stamp
+from support.lakes import circulate, on_lakes
 
 ENDINGS = {"html": ".html", "akn": ".xml", "json": ".json"}
 
@@ -263,3 +265,22 @@ def test_a_file_in_which_a_version_left_again_leads_to_that_version(work):
     assert not new
     assert versions.named("for-print.docx").name == "v2.docx"
     assert [one.name for one in versions.listed] == ["base", "v2.docx"]
+
+
+def test_a_base_text_has_the_name_that_outputs_call_it_by(tmp_path):
+    with on_lakes(tmp_path) as work:
+        number = len(work.events)
+        moments.name_version(work, "Rev.1")
+        circulate(work)
+        listed = Versions.in_project(work).listed
+        named = [(one.name, one.kind) for one in listed]
+        assert named == [
+            ("base", Kind.BASE),
+            (f"Rev.1, event {number}", Kind.NAMED),
+            ("Rev.1", Kind.REVISION),
+        ]
+        for one in listed[1:]:
+            assert sent_version(work.events, one.name).number == one.number
+        circulate(work)
+        with pytest.raises(UsageError, match=r"There is a version “rev\.2” already"):
+            moments.name_version(work, "rev.2")

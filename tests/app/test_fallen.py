@@ -1,17 +1,27 @@
 """What was accepted into another amendment falls with that one, and every list says so."""
 
+from dataclasses import replace
+
 import pytest
 
 from app.texts import BASE, OP1, bench
 from draftbench.amend.ballots.votes import Tally
+from draftbench.amend.ballots.voting import left_out, voting_list
+from draftbench.amend.changesets.editing import replaced
 from draftbench.amend.negotiation import FALLEN, state_counts
+from draftbench.amend.wording.speaking import in_words
+from draftbench.amend.wording.titles import title
 from draftbench.app.amendments import uniting
 from draftbench.app.amendments.amendment_data import entry_data
 from draftbench.app.amendments.tabling import ground
+from draftbench.app.history.rebasing import preview
 from draftbench.app.meetings.polling import record_vote, running_result
 from draftbench.app.outputs.amendments import amendment_list
 from draftbench.app.outputs.negotiation_json import negotiation_data
 from draftbench.app.outputs.voting_list import voting_table
+from draftbench.document import RichText
+from draftbench.errors import UsageError
+from draftbench.language.phrasebook import phrasebook
 
 WON, LOST = Tally(30, 10), Tally(10, 30)
 
@@ -104,3 +114,85 @@ def test_it_falls_with_a_parent_that_a_vote_on_another_one_disposed_of(work, par
     record_vote(work, rival, WON)
     assert work.state.entry(parent).moot == rival
     assert fallen(work) == {sub: parent}
+
+
+@pytest.fixture
+def new(work):
+    """A new paragraph that is proposed, and the amendments to it: words of it, words of another
+    paragraph, one to follow it, and one to the first of these."""
+    words = "Urges donors to double their pledges by 2030;"
+    one = work.propose_insertion(words, after=OP1, sponsors=("MEX",))
+    text = ground(work.register, one)
+    clause = next(c.id for c in text if c.text.text == words)
+    less = work.propose_text(
+        clause, words.replace("double", "raise"), sponsors=("BRA",), parent=one
+    )
+    elsewhere = edit(work, "concern", "deep concern", "URY", one)
+    behind = work.propose_insertion(
+        "Thanks all donors;", after=clause, sponsors=("KEN",), parent=one
+    )
+    upon = work.propose_text(
+        clause, words.replace("double", "hold"), sponsors=("PER",), parent=less
+    )
+    return one, less, elsewhere, behind, upon
+
+
+@pytest.mark.parametrize("leave", ["reject", "withdraw"])
+def test_what_is_tabled_on_a_paragraph_that_was_only_proposed_falls_with_it(work, new, leave):
+    one, less, elsewhere, behind, upon = new
+    getattr(work, leave)(one)
+    assert fallen(work) == {less: one, upon: one}
+    entry = work.state.entry(less)
+    assert (entry.open, entry.tabled, entry.placement) == (False, False, None)
+    assert entry.words == f"fell with {one}"
+    assert entry_data(work.state, entry)["words"] == entry.words
+    assert work.state.entry(elsewhere).tabled
+    assert work.state.entry(behind).tabled  # it waits for another place
+    assert not {less, upon} & {ballot.entry.amendment.id for ballot in voting_list(work.state)}
+    assert {one.entry.amendment.id: one.why for one in left_out(work.state)} == {
+        less: f"It fell with {one}.",
+        upon: f"It fell with {one}.",
+    }
+    assert state_counts(work.state.entries)[FALLEN] == 2
+    refused = f"{less} is not put to the vote, because it fell with {one}"
+    with pytest.raises(UsageError, match=refused):
+        record_vote(work, less, LOST)
+    with pytest.raises(UsageError, match=refused):
+        work.accept(less)
+    states = {
+        row.cells[0].plain.split("\n")[0]: row.cells[5].plain
+        for row in amendment_list(work.state).rows
+    }
+    assert states[less] == f"Fell with {one}"
+    before = voting_table(work.state).notes[0]
+    assert before.startswith("2 amendments are before the meeting.")
+    work.undo()
+    assert not fallen(work)
+    assert work.state.entry(less).tabled
+
+
+def test_a_paragraph_that_no_text_had_is_named_by_who_proposed_it(work, new):
+    one, less, _, behind, upon = new
+    work.reject(one)
+    say = phrasebook("en")
+    named = {
+        key: title(work.state, work.state.entry(key).amendment, say) for key in (less, behind, upon)
+    }
+    assert named == {
+        less: f"Amend the new paragraph of {one}",
+        behind: f"New paragraph after the new paragraph of {one}",
+        upon: f"Amend the new paragraph of {one}",
+    }
+    said = " ".join(in_words(work.state, work.state.entry(less)))
+    assert "no longer in the text" not in said
+    assert "Urges donors" in said
+
+
+def test_a_new_base_text_asks_nothing_of_what_fell(work, new):
+    one, less, _, _, upon = new
+    work.reject(one)
+    again = replace(work.state.base, name="revised")
+    clause = again[OP1]
+    text = replaced(again, OP1, RichText(clause.text.plain.replace("concern", "alarm")))
+    items = {item.amendment for item in preview(work, text).rebase.items}
+    assert not items & {less, upon}

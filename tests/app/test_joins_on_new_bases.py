@@ -376,3 +376,16 @@ def test_what_comes_where_words_were_taken_out_is_told_beside_what_is_asked(work
     assert fates == {one: Fate.INCORPORATED, other: Fate.REOPENED}
     _, (passage,) = unexplained(report)
     assert passage.words.right.endswith("regularly;")
+
+
+def test_beside_a_new_paragraph_stands_the_one_that_has_words_of_it(work):
+    words = "Also acknowledges the contribution of the herring fishers of the northern coast;"
+    one = work.propose_insertion(words, after=clause(work, OPERATIVE[1]), sponsors=("MEX",))
+    work.accept(one)
+    circulate(work)
+    has = "Calls upon all States to protect mountain lakes and the herring fishers there;"
+    revised = lakes(operative=[has, *OPERATIVE[1:]]).encode()
+    report = rebase(work, read(revised, "rev2.txt").parts[0])
+    item = next(item for item in report.rebase.items if item.amendment == one)
+    assert "OP 1 has words of it" in item.why
+    assert report.words(item) == Words(words, has)

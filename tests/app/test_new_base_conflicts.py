@@ -5,18 +5,27 @@ import pytest
 
 from draftbench.amend.amendment import Outcome, Status
 from draftbench.amend.ballots.votes import Result, Tally
+from draftbench.amend.changesets.editing import between, replaced
 from draftbench.amend.conflicts.contention import conflicts
 from draftbench.amend.placement.rebasing import Fate
+from draftbench.amend.registers.survival import state_words
 from draftbench.amend.wording.places import say_where
 from draftbench.amend.wording.speaking import in_words
 from draftbench.amend.wording.titles import title
 from draftbench.app.amendments import resolving
+from draftbench.app.amendments.amendment_data import entry_data
 from draftbench.app.drafts.dividing import split
+from draftbench.app.history.rebasing import rebase
 from draftbench.app.imports.importing import Choices, batch
 from draftbench.app.imports.incoming import Wanted, read_incoming
-from draftbench.app.meetings.polling import record_vote, running_result
+from draftbench.app.meetings.polling import divide, record_vote, running_result
+from draftbench.app.outputs.amendments import amendment_list
+from draftbench.app.outputs.negotiation_json import negotiation_data
 from draftbench.app.texts.circulated import Versions
+from draftbench.cli.entries import stands
+from draftbench.document import RichText
 from draftbench.errors import ConflictError
+from draftbench.formats.reading import read
 from draftbench.language.phrasebook import phrasebook
 from support.lakes import OPERATIVE, changed, circulate, clause, lakes, on_lakes, operative, revise
 
@@ -348,3 +357,89 @@ def test_a_division_that_came_back_with_another_word_is_asked_about(work, second
     if fate is Fate.REOPENED:
         assert item.outcome is Outcome.CONFIRM
         assert "partly in other words" in item.why
+
+
+def in_two_conflicts(work):
+    """An amendment to two paragraphs, accepted, and reopened by a new base text that has other
+    words in both; one to the second that was accepted after it; and how the two are to read."""
+    own = (
+        OPERATIVE[2].replace("early warning systems for floods", "warning systems for all"),
+        OPERATIVE[3].replace("progress", "progress and costs"),
+    )
+    after = work.state.draft
+    for old, new in zip(OPERATIVE[2:4], own, strict=True):
+        after = replaced(after, clause(work, old), RichText(new))
+    one = work.propose(between(work.state.draft, after), sponsors=("MEX",))
+    work.accept(one)
+    upon = own[1].replace("report", "speak")
+    other = work.propose_text(clause(work, own[1]), upon, sponsors=("PER",))
+    work.accept(other)
+    theirs = (
+        OPERATIVE[2].replace("early warning systems for floods", "rescue boats"),
+        OPERATIVE[3].replace("progress", "new developments"),
+    )
+    revise(work, *OPERATIVE[:2], *theirs, *OPERATIVE[4:])
+    assert len([each for each in conflicts(work.state) if one in each.members]) == 2
+    return one, other, own, theirs
+
+
+def test_a_vote_chooses_a_reopened_amendment_in_all_its_conflicts(work):
+    one, other, own, theirs = in_two_conflicts(work)
+    with pytest.raises(ConflictError, match=f"it replaces {other}") as refused:
+        record_vote(work, one, Tally(30, 2))
+    assert refused.value.remedy == "confirm"
+    record_vote(work, one, Tally(30, 2), confirmed=True)
+    assert tuple(operative(work)[2:4]) == own
+    assert work.state.course(other).superseded_by == one
+    assert not conflicts(work.state)
+    work.undo()
+    assert operative(work)[2] == theirs[0]
+    more = theirs[0].replace("boats", "boats and rafts")
+    revise(work, *OPERATIVE[:2], more, theirs[1], *OPERATIVE[4:])
+    record_vote(work, one, Tally(30, 2), confirmed=True)
+    assert tuple(operative(work)[2:4]) == own
+    assert work.state.entry(one).status is Status.ACCEPTED
+
+
+def test_parts_of_a_reopened_amendment_that_came_into_conflict_are_chosen_together(work):
+    one, _, own, theirs = in_two_conflicts(work)
+    with pytest.raises(ConflictError, match="cannot be divided as it is: The words"):
+        divide(work, one, [])
+    revise(work, *OPERATIVE)
+    divide(work, one, [])
+    revise(work, *OPERATIVE[:2], *theirs, *OPERATIVE[4:])
+    assert work.state.entry(one).placement.outcome is Outcome.CONFLICT
+    numbers = work.state.poll.parts_left(one)
+    for part in numbers:
+        record_vote(work, one, Tally(30, 2), part=part)
+    record_vote(work, one, Tally(30, 2), confirmed=True)
+    upon = own[1].replace("report", "speak")  # the other one stands beside it
+    assert tuple(operative(work)[2:4]) == (own[0], upon)
+    work.undo()
+    work.undo()
+    record_vote(work, one, Tally(2, 30), part=numbers[-1])
+    with pytest.raises(ConflictError, match="only a part of it was approved; accept it with other"):
+        record_vote(work, one, Tally(30, 2), confirmed=True)
+
+
+def test_what_a_base_text_has_of_what_was_accepted_has_one_name_everywhere(work):
+    words = OPERATIVE[2].replace("donors", "all donors")
+    one = work.propose_text(third(work).id, words, sponsors=("MEX",))
+    work.accept(one)
+    assert state_words(work.state, work.state.entry(one)) == "accepted"
+    revised = read(lakes(operative=operative(work)).encode(), "rev1.txt").parts[0]
+    report = rebase(work, revised)
+    (item,) = report.rebase.items
+    entry = work.state.entry(one)
+    name = "accepted, in the base text"
+    assert item.fate is Fate.INCORPORATED
+    assert report.becomes(item) == name
+    assert stands(work.state, entry) == name
+    assert entry_data(work.state, entry)["words"] == name
+    assert entry_data(work.state, entry)["in_base"]
+    (written,) = negotiation_data(work.state)["amendments"]
+    assert written["words"] == name
+    (row,) = amendment_list(work.state).rows
+    assert row.cells[5].plain.startswith("Accepted, in the base text")
+    work.edit(clause(work, words), words.replace("all donors", "banks"))
+    assert state_words(work.state, work.state.entry(one)) == "accepted"  # its words are gone

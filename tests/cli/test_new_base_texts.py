@@ -602,4 +602,4 @@ def test_brackets_that_a_new_text_keeps_are_still_brackets(run, run_json, tmp_pa
     sent.write_text(base.read_text("utf-8").replace("regularly", "[regularly]"), "utf-8")
     said = run("rebase", project, "--onto", sent, "--dry-run")[1]
     assert "Portugal: still in brackets. The new text has the brackets." in said
-    assert "incorporated" not in said
+    assert "in the base text" not in said

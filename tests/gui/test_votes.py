@@ -103,7 +103,9 @@ def test_what_a_new_base_text_reopened_in_a_conflict_is_chosen_by_its_vote(
     dialog.choose(key)
     QTest.mouseClick(dialog.buttons["vote"], Qt.MouseButton.LeftButton)
     send(window, favour="30", against="3")
-    assert "needs your confirmation" in form(window).refusal.text()
+    refused = form(window).refusal.text()
+    assert "needs your confirmation" in refused
+    assert refused.endswith("Tick “If adopted, it replaces what it conflicts with”.")
     send(window, favour="30", against="3", confirmed=True)
     assert workspace.state.entry(one).status is Status.ACCEPTED
     assert mine in [c.text.text for c in workspace.state.draft]

@@ -16,7 +16,8 @@ from draftbench.amend.changesets.summaries import brought_by
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.proceedings.statements import NewName
 from draftbench.amend.redlines.redline import RedlineClause
-from draftbench.amend.registers.states import OPEN
+from draftbench.amend.registers.states import IN_TEXT
+from draftbench.amend.registers.subamendments import amended
 from draftbench.amend.stamp import Stamp
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, spoken_labels
 from draftbench.document.counting import arrived, beside, established, numbers, written
@@ -407,11 +408,9 @@ class ClauseNames:
                 yield from (c.clause for c in step.changes.changes if isinstance(c, Relocation))
 
     def _bringing(self, amendment: Amendment | None) -> Iterator[Amendment]:
-        """The amendment and those that it amends, where they are open: what became of one says
-        nothing of the paragraph that another would bring."""
-        while amendment is not None:
-            entry = self._state.states.get(amendment.id)
-            if entry is None or entry[1] in OPEN:
-                yield amendment
-            parent = None if amendment.parent is None else self._state.states.get(amendment.parent)
-            amendment = None if parent is None else parent[0]
+        """The amendment and those that it amends, where no text has had what they bring."""
+        states = self._state.states
+        for one in () if amendment is None else (amendment, *amended(amendment, states)):
+            entry = states.get(one.id)
+            if entry is None or entry[1] not in IN_TEXT:
+                yield one

@@ -36,8 +36,9 @@ class Entry:
     accepted together with as they stand, and which open ones are its declared alternatives (a
     choice to be made, no conflict). ``moot`` names the amendment whose adoption by a vote disposes
     of it: it is tabled and nothing is left to decide, so it stands nowhere and beside nothing.
-    ``fell_with`` names the amendment into whose wording it was accepted, where that is not in the
-    text."""
+    ``fell_with`` names the amendment that takes it along, being neither in the text nor before the
+    meeting any more: it was accepted into the wording of that one, or it is tabled on paragraphs
+    that only that one proposed, and nothing is left to decide either."""
 
     amendment: Amendment
     status: Status
@@ -48,14 +49,42 @@ class Entry:
     fell_with: AmendmentId | None = None
 
     @property
+    def disposed_of_by(self) -> AmendmentId | None:
+        """The amendment whose fate is that of this one, too."""
+        return self.moot or self.fell_with
+
+    @property
+    def fell_open(self) -> bool:
+        """Whether it fell with another one before it was decided on."""
+        return self.status in OPEN and self.fell_with is not None
+
+    @property
+    def unvoted(self) -> str:
+        """Why it is not put to the vote, as a sentence, where another one disposed of it; else
+        empty."""
+        if self.moot is not None:
+            return message(
+                "{subject} is not put to the vote, because {adopted} was adopted.",
+                subject=self.amendment.id,
+                adopted=self.moot,
+            )
+        if self.fell_open:
+            return message(
+                "{subject} is not put to the vote, because it fell with {other}.",
+                subject=self.amendment.id,
+                other=self.fell_with,
+            )
+        return ""
+
+    @property
     def open(self) -> bool:
         """Whether a decision on it is still to be taken."""
-        return self.status in OPEN and self.moot is None
+        return self.status in OPEN and self.disposed_of_by is None
 
     @property
     def tabled(self) -> bool:
         """Whether it is before the meeting; drafts and what is only submitted are not."""
-        return self.status in TABLED and self.moot is None
+        return self.status in TABLED and self.disposed_of_by is None
 
     @property
     def in_text(self) -> bool:
@@ -73,6 +102,8 @@ class Entry:
         """What is ``said`` of its acceptance, and with which one it fell."""
         if self.fell_with is None:
             return said
+        if self.fell_open:
+            return message("fell with {other}", other=self.fell_with)
         return message("{state}, but fell with {other}", state=said, other=self.fell_with)
 
     @property

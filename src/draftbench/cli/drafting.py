@@ -357,6 +357,7 @@ def _by_amendment(amendment: str) -> str:
 
 def _told(state: Negotiation, giver: Giver) -> str:
     from draftbench.amend.redlines.provenance import said
+    from draftbench.amend.registers.survival import IN_BASE
 
     words = said(state, giver)
     stamp = giver.stamp
@@ -371,7 +372,7 @@ def _told(state: Negotiation, giver: Giver) -> str:
     if giver.instead_of.strip():
         parts.append(message("instead of “{instead_of}”", instead_of=giver.instead_of.strip()))
     if giver.base is not None:
-        parts.append(message("incorporated in the base text"))
+        parts.append(IN_BASE)
     return headed(beside(words, series(parts)), stamp.reason)
 
 

@@ -24,7 +24,7 @@ from draftbench.amend.registers.states import (
     no_amendment,
 )
 from draftbench.amend.registers.subamendments import is_sub
-from draftbench.amend.registers.survival import Since, changed_since
+from draftbench.amend.registers.survival import Since, changed_since, state_words
 from draftbench.amend.wording.titles import names_of, say_part, title
 from draftbench.app.amendments.amendment_data import differences, explained, shown_against, wanted
 from draftbench.cli.engine_words import person
@@ -94,7 +94,7 @@ def stands(state: Negotiation, entry: Entry) -> str:
     """The state of an amendment, with what it was merged into, its package, and what is
     recommended."""
     course = state.course(entry.amendment.id)
-    said: list[str] = [entry.words]
+    said: list[str] = [state_words(state, entry)]
     if course.merged_into is not None:
         said[0] = message("merged into {amendment}", amendment=course.merged_into)
     if course.superseded_by is not None:
@@ -192,7 +192,9 @@ def told(
             else message("  {at} {delegation} left", **values)
         )
     allowed = [
-        _step_words(step) for step in STATES[entry.status].steps if allows(entry.status, step)
+        _step_words(step)
+        for step in STATES[entry.status].steps
+        if allows(entry.status, step) and not (entry.fell_open and step is Step.ACCEPT)
     ]
     if allowed:
         yield message("  can follow: {steps}", steps=listed(allowed))

@@ -302,6 +302,7 @@ def remedies() -> dict[str, str]:
     return {
         "agree": message("Add --confirmed to agree it all the same."),
         "clause": message("Name it with --clause."),
+        "confirm": message("Add --confirmed to do it all the same."),
         "edited copy": message("Use “amend add --from”."),
         "insert": message("Use “amend add --insert-after CLAUSE --text WORDS”."),
         "replace": message("Add --force to replace the file."),

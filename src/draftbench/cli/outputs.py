@@ -149,7 +149,7 @@ def define(commands: Acts) -> None:
     command.add_argument("--abstaining", type=int, metavar="N", help="abstentions")
     command.flag("--without-vote", "adopted without a vote")
     command.flag("--two-thirds", "two thirds of those who vote are needed")
-    command.flag("--confirm", "adopt also where the placing asks for confirmation")
+    command.flag("--confirmed", "adopt also where the placing asks for confirmation")
     command.many(
         "--part", "NAMES", "with --divide: a part, by numbers of parts or by clauses (“OP 3, OP 4”)"
     )
@@ -439,7 +439,7 @@ def _vote(bench: Workbench, options: argparse.Namespace) -> None:
         _tally(options),
         part=part,
         motion=options.motion is not None,
-        confirmed=options.confirm,
+        confirmed=options.confirmed,
         by=options.by,
     )
     if not options.json:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Any
 
-from draftbench.cli.engine_words import person, term
+from draftbench.cli.engine_words import person
 from draftbench.cli.grammar import FILE, Acts, by, dry_run, view
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say_line, say_lines, say_that
@@ -92,7 +92,7 @@ def _tell(report: Report, *, dry: bool) -> None:
                 if item.brackets
                 else message("direct change by {author}", author=who)
             )
-            fate = term(item.fate.value, "an amendment on a new text")
+            fate = report.becomes(item)
             say_line(
                 message(
                     "  {what}: {fate}; {outcome}. {why}",

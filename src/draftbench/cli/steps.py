@@ -372,7 +372,7 @@ def _told(
 
 def _now_stuck(bench: Workbench, before: Sequence[Entry]) -> None:
     """Says what the act changed for other amendments: which need a decision that did not need the
-    same one ``before``, and which were superseded by it."""
+    same one ``before``, which fell with it, and which were superseded by it."""
     from draftbench.cli.entries import placed
 
     former = {entry.amendment.id: entry for entry in before}
@@ -383,6 +383,12 @@ def _now_stuck(bench: Workbench, before: Sequence[Entry]) -> None:
                 "  {amendment} now needs a decision: {placed}",
                 amendment=entry.amendment.id,
                 placed=placed(entry),
+            )
+        if entry.fell_open and (was is None or not was.fell_open):
+            say_that(
+                "  {amendment} fell with {other}.",
+                amendment=entry.amendment.id,
+                other=entry.fell_with,
             )
         by = bench.state.course(entry.amendment.id).superseded_by
         if by is not None and was is not None and was.status is not entry.status:

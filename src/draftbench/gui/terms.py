@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from draftbench.amend.amendment import DelegationKind
-from draftbench.amend.negotiation import Entry
+from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.proceedings.terms import Stance
 from draftbench.amend.registers.states import Course
+from draftbench.amend.registers.survival import is_in_base, state_words
 from draftbench.compare.links import Grade
 from draftbench.gui.speech import marked, relayed, tr, tr_as
 
@@ -28,11 +29,12 @@ def surety(grade: Grade) -> str:
     return term(grade.value, about="a link")
 
 
-def stands(entry: Entry, course: Course) -> str:
-    """How an amendment stands now, as :func:`standing` says it, or what disposed of it."""
-    if entry.moot or entry.fell_with:
-        return relayed(entry.words)
-    return standing(entry.words, course)
+def stands(state: Negotiation, entry: Entry) -> str:
+    """How an amendment stands now, as :func:`standing` says it, or what disposed of it, or that the
+    base text has it."""
+    if entry.disposed_of_by or is_in_base(state, entry):
+        return relayed(state_words(state, entry))
+    return standing(entry.words, state.course(entry.amendment.id))
 
 
 def standing(words: str, course: Course) -> str:

@@ -195,17 +195,24 @@ def vote_numbers(ballots: Iterable[Ballot]) -> dict[AmendmentId, int]:
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """A tabled amendment that is not put to the vote, and ``why``."""
+    """An amendment before the meeting that is not put to the vote, and ``why``."""
 
     entry: Entry
     why: str
 
 
 def left_out(state: Negotiation) -> tuple[LeftOut, ...]:
-    """The tabled amendments that are not put to the vote: the text has them already, or what they
-    are about is no longer in it."""
-    found = (entry for entry in state.entries if entry.tabled and _idle(state, entry))
-    return tuple(LeftOut(e, e.placement.why if e.placement is not None else "") for e in found)
+    """The amendments before the meeting that are not put to the vote: the text has them already,
+    what they are about is no longer in it, or they fell with the one that proposed that."""
+    return tuple(
+        LeftOut(entry, _fell(entry) if entry.placement is None else entry.placement.why)
+        for entry in state.entries
+        if entry.fell_open or (entry.tabled and _idle(state, entry))
+    )
+
+
+def _fell(entry: Entry) -> str:
+    return message("It fell with {other}.", other=entry.fell_with)
 
 
 def _idle(state: Negotiation, entry: Entry) -> bool:

@@ -37,7 +37,7 @@ from draftbench.amend.redlines.provenance import taken_over
 from draftbench.amend.redlines.redline import DraftStep, Redline
 from draftbench.amend.registers.register import Register, revised
 from draftbench.amend.registers.states import IN_TEXT, OPEN, Moment
-from draftbench.amend.registers.subamendments import is_sub, moot, standing
+from draftbench.amend.registers.subamendments import is_sub, standing
 from draftbench.amend.registers.survival import OVERTAKEN, overtaken
 from draftbench.amend.stamp import Stamp
 from draftbench.document import ClauseId, Document
@@ -136,7 +136,7 @@ def plan(register: Register, base: Document, lineage: Lineage, done: Again | Non
         states = states.with_states([(replace(states[one][0], changes=changes), Status.TABLED)])
         reopened[one] = sentences(reopened[one], why)
     lineage_now = now.redline.lineage
-    disposed_of = moot(states, register.poll).keys() - reopened.keys()
+    disposed_of = register.disposed_of(states).keys() - reopened.keys()
     asked = lineage_now.asked | done.asked.keys()
 
     def placed_open(asked: Collection[AmendmentId]) -> dict[AmendmentId, Placement]:

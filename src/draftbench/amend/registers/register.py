@@ -394,11 +394,14 @@ class Register(Facts):
             return None
         raise ConflictError(placement.why)
 
+    def disposed_of(self, states: Ledger) -> dict[AmendmentId, AmendmentId]:
+        """The amendments of ``states`` whose fate is that of another one, each with that one."""
+        found = moot(states, self.poll)
+        return found | fallen(states, self.courses, self.draft, found)
+
     def standing(self, former: Standing | None = None) -> Standing:
         """How every amendment stands on the draft; the same, sooner, from a ``former`` one."""
-        disposed_of = moot(self.states, self.poll)
-        disposed_of |= fallen(self.states, self.courses, disposed_of)
-        now = self.states, self.redline, self.proceedings, disposed_of
+        now = self.states, self.redline, self.proceedings, self.disposed_of(self.states)
         return (former or Standing()).after(*now)
 
     def negotiation(
@@ -437,6 +440,7 @@ def fitting(
         case Outcome.CONFIRM:
             raise ConflictError(
                 "{amendment} needs your confirmation: {why}",
+                remedy="confirm",
                 amendment=amendment_id,
                 why=placement.why,
             )

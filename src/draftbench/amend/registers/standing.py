@@ -31,7 +31,7 @@ from draftbench.amend.proceedings.terms import CLAUSE_STATES
 from draftbench.amend.redlines.redline import Redline
 from draftbench.amend.registers import subamendments
 from draftbench.amend.registers.ledger import Buckets, Layer, Ledger, Shelves
-from draftbench.amend.registers.states import OPEN, TABLED
+from draftbench.amend.registers.states import IN_TEXT, OPEN, TABLED
 from draftbench.document import ClauseId
 
 
@@ -226,7 +226,7 @@ def _entry(
     amendment, status = state
     if placement is None:
         by = moot.get(amendment.id)
-        if status in OPEN:
+        if by is not None and states[by][1] in IN_TEXT:
             return Entry(amendment, status, moot=by)
         return Entry(amendment, status, fell_with=by)
     family = tuple(one for one in family_of(amendment, states) if one not in moot)

@@ -8,7 +8,7 @@ itself because the parent fell.
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import replace
 from itertools import combinations
 from typing import Protocol
@@ -23,7 +23,7 @@ from draftbench.amend.amendment import (
 )
 from draftbench.amend.ballots.votes import Poll
 from draftbench.amend.changesets.building import built
-from draftbench.amend.changesets.changes import ChangeSet
+from draftbench.amend.changesets.changes import ChangeSet, Insertion
 from draftbench.amend.changesets.editing import apply
 from draftbench.amend.conflicts.collisions import contested
 from draftbench.amend.placement.lineage import Precedence
@@ -32,7 +32,7 @@ from draftbench.amend.placement.watching import watched_as
 from draftbench.amend.redlines.redline import Redline
 from draftbench.amend.registers.ledger import Ledger
 from draftbench.amend.registers.states import IN_TEXT, NO_COURSE, OPEN, TABLED, Course
-from draftbench.document import Document
+from draftbench.document import ClauseId, Document
 from draftbench.messages import Message, message, sentences, uncapitalized
 from draftbench.messages.catalogue import marked
 
@@ -65,6 +65,13 @@ def precedence_of(amendment: Amendment, states: Ledger) -> Precedence:
         known = None if amendment.parent is None else states.get(amendment.parent)
         amendment = amendment if known is None else known[0]
     return reading_order(amendment.id)
+
+
+def amended(amendment: Amendment, states: Ledger) -> Iterator[Amendment]:
+    """The amendment that one amends, or is the rest of, the one that that amends, and so on."""
+    while amendment.parent is not None and amendment.parent in states:
+        amendment = states[amendment.parent][0]
+        yield amendment
 
 
 def open_parent(amendment: Amendment, states: Ledger) -> Amendment | None:
@@ -102,20 +109,50 @@ def moot(states: Ledger, poll: Poll) -> dict[AmendmentId, AmendmentId]:
 
 
 def fallen(
-    states: Ledger, courses: Mapping[AmendmentId, Course], moot: Container[AmendmentId]
+    states: Ledger,
+    courses: Mapping[AmendmentId, Course],
+    draft: Document,
+    moot: Container[AmendmentId],
 ) -> dict[AmendmentId, AmendmentId]:
     """The amendments that were accepted into the wording of another one which is neither in the
-    text nor before the meeting any more, each with that one."""
+    text nor before the meeting any more, or that are tabled on paragraphs which only that one
+    proposed, each with that one."""
     found: dict[AmendmentId, AmendmentId] = {}
     for parent in states.amended:
         one = _merged_into(parent, states, courses)
         status = states[one][1] if one in states else None
-        left = [parent] if status in _FALLEN or one in moot else []
+        if status not in _FALLEN and one not in moot:
+            continue
+        left = [parent]
         while left:
             taken_in = [sub for sub, _ in courses.get(left.pop(), NO_COURSE).folded]
             left += taken_in
             found |= {sub: one for sub in taken_in if sub in states and states[sub][1] in IN_TEXT}
+        brought = states[parent][0].changes.changes if parent in states else ()
+        new = {c.id for each in brought if isinstance(each, Insertion) for c in each.clauses}
+        if gone := {clause for clause in new if clause not in draft}:
+            upon = (sub for sub in _upon(parent, states) if sub not in moot)
+            found |= {sub: one for sub in upon if _is_on(states[sub], gone)}
     return found
+
+
+def _upon(amendment: AmendmentId, states: Ledger) -> Iterator[AmendmentId]:
+    """The amendments to an amendment, and those to them."""
+    for sub in states.upon(amendment):
+        if is_sub(states[sub][0]):
+            yield sub
+            yield from _upon(sub, states)
+
+
+def _is_on(state: tuple[Amendment, Status], clauses: Container[ClauseId]) -> bool:
+    """Whether an amendment is tabled, and all that it changes are these clauses; a new paragraph
+    that would follow one of them may stand without it."""
+    amendment, status = state
+    places = [
+        change.slot.parent if isinstance(change, Insertion) else change.clause
+        for change in amendment.changes.changes
+    ]
+    return status in TABLED and bool(places) and all(place in clauses for place in places)
 
 
 _FALLEN = (Status.REJECTED, Status.WITHDRAWN, Status.SUPERSEDED)

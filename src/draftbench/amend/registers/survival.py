@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.changesets.changes import Deletion, Insertion, Splice
-from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.placement.authorship import Edited, brought
 from draftbench.amend.placement.lineage import Lineage, spoken
 from draftbench.amend.placement.returning import returned
@@ -36,6 +36,30 @@ OVERTAKEN = {
     Since.BRACKETS: message("Its brackets were resolved since."),
 }
 """Why what was accepted is settled, see :func:`overtaken`."""
+
+
+IN_BASE = message("in the base text")
+"""What is said of words that somebody gave and a base text has since."""
+
+
+def in_base(said: str) -> str:
+    """What is ``said`` of an acceptance, and that the base text has what was accepted."""
+    return message("{state}, in the base text", state=said)
+
+
+def is_in_base(state: Negotiation, entry: Entry) -> bool:
+    """Whether an amendment was accepted, and the base text has all of it that the draft shows."""
+    one = entry.amendment.id
+    if not entry.in_text or not any(step.stamp.amendment == one for step in state.incorporated):
+        return False
+    again = any(step.stamp.amendment == one for step in state.steps)
+    return not again and changed_since(state, one) is not Since.WORDS
+
+
+def state_words(state: Negotiation, entry: Entry) -> str:
+    """What people call the state of an amendment, see :attr:`Entry.words`, and whether the base
+    text has it: the one answer of every list, card and output."""
+    return in_base(entry.words) if is_in_base(state, entry) else entry.words
 
 
 def changed_since(state: Negotiation, amendment: AmendmentId) -> Since | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 
 from draftbench.amend.ballots.voting import changes_of
@@ -9,7 +10,7 @@ from draftbench.amend.changesets.changes import ChangeSet, Insertion
 from draftbench.amend.draft_numbers import ClauseNames
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.registers.states import IN_TEXT
-from draftbench.amend.registers.subamendments import is_sub, open_parent
+from draftbench.amend.registers.subamendments import amended, is_sub, open_parent
 from draftbench.amend.wording.instruction import Instruction, Places
 from draftbench.amend.wording.instructions import instructions
 from draftbench.amend.wording.sentences import on_amendment, say_instruction
@@ -26,8 +27,12 @@ def asked(
     amendment = entry.amendment
     placed = None if entry.placement is None else entry.placement.changes
     changes, parts = proposed or changes_of(state, entry), state.redline.lineage.parts
-    parent = open_parent(amendment, state.states)
-    new = {} if parent is None else _new_clauses(parent.changes)
+    new = {
+        clause.id: clause
+        for one in amended(amendment, state.states)
+        if state.states[one.id][1] not in IN_TEXT
+        for clause in _new_clauses(one.changes)
+    }
     names = partial(ClauseNames(state).of, amendment=amendment)
     places = Places(state.draft, state.base, names, new)
 
@@ -39,9 +44,10 @@ def asked(
     return instructions(changes.changes, places, text_of)
 
 
-def _new_clauses(changes: ChangeSet) -> dict[ClauseId, Clause]:
-    inserted = (change for change in changes.changes if isinstance(change, Insertion))
-    return {clause.id: clause for change in inserted for clause in change.clauses}
+def _new_clauses(changes: ChangeSet) -> Iterator[Clause]:
+    for change in changes.changes:
+        if isinstance(change, Insertion):
+            yield from change.clauses
 
 
 def in_words(state: Negotiation, entry: Entry, language: str = "") -> tuple[str, ...]:

@@ -18,7 +18,7 @@ from draftbench.amend.placement.placing import touched
 from draftbench.amend.proceedings.proceedings_data import ProceedingsData
 from draftbench.amend.registers.states import STATES, Moment, Recommendation, Turn
 from draftbench.amend.registers.subamendments import children, on_its_text, open_parent
-from draftbench.amend.registers.survival import Since, changed_since
+from draftbench.amend.registers.survival import Since, changed_since, is_in_base, state_words
 from draftbench.amend.wording.places import numbers_data
 from draftbench.amend.wording.titles import names_of, say_part, say_why, title
 from draftbench.document import ClauseId, Document, spoken_labels
@@ -45,7 +45,8 @@ def entry_data(
         "tabled": entry.tabled,
         "moot": entry.moot,
         "fell_with": entry.fell_with,
-        "words": entry.words,
+        "words": state_words(state, entry),
+        "in_base": is_in_base(state, entry),
         "note": course.note,
         "reason": amendment.reason,
         "at": amendment.at,

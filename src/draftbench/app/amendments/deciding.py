@@ -208,13 +208,14 @@ def _adopted_of(
     units = _units(register, amendments)
     contested: dict[AmendmentId, DraftbenchError] = {}
     states = register.states
-    if unnamed or len(set(amendments)) > 1:
-        fallen = ((one, bench.state.entry(one)) for one in amendments)
-        contested |= {
-            one: _disposed_of(one, entry.moot, binding(one, register.packages, states))
-            for one, entry in fallen
-            if entry is not None and entry.moot is not None
-        }
+    several = unnamed or len(set(amendments)) > 1
+    for one in amendments:
+        entry = bench.state.entry(one)
+        if entry is not None and entry.fell_open:
+            contested[one] = UsageError(entry.unvoted)
+        elif entry is not None and entry.moot is not None and several:
+            package = binding(one, register.packages, states)
+            contested[one] = _disposed_of(one, entry.moot, package)
     if unnamed or len(units) > 1:
         for unit in units:
             for one in unit:

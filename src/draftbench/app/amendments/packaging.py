@@ -102,13 +102,9 @@ def obstacles(state: Negotiation, package: Package) -> tuple[Obstacle, ...]:
     members = set(package.members)
     for member in package.members:
         entry = state.entry(member)
-        if entry is not None and entry.moot is not None:
-            why = message(
-                "{subject} is not put to the vote, because {adopted} was adopted.",
-                subject=member,
-                adopted=entry.moot,
-            )
-            found.append(Obstacle(member, (entry.moot,), entry.moot in members, why))
+        by = None if entry is None else entry.disposed_of_by
+        if entry is not None and by is not None and entry.unvoted:
+            found.append(Obstacle(member, (by,), by in members, entry.unvoted))
         if entry is None or not entry.open or entry.placement is None:
             continue
         within = tuple(other for other in entry.competing if other in members)

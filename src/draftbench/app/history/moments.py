@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from draftbench.amend.draft_numbers import revision
 from draftbench.amend.negotiation import Negotiation
 from draftbench.app.history.acts import ACTS, folded, standing
 from draftbench.app.history.naming import (
@@ -101,7 +102,11 @@ def versions(events: Sequence[Event]) -> tuple[Version, ...]:
 
 
 def name_version(bench: Workbench, name: str, *, at: str = NOW, by: str = "") -> Version:
-    """Gives the moment that ``at`` means a name. Raises UsageError where it is taken."""
+    """Gives the moment that ``at`` means a name. Raises UsageError where a version has it, or a
+    base text."""
+    counted = range(1, len(bench.register.former_numbers) + 1)
+    if any(same_name(" ".join(name.split()), revision(number)) for number in counted):
+        raise UsageError("There is a version “{name}” already; choose another name.", name=name)
     moment = moment_named(bench.events, at)
     bench.act(KIND, version_payload(name, bench.events[moment.number - 1], moment.number), by)
     return versions(bench.events)[-1]

@@ -45,11 +45,13 @@ from draftbench.amend.changesets.plain_data import (
 from draftbench.amend.changesets.summaries import brought_by
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.placement.lineage import Joining, Lineage
-from draftbench.amend.placement.rebasing import Item, Rebase, plan, rebased
+from draftbench.amend.placement.rebasing import Fate, Item, Rebase, plan, rebased
+from draftbench.amend.placement.returning import elsewhere
 from draftbench.amend.placement.succession import successor
 from draftbench.amend.redlines.redline import DraftStep
 from draftbench.amend.registers.register import Register
-from draftbench.amend.registers.states import Moment
+from draftbench.amend.registers.states import STATES, Moment
+from draftbench.amend.registers.survival import IN_BASE, OVERTAKEN, in_base
 from draftbench.amend.wording.titles import title
 from draftbench.app.amendments.uniting import Pair, equal_pairs, unite
 from draftbench.app.history.act import Act, ActData, FileData, Payload, RemarkData, SaidData
@@ -58,7 +60,7 @@ from draftbench.document.exchange import from_data, text_from_data, text_to_data
 from draftbench.errors import ConflictError
 from draftbench.formats.imported import Imported
 from draftbench.language.phrasebook import FALLBACK, phrasebook
-from draftbench.messages import message, message_data, message_from
+from draftbench.messages import Message, message, message_data, message_from
 from draftbench.record.event import Event
 
 if TYPE_CHECKING:
@@ -83,8 +85,8 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """How a clause read in the ``draft`` and how it reads in the ``new`` text; None where it does
-    not stand there."""
+    """How a clause read in the ``draft`` and how it reads in the ``new`` text, or the one that has
+    words of it there; None where it does not stand there."""
 
     draft: str | None
     new: str | None
@@ -106,6 +108,16 @@ class Report:
     now: Register
     united: tuple[Pair, ...] = ()
 
+    def becomes(self, item: Item) -> str:
+        """What people call what becomes of an item; of what the new text has as the register calls
+        it then (:func:`draftbench.amend.registers.survival.state_words`)."""
+        if item.fate is not Fate.INCORPORATED:
+            return Message(item.fate.value, {}, about="an amendment on a new text")
+        if item.amendment is None:
+            return IN_BASE
+        said = STATES[self.now.states[item.amendment][1]].words
+        return said if item.why in OVERTAKEN.values() else in_base(said)
+
     def words(self, item: Item) -> Words | None:
         """How the clause that an item needs a decision on read in the draft, and how it reads in
         the new text; None for an item that needs none, or that concerns no clause of either."""
@@ -113,11 +125,16 @@ class Report:
             return None
         lineage = self.rebase.lineage
         texts = draft, base = self.former.draft, self.rebase.base
+
+        def now(clause: ClauseId) -> ClauseId:
+            there = lineage.went_on(clause, base)
+            if there in base or clause not in draft:
+                return there
+            found = elsewhere(draft[clause], draft, base, lineage)
+            return there if found is None else found[1]
+
         both = [
-            (
-                clause if clause in draft else lineage.parts.get(clause, clause),
-                lineage.went_on(clause, base),
-            )
+            (clause if clause in draft else lineage.parts.get(clause, clause), now(clause))
             for clause in (*item.own, *item.where)
         ]
         known = [

@@ -34,10 +34,11 @@ from draftbench.amend.ballots.votes import (
 from draftbench.amend.ballots.voting import voting_list
 from draftbench.amend.changesets.amendmentdata import AmendmentName, Subject
 from draftbench.amend.changesets.bundles import Part
+from draftbench.amend.changesets.changes import Change
 from draftbench.amend.changesets.documentdata import Count, Form, Name, Words
 from draftbench.amend.changesets.editing import between
 from draftbench.amend.changesets.plain_data import change_set_to_data
-from draftbench.amend.conflicts.contention import conflicts
+from draftbench.amend.conflicts.contention import Conflict, conflicts
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.states import STATES, Moment
@@ -136,8 +137,14 @@ def _parts_of_amendment(
     register: Register, amendment: AmendmentId, parts: Sequence[str]
 ) -> list[Separate]:
     """The parts that are named, and what is left of the amendment as the last one."""
-    text, _ = adopting.wanted(register, amendment)
+    text, placed = adopting.wanted(register, amendment)
     there = adopting.parts_of(register, amendment)
+    if placed is None:
+        raise ConflictError(
+            "{amendment} cannot be divided as it is: {why}",
+            amendment=amendment,
+            why=register.placement(amendment).why,
+        )
     if len(there) < 2:
         raise UsageError(
             "{amendment} has no parts that could be voted on separately.", amendment=amendment
@@ -222,12 +229,8 @@ def _must_wait(bench: Workbench, subject: str) -> None:
             state=STATES[status].said,
         )
     entry = bench.state.entry(AmendmentId(subject))
-    if entry is not None and entry.moot is not None:
-        raise UsageError(
-            "{subject} is not put to the vote, because {adopted} was adopted.",
-            subject=subject,
-            adopted=entry.moot,
-        )
+    if entry is not None and entry.unvoted:
+        raise UsageError(entry.unvoted)
 
 
 def _in_its_turn(bench: Workbench, subject: str, part: int, motion: bool) -> None:
@@ -294,42 +297,71 @@ def _effect(
     why = message("all its operative parts were rejected") if vote.part else vote.tally.numbers
     if vote.part or not vote.tally.adopted:
         return deciding.rejection(bench.register, amendment, why, by)
-    approved = [name for part in poll.approved(vote.subject) for name in part.names]
-    if poll.division(vote.subject) is not None:
+    division, approved = poll.division(vote.subject), poll.approved(vote.subject)
+    found = _to_choose(bench.state, amendment)
+    if found and division is not None and len(approved) < len(division.parts):
+        raise ConflictError(
+            "{amendment} is in conflict with what the text has now, and only a part of it was "
+            "approved; accept it with other words that have this part alone.",
+            amendment=amendment,
+        )
+    if found:
+        return _choice(bench, amendment, _united(found), confirmed, why, by)
+    if division is not None:
+        names = [name for part in approved for name in part.names]
         made, _ = adopting.acceptance_in_part(
-            bench, amendment, approved, confirmed=confirmed, refuse_rest=True, why=why
+            bench, amendment, names, confirmed=confirmed, refuse_rest=True, why=why
         )
         if made is not None:
             return made
-    elif any(b.to_choose and b.entry.amendment.id == amendment for b in voting_list(bench.state)):
-        return _choice(bench, amendment, confirmed, why, by)
     return deciding.acceptance(bench.register, amendment, confirmed, why, by)
 
 
+def _to_choose(state: Negotiation, amendment: AmendmentId) -> list[Conflict]:
+    """The conflicts in which an amendment was reopened."""
+    if not any(b.to_choose for b in voting_list(state) if b.entry.amendment.id == amendment):
+        return []
+    return [one for one in conflicts(state) if amendment in one.members]
+
+
 def _choice(
-    bench: Workbench, amendment: AmendmentId, confirmed: bool, why: str, by: str
+    bench: Workbench,
+    amendment: AmendmentId,
+    conflict: Conflict,
+    confirmed: bool,
+    why: str,
+    by: str,
 ) -> tuple[str, dict[str, Any]]:
-    """The event by which an adopted amendment, reopened in a conflict, is chosen over what it
+    """The event by which an adopted amendment, reopened in a conflict, is chosen over all that it
     collides with."""
-    found = [one for one in conflicts(bench.state) if amendment in one.members]
-    if len(found) != 1:
-        raise ConflictError(
-            "{amendment} is in several conflicts; decide them one by one before the vote.",
-            amendment=amendment,
-        )
-    if not confirmed and found[0].accepted:
+    if not confirmed and conflict.accepted:
         raise ConflictError(
             "{amendment} needs your confirmation: if it is adopted, it replaces {others}.",
+            remedy="confirm",
             amendment=amendment,
-            others=tuple(found[0].accepted),
+            others=conflict.accepted,
         )
     if not confirmed:
         raise ConflictError(
             "{amendment} needs your confirmation: if it is adopted, it replaces what the text has "
             "there now.",
+            remedy="confirm",
             amendment=amendment,
         )
-    return resolving.choice(bench, found[0], amendment, confirmed=True, why=why, by=by)
+    return resolving.choice(bench, conflict, amendment, confirmed=True, why=why, by=by)
+
+
+def _united(found: Sequence[Conflict]) -> Conflict:
+    """The conflicts of one amendment as one, to be decided in its favour."""
+    own: dict[AmendmentId, dict[Change, None]] = {}
+    for member, changes in (pair for one in found for pair in one.own):
+        own.setdefault(member, {}).update(dict.fromkeys(changes))
+    return replace(
+        found[0],
+        members=tuple(dict.fromkeys(member for one in found for member in one.members)),
+        accepted=tuple(dict.fromkeys(other for one in found for other in one.accepted)),
+        own=tuple((member, tuple(changes)) for member, changes in own.items()),
+    )
 
 
 def _effect_on_draft(bench: Workbench, poll: Poll, vote: Vote) -> tuple[str, dict[str, Any]] | None:

@@ -16,6 +16,7 @@ from draftbench.amend.proceedings.contested import counts
 from draftbench.amend.proceedings.locks import state_in
 from draftbench.amend.proceedings.proceedings_data import ProceedingsData
 from draftbench.amend.redlines.provenance import provenance
+from draftbench.amend.registers.survival import state_words
 from draftbench.amend.wording.places import numbers_data
 from draftbench.amend.wording.speaking import as_proposed, in_words
 from draftbench.amend.wording.titles import title
@@ -110,7 +111,7 @@ def _amendments(state: Negotiation) -> list[Data]:
             "status": entry.status.value,
             "moot": entry.moot,
             "fell_with": entry.fell_with,
-            "words": entry.words,
+            "words": state_words(state, entry),
             "reason": entry.amendment.reason,
             "at": entry.amendment.at,
             "note": state.course(entry.amendment.id).note,

@@ -9,7 +9,7 @@ from draftbench.amend.proceedings.brackets import is_sign
 from draftbench.amend.proceedings.locks import state_in
 from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.amend.redlines.redline import RedlineClause, Run
-from draftbench.amend.registers.survival import changed_since
+from draftbench.amend.registers.survival import changed_since, is_in_base
 from draftbench.amend.stamp import Stamp
 from draftbench.amend.wording.places import say_where
 from draftbench.amend.wording.titles import say_why
@@ -136,7 +136,10 @@ def stands(state: Negotiation, entry: Entry, wording: Wording) -> tuple[str, ...
     if entry.moot is not None:
         head = say("vote.moot", adopted=entry.moot)
     if entry.fell_with is not None:
-        head = say("fell-with", state=head, other=entry.fell_with)
+        key = "fell" if entry.fell_open else "fell-with"
+        head = say(key, state=head, other=entry.fell_with)
+    if is_in_base(state, entry):
+        head = say("in-base", state=head)
     lines = [capital(head)]
     if entry.placement is not None:
         said = wording.standing(entry.placement)

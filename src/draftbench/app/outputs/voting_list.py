@@ -47,8 +47,10 @@ def voting_table(state: Negotiation, order: Sequence[AmendmentId] | None = None)
         )
         for b in ballots
     ]
-    rows += [_aside(state, one, wording) for one in left_out(state)]
-    before = len(rows) - sum(ballot.entry.moot is not None for ballot in ballots)
+    aside = left_out(state)
+    rows += [_aside(state, one, wording) for one in aside]
+    entries = [*(ballot.entry for ballot in ballots), *(one.entry for one in aside)]
+    before = sum(entry.tabled for entry in entries)
     notes = [say("count.before", n=before) if before else say("none-before")]
     notes += [say("numbers.now")] if rows else []
     taken = [

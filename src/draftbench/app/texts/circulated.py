@@ -169,22 +169,22 @@ def _draft(register: Register, *, updated: bool) -> Document:
 
 
 def _named(found: Sequence[VersionEntry]) -> tuple[VersionEntry, ...]:
-    """Each with a name of its own: revisions are counted, and of two alike the later one says after
-    which event it left."""
-    taken = {one.name.casefold() for one in found if one.kind in (Kind.BASE, Kind.NAMED)}
-    named: list[VersionEntry] = []
+    """Each with a name of its own: revisions are counted, as all outputs call them; of two others
+    alike, or alike with one, the later one says after which event it left."""
+    names: dict[int, str] = {}
+    taken = {BASE, DRAFT}
     revisions = 0
-    for one in found:
+    order = (Kind.BASE, Kind.REVISION, Kind.NAMED, Kind.EXPORT)
+    for at, one in sorted(enumerate(found), key=lambda each: order.index(each[1].kind)):
         name = one.name
         if one.kind is Kind.REVISION:
             revisions += 1
             name = revision(revisions)
-        if one.kind in (Kind.REVISION, Kind.EXPORT):
-            if name.casefold() in taken or name.casefold() == DRAFT:
-                name = f"{name}, event {one.number}"
-            taken.add(name.casefold())
-        named.append(replace(one, name=name))
-    return tuple(named)
+        elif one.kind is not Kind.BASE and name.casefold() in taken:
+            name = f"{name}, event {one.number}"
+        taken.add(name.casefold())
+        names[at] = name
+    return tuple(replace(one, name=names[at]) for at, one in enumerate(found))
 
 
 def registers_at(
@@ -397,9 +397,8 @@ def keep_export(
 
 
 def sent_version(events: Sequence[Event], name: str) -> VersionEntry | None:
-    """The revision or the export of that name, also of one that left again; None where there is
-    none."""
-    sorts = (Kind.REVISION, Kind.EXPORT)
-    sent = [one for one in version_entries(events) if one.kind in sorts]
+    """The revision, the named moment or the export of that name, also of one that left again; None
+    where there is none."""
+    sent = [one for one in version_entries(events) if one.kind is not Kind.BASE]
     sent += _exports(events, again=True)
     return next((one for one in sent if same_name(one.name, name)), None)

@@ -134,13 +134,13 @@ class AmendmentActs:
     # steps
 
     def steps(self, entries: Sequence[Entry]) -> tuple[Step, ...]:
-        """The steps that at least one of some amendments allows; what a vote disposed of is not
-        accepted."""
+        """The steps that at least one of some amendments allows; what another one disposed of is
+        not accepted."""
         return tuple(
             step
             for step in STEPS
             if any(
-                allows(entry.status, step) and not (step is Step.ACCEPT and entry.moot)
+                allows(entry.status, step) and not (step is Step.ACCEPT and entry.unvoted)
                 for entry in entries
             )
         )

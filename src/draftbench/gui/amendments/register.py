@@ -182,7 +182,7 @@ class Register(Listing):
     def _stands(self, entry: Entry) -> str:
         state = self._workspace.state
         course = state.course(entry.amendment.id)
-        said = stands(entry, course)
+        said = stands(state, entry)
         if course.reopened:
             said = tr("{state}; reopened on a new base text", state=said)
         match changed_since(state, entry.amendment.id):
@@ -366,7 +366,7 @@ class Packages(Listing):
                 entry = state.entry(member)
                 if entry is not None:
                     lines.append(Line(member, Look.HEAD))
-                    said = stands(entry, state.course(member))
+                    said = stands(state, entry)
                     lines.append(Line(f"{title_of(state, entry.amendment)} ({said})", Look.DIM))
         return tuple(lines)
 

@@ -12,6 +12,7 @@ from draftbench.amend.proceedings.matrix import Positions, Row
 from draftbench.amend.proceedings.statements import Target, TargetKind
 from draftbench.amend.proceedings.terms import STANCES, ClauseState, SilenceState
 from draftbench.amend.redlines.provenance import said, stretches, why
+from draftbench.amend.registers.survival import IN_BASE
 from draftbench.amend.stamp import Giver
 from draftbench.app.drafts.consolidating import contributions
 from draftbench.document import ClauseId, spoken_labels
@@ -172,7 +173,7 @@ def _giver(state: Negotiation, giver: Giver) -> str:
     if instead:
         parts.append(tr("instead of “{words}”", words=shorten(instead, _QUOTED)))
     if giver.base is not None:
-        parts.append(tr("incorporated in the base text"))
+        parts.append(relayed(IN_BASE))
     return headed(listed(part for part in parts if part), stamp.reason)
 
 

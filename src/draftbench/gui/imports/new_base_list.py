@@ -149,7 +149,7 @@ class Rebasing(Listing):
         cells = (
             name,
             self._what(item),
-            term(item.fate.value, "an amendment on a new text"),
+            relayed(self._report.becomes(item)),
             pill.text,
         )
         state = self._workspace.state
@@ -188,9 +188,7 @@ class Rebasing(Listing):
             name, item = self._items[key]
             lines += [Line(name, Look.HEAD), Line(self._what(item), Look.DIM)]
             lines += [
-                Line(
-                    term(item.fate.value, "an amendment on a new text").capitalize(), Look.SECTION
-                ),
+                Line(relayed(self._report.becomes(item)).capitalize(), Look.SECTION),
                 Line(relayed(item.why), Look.DIM),
             ]
             words = self._report.words(item)

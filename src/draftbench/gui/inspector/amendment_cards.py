@@ -419,8 +419,7 @@ def _strength(state: Negotiation, entry: Entry) -> tuple[Pill, ...]:
 def _standing(state: Negotiation, entry: Entry) -> tuple[Pill, ...]:
     if not entry.open:
         tone = Tone.GOOD if entry.in_text else Tone.QUIET
-        course = state.course(entry.amendment.id)
-        pills = [Pill(stands(entry, course), tone)]
+        pills = [Pill(stands(state, entry), tone)]
         if since := changed_since(state, entry.amendment.id):
             words, brackets = tr("words changed since"), tr("brackets resolved since")
             pills.append(Pill(brackets if since is Since.BRACKETS else words, Tone.DOUBTFUL))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from draftbench.amend.amendment import AmendmentId, Outcome
 from draftbench.amend.ballots.votes import DRAFT, Item, Result, Tally
@@ -13,6 +14,7 @@ from draftbench.app.amendments.adopting import parts_of
 from draftbench.app.meetings.polling import divide, record_vote, running_result
 from draftbench.app.meetings.vote_order import order_voting
 from draftbench.document.labels import spoken_labels
+from draftbench.errors import DraftbenchError
 from draftbench.gui.rows.workspace import Workspace
 from draftbench.gui.session.names import names_of, part_said, title_of
 from draftbench.gui.speech import (
@@ -203,18 +205,29 @@ class Votes(Listing):
                 return Said(
                     tr("Write the numbers of votes in figures, or nothing for none."), bad=True
                 )
-            return self._workspace.attempt(
-                lambda: record_vote(
-                    self._workspace.bench,
-                    item.subject,
-                    tally,
-                    part=item.part,
-                    motion=item.motion,
-                    confirmed=answers.yes("confirmed"),
-                ),
-                headed(_sentence(item), relayed(tally.said)),
-            )
+            remedies: list[str] = []
 
+            def keep() -> None:
+                try:
+                    record_vote(
+                        self._workspace.bench,
+                        item.subject,
+                        tally,
+                        part=item.part,
+                        motion=item.motion,
+                        confirmed=answers.yes("confirmed"),
+                    )
+                except DraftbenchError as error:
+                    remedies.append(error.remedy)
+                    raise
+
+            said = self._workspace.attempt(keep, headed(_sentence(item), relayed(tally.said)))
+            if "confirm" not in remedies:
+                return said
+            tick = (tr("Tick “{field}”.", field=field.label) for field in doubt)
+            return replace(said, words=told(said.words, *tick))
+
+        doubt = self._doubt(item)
         counted = ("how", ("votes",))
         return Form(
             tr("Vote on {item}", item=relayed(item.called)),
@@ -238,7 +251,7 @@ class Votes(Listing):
                         ("abstaining", tr("Abstaining")),
                     )
                 ),
-                *self._doubt(item),
+                *doubt,
             ),
             tr("Record the vote"),
             submit,
@@ -278,7 +291,7 @@ class Votes(Listing):
                 (str(part.number), f"{part.number}  {part_said(bench.state, subject, part)}")
                 for part in there
             )
-            if len(there) < 2:
+            if len(there) == 1:
                 return Said(
                     tr(
                         "{amendment} has no parts that could be voted on separately.",
