@@ -9,6 +9,8 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from docx.text.run import Run
 
+from draftbench.amend.changesets.editing import apply
+from draftbench.app.drafts import dividing
 from draftbench.app.exports.exporting import Choices, export
 from draftbench.app.history.rebasing import rebase
 from draftbench.app.imports.importing import Choices as Sponsors
@@ -219,17 +221,19 @@ def test_words_struck_out_by_hand_are_deleted_and_that_is_said(work):
     assert codes(file).count("struck-out") == 2
 
 
+@pytest.mark.parametrize("by", [written, tracked])
 @pytest.mark.parametrize("kind", ["rolling", "compilation"])
-def test_an_edited_rolling_text_proposes_what_its_editor_changed(work, kind):
+def test_an_edited_rolling_text_proposes_what_its_editor_changed(work, kind, by):
     """Its struck words, and brackets inside brackets, are not those of its editor."""
     amend(work, "within their territory", "everywhere", "BRA")
     work.delete(clause_of(work, "fishing and navigation"))
     amend(work, "every two years", "every year", "CHL", accepted=False)
     work.propose_deletion(clause_of(work, "every two years"), sponsors=("URY",))
     before = len(work.state.entries)
-    _, tabled = brought(work, written(exported(work, kind), WARNING))
+    file, tabled = brought(work, by(exported(work, kind), WARNING))
     assert tabled == OWN
     assert len(work.state.entries) == before
+    assert file.differences == ()
 
 
 @pytest.mark.parametrize("to", [0, -1])
@@ -252,3 +256,79 @@ def test_a_word_tracked_among_bold_ones_of_a_rolling_text_is_not_bold(work):
     assert tabled == [(("PER",), "applies", edit)]
     (change,) = file.works[0].changes.changes
     assert not change.new.marks
+
+
+BESIDE = ("protect mountain lakes", "guard ponds")
+"""Words beside those that a rolling text shows struck out in :func:`shown_struck`."""
+
+
+@pytest.fixture
+def shown_struck(work):
+    """A rolling text that shows struck words, a divided paragraph, and a proposal in brackets."""
+    amend(work, "within their territory", "everywhere", "BRA")
+    whole = clause_of(work, "every two years")
+    text = work.state.draft[whole].text
+    at = text.text.index("progress")
+    work.amend_draft("split", dividing.split(work.state.draft, whole, at - 1, text))
+    amend(work, "source of", "rich source of", "CHL", accepted=False)
+    return exported(work, "rolling")
+
+
+@pytest.mark.parametrize("by", [written, tracked])
+@pytest.mark.parametrize(
+    "edit", [BESIDE, ("the secretariat", "the bureau"), ("progress", "events"), WARNING]
+)
+def test_words_changed_in_a_rolling_text_amend_the_paragraph_that_has_them(
+    work, shown_struck, by, edit
+):
+    file, tabled = brought(work, by(shown_struck, edit))
+    (own,) = tabled
+    assert own[:2] == (("PER",), "applies")
+    (change,) = file.works[0].changes.changes
+    assert apply(work.state.draft, file.works[0].changes)[change.clause].text.text == (
+        work.state.draft[change.clause].text.text.replace(*edit)
+    )
+    assert file.differences == ()
+
+
+@pytest.mark.parametrize("words", ["within their", "rich", "Changed by", "open proposal"])
+def test_words_tracked_in_what_is_not_the_text_of_a_rolling_text_are_not_lost(
+    work, shown_struck, words
+):
+    """In struck words, in the proposal of another, in small print and in the counts."""
+    word = WordDocument(io.BytesIO(shown_struck))
+    (found,) = (r for p in word.paragraphs for r in p.runs if words in r.text)
+    found.font.strike, was_struck = None, found.font.strike
+    data = tracked(saved(word), (words, "zebras"))
+    if was_struck:
+        word = WordDocument(io.BytesIO(data))
+        for element in word.element.body.iter("{*}r"):
+            run = Run(element, word)
+            if "territory" in run.text:
+                run.font.strike = True
+        data = saved(word)
+    file, tabled = brought(work, data)
+    assert [(who, outcome) for who, outcome, *_ in tabled if outcome == "applies"] == []
+    assert "zebras" in str(tabled)
+    assert file.differences
+
+
+def test_a_proposal_written_into_a_tracked_rolling_text_is_that_of_who_is_named(work, shown_struck):
+    old = "second conference"
+    data = written(shown_struck, (old, f"{old} [NOR: or a third one]"))
+    _, tabled = brought(work, tracked(data, WARNING))
+    assert sorted(tabled) == [(("NOR",), "applies", ("", "or a third one")), *OWN]
+
+
+def test_struck_words_of_a_rolling_text_that_somebody_takes_out_are_no_change(work, shown_struck):
+    word = WordDocument(io.BytesIO(shown_struck))
+    (struck,) = (r for p in word.paragraphs for r in p.runs if "within their" in r.text)
+    by = f'{nsdecls("w")} w:author="Peru" w:date="2026-03-01T10:00:00Z"'
+    gone = parse_xml(f'<w:del {by} w:id="9001"></w:del>')
+    struck._r.addprevious(gone)
+    gone.append(struck._r)
+    for one in gone.iter("{*}t"):
+        one.tag = one.tag.replace("}t", "}delText")
+    file, tabled = brought(work, tracked(saved(word), WARNING))
+    assert tabled == OWN
+    assert file.differences == ()

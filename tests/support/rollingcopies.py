@@ -1,8 +1,4 @@
-"""Rolling texts in which a delegation changed words of a few paragraphs, tracked or not.
-
-Left out are parts of divided paragraphs, and tracked words in paragraphs that show struck ones: an
-edit right beside these, or in such a part, is not always read as in a clean copy.
-"""
+"""Rolling texts in which a delegation changed words of a few paragraphs, tracked or not."""
 
 from __future__ import annotations
 
@@ -28,19 +24,15 @@ def rolling_copy(
     chance: Random, state: Negotiation, folder: Path, mark: VersionMark | None, *, tracked: bool
 ) -> tuple[list[Piece], bytes]:
     """What somebody changed in the rolling text of a negotiation, some of it in paragraphs that it
-    shows as moved, and the Word file."""
+    shows as moved or divided or with struck words, and the Word file."""
     path = folder / "rolling.docx"
     export(state, "rolling", path, choices=Choices(mark=mark))
     word = WordDocument(str(path))
     pieces = unedited(paras(state.draft))
     said = [one.words for one in paras(state.draft)]
-    found = {
-        at: run
-        for at, run in _paragraphs(word, said, also_struck=not tracked)
-        if state.draft.clauses[at].id not in state.redline.lineage.parts
-    }
-    moved = [at for at in found if _is_moved(state, at)]
-    chosen = {chance.choice(moved)} if moved else set()
+    found = dict(_paragraphs(word, said))
+    shown = [at for at in found if _is_shown_changed(state, at)]
+    chosen = {chance.choice(shown)} if shown else set()
     chosen |= set(chance.sample(sorted(found), min(len(found), chance.randint(1, 2))))
     for at in sorted(chosen):
         was = pieces[at].was
@@ -53,14 +45,17 @@ def rolling_copy(
     return pieces, data.getvalue()
 
 
-def _is_moved(state: Negotiation, at: int) -> bool:
-    entry = state.redline.of(state.draft.clauses[at].id)
-    return entry is not None and entry.moved_here is not None
+def _is_shown_changed(state: Negotiation, at: int) -> bool:
+    clause = state.draft.clauses[at].id
+    entry = state.redline.of(clause)
+    if entry is None or clause in state.redline.lineage.parts:
+        return entry is not None
+    return entry.moved_here is not None or any(run.deleted is not None for run in entry.runs)
 
 
-def _paragraphs(word: WordFile, said: list[str], *, also_struck: bool) -> Iterator[tuple[int, Run]]:
-    """The places of clauses that stand in the file as they are in the draft, also those that show
-    struck words where that is asked for, each with the longest of its runs."""
+def _paragraphs(word: WordFile, said: list[str]) -> Iterator[tuple[int, Run]]:
+    """The places of clauses that stand in the file as they are in the draft, but for struck words,
+    each with the longest of its runs."""
     at = 0
     for paragraph in word.paragraphs:
         runs = [run for run in paragraph.runs if run.text.strip() and not run.font.strike]
@@ -68,8 +63,7 @@ def _paragraphs(word: WordFile, said: list[str], *, also_struck: bool) -> Iterat
         if words in said[at:]:
             at = said.index(words, at) + 1
             longest = max(runs, key=lambda run: len(run.text))
-            plain = also_struck or not any(run.font.strike for run in paragraph.runs)
-            if plain and len(longest.text.split()) > 3 and words.count(longest.text) == 1:
+            if len(longest.text.split()) > 3 and words.count(longest.text) == 1:
                 yield at - 1, longest
 
 

@@ -4,7 +4,8 @@ incoming.py      the one way in: a file of any kind, and on which version it was
 markedfiles.py   the tracked changes of a file on that version
 retyped.py       a text without tracked changes: what its sender has otherwise than a version
 sentparagraphs.py, sentlinks.py  its paragraphs, and which clauses of the version they are
-smallprint.py    the lines below the paragraphs of a rolling text that comes back
+smallprint.py    the lines above and below the paragraphs of a rolling text that comes back
+printed.py       what else of such a text is not the text itself, where its changes are tracked
 absences.py      what of it is letter, mail or page; what it leaves out
 typography.py    what of two wordings is words
 attributed.py, othervoices.py    brackets with names, and the proposals that they are

@@ -7,7 +7,7 @@ otherwise. Brackets without names stay in the text.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
@@ -107,13 +107,15 @@ class Unused:
 @dataclass(frozen=True, slots=True)
 class Reading:
     """A clause read: its own words, the ``voices`` of others; ``mine`` is False where all of it is
-    theirs, or it only says what they want done with the paragraph before (``on_former``)."""
+    theirs, or it only says what they want done with the paragraph before (``on_former``). ``own``
+    says where its own words stand in the clause as it came (None: they are all of it)."""
 
     text: RichText
     voices: tuple[Voice, ...] = ()
     unused: tuple[Unused, ...] = ()
     mine: bool = True
     on_former: bool = False
+    own: tuple[Span, ...] | None = None
 
 
 def read_clause(
@@ -335,7 +337,9 @@ class _Reader:
     def _result(self) -> Reading:
         if not self._pieces:
             return Reading(self._rich, (), tuple(self._unused))
-        own, places = self._own()
+        kept, places = self._own()
+        parts = self._rich.cut(place for span in kept for place in span)
+        own = join(islice(parts, 1, None, 2))
         voices: list[Voice] = []
         for piece, (start, end) in zip(self._pieces, places, strict=True):
             said = self._text[piece.start : piece.end]
@@ -347,17 +351,21 @@ class _Reader:
             at = places[self._pieces.index(piece)][0]
             voices += self._asked(own.text, bracket, owners, at)
         if not any("[" in self._text[slice(*piece.own)] for piece in self._pieces):
-            return Reading(own, tuple(voices), tuple(self._unused))
+            return Reading(own, tuple(voices), tuple(self._unused), own=tuple(kept))
         inner = read_clause(own, read_notation(own), self._is_kept, self._is_clause)
         carried = (_carried(voice, own.text, inner.text.text) for voice in voices)
         return replace(
-            inner, voices=(*carried, *inner.voices), unused=(*self._unused, *inner.unused)
+            inner,
+            voices=(*carried, *inner.voices),
+            unused=(*self._unused, *inner.unused),
+            own=tuple(kept if inner.own is None else _within(kept, inner.own)),
         )
 
-    def _own(self) -> tuple[RichText, list[tuple[int, int]]]:
-        """The clause without the words of others, and where each piece left its own words."""
-        kept: list[tuple[int, int]] = []
-        places: list[tuple[int, int]] = []
+    def _own(self) -> tuple[list[Span], list[Span]]:
+        """Where the words stand that are not those of others, and where each piece left its own
+        words among them."""
+        kept: list[Span] = []
+        places: list[Span] = []
         length = at = 0
 
         def keep(start: int, end: int) -> None:
@@ -383,8 +391,7 @@ class _Reader:
             keep(start, end)
             places.append((place, length))
         keep(at, len(self._text))
-        parts = self._rich.cut(place for span in kept for place in span)
-        return join(islice(parts, 1, None, 2)), places
+        return kept, places
 
     def _placed(self, own: str, edit: Edit) -> Edit:
         """The edit; where its words exclude those before it, they stand in their place."""
@@ -442,6 +449,20 @@ class _Reader:
 _STANCES = frozenset(
     {Verb.RETAIN, Verb.RESERVE, Verb.SUPPORT, Verb.OPPOSE, Verb.BRACKET, Verb.STREAMLINE}
 )
+
+
+def _within(kept: Iterable[Span], inner: Iterable[Span]) -> Iterator[Span]:
+    """The stretches ``inner`` of the words that stand in the stretches ``kept``, in the terms of
+    the text of these."""
+    inner = list(inner)
+    before = 0
+    for start, end in kept:
+        shift = start - before
+        for first, last in inner:
+            a, b = max(start, first + shift), min(end, last + shift)
+            if a < b:
+                yield a, b
+        before += end - start
 
 
 def _carried(voice: Voice, own: str, inner: str) -> Voice:

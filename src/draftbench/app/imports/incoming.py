@@ -37,7 +37,6 @@ from draftbench.app.imports.markedfiles import (
     ReadAs,
     Work,
     carried_over,
-    is_marked,
     nearest,
     no_version,
     not_understood,
@@ -47,7 +46,13 @@ from draftbench.app.imports.markedfiles import (
     without_those_of_bases,
     works_of,
 )
-from draftbench.app.imports.othervoices import Proposal, works_in_words, works_of_text
+from draftbench.app.imports.othervoices import (
+    Proposal,
+    works_in_words,
+    works_of_others,
+    works_of_text,
+)
+from draftbench.app.imports.printed import look
 from draftbench.app.imports.retyped import (
     Excerpt,
     Retyped,
@@ -74,7 +79,7 @@ from draftbench.compare.links import Mode
 from draftbench.document import Clause, Document
 from draftbench.errors import InputError
 from draftbench.formats.akn.amendments import amendments_in, holds_amendments
-from draftbench.formats.docx.read.markedup import MarkedUp, marked_up
+from draftbench.formats.docx.read.markedup import MarkedUp
 from draftbench.formats.imported import Imported
 from draftbench.formats.mailfile import subject_of
 from draftbench.formats.reading import WORD_ENDINGS, as_word, can_track, read
@@ -124,17 +129,6 @@ def read_incoming(
     is not clear on which version it was written; and what ``progress`` raises.
     """
     return _Reader(name, data, versions, progress, wanted or Wanted()).read()
-
-
-def comes_back(name: str, data: bytes, negotiation: str, progress: Progress = silent) -> bool:
-    """Whether a file is surely a reply: it has tracked changes, or the mark of the ``negotiation``
-    (the id of its first event). False where it cannot be read. Raises what ``progress`` raises."""
-    try:
-        if any(mark.negotiation == negotiation for mark in marks_in(data, name)):
-            return True
-    except InputError:
-        return False
-    return is_marked(name, data, progress)
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,14 +243,15 @@ class _Reader:
         if through_office and not self._marks:
             self._marks = marks_in(made, self._name)
         start = 0.5 if through_office else 0.0
-        marked = marked_up(
+        marked, before = look(
             made,
             self._name,
             self._chosen,
+            self._texts,
             lambda done, at: self._progress(start + (1 - start) * done, at),
         )
         if marked.hands:
-            file = self._tracked(marked)
+            file = self._tracked(marked, before)
         else:
             imported = read(made, self._name)
             notes = dict.fromkeys((*imported.notes, *marked.notes))
@@ -269,7 +264,8 @@ class _Reader:
         )
         return replace(file, doubts=(*file.doubts, Remark("read-through-office", self._name, said)))
 
-    def _tracked(self, marked: MarkedUp) -> MarkedFile:
+    def _tracked(self, marked: MarkedUp, before: Imported | None) -> MarkedFile:
+        """A file with tracked changes; a rolling text has others’ proposals, ``before`` them."""
         self._headings = headings((clause.text.plain for clause in marked.text), self._texts)
 
         def effect(version: Circulated) -> Hashable:
@@ -279,6 +275,10 @@ class _Reader:
         on = self._recognized(marked.text, effect, is_tracked=True)
         works, found, differences, doubts = works_of(marked, on.version)
         works, said = self._without_ours(works, on)
+        if before is not None:
+            made = self._prepared(on.version, before, None)
+            works = (*works, *works_of_others(on.version.text, made.proposals))
+            said = (*said, *made.named)
         about = tuple(
             (comment, tuple(found.names.get(clause, clause) for clause in clauses))
             for comment, clauses in marked.comments

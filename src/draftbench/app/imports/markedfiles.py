@@ -43,6 +43,7 @@ from draftbench.formats.docx.read.comments import Comment
 from draftbench.formats.docx.read.markedup import Hand, MarkedUp, Upon, holds_changes, marked_up
 from draftbench.formats.imported import Imported, ImportNote
 from draftbench.formats.reading import as_word
+from draftbench.formats.versionmarks import marks_in
 from draftbench.messages import headed, message, sentence, sentences
 from draftbench.progress import Progress, silent
 
@@ -268,6 +269,17 @@ def is_marked(name: str, data: bytes, progress: Progress = silent) -> bool:
         return False
 
 
+def comes_back(name: str, data: bytes, negotiation: str, progress: Progress = silent) -> bool:
+    """Whether a file is surely a reply: it has tracked changes, or the mark of the ``negotiation``
+    (the id of its first event). False where it cannot be read. Raises what ``progress`` raises."""
+    try:
+        if any(mark.negotiation == negotiation for mark in marks_in(data, name)):
+            return True
+    except InputError:
+        return False
+    return is_marked(name, data, progress)
+
+
 def nearest(imported: Imported, texts: Sequence[Document], name: str) -> Document:
     """The text of a file that has most clauses in common with ``texts``. Raises InputError where
     the file holds no text."""
@@ -340,10 +352,11 @@ class _Worker:
         ties = tuple(self._ids(tie) for tie in hand.ties)
         self._check(changes, objections, frozenset(looks))
         misfits: list[tuple[ChangeSet, str]] = []
+        changes = _in_own_looks(changes, found)
         if found.exact:
             changes = rebased(found, changes)
         else:
-            changes, misfits = self._carried(_in_own_looks(changes, found), ties)
+            changes, misfits = self._carried(changes, ties)
         counts = hand.author.counts
         work = Work(
             hand.author.name,

@@ -352,8 +352,13 @@ def works_of_text(
     of the version; behind it one for each proposal of others in brackets."""
     changes, _ = without_looks(changes)
     sender = Work("", "", version, version, changes, unmarked=True)
-    others = (
-        Work(
+    return (sender, *works_of_others(version, proposals))
+
+
+def works_of_others(version: Document, proposals: Sequence[Proposal]) -> Iterator[Work]:
+    """One work for each proposal of others in brackets."""
+    for proposal in proposals:
+        yield Work(
             ", ".join(one.code for one in proposal.delegations),
             "",
             version,
@@ -362,6 +367,3 @@ def works_of_text(
             named=True,
             alternative=proposal.alternative,
         )
-        for proposal in proposals
-    )
-    return (sender, *others)

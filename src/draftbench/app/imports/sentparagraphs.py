@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 
 from draftbench.amend.notation import Attribution, Bracket, document_notation, read_notation
 from draftbench.amend.notation.whole import DocumentNotation, paragraphs_of
 from draftbench.app.imports.attributed import Reading, Voice, read_clause
-from draftbench.app.imports.smallprint import is_small_print
+from draftbench.app.imports.smallprint import is_small_print, struck_words, without_struck
 from draftbench.app.imports.typography import form, without_ligatures
 from draftbench.compare.normal import folded
 from draftbench.document import (
@@ -84,17 +84,7 @@ def sent_file(imported: Imported, version: Document, text: Document | None = Non
     """The paragraphs of ``imported``; of its texts those that have words of ``version`` in them, or
     ``text`` alone."""
     lines = _Lines(imported)
-    kept = {_squeezed(c.text.plain) for c in version}
-    whole = "\n".join(kept)
-    bare = {one.rstrip(_ENDS) for one in kept} - {""}
-
-    def is_kept(bracket: str) -> bool:
-        words = _squeezed(bracket)
-        return words in kept or words in whole
-
-    def is_clause(words: str) -> bool:
-        return _squeezed(words).rstrip(_ENDS) in bare
-
+    is_kept, is_clause = words_of(version)
     parts = _parts(imported, version, text)
     found: list[tuple[int, Sent]] = []
     others: list[str] = []
@@ -116,6 +106,18 @@ def sent_file(imported: Imported, version: Document, text: Document | None = Non
     found.sort(key=lambda one: one[0])
     unit = "paragraph" if imported.original.startswith(_IN_PARAGRAPHS) else "line"
     return SentFile([sent for _, sent in found], furniture, others, unit)
+
+
+def words_of(clauses: Iterable[Clause]) -> tuple[Callable[[str], bool], Callable[[str], bool]]:
+    """What says of words whether they stand in one of the ``clauses``, and what whether they are
+    one."""
+    kept = {_squeezed(c.text.plain) for c in clauses}
+    whole = "\n".join(kept)
+    bare = {one.rstrip(_ENDS) for one in kept} - {""}
+    return (
+        lambda words: _squeezed(words) in whole,
+        lambda words: _squeezed(words).rstrip(_ENDS) in bare,
+    )
 
 
 _ENDS = ".,;:"
@@ -303,11 +305,15 @@ class _Lines:
 
 
 def bare_document(sent: Sequence[Sent], like: Document) -> Document:
-    """A text of the paragraphs ``sent``, to be aligned with ``like``; without ligatures."""
+    """A text of the paragraphs ``sent``, to be aligned with ``like``; without ligatures, and
+    without words that are struck out beside others."""
     clauses: list[Clause] = []
     chain: list[ClauseId] = []
+    kept = {words for clause in like for words in struck_words(clause.text)}
     for one in sent:
-        clause = replace(one.clause, text=RichText(without_ligatures(one.clause.text.plain)))
+        bare = without_struck(one.text, kept)
+        said = bare if bare.has_words else one.text
+        clause = replace(one.clause, text=RichText(without_ligatures(said.plain)))
         if clause.parent not in (None, *chain):
             clause = replace(clause, parent=None, level=0)
         if clause.parent is None:

@@ -1,14 +1,14 @@
 """The small print of rolling texts and compilations, in a file that comes back.
 
 The program prints under a paragraph who proposes what, how far it is and what became of it, each
-line in parentheses, made of the phrases of ``resources/language/outputs.json``, and known by them
-again in each of their languages.
+line in parentheses, and above the text its counts; they are made of the phrases of
+``resources/language/outputs.json``, and known by them again in each of their languages.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 from itertools import dropwhile
@@ -18,14 +18,15 @@ from draftbench.amend.notation import Bracket, read_notation
 from draftbench.document import Clause, ClauseKind, Document, MarkKind, RichText
 from draftbench.language.phrasebook import Phrasebook, phrasebook, spoken
 
-_ANY, _WHO = "\ue000", "\ue001"
-"""Stand in a phrase where anything stands, and where delegations with their codes do."""
+_ANY, _WHO, _COUNT = "\ue000", "\ue001", "\ue002"
+"""Stand in a phrase where anything stands, where delegations with their codes do, and a number."""
 
 
 def is_small_print(text: str) -> bool:
-    """Whether a paragraph is a line that the program prints below one of the text."""
+    """Whether a paragraph is a line that the program prints below one of the text or above it."""
     said = " ".join(text.split())
-    return said[:1] in ("(", "（") and _printed(_lines).fullmatch(said) is not None
+    lines = _lines if said[:1] in ("(", "（") else _heads
+    return _printed(lines).fullmatch(said) is not None
 
 
 def says_gone(text: str) -> bool:
@@ -80,6 +81,18 @@ def _is_beside(words: RichText) -> bool:
     return is_struck(words) or _IN_BRACKETS.fullmatch(words.plain.strip()) is not None
 
 
+def struck_words(text: RichText) -> list[str]:
+    """The words of a text that are struck out, stretch by stretch."""
+    return [text.text[m.start : m.end] for m in text.marks if m.kind is MarkKind.STRIKE]
+
+
+def without_struck(text: RichText, kept: Collection[str]) -> RichText:
+    """A text without what is struck out in it, but for the stretches ``kept``."""
+    struck = (m for m in text.marks if m.kind is MarkKind.STRIKE)
+    gone = [m for m in struck if text.text[m.start : m.end] not in kept]
+    return text.spliced([(m.start, m.end, RichText()) for m in gone]) if gone else text
+
+
 def is_struck(words: RichText) -> bool:
     """Whether a text is struck out from its beginning to its end."""
     return any(
@@ -115,7 +128,7 @@ def _alternative_lines(say: Phrasebook) -> Iterator[str]:
 
 
 def _lines(say: Phrasebook) -> Iterator[str]:
-    """What the lines of one language are, with stands-ins for what is said in them."""
+    """What the lines of one language are, with stand-ins for what is said in them."""
     yield from _remarks(say)
     for key, phrase in say.phrases.items():
         if key.startswith("history.") and isinstance(phrase, str):
@@ -123,7 +136,21 @@ def _lines(say: Phrasebook) -> Iterator[str]:
         elif key.startswith("state.") and key != "state.note" and isinstance(phrase, str):
             yield say("state.note", state=phrase)
     yield say("open.counted", state=_ANY)
-    yield say("state.note", state=say("positions", said=_ANY))
+    for said in (say("positions", said=_ANY), *_heads(say)):
+        yield say("state.note", state=said)
+
+
+def _heads(say: Phrasebook) -> Iterator[str]:
+    """What the counts above a text are in one language, with stand-ins for what is counted."""
+    for key in ("proposals", "changed", "lost"):
+        phrase = say.phrases[f"count.{key}"]
+        for form in [phrase] if isinstance(phrase, str) else phrase.values():
+            said = form.format(n=_COUNT)
+            if key == "proposals":
+                counted = say("compiled", proposals=said, delegations=_ANY, counts=_ANY)
+                said = say.together((counted, say("numbers.now")))
+            yield said
+    yield from (say("no-proposals"), say("nothing-changed"), say("by-state", states=_ANY))
 
 
 _GONE = ("moved-to", "moved", "deleted", "deleted-alone", "joined", "joined-alone")
@@ -142,4 +169,5 @@ def _held_open(say: Phrasebook, key: str) -> str:
 
 def _pattern(line: str) -> str:
     said = re.escape(" ".join(line.split()))
-    return said.replace(_WHO, r".{1,200}?\(\w+\)").replace(_ANY, ".+")
+    said = said.replace(_WHO, r".{1,200}?\(\w+\)").replace(_ANY, ".+")
+    return said.replace(_COUNT, r"\d[\d.,\s]*")

@@ -235,7 +235,7 @@ def _as_read(file: MarkedFile, meant: Mapping[str, str]) -> Wanted:
 
 
 def _any_back(paths: Sequence[Path], negotiation: str, progress: Progress) -> bool:
-    from draftbench.app.imports.incoming import comes_back
+    from draftbench.app.imports.markedfiles import comes_back
 
     def report(done: float, _: str) -> None:
         progress(done, tr("Looking for tracked changes"))

@@ -12,5 +12,6 @@ Tracked changes (start at revisions.py)
 revision.py, shown.py   who changed what; what a view shows, and the words of a paragraph in it
 revisions.py         a part as accepted, as rejected, as marked, or with some authors' changes
 comments.py          who said what about which words
+asides.py            what a program printed beside the text, taken out
 sighting.py, markedup.py   one view and its clauses; what each author makes of the text
 """

@@ -15,6 +15,7 @@ from lxml import etree
 from draftbench.document import ClauseId, Document
 from draftbench.errors import InputError
 from draftbench.formats.docx.names import Element, q, qs
+from draftbench.formats.docx.read.asides import Asides, without_asides
 from draftbench.formats.docx.read.blocks import CELL, PARAGRAPH, ROW
 from draftbench.formats.docx.read.comments import Comment
 from draftbench.formats.docx.read.revision import (
@@ -109,12 +110,19 @@ class MarkedUp:
 
 
 def marked_up(
-    data: bytes, name: str, choose: Callable[[Imported], Document], progress: Progress = silent
+    data: bytes,
+    name: str,
+    choose: Callable[[Imported], Document],
+    progress: Progress = silent,
+    asides: Asides | None = None,
 ) -> MarkedUp:
     """Reads a .docx file. ``choose`` gives which of the texts in it (read without changes) is
-    meant. Raises InputError where the file cannot be read, what ``choose`` raises, and what
-    ``progress`` raises."""
+    meant, ``asides`` what is printed beside the text (:mod:`draftbench.formats.docx.read.asides`).
+    Raises InputError where the file cannot be read, what ``choose`` raises, and what ``progress``
+    raises."""
     package: Package = open_package(data, name)
+    if asides is not None:
+        package = without_asides(package, name, asides)
     file = WordFile(package, name, View.REJECTED)
     root = file.archive.xml(file.main)
     if root is None:

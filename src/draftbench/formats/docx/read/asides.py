@@ -1,0 +1,115 @@
+"""What a program printed in a Word file beside its text, taken out of it.
+
+Tracked changes stay as they are: words that somebody put in are never taken out, and a paragraph
+in which somebody wrote within such a stretch keeps all of its words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from draftbench.formats.docx.names import XML_SPACE, Element, detach, flag, q, qs
+from draftbench.formats.docx.names import serialized as part_of
+from draftbench.formats.docx.read.archive import Archive
+from draftbench.formats.docx.read.blocks import PARAGRAPH
+from draftbench.formats.docx.read.sighting import Package
+
+Span = tuple[int, int]
+Asides = Callable[[str, Sequence[Span]], Sequence[Span]]
+"""Gives which stretches of a paragraph are not its text, by its words and which of them are struck
+out, stretch by stretch; in order and apart."""
+
+_WORDS = qs("t delText")
+_SIGNS = {q("tab"): "\t", q("br"): "\n", q("cr"): "\n", q("noBreakHyphen"): "-"} | dict.fromkeys(
+    qs("footnoteReference endnoteReference"), " "
+)
+_PUT_IN, _MOVED_IN = qs("ins moveTo")
+
+
+def without_asides(package: Package, name: str, asides: Asides) -> Package:
+    """A Word file without what ``asides`` says of each of its paragraphs as it stood before any
+    changes."""
+    archive = Archive(package, name)
+    root = archive.xml(archive.main)
+    if root is None:
+        return package
+    for paragraph in root.iter(PARAGRAPH):
+        _take_out(_pieces(paragraph), asides)
+    return {**package, archive.main: part_of(root)}
+
+
+@dataclass(slots=True)
+class _Piece:
+    """An element with words; ``by`` is the change that brought it (empty: it was there)."""
+
+    element: Element
+    words: str
+    struck: bool
+    by: str
+
+
+def _pieces(paragraph: Element) -> list[_Piece]:
+    """What a paragraph says; where all of it was moved there it counts as what was there."""
+    found = []
+    for element in paragraph.iter(*_WORDS, *_SIGNS):
+        run, around = element.getparent(), list(element.iterancestors())
+        if run is None or run.tag != q("r") or paragraph is not _paragraph(around):
+            continue
+        looks = run.find(q("rPr"))
+        struck = flag(looks, "strike") or flag(looks, "dstrike")
+        tags = [one.tag for one in around[: around.index(paragraph)]]
+        by = next((str(tag) for tag in (_PUT_IN, _MOVED_IN) if tag in tags), "")
+        words = element.text or "" if element.tag in _WORDS else _SIGNS[str(element.tag)]
+        found.append(_Piece(element, words, struck, by))
+    if all(one.by for one in found):
+        for one in found:
+            one.by = "" if one.by == _MOVED_IN else one.by
+    return found
+
+
+def _paragraph(around: Sequence[Element]) -> Element | None:
+    return next((one for one in around if one.tag == PARAGRAPH), None)
+
+
+def _take_out(pieces: Sequence[_Piece], asides: Asides) -> None:
+    own: list[tuple[int, _Piece]] = []
+    written: list[int] = []
+    struck: list[Span] = []
+    at = 0
+    for one in pieces:
+        end = at + len(one.words)
+        if one.by:
+            written.append(at)
+            continue
+        if one.struck and one.words:
+            start = struck.pop()[0] if struck and struck[-1][1] == at else at
+            struck.append((start, end))
+        own.append((at, one))
+        at = end
+    words = "".join(one.words for _, one in own)
+    spans = asides(words, struck) if words.strip() else ()
+    if not any(_is_within(place, span, len(words)) for place in written for span in spans):
+        for start, one in own:
+            _cut(one, [(a - start, b - start) for a, b in spans])
+
+
+def _is_within(place: int, span: Span, length: int) -> bool:
+    """Whether a place lies within a stretch; at its ends only where that is all there is."""
+    start, end = span
+    return start < place < end or span == (0, length)
+
+
+def _cut(one: _Piece, spans: Sequence[Span]) -> None:
+    kept = [
+        sign
+        for at, sign in enumerate(one.words)
+        if not any(start <= at < end for start, end in spans)
+    ]
+    if len(kept) == len(one.words):
+        return
+    if one.element.tag in _WORDS:
+        one.element.text = "".join(kept)
+        one.element.set(XML_SPACE, "preserve")
+    else:
+        detach(one.element)
