@@ -168,7 +168,12 @@ def about_few(draw) -> list[list[Act]]:
 @example([[("move", 0, 1)], [("delete", 0, 0)], [("new", 0, 0), ("join", 1, 2)]])
 @example([[("new", 3, 1)], [("join", 1, 5)], [("new", 1, 5), ("delete", 3, 3)]])
 @example([[("new", 4, 3)], [("join", 4, 0), ("delete", 1, 1)], [("new", 1, 3)]])
+@example([[("join", 0, 3)], [("split", 6, 1), ("new", 4, 0)], [("join", 4, 6)]])
+@example([[("new", 2, 2)], [("move", 2, 2), ("move", 3, 3)], [("move", 2, 3), ("split", 2, 3)]])
+@example([[("new", 0, 0), ("split", 3, 2)], [("move", 3, 0)], [("join", 0, 3)]])
+@example([[("move", 0, 2)], [("join", 2, 4)], [("split", 0, 4)]])
 @example([[("edit", 0, 4)], [("split", 6, 6)], [("split", 0, 6), ("join", 4, 6)]])
+@example([[("join", 5, 4)], [("move", 5, 5)], [("move", 0, 5), ("split", 6, 4)]])
 @example([[("move", 1, 2)], [("new", 1, 0), ("new", 4, 0)], [("join", 2, 3)], [("delete", 1, 0)]])
 @example(
     [[("new", 1, 0), ("delete", 4, 3)], [("move", 1, 4)], [("delete", 1, 0)], [("move", 4, 1)]]
