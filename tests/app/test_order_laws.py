@@ -298,6 +298,8 @@ def test_a_move_behind_what_came_behind_its_clause_and_was_deleted_is_a_conflict
         assert after.placement(AmendmentId(other)).outcome is Outcome.CONFLICT
     made = proposed(accepted(made, ["am-1"]), ("r", "f"))
     assert deleted(made, "f").placement(AmendmentId("am-3")).outcome is Outcome.CONTAINED
+    parted = made.with_changes(proposal(0, ("split", IDS.index(ClauseId("r")), 0)), SECRETARIAT)
+    assert deleted(parted, "f").placement(AmendmentId("am-3")).outcome is Outcome.CONTAINED
 
 
 def test_clauses_that_came_behind_each_other_and_are_all_deleted_end_no_act() -> None:
