@@ -173,6 +173,10 @@ def about_few(draw) -> list[list[Act]]:
 @example([[("new", 0, 0), ("split", 3, 2)], [("move", 3, 0)], [("join", 0, 3)]])
 @example([[("move", 0, 2)], [("join", 2, 4)], [("split", 0, 4)]])
 @example([[("edit", 0, 4)], [("split", 6, 6)], [("split", 0, 6), ("join", 4, 6)]])
+@example([[("join", 4, 1), ("split", 2, 4)], [("move", 2, 4)], [("move", 1, 3)]])
+@example([[("move", 0, 4)], [("move", 4, 4)], [("join", 0, 3)], [("split", 0, 0)]])
+@example([[("split", 4, 6)], [("join", 4, 0)], [("move", 4, 0)], [("new", 0, 6)]])
+@example([[("delete", 1, 5)], [("new", 1, 1)], [("split", 0, 5)], [("move", 0, 1)]])
 @example([[("join", 5, 4)], [("move", 5, 5)], [("move", 0, 5), ("split", 6, 4)]])
 @example([[("move", 1, 2)], [("new", 1, 0), ("new", 4, 0)], [("join", 2, 3)], [("delete", 1, 0)]])
 @example(

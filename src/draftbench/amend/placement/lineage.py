@@ -161,8 +161,15 @@ class Lineage:
         known = {key: at for key, at in self.joined.items() if key not in splits}
         joined = {key: _in_its_part(at, changes, text) for key, at in known.items()}
         parts = {key: at for key, at in self.parts.items() if key not in joins}
+        left = {  # what stays where its first part had come
+            part: self.comings[whole]
+            for part, whole in parts.items()
+            if whole in joins and whole in self.comings
+            if part in text and self.same(text.before(part), whole)
+        }
         return replace(
             self,
+            comings={**left, **self.comings},
             parts={**parts, **splits},
             joined={**joined, **joinings},
             partings={**self.partings, **partings},
