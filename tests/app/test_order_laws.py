@@ -177,6 +177,7 @@ def about_few(draw) -> list[list[Act]]:
 @example([[("move", 0, 4)], [("move", 4, 4)], [("join", 0, 3)], [("split", 0, 0)]])
 @example([[("split", 4, 6)], [("join", 4, 0)], [("move", 4, 0)], [("new", 0, 6)]])
 @example([[("delete", 1, 5)], [("new", 1, 1)], [("split", 0, 5)], [("move", 0, 1)]])
+@example([[("join", 1, 6)], [("move", 1, 2)], [("new", 2, 3)], [("move", 6, 1)]])
 @example([[("join", 5, 4)], [("move", 5, 5)], [("move", 0, 5), ("split", 6, 4)]])
 @example([[("move", 1, 2)], [("new", 1, 0), ("new", 4, 0)], [("join", 2, 3)], [("delete", 1, 0)]])
 @example(

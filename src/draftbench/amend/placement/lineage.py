@@ -167,9 +167,15 @@ class Lineage:
             if whole in joins and whole in self.comings
             if part in text and self.same(text.before(part), whole)
         }
+        instead = {  # what had come behind a clause that goes on in it stands in its place
+            into: its
+            for clause, into in joins.items()
+            if (own := self.comings.get(into)) is not None and own.slot.after == clause
+            if (its := self.coming_of(clause)) is not None
+        }
         return replace(
             self,
-            comings={**left, **self.comings},
+            comings={**left, **self.comings, **instead},
             parts={**parts, **splits},
             joined={**joined, **joinings},
             partings={**self.partings, **partings},
