@@ -5,15 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 from draftbench.amend.amendment import Amendment, AmendmentId
+from draftbench.amend.changesets.changes import ChangeSet, Slot
 from draftbench.amend.changesets.editing import between
 from draftbench.amend.placement.grounding import former_texts
 from draftbench.amend.placement.lineage import Joining, Lineage
 from draftbench.amend.registers.register import adoption, opened, with_adoption
 from draftbench.amend.registers.states import Moment
-from draftbench.document import ClauseId, Document, RichText
+from draftbench.document import Clause, ClauseId, Document, RichText
 from support.texts import text
 
 Z, M, A = (ClauseId(name) for name in ("t3", "t1", "t2"))
+P = ClauseId("p")
 
 
 def turned(base: Document) -> Document:
@@ -47,6 +49,52 @@ def test_an_edit_is_remembered_with_the_words_before_and_after() -> None:
     both = text("t", "Urges Members to act", "Hails")
     assert set(Lineage().after(between(base, both), base, both).edits) == {M, A}
     assert Lineage(parts={A: M}).after(changes, base, new).parts == {A: M}
+
+
+def moved_in_parts(behind: ClauseId) -> tuple[ChangeSet, ChangeSet]:
+    """An amendment that divides the first of three clauses and moves both parts behind the third,
+    and one that moves the second part ``behind`` another."""
+    base = text("t", "Urges States to act", "Notes", "Hails")
+    first, second, third = base.clauses
+    own, part = replace(first, text=RichText("Urges")), Clause(P, first.kind, RichText("to act"))
+    made = []
+    for after in (third.id, behind):
+        row = [second, third, own]
+        row.insert([one.id for one in row].index(after) + 1 + (after == third.id), part)
+        splits, moving = {P: first.id}, [first.id, P]
+        made.append(between(base, base.with_clauses(tuple(row)), splits=splits, moving=moving))
+    return made[0], made[1]
+
+
+def test_a_part_that_moves_with_its_clause_comes_where_that_does_until_it_is_moved_apart() -> None:
+    lineage, precedence = Lineage(parts={P: M}), (4, "am-1")
+    proposed, apart = moved_in_parts(A)
+    together = lineage.with_comings(proposed, proposed, precedence)
+    assert set(together.comings) == {M}
+    assert together.coming_of(P) == together.comings[M]
+    found = lineage.with_comings(apart, proposed, precedence)
+    assert found.comings[P].slot == Slot(None, A)
+    assert found.comings[M].slot == Slot(None, Z)
+
+
+def test_what_was_joined_goes_on_in_the_part_that_is_made_of_the_words_before_it() -> None:
+    """As if the clause had been divided first; not where it is divided at or behind the link."""
+    base = text("t", "Urges States to act", "Notes")
+    whole = text("t", "Urges States to act Notes")
+    joins = between(base, whole, joins={A: M})
+    lineage = Lineage().after(joins, base, whole)
+    for words, rest, at in (
+        ("Urges States", "to act Notes", P),
+        ("Urges States to act", "Notes", M),
+    ):
+        kind = whole[M].kind
+        parts = (Clause(M, kind, RichText(words)), Clause(P, kind, RichText(rest)))
+        after = whole.with_clauses(parts)
+        found = lineage.after(between(whole, after, splits={P: M}), whole, after).joined[A]
+        assert found.into == at
+        assert found.whole[found.start : found.end] == "Notes"
+        assert found.before.text == found.whole[: found.head]
+    assert found == lineage.joined[A]
 
 
 def test_edits_are_remembered_in_whichever_order_a_change_set_has_them() -> None:

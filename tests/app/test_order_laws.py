@@ -168,6 +168,17 @@ def about_few(draw) -> list[list[Act]]:
 @example([[("move", 0, 1)], [("delete", 0, 0)], [("new", 0, 0), ("join", 1, 2)]])
 @example([[("new", 3, 1)], [("join", 1, 5)], [("new", 1, 5), ("delete", 3, 3)]])
 @example([[("new", 4, 3)], [("join", 4, 0), ("delete", 1, 1)], [("new", 1, 3)]])
+@example([[("join", 0, 3)], [("split", 6, 1), ("new", 4, 0)], [("join", 4, 6)]])
+@example([[("new", 2, 2)], [("move", 2, 2), ("move", 3, 3)], [("move", 2, 3), ("split", 2, 3)]])
+@example([[("new", 0, 0), ("split", 3, 2)], [("move", 3, 0)], [("join", 0, 3)]])
+@example([[("move", 0, 2)], [("join", 2, 4)], [("split", 0, 4)]])
+@example([[("edit", 0, 4)], [("split", 6, 6)], [("split", 0, 6), ("join", 4, 6)]])
+@example([[("join", 4, 1), ("split", 2, 4)], [("move", 2, 4)], [("move", 1, 3)]])
+@example([[("move", 0, 4)], [("move", 4, 4)], [("join", 0, 3)], [("split", 0, 0)]])
+@example([[("split", 4, 6)], [("join", 4, 0)], [("move", 4, 0)], [("new", 0, 6)]])
+@example([[("delete", 1, 5)], [("new", 1, 1)], [("split", 0, 5)], [("move", 0, 1)]])
+@example([[("join", 1, 6)], [("move", 1, 2)], [("new", 2, 3)], [("move", 6, 1)]])
+@example([[("join", 5, 4)], [("move", 5, 5)], [("move", 0, 5), ("split", 6, 4)]])
 @example([[("move", 1, 2)], [("new", 1, 0), ("new", 4, 0)], [("join", 2, 3)], [("delete", 1, 0)]])
 @example(
     [[("new", 1, 0), ("delete", 4, 3)], [("move", 1, 4)], [("delete", 1, 0)], [("move", 4, 1)]]
@@ -292,6 +303,8 @@ def test_a_move_behind_what_came_behind_its_clause_and_was_deleted_is_a_conflict
         assert after.placement(AmendmentId(other)).outcome is Outcome.CONFLICT
     made = proposed(accepted(made, ["am-1"]), ("r", "f"))
     assert deleted(made, "f").placement(AmendmentId("am-3")).outcome is Outcome.CONTAINED
+    parted = made.with_changes(proposal(0, ("split", IDS.index(ClauseId("r")), 0)), SECRETARIAT)
+    assert deleted(parted, "f").placement(AmendmentId("am-3")).outcome is Outcome.CONTAINED
 
 
 def test_clauses_that_came_behind_each_other_and_are_all_deleted_end_no_act() -> None:

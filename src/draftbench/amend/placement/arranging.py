@@ -25,7 +25,7 @@ from draftbench.amend.changesets.changes import (
     Split,
 )
 from draftbench.amend.changesets.editing import slot_of
-from draftbench.amend.placement.lineage import Coming, Joining, Lineage, arriving
+from draftbench.amend.placement.lineage import Coming, Joining, Lineage, arriving, moved_along
 from draftbench.amend.placement.situation import Placed, Situation
 from draftbench.document import ClauseId, Document, RichText
 
@@ -109,6 +109,7 @@ class Arrangement:
         self._arrivals: dict[ClauseId, Arrival] = {}
         self._kept: dict[ClauseId, Relocation] = {}
         self._followed: set[ClauseId] = set()
+        self._along = moved_along(situation.changes)
         self._gone = {new.clause for new, _ in self._made if isinstance(new, Join | Deletion)}
         self._enter(pairs)
         self.lineage = self._after(situation.lineage)
@@ -137,7 +138,7 @@ class Arrangement:
         """Notes how what is proposed is to come; the moves whose clauses stand there already."""
         precedence, situation = self._situation.precedence or _LAST, self._situation
         for of, placed in pairs:
-            if not isinstance(of, Arrival):
+            if not isinstance(of, Arrival) or arriving(of) in self._along:
                 continue
             clause, there = arriving(of), placed.outcome is Outcome.CONTAINED
             if there and isinstance(of, Insertion):
@@ -156,9 +157,10 @@ class Arrangement:
             if isinstance(new, Join):
                 self._followed.add(new.clause)
                 for one in self._situation.hanging(new.clause, new.into):
-                    self._keep_with(one, [one])
+                    self._keep_with(self._situation.lineage.comer(one), [one])
             elif isinstance(new, Arrival) and self._stands_or_comes(new):
                 leader = arriving(of) if isinstance(of, Arrival) else arriving(new)
+                leader = self._along.get(leader, leader)
                 self._blocks.setdefault(leader, []).append(arriving(new))
                 self._arrivals[arriving(new)] = new
                 if isinstance(new, Relocation) and new.kind is None:

@@ -68,10 +68,7 @@ def carried(
     may be touched wherever that edit could lie (:func:`reach`), and not by edits, looked at one by
     one, beside which it can be made too (:func:`side_by_side`). ``known`` is the last edit of the
     clause, if that is."""
-    edits = () if new is None or known is None else known.since(seen, now)
-    first = edits[0].before if edits else now
-    path = [(seen, first, known)] if first != seen or not edits else []
-    path += [(edit.before, edit.after, edit) for edit in edits]
+    path = [(seen, now, known)] if new is None else _path(seen, now, known)
     at, size, beside = start, end - start, False
     for before, after, edit in path:
         found = _through(before, after, at, at + size, new, edit)
@@ -83,6 +80,14 @@ def carried(
     if found.kept:
         return Carried(True, at, at + size, start, end, beside)
     return _through(seen, now, start, end, new, None, alone=True)
+
+
+def _path(seen: str, now: str, known: Edited | None) -> list[tuple[str, str, Edited | None]]:
+    """The edits that made ``now`` of ``seen``, as far as they are known, one after the other."""
+    edits = () if known is None else known.since(seen, now)
+    first = edits[0].before if edits else now
+    path = [(seen, first, known)] if first != seen or not edits else []
+    return [*path, *((edit.before, edit.after, edit) for edit in edits)]
 
 
 def _through(
@@ -126,15 +131,17 @@ def _through(
 def break_carried(seen: str, now: str, gap: Gap, known: Edited | None = None) -> Gap | None:
     """Where the white space of ``seen`` at which it is to be divided is in ``now``; None where it
     went, or where nobody knows on which side of it words came or went (:func:`at_break`)."""
-    shift = 0
-    for hunk, _ in reaches(seen, now, known):
-        words = now[hunk.right_start : hunk.right_end]
-        edits = stirred(seen, hunk.left_start, hunk.left_end, words)
-        if any(at_break(seen, edit, gap, [gap]) for edit in edits):
-            return None
-        if hunk.left_start + hunk.left_end < sum(gap):
-            shift += len(words) - (hunk.left_end - hunk.left_start)
-    return gap[0] + shift, gap[1] + shift
+    for before, after, by in _path(seen, now, known):
+        shift = 0
+        for hunk, _ in reaches(before, after, by):
+            words = after[hunk.right_start : hunk.right_end]
+            edits = stirred(before, hunk.left_start, hunk.left_end, words)
+            if any(at_break(before, edit, gap, [gap]) for edit in edits):
+                return None
+            if hunk.left_start + hunk.left_end < sum(gap):
+                shift += len(words) - (hunk.left_end - hunk.left_start)
+        gap = gap[0] + shift, gap[1] + shift
+    return gap
 
 
 def keeps_both_sides(seen: str, gap: Gap, texts: Sequence[str]) -> bool:

@@ -158,10 +158,24 @@ class Lineage:
             )
             for clause, into in joins.items()
         }
-        joined = {key: at for key, at in self.joined.items() if key not in splits}
+        known = {key: at for key, at in self.joined.items() if key not in splits}
+        joined = {key: _in_its_part(at, changes, text) for key, at in known.items()}
         parts = {key: at for key, at in self.parts.items() if key not in joins}
+        left = {  # what stays where its first part had come
+            part: self.comings[whole]
+            for part, whole in parts.items()
+            if whole in joins and whole in self.comings
+            if part in text and self.same(text.before(part), whole)
+        }
+        instead = {  # what had come behind a clause that goes on in it stands in its place
+            into: its
+            for clause, into in joins.items()
+            if (own := self.comings.get(into)) is not None and own.slot.after == clause
+            if (its := self.coming_of(clause)) is not None
+        }
         return replace(
             self,
+            comings={**left, **self.comings, **instead},
             parts={**parts, **splits},
             joined={**joined, **joinings},
             partings={**self.partings, **partings},
@@ -229,6 +243,7 @@ class Lineage:
         wanted = (
             {arriving(c): c for c in proposed.changes if isinstance(c, Arrival)} if proposed else {}
         )
+        along = {} if proposed is None else moved_along(proposed)
         found = dict(self.comings)
         as_wanted = replace(
             self, comings={**found, **{c: Coming(w.slot) for c, w in wanted.items()}}
@@ -236,20 +251,23 @@ class Lineage:
         for change in arrivals:
             clause = arriving(change)
             own = wanted.get(clause)
+            row = [one for one in arrivals if one.slot == change.slot]
+            ahead = [arriving(one) for one in row if one.rank < change.rank]
+            places = (change.slot.after, *ahead)
             if precedence is None:
                 found[clause] = Coming(change.slot)
-            elif own is None and not wanted.keys().isdisjoint(self.wholes(clause)):
+            elif (own is None and not wanted.keys().isdisjoint(self.wholes(clause))) or (
+                clause in along and any(self.same(before, clause) for before in places)
+            ):
                 found.pop(clause, None)  # a part that went with its clause
             elif own is not None:
-                row = [one for one in arrivals if one.slot == change.slot]
-                ahead = [arriving(one) for one in row if one.rank < change.rank]
-                stays = any(
-                    as_wanted.stands_with(before, own.slot.after)
-                    for before in (change.slot.after, *ahead)
-                ) or (own.slot.after is not None and deleted(own.slot.after))
+                after = own.slot.after
+                stays = any(as_wanted.stands_with(before, after) for before in places) or (
+                    after is not None and deleted(after)
+                )
                 found[clause] = Coming(own.slot if stays else change.slot, (*precedence, own.rank))
-            else:
-                found.setdefault(clause, Coming(change.slot, (*precedence, change.rank)))
+            elif self.comer(clause) not in found:
+                found[clause] = Coming(change.slot, (*precedence, change.rank))
         return replace(self, comings=found)
 
     def wholes(self, clause: ClauseId) -> Iterator[ClauseId]:
@@ -322,6 +340,10 @@ class Lineage:
     def coming_of(self, clause: ClauseId) -> Coming | None:
         """How a clause, or the one that it went on in, came to where it is, or the clause that this
         is a part of; None where it did not come there."""
+        return self.comings.get(self.comer(clause))
+
+    def comer(self, clause: ClauseId) -> ClauseId:
+        """The clause that came to where this one is, as :meth:`coming_of` finds it."""
         passed: set[ClauseId] = set()
         while clause in self.joined and clause not in passed:
             passed.add(clause)
@@ -329,7 +351,7 @@ class Lineage:
         while clause not in self.comings and clause in self.parts and clause not in passed:
             passed.add(clause)
             clause = self.parts[clause]
-        return self.comings.get(clause)
+        return clause
 
     def vacated_slot(self, gone: ClauseId, base: Document | None) -> Slot:
         """Where a clause stood that a new base text has no more, behind what has not moved since
@@ -421,12 +443,9 @@ class Lineage:
         for joining in self.joined.values():
             if joining.into != clause or not joining.whole:
                 continue
-            hunks = difference(joining.whole, words).hunks
-            first, last = joining.head, joining.start
-            if any(hunk[0] <= last and hunk[1] >= first for hunk in hunks):
-                continue
-            moved = sum(hunk[3] - hunk[2] - hunk[1] + hunk[0] for hunk in hunks if hunk[1] < first)
-            yield first + moved, last + moved
+            link = _link(joining, words)
+            if link is not None:
+                yield link
 
     def divided(self, clause: ClauseId, text: Document) -> tuple[ClauseId, ...]:
         """The clause and what was split from it, as far as they stand in ``text``, in its order;
@@ -464,9 +483,57 @@ def arriving(change: Arrival) -> ClauseId:
     return change.clause if isinstance(change, Relocation) else change.clauses[0].id
 
 
+def moved_along(changes: ChangeSet) -> dict[ClauseId, ClauseId]:
+    """The parts that changes split from a clause which they move, with that clause, where they move
+    them to stand behind it."""
+    moves = {c.clause: c for c in changes.changes if isinstance(c, Relocation)}
+    splits = [c for c in changes.changes if isinstance(c, Split) and c.clause in moves]
+    last = dict(moves)
+    found: dict[ClauseId, ClauseId] = {}
+    for split in sorted(splits, key=lambda one: one.start):
+        part, before = moves.get(split.new), last[split.clause]
+        if part is not None and (part.slot, part.rank) == (before.slot, before.rank + 1):
+            found[split.new] = split.clause
+            last[split.clause] = part
+    return found
+
+
 def followed_in(changes: ChangeSet) -> dict[ClauseId, ClauseId | None]:
     """The clause that each one which comes or moves is to follow."""
     return {arriving(c): c.slot.after for c in changes.changes if isinstance(c, Arrival)}
+
+
+def _link(joining: Joining, words: str) -> tuple[int, int] | None:
+    """Where the link of a joining is in the ``words`` that its clause has now; None where that was
+    written anew since."""
+    hunks = difference(joining.whole, words).hunks
+    first, last = joining.head, joining.start
+    if any(hunk[0] <= last and hunk[1] >= first for hunk in hunks):
+        return None
+    moved = sum(hunk[3] - hunk[2] - hunk[1] + hunk[0] for hunk in hunks if hunk[1] < first)
+    return first + moved, last + moved
+
+
+def _in_its_part(joining: Joining, changes: ChangeSet, text: Document) -> Joining:
+    """A joining to a clause that is split before the words that came: they came to the last part
+    that is made of its own, as if it had been split before."""
+    own = [c for c in changes.changes if isinstance(c, Split) and c.clause == joining.into]
+    link = _link(joining, text[joining.into].text.text) if own and joining.whole else None
+    ahead = [split for split in own if link is not None and split.end <= link[0]]
+    if link is None or not ahead:
+        return joining
+    part = max(ahead, key=lambda split: split.start)
+    before = text[joining.into].text.slice(part.end, link[0])
+    moved = len(before.text) - joining.head
+    return Joining(
+        part.new,
+        before,
+        joining.text,
+        before.text + joining.whole[joining.head :],
+        joining.head + moved,
+        joining.start + moved,
+        joining.end + moved,
+    )
 
 
 def _has_both(clause: Clause | None, joining: Joining) -> bool:

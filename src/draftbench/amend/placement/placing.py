@@ -443,7 +443,8 @@ def relocation(change: Relocation, situation: Situation) -> Placed:
     rival = _behind_itself(change, situation)
     if rival is not None and rival.clause not in target:
         return rival
-    if slot.after == clause and (at := change.slot.after) and situation.was_deleted(at):
+    parts = situation.divided(clause)
+    if slot.after in parts and (at := change.slot.after) and situation.was_deleted(at):
         slot = slot_of(target, clause)
     same_kind = change.kind is None or target[clause].kind is change.kind
     there = situation.stands_in(change, slot) and situation.came_to_stand(clause, slot)
@@ -454,7 +455,7 @@ def relocation(change: Relocation, situation: Situation) -> Placed:
         why = message("The clause was moved to another place since.")
         return Placed(Outcome.CONFLICT, why, clause, rivals=situation.movers(clause))
     inside = {c.id for c in target.subtree(clause)}
-    if slot.parent in inside or slot.after in inside:
+    if slot.parent in inside or slot.after in inside.union(parts):
         return Placed(Outcome.CONFLICT, _INTO_ITSELF, clause)
     if rival is not None:
         return rival

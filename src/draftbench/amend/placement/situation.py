@@ -176,11 +176,7 @@ class Situation:
 
     def stands_or_went_on(self, clause: ClauseId) -> bool:
         """Whether a clause stands, or one in which it went on."""
-        passed: set[ClauseId] = set()
-        while (found := self.joining(clause)) is not None and clause not in passed:
-            passed.add(clause)
-            clause = found.into
-        return clause in self.target
+        return self.lineage.went_on(clause, self.target) in self.target
 
     def took_up(self, slot: Slot) -> bool:
         """Whether the clause that stood behind the slot has gone on in the one before it, or in a
@@ -202,10 +198,8 @@ class Situation:
         """The slot in the target's terms: behind a clause that was split means behind its parts,
         behind one that goes on in another behind that one; ``passed`` as in :meth:`last_slot`."""
         parent, after = slot
-        seen: set[ClauseId] = set()
-        while after is not None and (joined := self.joining(after)) and after not in seen:
-            seen.add(after)
-            after = joined.into
+        if after is not None:
+            after = self.lineage.went_on(after, self.target)
         if after is not None and after in self.target:
             after = self.beside(after)[-1]
             its = self.target[after].parent
@@ -356,7 +350,7 @@ class Situation:
     def _behind_it(self, clause: ClauseId, slot: Slot) -> Iterator[tuple[ClauseId, Coming | None]]:
         """What came into the slot to which a clause was to come, and stands behind it without
         having come to stand behind that one."""
-        for behind in self._arrivals(Slot(self.target[clause].parent, clause)):
+        for behind in self._arrivals(Slot(self.target[clause].parent, self.beside(clause)[-1])):
             if self.lineage.coming_behind(behind, clause) is None:
                 if self.lineage.stands_elsewhere(behind, slot.after):
                     return
@@ -377,13 +371,18 @@ class Situation:
 
     def _arrived(self, clause: ClauseId) -> bool:
         """Whether the clause, or the one that it is a part of, came or was moved to its place."""
+        clause = self._whole_beside(clause)
+        return self._came(clause) or self.was_moved(clause)
+
+    def _whole_beside(self, clause: ClauseId) -> ClauseId:
+        """The clause that one is a part of, if it stands beside that; else the clause itself."""
         passed: set[ClauseId] = set()  # split from each other, at times, by new base texts
         while (whole := self.lineage.parts.get(clause)) is not None and clause not in passed:
             if not self._beside_its_whole(clause, whole):
                 break
             passed.add(clause)
             clause = whole
-        return self._came(clause) or self.was_moved(clause)
+        return clause
 
     def _beside_its_whole(self, part: ClauseId, whole: ClauseId) -> bool:
         """Whether a part stands behind the clause that it was split from, or another part of it,
@@ -480,9 +479,10 @@ class Situation:
     def came_since(self, clause: ClauseId) -> bool:
         """Whether a clause came, or was moved, to its place since the author saw the text."""
         known = clause in self.lineage.comings
-        if clause not in self.own and not known and not self._arrived(clause):
-            return False
         seen = self.changes.stood.get(clause)
+        if clause not in self.own and not known and not self._arrived(clause):
+            whole = clause if seen is not None else self._whole_beside(clause)
+            return whole != clause and self.came_since(whole)
         if seen is None or (known and self._stood_in_base(clause, seen)):
             return True
         if clause not in self.target:  # deleted after it had moved
