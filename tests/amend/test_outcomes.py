@@ -130,6 +130,7 @@ LEFT_END = replace(version(A, "p: green blue black dark dim", C), parts=DIVIDED_
 @example((START, BLACK, [DIVIDED, replace(version(PART, A, HEAD, C), parts=DIVIDED.splits)]))
 @example((START, NEAR, [NEW_END, DIVIDED_END, LEFT_END]))
 @example((START, Amendment(0, 1, 4, ()), [JOINED, version(f"{A} dark dim pale bright clear", C)]))
+@example((START, Amendment(2, 0, 1, ()), [version(A, B)]))
 def test_an_amendment_of_words_has_the_outcome_that_follows_from_what_was_changed(situation):
     base, wanted, course = situation
     now = course[-1] if course else base

@@ -130,8 +130,10 @@ def edit(change: Splice, situation: Situation) -> Placed:
 
 def _in_base(change: Splice, situation: Situation) -> bool:
     """Whether a base text has what an edit is to make, and differs beside it too. Words that are to
-    go are to have nothing in their place."""
+    go are to have nothing in their place, and a clause that is gone has nothing."""
     clause, where = change.clause, situation.now((change.clause,))
+    if not where:
+        return False
     wanted = " ".join(text.text for text in situation.wanted(clause))
     now = " ".join(situation.target[one].text.text for one in where)
     own = edited(situation.changes, clause)
