@@ -417,14 +417,20 @@ def test_a_bracket_beside_which_another_is_written_is_the_same_bracket(work, rea
     assert found.of(made).record.codes == ("MEX",)
 
 
-def test_the_record_is_not_lost_where_words_and_signs_are_written_between_its_signs(work):
+@pytest.mark.parametrize(
+    ("place", "new", "start", "end"),
+    [("]", "][with alarm", 20, 33), ("with c", "with alarm][", 32, 45)],
+)
+def test_the_record_is_not_lost_where_words_and_signs_are_written_between_its_signs(
+    work, place, new, start, end
+):
     made = open_bracket(work, OP1, codes=("MEX",), words="with concern")
-    text = words(work)[0]
-    at = text.index("]")
-    spliced = Splice(OP1, at, at, "", RichText("][with alarm"))
-    now = apply(work.state.draft, exact(work.state.draft, (spliced,)))
-    (one,) = followed(work.state.proceedings.brackets, now)
-    assert (one.id, one.ended, one.closing.at) == (made, None, at)
+    at = words(work)[0].index(place)
+    draft = work.state.draft
+    changes = exact(draft, (Splice(OP1, at, at, "", RichText(new)),))
+    records = work.state.proceedings.brackets
+    (one,) = followed(records, apply(draft, changes), (draft, changes))
+    assert (one.id, one.ended, one.opening.at, one.closing.at) == (made, None, start, end)
 
 
 def test_of_a_bracket_that_ends_nothing_is_struck_and_who_opened_it_changed_no_word(work):
