@@ -34,6 +34,7 @@ from draftbench.app.workbench import Workbench
 from draftbench.document import RichText
 from draftbench.errors import ConflictError, UsageError
 from draftbench.formats.docx.write.bracketed import compiled
+from draftbench.messages.translation import say
 
 WON, LOST, TIED = Tally(30, 10, 2), Tally(10, 30), Tally(20, 20, 5)
 
@@ -501,3 +502,20 @@ def test_every_amendment_ends_somewhere_and_undo_gives_all_back(tmp_path_factory
         while work.state.poll.votes:
             work.undo()
         assert work.state.draft.fingerprint == before.fingerprint
+
+
+@pytest.mark.parametrize(
+    ("language", "numbers", "said"),
+    [
+        ("fr", (5, 20, 0), "rejeté\xa0: 5 voix pour et 20 contre, sans abstention"),
+        ("fr", (21, 20, 2), "adopté par 21 voix contre 20, avec 2 abstentions"),
+        ("es", (1, 20, 0), "se rechazó por 1 voto a favor, 20 en contra y ninguna abstención"),
+        ("ru", (21, 4, 0), "принято 21 голосом против 4, воздержавшихся нет"),
+        ("ru", (2, 4, 1), "отклонено: 2 голоса «за», 4 «против», при 1 воздержавшемся"),
+        ("ar", (5, 20, 0), "رُفض: 5 أصوات مؤيدة مقابل 20 معارضة، دون أي امتناع عن التصويت"),
+        ("ar", (20, 2, 2), "اعتُمد بأغلبية 20 صوتا مقابل 2، مع امتناع عضوين عن التصويت"),
+        ("zh_CN", (5, 20, 3), "以5票赞成、20票反对被否决，3票弃权"),
+    ],
+)
+def test_a_vote_is_said_in_the_forms_of_each_language(language, numbers, said):
+    assert say(Tally(*numbers).said, language) == said

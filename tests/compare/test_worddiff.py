@@ -422,3 +422,18 @@ def test_a_row_of_a_table_comes_and_goes_whole(at: int) -> None:
     assert hunk.left_start == hunk.left_end
     added = "\n".join(more)[hunk.right_start : hunk.right_end]
     assert added == "\nExtra\tQuito\t3 May 2026"
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "gone", "new"),
+    [
+        ("to [a b] act", "to [a b][c b] act", "", "[c b]"),
+        ("to [a b] act", "to [a c][a b] act", "", "[a c]"),
+        ("to (a b) act", "to (a b)(c b) act", "", "(c b)"),
+        ("to [a [b]][c] act", "to [c] act", "[a [b]]", ""),
+    ],
+)
+def test_what_comes_or_goes_beside_a_bracket_is_a_whole_bracket(left, right, gone, new):
+    (hunk,) = diff(left, right).hunks
+    assert left[hunk.left_start : hunk.left_end] == gone
+    assert right[hunk.right_start : hunk.right_end] == new

@@ -167,7 +167,10 @@ def test_dialogues_of_qt_use_the_words_of_the_window(qapp, code):
         assert speak(qapp, code)
         assert look_up("QPlatformTheme", "Cancel") == tr("Cancel")
         assert look_up("QFileDialog", "Look in:") == tr("Folder:")
+        assert look_up("QFileDialog", "&Look in:") == tr("Folder:")
         assert look_up("QFileDialog", "Files of type:") not in ("", "Files of type:")
+        assert look_up("QFileDialog", "Files of &type:") == tr("Files of type:")
+        assert tr("Files of type:") != "Files of type:"
         assert look_up("QFileDialog", "no words of Qt") == "no words of Qt"
     finally:
         speak(qapp, "en")

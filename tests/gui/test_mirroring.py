@@ -9,10 +9,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHeaderView
 
 from draftbench.gui.languages import speak
+from draftbench.gui.meeting.vote_results import Votes
 from draftbench.gui.shell.main_window import MainWindow
 from draftbench.gui.speech import relayed
 from draftbench.gui.theme.fonts import sans
 from draftbench.gui.theme.icons import DIRECTED, drawing
+from draftbench.gui.widgets.command_keys import native
 from draftbench.gui.widgets.elision import elided
 from draftbench.gui.widgets.labels import plain
 from draftbench.messages import message
@@ -142,3 +144,26 @@ def test_a_reason_that_begins_with_a_latin_name_is_written_from_the_right(
     ends = [line.lineAt(0).cursorToX(at)[0] for at in (0, len(said))]
     assert ends[0] > ends[1]
     assert relayed("water.docx") == "water.docx"
+
+
+@pytest.mark.usefixtures("arabic")
+def test_keys_run_from_the_left_in_a_window_from_the_right() -> None:
+    assert native("Ctrl+[") == "\u2068Ctrl+[\u2069"
+    assert native("") == ""
+
+
+def test_the_list_of_votes_says_in_the_language_of_the_window_what_is_asked(
+    window: MainWindow, qapp: QApplication
+) -> None:
+    workspace = window.workspace
+    assert workspace is not None
+    listing = Votes(workspace)
+    key = next(row.key for row in listing.rows() if row.cells[2])
+    compile_tables()
+    said = {}
+    for code in ("fr", "ar", "en"):
+        speak(qapp, code)
+        said[code] = [line.words for line in listing.detail([key])[2:]]
+    assert said["en"]
+    assert said["en"] != said["fr"]
+    assert not set(said["ar"]) & set(said["en"])

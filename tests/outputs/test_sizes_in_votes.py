@@ -3,7 +3,7 @@
 import pytest
 
 from draftbench.amend.ballots.sizes import resizing
-from draftbench.amend.ballots.voting import voting_list
+from draftbench.amend.ballots.voting import Removal, voting_list
 from draftbench.amend.changesets.changes import Splice
 from draftbench.app.outputs.voting_list import voting_table
 from draftbench.app.workbench import Workbench
@@ -96,3 +96,30 @@ def test_amendments_to_an_amendment_are_measured_against_what_it_would_give(tmp_
 def test_splices_of_another_text_are_not_measured():
     splice = Splice(ClauseId("a"), 10, 40, "10", RichText("20"))
     assert resizing(ClauseId("a"), RichText("Ten"), [splice], "en") is None
+
+
+def test_of_alternatives_that_differ_in_a_number_the_size_is_the_reason(tmp_path):
+    base = read(lakes(operative=("Asks for 12 reports;", "Ends.")).encode(), "a.txt").parts[0]
+    with Workbench.create(tmp_path / "p.draftbench", base) as work:
+        own = clause(work, "Asks for 12 reports;")
+        near = work.propose_text(own, "Asks for 15 reports;", sponsors=("MEX",))
+        work.propose_text(own, "Asks for 30 reports;", sponsors=("PER",), alternative_to=near)
+        first, second = voting_list(work.state)
+        assert (second.entry.amendment.id, second.removal) == (near, Removal.WORDS)
+        assert (first.removal, first.rivals) == (Removal.WORDS, 2)
+        assert first.by_size
+        assert second.by_size
+        assert "comes after" not in second.why
+        assert "furthest removed" not in second.why
+
+
+def test_an_alternative_that_replaces_words_replaces_no_whole_paragraph(tmp_path):
+    base = read(lakes(operative=("Asks for many reports a year;", "Ends.")).encode(), "a.txt")
+    with Workbench.create(tmp_path / "p.draftbench", base.parts[0]) as work:
+        own = clause(work, "Asks for many reports a year;")
+        one = work.propose_text(own, "Asks for few reports a year;", sponsors=("MEX",))
+        wished = "Asks for many good studies a year;"
+        other = work.propose_text(own, wished, sponsors=("PER",), alternative_to=one)
+        found = {b.entry.amendment.id: b for b in voting_list(work.state)}
+        assert {b.removal for b in found.values()} == {Removal.WORDS}
+        assert found[one].former == other

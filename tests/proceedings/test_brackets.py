@@ -394,3 +394,56 @@ def test_a_typed_bracket_gets_a_name_when_it_is_explained(work):
     made = explain_bracket(work, one.id, codes=("BRA",), why="Say how.")
     (one,) = standing(work).standing
     assert (one.id, one.record.codes, one.record.why) == (made, ("BRA",), "Say how.")
+
+
+@pytest.mark.parametrize(
+    ("reads", "place"),
+    [
+        ("[with concern][with alarm]", 0),
+        ("[with alarm][with concern]", 12),
+        ("[with alarm] or [with concern]", 16),
+        ("[with grave concern][with alarm]", 0),
+        ("[at once][with grave concern]", 9),
+        ("[with concern[s]]", 0),
+    ],
+)
+def test_a_bracket_beside_which_another_is_written_is_the_same_bracket(work, reads, place):
+    made = open_bracket(work, OP1, codes=("MEX",), words="with concern")
+    work.edit(OP1, f"Urges States to act {reads} and to report;", by="Chair")
+    found = standing(work)
+    assert found.ended == ()
+    assert len(found.standing) == 2
+    assert found.of(made).start == len("Urges States to act ") + place
+    assert found.of(made).record.codes == ("MEX",)
+
+
+@pytest.mark.parametrize(
+    ("place", "new", "start", "end"),
+    [("]", "][with alarm", 20, 33), ("with c", "with alarm][", 32, 45)],
+)
+def test_the_record_is_not_lost_where_words_and_signs_are_written_between_its_signs(
+    work, place, new, start, end
+):
+    made = open_bracket(work, OP1, codes=("MEX",), words="with concern")
+    at = words(work)[0].index(place)
+    draft = work.state.draft
+    changes = exact(draft, (Splice(OP1, at, at, "", RichText(new)),))
+    records = work.state.proceedings.brackets
+    (one,) = followed(records, apply(draft, changes), (draft, changes))
+    assert (one.id, one.ended, one.opening.at, one.closing.at) == (made, None, start, end)
+
+
+def test_of_a_bracket_that_ends_nothing_is_struck_and_who_opened_it_changed_no_word(work):
+    made = open_bracket(work, OP1, codes=("MEX",), words="with concern")
+    end_bracket(work, made, Ending.KEPT)
+    (run,) = work.state.redline.of(OP1).runs
+    assert (run.inserted, run.deleted) == (None, None)
+    made = open_bracket(work, OP1, codes=("MEX",), words="with concern")
+    work.edit(OP1, "Urges States to act [with concern][with alarm] and to report;", by="Chair")
+    end_bracket(work, made, Ending.KEPT, only=True)
+    assert words(work)[0] == "Urges States to act with concern and to report;"
+    runs = work.state.redline.of(OP1).runs
+    assert {run.inserted.author for run in runs if run.inserted} == {"Chair"}
+    open_bracket(work, OP2, codes=("MEX",), words="experts")
+    work.delete(OP2)
+    assert "[" not in "".join(run.text.text for run in work.state.redline.of(OP2).runs)

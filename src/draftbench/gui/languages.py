@@ -23,6 +23,8 @@ _OURS = {
     ("QShortcut", "Return"): marked("Enter"),
     ("QPlatformTheme", "Cancel"): marked("Cancel"),
     ("QFileDialog", "Look in:"): marked("Folder:"),
+    ("QFileDialog", "&Look in:"): marked("Folder:"),
+    ("QFileDialog", "Files of &type:"): marked("Files of type:"),
     ("QFileDialog", "Directory:"): marked("Folder:"),
     ("QFileDialog", "Parent Directory"): marked("Folder above"),
     ("QFileDialog", "Go to the parent directory"): marked("Folder above"),

@@ -148,7 +148,12 @@ def relayed(words: str, /, *, shown: Callable[[str], str] = str) -> str:
 def _held(words: str) -> str:
     if language() == catalogues.PSEUDO:
         return pseudo(words)
-    return f"{ISOLATED}{words}{ISOLATED_END}" if mirrored() else words
+    return set_apart(words)
+
+
+def set_apart(words: str) -> str:
+    """Words that keep their own direction in a window that is written from the right."""
+    return f"{ISOLATED}{words}{ISOLATED_END}" if words and mirrored() else words
 
 
 def book() -> Phrasebook:

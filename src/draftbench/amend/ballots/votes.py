@@ -18,7 +18,7 @@ from enum import StrEnum
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.registers.states import Moment
-from draftbench.messages import headed, message
+from draftbench.messages import counted_message, headed, message
 
 DRAFT = "draft"
 """The subject of a vote on the draft as a whole, as amended."""
@@ -63,37 +63,45 @@ class Tally:
         """In words: "adopted by 21 votes to 20, with 3 abstentions"."""
         if self.without_vote:
             return message("adopted without a vote")
-        said = self._values()
-        values = {"votes": said["votes"], "against": said["against"]}
         how = (
-            message("adopted by {votes} to {against}", **values)
+            counted_message(
+                "adopted by {n} vote to {against}",
+                "adopted by {n} votes to {against}",
+                n=self.favour,
+                against=self.against,
+            )
             if self.adopted
-            else message("rejected by {votes} to {against}", **values)
+            else counted_message(
+                "rejected by {n} vote to {against}",
+                "rejected by {n} votes to {against}",
+                n=self.favour,
+                against=self.against,
+            )
         )
-        return message(
-            "{how}, with {abstained}{why}", how=how, abstained=said["abstained"], why=said["why"]
-        )
+        return self._with_abstentions(how)
 
     @property
     def numbers(self) -> str:
         """The same beside what became of it: "21 votes to 20, with 3 abstentions"."""
         if self.without_vote:
             return message("without a vote")
-        return message("{votes} to {against}, with {abstained}{why}", **self._values())
-
-    def _values(self) -> dict[str, str | int]:
-        votes = (
-            message("1 vote") if self.favour == 1 else message("{favour} votes", favour=self.favour)
+        votes = counted_message(
+            "{n} vote to {against}", "{n} votes to {against}", n=self.favour, against=self.against
         )
-        abstained = {0: message("no abstentions"), 1: message("1 abstention")}.get(
-            self.abstaining, message("{abstaining} abstentions", abstaining=self.abstaining)
+        return self._with_abstentions(votes)
+
+    def _with_abstentions(self, how: str) -> str:
+        abstained = (
+            counted_message("with {n} abstention", "with {n} abstentions", n=self.abstaining)
+            if self.abstaining
+            else message("with no abstentions")
         )
         why = ""
         if not self.adopted and self.favour == self.against:
             why = message(" (equally divided)")
         elif not self.adopted and self.favour > self.against:
             why = message(" (no majority of two thirds)")
-        return {"votes": votes, "against": self.against, "abstained": abstained, "why": why}
+        return message("{how}, {abstained}{why}", how=how, abstained=abstained, why=why)
 
 
 @dataclass(frozen=True, slots=True)

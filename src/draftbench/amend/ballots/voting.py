@@ -297,9 +297,9 @@ def _ballot(
         why = message(
             "It amends {before}, which is voted on after it. {why}", before=before, why=why
         )
-    elif former is not None:
+    elif former is not None and not by_size:
         why = message("{why}, so it comes after {former}", why=why, former=former)
-    elif others > 1:
+    elif former is None and others > 1:
         why = message(
             "{why}. Of the {others} amendments to this part, it is the furthest removed",
             why=why,
@@ -433,8 +433,6 @@ def _measured(state: Negotiation, entry: Entry) -> tuple[Removal, float, tuple[D
         after += len(text) - gone + come
         changed += gone + come
         ways |= dict.fromkeys(_strength(state, text, splices))
-    if entry.amendment.alternative_to is not None and removal is Removal.WORDS:
-        removal = Removal.WHOLE
     if removal is Removal.ADDITION and ways:
         removal = Removal.STRENGTH
     share = changed / (before + after) if before + after else 0.0

@@ -11,7 +11,9 @@ them, and typed brackets would have stayed another kind of thing.)
 A record knows each of its signs by clause and code point, and the words that the clause had then.
 When the draft changes, the signs are carried along by the splices, splits and joins made; where a
 change set does not tell, by the word difference to the words seen. A sign that was itself replaced
-is found again only if the new words have the same signs in the same order. Else the bracket is
+is found again only if the new words have the same signs in the same order. Two signs that are no
+pair any more, because another bracket was written beside theirs, are those of the one with the
+words most like theirs. Else the bracket is
 *lost*, a record that people see.
 """
 
@@ -19,6 +21,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from draftbench.amend.changesets.building import built
@@ -236,10 +239,38 @@ def _followed(
                 one, message("Its signs went with another change of the clause."), occasion
             )
         signs.append(Sign(sign.clause, at, text))
-    opening, closing = signs
+    opening, closing = _paired(one, *signs)
     if (opening, closing) == (one.opening, one.closing):
         return one
     return replace(one, opening=opening, closing=closing)
+
+
+def _paired(one: Bracket, opening: Sign, closing: Sign) -> tuple[Sign, Sign]:
+    """The signs; where words with signs of their own came between them, those two of the same
+    clause that are a pair now, around the words that are most like those of then."""
+    was, now = (one.opening.at, one.closing.at), (opening.at, closing.at)
+    if opening.clause != closing.clause or was not in _pairs(one.opening.seen):
+        return opening, closing
+    pairs = [pair for pair in _pairs(opening.seen) if not {*now}.isdisjoint(pair)]
+    if now in pairs or not pairs:
+        return opening, closing
+    before = one.opening.seen[was[0] + 1 : was[1]]
+    start, end = max(
+        pairs, key=lambda p: SequenceMatcher(None, before, opening.seen[p[0] + 1 : p[1]]).ratio()
+    )
+    return opening._replace(at=start), closing._replace(at=end)
+
+
+def _pairs(text: str) -> list[tuple[int, int]]:
+    """The places of the signs that open and close each bracket of a text."""
+    waiting: list[int] = []
+    found: list[tuple[int, int]] = []
+    for at, char in enumerate(text):
+        if char in SIGNS[::2]:
+            waiting.append(at)
+        elif char in SIGNS and waiting:
+            found.append((waiting.pop(), at))
+    return found
 
 
 def _lost(one: Bracket, why: str, occasion: Occasion | None) -> Bracket:

@@ -12,6 +12,7 @@ from draftbench.amend.changesets.building import made
 from draftbench.amend.changesets.changes import ChangeSet, Deletion, Insertion, Relocation, Splice
 from draftbench.amend.changesets.editing import flattened
 from draftbench.amend.placement.lineage import Lineage
+from draftbench.amend.proceedings.brackets import is_sign
 from draftbench.amend.redlines.redline import Redline, RedlineClause, Run
 from draftbench.amend.stamp import Stamp
 from draftbench.document import Clause, ClauseId, Document, RichText
@@ -36,7 +37,8 @@ def advanced(
 
     The words of a clause that is divided or joined show as deleted here and put in there; what
     became of it is in the lineage. What somebody puts in and the same author takes out again leaves
-    no trace; what another takes out stays visible as inserted and deleted.
+    no trace, nor do the signs of brackets that the meeting put in; what another takes out stays
+    visible as inserted and deleted.
     """
     result, fresh = made(redline.result, changes.changes)
     lineage = redline.lineage.after(changes, redline.result, result)
@@ -143,9 +145,7 @@ class _Marking:
         runs = tuple(
             run if run.deleted is not None else replace(run, deleted=self._stamp)
             for run in entry.runs
-            if run.deleted is not None
-            or run.inserted is None
-            or run.inserted.author != self._stamp.author
+            if run.deleted is not None or not _leaves_no_trace(run.text, run.inserted, self._stamp)
         )
         return replace(entry, runs=runs, deleted=self._stamp)
 
@@ -246,8 +246,9 @@ def _spliced(
         cut_b = min(max(end - at, 0), length)
         if cut_a:
             before.append(Run(run.text.slice(0, cut_a), run.inserted, run.deleted))
-        if cut_b > cut_a and (run.inserted is None or run.inserted.author != stamp.author):
-            struck.append(Run(run.text.slice(cut_a, cut_b), run.inserted, stamp))
+        cut = run.text.slice(cut_a, cut_b) if cut_b > cut_a else RichText()
+        if cut and not _leaves_no_trace(cut, run.inserted, stamp):
+            struck.append(Run(cut, run.inserted, stamp))
         if cut_b < length:
             after.append(Run(run.text.slice(cut_b, length), run.inserted, run.deleted))
         at += length
@@ -255,6 +256,14 @@ def _spliced(
         after.insert(0, before.pop())
     middle_run = (Run(new, inserted=stamp),) if new else ()
     return _tidy((*before, *struck, *middle_run, *after))
+
+
+def _leaves_no_trace(text: RichText, inserted: Stamp | None, stamp: Stamp) -> bool:
+    """Whether nothing shows of what is taken out by ``stamp``: its author put it in, or it is the
+    signs of a bracket that the meeting put in."""
+    if inserted is None:
+        return False
+    return inserted.author == stamp.author or (inserted.amendment is None and is_sign(text.text))
 
 
 def _tidy(runs: tuple[Run, ...]) -> tuple[Run, ...]:

@@ -19,6 +19,8 @@ _HAN_GAP = 2
 LINKS = frozenset({"and", "or", "and/or", "et", "ou", "y", "e", "o", "u", "и", "или"})
 """Words that link the members of a list."""
 _SENTENCE_ENDS = frozenset(".;。；؛؟!?！？")
+_OPENING = frozenset("[(［（")
+_CLOSING = frozenset("])］）")
 REPLACED_BELOW = 0.25
 """Of so small a share of the shorter text is not said what was kept."""
 _REPLACED_HUNKS = 2
@@ -104,8 +106,8 @@ def _join(hunks: list[TokenHunk], joins: Callable[[TokenHunk, TokenHunk], bool])
 
 def settle(a: list[str], b: list[str], hunks: list[TokenHunk]) -> list[TokenHunk]:
     """Hunks without what both their sides share at their ends, and pure insertions and deletions
-    moved, where the text allows several places, to the one that reads best: whole sentences and
-    clauses first, then words with the space behind them."""
+    moved, where the text allows several places, to the one that reads best: brackets whole, then
+    whole sentences and clauses, then words with the space behind them."""
     settled = [trimmed(a, b, hunk) for hunk in hunks]
     settled = [hunk for hunk in settled if hunk.a0 < hunk.a1 or hunk.b0 < hunk.b1]
     for index, hunk in enumerate(settled):
@@ -141,13 +143,24 @@ def _best_shift(tokens: list[str], start: int, end: int, left: int, right: int) 
     shift = 0
     while -shift < left and tokens[start + shift - 1] == tokens[end + shift - 1]:
         shift -= 1
-    best, best_rank = shift, _place_rank(tokens, start + shift, end + shift)
+    first, whole = shift, _whole_brackets(tokens[start + shift : end + shift])
+    best, best_rank = shift, (whole[0], _place_rank(tokens, start + shift, end + shift))
     while shift < right and tokens[start + shift] == tokens[end + shift]:
         shift += 1
-        rank = _place_rank(tokens, start + shift, end + shift)
+        is_whole = whole[(shift - first) % len(whole)]
+        rank = is_whole, _place_rank(tokens, start + shift, end + shift)
         if rank > best_rank:
             best, best_rank = shift, rank
     return best
+
+
+def _whole_brackets(tokens: list[str]) -> list[bool]:
+    """Whether each bracket that opens in the tokens closes in them and the other way round, for
+    each token with which they could begin (those before it behind the last)."""
+    steps = ((token in _OPENING) - (token in _CLOSING) for token in tokens)
+    *depths, total = accumulate(steps, initial=0)
+    least = min(depths)
+    return [total == 0 and depth == least for depth in depths]
 
 
 def _place_rank(tokens: list[str], start: int, end: int) -> int:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QSettings, QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -28,6 +28,7 @@ from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.fonts import serif
 from draftbench.gui.theme.icons import drawing
 from draftbench.gui.theme.style import sized
+from draftbench.gui.widgets.command_keys import native
 from draftbench.gui.widgets.labels import ElidedLabel, as_tip, plain
 from draftbench.gui.widgets.layouts import Gap, abreast, stacked
 
@@ -165,8 +166,7 @@ class Choice(QPushButton):
         layout.addWidget(plain(title, "head", wrap=True), 0, 1)
         layout.addWidget(plain(tip, "dim", wrap=True), 1, 1)
         if key:
-            sign = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-            layout.addWidget(plain(sign, "faint"), 2, 1)
+            layout.addWidget(plain(native(key), "faint"), 2, 1)
         layout.setRowStretch(3, 1)
         for label in self.findChildren(QLabel):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

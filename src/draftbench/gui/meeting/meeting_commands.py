@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QSizePolicy, QToolBar, QWidget
 
 from draftbench.amend.proceedings.terms import ClauseState
@@ -25,6 +25,7 @@ from draftbench.gui.session.file_filters import text_files
 from draftbench.gui.speech import marked, tr, tr_as
 from draftbench.gui.theme.colours import DARK, LIGHT
 from draftbench.gui.theme.fonts import sans
+from draftbench.gui.widgets.command_keys import native
 from draftbench.gui.widgets.elision import elided
 from draftbench.gui.widgets.labels import plain
 from draftbench.gui.widgets.pieces import Pill, Tone
@@ -253,7 +254,7 @@ class ChairBar(QToolBar):
 
 
 def _tip(button: QPushButton, action: QAction) -> None:
-    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    keys = native(action.shortcut().toString())
     button.setToolTip(f"{action.text()} ({keys})" if keys else action.text())
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from draftbench.amend.amendment import AmendmentId, Outcome
 from draftbench.amend.ballots.votes import DRAFT, Item, Result, Tally
 from draftbench.amend.ballots.voting import Ballot, voting_list
+from draftbench.amend.wording.amendment_words import LANGUAGES
 from draftbench.amend.wording.places import say_where
 from draftbench.amend.wording.speaking import in_words
 from draftbench.app.amendments.adopting import parts_of
@@ -23,6 +24,7 @@ from draftbench.gui.speech import (
     headed,
     listed,
     marked,
+    paper_language,
     plain_name,
     relayed,
     told,
@@ -174,7 +176,9 @@ class Votes(Listing):
         lines = [Line(relayed(item.called), Look.HEAD)]
         if entry is not None:
             state = self._workspace.state
-            words = [Line(said) for said in in_words(state, entry) if said]
+            language = paper_language()
+            asked = in_words(state, entry, language) if language in LANGUAGES else ()
+            words = [Line(directed(said)) for said in asked if said]
             name = "" if words else title_of(state, entry.amendment)
             names = names_of(state, entry.amendment.sponsors)
             lines.append(Line(headed(name, names) if name else names, Look.DIM))

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence
 from draftbench.app.commands import COMMANDS
 from draftbench.app.commands.command import CHOICE, Command
 from draftbench.app.commands.keyset import Keyset
-from draftbench.gui.speech import tr, tr_as
+from draftbench.gui.speech import set_apart, tr, tr_as
 
 _now = [Keyset(COMMANDS)]
 
@@ -27,8 +27,8 @@ def sequence(command: str) -> QKeySequence:
 
 
 def native(keys: str) -> str:
-    """Portable text ("Ctrl+Z") as this system writes it."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    """Portable text ("Ctrl+Z") as this system writes it, from the left in every window."""
+    return set_apart(QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText))
 
 
 def key_name(key: str) -> str:
