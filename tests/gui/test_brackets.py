@@ -159,6 +159,21 @@ def test_a_click_on_the_words_of_a_bracket_opens_its_menu(window):
     assert "[" not in words(window)
 
 
+def test_other_words_asks_for_the_words(window):
+    clause = go_to(window, "OP 7")
+    bracketing.open_bracket(window.workspace.bench, clause, codes=["MEX"], words="serious")
+    window.run("negotiate.resolve")
+    choose(window, "more")
+    asked = form(window)
+    assert asked.inputs["text"].isVisible()
+    assert asked.focusWidget() is asked.inputs["text"]
+    assert not asked.go.isEnabled(), "without words nothing is done"
+    send(window, text="grave")
+    assert "grave" in words(window)
+    assert "serious" not in words(window)
+    assert "[" not in words(window)
+
+
 def test_ctrl_bracket_puts_selected_words_in_brackets_without_a_form(window):
     go_to(window, "OP 7")
     window.workspace.write_as("MEX", "")

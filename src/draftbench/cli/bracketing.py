@@ -10,7 +10,6 @@ from draftbench.cli.grammar import Acts, by, reasoned
 from draftbench.cli.opening import clause_named, project
 from draftbench.cli.output import as_json, say_that
 from draftbench.errors import UsageError
-from draftbench.language.words import list_items
 from draftbench.messages import message
 
 if TYPE_CHECKING:
@@ -210,6 +209,7 @@ def alternatives(options: argparse.Namespace) -> None:
 
 def _written(text: str) -> Written:
     from draftbench.app.amendments.alternatives import Written
+    from draftbench.language.words import list_items
 
     sponsors, sign, words = text.partition("=")
     if not sign:

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 from draftbench.cli.grammar import FILE, Acts, kind, no_model, seen_differences
 from draftbench.cli.output import ProgressLine, as_json, saved, say_line, say_lines, say_that
 from draftbench.errors import UsageError
-from draftbench.language.words import list_items
 from draftbench.messages import message
 
 if TYPE_CHECKING:
@@ -311,6 +310,8 @@ def _output(name: str | None) -> Path | None:
 
 def _hidden(names: Sequence[str]) -> tuple[str, ...]:
     """The classes to hide, in their order."""
+    from draftbench.language.words import list_items
+
     if not names:
         return ()
     from draftbench.compare.passages.passage import SMALL

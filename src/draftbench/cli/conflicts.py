@@ -20,7 +20,6 @@ from draftbench.cli.output import (
     say_that,
 )
 from draftbench.errors import UsageError
-from draftbench.language.words import list_items
 from draftbench.messages import beside, headed, joined, listed, message, sentences, together
 
 if TYPE_CHECKING:
@@ -170,6 +169,7 @@ def resolve(options: argparse.Namespace) -> None:
     """Decide a conflict, or leave it."""
     from draftbench.amend.wording.titles import say_conflict
     from draftbench.app.amendments import resolving
+    from draftbench.language.words import list_items
 
     ways = (options.take, options.keep_text, options.alternatives, options.leave)
     if sum(bool(way) for way in ways) + (options.text is not None) != 1:

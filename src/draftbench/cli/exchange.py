@@ -12,7 +12,6 @@ from draftbench.cli.grammar import Acts, by, sponsors
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, place, say_count, say_line, say_that
 from draftbench.errors import ConflictError, UsageError
-from draftbench.language.words import list_items
 from draftbench.messages import beside, headed, listed, message, together
 
 if TYPE_CHECKING:
@@ -145,6 +144,8 @@ def _chosen(prepared: Prepared, options: argparse.Namespace) -> frozenset[str] |
 
 def _numbers(text: str) -> set[int]:
     """The numbers that "1,3-5" means."""
+    from draftbench.language.words import list_items
+
     found: set[int] = set()
     for part in list_items(text.replace("–", "-")) or ("",):
         first, dash, last = part.partition("-")

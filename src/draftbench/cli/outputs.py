@@ -22,7 +22,6 @@ from draftbench.cli.output import (
     say_that,
 )
 from draftbench.errors import UsageError
-from draftbench.language.words import list_items
 from draftbench.messages import message, together
 
 if TYPE_CHECKING:
@@ -168,6 +167,7 @@ def export(options: argparse.Namespace) -> None:
     from draftbench.app.texts.circulated import TEXTS, Versions, is_new, keep_export, mark_of
     from draftbench.app.texts.officialfile import base_file
     from draftbench.cli.stationery import stationery_of
+    from draftbench.language.words import list_items
 
     _must_fit(options)
     sources = None
@@ -421,6 +421,7 @@ def _data(ballot: Ballot) -> dict[str, Any]:
 
 def _ids(given: str) -> tuple[AmendmentId, ...]:
     from draftbench.amend.amendment import AmendmentId
+    from draftbench.language.words import list_items
 
     return tuple(AmendmentId(name) for name in list_items(given))
 

@@ -73,6 +73,8 @@ def run(project: Path | None = None, *, clause: str = "", projector: bool = Fals
             window.deeds.projecting.begin(clause, projector=projector)
             window.open_project(project)
 
+    if project is not None:
+        window.start.show_opening(project.name)
     WarmUp(window).done.connect(begin)
     window.show()
     return program.exec()

@@ -92,19 +92,18 @@ class AmendmentActs:
         return self._acts[act](amendments)
 
     def here(self, act: str) -> Reply:
-        """The same for the amendment of the current row: the one that was chosen; where none was
-        and several could be meant it is asked which."""
-        workspace = self._workspace
-        row = workspace.current[0]
-        seen = workspace.entries(row) if row in workspace.rows else ()
+        """The same for the amendment of the current row: the one that was chosen; where none was,
+        or that one does not allow it, and another could be meant, it is asked which."""
+        decisions = self._workspace.part(Decisions)
+        seen = decisions.shown()
         found = [entry for entry in seen if self.possible(act, entry)]
         if not found:
             return Said(tr("No amendment of this clause allows that."), bad=True)
-        chosen = workspace.part(Decisions).target
-        own = found if len(found) == 1 else [e for e in found if e.amendment.id == chosen]
-        if own:
+        chosen = [entry for entry in seen if entry.amendment.id == decisions.target]
+        own = [entry for entry in chosen or found if entry in found]
+        if len(own) == 1:
             return self.do(act, (own[0].amendment.id,))
-        target = workspace.part(Decisions).first_open()
+        target = decisions.chosen()
         first = target.amendment.id if target in found and target is not None else ""
         return Form(
             tr("Which amendment?"),

@@ -157,7 +157,7 @@ class AmendmentCommands:
 
     def _decides(self, verb: str) -> Callable[[], object]:
         def deed() -> None:
-            entry = self._project.workspace.part(Decisions).first_open()
+            entry = self._project.workspace.part(Decisions).chosen()
             if entry is None:
                 self._context.notice.show_info(tr("No amendment of this clause is open."))
             else:

@@ -170,10 +170,26 @@ class AmendmentsPage(ListPage):
 
     def run(self, command: str) -> bool:
         area, _, name = command.partition(".")
-        panel = self.panel
+        panel, workspace = self.panel, self.workspace
         if area != "amend" or panel is None or panel.tabs.currentIndex() != REGISTER:
             return False
+        if workspace is not None and len(panel.table.keys()) > 1:
+            card = workspace.part(Decisions).target
+            if card is not None:
+                panel.choose(card)
         return panel.do(name)
+
+    def choose_card(self, amendment: AmendmentId) -> None:
+        """Of several that are chosen in the register, the one whose card is; the keys leave the
+        others alone."""
+        panel, workspace = self.panel, self.workspace
+        if panel is None or workspace is None or panel.tabs.currentIndex() != REGISTER:
+            return
+        keys = panel.table.keys()
+        if len(keys) > 1 and amendment in keys:
+            workspace.part(Decisions).target = amendment
+            closed = bool(workspace.bench.read_only)
+            self.told.emit(chosen_amendments(workspace.state, keys, amendment, read_only=closed))
 
     def show_amendment(self, amendment: AmendmentId) -> None:
         """Chooses an amendment in the register; what hides it is taken off."""

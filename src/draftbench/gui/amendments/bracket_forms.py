@@ -97,8 +97,9 @@ class BracketForms:
             submit,
         )
 
-    def resolve(self, name: str = "") -> Reply:
-        """Ending a bracket of the current clause, or the one of that name."""
+    def resolve(self, name: str = "", how: Ending = Ending.KEPT) -> Reply:
+        """Ending a bracket of the current clause, or the one of that name; ``how`` is chosen at
+        first."""
         workspace = self._workspace
         found = bracketing.standing(workspace.bench)
         clause = workspace.draft_clause()
@@ -136,10 +137,11 @@ class BracketForms:
                     "how",
                     tr("How"),
                     FieldKind.CHOICE,
-                    choices=tuple(
-                        (how.value, term(words))
-                        for how, words in ENDINGS.items()
-                        if how is not Ending.LOST
+                    how.value,
+                    tuple(
+                        (one.value, term(words))
+                        for one, words in ENDINGS.items()
+                        if one is not Ending.LOST
                     ),
                 ),
                 Field(
@@ -160,6 +162,7 @@ class BracketForms:
             ),
             tr("Resolve"),
             submit,
+            start="text" if how is Ending.REPLACED else "",
         )
 
     def make_set(self) -> Reply:
@@ -291,4 +294,5 @@ class BracketForms:
             tr("Choose"),
             submit,
             tr("The other versions are superseded, or rejected where the base is kept."),
+            start="text" if set_id else "",
         )

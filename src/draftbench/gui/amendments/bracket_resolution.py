@@ -166,7 +166,7 @@ class BracketResolution:
         return deed
 
     def _more(self, one: Contested) -> Reply:
-        return self._workspace.part(BracketForms).resolve(one.id)
+        return self._workspace.part(BracketForms).resolve(one.id, Ending.REPLACED)
 
     def explain(self, one: Contested) -> Reply:
         """Who asks for a bracket, and why."""

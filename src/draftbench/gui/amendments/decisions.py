@@ -11,6 +11,7 @@ from draftbench.amend.negotiation import Entry, Negotiation, changed_entries
 from draftbench.amend.registers.states import Step
 from draftbench.gui.amendments.decision_queue import affected, after, standing
 from draftbench.gui.cells.census import places
+from draftbench.gui.inspector.amendment_cards import decided, entries_of_row
 from draftbench.gui.inspector.amendment_steps import step_done
 
 if TYPE_CHECKING:
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
 
 
 class Decisions:
-    """The decisions of one workspace. ``target`` is the amendment that was gone to or tabled
-    last."""
+    """The decisions of one workspace. ``target`` is the amendment that was chosen, gone to or
+    tabled last; once it is decided, none."""
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
@@ -42,15 +43,29 @@ class Decisions:
         what, step = acts[verb]
         return self._workspace.act(what, step_done(step, (amendment,)))
 
-    def first_open(self) -> Entry | None:
-        """The open amendment of the current row that a key would decide: the one that was gone to,
-        else those that apply first."""
+    def chosen(self) -> Entry | None:
+        """The amendment of the current row that the keys mean, whose card has the frame: the one
+        that was chosen, open or not, else the open one that applies first."""
+        return decided(self.shown(), self.target)
+
+    def shown(self) -> tuple[Entry, ...]:
+        """The amendments whose cards are shown of the current row."""
         workspace = self._workspace
         row = workspace.current[0]
-        entries = [e for e in workspace.entries(row) if e.open] if row in workspace.rows else []
-        chosen = (entry for entry in entries if entry.amendment.id == self.target)
-        best = min(entries, key=lambda entry: entry.in_conflict, default=None)
-        return next(chosen, best)
+        if row not in workspace.rows:
+            return ()
+        return entries_of_row(workspace.state, workspace.cells, row, workspace.draft_clause())
+
+    def first_open(self) -> Entry | None:
+        """The same where it is open."""
+        found = self.chosen()
+        return found if found is not None and found.open else None
+
+    def choose(self, amendment: AmendmentId) -> None:
+        """Makes an amendment of the current row the one that the keys decide."""
+        if self.target != amendment:
+            self.target = amendment
+            self._workspace.moved.emit(self._workspace.current)
 
     def point_out(self, code: str, words: str) -> None:
         """Makes the amendment of the current row with these words of a delegation the one that
@@ -109,11 +124,14 @@ class Decisions:
         others = tuple(changed_entries(former, self._entries))
         known = {old.amendment.id for _, old, _ in others if old is not None}
         new = [e for *_, e in others if e is not None and e.open and e.amendment.id not in known]
+        closed = {e.amendment.id for *_, e in others if e is not None and not e.open}
         if len(new) == 1:
             self.target = new[0].amendment.id
+        elif self.target in closed:
+            self.target = None
         before, now = standing(old for _, old, _ in others), standing(new for *_, new in others)
-        closed = {entry.amendment.id for entry in former if not entry.open} if rebased else ()
-        reopened = tuple(one for one in now if one in closed)
+        past = {entry.amendment.id for entry in former if not entry.open} if rebased else ()
+        reopened = tuple(one for one in now if one in past)
         self._workspace.affected.emit(affected(before, now, reopened))
 
 

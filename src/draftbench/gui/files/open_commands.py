@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QMimeData, QObject, QStandardPaths
+from PySide6.QtCore import QMimeData, QObject, QStandardPaths, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
@@ -30,6 +30,7 @@ from draftbench.gui.rows.context import Context
 from draftbench.gui.rows.workspace import Workspace
 from draftbench.gui.session.file_filters import project_files, text_files
 from draftbench.gui.session.file_parts import unused
+from draftbench.gui.session.jobs import Take, Work
 from draftbench.gui.speech import relayed, tr
 from draftbench.gui.widgets.replies import Reply
 from draftbench.progress import Progress
@@ -50,7 +51,10 @@ class BringIn(Protocol):
 
 
 class OpenCommands(QObject):
-    """The opening of files in one main window."""
+    """The opening of files in one main window. ``opening`` carries the name of the project that is
+    being opened from now on."""
+
+    opening = Signal(str)
 
     def __init__(
         self,
@@ -100,7 +104,11 @@ class OpenCommands(QObject):
             else:
                 self._show(found)
 
+        self._start(path, work, done)
+
+    def _start(self, path: Path, work: Work, done: Take) -> None:
         self._context.jobs.start(work, done, dropped=_close)
+        self.opening.emit(path.name)
 
     def _offer_salvage(self, path: Path, error: UnusableError) -> None:
         """Says why a project cannot be opened, and offers to save all that can be used."""
@@ -125,7 +133,7 @@ class OpenCommands(QObject):
             self._show(found)
             then()
 
-        self._context.jobs.start(work, done, dropped=_close)
+        self._start(path, work, done)
 
     def ask_project(self) -> None:
         """Lets the user choose a project."""
@@ -224,7 +232,7 @@ class OpenCommands(QObject):
                 if any(at == number for at, _ in keys)
             )
 
-        self._context.jobs.start(work, done, dropped=_close)
+        self._start(project, work, done)
 
     def _tell(self, sentences: Iterable[str]) -> None:
         """Says which texts of files were not taken, where there are such."""
@@ -390,7 +398,7 @@ class OpenCommands(QObject):
             if marked is not None:
                 self._bring_in.read([marked])
 
-        self._context.jobs.start(work, done, dropped=_close)
+        self._start(project, work, done)
 
 
 def _close(found: Opened | UnusableError) -> None:

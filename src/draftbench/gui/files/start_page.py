@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+from shiboken6 import isValid
 
 from draftbench.gui.files.two_files_view import TwoFiles
 from draftbench.gui.speech import counted, language, marked, tr, tr_as
@@ -28,6 +29,7 @@ from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.fonts import serif
 from draftbench.gui.theme.icons import drawing
 from draftbench.gui.theme.style import sized
+from draftbench.gui.widgets.announcement import announce
 from draftbench.gui.widgets.command_keys import native
 from draftbench.gui.widgets.labels import ElidedLabel, as_tip, plain
 from draftbench.gui.widgets.layouts import Gap, abreast, stacked
@@ -291,12 +293,16 @@ class StartPage(QWidget):
         self.recent: list[RecentCard] = []
         # from the outer to the inner, or Qt looks every widget up in the style sheets again
         self.setStyleSheet(_sheet(theme))
+        self.opening = plain("", "head", wrap=True)
+        self.opening.setObjectName("startOpening")
+        self.opening.hide()
         area = QScrollArea(self)
-        stacked(self, area)
+        stacked(self, self.opening, (area, 1), spacing=0)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        page = QWidget(area)
+        self._page = page = QWidget(area)
+        self._former: QWidget | None = None
         page.setObjectName("startBody")
         area.setWidget(page)
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, page)
@@ -388,6 +394,19 @@ class StartPage(QWidget):
         self.choices["sample"].setFocus()
         self.tour_declined.emit(None)
 
+    def show_opening(self, name: str) -> None:
+        """Says that a file is being opened and does nothing else meanwhile; "" is none any more."""
+        was, now = self._page.isEnabled(), not name
+        if was and not now:
+            self._former = self._page.focusWidget()
+        self._page.setEnabled(now)
+        self.opening.setText(tr("Opening {name}…", name=name) if name else "")
+        self.opening.setVisible(bool(name))
+        if name:
+            announce(self.opening, self.opening.text())
+        elif not was and self._former is not None and isValid(self._former):
+            self._former.setFocus()
+
     def warn(self, sentence: str) -> None:
         """Says what is in the way of work; "" is nothing."""
         self.warning.setText(sentence)
@@ -428,6 +447,7 @@ def _sheet(theme: Theme) -> str:
     return sized(
         f"#startBody {{ background: {theme.page}; }}"
         f"#startTitle {{ color: {theme.text}; }}"
+        f"#startOpening {{ background: {theme.row}; color: {theme.text}; padding: 12px 32px; }}"
         f"#startSide {{ background: {theme.panel}; border: 0;"
         f" border-left: 1px solid {theme.line}; border-top: 1px solid {theme.line}; }}"
         f"#fileCard, #choice {{ background: {theme.panel}; border: 1px solid {theme.edge};"

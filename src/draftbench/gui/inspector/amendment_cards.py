@@ -173,7 +173,7 @@ def inspector_content(
     """What is to be said of a row; of none, or of one that is not there, only a hint. ``link`` is
     the link that the keys decide, ``column`` that of the current cell; ``noted`` gives the private
     notes of clauses, ``clause`` is the one of the draft that is chosen in the row, ``target`` the
-    amendment that the keys decide."""
+    amendment that was chosen (:func:`decided`)."""
     if row is None or not 0 <= row < len(cells):
         return InspectorContent()
     content = _content(state, cells, row, clause, target)
@@ -201,13 +201,13 @@ def _content(
     chosen: ClauseId | None,
     target: AmendmentId | None,
 ) -> InspectorContent:
-    base, draft = cells.of_base(row), cells.of_draft(row)
-    if chosen in draft:
-        draft = (chosen, *(clause for clause in draft if clause != chosen))
+    base, draft = cells.of_base(row), _draft_first(cells, row, chosen)
     own = tuple(dict.fromkeys((*draft, *base)))
     if not own:
         return _foreign(cells, row)
-    found = cards_of(state, own, cells.concerned)
+    entries = entries_on(state, own, cells.concerned)
+    found = tuple(_card(state, entry, own) for entry in entries)
+    decides = decided(entries, target)
     name = called(state, own[0], labels_of(state))
     if not draft and own[0] in state.draft:
         name = tr("{clause}, moved away", clause=name)
@@ -226,7 +226,7 @@ def _content(
             draft or base,
             asked_for(state) if draft else NOBODY,
         ),
-        target if any(card.id == target and card.open for card in found) else _target(state, found),
+        None if decides is None else decides.amendment.id,
         sign=sign(state, draft[0]) if draft else None,
         sections=_told(state, draft[0]) if draft else (),
         threads=threads(state, on_clauses(own)),
@@ -238,12 +238,25 @@ def _told(state: Negotiation, clause: ClauseId) -> tuple[Section, ...]:
     return (*reference_sections(state, clause), *sections(state, clause))
 
 
-def _target(state: Negotiation, found: tuple[Card, ...]) -> AmendmentId | None:
-    """The first open amendment that is not in conflict, else the first open one."""
-    entries = [entry for card in found if (entry := state.entry(card.id)) is not None]
+def _draft_first(cells: Cells, row: int, chosen: ClauseId | None) -> tuple[ClauseId, ...]:
+    """The clauses of the draft in a row, the chosen one first."""
+    return tuple(sorted(cells.of_draft(row), key=lambda clause: clause != chosen))
+
+
+def entries_of_row(
+    state: Negotiation, cells: Cells, row: int, chosen: ClauseId | None
+) -> tuple[Entry, ...]:
+    """The amendments that the inspector shows of a row, in its order."""
+    own = (*_draft_first(cells, row, chosen), *cells.of_base(row))
+    return entries_on(state, tuple(dict.fromkeys(own)), cells.concerned)
+
+
+def decided(entries: Sequence[Entry], chosen: AmendmentId | None) -> Entry | None:
+    """The amendment that the keys decide: the chosen one, else the first open one that is not in
+    conflict, else the first open one."""
     still = [entry for entry in entries if entry.open]
     best = min(still, key=lambda entry: entry.in_conflict, default=None)
-    return None if best is None else best.amendment.id
+    return next((entry for entry in entries if entry.amendment.id == chosen), best)
 
 
 def _foreign(cells: Cells, row: int) -> InspectorContent:
@@ -282,6 +295,13 @@ def cards_of(
     clauses: tuple[ClauseId, ...],
     concerned: Concerned | None = None,
 ) -> tuple[Card, ...]:
+    """The cards of :func:`entries_on`."""
+    return tuple(_card(state, e, clauses) for e in entries_on(state, clauses, concerned))
+
+
+def entries_on(
+    state: Negotiation, clauses: tuple[ClauseId, ...], concerned: Concerned | None = None
+) -> tuple[Entry, ...]:
     """The amendments that concern any of the clauses, the open ones first, as they were tabled;
     ``concerned`` knows which ones to look at."""
     line = frozenset[ClauseId]().union(*(_line(state, clause) for clause in clauses))
@@ -290,7 +310,7 @@ def cards_of(
         stamped = {name for clause in clauses for name in _stamps(state, clause)}
         entries = concerned.candidates(state, {*line, *clauses}, stamped)
     found = [e for e in entries if _concerns(state, e, frozenset(clauses), line)]
-    return tuple(_card(state, e, clauses) for e in sorted(found, key=lambda e: not e.open))
+    return tuple(sorted(found, key=lambda e: not e.open))
 
 
 def cards_for(state: Negotiation, amendments: Sequence[AmendmentId]) -> tuple[Card, ...]:

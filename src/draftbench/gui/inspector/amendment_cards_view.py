@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from draftbench.amend.amendment import Outcome
@@ -15,7 +15,7 @@ from draftbench.gui.inspector.comments_view import ThreadBox
 from draftbench.gui.speech import marked, tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.fonts import sans
-from draftbench.gui.theme.style import set_kind
+from draftbench.gui.theme.style import polish, set_kind
 from draftbench.gui.widgets.command_keys import keys_of
 from draftbench.gui.widgets.delegation_signs import chip, paint_chip
 from draftbench.gui.widgets.description import line_label
@@ -37,10 +37,11 @@ MOST_CHIPS = 3
 class AmendmentCard(QFrame):
     """``answered`` is that of its threads, ``acted`` carries (verb, amendment id); the verbs are
     "accept", "reject", "hold", "withdraw" and those of the card's further acts. The card that the
-    keys decide is the ``target``: it has a frame, its first button is filled, and its buttons tell
-    the keys."""
+    keys decide is the target: it has a frame, its first button is filled, and its buttons tell
+    the keys. ``pressed`` says that the mouse was pressed on it."""
 
     acted = Signal(object)
+    pressed = Signal()
     answered = Signal(object)
 
     def __init__(
@@ -53,12 +54,11 @@ class AmendmentCard(QFrame):
         super().__init__()
         self.card = card
         self.setProperty("kind", "card")
-        self.setProperty("chosen", "true" if target else "false")
         self.setObjectName("card")
         self.setAccessibleName(card.spoken)
         self._quotes: list[MarkedLabel] = []
         self.buttons: dict[str, QPushButton] = {}
-        self._first: QPushButton | None = None
+        self._leading = True
         names = plain(card.names, "head", wrap=True)
         layout = stacked(self, self._head(card), names, margins=(12, 11, 12, 11), spacing=7)
         for quote in card.quotes:
@@ -80,7 +80,8 @@ class AmendmentCard(QFrame):
             box = ThreadBox(thread, read_only=read_only)
             box.answered.connect(self.answered)
             layout.addWidget(box)
-        self._add_acts(layout, card, target=target, read_only=read_only)
+        self._add_acts(layout, card, read_only=read_only)
+        self.set_target(on=target)
 
     def _head(self, card: Card) -> WrappingRow:
         line = WrappingRow(5)
@@ -95,11 +96,11 @@ class AmendmentCard(QFrame):
             line.add(plain(pill.text, PILLS[pill.tone]), last=True)
         return line
 
-    def _add_acts(self, layout: QVBoxLayout, card: Card, *, target: bool, read_only: bool) -> None:
+    def _add_acts(self, layout: QVBoxLayout, card: Card, *, read_only: bool) -> None:
         """What can be done, and what became of the amendment, shown when it is asked for."""
         line = WrappingRow(4)
         if not read_only:
-            for button in self._decisions(card, target=target):
+            for button in self._decisions(card):
                 line.add(button)
         if card.more and not read_only:
             line.add(self._more(card), in_company=True)
@@ -112,7 +113,7 @@ class AmendmentCard(QFrame):
         if told is not None:
             layout.addWidget(told)
 
-    def _decisions(self, card: Card, *, target: bool) -> Iterator[QPushButton]:
+    def _decisions(self, card: Card) -> Iterator[QPushButton]:
         offered = (
             ("accept", card.accept, card.can_accept),
             ("resolve", act_title("resolve"), card.can_resolve),
@@ -127,11 +128,6 @@ class AmendmentCard(QFrame):
             button.setObjectName(verb)
             button.setFont(sans(12))
             button.setAccessibleName(_act_on(verb, card))
-            if target:
-                button.setToolTip(keys_of(f"amend.{verb}"))
-            if target and verb == ("accept" if card.can_accept else "resolve"):
-                button.setProperty("kind", "primary")
-                self._first = button
             button.setStyleSheet("padding-left: 7px; padding-right: 7px;")
             act = verb
             if verb == "accept" and card.outcome is Outcome.CONFIRM:
@@ -140,10 +136,26 @@ class AmendmentCard(QFrame):
             self.buttons[verb] = button
             yield button
 
+    def set_target(self, *, on: bool) -> None:
+        """Whether the keys decide it."""
+        self.target = on
+        self.setProperty("chosen", "true" if on else "false")
+        polish(self)
+        for verb, button in self.buttons.items():
+            if verb != "more":
+                button.setToolTip(keys_of(f"amend.{verb}") if on else "")
+        self.set_leading(on=self._leading)
+
     def set_leading(self, *, on: bool) -> None:
         """Whether the first button of the card that the keys decide is filled."""
-        if self._first is not None:
-            set_kind(self._first, "primary" if on else "")
+        self._leading = on
+        first = self.buttons.get("accept") or self.buttons.get("resolve")
+        if first is not None:
+            set_kind(first, "primary" if on and self.target else "")
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.pressed.emit()
+        event.accept()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """What the buttons do, and the further acts, where the mouse is."""

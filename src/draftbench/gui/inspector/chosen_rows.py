@@ -18,9 +18,14 @@ _MOST = 12
 
 
 def chosen_amendments(
-    state: Negotiation, keys: Sequence[str], *, read_only: bool = False
+    state: Negotiation,
+    keys: Sequence[str],
+    card: AmendmentId | None = None,
+    *,
+    read_only: bool = False,
 ) -> InspectorContent:
-    """The cards of the amendments that are chosen."""
+    """The cards of the amendments that are chosen; ``card`` is the one of several that the keys
+    decide."""
     found = cards_for(state, [AmendmentId(key) for key in keys[:_MOST]])
     if not found:
         return InspectorContent(hint=tr("Choose an amendment to see what it proposes."))
@@ -38,7 +43,7 @@ def chosen_amendments(
         heading,
         counted("The first {n} of them.", "The first {n} of them.", len(found)) if more > 0 else "",
         found,
-        target=one.id if len(keys) == 1 and one.open else None,
+        target=card or (one.id if len(keys) == 1 and one.open else None),
         read_only=read_only,
     )
 

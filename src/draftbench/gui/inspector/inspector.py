@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QLabel,
     QPushButton,
@@ -43,7 +46,8 @@ asks for them."""
 
 
 class Inspector(QWidget):
-    """``acted`` carries (verb, amendment id), ``link_decided`` (key of a link, whether its clauses
+    """``acted`` carries (verb, amendment id), ``amendment_chosen`` the id of the amendment whose
+    card was pressed or got the focus, ``link_decided`` (key of a link, whether its clauses
     belong together), ``link_chosen`` and ``link_reopened`` the key of a link, ``theme_chosen`` the
     name of a theme, or None for none, ``note_removed`` the id of a private note, ``answered`` what
     is said in a thread (:class:`ThreadBox`), ``event_asked``
@@ -52,6 +56,7 @@ class Inspector(QWidget):
     """
 
     acted = Signal(object)
+    amendment_chosen = Signal(object)
     link_decided = Signal(object)
     link_chosen = Signal(object)
     link_reopened = Signal(object)
@@ -93,6 +98,9 @@ class Inspector(QWidget):
         self._close.clicked.connect(self.closed)
         self._close.hide()
         self.set_content(None)
+        program = QApplication.instance()
+        if isinstance(program, QApplication):
+            program.focusChanged.connect(self._on_focus)
 
     def set_floating(self, *, on: bool) -> None:
         """Whether it lies over the texts, and so has a button that puts it away."""
@@ -162,13 +170,56 @@ class Inspector(QWidget):
         keeps it where the same act can still be done; of the same row the same part stays in
         sight, and the link that the keys decide comes into it when it is another one."""
         content = content or InspectorContent()
-        if content == self._content:
+        if content == self._content or self._retarget(content):
             return
         again = self._content is not None and self._content.heading == content.heading
         known = {card.card.id for card in self.cards}
         both = sum(card.id in known for card in content.cards)
         self._whole = self._whole and both >= MOST_CARDS
         self._show(content, again=again)
+
+    def _retarget(self, content: InspectorContent) -> bool:
+        """Frames another card where nothing else is new, without a card made anew: its button may
+        be pressed just now. Says whether that was all."""
+        former, wanted = self._content, content.target
+        if former is None or content != replace(former, target=wanted):
+            return False
+        card = next((card for card in self.cards if card.card.id == wanted), None)
+        if wanted is not None and card is None:
+            return False
+        self._content = content
+        for each in self.cards:
+            each.set_target(on=each is card and not content.read_only)
+        if card is not None:
+            self._area.ensureWidgetVisible(card, 0, 12)
+        return True
+
+    def event(self, event: QEvent) -> bool:
+        """A key that is pressed in a card means that card, also before it has the frame."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            self._choose_focused()
+        return super().event(event)
+
+    def _on_focus(self, *_: QWidget | None) -> None:
+        """Once the keyboard stays there: where an editor goes, Qt leads it past other widgets."""
+        QTimer.singleShot(0, self, self._choose_focused)
+
+    def _choose_focused(self) -> None:
+        """Chooses the card that the keyboard is in."""
+        now = QApplication.focusWidget()
+        for card in self.cards:
+            if now is not None and card.isAncestorOf(now):
+                self.amendment_chosen.emit(card.card.id)
+                return
+
+    def _on_pressed(self, card: AmendmentCard) -> None:
+        """The keyboard goes from one card to the other with it."""
+        now = QApplication.focusWidget()
+        if now is not None and any(c is not card and c.isAncestorOf(now) for c in self.cards):
+            button = next(iter(card.buttons.values()), None)
+            if button is not None:
+                button.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.amendment_chosen.emit(card.card.id)
 
     def _show_more(self) -> None:
         """Shows all amendments of the row, also those that were left out because they are many."""
@@ -184,6 +235,7 @@ class Inspector(QWidget):
         focus, typed = self._focused(), {b.shown.id: b.reply.text() for b in self.threads}
         height = self._area.verticalScrollBar().value() if again else 0
         target = self._target() if again else None
+        decided = self._content.target if again and self._content is not None else None
         known = {card.row.key for card in self.link_cards}
         self._content = content
         former = self._area.takeWidget()
@@ -196,7 +248,8 @@ class Inspector(QWidget):
         if focus is not None:
             self._refocus(focus)
         followed = again and self._target() in known - {None, target}
-        QTimer.singleShot(0, self, lambda: self._scroll(height, followed=followed))
+        led = content.target != decided
+        QTimer.singleShot(0, self, lambda: self._scroll(height, followed=followed, led=led))
 
     def _amendments(self, layout: QVBoxLayout, content: InspectorContent) -> None:
         """The cards, the first ones alone where they are many, and the one that is decided."""
@@ -206,6 +259,7 @@ class Inspector(QWidget):
             target = content.target == card.id and not content.read_only
             made = AmendmentCard(card, target=target, read_only=content.read_only)
             made.acted.connect(self.acted)
+            made.pressed.connect(partial(self._on_pressed, made))
             made.answered.connect(self.answered)
             made.set_theme(self._theme)
             made.set_leading(on=self._leading)
@@ -228,11 +282,13 @@ class Inspector(QWidget):
         """The link that the keys decide."""
         return next((card.row.key for card in self.link_cards if card.row.target), None)
 
-    def _scroll(self, height: int, *, followed: bool) -> None:
+    def _scroll(self, height: int, *, followed: bool, led: bool) -> None:
         self._area.verticalScrollBar().setValue(height)
-        card = next((card for card in self.link_cards if card.row.target), None)
-        if followed and card is not None:
-            self._area.ensureWidgetVisible(card, 0, 12)
+        link = next((card for card in self.link_cards if card.row.target), None)
+        card = next((card for card in self.cards[1:] if card.target), None)
+        for shown, wanted in ((card, led), (link, followed)):
+            if wanted and shown is not None:
+                self._area.ensureWidgetVisible(shown, 0, 12)
         self.filled.emit()
 
     def _focused(self) -> tuple[str, str] | None:
@@ -264,7 +320,8 @@ class Inspector(QWidget):
                 box.enter()
             return
         buttons = {(str(c.card.id), verb): b for c in self.cards for verb, b in c.buttons.items()}
-        wanted = buttons.get(focus) or next(iter(buttons.values()), None)
+        own = [b for c in self.cards if c.target for b in c.buttons.values()]
+        wanted = buttons.get(focus) or next(iter((*own, *buttons.values())), None)
         if wanted is not None:
             wanted.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -266,6 +266,12 @@ class Dialogues(QObject):
         self._help_for(dialog, "")
         dialog.open()
 
+    def close(self) -> None:
+        """Closes every dialogue over the window, as Esc does: none stays over another project."""
+        for dialog in self._parent.findChildren(QDialog):
+            if dialog.isVisible():
+                dialog.reject()
+
     def _close_lists(self, panel: ListPanel) -> None:
         if self.lists is panel:
             self.lists = None

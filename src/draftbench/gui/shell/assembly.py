@@ -186,6 +186,8 @@ def _connect(window: WindowParts, deeds: Commands) -> None:
     window.inspecting = InspectorCommands(
         window.context, columns, window.inspector, window.viewing, deeds.amending.decide
     )
+    deeds.opening.opening.connect(window.on_opening)
+    window.jobs.idle.connect(lambda _: window.start.show_opening(""))
     deeds.finding.connect_views()
     deeds.writing.connect_views()
     deeds.safekeeping.file.moved.connect(window.on_project_moved)

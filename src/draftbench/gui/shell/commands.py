@@ -46,6 +46,7 @@ from draftbench.gui.shell.tour_view import Scene, TourView
 from draftbench.gui.shell.view_stack import AreaFocus
 from draftbench.gui.speech import marked, tr
 from draftbench.gui.widgets.notice import Notice
+from draftbench.gui.writing.kept_writer import KeptWriter
 from draftbench.gui.writing.safekeeping import Safekeeping
 from draftbench.gui.writing.unfinished_words import saved
 from draftbench.gui.writing.writing_commands import WritingCommands
@@ -113,6 +114,7 @@ class Commands(QObject):
         for jobs in (window.jobs, window.file_jobs, self.taking.jobs):
             jobs.broken.connect(self.safekeeping.fault)
         self.writing = WritingCommands(context, columns, self.safekeeping)
+        self.safekeeping.file.moved.connect(KeptWriter(context).follow)
         self.finding = SearchCommands(
             context,
             columns,

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from draftbench.amend.amendment import AmendmentId
 from draftbench.gui.amendments.decisions import Decisions
 from draftbench.gui.columns.columns_view import ColumnsView
 from draftbench.gui.inspector.amendment_cards import inspector_content
@@ -39,6 +40,7 @@ class InspectorCommands(QObject):
         self._viewing = viewing
         self._decide_amendment = decide
         inspector.acted.connect(self._act)
+        inspector.amendment_chosen.connect(self._choose_amendment)
         inspector.link_decided.connect(self._decide)
         inspector.link_chosen.connect(self._choose)
         inspector.link_reopened.connect(self._reopen)
@@ -69,6 +71,10 @@ class InspectorCommands(QObject):
         if self._context.keep_typing():
             self._decide_amendment(*act)
             self._viewing.focus()
+
+    def _choose_amendment(self, amendment: AmendmentId) -> None:
+        if self._project.is_open:
+            self._viewing.choose_amendment(amendment)
 
     def _decide(self, link: tuple[LinkKey, bool]) -> None:
         if self._context.keep_typing():

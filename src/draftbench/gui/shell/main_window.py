@@ -166,7 +166,8 @@ class MainWindow(WindowParts):
         self.deeds.opening.open_project(path)
 
     def show_workspace(self, workspace: Workspace) -> None:
-        """Shows an open negotiation; the one before is closed."""
+        """Shows an open negotiation; the one before is closed, and what was asked about it."""
+        self.context.dialogues.close()
         if not self.close_project():
             workspace.close()
             return
@@ -386,6 +387,11 @@ class MainWindow(WindowParts):
         if self.viewing.now == COMPARE:
             self.show_current()
         self.show_filter()
+
+    def on_opening(self, name: str) -> None:
+        """A project is being opened; the start page does nothing else meanwhile."""
+        if not self.project.is_open:
+            self.start.show_opening(name)
 
     def on_cancel(self, _: object = None) -> None:
         """Nothing more is done in the background."""

@@ -351,6 +351,14 @@ class ViewStack(QObject):
         else:
             self.open(AMENDMENTS, 0, (amendment,))
 
+    def choose_amendment(self, amendment: AmendmentId) -> None:
+        """A card of the inspector is chosen: the keys decide its amendment."""
+        page = self.pages.get(self.now)
+        if self.now == COMPARE:
+            self._project.workspace.part(Decisions).choose(amendment)
+        elif isinstance(page, AmendmentsPage):
+            page.choose_card(amendment)
+
     def choose(self, wanted: Filter) -> None:
         """What was chosen at the side or in the strip narrows the view that it is about."""
         workspace = self._project.workspace

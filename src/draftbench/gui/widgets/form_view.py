@@ -87,7 +87,7 @@ class FormDialog(QDialog):
         layout.addWidget(box)
         self._check()
         if self._parts:
-            self.inputs[form.fields[0].key].setFocus()
+            self.inputs[form.start or form.fields[0].key].setFocus()
         if form.careful or (form.danger and not form.fields):
             box.make_careful()
         self.resize(_WIDTH, min(self._wanted(), self.screen().availableGeometry().height() - 80))

@@ -105,7 +105,8 @@ class Form:
     a sentence (where it is ``bad`` the form stays open), another form, and so on. ``private`` says
     of answers whose private words these are (the code of a delegation, "" of whoever has the
     computer) or None; without it none are. In a ``careful`` one, and without fields in one that is
-    a ``danger``, Enter cancels."""
+    a ``danger``, Enter cancels. ``start`` is the key of the field that has the keyboard at first,
+    where that is not the first one."""
 
     title: str
     fields: tuple[Field, ...]
@@ -115,6 +116,7 @@ class Form:
     danger: bool = False
     careful: bool = False
     private: Callable[[Answers], str | None] | None = None
+    start: str = ""
 
 
 @dataclass(frozen=True, slots=True)
