@@ -134,3 +134,37 @@ def test_brackets_that_moved_are_not_resolved(work):
     one = accepted(work, 2, BRACKETED)
     write(work, BRACKETED, OPERATIVE[2].replace("early warning systems", "[early warning systems]"))
     assert changed_since(work.state, one) is None
+
+
+def amended_when_open(work):
+    """A new paragraph, and what amended it before it was accepted."""
+    one = work.propose_insertion(NEW, after=clause(work, OPERATIVE[1]), sponsors=("MEX",))
+    more = NEW.replace("the samples", "two samples")
+    new = next(iter(work.state.states[one][0].changes.changes)).clauses[0].id
+    upon = work.propose_text(new, more, sponsors=("BRA",), parent=one)
+    work.accept(upon)
+    work.accept(one)
+    return one, upon, more
+
+
+def test_words_of_an_amendment_to_an_open_one_are_told_too(work):
+    one, upon, more = amended_when_open(work)
+    assert not changed_since(work.state, upon)
+    write(work, more, more.replace("divers", "boatmen"))
+    assert not changed_since(work.state, upon)
+    work.undo()
+    write(work, more, more.replace("two", "three"))
+    assert changed_since(work.state, upon) is Since.WORDS
+    assert not changed_since(work.state, one)
+
+
+def test_a_word_that_is_only_written_otherwise_is_nobodys_new_word(work):
+    pair = OPERATIVE[2].replace("donors", "two donors")
+    write(work, OPERATIVE[2], OPERATIVE[2].replace("donors", "one donor"))
+    one = work.propose_text(
+        clause(work, OPERATIVE[2].replace("donors", "one donor")), pair, sponsors=("MEX",)
+    )
+    work.accept(one)
+    assert not changed_since(work.state, one)
+    write(work, pair, pair.replace("two", "three"))
+    assert changed_since(work.state, one) is Since.WORDS

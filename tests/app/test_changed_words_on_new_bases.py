@@ -365,4 +365,4 @@ def test_papers_print_no_second_paragraph_of_what_the_text_has_in_other_words(wo
     assert printed.additions == 0
     (said,) = (line for line in printed.lines if line.small)
     assert said.clause.text.text == MORE
-    assert "in other words" in said.small[0]
+    assert "with others among them (“very”)" in said.small[0]

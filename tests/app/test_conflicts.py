@@ -123,6 +123,26 @@ def test_what_was_accepted_is_a_side_too(work, deep, alarm):
     assert conflicts(work.state) == ()
 
 
+@pytest.mark.parametrize("also", [False, True])
+def test_what_took_words_out_stays_where_a_written_text_has_them_not(work, also):
+    short = edit(work, " and to report", "", "PER")
+    other = edit(work, "concern", "alarm", "FRA")
+    work.accept(short)
+    text = FIRST.replace("concern and to report", "alarm")
+    text = text.replace("alarm", "alarm and to report on it") if also else text
+    new = resolving.write(work, only(work), text, agreed=("FRA",))
+    assert words(work)[0] == text
+    kept = Status.SUPERSEDED if also else Status.ACCEPTED
+    assert statuses(work, short, other, new) == [kept, Status.MERGED, Status.ACCEPTED]
+    gone = {
+        run.text.text.strip(): run.deleted.amendment
+        for each in work.state.redline.clauses
+        for run in each.runs
+        if run.deleted
+    }
+    assert also or gone == {"concern": new, "and to report": short}
+
+
 def test_what_was_accepted_stays_where_a_written_text_has_its_words(work, deep, alarm):
     work.accept(deep)
     new = resolving.write(

@@ -231,6 +231,32 @@ def test_a_new_clause_that_was_accepted_and_has_a_word_more_waits_for_an_answer(
     assert words(work) == [ACT, EXPERTS, thanks, REQUEST]
 
 
+@pytest.mark.parametrize("rewording", [False, True])
+@pytest.mark.parametrize(
+    ("old", "new", "why"),
+    [
+        ("to meet", "not to meet", "but also “not to”, which may turn"),
+        ("to meet", "to meet often", "its words, with others among them (“often”)"),
+        ("to meet", "to gather", "partly in other words"),
+    ],
+)
+def test_words_that_the_new_text_adds_to_the_accepted_ones_are_named(
+    work, old, new, why, rewording
+):
+    words = "Asks experts to meet and to map the shores of every lake;"
+    if rewording:
+        one = work.propose_text(OP2, words, sponsors=("MEX",))
+    else:
+        one = work.propose_insertion(words, after=OP1, sponsors=("MEX",))
+    work.accept(one)
+    paragraphs = [ACT, words.replace(old, new), REQUEST]
+    if not rewording:
+        paragraphs.insert(2, EXPERTS)
+    (item,) = preview(work, revised(*paragraphs)).rebase.items
+    assert (item.fate, item.outcome) == (Fate.REOPENED, Outcome.CONFIRM)
+    assert why in str(item.why)
+
+
 def test_a_direct_change_without_a_place_becomes_an_amendment_of_the_secretariat(work):
     work.edit(OP1, ACT.replace("concern", "care"))
     rebase(work, revised(ACT.replace("concern", "grave worry"), EXPERTS, REQUEST))

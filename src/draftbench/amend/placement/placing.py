@@ -34,7 +34,7 @@ from draftbench.amend.changesets.editing import slot_of
 from draftbench.amend.placement.arranging import Arrangement
 from draftbench.amend.placement.lineage import Precedence, arriving
 from draftbench.amend.placement.placedwords import in_other_words, join, moves_along, split
-from draftbench.amend.placement.returning import edit
+from draftbench.amend.placement.returning import edit, nearly
 from draftbench.amend.placement.situation import Placed, Situation
 from draftbench.amend.placement.twins import nearly_the_same
 from draftbench.amend.redlines.redline import Redline
@@ -414,7 +414,7 @@ def _come_back(change: Insertion, there: tuple[ClauseId, ...], situation: Situat
         )
     decided = " ".join(clause.text.text for clause in change.clauses)
     if situation.mostly_reads(decided, "", there):
-        return in_other_words(there, situation)
+        return nearly(there, decided, situation)
     why = message("The clause is already in the text ({name}), but worded differently.", name=name)
     return Placed(Outcome.CONFLICT, why, there[0])
 

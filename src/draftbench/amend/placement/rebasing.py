@@ -38,7 +38,7 @@ from draftbench.amend.redlines.redline import DraftStep, Redline
 from draftbench.amend.registers.register import Register, revised
 from draftbench.amend.registers.states import IN_TEXT, OPEN, Moment
 from draftbench.amend.registers.subamendments import is_sub, standing
-from draftbench.amend.registers.survival import OVERTAKEN, overtaken
+from draftbench.amend.registers.survival import overtaken
 from draftbench.amend.stamp import Stamp
 from draftbench.document import ClauseId, Document
 from draftbench.language.words import shorten
@@ -289,19 +289,18 @@ class Again:
         """Makes the next step again, if it is to be and can be; ``taken_in``: the base of before
         had it."""
         stamp, changes = step.stamp, step.changes
+        own = stamp.amendment is not None
         placement = _incorporated(step, self.before, self.now)
         if placement is None:
             changes = in_order_of(self.before.result, changes, self.now)
-            own = stamp.amendment is not None
             placement = place(changes, self.now.draft, self.now.redline, decided=own)
             placement = replace(placement, why=_reason(placement, taken_in=taken_in))
             if asked := self._asked(step, placement):
                 placement = replace(placement, outcome=Outcome.CONFIRM, why=asked)
-        settled = _settled(placement)
-        said_so = placement.why == _THERE
-        look = stamp.amendment is not None and (said_so or not settled)
-        if look and (since := overtaken(self.before, step, self.now.redline)):
-            placement = replace(placement, outcome=Outcome.CONTAINED, why=OVERTAKEN[since])
+        if own and (placement.outcome is not Outcome.CONTAINED or placement.why == _THERE):
+            applies = placement.outcome is Outcome.APPLIES
+            if why := overtaken(self.before, step, self.now.redline, applies=applies):
+                placement = replace(placement, outcome=Outcome.CONTAINED, why=why)
         fate, again = Fate.REOPENED, _applying(placement)
         if placement.outcome is Outcome.CONTAINED:
             fate = Fate.INCORPORATED

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence, Set
+from dataclasses import replace
 
 from draftbench.amend.amendment import Outcome
 from draftbench.amend.changesets.changes import Splice
@@ -124,8 +125,30 @@ def edit(change: Splice, situation: Situation) -> Placed:
     if not there and not (conflict and situation.nearly_satisfied(clause)):
         return found
     return _still_there(change, situation) or (
-        found if there else in_other_words((clause,), situation)
+        found
+        if there
+        else nearly((clause,), " ".join(t.text for t in situation.wanted(clause)), situation)
     )
+
+
+def nearly(clauses: tuple[ClauseId, ...], wanted: str, situation: Situation) -> Placed:
+    """What was decided to read as ``wanted``, and a new base text has in other words, or in its
+    words and others among them, which may turn them round."""
+    found, where = in_other_words(clauses, situation), situation.now(clauses)
+    texts = [situation.target[one].text.text for one in where]
+    now = " ".join(texts)
+    hunks = difference(wanted, now).hunks
+    if not wanted or any(first != last for first, last, _, _ in hunks):
+        return found
+    more = " ".join(now[came:end].strip() for _, _, came, end in hunks)
+    why = _turned([[wanted]], (), texts, where, situation) or message(
+        "This was accepted, and {names} of the new text has its words, with others among them "
+        "(“{words}”). Accept it if the text is to stay as it is, or accept it with other words; "
+        "rejecting it changes no word of the text.",
+        words=shorten(more, 60),
+        names=tuple(situation.name(one, of_base=True) for one in where),
+    )
+    return replace(found, why=why)
 
 
 def _in_base(change: Splice, situation: Situation) -> bool:

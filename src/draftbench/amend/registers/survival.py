@@ -7,7 +7,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 
 from draftbench.amend.amendment import AmendmentId
-from draftbench.amend.changesets.changes import Deletion, Insertion, Splice
+from draftbench.amend.changesets.changes import (
+    Change,
+    Deletion,
+    Insertion,
+    Join,
+    Relocation,
+    Splice,
+    Split,
+)
+from draftbench.amend.changesets.editing import slot_of
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.placement.authorship import Edited, brought
 from draftbench.amend.placement.lineage import Lineage, spoken
@@ -15,6 +24,7 @@ from draftbench.amend.placement.returning import returned
 from draftbench.amend.redlines.provenance import BRACKETS
 from draftbench.amend.redlines.redline import DraftStep, Redline
 from draftbench.amend.registers.states import IN_TEXT
+from draftbench.compare.terms import stem
 from draftbench.compare.words.worddiff import difference
 from draftbench.document import ClauseId, Document
 from draftbench.messages import message
@@ -31,11 +41,11 @@ class Since(StrEnum):
     BRACKETS = "brackets"
 
 
-OVERTAKEN = {
+_OVERTAKEN = {
     Since.WORDS: message("Its words were changed since by what was decided later."),
     Since.BRACKETS: message("Its brackets were resolved since."),
 }
-"""Why what was accepted is settled, see :func:`overtaken`."""
+_UNDONE = message("It was undone since by what was decided later.")
 
 
 IN_BASE = message("in the base text")
@@ -70,7 +80,8 @@ def changed_since(state: Negotiation, amendment: AmendmentId) -> Since | None:
     if known is None or known[1] not in IN_TEXT:
         return None
     lineage = state.redline.lineage
-    steps = [s for s in (*state.incorporated, *state.steps) if s.stamp.amendment == amendment]
+    decided = (*state.incorporated, *state.steps)
+    steps = [own for step in decided for own in _written_by(amendment, step)]
     return _worst(
         lost
         for at, step in enumerate(steps, 1)
@@ -78,20 +89,48 @@ def changed_since(state: Negotiation, amendment: AmendmentId) -> Since | None:
     )
 
 
+def _written_by(amendment: AmendmentId, step: DraftStep) -> Iterator[DraftStep]:
+    """What of a step is an amendment's: all, or what it wrote of the one that it amends."""
+    if step.stamp.amendment == amendment:
+        yield step
+    else:
+        own = ((changes, by) for changes, by in step.layers if by.amendment == amendment)
+        yield from (DraftStep(changes, by) for changes, by in own)
+
+
 def _worst(losses: Iterable[Since | None]) -> Since | None:
     found = set(losses)
     return next((lost for lost in Since if lost in found), None)
 
 
-def overtaken(former: Redline, step: DraftStep, new: Redline) -> Since | None:
-    """What the draft of ``former`` does not show any more, where that is all that a step wrote, and
-    the base of ``new`` has what it has there instead; None where the step did something else
-    too."""
-    if any(not isinstance(change, Splice | Insertion) for change in step.changes.changes):
-        return None
+def overtaken(former: Redline, step: DraftStep, new: Redline, *, applies: bool) -> str:
+    """Why what a step did is settled: the draft of ``former`` shows nothing of it any more, and the
+    base of ``new`` has what it has there instead; empty where that is not so. What a step did
+    beside writing words counts only where it ``applies``: else the meeting is asked."""
+    whole = [c for c in step.changes.changes if not isinstance(c, Splice | Insertion)]
+    if whole and not (applies and all(_undone(c, former, new.base) for c in whole)):
+        return ""
     edits = brought(step.changes)
     found = [lost for clause, own in edits for lost in _replaced(former, new, clause, own)]
-    return _worst(found) if all(found) else None
+    if None in found:
+        return ""
+    since = _worst(found)
+    return _UNDONE if since is None else _OVERTAKEN[since]
+
+
+def _undone(change: Change, former: Redline, base: Document) -> bool:
+    """Whether a clause that was deleted, moved, divided or joined stands in both the draft and a
+    new text as it did before."""
+    draft = former.result
+    match change:
+        case Deletion(clause=clause) | Join(clause=clause):
+            return clause in draft and clause in base
+        case Split(new=new):
+            return new in former.lineage.joined and new not in base
+        case Relocation(clause=clause) if clause in draft and clause in base:
+            stands = slot_of(draft, clause)
+            return change.slot != stands and stands == slot_of(base, clause)
+    return False
 
 
 def _replaced(
@@ -130,17 +169,21 @@ def _losses(
 
 def _lost(own: Edited, now: str, beside: Beside) -> Iterator[Since | None]:
     """What a text that reads ``now`` does not show of each edit, ``beside`` what came to it from
-    others; what has the words again that it took out does not show it either."""
+    others; what has the words again that it took out does not show it either. Of words that take
+    the place of others, those that stood among these in whatever form count for nothing."""
     after, (language, others) = own.after, beside
     hunks = difference(after, now).hunks
     fewer = _brackets(now) < _brackets(after)
     for (start, end), former in zip(own.places, own.gone, strict=True):
         gone = [(max(start, h[0]), min(end, h[1])) for h in hunks if h[0] < end and h[1] > start]
-        wanted = _count(after[start:end])
+        written = _stems(after[start:end], language)
+        told = set(written) - set(_stems(former.text, language)) or set(written)
+        wanted = sum(word in told for word in written)
         came = " ".join(now[h[2] : h[3]] for h in hunks if h[0] <= end and h[1] >= start)
         seen = after[:start] + former.text + after[end:]
         back = not wanted and returned(seen, after, [after, *others], [now], language)
-        if back or 2 * sum(_count(after[first:last]) for first, last in gone) > wanted:
+        lost = (word for first, last in gone for word in _stems(after[first:last], language))
+        if back or 2 * sum(word in told for word in lost) > wanted:
             yield Since.WORDS
         else:
             less = sum(_brackets(after[first:last]) for first, last in gone) > _brackets(came)
@@ -160,8 +203,8 @@ def _now(
     return " ".join(decided.get(part, draft[part].text.text) for part in parts)
 
 
-def _count(text: str) -> int:
-    return len(spoken(text))
+def _stems(text: str, language: str) -> list[str]:
+    return [stem(word, language) for word in spoken(text)]
 
 
 def _brackets(text: str) -> int:

@@ -43,7 +43,7 @@ from draftbench.amend.changesets.wordless import deleting_emptied
 from draftbench.amend.conflicts.collisions import colliding, contested
 from draftbench.amend.conflicts.contention import Conflict, conflicts, in_its_words
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.placement.authorship import authors
+from draftbench.amend.placement.authorship import authors, brought, shows
 from draftbench.amend.proceedings.alternatives import amends
 from draftbench.amend.proceedings.locks import locked
 from draftbench.amend.registers.register import Adoption, Register, adoption, with_adoption
@@ -355,13 +355,18 @@ def _room_for_text(
 
 def _is_kept(register: Register, one: AmendmentId, text: Document, after: Document) -> bool:
     """Whether ``after`` has all that ``text`` shows of an accepted amendment."""
+    redline, taken_over = register.redline, register.taken_over
     steps = [s for s in (*register.incorporated, *register.steps) if s.stamp.amendment == one]
     before, now = (
         {clause: len(own) for clause, own in authors(each, steps).items()} for each in (text, after)
     )
     if before:
-        return before == now
-    there = register.redline.lineage.authors.items()
+        return before == now or all(
+            clause in after and shows(after[clause].text.text, s, clause, redline, taken_over)
+            for s in steps
+            for clause, _ in brought(s.changes)
+        )
+    there = redline.lineage.authors.items()
     words = [
         (c, register.base[c].text.text[a.start : a.end].strip())
         for c, own in there
