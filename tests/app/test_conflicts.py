@@ -9,6 +9,7 @@ from draftbench.amend.amendment import Status
 from draftbench.amend.ballots.voting import equal_proposals
 from draftbench.amend.changesets.editing import between, replaced
 from draftbench.amend.conflicts.contention import Sort, conflict_id, conflicts
+from draftbench.amend.placement.grounding import former_texts
 from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.amend.registers.states import Step
 from draftbench.amend.wording.titles import say_why
@@ -19,6 +20,7 @@ from draftbench.app.history.rebasing import rebase
 from draftbench.app.meetings.proceedings import decide_clause
 from draftbench.app.outputs.phrases import stands
 from draftbench.app.workbench import Workbench
+from draftbench.cli.entries import told
 from draftbench.document import RichText
 from draftbench.errors import ConflictError, UsageError
 from draftbench.formats.docx.write.brackets import Wording
@@ -95,7 +97,7 @@ def test_the_same_edit_is_the_same_though_other_words_of_the_clause_changed_sinc
     assert edit(work, "concern", "alarm", "URY") == alarm
     assert work.state.entry(alarm).amendment.sponsors == ("BRA", "URY")
     twin = edit(work, "concern", "alarm", "PER", apart=True)
-    alike = equal_proposals(work.state.entries, work.state.draft)
+    alike = equal_proposals(work.state.entries, work.state)
     assert (alike[alarm], alike[twin]) == ((twin,), (alarm,))
 
 
@@ -577,3 +579,19 @@ def test_what_took_its_place_may_have_made_room_itself(work, deep, alarm):
     resolving.take(work, only(work), dismay)
     assert statuses(work, alarm, deep) == [Status.SUPERSEDED] * 2
     assert work.state.course(alarm) == known
+
+
+def test_an_amendment_that_was_made_while_one_stood_that_was_taken_out_is_told(work, deep, alarm):
+    """Its text is none of those that the steps of now lead to, although a step was made for it."""
+    work.accept(deep)
+    hold = edit(work, "convene", "hold", "URY", OP2)
+    third = work.propose_deletion(OP3, sponsors=("URY",))
+    work.accept(hold)
+    work.accept(third)
+    resolving.take(work, next(c for c in conflicts(work.state) if alarm in c.members), alarm)
+    for one in (hold, third):
+        base = work.state.entry(one).amendment.changes.base
+        found = former_texts(work.state, {base})
+        assert {text.fingerprint for text in found.values()} <= {base}
+        lines = list(told(work.state, work.state.entry(one)))
+        assert any("proposed:" in line for line in lines)

@@ -10,6 +10,7 @@ from docx.oxml.ns import nsdecls
 from docx.text.run import Run
 
 from draftbench.amend.changesets.editing import apply
+from draftbench.app.amendments.tabling import ground
 from draftbench.app.drafts import dividing
 from draftbench.app.exports.exporting import Choices, export
 from draftbench.app.history.rebasing import rebase
@@ -332,3 +333,52 @@ def test_struck_words_of_a_rolling_text_that_somebody_takes_out_are_no_change(wo
     file, tabled = brought(work, tracked(saved(word), WARNING))
     assert tabled == OWN
     assert file.differences == ()
+
+
+@pytest.mark.parametrize("as_proposed", [True, False])
+def test_a_tracked_export_holds_what_was_amended_before_it_was_accepted_and_no_proposal(
+    work, as_proposed
+):
+    """The words of a new paragraph, or put into one, by two hands: the draft has neither alone."""
+    if as_proposed:
+        parent = work.propose_insertion(
+            "Stresses the value of deep peat;",
+            after=clause_of(work, "Invites donors"),
+            sponsors=("BRA",),
+        )
+        old, new = "deep peat", "mossy peat"
+    else:
+        parent = work.propose_text(
+            *reworded(work, "fishing", "sailing, fishing"), sponsors=("BRA",)
+        )
+        old, new = "sailing", "sailing by night"
+    text = ground(work.register, parent)
+    clause = next(c for c in text if old in c.text.text)
+    upon = work.propose_text(
+        clause.id, clause.text.text.replace(old, new), sponsors=("CHL",), parent=parent
+    )
+    work.accept(upon)
+    work.accept(parent)
+    sent = exported(work, "tracked")
+    file, tabled = brought(work, sent)
+    assert tabled == []
+    assert "exported-changes" in codes(file)
+    file, tabled = brought(work, tracked(sent, WARNING, "John Smith"))
+    assert tabled == OWN
+
+
+def reworded(work, old, new):
+    found = next(c for c in work.state.draft if old in c.text.text)
+    return found.id, found.text.text.replace(old, new)
+
+
+def test_what_is_printed_below_the_text_as_it_has_no_place_is_no_new_proposal(work):
+    """A new paragraph was to follow one that is gone."""
+    gone = clause_of(work, "Invites donors")
+    parent = work.propose_text(gone, "Invites all;", sponsors=("BRA",))
+    work.propose_insertion("Urges all;", after=gone, sponsors=("CHL",), parent=parent)
+    work.delete(gone)
+    for kind in ("rolling", "compilation"):
+        file, tabled = brought(work, exported(work, kind))
+        assert tabled == []
+        assert "bracket-printed" in codes(file)

@@ -1,18 +1,22 @@
 """Amendments to amendments, and packages."""
 
+from dataclasses import replace
+
 import pytest
 
 from app.texts import BASE, OP1, OP2, bench, words
 from draftbench.amend.amendment import Outcome, Status
 from draftbench.amend.ballots.votes import Tally
+from draftbench.amend.ballots.voting import voting_list
 from draftbench.amend.changesets.editing import between, replaced
 from draftbench.amend.conflicts.contention import conflicts
 from draftbench.amend.registers.ledger import condition
 from draftbench.app.amendments import adopting, deciding, packaging
 from draftbench.app.amendments.tabling import ground
+from draftbench.app.history.rebasing import rebase
 from draftbench.app.meetings.polling import record_vote
 from draftbench.app.workbench import Workbench
-from draftbench.document import RichText
+from draftbench.document import ClauseId, RichText
 from draftbench.errors import ConflictError, UsageError
 
 FIRST = BASE[OP1].text.text
@@ -282,3 +286,56 @@ def test_packages_that_make_no_sense_are_refused(work, pair, name, ids, sentence
     with pytest.raises(UsageError, match=sentence):
         packaging.make(work, name, ids)
     assert list(work.state.packages) == ["Both"]
+
+
+def test_what_amends_an_amendment_alike_is_one_with_two_sponsors(work, parent):
+    """As for amendments of the draft: it joins, or is kept apart, and each excludes the other."""
+    child = edit(work, "deep concern", "grave concern", "BRA", parent=parent)
+    assert edit(work, "deep concern", "grave concern", "URY", parent=parent) == child
+    assert work.state.entry(child).amendment.sponsors == ("BRA", "URY")
+    with pytest.raises(UsageError, match="proposes this already"):
+        edit(work, "deep concern", "grave concern", "URY", parent=parent)
+    text = ground(work.register, parent)
+    wanted = text[OP1].text.text.replace("deep concern", "grave concern")
+    terms = {"sponsors": ("MEX",), "parent": parent, "apart": True}
+    twin = work.propose_text(OP1, wanted, **terms)
+    assert work.state.entry(twin).amendment.sponsors == ("MEX",)
+    excludes = {b.entry.amendment.id: b.excludes for b in voting_list(work.state)}
+    assert (excludes[child], excludes[twin]) == ((twin,), (child,))
+
+
+def test_what_amends_an_amendment_does_not_join_what_says_so_of_the_draft(work, parent):
+    text = ground(work.register, parent)[OP1].text.text
+    other = edit(work, "report", "report annually", "BRA")
+    upon = work.propose_text(
+        OP1, text.replace("report", "report annually"), sponsors=("URY",), parent=parent
+    )
+    assert upon != other
+    assert work.state.entry(other).amendment.sponsors == ("BRA",)
+
+
+@pytest.mark.parametrize("decided", [True, False])
+@pytest.mark.parametrize("has_it", [True, False])
+def test_what_was_accepted_into_an_amendment_is_told_with_it_on_a_new_base_text(
+    work, parent, decided, has_it
+):
+    child = edit(work, "deep concern", "grave concern", "BRA", parent=parent)
+    work.accept(child)
+    if decided:
+        work.accept(parent)
+    report = rebase(work, retyped(work.state.draft if has_it else BASE))
+    told = {item.amendment: item for item in report.rebase.items}
+    assert [item.amendment for item in report.rebase.items] == [parent, child]
+    assert told[child].fate is told[parent].fate
+    assert told[child].within == parent
+    assert told[child] not in report.rebase.undecided
+    assert told[child].author == "Brazil"
+    again = rebase(work, retyped(work.state.draft))  # what a base text took in is told later, too
+    assert {item.amendment for item in again.rebase.items} == {parent, child}
+
+
+def retyped(text):
+    """A text whose clauses have other names."""
+    return text.with_clauses(
+        tuple(replace(c, id=ClauseId(f"x{number}")) for number, c in enumerate(text))
+    )

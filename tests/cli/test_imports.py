@@ -221,6 +221,22 @@ def test_of_several_files_one_that_cannot_be_read_is_listed_and_the_others_are_t
     assert (code, "none.txt: not read." in out) == (3, True)
 
 
+def test_a_file_is_named_for_its_sponsor_and_version_as_it_was_given(run, run_json, tmp_path):
+    project, base = tmp_path / "p.draftbench", tmp_path / "base.txt"
+    base.write_text("1. Urges States to share water;\n\n2. Invites donors to help.\n", "utf-8")
+    assert run("new", project, "--base", base)[0] == 0
+    sent = tmp_path / "sent" / "kenya.txt"
+    sent.parent.mkdir()
+    sent.write_text("1. Urges all to share water;\n\n2. Invites donors to help.\n", "utf-8")
+    for name in (sent, f"{sent.parent}/./kenya.txt", "kenya.txt"):
+        given = (f"--sponsor={name}=KEN", f"--of={sent}=base", "--dry-run")
+        code, data = run_json("amend", project, "import", sent, *given)
+        assert (code, [a["sponsors"] for a in data["amendments"]]) == (0, [["KEN"]])
+    two = (f"--sponsor={sent}=KEN", "--sponsor=kenya.txt=FRA")
+    code, _, err = run("amend", project, "import", sent, *two)
+    assert (code, "two delegations for “kenya.txt”" in err) == (2, True)
+
+
 def test_what_waits_for_a_confirmation_says_how_it_is_tabled(run, tmp_path):
     project, base, sent = tmp_path / "p.draftbench", tmp_path / "base.txt", tmp_path / "alt.txt"
     base.write_text("1. Urges States to share water;\n\n2. Invites donors to help.\n", "utf-8")

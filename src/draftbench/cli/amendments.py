@@ -130,6 +130,8 @@ def add(options: argparse.Namespace) -> None:
 def say_tabled(state: Negotiation, entry: Entry, *, known: bool) -> None:
     """Says what became of a proposal: a new amendment, or sponsors of one that was ``known``."""
     from draftbench.amend.amendment import Status
+    from draftbench.amend.registers.subamendments import open_parent
+    from draftbench.app.amendments.amendment_data import shown_against
     from draftbench.app.amendments.tabling import identical, rejected_before, rejected_words
     from draftbench.cli.entries import placed
 
@@ -149,9 +151,11 @@ def say_tabled(state: Negotiation, entry: Entry, *, known: bool) -> None:
         if entry.status is Status.DRAFT
         else message("{amendment} is tabled: {fit}", **values)
     )
-    if entry.placement is None or entry.placement.changes is None:
+    changes = shown_against(state, entry)[2]
+    if changes is None:
         return
-    for other in identical(state, entry.placement.changes):
+    parent = open_parent(amendment, state.states)
+    for other in identical(state, changes, None if parent is None else parent.id):
         name = other.amendment.id
         if name != amendment.id:
             say_that(
@@ -159,7 +163,7 @@ def say_tabled(state: Negotiation, entry: Entry, *, known: bool) -> None:
                 name=name,
                 sponsors=tuple(other.amendment.sponsors),
             )
-    for other in rejected_before(state, entry.placement.changes):
+    for other in rejected_before(state, changes) if parent is None else ():
         say_line(together("  ", rejected_words(other)))
 
 

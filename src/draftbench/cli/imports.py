@@ -6,6 +6,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from draftbench.cli.grammar import Acts, dry_run, former, kind, typography
@@ -84,7 +85,7 @@ def bring_in(options: argparse.Namespace) -> int:
     from draftbench.app.texts.circulated import Versions
     from draftbench.app.texts.recognition import UnclearVersionError
 
-    choices = chosen(options.one_per, options.sponsor)
+    choices = chosen(options.one_per, options.sponsor, options.files)
     with project(options.project, view=options.dry_run) as bench:
         names = Delegations(bench.state.delegations)
         for text in (*choices.sponsors.values(), choices.everybody):
@@ -158,12 +159,12 @@ def _read(
     from draftbench.app.texts.recognition import UnclearVersionError
 
     paths = [split_reference(given) for given in options.files]
-    known = {file_name(path) for path, _ in paths}
+    known = named_as_given(options.files)
     everywhere, own = "", {}
     for given in options.of:
         name, _, version = given.partition("=")
         if version and name.strip() in known:
-            own[name.strip()] = version.strip()
+            own[known[name.strip()]] = version.strip()
         else:
             everywhere = given.strip()
     found, waiting, remedies = [], [], []
@@ -250,10 +251,12 @@ def past(options: argparse.Namespace) -> None:
         say_that("No file was read into this negotiation since remarks are kept.")
 
 
-def chosen(by: str, sponsors: Sequence[str]) -> Choices:
-    """What ``--one-per`` and ``--sponsor`` say. Raises UsageError where they do not agree."""
+def chosen(by: str, sponsors: Sequence[str], files: Sequence[str] = ()) -> Choices:
+    """What ``--one-per`` and ``--sponsor`` say; one of the ``files`` may be named as it was given.
+    Raises UsageError where they do not agree."""
     from draftbench.app.imports.importing import Choices
 
+    names = named_as_given(files)
     pairs: dict[str, str] = {}
     everybody = ""
     for given in sponsors:
@@ -264,10 +267,29 @@ def chosen(by: str, sponsors: Sequence[str]) -> Choices:
                 given=given,
             )
         if sign:
-            pairs[author.strip()] = code.strip()
+            author, code = author.strip(), code.strip()
+            author = names.get(author) or names.get(str(Path(author)), author)
+            if pairs.setdefault(author, code) != code:
+                raise UsageError(
+                    "--sponsor names two delegations for “{author}”. Write them in one, with a "
+                    "comma between them; import files of the same name one after the other.",
+                    author=author,
+                )
         else:
             everybody = code.strip()
     return Choices(by, pairs, everybody)
+
+
+def named_as_given(files: Sequence[str]) -> dict[str, str]:
+    """What files are called, by their paths as they were given and by their names."""
+    from draftbench.app.texts.files import split_reference
+    from draftbench.app.texts.opened_files import file_name
+
+    names: dict[str, str] = {}
+    for given in files:
+        path, _ = split_reference(given)
+        names |= dict.fromkeys((given, str(path), file_name(path)), file_name(path))
+    return names
 
 
 def _concerned(brought: Batch, state: Negotiation) -> Iterator[Entry]:

@@ -45,10 +45,10 @@ from draftbench.amend.placement.lineage import onto_part
 from draftbench.amend.placement.placing import placed, touched
 from draftbench.amend.placement.twins import wishes
 from draftbench.amend.registers.states import IN_TEXT
-from draftbench.amend.registers.subamendments import is_sub
+from draftbench.amend.registers.subamendments import is_sub, on_its_text, open_parent
 from draftbench.compare.words.strength import Direction, StrengthChange, strength_changes
 from draftbench.compare.words.worddiff import diff
-from draftbench.document import ClauseId, Document, RichText
+from draftbench.document import ClauseId, RichText
 from draftbench.messages import message, sentence, sentences
 
 _WHOLE = 0.6
@@ -162,7 +162,7 @@ def suggested_list(state: Negotiation) -> tuple[Ballot, ...]:
     """What :func:`voting_list` gives, in the order that the rule suggests."""
     listed = (e for e in state.entries if e.moot or (e.tabled and not _idle(state, e)))
     entries = {entry.amendment.id: entry for entry in listed}
-    alike = equal_proposals(entries.values(), state.draft)
+    alike = equal_proposals(entries.values(), state)
     places = Precedence(state)
     order = {key: places.of(entry) for key, entry in entries.items()}
     measured = {key: _measured(state, entry) for key, entry in entries.items()}
@@ -250,13 +250,18 @@ def _beside(
 
 
 def equal_proposals(
-    entries: Iterable[Entry], draft: Document
+    entries: Iterable[Entry], state: Negotiation
 ) -> dict[AmendmentId, tuple[AmendmentId, ...]]:
-    """The open amendments that propose the same for the draft as another one, with those others."""
+    """The open amendments that propose the same for the draft, or for what one open amendment would
+    give, as another one, with those others."""
     groups: dict[object, list[AmendmentId]] = {}
     for entry in entries:
-        if entry.placement is not None and entry.placement.changes is not None:
-            wanted = wishes(entry.placement.changes, draft)
+        parent = open_parent(entry.amendment, state.states)
+        text, placement = state.draft, entry.placement
+        if parent is not None:
+            text, placement = on_its_text(entry.amendment, state.states, state.redline)
+        if placement is not None and placement.changes is not None:
+            wanted = parent and parent.id, wishes(placement.changes, text)
             groups.setdefault(wanted, []).append(entry.amendment.id)
     return {
         one: tuple(other for other in group if other != one)

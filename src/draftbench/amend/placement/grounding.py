@@ -243,12 +243,13 @@ def former_texts(
     state: Negotiation | Register, fingerprints: Collection[str]
 ) -> dict[str, Document]:
     """The texts of these fingerprints among the base, the draft of now and the drafts between;
-    what lay before a new base text is not among them."""
+    what lay before a new base text is not among them, nor what held an amendment that was taken out
+    again, for which later steps may still have been made."""
     wanted = set(fingerprints)
     found: dict[str, Document] = {}
     text = state.base
     for step in state.steps:
-        if step.changes.base in wanted:
+        if step.changes.base in wanted and text.fingerprint == step.changes.base:
             found[step.changes.base] = text
         if wanted <= found.keys():
             return found

@@ -19,12 +19,12 @@ from draftbench.amend.changesets.changes import (
     Deletion,
     Insertion,
     Relocation,
-    Slot,
     Splice,
     Split,
 )
 from draftbench.amend.changesets.editing import slot_of
 from draftbench.amend.placement.authorship import authors, brought, having, stands_as_it_did
+from draftbench.amend.placement.keptorder import in_order_of, kept_in_order
 from draftbench.amend.placement.lineage import Lineage
 from draftbench.amend.placement.placing import UNTOUCHED, place, placed, touched
 from draftbench.amend.placement.returning import elsewhere, is_undone
@@ -69,7 +69,8 @@ class Item:
     """One amendment (or, without one, a direct change of the draft by ``author``) on the new text:
     its ``fate``, what placing it gives, why, the clauses concerned, and its ``own``: those that
     what was decided touches and makes. ``brackets``: a direct change that only put in brackets, at
-    the request of ``author``."""
+    the request of ``author``. ``within`` is the amendment whose wording it was accepted into, and
+    whose fate it shares."""
 
     amendment: AmendmentId | None
     author: str
@@ -79,6 +80,7 @@ class Item:
     where: tuple[ClauseId, ...] = ()
     own: tuple[ClauseId, ...] = ()
     brackets: bool = False
+    within: AmendmentId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +112,11 @@ class Rebase:
     def undecided(self) -> tuple[Item, ...]:
         """What needs a decision: whatever conflicts, has no place or more than one, or asks."""
         settled = (Outcome.APPLIES, Outcome.CONTAINED)
-        return tuple(i for i in self.items if i.fate is Fate.REOPENED or i.outcome not in settled)
+        return tuple(
+            i
+            for i in self.items
+            if i.within is None and (i.fate is Fate.REOPENED or i.outcome not in settled)
+        )
 
 
 def plan(register: Register, base: Document, lineage: Lineage, done: Again | None = None) -> Rebase:
@@ -128,7 +134,7 @@ def plan(register: Register, base: Document, lineage: Lineage, done: Again | Non
     settled = laid_on(agreed, before, now.draft, Occasion("", ""))
     again = [(register.states[one][0], Status.TABLED) for one in reopened]
     states = register.states.with_states(again)
-    moved = dict(_kept_in_order(register, reopened, now))
+    moved = dict(kept_in_order(register, reopened, now))
     for one, changes in done.asked.items():  # as it was decided, where that is not as proposed
         if register.states[one][1] is Status.MODIFIED and not is_sub(register.states[one][0]):
             moved[one] = changes, ""
@@ -184,9 +190,33 @@ def plan(register: Register, base: Document, lineage: Lineage, done: Again | Non
         tuple(done.strays),
         (*held, *(s for s in done.shown if s.stamp.amendment not in reopened.keys() - asked)),
         tuple(wordings),
-        tuple(items),
+        tuple(_with_folded(register, items)),
         tuple(c for c in agreed.states if settled.state_of(c) is not agreed.state_of(c)),
     )
+
+
+def _with_folded(register: Register, items: Sequence[Item]) -> Iterator[Item]:
+    """The items, each with the amendments behind it that were accepted into its wording before it
+    was decided: they go with it."""
+    known = {item.amendment for item in items}
+    merged: dict[AmendmentId, list[AmendmentId]] = {}
+    for one, course in register.courses.items():
+        if course.merged_into is not None:
+            merged.setdefault(course.merged_into, []).append(one)
+    for item in items:
+        yield item
+        left = [] if item.amendment is None else [item.amendment]
+        while left:
+            parent = left.pop()
+            left += merged.get(parent, ())
+            for sub, _ in register.course(parent).folded:
+                left.append(sub)
+                if sub in known or register.states[sub][1] not in IN_TEXT:
+                    continue
+                known.add(sub)
+                why = message("It was accepted into the wording of {parent}.", parent=parent)
+                author = register.author(register.states[sub][0].sponsors)
+                yield replace(item, amendment=sub, author=author, why=why, within=item.amendment)
 
 
 _OPEN = {Outcome.APPLIES: Fate.CARRIED, Outcome.CONTAINED: Fate.THERE}
@@ -520,73 +550,3 @@ def _clauses(changes: ChangeSet, before: Document) -> tuple[ClauseId, ...]:
         elif isinstance(change, Deletion):
             found |= dict.fromkeys(clause for clause in changes.seen if clause not in before)
     return tuple(found)
-
-
-# Where accepted clauses come on a new base text: in the order that they had in the draft.
-
-
-def in_order_of(draft: Document, changes: ChangeSet, now: Register) -> ChangeSet:
-    """``changes``, a step that led to ``draft``, to be placed on the draft of ``now``: new clauses
-    that it puts behind one come behind those too that stood in ``draft`` between the two and stand
-    in ``now``, and before the next that stood there behind them."""
-    made = tuple(_behind(draft, change, now) for change in changes.changes)
-    stood = {
-        clause: slot_of(draft, clause)
-        for change in changes.changes
-        if (clause := _next_behind(draft, change, now)) is not None
-    }
-    if made == changes.changes and stood.keys() <= changes.stood.keys():
-        return changes
-    anchors = (c.slot.after for c in made if isinstance(c, Insertion))
-    seen = {a: now.draft[a].text for a in anchors if a is not None and a in now.draft}
-    stood |= changes.stood
-    return replace(changes, changes=made, seen={**seen, **changes.seen}, stood=stood)
-
-
-def _kept_in_order(
-    register: Register, reopened: Collection[AmendmentId], now: Register
-) -> Iterator[tuple[AmendmentId, tuple[ChangeSet, str]]]:
-    """The accepted amendments that are open again and put new clauses behind others that stood
-    before them in the draft and stand in ``now``: what they are to propose, and what is said of
-    their new place."""
-    for one in reopened:
-        amendment = register.states[one][0]
-        changes = in_order_of(register.draft, amendment.changes, now)
-        pairs = zip(amendment.changes.changes, changes.changes, strict=True)
-        behind = [new.slot.after for old, new in pairs if old != new and isinstance(new, Insertion)]
-        if is_sub(amendment) or not behind:
-            continue
-        names = tuple(name_in(now.draft, after) or "" for after in behind if after is not None)
-        said = message("It would follow {names}, as it did in the draft.", names=names)
-        yield one, (changes, said)
-
-
-def _next_behind(draft: Document, change: Change, now: Register) -> ClauseId | None:
-    """The first clause of those that stood in ``draft`` behind a new one and stand in ``now``."""
-    own = change.clauses[0].id if isinstance(change, Insertion) else None
-    if own is None or own not in draft:
-        return None
-    row = draft.children(draft[own].parent)
-    return next((c for c in row[row.index(own) + 1 :] if c in now.draft), None)
-
-
-def _behind(draft: Document, change: Change, now: Register) -> Change:
-    if not isinstance(change, Insertion) or change.clauses[0].id in now.draft:
-        return change
-    for before in _between(draft, change.clauses[0].id, change.slot):
-        if before in now.draft and now.draft[before].parent == change.slot.parent:
-            return replace(change, slot=Slot(change.slot.parent, before))
-    return change
-
-
-def _between(draft: Document, clause: ClauseId, slot: Slot) -> Iterator[ClauseId]:
-    """The clauses that stand between a slot and a clause that came into it, the last first; none
-    where it stands elsewhere now."""
-    if clause not in draft or draft[clause].parent != slot.parent:
-        return
-    row = draft.children(slot.parent)
-    end = row.index(clause)
-    if slot.after is None:
-        yield from reversed(row[:end])
-    elif slot.after in row[:end]:
-        yield from reversed(row[row.index(slot.after) + 1 : end])

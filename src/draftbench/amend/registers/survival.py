@@ -41,11 +41,13 @@ class Since(StrEnum):
     BRACKETS = "brackets"
 
 
-_OVERTAKEN = {
+_SINCE = {
     Since.WORDS: message("Its words were changed since by what was decided later."),
     Since.BRACKETS: message("Its brackets were resolved since."),
 }
 _UNDONE = message("It was undone since by what was decided later.")
+OVERTAKEN = (*_SINCE.values(), _UNDONE)
+"""Why what was accepted is settled although the text does not show it, see :func:`overtaken`."""
 
 
 IN_BASE = message("in the base text")
@@ -115,7 +117,7 @@ def overtaken(former: Redline, step: DraftStep, new: Redline, *, applies: bool) 
     if None in found:
         return ""
     since = _worst(found)
-    return _UNDONE if since is None else _OVERTAKEN[since]
+    return _UNDONE if since is None else _SINCE[since]
 
 
 def _undone(change: Change, former: Redline, base: Document) -> bool:

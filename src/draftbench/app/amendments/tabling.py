@@ -25,7 +25,7 @@ from draftbench.amend.placement.placing import place
 from draftbench.amend.placement.twins import Wish, subjects, wishes
 from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.states import Step
-from draftbench.amend.registers.subamendments import open_parent, text_with
+from draftbench.amend.registers.subamendments import on_its_text, open_parent, text_with
 from draftbench.amend.wording.ordinals import number_of
 from draftbench.app.amendments.sponsors import Delegations, unknown_delegation
 from draftbench.app.history.act import Act, ActData, Payload
@@ -202,16 +202,17 @@ def name_taken(text: str) -> UsageError:
 
 
 def twin_of(state: Negotiation, changes: ChangeSet, terms: Terms) -> Entry | None:
-    """The tabled amendment whose sponsors a proposal for the draft joins, because it proposes the
-    same. None where there is none, and where the proposal stays apart: by choice, as a draft, as an
-    alternative, as an amendment to another one, or because that one is bound in a package."""
+    """The tabled amendment whose sponsors a proposal joins, because it proposes the same for the
+    draft, or for what the same parent would give. None where there is none, and where the proposal
+    stays apart: by choice, as a draft, as an alternative, or because that one is bound in a
+    package."""
     kept = terms.get("apart") or terms.get("draft") or terms.get("alternative_to")
-    if kept or terms.get("parent") is not None or not changes.changes:
+    if kept or not changes.changes:
         return None
     return next(
         (
             entry
-            for entry in identical(state, changes)
+            for entry in identical(state, changes, terms.get("parent"))
             if state.package_of(entry.amendment.id) is None
         ),
         None,
@@ -263,16 +264,37 @@ def joining(register: Register, twin: Amendment, terms: Terms) -> dict[str, Any]
     return {"id": twin.id, "sponsors": new, **said}
 
 
-def identical(state: Negotiation, changes: ChangeSet) -> tuple[Entry, ...]:
-    """The tabled amendments that propose the same as ``changes`` of the draft, as it is or was: who
-    proposes it again could join their sponsors. It is the same where it was written alike, or comes
-    to the same on the draft of now, which has not already what it is to have in other words."""
+def identical(
+    state: Negotiation, changes: ChangeSet, parent: AmendmentId | None = None
+) -> tuple[Entry, ...]:
+    """The tabled amendments that propose the same as ``changes`` of the draft, as it is or was, or
+    of what the open amendment ``parent`` would give: who proposes it again could join their
+    sponsors. It is the same where it was written alike, or comes to the same on the draft of now,
+    which has not already what it is to have in other words."""
+    if parent is not None:
+        return tuple(_to_parent(state, changes, parent))
     return tuple(
         entry
         for entry in _proposing(state, changes, (e for e in state.entries if e.tabled))
         if not (entry.placement is not None and entry.placement.stays)
         and open_parent(entry.amendment, state.states) is None
     )
+
+
+def _to_parent(state: Negotiation, changes: ChangeSet, parent: AmendmentId) -> Iterator[Entry]:
+    """The tabled amendments to an open one that come to the same on what it would give."""
+    text = text_with(state.states[parent][0], state.states, state.redline)
+    found = None if text is None else place(changes, text).changes
+    if text is None or found is None:
+        return
+    wanted, about = wishes(found, text), subjects(found)
+    for entry in state.entries:
+        upon = open_parent(entry.amendment, state.states)
+        if not entry.tabled or upon is None or upon.id != parent:
+            continue
+        its = on_its_text(entry.amendment, state.states, state.redline)[1].changes
+        if its is not None and subjects(its) == about and wishes(its, text) == wanted:
+            yield entry
 
 
 def rejected_before(state: Negotiation, changes: ChangeSet) -> tuple[Entry, ...]:

@@ -24,6 +24,7 @@ from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.standing import family_of
 from draftbench.amend.registers.states import Moment, Sponsorship, Step, allows
+from draftbench.amend.registers.subamendments import open_parent
 from draftbench.app.amendments.adopting import wanted
 from draftbench.app.amendments.deciding import Decided, moment_of, step
 from draftbench.app.amendments.tabling import amendment_of, clause_named
@@ -235,13 +236,16 @@ def equal_pairs(state: Negotiation) -> frozenset[Pair]:
     free = [
         entry
         for entry in state.entries
-        if entry.tabled and not entry.alternatives and state.package_of(entry.amendment.id) is None
+        if entry.tabled
+        and not entry.alternatives
+        and state.package_of(entry.amendment.id) is None
+        and open_parent(entry.amendment, state.states) is None
     ]
     at = {entry.amendment.id: number for number, entry in enumerate(free)}
     outcomes = {entry.amendment.id: entry.placement and entry.placement.outcome for entry in free}
     return frozenset(
         (one, other)
-        for one, others in equal_proposals(free, state.draft).items()
+        for one, others in equal_proposals(free, state).items()
         for other in others
         if at[one] < at[other] and outcomes[one] is outcomes[other]
     )

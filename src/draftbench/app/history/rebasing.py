@@ -116,7 +116,7 @@ class Report:
         if item.amendment is None:
             return IN_BASE
         said = STATES[self.now.states[item.amendment][1]].words
-        return said if item.why in OVERTAKEN.values() else in_base(said)
+        return said if item.why in OVERTAKEN else in_base(said)
 
     def words(self, item: Item) -> Words | None:
         """How the clause that an item needs a decision on read in the draft, and how it reads in

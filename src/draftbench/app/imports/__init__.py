@@ -2,6 +2,7 @@
 
 incoming.py      the one way in: a file of any kind, and on which version it was written
 markedfiles.py   the tracked changes of a file on that version
+ourchanges.py    those that the file had when it left us, which nobody proposes
 retyped.py       a text without tracked changes: what its sender has otherwise than a version
 sentparagraphs.py, sentlinks.py  its paragraphs, and which clauses of the version they are
 smallprint.py    the lines above and below the paragraphs of a rolling text that comes back

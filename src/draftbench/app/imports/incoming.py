@@ -10,7 +10,6 @@ from collections.abc import Callable, Hashable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 
-from draftbench.amend.amendment import Outcome
 from draftbench.amend.changesets.bundles import name_of
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.instructions import mostly_asks
@@ -41,9 +40,7 @@ from draftbench.app.imports.markedfiles import (
     no_version,
     not_understood,
     touched,
-    without,
     without_place,
-    without_those_of_bases,
     works_of,
 )
 from draftbench.app.imports.othervoices import (
@@ -52,6 +49,7 @@ from draftbench.app.imports.othervoices import (
     works_of_others,
     works_of_text,
 )
+from draftbench.app.imports.ourchanges import exported, without_ours
 from draftbench.app.imports.printed import look
 from draftbench.app.imports.retyped import (
     Excerpt,
@@ -88,7 +86,6 @@ from draftbench.formats.versionmarks import marks_in
 from draftbench.messages import counted_message, listed, message
 from draftbench.progress import Progress, silent
 
-_THERE = Outcome.CONTAINED
 _SURELY = 0.5
 """A file that has such a share of its words in common with a version is a text, and not looked
 through for instructions."""
@@ -218,7 +215,9 @@ class _Reader:
             is_tracked=is_tracked,
             quoted=None if own is None else excerpt.quoted,
         )
-        sent = None if self._wanted.of or not is_tracked else self._exported(on)
+        sent = (
+            None if self._wanted.of or not is_tracked else exported(self._marks, self._versions, on)
+        )
         if sent is not None:
             on = replace(on, version=sent)
         text = on.version.text
@@ -274,7 +273,8 @@ class _Reader:
 
         on = self._recognized(marked.text, effect, is_tracked=True)
         works, found, differences, doubts = works_of(marked, on.version)
-        works, said = self._without_ours(works, on)
+        ours = self._marks, self._versions, on, self._chosen
+        works, said = without_ours(works, self._name, *ours)
         if before is not None:
             made = self._prepared(on.version, before, None)
             works = (*works, *works_of_others(on.version.text, made.proposals))
@@ -553,44 +553,6 @@ class _Reader:
 
     def _carry(self, version: Circulated) -> Callable[[ChangeSet], ChangeSet]:
         return partial(self._versions.carry_over, version)
-
-    def _exported(self, on: WrittenOn) -> Circulated | None:
-        """The version that left as tracked changes on the text that the file was written on: the
-        file holds these changes beside those of its authors."""
-        for mark in self._marks:
-            if mark.negotiation == self._versions.events[0].id:
-                found = self._versions.marked(mark)
-                if found is None or found.words == on.version.words:
-                    return None
-                base = self._versions.base_at(found.number)
-                return found if base.text.was(on.version.text.fingerprint) else None
-        return None
-
-    def _without_ours(
-        self, works: tuple[Work, ...], on: WrittenOn
-    ) -> tuple[tuple[Work, ...], tuple[Remark, ...]]:
-        """The works without what the file held already when it left as tracked changes, or came as
-        a new base text with tracked changes."""
-        said: list[Remark] = []
-        sent = self._exported(on)
-        if sent is not None:
-            then = self._versions.at(sent.number)
-            left = without(
-                works, lambda _, one: place(one, then.draft, then.redline).outcome is _THERE
-            )
-            if left != works:
-                words = message(
-                    "The changes that the file held when it was exported ({name}) are not tabled "
-                    "again.",
-                    name=sent.name,
-                )
-                said.append(Remark("exported-changes", self._name, words))
-            works = left
-        works, bases = without_those_of_bases(works, self._versions, on.version, self._chosen)
-        for name in bases:
-            words = message("The tracked changes of {name} itself are not tabled again.", name=name)
-            said.append(Remark("exported-changes", self._name, words))
-        return works, tuple(said)
 
     def _doubts(self, on: WrittenOn) -> tuple[Remark, ...]:
         found = [Remark("version-mark", self._name, one) for one in on.doubts]

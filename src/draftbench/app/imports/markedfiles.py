@@ -8,13 +8,12 @@ has no place in the text is kept apart.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import partial
 
 from draftbench.amend.amendment import Amendment, Outcome, Placement
-from draftbench.amend.changesets.bundles import clausewise, name_of, part
+from draftbench.amend.changesets.bundles import clausewise, name_of
 from draftbench.amend.changesets.changes import (
     Change,
     ChangeSet,
@@ -27,12 +26,11 @@ from draftbench.amend.changesets.changes import (
 from draftbench.amend.changesets.editing import apply, between
 from draftbench.amend.placement.grounding import Ground, anchored, ground, rebased, with_names
 from draftbench.amend.placement.placing import place
-from draftbench.amend.placement.twins import Wish, wishes
 from draftbench.amend.redlines.hands import built_on, renamed, revised, without_looks
 from draftbench.amend.wording.titles import describe
 from draftbench.app.imports.batch import Remark
 from draftbench.app.imports.senders import Heading
-from draftbench.app.texts.circulated import Circulated, Versions
+from draftbench.app.texts.circulated import Circulated
 from draftbench.app.texts.opened_files import MAIN_PARTS
 from draftbench.app.texts.recognition import WrittenOn, version_name
 from draftbench.compare.normal import key
@@ -40,7 +38,7 @@ from draftbench.document import Clause, ClauseId, Document
 from draftbench.errors import InputError
 from draftbench.formats.docx.compare.comparison import RENUMBERING
 from draftbench.formats.docx.read.comments import Comment
-from draftbench.formats.docx.read.markedup import Hand, MarkedUp, Upon, holds_changes, marked_up
+from draftbench.formats.docx.read.markedup import Hand, MarkedUp, Upon, holds_changes
 from draftbench.formats.imported import Imported, ImportNote
 from draftbench.formats.reading import as_word
 from draftbench.formats.versionmarks import marks_in
@@ -169,56 +167,6 @@ def works_of(
             Remark("not-taken-over", _line(name, note), note.message) for note in hand.elsewhere
         )
     return tuple(works), found, tuple(differences), tuple(doubts)
-
-
-def without(
-    works: tuple[Work, ...], is_held: Callable[[Work, ChangeSet], bool]
-) -> tuple[Work, ...]:
-    """The works without the parts of which ``is_held`` says so, and none that has nothing left."""
-    left = []
-    for work in works:
-        pieces = clausewise(work.changes, work.text, work.ties)
-        own = [change for one in pieces if not is_held(work, one) for change in one.changes]
-        if len(own) < len(work.changes.changes):
-            left.append(replace(work, changes=part(work.changes, own, work.text)))
-        else:
-            left.append(work)
-    if left == list(works):
-        return works
-    return tuple(one for one in left if one.proposes or one.misfits or one.objections)
-
-
-def without_those_of_bases(
-    works: tuple[Work, ...],
-    versions: Versions,
-    version: Circulated,
-    choose: Callable[[Imported], Document],
-) -> tuple[tuple[Work, ...], tuple[str, ...]]:
-    """The works, written on ``version``, without what the files of base texts have as tracked
-    changes of the same authors; and the names of these base texts."""
-    names: list[str] = []
-    for base, name, data in versions.base_files():
-        if not is_marked(name, data):
-            continue
-        with suppress(InputError):
-            marked = marked_up(data, name, choose)
-            if [c.text.text for c in marked.text] == [c.text.text for c in base.text]:
-                continue  # they were read as rejected, and may be proposed
-            theirs, *_ = works_of(marked, version)
-            held = {
-                (work.author, wishes(one))
-                for work in theirs
-                for one in clausewise(work.changes, work.text, work.ties)
-            }
-            left = without(works, partial(_is_among, held))
-            if left != works:
-                works = left
-                names.append(base.name)
-    return works, tuple(names)
-
-
-def _is_among(held: set[tuple[str, frozenset[Wish]]], work: Work, one: ChangeSet) -> bool:
-    return (work.author, wishes(one)) in held
 
 
 def no_version(name: str, text: Document) -> InputError:

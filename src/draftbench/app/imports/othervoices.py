@@ -20,7 +20,7 @@ from draftbench.app.imports.batch import Remark
 from draftbench.app.imports.markedfiles import Work
 from draftbench.app.imports.sentlinks import HEADS
 from draftbench.app.imports.sentparagraphs import SMALL_PRINT, Sent
-from draftbench.app.imports.smallprint import said_alternative
+from draftbench.app.imports.smallprint import said_alternative, says_nowhere
 from draftbench.app.imports.typography import apply_changes, carry_place, changes, splice
 from draftbench.compare.words.islands import LINKS
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText, new_clause_id
@@ -154,6 +154,11 @@ class _Voices:
                 found += self._instruction(one, unused) or self._unused(one, unused, behind)
             target = former if one.reading.on_former else one.target
             for voice in merge_voices(one.voices):
+                if target is None and says_nowhere(voice.whole or ""):
+                    found += self._unused(
+                        one, Unused(voice.owners, voice.said, understood=False), behind
+                    )
+                    continue
                 found += self._proposal(one, voice, target, former)
             if not printed and one.theirs and called is not None and called.alternative:
                 found[start:] = (replace(each, alternative=True) for each in found[start:])
@@ -322,6 +327,8 @@ class _Voices:
         kind = one.clause.kind
         if former is not None:
             before = version[former]
+            if before.kind is ClauseKind.ITEM and one.clause.label.startswith("("):
+                kind = ClauseKind.ITEM  # also behind two lines of small print, which end a list
             if kind is ClauseKind.ITEM and before.kind is ClauseKind.ITEM:
                 parent, level = before.parent, before.level
             elif kind is ClauseKind.ITEM and before.text.plain.rstrip().endswith(":"):

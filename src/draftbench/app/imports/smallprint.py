@@ -153,6 +153,21 @@ def _heads(say: Phrasebook) -> Iterator[str]:
     yield from (say("no-proposals"), say("nothing-changed"), say("by-state", states=_ANY))
 
 
+def says_nowhere(words: str) -> bool:
+    """Whether words are those in which the program prints a new paragraph that was to stand beside
+    one that is gone: "add after former OP 7 (deleted) “Urges …”"."""
+    return _printed(_nowhere).fullmatch(" ".join(words.split())) is not None
+
+
+def _nowhere(say: Phrasebook) -> Iterator[str]:
+    words = say.quoted(_ANY)
+    for name in ("name.gone", "name.gone-said", "name.gone-of"):
+        place = f"{_ANY}{say(name, was=_ANY)}"
+        for act in ("act.add", "act.put-in"):
+            for its in (place, f"{place}{_ANY}"):
+                yield say(act, place=its, words=words)
+
+
 _GONE = ("moved-to", "moved", "deleted", "deleted-alone", "joined", "joined-alone")
 
 

@@ -314,7 +314,7 @@ class Versions:
     def marked(self, mark: VersionMark) -> Circulated | None:
         """The version of which a mark of this negotiation speaks; None where its moment is not in
         this project, or its words were others."""
-        number = next((n for n, e in enumerate(self.events, 1) if e.id == mark.event), None)
+        number = self.number_of(mark)
         if number is None:
             return None
         for one in (*reversed(self.listed), self.draft):
@@ -322,6 +322,10 @@ class Versions:
                 return one
         found = self._then(number, updated=mark.references)
         return found if found.words == mark.words else None
+
+    def number_of(self, mark: VersionMark) -> int | None:
+        """The number of the event of which a mark speaks; None where it is not in this project."""
+        return next((n for n, e in enumerate(self.events, 1) if e.id == mark.event), None)
 
     def bearing(self, mark: VersionMark) -> tuple[Circulated, ...]:
         """The base texts, the newest first, whose own file carries that mark: they were written on
