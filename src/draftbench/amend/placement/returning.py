@@ -134,19 +134,19 @@ def edit(change: Splice, situation: Situation) -> Placed:
 def nearly(clauses: tuple[ClauseId, ...], wanted: str, situation: Situation) -> Placed:
     """What was decided to read as ``wanted``, and a new base text has in other words, or in its
     words and others among them, which may turn them round."""
-    found, where = in_other_words(clauses, situation), situation.now(clauses)
-    texts = [situation.target[one].text.text for one in where]
+    found = in_other_words(clauses, situation)
+    texts = [situation.target[one].text.text for one in situation.now(clauses)]
     now = " ".join(texts)
     hunks = difference(wanted, now).hunks
     if not wanted or any(first != last for first, last, _, _ in hunks):
         return found
     more = " ".join(now[came:end].strip() for _, _, came, end in hunks)
-    why = _turned([[wanted]], (), texts, where, situation) or message(
+    why = _turned([[wanted]], (), texts, found.where, situation) or message(
         "This was accepted, and {names} of the new text has its words, with others among them "
         "(“{words}”). Accept it if the text is to stay as it is, or accept it with other words; "
         "rejecting it changes no word of the text.",
         words=shorten(more, 60),
-        names=tuple(situation.name(one, of_base=True) for one in where),
+        names=tuple(situation.name(one, of_base=True) for one in found.where),
     )
     return replace(found, why=why)
 
