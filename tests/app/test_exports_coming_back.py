@@ -2,6 +2,9 @@
 
 import copy
 import io
+import random
+import re
+from contextlib import suppress
 
 import pytest
 from docx import Document as WordDocument
@@ -20,6 +23,7 @@ from draftbench.app.imports.incoming import read_edited, read_incoming
 from draftbench.app.texts.circulated import Versions, is_new, keep_export, mark_of
 from draftbench.app.texts.recognition import How
 from draftbench.document import ClauseKind
+from draftbench.errors import DraftbenchError, UsageError
 from draftbench.formats.reading import read
 from support.lakes import on_lakes
 
@@ -292,11 +296,11 @@ def test_words_changed_in_a_rolling_text_amend_the_paragraph_that_has_them(
     assert file.differences == ()
 
 
-@pytest.mark.parametrize("words", ["within their", "rich", "Changed by", "open proposal"])
+@pytest.mark.parametrize("words", ["within their", "Changed by", "open proposal"])
 def test_words_tracked_in_what_is_not_the_text_of_a_rolling_text_are_not_lost(
     work, shown_struck, words
 ):
-    """In struck words, in the proposal of another, in small print and in the counts."""
+    """In struck words, in small print and in the counts."""
     word = WordDocument(io.BytesIO(shown_struck))
     (found,) = (r for p in word.paragraphs for r in p.runs if words in r.text)
     found.font.strike, was_struck = None, found.font.strike
@@ -319,6 +323,122 @@ def test_a_proposal_written_into_a_tracked_rolling_text_is_that_of_who_is_named(
     data = written(shown_struck, (old, f"{old} [NOR: or a third one]"))
     _, tabled = brought(work, tracked(data, WARNING))
     assert sorted(tabled) == [(("NOR",), "applies", ("", "or a third one")), *OWN]
+
+
+PRINTED = (
+    ("[CHL: rich]", "rich", "poor and rich"),
+    ("[BRA: Stresses the value of peat and marshes;]", "peat", "reed"),
+    ("[BRA: Stresses the value of peat and marshes;]", "the value", "the worth"),
+    ("[BRA: Notes the work on wells;]", "wells", "wells and springs"),
+    ("[NOR: each winter]", "winter", "winter and summer"),
+)
+"""Proposals that :func:`printed_proposals` prints, and words in them to be replaced."""
+
+
+@pytest.fixture
+def printed_proposals(work):
+    """A rolling text that prints proposals of words, paragraphs and a deletion."""
+    amend(work, "source of", "rich source of", "CHL", accepted=False)
+    amend(work, "every two years", "each winter", "NOR", accepted=False)
+    donors = clause_of(work, "Invites donors")
+    for words in ("Stresses the value of peat and marshes;", "Notes the work on wells;"):
+        work.propose_insertion(words, after=donors, sponsors=("BRA",))
+    work.propose_deletion(clause_of(work, "Bearing in mind"), sponsors=("KEN",))
+    return exported(work, "rolling")
+
+
+@pytest.mark.parametrize("by", [written, tracked])
+@pytest.mark.parametrize(("said", "old", "new"), PRINTED)
+def test_words_changed_in_a_printed_proposal_amend_that_one(
+    work, printed_proposals, by, said, old, new
+):
+    data = by(printed_proposals, (old, new))
+    made, (one,) = taken(work, data)
+    assert one.sponsors == ("PER",)
+    (parent,) = (e.amendment for e in work.state.entries if e.amendment.id == one.parent)
+    assert (parent.sponsors[0], made.differences) == (said[1:4], ())
+    assert not [r for r in made.doubts if r.code == "named-in-brackets" and new in str(r.message)]
+    work.bring_in(made)
+    work.accept(one.id)
+    work.accept(parent.id)
+    assert said[6:-1].replace(old, new) in draft_of(work)
+    assert not taken(work, data)[1]  # nor is it tabled again
+
+
+@pytest.mark.parametrize("by", [written, tracked])
+def test_who_writes_its_name_into_a_printed_proposal_joins_it(work, printed_proposals, by):
+    made, tabled = taken(work, by(printed_proposals, ("[CHL", "[CHL, PER")))
+    (joined,) = made.joined
+    assert (joined.sponsors[-1], tabled, made.differences) == ("PER", (), ())
+
+
+def test_words_changed_in_a_printed_proposal_need_a_sponsor(work, printed_proposals):
+    file = read_incoming(
+        "copy.docx", written(printed_proposals, ("peat", "reed")), Versions.in_project(work)
+    )
+    with pytest.raises(UsageError, match="nothing in it says whose"):
+        batch(work.state, [file], work.next_number)
+
+
+@pytest.mark.parametrize("by", [written, tracked])
+@pytest.mark.parametrize("seed", range(12))
+def test_what_is_changed_in_printed_proposals_is_never_said_by_those_who_are_named(
+    work, printed_proposals, by, seed
+):
+    chance = random.Random(seed)  # noqa: S311
+    word = WordDocument(io.BytesIO(printed_proposals))
+    inside = [
+        match[0]
+        for p in word.paragraphs
+        if "(" not in p.text[:1]
+        for bracket in re.findall(r"\[\w{3}: ([^\]]+)\]", p.text)
+        for match in re.finditer(r"\w{4,}", bracket)
+    ]
+    old = chance.choice([one for one in inside if _stands_once(word, one)])
+    new = chance.choice(["", "zebras", f"{old} and zebras", f"zebras; {old}"])
+    made, tabled = taken(work, by(printed_proposals, (old, new)))
+    assert all(one.sponsors == ("PER",) for one in tabled)
+    emptied = [one for one in made.doubts if one.code == "bracket-no-change"]
+    assert [one for one in tabled if one.parent] or made.differences or emptied
+    work.bring_in(made)
+    for entry in (*reversed(work.state.entries), *work.state.entries):
+        with suppress(DraftbenchError):
+            work.accept(entry.amendment.id)
+    assert not re.search(r"[\[\]]|CHL|BRA|NOR|KEN", draft_of(work))
+
+
+@pytest.mark.parametrize("words", ["peat and marshes", "wells", "rich"])
+def test_a_printed_proposal_that_somebody_deletes_is_told(work, printed_proposals, words):
+    word = WordDocument(io.BytesIO(printed_proposals))
+    (paragraph,) = (p for p in word.paragraphs if words in p.text and "[" in p.text)
+    by = f'{nsdecls("w")} w:author="Peru" w:date="2026-03-01T10:00:00Z"'
+    bracket = re.search(r"\[\w{3}: [^\]]+\]", paragraph.text)[0]
+    for run in paragraph.runs:
+        if run.text.strip() and run.text in bracket:
+            gone = parse_xml(f'<w:del {by} w:id="9001"></w:del>')
+            run._r.addprevious(gone)
+            gone.append(run._r)
+            for one in gone.iter("{*}t"):
+                one.tag = one.tag.replace("}t", "}delText")
+    made, tabled = taken(work, saved(word))
+    assert tabled == ()
+    (told,) = made.differences
+    assert words in str(told.message)
+
+
+def _stands_once(word, words):
+    return sum(words in r.text for p in word.paragraphs for r in p.runs) == 1
+
+
+def taken(work, data):
+    """What a file would bring for Peru, and the amendments in it."""
+    file = read_incoming("copy.docx", data, Versions.in_project(work))
+    made = batch(work.state, [file], work.next_number, Sponsors(everybody="PER"))
+    return made, made.amendments
+
+
+def draft_of(work):
+    return "\n".join(clause.text.text for clause in work.state.draft)
 
 
 def test_struck_words_of_a_rolling_text_that_somebody_takes_out_are_no_change(work, shown_struck):

@@ -10,6 +10,7 @@ printed.py       what else of such a text is not the text itself, where its chan
 absences.py      what of it is letter, mail or page; what it leaves out
 typography.py    what of two wordings is words
 attributed.py, othervoices.py    brackets with names, and the proposals that they are
+amendedbrackets.py  what was changed in those that a rolling text prints, as amendments to them
 senders.py       who a file says that it is from
 importing.py     from files to one batch of amendments
 commentthreads.py  the comments of a file as reasons of amendments

@@ -33,6 +33,7 @@ from draftbench.app.amendments.tabling import (
     rejected_words,
     twin_of,
 )
+from draftbench.app.imports.amendedbrackets import with_amended
 from draftbench.app.imports.batch import Batch, Joining, Remark, check_places
 from draftbench.app.imports.commentthreads import comment_words, comments_aside, reason_for
 from draftbench.app.imports.markedfiles import MarkedFile, ReadAs, Work, touched
@@ -111,7 +112,7 @@ class _Importer:
         self._roots: list[tuple[str, frozenset[ClauseId], AmendmentId]] = []
 
     def run(self, files: Sequence[MarkedFile]) -> Batch:
-        files = [self._without_own(file) for file in files]
+        files = [with_amended(self._state, self._without_own(file)) for file in files]
         unread = [file for file in files if file.read_as is ReadAs.UNREADABLE]
         self._meet(files)
         for file in files:
@@ -311,7 +312,8 @@ class _Importer:
         codes = self._people[author].codes
         own = touched(changes, text)
         title = describe(changes, text) if why else ""
-        written, changes = changes, changes if why else file.carry(changes)
+        is_placed = bool(why) or work.parent is not None
+        written, changes = changes, changes if is_placed else file.carry(changes)
         wanted = wishes(changes)
         before = proposed_before(
             self._state,
@@ -340,13 +342,16 @@ class _Importer:
         who = author if work.unmarked else work.author
         reason = work.reason or reason_for(file, who, own, partial(self._called, file))
         hand = (file.name, work.author)
-        twin = next((m for m in self._made if m.wishes == wanted), None)
+        twin = next(
+            (m for m in self._made if m.wishes == wanted and m.amendment.parent == work.parent),
+            None,
+        )
         if twin is not None:
             twin.amendment = _joined(twin.amendment, codes, reason)
             twin.hands.add(hand)
             twin.touched |= own
             return
-        open_twin = twin_of(self._state, changes, {"sponsors": codes})
+        open_twin = twin_of(self._state, changes, {"sponsors": codes, "parent": work.parent})
         if open_twin is not None:
             added = f"{'/'.join(codes)}: {reason}" if reason else ""
             self._joined.append(Joining(open_twin.amendment.id, codes, added))
@@ -364,6 +369,7 @@ class _Importer:
             reason,
             at,
             alternative_to=None if root == name else root,
+            parent=work.parent,
             numbers=numbers_as_written(written, changes, text),
         )
         self._made.append(_Made(amendment, text, wanted, {hand}, own, upon))

@@ -46,11 +46,10 @@ from draftbench.app.imports.markedfiles import (
 from draftbench.app.imports.othervoices import (
     Proposal,
     works_in_words,
-    works_of_others,
     works_of_text,
 )
 from draftbench.app.imports.ourchanges import exported, without_ours
-from draftbench.app.imports.printed import look
+from draftbench.app.imports.printed import Rolling, changed_proposals, look
 from draftbench.app.imports.retyped import (
     Excerpt,
     Retyped,
@@ -242,15 +241,15 @@ class _Reader:
         if through_office and not self._marks:
             self._marks = marks_in(made, self._name)
         start = 0.5 if through_office else 0.0
-        marked, before = look(
+        marked, rolling = look(
             made,
             self._name,
             self._chosen,
             self._texts,
             lambda done, at: self._progress(start + (1 - start) * done, at),
         )
-        if marked.hands:
-            file = self._tracked(marked, before)
+        if marked.hands or rolling is not None:
+            file = self._tracked(marked, rolling)
         else:
             imported = read(made, self._name)
             notes = dict.fromkeys((*imported.notes, *marked.notes))
@@ -263,8 +262,8 @@ class _Reader:
         )
         return replace(file, doubts=(*file.doubts, Remark("read-through-office", self._name, said)))
 
-    def _tracked(self, marked: MarkedUp, before: Imported | None) -> MarkedFile:
-        """A file with tracked changes; a rolling text has others’ proposals, ``before`` them."""
+    def _tracked(self, marked: MarkedUp, rolling: Rolling | None) -> MarkedFile:
+        """A file with tracked changes; a ``rolling`` text has others’ proposals beside them."""
         self._headings = headings((clause.text.plain for clause in marked.text), self._texts)
 
         def effect(version: Circulated) -> Hashable:
@@ -275,10 +274,12 @@ class _Reader:
         works, found, differences, doubts = works_of(marked, on.version)
         ours = self._marks, self._versions, on, self._chosen
         works, said = without_ours(works, self._name, *ours)
-        if before is not None:
-            made = self._prepared(on.version, before, None)
-            works = (*works, *works_of_others(on.version.text, made.proposals))
-            said = (*said, *made.named)
+        if rolling is not None:
+            made, lost, named = changed_proposals(
+                rolling, on.version.text, lambda one: self._prepared(on.version, one, None)
+            )
+            works, said = (*works, *made), (*said, *named)
+            differences = (*differences, *lost)
         about = tuple(
             (comment, tuple(found.names.get(clause, clause) for clause in clauses))
             for comment, clauses in marked.comments

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import partial
 
-from draftbench.amend.amendment import Amendment, Outcome, Placement
+from draftbench.amend.amendment import Amendment, AmendmentId, Outcome, Placement
 from draftbench.amend.changesets.bundles import clausewise, name_of
 from draftbench.amend.changesets.changes import (
     Change,
@@ -56,6 +56,18 @@ class Objection:
 
 
 @dataclass(frozen=True, slots=True)
+class Printed:
+    """A proposal that a rolling text prints: ``said`` are its words in the file, ``where`` they
+    stand; ``by`` is the author who tracked changes in it (empty: whoever sent the file), and
+    ``was`` the proposal before that."""
+
+    by: str
+    where: str
+    said: str
+    was: ChangeSet | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Work:
     """What one author of a file proposes: ``changes`` of ``text`` (the base or the draft), and of
     the file's own text (``own``) what has no place there, each part with the reason.
@@ -67,7 +79,8 @@ class Work:
     amendments where the file says itself what is one: each of its instructions; ``changes`` has
     then all of them, if they can be one amendment. ``named`` means that the text itself says who
     the author is, ``alternative`` that it calls the proposal one of several alternatives;
-    ``reason`` is the one that the file gives beside the changes.
+    ``reason`` is the one that the file gives beside the changes. ``printed`` says where a rolling
+    text prints it; ``parent`` is the open amendment that it amends, ``text`` what that would give.
     """
 
     author: str
@@ -89,6 +102,8 @@ class Work:
     alternative: bool = False
     pieces: tuple[ChangeSet, ...] = ()
     reason: str = ""
+    printed: Printed | None = None
+    parent: AmendmentId | None = None
 
     @property
     def proposes(self) -> bool:

@@ -17,7 +17,7 @@ from draftbench.app.amendments.sponsors import Delegations, likely_meant
 from draftbench.app.imports.absences import restore
 from draftbench.app.imports.attributed import Edit, Unused, Voice, merge_voices
 from draftbench.app.imports.batch import Remark
-from draftbench.app.imports.markedfiles import Work
+from draftbench.app.imports.markedfiles import Printed, Work
 from draftbench.app.imports.sentlinks import HEADS
 from draftbench.app.imports.sentparagraphs import SMALL_PRINT, Sent
 from draftbench.app.imports.smallprint import said_alternative, says_nowhere
@@ -58,13 +58,16 @@ Said = tuple[str, int, str]
 class Proposal:
     """``changes`` of the version that ``delegations`` (the first leads) are said to propose; where
     that stands (``line``), and the words of it in the file. ``alternative`` says that the file
-    calls it one to the others on its clause that are alternatives."""
+    calls it one to the others on its clause that are alternatives, ``printed`` that a rolling text
+    or a compilation has it, which prints those that are tabled, and ``where`` that is."""
 
     delegations: tuple[Delegation, ...]
     changes: ChangeSet
     line: int
     said: str
     alternative: bool = False
+    printed: bool = False
+    where: str = ""
 
 
 def proposals(
@@ -164,7 +167,7 @@ class _Voices:
                 found[start:] = (replace(each, alternative=True) for each in found[start:])
             if one.target is not None:
                 former = one.target
-        return tuple(found), self._said
+        return tuple(replace(one, printed=printed) for one in found), self._said
 
     def _instruction(self, one: Sent, unused: Unused) -> list[Proposal]:
         """What the words of a bracket ask for where they say which clauses they mean, as a rolling
@@ -362,8 +365,14 @@ def works_of_text(
     return (sender, *works_of_others(version, proposals))
 
 
-def works_of_others(version: Document, proposals: Sequence[Proposal]) -> Iterator[Work]:
-    """One work for each proposal of others in brackets."""
+def works_of_others(
+    version: Document,
+    proposals: Sequence[Proposal],
+    by: str = "",
+    was: ChangeSet | None = None,
+) -> Iterator[Work]:
+    """One work for each proposal of others in brackets; ``by`` names who changed words of one that
+    ``was`` another before."""
     for proposal in proposals:
         yield Work(
             ", ".join(one.code for one in proposal.delegations),
@@ -373,4 +382,5 @@ def works_of_others(version: Document, proposals: Sequence[Proposal]) -> Iterato
             proposal.changes,
             named=True,
             alternative=proposal.alternative,
+            printed=Printed(by, proposal.where, proposal.said, was) if proposal.printed else None,
         )

@@ -5,21 +5,40 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from draftbench.amend.notation import Bracket, read_notation
+from draftbench.amend.placement.twins import wishes
+from draftbench.app.imports.amendedbrackets import not_taken
 from draftbench.app.imports.attributed import read_clause
+from draftbench.app.imports.batch import Remark
+from draftbench.app.imports.markedfiles import Printed, Work
+from draftbench.app.imports.othervoices import Proposal, works_of_others
+from draftbench.app.imports.retyped import Retyped
 from draftbench.app.imports.sentparagraphs import words_of
 from draftbench.app.imports.smallprint import is_small_print, struck_words
 from draftbench.document import Document, RichText
+from draftbench.formats.docx.read.asides import Aside
 from draftbench.formats.docx.read.markedup import MarkedUp, marked_up
+from draftbench.formats.docx.read.reader import read_docx
+from draftbench.formats.docx.read.shown import View
 from draftbench.formats.imported import Imported
-from draftbench.formats.reading import read
 from draftbench.progress import Progress, silent
 
 Span = tuple[int, int]
 _LABEL = 12
 """A number before a paragraph has fewer characters than this."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rolling:
+    """A rolling text with tracked changes: as it was ``before`` them, with those of each author
+    alone, and with all."""
+
+    before: Imported
+    hands: tuple[tuple[str, Imported], ...]
+    after: Imported
 
 
 def look(
@@ -28,18 +47,69 @@ def look(
     choose: Callable[[Imported], Document],
     texts: Sequence[Document],
     progress: Progress = silent,
-) -> tuple[MarkedUp, Imported | None]:
+) -> tuple[MarkedUp, Rolling | None]:
     """A .docx file as :func:`marked_up` reads it; where it is a rolling text with tracked changes,
-    without all that stands in it beside the text, and as it was before these changes. ``texts`` are
-    the versions that it may be. Raises as :func:`marked_up`."""
+    without all that stands in it beside the text, and with all that. ``texts`` are the versions
+    that it may be. Raises as :func:`marked_up`."""
     marked = marked_up(data, name, choose, progress)
     if not marked.hands or not any(is_small_print(clause.text.plain) for clause in marked.text):
         return marked, None
     own = marked_up(data, name, choose, progress, _asides(texts))
-    return own, read(data, name, view="rejected")
+    authors = [hand.author.name for hand in marked.hands]
+    hands = tuple((one, read_docx(data, name, authors=frozenset({one}))) for one in authors)
+    before = read_docx(data, name, View.REJECTED)
+    return own, Rolling(before, hands, read_docx(data, name))
 
 
-def _asides(texts: Sequence[Document]) -> Callable[[str, Sequence[Span]], Sequence[Span]]:
+def changed_proposals(
+    rolling: Rolling, version: Document, prepared: Callable[[Imported], Retyped]
+) -> tuple[tuple[Work, ...], tuple[Remark, ...], tuple[Remark, ...]]:
+    """The proposals that a rolling text of the ``version`` prints, and as each author changed them,
+    if he did; what of that could not be read; and whose the proposals are."""
+    before = prepared(rolling.before)
+    works = list(works_of_others(version, before.proposals))
+    known = {_key(one) for one in before.proposals}
+    seen = set(known)
+    lost: dict[Remark, None] = {}
+    for author, imported in rolling.hands:
+        now = prepared(imported)
+        new = [one for one in now.proposals if _key(one) not in known]
+        left = {_key(one) for one in now.proposals}
+        seen |= left
+        lost |= dict.fromkeys(one for one in _unread(now) if one not in before.doubts)
+        for one in before.proposals:
+            if _key(one) in left:
+                continue
+            fresh = next((each for each in new if _answers(each, one)), None)
+            if fresh is None:
+                lost[not_taken(Printed(author, one.where, one.said))] = None
+            else:
+                new.remove(fresh)
+                works += works_of_others(version, [fresh], author, one.changes)
+    if len(rolling.hands) > 1:
+        both = (one for one in prepared(rolling.after).proposals if _key(one) not in seen)
+        lost |= dict.fromkeys(not_taken(Printed("", one.where, one.said)) for one in both)
+    return tuple(works), tuple(lost), before.named
+
+
+def _key(one: Proposal) -> tuple[frozenset[str], str]:
+    return frozenset(each.code for each in one.delegations), " ".join(one.said.split())
+
+
+def _answers(one: Proposal, other: Proposal) -> bool:
+    """Whether two proposals are of the same delegations and about the same place."""
+    places, others = ({wish[:2] for wish in wishes(each.changes)} for each in (one, other))
+    return not _key(one)[0].isdisjoint(_key(other)[0]) and not places.isdisjoint(others)
+
+
+def _unread(file: Retyped) -> Iterator[Remark]:
+    return (one for one in file.doubts if one.code in _UNREAD)
+
+
+_UNREAD = frozenset({"bracket-not-placed", "bracket-not-understood", "unknown-delegation"})
+
+
+def _asides(texts: Sequence[Document]) -> Callable[[str, Sequence[Span]], Sequence[Aside]]:
     """What says which stretches of a paragraph of a rolling text are not the text, given which of
     its words are struck out; but for what one of ``texts`` has."""
     clauses = [clause for text in texts for clause in text]
@@ -58,26 +128,26 @@ def _asides(texts: Sequence[Document]) -> Callable[[str, Sequence[Span]], Sequen
             if start < end:
                 yield start, end
 
-    def of(words: str, struck: Sequence[Span]) -> Sequence[Span]:
+    def of(words: str, struck: Sequence[Span]) -> Sequence[Aside]:
         whole = (0, len(words))
         struck = [(start, end) for start, end in struck if words[start:end].strip() not in known]
         small = is_small_print(words) and not is_kept(words)
         if small or whole in struck:
-            return (whole,)
+            return ((*whole, False),)
         if not unicodedata.is_normalized("NFC", words):
-            return struck
+            return [(start, end, False) for start, end in struck]
         lead = words.find("\t", 0, _LABEL) + 1
         brackets = [
             (lead + one.start, lead + one.end)
             for one in read_notation(RichText(words[lead:]))
             if isinstance(one, Bracket) and one.attribution
         ]
-        found = [(lead + start, lead + end) for start, end in named(words[lead:])]
+        found = [(lead + start, lead + end, True) for start, end in named(words[lead:])]
         found += (
-            (start, end)
+            (start, end, False)
             for start, end in struck
             if not any(first <= start and end <= last for first, last in brackets)
         )
-        return (whole,) if found == [(lead, len(words))] else sorted(found)
+        return ((*whole, True),) if found == [(lead, len(words), True)] else sorted(found)
 
     return of

@@ -237,7 +237,8 @@ class _Preparation:
         gone, kept = absent_runs(version, there, sent)
         text = self._text(links, gone)
         made = self._changes(text, links)
-        others, said = proposals(sent, version, self._names)
+        found, said = proposals(sent, version, self._names)
+        others = tuple(replace(one, where=self._where(one.line)) for one in found)
         for code, line, words in said:
             doubts.append(Remark(code, self._where(line), words))
         doubts += [
@@ -301,7 +302,7 @@ class _Preparation:
             words=" ".join(one.said.split()),
             delegations=who,
         )
-        return Remark("named-in-brackets", self._where(one.line), words)
+        return Remark("named-in-brackets", one.where, words)
 
     def _doubt(self, one: Sent) -> Remark:
         said = " ".join(one.raw.split())

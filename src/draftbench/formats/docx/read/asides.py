@@ -1,7 +1,7 @@
 """What a program printed in a Word file beside its text, taken out of it.
 
-Tracked changes stay as they are: words that somebody put in are never taken out, and a paragraph
-in which somebody wrote within such a stretch keeps all of its words.
+Tracked changes stay as they are, and a paragraph in which somebody wrote within such a stretch
+keeps its words; but what somebody else proposes goes with all that was written in it.
 """
 
 from __future__ import annotations
@@ -16,7 +16,9 @@ from draftbench.formats.docx.read.blocks import PARAGRAPH
 from draftbench.formats.docx.read.sighting import Package
 
 Span = tuple[int, int]
-Asides = Callable[[str, Sequence[Span]], Sequence[Span]]
+Aside = tuple[int, int, bool]
+"""A stretch that is not the text, and whether it is what somebody else proposes."""
+Asides = Callable[[str, Sequence[Span]], Sequence[Aside]]
 """Gives which stretches of a paragraph are not its text, by its words and which of them are struck
 out, stretch by stretch; in order and apart."""
 
@@ -25,6 +27,7 @@ _SIGNS = {q("tab"): "\t", q("br"): "\n", q("cr"): "\n", q("noBreakHyphen"): "-"}
     qs("footnoteReference endnoteReference"), " "
 )
 _PUT_IN, _MOVED_IN = qs("ins moveTo")
+_CHANGES = qs("ins del moveTo moveFrom")
 
 
 def without_asides(package: Package, name: str, asides: Asides) -> Package:
@@ -74,13 +77,13 @@ def _paragraph(around: Sequence[Element]) -> Element | None:
 
 def _take_out(pieces: Sequence[_Piece], asides: Asides) -> None:
     own: list[tuple[int, _Piece]] = []
-    written: list[int] = []
+    written: list[tuple[int, _Piece]] = []
     struck: list[Span] = []
     at = 0
     for one in pieces:
         end = at + len(one.words)
         if one.by:
-            written.append(at)
+            written.append((at, one))
             continue
         if one.struck and one.words:
             start = struck.pop()[0] if struck and struck[-1][1] == at else at
@@ -89,9 +92,15 @@ def _take_out(pieces: Sequence[_Piece], asides: Asides) -> None:
         at = end
     words = "".join(one.words for _, one in own)
     spans = asides(words, struck) if words.strip() else ()
-    if not any(_is_within(place, span, len(words)) for place in written for span in spans):
-        for start, one in own:
-            _cut(one, [(a - start, b - start) for a, b in spans])
+    others = [(start, end) for start, end, is_proposed in spans if is_proposed]
+    for place, one in written:
+        if any(start < place < end for start, end in others):
+            _cut(one, [(0, len(one.words))])
+    beside = [(start, end) for start, end, is_proposed in spans if not is_proposed]
+    if any(_is_within(place, span, len(words)) for place, _ in written for span in beside):
+        beside = []
+    for start, one in own:
+        _cut(one, [(a - start, b - start) for a, b in (*others, *beside)])
 
 
 def _is_within(place: int, span: Span, length: int) -> bool:
@@ -108,8 +117,12 @@ def _cut(one: _Piece, spans: Sequence[Span]) -> None:
     ]
     if len(kept) == len(one.words):
         return
-    if one.element.tag in _WORDS:
+    if kept and one.element.tag in _WORDS:
         one.element.text = "".join(kept)
         one.element.set(XML_SPACE, "preserve")
-    else:
-        detach(one.element)
+        return
+    around = [e for e in one.element.iterancestors() if e.tag == q("r") or e.tag in _CHANGES]
+    detach(one.element)
+    for each in around:
+        if all(child.tag == q("rPr") for child in each):
+            detach(each)
