@@ -24,7 +24,7 @@ from draftbench.amend.changesets.editing import apply, between, replaced
 from draftbench.amend.changesets.plain_data import change_set_from_data, change_set_to_data
 from draftbench.amend.conflicts.collisions import colliding
 from draftbench.amend.conflicts.contention import Conflict, edits_beside
-from draftbench.amend.placement.authorship import without, words_of
+from draftbench.amend.placement.authorship import authors, brought, shows, without, words_of
 from draftbench.amend.placement.lineage import onto_part
 from draftbench.amend.placement.placing import place
 from draftbench.amend.proceedings.locks import must_be_open
@@ -357,3 +357,26 @@ def _made_again(now: Register, step: DraftStep) -> Register:
     if after is now or step.texts is None:
         return after
     return replace(after, steps=(*after.steps[:-1], replace(after.steps[-1], texts=step.texts)))
+
+
+def is_kept(register: Register, one: AmendmentId, text: Document, after: Document) -> bool:
+    """Return whether ``after`` has all that ``text`` shows of an accepted amendment."""
+    redline, taken_over = register.redline, register.taken_over
+    steps = [s for s in (*register.incorporated, *register.steps) if s.stamp.amendment == one]
+    before, now = (
+        {clause: len(own) for clause, own in authors(each, steps).items()} for each in (text, after)
+    )
+    if before:
+        return before == now or all(
+            clause in after and shows(after[clause].text.text, s, clause, redline, taken_over)
+            for s in steps
+            for clause, _ in brought(s.changes)
+        )
+    there = redline.lineage.authors.items()
+    words = [
+        (c, register.base[c].text.text[a.start : a.end].strip())
+        for c, own in there
+        for a in own
+        if a.amendment == one
+    ]
+    return bool(words) and all(c in after and own in after[c].text.text for c, own in words)

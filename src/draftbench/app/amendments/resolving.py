@@ -43,7 +43,6 @@ from draftbench.amend.changesets.wordless import deleting_emptied
 from draftbench.amend.conflicts.collisions import colliding, contested
 from draftbench.amend.conflicts.contention import Conflict, conflicts, in_its_words
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.placement.authorship import authors, brought, shows
 from draftbench.amend.proceedings.alternatives import amends
 from draftbench.amend.proceedings.locks import locked
 from draftbench.amend.registers.register import Adoption, Register, adoption, with_adoption
@@ -62,6 +61,7 @@ from draftbench.app.amendments.deciding import (
 from draftbench.app.amendments.replacements import (
     Room,
     in_its_place,
+    is_kept,
     replaced_to_data,
     room_beside,
     room_for,
@@ -331,7 +331,7 @@ def _room_for_text(
     """The room for a written text, by which ``text`` reads ``after``. What was accepted stays where
     that has all its words, and where it cannot be taken out by itself: the text is written over
     it."""
-    out = [one for one in conflict.accepted if not _is_kept(register, one, text, after)]
+    out = [one for one in conflict.accepted if not is_kept(register, one, text, after)]
     if not out or conflict.on is not None or conflict.clause not in text:
         return Room(register)
     try:
@@ -351,29 +351,6 @@ def _room_for_text(
     words[conflict.clause] = text[conflict.clause].text
     alike = words == {clause.id: clause.text for clause in text}
     return room if alike else Room(register)
-
-
-def _is_kept(register: Register, one: AmendmentId, text: Document, after: Document) -> bool:
-    """Whether ``after`` has all that ``text`` shows of an accepted amendment."""
-    redline, taken_over = register.redline, register.taken_over
-    steps = [s for s in (*register.incorporated, *register.steps) if s.stamp.amendment == one]
-    before, now = (
-        {clause: len(own) for clause, own in authors(each, steps).items()} for each in (text, after)
-    )
-    if before:
-        return before == now or all(
-            clause in after and shows(after[clause].text.text, s, clause, redline, taken_over)
-            for s in steps
-            for clause, _ in brought(s.changes)
-        )
-    there = redline.lineage.authors.items()
-    words = [
-        (c, register.base[c].text.text[a.start : a.end].strip())
-        for c, own in there
-        for a in own
-        if a.amendment == one
-    ]
-    return bool(words) and all(c in after and own in after[c].text.text for c, own in words)
 
 
 def _as_written(text: Document, after: Document, room: Room) -> Document:
