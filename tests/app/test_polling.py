@@ -23,7 +23,7 @@ from draftbench.app.amendments.amendment_data import entry_data
 from draftbench.app.amendments.tabling import ground
 from draftbench.app.history.moments import state_at
 from draftbench.app.history.rebasing import preview, rebase
-from draftbench.app.meetings.polling import divide, record_vote, running_result
+from draftbench.app.meetings.polling import ACTS, divide, record_vote, running_result
 from draftbench.app.meetings.proceedings import OpenPoints, open_points
 from draftbench.app.outputs.amendments import amendment_list
 from draftbench.app.outputs.gaps import questions
@@ -62,6 +62,21 @@ def status(work, amendment):
 
 def results(work):
     return {(item.called, item.result) for item in running_result(work)}
+
+
+def test_a_reason_that_an_older_program_kept_with_a_vote_is_said_anew(work):
+    added, *_ = several(work)
+    before = work.register
+    record_vote(work, added, WON)
+    event = work.events[-1]
+    older = {"template": "{votes} to {against}", "values": {"votes": "30 votes", "against": 10}}
+    effect = event.payload["effect"]
+    kept = effect | {"payload": effect["payload"] | {"why": older}}
+    register = ACTS[event.kind].step(
+        before, replace(event, payload=event.payload | {"effect": kept})
+    )
+    why = register.negotiation().course(added).turns[-1].moment.why
+    assert why == "30 votes to 10, with 2 abstentions"
 
 
 def test_what_is_adopted_goes_into_the_text_and_what_it_excludes_falls(work):

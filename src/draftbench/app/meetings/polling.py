@@ -425,8 +425,10 @@ def _recorded(register: Register, event: Event) -> Register:
     )
     effect = data.get("effect")
     if effect is not None:
-        step = _EFFECTS[effect["kind"]]
-        register = step(register, replace(event, kind=effect["kind"], payload=effect["payload"]))
+        step, payload = _EFFECTS[effect["kind"]], effect["payload"]
+        if "why" in payload and not vote.part:  # said anew: older sentences have no translation
+            payload = payload | {"why": message_data(vote.tally.numbers)}
+        register = step(register, replace(event, kind=effect["kind"], payload=payload))
     return replace(register, poll=register.poll.with_vote(vote))
 
 
