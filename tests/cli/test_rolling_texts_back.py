@@ -253,3 +253,50 @@ def test_amendments_that_apply_to_a_changed_text_are_not_said_to_have_no_place(
     assert (fits[0], fits[1] == "applies") == ("applies", False)
     said = [d["message"] for d in data["differences"] if "made for another text" in d["message"]]
     assert [one[:5] for one in said] == ["CHL: "]
+
+
+@pytest.mark.parametrize("ending", ["docx", "html", "md", "txt"])
+def test_another_version_of_an_item_is_one_of_the_item_above_in_its_list(
+    run, run_json, begin, tmp_path, ending
+):
+    project, sent = begin("items"), tmp_path / f"rolling.{ending}"
+    for sponsor, item, text in (
+        ("MEX", "OP 6 (a)", "To share all that they know;"),
+        ("URY", "OP 6 (b)", "To keep silent."),
+        ("CHL", "OP 6 (b)", "To meet in winter."),
+    ):
+        what = ("--sponsor", sponsor, "--clause", item, "--text", text)
+        assert run("amend", project, "add", *what)[0] == 0
+    assert run("export", project, "--as", "rolling", "-o", sent)[0] == 0
+    assert "(b) alt 2" in _words(run, project)
+    code, data = run_json("amend", project, "import", sent, "--sponsor", "VEN")
+    assert (code, data["amendments"]) == (0, [])
+    code, data = run_json("amend", begin("other"), "import", sent, "--sponsor", "VEN")
+    assert code == 0
+    assert proposed(data) == {
+        ("MEX", "Amend OP 6 (a)"),
+        ("URY", "Amend OP 6 (b)"),
+        ("CHL", "Amend OP 6 (b)"),
+    }
+
+
+@pytest.mark.parametrize("ending", ["docx", "html", "md", "txt"])
+def test_a_deletion_quotes_no_words_that_are_gone(run, run_json, begin, tmp_path, ending):
+    project, sent = begin("gone"), tmp_path / f"rolling.{ending}"
+    for sponsor, old, new in (
+        ("MEX", "the level of water in", "the water in"),
+        ("URY", "to agree on the water in dry", "to agree in"),
+    ):
+        what = ("--sponsor", sponsor, "--clause", "OP 4", "--replace", old, new)
+        assert run("amend", project, "add", *what)[0] == 0
+        if sponsor == "MEX":
+            assert run("amend", project, "accept", "am-1")[0] == 0
+    assert run("export", project, "--as", "rolling", "-o", sent)[0] == 0
+    assert "[URY: delete “on the water”]" in _words(run, project)
+    told = ("--sponsor", "VEN", "--of", sent.name)
+    code, data = run_json("amend", project, "import", sent, *told)
+    assert (code, data["amendments"]) == (0, [])
+
+
+def _words(run, project):
+    return run("export", project, "--as", "rolling", "--format", "txt", "-o", "-")[1]

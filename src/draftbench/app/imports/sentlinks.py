@@ -4,7 +4,7 @@ parted or joined paragraphs are mended where the words say so."""
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
@@ -46,6 +46,7 @@ _BESIDE = re.compile(
     r"(?:(?P<kind>PP|OP)\s?)?(?P<number>\d{1,3})\s?\.?\s?(?P<suffix>[^\W\d_]{3,})", re.IGNORECASE
 )
 _ALTERNATIVE = ("alt", "option")
+_ALSO = re.compile(r"(?P<label>.*\S)\s+(?:alt|option)\b.*", re.IGNORECASE)
 HEADS = frozenset(
     {ClauseKind.TITLE, ClauseKind.ORGAN, ClauseKind.HEADING, ClauseKind.ANNEX, ClauseKind.CLOSING}
 )
@@ -95,7 +96,8 @@ def _link(paragraphs: list[Sent], version: Document) -> Links:
     _gather(paragraphs, version)
     text = [one for one in paragraphs if not one.aside and one.text.text.strip()]
     _alternatives(paragraphs, version)
-    named = {one.clause.id: one for one in text if one.target is None}
+    beside = {id(other) for other, _ in _beside_own(paragraphs)}
+    named = {one.clause.id: one for one in text if one.target is None and id(one) not in beside}
     bare = bare_document(list(named.values()), version)
     if not len(bare):
         return found
@@ -104,6 +106,8 @@ def _link(paragraphs: list[Sent], version: Document) -> Links:
             _take(one, named, version, paragraphs, found)
     while _rejoin(paragraphs, version):
         pass
+    for other, own in _beside_own(paragraphs):
+        other.target = own.target
     return found
 
 
@@ -385,6 +389,22 @@ def _alternatives(sent: Sequence[Sent], version: Document) -> None:
             and alike(version[target].text.text, one.text.text) >= FLOOR
         ):
             one.target = target
+
+
+def _beside_own(paragraphs: Sequence[Sent]) -> Iterator[tuple[Sent, Sent]]:
+    """Others' versions of a paragraph by the label of which alone they are called ("(b) alt"), each
+    with the one of that label above it in the same list."""
+    above: dict[str, Sent] = {}
+    for one in paragraphs:
+        label, level = one.clause.label.strip(), one.clause.level
+        if not one.theirs and not one.aside and label:
+            in_list = one.clause.kind is ClauseKind.ITEM
+            above = {k: own for k, own in above.items() if in_list and own.clause.level <= level}
+            above[label.rstrip(" .-")] = one
+        elif one.theirs and one.target is None and (found := _ALSO.fullmatch(label)):
+            own = above.get(found["label"].rstrip(" .-"))
+            if own is not None:
+                yield one, own
 
 
 def _same(paragraphs: Sequence[Sent], version: Document) -> None:

@@ -36,6 +36,7 @@ from draftbench.document import (
     spoken_labels,
     text_without_notes,
 )
+from draftbench.document.richtext import join
 from draftbench.formats.docx.write.bracketed import Compiled, Line, compiled
 from draftbench.formats.docx.write.brackets import Role, Stretch, author
 from draftbench.formats.prose.prose import Paragraph, Prose, summary
@@ -247,13 +248,17 @@ def _gone(state: Negotiation, entry: RedlineClause) -> Paragraph:
 
 def _overlaid(stretches: Iterable[Stretch], entry: RedlineClause) -> Iterator[Stretch]:
     """The stretches of a clause with what was added to it since the base marked, and what was taken
-    out of it where it stood."""
+    out of it where it stood; behind a bracket that quotes the words around that, for nobody would
+    delete what stands there no more."""
     added, struck = _marks(entry)
+    quoted: list[RichText] = []
     if entry.inserted is not None:
         added, struck = [(0, sum(len(run.text) for run in entry.runs))], []
     for stretch in stretches:
         if stretch.at is None or stretch.role not in (Role.TEXT, Role.GONE):
             yield stretch
+            yield from (Stretch(join((RichText(" "), text)), Role.DELETED) for text in quoted)
+            quoted = []
             continue
         start, end = stretch.at, stretch.at + len(stretch.text)
         while struck and struck[0][0] < start:
@@ -263,7 +268,11 @@ def _overlaid(stretches: Iterable[Stretch], entry: RedlineClause) -> Iterator[St
         edges = sorted(cuts)
         for one, two in zip(edges, [*edges[1:], None], strict=True):
             while struck and struck[0][0] <= one < end:
-                yield Stretch(struck.pop(0)[1], Role.DELETED)
+                gone = struck.pop(0)[1]
+                if stretch.role is not Role.GONE:
+                    yield Stretch(gone, Role.DELETED)
+                elif gone.strip():
+                    quoted.append(gone.strip())
             if two is None:
                 continue
             text = stretch.text.slice(one - start, two - start)
