@@ -44,6 +44,8 @@ NO_SENTENCES = {
     "{} object has no attribute {}": "a fault of the program",
     "the programmes of the United Nations Office on Drugs and Crime and of others": "is measured",
     "Look in:": "what Qt looks up",
+    "&Look in:": "what Qt looks up",
+    "Files of &type:": "what Qt looks up",
     "Parent Directory": "what Qt looks up",
     "Go to the parent directory": "what Qt looks up",
     "Find Directory": "what Qt looks up",

@@ -16,7 +16,7 @@ from draftbench.compare.languages.numerals import read_figures
 from draftbench.document import ClauseId, RichText
 from draftbench.language.units import month_number
 
-_NAMED = re.compile(r"(?<=\s)([^\W\d_]\w*)(\s\d+)(?![\d/.,]*\d)")
+_NAMED = re.compile(r"(?<=\s)([^\W\d_]\w*)(\s\d++)(?![/.,]*+\d)")
 """A number behind a word inside a sentence; behind a capital letter it is a name: "Goal 5"."""
 _LETTERS = str.maketrans("0123456789", "ABCDEFGHIJ")
 

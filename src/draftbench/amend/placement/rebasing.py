@@ -197,7 +197,7 @@ def plan(register: Register, base: Document, lineage: Lineage, done: Again | Non
 
 def _with_folded(register: Register, items: Sequence[Item]) -> Iterator[Item]:
     """The items, each with the amendments behind it that were accepted into its wording before it
-    was decided: they go with it."""
+    was decided, as far as this register has them: they go with it."""
     known = {item.amendment for item in items}
     merged: dict[AmendmentId, list[AmendmentId]] = {}
     for one, course in register.courses.items():
@@ -211,11 +211,12 @@ def _with_folded(register: Register, items: Sequence[Item]) -> Iterator[Item]:
             left += merged.get(parent, ())
             for sub, _ in register.course(parent).folded:
                 left.append(sub)
-                if sub in known or register.states[sub][1] not in IN_TEXT:
+                state = register.states.get(sub)
+                if sub in known or state is None or state[1] not in IN_TEXT:
                     continue
                 known.add(sub)
                 why = message("It was accepted into the wording of {parent}.", parent=parent)
-                author = register.author(register.states[sub][0].sponsors)
+                author = register.author(state[0].sponsors)
                 yield replace(item, amendment=sub, author=author, why=why, within=item.amendment)
 
 
