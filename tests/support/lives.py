@@ -464,17 +464,18 @@ def lay_on_revision(life: Life) -> None:
 
 def _must_be_listed_so(state: Negotiation, report: Report) -> None:
     """What a rebase says of amendments is what every list says of them then, or of those into which
-    it says that they were merged."""
+    it says that they were merged. What was accepted into the wording of another is as that is."""
     what, into = report.rebase, {second: first for first, second in report.united}
-    foretold = {i.amendment: i.outcome for i in what.items if i.amendment and i.fate in _OPEN}
+    told = [(item, item.within or item.amendment) for item in what.items]
+    foretold = {one: item.outcome for item, one in told if one and item.fate in _OPEN}
     listed = {e.amendment.id: e.placement.outcome for e in state.entries if e.open and e.placement}
     listed |= {second: listed[first] for second, first in into.items() if first in listed}
     for one, outcome in foretold.items():
         if listed.get(one) is not outcome:
             raise BrokenLawError(f"the rebase says {outcome} of {one}, the list {listed.get(one)}")
-    for item in what.items:
-        entry = item.amendment and state.entry(item.amendment)
-        if entry and item.amendment not in into and entry.open is not (item.fate in _OPEN):
+    for item, one in told:
+        entry = one and state.entry(one)
+        if entry and one not in into and entry.open is not (item.fate in _OPEN):
             raise BrokenLawError(f"{item.amendment} is {item.fate.value}, and {entry.status}")
 
 
