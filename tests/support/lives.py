@@ -473,9 +473,9 @@ def _must_be_listed_so(state: Negotiation, report: Report) -> None:
     for one, outcome in foretold.items():
         if listed.get(one) is not outcome:
             raise BrokenLawError(f"the rebase says {outcome} of {one}, the list {listed.get(one)}")
-    for item, one in told:
-        entry = one and state.entry(one)
-        if entry and one not in into and entry.open is not (item.fate in _OPEN):
+    for item, own in told:
+        entry = own and state.entry(own)
+        if entry and own not in into and entry.open is not (item.fate in _OPEN):
             raise BrokenLawError(f"{item.amendment} is {item.fate.value}, and {entry.status}")
 
 
