@@ -136,7 +136,13 @@ def counts_agree(state: Negotiation) -> None:
         census.waiting,
         len(waiting(state)),
     )
-    _same("accepted", sum(e.status in IN_TEXT for e in entries), census.accepted)
+    accepted = {status.value for status in IN_TEXT}
+    _same(
+        "accepted",
+        sum(e.status in IN_TEXT and e.fell_with is None for e in entries),
+        sum(one["status"] in accepted and not one["fell_with"] for one in register),
+        census.accepted,
+    )
     _same(
         "statuses before the meeting",
         Counter(e.status.value for e in entries if e.amendment.id in meeting),
