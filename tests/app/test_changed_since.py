@@ -8,6 +8,8 @@ from draftbench.amend.placement.rebasing import Fate
 from draftbench.amend.registers.survival import Since, changed_since
 from draftbench.app.amendments.adopting import accept_as_modified, reworded
 from draftbench.app.amendments.amendment_data import entry_data
+from draftbench.app.workbench import Workbench
+from draftbench.formats.reading import read
 from support.lakes import OPERATIVE, changed, circulate, clause, on_lakes, operative, revise
 
 NEW = "Thanks the divers of the lakes for the samples that they took;"
@@ -168,3 +170,18 @@ def test_a_word_that_is_only_written_otherwise_is_nobodys_new_word(work):
     assert not changed_since(work.state, one)
     write(work, pair, pair.replace("two", "three"))
     assert changed_since(work.state, one) is Since.WORDS
+
+
+def test_an_arabic_word_with_and_before_it_is_no_other_word(tmp_path):
+    """Of “the schools and the clinics” for “and the schools” only the clinics are new."""
+    schools = "تطلب إلى الأمانة إبلاغ المستشفيات والمدارس كل سنة؛"
+    clinics = schools.replace("والمدارس", "المدارس والعيادات")
+    text = f"الجمعية العامة،\n\nإذ تشير إلى قرارها السابق،\n\n1 - {schools}\n\n2 - تقرر الاجتماع كل سنة."
+    base = read(text.encode(), "circulated.txt").parts[0]
+    with Workbench.create(tmp_path / "arabic.draftbench", base) as work:
+        assert work.state.draft.language == "ar"
+        one = work.propose_text(clause(work, schools), clinics, sponsors=("MEX",))
+        work.accept(one)
+        assert not changed_since(work.state, one)
+        write(work, clinics, clinics.replace("والعيادات", "والبنوك"))
+        assert changed_since(work.state, one) is Since.WORDS

@@ -53,12 +53,12 @@ def returned(
     """
     said, rest = _words(seen), _words(after)
     were, new = [_words(text) for text in stood], [_words(text) for text in now]
-    was = _stems(said, language)
-    gone = Counter(was) - Counter(_stems(rest, language))
+    was = stems(said, language)
+    gone = Counter(was) - Counter(stems(rest, language))
     if not gone:
         return ()
-    known = Counter(one for words in were for one in _stems(words, language))
-    more = Counter(one for words in new for one in _stems(words, language)) - known
+    known = Counter(one for words in were for one in stems(words, language))
+    more = Counter(one for words in new for one in stems(words, language)) - known
 
     def gone_but(words: Set[str]) -> set[str]:
         pairs = zip(was, said, strict=True)
@@ -77,7 +77,7 @@ def returned(
     lost = Counter(_runs(said)) - Counter(_runs(rest))
     again, some = (_counted(new) - _counted(were)).keys() & lost, own or gone.keys()
     found = (
-        run for run in _runs(said) if run in again and not some.isdisjoint(_stems(run, language))
+        run for run in _runs(said) if run in again and not some.isdisjoint(stems(run, language))
     )
     return next((run for run in found if not stops.issuperset(run)), ())
 
@@ -256,8 +256,8 @@ def _words(text: str) -> list[str]:
     return [one + other if han_of(one) and han_of(other) else one for one, other in pairs]
 
 
-def _stems(words: Iterable[str], language: str) -> list[str]:
-    """The words without their endings, in Arabic without "and" before an article too."""
+def stems(words: Iterable[str], language: str) -> list[str]:
+    """Return the words without their endings, in Arabic without "and" before an article too."""
     return [stem(_ARABIC_AND.sub("", word), language) for word in words]
 
 

@@ -20,11 +20,10 @@ from draftbench.amend.changesets.editing import slot_of
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.placement.authorship import Edited, brought
 from draftbench.amend.placement.lineage import Lineage, spoken
-from draftbench.amend.placement.returning import returned
+from draftbench.amend.placement.returning import returned, stems
 from draftbench.amend.redlines.provenance import BRACKETS
 from draftbench.amend.redlines.redline import DraftStep, Redline
 from draftbench.amend.registers.states import IN_TEXT
-from draftbench.compare.terms import stem
 from draftbench.compare.words.worddiff import difference
 from draftbench.document import ClauseId, Document
 from draftbench.messages import message
@@ -178,13 +177,13 @@ def _lost(own: Edited, now: str, beside: Beside) -> Iterator[Since | None]:
     fewer = _brackets(now) < _brackets(after)
     for (start, end), former in zip(own.places, own.gone, strict=True):
         gone = [(max(start, h[0]), min(end, h[1])) for h in hunks if h[0] < end and h[1] > start]
-        written = _stems(after[start:end], language)
-        told = set(written) - set(_stems(former.text, language)) or set(written)
+        written = stems(spoken(after[start:end]), language)
+        told = set(written) - set(stems(spoken(former.text), language)) or set(written)
         wanted = sum(word in told for word in written)
         came = " ".join(now[h[2] : h[3]] for h in hunks if h[0] <= end and h[1] >= start)
         seen = after[:start] + former.text + after[end:]
         back = not wanted and returned(seen, after, [after, *others], [now], language)
-        lost = (word for first, last in gone for word in _stems(after[first:last], language))
+        lost = (word for first, last in gone for word in stems(spoken(after[first:last]), language))
         if back or 2 * sum(word in told for word in lost) > wanted:
             yield Since.WORDS
         else:
@@ -203,10 +202,6 @@ def _now(
 ) -> str:
     parts = lineage.standing(clause, draft)
     return " ".join(decided.get(part, draft[part].text.text) for part in parts)
-
-
-def _stems(text: str, language: str) -> list[str]:
-    return [stem(word, language) for word in spoken(text)]
 
 
 def _brackets(text: str) -> int:

@@ -64,8 +64,8 @@ def look(
 def changed_proposals(
     rolling: Rolling, version: Document, prepared: Callable[[Imported], Retyped]
 ) -> tuple[tuple[Work, ...], tuple[Remark, ...], tuple[Remark, ...]]:
-    """The proposals that a rolling text of the ``version`` prints, and as each author changed them,
-    if he did; what of that could not be read; and whose the proposals are."""
+    """The proposals that a rolling text of the ``version`` prints, and as each author changed
+    them, if at all; what of that could not be read; and whose the proposals are."""
     before = prepared(rolling.before)
     works = list(works_of_others(version, before.proposals))
     known = {_key(one) for one in before.proposals}
