@@ -176,7 +176,8 @@ def test_an_arabic_word_with_and_before_it_is_no_other_word(tmp_path):
     """Of “the schools and the clinics” for “and the schools” only the clinics are new."""
     schools = "تطلب إلى الأمانة إبلاغ المستشفيات والمدارس كل سنة؛"
     clinics = schools.replace("والمدارس", "المدارس والعيادات")
-    text = f"الجمعية العامة،\n\nإذ تشير إلى قرارها السابق،\n\n1 - {schools}\n\n2 - تقرر الاجتماع كل سنة."
+    preamble = "الجمعية العامة،\n\nإذ تشير إلى قرارها السابق،"
+    text = f"{preamble}\n\n1 - {schools}\n\n2 - تقرر الاجتماع كل سنة."
     base = read(text.encode(), "circulated.txt").parts[0]
     with Workbench.create(tmp_path / "arabic.draftbench", base) as work:
         assert work.state.draft.language == "ar"
