@@ -37,7 +37,10 @@ def revised(text: Document, view: Document, moved: Collection[ClauseId] = ()) ->
         new = clause
         if former is not None:
             kept = clause.id not in moved and former.parent in (None, *chain)
-            new = _kept(former, clause) if kept else _moved(former, clause)
+            branch = (one for one in out if one.id in chain)
+            new = (
+                _kept(former, clause) if kept else _moved(former, beside(former, clause, branch))
+            )
         if new.parent not in (None, *chain):
             parent = clause.parent if clause.parent in chain else None
             level = clause.level if parent is not None else 0
@@ -63,6 +66,18 @@ def _moved(former: Clause, clause: Clause) -> Clause:
     level = clause.level if kind is ClauseKind.ITEM else former.level
     text = noted(former.text, clause.text)
     return replace(former, text=text, kind=kind, parent=clause.parent, level=level)
+
+
+def beside(former: Clause, clause: Clause, branch: Iterable[Clause]) -> Clause:
+    """``clause`` as an item where ``former``, which is the same, was one and its typed letter is
+    not the next at its new place, "(a)" behind "(c)", for which the reader took it for a paragraph:
+    beside an item of the ``branch`` that ends above it, one of its own level if there is one."""
+    items = [one for one in branch if one.kind is ClauseKind.ITEM]
+    read_as = former.kind, clause.kind
+    if not items or read_as != (ClauseKind.ITEM, ClauseKind.PARAGRAPH):
+        return clause
+    beside = next((one for one in items if one.level == former.level), items[-1])
+    return replace(clause, kind=ClauseKind.ITEM, parent=beside.parent, level=beside.level)
 
 
 def noted(former: RichText, text: RichText) -> RichText:

@@ -15,6 +15,7 @@ from functools import cached_property
 
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.changesets.editing import between, retyped
+from draftbench.amend.redlines.hands import beside
 from draftbench.app.amendments.sponsors import Delegations
 from draftbench.app.drafts.drafting import inserted
 from draftbench.app.imports.absences import (
@@ -321,19 +322,27 @@ class _Preparation:
         order: list[Clause] = []
         done: set[ClauseId] = set()
         before: Clause | None = None
+        branch: list[Clause] = []
         mine = [one for one in self._sent.paragraphs if not one.aside]
         for one in mine:
-            clause = self._clause(one, links, before)
+            clause = self._clause(one, links, before, branch)
             if clause is not None and clause.id not in done:
                 done.add(clause.id)
                 order.append(clause)
+                while branch and branch[-1].id != clause.parent:
+                    branch.pop()
+                branch.append(clause)
                 before = clause if clause.id in version else before
         if self._is_part:
             order = _in_order(order, version)
         missing = frozenset(c.id for c in version if c.id not in done) - gone - set(links.joins)
         return version.with_clauses(restore(version, order, missing))
 
-    def _clause(self, one: Sent, links: Links, before: Clause | None) -> Clause | None:
+    def _clause(
+        self, one: Sent, links: Links, before: Clause | None, branch: Sequence[Clause]
+    ) -> Clause | None:
+        """What ``one`` is in the text, behind the clause ``before`` that the version has and the
+        ``branch`` of clauses, each under the one before it, that ends above."""
         version = self._version
         if one.target is not None:
             former = version[one.target]
@@ -346,6 +355,8 @@ class _Preparation:
             elsewhere = one.moved and not self._is_part and is_apart(former, one.clause)
             if elsewhere and not version.children(former.id):
                 former = replace(_new(one, before, version), id=former.id)
+            elif former.parent in self._there and not self._is_part:
+                former = _hung(former, one.clause, branch)
             return replace(former, text=words)
         if one.theirs or one.reading.on_former or not one.text.text.strip():
             return None
@@ -369,6 +380,24 @@ class _Preparation:
     @cached_property
     def _is_part(self) -> bool:
         return is_part(self._version, self._sent.paragraphs)
+
+    @cached_property
+    def _there(self) -> frozenset[ClauseId | None]:
+        """The clauses of the version that the file has."""
+        return frozenset(one.target for one in self._sent.paragraphs if one.target is not None)
+
+
+def _hung(former: Clause, clause: Clause, branch: Sequence[Clause]) -> Clause:
+    """An item under what it hangs on in the file, where that is no longer ``former.parent``:
+    ``clause`` is how the file was read, ``branch`` what ends above it there."""
+    if former.kind is not ClauseKind.ITEM or any(one.id == former.parent for one in branch):
+        return former
+    read = beside(former, clause, branch)
+    if read is clause and clause.kind is ClauseKind.ITEM:
+        above = [one for one in branch if one.level < clause.level]
+        read = replace(clause, parent=above[-1].id) if above else former
+    is_item = read.kind is ClauseKind.ITEM
+    return replace(former, parent=read.parent, level=read.level) if is_item else former
 
 
 def _in_order(clauses: Sequence[Clause], version: Document) -> list[Clause]:
