@@ -268,7 +268,7 @@ class _Builder:
             elif clause.kind is ClauseKind.ITEM:
                 shift = -clause.level
             row = tuple(
-                replace(part, kind=kind, level=part.level + shift)
+                _ranked(part, kind, part.level + shift)
                 for part in (clause, *self._parts.get(clause.id, ()))
                 if part.id == clause.id or part.id not in self._moved | self._gone
             )
@@ -316,7 +316,7 @@ class _Builder:
         if clause.parent != parent:
             clause = replace(clause, parent=parent)
         if shift and clause.kind is ClauseKind.ITEM:
-            clause = replace(clause, level=clause.level + shift)
+            clause = _ranked(clause, clause.kind, clause.level + shift)
         if clause.id in self._texts:
             clause = replace(clause, text=self._texts[clause.id])
         self._out.append(clause)
@@ -330,6 +330,14 @@ class _Builder:
             if former is not None and not self._row(former.id):
                 below = clause.level - former.level
                 self._children(former.id, clause.id, clause.level + 1, below)
+
+
+def _ranked(clause: Clause, kind: ClauseKind, level: int) -> Clause:
+    """The clause in another rank, in which the number that was printed before it is not the style
+    of its list."""
+    same = (kind, level) == (clause.kind, clause.level)
+    label = clause.label if same or not any(map(str.isalnum, clause.label)) else ""
+    return replace(clause, kind=kind, level=level, label=label)
 
 
 def _rank(arrival: Arrival) -> tuple[int, str]:

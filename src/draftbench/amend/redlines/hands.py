@@ -8,7 +8,7 @@ moves them. So a clause that did not move stays what it was.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from draftbench.amend.changesets.changes import ChangeSet, Splice
@@ -38,9 +38,7 @@ def revised(text: Document, view: Document, moved: Collection[ClauseId] = ()) ->
         if former is not None:
             kept = clause.id not in moved and former.parent in (None, *chain)
             branch = (one for one in out if one.id in chain)
-            new = (
-                _kept(former, clause) if kept else _moved(former, beside(former, clause, branch))
-            )
+            new = _kept(former, clause) if kept else _moved(former, beside(former, clause, branch))
         if new.parent not in (None, *chain):
             parent = clause.parent if clause.parent in chain else None
             level = clause.level if parent is not None else 0
@@ -52,6 +50,17 @@ def revised(text: Document, view: Document, moved: Collection[ClauseId] = ()) ->
         chain.append(new.id)
         out.append(new)
     return text.with_clauses(tuple(out))
+
+
+def reranked(text: Document, view: Document) -> Iterator[ClauseId]:
+    """The clauses of ``view`` to which somebody gave a number of another rank than in ``text``:
+    "(c)" became "(i)", "4." became "(d)"."""
+    for clause in view:
+        former = text.get(clause.id)
+        if former is None or former.label == clause.label:
+            continue
+        if (former.kind, former.level) != (clause.kind, clause.level):
+            yield clause.id
 
 
 def _kept(former: Clause, clause: Clause) -> Clause:

@@ -26,7 +26,7 @@ from draftbench.amend.changesets.changes import (
 from draftbench.amend.changesets.editing import apply, between
 from draftbench.amend.placement.grounding import Ground, anchored, ground, rebased, with_names
 from draftbench.amend.placement.placing import place
-from draftbench.amend.redlines.hands import built_on, renamed, revised, without_looks
+from draftbench.amend.redlines.hands import built_on, renamed, reranked, revised, without_looks
 from draftbench.amend.wording.titles import describe
 from draftbench.app.imports.batch import Remark
 from draftbench.app.imports.senders import Heading
@@ -291,6 +291,7 @@ class _Worker:
         self._file = marked.name
         self._hands = {one.author.name: one for one in marked.hands}
         self._hand = hand
+        self._ranked = frozenset(reranked(marked.text, hand.view))
         self._ground = found
         self._names = found.names
         self._remarks: list[Remark] = []
@@ -305,7 +306,7 @@ class _Worker:
             view, contained = self._with_others(view, one)
             upon.update(contained)
             objections.extend(Objection(c, one.upon, words) for c, words in one.struck)
-        text = revised(found.text, view, moved)
+        text = revised(found.text, view, moved | self._ids(self._ranked))
         changes, looks = without_looks(between(found.text, text))
         for clause in looks:
             self._remark("looks", clause, _looks_alone)

@@ -8,6 +8,7 @@ brackets are their proposals, and what a reply leaves out is not deleted.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -47,6 +48,7 @@ from draftbench.document import (
     ClauseKind,
     Document,
     RichText,
+    printed_labels,
     spoken_labels,
 )
 from draftbench.document.richtext import join
@@ -56,6 +58,10 @@ from draftbench.messages import message
 
 _SAID_BETTER = frozenset({"unknown-delegation"})
 """Notes of readers that are left aside where more is said of the same line."""
+_RANKED = frozenset({ClauseKind.OPERATIVE, ClauseKind.ITEM, ClauseKind.PARAGRAPH})
+"""Kinds that a clause can take in turn."""
+_MOST_RANKED = 0.6
+"""Of so many clauses of a rank a file may have in another one, where it means that."""
 _MOSTLY = 0.75
 """A file of which such a share of the words answers to clauses is a part of the text."""
 
@@ -222,6 +228,8 @@ class _Preparation:
         self._names = names
         self._file = file
         self._typography = typography
+        self._placed: dict[ClauseId, ClauseId] = {}
+        """The clauses of the text so far, by those of the file."""
 
     def result(self) -> Retyped:
         sent, version = self._sent.paragraphs, self._version
@@ -329,6 +337,7 @@ class _Preparation:
             if clause is not None and clause.id not in done:
                 done.add(clause.id)
                 order.append(clause)
+                self._placed[one.clause.id] = clause.id
                 while branch and branch[-1].id != clause.parent:
                     branch.pop()
                 branch.append(clause)
@@ -352,15 +361,14 @@ class _Preparation:
             literal = bool(joined) or one.target in links.splits.values()
             whole = join([former.text, *(piece for t in joined for piece in (RichText(" "), t))])
             words = self._words(replace(former, text=whole), one, literal=literal)
+            hung = self._hung(former, one, branch)
             elsewhere = one.moved and not self._is_part and is_apart(former, one.clause)
-            if elsewhere and not version.children(former.id):
-                former = replace(_new(one, before, version), id=former.id)
-            elif former.parent in self._there and not self._is_part:
-                former = _hung(former, one.clause, branch)
-            return replace(former, text=words)
+            if hung is former and elsewhere and not version.children(former.id):
+                hung = replace(_new(one, before, version, self._placed), id=former.id)
+            return replace(hung, text=words)
         if one.theirs or one.reading.on_former or not one.text.text.strip():
             return None
-        new = _new(one, before, version)
+        new = _new(one, before, version, self._placed)
         divided = links.splits.get(one.clause.id)
         if divided is None or self._typography:
             return new
@@ -381,23 +389,48 @@ class _Preparation:
     def _is_part(self) -> bool:
         return is_part(self._version, self._sent.paragraphs)
 
+    def _hung(self, former: Clause, one: Sent, branch: Sequence[Clause]) -> Clause:
+        """``former`` under what it hangs on in the file, where ``branch`` ends above it; as it was
+        where the file has most clauses of its rank in another one, since it prints other numbers
+        and says nothing by them."""
+        clause = one.clause
+        ranks = {former.kind, clause.kind}
+        lost = former.parent is not None and former.parent not in self._there
+        if self._is_part or lost or not ranks <= _RANKED or ClauseKind.ITEM not in ranks:
+            return former
+        read = clause
+        held = any(above.id == former.parent for above in branch)
+        if held and not one.moved and clause.label == self._labels[former.id]:
+            read = former
+        elif clause.kind is ClauseKind.PARAGRAPH:
+            read = former if held else beside(former, clause, branch)
+        elif clause.parent is not None:
+            read = replace(clause, parent=self._placed.get(clause.parent, former.parent))
+        same = (read.kind, read.parent) == (former.kind, former.parent)
+        if same or self._other_ranks[former.kind, former.level] > _MOST_RANKED:
+            return former
+        return replace(former, kind=read.kind, parent=read.parent, level=read.level)
+
+    @cached_property
+    def _other_ranks(self) -> Mapping[tuple[ClauseKind, int], float]:
+        """The share of the clauses of each rank (kind and level) that the file has in another."""
+        every, others = Counter[tuple[ClauseKind, int]](), Counter[tuple[ClauseKind, int]]()
+        for one in self._sent.paragraphs:
+            if one.target is not None:
+                former = self._version[one.target]
+                rank = former.kind, former.level
+                every[rank] += 1
+                others[rank] += rank != (one.clause.kind, one.clause.level)
+        return {rank: others[rank] / n for rank, n in every.items()}
+
+    @cached_property
+    def _labels(self) -> Mapping[ClauseId, str]:
+        return printed_labels(self._version)
+
     @cached_property
     def _there(self) -> frozenset[ClauseId | None]:
         """The clauses of the version that the file has."""
         return frozenset(one.target for one in self._sent.paragraphs if one.target is not None)
-
-
-def _hung(former: Clause, clause: Clause, branch: Sequence[Clause]) -> Clause:
-    """An item under what it hangs on in the file, where that is no longer ``former.parent``:
-    ``clause`` is how the file was read, ``branch`` what ends above it there."""
-    if former.kind is not ClauseKind.ITEM or any(one.id == former.parent for one in branch):
-        return former
-    read = beside(former, clause, branch)
-    if read is clause and clause.kind is ClauseKind.ITEM:
-        above = [one for one in branch if one.level < clause.level]
-        read = replace(clause, parent=above[-1].id) if above else former
-    is_item = read.kind is ClauseKind.ITEM
-    return replace(former, parent=read.parent, level=read.level) if is_item else former
 
 
 def _in_order(clauses: Sequence[Clause], version: Document) -> list[Clause]:
@@ -428,14 +461,23 @@ def _free(name: ClauseId, version: Document) -> ClauseId:
     return name
 
 
-def _new(one: Sent, former: Clause | None, version: Document) -> Clause:
+def _new(
+    one: Sent,
+    former: Clause | None,
+    version: Document,
+    placed: Mapping[ClauseId, ClauseId],
+) -> Clause:
     """A clause that the version does not have, of the kind of those around it where its number was
-    lost; ``former`` is the last before it that the version has."""
+    lost; ``former`` is the last before it that the version has, ``placed`` are the clauses of the
+    text by those of the file."""
     clause = one.clause
     name = _free(clause.id, version)
     kind, level, parent = clause.kind, clause.level, None
     if clause.kind is ClauseKind.ITEM and former is not None:
-        if former.kind is ClauseKind.ITEM:
+        above = placed.get(clause.parent) if clause.parent is not None else None
+        if above is not None and above in (former.id, *_above(former, version)):
+            parent = above
+        elif former.kind is ClauseKind.ITEM:
             level, parent = former.level, former.parent
         elif former.text.plain.rstrip().endswith(":"):
             level, parent = former.level + 1, former.id
@@ -448,10 +490,15 @@ def _new(one: Sent, former: Clause | None, version: Document) -> Clause:
             kind = ClauseKind(spoken.role.value)
             level = 0
         elif former is not None and clause.kind is ClauseKind.PARAGRAPH and clause.label:
-            top = former
-            while top.parent is not None:
-                top = version[top.parent]
+            top = version[(former.id, *_above(former, version))[-1]]
             kind = top.kind if top.kind not in HEADS else kind
     else:
         level = 0
     return replace(clause, id=name, kind=kind, level=level, parent=parent)
+
+
+def _above(clause: Clause, version: Document) -> Iterator[ClauseId]:
+    """What a clause hangs on, and that on, to the top."""
+    while clause.parent is not None:
+        yield clause.parent
+        clause = version[clause.parent]
