@@ -153,7 +153,7 @@ class Rebasing(Listing):
         state, entry, changes = self._workspace.state, self._entry(item), self._changes(item)
         words = None if changes is None else partial(quoted_words, state, changes)
         if entry is None:
-            who = person_name(item.author)
+            who = self._what(item) if item.brackets else person_name(item.author)
             what = "" if words is None else "".join(piece.text for piece in words())
         else:
             who, what = self._what(item), title_of(state, entry.amendment)
