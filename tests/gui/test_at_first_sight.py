@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView
 
 from draftbench.amend.amendment import Delegation
+from draftbench.amend.conflicts.contention import conflicts
 from draftbench.amend.proceedings.statements import Target, TargetKind
 from draftbench.amend.proceedings.terms import Stance
 from draftbench.app.meetings.delegations import join_delegations
@@ -21,8 +22,10 @@ from draftbench.gui.shell.sidebar import wrapped
 from draftbench.gui.shell.view_stack import POSITIONS
 from draftbench.gui.speech import relayed, tr
 from draftbench.gui.theme.fonts import sans
+from draftbench.gui.widgets.command_keys import keys_of
 from draftbench.messages import message
 from draftbench.messages.catalogue import LANGUAGES
+from support.dialogs import lists
 from support.translations import compile_tables
 
 TEXT = """The General Assembly,
@@ -102,6 +105,17 @@ def test_a_card_in_conflict_offers_to_resolve_it(window, qtbot):
     other = propose(window, "fund", "a fund", "two funds", "FJI")
     (free,) = cards_for(window.workspace.state, (other,))
     assert not free.can_resolve
+
+
+def test_open_amendments_that_exclude_each_other_lead_to_their_conflict(window):
+    propose(window, "wells", "Urges States", "Urges all States", "NLD")
+    propose(window, "wells", "Urges States", "Invites States", "FJI")
+    window.workspace.go_to_draft(clause(window, "wells").id)
+    assert [set(c.buttons) >= {"accept", "resolve"} for c in window.inspector.cards] == [True, True]
+    assert keys_of("amend.resolve")
+    window.run("amend.resolve")  # nobody is asked which of the two is meant
+    (one,) = conflicts(window.workspace.state)
+    assert lists(window).table.keys() == (one.id,)
 
 
 def test_names_with_parentheses_are_not_set_in_parentheses(window):

@@ -9,7 +9,7 @@ from draftbench.amend.amendment import AmendmentId, Status
 from draftbench.amend.negotiation import Entry, changed_entries
 from draftbench.amend.registers.states import IN_TEXT
 from draftbench.gui.cells.amendment_rows import Concerned
-from draftbench.gui.cells.census import Census, is_orphan, needs, places
+from draftbench.gui.cells.census import Census, is_orphan, needs, own_places
 from draftbench.gui.rows.workspace import Workspace
 
 
@@ -25,7 +25,7 @@ def one_by_one(entries: tuple[Entry, ...]) -> dict[str, object]:
     where: dict[str, Counter[str]] = {}
     for entry in entries:
         if needs(entry):
-            where.setdefault(needs(entry), Counter()).update(places(entry))
+            where.setdefault(needs(entry), Counter()).update(own_places(entry))
     return {
         "accepted": sum(entry.status in IN_TEXT for entry in entries),
         "waiting": sum(entry.open for entry in entries),

@@ -14,13 +14,15 @@ from draftbench.amend.amendment import Delegation, DelegationKind
 from draftbench.amend.proceedings.matrix import Positions
 from draftbench.amend.proceedings.statements import Target, TargetKind
 from draftbench.app.amendments.sponsors import listed_delegations
-from draftbench.app.meetings.delegations import join_delegations
+from draftbench.app.meetings.delegations import join_delegations, rename_delegation
 from draftbench.cli.main import main
 from draftbench.gui.history.history_lists import Events
 from draftbench.gui.inspector.amendment_cards import names_of
 from draftbench.gui.inspector.clause_inspection import shares
 from draftbench.gui.languages import speak
+from draftbench.gui.meeting.participants import Participants
 from draftbench.gui.session.names import delegation_choices, person_name
+from draftbench.gui.writing.draft_words import DraftWords
 from support.dialogs import form, go_to, lists, send, told
 from support.revised import paragraph, run, word_file
 from support.translations import compile_tables
@@ -158,7 +160,7 @@ def test_a_search_in_any_language_finds_whom_to_add_and_enter_adds(plain, people
     QTest.keyClick(people.finder, Qt.Key.Key_Return)
     assert taking_part(plain) == ["BRA"]
     assert people.said.isVisibleTo(people)
-    people.finder.clear()
+    assert people.finder.text() == "", "the next one is typed at once"
     assert seen(people) == ("BRA",)
     QTest.keyClick(people.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert taking_part(plain) == []
@@ -391,6 +393,46 @@ def test_whoever_joins_elsewhere_is_offered_in_the_box_at_once(plain):
     join_delegations(plain.workspace.bench, listed_delegations(["FJI", "KEN"]))
     box = plain.writer
     assert [box.itemData(n) for n in range(box.count())] == ["", "FJI", "KEN"]
+
+
+def test_a_delegation_is_named_alike_wherever_it_is_chosen(plain):
+    join_delegations(plain.workspace.bench, listed_delegations(["CHL", "NOR", "VEN"]))
+    box, listed = plain.writer, opened(plain.writer).list
+    names = [listed.item(n).text() for n in range(1, 4)]
+    assert names[:2] == ["CHL  Chile", "NOR  Norway"]
+    plain.writer.hidePopup()
+    assert [box.itemText(n) for n in range(1, 4)] == names
+    go_to(plain, "OP 2")
+    plain.run("edit.clause")
+    assert [plain.columns.editor.by.itemText(n) for n in range(1, 4)] == names
+
+
+def test_one_writes_no_longer_for_a_delegation_that_is_removed(plain):
+    assert plain.workspace.part(DraftWords).write_for("NOR")
+    said = []
+    plain.workspace.done.connect(said.append)
+    listing = Participants(plain.workspace, lambda: "")
+    (remove,) = (verb for verb in listing.verbs(["NOR"]) if verb.id == "remove")
+    remove.deed()
+    assert (plain.workspace.writes_as, plain.writer.currentData()) == ("", "")
+    assert said[-1].endswith("you no longer write for NOR, but change the draft directly")
+    assert plain.workspace.undo()
+    assert plain.workspace.writes_as == ""
+
+
+def test_undo_leaves_for_whom_one_writes(plain):
+    assert plain.workspace.part(DraftWords).write_for("NOR")
+    assert plain.workspace.undo()
+    assert taking_part(plain) == []
+    assert plain.workspace.writes_as == plain.writer.currentData() == "NOR"
+
+
+def test_a_new_name_stands_at_once_where_one_chooses_for_whom_one_writes(plain):
+    assert plain.workspace.part(DraftWords).write_for("NOR")
+    bench = plain.workspace.bench
+    assert plain.workspace.act(lambda: rename_delegation(bench, "NOR", "Kingdom of Norway"), "")
+    assert plain.writer.currentText() == "NOR  Kingdom of Norway"
+    assert plain.workspace.writes_as == "NOR"
 
 
 def test_the_editor_writes_for_anybody_and_says_who_joined_with_it(plain):

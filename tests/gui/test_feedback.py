@@ -105,6 +105,45 @@ def test_the_toast_lies_over_no_foot_of_a_page(window: MainWindow, qtbot) -> Non
         assert shown % line == 0, "no line is cut"
 
 
+@pytest.mark.parametrize(
+    "direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
+)
+@pytest.mark.parametrize("columns", ["one", "two"])
+def test_the_toast_lies_over_no_clause_that_is_written(
+    window: MainWindow, direction: Qt.LayoutDirection, columns: str
+) -> None:
+    def placed(widget: QWidget) -> QRect:
+        return widget.rect().translated(widget.mapTo(window, QPoint(0, 0)))
+
+    window.setLayoutDirection(direction)
+    window.resize(1280, 720)
+    window.run(f"view.columns-{columns}")
+    window.run("view.inspector")
+    assert window.inspector.isHidden()
+    go_to(window, "OP 8")
+    window.run("edit.clause")
+    editor = window.columns.editor
+    assert editor is not None
+    pane = editor.parentWidget()
+    assert pane is not None
+    window.notice.show_done("Amendment of MEX tabled", ("Undo", lambda: None))
+    would_lie_over_it = False
+    for _ in range(12):
+        QApplication.processEvents()
+        clear = placed(editor).intersected(placed(pane))
+        assert not placed(window.notice).intersects(clear)
+        assert window.rect().contains(placed(window.notice))
+        window.notice.keep_clear_of(None)
+        would_lie_over_it |= placed(window.notice).intersects(clear)
+        window.notice.keep_clear_of(editor)
+        editor.text.insertPlainText(" and so on, until the clause is some lines longer" * 3)
+    assert would_lie_over_it
+    QTest.keyClick(editor.text, Qt.Key.Key_Escape)
+    window.notice.show_done("Amendment of MEX tabled", ("Undo", lambda: None))
+    mirrored = direction is Qt.LayoutDirection.RightToLeft
+    assert (placed(window.notice).center().x() < window.width() / 2) == mirrored
+
+
 def test_a_report_of_one_line_is_shown_whole(qtbot) -> None:
     label = plain("", "refusal", wrap=True)
     report = Report(label)

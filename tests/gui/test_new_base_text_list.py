@@ -19,6 +19,7 @@ from draftbench.gui.inspector.amendment_cards import inspector_content
 from draftbench.gui.languages import speak
 from draftbench.gui.meeting.participants import Participants
 from draftbench.gui.rows.workspace import Workspace
+from draftbench.gui.widgets.pieces import Change
 from support.lakes import OPERATIVE, circulate, clause, on_lakes, operative, revise
 from support.translations import compile_tables
 
@@ -47,7 +48,7 @@ def test_a_paragraph_that_is_gone_is_named_in_the_language_of_the_window(
     assert "former" not in gone
     assert "deleted" not in gone
     assert [row.cells[1] for row in rows[:2]] == ["am-2 BRA", "am-1 MEX"]
-    assert (left_out, rows[2].cells[2], told[2]) == ("OP 2", "supprimé", BASE[OP2].text.plain)
+    assert (left_out, rows[2].cells[3], told[2]) == ("OP 2", "supprimé", BASE[OP2].text.plain)
     assert rows[0].words is not None
     assert "report" in "".join(piece.text for piece in rows[0].words())
 
@@ -89,3 +90,14 @@ def test_what_a_later_text_joins_in_other_words_is_accepted_with_a_button(
     assert workspace.state.entry(one).status is Status.ACCEPTED
     assert operative(workspace.bench) == [joined, *OPERATIVE[1:]]
     workspace.close()
+
+
+def test_a_direct_change_shows_the_words_that_it_changed(qtbot: QtBot, tmp_path: Path) -> None:
+    with Workbench.create(tmp_path / "n.draftbench", BASE, delegations=DELEGATIONS) as bench:
+        words = BASE[OP1].text.plain
+        bench.edit(OP1, words.replace("Urges", "Strongly urges"))
+        listing = Rebasing(Workspace(bench), prepare(bench, BASE), None)
+        (row,) = listing.rows()
+    assert row.words is not None
+    assert [p.text for p in row.words() if p.change is Change.INSERTED] == ["Strongly urges"]
+    assert [p.text for p in row.words() if p.change is Change.DELETED] == ["Urges"]

@@ -105,7 +105,7 @@ def cards(state: Negotiation, clause: ClauseId) -> tuple[Card, ...]:
 def card_of(workspace: Workspace, amendment: str) -> Card:
     entry = workspace.state.entry(AmendmentId(amendment))
     assert entry is not None
-    clause = min(places(entry))
+    clause = min(places(entry, workspace.state.states))
     return next(c for c in cards(workspace.state, clause) if c.id == amendment)
 
 

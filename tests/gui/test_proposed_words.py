@@ -147,7 +147,7 @@ def test_the_opening_of_whole_paragraphs_in_the_inspector_is_in_italics(wells):
         wells.bench.propose_deletion(fund, sponsors=("MAR",)),
         wells.bench.propose_move(fund, after=state.draft.clauses[-1].id, sponsors=("MAR",)),
     ]
-    found = [quoted_words(wells.state, wells.state.entry(one)) for one in made]
+    found = [quoted_words(wells.state, wells.state.entry(one).amendment.changes) for one in made]
     assert [italic(shown) for shown in found] == ["Stresses", "Decides", "Decides"]
     (new,) = quotes(wells.state, wells.state.entry(made[0]).amendment.changes, (), str)
     assert new.spoken.endswith("inserted: Stresses this;;")

@@ -174,9 +174,10 @@ class _Walk:
         """Does a command where an amendment is open, and hears what comes of it."""
         window = self._window
         assert window.workspace is not None
-        entries = window.workspace.state.entries
-        here = {clause.id for clause in window.workspace.state.draft}
-        left = [e.amendment.id for e in entries if STATES[e.status].open and here & set(places(e))]
+        state = window.workspace.state
+        here = {clause.id for clause in state.draft}
+        still = [e for e in state.entries if STATES[e.status].open]
+        left = [e.amendment.id for e in still if here & places(e, state.states)]
         if left:
             go_to_amendment(window, left[-1])
         window.run(command)

@@ -75,6 +75,26 @@ def test_a_reason_is_dropped_with_the_words_it_was_typed_for(window):
     assert opened(window, "OP 4", "MEX").reason.text() == ""
 
 
+def test_a_reason_alone_is_not_tabled_and_that_is_said(window):
+    before = len(window.workspace.state.entries)
+    editor = opened(window, "OP 4", "MEX")
+    editor.reason.setText(WHY)
+    QTest.keyClick(editor.text, Qt.Key.Key_Return)
+    assert window.columns.editor is editor
+    assert window.notice.words.text().startswith("Nothing was tabled")
+    assert editor.reason.text() == WHY
+    assert len(window.workspace.state.entries) == before
+    assert tabled(window, editor).reason == WHY
+
+
+def test_the_height_of_the_editor_follows_from_its_width_alone(window):
+    editor = opened(window, "OP 4", "MEX")
+    wide = editor.width()
+    needed = editor.needed(wide)
+    editor.resize(160, 300)  # where its bar has more lines
+    assert editor.needed(wide) == needed
+
+
 def test_a_reason_that_was_not_tabled_waits_for_its_clause_and_delegation(window):
     editor = opened(window, "OP 4", "MEX")
     editor.reason.setText(WHY)

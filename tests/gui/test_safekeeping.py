@@ -89,6 +89,26 @@ def test_unfinished_words_stand_in_the_editor_at_the_next_start(empty, project, 
     assert not typing_file(project).exists()
 
 
+@pytest.mark.parametrize("way", ["esc", "typed back", "another clause"])
+def test_what_is_said_of_words_that_came_back_goes_with_them(empty, project, qtbot, way):
+    with Workbench.open(project) as bench:
+        clause = bench.state.draft.clauses[12]
+    keep(project, Unfinished("Half a sen", clause.id, "", clause.text.plain, "", ""))
+    empty.open_project(project)
+    qtbot.waitUntil(lambda: empty.columns.editor is not None)
+    assert "stands there again" in empty.notice.words.text()
+    text = empty.columns.editor.text
+    QTest.keyClicks(text, "t")
+    assert empty.notice.isVisible()
+    if way == "esc":
+        QTest.keyClick(text, Qt.Key.Key_Escape)
+    elif way == "typed back":
+        text.setPlainText(clause.text.plain)
+    else:
+        empty.run("view.next-difference")
+    assert not empty.notice.isVisible() or "stands there again" not in empty.notice.words.text()
+
+
 def test_unfinished_words_come_back_with_their_looks_and_notes(empty, project, qtbot):
     with Workbench.open(project) as bench:
         clause = bench.state.draft.clauses[12]

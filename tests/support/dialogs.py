@@ -97,7 +97,7 @@ def go_to_amendment(window: MainWindow, amendment: str) -> ClauseId:
     state = workspace.state
     entry = state.entry(AmendmentId(amendment))
     assert entry is not None
-    here = places(entry)
+    here = places(entry, state.states)
     clause = next(clause.id for clause in state.draft if clause.id in here)
     workspace.go_to_draft(clause)
     return clause

@@ -375,7 +375,7 @@ class ClauseNames:
     def of(self, clause: ClauseId, amendment: Amendment | None = None) -> ClauseName:
         """Return the name of a clause, for a reader of ``amendment`` where one is given."""
         was, number = self._base.get(clause, ""), self._now.get(clause, "")
-        written = "" if amendment is None else amendment.numbers.get(clause, "")
+        written = "" if amendment is None else self._written(clause, amendment)
         moved = amendment is not None and clause in self._moved_in_base(amendment.id)
         earlier = bool(written) and (moved or was in ("", number))
         was = written if earlier else was
@@ -393,6 +393,13 @@ class ClauseNames:
         into = "" if joined is None else self._now.get(joined.into, "")
         former = self.former(clause, was) if earlier else None
         return ClauseName(clause, was=was, into=into, earlier=earlier, former=former)
+
+    def _written(self, clause: ClauseId, amendment: Amendment) -> str:
+        """The number in the text for which an amendment was written; none of a paragraph that the
+        amendment which it amends proposes: no text that people have had it."""
+        number = amendment.numbers.get(clause, "")
+        parents = amended(amendment, self._state.states) if number else ()
+        return "" if any(clause in brought_by(one.changes) for one in parents) else number
 
     def former(self, clause: ClauseId, number: str) -> int | None:
         """The last base text before this one in which a clause had that number."""

@@ -70,7 +70,7 @@ class Item:
     its ``fate``, what placing it gives, why, the clauses concerned, and its ``own``: those that
     what was decided touches and makes. ``brackets``: a direct change that only put in brackets, at
     the request of ``author``. ``within`` is the amendment whose wording it was accepted into, and
-    whose fate it shares."""
+    whose fate it shares. ``changes`` are those of a direct change, as it was made."""
 
     amendment: AmendmentId | None
     author: str
@@ -81,6 +81,7 @@ class Item:
     own: tuple[ClauseId, ...] = ()
     brackets: bool = False
     within: AmendmentId | None = None
+    changes: ChangeSet | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +168,8 @@ def plan(register: Register, base: Document, lineage: Lineage, done: Again | Non
         elif of in open_now:  # its acceptance was taken back, a former base text's act was not
             of = None
         item = _item(of, stamp.author, fate, stands)
-        item = replace(item, own=_clauses(step.changes, before))
+        direct = step.changes if stamp.amendment is None else None
+        item = replace(item, own=_clauses(step.changes, before), changes=direct)
         items.append(_as_brackets(item) if _puts_in_brackets(step) else item)
     wordings = [(one, changes) for one, (changes, _) in moved.items()]
     for one, placement in open_now.items():

@@ -170,7 +170,7 @@ def works_of(
     if found is None:
         raise no_version(name, version.text)
     differences = [
-        Remark(one.code, f"{name}, {one.where}", one.message) for one in found.differences
+        Remark(one.code, _place(name, one.where), one.message) for one in found.differences
     ]
     doubts = [Remark(note.code, _line(name, note), note.message) for note in marked.notes]
     works = []
@@ -280,6 +280,11 @@ def carried_over(
     return replace(amendment, changes=changes, numbers=numbers)
 
 
+def _place(name: str, where: str) -> str:
+    """A place in a file, in whatever language it is said."""
+    return message("{file}, {place}", file=name, place=where)
+
+
 def _line(name: str, note: ImportNote) -> str:
     return message("{name}, paragraph {line}", name=name, line=note.line) if note.line else name
 
@@ -346,7 +351,7 @@ class _Worker:
     def _remark(self, code: str, clause: ClauseId, say: Callable[[str, str], str]) -> None:
         name = name_of(clause, self._ground.text)
         who = self._hand.author.name or message("Somebody unnamed")
-        self._remarks.append(Remark(code, f"{self._file}, {name}", say(who, name)))
+        self._remarks.append(Remark(code, _place(self._file, name), say(who, name)))
 
     def _with_others(
         self, view: Document, one: Upon

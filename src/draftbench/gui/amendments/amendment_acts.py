@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from draftbench.amend.amendment import AmendmentId
-from draftbench.amend.conflicts.contention import conflicts
+from draftbench.amend.conflicts.contention import Conflict, conflicts
 from draftbench.amend.negotiation import Entry
 from draftbench.amend.registers.states import LEADS_TO, STATES, Advice, Step, allows
 from draftbench.app.amendments import deciding, packaging, recommending, sponsoring, uniting
@@ -101,6 +101,8 @@ class AmendmentActs:
             return Said(tr("No amendment of this clause allows that."), bad=True)
         chosen = [entry for entry in seen if entry.amendment.id == decisions.target]
         own = [entry for entry in chosen or found if entry in found]
+        if act == "resolve" and len(self._conflicts(found)) == 1:
+            own = found[:1]  # whichever is meant
         if len(own) == 1:
             return self.do(act, (own[0].amendment.id,))
         target = decisions.chosen()
@@ -118,8 +120,10 @@ class AmendmentActs:
             (
                 entry.amendment.id,
                 shorten(
-                    f"{entry.amendment.id}  {', '.join(entry.amendment.sponsors)}: "
-                    f"{title_of(self._workspace.state, entry.amendment)}",
+                    headed(
+                        f"{entry.amendment.id}  {listed(entry.amendment.sponsors)}",
+                        title_of(self._workspace.state, entry.amendment),
+                    ),
                     90,
                 ),
             )
@@ -229,9 +233,13 @@ class AmendmentActs:
         )
 
     def _resolve(self, amendments: Ids) -> Reply:
-        found = conflicts(self._workspace.state)
-        own = tuple(one.id for one in found if amendments[0] in one.members)
-        return Place("amendments", 1, own[:1])
+        found = self._conflicts(self._entries(amendments))
+        return Place("amendments", 1, tuple(one.id for one in found[:1]))
+
+    def _conflicts(self, entries: Sequence[Entry]) -> list[Conflict]:
+        """Those that some amendments are in."""
+        ids = {entry.amendment.id for entry in entries}
+        return [one for one in conflicts(self._workspace.state) if not ids.isdisjoint(one.members)]
 
     # what is said before a decision
 
@@ -375,9 +383,12 @@ class AmendmentActs:
         """Open amendments to choose among: those chosen already, those on the same clauses, others;
         of very many the first."""
         chosen = self._entries(amendments)
-        here = frozenset[ClauseId]().union(*(places(entry) for entry in chosen))
-        still = [entry for entry in self._workspace.state.entries if entry.open]
-        still.sort(key=lambda e: (e.amendment.id not in amendments, not places(e) & here))
+        state = self._workspace.state
+        here = frozenset[ClauseId]().union(*(places(entry, state.states) for entry in chosen))
+        still = [entry for entry in state.entries if entry.open]
+        still.sort(
+            key=lambda e: (e.amendment.id not in amendments, not places(e, state.states) & here)
+        )
         return still[:_OFFERED]
 
     def _together(self, amendments: Ids, label: str) -> Field:

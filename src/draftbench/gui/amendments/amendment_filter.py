@@ -35,7 +35,8 @@ def sifted(entries: Sequence[Entry], wanted: Filter, cells: Cells) -> Sequence[E
             return [entry for entry in entries if entry.amendment.id in ids]
         case "theme":
             here = _clauses(cells, name)
-            return [entry for entry in entries if not here.isdisjoint(places(entry))]
+            states = cells.state.states
+            return [entry for entry in entries if not here.isdisjoint(places(entry, states))]
     return entries
 
 

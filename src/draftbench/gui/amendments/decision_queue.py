@@ -25,8 +25,9 @@ def waiting(state: Negotiation) -> tuple[AmendmentId, ...]:
 
 def _place(state: Negotiation, entry: Entry) -> int:
     """Where an amendment stands in the draft; one at a clause that went, where that was."""
+    here = places(entry, state.states)
     for text in (state.draft, state.base):
-        found = [text.position(clause) for clause in places(entry) if clause in text]
+        found = [text.position(clause) for clause in here if clause in text]
         if found:
             return min(found)
     return len(state.draft)

@@ -96,11 +96,12 @@ class Decisions:
 
     def _row(self, amendment: AmendmentId) -> int | None:
         """The first row with a clause of the draft, or else of the base, at which it shows."""
-        cells, entry = self._workspace.cells, self._workspace.state.entry(amendment)
+        cells, state = self._workspace.cells, self._workspace.state
+        entry = state.entry(amendment)
         if entry is None:
             return None
         for column in (cells.draft, cells.base):
-            rows = [cells.find(column, clause) for clause in places(entry)]
+            rows = [cells.find(column, clause) for clause in places(entry, state.states)]
             there = [row for row in rows if row is not None]
             own = [row for row in sorted(there) if entry in self._workspace.entries(row)]
             if own or there:

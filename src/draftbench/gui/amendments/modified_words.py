@@ -10,10 +10,10 @@ from draftbench.amend.changesets.changes import Insertion
 from draftbench.amend.changesets.editing import apply
 from draftbench.app.amendments import adopting
 from draftbench.app.amendments.tabling import ground
-from draftbench.document import ClauseId, Document, spoken_labels
+from draftbench.document import ClauseId, Document
 from draftbench.errors import DraftbenchError
 from draftbench.gui.inspector.amendment_steps import confirm_fields
-from draftbench.gui.session.names import delegation_choices, part_said
+from draftbench.gui.session.names import delegation_choices, name_of, part_said
 from draftbench.gui.speech import relayed, tr, tr_as
 from draftbench.gui.widgets.replies import (
     Answers,
@@ -26,6 +26,7 @@ from draftbench.gui.widgets.replies import (
     codes_field,
     why_field,
 )
+from draftbench.messages import capitalized
 
 if TYPE_CHECKING:
     from draftbench.gui.rows.workspace import Workspace
@@ -65,13 +66,13 @@ class Rewording:
                 own.update((clause.id, None) for clause in change.clauses)
             else:
                 own[change.clause] = None
-        labels = spoken_labels(after)
-        found = []
-        for clause in own:
-            stands = after.get(clause) or text.get(clause)
-            if stands is not None:
-                found.append((clause, labels.get(clause) or tr("the clause"), stands.text.plain))
-        return found
+        state, known = self._workspace.state, register.known(amendment)[0]
+        stand = ((clause, after.get(clause) or text.get(clause)) for clause in own)
+        return [
+            (clause, capitalized(name_of(state, clause, known)), stands.text.plain)
+            for clause, stands in stand
+            if stands is not None
+        ]
 
     def modify(self, amendment: AmendmentId) -> Reply:
         """Accepting an amendment with other words."""

@@ -170,7 +170,9 @@ class Register(Listing):
             tone,
             ((0, number), (1, heads[0].place)),
             placed,
-            words=None if moved else partial(quoted_words, self._workspace.state, entry),
+            words=None
+            if moved
+            else partial(quoted_words, self._workspace.state, entry.amendment.changes),
             chips=(3, amendment.sponsors),
             colours=tuple(
                 (column, name)
@@ -256,7 +258,7 @@ class Register(Listing):
         if entry is None:
             return None
         state = self._workspace.state
-        here = places(entry)
+        here = places(entry, state.states)
         return next(
             (c.id for text in (state.draft, state.base) for c in text if c.id in here), None
         )
@@ -448,7 +450,7 @@ class Heads:
     def _clauses(self, entry: Entry) -> Sequence[GroupHead]:
         state = self._state
         found: list[GroupHead] = []
-        for clause in places(entry):
+        for clause in places(entry, state.states):
             if clause in state.draft:
                 at = state.draft.position(clause)
             elif clause in state.base:

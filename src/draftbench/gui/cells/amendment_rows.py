@@ -8,23 +8,22 @@ from collections.abc import Set as AbstractSet
 from draftbench.amend.amendment import AmendmentId, Status
 from draftbench.amend.changesets.changes import Insertion
 from draftbench.amend.negotiation import Entry, Negotiation, changed_entries
+from draftbench.amend.registers.ledger import Ledger
 from draftbench.document import ClauseId
-from draftbench.gui.cells.census import Census
+from draftbench.gui.cells.census import Census, beside_proposed, places
 from draftbench.gui.speech import tr
 from draftbench.gui.widgets.pieces import Pill, Tone
 
 
 def concerns(entry: Entry, clauses: AbstractSet[ClauseId], state: Negotiation) -> bool:
-    """Whether an amendment edits, deletes, moves or follows one of ``clauses``. One about a clause
-    that neither the base nor the draft has (it came with a file of another text) stands beside the
+    """Whether an amendment shows at one of ``clauses`` (:func:`places`). One about a clause that
+    neither the base nor the draft has (it came with a file of another text) stands beside the
     clause that this one followed there."""
+    if not clauses.isdisjoint(places(entry, state.states)):
+        return True
     stood = entry.amendment.changes.stood
-    seen = not clauses.isdisjoint(entry.amendment.changes.seen)
     for change in entry.amendment.changes.changes:
         own = change.slot.after if isinstance(change, Insertion) else change.clause
-        new = isinstance(change, Insertion) and change.clauses[0].id in clauses
-        if seen and (own in clauses or new):
-            return True
         strange = own is not None and own not in state.base and own not in state.draft
         if strange and own in stood and stood[own].after in clauses:
             return True
@@ -110,14 +109,14 @@ class Concerned:
         for number, old, new in changed_entries(former, self._entries):
             if old is not None:
                 self._census.count(old, -1)
-                names.update(_named(old))
+                names.update(_named(old, state.states))
             if new is not None:
                 self._census.count(new)
-                name = new.amendment.id
-                self._numbers[name] = number
-                for clause in _named(new):
-                    names.add(clause)
-                    self._by_clause.setdefault(clause, {})[name] = None
+                self._numbers[new.amendment.id] = number
+                for one in _with_upon(new, state):
+                    for clause in _named(one, state.states):
+                        names.add(clause)
+                        self._by_clause.setdefault(clause, {})[one.amendment.id] = None
         for known in (self._found, self._open):
             for key in [key for key in known if not names.isdisjoint(key)]:
                 del known[key]
@@ -130,8 +129,17 @@ def _same_clauses(one: Negotiation, other: Negotiation) -> bool:
     return same and one.base is other.base
 
 
-def _named(entry: Entry) -> Iterator[ClauseId | None]:
+def _with_upon(entry: Entry, state: Negotiation) -> Iterator[Entry]:
+    """An entry and the amendments to it, which stand beside what it proposes."""
+    yield entry
+    for name in state.states.upon(entry.amendment.id):
+        if (one := state.entry(name)) is not None:
+            yield from _with_upon(one, state)
+
+
+def _named(entry: Entry, states: Ledger) -> Iterator[ClauseId | None]:
     """The clauses that an entry names; None for what is to stand before all."""
+    yield from beside_proposed(entry.amendment, states)
     placement = entry.placement
     sets = [entry.amendment.changes]
     if placement is not None:

@@ -4,21 +4,28 @@ only those are looked at again that an act changed."""
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
-from draftbench.amend.amendment import Outcome
-from draftbench.amend.changesets.changes import Insertion
+from draftbench.amend.amendment import Amendment, Outcome
+from draftbench.amend.changesets.changes import Insertion, Split
 from draftbench.amend.negotiation import Entry
-from draftbench.amend.registers.states import STATES
+from draftbench.amend.registers.ledger import Ledger
+from draftbench.amend.registers.states import IN_TEXT, STATES
+from draftbench.amend.registers.subamendments import amended
 from draftbench.document import ClauseId
 
 K = TypeVar("K")
 
 
-def places(entry: Entry) -> frozenset[ClauseId]:
-    """The clauses at which an amendment shows: those it changes, a new one itself or, until it is
-    accepted, the one that it is to follow, and those that its placement names."""
+def places(entry: Entry, states: Ledger) -> frozenset[ClauseId]:
+    """The clauses at which an amendment shows: its own, and those of :func:`beside_proposed`."""
+    return own_places(entry).union(beside_proposed(entry.amendment, states))
+
+
+def own_places(entry: Entry) -> frozenset[ClauseId]:
+    """The clauses that an amendment changes, a new one itself or, until it is accepted, the one
+    that it is to follow, and those that its placement names."""
     found: set[ClauseId] = set()
     sets = [entry.amendment.changes]
     if entry.placement is not None:
@@ -35,6 +42,27 @@ def places(entry: Entry) -> frozenset[ClauseId]:
             else:
                 found.add(change.clause)
     return frozenset(found)
+
+
+def beside_proposed(amendment: Amendment, states: Ledger) -> Iterator[ClauseId]:
+    """Of an amendment to paragraphs that another one proposes, and that are not in the text: the
+    clauses that these are to follow, or are divided from."""
+    about: set[ClauseId | None] = set()
+    for one in (amendment, *amended(amendment, states)):
+        for change in one.changes.changes:
+            new, beside = set[ClauseId](), None
+            if isinstance(change, Insertion):
+                new = {clause.id for clause in change.clauses}
+                beside = change.slot.after or change.slot.parent
+            else:
+                new = {change.new} if isinstance(change, Split) else new
+                beside = change.clause
+            if one is amendment:
+                about.add(beside)
+            elif not about.isdisjoint(new) and states[one.id][1] not in IN_TEXT:
+                about.add(beside)
+                if beside is not None:
+                    yield beside
 
 
 def needs(entry: Entry) -> str:
@@ -71,7 +99,7 @@ class Census:
         _add(self.sponsored, entry.amendment.sponsors, by)
         if need:
             _add(self.needing, (need,), by)
-            _add(self.where.setdefault(need, Counter()), places(entry), by)
+            _add(self.where.setdefault(need, Counter()), own_places(entry), by)
 
 
 def _add(counter: Counter[K], keys: Iterable[K], by: int) -> None:

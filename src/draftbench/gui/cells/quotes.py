@@ -262,10 +262,10 @@ def colour_proposal(entry: Entry, shown: tuple[Piece, ...]) -> tuple[Piece, ...]
     return tuple(replace(piece, by=by) if piece.change else piece for piece in shown)
 
 
-def quoted_words(state: Negotiation, entry: Entry) -> tuple[Piece, ...]:
-    """Return the words of an amendment for one line, the first changes first, inserted and deleted
-    ones as such: the line names the sponsors beside them."""
-    found = quotes(state, entry.amendment.changes, (), lambda clause: "")
+def quoted_words(state: Negotiation, changes: ChangeSet) -> tuple[Piece, ...]:
+    """Return the words that are changed for one line, the first changes first, inserted and deleted
+    ones as such: the line names beside them who changes them."""
+    found = quotes(state, changes, (), lambda clause: "")
     shown = [piece for quote in found for piece in (*quote.pieces, Piece(" "))]
     first = shown[0].text if shown and not shown[0].change else ""
     if len(first) > BRIEF:

@@ -208,6 +208,7 @@ class ClauseEditor(QFrame):
     def needed(self, width: int) -> int:
         """The height that all of it needs at a width."""
         self._lay_text(width)
+        self._arrange(width)
         extra = self.gone.sizeHint().height() + 4 if self.gone.isVisibleTo(self) else 0
         return self.text.height() + extra + self.bar.sizeHint().height() + 2 * self.frame_width()
 
@@ -235,10 +236,10 @@ class ClauseEditor(QFrame):
         self.text.resize(inner, self.text.height())
         self.text.setFixedHeight(self.text.words_height() + over)
 
-    def _arrange(self) -> None:
-        """The bar in as few lines as give the reason its width."""
+    def _arrange(self, width: int) -> None:
+        """The bar in as few lines as give the reason its width in an editor of that width."""
         edges = self._grid.contentsMargins()
-        across = self.width() - edges.left() - edges.right()
+        across = width - edges.left() - edges.right()
         reason = REASON if self.reason.isVisibleTo(self) else 0
         first = self.by.sizeHint().width() + self._grid.spacing() + reason
         buttons = sum(w.sizeHint().width() + self._grid.spacing() for w in (self.cancel, self.done))
@@ -270,7 +271,7 @@ class ClauseEditor(QFrame):
         self.done.setText(tr("Table amendment") if code else tr("Change the text"))
         self.reason.setVisible(bool(code))
         self.reason.setText(self.reasons.get(code, ""))
-        self._arrange()
+        self._arrange(self.width())
         self.set_looks(self._looks)
 
     def _keep_reason(self, words: str) -> None:
@@ -364,6 +365,13 @@ class ClauseEditor(QFrame):
     def _finish(self, _: object = None) -> None:
         if self.changed:
             self.edited.emit(self.value)
+        elif self.value.reason:
+            self.text.told.emit(
+                tr(
+                    "Nothing was tabled: change the words too, not only the reason. The reason is "
+                    "kept until you press Esc."
+                )
+            )
         else:
             self.cancelled.emit(None)
 
@@ -387,7 +395,7 @@ class ClauseEditor(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange()
+        self._arrange(event.size().width())
         self._lay_text(event.size().width())
 
     def changeEvent(self, event: QEvent) -> None:

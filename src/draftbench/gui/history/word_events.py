@@ -84,7 +84,7 @@ def about_lines(state: Negotiation, payload: Mapping[str, Any]) -> tuple[Line, .
         entry, clause = state.entry(AmendmentId(name)), state.draft.get(ClauseId(name))
         if entry is not None:
             lines.append(Line(f"{name} · {title_of(state, entry.amendment)}", Look.DIM))
-            shown = quoted_words(state, entry)
+            shown = quoted_words(state, entry.amendment.changes)
             lines.append(Line("".join(piece.text for piece in shown), Look.QUOTE, shown))
         elif clause is not None:
             lines.append(Line(clause.text.plain, Look.QUOTE, (Piece(clause.text.plain),)))

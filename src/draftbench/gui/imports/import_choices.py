@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -24,10 +25,10 @@ from draftbench.errors import UsageError
 from draftbench.gui.dates import day, day_and_time
 from draftbench.gui.session.names import delegation_name
 from draftbench.gui.speech import book, counted, listed, relayed, tr
-from draftbench.gui.widgets.replies import Choice, listed_names
+from draftbench.gui.widgets.replies import Choice, listed_names, with_code
 from draftbench.language.delegations import nearest
 
-_BETWEEN = " — "
+_BETWEEN = re.compile(r"  | — ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +73,12 @@ def author_lines(
 
 def option(delegation: Delegation) -> str:
     """A delegation as the boxes show it."""
-    return f"{delegation.code}{_BETWEEN}{delegation_name(delegation)}"
+    return with_code(delegation.code, delegation_name(delegation))
 
 
 def code_in(text: str) -> str:
     """The code in what :func:`option` shows; other words as they are."""
-    return text.partition(_BETWEEN)[0].strip()
+    return _BETWEEN.split(text.strip())[0].strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +138,7 @@ def _how(on: WrittenOn) -> str:
 
 def others(without: Collection[str]) -> tuple[Choice, ...]:
     """All other States and groups as the boxes show them, by their codes."""
-    return tuple((code, f"{code}{_BETWEEN}{name}") for code, name, _ in listed_names(without))
+    return tuple((code, with_code(code, name)) for code, name, _ in listed_names(without))
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +166,7 @@ def mistaken(people: Delegations, text: str, kept: Collection[str]) -> Mistake |
         found = []
         for code, name in nearest(wrong, own_names(people.known)):
             whole = [*pieces[:at], code, *pieces[at + 1 :]]
-            alone = f"{code}{_BETWEEN}{name}"
+            alone = with_code(code, name)
             found.append((code, alone if len(pieces) == 1 else ", ".join(whole)))
         return Mistake(sentence, wrong, tuple(found))
     return None

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from draftbench.amend.changesets.changes import Insertion
+from draftbench.amend.changesets.changes import ChangeSet, Insertion
 from draftbench.amend.negotiation import Entry
 from draftbench.amend.placement.rebasing import Item
 from draftbench.app.drafts import trying
@@ -21,10 +21,10 @@ from draftbench.compare.passages.passage import outcome
 from draftbench.compare.passages.remarks import Names
 from draftbench.document import Document
 from draftbench.formats.imported import Imported
-from draftbench.gui.cells.quotes import quoted_words
+from draftbench.gui.cells.quotes import quoted_words, redlined
 from draftbench.gui.inspector.amendment_cards import outcome_pill
 from draftbench.gui.session.file_parts import titled
-from draftbench.gui.session.names import person_name
+from draftbench.gui.session.names import person_name, title_of
 from draftbench.gui.speech import book, counted, listed, marked, relayed, told, tr
 from draftbench.gui.terms import merged_words, term
 from draftbench.gui.widgets.replies import (
@@ -98,8 +98,8 @@ class Rebasing(Listing):
     changes without one (``found``)."""
 
     title = marked("By clause")
-    columns = (marked("Clause"), marked("What"), marked("Becomes"), marked("On the new text"))
-    stretch = 1
+    columns = (marked("Clause"), marked("Who"), marked("What"), marked("Becomes"))
+    stretch = 2
 
     def __init__(
         self,
@@ -131,12 +131,17 @@ class Rebasing(Listing):
     def rows(self) -> Sequence[ListRow]:
         """First what is to be decided; each in the order of the new text, then what is gone."""
         made = [self._row(key, name, item) for key, (name, item) in self._items.items()]
-        what = tr("Changed without an amendment")
         changed = [
             ListRow(
                 key,
-                (self._names.title(one), what, book()(f"passage.{outcome(one)}"), ""),
+                (
+                    self._names.title(one),
+                    tr("no amendment"),
+                    one.words.right or one.words.left,
+                    book()(f"passage.{outcome(one)}"),
+                ),
                 order=((0, int(key.removeprefix("text-"))),),
+                words=partial(redlined, one.words),
             )
             for key, one in self._changed.items()
         ]
@@ -145,23 +150,29 @@ class Rebasing(Listing):
     def _row(self, key: str, name: str, item: Item) -> ListRow:
         pill = outcome_pill(item.outcome)
         tone = pill.tone if item in self._report.rebase.undecided else None
-        entry = self._entry(item)
-        cells = (
-            name,
-            self._what(item),
-            relayed(self._report.becomes(item)),
-            pill.text,
-        )
-        state = self._workspace.state
-        words = None if entry is None else partial(quoted_words, state, entry)
+        state, entry, changes = self._workspace.state, self._entry(item), self._changes(item)
+        words = None if changes is None else partial(quoted_words, state, changes)
+        if entry is None:
+            who = self._what(item) if item.brackets else person_name(item.author)
+            what = "" if words is None else "".join(piece.text for piece in words())
+        else:
+            who, what = self._what(item), title_of(state, entry.amendment)
+        fate = relayed(self._report.becomes(item))
+        if tone is not None:
+            fate = listed((fate, pill.text))
+        cells = (name, who, what, fate)
         return ListRow(key, cells, tone, ((0, int(key)),), words=words)
 
     def _place(self, name: str, item: Item) -> str:
         """What the clause of an item is called; a new paragraph stands behind one of the text."""
-        entry = self._entry(item)
-        changes = () if entry is None else entry.amendment.changes.changes
-        new = changes and all(isinstance(one, Insertion) for one in changes)
+        changes = self._changes(item)
+        made = () if changes is None else changes.changes
+        new = made and all(isinstance(one, Insertion) for one in made)
         return tr("after {clause}", clause=name) if new and not item.own else name
+
+    def _changes(self, item: Item) -> ChangeSet | None:
+        entry = self._entry(item)
+        return item.changes if entry is None else entry.amendment.changes
 
     def _entry(self, item: Item) -> Entry | None:
         return None if item.amendment is None else self._workspace.state.entry(item.amendment)

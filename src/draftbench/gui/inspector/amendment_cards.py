@@ -328,7 +328,7 @@ def labels_of(
 
     def label(clause: ClauseId) -> str:
         name = names.of(clause, amendment)
-        known = name.number or name.was
+        known = name.number or name.was or name.new
         return directed(say_name(name, book(), alone=alone)) if known else ""
 
     return label
@@ -349,7 +349,7 @@ def _line(state: Negotiation, clause: ClauseId) -> frozenset[ClauseId]:
 def _concerns(
     state: Negotiation, entry: Entry, clauses: frozenset[ClauseId], line: frozenset[ClauseId]
 ) -> bool:
-    if places(entry) & clauses:
+    if places(entry, state.states) & clauses:
         return True
     for change in entry.amendment.changes.changes:
         if isinstance(change, Deletion | Relocation) and change.clause in line:
@@ -374,7 +374,6 @@ def _card(
     call = labels_of(state, amendment, alone=False)
     outcome = placement.outcome if placement is not None and entry.open else None
     can = partial(allows, entry.status)
-    stuck = entry.in_conflict and outcome is Outcome.CONFLICT
     return Card(
         amendment.id,
         amendment.sponsors,
@@ -392,8 +391,8 @@ def _card(
         can_reject=can(Step.REJECT),
         can_hold=can(Step.HOLD),
         can_withdraw=can(Step.WITHDRAW),
-        can_resolve=stuck,
-        more=tuple(act for act in further(state, entry) if act[0] != "resolve" or not stuck),
+        can_resolve=entry.in_conflict,
+        more=tuple(act for act in further(state, entry) if act[0] != "resolve"),
         advice=advised(state, amendment.id) if entry.open else "",
         positions=positions_on(state, amendment.id),
         course=course_lines(state, amendment.id, call),

@@ -22,7 +22,7 @@ from draftbench.app.meetings.participantlist import (
     read_list_file,
 )
 from draftbench.gui.session.names import delegation_choices, delegation_name
-from draftbench.gui.speech import counted, listed, marked, paper_language, quoted, tr, tr_as
+from draftbench.gui.speech import counted, listed, marked, quoted, tr, tr_as
 from draftbench.gui.terms import kind_said
 from draftbench.gui.widgets.replies import (
     Answers,
@@ -40,8 +40,9 @@ from draftbench.gui.widgets.replies import (
     Work,
     codes_field,
     listed_names,
+    with_code,
 )
-from draftbench.language.delegations import name_in, spellings
+from draftbench.language.delegations import spellings
 from draftbench.progress import Progress
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ class Participants(Listing):
     def rows(self) -> Sequence[ListRow]:
         """Those who take part, in the order in which they joined, and after them all others, by
         their names in the language of the window."""
-        state, language = self._workspace.state, paper_language()
+        state = self._workspace.state
         keys = spellings()
         sponsored = Counter(code for one in state.entries for code in one.amendment.sponsors)
         groups = state.proceedings.groups
@@ -87,7 +88,7 @@ class Participants(Listing):
                 one.code,
                 (
                     one.code,
-                    name_in(one.name, one.code, language),
+                    delegation_name(one),
                     kind_said(one.kind),
                     listed(groups.get(one.code, ())),
                     str(sponsored[one.code] or ""),
@@ -122,12 +123,12 @@ class Participants(Listing):
         one = self._one(keys)
         if one is None:
             return ()
-        state, language = self._workspace.state, paper_language()
-        said = name_in(one.name, one.code, language)
+        state = self._workspace.state
+        said = delegation_name(one)
         lines = [Line(said, Look.HEAD), Line(listed((one.code, kind_said(one.kind))))]
         if said != one.name:
             lines.append(Line(one.name, Look.DIM))
-        named = {d.code: name_in(d.name, d.code, language) for d in state.delegations}
+        named = {d.code: delegation_name(d) for d in state.delegations}
         members = state.proceedings.groups.get(one.code, ())
         within = [code for code, own in state.proceedings.groups.items() if one.code in own]
         sponsored = [e.amendment.id for e in state.entries if one.code in e.amendment.sponsors]
@@ -162,7 +163,7 @@ class Participants(Listing):
         ]
         if new:
             tip = tr("They take part from now on")
-            found.append(Verb("add", tr("Add"), lambda: self._add(new), tip, main=True))
+            found.append(Verb("add", tr("Add"), lambda: self._add(new), tip, main=True, anew=True))
         if one is not None:
             found.append(Verb("rename", tr("Rename…"), lambda: self._rename(one)))
             if one.kind is DelegationKind.GROUP:
@@ -180,7 +181,7 @@ class Participants(Listing):
     def _add(self, codes: Sequence[str]) -> Reply:
         bench = self._workspace.bench
         new = listed_delegations(codes)
-        said = listed(name_in(one.name, one.code, paper_language()) for one in new)
+        said = listed(delegation_name(one) for one in new)
         return self._workspace.attempt(
             lambda: join_delegations(bench, new), tr("{names} added", names=said)
         )
@@ -311,7 +312,7 @@ class Participants(Listing):
         if known := len(named) - len(new):
             told.append(counted("{n} takes part already.", "{n} take part already.", known))
         told += _first(unknown, _QUOTED)
-        choices = tuple((code, f"{code}  {delegation_name(one)}") for code, one in new.items())
+        choices = tuple((code, with_code(code, delegation_name(one))) for code, one in new.items())
         return Form(
             tr("Import list"),
             (codes_field(choices, value=",".join(new), without=None),),

@@ -12,7 +12,7 @@ from draftbench.amend.proceedings.terms import STANCES, ClauseState, Stance
 from draftbench.document import ClauseId
 from draftbench.gui.dates import when
 from draftbench.gui.meeting.meeting_forms import Deadlines, MeetingForms
-from draftbench.gui.session.names import title_of
+from draftbench.gui.session.names import delegation_name, title_of
 from draftbench.gui.speech import headed, listed, marked, relayed, tr, tr_as
 from draftbench.gui.terms import stance_of, term
 from draftbench.gui.widgets.pieces import Tone
@@ -153,7 +153,7 @@ class Positions(_Series):
 
     def _held(self, code: str, held: Data) -> str:
         known = self._workspace.state.delegation(code)
-        name = code if known is None else known.name
+        name = code if known is None else delegation_name(known)
         if held["stance"] is None:
             groups = listed(headed(g, term(s)) for g, s in held["unclear"].items())
             return tr("{delegation} (its groups differ: {groups})", delegation=name, groups=groups)

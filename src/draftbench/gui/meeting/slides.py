@@ -176,7 +176,8 @@ class Slides:
         changes = amendment.changes
         if entry.placement is not None and entry.placement.changes is not None:
             changes = entry.placement.changes
-        told = quotes(self._state, changes, (clause,), self._call)
+        call = labels_of(self._state, amendment)
+        told = quotes(self._state, changes, (clause,), lambda c: called(self._state, c, call))
         words = "".join(piece.text for quote in told for piece in quote.pieces)
         mirrored = mirrored_text(words) if words else None
         pieces: list[Piece] = []
@@ -196,9 +197,6 @@ class Slides:
             small.append(self._said(Target(TargetKind.AMENDMENT, amendment.id)))
         said = " · ".join(part for part in small if part)
         return Block(clause, letter, tuple(pieces), said, amendment.sponsors, mirrored=mirrored)
-
-    def _call(self, clause: ClauseId) -> str:
-        return called(self._state, clause, labels_of(self._state))
 
     def _said(self, target: Target) -> str:
         """How many hold what: "support 3 · oppose 1"."""

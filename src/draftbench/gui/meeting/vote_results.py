@@ -45,6 +45,7 @@ from draftbench.gui.widgets.replies import (
     Said,
     Verb,
 )
+from draftbench.messages import capitalized
 
 # The order of voting as a form: what rule 90 suggests, and what the chair makes of it.
 
@@ -184,7 +185,7 @@ class Votes(Listing):
             lines.append(Line(headed(name, names) if name else names, Look.DIM))
             lines += words
         if item.said:
-            lines.append(Line(f"{_capital(relayed(item.said))}."))
+            lines.append(Line(f"{capitalized(relayed(item.said))}."))
         return tuple(lines)
 
     def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
@@ -345,9 +346,4 @@ def _tally(answers: Answers) -> Tally | None:
 def _sentence(item: Item) -> str:
     """What it is called, as a sentence begins; the names of amendments stay as they are."""
     called = relayed(item.called)
-    return called if called.startswith(item.subject) else _capital(called)
-
-
-def _capital(words: str) -> str:
-    """Words as a sentence begins with them."""
-    return words[:1].upper() + words[1:]
+    return called if called.startswith(item.subject) else capitalized(called)

@@ -14,6 +14,7 @@ from draftbench.gui.cells.cells import Cells
 from draftbench.gui.cells.census import needs
 from draftbench.gui.cells.change_kinds import TITLES, Kind, kinds
 from draftbench.gui.cells.grid import theme_said
+from draftbench.gui.session.names import delegation_name
 from draftbench.gui.speech import counted, headed, listed, marked, tr
 
 Filter = tuple[str, str]
@@ -164,7 +165,7 @@ def _filter_said(kind: str, wanted: str, state: Negotiation) -> str:
 
 def _delegation(state: Negotiation, code: str) -> str:
     known = state.delegation(code)
-    return code if known is None else known.name
+    return code if known is None else delegation_name(known)
 
 
 def _references(state: Negotiation, cells: Cells) -> frozenset[int]:

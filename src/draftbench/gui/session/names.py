@@ -13,7 +13,7 @@ from draftbench.amend.wording import titles as wording
 from draftbench.amend.wording.places import say_where
 from draftbench.document import ClauseId, Document
 from draftbench.gui.speech import book, directed, listed, marked, paper_language, relayed, tr
-from draftbench.gui.widgets.replies import Choice
+from draftbench.gui.widgets.replies import Choice, with_code
 from draftbench.language.delegations import name_in, own_name
 from draftbench.language.words import shorten
 
@@ -78,10 +78,7 @@ def person_name(who: str) -> str:
 
 def delegation_choices(state: Negotiation) -> tuple[Choice, ...]:
     """Return all delegations to choose from: the code, and what is shown of it."""
-    return tuple(
-        (d.code, f"{d.code}  {delegation_name(d)}" if d.name != d.code else d.code)
-        for d in state.delegations
-    )
+    return tuple((d.code, with_code(d.code, delegation_name(d))) for d in state.delegations)
 
 
 def text_name(text: Document) -> str:

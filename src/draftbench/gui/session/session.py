@@ -14,14 +14,15 @@ from typing import Any, Protocol, Self, TypeVar, cast
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.app.amendments.sponsors import listed_delegations
 from draftbench.app.amendments.tabling import rejected_before
 from draftbench.app.exports.stationery import Stationery
 from draftbench.app.history.undoing import redoable, undoable
 from draftbench.app.workbench import Workbench
 from draftbench.errors import DraftbenchError
-from draftbench.gui.speech import listed, paper_language, relayed, tr, tr_as
+from draftbench.gui.session.names import delegation_name
+from draftbench.gui.speech import listed, relayed, tr, tr_as
 from draftbench.gui.widgets.replies import Said
-from draftbench.language.delegations import name_in
 from draftbench.record.event import Event
 
 Part = TypeVar("Part")
@@ -61,6 +62,7 @@ class Session(QObject):
         self.bench = bench
         self.writes_as = ""
         """The code of the delegation for which amendments are written; "" writes the draft."""
+        self._takes_part = False
         self.reason = ""
         """The reason that the next such amendment gives, and no other."""
         self.on: Callable[[], Stationery] = Stationery
@@ -83,6 +85,7 @@ class Session(QObject):
         """From now on what is written is an amendment of the delegation ``code``; "" writes the
         draft directly. ``reason`` is that of the next amendment alone."""
         self.writes_as, self.reason = code, reason
+        self._takes_part = self.state.delegation(code) is not None
         self.writer_changed.emit()
 
     def as_writer(
@@ -124,11 +127,27 @@ class Session(QObject):
             words = tr(
                 "Joined the sponsors of {amendment}, which is the same", amendment=shared[-1]
             )
-        words = with_rejected(words, self._rejected_before())
+        words = with_rejected(self._with_writer(words), self._rejected_before())
         if not new:
             return words
-        names = listed(name_in(one.name, one.code, paper_language()) for one in new)
+        names = listed(delegation_name(one) for one in new)
         return tr("{words}; {names} added", words=words, names=names)
+
+    def _with_writer(self, words: str) -> str:
+        """``words`` on an act, and that one does not write any more for a delegation that it took
+        off the list. Undo leaves a State or group: it joins again with what it proposes next."""
+        code, took_part = self.writes_as, self._takes_part
+        self._takes_part = self.state.delegation(code) is not None
+        if self._takes_part or not took_part:
+            return words
+        if self.bench.events[-1].undoes and listed_delegations((code,)):
+            return words
+        self.write_as("")
+        return tr(
+            "{words}; you no longer write for {code}, but change the draft directly",
+            words=words,
+            code=code,
+        )
 
     def _rejected_before(self) -> Iterator[Entry]:
         """The rejected amendments that are the same as what the last act proposed."""

@@ -180,6 +180,7 @@ def _connect(window: WindowParts, deeds: Commands) -> None:
     window.clause_menu = ClauseMenu(window.context, columns, deeds.amending.menus, columns.copy)
     window.selection_bar = SelectionBar(window.context, columns)
     columns.writing.connect(lambda on: window.inspector.set_leading(on=not on))
+    columns.writing.connect(lambda _: window.notice.keep_clear_of(columns.editor))
     columns.filter_dropped.connect(deeds.looking.drop)
     columns.edited.connect(deeds.writing.finish_edit)
     columns.edit_cancelled.connect(lambda _: columns.setFocus())

@@ -29,7 +29,7 @@ OPEN = ("amend.accept", "amend.reject", "amend.hold")
 IN_CONFLICT = ("amend.resolve", "amend.reject", "amend.hold")
 BESIDE_CONFLICT = ("amend.accept", "amend.reject", "amend.resolve")
 SAY = ("negotiate.bracket", "negotiate.position", "negotiate.comment")
-FURTHER = ("negotiate.ad-ref", "negotiate.park", "negotiate.resolve", "edit.note", "view.partner")
+FURTHER = ("negotiate.ad-ref", "negotiate.park", "edit.note", "view.partner")
 CHOSEN = ("edit.clause", "negotiate.bracket", "edit.split", "negotiate.comment", "edit.note")
 AROUND: _Within = (
     marked("Clause"),

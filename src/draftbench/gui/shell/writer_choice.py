@@ -17,13 +17,18 @@ _MOST = 196
 
 
 class WriterChoice(WriterBox):
-    """Who is written for: the data of its items are codes ("" is the secretariat). Where there is
-    no room for the whole name its code stands there."""
+    """Who is written for, named as in its list; where there is no room for the whole name it is cut
+    short behind the code."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("writer")
-        self.setToolTip(tr("Who what you write, insert, delete and move is from"))
+        self.setToolTip(
+            tr(
+                "For whom you write: what you write for a delegation is tabled as its amendment, "
+                "and for the Secretariat it changes the draft directly."
+            )
+        )
         self.setMaximumWidth(_MOST)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(15)
@@ -36,16 +41,11 @@ class WriterChoice(WriterBox):
         field = QStyle.SubControl.SC_ComboBoxEditField
         room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self)
         wide, metrics = room.width() - 4, self.fontMetrics()
-        if metrics.horizontalAdvance(option.currentText) > wide:
-            code = str(self.currentData() or "")
-            option.currentText = self.reading(code, code) if code else relayed(SECRETARIAT)
+        if not self.currentData() and metrics.horizontalAdvance(option.currentText) > wide:
+            option.currentText = relayed(SECRETARIAT)
         option.currentText = elided(metrics, option.currentText, wide)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
-
-    def reading(self, code: str, name: str) -> str:
-        """Says what becomes of what is written."""
-        return tr("{delegation}, as amendment", delegation=name)
 
     def show_writers(self, delegations: tuple[Delegation, ...], code: str) -> None:
         """Offers the secretariat and these delegations; ``code`` is the one in force."""

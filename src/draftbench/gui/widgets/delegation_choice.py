@@ -13,7 +13,7 @@ from draftbench.gui.speech import tr
 from draftbench.gui.widgets.announcement import announce
 from draftbench.gui.widgets.inputs import ChoiceBox
 from draftbench.gui.widgets.layouts import stacked
-from draftbench.gui.widgets.replies import Choice, Found, listed_names
+from draftbench.gui.widgets.replies import Choice, Found, listed_names, with_code
 from draftbench.gui.widgets.search_field import SearchField
 from draftbench.language.delegations import name_key, spellings
 
@@ -54,7 +54,7 @@ class Chooser(QFrame):
         for value, words in choices:
             self._add(value, words, known.get(value, ""), shown=True)
         for value, words, keys in further:
-            self._add(value, f"{value}  {words}", keys, shown=False)
+            self._add(value, with_code(value, words), keys, shown=False)
         self._first = len(choices)
         values = [value for value, _ in choices]
         self.list.setCurrentRow(values.index(now) if now in values else 0)
@@ -166,22 +166,18 @@ class WriterBox(ChoiceBox):
     def offer(self, first: str, choices: Sequence[Choice], code: str) -> None:
         """Offers ``first`` (the secretariat) and ``choices`` (codes and names); ``code`` is the one
         in force."""
-        self._choices = (("", first), *((c, _both(c, name)) for c, name in choices))
+        self._choices = (("", first), *((c, with_code(c, name)) for c, name in choices))
         self.clear()
         self.addItem(first, "")
-        for each, name in choices:
-            self.addItem(self.reading(each, name), each)
+        for each, words in self._choices[1:]:
+            self.addItem(words, each)
         self.choose(code)
-
-    def reading(self, code: str, name: str) -> str:
-        """How the box reads while that delegation is chosen."""
-        return _both(code, name)
 
     def choose(self, code: str) -> None:
         """Chooses a delegation, which need not take part yet."""
         if code and self.findData(code) < 0:
             name = next((said for c, said, _ in listed_names() if c == code), code)
-            self.addItem(self.reading(code, name), code)
+            self.addItem(with_code(code, name), code)
         self.setCurrentIndex(max(0, self.findData(code)))
 
     def showPopup(self) -> None:
@@ -225,10 +221,6 @@ class WriterBox(ChoiceBox):
 
     def _forget(self) -> None:
         self.chooser = None
-
-
-def _both(code: str, name: str) -> str:
-    return f"{code}  {name}" if name != code else code
 
 
 class NameCompleter(QCompleter):

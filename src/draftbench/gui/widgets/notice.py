@@ -1,7 +1,8 @@
 """The toast: what was done, with what can be done about it, and what is wrong with the program.
 
-It lies over the sources at the end of the window, so that nothing moves when it comes or goes, and
-never asks for a click. What is wrong at a place is said there, and what goes on in the strip.
+It lies over the sources at the end of the window, so that nothing moves when it comes or goes, but
+over no clause that is being written, and never asks for a click. What is wrong at a place is said
+there, and what goes on in the strip.
 """
 
 from __future__ import annotations
@@ -44,6 +45,7 @@ class Notice(QFrame):
         self._waiting: tuple[str, Sequence[Offer], bool] | None = None
         """What went wrong, and is said again when what was done is not said any more."""
         self._over: QWidget | None = None
+        self._clear: QWidget | None = None
         self._sign = QLabel()
         self._sign.setFixedSize(18, 18)
         self._sign.setProperty("decorative", True)
@@ -76,6 +78,13 @@ class Notice(QFrame):
         widget.installEventFilter(self)
         self._lay()
 
+    def keep_clear_of(self, widget: QWidget | None) -> None:
+        """Lies beside ``widget`` while it is there; None: over anything again."""
+        self._clear = widget
+        if widget is not None:
+            widget.installEventFilter(self)
+        self._lay()
+
     def show_error(self, sentence: str, *offers: Offer) -> None:
         """What went wrong and what to do; stays."""
         self._say(sentence, offers, bad=True)
@@ -106,6 +115,11 @@ class Notice(QFrame):
         """Something else is done: what was said of the act before is no longer of interest."""
         self._forget_waiting()
         if self._passes:
+            self._leave()
+
+    def withdraw(self, sentence: str) -> None:
+        """What was said does not hold any more."""
+        if self._said[0] == sentence and not self.isHidden():
             self._leave()
 
     def _forget_waiting(self) -> None:
@@ -226,16 +240,38 @@ class Notice(QFrame):
         high = layout.heightForWidth(wide) if layout.hasHeightForWidth() else -1
         frame = self.height() - self.contentsRect().height()  # of which the layout knows nothing
         self.resize(wide, max((high if high > 0 else layout.minimumSize().height()) + frame, 40))
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        left = room.left() + _FROM_END if mirrored else room.right() - _FROM_END - wide
-        place = QRect(QPoint(left, room.bottom() - _FROM_FOOT - self.height()), self.size())
-        for foot in over.findChildren(QWidget, PAGE_FOOT):
-            foot.installEventFilter(self)
-            covered = foot.rect().translated(foot.mapTo(parent, QPoint(0, 0)))
-            if foot.isVisible() and covered.intersects(place):
-                place.moveBottom(covered.top() - _FROM_FOOT)
-        self.setGeometry(place)
+        sides = [room.right() - _FROM_END - wide, room.left() + _FROM_END]
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            sides.reverse()
+        foot = room.bottom() - _FROM_FOOT - self.height()
+        places = [QRect(QPoint(left, foot), self.size()) for left in sides]
+        for under in over.findChildren(QWidget, PAGE_FOOT):
+            under.installEventFilter(self)
+            covered = under.rect().translated(under.mapTo(parent, QPoint(0, 0)))
+            for place in places:
+                if under.isVisible() and covered.intersects(place):
+                    place.moveBottom(covered.top() - _FROM_FOOT)
+        self.setGeometry(self._beside(places, parent, room))
         self.raise_()
+
+    def _beside(self, places: Sequence[QRect], parent: QWidget, room: QRect) -> QRect:
+        """The first of the places that leaves clear what is to be clear; else over or under that,
+        where there is more room."""
+        clear = self._clear
+        if clear is None or not clear.isVisible():
+            return places[0]
+        around = clear.parentWidget() or clear
+        taken = clear.geometry().intersected(around.rect())
+        taken.translate(around.mapTo(parent, QPoint(0, 0)))
+        for place in places:
+            if not taken.intersects(place):
+                return place
+        place = QRect(places[0])
+        if taken.top() - room.top() < room.bottom() - taken.bottom():
+            place.moveTop(taken.bottom() + _FROM_FOOT)
+        else:
+            place.moveBottom(taken.top() - _FROM_FOOT)
+        return place
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keeps to its place, over no foot of a page, when what it lies over has another size or

@@ -202,8 +202,13 @@ def listed_names(without: Collection[str] = ()) -> tuple[Found, ...]:
     return tuple((code, name, keys[code]) for name, code in sorted(names))
 
 
+def with_code(code: str, name: str) -> str:
+    """What a delegation is called wherever one is chosen: "MEX  Mexico"."""
+    return f"{code}  {name}" if name != code else code
+
+
 def _as_found(names: tuple[Found, ...]) -> tuple[Found, ...]:
-    return tuple((code, f"{code}  {name}", keys) for code, name, keys in names)
+    return tuple((code, with_code(code, name), keys) for code, name, keys in names)
 
 
 def why_field(label: str = "", hint: str | None = None, *, needed: bool = False) -> Field:

@@ -13,9 +13,9 @@ from draftbench.app.meetings.delegations import join_delegations
 from draftbench.document import NOTE_MARK, ClauseId, ClauseKind, Origin, RichText, spoken_labels
 from draftbench.gui.cells.excerpts import Excerpt, counterpart
 from draftbench.gui.cells.typed_words import with_own_notes
-from draftbench.gui.speech import listed, paper_language, tr
+from draftbench.gui.session.names import delegation_name
+from draftbench.gui.speech import listed, tr
 from draftbench.gui.writing.opening_shapes import Takings, told
-from draftbench.language.delegations import name_in
 from draftbench.messages import message
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class DraftWords:
         """From now on what is written is an amendment of the delegation ``code``; a State or group
         that does not take part yet is added first. Says whether that could be done."""
         new = () if self._workspace.state.delegation(code) else listed_delegations((code,))
-        names = listed(name_in(one.name, one.code, paper_language()) for one in new)
+        names = listed(delegation_name(one) for one in new)
         bench = self._workspace.bench
         if new and not self._workspace.act(
             lambda: join_delegations(bench, new), tr("{names} added", names=names)

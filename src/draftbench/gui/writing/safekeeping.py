@@ -232,6 +232,8 @@ class Safekeeping(QObject):
         self._warned = False
         self._last = ("", 0.0)
         self._refused: str | None = None
+        self._returned = ""
+        columns.writing.connect(lambda _: self._withdraw())
         self.file = ProjectFile(context)
         """What happens to the project file."""
         self._telling = False
@@ -312,6 +314,14 @@ class Safekeeping(QObject):
         editor.text.moveCursor(QTextCursor.MoveOperation.End)
         self._words = self._written(workspace, editor)
         self._context.notice.show_info(found.said, stays=True)
+        self._returned = found.said
+        editor.text.textChanged.connect(lambda: None if editor.changed else self._withdraw())
+
+    def _withdraw(self) -> None:
+        """The words that came back are not there any more: nor is what was said of them."""
+        said, self._returned = self._returned, ""
+        if said:
+            self._context.notice.withdraw(said)
 
     def _sweep(self, workspace: Workspace) -> None:
         if not workspace.bench.read_only:
