@@ -16,7 +16,7 @@ from draftbench.amend.registers.subamendments import is_sub, text_with
 from draftbench.app.amendments.sponsors import Delegations
 from draftbench.app.amendments.tabling import proposed_before, twin_of
 from draftbench.app.imports.batch import Remark
-from draftbench.app.imports.markedfiles import MarkedFile, Printed, Work
+from draftbench.app.imports.markedfiles import MarkedFile, Printed, Unprinted, Work
 from draftbench.app.imports.typography import apply_changes, changes
 from draftbench.document import Clause, ClauseId, Document, RichText
 from draftbench.messages import headed, message
@@ -26,7 +26,37 @@ def with_amended(state: Negotiation, file: MarkedFile) -> MarkedFile:
     """A file in which each printed proposal of others that was changed is an amendment of whoever
     changed it to the one that is tabled; what cannot be one is said."""
     found = tuple(_found(state, file))
-    return _Reader(state, file, found).result() if found else file
+    if found:
+        file = _Reader(state, file, found).result()
+    said = (_not_there(one) for one in file.unprinted if not _is_there(state, file, one))
+    return replace(file, differences=(*file.differences, *said))
+
+
+def _is_there(state: Negotiation, file: MarkedFile, one: Unprinted) -> bool:
+    """Whether a proposal that a file lists and does not print is in it all the same: others propose
+    it, too, or the text has it already in its own way."""
+    people = Delegations(state.delegations)
+    others: set[Wish] = set()
+    for work in file.works:
+        if not one.codes.issuperset(people.of_author(work.author).codes):
+            others |= wishes(file.carry(work.changes))
+    for entry in state.entries:
+        amendment, placement = entry.amendment, entry.placement
+        if one.codes == {*amendment.sponsors} and one.at in _places(amendment.changes, state):
+            its = wishes(amendment.changes)
+            placed = None if placement is None else placement.changes
+            has = placement is not None and placement.stays
+            if has or its <= others or (placed is not None and wishes(placed) <= others):
+                return True
+    return False
+
+
+def _places(changes: ChangeSet, state: Negotiation) -> frozenset[ClauseId | None]:
+    """The clauses below which a rolling text lists an amendment: those that it is about, and what
+    hangs on them."""
+    about = {clause for _, clause, _ in wishes(changes)}
+    own = (clause for clause in about if clause is not None and clause in state.draft)
+    return frozenset((*about, *(below.id for c in own for below in state.draft.subtree(c))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +237,17 @@ def _is_on(remark: Remark, printed: Printed) -> bool:
     return (remark.code, remark.where) == ("named-in-brackets", printed.where) and (
         said in str(remark.message)
     )
+
+
+def _not_there(one: Unprinted) -> Remark:
+    """That a proposal that was printed in a rolling text is no longer in it."""
+    words = message(
+        "The file lists the proposal “{title}” of {delegations} in its small print but no longer "
+        "prints it. Nothing was made of that; if the sender opposes or withdraws it, record that.",
+        title=one.called,
+        delegations=one.who,
+    )
+    return Remark("not-taken-over", one.where, words)
 
 
 def not_taken(printed: Printed) -> Remark:

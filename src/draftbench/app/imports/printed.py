@@ -63,9 +63,9 @@ def look(
 
 def changed_proposals(
     rolling: Rolling, version: Document, prepared: Callable[[Imported], Retyped]
-) -> tuple[tuple[Work, ...], tuple[Remark, ...], tuple[Remark, ...]]:
+) -> tuple[tuple[Work, ...], tuple[Remark, ...], Retyped]:
     """The proposals that a rolling text of the ``version`` prints, and as each author changed
-    them, if at all; what of that could not be read; and whose the proposals are."""
+    them, if at all; what of that could not be read; and the text before all that."""
     before = prepared(rolling.before)
     works = list(works_of_others(version, before.proposals))
     known = {_key(one) for one in before.proposals}
@@ -89,7 +89,7 @@ def changed_proposals(
     if len(rolling.hands) > 1:
         both = (one for one in prepared(rolling.after).proposals if _key(one) not in seen)
         lost |= dict.fromkeys(not_taken(Printed("", one.where, one.said)) for one in both)
-    return tuple(works), tuple(lost), before.named
+    return tuple(works), tuple(lost), before
 
 
 def _key(one: Proposal) -> tuple[frozenset[str], str]:
