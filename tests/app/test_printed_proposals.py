@@ -5,6 +5,8 @@ import io
 import pytest
 from docx import Document as WordDocument
 
+from draftbench.amend.changesets.editing import apply
+from draftbench.app.amendments.tabling import ground
 from draftbench.app.exports.exporting import export
 from draftbench.app.imports.importing import Choices as Sponsors
 from draftbench.app.imports.importing import batch
@@ -117,3 +119,141 @@ def test_of_two_proposals_of_one_delegation_the_one_taken_out_is_told(work, endi
     work.propose_insertion("Notes the work on wells;", after=reporting, sponsors=("NOR",))
     ((_, said),) = told(back(work, ending, ("[NOR: Notes the work on wells;]", "")))
     assert "“New paragraph after OP 4” of Norway (NOR)" in said
+
+
+@pytest.fixture
+def of_one(work):
+    """Two proposals of one delegation for one paragraph, and two new ones of one behind another."""
+    propose(work, "early warning", "timely warning", "BRA")
+    propose(work, "for floods", "for droughts", "BRA")
+    reporting = clause_of(work, "Requests")
+    for words in ("Welcomes the generous offer of Peru;", "Thanks the experts for their report;"):
+        work.propose_insertion(words, after=reporting, sponsors=("MEX",))
+    return work
+
+
+def upon(work, made):
+    """What the file amends, with the words that this would give."""
+    states = {entry.amendment.id: entry.amendment for entry in work.state.entries}
+    work.bring_in(made)
+    found = []
+    for one in made.amendments:
+        text = ground(work.register, one.parent)
+        new = apply(text, one.changes)
+        own = [c.text.text for c in new if c.id not in text or text[c.id].text != c.text]
+        found.append((states[one.parent].id, own))
+    return sorted(found)
+
+
+WARN = "Invites donors to support {} systems for {};"
+REWORDED = (
+    (("timely", "prompt"),),
+    (("timely", "prompt"), ("droughts", "famines")),
+    (("generous", "kind"),),
+    (("generous", "kind"), ("their report", "their long report")),
+)
+GIVE = {
+    "timely": ("am-1", [WARN.format("prompt warning", "floods")]),
+    "droughts": ("am-2", [WARN.format("early warning", "famines")]),
+    "generous": ("am-3", ["Welcomes the kind offer of Peru;"]),
+    "their report": ("am-4", ["Thanks the experts for their long report;"]),
+}
+
+
+@ENDINGS
+@pytest.mark.parametrize("edits", REWORDED)
+def test_each_of_several_printed_proposals_of_one_delegation_is_amended_by_its_own_words(
+    of_one, ending, edits
+):
+    made = back(of_one, ending, *edits)
+    assert told(made) == []
+    assert upon(of_one, made) == [GIVE[old] for old, _ in edits]
+    amended = {GIVE[old][0] for old, _ in edits}
+    assert {*made.standing} == {"am-1", "am-2", "am-3", "am-4"} - amended
+
+
+@ENDINGS
+def test_printed_proposals_of_one_delegation_that_are_as_they_were_stand(of_one, ending):
+    made = back(of_one, ending)
+    assert (told(made), made.amendments, len(made.standing)) == ([], (), 4)
+
+
+@ENDINGS
+def test_words_like_none_of_several_printed_proposals_are_listed(of_one, ending):
+    edits = (
+        ("Welcomes the generous offer of Peru;", "Expects gifts;"),
+        ("Thanks the experts for their report;", "Praises mountains;"),
+    )
+    made = back(of_one, ending, *edits)
+    assert made.amendments == ()
+    assert [
+        (code, new in said) for (code, said), (_, new) in zip(told(made), edits, strict=True)
+    ] == [("not-taken-over", True)] * 2
+
+
+@ENDINGS
+def test_of_two_printed_proposals_one_of_them_taken_out_the_other_is_amended(of_one, ending):
+    edits = (("[MEX: Welcomes the generous offer of Peru;]", ""), ("their report", "a report"))
+    made = back(of_one, ending, *edits)
+    ((_, said),) = told(made)
+    assert "of Mexico (MEX) in its small print" in said
+    assert upon(of_one, made) == [("am-4", ["Thanks the experts for a report;"])]
+
+
+@ENDINGS
+def test_other_words_of_one_delegation_for_the_same_words_are_two_proposals(work, ending):
+    propose(work, "early warning", "timely warning", "BRA")
+    propose(work, "early warning", "prompt warning", "BRA")
+    made = back(work, ending)
+    assert (told(made), made.amendments, len(made.standing)) == ([], (), 2)
+    made = back(work, ending, ("prompt", "speedy"))
+    assert (told(made), made.standing) == ([], ("am-1",))
+    assert upon(work, made) == [("am-2", [WARN.format("speedy warning", "floods")])]
+
+
+@pytest.fixture
+def sent(work):
+    """A rolling text that left with two open proposals; what comes back of it."""
+    propose(work, "every two years", "every single winter", "NOR")
+    donors = clause_of(work, "Invites donors")
+    work.propose_insertion("Stresses the value of peat;", after=donors, sponsors=("BRA",))
+    path = work.path.with_name("rolling.txt")
+    export(work.state, "rolling", path)
+    data = path.read_bytes()
+    for old, new in (("single winter", "warm winter"), ("of peat", "of wet peat")):
+        data = _edited(data, "txt", old, new)
+
+    def come_back():
+        file = read_incoming(path.name, data, Versions.in_project(work))
+        return batch(work.state, [file], work.next_number, Sponsors(everybody="PER"))
+
+    return come_back
+
+
+def test_words_changed_in_printed_proposals_that_were_accepted_since_amend_the_draft(work, sent):
+    for name in ("am-1", "am-2"):
+        work.accept(name)
+    made = sent()
+    assert told(made) == []
+    assert [(one.sponsors, one.parent) for one in made.amendments] == [(("PER",), None)] * 2
+    assert sum("been accepted since" in str(one.message) for one in made.doubts) == 2
+    work.bring_in(made)
+    for one in made.amendments:
+        work.accept(one.id)
+    draft = [clause.text.text for clause in work.state.draft]
+    assert "Stresses the value of wet peat;" in draft
+    assert "Requests the secretariat to report on progress every warm winter;" in draft
+
+
+@pytest.mark.parametrize("act", ["reject", "withdraw", "accept"])
+def test_words_changed_in_a_printed_proposal_that_is_open_no_longer_are_listed(work, sent, act):
+    for name in ("am-1", "am-2"):
+        getattr(work, act)(name)
+    if act == "accept":  # its words went since
+        for words, other in (("every single winter", "each spring"), ("of peat", "of all")):
+            work.accept(propose(work, words, other, "CHL"))
+        work.delete(clause_of(work, "Stresses"))
+    made = sent()
+    found = [said for code, said in told(made) if code == "not-taken-over"]
+    assert sum("is no longer open" in said for said in found) == 2
+    assert made.amendments == ()

@@ -491,17 +491,23 @@ def _addition(own: str, words: str, target: str, at: int) -> Edit | None:
 
 
 def merge_voices(voices: Sequence[Voice]) -> tuple[Voice, ...]:
-    """Voices of the same delegations on one clause as one."""
+    """Voices of the same delegations on one clause as one, but for those that have other words in
+    the same place."""
     found: dict[tuple[str, ...], Voice] = {}
     rest: list[Voice] = []
     for voice in voices:
         key = tuple(owner.code for owner in voice.owners)
         former = found.get(key)
-        if voice.edits and former is not None:
+        rival = former is not None and any(
+            (one.start, one.end) == (other.start, other.end)
+            for one in former.edits
+            for other in voice.edits
+        )
+        if voice.edits and former is not None and not rival:
             edits = (*former.edits, *voice.edits)
             said = f"{former.said} {voice.said}"
             found[key] = replace(former, edits=edits, said=said)
-        elif voice.edits:
+        elif voice.edits and former is None:
             found[key] = voice
         else:
             rest.append(voice)

@@ -147,7 +147,7 @@ class MarkedFile:
     that they would be, had they been tabled then (:mod:`draftbench.app.history.carryover`).
     ``headings`` are lines that may say who sent it, ``strangers`` the names in its brackets and
     tables that are on no list of delegations; ``unprinted`` are proposals that somebody took out of
-    a rolling text."""
+    a rolling text, ``standing`` amendments that it prints as they are."""
 
     name: str
     data: bytes
@@ -161,6 +161,7 @@ class MarkedFile:
     headings: tuple[Heading, ...] = ()
     strangers: tuple[str, ...] = ()
     unprinted: tuple[Unprinted, ...] = ()
+    standing: tuple[AmendmentId, ...] = ()
 
     @property
     def said_to_be(self) -> ReadAs | None:
