@@ -27,10 +27,10 @@ def clause_of(work, words):
     return next(c.id for c in work.state.draft if words in c.text.text)
 
 
-def propose(work, old, new, who):
+def propose(work, old, new, who, **terms):
     clause = clause_of(work, old)
     text = work.state.draft[clause].text.text
-    return work.propose_text(clause, text.replace(old, new), sponsors=(who,))
+    return work.propose_text(clause, text.replace(old, new), sponsors=(who,), **terms)
 
 
 def back(work, ending, *edits):
@@ -98,6 +98,13 @@ def test_a_printed_proposal_that_somebody_takes_out_is_told(printed, ending, old
 def test_a_rolling_text_in_which_nothing_was_changed_tells_of_nothing(printed, ending):
     made = back(printed, ending)
     assert (told(made), made.amendments, len(made.standing)) == ([], (), 5)
+
+
+def test_two_equal_proposals_that_are_kept_apart_are_printed_once(work):
+    for apart in (False, True):
+        propose(work, "source of", "rich source of", "CHL", apart=apart)
+    made = back(work, "txt")
+    assert (told(made), made.standing) == ([], ("am-1", "am-2"))
 
 
 @ENDINGS

@@ -35,20 +35,23 @@ def with_amended(state: Negotiation, file: MarkedFile) -> MarkedFile:
 
 def _is_there(state: Negotiation, file: MarkedFile, one: Unprinted) -> bool:
     """Whether a proposal that a file lists and does not print is in it all the same: others propose
-    it, too, or the text has it already in its own way."""
+    it, too, the text has it already in its own way, or it is printed once for two that are kept
+    apart."""
     people = Delegations(state.delegations)
     others: set[Wish] = set()
     for work in file.works:
         if not one.codes.issuperset(people.of_author(work.author).codes):
             others |= wishes(file.carry(work.changes))
+    seen: set[frozenset[Wish]] = set()
     for entry in state.entries:
         amendment, placement = entry.amendment, entry.placement
         if one.codes == {*amendment.sponsors} and one.at in _places(amendment.changes, state):
             its = wishes(amendment.changes)
-            placed = None if placement is None else placement.changes
-            has = placement is not None and placement.stays
+            placed = _placed(entry)
+            has = its in seen or (placement is not None and placement.stays)
             if has or its <= others or (placed is not None and wishes(placed) <= others):
                 return True
+            seen.add(its)
     return False
 
 
