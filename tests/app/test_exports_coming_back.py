@@ -409,7 +409,26 @@ def test_what_is_changed_in_printed_proposals_is_never_said_by_those_who_are_nam
 
 @pytest.mark.parametrize("words", ["peat and marshes", "wells", "rich"])
 def test_a_printed_proposal_that_somebody_deletes_is_told(work, printed_proposals, words):
-    word = WordDocument(io.BytesIO(printed_proposals))
+    made, tabled = taken(work, without_bracket(printed_proposals, words))
+    assert tabled == ()
+    (told,) = made.differences
+    assert words in str(told.message)
+
+
+def test_of_two_printed_proposals_one_of_them_deleted_the_reworded_one_is_amended(
+    work, printed_proposals
+):
+    data = tracked(without_bracket(printed_proposals, "peat and marshes"), ("wells", "springs"))
+    made, (one,) = taken(work, data)
+    (told,) = made.differences
+    assert "peat" in str(told.message)
+    parent = next(e.amendment for e in work.state.entries if e.amendment.id == one.parent)
+    assert "wells" in parent.changes.changes[0].clauses[0].text.text
+
+
+def without_bracket(data, words):
+    """A Word file in which a bracket that has the words is deleted, tracked."""
+    word = WordDocument(io.BytesIO(data))
     (paragraph,) = (p for p in word.paragraphs if words in p.text and "[" in p.text)
     by = f'{nsdecls("w")} w:author="Peru" w:date="2026-03-01T10:00:00Z"'
     bracket = re.search(r"\[\w{3}: [^\]]+\]", paragraph.text)[0]
@@ -420,10 +439,7 @@ def test_a_printed_proposal_that_somebody_deletes_is_told(work, printed_proposal
             gone.append(run._r)
             for one in gone.iter("{*}t"):
                 one.tag = one.tag.replace("}t", "}delText")
-    made, tabled = taken(work, saved(word))
-    assert tabled == ()
-    (told,) = made.differences
-    assert words in str(told.message)
+    return saved(word)
 
 
 def _stands_once(word, words):

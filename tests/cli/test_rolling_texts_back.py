@@ -104,7 +104,7 @@ def test_it_brings_nothing_twice_into_its_own_negotiation(
     sent = tmp_path / f"rolling.{ending}"
     assert run("export", lakes, "--as", "rolling", "-o", sent)[0] == 0
     code, data = run_json("amend", lakes, "import", sent)
-    assert (code, data["amendments"]) == (0, [])
+    assert (code, data["amendments"], data["differences"]) == (0, [], [])
     assert len(data["standing"]) == (9 if decided else 11)
     assert "bracket-not-understood" not in [one["code"] for one in data["doubts"]]
 
@@ -120,7 +120,7 @@ def test_what_is_printed_for_a_proposal_without_a_place_is_called_so(
     assert run("amend", project, "accept", "am-1")[0] == 0
     assert run("export", project, "--as", "rolling", "-o", sent)[0] == 0
     code, data = run_json("amend", project, "import", sent, "--sponsor", "VEN")
-    assert (code, data["amendments"]) == (0, [])
+    assert (code, data["amendments"], data["differences"]) == (0, [], [])
     said = {one["code"]: one["message"] for one in data["doubts"]}
     assert "bracket-not-understood" not in said
     assert "is printed for a proposal that is tabled" in said["bracket-printed"]
@@ -270,7 +270,7 @@ def test_another_version_of_an_item_is_one_of_the_item_above_in_its_list(
     assert run("export", project, "--as", "rolling", "-o", sent)[0] == 0
     assert "(b) alt 2" in _words(run, project)
     code, data = run_json("amend", project, "import", sent, "--sponsor", "VEN")
-    assert (code, data["amendments"]) == (0, [])
+    assert (code, data["amendments"], data["differences"]) == (0, [], [])
     code, data = run_json("amend", begin("other"), "import", sent, "--sponsor", "VEN")
     assert code == 0
     assert proposed(data) == {
@@ -295,7 +295,7 @@ def test_a_deletion_quotes_no_words_that_are_gone(run, run_json, begin, tmp_path
     assert "[URY: delete “on the water”]" in _words(run, project)
     told = ("--sponsor", "VEN", "--of", sent.name)
     code, data = run_json("amend", project, "import", sent, *told)
-    assert (code, data["amendments"]) == (0, [])
+    assert (code, data["amendments"], data["differences"]) == (0, [], [])
 
 
 def _words(run, project):

@@ -62,6 +62,7 @@ MENDED = [
     ("L52", "paragraph 4 (a) above", "paragraph 4(a) above"),
     ("L52", "to strengthen cooperation", "to  strengthen cooperation"),
     ("L52", "2012, a meeting", "2012 , a meeting"),
+    ("L52", "2012, a meeting", "2012, , a meeting"),
 ]  # fmt: skip
 """The rule, the sound words, and what stands for them."""
 TOLD = [

@@ -51,6 +51,7 @@ FRENCH = [
     ("L52", "« registres", "«registres"),
     ("L52", "communs »", "communs»"),
     ("L52", "est dit", "est  dit"),
+    ("L52", "décembre 2018 ;", "décembre 2018, ;"),
 ]
 SPANISH = [
     ("L02", "archivos costeros,", "archivos costeros;"),
@@ -75,6 +76,7 @@ SPANISH = [
     ("L52", "«registros", "« registros"),
     ("L52", "comunes»", "comunes »"),
     ("L52", "se dice", "se  dice"),
+    ("L52", "diciembre de 2018;", "diciembre de 2018,;"),
 ]
 """The rule, the sound words, and what stands for them."""
 CASES = [("fr", *case) for case in FRENCH] + [("es", *case) for case in SPANISH]

@@ -32,6 +32,7 @@ from draftbench.document import (
     RichText,
     spoken_labels,
 )
+from draftbench.document.drafting import drafting_label
 from draftbench.language import opening
 from draftbench.language.words import shorten
 from draftbench.messages import message, quoted
@@ -298,6 +299,8 @@ def take_off_furniture(paragraphs: Sequence[Sent], version: Document) -> None:
         is_sign = _SYMBOL.fullmatch(one.text.plain.strip()) is not None
         is_head = short and often[line] > max(1, len(beginning(line, known)))
         is_head = is_head and not (former and stand_together(former, line, known))
+        number = drafting_label(one.text.plain)  # of a paragraph whose words were taken out
+        is_sign = is_sign or (number is not None and bool(number.suffixes))
         if not line or is_sign or covering_form(one.text.plain) == FURNITURE or is_head:
             one.aside = FURNITURE
         else:

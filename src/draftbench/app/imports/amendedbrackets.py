@@ -3,20 +3,21 @@ these, and never those of the delegations whose names are printed there."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Container, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
-from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.amendment import AmendmentId, Outcome, Status
 from draftbench.amend.changesets.changes import ChangeSet, Insertion, Splice
 from draftbench.amend.changesets.editing import apply, between
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.placement.placing import place
-from draftbench.amend.placement.twins import Wish, alike, read, wishes
+from draftbench.amend.placement.twins import FLOOR, Wish, alike, clauses_of, read, wishes
 from draftbench.amend.registers.subamendments import is_sub, text_with
 from draftbench.app.amendments.sponsors import Delegations
 from draftbench.app.amendments.tabling import proposed_before, twin_of
 from draftbench.app.imports.batch import Remark
-from draftbench.app.imports.markedfiles import MarkedFile, Printed, Work
+from draftbench.app.imports.markedfiles import MarkedFile, Printed, Unprinted, Work
 from draftbench.app.imports.typography import apply_changes, changes
 from draftbench.document import Clause, ClauseId, Document, RichText
 from draftbench.messages import headed, message
@@ -26,7 +27,40 @@ def with_amended(state: Negotiation, file: MarkedFile) -> MarkedFile:
     """A file in which each printed proposal of others that was changed is an amendment of whoever
     changed it to the one that is tabled; what cannot be one is said."""
     found = tuple(_found(state, file))
-    return _Reader(state, file, found).result() if found else file
+    if found:
+        file = _Reader(state, file, found).result()
+    said = (_not_there(one) for one in file.unprinted if not _is_there(state, file, one))
+    return replace(file, differences=(*file.differences, *said))
+
+
+def _is_there(state: Negotiation, file: MarkedFile, one: Unprinted) -> bool:
+    """Whether a proposal that a file lists and does not print is in it all the same: others propose
+    it, too, the text has it already in its own way, or it is printed once for two that are kept
+    apart."""
+    people = Delegations(state.delegations)
+    others: set[Wish] = set()
+    for work in file.works:
+        if not one.codes.issuperset(people.of_author(work.author).codes):
+            others |= wishes(file.carry(work.changes))
+    seen: set[frozenset[Wish]] = set()
+    for entry in state.entries:
+        amendment, placement = entry.amendment, entry.placement
+        if one.codes == {*amendment.sponsors} and one.at in _places(amendment.changes, state):
+            its = wishes(amendment.changes)
+            placed = _placed(entry)
+            has = its in seen or (placement is not None and placement.stays)
+            if has or its <= others or (placed is not None and wishes(placed) <= others):
+                return True
+            seen.add(its)
+    return False
+
+
+def _places(changes: ChangeSet, state: Negotiation) -> frozenset[ClauseId | None]:
+    """The clauses below which a rolling text lists an amendment: those that it is about, and what
+    hangs on them."""
+    about = {clause for _, clause, _ in wishes(changes)}
+    own = (clause for clause in about if clause is not None and clause in state.draft)
+    return frozenset((*about, *(below.id for c in own for below in state.draft.subtree(c))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +106,7 @@ class _Reader:
         self._found = {id(one.work): one for one in found}
         self._differences: list[Remark] = []
         self._doubts = list(file.doubts)
+        self._standing: dict[AmendmentId, None] = {}
 
     def result(self) -> MarkedFile:
         works = [made for work in self._file.works for made in self._read(work)]
@@ -80,6 +115,7 @@ class _Reader:
             works=tuple(works),
             differences=(*self._file.differences, *self._differences),
             doubts=tuple(self._doubts),
+            standing=(*self._file.standing, *self._standing),
         )
 
     def _read(self, work: Work) -> Iterator[Work]:
@@ -87,16 +123,31 @@ class _Reader:
         if one is None or one.stands:
             yield work
             return
-        if any(each.was == work.changes for each in self._found.values()):
+        if self._is_former(one):
             return  # what it is with the changes tells which amendment it was
-        entries = [entry for entry in self._state.entries if self._is_changed(entry, one)]
-        if not entries and not one.printed.by:  # somebody wrote it into the file
+        there = self._within(one)
+        self._standing |= dict.fromkeys(there)
+        words = {splice for its in there.values() for splice in its}
+        if there and words.issuperset(_splices(one.wants)):
+            return
+        entries = self._candidates(one, there)
+        if not (entries or there or one.printed.by):  # somebody wrote it into the file
             yield work
             return
         self._doubts = [remark for remark in self._doubts if not _is_on(remark, one.printed)]
-        made = [(entry.amendment.id, *its) for entry in entries if (its := self._upon(entry, one))]
-        if len(entries) == len(made) == 1:
-            parent, text, upon = made[0]
+        parts = self._parted(_without(one, words), entries)
+        if len(parts) == 1 and not (there or parts[0][0].open):
+            yield from self._decided(parts[0][0], one)
+            return
+        made = [
+            (entry.amendment.id, *its)
+            for entry, part in parts
+            if (its := self._upon(entry, part)) is not None
+        ]
+        if not made or len(made) < len(parts):
+            self._differences.append(not_taken(one.printed))
+            return
+        for parent, text, upon in made:
             said = message(
                 "“{said}” was changed in the file; that was read as an amendment to {amendment}.",
                 said=" ".join(one.printed.said.split()),
@@ -104,10 +155,155 @@ class _Reader:
             )
             self._doubts.append(Remark("amended-in-brackets", one.printed.where, said))
             yield self._made(one, parent, text, upon)
-            return
-        self._differences.append(not_taken(one.printed))
 
-    def _made(self, one: _Found, parent: AmendmentId, text: Document, upon: ChangeSet) -> Work:
+    def _decided(self, entry: Entry, one: _Found) -> Iterator[Work]:
+        """What was changed in the words of an amendment that is open no longer: the same of the
+        draft, where that took these words over and still has them."""
+        draft, said = self._state.draft, " ".join(one.printed.said.split())
+        changes = self._of_the_draft(entry, one)
+        name = entry.amendment.id
+        if changes is None:
+            words = message(
+                "“{said}” was changed in the file, but {amendment} is no longer open, and nothing "
+                "was made of that. If the sender still wants the words, propose them by hand as an "
+                "amendment to the draft.",
+                said=said,
+                amendment=name,
+            )
+            self._differences.append(_not_taken(one.printed, words))
+            return
+        words = message(
+            "“{said}” was changed in the file. As {amendment} has been accepted since, that was "
+            "read as an amendment to the draft.",
+            said=said,
+            amendment=name,
+        )
+        self._doubts.append(Remark("amended-in-brackets", one.printed.where, words))
+        yield self._made(one, None, draft, changes)
+
+    def _of_the_draft(self, entry: Entry, one: _Found) -> ChangeSet | None:
+        """What changes words of the draft that came by an accepted amendment as the file changes
+        these; None where they do not stand there alone."""
+        draft, version, own = self._state.draft, one.work.text, one.work.changes
+        its = place(entry.amendment.changes, version).changes
+        if entry.status is not Status.ACCEPTED or its is None or self._file.carry(own) != own:
+            return None
+        gave, has = apply(version, its), apply(version, own)
+        brought, reworded = [*_new_clauses(own)], {splice.clause for splice in _splices(own)}
+        old: list[Clause] = []
+        new: list[Clause] = []
+        for change in its.changes:
+            pairs: list[tuple[Clause, Clause]] = []
+            if isinstance(change, Splice) and change.clause in reworded:
+                pairs = [(gave[change.clause], has[change.clause])]
+            elif isinstance(change, Insertion) and len(change.clauses) == len(brought):
+                pairs = [*zip(change.clauses, brought, strict=True)]
+            for its_own, typed in pairs:
+                if its_own.id not in draft:
+                    return None
+                old.append(replace(draft[its_own.id], text=its_own.text))
+                new.append(_reworded(old[-1], typed.text.text))
+        made = between(draft.with_words(old), draft.with_words(new))
+        placed = place(made, draft, self._state.redline)
+        return placed.changes if placed.outcome is Outcome.APPLIES else None
+
+    def _candidates(self, one: _Found, there: Container[AmendmentId]) -> list[Entry]:
+        """The amendments of which one may be what the file has; that one alone which it was before
+        changes that are tracked. Those that are ``there`` are others."""
+        entries = [
+            entry
+            for entry in self._state.entries
+            if entry.amendment.id not in there and self._is_changed(entry, one)
+        ]
+        was = frozenset() if one.was is None else wishes(self._file.carry(one.was))
+        known = [entry for entry in entries if wishes(entry.amendment.changes) == was]
+        return known if len(known) == 1 else entries
+
+    def _within(self, one: _Found) -> dict[AmendmentId, list[Splice]]:
+        """The amendments of words that stand, with others of the same delegations, in what the file
+        has in one clause; and which of its changes are theirs."""
+        found: dict[AmendmentId, list[Splice]] = {}
+        own = {splice.clause for splice in _splices(one.wants)}
+        printed = [
+            splice
+            for each in self._found.values()
+            if each is one or (not each.printed.by and each.work.changes != one.was)
+            if not one.codes.isdisjoint(each.codes)
+            for splice in _splices(each.wants)
+        ]
+        for entry in self._state.entries:
+            amendment = entry.amendment
+            if is_sub(amendment) or one.codes.isdisjoint(amendment.sponsors):
+                continue
+            its = [splice for splice in _splices(_placed(entry)) if splice.clause in own]
+            words = [splice for splice in printed if _touches(splice, its)]
+            if words and self._words_of(its) == self._words_of(dict.fromkeys(words)):
+                found[amendment.id] = words
+        return found
+
+    def _words_of(self, splices: Iterable[Splice]) -> frozenset[Wish]:
+        """How clauses of the draft would read; nothing where the changes exclude each other."""
+        draft = self._state.draft
+        with suppress(ValueError):
+            text = apply(draft, ChangeSet(draft.fingerprint, tuple(splices)))
+            return wishes(between(draft, text))
+        return frozenset()
+
+    def _parted(self, one: _Found, entries: list[Entry]) -> list[tuple[Entry, _Found]]:
+        """What of a printed proposal is another wording of which amendment; empty where that is not
+        clear."""
+        if len(entries) < 2:
+            return [(entry, one) for entry in entries]
+        parts: dict[AmendmentId, tuple[Entry, list[Splice]]] = {}
+        splices = _splices(one.wants)
+        for splice in splices:
+            whose = [entry for entry in entries if _touches(splice, _splices(_placed(entry)))]
+            if len(whose) == 1:
+                parts.setdefault(whose[0].amendment.id, (whose[0], []))[1].append(splice)
+        if splices and sum(len(its) for _, its in parts.values()) == len(splices):
+            return [(entry, _only(one, its)) for entry, its in parts.values()]
+        likest = self._likest(one, entries)
+        return [] if likest is None else [(likest, one)]
+
+    def _likest(self, one: _Found, entries: list[Entry]) -> Entry | None:
+        """The amendment of which the file has another wording, where it has other wordings of
+        several: each is that to which it is clearly more alike than to any other, and which is so
+        to it, and the last one that which is left. None where that is not clear."""
+        left = [
+            each
+            for each in self._found.values()
+            if not (each.stands or self._is_former(each) or each.codes.isdisjoint(one.codes))
+            and not _clauses(each).isdisjoint(_clauses(one))
+        ]
+        entries = list(entries)
+        while left and entries:
+            told = [self._told(each.wants) for each in left]
+            its = [self._told(_placed(entry)) for entry in entries]
+            rows = [[alike(words, own) for own in its] for words in told]
+            pair = _clearest(rows)
+            if pair is None:
+                return None
+            if left[pair[0]] is one:
+                return entries[pair[1]]
+            del left[pair[0]], entries[pair[1]]
+        return None
+
+    def _told(self, changes: ChangeSet | None) -> str:
+        """The words of the clauses of the draft that changes reword or bring."""
+        if changes is None:
+            return ""
+        text = apply(self._state.draft, changes)
+        named = [splice.clause for splice in _splices(changes)]
+        named += [new.id for new in _new_clauses(changes)]
+        return " ".join(text[clause].text.text for clause in named)
+
+    def _is_former(self, one: _Found) -> bool:
+        """Whether it is what the file had before changes that are tracked."""
+        return any(each.was == one.work.changes for each in self._found.values())
+
+    def _made(
+        self, one: _Found, parent: AmendmentId | None, text: Document, upon: ChangeSet
+    ) -> Work:
         by = one.printed.by
         hands = (w for w in self._file.works if w.author == by and not w.named)
         base = next(hands, Work(by, "", text, text, upon, unmarked=not by))
@@ -121,7 +317,7 @@ class _Reader:
         amendment = entry.amendment
         if not one.codes.intersection(amendment.sponsors) or is_sub(amendment):
             return False
-        placed = None if entry.placement is None else entry.placement.changes
+        placed = _placed(entry)
         its = wishes(amendment.changes) | (frozenset() if placed is None else wishes(placed))
         there: set[Wish] = set()
         for each in self._found.values():
@@ -189,6 +385,63 @@ class _Reader:
         return max(free, key=lambda c: alike(c.text.text, clause.text.text)).id if free else None
 
 
+def _placed(entry: Entry) -> ChangeSet | None:
+    return None if entry.placement is None else entry.placement.changes
+
+
+def _splices(changes: ChangeSet | None) -> list[Splice]:
+    """The changes of words, where there are no others."""
+    its = () if changes is None else changes.changes
+    words = [one for one in its if isinstance(one, Splice)]
+    return words if len(words) == len(its) else []
+
+
+def _new_clauses(changes: ChangeSet) -> Iterator[Clause]:
+    for change in changes.changes:
+        if isinstance(change, Insertion):
+            yield from change.clauses
+
+
+def _touches(splice: Splice, others: Iterable[Splice]) -> bool:
+    """Whether a change of words is made in the place of one of the others, or beside it."""
+    return any(
+        splice.clause == one.clause and splice.start <= one.end and one.start <= splice.end
+        for one in others
+    )
+
+
+def _clauses(one: _Found) -> frozenset[ClauseId]:
+    return clauses_of(one.wishes)
+
+
+def _without(one: _Found, words: Collection[Splice]) -> _Found:
+    return _only(one, [splice for splice in _splices(one.wants) if splice not in words])
+
+
+def _only(one: _Found, splices: list[Splice]) -> _Found:
+    """The printed proposal with these of its changes of words alone, if it is of such."""
+    if one.wants is None or not splices:
+        return one
+    return replace(one, wants=replace(one.wants, changes=tuple(splices)))
+
+
+def _clearest(rows: Sequence[Sequence[float]]) -> tuple[int, int] | None:
+    """Which row and which column of likenesses clearly belong together: their likeness is the
+    greatest of both by far, or they are the only ones that are left."""
+    if len(rows) == len(rows[0]) == 1:
+        return 0, 0
+    for at, row in enumerate(rows):
+        for own, value in enumerate(row):
+            others = [*(row[:own]), *(row[own + 1 :]), *(r[own] for r in rows if r is not row)]
+            if value >= FLOOR and value >= max(others) + _LEAD:
+                return at, own
+    return None
+
+
+_LEAD = 0.1
+"""So much more alike than others is clear."""
+
+
 def _is_changed(clause: ClauseId, draft: Document, text: Document) -> bool:
     return clause in text and text[clause].text != draft[clause].text
 
@@ -209,6 +462,17 @@ def _is_on(remark: Remark, printed: Printed) -> bool:
     )
 
 
+def _not_there(one: Unprinted) -> Remark:
+    """That a proposal that was printed in a rolling text is no longer in it."""
+    words = message(
+        "The file lists the proposal “{title}” of {delegations} in its small print but no longer "
+        "prints it. Nothing was made of that; if the sender opposes or withdraws it, record that.",
+        title=one.called,
+        delegations=one.who,
+    )
+    return Remark("not-taken-over", one.where, words)
+
+
 def not_taken(printed: Printed) -> Remark:
     """That what somebody changed in a printed proposal was not taken over."""
     words = message(
@@ -216,5 +480,9 @@ def not_taken(printed: Printed) -> Remark:
         "hand as an amendment to the one that is tabled.",
         said=" ".join(printed.said.split()),
     )
+    return _not_taken(printed, words)
+
+
+def _not_taken(printed: Printed, words: str) -> Remark:
     said = headed(printed.by, words) if printed.by else words
     return Remark("not-taken-over", printed.where, said)

@@ -39,6 +39,7 @@ _ANCHOR = re.compile(
 )
 _AT_END = re.compile(r"\b(?:end|fin|final)\b", re.IGNORECASE)
 _AT_START = re.compile(r"\b(?:start|beginning|début|comienzo|principio)\b", re.IGNORECASE)
+_SIGNS = " .,;:"
 _BESIDE = 24
 """So many characters beside words tell where they stand (code points)."""
 _WORD_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]++)(\s*+)\Z")
@@ -255,7 +256,8 @@ class _Reader:
             return
         bare = [option for option in one.options if not option.owners]
         if len(bare) == 1:
-            own = bare[0].words
+            is_text = self._has_beside(bare[0].start, bare[0].end, start, end)
+            own = (bare[0].start, bare[0].end) if is_text else bare[0].words
         elif bare and next(o for o in one.options if o.owners).start >= bare[-1].end:
             own = (bare[0].start, bare[-1].end)
         else:
@@ -263,6 +265,16 @@ class _Reader:
         wanted = [(option.owners, self._words(option)) for option in one.options if option.owners]
         self._pieces.append(_Piece(start, end, own, wanted))
         self._done.append((start, end))
+
+    def _has_beside(self, first: int, last: int, start: int, end: int) -> bool:
+        """Whether the version has a bracket as it stands before or behind what is around
+        ``[start, end)``: it is a bracket of the text itself."""
+        said = self._text[first:last]
+        before = self._text[:start].rpartition("]")[2][-_BESIDE:]
+        behind = self._text[end:].partition("[")[0][:_BESIDE]
+        return bool(before.strip() and self._is_kept(before + said)) or bool(
+            behind.strip(_SIGNS) and self._is_kept(said + behind)
+        )
 
     def _words(self, option: Option) -> str:
         words = self._text[slice(*option.words)].strip()
@@ -491,17 +503,23 @@ def _addition(own: str, words: str, target: str, at: int) -> Edit | None:
 
 
 def merge_voices(voices: Sequence[Voice]) -> tuple[Voice, ...]:
-    """Voices of the same delegations on one clause as one."""
+    """Voices of the same delegations on one clause as one, but for those that have other words in
+    the same place."""
     found: dict[tuple[str, ...], Voice] = {}
     rest: list[Voice] = []
     for voice in voices:
         key = tuple(owner.code for owner in voice.owners)
         former = found.get(key)
-        if voice.edits and former is not None:
+        rival = former is not None and any(
+            (one.start, one.end) == (other.start, other.end)
+            for one in former.edits
+            for other in voice.edits
+        )
+        if voice.edits and former is not None and not rival:
             edits = (*former.edits, *voice.edits)
             said = f"{former.said} {voice.said}"
             found[key] = replace(former, edits=edits, said=said)
-        elif voice.edits:
+        elif voice.edits and former is None:
             found[key] = voice
         else:
             rest.append(voice)

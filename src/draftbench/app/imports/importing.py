@@ -117,6 +117,7 @@ class _Importer:
         self._meet(files)
         for file in files:
             self._differences.extend(file.differences)
+            self._standing.update(dict.fromkeys(file.standing))
             self._doubts.extend(file.doubts)
             pieces = [(work, *one) for work in file.works for one in self._pieces(file, work)]
             if self._choices.by == "clause":

@@ -34,6 +34,7 @@ from draftbench.app.imports.markedfiles import (
     Comments,
     MarkedFile,
     ReadAs,
+    Unprinted,
     Work,
     carried_over,
     nearest,
@@ -274,11 +275,12 @@ class _Reader:
         works, found, differences, doubts = works_of(marked, on.version)
         ours = self._marks, self._versions, on, self._chosen
         works, said = without_ours(works, self._name, *ours)
+        gone: tuple[Unprinted, ...] = ()
         if rolling is not None:
-            made, lost, named = changed_proposals(
+            made, lost, before = changed_proposals(
                 rolling, on.version.text, lambda one: self._prepared(on.version, one, None)
             )
-            works, said = (*works, *made), (*said, *named)
+            works, said, gone = (*works, *made), (*said, *before.named), before.unprinted
             differences = (*differences, *lost)
         about = tuple(
             (comment, tuple(found.names.get(clause, clause) for clause in clauses))
@@ -294,6 +296,7 @@ class _Reader:
             ReadAs.TRACKED,
             on,
             self._carry(on.version),
+            unprinted=gone,
         )
 
     def _amendments(self, imported: Imported) -> MarkedFile:
@@ -475,6 +478,7 @@ class _Reader:
             read_as=ReadAs.TEXT,
             written_on=on,
             carry=self._carry(on.version),
+            unprinted=made.unprinted,
         )
 
     def _above_text(self, imported: Imported, made: Retyped) -> MarkedFile | None:

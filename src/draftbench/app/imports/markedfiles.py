@@ -68,6 +68,19 @@ class Printed:
 
 
 @dataclass(frozen=True, slots=True)
+class Unprinted:
+    """A proposal of the delegations ``codes`` that a rolling text lists in its small print below
+    the clause ``at`` or what is proposed behind it (None: above all) and prints nowhere there.
+    ``who`` are they, ``called`` is what it is called; ``where`` that is said."""
+
+    codes: frozenset[str]
+    who: str
+    called: str
+    at: ClauseId | None
+    where: str
+
+
+@dataclass(frozen=True, slots=True)
 class Work:
     """What one author of a file proposes: ``changes`` of ``text`` (the base or the draft), and of
     the file's own text (``own``) what has no place there, each part with the reason.
@@ -133,7 +146,8 @@ class MarkedFile:
     ``written_on`` on which version it was written; ``carry`` makes changes of that version those
     that they would be, had they been tabled then (:mod:`draftbench.app.history.carryover`).
     ``headings`` are lines that may say who sent it, ``strangers`` the names in its brackets and
-    tables that are on no list of delegations."""
+    tables that are on no list of delegations; ``unprinted`` are proposals that somebody took out of
+    a rolling text, ``standing`` amendments that it prints as they are."""
 
     name: str
     data: bytes
@@ -146,6 +160,8 @@ class MarkedFile:
     carry: Callable[[ChangeSet], ChangeSet] = field(default=lambda changes: changes, repr=False)
     headings: tuple[Heading, ...] = ()
     strangers: tuple[str, ...] = ()
+    unprinted: tuple[Unprinted, ...] = ()
+    standing: tuple[AmendmentId, ...] = ()
 
     @property
     def said_to_be(self) -> ReadAs | None:

@@ -3,6 +3,7 @@ version, or beside the rows of a table."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -17,10 +18,10 @@ from draftbench.app.amendments.sponsors import Delegations, likely_meant
 from draftbench.app.imports.absences import restore
 from draftbench.app.imports.attributed import Edit, Unused, Voice, merge_voices
 from draftbench.app.imports.batch import Remark
-from draftbench.app.imports.markedfiles import Printed, Work
+from draftbench.app.imports.markedfiles import Printed, Unprinted, Work
 from draftbench.app.imports.sentlinks import HEADS
 from draftbench.app.imports.sentparagraphs import SMALL_PRINT, Sent
-from draftbench.app.imports.smallprint import said_alternative, says_nowhere
+from draftbench.app.imports.smallprint import listed_proposal, said_alternative, says_nowhere
 from draftbench.app.imports.typography import apply_changes, carry_place, changes, splice
 from draftbench.compare.words.islands import LINKS
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText, new_clause_id
@@ -75,6 +76,30 @@ def proposals(
 ) -> tuple[tuple[Proposal, ...], list[Said]]:
     """The proposals in brackets, and what could not be made one."""
     return _Voices(version, names).read(sent)
+
+
+def unprinted(sent: Sequence[Sent]) -> Iterator[tuple[int, Unprinted]]:
+    """The proposals that the small print of a rolling text lists below a paragraph, and that are in
+    brackets neither in it nor behind it; each with the line that lists it."""
+    groups: list[list[Sent]] = [[]]
+    for one in sent:
+        if not (one.aside or one.theirs):
+            groups.append([])
+        groups[-1].append(one)
+    at: ClauseId | None = None
+    for group in groups:
+        at = next((one.target for one in group if one.target is not None), at)
+        named = [voice.owners for one in group for voice in one.voices]
+        named += [unused.owners for one in group for unused in one.reading.unused]
+        owners = [frozenset(owner.code for owner in each) for each in named]
+        listed = ((one.line, listed_proposal(one.raw)) for one in group if one.aside == SMALL_PRINT)
+        count = Counter[frozenset[str]]()
+        for line, proposal in listed:
+            if proposal is not None:
+                codes, who, called = proposal
+                count[codes] += 1
+                if count[codes] > sum(codes <= each for each in owners):
+                    yield line, Unprinted(codes, who, called, at, "")
 
 
 def give_list_links(sent: Sequence[Sent], version: Document) -> None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from draftbench.amend.notation import Bracket, read_notation
-from draftbench.amend.placement.twins import wishes
+from draftbench.amend.placement.twins import FLOOR, alike, wishes
 from draftbench.app.imports.amendedbrackets import not_taken
 from draftbench.app.imports.attributed import read_clause
 from draftbench.app.imports.batch import Remark
@@ -63,9 +63,9 @@ def look(
 
 def changed_proposals(
     rolling: Rolling, version: Document, prepared: Callable[[Imported], Retyped]
-) -> tuple[tuple[Work, ...], tuple[Remark, ...], tuple[Remark, ...]]:
+) -> tuple[tuple[Work, ...], tuple[Remark, ...], Retyped]:
     """The proposals that a rolling text of the ``version`` prints, and as each author changed
-    them, if at all; what of that could not be read; and whose the proposals are."""
+    them, if at all; what of that could not be read; and the text before all that."""
     before = prepared(rolling.before)
     works = list(works_of_others(version, before.proposals))
     known = {_key(one) for one in before.proposals}
@@ -77,26 +77,45 @@ def changed_proposals(
         left = {_key(one) for one in now.proposals}
         seen |= left
         lost |= dict.fromkeys(one for one in _unread(now) if one not in before.doubts)
-        for one in before.proposals:
-            if _key(one) in left:
-                continue
-            fresh = next((each for each in new if _answers(each, one)), None)
-            if fresh is None:
-                lost[not_taken(Printed(author, one.where, one.said))] = None
+        gone = [one for one in before.proposals if _key(one) not in left]
+        answers = _answers(gone, new)
+        for at, one in enumerate(gone):
+            if at in answers:
+                works += works_of_others(version, [answers[at]], author, one.changes)
             else:
-                new.remove(fresh)
-                works += works_of_others(version, [fresh], author, one.changes)
+                lost[not_taken(Printed(author, one.where, one.said))] = None
     if len(rolling.hands) > 1:
         both = (one for one in prepared(rolling.after).proposals if _key(one) not in seen)
         lost |= dict.fromkeys(not_taken(Printed("", one.where, one.said)) for one in both)
-    return tuple(works), tuple(lost), before.named
+    return tuple(works), tuple(lost), before
 
 
 def _key(one: Proposal) -> tuple[frozenset[str], str]:
     return frozenset(each.code for each in one.delegations), " ".join(one.said.split())
 
 
-def _answers(one: Proposal, other: Proposal) -> bool:
+def _answers(gone: Sequence[Proposal], new: Sequence[Proposal]) -> dict[int, Proposal]:
+    """Of proposals that are not in the text any more, by their places, those of the ``new`` that
+    are other wordings of them: the most alike first, and the less alike only where none is left
+    over."""
+    found: dict[int, Proposal] = {}
+    taken: set[int] = set()
+    pairs = [
+        (alike(one.said, each.said), at, own)
+        for at, one in enumerate(gone)
+        for own, each in enumerate(new)
+        if _is_about(each, one)
+    ]
+    for likeness, at, own in sorted(pairs, key=lambda pair: -pair[0]):
+        if at not in found and own not in taken:
+            rivals = {a for _, a, b in pairs if b == own}, {b for _, a, b in pairs if a == at}
+            if likeness >= FLOOR or len(rivals[0]) == len(rivals[1]):
+                found[at] = new[own]
+                taken.add(own)
+    return found
+
+
+def _is_about(one: Proposal, other: Proposal) -> bool:
     """Whether two proposals are of the same delegations and about the same place."""
     places, others = ({wish[:2] for wish in wishes(each.changes)} for each in (one, other))
     return not _key(one)[0].isdisjoint(_key(other)[0]) and not places.isdisjoint(others)

@@ -29,7 +29,8 @@ from draftbench.app.imports.absences import (
     take_out_struck,
 )
 from draftbench.app.imports.batch import Remark
-from draftbench.app.imports.othervoices import Proposal, give_list_links, proposals
+from draftbench.app.imports.markedfiles import Unprinted
+from draftbench.app.imports.othervoices import Proposal, give_list_links, proposals, unprinted
 from draftbench.app.imports.sentlinks import HEADS, Links, is_apart, link
 from draftbench.app.imports.sentparagraphs import (
     FURNITURE,
@@ -75,7 +76,7 @@ class Retyped:
     lists what is not part of the text, ``absent`` what of the version is not in the file and is not
     proposed for deletion, ``doubts`` what was not sure; ``named`` says of each proposal whose it
     is. ``answers`` are the clauses of ``text`` that those of the file are, ``around`` the lines
-    that are set aside, as they came.
+    that are set aside, as they came; ``unprinted`` are proposals that somebody took out of it.
     """
 
     text: Document
@@ -87,6 +88,7 @@ class Retyped:
     named: tuple[Remark, ...] = ()
     answers: Mapping[ClauseId, ClauseId] = field(default_factory=dict)
     around: tuple[str, ...] = ()
+    unprinted: tuple[Unprinted, ...] = ()
 
     @property
     def remarks(self) -> tuple[Remark, ...]:
@@ -272,6 +274,7 @@ class _Preparation:
             tuple(self._named(one) for one in others),
             {one.clause.id: one.target or _free(one.clause.id, version) for one in sent},
             tuple(one.raw for one in sent if one.aside and one.aside != STRUCK),
+            tuple(replace(one, where=self._where(line)) for line, one in unprinted(sent)),
         )
 
     def _changes(self, text: Document, links: Links) -> ChangeSet:

@@ -43,8 +43,19 @@ def said_alternative(text: str) -> frozenset[str]:
     return frozenset(_CODE.findall(_QUOTE.split(said)[0]))
 
 
+def listed_proposal(text: str) -> tuple[frozenset[str], str, str] | None:
+    """Of a line of small print that lists a proposal which is printed beside it: the codes of those
+    whose it is, who they are, and what it is called. None for any other line."""
+    said = " ".join(text.split())
+    is_one = _printed(_remarks).fullmatch(said)
+    if is_one is None or _printed(_contained_lines).fullmatch(said):
+        return None
+    who, called, *_ = (one.strip() for one in _QUOTE.split(said, 2))
+    return frozenset(_CODE.findall(who)), who[1:].rstrip(" :："), called
+
+
 _CODE = re.compile(r"\((\w+)\)")
-_QUOTE = re.compile("[“«„]")
+_QUOTE = re.compile("[“”«»]")
 
 
 def without_small_print(text: Document) -> Document:
@@ -111,14 +122,20 @@ def _printed(printed: Callable[[Phrasebook], Iterator[str]]) -> re.Pattern[str]:
     return re.compile("|".join(map(_pattern, lines)))
 
 
-def _remarks(say: Phrasebook, *more: str) -> Iterator[str]:
+def _remarks(say: Phrasebook, *more: str, placed: str = _ANY) -> Iterator[str]:
     for key, phrase in say.phrases.items():
         if key.startswith("status.") and isinstance(phrase, str):
             called = say.quoted(_ANY)
-            for standing in (phrase, say("remark.placed", status=phrase, placed=_ANY)):
+            for standing in (phrase, say("remark.placed", status=phrase, placed=placed)):
                 said = say("remark.titled", standing=standing, title=called)
                 yield say("by", who=_WHO, said=say.together((said, *more)))
                 yield say("by", who=_WHO, said=say.together((said, *more, _ANY)))
+
+
+def _contained_lines(say: Phrasebook) -> Iterator[str]:
+    placed = say("outcome.contained")
+    for said in (placed, say("outcome.why", outcome=placed, why=_ANY)):
+        yield from _remarks(say, placed=said)
 
 
 def _alternative_lines(say: Phrasebook) -> Iterator[str]:

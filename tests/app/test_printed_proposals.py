@@ -1,0 +1,266 @@
+"""A rolling text that comes back with what it prints of others changed, and nothing tracked."""
+
+import io
+
+import pytest
+from docx import Document as WordDocument
+
+from draftbench.amend.changesets.editing import apply
+from draftbench.app.amendments.tabling import ground
+from draftbench.app.exports.exporting import export
+from draftbench.app.imports.importing import Choices as Sponsors
+from draftbench.app.imports.importing import batch
+from draftbench.app.imports.incoming import read_incoming
+from draftbench.app.texts.circulated import Versions
+from support.lakes import on_lakes
+
+ENDINGS = pytest.mark.parametrize("ending", ["docx", "txt"])
+
+
+@pytest.fixture
+def work(tmp_path):
+    with on_lakes(tmp_path) as bench:
+        yield bench
+
+
+def clause_of(work, words):
+    return next(c.id for c in work.state.draft if words in c.text.text)
+
+
+def propose(work, old, new, who, **terms):
+    clause = clause_of(work, old)
+    text = work.state.draft[clause].text.text
+    return work.propose_text(clause, text.replace(old, new), sponsors=(who,), **terms)
+
+
+def back(work, ending, *edits):
+    """What comes of the rolling text for Peru, which replaced words in it."""
+    path = work.path.with_name(f"rolling.{ending}")
+    export(work.state, "rolling", path)
+    data = path.read_bytes()
+    for old, new in edits:
+        data = _edited(data, ending, old, new)
+    file = read_incoming(path.name, data, Versions.in_project(work))
+    return batch(work.state, [file], work.next_number, Sponsors(everybody="PER"))
+
+
+def _edited(data, ending, old, new):
+    if ending == "txt":
+        text = data.decode()
+        assert text.count(old) == 1
+        return text.replace(old, new).encode()
+    word = WordDocument(io.BytesIO(data))
+    (paragraph,) = (p for p in word.paragraphs if old in p.text)
+    paragraph.text = paragraph.text.replace(old, new)
+    if not paragraph.text.strip():
+        paragraph._p.getparent().remove(paragraph._p)
+    made = io.BytesIO()
+    word.save(made)
+    return made.getvalue()
+
+
+def told(made):
+    return [(one.code, str(one.message)) for one in made.differences]
+
+
+@pytest.fixture
+def printed(work):
+    propose(work, "source of", "rich source of", "CHL")
+    propose(work, "every two years", "each winter", "NOR")
+    donors = clause_of(work, "Invites donors")
+    work.propose_insertion("Stresses the value of peat;", after=donors, sponsors=("BRA", "URY"))
+    work.propose_deletion(clause_of(work, "Bearing in mind"), sponsors=("KEN",))
+    reporting = clause_of(work, "Requests")
+    work.propose_move(reporting, after=clause_of(work, "Calls upon"), sponsors=("ARG",))
+    return work
+
+
+TAKEN_OUT = (
+    (" [CHL: rich]", "", "Chile (CHL)"),
+    ("[every two years][NOR: each winter]", "every two years", "Norway (NOR)"),
+    ("[BRA, URY: Stresses the value of peat;]", "", "Brazil (BRA), Uruguay (URY)"),
+    (" [KEN: delete]", "", "Kenya (KEN)"),
+    ("[ARG: move OP 4 after OP 1]", "", "Argentina (ARG)"),
+)
+
+
+@ENDINGS
+@pytest.mark.parametrize(("old", "new", "whose"), TAKEN_OUT)
+def test_a_printed_proposal_that_somebody_takes_out_is_told(printed, ending, old, new, whose):
+    made = back(printed, ending, (old, new))
+    ((code, said),) = told(made)
+    assert (code, made.joined) == ("not-taken-over", ())
+    assert f" of {whose} in its small print" in said
+    assert all(one.sponsors == ("PER",) for one in made.amendments)
+
+
+@ENDINGS
+def test_a_rolling_text_in_which_nothing_was_changed_tells_of_nothing(printed, ending):
+    made = back(printed, ending)
+    assert (told(made), made.amendments, len(made.standing)) == ([], (), 5)
+
+
+def test_two_equal_proposals_that_are_kept_apart_are_printed_once(work):
+    for apart in (False, True):
+        propose(work, "source of", "rich source of", "CHL", apart=apart)
+    made = back(work, "txt")
+    assert (told(made), made.standing) == ([], ("am-1", "am-2"))
+
+
+@ENDINGS
+@pytest.mark.parametrize(
+    ("old", "new"), [("[CHL: rich]", "rich"), ("[CHL: rich]", "[PER: rich]"), ("[CHL", "[PER, CHL")]
+)
+def test_a_printed_proposal_that_the_sender_makes_its_own_is_not_taken_out(
+    printed, ending, old, new
+):
+    made = back(printed, ending, (old, new))
+    assert told(made) == []
+    assert ["PER" in one.sponsors for one in made.joined] == [True]
+
+
+@ENDINGS
+def test_of_two_proposals_of_one_delegation_the_one_taken_out_is_told(work, ending):
+    reporting = clause_of(work, "Requests")
+    propose(work, "every two years", "each winter", "NOR")
+    work.propose_insertion("Notes the work on wells;", after=reporting, sponsors=("NOR",))
+    ((_, said),) = told(back(work, ending, ("[NOR: Notes the work on wells;]", "")))
+    assert "“New paragraph after OP 4” of Norway (NOR)" in said
+
+
+@pytest.fixture
+def of_one(work):
+    """Two proposals of one delegation for one paragraph, and two new ones of one behind another."""
+    propose(work, "early warning", "timely warning", "BRA")
+    propose(work, "for floods", "for droughts", "BRA")
+    reporting = clause_of(work, "Requests")
+    for words in ("Welcomes the generous offer of Peru;", "Thanks the experts for their report;"):
+        work.propose_insertion(words, after=reporting, sponsors=("MEX",))
+    return work
+
+
+def upon(work, made):
+    """What the file amends, with the words that this would give."""
+    states = {entry.amendment.id: entry.amendment for entry in work.state.entries}
+    work.bring_in(made)
+    found = []
+    for one in made.amendments:
+        text = ground(work.register, one.parent)
+        new = apply(text, one.changes)
+        own = [c.text.text for c in new if c.id not in text or text[c.id].text != c.text]
+        found.append((states[one.parent].id, own))
+    return sorted(found)
+
+
+WARN = "Invites donors to support {} systems for {};"
+REWORDED = (
+    (("timely", "prompt"),),
+    (("timely", "prompt"), ("droughts", "famines")),
+    (("generous", "kind"),),
+    (("generous", "kind"), ("their report", "their long report")),
+)
+GIVE = {
+    "timely": ("am-1", [WARN.format("prompt warning", "floods")]),
+    "droughts": ("am-2", [WARN.format("early warning", "famines")]),
+    "generous": ("am-3", ["Welcomes the kind offer of Peru;"]),
+    "their report": ("am-4", ["Thanks the experts for their long report;"]),
+}
+
+
+@ENDINGS
+@pytest.mark.parametrize("edits", REWORDED)
+def test_each_of_several_printed_proposals_of_one_delegation_is_amended_by_its_own_words(
+    of_one, ending, edits
+):
+    made = back(of_one, ending, *edits)
+    assert told(made) == []
+    assert upon(of_one, made) == [GIVE[old] for old, _ in edits]
+    amended = {GIVE[old][0] for old, _ in edits}
+    assert {*made.standing} == {"am-1", "am-2", "am-3", "am-4"} - amended
+
+
+@ENDINGS
+def test_printed_proposals_of_one_delegation_that_are_as_they_were_stand(of_one, ending):
+    made = back(of_one, ending)
+    assert (told(made), made.amendments, len(made.standing)) == ([], (), 4)
+
+
+@ENDINGS
+def test_words_like_none_of_several_printed_proposals_are_listed(of_one, ending):
+    edits = (
+        ("Welcomes the generous offer of Peru;", "Expects gifts;"),
+        ("Thanks the experts for their report;", "Praises mountains;"),
+    )
+    made = back(of_one, ending, *edits)
+    assert made.amendments == ()
+    assert [
+        (code, new in said) for (code, said), (_, new) in zip(told(made), edits, strict=True)
+    ] == [("not-taken-over", True)] * 2
+
+
+@ENDINGS
+def test_of_two_printed_proposals_one_of_them_taken_out_the_other_is_amended(of_one, ending):
+    edits = (("[MEX: Welcomes the generous offer of Peru;]", ""), ("their report", "a report"))
+    made = back(of_one, ending, *edits)
+    ((_, said),) = told(made)
+    assert "of Mexico (MEX) in its small print" in said
+    assert upon(of_one, made) == [("am-4", ["Thanks the experts for a report;"])]
+
+
+@ENDINGS
+def test_other_words_of_one_delegation_for_the_same_words_are_two_proposals(work, ending):
+    propose(work, "early warning", "timely warning", "BRA")
+    propose(work, "early warning", "prompt warning", "BRA")
+    made = back(work, ending)
+    assert (told(made), made.amendments, len(made.standing)) == ([], (), 2)
+    made = back(work, ending, ("prompt", "speedy"))
+    assert (told(made), made.standing) == ([], ("am-1",))
+    assert upon(work, made) == [("am-2", [WARN.format("speedy warning", "floods")])]
+
+
+@pytest.fixture
+def sent(work):
+    """A rolling text that left with two open proposals; what comes back of it."""
+    propose(work, "every two years", "every single winter", "NOR")
+    donors = clause_of(work, "Invites donors")
+    work.propose_insertion("Stresses the value of peat;", after=donors, sponsors=("BRA",))
+    path = work.path.with_name("rolling.txt")
+    export(work.state, "rolling", path)
+    data = path.read_bytes()
+    for old, new in (("single winter", "warm winter"), ("of peat", "of wet peat")):
+        data = _edited(data, "txt", old, new)
+
+    def come_back():
+        file = read_incoming(path.name, data, Versions.in_project(work))
+        return batch(work.state, [file], work.next_number, Sponsors(everybody="PER"))
+
+    return come_back
+
+
+def test_words_changed_in_printed_proposals_that_were_accepted_since_amend_the_draft(work, sent):
+    for name in ("am-1", "am-2"):
+        work.accept(name)
+    made = sent()
+    assert told(made) == []
+    assert [(one.sponsors, one.parent) for one in made.amendments] == [(("PER",), None)] * 2
+    assert sum("been accepted since" in str(one.message) for one in made.doubts) == 2
+    work.bring_in(made)
+    for one in made.amendments:
+        work.accept(one.id)
+    draft = [clause.text.text for clause in work.state.draft]
+    assert "Stresses the value of wet peat;" in draft
+    assert "Requests the secretariat to report on progress every warm winter;" in draft
+
+
+@pytest.mark.parametrize("act", ["reject", "withdraw", "accept"])
+def test_words_changed_in_a_printed_proposal_that_is_open_no_longer_are_listed(work, sent, act):
+    for name in ("am-1", "am-2"):
+        getattr(work, act)(name)
+    if act == "accept":  # its words went since
+        for words, other in (("every single winter", "each spring"), ("of peat", "of all")):
+            work.accept(propose(work, words, other, "CHL"))
+        work.delete(clause_of(work, "Stresses"))
+    made = sent()
+    found = [said for code, said in told(made) if code == "not-taken-over"]
+    assert sum("is no longer open" in said for said in found) == 2
+    assert made.amendments == ()
