@@ -4,8 +4,10 @@ import os
 import subprocess
 from pathlib import Path
 
+import hypothesis
 import pytest
 
+from support import laws
 from support.checkout import ROOT, load_dev
 from support.laws import GATE, USUAL, examples, turns
 from support.selection import changed_files, select
@@ -108,6 +110,23 @@ def test_the_seed_changes_with_the_commit_and_with_nothing_else(clone: Path) -> 
     signed = ("-c", "user.name=a", "-c", "user.email=a@b")
     subprocess.run(["git", *signed, "commit", "-qm", "Two", "--allow-empty"], cwd=clone, check=True)
     assert dev.commit_seed() != first
+
+
+def test_three_commits_in_a_row_try_every_case(
+    clone: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dev, seeds = load_dev(), []
+    signed = ("-c", "user.name=a", "-c", "user.email=a@b")
+    for words in ("Two", "Three", "Four"):
+        command = ["git", *signed, "commit", "-qm", words, "--allow-empty"]
+        subprocess.run(command, cwd=clone, check=True)
+        seeds.append(dev.commit_seed())
+    cases = [f"test_it[{number}]" for number in range(100)]
+    monkeypatch.setattr(laws, "USUAL", hypothesis.settings().max_examples + 1)
+    tried = [case for seed in seeds for case in cases if laws.is_due(case, seed)]
+    assert sorted(tried) == sorted(cases)
+    monkeypatch.setattr(laws, "USUAL", hypothesis.settings().max_examples)
+    assert all(laws.is_due(case, seeds[0]) for case in cases)
 
 
 def test_hooks_call_the_gates_and_leave_the_hooks_of_others_alone(clone: Path) -> None:

@@ -299,7 +299,10 @@ def test_a_project_with_such_a_name_still_opens(run, project):
 def test_confirming_takes_in_what_was_left_out_before(run, run_json, project, copy, tmp_path):
     sent = _doubtful(run, project, copy, tmp_path)
     acts = run_json("record", project, "receive", sent, "--none")[1]["acts"]
-    assert run("record", project, "receive", sent, "--only", "1")[0] == 0
+    code, out, _ = run("record", project, "receive", sent, "--only", "1")
+    assert code == 0
+    assert "1 event is new and taken in." in out
+    assert f"{len(acts) - 1} acts are left out, and offered again." in out
     code, out, _ = run("record", project, "receive", sent)
     assert code == 0
     assert f"{len(acts) - 1} acts stay left out" in out

@@ -285,11 +285,11 @@ def _ask(prepared: Prepared) -> None:
 def _say_received(bench: Workbench, prepared: Prepared, came: Received) -> None:
     from draftbench.app.desks.attribution import idle_rosters
 
-    count = len(came.new)
+    count = came.counted
     are = message("event is") if count == 1 else message("events are")
     if count:
         say_that("{count} {are} new and taken in.", count=count, are=are)
-    elif not prepared.altered and not came.again:
+    elif not came.new and not prepared.altered and not came.again:
         still = sum(offer.left_out for offer in prepared.offers)
         if still:
             say_count(

@@ -60,6 +60,11 @@ class Received:
     again: tuple[Event, ...] = ()
     clauses: tuple[str, ...] = ()
 
+    @property
+    def counted(self) -> int:
+        """How many of the new events count: those that were not left out."""
+        return len(self.new) - len(self.left_out)
+
 
 def write_events(record: Record, out: Path, *, since: str = "") -> int:
     """Writes what was done (``since``: after that moment) to a zip at ``out``; gives how many

@@ -280,7 +280,7 @@ def _recorded(workspace: Workspace, prepared: Prepared) -> Reply:
         )
     if not came.new:
         return Said(tr("Everything in {file} is here already.", file=file))
-    count = len(came.new)
+    count = came.counted
     taken = counted("{n} taken in from {file}", "{n} taken in from {file}", count, file=file)
     if came.unfit:
         keys = tuple(str(number_of(bench.events, one.event)) for one in came.unfit)
