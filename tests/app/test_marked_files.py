@@ -160,20 +160,20 @@ def test_a_move_is_a_move(work, other):
     assert text_of(work) == [TEXTS[at] for at in (0, 3, 1, 2)]
 
 
-def test_a_divided_paragraph_is_the_clause_and_a_new_one(work):
+def test_a_divided_paragraph_is_a_division(work):
     first, second = TEXTS[1][:17], TEXTS[1][17:]
     content = (
         PP1 + paragraph(run(first), mark=("ins by Mexico",)) + paragraph(run(second)) + OP2 + OP3
     )
     bring(work, content, by="clause")
-    assert register(work) == [("am-1", ("MEX",), "Amend OP 1; new paragraph after OP 1")]
+    assert register(work) == [("am-1", ("MEX",), "Amend OP 1; divide OP 1")]
     assert text_of(work) == [TEXTS[0], first.strip(), second.strip(), *TEXTS[2:]]
 
 
-def test_joined_paragraphs_are_the_first_of_them(work):
+def test_joined_paragraphs_are_a_join(work):
     content = PP1 + paragraph(run(TEXTS[1] + " "), mark=("del by Mexico",)) + OP2 + OP3
     bring(work, content, by="clause")
-    assert register(work) == [("am-1", ("MEX",), "Amend OP 1; delete OP 2")]
+    assert register(work) == [("am-1", ("MEX",), "Join OP 2 to OP 1")]
     assert text_of(work) == [TEXTS[0], f"{TEXTS[1]} {TEXTS[2]}", TEXTS[3]]
 
 

@@ -196,6 +196,43 @@ def _join(_: Random, pieces: list[Piece], at: int) -> bool:
     return True
 
 
+def seamed_split(chance: Random, pieces: list[Piece], at: int) -> bool:
+    """A paragraph as two at any place, the second with a verb put before it or in the place of its
+    first word."""
+    was, number = pieces[at].was, pieces[at].number
+    if was is None or was.words.endswith(":"):
+        return False
+    said, end = was.words[:-1].split(), was.words[-1]
+    cut = chance.randint(5, len(said) - 5)
+    verb = chance.choice([verb for verb in VERBS[was.kind] if verb not in was.words])
+    rest = said[cut:] if chance.random() < 0.5 else said[cut + 1 :]
+    first = f"{' '.join(said[:cut])} "
+    pieces[at : at + 1] = [
+        Piece(Para(was.kind, first), Para(was.kind, f"{first[:-1]}{end}"), number, broken=True),
+        Piece(
+            Para(was.kind, was.words[len(first) :]),
+            Para(was.kind, f"{' '.join((verb, *rest))}{end}"),
+        ),
+    ]
+    return True
+
+
+def seamed_join(chance: Random, pieces: list[Piece], at: int) -> bool:
+    """Two paragraphs as one, with another sign and other first words of the second."""
+    there = _join(chance, pieces, at)
+    if there:
+        one, other = pieces[at : at + 2]
+        assert one.was is not None
+        assert other.was is not None
+        link, words = chance.choice((" and", ",", ", and", "")), other.was.words.split()
+        head = chance.choice(([words[0].lower()], ["and", "to"], []))
+        tail = " ".join((*head, *words[1:]))
+        first = Para(one.was.kind, f"{one.was.words[:-1]}{link}")
+        pieces[at] = Piece(one.was, first, one.number, lost=True)
+        pieces[at + 1] = Piece(other.was, Para(one.was.kind, tail), other.number)
+    return there
+
+
 def _can_go(pieces: Sequence[Piece], was: Para) -> bool:
     left = [one.now for one in pieces if one.now is not None and one.now.kind == was.kind]
     return not was.words.endswith(":") and len(left) > 2

@@ -80,9 +80,10 @@ def clausewise(
     """``whole`` (made for ``text``) in parts that make sense alone, one a clause, in reading order.
 
     What belongs together stays together: all edits and the move of one clause, new clauses for one
-    gap, a clause with the new one that stands in for it, what goes under a new clause, children
-    that leave a deleted clause; and the clauses of each of ``ties`` (old and new ids: the parts of
-    a clause that was split, or those that were merged).
+    gap, a clause with the new one that stands in for it, words that go from a clause with the new
+    one that has most of them, what goes under a new clause, children that leave a deleted clause;
+    and the clauses of each of ``ties`` (old and new ids: the parts of a clause that was split, or
+    those that were merged).
     """
     groups = _Groups(len(whole.changes))
     first: dict[object, int] = {}
@@ -103,6 +104,7 @@ def clausewise(
             if change.slot.parent is not None and change.slot.parent not in text:
                 tie(at, change.slot.parent)
     _stand_ins(whole, text, groups)
+    _taken_out(whole, text, groups)
     order = sorted(groups.parts(), key=lambda part_: _place(whole, part_, text))
     return tuple(part(whole, [whole.changes[at] for at in sorted(g)], text) for g in order)
 
@@ -193,6 +195,29 @@ def _stand_ins(whole: ChangeSet, text: Document, groups: _Groups) -> None:
             groups.join(at, gone[behind])
 
 
+def _taken_out(whole: ChangeSet, text: Document, groups: _Groups) -> None:
+    """Joins words that go from a clause with the new one behind it that has most of them."""
+    for at, change in enumerate(whole.changes):
+        if not isinstance(change, Insertion):
+            continue
+        come = _counting(" ".join(clause.text.plain for clause in change.clauses))
+        for other, edit in enumerate(whole.changes):
+            if isinstance(edit, Splice) and edit.clause == change.slot.after:
+                gone = _counting(edit.old) - _counting(edit.new.plain)
+                if len(gone & come) >= max(_FEW, len(gone) / 2):
+                    groups.join(at, other)
+
+
+_FEW = 3
+"""The least words that a new clause shares with those that go from the one before it, for it to
+have them from there."""
+
+
+def _counting(words: str) -> set[str]:
+    """The words of a text that count."""
+    return {*filter(is_word, token_texts(words.casefold()))} - any_stop_words()
+
+
 def _place(whole: ChangeSet, group: Sequence[int], text: Document) -> int:
     """Where in the text a group stands: at its first clause that the text has."""
     places: list[int] = []
@@ -254,9 +279,9 @@ def _edits(splices: Sequence[Change], text: Document) -> list[tuple[Change, ...]
     come: list[set[str]] = []
     for one in splices:
         sides = (one.old, one.new.plain) if isinstance(one, Splice) else ("", "")
-        old, new = ({*filter(is_word, token_texts(side.casefold()))} for side in sides)
-        gone.append(old - new - any_stop_words())
-        come.append(new - old - any_stop_words())
+        old, new = map(_counting, sides)
+        gone.append(old - new)
+        come.append(new - old)
     groups = _Groups(len(splices))
     for here, there in permutations(range(len(splices)), 2):
         if len(gone[here] & come[there]) * 2 >= max(1, len(gone[here]), len(come[there])):

@@ -114,3 +114,13 @@ class ChangeSet:
     seen: dict[ClauseId, RichText] = field(default_factory=dict)
     patches: dict[ClauseId, str] = field(default_factory=dict)
     stood: dict[ClauseId, Slot] = field(default_factory=dict)
+
+    @property
+    def splits(self) -> dict[ClauseId, ClauseId]:
+        """The parts that clauses are split into, each with the clause."""
+        return {c.new: c.clause for c in self.changes if isinstance(c, Split)}
+
+    @property
+    def joins(self) -> dict[ClauseId, ClauseId]:
+        """The clauses that go on in others, each with that one."""
+        return {c.clause: c.into for c in self.changes if isinstance(c, Join)}

@@ -257,9 +257,7 @@ def invert(base: Document, changes: ChangeSet) -> ChangeSet:
     """The change set that takes ``changes`` back: ``apply(apply(base, c), invert(base, c))`` is
     ``base``. What was split is joined again, and the other way round."""
     after = apply(base, changes)
-    splits = {c.clause: c.into for c in changes.changes if isinstance(c, Join)}
-    joins = {c.new: c.clause for c in changes.changes if isinstance(c, Split)}
-    return between(after, base, splits=splits, joins=joins)
+    return between(after, base, splits=changes.joins, joins=changes.splits)
 
 
 def composed(base: Document, first: ChangeSet, second: ChangeSet) -> ChangeSet:
@@ -267,8 +265,7 @@ def composed(base: Document, first: ChangeSet, second: ChangeSet) -> ChangeSet:
     for what ``first`` gives: ``apply(base, composed(base, a, b))`` is ``apply(apply(base, a), b)``.
     """
     after = apply(apply(base, first), second)
-    made = {c.new: c.clause for c in first.changes if isinstance(c, Split)}
-    gone = {c.clause: c.into for c in first.changes if isinstance(c, Join)}
+    made, gone = first.splits, first.joins
     for change in second.changes:
         if isinstance(change, Split):
             made[change.new] = made.get(change.clause, change.clause)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from draftbench.amend.changesets.building import built
 from draftbench.amend.changesets.changes import (
@@ -20,7 +20,7 @@ from draftbench.amend.changesets.changes import (
 )
 from draftbench.compare.words.patches import patch_text
 from draftbench.compare.words.worddiff import diff
-from draftbench.document import ClauseId, Document, RichText
+from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 
 
 class WordChanges:
@@ -220,6 +220,58 @@ def _widened(whole: str, place: int, least: int) -> Break:
     while end < len(whole) and whole[end].isspace():
         end += 1
     return start, end
+
+
+_PARTS_OF_TEXTS = frozenset({ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE})
+_MOSTLY = 0.5
+"""The least share of the words of a part that are those of the whole."""
+
+
+def divisions(
+    old: Document, new: Document
+) -> tuple[dict[ClauseId, ClauseId], dict[ClauseId, ClauseId]]:
+    """The clauses of ``new`` that are further parts of a clause which both have, and those of
+    ``old`` whose words went on in one that both have, each with that clause: they stand directly
+    behind it, and most of the words of each part, the first too, are words of the whole."""
+    return _parts(old, new), _parts(new, old)
+
+
+def _parts(whole: Document, divided: Document) -> dict[ClauseId, ClauseId]:
+    found: dict[ClauseId, ClauseId] = {}
+    runs: dict[ClauseId, list[Clause]] = {}
+    first = None
+    for clause in divided:
+        if clause.id in whole:
+            first = clause
+        elif first is not None:
+            runs.setdefault(first.id, [first]).append(clause)
+    for name, run in runs.items():
+        own = list(takewhile(bool, _kept(whole[name].text.text, [c.text.text for c in run])))
+        found |= {clause.id: name for clause in run[1 : len(own)]}
+    return found
+
+
+def _kept(whole: str, parts: Sequence[str]) -> Iterator[bool]:
+    """Of each part whether most of it is words of the whole, which stand there in this order."""
+    new = [(r0, r1) for *_, r0, r1 in diff(whole, " ".join(parts)).hunks]
+    start = 0
+    for part in parts:
+        end = start + len(part)
+        came = sum(max(0, min(r1, end) - max(r0, start)) for r0, r1 in new)
+        yield came <= (1 - _MOSTLY) * len(part)
+        start = end + 1
+
+
+def as_parts(text: Document, splits: Mapping[ClauseId, ClauseId]) -> Document:
+    """``text`` where what stands beside the clause that it is a part of is of its kind, unless the
+    one is preambular and the other operative."""
+    return text.with_clauses(tuple(_beside(text.get(splits.get(c.id, c.id)), c) for c in text))
+
+
+def _beside(whole: Clause | None, part: Clause) -> Clause:
+    if whole is None or whole.parent != part.parent or {whole.kind, part.kind} == _PARTS_OF_TEXTS:
+        return part
+    return replace(part, kind=whole.kind, level=whole.level)
 
 
 # The word splices that turn one text into another, marks and notes included.

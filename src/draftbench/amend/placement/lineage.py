@@ -10,7 +10,6 @@ from draftbench.amend.changesets.building import Arrival, beside_breaks, parted,
 from draftbench.amend.changesets.changes import (
     Change,
     ChangeSet,
-    Join,
     Relocation,
     Slot,
     Splice,
@@ -137,13 +136,12 @@ class Lineage:
             clause: replace(edit, former=self.edits.get(clause))
             for clause, edit in _edits(changes, text)
         }
-        splits = {c.new: c.clause for c in changes.changes if isinstance(c, Split)}
         partings = {
             c.new: Parting(changes.seen[c.clause].text, c.start, c.end)
             for c in changes.changes
             if isinstance(c, Split)
         }
-        joins = {c.clause: c.into for c in changes.changes if isinstance(c, Join)}
+        splits, joins = changes.splits, changes.joins
         if not splits and not joins:
             return replace(self, edits={**self.edits, **edits}) if edits else self
         places = seams(text, changes.changes)

@@ -249,7 +249,7 @@ def _placed(change: Change, situation: Situation) -> Placed:
         case Splice():
             return edit(change, situation)
         case Split():
-            return split(change, situation)
+            return _divided(change, situation)
         case Join():
             return join(change, situation)
         case Deletion():
@@ -324,7 +324,7 @@ def deletion(change: Deletion, situation: Situation) -> Placed:
             if each.id not in situation.changes.seen:
                 why = message("The clause was added to since its deletion was proposed.")
             return Placed(Outcome.CONFLICT, why, clause, rivals=rivals)
-    return Placed(Outcome.APPLIES, message("The clause stands unchanged."), clause, (change,))
+    return Placed(Outcome.APPLIES, _UNCHANGED, clause, (change,))
 
 
 def _parts_deleted(change: Deletion, parts: tuple[ClauseId, ...], situation: Situation) -> Placed:
@@ -358,7 +358,7 @@ def insertion(change: Insertion, situation: Situation) -> Placed:
         return in_other_words((into.into,), situation)
     fits = placed.outcome in (Outcome.APPLIES, Outcome.CONFIRM)
     if into is not None and fits:
-        return _asking(placed, change, _twice(into.into, situation))
+        return _asking(placed, _twice(into.into, situation))
     words = key(change.clauses[0].text.plain)
     twins = [c for c in situation.twins(words) if situation.is_new(c) and c not in situation.taken]
     for twin in twins:
@@ -367,18 +367,32 @@ def insertion(change: Insertion, situation: Situation) -> Placed:
             situation.taken.add(twin)
             return Placed(Outcome.CONTAINED, why, twin)
     if twins and fits:
-        return _asking(placed, change, _twice(twins[0], situation))
-    if placed.outcome is Outcome.APPLIES:
-        return _beside_its_like(change, slot, placed, situation)
-    return placed
+        return _asking(placed, _twice(twins[0], situation))
+    new = " ".join(clause.text.text for clause in change.clauses)
+    parts = () if change.slot.after is None else situation.divided(change.slot.after)
+    others = (*situation.arrived(slot), *(part for part in parts if part != change.slot.after))
+    return _beside_its_like(new, others, placed, situation)
+
+
+def _divided(change: Split, situation: Situation) -> Placed:
+    """The division of a clause, by the side of what came behind the clause."""
+    placed, clause = split(change, situation), change.clause
+    texts = situation.wanted(clause) if placed.outcome is Outcome.APPLIES else ()
+    if not texts:
+        return placed
+    breaks = [c for c in situation.changes.changes if isinstance(c, Split) and c.clause == clause]
+    number = sorted(one.start for one in breaks).index(change.start) + 1
+    slot = situation.following(Slot(situation.target[clause].parent, clause))
+    return _beside_its_like(texts[number].text, situation.arrived(slot), placed, situation)
 
 
 _SAME_PLACE = message("Its place is unchanged.")
+_UNCHANGED = message("The clause stands unchanged.")
 
 
-def _asking(placed: Placed, change: Insertion, why: str) -> Placed:
+def _asking(placed: Placed, why: str) -> Placed:
     """What has a place, to be confirmed; with what became of its place, where that is another."""
-    if placed.why != _SAME_PLACE:
+    if placed.why not in (_SAME_PLACE, _UNCHANGED):
         why = sentences(placed.why, why)
     return replace(placed, outcome=Outcome.CONFIRM, why=why)
 
@@ -389,18 +403,19 @@ def _twice(clause: ClauseId, situation: Situation) -> str:
     )
 
 
-def _beside_its_like(change: Insertion, slot: Slot, placed: Placed, situation: Situation) -> Placed:
-    """A new clause that has a place: to be confirmed where another came there that reads like it in
-    other words."""
-    new = " ".join(clause.text.text for clause in change.clauses)
-    for other in situation.arrived(slot):
+def _beside_its_like(
+    new: str, others: Iterable[ClauseId], placed: Placed, situation: Situation
+) -> Placed:
+    """A new clause that has a place: to be confirmed where one of the ``others`` that came there
+    reads like it in other words."""
+    for other in others if placed.outcome is Outcome.APPLIES else ():
         words = " ".join(clause.text.text for clause in situation.target.subtree(other))
         if other not in situation.own | situation.taken and nearly_the_same(new, words):
             why = message(
                 "{name} was put at the same place and says nearly the same; both would stand.",
                 name=situation.name(other),
             )
-            return _asking(placed, change, why)
+            return _asking(placed, why)
     return placed
 
 

@@ -22,8 +22,10 @@ from draftbench.amend.changesets.changes import (
     Join,
     Slot,
     Splice,
+    Split,
 )
 from draftbench.amend.changesets.editing import apply, between
+from draftbench.amend.changesets.wordchanges import as_parts, divisions
 from draftbench.amend.placement.grounding import Ground, anchored, ground, rebased, with_names
 from draftbench.amend.placement.placing import place
 from draftbench.amend.redlines.hands import built_on, renamed, reranked, revised, without_looks
@@ -328,7 +330,9 @@ class _Worker:
             upon.update(contained)
             objections.extend(Objection(c, one.upon, words) for c, words in one.struck)
         text = revised(found.text, view, moved | self._ids(self._ranked))
-        changes, looks = without_looks(between(found.text, text))
+        splits, joins = divisions(found.text, text)
+        made = between(found.text, as_parts(text, splits), splits=splits, joins=joins)
+        changes, looks = without_looks(made)
         for clause in looks:
             self._remark("looks", clause, _looks_alone)
         for clause, mover in hand.behind.items():
@@ -434,7 +438,9 @@ class _Worker:
                 kept.append(new)
                 if placement.outcome is Outcome.CONFIRM:
                     self._carry_remark("confirm", piece, placement.why)
-        return between(target, apply(target, _together(target, kept))), misfits
+        fitting = _together(target, kept)
+        after = apply(target, fitting)
+        return between(target, after, splits=fitting.splits, joins=fitting.joins), misfits
 
     def _carry_remark(self, code: str, piece: ChangeSet, words: str) -> None:
         title = describe(piece, self._ground.text)
@@ -534,6 +540,8 @@ def touched(changes: ChangeSet, text: Document) -> frozenset[ClauseId]:
             found.update(clause.id for clause in text.subtree(change.clause))
         elif isinstance(change, Join):
             found.update((change.clause, change.into))
+        elif isinstance(change, Split):
+            found.update((change.clause, change.new))
         else:
             found.add(change.clause)
     return frozenset(found)

@@ -16,6 +16,7 @@ from functools import cached_property
 
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.changesets.editing import between, retyped
+from draftbench.amend.changesets.wordchanges import as_parts, divisions
 from draftbench.amend.redlines.hands import beside
 from draftbench.app.amendments.sponsors import Delegations
 from draftbench.app.drafts.drafting import inserted
@@ -247,7 +248,9 @@ class _Preparation:
         there = {one.target for one in sent if one.target is not None} | set(links.joins)
         gone, kept = absent_runs(version, there, sent)
         text = self._text(links, gone)
-        made = self._changes(text, links)
+        splits = self._splits(text, links)
+        text = as_parts(text, splits)
+        made = self._changes(text, splits, links)
         found, said = proposals(sent, version, self._names)
         others = tuple(replace(one, where=self._where(one.line)) for one in found)
         for code, line, words in said:
@@ -277,12 +280,19 @@ class _Preparation:
             tuple(replace(one, where=self._where(line)) for line, one in unprinted(sent)),
         )
 
-    def _changes(self, text: Document, links: Links) -> ChangeSet:
+    def _splits(self, text: Document, links: Links) -> dict[ClauseId, ClauseId]:
+        """The new clauses of ``text`` that are parts of one of the version, each with that one."""
+        version = self._version
+        own = {_free(part, version): whole for part, whole in links.splits.items()}
+        own = {part: whole for part, whole in own.items() if part in text}
+        return divisions(version, text)[0] | own
+
+    def _changes(
+        self, text: Document, splits: Mapping[ClauseId, ClauseId], links: Links
+    ) -> ChangeSet:
         """What turns the version into ``text``; where a clause was divided or joined in a way that
         no change set can say, as words that came and went."""
         sent, version = self._sent.paragraphs, self._version
-        own = {_free(part, version): whole for part, whole in links.splits.items()}
-        splits = {part: whole for part, whole in own.items() if part in text}
         joins = {c: into for c, into in links.joins.items() if c not in text}
         moved = (one for one in sent if one.moved and not self._is_part)
         moving = {one.target for one in moved if one.target is not None}
