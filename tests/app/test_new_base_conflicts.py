@@ -183,7 +183,8 @@ def test_a_conflict_in_a_divided_paragraph_is_called_by_the_part_that_it_is_abou
     assert item.where == (clause(work, part),)
     assert title(work.state, entry.amendment, phrasebook("en")) == "Amend OP 4"
     assert in_words(work.state, entry) == (
-        "In operative paragraph 4, replace “a report” by “two reports”.",
+        "In Rev.1:",
+        "In operative paragraph 3, replace “a report” by “two reports”.",
     )
 
 

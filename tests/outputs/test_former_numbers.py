@@ -27,7 +27,7 @@ def work(tmp_path):
 def said(work, one):
     entry = work.state.entry(one)
     where = say_where(work.state, [entry], EN, texts=True)
-    return title(work.state, entry.amendment, EN), where, in_words(work.state, entry)[0]
+    return title(work.state, entry.amendment, EN), where, " ".join(in_words(work.state, entry))
 
 
 def test_a_former_number_is_that_of_the_base_or_says_that_it_is_earlier(work):
@@ -51,7 +51,7 @@ def test_a_paragraph_that_the_base_has_no_more_is_called_by_its_earlier_number(w
     name, where, words = said(work, one)
     assert name == "Delete former OP 5 of the first base text"
     assert where == "First base text: OP 5 (deleted)"
-    assert words == "Delete former OP 5 of the first base text."
+    assert words == "In the first base text: Delete operative paragraph 5."
 
 
 def moved(work):
@@ -69,7 +69,9 @@ def test_a_move_that_base_texts_took_in_says_whence(work):
     name, where, words = said(work, one)
     assert name == "Move OP 4 (was OP 5 of the first base text) after OP 3 (was OP 2)"
     assert where == "Draft: OP 4 (first base text: OP 5)"
-    assert words.startswith("Move operative paragraph 4 (was OP 5 of the first base text) after ")
+    assert (
+        words == "In the first base text: Move operative paragraph 5 after operative paragraph 2."
+    )
     revise(work, NEW, *operative(work))  # it has its first number again
     assert said(work, one)[0].startswith("Move OP 5 (was OP 5 of the first base text) after OP 4 ")
 

@@ -38,9 +38,7 @@ def revised(text: Document, view: Document, moved: Collection[ClauseId] = ()) ->
         if former is not None:
             kept = clause.id not in moved and former.parent in (None, *chain)
             branch = (one for one in out if one.id in chain)
-            new = (
-                _kept(former, clause) if kept else _moved(former, beside(former, clause, branch))
-            )
+            new = _kept(former, clause) if kept else _moved(former, beside(former, clause, branch))
         if new.parent not in (None, *chain):
             parent = clause.parent if clause.parent in chain else None
             level = clause.level if parent is not None else 0
