@@ -3,7 +3,10 @@ and a move that base texts took in keeps where it came from."""
 
 import pytest
 
+from draftbench.amend.amendment import Outcome, Status
+from draftbench.amend.placement.rebasing import Fate
 from draftbench.amend.redlines.provenance import provenance, why
+from draftbench.amend.registers.survival import is_in_base
 from draftbench.amend.wording.places import numbers_data, say_where
 from draftbench.amend.wording.speaking import in_words
 from draftbench.amend.wording.titles import title
@@ -137,3 +140,25 @@ def test_an_amendment_that_a_divided_paragraph_has_is_about_the_part_with_its_wo
     revise(work, *parts, *operative(work)[1:])
     name, where, _ = said(work, one)
     assert (name, where) == ("Amend OP 2", "Draft: OP 2")
+
+
+def test_a_move_that_a_base_text_has_is_in_it_though_the_one_before_it_was_taken_back(work):
+    second, fourth, fifth = (clause(work, OPERATIVE[at]) for at in (1, 3, 4))
+    first = work.propose_move(fifth, after=second, sponsors=("NZL",))
+    then = work.propose_move(fourth, after=second, sponsors=("FJI",))
+    new = work.propose_insertion(NEW, after=fourth, sponsors=("NOR",))
+    for one in (new, first, then):
+        work.accept(one, confirmed=True)
+    wanted = (*OPERATIVE[:2], OPERATIVE[4], OPERATIVE[3], NEW, OPERATIVE[2], OPERATIVE[5])
+    assert tuple(operative(work)) == wanted
+    joined = f"{OPERATIVE[3].rstrip(';')}, and w{NEW[1:]}"
+    rest = (OPERATIVE[2], *OPERATIVE[4:])
+    items = revise(work, *OPERATIVE[:2], joined, *rest)
+    item = items[then]
+    assert (item.fate, item.outcome) == (Fate.INCORPORATED, Outcome.CONTAINED)
+    assert items[first].fate is Fate.REOPENED
+    entry = work.state.entry(then)
+    assert entry.status is Status.ACCEPTED
+    assert is_in_base(work.state, entry)
+    revise(work, *OPERATIVE[:2], joined, NEW, *rest)
+    assert work.state.entry(then).status is Status.ACCEPTED
