@@ -24,7 +24,7 @@ from draftbench.app.outputs.negotiation_json import negotiation_data
 from draftbench.app.texts.circulated import Versions
 from draftbench.cli.entries import stands
 from draftbench.document import RichText
-from draftbench.errors import ConflictError
+from draftbench.errors import ConflictError, UsageError
 from draftbench.formats.reading import read
 from draftbench.language.phrasebook import phrasebook
 from support.lakes import OPERATIVE, changed, circulate, clause, lakes, on_lakes, operative, revise
@@ -183,7 +183,8 @@ def test_a_conflict_in_a_divided_paragraph_is_called_by_the_part_that_it_is_abou
     assert item.where == (clause(work, part),)
     assert title(work.state, entry.amendment, phrasebook("en")) == "Amend OP 4"
     assert in_words(work.state, entry) == (
-        "In operative paragraph 4, replace “a report” by “two reports”.",
+        "In Rev.1:",
+        "In operative paragraph 3, replace “a report” by “two reports”.",
     )
 
 
@@ -443,3 +444,20 @@ def test_what_a_base_text_has_of_what_was_accepted_has_one_name_everywhere(work)
     assert row.cells[5].plain.startswith("Accepted, in the base text")
     work.edit(clause(work, words), words.replace("all donors", "banks"))
     assert state_words(work.state, work.state.entry(one)) == "accepted"  # its words are gone
+
+
+def test_the_text_stays_also_where_its_words_are_in_part_those_of_an_amendment(work):
+    own = clause(work, OPERATIVE[1])
+    one = work.propose_text(own, OPERATIVE[1].replace("exchange", "use"), sponsors=("NOR",))
+    other = work.propose_text(own, OPERATIVE[1].replace("exchange", "study"), sponsors=("BRA",))
+    (conflict,) = conflicts(work.state)
+    with pytest.raises(UsageError, match="no side of this conflict"):
+        resolving.keep_text(work, conflict)
+    work.accept(one)
+    (conflict,) = conflicts(work.state)
+    assert conflict.accepted == (one,)
+    before = work.state.draft
+    resolving.keep_text(work, conflict)
+    assert work.state.draft.fingerprint == before.fingerprint
+    standing = [work.state.entry(each).status for each in (one, other)]
+    assert standing == [Status.ACCEPTED, Status.REJECTED]

@@ -3,7 +3,10 @@ and a move that base texts took in keeps where it came from."""
 
 import pytest
 
+from draftbench.amend.amendment import Outcome, Status
+from draftbench.amend.placement.rebasing import Fate
 from draftbench.amend.redlines.provenance import provenance, why
+from draftbench.amend.registers.survival import is_in_base
 from draftbench.amend.wording.places import numbers_data, say_where
 from draftbench.amend.wording.speaking import in_words
 from draftbench.amend.wording.titles import title
@@ -27,7 +30,7 @@ def work(tmp_path):
 def said(work, one):
     entry = work.state.entry(one)
     where = say_where(work.state, [entry], EN, texts=True)
-    return title(work.state, entry.amendment, EN), where, in_words(work.state, entry)[0]
+    return title(work.state, entry.amendment, EN), where, " ".join(in_words(work.state, entry))
 
 
 def test_a_former_number_is_that_of_the_base_or_says_that_it_is_earlier(work):
@@ -51,7 +54,7 @@ def test_a_paragraph_that_the_base_has_no_more_is_called_by_its_earlier_number(w
     name, where, words = said(work, one)
     assert name == "Delete former OP 5 of the first base text"
     assert where == "First base text: OP 5 (deleted)"
-    assert words == "Delete former OP 5 of the first base text."
+    assert words == "In the first base text: Delete operative paragraph 5."
 
 
 def moved(work):
@@ -69,7 +72,9 @@ def test_a_move_that_base_texts_took_in_says_whence(work):
     name, where, words = said(work, one)
     assert name == "Move OP 4 (was OP 5 of the first base text) after OP 3 (was OP 2)"
     assert where == "Draft: OP 4 (first base text: OP 5)"
-    assert words.startswith("Move operative paragraph 4 (was OP 5 of the first base text) after ")
+    assert (
+        words == "In the first base text: Move operative paragraph 5 after operative paragraph 2."
+    )
     revise(work, NEW, *operative(work))  # it has its first number again
     assert said(work, one)[0].startswith("Move OP 5 (was OP 5 of the first base text) after OP 4 ")
 
@@ -135,3 +140,25 @@ def test_an_amendment_that_a_divided_paragraph_has_is_about_the_part_with_its_wo
     revise(work, *parts, *operative(work)[1:])
     name, where, _ = said(work, one)
     assert (name, where) == ("Amend OP 2", "Draft: OP 2")
+
+
+def test_a_move_that_a_base_text_has_is_in_it_though_the_one_before_it_was_taken_back(work):
+    second, fourth, fifth = (clause(work, OPERATIVE[at]) for at in (1, 3, 4))
+    first = work.propose_move(fifth, after=second, sponsors=("NZL",))
+    then = work.propose_move(fourth, after=second, sponsors=("FJI",))
+    new = work.propose_insertion(NEW, after=fourth, sponsors=("NOR",))
+    for one in (new, first, then):
+        work.accept(one, confirmed=True)
+    wanted = (*OPERATIVE[:2], OPERATIVE[4], OPERATIVE[3], NEW, OPERATIVE[2], OPERATIVE[5])
+    assert tuple(operative(work)) == wanted
+    joined = f"{OPERATIVE[3].rstrip(';')}, and w{NEW[1:]}"
+    rest = (OPERATIVE[2], *OPERATIVE[4:])
+    items = revise(work, *OPERATIVE[:2], joined, *rest)
+    item = items[then]
+    assert (item.fate, item.outcome) == (Fate.INCORPORATED, Outcome.CONTAINED)
+    assert items[first].fate is Fate.REOPENED
+    entry = work.state.entry(then)
+    assert entry.status is Status.ACCEPTED
+    assert is_in_base(work.state, entry)
+    revise(work, *OPERATIVE[:2], joined, NEW, *rest)
+    assert work.state.entry(then).status is Status.ACCEPTED

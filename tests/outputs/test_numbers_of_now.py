@@ -14,7 +14,7 @@ from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.proceedings.matrix import points
 from draftbench.amend.proceedings.statements import TargetKind
 from draftbench.amend.wording.places import numbers_data
-from draftbench.amend.wording.speaking import in_words
+from draftbench.amend.wording.speaking import asked, in_words
 from draftbench.amend.wording.titles import say_conflict, title
 from draftbench.app.amendments import adopting
 from draftbench.app.outputs.amendments import amendment_list
@@ -167,14 +167,15 @@ def rows(state: Negotiation) -> Iterator[tuple[str, list[str]]]:
     for entry in state.entries:
         name = entry.amendment.id
         yield "title", [name, title(state, entry.amendment, EN)]
-        yield "words", [name, *in_words(state, entry)]
+        own = asked(state, entry).text is state.draft  # others name the text of their numbers
+        yield "words", [name, *(in_words(state, entry) if own else ())]
         remark = wording.remark(entry)
         said = _QUOTED.search(remark)
         yield "remark", [name, "" if said is None else said[0].strip("“”")]
-        yield "list", [name, *(cell.plain for cell in listed[name].cells[:4])]
-        if name in voted:
+        yield "list", [name, *(cell.plain for cell in listed[name].cells[: 4 if own else 3])]
+        if name in voted and own:
             yield "voting", [name, voted[name].cells[2].plain]
-        yield "json", [name, data[name]["title"], *data[name]["instructions"]]
+        yield "json", [name, data[name]["title"], *(data[name]["instructions"] if own else ())]
         yield "points", [name, called[name]]
 
 
@@ -303,9 +304,10 @@ def test_the_list_says_what_was_accepted_and_then_what_was_proposed(tmp_path):
         adopting.accept_as_modified(bench, name, text)
         (row,) = amendment_list(bench.state).rows
         said = row.cells[3].plain.split("\n")
-        assert ["ten" in line for line in said] == [True] + [False] * (len(said) - 1)
-        assert all(line.startswith("Proposed: ") for line in said[1:])
-        assert "“a dam”" in said[1]
+        assert said[0] == "In the base text:"
+        assert ["ten" in line for line in said[1:]] == [True] + [False] * (len(said) - 2)
+        assert all(line.startswith("Proposed: ") for line in said[2:])
+        assert "“a dam”" in said[3]
         (one,) = negotiation_data(bench.state)["amendments"]
         assert "ten" in " ".join(one["instructions"])
         assert "“a dam”" in " ".join(one["proposed"])

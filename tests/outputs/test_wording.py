@@ -133,14 +133,14 @@ def test_paragraphs_are_inserted_deleted_moved_divided_and_joined(work):
     )
 
 
-def test_what_was_decided_has_the_numbers_of_now_and_of_the_text_it_was_made_for(work):
+def test_what_was_decided_is_said_of_the_text_it_was_made_for(work):
     moved = work.propose_move(OP3, after=None, sponsors=("MEX",))
     work.accept(moved)
     from draftbench.app.outputs.amendments import amendment_list
 
     row = amendment_list(work.state).rows[0]
     assert row.cells[3].plain == (
-        "Move operative paragraph 1 (was OP 3) to the beginning of the text."
+        "In the base text:\nMove operative paragraph 3 to the beginning of the text."
     )
 
 

@@ -403,7 +403,7 @@ class ClauseNames:
 
     def former(self, clause: ClauseId, number: str) -> int | None:
         """The last base text before this one in which a clause had that number."""
-        texts = self._state.former_numbers
+        texts = [spoken_labels(former.base) for former in self._state.former]
         return next(
             (at for at in reversed(range(len(texts))) if texts[at].get(clause) == number), None
         )

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from operator import is_
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from draftbench.amend.amendment import (
     Amendment,
@@ -25,7 +25,7 @@ from draftbench.amend.registers.states import NO_COURSE, OPEN, STATES, TABLED, C
 from draftbench.amend.stamp import NOTHING, TakenOver
 from draftbench.compare.links import Mode, Pin
 from draftbench.compare.several.agenda import ThemeChoice
-from draftbench.document import ClauseId, Document
+from draftbench.document import Document
 from draftbench.messages import headed, message, message_as
 
 
@@ -156,6 +156,14 @@ class Known(Protocol):
         """The entry of that amendment."""
 
 
+class Former(NamedTuple):
+    """A base text of before, and the steps that led from it to the draft on which the next one
+    came."""
+
+    base: Document
+    steps: tuple[DraftStep, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Facts:
     """What a negotiation and the register that it is made from both hold. ``base`` and ``sources``
@@ -172,7 +180,7 @@ class Facts:
     ``poll`` the votes that were taken, ``relations`` what two texts are to each other, and who said
     so, by their names (the base has none), ``incorporated`` what this base text has of what was
     decided before it came, as it was made then, in order, ``taken_over`` whose words these are,
-    ``former_numbers`` what clauses were called in each base text before this one, in order.
+    ``former`` are the base texts before this one, in order.
     ``colours`` are the numbers, from 0, of the colours of those who sponsored something, by their
     codes: no two have the same."""
 
@@ -197,7 +205,7 @@ class Facts:
     relations: dict[tuple[str, str], tuple[Mode, str]] = field(default_factory=dict)
     incorporated: tuple[DraftStep, ...] = ()
     taken_over: TakenOver = NOTHING
-    former_numbers: tuple[Mapping[ClauseId, str], ...] = ()
+    former: tuple[Former, ...] = ()
     colours: Mapping[str, int] = field(default_factory=dict, compare=False)
 
     @property

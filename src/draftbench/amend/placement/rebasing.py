@@ -335,6 +335,8 @@ class Again:
             if why := overtaken(self.before, step, self.now.redline, applies=applies):
                 placement = replace(placement, outcome=Outcome.CONTAINED, why=why)
         fate, again = Fate.REOPENED, _applying(placement)
+        if again is None and (moved := self._moved_as_asked(stamp)) is not None:
+            step, placement = moved, replace(placement, outcome=Outcome.CONTAINED, why=_THERE)
         if placement.outcome is Outcome.CONTAINED:
             fate = Fate.INCORPORATED
             self.shown.append(step)
@@ -352,6 +354,19 @@ class Again:
                 self.asked[stamp.amendment] = step.changes
                 self._show(step, changes, placement)
         self.found.append((step, fate, placement))
+
+    def _moved_as_asked(self, stamp: Stamp) -> DraftStep | None:
+        """What an accepted amendment proposed, where that is only to move and the new text has it:
+        in the draft the clauses may have come behind others that it does not have there."""
+        known = None if stamp.amendment is None else self.now.states.get(stamp.amendment)
+        amendment, status = known or (None, None)
+        if amendment is None or status is not Status.ACCEPTED or is_sub(amendment):
+            return None
+        changes = amendment.changes
+        if not all(isinstance(change, Relocation) for change in changes.changes):
+            return None
+        there = place(changes, self.now.base, self.now.redline, decided=True)
+        return DraftStep(changes, stamp) if there.outcome is Outcome.CONTAINED else None
 
     def _asked(self, step: DraftStep, placement: Placement) -> str:
         """What is asked of a decided paragraph of its own, where another has words of it now."""

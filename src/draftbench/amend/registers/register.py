@@ -23,7 +23,7 @@ from draftbench.amend.amendment import (
 from draftbench.amend.changesets.changes import ChangeSet, Relocation
 from draftbench.amend.changesets.editing import between, composed
 from draftbench.amend.draft_numbers import laid_under, with_arrivals
-from draftbench.amend.negotiation import Facts, Negotiation
+from draftbench.amend.negotiation import Facts, Former, Negotiation
 from draftbench.amend.placement.lineage import Authored, Lineage, Precedence, followed_in
 from draftbench.amend.placement.placing import anchored_as, placed
 from draftbench.amend.proceedings.locks import held_back, must_be_open
@@ -58,7 +58,6 @@ from draftbench.amend.registers.subamendments import (
 from draftbench.amend.stamp import Stamp
 from draftbench.document import ClauseId, Document
 from draftbench.document.counting import established
-from draftbench.document.labels import spoken_labels
 from draftbench.document.numbering import Numbering
 from draftbench.errors import ConflictError, UsageError
 from draftbench.messages import message
@@ -152,6 +151,7 @@ class Register(Facts):
         draft = laid_under(base, self.draft.numbering)
         origin = self.redline.lineage.onto(lineage, base, self.base, self.redline.stood)
         redline = replace(unmarked(base, draft), lineage=origin)
+        steps = tuple(replace(step, texts=None) for step in self.steps)
         return replace(
             self,
             base=base,
@@ -159,7 +159,7 @@ class Register(Facts):
             steps=(),
             meanings=tuple(replace(one, step=0) for one in self.meanings),
             origin=origin,
-            former_numbers=(*self.former_numbers, spoken_labels(self.base)),
+            former=(*self.former, Former(self.base, steps)),
         )
 
     def authored(

@@ -90,6 +90,40 @@ def changed_since(state: Negotiation, amendment: AmendmentId) -> Since | None:
     )
 
 
+def says_otherwise(state: Negotiation, amendment: AmendmentId) -> bool:
+    """Whether the draft has what an amendment decided, but not word for word: a new base text has
+    it in its own way, or something else in these words was decided later."""
+    entry = state.entry(amendment)
+    if entry is None or not entry.in_text or changed_since(state, amendment) is not None:
+        return False
+    made = (own for step in (*state.incorporated, *state.steps) for own in _authors(step))
+    if amendment not in made:
+        return False
+    draft, lineage = state.draft, state.redline.lineage
+    changes = state.course(amendment).adopted or entry.amendment.changes
+    return any(
+        start < end and not _as_written(own.after, (start, end), _now(draft, lineage, clause))
+        for clause, own in brought(changes)
+        for start, end in own.places
+    )
+
+
+def _authors(step: DraftStep) -> Iterator[AmendmentId | None]:
+    """The amendments that wrote a step."""
+    yield step.stamp.amendment
+    yield from (by.amendment for _, by in step.layers)
+
+
+def _as_written(after: str, place: tuple[int, int], now: str) -> bool:
+    """Whether a text that reads ``now`` has the words that were written at a place."""
+    start, end = place
+    return not any(
+        spoken(after[max(start, first) : min(end, last)]) or spoken(now[came:gone])
+        for first, last, came, gone in difference(after, now).hunks
+        if first < end and last > start
+    )
+
+
 def _written_by(amendment: AmendmentId, step: DraftStep) -> Iterator[DraftStep]:
     """What of a step is an amendment's: all, or what it wrote of the one that it amends."""
     if step.stamp.amendment == amendment:

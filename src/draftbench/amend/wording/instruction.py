@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -169,19 +170,19 @@ UNKNOWN = Place(ClauseKind.NOTE)
 @dataclass(frozen=True, slots=True)
 class Places:
     """Names clauses of the working ``draft``; of the ``base`` where they do not stand there.
-    ``names`` says what the reader may know them by, ``new`` are clauses that an open amendment
-    would bring."""
+    ``names`` says what the reader may know them by; ``numbers`` are what clauses were called in a
+    text that is not at hand."""
 
     draft: Document
     base: Document
     names: Callable[[ClauseId], ClauseName] = ClauseName
-    new: Mapping[ClauseId, Clause] = field(default_factory=dict)
+    numbers: Mapping[ClauseId, str] = field(default_factory=dict)
 
     def of(self, clause: ClauseId) -> Place:
         """The place of a clause; :data:`UNKNOWN` where nothing is known of it."""
         former = clause not in self.draft
-        if former and clause in self.new:
-            return Place(self.new[clause].kind, words=_words(self.new[clause]))
+        if clause in self.numbers:
+            return _called(self.numbers[clause])
         name, text = self.names(clause), self.base if former else self.draft
         known = _place(text, text[clause]) if clause in text else Place(ClauseKind.PARAGRAPH)
         if clause not in text and not name.was:
@@ -195,6 +196,24 @@ class Places:
 
 def _words(clause: Clause) -> str:
     return shorten(clause.text.plain, _EXCERPT)
+
+
+def _called(said: str) -> Place:
+    """The place of a clause that is called ``said``.
+
+    >>> _called("OP 13 (b)").number, _called("OP 13 (b)").within.number
+    ('(b)', '13')
+    """
+    item = _ITEM.fullmatch(said)
+    if item is not None:
+        return Place(ClauseKind.ITEM, item[2], _called(item[1]))
+    kind = _KINDS.get(said[:3], ClauseKind.PARAGRAPH)
+    number = said[3:] if said[:3] in _KINDS else said
+    return Place(kind, "" if number.startswith("new ") else number)
+
+
+_ITEM = re.compile(r"(.*\S) (\([^()]*\)(?: \w+)?|(?:bullet|subparagraph) \d+)")
+_KINDS = {"OP ": ClauseKind.OPERATIVE, "PP ": ClauseKind.PREAMBULAR}
 
 
 def _place(text: Document, clause: Clause) -> Place:

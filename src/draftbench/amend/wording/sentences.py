@@ -44,12 +44,6 @@ def say_instruction(one: Instruction, language: str) -> str:
     return said[:1].upper() + said[1:]
 
 
-def on_amendment(amendment: str, language: str) -> str:
-    """What stands before instructions that are made for what an open amendment would give."""
-    said: str = wording(language)["on an amendment"]
-    return said.format(amendment)
-
-
 class _Wording:
     """The wording of one language."""
 

@@ -452,11 +452,7 @@ def as_it_stands(register: Register, what: Adoption) -> Register:
     if not nothing and one not in register.origin.asked:
         made = what.changes is not None or what.revised is not None
         return register if made else found_in_base(register, one)
-    register = acknowledged(register, one)
-    own = [step for step in register.incorporated if step.stamp.amendment == one]
-    if what.changes is None and len(own) == 1:
-        register = register.with_course(one, adopted=own[0].changes)
-    return register
+    return acknowledged(register, one)
 
 
 def _stepped(taken: Step, words: Callable[[tuple[str, ...]], str]) -> Act:

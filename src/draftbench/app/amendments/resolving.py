@@ -183,10 +183,11 @@ def choice(
 def keep_text(
     bench: Workbench, conflict: Conflict, *, why: str = "", by: str = ""
 ) -> tuple[AmendmentId, ...]:
-    """Decides a conflict of amendments with words that no amendment brought: these stay, and the
-    amendments are rejected. What of them does not collide with the text stays open, as amendments
-    of their own, whose ids this gives. Raises UsageError where the text is no side."""
-    if conflict.on is not None or not any(not side.amendments for side in conflict.sides):
+    """Decides a conflict of amendments with the text as it stands, whoever brought its words: it
+    stays, and the open amendments are rejected. What of them does not collide with the text stays
+    open, as amendments of their own, whose ids this gives. Raises UsageError where the text is no
+    side."""
+    if conflict.on is not None or not any(side.accepted for side in conflict.sides):
         raise UsageError("The text is no side of this conflict; choose one of its amendments.")
     register, own = bench.register, dict(conflict.own)
     rests: dict[AmendmentId, Amendment] = {}

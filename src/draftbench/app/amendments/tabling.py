@@ -9,13 +9,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import combinations, pairwise
 from typing import TYPE_CHECKING, Annotated, Any, Required, TypedDict
 
 from msgspec import Meta
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Status
 from draftbench.amend.changesets.amendmentdata import AmendmentData
-from draftbench.amend.changesets.changes import ChangeSet
+from draftbench.amend.changesets.changes import ChangeSet, Splice
 from draftbench.amend.changesets.plain_data import amendment_from_data, amendment_to_data
 from draftbench.amend.changesets.summaries import numbers_in
 from draftbench.amend.changesets.wordless import deleting_emptied, emptied
@@ -234,18 +236,51 @@ def proposed_before(
     wanted, placed = wishes(changes), frozenset() if found is None else wishes(found)
     left, left_placed = set(wanted), set(placed)
     before: dict[AmendmentId, None] = {}
+    own: list[Amendment] = []
     for entry in state.entries:
         one = entry.amendment
         if not (set(sponsors) <= set(one.sponsors) or one.id in joined):
             continue
+        own.append(one)
         its, its_placed = wishes(one.changes), _placed(entry, state) or frozenset()
         if its & wanted or its_placed & placed:
             before[one.id] = None
         left -= its
         left_placed -= its_placed
+    for wish in tuple(left):
+        if several := _by_several(wish, own):
+            before |= dict.fromkeys(several)
+            left.discard(wish)
     for its in others:
         left -= its
     return tuple(before) if not left or (placed and not left_placed) else None
+
+
+def _by_several(wish: Wish, amendments: Iterable[Amendment]) -> tuple[AmendmentId, ...]:
+    """The amendments that want the words of a clause together: a paper shows in one paragraph what
+    a delegation proposed in several."""
+    clause, edits = wish[1], dict[AmendmentId, tuple[ChangeSet, list[Splice]]]()
+    for one in amendments if clause is not None else ():
+        own = [c for c in one.changes.changes if isinstance(c, Splice) and c.clause == clause]
+        if own:
+            edits[one.id] = one.changes, own
+    for count in range(2, min(len(edits), _MOST) + 1):
+        for some in combinations(edits, count):
+            splices = sorted((s for one in some for s in edits[one][1]), key=_place)
+            apart = all(one.end <= other.start for one, other in pairwise(splices))
+            seen = {edits[one][0].seen[splices[0].clause].text for one in some}
+            changes = replace(edits[some[0]][0], changes=tuple(splices))
+            if apart and len(seen) == 1 and wish in wishes(changes):
+                return some
+    return ()
+
+
+_MOST = 4
+"""So many amendments of one delegation to one paragraph are looked at together."""
+
+
+def _place(splice: Splice) -> tuple[int, int]:
+    return splice.start, splice.end
 
 
 def joining(register: Register, twin: Amendment, terms: Terms) -> dict[str, Any]:

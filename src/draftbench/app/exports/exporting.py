@@ -38,7 +38,7 @@ from draftbench.document import Document
 from draftbench.errors import OutputError, UsageError
 from draftbench.formats.akn.writer import akn_file
 from draftbench.formats.docx.template.frontmatter import FrontMatter
-from draftbench.formats.docx.track.proof import opens
+from draftbench.formats.docx.track.proof import counts_itself, opens
 from draftbench.formats.docx.track.remarks import Remark, with_remarks
 from draftbench.formats.docx.track.tracked import tracked
 from draftbench.formats.docx.write.bracketed import compiled
@@ -361,12 +361,19 @@ def _pdf(
     if find_office() is not None:
         word = _written(state, kind, ".docx", choices, progress)
         progress(0.5, message("LibreOffice makes the PDF"))
-        return Written(pdf_of_word(word.data, progress), word.losses)
+        told = (_NUMBERS,) if kind == "tracked" and counts_itself(word.data) else ()
+        return Written(pdf_of_word(word.data, progress), (*word.losses, *told))
     if printer is None:
         raise no_pdf()
     made = _written(state, kind, ".html", choices, progress)
     progress(0.5, message("Printing the page"))
     return Written(printer(made.data), made.losses)
+
+
+_NUMBERS = message(
+    "This text has automatic numbers. LibreOffice counts them in the PDF, and may do so wrongly "
+    "where paragraphs were added, deleted or moved; those of the Word file are right."
+)
 
 
 def no_pdf() -> OutputError:

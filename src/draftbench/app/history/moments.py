@@ -104,7 +104,7 @@ def versions(events: Sequence[Event]) -> tuple[Version, ...]:
 def name_version(bench: Workbench, name: str, *, at: str = NOW, by: str = "") -> Version:
     """Gives the moment that ``at`` means a name. Raises UsageError where a version has it, or a
     base text."""
-    counted = range(1, len(bench.register.former_numbers) + 1)
+    counted = range(1, len(bench.register.former) + 1)
     if any(same_name(" ".join(name.split()), revision(number)) for number in counted):
         raise UsageError("There is a version “{name}” already; choose another name.", name=name)
     moment = moment_named(bench.events, at)

@@ -11,7 +11,7 @@ from draftbench.amend.negotiation import Negotiation, state_counts
 from draftbench.amend.placement.placing import place
 from draftbench.amend.proceedings.statements import TargetKind
 from draftbench.amend.wording.amendment_words import language_of
-from draftbench.amend.wording.speaking import as_proposed, in_words
+from draftbench.amend.wording.speaking import Texts, as_proposed, in_words
 from draftbench.amend.wording.titles import title
 from draftbench.app.outputs.phrases import before_the_meeting, stands, where
 from draftbench.formats.akn.amendments import Proposed
@@ -28,12 +28,15 @@ def amendment_list(state: Negotiation) -> Table:
     say = wording.say
     instructed = language_of(state.draft.language)
     entries = sorted(before_the_meeting(state), key=Precedence(state).of)
+    texts = Texts.of(state, entries)
     rows: list[Row] = []
     for entry in entries:
         amendment = entry.amendment
         head, *more = stands(state, entry, wording)
         said = wording.held(TargetKind.AMENDMENT, amendment.id)
-        proposed = [small(say("proposed", said=one)) for one in as_proposed(state, entry)]
+        proposed = [
+            small(say("proposed", said=one)) for one in as_proposed(state, entry, texts=texts)
+        ]
         tone = Tone.NONE if entry.open else Tone.GONE
         if entry.fell_with is None:
             tone = _TONES.get(entry.status, tone)
@@ -43,7 +46,7 @@ def amendment_list(state: Negotiation) -> Table:
                     cell(amendment.id, small(title(state, amendment, say))),
                     cell(where(state, entry, texts=True)),
                     cell(wording.names(amendment.sponsors)),
-                    cell(*in_words(state, entry), *proposed, language=instructed),
+                    cell(*in_words(state, entry, texts=texts), *proposed, language=instructed),
                     cell(*amendment.reason.splitlines()),
                     cell(
                         head,
@@ -80,7 +83,7 @@ def open_amendments(state: Negotiation) -> Iterator[Proposed]:
     """The amendments that are before the meeting, in the order of the register: their changes in
     coordinates of the draft where they have a place in it, else of the text they were made for."""
     entries = [entry for entry in state.entries if entry.tabled]
-    say = phrasebook(state.draft.language)
+    say, texts = phrasebook(state.draft.language), Texts.of(state, entries)
     names = {delegation.code: delegation.name for delegation in state.delegations}
     for entry in entries:
         amendment = entry.amendment
@@ -91,4 +94,4 @@ def open_amendments(state: Negotiation) -> Iterator[Proposed]:
                 placed = place(placed, state.draft, state.redline).changes or placed
             amendment = replace(amendment, changes=placed)
         sponsors = tuple((code, names.get(code, code)) for code in amendment.sponsors)
-        yield Proposed(amendment, in_words(state, entry), sponsors, called)
+        yield Proposed(amendment, in_words(state, entry, texts=texts), sponsors, called)

@@ -18,7 +18,7 @@ from draftbench.amend.proceedings.proceedings_data import ProceedingsData
 from draftbench.amend.redlines.provenance import provenance
 from draftbench.amend.registers.survival import state_words
 from draftbench.amend.wording.places import numbers_data
-from draftbench.amend.wording.speaking import as_proposed, in_words
+from draftbench.amend.wording.speaking import Texts, as_proposed, in_words
 from draftbench.amend.wording.titles import title
 from draftbench.app.outputs.phrases import before_the_meeting
 from draftbench.document import printed_labels, spoken_labels
@@ -102,6 +102,7 @@ def _amendments(state: Negotiation) -> list[Data]:
     entries = before_the_meeting(state)
     positions = ProceedingsData(state)
     say = phrasebook(FALLBACK)
+    texts = Texts.of(state, entries)
     return [
         {
             "id": entry.amendment.id,
@@ -115,8 +116,8 @@ def _amendments(state: Negotiation) -> list[Data]:
             "reason": entry.amendment.reason,
             "at": entry.amendment.at,
             "note": state.course(entry.amendment.id).note,
-            "instructions": list(in_words(state, entry)),
-            "proposed": list(as_proposed(state, entry)),
+            "instructions": list(in_words(state, entry, texts=texts)),
+            "proposed": list(as_proposed(state, entry, texts=texts)),
             "placement": None
             if entry.placement is None
             else {

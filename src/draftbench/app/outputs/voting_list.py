@@ -17,7 +17,7 @@ from draftbench.amend.ballots.voting import (
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.proceedings.statements import TargetKind
 from draftbench.amend.wording.amendment_words import language_of
-from draftbench.amend.wording.speaking import in_words
+from draftbench.amend.wording.speaking import Texts, in_words
 from draftbench.app.outputs.phrases import capital, where
 from draftbench.formats.docx.write.brackets import Wording
 from draftbench.formats.table.table import Column, Line, Row, Table, Tone, cell, small
@@ -31,7 +31,8 @@ _MEASURED = (Removal.WORDS, Removal.ADDITION, Removal.STRENGTH)
 def voting_table(state: Negotiation, order: Sequence[AmendmentId] | None = None) -> Table:
     """The tabled amendments in the order of voting, that of the negotiation or ``order``."""
     ballots = voting_list(state, order)
-    wording = Wording.of(state)
+    aside = left_out(state)
+    wording, texts = Wording.of(state), Texts.of(state, state.entries)
     say = wording.say
     parts: dict[int, list[Entry]] = {}
     for ballot in ballots:
@@ -39,7 +40,7 @@ def voting_table(state: Negotiation, order: Sequence[AmendmentId] | None = None)
     numbers = vote_numbers(ballots)
     rows = [
         _row(
-            state,
+            texts,
             wording,
             numbers.get(b.entry.amendment.id),
             b,
@@ -47,14 +48,13 @@ def voting_table(state: Negotiation, order: Sequence[AmendmentId] | None = None)
         )
         for b in ballots
     ]
-    aside = left_out(state)
-    rows += [_aside(state, one, wording) for one in aside]
+    rows += [_aside(texts, one, wording) for one in aside]
     entries = [*(ballot.entry for ballot in ballots), *(one.entry for one in aside)]
     before = sum(entry.tabled for entry in entries)
     notes = [say("count.before", n=before) if before else say("none-before")]
     notes += [say("numbers.now")] if rows else []
     taken = [
-        _taken(state, vote, item, wording)
+        _taken(texts, vote, item, wording)
         for vote, item in zip(state.poll.votes, voted(state.poll), strict=True)
     ]
     if any(ballot.by_chair for ballot in ballots):
@@ -78,14 +78,16 @@ def voting_table(state: Negotiation, order: Sequence[AmendmentId] | None = None)
     )
 
 
-def _aside(state: Negotiation, one: LeftOut, wording: Wording) -> Row:
+def _aside(texts: Texts, one: LeftOut, wording: Wording) -> Row:
     """An amendment that is not put to the vote, and why."""
-    amendment, say = one.entry.amendment, wording.say
+    amendment, say, state = one.entry.amendment, wording.say, texts.state
     return Row(
         (
             cell("–"),
             cell(amendment.id, small(wording.names(amendment.sponsors))),
-            cell(*in_words(state, one.entry), language=language_of(state.draft.language)),
+            cell(
+                *in_words(state, one.entry, texts=texts), language=language_of(state.draft.language)
+            ),
             cell(small(said_in(one.why, say.language))),
             cell(""),
             cell(wording.held(TargetKind.AMENDMENT, amendment.id)),
@@ -95,13 +97,13 @@ def _aside(state: Negotiation, one: LeftOut, wording: Wording) -> Row:
     )
 
 
-def _taken(state: Negotiation, vote: Vote, item: Item, wording: Wording) -> Row:
+def _taken(texts: Texts, vote: Vote, item: Item, wording: Wording) -> Row:
     """A vote that was taken."""
-    say, amendment = wording.say, AmendmentId(item.subject)
+    say, amendment, state = wording.say, AmendmentId(item.subject), texts.state
     entry = state.entry(amendment)
     called = said_in(item.called, say.language)
     names = () if entry is None else (small(wording.names(entry.amendment.sponsors)),)
-    words = () if entry is None else in_words(state, entry)
+    words = () if entry is None else in_words(state, entry, texts=texts)
     result = capital(said_in(vote.with_fate(vote.tally.said), say.language))
     if entry is not None and entry.fell_with is not None and vote.decides:
         result = say("fell-with", state=result, other=entry.fell_with)
@@ -119,10 +121,9 @@ def _taken(state: Negotiation, vote: Vote, item: Item, wording: Wording) -> Row:
     )
 
 
-def _row(
-    state: Negotiation, wording: Wording, number: int | None, ballot: Ballot, part: str
-) -> Row:
+def _row(texts: Texts, wording: Wording, number: int | None, ballot: Ballot, part: str) -> Row:
     amendment, adopted, say = ballot.entry.amendment, ballot.entry.moot, wording.say
+    state = texts.state
     why = [] if adopted is not None else [small(_why(ballot, say))]
     if ballot.hindrance:
         hindrance = said_in(ballot.hindrance, say.language)
@@ -135,7 +136,10 @@ def _row(
         (
             cell("–" if number is None else str(number)),
             cell(amendment.id, small(wording.names(amendment.sponsors)), *_held(ballot.entry, say)),
-            cell(*in_words(state, ballot.entry), language=language_of(state.draft.language)),
+            cell(
+                *in_words(state, ballot.entry, texts=texts),
+                language=language_of(state.draft.language),
+            ),
             cell(*why, tone=Tone.CONFLICT if ballot.hindrance else Tone.NONE),
             cell(say.listed(ballot.excludes)),
             cell(wording.held(TargetKind.AMENDMENT, amendment.id)),

@@ -20,7 +20,7 @@ from draftbench.formats.docx.read.numbering import Numbering, Rank
 from draftbench.formats.docx.read.revisions import Paragraph, Resolver, View, resolved
 from draftbench.formats.docx.read.styles import Styles, is_raised
 from draftbench.formats.docx.track.notes import Bodies
-from draftbench.formats.docx.track.parts import Parts
+from draftbench.formats.docx.track.parts import Parts, open_parts
 from draftbench.formats.inline import raised
 from draftbench.formats.safety import open_package
 
@@ -275,6 +275,16 @@ def raising_styles(parts: Parts) -> frozenset[str]:
 def numbering_of(parts: Parts) -> Numbering:
     """The automatic numbers of a file, not yet counted."""
     return Numbering(parts.tree_of("numbering"), Styles(parts.tree_of("styles")))
+
+
+def counts_itself(data: bytes) -> bool:
+    """Whether paragraphs of a Word file have automatic numbers; bullets are none."""
+    parts = open_parts(data, "the Word file")
+    if not parts.related("numbering"):
+        return False
+    numbering = numbering_of(parts)
+    ranks = (numbering.rank(each.find(q("pPr"))) for each in parts.body().iter(q("p")))
+    return any(rank is not None and rank.form != "bullet" for rank in ranks)
 
 
 def _as_read(paragraph: Paragraph, styles: frozenset[str]) -> str:
