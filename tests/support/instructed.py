@@ -13,8 +13,9 @@ from __future__ import annotations
 
 import json
 import re
+import textwrap
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 from itertools import combinations, product
@@ -33,7 +34,7 @@ SETS = (
     "unseen",
     "later",
     "outside",
-    *(f"outside{number}" for number in range(2, 10)),
+    *(f"outside{number}" for number in range(2, 11)),
     "real1",
     "weighed",
     *(f"strangers{number}" for number in ("", 2, 3)),
@@ -90,6 +91,26 @@ class Labelled:
     def held(self) -> bool:
         """Whether it is of the half of ``unseen`` that was put away while the reader was made."""
         return int(re.sub(r"\D", "", self.id)) % 2 == 0
+
+    def wrapped(self, width: int) -> Labelled:
+        """The same with its lines broken as mail saved as a text has them."""
+        return replace(self, words=wrapped(self.words, width))
+
+
+def wrapped(words: str, width: int) -> str:
+    """Words whose lines are broken at a width, those of tables as they are."""
+    return "\n".join(
+        line
+        if re.search(r" \| |\t", line)
+        else textwrap.fill(
+            line,
+            width,
+            break_long_words=False,
+            break_on_hyphens=False,
+            subsequent_indent="  " if line.startswith(("- ", "• ")) else "",
+        )
+        for line in words.split("\n")
+    )
 
 
 def labelled(folder: str = "") -> list[Labelled]:

@@ -112,6 +112,16 @@ def subject_of(data: bytes) -> str:
     return " ".join(said.split())
 
 
+def plain_body(data: bytes, name: str) -> str:
+    """The text part of the mail ``data``, line by line as it was sent; empty where it has none."""
+    from draftbench.formats.plain.lines import without_signs
+
+    mail = BytesParser(policy=_Policy()).parsebytes(data)
+    parts = islice(_leaves(mail), _MOST_PARTS)
+    body = next((one for one in parts if _is_body(one, "plain")), None)
+    return "" if body is None else without_signs(_decoded(body, name)[0])
+
+
 _BODIES = ("plain", "html")
 
 

@@ -1,6 +1,7 @@
 """Amendments in words, read: "In operative paragraph 12, the word … should be …" as a change set.
 
 quotes.py         quotations, taken out of a sentence
+wrappedlines.py   lines that a program broke at some width, made whole again
 cutting.py        a text of amendments, cut into instructions
 tablerows.py      the rows of a table pasted into a mail, as instructions
 tongue.py         what a language needs: resources/language/instructions_LANGUAGE.toml

@@ -40,9 +40,13 @@ class Courtesies:
         said = [t for t in self._tongues if _matches(t.courtesies, bare)]
         return bool(said) and all(_is_plain(line, tongue) for tongue in said)
 
+    def is_farewell(self, line: str) -> bool:
+        """Whether a line is the formula below which a signature stands."""
+        return any(_matches(tongue.closings, _bare(line)) for tongue in self._tongues)
+
     def set_aside(self, line: str) -> tuple[Request, ...]:
         """The request to do nothing for a line that is no instruction; none for others."""
-        closing = any(_matches(t.closings, _bare(line)) for t in self._tongues)
+        closing = self.is_farewell(line)
         self._signed = self._signed or closing
         short = len(line.split()) <= _LINE
         signature = self._signed and short and all(_is_plain(line, t) for t in self._tongues)

@@ -69,7 +69,7 @@ _LISTED = re.compile(
     r"(?<=[:;.,] )(?:(?:and|et|y) )?\(?(?P<label>\d|[a-h])\) (?=\S)", re.IGNORECASE
 )
 _IN_LIST = re.compile(r"\s*(?P<number>\d{1,2})(?P<sign>[.)])\s")
-_ALONE = re.compile(rf"\s*{QUOTE}[,;]?\s*")
+ALONE = re.compile(rf"\s*{QUOTE}[,;]?\s*")
 _SIGNS_OF_LISTS = "-–—•*▪"
 _WITH_TEXT = ("ADD", "MOD")
 _LONGEST = 40
@@ -179,7 +179,7 @@ def _rejoined(lines: Sequence[str]) -> Iterator[str]:
         while (
             line.rstrip().endswith(":")
             and at + 2 < len(lines)
-            and _ALONE.fullmatch(shortened(lines[at + 1]).words)
+            and ALONE.fullmatch(shortened(lines[at + 1]).words)
             and lines[at + 2][:1].islower()
             and not _ITEM.match(lines[at + 2])
         ):

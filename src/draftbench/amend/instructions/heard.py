@@ -65,6 +65,7 @@ from draftbench.amend.instructions.subject import Subject
 from draftbench.amend.instructions.tongue import ARROW, Tongue, tongues_of
 from draftbench.amend.instructions.understanding import Understood
 from draftbench.amend.instructions.unquoted import UNQUOTED
+from draftbench.amend.instructions.wrappedlines import unwrapped
 from draftbench.amend.wording.instruction import Places, Verb
 from draftbench.amend.wording.instructions import instructions
 from draftbench.amend.wording.sentences import say_instruction
@@ -125,7 +126,7 @@ def read(words: str, text: Document, *, choices: bool = True) -> tuple[Heard, ..
 def parts(words: str, text: Document) -> Iterator[Understood]:
     """What each part of the words asks for, before the text is looked at."""
     found = tuple(_shared(tuple(map(in_its_part, _parts(words, text))), text))
-    found = tuple(with_unread(found))
+    found = tuple(with_unread(found, text))
     asks = any(r.deed is not Set.NOTHING for one in found for r in one.requests)
     for one in found:
         stray = any(request.why == STRAY for request in one.requests)
@@ -150,8 +151,9 @@ def _parts(words: str, text: Document) -> Iterator[Understood]:
     former: tuple[Request, ...] = ()
     fresh = reasoned = False
     sections, subject = Sections(tongues, text), Subject(tongues, text)
-    words = with_headings_apart(words, tongues)
-    for piece in pieces(words, LineJudge(tongues, courtesies)):
+    judge = LineJudge(tongues, courtesies)
+    words = with_headings_apart(unwrapped(words, judge), tongues)
+    for piece in pieces(words, judge):
         if sections.begins(piece.words):
             context = ()
             yield Understood(piece.words, (HEADED,))

@@ -113,6 +113,14 @@ class LineJudge:
         """Whether they name a clause, and say nothing else."""
         return bool(clauses_named(words, self._tongues))
 
+    def heads_clause(self, line: str) -> bool:
+        """Whether it ends with a colon and only says which clause what follows is about."""
+        return bool(clause_headed(line, self._tongues))
+
+    def is_farewell(self, line: str) -> bool:
+        """Whether it is the formula above a signature."""
+        return self._courtesies.is_farewell(line)
+
     def is_aside(self, line: str) -> bool:
         """Whether it is no instruction, but a greeting or the like."""
         listed = _LISTING.search(line) is not None and bool(clause_headed(line, self._tongues))

@@ -6,6 +6,7 @@ and a number means one clause in one version and another in the next, somebody h
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -51,7 +52,7 @@ _OPENING = 40
 @dataclass(frozen=True, slots=True)
 class Paper:
     """What holds instructions: its name and bytes as they came, and its words, one paragraph a
-    line."""
+    line, or in the lines of a text file or mail."""
 
     name: str
     data: bytes
@@ -69,8 +70,13 @@ def paper_of(name: str, data: bytes) -> Paper:
     """The instructions of a file by its name and bytes. Raises as :func:`paper`."""
     if name == PASTED or Path(name).suffix.lower() in _PLAIN:
         return Paper(name, data, decode(data, name)[0])
-    parts = read_formats(data, name).parts
-    lines = [f"{c.label} {c.text.plain}".strip() for part in parts for c in part]
+    from draftbench.formats.mailfile import plain_body
+
+    imported = read_formats(data, name)
+    is_mail = any(note.code == "mail-headers" for note in imported.notes)
+    if is_mail and (said := plain_body(data, name)):
+        return Paper(name, data, said)
+    lines = [f"{c.label} {c.text.plain}".strip() for part in imported.parts for c in part]
     return Paper(name, data, "\n".join(lines))
 
 
@@ -450,9 +456,10 @@ def _with_lines(source: Paper, hearing: Hearing) -> Iterator[tuple[int, Heard, s
     """Each instruction with its number and its line in the paper."""
     at = 0
     for number, one in enumerate(hearing.heard):
-        first = next(iter(one.words.split("\n")), "").strip()
-        found = source.words.find(first, at)
-        at = found if found >= 0 else at
+        first = next(iter(one.words.split("\n")), "").split()
+        said = r"\s+".join(re.escape(word).replace(r"\-", r"-\s*") for word in first)
+        found = re.compile(said).search(source.words, at)  # its line may be broken in the paper
+        at = found.start() if found else at
         line = source.words.count("\n", 0, at) + 1
         yield number, one, message("{file}, line {line}", file=source.name, line=line)
 

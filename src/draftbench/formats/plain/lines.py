@@ -40,6 +40,13 @@ def quoted_lines(text: str) -> frozenset[int]:
     return quoted if len(quoted) >= 3 and 2 * len(quoted) >= filled else frozenset()
 
 
+def without_signs(text: str) -> str:
+    """The text without ">" before its lines where it is mail that quotes."""
+    signs = quoted_lines(text)
+    lines = enumerate(_NEW_LINE.split(text), 1)
+    return "\n".join(_QUOTED.sub("", one, count=1) if at in signs else one for at, one in lines)
+
+
 def read_lines(text: str, *, quoted: bool = False) -> list[Line]:
     """The lines of ``text`` that hold anything, without ">" before them where they are ``quoted``.
 
