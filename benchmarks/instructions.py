@@ -46,6 +46,7 @@ def main() -> None:
         "by a seventh": labelled("outside7"),
         "by an eighth": labelled("outside8"),
         "by a ninth": labelled("outside9"),
+        "by an eleventh": labelled("outside11"),
         "published": labelled("real1"),
         "own, later still": labelled("weighed"),
         "in strange manners, looked at": [one for one in strangers if not one.held],

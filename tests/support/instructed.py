@@ -34,6 +34,7 @@ SETS = (
     "later",
     "outside",
     *(f"outside{number}" for number in range(2, 10)),
+    "outside11",
     "real1",
     "weighed",
     *(f"strangers{number}" for number in ("", 2, 3)),
