@@ -89,6 +89,6 @@ def only_quoted(heard: Sequence[Heard], file: str) -> tuple[Remark, ...]:
         return ()
     words = message(
         "The sender proposes nothing; what follows is somebody else’s mail. To table what it "
-        "proposes, save it as a file of its own and name its delegation with --sponsor."
+        "proposes, save it as a file of its own and name its delegation as the sponsor."
     )
     return (Remark("quoted-mail", file, words),)
