@@ -48,6 +48,7 @@ def main() -> None:
         "by a ninth": labelled("outside9"),
         "by a tenth": labelled("outside10"),
         "the same, lines broken": [one.wrapped(72) for one in labelled("outside10")],
+        "by an eleventh": labelled("outside11"),
         "published": labelled("real1"),
         "own, later still": labelled("weighed"),
         "in strange manners, looked at": [one for one in strangers if not one.held],

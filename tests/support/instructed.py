@@ -34,7 +34,7 @@ SETS = (
     "unseen",
     "later",
     "outside",
-    *(f"outside{number}" for number in range(2, 11)),
+    *(f"outside{number}" for number in range(2, 12)),
     "real1",
     "weighed",
     *(f"strangers{number}" for number in ("", 2, 3)),

@@ -92,7 +92,9 @@ def bring_in(options: argparse.Namespace) -> int:
             names.must_not_be_mistyped(text)
         with ProgressLine() as line:
             meant = choices.sponsors
-            files, waiting, remedies = _read(options, Versions.in_project(bench), meant, line)
+            files, waiting, remedies = _read(
+                options, Versions.in_project(bench), meant, line, choices.everybody
+            )
         if len(waiting) == len(options.files) == 1:
             raise waiting[0]
         left = {one.file for one in waiting} - {file.name for file in files}
@@ -148,10 +150,12 @@ def _read(
     versions: Versions,
     meant: Mapping[str, str],
     line: ProgressLine,
+    everybody: str,
 ) -> tuple[list[MarkedFile], list[UnclearVersionError], list[str]]:
     """The files, each named one with its own version where that was said; and why others wait. One
     of several that cannot be read is among the files, and proposes nothing; what mends that comes
-    last. ``meant`` says which delegations names in them mean."""
+    last. ``meant`` says which delegations names in them mean, ``everybody`` who sends those whose
+    sender it does not say."""
     from draftbench.app.imports.incoming import Wanted, read_incoming
     from draftbench.app.imports.markedfiles import ReadAs, unreadable
     from draftbench.app.texts.files import read_input, split_reference
@@ -177,6 +181,7 @@ def _read(
             doubtful=options.doubtful,
             typography=options.typography,
             meant=meant,
+            sender=meant.get(name, everybody),
         )
         try:
             found.append(read_incoming(name, read_input(path), versions, line, wanted))

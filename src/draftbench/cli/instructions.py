@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _BESIDE, _LONG = 40, 100
 
 WHICH_IS_MEANT = message("“--sponsor NAME=CODE” says which delegation a name in the file means.")
+WHOSE_MAIL = message("“--sponsor CODE” names the delegation whose mail that file is.")
 NAME_IT = message("They mean different clauses in different versions; name the version with --of.")
 """Said of instructions that wait for the version they were written on."""
 
@@ -219,6 +220,8 @@ def _say(found: Reading, rows: list[dict[str, object]], *, dry: bool, doubtful: 
         say_line(remark.message)
     if any(remark.code == "unknown-delegation" for remark in found.batch.doubts):
         say_line(WHICH_IS_MEANT)
+    if any(remark.code == "quoted-mail" for remark in found.batch.doubts):
+        say_line(WHOSE_MAIL)
     _say_readings(found, rows)
     for joining in found.batch.joined:
         who = ", ".join(joining.sponsors)

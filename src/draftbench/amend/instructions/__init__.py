@@ -17,6 +17,10 @@ evidence.py       one sentence as words for a deed and quotations, where nothing
 weighing.py       what each quotation is for, told by the text
 newparagraphs.py      new paragraphs, read by main words
 fragments.py      which words new ones replace, where only these are given
+askers.py         who wishes what a sentence says, where that is not the one who sends it
+asides.py         reasons for an instruction, and fallbacks
+repeated.py       what asks for the same as before in another clause
+quotedmail.py     the mail of somebody else that stands below
 remarks.py        remarks, and wishes that are to be drafted by hand
 unquoted.py       words that are not quoted, where only one reading is possible
 courtesies.py     greetings, thanks and signatures, which are no instructions

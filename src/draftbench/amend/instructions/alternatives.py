@@ -177,6 +177,7 @@ def guesses(
         return
     named = tuple(dict.fromkeys(_places(tokens, sentence))) or context
     if quotes:
+        yield from _of_neighbours(tokens, sentence, named, text)
         yield from _of_several(tokens, sentence, named, text)
         yield from _of_quotes(tokens, sentence, named, text)
     elif letters & {*DEEDS, "v", "w"}:
@@ -209,6 +210,23 @@ def _is_refused(tokens: Sequence[Token]) -> bool:
             return True
         ahead.append(token.letter)
     return False
+
+
+def _of_neighbours(
+    tokens: Sequence[Token], sentence: Sentence, named: tuple[Reference, ...], text: Document
+) -> Iterator[Choice]:
+    """Two quotations that are to be replaced by a third, as the words that they are in the clause
+    with what stands between them ("replace “a” and “b” by “c”")."""
+    letters = "".join(t.letter for t in tokens if t.letter in f"{DEEDS}Q&W")
+    if letters != "rQ&QWQ":
+        return
+    first, second, new = (" ".join(sentence.quoted(t.said)) for t in tokens if t.letter == "Q")
+    both = re.compile(rf"{re.escape(first)}(?:,? \w{{1,4}}|,) {re.escape(second)}")
+    for place in named[:_MOST_CLAUSES]:
+        for id_ in found(text, place):
+            stand = both.findall(text[id_].text.plain)
+            if len(stand) == 1:
+                yield (Request(Verb.REPLACE, (place,), old=stand[0], new=new),)
 
 
 def _of_several(

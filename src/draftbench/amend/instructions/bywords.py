@@ -293,12 +293,18 @@ def _only_where(tokens: Sequence[Token]) -> bool:
     return tokens[0].letter in "oL" and all(t.letter in "uoL" for t in tokens)
 
 
+_OPENS = re.compile(
+    "begin|start|open|commenc|début|com(?:ie|e)n[zc]|emp(?:ie|e)[zc]|inici", re.IGNORECASE
+)
+"""What says with which words a clause opens, and does not give all of them."""
 _PARAGRAPH = 5
 """The text of a clause has so many words at least."""
 
 
 def _rewritten(tokens: Sequence[Token], sentence: Sentence) -> tuple[Request, ...]:
     """A clause with its new text, or several that become one with a new text."""
+    if any(t.letter == "x" and _OPENS.match(t.said) for t in tokens):
+        return ()
     letters = re.sub("[oFT]", "", _letters(tokens))
     named = [one for t in tokens if t.letter == "C" for one in sentence.clauses(t.said)]
     (sign, *more) = [t.said for t in tokens if t.letter == "Q"]

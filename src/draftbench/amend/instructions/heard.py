@@ -19,6 +19,8 @@ from draftbench.amend.instructions.alternatives import (
     varied,
     with_commas,
 )
+from draftbench.amend.instructions.asides import FALLBACK, without_fallback
+from draftbench.amend.instructions.askers import with_askers
 from draftbench.amend.instructions.bywords import CARRIED_ON, read_by_words
 from draftbench.amend.instructions.calling import NotPlacedError
 from draftbench.amend.instructions.courtesies import Courtesies
@@ -30,6 +32,7 @@ from draftbench.amend.instructions.keywords import proposed
 from draftbench.amend.instructions.linejudge import LineJudge, clause_headed, clauses_named
 from draftbench.amend.instructions.moves import is_renumbering
 from draftbench.amend.instructions.printedlines import (
+    ASIDE,
     HEADED,
     heading_of,
     heads_reasons,
@@ -37,7 +40,9 @@ from draftbench.amend.instructions.printedlines import (
     is_heading,
     names_line,
     quoted_clause,
+    subject_above,
 )
+from draftbench.amend.instructions.quotedmail import QUOTED, own_and_quoted
 from draftbench.amend.instructions.quotes import shortened
 from draftbench.amend.instructions.readers import best_reading, doubted, unread, weigh_sentence
 from draftbench.amend.instructions.reference import Reference, found
@@ -50,6 +55,7 @@ from draftbench.amend.instructions.remarks import (
     names_one,
     read_remark,
 )
+from draftbench.amend.instructions.repeated import is_repeatable, with_repeated
 from draftbench.amend.instructions.request import Request, Set, unbracketed
 from draftbench.amend.instructions.results import Done
 from draftbench.amend.instructions.sections import (
@@ -73,8 +79,6 @@ from draftbench.document import ClauseId, Document, RichText
 from draftbench.messages import capitalized, message, sentences, uncapitalized
 
 NOT_UNDERSTOOD = message("Not understood.")
-NO_FORMER = message("It does not say which change is meant.")
-FORMER_UNQUOTED = message("The words are not quoted where the change is asked for first.")
 CONTRADICTED = message("The sentence behind it may take it back.")
 LINES = message("Lines of a page are not known; the words were looked for in the whole paragraph.")
 _ABSENT = (Outcome.ORPHANED, Outcome.CONTAINED)
@@ -91,7 +95,8 @@ class Heard:
     look at. ``idle``: it was understood, and there is nothing to do. ``requests`` are what was
     asked for, where it makes changes. Where it makes none, ``choices`` are the few things that it
     may mean, each with its changes; none of them counts until somebody chooses it. ``by`` is who
-    proposes it, where a table says so."""
+    proposes it, where a table says so; ``asker`` is who is said to wish it, where that may be
+    somebody else than the sender."""
 
     words: str
     understood: tuple[str, ...] = ()
@@ -103,6 +108,7 @@ class Heard:
     requests: tuple[Request, ...] = ()
     choices: tuple[Heard, ...] = ()
     by: str = ""
+    asker: str = ""
 
     @property
     def made(self) -> bool:
@@ -115,12 +121,17 @@ class Heard:
         return ((self, *self.choices) if self.made else self.choices) if self.choices else ()
 
 
-def read(words: str, text: Document, *, choices: bool = True) -> tuple[Heard, ...]:
+def read(
+    words: str, text: Document, *, choices: bool = True, is_mail: bool = False
+) -> tuple[Heard, ...]:
     """Every instruction of ``words`` against ``text``, in order. The language of the text is tried
     first; what is not understood is there too, and nothing is guessed. ``choices`` says whether to
-    look for what the unclear ones may mean, which takes longer."""
+    look for what the unclear ones may mean, which takes longer; ``is_mail``, that they are the body
+    of a mail, without its header."""
     hear = _heard if choices else _carried_out
-    return tuple(replace(hear(part, text), by=part.by) for part in parts(words, text))
+    own, quoted = own_and_quoted(words, is_mail=is_mail)
+    every = [*parts(own, text), *([Understood(quoted, (QUOTED,))] if quoted else ())]
+    return tuple(replace(hear(one, text), by=one.by, asker=one.asker) for one in every)
 
 
 def parts(words: str, text: Document) -> Iterator[Understood]:
@@ -151,6 +162,10 @@ def _parts(words: str, text: Document) -> Iterator[Understood]:
     former: tuple[Request, ...] = ()
     fresh = reasoned = False
     sections, subject = Sections(tongues, text), Subject(tongues, text)
+    above, words = subject_above(words)
+    if above:
+        subject.take(above)
+        yield Understood(above, (ASIDE,))
     judge = LineJudge(tongues, courtesies)
     words = with_headings_apart(unwrapped(words, judge), tongues)
     for piece in pieces(words, judge):
@@ -220,12 +235,16 @@ class _Line:
             if named:
                 self.context = self._here = named
             else:
-                self._read(sentence)
+                before = len(self.said)
+                first, fallback = without_fallback(sentence)
+                self._read(first)
+                self.said[before:] = with_askers(first, self.said[before:], tongues)
+                self.said += [Understood(fallback, (FALLBACK,))] if fallback else []
 
     def _read(self, sentence: str) -> None:
         near = self._remarked or bool(shortened(sentence).quotes)
         found = best_reading(sentence, self._tongues, self._here if near else self.context)
-        found = tuple(_with_repeated(found, self.former))
+        found = tuple(with_repeated(found, self.former))
         if self._piece.bare:
             found = tuple(_looked_at(one) for one in found)
             if len(found) == len(self._piece.sentences) == 1:
@@ -254,7 +273,7 @@ class _Line:
         if self._position and not self.said[-1].requests:
             self.said[-1] = replace(self.said[-1], requests=(REMARKED,))
         self._position = ()
-        repeatable = (o.requests for o in reversed(found) if _is_repeatable(o))
+        repeatable = (o.requests for o in reversed(found) if is_repeatable(o))
         self.former = next(repeatable, self.former)
         self.said += (replace(one, near=self._here) for one in found)
         places = _places(found)
@@ -364,38 +383,6 @@ def _is_unquoted(found: Sequence[Understood]) -> bool:
 def _is_idle(found: Sequence[Understood]) -> bool:
     deeds = [each.deed for one in found for each in one.requests]
     return bool(deeds) and all(deed is Set.NOTHING for deed in deeds)
-
-
-_REPEATABLE = (Verb.REPLACE, Verb.DELETE, Verb.INSERT, Verb.DELETE_CLAUSE)
-
-
-def _is_repeatable(one: Understood) -> bool:
-    """Whether "the same" can be done in another clause: it is asked for in one."""
-    return bool(one.requests) and all(
-        request.deed in _REPEATABLE and len(request.places) == 1 for request in one.requests
-    )
-
-
-def _with_repeated(
-    found: Sequence[Understood], former: tuple[Request, ...]
-) -> Iterator[Understood]:
-    """The parts of a sentence, with what "the same" stands for."""
-    for one in found:
-        whole = _repeated(one, former)
-        former = whole.requests if _is_repeatable(whole) else former
-        yield whole
-
-
-def _repeated(one: Understood, former: tuple[Request, ...]) -> Understood:
-    """What asks for the same as before in another clause, with what that was."""
-    if not any(request.deed is Set.SAME for request in one.requests):
-        return one
-    places, old = one.requests[0].places, one.requests[0].new  # other words, where some are given
-    if not former or (old and [bool(each.old) for each in former] != [True]):
-        return replace(one, requests=(Request(Set.UNABLE, why=NO_FORMER),))
-    doubts: dict[str, str] = {UNQUOTED: FORMER_UNQUOTED}
-    again = (replace(r, places=places, doubt=doubts.get(r.doubt, r.doubt)) for r in former)
-    return replace(one, requests=tuple(replace(r, old=old or r.old) for r in again))
 
 
 def _looked_at(one: Understood) -> Understood:

@@ -24,6 +24,12 @@ SUBJECT = re.compile(
     re.IGNORECASE,
 )
 """How the subject of a mail begins; what begins with "Re:" and asks for something is none."""
+REPLY = re.compile(r"\s*(?:(?:re|r[eé]f\.?|fwd?|tr|rv) ?: ?){1,9}", re.IGNORECASE)
+_ABOVE = re.compile(
+    rf"(?P<line>{REPLY.pattern}[^\n“”«»\"]*)\n\s*\n(?=.*\S)", re.IGNORECASE | re.DOTALL
+)
+"""The subject of a mail as its first line, with a blank one below it: it names what is answered,
+and asks for nothing."""
 _REASON = re.compile(
     r"\s*(?:exposé (?:sommaire|des motifs)|justification|justificación|motivación|rationale|"
     r"explanation|reasons?)\s*[.:]?\s*",
@@ -43,7 +49,7 @@ _OF_A_LINE = re.compile(
 )
 """A line of a printed page."""
 HEADED = Request(Set.NOTHING, why=HEADING)
-_ASIDE = Request(Set.NOTHING, why=COURTESY)
+ASIDE = Request(Set.NOTHING, why=COURTESY)
 _FEWEST = 12
 """A paragraph is known by so many characters of its beginning."""
 
@@ -55,9 +61,16 @@ def is_heading(line: str) -> bool:
     return (subject or _SORT.fullmatch(line)) is not None
 
 
+def subject_above(words: str) -> tuple[str, str]:
+    """The subject that words begin with ("Re: deletion of OP 4"), and the words below it; nothing
+    and all of them where they begin with none."""
+    match = _ABOVE.match(words)
+    return (match["line"].strip(), words[match.end() :]) if match else ("", words)
+
+
 def heading_of(line: str) -> Request:
     """What such a line asks for: nothing."""
-    return _ASIDE if SUBJECT.match(line) else HEADED
+    return ASIDE if SUBJECT.match(line) else HEADED
 
 
 def heads_reasons(line: str) -> bool:

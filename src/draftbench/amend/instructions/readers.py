@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from draftbench.amend.instructions.asides import without_reason
 from draftbench.amend.instructions.bywords import prefers, read_by_words
 from draftbench.amend.instructions.calling import quoted_shortly
 from draftbench.amend.instructions.evidence import read_evidence, strangeness
@@ -56,9 +57,28 @@ def best_reading(
 ) -> tuple[Understood, ...]:
     """The best reading, but for one that takes out, moves or joins the whole of a clause of which a
     part may be named."""
-    found = _best_reading(sentence, tongues, context)
+    found = _given_reason(sentence, tongues, context) or _best_reading(sentence, tongues, context)
     requests = [request for one in found for request in one.requests]
     return (Understood(sentence),) if _takes_whole(requests, sentence, tongues[0]) else found
+
+
+def _given_reason(
+    sentence: str, tongues: Sequence[Tongue], context: tuple[Reference, ...]
+) -> tuple[Understood, ...]:
+    """What a sentence asks for that ends with the reason for it; nothing where it gives none, or
+    not all else is understood."""
+    bare = without_reason(sentence, tongues)
+    if bare == sentence:
+        return ()
+    found = best_reading(bare, tongues, context)
+    if not all(isinstance(r.deed, Verb) for one in found for r in one.requests or (_UNREAD,)):
+        return ()
+    last = found[-1]
+    words = sentence if len(found) == 1 else f"{last.words.rstrip(' .')}{sentence[len(bare) - 1 :]}"
+    return (*found[:-1], replace(last, words=words))
+
+
+_UNREAD = Request(Set.UNABLE)
 
 
 def _takes_whole(requests: Iterable[Request], sentence: str, tongue: Tongue) -> bool:

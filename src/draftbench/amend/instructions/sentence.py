@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from draftbench.amend.instructions.quotes import Shortened, shortened
+from draftbench.amend.instructions.quotes import QUOTE, Shortened, shortened
 from draftbench.amend.instructions.reference import Reference
 from draftbench.amend.instructions.tongue import CLAUSE, Tongue
 from draftbench.document import ClauseKind
@@ -76,6 +76,12 @@ _GIVEN = re.compile(
 _CHAPEAU = re.compile(
     r"(?:in|dans|en) (?:the|le|el) (?P<chapeau>chapeau|encabezamiento)\b", re.IGNORECASE
 )
+_OF_ITEM_THEN = re.compile(
+    rf"[^\ue002]*{QUOTE}[^\ue000\ue002]*\b(?:and|et|y),? (?:in|to|dans|à|en) "
+    rf"(?:the |le |el )?{CLAUSE}",
+    re.IGNORECASE,
+)
+"""Something is asked for of the clause itself, and then of an item of it."""
 _EDGE_OF_SECTION = re.compile(
     r",? (?:(?:at|to) the (?:very )?|à l[ae] (?:tout(?:e)? )?|a el )"
     r"(?:(?P<end>end|fin|final)|beginning|start|top|début|principio|comienzo|inicio)"
@@ -312,7 +318,8 @@ class Sentence:
         if rest == words[lead.end() :]:
             return words
         begun, _, _ = rest.partition(";")
-        return rest if begun != first else f"{words[: lead.end()]}{rest}"
+        alone = begun != first and _OF_ITEM_THEN.match(rest) is None
+        return rest if alone else f"{words[: lead.end()]}{rest}"
 
     def _behind(self, match: re.Match[str]) -> str:
         """An item that is named with its noun, in the clause that is named last before it; words

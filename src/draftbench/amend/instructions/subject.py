@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from draftbench.amend.amendment import Outcome
 from draftbench.amend.instructions.calling import NotPlacedError
 from draftbench.amend.instructions.deeds import done
-from draftbench.amend.instructions.printedlines import SUBJECT
+from draftbench.amend.instructions.printedlines import REPLY, SUBJECT
 from draftbench.amend.instructions.reference import Reference
 from draftbench.amend.instructions.remarks import names_one
 from draftbench.amend.instructions.request import Request, Set
@@ -27,7 +27,7 @@ class Subject:
 
     def take(self, line: str) -> None:
         """Reads a line that may be a subject."""
-        match = SUBJECT.match(line)
+        match = SUBJECT.match(line) or REPLY.match(line)
         if match is not None:
             self.clause = names_one(line[match.end() :], self._tongues)
 

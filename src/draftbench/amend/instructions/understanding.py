@@ -94,7 +94,8 @@ class Understood:
     """``requests`` of a part of a sentence, none where it was not understood; ``words`` of it;
     ``near`` are the clauses that were named before it, ``by`` who proposes it, where a table says
     so; ``part`` is that of the text under whose heading it stands, ``unsure`` that a line above
-    may be such a heading."""
+    may be such a heading; ``asker`` is who is said to wish it, where that may be somebody else than
+    the one who sends it."""
 
     words: str
     requests: tuple[Request, ...] = ()
@@ -102,6 +103,7 @@ class Understood:
     by: str = ""
     part: ClauseKind | None = None
     unsure: bool = False
+    asker: str = ""
 
 
 @remembered

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Outcome
@@ -19,6 +20,7 @@ from draftbench.amend.instructions import Heard, NotPlacedError, read, together
 from draftbench.amend.negotiation import Entry
 from draftbench.amend.placement.placing import place
 from draftbench.amend.placement.twins import Wish, wishes
+from draftbench.app.amendments.otherwishes import only_quoted, settle_askers
 from draftbench.app.amendments.sponsors import Delegations
 from draftbench.app.amendments.tabling import (
     Terms,
@@ -52,11 +54,13 @@ _OPENING = 40
 @dataclass(frozen=True, slots=True)
 class Paper:
     """What holds instructions: its name and bytes as they came, and its words, one paragraph a
-    line, or in the lines of a text file or mail."""
+    line, or in the lines of a text file or mail; ``is_mail`` says that these are the body of a
+    mail, without its header."""
 
     name: str
     data: bytes
     words: str
+    is_mail: bool = False
 
 
 def paper(path: str) -> Paper:
@@ -75,9 +79,9 @@ def paper_of(name: str, data: bytes) -> Paper:
     imported = read_formats(data, name)
     is_mail = any(note.code == "mail-headers" for note in imported.notes)
     if is_mail and (said := plain_body(data, name)):
-        return Paper(name, data, said)
+        return Paper(name, data, said, is_mail)
     lines = [f"{c.label} {c.text.plain}".strip() for part in imported.parts for c in part]
-    return Paper(name, data, "\n".join(lines))
+    return Paper(name, data, "\n".join(lines), is_mail)
 
 
 def pasted(words: str) -> Paper:
@@ -119,19 +123,20 @@ def hear(source: Paper, versions: Versions, of: str = "") -> Hearing:
     is the newest, and an instruction that they give another meaning is to be confirmed. Raises
     UsageError where ``of`` is no version, InputError where they are too long."""
     check_instructions(source.words, source.name)
+    read_on = partial(read, source.words, is_mail=source.is_mail)
     if of:
-        on = take_named(versions, of, lambda text: _share(read(source.words, text)))
-        return Hearing(on, read(source.words, on.version.text))
+        on = take_named(versions, of, lambda text: _share(read_on(text)))
+        return Hearing(on, read_on(on.version.text))
     only = versions.candidates[0]
     if len(versions.candidates) == 1:
-        heard = read(source.words, only.text)
+        heard = read_on(only.text)
         return Hearing(WrittenOn(only, How.ONLY, _share(heard)), heard)
-    found = [(one, read(source.words, one.text, choices=False)) for one in versions.candidates]
+    found = [(one, read_on(one.text, choices=False)) for one in versions.candidates]
     found = [one for one in found if len(one[1]) == len(found[0][1])]  # not in other languages
     best = max(_fit(heard) for _, heard in found)
     equal = [(one, heard) for one, heard in found if _fit(heard) == best]
     version = equal[0][0]
-    heard = read(source.words, version.text)
+    heard = read_on(version.text)
     equal[0] = (version, heard)
     rest = [(one, heard) for one, heard in found if one is not version]
     rest.sort(key=lambda one: -_fit(one[1]))
@@ -303,9 +308,13 @@ def reading(
     instructions cannot be one amendment; InputError where a paper proposes too much.
     """
     versions = Versions.in_project(bench)
-    hearing = hear(source, versions, of).choosing(picked or {})
-    taken = taken_of(hearing, doubtful=doubtful, chosen=chosen)
     names = Delegations(bench.state.delegations, meant)
+    hearing = hear(source, versions, of)
+    if chosen is None:  # what a person chose is meant
+        heard = settle_askers(hearing.heard, names, sponsors, source.words)
+        hearing = replace(hearing, heard=heard)
+    hearing = hearing.choosing(picked or {})
+    taken = taken_of(hearing, doubtful=doubtful, chosen=chosen)
     who = {at: proposers(names, hearing.heard[at].by) or sponsors for at in taken}
     if not all(who.values()):
         return Reading(hearing, Batch(), tuple(taken))
@@ -350,6 +359,7 @@ def reading(
         standing=tuple(standing),
         differences=left_out(source, hearing, taken),
         doubts=(
+            *only_quoted(hearing.heard, source.name),
             *unknown_beside(unknown, source.name),
             *(
                 Remark("rejected-before", source.name, rejected_words(entry))

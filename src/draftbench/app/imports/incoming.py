@@ -13,6 +13,7 @@ from functools import partial
 from draftbench.amend.changesets.bundles import name_of
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.instructions import mostly_asks
+from draftbench.amend.instructions.quotedmail import own_and_quoted
 from draftbench.amend.instructions.tablerows import has_rows
 from draftbench.amend.placement.grounding import ground
 from draftbench.amend.placement.placing import place
@@ -27,6 +28,7 @@ from draftbench.app.amendments.instructing import (
     set_aside,
     taken_of,
 )
+from draftbench.app.amendments.otherwishes import only_quoted, settle_askers
 from draftbench.app.amendments.sponsors import Delegations
 from draftbench.app.imports.batch import Remark
 from draftbench.app.imports.importnotes import remarks_on
@@ -58,7 +60,7 @@ from draftbench.app.imports.retyped import (
     lone_paragraph,
     prepare,
 )
-from draftbench.app.imports.senders import Heading, headings, version_named
+from draftbench.app.imports.senders import Heading, headings, named_by, version_named
 from draftbench.app.imports.smallprint import without_proposals
 from draftbench.app.texts.circulated import Circulated, Versions
 from draftbench.app.texts.opened_files import TRACKED, choose
@@ -101,7 +103,8 @@ class Wanted:
     that is meant. With ``may_ask`` a version that is not clear is no error: the answer says so, for
     a person to choose. ``doubtful``: instructions to be confirmed are taken too. ``typography``:
     of a text without tracked changes what is only typed otherwise counts too. ``meant`` says which
-    delegation a name means that is on no list (:class:`Delegations`)."""
+    delegation a name means that is on no list (:class:`Delegations`); ``sender`` is who sends the
+    file, where that is known."""
 
     of: str = ""
     read_as: ReadAs | None = None
@@ -110,6 +113,7 @@ class Wanted:
     doubtful: bool = False
     typography: bool = False
     meant: Mapping[str, str] = field(default_factory=dict)
+    sender: str = ""
 
 
 def read_incoming(
@@ -368,7 +372,8 @@ class _Reader:
     def _text_or_instructions(self, imported: Imported, comments: Comments = ()) -> MarkedFile:
         is_mail = any(note.code == "mail-headers" for note in imported.notes)
         above = subject_of(self._data) if is_mail else ""
-        self._headings = headings((above, *imported.text.splitlines()), self._texts)
+        own, _ = own_and_quoted(imported.text, is_mail=is_mail)
+        self._headings = headings((above, *own.splitlines()), self._texts)
         doubts = remarks_on(self._name, imported)
         if self._wanted.part or self._is_text(imported):
             return self._text(imported, doubts, comments)
@@ -431,6 +436,8 @@ class _Reader:
         said = [one for one in hearing.heard if not one.idle]
         understood = [one for one in said if one.outcome is not None]
         if self._asks(imported):
+            return hearing
+        if only_quoted(hearing.heard, self._name) and not self._is_version(imported):
             return hearing
         if not understood:
             return None
@@ -497,6 +504,8 @@ class _Reader:
 
     def _instructions(self, source: Paper, hearing: Hearing | None = None) -> MarkedFile:
         hearing = hearing or hear(source, self._versions, self._wanted.of)
+        heard = settle_askers(hearing.heard, self._names, self._senders(), source.words)
+        hearing = replace(hearing, heard=heard)
         on = hearing.written_on
         taken = taken_of(hearing, doubtful=self._wanted.doubtful)
         works, doubts = works_in_words(hearing, taken, self._names, self._name)
@@ -504,12 +513,18 @@ class _Reader:
             self._name,
             self._data,
             works,
-            doubts=(*doubts, *set_aside(source, hearing)),
+            doubts=(*only_quoted(heard, self._name), *doubts, *set_aside(source, hearing)),
             differences=left_out(source, hearing, taken),
             read_as=ReadAs.INSTRUCTIONS,
             written_on=on,
             carry=self._carry(on.version),
         )
+
+    def _senders(self) -> tuple[str, ...]:
+        """The codes of those who send the file: who was said to, else whom a heading names."""
+        said = self._wanted.sender
+        found = self._names.chosen(said).delegations if said else ()
+        return tuple(d.code for d in found or named_by(self._headings, self._names)[0])
 
     # versions
 

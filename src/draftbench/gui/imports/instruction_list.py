@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from draftbench.amend.amendment import Outcome
 from draftbench.amend.instructions import Heard
+from draftbench.amend.instructions.quotedmail import own_and_quoted
 from draftbench.app.amendments.instructing import Paper, Reading, pasted, reading, rejected_twins
 from draftbench.app.amendments.sponsors import Delegations
 from draftbench.app.amendments.tabling import rejected_words
@@ -257,7 +258,8 @@ class Instructions(Listing):
         """The codes of those whom the paper itself names as its senders, as an import has them."""
         bench = self._workspace.bench
         texts = (one.text for one in Versions.in_project(bench).candidates)
-        found = headings(self._source.words.splitlines(), texts)
+        own, _ = own_and_quoted(self._source.words, is_mail=self._source.is_mail)
+        found = headings(own.splitlines(), texts)
         senders, _ = named_by(found, Delegations(bench.state.delegations))
         return tuple(one.code for one in senders)
 

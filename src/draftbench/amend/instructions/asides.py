@@ -1,0 +1,66 @@
+"""What stands beside the instruction in a sentence and asks for nothing: the reason for it, and
+what is proposed should it fail."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from draftbench.amend.instructions.quotes import shortened
+from draftbench.amend.instructions.request import Request, Set
+from draftbench.amend.instructions.tongue import Tongue
+from draftbench.messages import message
+
+FALLBACK = Request(Set.NOTHING, why=message("It is a fallback; only the first proposal was read."))
+_FALLS_BACK = re.compile(
+    r"(?P<aside>\((?:(?:as a |our )?fall-?back|failing (?:that|which)|or else|otherwise|"
+    r"(?:à défaut|subsidiairement|(?:solution|position) de repli)|en su defecto|subsidiariamente)\b"
+    r"[^()]*\)|;? (?:(?:as a |our )?fall-?back(?: position)?|(?:solution|position) de repli|"
+    r"en su defecto|à défaut)\b ?[:,–—-][^()]*?)[ .;]*$",
+    re.IGNORECASE,
+)
+_BECAUSE = re.compile(
+    r",? (?:because|for the reason that)\b(?! of (?:this|that)\b)|"
+    r",? (?:car|parce qu[e'’]|puisqu[e'’])|,? (?:ya que|porque|puesto que|dado que|toda vez que)\b|"
+    r",? (?:since|as) (?=(?:it|they|this|that|these|we|there|the (?:whole |same )?(?:paragraph|"
+    r"text|point|issue|matter|idea|language)) )|"
+    r", (?:since|given that|seeing that|considering that|pues|étant donné que|vu que|attendu que) ",
+    re.IGNORECASE,
+)
+_TURNS = re.compile(
+    r"[:;?]|\.\s|\b(?:if|unless|provided|only|except|but|however|instead|rather|otherwise|or|whether|"
+    r"si|sauf|mais|sinon|ou|plutôt|toutefois|seulement|salvo|pero|sino|solo|sólo|o|excepto|"
+    r"(?:re)?reads?|lire|decir|becomes?|keep\w*|retain\w*|maint\w*|mant\w*)\b|"
+    r"(?:,|&|\b(?:and|et|y|as well as|ainsi que|así como)\b).*"
+    r"(?:\b(?:[OP]Ps?|para\w*|párr\w*|sub-?para\w*|alin\w*|apartado)|§) ?\(?[\da-h]",
+    re.IGNORECASE,
+)
+"""What makes more than a reason of words."""
+
+
+_LONGEST = 300
+"""No reason has more characters."""
+
+
+def without_reason(sentence: str, tongues: Sequence[Tongue]) -> str:
+    """A sentence without the reason that it ends with, where that quotes no words, and neither asks
+    for anything nor bounds what is asked for; as it is where it gives none."""
+    spans = shortened(sentence).spans
+    for match in _BECAUSE.finditer(sentence):
+        if any(first < match.start() < last for first, last in spans):
+            continue
+        reason = sentence[match.end() :]
+        turns = len(reason) > _LONGEST or _TURNS.search(reason) is not None
+        turns = turns or any(tongue.deeds.search(reason) for tongue in tongues)
+        quotes = any(match.end() <= first for first, _ in spans)
+        return sentence if turns or quotes else f"{sentence[: match.start()].rstrip()}."
+    return sentence
+
+
+def without_fallback(sentence: str) -> tuple[str, str]:
+    """A sentence without what it proposes should the rest fail, and that; empty where it does
+    not."""
+    match = _FALLS_BACK.search(sentence)
+    if match is None or not sentence[: match.start()].strip():
+        return sentence, ""
+    return f"{sentence[: match.start()].rstrip(' ;')}.", match["aside"].strip(" ;")
