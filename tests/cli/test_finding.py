@@ -42,10 +42,10 @@ def test_a_replacement_can_be_an_amendment(run, run_json, project):
 
 
 def test_a_clause_goes_down_and_up_again(run, project):
-    assert run("draft", project, "level", "OP 3")[:2] == (0, "OP 3 is OP 2 (1) now.\n")
-    assert run("draft", project, "level", "OP 2 (1)", "--up")[:2] == (
+    assert run("draft", project, "level", "OP 3")[:2] == (0, "OP 3 is OP 2 (a) now.\n")
+    assert run("draft", project, "level", "OP 2 (a)", "--up")[:2] == (
         0,
-        "OP 2 (1) is OP 3 now.\n",
+        "OP 2 (a) is OP 3 now.\n",
     )
     assert run("draft", project, "level", "OP 1", "--up")[0] == 2
 

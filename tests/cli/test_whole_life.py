@@ -209,7 +209,7 @@ def papers_before_the_first_revision(life):
     ]
     assert [rows[one][3] for one in ("am-8", "am-13")] == [
         "In operative paragraph 6 (was OP 5), after “ports”, insert “and marinas”.",
-        "In the fifth preambular paragraph (was PP 4), replace “harbours” by “ports”.",
+        "In the base text:\nIn the fourth preambular paragraph, replace “harbours” by “ports”.",
     ]
     assert rows["am-7"][5] == (
         "Tabled\nIn conflict with BRA. The clause was deleted by another proposal."
@@ -354,8 +354,8 @@ def papers_of_the_adopted_text(life):
         }
     ]
     assert rows["am-17"][3] == (
-        "Move the second preambular paragraph (was PP 5 of the first base text) "
-        "after former PP 2 of Rev.1."
+        "In the first base text:\n"
+        "Move the fifth preambular paragraph after the second preambular paragraph."
     )
     joined = life.titles()["am-16"][1]
     former = "former PP 2 of Rev.1"
