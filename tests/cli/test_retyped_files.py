@@ -363,3 +363,17 @@ def test_who_is_meant_by_a_name_in_a_table_can_be_said(run_json, lakes, tmp_path
     assert not any(one["code"] == "unknown-delegation" for one in data["doubts"])
     _, listed = run_json("amend", lakes, "list")
     assert [one["sponsors"] for one in listed["amendments"]] == [["KOR"], ["MEX"]]
+
+
+def test_a_file_without_some_paragraphs_does_not_say_the_same_as_the_text(run, tmp_path):
+    paragraphs = [
+        f"{at}. Invites States to fund the port of city number {at};" for at in range(1, 9)
+    ]
+    base, sent, path = tmp_path / "base.txt", tmp_path / "sent.txt", tmp_path / "n.draftbench"
+    head = ["Ports", "The Council,", "Recalling its resolution on ports,"]
+    base.write_text("\n\n".join([*head, *paragraphs]), "utf-8")
+    sent.write_text("\n\n".join([*head, *paragraphs[:2], *paragraphs[7:]]), "utf-8")
+    assert run("new", path, "--base", base)[0] == 0
+    out = run("amend", path, "import", sent, "--sponsor", "PER")[1]
+    assert "What the file has of the text, it has unchanged." in out
+    assert "says the same" not in out

@@ -160,6 +160,15 @@ def _within(
     return touched_since(change, clause, rivals)
 
 
+def at_work(clauses: Iterable[ClauseId], situation: Situation) -> tuple[AmendmentId, ...]:
+    """Whose changes are in the clauses, or moved those that the deletion did not know there."""
+    found: list[AmendmentId] = []
+    for one in clauses:
+        found += situation.rivals(one, 0, len(situation.target[one].text))
+        found += situation.movers(one) if one not in situation.changes.seen else ()
+    return tuple(dict.fromkeys(found))
+
+
 def touched_since(change: Splice, clause: ClauseId, rivals: tuple[AmendmentId, ...]) -> Placed:
     """An edit the words of which, or those beside them, are others now."""
     words = change.old.strip() or _seam(change)

@@ -15,7 +15,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import chain
 
 from draftbench.amend.amendment import Outcome, Placement
 from draftbench.amend.changesets.building import Arrival, built, parted
@@ -33,7 +32,7 @@ from draftbench.amend.changesets.changes import (
 from draftbench.amend.changesets.editing import slot_of
 from draftbench.amend.placement.arranging import Arrangement
 from draftbench.amend.placement.lineage import Precedence, arriving
-from draftbench.amend.placement.placedwords import in_other_words, join, moves_along, split
+from draftbench.amend.placement.placedwords import at_work, in_other_words, join, moves_along, split
 from draftbench.amend.placement.returning import edit, nearly
 from draftbench.amend.placement.situation import Placed, Situation
 from draftbench.amend.placement.twins import nearly_the_same
@@ -315,16 +314,14 @@ def deletion(change: Deletion, situation: Situation) -> Placed:
     parts = situation.divided(clause)
     if len(parts) > 1 and not situation.unchanged(clause):
         return _parts_deleted(change, parts, situation)
-    for each in target.subtree(clause):
-        if not situation.unchanged(each.id):
-            rivals = situation.rivals(each.id, 0, len(each.text))
-            why = message(
-                "{name} was amended since its deletion was proposed.", name=situation.name(each.id)
-            )
-            if each.id not in situation.changes.seen:
-                why = message("The clause was added to since its deletion was proposed.")
-            return Placed(Outcome.CONFLICT, why, clause, rivals=rivals)
-    return Placed(Outcome.APPLIES, _UNCHANGED, clause, (change,))
+    changed = [one.id for one in target.subtree(clause) if not situation.unchanged(one.id)]
+    if not changed:
+        return Placed(Outcome.APPLIES, _UNCHANGED, clause, (change,))
+    name = situation.name(changed[0])
+    why = message("{name} was amended since its deletion was proposed.", name=name)
+    if changed[0] not in situation.changes.seen:
+        why = message("The clause was added to since its deletion was proposed.")
+    return Placed(Outcome.CONFLICT, why, clause, rivals=at_work(changed, situation))
 
 
 def _parts_deleted(change: Deletion, parts: tuple[ClauseId, ...], situation: Situation) -> Placed:
@@ -336,8 +333,7 @@ def _parts_deleted(change: Deletion, parts: tuple[ClauseId, ...], situation: Sit
     kept = all(clause in seen and seen[clause] == target[clause].text for clause in below)
     if words != folded(seen[change.clause].text) or not kept:
         why = message("The clause was divided and amended since its deletion was proposed.")
-        own = (situation.rivals(c, 0, len(target[c].text)) for c in (*parts, *below))
-        rivals = tuple(dict.fromkeys(chain(*own)))
+        rivals = at_work((*parts, *below), situation)
         return Placed(Outcome.CONFLICT, why, change.clause, rivals=rivals, where=parts)
     why = message("The clause was divided since; its parts would go together.")
     deletions = tuple(Deletion(p) for p in parts if target[p].parent not in parts)

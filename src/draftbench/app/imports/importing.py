@@ -174,6 +174,8 @@ class _Importer:
                 words = message("None of the instructions in the file became an amendment.")
             elif any(work.named for work in file.works):
                 words = message("Except for its brackets, the file says the same as the text.")
+            elif any(one.code == "not-in-file" for one in file.doubts):
+                words = message("What the file has of the text, it has unchanged.")
             self._doubts.append(Remark("unmarked", file.name, words))
             del named[author]
         for author, (file, work) in named.items():
