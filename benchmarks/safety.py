@@ -72,8 +72,10 @@ def _ask(name: str, options: Sequence[str]) -> list[Row]:
     *said, rows = done.stdout.splitlines() or [""]
     if done.returncode:
         said, rows = [*said, rows, done.stderr], '[["broke off", 1, 1]]'
-    print(*said, f"{name}: {time.monotonic() - began:.0f} s", sep="\n", flush=True)
-    return [(what, tried, failed) for what, tried, failed in json.loads(rows)]
+    found = [(what, tried, failed) for what, tried, failed in json.loads(rows)]
+    told = (f"  {what}: {tried:,} tried, {failed:,} failed" for what, tried, failed in found)
+    print(*said, f"{name}: {time.monotonic() - began:.0f} s", *told, sep="\n", flush=True)
+    return found
 
 
 def _part(name: str, *, quick: bool) -> None:
