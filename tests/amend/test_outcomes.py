@@ -268,6 +268,7 @@ def test_a_change_of_whole_clauses_has_the_outcome_that_follows_from_what_became
 @given(situations())
 @example((START, HEAD_GREY, [DIVIDED, CAPPED]))
 @example((START, HEAD_GREY, [DIVIDED, CAPPED, CAPPED_APART]))
+@example((START, replace(HEADLESS, end=1), [version(A, "b: blue black white", C)]))
 def test_on_a_new_base_an_amendment_of_words_applies_at_its_words_or_not_at_all(situation):
     base, wanted, course = situation
     now = course[-1] if course else base

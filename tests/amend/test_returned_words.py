@@ -448,6 +448,7 @@ PLAN = "Recalls the plan of work that it adopted in May;"
         (PORTS, PORTS.replace(", shipping companies", ""), ("ports", "harbours"), Fate.THERE),
         (PORTS, PORTS.replace(", shipping companies", ""), ("ports", "ports, towns"), Fate.PENDING),
         (PORTS, PORTS.replace(", shipping companies", ""), ("ports", "companies"), Fate.PENDING),
+        (PORTS, PORTS.replace(", shipping companies", ""), ("ports and ", ""), Fate.PENDING),
         (PLAN, PLAN.replace("plan of work", "programme"), ("that it", "which it"), Fate.THERE),
         (PLAN, PLAN.replace("plan of work", "programme"), ("programme", "plans"), Fate.PENDING),
     ],

@@ -153,7 +153,8 @@ def nearly(clauses: tuple[ClauseId, ...], wanted: str, situation: Situation) -> 
 
 def _in_base(change: Splice, situation: Situation) -> bool:
     """Whether a base text has what an edit is to make, and differs beside it too. Words that are to
-    go are to have nothing in their place, and a clause that is gone has nothing."""
+    go are to have nothing in their place and not to be among more that went; a clause that is gone
+    has nothing."""
     clause, where = change.clause, situation.now((change.clause,))
     if not where:
         return False
@@ -164,11 +165,12 @@ def _in_base(change: Splice, situation: Situation) -> bool:
         return False
     splices = [c for c in situation.changes.changes if isinstance(c, Splice) and c.clause == clause]
     place = own.places[sorted(splices, key=lambda one: (one.start, one.end)).index(change)]
-    if not change.new.text and any(
-        len(_words(now[came:end])) > len(_words(wanted[first:last]))
+    beside = (
+        (len(_words(wanted[first:last])), len(_words(now[came:end])))
         for first, last, came, end in difference(wanted, now).hunks
         if first <= place[1] and last >= len(wanted[: place[0]].rstrip())
-    ):
+    )
+    if not change.new.text and any(more > fewer or (fewer and not more) for fewer, more in beside):
         return False
     return keeps(now, wanted, [place], [change.old.strip()] if change.old.strip() else [])
 
