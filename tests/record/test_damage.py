@@ -693,6 +693,18 @@ def test_a_text_that_became_bytes_is_seen_by_the_check(project: Path, statement:
         assert not record.verify().ok
 
 
+def test_an_index_without_rows_is_looked_at_by_the_check(project: Path) -> None:
+    """A page that says another kind, by one bit: SQLite's own check finds nothing there."""
+    query = "SELECT rootpage FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'snapshot'"
+    with closing(sqlite3.connect(project)) as connection:
+        ((root,),) = connection.execute(query)
+    data = bytearray(project.read_bytes())
+    data[(root - 1) * 4096] ^= 8
+    project.write_bytes(data)
+    with Record.view(project) as record:
+        assert not record.verify().ok
+
+
 def test_a_copy_says_of_itself_what_it_is(project: Path, tmp_path: Path) -> None:
     with Record.open(project) as record:
         record.copy_to(tmp_path / "whole.draftbench")
