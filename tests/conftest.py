@@ -39,12 +39,12 @@ look_rarely()
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leaves out what is not due of the tests with the mark ``by_turns``."""
+    """Leaves out what is not due of the tests with the mark ``slow``."""
     from support.laws import is_due  # asks for the profile when it is loaded
 
     seed = config.getoption("--hypothesis-seed")
     left = {
-        one for one in items if one.get_closest_marker("by_turns") and not is_due(one.name, seed)
+        one for one in items if one.get_closest_marker("slow") and not is_due(one.name, seed)
     }
     config.hook.pytest_deselected(items=list(left))
     items[:] = [one for one in items if one not in left]

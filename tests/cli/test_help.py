@@ -49,7 +49,7 @@ def _refused(capsys: pytest.CaptureFixture[str], *words: str) -> str:
     return caught.err
 
 
-@pytest.mark.by_turns
+@pytest.mark.slow
 @pytest.mark.parametrize("words", NAMES)
 def test_help_works_behind_every_command_and_act(words: str, capsys) -> None:
     command = COMMANDS[tuple(words.split())]
@@ -66,7 +66,7 @@ def test_help_of_an_act_needs_no_project_and_takes_one(capsys) -> None:
     assert _shown(capsys, "amend", "import", "mexico.docx", "-h") == page
 
 
-@pytest.mark.by_turns
+@pytest.mark.slow
 @pytest.mark.parametrize("words", NAMES)
 def test_every_example_is_understood(words: str) -> None:
     command = COMMANDS[tuple(words.split())]
@@ -164,7 +164,7 @@ def test_a_project_with_the_name_of_an_act_is_one(tmp_path, monkeypatch, new_pro
     assert main(["amend", "list", "list", "--quiet"]) == 0
 
 
-@pytest.mark.by_turns
+@pytest.mark.slow
 @pytest.mark.parametrize("words", NAMES)
 def test_by_and_as_mean_one_thing(words: str) -> None:
     """Who does it, and as what kind; what an option meant before is understood and not shown."""
@@ -274,7 +274,7 @@ def _asked(*words: str) -> dict[str, object]:
     return {name: value for name, value in vars(parse(words)).items() if name != "parser"}
 
 
-@pytest.mark.by_turns
+@pytest.mark.slow
 @pytest.mark.parametrize("words", [words for words, one in COMMANDS.items() if not _acts(one)])
 def test_what_every_command_takes_may_stand_before_it_and_before_its_act(
     words: tuple[str, ...],

@@ -41,7 +41,7 @@ def test_the_commands_know_every_output():
     assert sorted(KINDS) == sorted(EXPORTS)
 
 
-@pytest.mark.by_turns
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("kind", "ending"),
     [(k, ending) for k, e in EXPORTS.items() for ending in e.endings if ending != ".pdf"],

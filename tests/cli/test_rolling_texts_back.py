@@ -93,7 +93,7 @@ def proposed(data):
     return {(*a["sponsors"], a["title"]) for a in data["amendments"]}
 
 
-@pytest.mark.by_turns
+@pytest.mark.slow
 @pytest.mark.parametrize("ending", ["docx", "html", "md", "txt"])
 @pytest.mark.parametrize("decided", [False, True])
 def test_it_brings_nothing_twice_into_its_own_negotiation(
@@ -110,7 +110,7 @@ def test_it_brings_nothing_twice_into_its_own_negotiation(
     assert "bracket-not-understood" not in [one["code"] for one in data["doubts"]]
 
 
-@pytest.mark.by_turns
+@pytest.mark.slow
 @pytest.mark.parametrize("ending", ["docx", "html", "md", "txt"])
 def test_what_is_printed_for_a_proposal_without_a_place_is_called_so(
     run, run_json, begin, tmp_path, ending
@@ -128,7 +128,7 @@ def test_what_is_printed_for_a_proposal_without_a_place_is_called_so(
     assert "is printed for a proposal that is tabled" in said["bracket-printed"]
 
 
-@pytest.mark.by_turns
+@pytest.mark.slow
 @pytest.mark.parametrize("ending", ["docx", "html", "md", "txt"])
 def test_every_kind_of_proposal_comes_into_another_negotiation(
     run, run_json, lakes, begin, tmp_path, ending
@@ -201,7 +201,7 @@ def together_with(data):
     )
 
 
-@pytest.mark.by_turns
+@pytest.mark.slow
 @pytest.mark.parametrize("ending", ["docx", "html", "md", "txt"])
 @pytest.mark.parametrize("style", ["alt", "bis", "option"])
 def test_alternatives_come_back_as_alternatives(run, run_json, begin, tmp_path, style, ending):
@@ -259,7 +259,7 @@ def test_amendments_that_apply_to_a_changed_text_are_not_said_to_have_no_place(
     assert [one[:5] for one in said] == ["CHL: "]
 
 
-@pytest.mark.by_turns
+@pytest.mark.slow
 @pytest.mark.parametrize("ending", ["docx", "html", "md", "txt"])
 def test_another_version_of_an_item_is_one_of_the_item_above_in_its_list(
     run, run_json, begin, tmp_path, ending
@@ -285,7 +285,7 @@ def test_another_version_of_an_item_is_one_of_the_item_above_in_its_list(
     }
 
 
-@pytest.mark.by_turns
+@pytest.mark.slow
 @pytest.mark.parametrize("ending", ["docx", "html", "md", "txt"])
 def test_a_deletion_quotes_no_words_that_are_gone(run, run_json, begin, tmp_path, ending):
     project, sent = begin("gone"), tmp_path / f"rolling.{ending}"

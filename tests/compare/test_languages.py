@@ -83,7 +83,7 @@ def test_little_is_found_where_nothing_is_wrong() -> None:
     assert findings * 100 <= clauses
 
 
-@pytest.mark.by_turns
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["roads", "forests", "water", "ports"])
 @pytest.mark.parametrize(("one", "two"), PAIRS)
 def test_a_faithful_translation_has_no_findings_but_few(name: str, one: str, two: str) -> None:
@@ -104,7 +104,7 @@ def test_nine_of_ten_seeded_faults_are_found() -> None:
     assert sum(caught.values()) >= 0.9 * sum(tried.values())
 
 
-@pytest.mark.by_turns
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("kind", "least", "on_declaration"), [("negation", 0.9, 0.65), ("limit", 0.95, 0.95)]
 )
@@ -367,7 +367,7 @@ def test_joined_paragraphs_are_told_and_the_order_is_kept() -> None:
     assert told >= 0.85 * tried
 
 
-@pytest.mark.by_turns
+@pytest.mark.slow
 @pytest.mark.parametrize(("one", "two"), PAIRS)
 def test_a_paragraph_that_is_gone_is_not_joined_to_another(one: str, two: str) -> None:
     for name in ("roads", "forests"):
@@ -839,7 +839,7 @@ def test_what_languages_say_in_ways_of_their_own_is_no_finding(one: str, two: st
     assert [each.code for each in found.findings if each.code is not Code.LENGTH] == []
 
 
-@pytest.mark.by_turns
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("language", "least"),
     [("en", 0.85), ("fr", 0.85), ("es", 0.85), ("ru", 0.8), ("ar", 0.65), ("zh", 0.65)],

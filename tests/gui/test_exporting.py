@@ -72,7 +72,7 @@ def test_only_the_newest_wish_is_shown(plain, qtbot):
     assert not plain.deeds.exporting.previews.busy
 
 
-@pytest.mark.by_turns
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", list(EXPORTS))
 def test_every_kind_in_every_format_has_a_preview(workspace, monkeypatch, tmp_path, kind):
     monkeypatch.setenv("DRAFTBENCH_SOFFICE", str(tmp_path / "nothing"))

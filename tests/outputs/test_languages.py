@@ -64,14 +64,14 @@ def english(lines: list[str]) -> set[str]:
     return {word for line in lines for word in _WORD.findall(line)} - _CODES - _SIGNS
 
 
-@pytest.mark.by_turns
+@pytest.mark.slow
 @pytest.mark.parametrize("language", FOREIGN)
 @pytest.mark.parametrize("kind", [*TABLES, *TEXTS])
 def test_nothing_is_said_in_english(states, language: str, kind: str) -> None:
     assert english(words_of(kind, states[language])) == set()
 
 
-@pytest.mark.by_turns
+@pytest.mark.slow
 @pytest.mark.parametrize("language", ["fr", "es"])
 @pytest.mark.parametrize("kind", [*TABLES, *TEXTS])
 def test_no_sentence_is_the_english_one(states, language: str, kind: str) -> None:
@@ -87,7 +87,7 @@ def test_no_sentence_is_the_english_one(states, language: str, kind: str) -> Non
     assert left == set()
 
 
-@pytest.mark.by_turns
+@pytest.mark.slow
 @pytest.mark.parametrize("language", OTHERS)
 @pytest.mark.parametrize("kind", TABLES)
 def test_heads_are_in_the_language_in_every_format(states, language: str, kind: str) -> None:
@@ -137,7 +137,7 @@ def test_a_compilation_is_read_again_in_its_language(states, language: str) -> N
     assert told(texts[language])["brackets"] == compiled(states[language]).brackets
 
 
-@pytest.mark.by_turns
+@pytest.mark.slow
 @pytest.mark.parametrize("language", OTHERS)
 @pytest.mark.parametrize("kind", [k for k, e in EXPORTS.items() if ".docx" in e.endings])
 def test_word_files_in_every_language_are_sound(states, language: str, kind: str) -> None:

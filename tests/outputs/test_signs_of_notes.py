@@ -38,7 +38,7 @@ def state(tmp_path_factory: pytest.TempPathFactory):
         return work.state
 
 
-@pytest.mark.by_turns
+@pytest.mark.slow
 @pytest.mark.parametrize(("kind", "ending"), PAPERS)
 def test_every_paper_is_written(state, kind: str, ending: str) -> None:
     assert written(state, kind, ending=ending).data

@@ -27,7 +27,6 @@ TURNS: dict[str, Callable[[Path], Iterable[Trial]]] = {
 }
 
 
-@pytest.mark.by_turns
 @pytest.mark.parametrize("turn", TURNS)
 def test_nothing_is_lost_and_nothing_passes_unseen(tmp_path: Path, turn: str) -> None:
     for trial in TURNS[turn](tmp_path):

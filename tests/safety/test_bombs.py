@@ -99,7 +99,6 @@ def calls(work: Callable[[], object]) -> int:
     return count
 
 
-@pytest.mark.by_turns
 @pytest.mark.parametrize("bomb", COUNTED, ids=ids)
 def test_calls_grow_no_faster_than_the_file(bomb: Bomb) -> None:
     first, small, large = (bomb.make(size) for size in (1_000, 1_500, 6_000))
@@ -109,7 +108,6 @@ def test_calls_grow_no_faster_than_the_file(bomb: Bomb) -> None:
     assert after < 5 * before + 20_000
 
 
-@pytest.mark.by_turns
 @pytest.mark.parametrize("what", ["notes", "notes of one name", "annexes", "items", "rows"])
 def test_comparing_costs_what_the_files_allow(what: str, tmp_path: Path) -> None:
     bomb = next(one for one in BOMBS if one.what == what and one.ending in ("txt", "md"))
@@ -326,7 +324,6 @@ def test_blank_lines_among_instructions_cost_what_lines_do() -> None:
     assert after < 20 * before
 
 
-@pytest.mark.by_turns
 @pytest.mark.parametrize("what", ["spaces in a line", "brackets in brackets", "a long line"])
 def test_a_long_line_among_instructions_costs_what_its_length_does(what: str) -> None:
     bomb = next(one for one in TEXTS if one.what == what)
@@ -413,7 +410,6 @@ def test_a_long_text_is_not_gone_through_for_each_of_its_signs(bomb: Bomb) -> No
     assert after < 5 * before + 400_000
 
 
-@pytest.mark.by_turns
 @pytest.mark.parametrize("bomb", BOMBS, ids=ids)
 def test_bombs_are_read_or_refused(bomb: Bomb) -> None:
     reads_or_refuses(bomb.make(8_000), bomb.name)

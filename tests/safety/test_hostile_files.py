@@ -135,7 +135,7 @@ def cases() -> list[object]:
     return [pytest.param(make, n, id=key) for all_, n in kinds for key, make in all_.items()]
 
 
-@pytest.mark.by_turns
+@pytest.mark.slow
 @pytest.mark.parametrize(("make", "name"), cases())
 def test_files_made_to_exhaust(make: Callable[[], bytes], name: str) -> None:
     reads_or_refuses(make(), name)
