@@ -43,9 +43,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     from support.laws import is_due  # asks for the profile when it is loaded
 
     seed = config.getoption("--hypothesis-seed")
-    left = {
-        one for one in items if one.get_closest_marker("slow") and not is_due(one.name, seed)
-    }
+    left = {one for one in items if one.get_closest_marker("slow") and not is_due(one.name, seed)}
     config.hook.pytest_deselected(items=list(left))
     items[:] = [one for one in items if one not in left]
 
