@@ -215,6 +215,7 @@ def test_nothing_is_loaded_before_it_is_used(texts: Path) -> None:
     assert not {name for name in used if name.startswith(("PySide6", "draftbench.gui", "rich"))}
 
 
+@pytest.mark.slow
 def test_the_ten_lines_of_the_guide_run(tmp_path: Path, monkeypatch, capsys) -> None:
     draftbench.new(tmp_path / "sample", f"{SEED}#elements").close()
     write_practice(tmp_path, tmp_path / "sample")

@@ -164,6 +164,7 @@ def codes(file):
 OWN = [(("PER",), "applies", WARNING)]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("by", [written, tracked])
 @pytest.mark.parametrize(("of", "name"), [(0, "clean.docx"), (1, "Rev.1")])
 def test_the_words_tell_a_copy_of_an_export_from_one_of_the_base_text_made_of_it(

@@ -250,6 +250,7 @@ PROPOSALS = st.lists(
 )
 
 
+@pytest.mark.slow
 @settings(max_examples=examples(40), deadline=None)
 @given(proposals=PROPOSALS, data=st.data())
 @example(proposals=[("insert", 0, 0, 0), ("insert", 0, 0, 1)], data=None)

@@ -12,6 +12,7 @@ from support.lives import ACTS, Life, same_names
 LENGTH = 45
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(turns(6)))
 def test_an_act_is_done_or_refused_and_the_laws_hold(tmp_path, seed):
     with same_names():

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import permutations
 
+import pytest
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
@@ -129,6 +130,7 @@ def about_few(draw) -> list[list[Act]]:
     return draw(st.lists(st.lists(acts, min_size=1, max_size=2), min_size=3, max_size=4))
 
 
+@pytest.mark.slow
 @settings(max_examples=examples(60), deadline=None)
 @given(MOST)
 @example([[("new", 5, 0)], [("new", 5, 1)], [("move", 5, 3)]])
@@ -195,6 +197,7 @@ def test_the_same_decisions_give_one_text_in_any_order(several: list[list[Act]])
     assert len(texts_of(register(proposals))) <= 1
 
 
+@pytest.mark.slow
 @settings(max_examples=examples(30), deadline=None)
 @given(about_few())
 @example(

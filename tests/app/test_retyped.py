@@ -572,6 +572,7 @@ def test_some_paragraphs_of_a_text_delete_none(data):
     assert made.absent
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", [one.name for one in revisions()])
 def test_a_revised_text_is_what_it_says(name):
     """What is made of the new text of two published ones reads as that text."""

@@ -328,6 +328,7 @@ STEPS = st.lists(
 )
 
 
+@pytest.mark.slow
 @given(STEPS)
 @settings(max_examples=examples(25), deadline=None, suppress_health_check=list(HealthCheck))
 def test_whatever_way_files_go_round_all_see_the_same_and_nothing_is_lost(tmp_path_factory, steps):

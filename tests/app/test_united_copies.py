@@ -70,6 +70,7 @@ def everything(tmp_path_factory):
     return path
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("part", range(0, 24, 8))
 def test_all_kinds_of_acts_meet_what_was_written_in_another_copy(everything, tmp_path, part):
     """A copy was taken at any moment; there the same clauses were written, deleted, moved."""

@@ -29,6 +29,7 @@ KNOWN = (205, 221)
 SEEDS = sorted({*range(int(os.environ.get("DRAFTBENCH_SEEDS", "4"))), *KNOWN})
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", SEEDS)
 def test_no_export_of_ours_brings_anything_where_it_comes_back_untouched(tmp_path, seed):
     random = Random(f"untouched {seed}")  # noqa: S311  (made-up acts)

@@ -80,6 +80,7 @@ def test_everything_that_can_be_recorded_is_what_it_should_be(everything):
     assert [*flaws(everything)] == []
 
 
+@pytest.mark.slow
 def test_no_value_may_be_of_another_type(everything):
     tried = 0
     for event in everything:
@@ -351,6 +352,7 @@ def test_an_amendment_that_fits_not_even_its_own_text_is_shown(everything, templ
     assert shown
 
 
+@pytest.mark.slow
 def test_spoiled_events_end_in_a_sentence_or_do_no_harm():
     tally = Tally()
     with tempfile.TemporaryDirectory() as folder:

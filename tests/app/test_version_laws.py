@@ -160,6 +160,7 @@ def base_of(said):
     return read(page(said), "base.html").parts[0]
 
 
+@pytest.mark.slow
 @settings(max_examples=examples(16), deadline=None)
 @given(
     steps=STEPS,

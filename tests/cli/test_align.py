@@ -67,6 +67,7 @@ def test_rows_of_several_texts(run_json, three):
     assert {tuple(link["texts"]) for link in data["links"]} == {(0, 1), (0, 2), (1, 2)}
 
 
+@pytest.mark.slow
 def test_rows_do_not_depend_on_the_order_of_the_files(run_json, seed):
     files = [f"{seed}#{part}" for part in ("elements", "declaration", "recommendations")]
     names = ["elements", "declaration", "recommendations"]

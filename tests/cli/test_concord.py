@@ -53,6 +53,7 @@ def test_what_agrees_ends_with_0(tmp_path: Path, capsys: pytest.CaptureFixture[s
     assert all(None not in pair["clauses"] for pair in data["pairs"])
 
 
+@pytest.mark.slow
 def test_all_texts_of_a_file_are_one(capsys: pytest.CaptureFixture[str]) -> None:
     files = [str(DATA / "eng.html"), str(DATA / "arb.html")]
     assert main(["concord", *files, "--pairs"]) == 1

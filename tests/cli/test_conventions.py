@@ -210,6 +210,7 @@ WITHOUT_QT = {
 """Commands and their exit codes where there is no Qt (None: 0, or 2 without LibreOffice)."""
 
 
+@pytest.mark.slow
 def test_without_qt_there_is_a_sentence_and_no_traceback(folder: Path) -> None:
     done = run_all(
         map(shlex.split, WITHOUT_QT),

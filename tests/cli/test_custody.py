@@ -266,6 +266,7 @@ def holds(data):
         return any(holds(archive.read(name)) for name in archive.namelist())
 
 
+@pytest.mark.slow
 def test_no_output_holds_a_private_note(run, project, acts, tmp_path):
     note = ("record", project, "note", "--about", "OP 5", "--by", WORDS, WORDS)
     assert run(*note)[0] == 0

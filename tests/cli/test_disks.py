@@ -111,6 +111,7 @@ def test_a_disk_with_hardly_any_room_is_never_taken_for_a_damaged_file(run, run_
         assert status(run_json, small_disk) == ["tabled"]
 
 
+@pytest.mark.slow
 def test_a_disk_that_fills_up_while_one_works_keeps_all_that_was_saved(small_disk):
     saved = []
 
@@ -267,6 +268,7 @@ def test_on_a_share_without_locks_nobody_writes(
     assert run("amend", project, "reject", "am-1")[0] == 0
 
 
+@pytest.mark.slow
 def test_the_second_writer_is_told_who_has_the_file(run, run_json, project, tmp_path):
     with subprocess.Popen(
         [sys.executable, "-c", HOLD, str(project)],

@@ -292,6 +292,7 @@ def test_what_every_command_takes_may_stand_before_it_and_before_its_act(
     assert _asked("--language=fr", "-q", *line, *common[3:]) == wanted
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", ["fr", "es", "ru", "ar", "zh_CN"])
 def test_help_is_said_in_the_language_that_is_asked_for(language: str, capsys) -> None:
     """Of whole sentences none is left in English, on any page."""

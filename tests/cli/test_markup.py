@@ -1,5 +1,7 @@
 """Negotiation mark-up on the command line."""
 
+import pytest
+
 TEXT = """The General Assembly,
 
 Recalling its resolution 63/193,
@@ -66,6 +68,7 @@ def test_a_text_without_mark_up_has_no_counts(run, run_json, tmp_path):
     assert not any(clause["markup"] for clause in data["clauses"])
 
 
+@pytest.mark.slow
 def test_a_compilation_is_plain_text_where_its_name_says_so(run, run_json, tmp_path):
     assert run("demo", tmp_path)[0] == 0
     out = tmp_path / "all.txt"

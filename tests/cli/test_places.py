@@ -42,6 +42,7 @@ def paragraphs(path, view="accepted"):
     return [(clause.kind, clause.text.plain) for clause in text]
 
 
+@pytest.mark.slow
 def test_the_papers_are_the_same_whatever_is_decided_first(project, run, run_json, tmp_path):
     assert run_json("amend", project, "conflicts")[1]["conflicts"] == []
     (base,) = {tuple(paragraphs(_paper(run, project, tmp_path, "clean")))}

@@ -40,6 +40,7 @@ def leaks(files: list[Path]) -> list[tuple[str, str]]:
     return [(one.name, words) for one in files for words in find_all(MARKERS, one.read_bytes())]
 
 
+@pytest.mark.slow
 def test_no_file_for_others_has_a_private_word(run, project: str, tmp_path: Path) -> None:
     out = tmp_path / "out"
     out.mkdir()
@@ -76,6 +77,7 @@ def test_a_tabled_draft_is_told_without_what_was_before(run, project: str, tmp_p
     assert find_all((NOTE, EARLIER, "draft-1", "draft-2"), data) == []
 
 
+@pytest.mark.slow
 def test_a_passphrase_hides_what_is_there_and_gives_it_back(
     run, run_json, project: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -114,6 +116,7 @@ def test_a_passphrase_hides_what_is_there_and_gives_it_back(
     assert NOTE in run("record", project, "notes")[1]
 
 
+@pytest.mark.slow
 def test_a_draft_that_is_locked_is_told_with_what_unlocks_it(
     run, project: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -119,6 +119,7 @@ def test_every_output_is_a_sound_word_file(run, project, tmp_path, kind):
     assert verify(out.read_bytes()).faults == ()
 
 
+@pytest.mark.slow
 def test_the_demonstration_builds_everything_and_can_be_repeated(run, run_json, tmp_path):
     folder = tmp_path / "demo"
     code, out, _ = run("demo", folder)
@@ -142,6 +143,7 @@ def test_the_demonstration_builds_everything_and_can_be_repeated(run, run_json, 
     assert data["status"] == "rejected"
 
 
+@pytest.mark.slow
 def test_without_a_screen_the_demonstration_says_so_and_names_the_results(
     run, tmp_path, monkeypatch
 ):
@@ -267,6 +269,7 @@ def test_words_that_are_no_text_are_refused(run, project):
     assert "UTF-8" in err
 
 
+@pytest.mark.slow
 def test_the_window_speaks_the_language_that_is_asked_for(tmp_path):
     compile_tables()
 
@@ -286,6 +289,7 @@ def test_the_window_speaks_the_language_that_is_asked_for(tmp_path):
     assert not none.exists()
 
 
+@pytest.mark.slow
 def test_a_picture_of_the_window_shows_the_project(project, tmp_path):
     start, shown, none = (tmp_path / name for name in ("start.png", "shown.png", "none.png"))
     missing, nowhere = tmp_path / "missing.draftbench", tmp_path / "no-folder" / "window.png"
@@ -307,6 +311,7 @@ def test_a_picture_of_the_window_shows_the_project(project, tmp_path):
     assert failed.code == 3
 
 
+@pytest.mark.slow
 def test_a_picture_of_the_window_is_of_the_clause_and_the_size_that_are_asked_for(
     project, tmp_path, monkeypatch
 ):

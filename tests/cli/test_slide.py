@@ -2,6 +2,8 @@
 
 import struct
 
+import pytest
+
 
 def size(path):
     data = path.read_bytes()
@@ -9,6 +11,7 @@ def size(path):
     return struct.unpack(">II", data[16:24])
 
 
+@pytest.mark.slow
 def test_a_slide_is_a_picture_of_the_wanted_size(run_json, run, project, tmp_path):
     out = tmp_path / "op5.png"
     code, data = run_json("slide", project, "OP 5", "-o", out, "--size", "1280x720", "--dark")

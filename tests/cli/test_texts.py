@@ -151,6 +151,7 @@ def test_a_text_compared_with_itself_ends_with_zero(run, versions):
     assert (code, out) == (0, "")
 
 
+@pytest.mark.slow
 def test_one_of_several_texts_of_a_word_file_can_be_verified(run, run_json, tmp_path):
     """What else is in the file is named."""
     word = WordDocument()

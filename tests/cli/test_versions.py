@@ -122,6 +122,7 @@ def test_every_kind_of_file_comes_in_by_the_same_way(run_json, decided, tmp_path
         assert "version-mark" in doubts, "the mark is one of another negotiation"
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not installed")
 def test_a_pdf_of_the_circulated_text_comes_in(run, run_json, decided, tmp_path):
     project = tmp_path / "maker.draftbench"

@@ -113,6 +113,7 @@ def test_texts_of_every_size_reach_the_bars(name: str, least: tuple[float, float
     assert f1 >= least[2]
 
 
+@pytest.mark.slow
 def test_where_two_readers_agree_real_texts_reach_the_bar() -> None:
     pairs = [both_readers(independent_pair(name)) for name in TUNED]
     assert all(pair.second for pair in pairs)
@@ -124,6 +125,7 @@ def test_where_two_readers_agree_real_texts_reach_the_bar() -> None:
     assert f1 >= 0.8
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("names", "least", "sure"),
     [

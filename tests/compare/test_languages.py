@@ -48,6 +48,7 @@ if TYPE_CHECKING:
 PAIRS = list(combinations(LANGUAGES, 2))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("one", "two"), PAIRS)
 def test_the_declaration_pairs_rightly_in_every_two_languages(one: str, two: str) -> None:
     left, right = declaration(one), declaration(two)
@@ -72,6 +73,7 @@ def test_the_preamble_lacks_a_paragraph_in_arabic() -> None:
     assert lacking in missing
 
 
+@pytest.mark.slow
 def test_little_is_found_where_nothing_is_wrong() -> None:
     """But for the paragraphs that the Arabic text lacks."""
     clauses = findings = 0
@@ -92,6 +94,7 @@ def test_a_faithful_translation_has_no_findings_but_few(name: str, one: str, two
     assert len(found.findings) <= 1
 
 
+@pytest.mark.slow
 def test_nine_of_ten_seeded_faults_are_found() -> None:
     tried: Counter[str] = Counter()
     caught: Counter[str] = Counter()
@@ -244,6 +247,7 @@ def test_a_fault_in_one_of_six_languages_is_told_of_that_one() -> None:
     assert one.values["found"][3] == ["74/300"]
 
 
+@pytest.mark.slow
 def test_every_finding_is_said_in_every_language() -> None:
     said: set[Code] = set()
     seeded = [
@@ -347,6 +351,7 @@ def test_rows_hold_each_clause_beside_its_partners() -> None:
     ]
 
 
+@pytest.mark.slow
 def test_joined_paragraphs_are_told_and_the_order_is_kept() -> None:
     """Two paragraphs in one: no paragraph is missing, and none of its words."""
     tried, told = 0, 0
@@ -391,6 +396,7 @@ def test_a_text_that_has_in_two_paragraphs_what_others_have_in_one() -> None:
         assert None not in one.clauses
 
 
+@pytest.mark.slow
 def test_rows_that_stand_already_have_the_same_findings() -> None:
     english = resolution("roads", "en")
     for fault in faults(resolution("roads", "fr"), english):
@@ -761,6 +767,7 @@ def test_lengths_do_not_depend_on_the_order_of_the_texts(one: str, two: str) -> 
     assert long(doubled, right) == long(right, doubled) == [told]
 
 
+@pytest.mark.slow
 def test_the_order_of_six_texts_makes_no_clause_longer() -> None:
     def long(languages: tuple[str, ...]) -> set[frozenset[ClauseId | None]]:
         found = concord([declaration(language) for language in languages]).findings

@@ -47,6 +47,7 @@ def joined(found: Alignment) -> dict[tuple[str, str], bool]:
     return {(a, b): link.moved for link in found.links for a in link.left for b in link.right}
 
 
+@pytest.mark.slow
 def test_unseen_revisions_are_aligned_to_the_bars() -> None:
     """Pairs that no threshold was chosen on; the bars lie a little under what was reached."""
     counts: Counter[str] = Counter()

@@ -391,6 +391,7 @@ def test_published_revisions_are_linked_as_a_reader_does(half: str, least: float
     assert found / kept >= least
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("half", "least"), [("", 0.91), ("aside 8", 0.8), ("aside 9", 0.9), ("aside 10", 0.88)]
 )

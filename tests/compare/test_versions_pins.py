@@ -1,5 +1,7 @@
 """Pins between versions: they win, leave the other parts of a split in place, and teach."""
 
+import pytest
+
 from draftbench.compare.alignment import align
 from draftbench.compare.links import Alignment, Link, Mode, Pin, Relation
 from draftbench.document import ClauseId, Document
@@ -67,6 +69,7 @@ def test_a_clause_kept_apart_does_not_become_part_of_a_pinned_pair() -> None:
     assert of(found, "L1").right == ("R2",)
 
 
+@pytest.mark.slow
 def test_pins_mend_more_than_they_break() -> None:
     counts = effects(held_out(range(900, 902)))
     assert counts["pins"] >= 20

@@ -235,6 +235,7 @@ def test_hard_texts_end_and_replay(name: str, engine: str, monkeypatch: pytest.M
     assert max(cells, default=0) <= Budget().direct
 
 
+@pytest.mark.slow
 def test_both_engines_give_the_same_hunks(monkeypatch: pytest.MonkeyPatch) -> None:
     pytest.importorskip("fast_diff_match_patch")
     texts = [(edit["old"], edit["new"]) for edit in word_edits()]
@@ -343,6 +344,7 @@ def test_a_clause_with_little_in_common_is_replaced_whole() -> None:
     assert len(diff(left, right).hunks) == 1
 
 
+@pytest.mark.slow
 def test_the_hash_seed_does_not_matter() -> None:
     code = (
         "import sys; sys.path.insert(0, 'tests')\n"

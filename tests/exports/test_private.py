@@ -80,6 +80,7 @@ def test_no_part_of_an_output_says_it(
 PRINTED = [kind for kind, what in EXPORTS.items() if ".pdf" in what.endings]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", PRINTED)
 def test_no_page_that_qt_prints_says_it(
     state: tuple[Negotiation, str], kind: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path

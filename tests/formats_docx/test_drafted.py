@@ -24,6 +24,7 @@ from support.wordpieces import Counted, Paragraph, Words, made
 FILE, READ = read(declaration())
 
 
+@pytest.mark.slow
 @given(st.data())
 def test_every_redline_stands_exactly_on_the_file(data):
     file, base = FILE, READ

@@ -37,6 +37,7 @@ def cells(data, view=View.ACCEPTED):
     return found[found.index("State") - 1 :]
 
 
+@pytest.mark.slow
 @given(st.data())
 def test_every_change_of_tables_stands_exactly_on_the_file(data):
     first = data.draw(tables_changed(BASE, "m"))

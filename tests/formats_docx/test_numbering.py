@@ -220,6 +220,7 @@ def test_number_formats(form: str, number: int, expected: str) -> None:
     assert formatted(number, form) == expected
 
 
+@pytest.mark.slow
 @pytest.mark.office
 @pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not installed")
 def test_random_lists_count_as_in_libreoffice(tmp_path: Path, office_profile: Path) -> None:

@@ -89,6 +89,7 @@ def test_numbers_of_the_template_do_not_count_ours_again() -> None:
     assert set(numbers) == {"0"}
 
 
+@pytest.mark.slow
 @given(redlines())
 def test_accepting_and_rejecting_is_exact_in_a_template(made: Redline) -> None:
     data = tracked(made, ON, opening_span=opening).data

@@ -94,6 +94,7 @@ def tables(blocks: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
 BLOCKS = st.recursive(paragraphs(), tables, max_leaves=6)
 
 
+@pytest.mark.slow
 @settings(max_examples=examples(60), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(BLOCKS, max_size=8).map("".join), st.sampled_from(VIEWS))
 def test_every_character_of_any_file_is_accounted_for(body: str, view: str) -> None:

@@ -143,6 +143,7 @@ class _Cells(HTMLParser):
             self.cells[-1] += data
 
 
+@pytest.mark.slow
 @settings(deadline=None, max_examples=examples(60))
 @given(st.text(max_size=30), st.text(max_size=30), st.text(max_size=5))
 def test_any_text_is_text(old: str, new: str, label: str) -> None:

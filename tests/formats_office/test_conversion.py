@@ -83,6 +83,7 @@ HANGS = (
 )
 
 
+@pytest.mark.slow
 def test_one_that_hangs_is_ended_with_all_that_it_started(stand_in: StandIn) -> None:
     folder = stand_in(HANGS)
     with pytest.raises(InputError, match=r"^x\.odt took LibreOffice more than 1 seconds"):

@@ -83,6 +83,7 @@ def clauses(imported: Imported) -> list[tuple[str, str, str, list[str]]]:
     ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", KINDS)
 def test_clauses_are_those_of_the_word_file(files: Path, kind: str) -> None:
     word = read((files / "clean.docx").read_bytes(), "clean.docx")
@@ -108,6 +109,7 @@ def converted_once(monkeypatch: pytest.MonkeyPatch) -> None:
     )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("view", ["accepted", "rejected", "marked"])
 @pytest.mark.parametrize("kind", ["odt", "doc"])
 def test_tracked_changes_come_through(
@@ -128,6 +130,7 @@ def test_tracked_changes_come_through(
     assert "tracked-changes" in {note.code for note in other.notes}
 
 
+@pytest.mark.slow
 def test_damaged_files_are_refused() -> None:
     with pytest.raises(InputError, match="could not be opened by LibreOffice"):
         read(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "WordDocument".encode("utf-16-le"), "x.doc")
@@ -155,6 +158,7 @@ def address() -> Iterator[tuple[str, list[str]]]:
     server.server_close()
 
 
+@pytest.mark.slow
 def test_nothing_is_fetched(files: Path, address: tuple[str, list[str]]) -> None:
     place, asked = address
     flat = (files / "clean.fodt").read_text("utf-8")
@@ -188,6 +192,7 @@ def test_a_macro_file_is_read_without_its_macros(files: Path) -> None:
     assert "macros-left-out" in {note.code for note in imported.notes}
 
 
+@pytest.mark.slow
 def test_the_user_s_own_libreoffice_is_left_alone(files: Path, tmp_path: Path) -> None:
     """One that is open on the default profile neither stops a conversion nor ends with it."""
     own = tmp_path / "own"
@@ -205,6 +210,7 @@ def test_the_user_s_own_libreoffice_is_left_alone(files: Path, tmp_path: Path) -
         running.wait()
 
 
+@pytest.mark.slow
 def test_groups_in_groups_without_end_are_refused() -> None:
     def nested(depth: int) -> bytes:
         return b"{\\rtf1\\ansi a\\{" + b"{" * depth + b"}" * depth + b"\\par}"

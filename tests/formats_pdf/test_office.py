@@ -62,6 +62,7 @@ def spaced(text: str) -> str:
     return text.replace("\xa0", " ").replace(".\t", ". ")
 
 
+@pytest.mark.slow
 def test_every_clause_of_the_sample_is_the_same(tmp_path: Path, office_profile: Path) -> None:
     made(tmp_path, office_profile, resource("samples", SAMPLE))
     names = {path.stem.partition("-")[2] for path in tmp_path.glob("*.pdf")}

@@ -105,6 +105,7 @@ def test_a_crash_of_the_opening_program_is_one_sentence(monkeypatch: pytest.Monk
     assert "damaged in a way" in refusal(make_pdf(plain()))
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems do not limit memory so")
 def test_a_page_that_unpacks_to_far_more_than_the_file_is_refused() -> None:
     packer, spaces = zlib.compressobj(), b" " * (1 << 20)

@@ -70,6 +70,7 @@ def test_the_letters_of_a_long_text_decide_wherever_they_stand() -> None:
     assert decoded == text
 
 
+@pytest.mark.slow
 def test_a_text_cut_at_a_character_by_the_sample_is_decoded() -> None:
     text = "，" + "大会回顾其决议。" * 9000
     decoded, _ = decode(b"a" + text.encode("gb18030"), "x.txt")

@@ -82,6 +82,7 @@ def test_mail_without_a_text_is_refused() -> None:
         read(bytes(mail), "sent.eml")
 
 
+@pytest.mark.slow
 def test_deep_and_damaged_mail_is_read_or_refused() -> None:
     data = bytes(_mail("1. Keep the lamps.\n"))
     for depth in (3, 400, 5000):

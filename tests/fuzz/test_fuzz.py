@@ -40,6 +40,7 @@ def without_office(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv(SETTING, str(tmp_path / "none"))
 
 
+@pytest.mark.slow
 def test_the_files_themselves_are_read() -> None:
     for name, data in files().items():
         reads_or_refuses(data, name)
@@ -83,6 +84,7 @@ def spoil(examples: int, number: int) -> None:
         raise
 
 
+@pytest.mark.slow
 def test_spoiled_files_are_read_or_refused() -> None:
     end = time.monotonic() + BUDGET
     spoil(ROUND, SEED)

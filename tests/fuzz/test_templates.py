@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
@@ -21,6 +22,7 @@ _numbers = st.lists(st.integers(0, 65_535), min_size=4, max_size=4)
 _kinds = st.sampled_from(["elements", "elements", "inside", "members", "directory", "cut", "flip"])
 
 
+@pytest.mark.slow
 @settings(max_examples=examples(60), deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.sampled_from(sorted(TEMPLATES)), st.lists(st.tuples(_kinds, _numbers), max_size=3))
 @example("geneva", [("members", [13816, 0, 9460, 0])])  # another part in place of the settings

@@ -78,6 +78,7 @@ def test_each_view(view: str, window: MainWindow) -> None:
     assert sum(node.role in rows for node in root.walk()) > 20
 
 
+@pytest.mark.slow
 def test_every_dialogue(window: MainWindow, unasked: None, qtbot: QtBot) -> None:
     found: dict[str, str] = {}
     wrong: list[str] = []

@@ -132,6 +132,7 @@ def _propose(window: MainWindow, hands: Hands) -> tuple[str, Entry]:
     return clause, entries[-1]
 
 
+@pytest.mark.slow
 def test_from_the_start_page_to_a_word_file(
     empty: MainWindow, hands: Hands, tmp_path: Path, qtbot: QtBot
 ) -> None:

@@ -72,6 +72,7 @@ def test_rich_text_names_who_changed_what() -> None:
     assert r"\footnote" in made
 
 
+@pytest.mark.slow
 @pytest.mark.office
 @pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not installed")
 def test_another_program_reads_the_changes_of_the_rich_text(tmp_path) -> None:

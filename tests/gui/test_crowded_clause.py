@@ -1,5 +1,6 @@
 """A clause that everybody amends: the inspector makes no more cards than somebody reads."""
 
+import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
@@ -37,6 +38,7 @@ def names(window):
     return [card.card.id for card in window.inspector.cards]
 
 
+@pytest.mark.slow
 def test_the_rest_of_many_amendments_is_shown_when_it_is_asked_for(empty, qtbot, tmp_path):
     much, little = crowded(empty, qtbot, tmp_path)
     workspace = empty.workspace
@@ -53,6 +55,7 @@ def test_the_rest_of_many_amendments_is_shown_when_it_is_asked_for(empty, qtbot,
     assert len(names(empty)) == MOST_CARDS
 
 
+@pytest.mark.slow
 def test_acts_on_a_crowded_clause_leave_no_widgets_behind(empty, qtbot, tmp_path):
     much, _ = crowded(empty, qtbot, tmp_path)
     workspace = empty.workspace

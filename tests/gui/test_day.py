@@ -81,6 +81,7 @@ def test_an_amendment_is_accepted_by_a_click_and_a_key(person):
     assert person.acts <= 2
 
 
+@pytest.mark.slow
 def test_eleven_amendments_are_decided_by_twenty_four_keys(person):
     window = person.window
     bench = window.workspace.bench

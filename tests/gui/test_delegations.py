@@ -301,6 +301,7 @@ def test_the_participants_of_a_report_are_offered_and_those_ticked_are_added(
     assert "Norwey" in people.said.text()
 
 
+@pytest.mark.slow
 def test_of_a_long_list_that_is_none_the_first_lines_are_told_and_the_others_counted(
     plain, people, monkeypatch, qtbot, tmp_path
 ):

@@ -82,6 +82,7 @@ def test_every_kind_in_every_format_has_a_preview(workspace, monkeypatch, tmp_pa
         assert next(made.pages()).width > 500
 
 
+@pytest.mark.slow
 @pytest.mark.office
 @pytest.mark.looks
 def test_word_files_are_laid_out_by_libreoffice(window, qtbot):
@@ -119,6 +120,7 @@ def test_the_file_is_written_and_can_be_opened(plain, qtbot, tmp_path, monkeypat
     assert "not there any more" in plain.notice.words.text()
 
 
+@pytest.mark.slow
 def test_choices_are_remembered_for_the_project_and_for_new_ones(plain, qtbot, tmp_path):
     dialog = _dialog(plain, qtbot)
     dialog.choices["table"].click()

@@ -194,6 +194,7 @@ def test_one_two_and_all_columns_by_a_key(window: MainWindow, qtbot: QtBot) -> N
     assert seen() == every
 
 
+@pytest.mark.slow
 def test_no_row_hides_a_line_or_two(window: MainWindow, qtbot: QtBot) -> None:
     workspace, columns = window.workspace, window.columns
     assert workspace is not None

@@ -35,6 +35,7 @@ def _press_f1(dialog: QDialog, qtbot: QtBot) -> None:
     QTest.keyClick(dialog, Qt.Key.Key_F1)
 
 
+@pytest.mark.slow
 def test_guide_opens_on_the_page_that_fits(empty, project, qtbot: QtBot) -> None:
     assert _opened(empty).page == "first-hour"
     empty.open_project(project)
@@ -116,6 +117,7 @@ def test_nothing_but_pages_is_opened(book: GuideWindow) -> None:
         assert book.browser.document().find("Begin here").position() > 0
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
 def test_every_page_is_readable_in_every_theme(book: GuideWindow, theme) -> None:
     book.set_theme(theme)

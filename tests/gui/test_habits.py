@@ -47,6 +47,7 @@ def choose(dialog: SettingsDialog, page: str, key: str, value: object) -> None:
     box.activated.emit(at)
 
 
+@pytest.mark.slow
 def test_theme_and_letters_change_at_once_and_stay(empty, tmp_path, qtbot) -> None:
     dialog = settings_of(empty)
     choose(dialog, "appearance", "theme", "contrast")
@@ -72,6 +73,7 @@ def test_theme_and_letters_change_at_once_and_stay(empty, tmp_path, qtbot) -> No
     assert lettering() == Lettering(17, 20, family, 1.7)
 
 
+@pytest.mark.slow
 def test_letters_of_widgets_that_are_there_grow_and_shrink_back(window) -> None:
     card = window.finder
     own = window.strip._cancel
@@ -143,6 +145,7 @@ def test_a_broken_file_of_settings_opens_the_window(tmp_path, qtbot) -> None:
     assert window.theme is LIGHT
 
 
+@pytest.mark.slow
 def test_reset_brings_the_defaults_and_can_be_taken_back(window) -> None:
     wishing = window.deeds.habits.wishing
     for key, value in (("theme", "dark"), ("text-size", 18), ("marks", "clean")):
@@ -163,6 +166,7 @@ def test_reset_brings_the_defaults_and_can_be_taken_back(window) -> None:
     assert window.workspace.look.marks.value == "clean"
 
 
+@pytest.mark.slow
 def test_settings_go_to_another_computer(window, tmp_path, qtbot) -> None:
     wishing = window.deeds.habits.wishing
     wishing.set("theme", "contrast-dark")

@@ -67,6 +67,7 @@ def answered(monkeypatch, answer):
     return seen
 
 
+@pytest.mark.slow
 def test_what_is_said_of_a_file_is_shown_whole(window, monkeypatch, tmp_path, qtbot):
     path = tmp_path / "the answer of a delegation.txt"
     clauses = [f"{c.label} {c.text.plain} indeed".strip() for c in window.workspace.state.base]

@@ -1,5 +1,7 @@
 """What the inspector says of a clause fits into it."""
 
+import pytest
+
 from draftbench.gui.shell.main_window import MainWindow
 
 
@@ -9,6 +11,7 @@ def _fits(window: MainWindow) -> bool:
     return body is not None and body.minimumSizeHint().width() <= area.viewport().width()
 
 
+@pytest.mark.slow
 def test_nothing_is_cut_at_its_side_on_a_small_screen(window: MainWindow) -> None:
     workspace = window.workspace
     assert workspace is not None

@@ -49,6 +49,7 @@ def _typed(count: int) -> str:
     return (SENTENCE * (count // len(SENTENCE) + 1))[:count]
 
 
+@pytest.mark.slow
 def test_what_was_typed_before_the_end_stands_in_the_editor_again(empty, project, qtbot):
     typed, noted = 0, 0
     with Workbench.open(project) as bench:
@@ -71,6 +72,7 @@ def test_what_was_typed_before_the_end_stands_in_the_editor_again(empty, project
     assert now in [clause.text.plain for clause in empty.workspace.state.draft]
 
 
+@pytest.mark.slow
 def test_every_act_that_was_saved_is_there_after_a_kill(project):
     chance = random.Random(7)  # noqa: S311  # no secret
     for _ in range(2):
@@ -87,6 +89,7 @@ def test_every_act_that_was_saved_is_there_after_a_kill(project):
             assert bench.record.verify().ok
 
 
+@pytest.mark.slow
 def test_a_file_that_was_being_written_is_the_former_or_the_new_one(project, tmp_path):
     target = tmp_path / "out" / "clean.docx"
     target.parent.mkdir()

@@ -211,6 +211,7 @@ def test_the_list_has_every_finding_and_leads_to_its_clause(empty, qtbot, tmp_pa
     assert workspace.current[0] == workspace.cells.find(1, extra.clause)
 
 
+@pytest.mark.slow
 def test_the_list_names_the_versions_that_are_not_shown(empty, qtbot, tmp_path):
     forests = resolution("forests", "es")
     workspace = _opened(empty, qtbot, tmp_path, FRENCH, SPANISH, forests)

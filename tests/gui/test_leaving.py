@@ -24,6 +24,7 @@ QGuiApplication.clipboard().setMimeData(held)
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("end", ["", "window.close()"])
 def test_a_process_ends_well_with_a_window_open_and_words_on_the_clipboard(
     project, tmp_path, end

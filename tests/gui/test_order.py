@@ -281,6 +281,7 @@ def test_lines_between_columns_do_not_cross_the_head_of_a_theme(
     assert picture.pixelColor(line, first.top() - 3) == ground
 
 
+@pytest.mark.slow
 def test_in_long_texts_a_theme_shows_at_once_and_what_follows_comes_later(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

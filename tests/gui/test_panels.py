@@ -596,6 +596,7 @@ def lists_of(window: MainWindow) -> Iterator[ListTable]:
         shown.window().close()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", ["en", "fr", "es", "ru", "ar"])
 def test_nothing_in_a_list_is_cut_in_silence(
     project: Path, tmp_path: Path, qtbot: QtBot, qapp: QApplication, language: str

@@ -1,5 +1,6 @@
 """Private drafts and notes in the window: locked, unlocked, and what is typed of them."""
 
+import pytest
 from PySide6.QtWidgets import QLineEdit
 
 from draftbench.app import passphrases
@@ -29,6 +30,7 @@ def row(window, seat):
     return next(one.held for one in found if one.seat == seat)
 
 
+@pytest.mark.slow
 def test_a_passphrase_is_set_given_and_removed(window):
     bench = window.workspace.bench
     clause = go_to(window, "OP 6")

@@ -211,6 +211,7 @@ class _Walk:
 MENUS = sorted({command.menu for command in COMMANDS})
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("menu", MENUS)
 def test_every_dialogue_form_and_list_is_looked_up(
     menu: str, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch

@@ -152,6 +152,7 @@ def test_a_reason_alone_comes_back_at_the_next_start_until_it_is_tabled(window, 
     assert "reason" not in window.notice.words.text()
 
 
+@pytest.mark.slow
 def test_a_reason_alone_is_kept_while_it_is_typed_and_dropped_with_escape(window, qtbot):
     path, editor = window.workspace.path, opened(window, "OP 4", "MEX")
     editor.reason.setText(WHY)

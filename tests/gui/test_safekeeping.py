@@ -63,6 +63,7 @@ def test_the_words_are_let_go_before_the_act_is_painted(window, project, qtbot):
     assert there == [False]
 
 
+@pytest.mark.slow
 def test_escape_drops_the_words_that_were_kept(window, project, qtbot):
     go_to(window, "OP 4")
     editor = _type(window, " Not wanted.")
@@ -109,6 +110,7 @@ def test_what_is_said_of_words_that_came_back_goes_with_them(empty, project, qtb
     assert not empty.notice.isVisible() or "stands there again" not in empty.notice.words.text()
 
 
+@pytest.mark.slow
 def test_unfinished_words_come_back_with_their_looks_and_notes(empty, project, qtbot):
     with Workbench.open(project) as bench:
         clause = bench.state.draft.clauses[12]

@@ -66,6 +66,7 @@ def test_looking_about_is_brought_back(lender: SharedWindow, qtbot: QtBot) -> No
     assert lender.take_back(qtbot) == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("change", CHANGES)
 def test_a_change_is_seen_and_the_window_not_lent_again(
     change: str, lender: SharedWindow, qtbot: QtBot

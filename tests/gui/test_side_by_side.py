@@ -110,6 +110,7 @@ def test_a_file_that_is_dropped_on_the_window_is_taken_in(window, project, tmp_p
     qtbot.waitUntil(lambda: words(window).endswith("Said elsewhere."))
 
 
+@pytest.mark.slow
 def test_what_does_not_fit_is_shown_and_dealt_with(window, project, tmp_path, qtbot):
     go_to(window, "OP 6")
     workspace = window.workspace

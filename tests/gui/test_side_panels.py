@@ -183,6 +183,7 @@ def test_open_proposals_stand_under_the_number_of_their_clause(window: MainWindo
     assert found["OP 4"].standing is None
 
 
+@pytest.mark.slow
 def test_what_lies_over_the_sources_is_as_high_as_what_it_says(
     window: MainWindow, qtbot: QtBot
 ) -> None:

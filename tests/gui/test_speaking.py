@@ -75,6 +75,7 @@ def test_each_language_stands_in_the_menu_in_its_own_words(empty: MainWindow, qt
     qtbot.waitUntil(lambda: _ticked(empty) == ["en"])
 
 
+@pytest.mark.slow
 def test_another_language_keeps_the_place_and_what_narrows_the_rows(
     window: MainWindow, qtbot: QtBot
 ) -> None:
@@ -104,6 +105,7 @@ def test_another_language_keeps_the_place_and_what_narrows_the_rows(
     assert [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)] == [made]
 
 
+@pytest.mark.slow
 def test_words_that_are_being_typed_and_undo_stay(window: MainWindow, qtbot: QtBot) -> None:
     workspace = window.workspace
     assert workspace is not None

@@ -1,5 +1,6 @@
 """The whole way, from a file to the papers of a meeting, by hand in one window."""
 
+import pytest
 from docx import Document as WordDocument
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -17,6 +18,7 @@ def _idle(window, qtbot):
     qtbot.waitUntil(lambda: not window.jobs.busy and not window.file_jobs.busy)
 
 
+@pytest.mark.slow
 def test_from_the_file_to_the_exported_text(empty, tmp_path, qtbot, monkeypatch):
     window, project = empty, tmp_path / "congress.draftbench"
     monkeypatch.setenv("DRAFTBENCH_SOFFICE", str(tmp_path / "nothing"))

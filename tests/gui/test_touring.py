@@ -216,6 +216,7 @@ def test_what_is_pointed_at(window: MainWindow, qtbot: QtBot) -> None:
     assert card.geometry().top() > rings.rings[0].bottom()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", _SIZES, ids=str)
 def test_the_card_follows_the_window(
     size: tuple[int, int], window: MainWindow, qtbot: QtBot
@@ -361,6 +362,7 @@ def test_large_letters_and_keys_of_ones_own(window: MainWindow, qtbot: QtBot) ->
         card.stepped.emit(1)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", ["fr", "ar"])
 @pytest.mark.parametrize("size", _SIZES, ids=str)
 def test_in_other_languages_and_mirrored(

@@ -60,6 +60,7 @@ def hands(empty, qtbot, monkeypatch, tmp_path):
     return Chair(empty, qtbot, monkeypatch)
 
 
+@pytest.mark.slow
 def test_from_the_first_text_to_the_adopted_one_by_hand(hands, tmp_path):
     files, project = wetlands.write(tmp_path), tmp_path / "wetlands.draftbench"
     new = (PartsDialog, lambda dialog: hands.click(dialog.go))

@@ -318,6 +318,7 @@ def test_a_second_window_only_reads_and_says_so(window, project, qtbot, tmp_path
     assert "OP 8" in draft(second)
 
 
+@pytest.mark.slow
 def test_themes_and_sizes(window):
     window.run("view.theme-dark")
     assert window.theme.name == "dark"

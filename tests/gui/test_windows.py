@@ -25,6 +25,7 @@ def _holder(project: Path) -> int:
         return 0
 
 
+@pytest.mark.slow
 def test_a_second_project_opens_beside_the_first(
     qtbot: QtBot,
     window: MainWindow,

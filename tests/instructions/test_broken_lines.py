@@ -49,6 +49,7 @@ def _every() -> list[tuple[str, Document]]:
     return ones + [(one.words, text_of(one.text)) for name in SETS for one in traps(name)]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(4))
 def test_no_width_makes_another_change_of_an_instruction(seed: int) -> None:
     """Of the labelled instructions, some with each seed: what applies at once with broken lines is

@@ -105,6 +105,7 @@ LEAST = {
 """How many of each set are understood."""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("folder", "language"), LEAST)
 def test_as_many_are_understood_as_were(folder: str, language: str) -> None:
     verdicts = {one.words: judged(one) for one in labelled(folder) if one.language == language}
@@ -114,11 +115,13 @@ def test_as_many_are_understood_as_were(folder: str, language: str) -> None:
     assert sum(counts[verdict] for verdict in READ) >= LEAST[folder, language], missed
 
 
+@pytest.mark.slow
 def test_what_is_not_read_is_offered_to_choose() -> None:
     one = [each for n in ("", 2, 3) for each in labelled(f"strangers{n}")]
     assert sum(judged(each) in OFFERED for each in one) >= 102, "of 110"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("folder", SETS)
 def test_what_is_not_asked_for_is_not_guessed(folder: str) -> None:
     guessed = [

@@ -75,6 +75,7 @@ def read_back(text: Document, changes: ChangeSet, language: str) -> Document:
         raise
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", LANGUAGES)
 @given(st.data())
 def test_a_revision_in_words_gives_the_same_text(language, data):
@@ -130,6 +131,7 @@ def test_footnotes_come_and_go_with_their_words(old, new, language):
     assert notes == [[note.text.plain for note in clause.text.notes] for clause in wanted]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", LANGUAGES)
 @given(st.data())
 def test_what_is_split_and_joined_in_words_gives_the_same_text(language, data):
@@ -177,6 +179,7 @@ def reworded(clause: Clause, words: list[str], chance: random.Random) -> Clause:
     return replace(clause, text=made) if made.text.strip() else clause
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("part", ["declaration", "recommendations", "elements"])
 def test_revisions_of_the_sample_in_words_give_the_same_text(part, language):

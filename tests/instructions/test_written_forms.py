@@ -71,6 +71,7 @@ def places(text: Document) -> tuple[Place, ...]:
     )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_the_program_writes_is_read(language: str) -> None:
     text = text_of(FOLDER / "strangers" / f"base.{language}.txt")

@@ -226,6 +226,7 @@ def _errors(tree: ast.Module) -> Iterator[ast.expr]:
             yield node.value
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("package", ENGINE)
 def test_no_sentence_is_built_outside_a_message(package: str) -> None:
     found = [

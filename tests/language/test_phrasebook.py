@@ -111,6 +111,7 @@ def keys_in(tree: ast.AST) -> Iterator[str]:
             )
 
 
+@pytest.mark.slow
 def test_every_sentence_is_said_somewhere() -> None:
     """What nobody says any more is not kept."""
     found: set[str] = set()

@@ -89,6 +89,7 @@ def run(project: Path, *arguments: str) -> list[tuple[str, str]]:
     return [(line.split("\t")[0], line.split("\t")[3]) for line in lines]
 
 
+@pytest.mark.slow
 def test_faults_survive_where_the_test_is_weak_and_nowhere_else(project: Path) -> None:
     results = run(project)
     by_line = {name.split("  ")[0].rpartition(":")[2] for status, name in results}
@@ -101,6 +102,7 @@ def test_faults_survive_where_the_test_is_weak_and_nowhere_else(project: Path) -
     assert (project / "src/tiny/counting.py").read_text("utf-8") == MODULE
 
 
+@pytest.mark.slow
 def test_a_list_of_survivors_and_a_sample_limit_the_run(project: Path) -> None:
     everything = run(project)
     again = run(project, "--only", str(project / "build/mutants/survivors.txt"))
@@ -108,6 +110,7 @@ def test_a_list_of_survivors_and_a_sample_limit_the_run(project: Path) -> None:
     assert len(run(project, "--sample", "2", "--seed", "4")) == 2
 
 
+@pytest.mark.slow
 def test_a_fault_that_changes_nothing_is_excused_by_name(project: Path) -> None:
     row = {"file": "src/tiny/counting.py", "function": "weak", "reason": "An example."}
     row["before"] = "return 1 if number < 0 else 2"
@@ -117,6 +120,7 @@ def test_a_fault_that_changes_nothing_is_excused_by_name(project: Path) -> None:
     assert not any(name.endswith(row["after"]) for _, name in run(project))
 
 
+@pytest.mark.slow
 def test_a_fault_that_never_ends_is_stopped(project: Path) -> None:
     source = project / "src/tiny/counting.py"
     loop = "def down(n):\n    while n > 1:\n        n = n - 1\n    return n\n"
@@ -130,6 +134,7 @@ def test_a_fault_that_never_ends_is_stopped(project: Path) -> None:
     assert results["while n >= 1:"] == "killed"
 
 
+@pytest.mark.slow
 def test_a_test_that_fails_without_a_fault_finds_none_and_is_named(project: Path) -> None:
     wrong = "\n\ndef test_wrong():\n    assert weak(5) == 7\n"
     (project / "tests/test_weak.py").write_text(WEAK + wrong, "utf-8")

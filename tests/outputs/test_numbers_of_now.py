@@ -179,6 +179,7 @@ def rows(state: Negotiation) -> Iterator[tuple[str, list[str]]]:
         yield "points", [name, called[name]]
 
 
+@pytest.mark.slow
 @settings(max_examples=examples(40), deadline=None)
 @example(acts=DRIFT)
 @given(acts=ACTS)

@@ -282,6 +282,7 @@ def locked_words(work):
     }
 
 
+@pytest.mark.slow
 @settings(max_examples=examples(40))
 @given(acts=ACTS)
 def test_whatever_is_tried_locks_hold_counts_are_true_and_nothing_is_lost(tmp_path_factory, acts):

@@ -306,6 +306,7 @@ def test_each_limit_holds_to_the_byte(
         by_file.read_events(path)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("piece", ["a" * 64 * 2**20, [[]] * 3_000_000], ids=["text", "lists"])
 def test_a_small_file_takes_no_more_memory_than_its_size_allows(
     tmp_path: Path, piece: object

@@ -299,6 +299,7 @@ def test_it_is_noticed_before_an_act_is_acknowledged_during_which_it_happens(
     assert _numbers(record.path) == [0, 1, 2, 3, 4]
 
 
+@pytest.mark.slow
 def test_at_random_moments_nothing_that_was_acknowledged_is_lost(path: Path) -> None:
     chance = random.Random(9)  # noqa: S311  # moments, not secrets
     older, rescued = path.with_name("older"), 0

@@ -140,6 +140,7 @@ def test_nothing_is_added_to_a_damaged_line_and_what_is_intact_can_be_taken_over
             assert saved.verify().ok
 
 
+@pytest.mark.slow
 def test_with_a_passphrase_no_byte_stands_in_clear(path: Path) -> None:
     assert clear(path) == list(MARKERS)
     with Record.open(path) as record:
@@ -188,6 +189,7 @@ def test_what_was_deleted_before_leaves_the_file_with_the_passphrase(path: Path)
     assert clear(path) == []
 
 
+@pytest.mark.slow
 def test_each_delegation_has_a_passphrase_of_its_own_and_can_change_and_remove_it(
     path: Path,
 ) -> None:

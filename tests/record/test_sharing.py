@@ -533,6 +533,7 @@ def test_a_disk_that_fails_is_not_taken_for_one_that_cannot_be_written(
     assert list(project.parent.iterdir()) == [project]
 
 
+@pytest.mark.slow
 def test_a_reader_in_the_way_of_closing_is_told_and_nothing_is_lost(project: Path) -> None:
     told: list[str] = []
     reader = sqlite3.connect(project, isolation_level=None)

@@ -117,6 +117,7 @@ def test_nothing_is_written_by_a_reader(project: Path) -> None:
     opened.close()
 
 
+@pytest.mark.slow
 def test_a_reader_that_is_in_the_way_of_closing_leaves_the_journal_to_the_next(
     project: Path,
 ) -> None:

@@ -47,6 +47,7 @@ def test_of_many_authors_at_one_place(project, tmp_path, capsys, monkeypatch):
     assert "sent.docx has changes by 5 authors; more than 4 are not" in refused(capsys, *command)
 
 
+@pytest.mark.slow
 def test_of_many_instructions_on_one_place(project, tmp_path, capsys, monkeypatch):
     asked = tmp_path / "asked.txt"
     one = "After operative paragraph 2, add a new paragraph: “Decides on lake {};”\n\n"

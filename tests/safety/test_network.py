@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from support.checkout import SOURCE
 
 REACHING = {
@@ -71,6 +73,7 @@ def _reaches(name: str) -> bool:
     return any(".".join(parts[: size + 1]) in REACHING for size in range(len(parts)))
 
 
+@pytest.mark.slow
 def test_no_module_could_reach_a_network() -> None:
     modules = sorted(SOURCE.rglob("*.py"))
     assert len(modules) > 100
@@ -96,6 +99,7 @@ def test_what_could_reach_a_network_is_found() -> None:
     assert not reached(ast.parse("from urllib.parse import quote\nsocket.gethostname()"))
 
 
+@pytest.mark.slow
 def test_nothing_that_is_done_asks_for_a_network(tmp_path: Path) -> None:
     """Only Python itself is watched here; what LibreOffice does is tested with its own reader."""
     for name, text in (("base.txt", BASE), ("other.html", PAGE)):

@@ -98,6 +98,7 @@ def _literals(code: str) -> Iterator[tuple[str, object]]:
                 yield str(getattr(about, "value", "")), words[0]
 
 
+@pytest.mark.slow
 def test_babel_reads_the_code_as_python_does(said: Catalog) -> None:
     """Babel looks at words alone: it passes over a call within an f-string, and one deep in what
     another call is given (such a sentence gets a name first), and takes a variable with the name of
@@ -113,6 +114,7 @@ def test_babel_reads_the_code_as_python_does(said: Catalog) -> None:
     assert read ^ _keys(said) <= data - read
 
 
+@pytest.mark.slow
 def test_no_sentence_stands_within_an_f_string() -> None:
     """Python 3.11 reads an f-string as one word, and Babel passes over what it calls; later ones
     show it: the catalogues would depend on the Python."""
@@ -147,6 +149,7 @@ def test_nothing_is_missing_and_nothing_doubted(known: Catalog) -> None:
     assert missing == []
 
 
+@pytest.mark.slow
 def test_every_translation_has_its_place_holders_and_forms(known: Catalog) -> None:
     translated = [one for one in known if one.id and catalogues.is_translated(one)]
     faults = {one.id: catalogues.find_fault(one, known) for one in translated}

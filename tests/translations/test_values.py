@@ -7,6 +7,8 @@ import ast
 import re
 from collections.abc import Iterator
 
+import pytest
+
 from support.checkout import ROOT
 
 SOURCE = ROOT / "src" / "draftbench"
@@ -57,6 +59,7 @@ def english_values(code: str) -> Iterator[tuple[int, str, str]]:
                             yield call.lineno, str(given.arg), words
 
 
+@pytest.mark.slow
 def test_no_value_of_a_sentence_is_an_english_word() -> None:
     found = {
         f"{path.relative_to(SOURCE)}:{line}: {name}={words!r}"

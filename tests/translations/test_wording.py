@@ -57,6 +57,7 @@ def strays(said: str) -> list[str]:
     return found
 
 
+@pytest.mark.slow
 def test_no_sentence_has_a_word_that_the_glossary_avoids() -> None:
     found = [f"{where}: {stray}" for where, said in sentences() for stray in strays(said)]
     assert not found, "\n".join(found)
@@ -69,6 +70,7 @@ def test_a_stray_word_is_found(words: str) -> None:
     assert bool(strays(f"Then {alone} stays.")) is not words.startswith("= ")
 
 
+@pytest.mark.slow
 def test_everything_that_is_read_is_held_against_it() -> None:
     read = {where.split("/")[0] for where, _ in sentences()}
     assert read >= {"gui", "cli", "app", "amend", "formats", "head.amendment", "README.md"}
@@ -77,11 +79,13 @@ def test_everything_that_is_read_is_held_against_it() -> None:
     assert "Open a negotiation" in said  # of resources/commands.json
 
 
+@pytest.mark.slow
 def test_every_exception_is_needed() -> None:
     everything = "\n".join(said for _, said in sentences())
     assert [right for right in RIGHT if right not in everything] == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("words", OUTCOMES)
 def test_outcomes_have_the_same_words_everywhere(words: str) -> None:
     read = {where.split("/")[0] for where, said in sentences() if words in said}
