@@ -100,11 +100,13 @@ def test_a_rolling_text_in_which_nothing_was_changed_tells_of_nothing(printed, e
     assert (told(made), made.amendments, len(made.standing)) == ([], (), 5)
 
 
-def test_two_equal_proposals_that_are_kept_apart_are_printed_once(work):
-    for apart in (False, True):
-        propose(work, "source of", "rich source of", "CHL", apart=apart)
-    made = back(work, "txt")
-    assert (told(made), made.standing) == ([], ("am-1", "am-2"))
+@ENDINGS
+@pytest.mark.parametrize("sponsors", [("CHL", "CHL"), ("CHL", "BRA"), ("CHL", "CHL", "BRA")])
+def test_equal_proposals_that_are_kept_apart_are_printed_once(work, ending, sponsors):
+    for who in sponsors:
+        propose(work, "source of", "rich source of", who, apart=True)
+    made = back(work, ending)
+    assert (told(made), made.joined, len(made.standing)) == ([], (), len(sponsors))
 
 
 @ENDINGS

@@ -15,7 +15,7 @@ from draftbench.amend.placement.placing import place
 from draftbench.amend.placement.twins import FLOOR, Wish, alike, clauses_of, read, wishes
 from draftbench.amend.registers.subamendments import is_sub, text_with
 from draftbench.app.amendments.sponsors import Delegations
-from draftbench.app.amendments.tabling import proposed_before, twin_of
+from draftbench.app.amendments.tabling import printed_before, twin_of
 from draftbench.app.imports.batch import Remark
 from draftbench.app.imports.markedfiles import MarkedFile, Printed, Unprinted, Work
 from draftbench.app.imports.typography import apply_changes, changes
@@ -93,7 +93,7 @@ def _found(state: Negotiation, file: MarkedFile) -> Iterator[_Found]:
             placed = place(carried, state.draft, state.redline).changes
             twin = twin_of(state, carried, {"sponsors": codes})
             joins = twin is not None and not {*codes}.isdisjoint(twin.amendment.sponsors)
-            stands = joins or proposed_before(state, codes, carried) is not None
+            stands = joins or not printed_before(state, codes, carried)[0]
             was = work.printed.was
             wanted = wishes(carried) | (frozenset() if placed is None else wishes(placed))
             yield _Found(work, work.printed, frozenset(codes), placed, stands, was, wanted)

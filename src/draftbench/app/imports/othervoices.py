@@ -4,12 +4,13 @@ version, or beside the rows of a table."""
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from draftbench.amend.amendment import Delegation, Outcome
-from draftbench.amend.changesets.changes import ChangeSet
+from draftbench.amend.changesets.bundles import name_of
+from draftbench.amend.changesets.changes import ChangeSet, Deletion
 from draftbench.amend.changesets.editing import between
 from draftbench.amend.instructions import read
 from draftbench.amend.redlines.hands import without_looks
@@ -192,7 +193,42 @@ class _Voices:
                 found[start:] = (replace(each, alternative=True) for each in found[start:])
             if one.target is not None:
                 former = one.target
+        there = {one.target for one in sent if not one.aside}
+        found = list(self._without_parts(found, there if printed else ()))
         return tuple(replace(one, printed=printed) for one in found), self._said
+
+    def _without_parts(
+        self, found: Sequence[Proposal], there: Collection[ClauseId | None]
+    ) -> Iterator[Proposal]:
+        """The proposals, but for the deletion of what hangs on a clause by those who delete that:
+        it goes with it. Says so of what is ``there`` and not marked as going."""
+        version = self._version
+        marked: dict[ClauseId, set[Delegation]] = {}
+        for one in found:
+            if (clause := _deleted(one)) is not None:
+                marked.setdefault(clause, set()).update(one.delegations)
+        for one in found:
+            clause = _deleted(one)
+            above = {
+                who
+                for each in (version.above(clause) if clause is not None else ())
+                for who in marked.get(each, ())
+            }
+            rest = tuple(each for each in one.delegations if each not in above)
+            if rest:
+                yield replace(one, delegations=rest)
+            if clause is None or not rest:
+                continue
+            below = [c.id for c in version.subtree(clause)[1:] if c.id in there]
+            spared = [c for c in below if not marked.get(c, set()).issuperset(rest)]
+            if spared:
+                words = message(
+                    "“{said}” also deletes {places}, not marked in the file. If the sender wants "
+                    "to keep that, propose it by hand.",
+                    said=one.said,
+                    places=tuple(name_of(c, version) for c in spared),
+                )
+                self._said.append(("bracket-spares", one.line, words))
 
     def _instruction(self, one: Sent, unused: Unused) -> list[Proposal]:
         """What the words of a bracket ask for where they say which clauses they mean, as a rolling
@@ -362,8 +398,7 @@ class _Voices:
             elif kind is ClauseKind.ITEM and before.text.plain.rstrip().endswith(":"):
                 parent, level = before.id, before.level + 1
             elif kind in (ClauseKind.PARAGRAPH, ClauseKind.ITEM):
-                while before.parent is not None:
-                    before = version[before.parent]
+                before = version.root(before.id)
                 kind = before.kind if before.kind not in HEADS else ClauseKind.PARAGRAPH
         new = replace(one.clause, id=new_clause_id(), kind=kind, level=level, parent=parent)
         line: list[Clause] = [new] if former is None else []
@@ -372,6 +407,14 @@ class _Voices:
             if clause.id == former:
                 line.append(new)
         return version.with_clauses(restore(version, line, ()))
+
+
+def _deleted(one: Proposal) -> ClauseId | None:
+    """The clause that a proposal deletes, if that is all that it does."""
+    match one.changes.changes:
+        case (Deletion(clause),):
+            return clause
+    return None
 
 
 def _alternative(one: Proposal, codes: frozenset[str]) -> Proposal:

@@ -488,7 +488,7 @@ def _new(
     kind, level, parent = clause.kind, clause.level, None
     if clause.kind is ClauseKind.ITEM and former is not None:
         above = placed.get(clause.parent) if clause.parent is not None else None
-        if above is not None and above in (former.id, *_above(former, version)):
+        if above is not None and above in (former.id, *version.above(former.id)):
             parent = above
         elif former.kind is ClauseKind.ITEM:
             level, parent = former.level, former.parent
@@ -503,15 +503,8 @@ def _new(
             kind = ClauseKind(spoken.role.value)
             level = 0
         elif former is not None and clause.kind is ClauseKind.PARAGRAPH and clause.label:
-            top = version[(former.id, *_above(former, version))[-1]]
+            top = version.root(former.id)
             kind = top.kind if top.kind not in HEADS else kind
     else:
         level = 0
     return replace(clause, id=name, kind=kind, level=level, parent=parent)
-
-
-def _above(clause: Clause, version: Document) -> Iterator[ClauseId]:
-    """What a clause hangs on, and that on, to the top."""
-    while clause.parent is not None:
-        yield clause.parent
-        clause = version[clause.parent]
