@@ -4,7 +4,7 @@ version, or beside the rows of a table."""
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 
@@ -18,10 +18,10 @@ from draftbench.app.amendments.instructing import Hearing, proposers, sets_of, u
 from draftbench.app.amendments.sponsors import Delegations, likely_meant
 from draftbench.app.imports.absences import restore
 from draftbench.app.imports.attributed import Edit, Unused, Voice, merge_voices
-from draftbench.app.imports.batch import Remark
+from draftbench.app.imports.batch import SMALL_PRINT, Remark
 from draftbench.app.imports.markedfiles import Printed, Unprinted, Work
 from draftbench.app.imports.sentlinks import HEADS
-from draftbench.app.imports.sentparagraphs import SMALL_PRINT, Sent
+from draftbench.app.imports.sentparagraphs import Sent
 from draftbench.app.imports.smallprint import listed_proposal, said_alternative, says_nowhere
 from draftbench.app.imports.typography import apply_changes, carry_place, changes, splice
 from draftbench.compare.words.islands import LINKS
@@ -193,15 +193,16 @@ class _Voices:
                 found[start:] = (replace(each, alternative=True) for each in found[start:])
             if one.target is not None:
                 former = one.target
-        there = {one.target for one in sent if not one.aside}
-        found = list(self._without_parts(found, there if printed else ()))
+        lines = {one.target: one.line for one in sent if printed and not one.aside}
+        found = list(self._without_parts(found, lines))
         return tuple(replace(one, printed=printed) for one in found), self._said
 
     def _without_parts(
-        self, found: Sequence[Proposal], there: Collection[ClauseId | None]
+        self, found: Sequence[Proposal], lines: Mapping[ClauseId | None, int]
     ) -> Iterator[Proposal]:
         """The proposals, but for the deletion of what hangs on a clause by those who delete that:
-        it goes with it. Says so of what is ``there`` and not marked as going."""
+        it goes with it. Says so of what is not marked as going, where the ``lines`` of a rolling
+        text have it."""
         version = self._version
         marked: dict[ClauseId, set[Delegation]] = {}
         for one in found:
@@ -217,9 +218,9 @@ class _Voices:
             rest = tuple(each for each in one.delegations if each not in above)
             if rest:
                 yield replace(one, delegations=rest)
-            if clause is None or not rest:
+            if clause is None or not rest or lines.get(clause) != one.line:
                 continue
-            below = [c.id for c in version.subtree(clause)[1:] if c.id in there]
+            below = [c.id for c in version.subtree(clause)[1:] if c.id in lines]
             spared = [c for c in below if not marked.get(c, set()).issuperset(rest)]
             if spared:
                 words = message(
@@ -253,6 +254,13 @@ class _Voices:
                 said=unused.said,
             )
             self._said.append(("position", one.line, words))
+        elif unused.there:
+            words = message(
+                "“{said}” only adds a name to a bracket that the text already has; nothing was "
+                "made of that.",
+                said=unused.said,
+            )
+            self._said.append(("bracket-named", one.line, words))
         elif any(f"({owner.code})" in small for owner in unused.owners if owner.known):
             words = message(
                 "“{said}” is printed for a proposal that is tabled and does not fit the text; "

@@ -126,7 +126,13 @@ def _unread(file: Retyped) -> Iterator[Remark]:
 
 
 _UNREAD = frozenset(
-    {"bracket-not-placed", "bracket-not-understood", "bracket-spares", "unknown-delegation"}
+    {
+        "bracket-named",
+        "bracket-not-placed",
+        "bracket-not-understood",
+        "bracket-spares",
+        "unknown-delegation",
+    }
 )
 
 
