@@ -7,10 +7,11 @@ import pytest
 from app.texts import BASE, OP1, OP2, bench
 from draftbench.amend.amendment import Amendment, AmendmentId, Delegation, Status
 from draftbench.amend.changesets.editing import between, replaced
-from draftbench.app.imports.batch import Batch, Joining, Remark
+from draftbench.app.imports.batch import Batch, Joining, Remark, grouped
 from draftbench.app.workbench import Workbench
 from draftbench.document import RichText
 from draftbench.errors import UsageError
+from draftbench.messages import message
 
 EU = Delegation("EU", "European Union")
 
@@ -89,3 +90,37 @@ def test_a_batch_that_brings_nothing_is_no_act(work):
     count = len(work.events)
     work.bring_in(replace(batch(work), amendments=(), joined=()))
     assert len(work.events) == count + 1
+
+
+def placed(code, words, line, file="a.txt"):
+    said = message("Line {line}: {words}", line=line, words=words)
+    return Remark(code, message("{file}, line {line}", file=file, line=line), said)
+
+
+def test_equal_remarks_are_said_once_behind_the_others_with_their_number_and_places():
+    opening = message("no opening phrase was recognised.")
+    remarks = (
+        *(placed("opening", opening, line) for line in (3, 4, 5, 9)),
+        placed("number", message("no number"), 7),
+        placed("opening", opening, 1, "b.txt"),
+        Remark("other", "a.txt", "Check the names."),
+    )
+    assert [(one.where, str(one.message)) for one in grouped(remarks[:4])] == [
+        ("a.txt, lines 3–5, 9", "No opening phrase was recognised. (4 times)")
+    ]
+    said = grouped(remarks)
+    assert [one.code for one in said] == ["number", "other", "opening"]
+    assert said[0] == remarks[4]
+    assert "(5 times)" in said[-1].message
+    assert "b.txt, line 1" in said[-1].where
+
+
+def test_lines_of_small_print_are_counted_and_one_alone_is_quoted():
+    lines = [
+        Remark("small-print", message("{file}, paragraph {line}", file="a.docx", line=n), w)
+        for n, w in ((2, "One."), (4, "Two."), (5, "Three."))
+    ]
+    (one,) = grouped(lines)
+    assert one.where == "a.docx, paragraphs 2, 4–5"
+    assert one.message == "Not part of the text: 3 lines of small print of a rolling text."
+    assert grouped(lines[:1]) == tuple(lines[:1])

@@ -1,18 +1,22 @@
 """A rolling text that comes back with what it prints of others changed, and nothing tracked."""
 
 import io
+from dataclasses import replace
 
 import pytest
 from docx import Document as WordDocument
 
-from draftbench.amend.changesets.editing import apply
+from draftbench.amend.changesets.editing import apply, between
 from draftbench.app.amendments.tabling import ground
 from draftbench.app.exports.exporting import export
 from draftbench.app.imports.importing import Choices as Sponsors
 from draftbench.app.imports.importing import batch
 from draftbench.app.imports.incoming import read_incoming
 from draftbench.app.texts.circulated import Versions
-from support.lakes import on_lakes
+from draftbench.app.workbench import Workbench
+from draftbench.document import RichText
+from draftbench.formats.reading import read
+from support.lakes import OPERATIVE, changed, lakes, on_lakes
 
 ENDINGS = pytest.mark.parametrize("ending", ["docx", "txt"])
 
@@ -100,11 +104,13 @@ def test_a_rolling_text_in_which_nothing_was_changed_tells_of_nothing(printed, e
     assert (told(made), made.amendments, len(made.standing)) == ([], (), 5)
 
 
-def test_two_equal_proposals_that_are_kept_apart_are_printed_once(work):
-    for apart in (False, True):
-        propose(work, "source of", "rich source of", "CHL", apart=apart)
-    made = back(work, "txt")
-    assert (told(made), made.standing) == ([], ("am-1", "am-2"))
+@ENDINGS
+@pytest.mark.parametrize("sponsors", [("CHL", "CHL"), ("CHL", "BRA"), ("CHL", "CHL", "BRA")])
+def test_equal_proposals_that_are_kept_apart_are_printed_once(work, ending, sponsors):
+    for who in sponsors:
+        propose(work, "source of", "rich source of", who, apart=True)
+    made = back(work, ending)
+    assert (told(made), made.joined, len(made.standing)) == ([], (), len(sponsors))
 
 
 @ENDINGS
@@ -264,3 +270,144 @@ def test_words_changed_in_a_printed_proposal_that_is_open_no_longer_are_listed(w
     found = [said for code, said in told(made) if code == "not-taken-over"]
     assert sum("is no longer open" in said for said in found) == 2
     assert made.amendments == ()
+
+
+@ENDINGS
+@pytest.mark.parametrize(
+    ("now", "named"),
+    [
+        ("[shall] [CHL: should]", ["[CHL: should]"]),
+        ("[CHL: shall] [should]", ["[CHL: shall]"]),
+        ("[CHL: shall] [NOR: should]", ["[CHL: shall]", "[NOR: should]"]),
+    ],
+)
+def test_a_name_put_in_a_bracket_of_the_text_proposes_nothing(tmp_path, ending, now, named):
+    text = lakes(operative=changed(OPERATIVE, p1="Stresses that all [shall] [should] fish less;"))
+    (base,) = read(text.encode(), "circulated.txt").parts
+    with Workbench.create(tmp_path / "lakes.draftbench", base) as work:
+        propose(work, "source of", "rich source of", "CHL")
+        made = back(work, ending, ("[shall] [should]", now))
+    assert (told(made), made.amendments, made.joined) == ([], (), ())
+    said = [str(one.message) for one in made.doubts if one.code == "bracket-named"]
+    assert [one.split("”")[0][1:] for one in said] == named
+
+
+@ENDINGS
+def test_words_and_the_deletion_of_one_paragraph_by_one_delegation_are_two_proposals(work, ending):
+    propose(work, "the knowledge", "the long knowledge", "URY")
+    propose(work, "live on", "fish from", "URY")
+    work.propose_deletion(clause_of(work, "Bearing in mind"), sponsors=("URY",))
+    made = back(work, ending)
+    assert (told(made), made.amendments, len(made.standing)) == ([], (), 3)
+
+
+def small_print(work, whose):
+    """The line in which the rolling text lists the proposal of some delegations."""
+    path = work.path.with_name("listed.txt")
+    export(work.state, "rolling", path)
+    (line,) = (one for one in path.read_text("utf-8").split("\n") if one.startswith(f"({whose}:"))
+    return line
+
+
+@ENDINGS
+@pytest.mark.parametrize(("old", "new", "whose"), TAKEN_OUT)
+def test_a_printed_proposal_taken_out_with_its_small_print_is_told(
+    printed, ending, old, new, whose
+):
+    made = back(printed, ending, (old, new), (small_print(printed, whose), ""))
+    ((code, said),) = told(made)
+    assert code == "not-taken-over"
+    (name,) = {e.amendment.id for e in printed.state.entries} - {*made.standing}
+    codes = ", ".join(printed.state.entry(name).amendment.sponsors)
+    assert f"no longer prints {name} of {codes}, nor lists it" in said
+    assert all(one.sponsors == ("PER",) for one in made.amendments)
+
+
+def test_more_proposals_than_the_head_lacks_are_named_together(printed):
+    lines = [(small_print(printed, whose), "") for _, _, whose in TAKEN_OUT[:2]]
+    taken = [(old, new) for old, new, _ in TAKEN_OUT[:2]]
+    path = printed.path.with_name("rolling.txt")
+    export(printed.state, "rolling", path)
+    data = path.read_bytes()
+    for old, new in (*lines, *taken, ("5 open proposals", "4 open proposals")):
+        data = _edited(data, "txt", old, new)
+    file = read_incoming(path.name, data, Versions.in_project(printed))
+    made = batch(printed.state, [file], printed.next_number, Sponsors(everybody="PER"))
+    ((_, said),) = told(made)
+    assert "counts 4 open proposals, and its small print lists 3: some of am-1, am-2" in said
+
+
+def test_a_proposal_tabled_after_the_rolling_text_left_is_not_said_to_be_taken_out(printed):
+    path = printed.path.with_name("rolling.txt")
+    export(printed.state, "rolling", path)
+    propose(printed, "fishing", "fishing, boats", "URY")
+    file = read_incoming(path.name, path.read_bytes(), Versions.in_project(printed))
+    made = batch(printed.state, [file], printed.next_number, Sponsors(everybody="PER"))
+    assert told(made) == []
+
+
+@pytest.fixture
+def of_several(work):
+    """Proposals that change several paragraphs each, one of them beside another of its delegation
+    in the last."""
+    draft = work.state.draft
+    for who, edits in (
+        ("CHL", {"source of": "rich source of", "every two years": "each winter"}),
+        ("BRA", {"early warning": "timely warning", "fishing": "sailing"}),
+    ):
+        new = [
+            replace(c, text=RichText(c.text.text.replace(old, edits[old])))
+            for old in edits
+            for c in draft
+            if old in c.text.text
+        ]
+        work.propose(between(draft, draft.with_words(new)), sponsors=(who,))
+    propose(work, "to agree", "to settle", "BRA")
+    return work
+
+
+@ENDINGS
+@pytest.mark.parametrize(
+    ("old", "new", "name", "place"),
+    [
+        ("[every two years][CHL: each winter]", "every two years", "am-1", "OP 4"),
+        ("[fishing][BRA: sailing]", "fishing", "am-2", "OP 5"),
+    ],
+)
+def test_what_is_taken_out_of_a_proposal_for_several_paragraphs_is_told(
+    of_several, ending, old, new, name, place
+):
+    assert told(back(of_several, ending)) == []
+    made = back(of_several, ending, (old, new))
+    ((_, said),) = told(made)
+    assert f"no longer prints what {name} of " in said
+    assert f" has in {place}." in said
+    assert (made.amendments, made.joined) == ((), ())
+
+
+@ENDINGS
+@pytest.mark.parametrize(
+    "words", ["Stresses the value of peat;", "Stresses the great value of peat;"]
+)
+def test_a_printed_paragraph_that_somebody_moves_is_tabled_for_nobody(printed, ending, words):
+    line = "[BRA, URY: Stresses the value of peat;]"
+    path = printed.path.with_name(f"rolling.{ending}")
+    export(printed.state, "rolling", path)
+    moved = line.replace("Stresses the value of peat;", words)
+    if ending == "txt":
+        last = "6. Decides to hold a second conference in a mountain region."
+        text = path.read_text("utf-8").replace(f"3 bis {line}", "")
+        data = text.replace(last, f"{last}\n\n6 bis {moved}").encode()
+    else:
+        word = WordDocument(str(path))
+        (own,) = (p for p in word.paragraphs if line in p.text)
+        own.text = own.text.replace(line, moved)
+        (last,) = (p for p in word.paragraphs if "Decides to hold" in p.text)
+        last._p.addnext(own._p)
+        made = io.BytesIO()
+        word.save(made)
+        data = made.getvalue()
+    file = read_incoming(path.name, data, Versions.in_project(printed))
+    made = batch(printed.state, [file], printed.next_number, Sponsors(everybody="PER"))
+    assert (made.amendments, made.joined) == ((), ())
+    assert any("stands elsewhere in the file than in am-3;" in said for _, said in told(made))

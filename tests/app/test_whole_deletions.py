@@ -6,6 +6,8 @@ from __future__ import annotations
 import pytest
 
 from draftbench.amend.changesets.changes import Deletion, Splice
+from draftbench.amend.changesets.editing import between
+from draftbench.app.drafts.drafting import moved, without
 from draftbench.app.exports.exporting import export
 from draftbench.app.imports.importing import Choices, batch
 from draftbench.app.imports.incoming import read_incoming
@@ -15,6 +17,7 @@ from draftbench.app.texts.opened_files import choose
 from draftbench.app.workbench import Workbench
 from draftbench.document import Note, RichText, spoken_labels
 from draftbench.errors import UsageError
+from draftbench.formats.docx.write.bracketed import Proposed
 from draftbench.formats.reading import read
 from draftbench.language.phrasebook import phrasebook, spoken
 
@@ -193,3 +196,81 @@ def test_small_print_is_known_and_the_text_is_not(language):
     for one in ("(a) To map those that are closed;", "(Geneva, 4 May)", "Urges (all) States", ""):
         assert not is_small_print(one)
     assert not RichText("\ufffc,", (), (Note("1", "1", RichText("A note")),)).has_words
+
+
+GOING = (
+    "[Invites States to count quarries, and in particular:] [BRA: delete]",
+    "[To map those that are closed;] [BRA: delete]",
+    "[To visit those that are open;] [BRA, KEN: delete]",
+)
+
+
+@pytest.fixture
+def deleting(tmp_path):
+    """A project in which all of OP 2 would go, and item (b) of it by another proposal, too."""
+    with project(tmp_path, "one") as work:
+        work.propose_deletion(clause_called(work, "OP 2"), sponsors=("BRA",))
+        work.propose_deletion(clause_called(work, "OP 2 (b)"), sponsors=("KEN",))
+        yield work
+
+
+def printed(work, kind, ending, taken=()):
+    """The file of a paper, without the brackets of the lines ``taken`` out of it."""
+    out = work.path.with_name(f"{kind}.{ending}")
+    export(work.state, kind, out)
+    data = out.read_bytes()
+    for line in taken:
+        data = data.replace(line.encode(), line[1 : line.index("]")].encode())
+    return data, out.name
+
+
+@pytest.mark.parametrize("kind", ["rolling", "compilation"])
+@pytest.mark.parametrize("ending", ["docx", "txt", "md"])
+def test_what_goes_with_a_paragraph_is_marked_as_going_and_brings_nothing(deleting, kind, ending):
+    data, name = printed(deleting, kind, ending)
+    said = "\n".join(clause.text.plain for part in read(data, name).parts for clause in part)
+    assert all(line in said for line in GOING)
+    assert "6 pairs of brackets, 3 paragraphs to delete." in said
+    brought = bring(deleting, data, name, everybody="PER")
+    assert (brought.amendments, brought.joined, brought.differences) == ((), (), ())
+    assert not [one for one in brought.doubts if one.code == "bracket-spares"]
+    assert brought.standing == ("am-1", "am-2")
+
+
+@pytest.mark.parametrize(
+    ("taken", "codes"),
+    [
+        ((1,), ["bracket-spares"]),
+        ((2,), ["bracket-spares", "not-taken-over"]),
+        ((1, 2), ["bracket-spares", "not-taken-over"]),
+        ((0,), ["not-taken-over"]),
+        ((0, 1, 2), ["not-taken-over"] * 2),
+    ],
+)
+def test_a_mark_taken_off_what_goes_is_told_and_tabled_for_nobody(deleting, taken, codes):
+    data, name = printed(deleting, "rolling", "txt", [GOING[at] for at in taken])
+    brought = bring(deleting, data, name, everybody="PER")
+    assert (brought.amendments, brought.joined) == ((), ())
+    said = (*brought.doubts, *brought.differences)
+    assert [one.code for one in said if one.code in codes] == codes
+
+
+def test_one_clause_compiled_alone_is_marked_as_going_with_another(deleting):
+    state = deleting.state
+
+    def near(clauses):
+        return [e for e in state.entries if not {*clauses}.isdisjoint(e.placement.where)]
+
+    (line,) = Proposed(state, near).at(state.draft[clause_called(deleting, "OP 2 (a)")])
+    assert line.text.text == GOING[1]
+
+
+def test_what_a_proposal_moves_elsewhere_does_not_go_with_the_paragraph(tmp_path):
+    with project(tmp_path, "one") as work:
+        text = work.state.draft
+        gone, item, last = (clause_called(work, one) for one in ("OP 2", "OP 2 (a)", "OP 3"))
+        kept = moved(text, item, last)
+        work.propose(between(text, without(kept, gone), moving=(item,)), sponsors=("BRA",))
+        said = printed(work, "compilation", "txt")[0].decode()
+        assert "2 paragraphs to delete" in said
+        assert "(a) To map those that are closed;" in said

@@ -306,3 +306,15 @@ def test_a_deletion_quotes_no_words_that_are_gone(run, run_json, begin, tmp_path
 
 def _words(run, project):
     return run("export", project, "--as", "rolling", "--format", "txt", "-o", "-")[1]
+
+
+def test_the_small_print_of_a_rolling_text_is_one_line_in_the_terminal(begin, run, tmp_path):
+    project, file = begin("one"), tmp_path / "rolling.txt"
+    for who, *words in PROPOSALS[:3]:
+        assert run("amend", project, "add", "--sponsor", who, *words)[0] == 0
+    assert run("export", project, "--as", "rolling", "-o", file)[0] == 0
+    _, said, _ = run("amend", project, "import", file, "--sponsor", "PER", "--dry-run")
+    told = [line for line in said.split("\n") if "small print" in line]
+    assert len(told) == 1
+    assert " lines of small print of a rolling text." in told[0]
+    assert "was read as a proposal of" not in said

@@ -34,6 +34,7 @@ from draftbench.app.outputs.rolling import marked_up, rolling
 from draftbench.app.outputs.sidebyside import Compromise
 from draftbench.app.outputs.trace import trace_table
 from draftbench.app.outputs.voting_list import voting_table
+from draftbench.app.workbench import Workbench
 from draftbench.document import (
     Clause,
     ClauseId,
@@ -454,3 +455,17 @@ def test_the_table_of_positions_says_who_holds_what_on_every_point(work):
     assert row.cells[2].plain == "1: BRA (“too early”)"
     assert row.cells[3].plain == ""
     assert made.notes[0].startswith("Positions were taken on 1 point;")
+
+
+@pytest.mark.parametrize(
+    ("what", "behind"),
+    [("map", "visit"), ("map", "keep"), ("map", "Thanks"), ("Invites", "Thanks")],
+)
+def test_what_is_moved_counts_once_at_the_head(tmp_path, what, behind):
+    lines = ("Decision on quarries", "1. Invites States:", "(a) to map some;", "(b) to visit all;")
+    lines += ("2. Requests owners:", "(a) to keep accounts;", "3. Thanks the experts.")
+    (base,) = read("\n\n".join(lines).encode(), "base.txt").parts
+    with Workbench.create(tmp_path / "moved.draftbench", base) as work:
+        found = {w: c.id for c in base for w in (what, behind) if w in c.text.text}
+        work.move(found[what], after=found[behind])
+        assert rolling(work.state).summary[-1].startswith("1 paragraph was changed")

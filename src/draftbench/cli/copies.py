@@ -6,6 +6,7 @@ import argparse
 from typing import Any
 
 from draftbench.amend.amendment import AmendmentId
+from draftbench.app.imports.batch import grouped
 from draftbench.app.imports.editedcopies import read_copy
 from draftbench.app.imports.incoming import EditedCopy
 from draftbench.app.workbench import Workbench
@@ -36,7 +37,7 @@ def take_copy(
         return copy
     if copy.written_on is not None and copy.written_on.sentence:
         say_line(copy.written_on.sentence)
-    for remark in copy.remarks:
+    for remark in grouped(copy.remarks):
         say_line(headed(remark.where, remark.message))
     return copy
 

@@ -350,8 +350,10 @@ def _say(brought: Batch, state: Negotiation, *, dry: bool) -> None:
 
 
 def _say_remarks(head: str, remarks: Sequence[Remark]) -> None:
+    from draftbench.app.imports.batch import grouped
+
     if remarks:
         say_table(
             (column("where"), head),
-            ((remark.where, remark.message) for remark in remarks),
+            ((remark.where, remark.message) for remark in grouped(remarks)),
         )

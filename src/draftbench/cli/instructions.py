@@ -197,6 +197,7 @@ def _say_readings(found: Reading, rows: list[dict[str, object]]) -> None:
 
 def _say(found: Reading, rows: list[dict[str, object]], *, dry: bool, doubtful: bool) -> None:
     from draftbench.amend.amendment import Outcome
+    from draftbench.app.imports.batch import grouped
     from draftbench.app.texts.recognition import How
 
     if not rows:
@@ -216,7 +217,7 @@ def _say(found: Reading, rows: list[dict[str, object]], *, dry: bool, doubtful: 
             for one, row in zip(found.heard, rows, strict=True)
         ),
     )
-    for remark in found.batch.doubts:
+    for remark in grouped(found.batch.doubts):
         say_line(remark.message)
     if any(remark.code == "unknown-delegation" for remark in found.batch.doubts):
         say_line(WHICH_IS_MEANT)

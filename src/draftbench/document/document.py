@@ -134,10 +134,14 @@ class Document:
 
     def root(self, clause_id: ClauseId) -> Clause:
         """The clause that the clause stands under, however deep; itself where it hangs on none."""
-        clause = self[clause_id]
-        while clause.parent is not None:
-            clause = self[clause.parent]
-        return clause
+        return self[(clause_id, *self.above(clause_id))[-1]]
+
+    def above(self, clause_id: ClauseId) -> Iterator[ClauseId]:
+        """What the clause hangs on, and that on, to the top."""
+        parent = self[clause_id].parent
+        while parent is not None:
+            yield parent
+            parent = self[parent].parent
 
     def parents(self) -> Set[ClauseId | None]:
         """The clauses on which others hang; None for the top."""

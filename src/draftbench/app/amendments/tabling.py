@@ -17,7 +17,7 @@ from msgspec import Meta
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Status
 from draftbench.amend.changesets.amendmentdata import AmendmentData
-from draftbench.amend.changesets.changes import ChangeSet, Splice
+from draftbench.amend.changesets.changes import ChangeSet, Deletion, Splice
 from draftbench.amend.changesets.plain_data import amendment_from_data, amendment_to_data
 from draftbench.amend.changesets.summaries import numbers_in
 from draftbench.amend.changesets.wordless import deleting_emptied, emptied
@@ -254,6 +254,38 @@ def proposed_before(
     for its in others:
         left -= its
     return tuple(before) if not left or (placed and not left_placed) else None
+
+
+def printed_before(
+    state: Negotiation, sponsors: Sequence[str], changes: ChangeSet
+) -> tuple[tuple[str, ...], tuple[AmendmentId, ...]]:
+    """Of what a paper prints for several ``sponsors``, who may have proposed it apart: those who
+    did not propose it, and the amendments of the others."""
+    new: list[str] = []
+    before: dict[AmendmentId, None] = {}
+    for code in sponsors:
+        its = proposed_before(state, (code,), changes) or _going(state, code, changes)
+        before |= dict.fromkeys(its)
+        new += () if its else (code,)
+    return tuple(new), tuple(before)
+
+
+def _going(state: Negotiation, sponsor: str, changes: ChangeSet) -> tuple[AmendmentId, ...]:
+    """The amendments by which a delegation deletes what the clauses hang on that ``changes``
+    delete, if they do nothing else: a paper marks all that would go."""
+    gone = [one.clause for one in changes.changes if isinstance(one, Deletion)]
+    text = next((t for t in (state.draft, state.base) if all(c in t for c in gone)), None)
+    if text is None or len(gone) < len(changes.changes):
+        return ()
+    own = [
+        (entry.amendment.id, change.clause)
+        for entry in state.entries
+        if sponsor in entry.amendment.sponsors
+        for change in entry.amendment.changes.changes
+        if isinstance(change, Deletion)
+    ]
+    found = [[name for name, root in own if root in {*text.above(c)}] for c in gone]
+    return tuple(name for its in found for name in its) if all(found) else ()
 
 
 def _by_several(wish: Wish, amendments: Iterable[Amendment]) -> tuple[AmendmentId, ...]:

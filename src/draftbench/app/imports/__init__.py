@@ -11,6 +11,7 @@ absences.py      what of it is letter, mail or page; what it leaves out
 typography.py    what of two wordings is words
 attributed.py, othervoices.py    brackets with names, and the proposals that they are
 amendedbrackets.py  what was changed in those that a rolling text prints, as amendments to them
+takenout.py      the proposals that it prints, and those that somebody took out of it
 senders.py       who a file says that it is from
 importing.py     from files to one batch of amendments
 commentthreads.py  the comments of a file as reasons of amendments

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Container, Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from draftbench.amend.amendment import AmendmentId, Outcome, Status
 from draftbench.amend.changesets.changes import ChangeSet, Insertion, Splice
@@ -14,10 +14,14 @@ from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.placement.placing import place
 from draftbench.amend.placement.twins import FLOOR, Wish, alike, clauses_of, read, wishes
 from draftbench.amend.registers.subamendments import is_sub, text_with
-from draftbench.app.amendments.sponsors import Delegations
-from draftbench.app.amendments.tabling import proposed_before, twin_of
 from draftbench.app.imports.batch import Remark
-from draftbench.app.imports.markedfiles import MarkedFile, Printed, Unprinted, Work
+from draftbench.app.imports.markedfiles import MarkedFile, Printed, Work
+from draftbench.app.imports.takenout import (
+    PrintedWork,
+    placed_changes,
+    printed_works,
+    taken_out,
+)
 from draftbench.app.imports.typography import apply_changes, changes
 from draftbench.document import Clause, ClauseId, Document, RichText
 from draftbench.messages import headed, message
@@ -26,81 +30,16 @@ from draftbench.messages import headed, message
 def with_amended(state: Negotiation, file: MarkedFile) -> MarkedFile:
     """A file in which each printed proposal of others that was changed is an amendment of whoever
     changed it to the one that is tabled; what cannot be one is said."""
-    found = tuple(_found(state, file))
+    found = tuple(printed_works(state, file))
     if found:
         file = _Reader(state, file, found).result()
-    said = (_not_there(one) for one in file.unprinted if not _is_there(state, file, one))
-    return replace(file, differences=(*file.differences, *said))
-
-
-def _is_there(state: Negotiation, file: MarkedFile, one: Unprinted) -> bool:
-    """Whether a proposal that a file lists and does not print is in it all the same: others propose
-    it, too, the text has it already in its own way, or it is printed once for two that are kept
-    apart."""
-    people = Delegations(state.delegations)
-    others: set[Wish] = set()
-    for work in file.works:
-        if not one.codes.issuperset(people.of_author(work.author).codes):
-            others |= wishes(file.carry(work.changes))
-    seen: set[frozenset[Wish]] = set()
-    for entry in state.entries:
-        amendment, placement = entry.amendment, entry.placement
-        if one.codes == {*amendment.sponsors} and one.at in _places(amendment.changes, state):
-            its = wishes(amendment.changes)
-            placed = _placed(entry)
-            has = its in seen or (placement is not None and placement.stays)
-            if has or its <= others or (placed is not None and wishes(placed) <= others):
-                return True
-            seen.add(its)
-    return False
-
-
-def _places(changes: ChangeSet, state: Negotiation) -> frozenset[ClauseId | None]:
-    """The clauses below which a rolling text lists an amendment: those that it is about, and what
-    hangs on them."""
-    about = {clause for _, clause, _ in wishes(changes)}
-    own = (clause for clause in about if clause is not None and clause in state.draft)
-    return frozenset((*about, *(below.id for c in own for below in state.draft.subtree(c))))
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """A printed proposal of ``codes``: what it ``wants`` of the draft of now (None: it has no place
-    there), whether it ``stands`` as it was tabled, and what it ``was`` before changes that are
-    tracked; ``wishes`` are those of the text that it was written for and those of the draft."""
-
-    work: Work
-    printed: Printed
-    codes: frozenset[str]
-    wants: ChangeSet | None
-    stands: bool
-    was: ChangeSet | None
-    wishes: frozenset[Wish]
-
-    def is_beside(self, other: _Found) -> bool:
-        """Whether the file has this one, as it is tabled, beside ``other``, which was changed."""
-        was = other.was
-        alone = self.stands and not self.printed.by
-        return alone and (was is None or wishes(was) != wishes(self.work.changes))
-
-
-def _found(state: Negotiation, file: MarkedFile) -> Iterator[_Found]:
-    people = Delegations(state.delegations)
-    for work in file.works:
-        if work.printed is not None:
-            codes = people.of_author(work.author).codes
-            carried = file.carry(work.changes)
-            placed = place(carried, state.draft, state.redline).changes
-            twin = twin_of(state, carried, {"sponsors": codes})
-            joins = twin is not None and not {*codes}.isdisjoint(twin.amendment.sponsors)
-            stands = joins or proposed_before(state, codes, carried) is not None
-            was = work.printed.was
-            wanted = wishes(carried) | (frozenset() if placed is None else wishes(placed))
-            yield _Found(work, work.printed, frozenset(codes), placed, stands, was, wanted)
+    return replace(file, differences=(*file.differences, *taken_out(state, file, found)))
 
 
 class _Reader:
-    def __init__(self, state: Negotiation, file: MarkedFile, found: tuple[_Found, ...]) -> None:
+    def __init__(
+        self, state: Negotiation, file: MarkedFile, found: tuple[PrintedWork, ...]
+    ) -> None:
         self._state = state
         self._file = file
         self._found = {id(one.work): one for one in found}
@@ -121,6 +60,8 @@ class _Reader:
     def _read(self, work: Work) -> Iterator[Work]:
         one = self._found.get(id(work))
         if one is None or one.stands:
+            if one is not None and one.codes <= self._sponsors(one.before):
+                self._doubts = [each for each in self._doubts if not _is_on(each, one.printed)]
             yield work
             return
         if self._is_former(one):
@@ -131,8 +72,18 @@ class _Reader:
         if there and words.issuperset(_splices(one.wants)):
             return
         entries = self._candidates(one, there)
-        if not (entries or there or one.printed.by):  # somebody wrote it into the file
-            yield work
+        if not (entries or there or one.printed.by):
+            if (moved := self._moved(one)) is None:
+                yield work  # somebody wrote it into the file
+                return
+            elsewhere = message(
+                "“{said}” stands elsewhere in the file than in {amendment}; nothing was made of "
+                "that. If the sender wants it there, propose that by hand.",
+                said=" ".join(one.printed.said.split()),
+                amendment=moved.amendment.id,
+            )
+            self._doubts = [remark for remark in self._doubts if not _is_on(remark, one.printed)]
+            self._differences.append(_not_taken(one.printed, elsewhere))
             return
         self._doubts = [remark for remark in self._doubts if not _is_on(remark, one.printed)]
         parts = self._parted(_without(one, words), entries)
@@ -156,7 +107,11 @@ class _Reader:
             self._doubts.append(Remark("amended-in-brackets", one.printed.where, said))
             yield self._made(one, parent, text, upon)
 
-    def _decided(self, entry: Entry, one: _Found) -> Iterator[Work]:
+    def _sponsors(self, amendments: Container[AmendmentId]) -> set[str]:
+        entries = (entry.amendment for entry in self._state.entries)
+        return {code for one in entries if one.id in amendments for code in one.sponsors}
+
+    def _decided(self, entry: Entry, one: PrintedWork) -> Iterator[Work]:
         """What was changed in the words of an amendment that is open no longer: the same of the
         draft, where that took these words over and still has them."""
         draft, said = self._state.draft, " ".join(one.printed.said.split())
@@ -181,7 +136,7 @@ class _Reader:
         self._doubts.append(Remark("amended-in-brackets", one.printed.where, words))
         yield self._made(one, None, draft, changes)
 
-    def _of_the_draft(self, entry: Entry, one: _Found) -> ChangeSet | None:
+    def _of_the_draft(self, entry: Entry, one: PrintedWork) -> ChangeSet | None:
         """What changes words of the draft that came by an accepted amendment as the file changes
         these; None where they do not stand there alone."""
         draft, version, own = self._state.draft, one.work.text, one.work.changes
@@ -207,7 +162,7 @@ class _Reader:
         placed = place(made, draft, self._state.redline)
         return placed.changes if placed.outcome is Outcome.APPLIES else None
 
-    def _candidates(self, one: _Found, there: Container[AmendmentId]) -> list[Entry]:
+    def _candidates(self, one: PrintedWork, there: Container[AmendmentId]) -> list[Entry]:
         """The amendments of which one may be what the file has; that one alone which it was before
         changes that are tracked. Those that are ``there`` are others."""
         entries = [
@@ -219,7 +174,20 @@ class _Reader:
         known = [entry for entry in entries if wishes(entry.amendment.changes) == was]
         return known if len(known) == 1 else entries
 
-    def _within(self, one: _Found) -> dict[AmendmentId, list[Splice]]:
+    def _moved(self, one: PrintedWork) -> Entry | None:
+        """The amendment whose new paragraphs a printed proposal has, as they are or nearly so, in
+        another place, where the file does not have them in their own."""
+        own = _new_words(one.work.changes)
+        there = {name for each in self._found.values() if each.stands for name in each.before}
+        for entry in self._state.entries if own else ():
+            amendment = entry.amendment
+            if amendment.id not in there and not one.codes.isdisjoint(amendment.sponsors):
+                words = _new_words(amendment.changes)
+                if words == own or alike(words, own) >= FLOOR:
+                    return entry
+        return None
+
+    def _within(self, one: PrintedWork) -> dict[AmendmentId, list[Splice]]:
         """The amendments of words that stand, with others of the same delegations, in what the file
         has in one clause; and which of its changes are theirs."""
         found: dict[AmendmentId, list[Splice]] = {}
@@ -235,7 +203,7 @@ class _Reader:
             amendment = entry.amendment
             if is_sub(amendment) or one.codes.isdisjoint(amendment.sponsors):
                 continue
-            its = [splice for splice in _splices(_placed(entry)) if splice.clause in own]
+            its = [splice for splice in _splices(placed_changes(entry)) if splice.clause in own]
             words = [splice for splice in printed if _touches(splice, its)]
             if words and self._words_of(its) == self._words_of(dict.fromkeys(words)):
                 found[amendment.id] = words
@@ -249,7 +217,7 @@ class _Reader:
             return wishes(between(draft, text))
         return frozenset()
 
-    def _parted(self, one: _Found, entries: list[Entry]) -> list[tuple[Entry, _Found]]:
+    def _parted(self, one: PrintedWork, entries: list[Entry]) -> list[tuple[Entry, PrintedWork]]:
         """What of a printed proposal is another wording of which amendment; empty where that is not
         clear."""
         if len(entries) < 2:
@@ -257,7 +225,9 @@ class _Reader:
         parts: dict[AmendmentId, tuple[Entry, list[Splice]]] = {}
         splices = _splices(one.wants)
         for splice in splices:
-            whose = [entry for entry in entries if _touches(splice, _splices(_placed(entry)))]
+            whose = [
+                entry for entry in entries if _touches(splice, _splices(placed_changes(entry)))
+            ]
             if len(whose) == 1:
                 parts.setdefault(whose[0].amendment.id, (whose[0], []))[1].append(splice)
         if splices and sum(len(its) for _, its in parts.values()) == len(splices):
@@ -265,7 +235,7 @@ class _Reader:
         likest = self._likest(one, entries)
         return [] if likest is None else [(likest, one)]
 
-    def _likest(self, one: _Found, entries: list[Entry]) -> Entry | None:
+    def _likest(self, one: PrintedWork, entries: list[Entry]) -> Entry | None:
         """The amendment of which the file has another wording, where it has other wordings of
         several: each is that to which it is clearly more alike than to any other, and which is so
         to it, and the last one that which is left. None where that is not clear."""
@@ -278,7 +248,7 @@ class _Reader:
         entries = list(entries)
         while left and entries:
             told = [self._told(each.wants) for each in left]
-            its = [self._told(_placed(entry)) for entry in entries]
+            its = [self._told(placed_changes(entry)) for entry in entries]
             rows = [[alike(words, own) for own in its] for words in told]
             pair = _clearest(rows)
             if pair is None:
@@ -297,12 +267,12 @@ class _Reader:
         named += [new.id for new in _new_clauses(changes)]
         return " ".join(text[clause].text.text for clause in named)
 
-    def _is_former(self, one: _Found) -> bool:
+    def _is_former(self, one: PrintedWork) -> bool:
         """Whether it is what the file had before changes that are tracked."""
         return any(each.was == one.work.changes for each in self._found.values())
 
     def _made(
-        self, one: _Found, parent: AmendmentId | None, text: Document, upon: ChangeSet
+        self, one: PrintedWork, parent: AmendmentId | None, text: Document, upon: ChangeSet
     ) -> Work:
         by = one.printed.by
         hands = (w for w in self._file.works if w.author == by and not w.named)
@@ -311,13 +281,13 @@ class _Reader:
             by, base.initials, text, text, upon, last=base.last, unmarked=not by, parent=parent
         )
 
-    def _is_changed(self, entry: Entry, one: _Found) -> bool:
+    def _is_changed(self, entry: Entry, one: PrintedWork) -> bool:
         """Whether an amendment may be the one that was printed where the file has ``one``: some of
         its sponsors are named, and the file has it nowhere as it was tabled."""
         amendment = entry.amendment
         if not one.codes.intersection(amendment.sponsors) or is_sub(amendment):
             return False
-        placed = _placed(entry)
+        placed = placed_changes(entry)
         its = wishes(amendment.changes) | (frozenset() if placed is None else wishes(placed))
         there: set[Wish] = set()
         for each in self._found.values():
@@ -326,7 +296,7 @@ class _Reader:
         places = {clause for _, clause, _ in one.wishes}
         return any(clause in places for _, clause, _ in its - there)
 
-    def _upon(self, entry: Entry, one: _Found) -> tuple[Document, ChangeSet] | None:
+    def _upon(self, entry: Entry, one: PrintedWork) -> tuple[Document, ChangeSet] | None:
         """The text that an open amendment would give, and what turns it into what the file has."""
         if not entry.open or one.wants is None:
             return None
@@ -339,7 +309,9 @@ class _Reader:
         made = between(text, text.with_clauses(tuple(revised)))
         return (text, made) if made.changes else None
 
-    def _words(self, one: _Found, wants: ChangeSet, text: Document) -> dict[ClauseId, str] | None:
+    def _words(
+        self, one: PrintedWork, wants: ChangeSet, text: Document
+    ) -> dict[ClauseId, str] | None:
         """What clauses of ``text``, which an amendment gives, are to say; None where it does not
         change or bring them."""
         draft = self._state.draft
@@ -363,7 +335,7 @@ class _Reader:
         return found
 
     def _counterpart(
-        self, clause: Clause, text: Document, taken: dict[ClauseId, str], one: _Found
+        self, clause: Clause, text: Document, taken: dict[ClauseId, str], one: PrintedWork
     ) -> ClauseId | None:
         """The new clause of ``text`` that one of the file answers to: the one that reads most like
         it of those that the file does not have as they are."""
@@ -385,10 +357,6 @@ class _Reader:
         return max(free, key=lambda c: alike(c.text.text, clause.text.text)).id if free else None
 
 
-def _placed(entry: Entry) -> ChangeSet | None:
-    return None if entry.placement is None else entry.placement.changes
-
-
 def _splices(changes: ChangeSet | None) -> list[Splice]:
     """The changes of words, where there are no others."""
     its = () if changes is None else changes.changes
@@ -402,6 +370,10 @@ def _new_clauses(changes: ChangeSet) -> Iterator[Clause]:
             yield from change.clauses
 
 
+def _new_words(changes: ChangeSet) -> str:
+    return " ".join(clause.text.text for clause in _new_clauses(changes))
+
+
 def _touches(splice: Splice, others: Iterable[Splice]) -> bool:
     """Whether a change of words is made in the place of one of the others, or beside it."""
     return any(
@@ -410,15 +382,15 @@ def _touches(splice: Splice, others: Iterable[Splice]) -> bool:
     )
 
 
-def _clauses(one: _Found) -> frozenset[ClauseId]:
+def _clauses(one: PrintedWork) -> frozenset[ClauseId]:
     return clauses_of(one.wishes)
 
 
-def _without(one: _Found, words: Collection[Splice]) -> _Found:
+def _without(one: PrintedWork, words: Collection[Splice]) -> PrintedWork:
     return _only(one, [splice for splice in _splices(one.wants) if splice not in words])
 
 
-def _only(one: _Found, splices: list[Splice]) -> _Found:
+def _only(one: PrintedWork, splices: list[Splice]) -> PrintedWork:
     """The printed proposal with these of its changes of words alone, if it is of such."""
     if one.wants is None or not splices:
         return one
@@ -460,17 +432,6 @@ def _is_on(remark: Remark, printed: Printed) -> bool:
     return (remark.code, remark.where) == ("named-in-brackets", printed.where) and (
         said in str(remark.message)
     )
-
-
-def _not_there(one: Unprinted) -> Remark:
-    """That a proposal that was printed in a rolling text is no longer in it."""
-    words = message(
-        "The file lists the proposal “{title}” of {delegations} in its small print but no longer "
-        "prints it. Nothing was made of that; if the sender opposes or withdraws it, record that.",
-        title=one.called,
-        delegations=one.who,
-    )
-    return Remark("not-taken-over", one.where, words)
 
 
 def not_taken(printed: Printed) -> Remark:

@@ -97,12 +97,14 @@ class Voice:
 @dataclass(frozen=True, slots=True)
 class Unused:
     """A bracket that is no amendment: ``owners`` say ``said`` (support, a reservation, or what
-    could not be understood). ``words`` are those of a bracket that is a paragraph of its own."""
+    could not be understood). ``words`` are those of a bracket that is a paragraph of its own;
+    ``there``: the text has the bracket, without the name."""
 
     owners: tuple[Owner, ...]
     said: str
     understood: bool
     words: str = ""
+    there: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +163,8 @@ class _Reader:
         self._done: list[tuple[int, int]] = []
 
     def read(self) -> Reading:
+        if named := self._only_named():
+            return self._without_names(named)
         if (led := self._whole()) is not None:
             return led
         for one in self._notation:
@@ -172,6 +176,43 @@ class _Reader:
         self._parentheses()
         self._pieces.sort(key=lambda piece: piece.start)
         return self._result()
+
+    # names beside words that the version has in brackets
+
+    def _only_named(self) -> list[Bracket]:
+        """The brackets that the version has without the name that stands in them."""
+        named = [m for m in self._notation if isinstance(m, Bracket) and m.attribution]
+        heads = [one for one in named if one.start < one.words[0] <= one.words[1] < one.end]
+        return [
+            one
+            for one in heads
+            if not self._is_kept(self._text[one.start : one.end])
+            and self._is_kept(
+                self._bare(0, one.start, heads)[-_BESIDE:]
+                + self._bare(one.start, one.end, heads)
+                + self._bare(one.end, len(self._text), heads)[:_BESIDE]
+            )
+        ]
+
+    def _bare(self, start: int, end: int, heads: Sequence[Bracket]) -> str:
+        """The words of a stretch without the ``heads`` of brackets in it."""
+        cuts = [(one.start + 1, one.words[0]) for one in heads if start <= one.start < end]
+        edges = [start, *(at for cut in cuts for at in cut), end]
+        return "".join(self._text[a:b] for a, b in zip(edges[::2], edges[1::2], strict=True))
+
+    def _without_names(self, named: Sequence[Bracket]) -> Reading:
+        """The clause read without the names in brackets that the version has without them."""
+        edges = [0, *(at for one in named for at in (one.start + 1, one.words[0])), len(self._text)]
+        kept = list(zip(edges[::2], edges[1::2], strict=True))
+        own = join(islice(self._rich.cut(edges), 1, None, 2))
+        inner = read_clause(own, read_notation(own), self._is_kept, self._is_clause)
+        owners = ((one, one.attribution.owners) for one in named if one.attribution)
+        unused = (Unused(who, self._said(one), understood=False, there=True) for one, who in owners)
+        return replace(
+            inner,
+            unused=(*unused, *inner.unused),
+            own=tuple(kept if inner.own is None else _within(kept, inner.own)),
+        )
 
     # what the whole clause is
 
@@ -504,7 +545,7 @@ def _addition(own: str, words: str, target: str, at: int) -> Edit | None:
 
 def merge_voices(voices: Sequence[Voice]) -> tuple[Voice, ...]:
     """Voices of the same delegations on one clause as one, but for those that have other words in
-    the same place."""
+    the same place, or within what another one would have go."""
     found: dict[tuple[str, ...], Voice] = {}
     rest: list[Voice] = []
     for voice in voices:
@@ -512,6 +553,7 @@ def merge_voices(voices: Sequence[Voice]) -> tuple[Voice, ...]:
         former = found.get(key)
         rival = former is not None and any(
             (one.start, one.end) == (other.start, other.end)
+            or (one.start < other.end and other.start < one.end and one.words != other.words)
             for one in former.edits
             for other in voice.edits
         )

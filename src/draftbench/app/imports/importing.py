@@ -28,6 +28,7 @@ from draftbench.app.amendments.sponsors import (
     says_nothing,
 )
 from draftbench.app.amendments.tabling import (
+    printed_before,
     proposed_before,
     rejected_before,
     rejected_words,
@@ -318,12 +319,21 @@ class _Importer:
         is_placed = bool(why) or work.parent is not None
         written, changes = changes, changes if is_placed else file.carry(changes)
         wanted = wishes(changes)
-        before = proposed_before(
-            self._state,
-            codes,
-            changes,
-            [j.amendment for j in self._joined if set(codes) <= set(j.sponsors)],
-            [m.wishes for m in self._made if set(codes) <= set(m.amendment.sponsors)],
+        new, there = codes, tuple[AmendmentId, ...]()
+        if work.printed is not None:
+            new, there = printed_before(self._state, codes, changes)
+            self._standing.update(dict.fromkeys(there))
+        codes = new or codes
+        before = (
+            proposed_before(
+                self._state,
+                codes,
+                changes,
+                [j.amendment for j in self._joined if set(codes) <= set(j.sponsors)],
+                [m.wishes for m in self._made if set(codes) <= set(m.amendment.sponsors)],
+            )
+            if new
+            else there
         )
         again = rejected_before(self._state, changes)
         if before is not None:

@@ -34,9 +34,9 @@ from draftbench.app.imports.batch import Remark
 from draftbench.app.imports.importnotes import remarks_on
 from draftbench.app.imports.markedfiles import (
     Comments,
+    Listing,
     MarkedFile,
     ReadAs,
-    Unprinted,
     Work,
     carried_over,
     nearest,
@@ -279,12 +279,12 @@ class _Reader:
         works, found, differences, doubts = works_of(marked, on.version)
         ours = self._marks, self._versions, on, self._chosen
         works, said = without_ours(works, self._name, *ours)
-        gone: tuple[Unprinted, ...] = ()
+        listing = Listing()
         if rolling is not None:
             made, lost, before = changed_proposals(
                 rolling, on.version.text, lambda one: self._prepared(on.version, one, None)
             )
-            works, said, gone = (*works, *made), (*said, *before.named), before.unprinted
+            works, said, listing = (*works, *made), (*said, *before.named), before.listing
             differences = (*differences, *lost)
         about = tuple(
             (comment, tuple(found.names.get(clause, clause) for clause in clauses))
@@ -300,7 +300,7 @@ class _Reader:
             ReadAs.TRACKED,
             on,
             self._carry(on.version),
-            unprinted=gone,
+            listing=listing,
         )
 
     def _amendments(self, imported: Imported) -> MarkedFile:
@@ -485,7 +485,7 @@ class _Reader:
             read_as=ReadAs.TEXT,
             written_on=on,
             carry=self._carry(on.version),
-            unprinted=made.unprinted,
+            listing=made.listing,
         )
 
     def _above_text(self, imported: Imported, made: Retyped) -> MarkedFile | None:

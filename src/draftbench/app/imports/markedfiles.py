@@ -83,6 +83,18 @@ class Unprinted:
 
 
 @dataclass(frozen=True, slots=True)
+class Listing:
+    """What the small print of a rolling text says of proposals: how many its head ``counted`` (0:
+    it has none), whose each is that it ``listed``, those of them that are ``unprinted``; ``has``
+    are the clauses of the version that the file has."""
+
+    counted: int = 0
+    listed: tuple[frozenset[str], ...] = ()
+    unprinted: tuple[Unprinted, ...] = ()
+    has: frozenset[ClauseId] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Work:
     """What one author of a file proposes: ``changes`` of ``text`` (the base or the draft), and of
     the file's own text (``own``) what has no place there, each part with the reason.
@@ -148,8 +160,8 @@ class MarkedFile:
     ``written_on`` on which version it was written; ``carry`` makes changes of that version those
     that they would be, had they been tabled then (:mod:`draftbench.app.history.carryover`).
     ``headings`` are lines that may say who sent it, ``strangers`` the names in its brackets and
-    tables that are on no list of delegations; ``unprinted`` are proposals that somebody took out of
-    a rolling text, ``standing`` amendments that it prints as they are."""
+    tables that are on no list of delegations; ``listing`` is what the small print of a rolling text
+    says, ``standing`` are amendments that it prints as they are."""
 
     name: str
     data: bytes
@@ -162,7 +174,7 @@ class MarkedFile:
     carry: Callable[[ChangeSet], ChangeSet] = field(default=lambda changes: changes, repr=False)
     headings: tuple[Heading, ...] = ()
     strangers: tuple[str, ...] = ()
-    unprinted: tuple[Unprinted, ...] = ()
+    listing: Listing = field(default_factory=Listing)
     standing: tuple[AmendmentId, ...] = ()
 
     @property

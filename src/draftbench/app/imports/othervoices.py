@@ -4,12 +4,13 @@ version, or beside the rows of a table."""
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from draftbench.amend.amendment import Delegation, Outcome
-from draftbench.amend.changesets.changes import ChangeSet
+from draftbench.amend.changesets.bundles import name_of
+from draftbench.amend.changesets.changes import ChangeSet, Deletion
 from draftbench.amend.changesets.editing import between
 from draftbench.amend.instructions import read
 from draftbench.amend.redlines.hands import without_looks
@@ -17,10 +18,10 @@ from draftbench.app.amendments.instructing import Hearing, proposers, sets_of, u
 from draftbench.app.amendments.sponsors import Delegations, likely_meant
 from draftbench.app.imports.absences import restore
 from draftbench.app.imports.attributed import Edit, Unused, Voice, merge_voices
-from draftbench.app.imports.batch import Remark
+from draftbench.app.imports.batch import SMALL_PRINT, Remark
 from draftbench.app.imports.markedfiles import Printed, Unprinted, Work
 from draftbench.app.imports.sentlinks import HEADS
-from draftbench.app.imports.sentparagraphs import SMALL_PRINT, Sent
+from draftbench.app.imports.sentparagraphs import Sent
 from draftbench.app.imports.smallprint import listed_proposal, said_alternative, says_nowhere
 from draftbench.app.imports.typography import apply_changes, carry_place, changes, splice
 from draftbench.compare.words.islands import LINKS
@@ -192,7 +193,43 @@ class _Voices:
                 found[start:] = (replace(each, alternative=True) for each in found[start:])
             if one.target is not None:
                 former = one.target
+        lines = {one.target: one.line for one in sent if printed and not one.aside}
+        found = list(self._without_parts(found, lines))
         return tuple(replace(one, printed=printed) for one in found), self._said
+
+    def _without_parts(
+        self, found: Sequence[Proposal], lines: Mapping[ClauseId | None, int]
+    ) -> Iterator[Proposal]:
+        """The proposals, but for the deletion of what hangs on a clause by those who delete that:
+        it goes with it. Says so of what is not marked as going, where the ``lines`` of a rolling
+        text have it."""
+        version = self._version
+        marked: dict[ClauseId, set[Delegation]] = {}
+        for one in found:
+            if (clause := _deleted(one)) is not None:
+                marked.setdefault(clause, set()).update(one.delegations)
+        for one in found:
+            clause = _deleted(one)
+            above = {
+                who
+                for each in (version.above(clause) if clause is not None else ())
+                for who in marked.get(each, ())
+            }
+            rest = tuple(each for each in one.delegations if each not in above)
+            if rest:
+                yield replace(one, delegations=rest)
+            if clause is None or not rest or lines.get(clause) != one.line:
+                continue
+            below = [c.id for c in version.subtree(clause)[1:] if c.id in lines]
+            spared = [c for c in below if not marked.get(c, set()).issuperset(rest)]
+            if spared:
+                words = message(
+                    "“{said}” also deletes {places}, not marked in the file. If the sender wants "
+                    "to keep that, propose it by hand.",
+                    said=one.said,
+                    places=tuple(name_of(c, version) for c in spared),
+                )
+                self._said.append(("bracket-spares", one.line, words))
 
     def _instruction(self, one: Sent, unused: Unused) -> list[Proposal]:
         """What the words of a bracket ask for where they say which clauses they mean, as a rolling
@@ -217,6 +254,13 @@ class _Voices:
                 said=unused.said,
             )
             self._said.append(("position", one.line, words))
+        elif unused.there:
+            words = message(
+                "“{said}” only adds a name to a bracket that the text already has; nothing was "
+                "made of that.",
+                said=unused.said,
+            )
+            self._said.append(("bracket-named", one.line, words))
         elif any(f"({owner.code})" in small for owner in unused.owners if owner.known):
             words = message(
                 "“{said}” is printed for a proposal that is tabled and does not fit the text; "
@@ -362,8 +406,7 @@ class _Voices:
             elif kind is ClauseKind.ITEM and before.text.plain.rstrip().endswith(":"):
                 parent, level = before.id, before.level + 1
             elif kind in (ClauseKind.PARAGRAPH, ClauseKind.ITEM):
-                while before.parent is not None:
-                    before = version[before.parent]
+                before = version.root(before.id)
                 kind = before.kind if before.kind not in HEADS else ClauseKind.PARAGRAPH
         new = replace(one.clause, id=new_clause_id(), kind=kind, level=level, parent=parent)
         line: list[Clause] = [new] if former is None else []
@@ -372,6 +415,14 @@ class _Voices:
             if clause.id == former:
                 line.append(new)
         return version.with_clauses(restore(version, line, ()))
+
+
+def _deleted(one: Proposal) -> ClauseId | None:
+    """The clause that a proposal deletes, if that is all that it does."""
+    match one.changes.changes:
+        case (Deletion(clause),):
+            return clause
+    return None
 
 
 def _alternative(one: Proposal, codes: frozenset[str]) -> Proposal:

@@ -125,7 +125,15 @@ def _unread(file: Retyped) -> Iterator[Remark]:
     return (one for one in file.doubts if one.code in _UNREAD)
 
 
-_UNREAD = frozenset({"bracket-not-placed", "bracket-not-understood", "unknown-delegation"})
+_UNREAD = frozenset(
+    {
+        "bracket-named",
+        "bracket-not-placed",
+        "bracket-not-understood",
+        "bracket-spares",
+        "unknown-delegation",
+    }
+)
 
 
 def _asides(texts: Sequence[Document]) -> Callable[[str, Sequence[Span]], Sequence[Aside]]:

@@ -29,8 +29,8 @@ from draftbench.app.imports.absences import (
     take_off_furniture,
     take_out_struck,
 )
-from draftbench.app.imports.batch import Remark
-from draftbench.app.imports.markedfiles import Unprinted
+from draftbench.app.imports.batch import SMALL_PRINT, Remark
+from draftbench.app.imports.markedfiles import Listing
 from draftbench.app.imports.othervoices import Proposal, give_list_links, proposals, unprinted
 from draftbench.app.imports.sentlinks import HEADS, Links, is_apart, link
 from draftbench.app.imports.sentparagraphs import (
@@ -43,6 +43,7 @@ from draftbench.app.imports.sentparagraphs import (
     describe_aside,
     sent_file,
 )
+from draftbench.app.imports.smallprint import codes_listed, lists_proposal, proposals_counted
 from draftbench.app.imports.typography import Change, apply_changes, changes, in_its_signs
 from draftbench.document import (
     Clause,
@@ -77,7 +78,7 @@ class Retyped:
     lists what is not part of the text, ``absent`` what of the version is not in the file and is not
     proposed for deletion, ``doubts`` what was not sure; ``named`` says of each proposal whose it
     is. ``answers`` are the clauses of ``text`` that those of the file are, ``around`` the lines
-    that are set aside, as they came; ``unprinted`` are proposals that somebody took out of it.
+    that are set aside, as they came; ``listing`` is what the small print of a rolling text says.
     """
 
     text: Document
@@ -89,7 +90,7 @@ class Retyped:
     named: tuple[Remark, ...] = ()
     answers: Mapping[ClauseId, ClauseId] = field(default_factory=dict)
     around: tuple[str, ...] = ()
-    unprinted: tuple[Unprinted, ...] = ()
+    listing: Listing = field(default_factory=Listing)
 
     @property
     def remarks(self) -> tuple[Remark, ...]:
@@ -277,7 +278,17 @@ class _Preparation:
             tuple(self._named(one) for one in others),
             {one.clause.id: one.target or _free(one.clause.id, version) for one in sent},
             tuple(one.raw for one in sent if one.aside and one.aside != STRUCK),
+            self._listing(),
+        )
+
+    def _listing(self) -> Listing:
+        sent = self._sent.paragraphs
+        small = [one.raw for one in sent if one.aside == SMALL_PRINT]
+        return Listing(
+            max(map(proposals_counted, small), default=0),
+            tuple(codes_listed(words) for words in small if lists_proposal(words)),
             tuple(replace(one, where=self._where(line)) for line, one in unprinted(sent)),
+            frozenset(one.target for one in sent if one.target is not None),
         )
 
     def _splits(self, text: Document, links: Links) -> dict[ClauseId, ClauseId]:
@@ -488,7 +499,7 @@ def _new(
     kind, level, parent = clause.kind, clause.level, None
     if clause.kind is ClauseKind.ITEM and former is not None:
         above = placed.get(clause.parent) if clause.parent is not None else None
-        if above is not None and above in (former.id, *_above(former, version)):
+        if above is not None and above in (former.id, *version.above(former.id)):
             parent = above
         elif former.kind is ClauseKind.ITEM:
             level, parent = former.level, former.parent
@@ -503,15 +514,8 @@ def _new(
             kind = ClauseKind(spoken.role.value)
             level = 0
         elif former is not None and clause.kind is ClauseKind.PARAGRAPH and clause.label:
-            top = version[(former.id, *_above(former, version))[-1]]
+            top = version.root(former.id)
             kind = top.kind if top.kind not in HEADS else kind
     else:
         level = 0
     return replace(clause, id=name, kind=kind, level=level, parent=parent)
-
-
-def _above(clause: Clause, version: Document) -> Iterator[ClauseId]:
-    """What a clause hangs on, and that on, to the top."""
-    while clause.parent is not None:
-        yield clause.parent
-        clause = version[clause.parent]

@@ -11,8 +11,8 @@ from itertools import pairwise
 from draftbench.amend.placement.twins import FLOOR, alike
 from draftbench.app.imports.absences import beginning, is_clause, stand_together
 from draftbench.app.imports.attributed import Reading, Voice
+from draftbench.app.imports.batch import SMALL_PRINT
 from draftbench.app.imports.sentparagraphs import (
-    SMALL_PRINT,
     STRUCK,
     Sent,
     bare_document,

@@ -12,6 +12,7 @@ from functools import cache
 from draftbench.amend.notation import Attribution, Bracket, document_notation, read_notation
 from draftbench.amend.notation.whole import DocumentNotation, paragraphs_of
 from draftbench.app.imports.attributed import Reading, Voice, read_clause
+from draftbench.app.imports.batch import SMALL_PRINT
 from draftbench.app.imports.smallprint import is_small_print, struck_words, without_struck
 from draftbench.app.imports.typography import form, without_ligatures
 from draftbench.compare.normal import folded
@@ -336,7 +337,6 @@ CLOSING = "closing-words"
 SIGNATURE = "signature"
 LETTERHEAD = "letterhead"
 FURNITURE = "page-furniture"
-SMALL_PRINT = "small-print"
 STRUCK = "struck-out"
 LEFT_OUT = "left-out"
 BEYOND = "beyond-the-text"

@@ -47,11 +47,46 @@ def listed_proposal(text: str) -> tuple[frozenset[str], str, str] | None:
     """Of a line of small print that lists a proposal which is printed beside it: the codes of those
     whose it is, who they are, and what it is called. None for any other line."""
     said = " ".join(text.split())
-    is_one = _printed(_remarks).fullmatch(said)
-    if is_one is None or _printed(_contained_lines).fullmatch(said):
+    if not lists_proposal(said) or _printed(_contained_lines).fullmatch(said):
         return None
     who, called, *_ = (one.strip() for one in _QUOTE.split(said, 2))
-    return frozenset(_CODE.findall(who)), who[1:].rstrip(" :："), called
+    return codes_listed(said), who[1:].rstrip(" :："), called
+
+
+def lists_proposal(text: str) -> bool:
+    """Whether a line of small print is that of a proposal."""
+    return _printed(_remarks).fullmatch(" ".join(text.split())) is not None
+
+
+def codes_listed(text: str) -> frozenset[str]:
+    """The codes of those whose proposal a line of small print lists."""
+    return frozenset(_CODE.findall(_QUOTE.split(text)[0]))
+
+
+def proposals_counted(text: str) -> int:
+    """How many open proposals a line at the head of a text counts; 0 where it counts none."""
+    said = " ".join(text.split())
+    for pattern, number in _counts():
+        if (found := pattern.match(said)) is not None:
+            return number or int(re.sub(r"\D", "", found["n"]))
+    return 0
+
+
+@cache
+def _counts() -> list[tuple[re.Pattern[str], int]]:
+    """What the count of proposals at the head looks like, with the number that it says in words."""
+    found = []
+    for say in map(phrasebook, spoken()):
+        phrase = say.phrases["count.proposals"]
+        forms = {"other": phrase} if isinstance(phrase, str) else phrase
+        for form, said in forms.items():
+            counted = say(
+                "compiled", proposals=said.format(n=_COUNT), delegations=_ANY, counts=_ANY
+            )
+            pattern = _pattern(counted).replace(_NUMBER, f"(?P<n>{_NUMBER})")
+            number = 0 if "(?P<n>" in pattern else {"one": 1, "two": 2}[form]
+            found.append((re.compile(rf"[(（]?{pattern}"), number))
+    return found
 
 
 _CODE = re.compile(r"\((\w+)\)")
@@ -202,4 +237,7 @@ def _held_open(say: Phrasebook, key: str) -> str:
 def _pattern(line: str) -> str:
     said = re.escape(" ".join(line.split()))
     said = said.replace(_WHO, r".{1,200}?\(\w+\)").replace(_ANY, ".+")
-    return said.replace(_COUNT, r"\d[\d.,\s]*")
+    return said.replace(_COUNT, _NUMBER)
+
+
+_NUMBER = r"\d[\d.,\s]*"

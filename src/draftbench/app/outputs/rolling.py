@@ -119,11 +119,11 @@ def _adopted(state: Negotiation, say: Phrasebook) -> str:
 
 
 def _changed(state: Negotiation) -> set[ClauseId]:
-    """The paragraphs in which anything but brackets was changed since the base."""
-    entries = state.redline.entries
-    touched = [e.clause.id for e in entries if is_changed(e, signs=False)]
-    texts = (state.draft, state.base)
-    found = (text.root(clause) for clause in touched for text in texts if clause in text)
+    """The paragraphs in which anything but brackets was changed since the base; what was moved
+    counts where it stands now."""
+    draft, base = state.draft, state.base
+    touched = [e.clause.id for e in state.redline.entries if is_changed(e, signs=False)]
+    found = ((draft if c in draft else base).root(c) for c in touched if c in draft or c in base)
     return {clause.id for clause in found if clause.is_paragraph}
 
 

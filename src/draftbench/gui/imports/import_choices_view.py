@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from draftbench.amend.amendment import Delegation
 from draftbench.app.amendments.sponsors import Delegations
+from draftbench.app.imports.batch import grouped
 from draftbench.app.imports.importing import Choices
 from draftbench.app.imports.importnotes import Import
 from draftbench.app.imports.markedfiles import MarkedFile
@@ -206,7 +207,7 @@ class ImportDialog(QDialog):
             (tr("What was not certain"), doubts(files)),
         ]
         if any(remarks for _, remarks in told):
-            groups = [(f"{head} ({len(found)})", found) for head, found in told if found]
+            groups = [(f"{head} ({len(grouped(found))})", found) for head, found in told if found]
             parts.append(remarks_list(groups))
         stacked(page, *(carded(part) for part in parts), 1, spacing=12)
         return page

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from draftbench.app.imports.batch import Remark
+from draftbench.app.imports.batch import Remark, grouped
 from draftbench.gui.speech import relayed, tr
 from draftbench.gui.widgets.labels import plain, section
 from draftbench.gui.widgets.layouts import stacked
@@ -28,17 +28,18 @@ def remarks_card(
 
 
 def remarks_list(groups: Sequence[Group], head_of: Callable[[str], QWidget] = section) -> QWidget:
-    """The remarks, each under its head, which ``head_of`` makes; heads without remarks are shown
-    all the same. Of very many remarks under one head the last stand in one paragraph, which costs
-    less."""
+    """The remarks, each under its head, which ``head_of`` makes, equal ones once; heads without
+    remarks are shown all the same. Of very many remarks under one head the last stand in one
+    paragraph, which costs less."""
     inside = QWidget(styleSheet="#remarks { background: transparent; }")
     inside.setObjectName("remarks")
     inside.setAccessibleName(tr("Remarks"))
     layout = stacked(inside, margins=(16, 12, 16, 12), spacing=3)
-    for head, remarks in groups:
+    for head, every in groups:
         if layout.count():
             layout.addSpacing(10)
         layout.addWidget(head_of(head))
+        remarks = grouped(every)
         for remark in remarks[:_MOST]:
             layout.addWidget(_selectable(relayed(remark.message)))
             where = plain(relayed(remark.where), "faint", wrap=True)

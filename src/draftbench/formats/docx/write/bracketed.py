@@ -139,7 +139,7 @@ class Proposed:
         """The line of a clause of the draft and those of what is proposed behind it; before that
         of the first clause what is proposed before all."""
         first = clause is self._first
-        above = [one.id for one in self.compiler.closed_by(clause)]
+        above = self.compiler.draft.above(clause.id)  # it may be the last line, and go with that
         near = self._with_upon((clause.id, *above, *((None,) if first else ())))
         known = self.known.get(clause.id)
         if known is not None and known[0] is clause and [*map(id, known[1])] == [*map(id, near)]:
@@ -478,11 +478,25 @@ def _by_clause(
         own: dict[ClauseId, list[Change]] = {}
         for change in proposal.changes:
             clause = _taken_hold(change, draft)
-            if clause is not None:
+            if isinstance(change, Deletion) and proposal.placed:
+                for going in _going(change, proposal, draft):
+                    own.setdefault(going, []).append(change)
+            elif clause is not None:
                 own.setdefault(clause, []).append(change)
         for clause, changes in own.items():
             found.setdefault(clause, []).append((proposal, changes))
     return found
+
+
+def _going(deletion: Deletion, proposal: Proposal, draft: Document) -> Iterator[ClauseId]:
+    """The clauses that go with a deletion: not what the same proposal moves or joins elsewhere."""
+    kept = {
+        clause.id
+        for change in proposal.changes
+        if isinstance(change, Relocation | Join)
+        for clause in draft.subtree(change.clause)
+    }
+    yield from (c.id for c in draft.subtree(deletion.clause) if c.id not in kept)
 
 
 def _is_alternative(clause: Clause, edit: Edit) -> bool:
