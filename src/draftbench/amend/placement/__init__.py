@@ -1,6 +1,7 @@
 """Placing amendments on a text that has moved on since they were written.
 
-placing.py      an amendment, and changes of whole clauses; edits of words in placedwords.py
+placing.py      an amendment, and changes of whole clauses; edits of words in placedwords.py;
+                what comes of one in placed.py
 situation.py    the text asked what happened to its clauses; lineage.py where their words went on,
                 carrying.py a stretch carried over, edges.py edits that may touch
 arranging.py    the place of all that comes and moves, by one rule
