@@ -9,6 +9,7 @@ twins.py        what a proposal wants, whatever its words
 grounding.py    on which text an author worked
 watching.py     what placing looks at, so that it is done again only where that changed
 rebasing.py     a new base text: all placed on it, and what was decided made again
+incorporated.py    whether it has what was decided
 keptorder.py    where accepted clauses come on it
 returning.py    words that were taken out and that a text has again
 acknowledging.py   what the base has for an amendment, acknowledged as what that decided
