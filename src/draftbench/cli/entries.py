@@ -24,7 +24,7 @@ from draftbench.amend.registers.states import (
     no_amendment,
 )
 from draftbench.amend.registers.subamendments import is_sub
-from draftbench.amend.registers.survival import Since, changed_since, state_words
+from draftbench.amend.registers.survival import Since, became_since, state_words
 from draftbench.amend.wording.titles import names_of, say_part, title
 from draftbench.app.amendments.amendment_data import differences, explained, shown_against, wanted
 from draftbench.cli.engine_words import person
@@ -101,7 +101,7 @@ def stands(state: Negotiation, entry: Entry) -> str:
         said[0] = message("superseded by {amendment}", amendment=course.superseded_by)
     if course.reopened:
         said.append(message_as("reopened", "an amendment on a new text"))
-    if since := changed_since(state, entry.amendment.id):
+    if since := became_since(state, entry.amendment.id):
         said.append(_SINCE[since])
     if course.rest is not None:
         said.append(message("rest: {rest}", rest=course.rest))
@@ -118,6 +118,7 @@ def stands(state: Negotiation, entry: Entry) -> str:
 _SINCE = {
     Since.WORDS: message("its words were changed since"),
     Since.BRACKETS: message("its brackets were resolved since"),
+    Since.OTHERWISE: message("the text says it in other words"),
 }
 
 

@@ -18,7 +18,7 @@ from draftbench.amend.placement.placing import touched
 from draftbench.amend.proceedings.proceedings_data import ProceedingsData
 from draftbench.amend.registers.states import STATES, Moment, Recommendation, Turn
 from draftbench.amend.registers.subamendments import children, on_its_text, open_parent
-from draftbench.amend.registers.survival import Since, changed_since, is_in_base, state_words
+from draftbench.amend.registers.survival import Since, became_since, is_in_base, state_words
 from draftbench.amend.wording.places import numbers_data
 from draftbench.amend.wording.titles import names_of, say_part, say_why, title
 from draftbench.document import ClauseId, Document, spoken_labels
@@ -34,7 +34,7 @@ def entry_data(
     placement, amendment = entry.placement, entry.amendment
     course = state.course(amendment.id)
     package = state.package_of(amendment.id)
-    said, since = course.recommendation, changed_since(state, amendment.id)
+    said, since = course.recommendation, became_since(state, amendment.id)
     data: dict[str, Any] = {
         "id": amendment.id,
         "title": title(state, amendment, phrasebook(FALLBACK)),
@@ -61,6 +61,7 @@ def entry_data(
         "superseded_by": course.superseded_by,
         "changed_since": since is Since.WORDS,
         "brackets_resolved": since is Since.BRACKETS,
+        "in_other_words": since is Since.OTHERWISE,
         "alternative_to": amendment.alternative_to,
         "patches": dict(amendment.changes.patches),
         "competing": list(entry.competing),
