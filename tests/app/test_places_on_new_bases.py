@@ -6,11 +6,13 @@ from dataclasses import replace
 import pytest
 
 from draftbench.amend.amendment import Outcome, Status
+from draftbench.amend.ballots.votes import Tally
 from draftbench.amend.changesets.changes import Insertion
 from draftbench.amend.changesets.editing import between, replaced
 from draftbench.amend.placement.rebasing import Fate
 from draftbench.app.drafts.drafting import inserted
 from draftbench.app.history.rebasing import rebase
+from draftbench.app.meetings.polling import record_vote
 from draftbench.app.workbench import Workbench
 from draftbench.document import RichText
 from support.lakes import OPERATIVE, circulate, clause, on_lakes, operative, revise
@@ -152,3 +154,48 @@ def test_what_a_base_text_made_of_an_acceptance_taken_back_is_told_beside_the_pr
     report = rebase(work, replace(work.state.base, name="Rev.2"))
     told = [item.fate for item in report.rebase.items if item.amendment == one]
     assert told == [Fate.THERE]
+
+
+LAST_MOVED = (*OPERATIVE[:3], OPERATIVE[4], OPERATIVE[5], OPERATIVE[3])
+
+
+def _moved_then_lost(work, *revised):
+    """OP 4 was moved behind OP 1, and a new base text has it in another place than the draft."""
+    fourth, first = clause(work, OPERATIVE[3]), clause(work, OPERATIVE[0])
+    one = work.propose_move(fourth, after=first, sponsors=("MEX",))
+    work.accept(one)
+    revise(work, *revised)
+    return one
+
+
+@pytest.mark.parametrize("by_vote", [False, True])
+def test_a_move_that_a_new_base_text_does_not_have_can_be_accepted_again(work, by_vote):
+    one = _moved_then_lost(work, *LAST_MOVED)
+    entry = work.state.entry(one)
+    assert (entry.status, entry.placement.outcome) == (Status.TABLED, Outcome.CONFIRM)
+    assert not entry.placement.rivals
+    assert "has the clause in another place" in entry.placement.why
+    if by_vote:
+        record_vote(work, one, Tally(7, 1, 0), confirmed=True)
+    else:
+        work.accept(one, confirmed=True)
+    rest = [line for line in OPERATIVE if line != OPERATIVE[3]]
+    assert operative(work) == [rest[0], OPERATIVE[3], *rest[1:]]
+
+
+def test_a_move_is_made_again_where_only_what_stood_before_the_clause_is_gone(work):
+    """The new text has OP 4 where it stood, behind what is left of those before it."""
+    fourth, sixth = clause(work, OPERATIVE[3]), clause(work, OPERATIVE[5])
+    one = work.propose_move(fourth, after=sixth, sponsors=("MEX",))
+    work.accept(one)
+    revise(work, *OPERATIVE[:2], *OPERATIVE[3:])
+    assert work.state.entry(one).status is Status.ACCEPTED
+    assert operative(work) == [*OPERATIVE[:2], *OPERATIVE[4:], OPERATIVE[3]]
+
+
+def test_a_move_to_another_place_than_an_accepted_one_is_in_conflict_on_a_new_base_text(work):
+    fourth, first = clause(work, OPERATIVE[3]), clause(work, OPERATIVE[0])
+    other = work.propose_move(fourth, after=clause(work, OPERATIVE[5]), sponsors=("BRA",))
+    work.accept(work.propose_move(fourth, after=first, sponsors=("MEX",)))
+    revise(work, *operative(work))
+    assert work.state.entry(other).placement.outcome is Outcome.CONFLICT

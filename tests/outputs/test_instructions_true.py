@@ -3,7 +3,10 @@
 import pytest
 
 from draftbench.amend.wording.speaking import in_words
+from draftbench.app.amendments.amendment_data import entry_data
 from draftbench.app.outputs.amendments import amendment_list
+from draftbench.cli.entries import stands
+from draftbench.gui.inspector.amendment_cards import cards_for
 from support.lakes import OPERATIVE, clause, on_lakes, revise
 from support.laws import turns
 from support.lives import Life, same_names
@@ -54,6 +57,11 @@ def test_a_new_paragraph_that_a_base_text_joined_to_another_is_said_as_proposed(
         f"After operative paragraph 2, insert a new operative paragraph reading: “{new}”.",
     ]
     assert "The text says it in other words." in stand
+    entry = work.state.entry(one)
+    assert entry_data(work.state, entry)["in_other_words"]
+    assert stands(work.state, entry).endswith("; the text says it in other words")
+    (card,) = cards_for(work.state, [one])
+    assert card.pills[-1].text == "in other words in the text"
 
 
 def test_what_is_accepted_on_other_words_is_said_of_the_text_it_was_made_for(work):

@@ -24,9 +24,15 @@ from draftbench.amend.registers.states import (
     no_amendment,
 )
 from draftbench.amend.registers.subamendments import is_sub
-from draftbench.amend.registers.survival import Since, changed_since, state_words
+from draftbench.amend.registers.survival import Since, became_since, state_words
 from draftbench.amend.wording.titles import names_of, say_part, title
-from draftbench.app.amendments.amendment_data import differences, explained, shown_against, wanted
+from draftbench.app.amendments.amendment_data import (
+    differences,
+    explained,
+    moved_by,
+    shown_against,
+    wanted,
+)
 from draftbench.cli.engine_words import person
 from draftbench.cli.output import book, in_words
 from draftbench.compare.passages.remarks import strength
@@ -101,7 +107,7 @@ def stands(state: Negotiation, entry: Entry) -> str:
         said[0] = message("superseded by {amendment}", amendment=course.superseded_by)
     if course.reopened:
         said.append(message_as("reopened", "an amendment on a new text"))
-    if since := changed_since(state, entry.amendment.id):
+    if since := became_since(state, entry.amendment.id):
         said.append(_SINCE[since])
     if course.rest is not None:
         said.append(message("rest: {rest}", rest=course.rest))
@@ -118,6 +124,7 @@ def stands(state: Negotiation, entry: Entry) -> str:
 _SINCE = {
     Since.WORDS: message("its words were changed since"),
     Since.BRACKETS: message("its brackets were resolved since"),
+    Since.OTHERWISE: message("the text says it in other words"),
 }
 
 
@@ -253,10 +260,13 @@ def _on_its_text(
 
 
 def _lines(changes: ChangeSet, shown: Shown) -> Iterator[str]:
+    moved = moved_by(changes)
     if not shown:
-        yield from (together("    ", signed(*words)) for words in wanted(changes))
-    for _, label, before, after in shown:
-        yield together("    ", headed(label or message("a paragraph"), signed(before, after)))
+        for clause, *words in wanted(changes):
+            yield together("    ", signed(*words, moved=clause in moved))
+    for clause, label, before, after in shown:
+        said = signed(before, after, moved=clause in moved)
+        yield together("    ", headed(label or message("a paragraph"), said))
 
 
 def _who(moment: Moment) -> str:
@@ -301,12 +311,13 @@ def refused(amendment: str, status: Status, why: str) -> str:
     return Message(_REFUSED[status], {"amendment": amendment, "why": why})
 
 
-def signed(before: str, after: str) -> str:
-    """Words with signs around what goes and what comes: "with [-concern-]{+alarm+}"."""
+def signed(before: str, after: str, *, moved: bool | None = None) -> str:
+    """Words with signs around what goes and what comes: "with [-concern-]{+alarm+}"; and that they
+    ``moved`` (None: where they stay as they are)."""
     from draftbench.compare.words.worddiff import diff
 
-    if before == after:
-        return message("{after} (moved)", after=after)
+    if before == after if moved is None else moved:
+        return message("{after} (moved)", after=signed(before, after, moved=False))
     out: list[str] = []
     at = 0
     for l0, l1, r0, r1 in diff(before, after).hunks:

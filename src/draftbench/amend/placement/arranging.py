@@ -26,7 +26,8 @@ from draftbench.amend.changesets.changes import (
 )
 from draftbench.amend.changesets.editing import slot_of
 from draftbench.amend.placement.lineage import Coming, Joining, Lineage, arriving, moved_along
-from draftbench.amend.placement.situation import Placed, Situation
+from draftbench.amend.placement.placed import Placed
+from draftbench.amend.placement.situation import Situation
 from draftbench.document import ClauseId, Document, RichText
 
 Pairs = Sequence[tuple[Change, Placed]]

@@ -284,7 +284,8 @@ def having(
 def stands_as_it_did(clause: ClauseId, former: Redline, new: Redline) -> bool:
     """Whether the base of ``new`` has a clause, or that in which it went on, as the draft of
     ``former`` had it, or both have it not."""
-    its = _shown(new.base, clause, new.lineage)
+    here = former.lineage.went_on(clause, former.result)
+    its = _shown(new.base, clause, new.lineage) or _shown(new.base, here, new.lineage)
     return _alike(_shown(former.result, clause, former.lineage), its, former.lineage)
 
 

@@ -23,7 +23,8 @@ from draftbench.amend.placement.carrying import (
     written_anew,
 )
 from draftbench.amend.placement.lineage import Joining, share_kept
-from draftbench.amend.placement.situation import Placed, Situation
+from draftbench.amend.placement.placed import Placed
+from draftbench.amend.placement.situation import Situation
 from draftbench.compare.normal import folded, key
 from draftbench.document import NOTE_MARK, ClauseId
 from draftbench.language.words import is_word, shorten, token_texts

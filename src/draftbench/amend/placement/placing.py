@@ -32,9 +32,10 @@ from draftbench.amend.changesets.changes import (
 from draftbench.amend.changesets.editing import slot_of
 from draftbench.amend.placement.arranging import Arrangement
 from draftbench.amend.placement.lineage import Precedence, arriving
+from draftbench.amend.placement.placed import Placed
 from draftbench.amend.placement.placedwords import at_work, in_other_words, join, moves_along, split
 from draftbench.amend.placement.returning import edit, nearly
-from draftbench.amend.placement.situation import Placed, Situation
+from draftbench.amend.placement.situation import Situation
 from draftbench.amend.placement.twins import nearly_the_same
 from draftbench.amend.redlines.redline import Redline
 from draftbench.compare.normal import folded, key
@@ -439,6 +440,7 @@ def _all_there(change: Insertion, twin: ClauseId, situation: Situation) -> bool:
 
 
 _INTO_ITSELF = message("The clause cannot move into itself.")
+_ELSEWHERE = message("The new text has the clause in another place; it would move from there.")
 
 
 def relocation(change: Relocation, situation: Situation) -> Placed:
@@ -462,7 +464,8 @@ def relocation(change: Relocation, situation: Situation) -> Placed:
     if same_kind and there:
         why = message("The clause already stands there.")
         return Placed(Outcome.CONTAINED, why, clause)
-    if situation.was_moved(clause):
+    elsewhere = situation.was_moved(clause)
+    if elsewhere and situation.moved_otherwise(change):
         why = message("The clause was moved to another place since.")
         return Placed(Outcome.CONFLICT, why, clause, rivals=situation.movers(clause))
     inside = {c.id for c in target.subtree(clause)}
@@ -471,6 +474,7 @@ def relocation(change: Relocation, situation: Situation) -> Placed:
     if rival is not None:
         return rival
     placed = _into(change, slot, situation)
+    placed = _asking(placed, _ELSEWHERE) if elsewhere and placed.changes else placed
     return _with_company(change, placed, situation)
 
 

@@ -16,25 +16,24 @@ from draftbench.amend.amendment import Amendment, AmendmentId, Outcome, Placemen
 from draftbench.amend.changesets.changes import (
     Change,
     ChangeSet,
-    Deletion,
     Insertion,
     Relocation,
     Splice,
     Split,
 )
-from draftbench.amend.changesets.editing import slot_of
-from draftbench.amend.placement.authorship import authors, brought, having, stands_as_it_did
+from draftbench.amend.placement.authorship import authors
+from draftbench.amend.placement.incorporated import clauses_of, incorporated
 from draftbench.amend.placement.keptorder import in_order_of, kept_in_order
 from draftbench.amend.placement.lineage import Lineage
 from draftbench.amend.placement.placing import UNTOUCHED, place, placed, touched
-from draftbench.amend.placement.returning import elsewhere, is_undone
+from draftbench.amend.placement.returning import elsewhere
 from draftbench.amend.placement.watching import name_in
 from draftbench.amend.proceedings.brackets import is_bracketing
 from draftbench.amend.proceedings.locks import held_back, laid_on
 from draftbench.amend.proceedings.statements import Occasion
 from draftbench.amend.redlines.marking import unmarked
 from draftbench.amend.redlines.provenance import taken_over
-from draftbench.amend.redlines.redline import DraftStep, Redline
+from draftbench.amend.redlines.redline import DraftStep
 from draftbench.amend.registers.register import Register, revised
 from draftbench.amend.registers.states import IN_TEXT, OPEN, Moment
 from draftbench.amend.registers.subamendments import is_sub, standing
@@ -169,7 +168,7 @@ def plan(register: Register, base: Document, lineage: Lineage, done: Again | Non
             of = None
         item = _item(of, stamp.author, fate, stands)
         direct = step.changes if stamp.amendment is None else None
-        item = replace(item, own=_clauses(step.changes, before), changes=direct)
+        item = replace(item, own=clauses_of(step.changes, before), changes=direct)
         items.append(_as_brackets(item) if _puts_in_brackets(step) else item)
     wordings = [(one, changes) for one, (changes, _) in moved.items()]
     for one, placement in open_now.items():
@@ -234,7 +233,7 @@ def made_again(register: Register, base: Document, lineage: Lineage) -> Again:
     taken_in += _found_there(register, {step.stamp.amendment for step in taken_in})
     refused: set[AmendmentId] = set()
     while True:
-        done = Again(register.redline, bare, refused)
+        done = Again(register, bare, refused)
         for step in taken_in:
             done.take(step, taken_in=True)
         for step in register.steps:
@@ -303,12 +302,12 @@ def only(changes: ChangeSet, some: Sequence[Change]) -> ChangeSet:
 
 @dataclass(slots=True)
 class Again:
-    """What is made again on a new base text of the steps that led to the draft, ``before``, and
+    """What is made again on a new base text of the steps that led to the draft of ``before``, and
     nothing of amendments that are ``refused``: ``now`` is the register on it, ``found`` the fate of
     each step, ``shown`` what the text has of them, ``asked`` what was decided of those
     reopened of which it has some; see :class:`Rebase`."""
 
-    before: Redline
+    before: Register
     now: Register
     refused: Collection[AmendmentId]
     found: list[Told] = field(default_factory=list)
@@ -323,16 +322,18 @@ class Again:
         had it."""
         stamp, changes = step.stamp, step.changes
         own = stamp.amendment is not None
-        placement = _incorporated(step, self.before, self.now)
-        if placement is None:
-            changes = in_order_of(self.before.result, changes, self.now)
+        where = incorporated(step, self.before, self.now)
+        if where is not None:
+            placement = Placement(Outcome.CONTAINED, _THERE, None, where=where)
+        else:
+            changes = in_order_of(self.before.draft, changes, self.now)
             placement = place(changes, self.now.draft, self.now.redline, decided=own)
             placement = replace(placement, why=_reason(placement, taken_in=taken_in))
             if asked := self._asked(step, placement):
                 placement = replace(placement, outcome=Outcome.CONFIRM, why=asked)
         if own and (placement.outcome is not Outcome.CONTAINED or placement.why == _THERE):
             applies = placement.outcome is Outcome.APPLIES
-            if why := overtaken(self.before, step, self.now.redline, applies=applies):
+            if why := overtaken(self.before.redline, step, self.now.redline, applies=applies):
                 placement = replace(placement, outcome=Outcome.CONTAINED, why=why)
         fate, again = Fate.REOPENED, _applying(placement)
         if again is None and (moved := self._moved_as_asked(stamp)) is not None:
@@ -375,7 +376,7 @@ class Again:
         base, lineage = self.now.base, self.now.redline.lineage
         new = [c for i in step.changes.changes if isinstance(i, Insertion) for c in i.clauses]
         found = next(
-            filter(None, (elsewhere(c, self.before.result, base, lineage) for c in new)), None
+            filter(None, (elsewhere(c, self.before.draft, base, lineage) for c in new)), None
         )
         if found is None:
             return ""
@@ -489,82 +490,3 @@ def _settled(placement: Placement) -> bool:
 def _applying(placement: Placement) -> ChangeSet | None:
     """What a placement makes of the text where it applies without a question."""
     return placement.changes if placement.outcome is Outcome.APPLIES else None
-
-
-def _incorporated(step: DraftStep, former: Redline, now: Register) -> Placement | None:
-    """A placement that says so where every clause that the step touched stands in the new text as
-    it stood in the draft, so that the step is in it whatever came after. A clause that neither has
-    is looked for where its words went on."""
-    before, base, lineage = former.result, now.base, now.redline.lineage
-    own = _clauses(step.changes, before)
-    clauses = dict.fromkeys(
-        part
-        for clause in own
-        for part in (clause, *lineage.divided(clause, before), *lineage.divided(clause, base))
-    )
-    written = {change.clause for change in step.changes.changes if isinstance(change, Splice)}
-    puts_in = (change for change in step.changes.changes if isinstance(change, Insertion))
-    written |= {clause.id for change in puts_in for clause in change.clauses}
-    places: dict[ClauseId, None] = {}
-    for clause in clauses:
-        if stands_as_it_did(clause, former, now.redline):
-            places[lineage.went_on(clause, base)] = None
-            continue
-        wholes = (clause, *lineage.wholes(clause))
-        whole = next((one for one in wholes if one in before), None)
-        if whole is None or written.isdisjoint(wholes):
-            return None
-        found = having(step, whole, former, now.taken_over, now.redline)
-        if not found:
-            return None
-        places |= dict.fromkeys(found)
-    if any(c in now.draft and c not in before and c not in base for c in clauses):
-        return None  # what was decided before it brought the clause back
-    if lineage.united(step.changes, before, base) or _has_back(step, former, now):
-        return None
-    moves = (c for c in step.changes.changes if isinstance(c, Relocation) and c.clause in before)
-    if any(not _stands_alike(move, before, text) for move in moves for text in (base, now.draft)):
-        return None
-    where = tuple(clause for clause in places if clause in base) or tuple(places)
-    return Placement(Outcome.CONTAINED, _THERE, None, where=where)
-
-
-def _has_back(step: DraftStep, former: Redline, now: Register) -> bool:
-    """Whether the new text has words that a step took out of a clause, or turns round what it
-    wrote."""
-    seen, lineage = step.changes.seen, now.redline.lineage
-    return any(
-        is_undone(
-            clause,
-            seen[clause].text if clause in seen else "",
-            own.after,
-            former,
-            now.base,
-            lineage,
-        )
-        for clause, own in brought(step.changes)
-    )
-
-
-def _stands_alike(move: Relocation, before: Document, text: Document) -> bool:
-    """Whether a clause that was moved stands in a text behind the clause, and on the side of
-    the one that it was moved behind, on which it stood in the draft."""
-    clause, after = move.clause, move.slot.after
-    if clause not in text or slot_of(before, clause) != slot_of(text, clause):
-        return False
-    if after is None or after not in before or after not in text:
-        return True
-    return len({each.position(after) < each.position(clause) for each in (before, text)}) == 1
-
-
-def _clauses(changes: ChangeSet, before: Document) -> tuple[ClauseId, ...]:
-    """What a step touched and made, and what went with what it deleted."""
-    found = dict.fromkeys(touched(changes.changes))
-    for change in changes.changes:
-        if isinstance(change, Insertion):
-            found |= dict.fromkeys(clause.id for clause in change.clauses)
-        elif isinstance(change, Split):
-            found[change.new] = None
-        elif isinstance(change, Deletion):
-            found |= dict.fromkeys(clause for clause in changes.seen if clause not in before)
-    return tuple(found)

@@ -18,13 +18,14 @@ from draftbench.amend.changesets.changes import Splice
 from draftbench.amend.placement.authorship import edited, keeps
 from draftbench.amend.placement.carrying import ALSO, written_anew
 from draftbench.amend.placement.lineage import Lineage, spoken
+from draftbench.amend.placement.placed import Placed
 from draftbench.amend.placement.placedwords import (
     contained,
     in_other_words,
     splice,
     touched_since,
 )
-from draftbench.amend.placement.situation import Placed, Situation
+from draftbench.amend.placement.situation import Situation
 from draftbench.amend.redlines.redline import Redline
 from draftbench.compare.languages.lexicon import turning
 from draftbench.compare.normal import folded

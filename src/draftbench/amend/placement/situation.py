@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import compress, repeat
 from operator import lt, or_
 
-from draftbench.amend.amendment import AmendmentId, Outcome
+from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.changesets.building import parted
 from draftbench.amend.changesets.changes import (
-    Change,
     ChangeSet,
     Deletion,
     Insertion,
@@ -295,15 +293,29 @@ class Situation:
 
     def was_moved(self, clause: ClauseId) -> bool:
         """Whether the clause was moved since this was proposed; new ones before it do not count."""
-        entry = self.entry(clause)
-        marked = entry is not None and entry.moved_here is not None and not entry.along
-        marked = marked or (clause in self.lineage.comings and self.was_there(clause))
-        if not marked and clause not in self.lineage.moved:
+        on_draft, stood = self.moved_on_draft(clause), self.changes.stood.get(clause)
+        if not on_draft and clause not in self.lineage.moved:
             return False
-        stood, here = self.changes.stood.get(clause), slot_of(self.target, clause)
+        if not on_draft and stood is not None:
+            stood = self.following(stood)
+        here = slot_of(self.target, clause)
         while here != stood and here.after is not None and self._came(here.after):
             here = slot_of(self.target, here.after)
         return here != stood
+
+    def moved_on_draft(self, clause: ClauseId) -> bool:
+        """Whether a clause was moved by what was done to the base; not where only a new base text
+        has it in another place."""
+        entry = self.entry(clause)
+        marked = entry is not None and entry.moved_here is not None and not entry.along
+        return marked or (clause in self.lineage.comings and self.was_there(clause))
+
+    def moved_otherwise(self, move: Relocation) -> bool:
+        """Whether the clause that is to move was moved on the draft, or by an amendment to another
+        place, where a new base text has it."""
+        settled = self.lineage.settled.get(move.clause)
+        other = settled is not None and settled.slot != move.slot
+        return other or self.moved_on_draft(move.clause)
 
     def stands_in(self, move: Relocation, slot: Slot) -> bool:
         """Whether the clause that is to move stands in the slot, with what came into it since in
@@ -580,21 +592,3 @@ class Situation:
 
 def _named(stamp: Stamp | None) -> tuple[AmendmentId, ...]:
     return () if stamp is None or stamp.amendment is None else (stamp.amendment,)
-
-
-# What comes of placing one change.
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """The outcome, the reason in a sentence, the clause concerned, and the change in the target's
-    terms: none where it has no place there, several where one clause has become several.
-    ``rivals`` are the accepted amendments in the way, ``where`` the clauses to look at where it is
-    not ``clause`` alone."""
-
-    outcome: Outcome
-    why: str
-    clause: ClauseId | None
-    changes: tuple[Change, ...] = ()
-    rivals: tuple[AmendmentId, ...] = ()
-    where: tuple[ClauseId, ...] = ()

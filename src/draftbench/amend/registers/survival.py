@@ -34,10 +34,12 @@ Beside = tuple[str, tuple[str, ...]]
 
 class Since(StrEnum):
     """What the draft does not show any more of what was accepted: the ``words``, or only the
-    ``brackets``, which the meeting resolved."""
+    ``brackets``, which the meeting resolved; or that it has all of it, but says it ``otherwise``.
+    """
 
     WORDS = "words"
     BRACKETS = "brackets"
+    OTHERWISE = "otherwise"
 
 
 _SINCE = {
@@ -90,11 +92,20 @@ def changed_since(state: Negotiation, amendment: AmendmentId) -> Since | None:
     )
 
 
-def says_otherwise(state: Negotiation, amendment: AmendmentId) -> bool:
-    """Whether the draft has what an amendment decided, but not word for word: a new base text has
-    it in its own way, or something else in these words was decided later."""
+def became_since(state: Negotiation, amendment: AmendmentId) -> Since | None:
+    """What every list, card and output says that became of what was accepted: see
+    :func:`changed_since`, or that a new base text has it in its own way, or something else in its
+    words was decided later."""
+    lost = changed_since(state, amendment)
+    if lost is not None:
+        return lost
+    return Since.OTHERWISE if _says_otherwise(state, amendment) else None
+
+
+def _says_otherwise(state: Negotiation, amendment: AmendmentId) -> bool:
+    """Whether the draft has what an amendment decided, but not word for word."""
     entry = state.entry(amendment)
-    if entry is None or not entry.in_text or changed_since(state, amendment) is not None:
+    if entry is None or not entry.in_text:
         return False
     made = (own for step in (*state.incorporated, *state.steps) for own in _authors(step))
     if amendment not in made:

@@ -10,7 +10,13 @@ from draftbench.amend.amendment import Amendment
 from draftbench.amend.ballots.voting import strengthening
 from draftbench.amend.changesets.building import parted
 from draftbench.amend.changesets.bundles import parts
-from draftbench.amend.changesets.changes import ChangeSet, Deletion, Insertion, Splice
+from draftbench.amend.changesets.changes import (
+    ChangeSet,
+    Deletion,
+    Insertion,
+    Relocation,
+    Splice,
+)
 from draftbench.amend.changesets.editing import apply
 from draftbench.amend.changesets.plain_data import change_set_to_data
 from draftbench.amend.negotiation import Entry, Negotiation
@@ -18,7 +24,7 @@ from draftbench.amend.placement.placing import touched
 from draftbench.amend.proceedings.proceedings_data import ProceedingsData
 from draftbench.amend.registers.states import STATES, Moment, Recommendation, Turn
 from draftbench.amend.registers.subamendments import children, on_its_text, open_parent
-from draftbench.amend.registers.survival import Since, changed_since, is_in_base, state_words
+from draftbench.amend.registers.survival import Since, became_since, is_in_base, state_words
 from draftbench.amend.wording.places import numbers_data
 from draftbench.amend.wording.titles import names_of, say_part, say_why, title
 from draftbench.document import ClauseId, Document, spoken_labels
@@ -34,7 +40,7 @@ def entry_data(
     placement, amendment = entry.placement, entry.amendment
     course = state.course(amendment.id)
     package = state.package_of(amendment.id)
-    said, since = course.recommendation, changed_since(state, amendment.id)
+    said, since = course.recommendation, became_since(state, amendment.id)
     data: dict[str, Any] = {
         "id": amendment.id,
         "title": title(state, amendment, phrasebook(FALLBACK)),
@@ -61,6 +67,7 @@ def entry_data(
         "superseded_by": course.superseded_by,
         "changed_since": since is Since.WORDS,
         "brackets_resolved": since is Since.BRACKETS,
+        "in_other_words": since is Since.OTHERWISE,
         "alternative_to": amendment.alternative_to,
         "patches": dict(amendment.changes.patches),
         "competing": list(entry.competing),
@@ -158,7 +165,7 @@ def differences(
         return
     after = apply(text, changes)
     labels, new_labels = spoken_labels(text), spoken_labels(after)
-    moved = {c.clause for c in changes.changes if hasattr(c, "slot") and hasattr(c, "clause")}
+    moved = moved_by(changes)
     for clause in after:
         former = text.get(clause.id)
         before = "" if former is None else former.text.plain
@@ -170,8 +177,13 @@ def differences(
             yield clause.id, labels.get(clause.id, ""), clause.text.plain, ""
 
 
-def wanted(changes: ChangeSet) -> Iterator[tuple[str, str]]:
-    """The words of each clause that changes touch or bring, before and after them, by what their
+def moved_by(changes: ChangeSet) -> frozenset[ClauseId]:
+    """The clauses that changes move."""
+    return frozenset(c.clause for c in changes.changes if isinstance(c, Relocation))
+
+
+def wanted(changes: ChangeSet) -> Iterator[tuple[ClauseId, str, str]]:
+    """Each clause that changes touch or bring, and its words before and after them, by what their
     author saw alone; as they are in :func:`differences`."""
     gone = {c.clause for c in changes.changes if isinstance(c, Deletion)}
     concerned = touched(changes.changes)
@@ -180,10 +192,10 @@ def wanted(changes: ChangeSet) -> Iterator[tuple[str, str]]:
             continue
         splices = [c for c in changes.changes if isinstance(c, Splice) and c.clause == clause]
         after = parted(before, splices, ())[0]
-        yield before.plain, "" if clause in gone else after.plain
+        yield clause, before.plain, "" if clause in gone else after.plain
     for change in changes.changes:
         if isinstance(change, Insertion):
-            yield from (("", clause.text.plain) for clause in change.clauses)
+            yield from ((clause.id, "", clause.text.plain) for clause in change.clauses)
 
 
 def explained(state: Negotiation, entry: Entry, turn: Turn) -> Moment:

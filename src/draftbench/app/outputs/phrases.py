@@ -9,7 +9,7 @@ from draftbench.amend.proceedings.brackets import is_sign
 from draftbench.amend.proceedings.locks import state_in
 from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.amend.redlines.redline import RedlineClause, Run
-from draftbench.amend.registers.survival import changed_since, is_in_base, says_otherwise
+from draftbench.amend.registers.survival import became_since, is_in_base
 from draftbench.amend.stamp import Stamp
 from draftbench.amend.wording.places import say_where
 from draftbench.amend.wording.titles import say_why
@@ -174,10 +174,8 @@ def _since(state: Negotiation, entry: Entry, say: Phrasebook) -> Iterator[str]:
     """What came since: that it is open again, or has other words."""
     if state.course(entry.amendment.id).reopened:
         yield say("reopened")
-    if since := changed_since(state, entry.amendment.id):
+    if since := became_since(state, entry.amendment.id):
         yield say(f"changed-since.{since}")
-    elif says_otherwise(state, entry.amendment.id):
-        yield say("changed-since.otherwise")
 
 
 def before_the_meeting(state: Negotiation) -> list[Entry]:

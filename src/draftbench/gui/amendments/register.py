@@ -13,7 +13,7 @@ from draftbench.amend.negotiation import FALLEN, Entry, Negotiation
 from draftbench.amend.registers.ledger import condition
 from draftbench.amend.registers.states import STATES, Step
 from draftbench.amend.registers.subamendments import is_sub
-from draftbench.amend.registers.survival import Since, changed_since
+from draftbench.amend.registers.survival import Since, became_since
 from draftbench.app.amendments import deciding, packaging
 from draftbench.document import ClauseId
 from draftbench.gui.amendments.amendment_acts import AmendmentActs
@@ -187,11 +187,13 @@ class Register(Listing):
         said = stands(state, entry)
         if course.reopened:
             said = tr("{state}; reopened on a new base text", state=said)
-        match changed_since(state, entry.amendment.id):
+        match became_since(state, entry.amendment.id):
             case Since.WORDS:
                 said = tr("{state}; its words were changed since", state=said)
             case Since.BRACKETS:
                 said = tr("{state}; its brackets were resolved since", state=said)
+            case Since.OTHERWISE:
+                said = tr("{state}; the text says it in other words", state=said)
         package = state.package_of(entry.amendment.id)
         return (
             said

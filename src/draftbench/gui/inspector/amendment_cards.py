@@ -16,7 +16,7 @@ from draftbench.amend.placement.placing import at_its_place
 from draftbench.amend.proceedings.timing import deadline_missed
 from draftbench.amend.registers.states import Step, allows
 from draftbench.amend.registers.subamendments import is_sub
-from draftbench.amend.registers.survival import Since, changed_since
+from draftbench.amend.registers.survival import Since, became_since
 from draftbench.amend.wording.titles import say_name, say_why
 from draftbench.document import ClauseId
 from draftbench.gui.cells.amendment_rows import Concerned
@@ -439,9 +439,13 @@ def _standing(state: Negotiation, entry: Entry) -> tuple[Pill, ...]:
     if not entry.open:
         tone = Tone.GOOD if entry.in_text else Tone.QUIET
         pills = [Pill(stands(state, entry), tone)]
-        if since := changed_since(state, entry.amendment.id):
-            words, brackets = tr("words changed since"), tr("brackets resolved since")
-            pills.append(Pill(brackets if since is Since.BRACKETS else words, Tone.DOUBTFUL))
+        match became_since(state, entry.amendment.id):
+            case Since.WORDS:
+                pills.append(Pill(tr("words changed since"), Tone.DOUBTFUL))
+            case Since.BRACKETS:
+                pills.append(Pill(tr("brackets resolved since"), Tone.DOUBTFUL))
+            case Since.OTHERWISE:
+                pills.append(Pill(tr("in other words in the text"), Tone.DOUBTFUL))
         return tuple(pills)
     found: list[Pill] = []
     if deadline_missed(entry.amendment, state.proceedings.deadlines, state.draft) is not None:
