@@ -113,6 +113,11 @@ _WE_ASK = re.compile(
 """The one who sends it asks for something, but that all stays."""
 
 
+def asks_for_us(words: str) -> bool:
+    """Whether the one who writes the words asks for something."""
+    return _WE_ASK.search(_unquoted(words)) is not None
+
+
 def with_askers(
     sentence: str, parts: Sequence[Understood], tongues: Sequence[Tongue]
 ) -> Iterator[Understood]:

@@ -95,8 +95,8 @@ class Heard:
     look at. ``idle``: it was understood, and there is nothing to do. ``requests`` are what was
     asked for, where it makes changes. Where it makes none, ``choices`` are the few things that it
     may mean, each with its changes; none of them counts until somebody chooses it. ``by`` is who
-    proposes it, where a table says so; ``asker`` is who is said to wish it, where that may be
-    somebody else than the sender."""
+    proposes it, where a table or a heading says so; ``asker`` is who is said to wish it, where that
+    may be somebody else than the sender."""
 
     words: str
     understood: tuple[str, ...] = ()

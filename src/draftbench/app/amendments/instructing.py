@@ -21,6 +21,7 @@ from draftbench.amend.negotiation import Entry
 from draftbench.amend.placement.placing import place
 from draftbench.amend.placement.twins import Wish, wishes
 from draftbench.app.amendments.otherwishes import only_quoted, settle_askers
+from draftbench.app.amendments.speakers import under_headings
 from draftbench.app.amendments.sponsors import Delegations
 from draftbench.app.amendments.tabling import (
     Terms,
@@ -300,9 +301,9 @@ def reading(
     out, :func:`hear`), and the amendments of ``sponsors``: one for each instruction that is clear
     (and each ``doubtful`` one), or one of all. ``chosen`` are the numbers of those that are wanted
     (None: all), ``picked`` the readings of those that may mean several things
-    (:meth:`Hearing.choosing`). A delegation that a table names beside an instruction
-    proposes it, not ``sponsors``; ``meant`` says which one is meant by a name that is on no list.
-    Where nobody proposes one of them, there are no amendments.
+    (:meth:`Hearing.choosing`). A delegation that a table names beside an instruction, or a heading
+    above it, proposes it, not ``sponsors``; ``meant`` says which one is meant by a name that is on
+    no list. Where nobody proposes one of them, there are no amendments.
 
     Raises UsageError where a sponsor is no delegation, ``of`` is no version, a reading is none, or
     instructions cannot be one amendment; InputError where a paper proposes too much.
@@ -310,9 +311,10 @@ def reading(
     versions = Versions.in_project(bench)
     names = Delegations(bench.state.delegations, meant)
     hearing = hear(source, versions, of)
+    heard = under_headings(hearing.heard, names, sponsors, hearing.text.language)
     if chosen is None:  # what a person chose is meant
-        heard = settle_askers(hearing.heard, names, sponsors, source.words)
-        hearing = replace(hearing, heard=heard)
+        heard = settle_askers(heard, names, sponsors, source.words)
+    hearing = replace(hearing, heard=heard)
     hearing = hearing.choosing(picked or {})
     taken = taken_of(hearing, doubtful=doubtful, chosen=chosen)
     who = {at: proposers(names, hearing.heard[at].by) or sponsors for at in taken}

@@ -29,6 +29,7 @@ from draftbench.app.amendments.instructing import (
     taken_of,
 )
 from draftbench.app.amendments.otherwishes import only_quoted, settle_askers
+from draftbench.app.amendments.speakers import under_headings
 from draftbench.app.amendments.sponsors import Delegations
 from draftbench.app.imports.batch import Remark
 from draftbench.app.imports.importnotes import remarks_on
@@ -504,7 +505,9 @@ class _Reader:
 
     def _instructions(self, source: Paper, hearing: Hearing | None = None) -> MarkedFile:
         hearing = hearing or hear(source, self._versions, self._wanted.of)
-        heard = settle_askers(hearing.heard, self._names, self._senders(), source.words)
+        names, senders = self._names, self._senders()
+        heard = under_headings(hearing.heard, names, senders, hearing.text.language)
+        heard = settle_askers(heard, names, senders, source.words)
         hearing = replace(hearing, heard=heard)
         on = hearing.written_on
         taken = taken_of(hearing, doubtful=self._wanted.doubtful)
