@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from draftbench.amend.amendment import Delegation, Outcome
 from draftbench.amend.instructions import Heard
+from draftbench.amend.instructions.answers import AMID
 from draftbench.amend.instructions.askers import OFFICE
 from draftbench.amend.instructions.quotedmail import QUOTED
 from draftbench.app.amendments.sponsors import Delegations
@@ -54,7 +55,7 @@ def _settled(
         own = _those(sponsors, names)
     told = ", ".join(each.name for each in own) or ", ".join(sponsors)
     if any(each in own for each in who) or _speaks_for(one.asker, words):
-        return one
+        return replace(one, outcome=Outcome.APPLIES, why="") if one.why == AMID else one
     if not who and not OFFICE.search(one.asker):
         return one
     said = ", ".join(each.name for each in who) or one.asker
