@@ -56,12 +56,14 @@ _OPENING = 40
 class Paper:
     """What holds instructions: its name and bytes as they came, and its words, one paragraph a
     line, or in the lines of a text file or mail; ``is_mail`` says that these are the body of a
-    mail, without its header."""
+    mail, without its header; ``lines`` are the lines of the file in which those of the words stand,
+    where they are others."""
 
     name: str
     data: bytes
     words: str
     is_mail: bool = False
+    lines: tuple[int, ...] = ()
 
 
 def paper(path: str) -> Paper:
@@ -75,14 +77,17 @@ def paper_of(name: str, data: bytes) -> Paper:
     """The instructions of a file by its name and bytes. Raises as :func:`paper`."""
     if name == PASTED or Path(name).suffix.lower() in _PLAIN:
         return Paper(name, data, decode(data, name)[0])
-    from draftbench.formats.mailfile import plain_body
+    from draftbench.formats.mailfile import body_lines, plain_body
 
     imported = read_formats(data, name)
     is_mail = any(note.code == "mail-headers" for note in imported.notes)
+    clauses = [clause for part in imported.parts for clause in part]
+    words = [f"{clause.label} {clause.text.plain}".strip() for clause in clauses]
+    bare = "\n".join(clause.text.plain for clause in clauses)
+    lines = body_lines(data, bare.split("\n")) if is_mail else ()
     if is_mail and (said := plain_body(data, name)):
-        return Paper(name, data, said, is_mail)
-    lines = [f"{c.label} {c.text.plain}".strip() for part in imported.parts for c in part]
-    return Paper(name, data, "\n".join(lines), is_mail)
+        return Paper(name, data, said, is_mail, lines)
+    return Paper(name, data, "\n".join(words), is_mail, lines)
 
 
 def pasted(words: str) -> Paper:
@@ -473,6 +478,7 @@ def _with_lines(source: Paper, hearing: Hearing) -> Iterator[tuple[int, Heard, s
         found = re.compile(said).search(source.words, at)  # its line may be broken in the paper
         at = found.start() if found else at
         line = source.words.count("\n", 0, at) + 1
+        line = source.lines[line - 1] if line <= len(source.lines) else line
         yield number, one, message("{file}, line {line}", file=source.name, line=line)
 
 
