@@ -371,7 +371,7 @@ def test_words_come_wherever_the_others_stand(line: str) -> None:
     [
         ("en", "Turn OP 1 into OP 3."),
         ("en", "Retain only the first line of OP 1."),
-        ("fr", "Conserver uniquement l’alinéa a) du paragraphe 1."),
+        ("fr", "Conserver uniquement la première ligne du paragraphe 1."),
         ("fr", "Transformer le paragraphe 3 en paragraphe 1."),
         ("en", "OP 1, second part: delete."),
         ("en", "OP 1, first and second bullets: delete."),

@@ -8,7 +8,7 @@ and names attachments.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from email.errors import MessageError
 from email.header import decode_header, make_header
@@ -116,10 +116,50 @@ def plain_body(data: bytes, name: str) -> str:
     """The text part of the mail ``data``, line by line as it was sent; empty where it has none."""
     from draftbench.formats.plain.lines import without_signs
 
+    body = _part(data, "plain")
+    return "" if body is None else without_signs(_decoded(body, name)[0])
+
+
+def body_lines(data: bytes, paragraphs: Iterable[str]) -> tuple[int, ...]:
+    """The line of the mail ``data``, as an editor shows it, of each line of its text part; of a
+    mail that is only a web page, that in which each of its ``paragraphs`` begins. Empty where the
+    part is not written in lines."""
+    plain = _part(data, "plain")
+    body = plain or _part(data, "html")
+    content = None if body is None else body.get_payload()
+    encoding = "" if body is None else str(body.get("content-transfer-encoding", "")).lower()
+    if body is None or not isinstance(content, str) or "base64" in encoding:
+        return ()
+    raw = content.encode(body.get_content_charset() or "utf-8", "surrogateescape")
+    number = data.count(b"\n", 0, max(data.find(raw), 0)) + 1
+    soft = "quoted-printable" in encoding
+    lines, goes_on = [], False
+    for line in content.split("\n"):
+        lines += [] if goes_on else [number]
+        goes_on = soft and line.rstrip("\r").endswith("=")
+        number += 1
+    return tuple(lines) if plain else tuple(_lines_of(paragraphs, _decoded(body, "")[0], lines))
+
+
+def _lines_of(paragraphs: Iterable[str], page: str, lines: Sequence[int]) -> Iterator[int]:
+    """The lines in which paragraphs begin that were read from a page."""
+    at = 0
+    for words in paragraphs:
+        begun = re.findall(r"\w+", words)[:_FIRST_WORDS]
+        found = re.compile(_BETWEEN.join(begun)).search(page, at) if begun else None
+        at = found.start() if found else at
+        yield lines[min(page.count("\n", 0, at), len(lines) - 1)]
+
+
+_FIRST_WORDS = 4
+_BETWEEN = r"(?:[^\w<&]|<[^<>]*>|&#?\w+;)*"
+"""What may stand between two words of a page."""
+
+
+def _part(data: bytes, kind: str) -> Message | None:
     mail = BytesParser(policy=_Policy()).parsebytes(data)
     parts = islice(_leaves(mail), _MOST_PARTS)
-    body = next((one for one in parts if _is_body(one, "plain")), None)
-    return "" if body is None else without_signs(_decoded(body, name)[0])
+    return next((one for one in parts if _is_body(one, kind)), None)
 
 
 _BODIES = ("plain", "html")

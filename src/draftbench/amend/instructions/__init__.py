@@ -21,6 +21,7 @@ askers.py         who wishes what a sentence says, where that is not the one who
 asides.py         reasons for an instruction, and fallbacks
 repeated.py       what asks for the same as before in another clause
 quotedmail.py     the mail of somebody else that stands below
+answers.py        what the sender wrote into that mail
 remarks.py        remarks, and wishes that are to be drafted by hand
 unquoted.py       words that are not quoted, where only one reading is possible
 courtesies.py     greetings, thanks and signatures, which are no instructions

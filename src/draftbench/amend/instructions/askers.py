@@ -54,6 +54,7 @@ _ASKS = (
     r"seeks?|sought|intend(?:s|ed)?|prefer(?:s|red)?|recommend(?:s|ed)?|insist(?:s|ed)?|"
     r"desire[sd]?|plan(?:s|ned)?|call(?:s|ed)? for|asking|proposing|suggesting|seeking|requesting|"
     r"(?:would|will) (?:also |rather |still |much )*(?:like|prefer|wish|want|propose|suggest|ask)|"
+    r"would rather(?! not)|"
     r"souhait(?:e|ent|ait|aient|é|erait|eraient)|voudrai(?:t|ent)|veut|veulent|voulai(?:t|ent)|"
     r"voulu|propos(?:e|ent|ait|aient|é|a|erait)|demand(?:e|ent|ait|aient|é|a|erait)|"
     r"suggèr(?:e|ent)|suggér(?:é|ait)|désir(?:e|ent|ait|aient|é)|préfèr(?:e|ent)|"
@@ -111,6 +112,11 @@ _WE_ASK = re.compile(
     re.IGNORECASE,
 )
 """The one who sends it asks for something, but that all stays."""
+
+
+def asks_for_us(words: str) -> bool:
+    """Whether the one who writes the words asks for something."""
+    return _WE_ASK.search(_unquoted(words)) is not None
 
 
 def with_askers(

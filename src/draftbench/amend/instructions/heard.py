@@ -19,6 +19,7 @@ from draftbench.amend.instructions.alternatives import (
     varied,
     with_commas,
 )
+from draftbench.amend.instructions.answers import AMID, stretches
 from draftbench.amend.instructions.asides import FALLBACK, without_fallback
 from draftbench.amend.instructions.askers import with_askers
 from draftbench.amend.instructions.bywords import CARRIED_ON, read_by_words
@@ -95,8 +96,8 @@ class Heard:
     look at. ``idle``: it was understood, and there is nothing to do. ``requests`` are what was
     asked for, where it makes changes. Where it makes none, ``choices`` are the few things that it
     may mean, each with its changes; none of them counts until somebody chooses it. ``by`` is who
-    proposes it, where a table says so; ``asker`` is who is said to wish it, where that may be
-    somebody else than the sender."""
+    proposes it, where a table or a heading says so; ``asker`` is who is said to wish it, where that
+    may be somebody else than the sender."""
 
     words: str
     understood: tuple[str, ...] = ()
@@ -130,13 +131,29 @@ def read(
     of a mail, without its header."""
     hear = _heard if choices else _carried_out
     own, quoted = own_and_quoted(words, is_mail=is_mail)
-    every = [*parts(own, text), *([Understood(quoted, (QUOTED,))] if quoted else ())]
-    return tuple(replace(hear(one, text), by=one.by, asker=one.asker) for one in every)
+    found = [replace(hear(one, text), by=one.by, asker=one.asker) for one in parts(own, text)]
+    for stretch in stretches(own, quoted) if quoted else ():
+        if not stretch.is_answer:
+            found.append(hear(Understood(stretch.words, (QUOTED,)), text))
+            continue
+        above = names_one(stretch.above, tongues_of(text.language))
+        for one in parts(stretch.words, text, above):
+            answer = replace(hear(one, text), by=one.by, asker=one.asker or stretch.who)
+            found.append(_to_be_checked(answer))
+    return tuple(found)
 
 
-def parts(words: str, text: Document) -> Iterator[Understood]:
-    """What each part of the words asks for, before the text is looked at."""
-    found = tuple(_shared(tuple(map(in_its_part, _parts(words, text))), text))
+def _to_be_checked(answer: Heard) -> Heard:
+    """What may be an answer in a mail that is quoted, to be confirmed."""
+    if answer.outcome is not Outcome.APPLIES:
+        return answer
+    return replace(answer, outcome=Outcome.CONFIRM, why=AMID)
+
+
+def parts(words: str, text: Document, above: tuple[Reference, ...] = ()) -> Iterator[Understood]:
+    """What each part of the words asks for, before the text is looked at; ``above`` is the clause
+    that is named above them."""
+    found = tuple(_shared(tuple(map(in_its_part, _parts(words, text, above))), text))
     found = tuple(with_unread(found, text))
     asks = any(r.deed is not Set.NOTHING for one in found for r in one.requests)
     for one in found:
@@ -155,10 +172,9 @@ def _shared(found: Sequence[Understood], text: Document) -> Iterator[Understood]
         yield from (replace(one, requests=(*islice(shared, len(one.requests)),)) for one in several)
 
 
-def _parts(words: str, text: Document) -> Iterator[Understood]:
+def _parts(words: str, text: Document, context: tuple[Reference, ...]) -> Iterator[Understood]:
     tongues = tongues_of(text.language)
     courtesies = Courtesies(tongues)
-    context: tuple[Reference, ...] = ()
     former: tuple[Request, ...] = ()
     fresh = reasoned = False
     sections, subject = Sections(tongues, text), Subject(tongues, text)

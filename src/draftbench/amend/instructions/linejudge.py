@@ -77,6 +77,8 @@ class LineJudge:
         head = line.rstrip(" :")
         if _AWAITING.search(head) and self._is_understood(f"{head}: “…”", _ANY, freely=True):
             return True
+        if not line.endswith(":") and any(sentence_of(line, t).item_first for t in self._tongues):
+            return self._is_understood(line, _ANY)
         return self._is_understood(f"{line} “…”" if line.endswith(":") else line)
 
     def awaits(self, line: str) -> bool:

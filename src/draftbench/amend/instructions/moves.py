@@ -23,8 +23,13 @@ OF_WHICH_PART = message("It does not say of which part of the text.")
 
 
 def delete(text: Document, request: Request) -> Done:
-    """Clauses or whole sections taken out, with all that hangs on them."""
+    """Clauses or whole sections taken out, with all that hangs on them; where items are spared,
+    the others of their list."""
     ids = _ids(text, request.places)
+    if request.spared:
+        spared = {clause_of(text, one) for one in request.spared}
+        items = (id_ for above in ids for id_ in text.children(above))
+        ids = tuple(id_ for id_ in items if id_ not in spared)
     below = {c.id for id_ in ids for c in text.subtree(id_)[1:]}
     return Done(tuple(Deletion(id_) for id_ in ids if id_ not in below), where=ids)
 

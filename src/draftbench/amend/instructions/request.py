@@ -82,7 +82,7 @@ class Request:
     or behind ``after`` and ends with ``until`` or before ``before``, or is all of the
     ``sentence`` (from 1, -1 the last; with quoted words the one that they stand in).
     ``throughout``: in every clause of the text, or of the part that has clauses of the ``kind``,
-    but for the ``spared`` ones;
+    but for the ``spared`` ones (of a clause that is deleted: the items of it that stay);
     where neither this nor places are said, in the one clause of that part that has the words.
     ``fresh``: the clause was called new. ``border``: the beginning or the end is that of the
     clauses of its kind, for none is named. ``inside``: the text may be a part of the clause as it

@@ -175,7 +175,9 @@ def _apart(line: str, tongues: Sequence[Tongue]) -> str:
         head, rest = line[: match.end()].rstrip(), line[match.end() :]
         if len(head) > _LONGEST:
             break
-        named = head.endswith(".") or re.search(CLAUSE, sentence_of(rest, tongues[0]).words)
+        named = head.endswith(".") or any(
+            re.search(CLAUSE, sentence_of(rest, one).words) for one in tongues
+        )
         if named and headed_part(head, tongues):
             return f"{head}\n{rest}"
     return line

@@ -95,9 +95,11 @@ _BESIDE = {
     "es": ("antes de", "después de"),
 }
 _ITEM_FIRST = re.compile(
-    r"(?:(?:in|from|dans|à|en|de|delete|replace|supprimer|suprimir) )?"
+    r"(?:(?:in|from|dans|à|en|de|delete|replace|supprimer|suprimir|keep|retain|conserver|garder|"
+    r"mantener|conservar|(?:delete|supprimer|suprimir) (?:all|everything|tout|todo) (?:but|except|"
+    r"sauf|salvo|excepto)) )?"
     r"(?:(?:the )?(?:sub-?paragraph|item) |(?:le )?(?:sous-)?alinéa |(?:el )?(?:apartado|inciso) )?"
-    r"\(?[a-z]\)[ ,:–—-]",
+    r"\(?[a-z]\)(?:[ ,:–—-]|[.;]?$)",
     re.IGNORECASE,
 )
 """A sentence that begins with an item by its letter alone."""

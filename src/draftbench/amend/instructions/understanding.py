@@ -239,6 +239,8 @@ def _matched(sentence: Sentence, words: str, context: tuple[Reference, ...]) -> 
     """What the first rule that fits finds."""
     for one in sentence.tongue.whole:
         match = one.pattern.fullmatch(words)
+        if match and (spared := said_in(match).get("spared")):
+            return _all_but(sentence.clauses(spared), only="only" in said_in(match))
         if match:
             return _of_clauses(sentence, match, one, context)
     return of_words(sentence, words, context)
@@ -308,6 +310,16 @@ def _of_clauses(
         doubt=_doubt(one.deed, said, places, target, called),
     )
     return _settled(_with_headings(request) if "place" in said else request, said)
+
+
+def _all_but(items: tuple[Reference, ...], *, only: bool) -> tuple[Request, ...]:
+    """The request to delete the other items of the one clause that all of the items hang on;
+    ``only``: it is said of these that they stay, and of others nothing."""
+    above = {one.within for one in items}
+    if len(above) != 1 or not (clause := above.pop()):
+        return ()
+    doubt = message("It names what stays; the other items of the list would be deleted.")
+    return (Request(Verb.DELETE_CLAUSE, (clause,), spared=items, doubt=doubt if only else ""),)
 
 
 def _with_headings(request: Request) -> Request:

@@ -1,6 +1,6 @@
 """Amendments: proposed, tabled, decided, made one, and what stands between them.
 
-instructing.py, otherwishes.py  from instructions in words to amendments; what others wish
+instructing.py, otherwishes.py, speakers.py  from instructions in words to amendments; of others
 tabling.py, anchoring.py       new ones; open ones put elsewhere by hand
 sponsoring.py, sponsors.py, recommending.py   who is behind them, who wrote a file; the bureau
 deciding.py, adopting.py       accepted, rejected; with other words, in part

@@ -21,6 +21,7 @@ from draftbench.amend.negotiation import Entry
 from draftbench.amend.placement.placing import place
 from draftbench.amend.placement.twins import Wish, wishes
 from draftbench.app.amendments.otherwishes import only_quoted, settle_askers
+from draftbench.app.amendments.speakers import under_headings
 from draftbench.app.amendments.sponsors import Delegations
 from draftbench.app.amendments.tabling import (
     Terms,
@@ -55,12 +56,14 @@ _OPENING = 40
 class Paper:
     """What holds instructions: its name and bytes as they came, and its words, one paragraph a
     line, or in the lines of a text file or mail; ``is_mail`` says that these are the body of a
-    mail, without its header."""
+    mail, without its header; ``lines`` are the lines of the file in which those of the words stand,
+    where they are others."""
 
     name: str
     data: bytes
     words: str
     is_mail: bool = False
+    lines: tuple[int, ...] = ()
 
 
 def paper(path: str) -> Paper:
@@ -74,14 +77,17 @@ def paper_of(name: str, data: bytes) -> Paper:
     """The instructions of a file by its name and bytes. Raises as :func:`paper`."""
     if name == PASTED or Path(name).suffix.lower() in _PLAIN:
         return Paper(name, data, decode(data, name)[0])
-    from draftbench.formats.mailfile import plain_body
+    from draftbench.formats.mailfile import body_lines, plain_body
 
     imported = read_formats(data, name)
     is_mail = any(note.code == "mail-headers" for note in imported.notes)
+    clauses = [clause for part in imported.parts for clause in part]
+    words = [f"{clause.label} {clause.text.plain}".strip() for clause in clauses]
+    bare = "\n".join(clause.text.plain for clause in clauses)
+    lines = body_lines(data, bare.split("\n")) if is_mail else ()
     if is_mail and (said := plain_body(data, name)):
-        return Paper(name, data, said, is_mail)
-    lines = [f"{c.label} {c.text.plain}".strip() for part in imported.parts for c in part]
-    return Paper(name, data, "\n".join(lines), is_mail)
+        return Paper(name, data, said, is_mail, lines)
+    return Paper(name, data, "\n".join(words), is_mail, lines)
 
 
 def pasted(words: str) -> Paper:
@@ -300,9 +306,9 @@ def reading(
     out, :func:`hear`), and the amendments of ``sponsors``: one for each instruction that is clear
     (and each ``doubtful`` one), or one of all. ``chosen`` are the numbers of those that are wanted
     (None: all), ``picked`` the readings of those that may mean several things
-    (:meth:`Hearing.choosing`). A delegation that a table names beside an instruction
-    proposes it, not ``sponsors``; ``meant`` says which one is meant by a name that is on no list.
-    Where nobody proposes one of them, there are no amendments.
+    (:meth:`Hearing.choosing`). A delegation that a table names beside an instruction, or a heading
+    above it, proposes it, not ``sponsors``; ``meant`` says which one is meant by a name that is on
+    no list. Where nobody proposes one of them, there are no amendments.
 
     Raises UsageError where a sponsor is no delegation, ``of`` is no version, a reading is none, or
     instructions cannot be one amendment; InputError where a paper proposes too much.
@@ -310,9 +316,10 @@ def reading(
     versions = Versions.in_project(bench)
     names = Delegations(bench.state.delegations, meant)
     hearing = hear(source, versions, of)
+    heard = under_headings(hearing.heard, names, sponsors, hearing.text.language)
     if chosen is None:  # what a person chose is meant
-        heard = settle_askers(hearing.heard, names, sponsors, source.words)
-        hearing = replace(hearing, heard=heard)
+        heard = settle_askers(heard, names, sponsors, source.words)
+    hearing = replace(hearing, heard=heard)
     hearing = hearing.choosing(picked or {})
     taken = taken_of(hearing, doubtful=doubtful, chosen=chosen)
     who = {at: proposers(names, hearing.heard[at].by) or sponsors for at in taken}
@@ -471,6 +478,7 @@ def _with_lines(source: Paper, hearing: Hearing) -> Iterator[tuple[int, Heard, s
         found = re.compile(said).search(source.words, at)  # its line may be broken in the paper
         at = found.start() if found else at
         line = source.words.count("\n", 0, at) + 1
+        line = source.lines[line - 1] if line <= len(source.lines) else line
         yield number, one, message("{file}, line {line}", file=source.name, line=line)
 
 

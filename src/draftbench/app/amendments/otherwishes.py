@@ -4,11 +4,12 @@ proposal."""
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from draftbench.amend.amendment import Delegation, Outcome
 from draftbench.amend.instructions import Heard
+from draftbench.amend.instructions.answers import AMID
 from draftbench.amend.instructions.askers import OFFICE
 from draftbench.amend.instructions.quotedmail import QUOTED
 from draftbench.app.amendments.sponsors import Delegations
@@ -26,21 +27,35 @@ _SPEAKING_FOR = (
 def settle_askers(
     heard: Sequence[Heard], names: Delegations, sponsors: Sequence[str], words: str
 ) -> tuple[Heard, ...]:
-    """What was heard in ``words``, with nothing to do for what others than the ``sponsors`` wish.
-    Where it is not sure that they are others, it is to be confirmed."""
-    own = [names.named(code) for code in sponsors]
-    told = ", ".join(one.name for one in own if one is not None) or ", ".join(sponsors)
-    return tuple(_settled(one, names, own, told, words) for one in heard)
+    """What was heard in ``words``, with nothing to do for what others than the ``sponsors`` wish,
+    or than those whom a heading names above it. Where it is not sure that they are others, it is
+    to be confirmed."""
+    own = _those(sponsors, names)
+    return tuple(_settled(one, names, own, sponsors, words) for one in heard)
+
+
+def _those(codes: Iterable[str], names: Delegations) -> list[Delegation]:
+    return [one for one in map(names.named, codes) if one is not None]
 
 
 def _settled(
-    one: Heard, names: Delegations, own: Sequence[Delegation | None], told: str, words: str
+    one: Heard,
+    names: Delegations,
+    own: Sequence[Delegation],
+    sponsors: Sequence[str],
+    words: str,
 ) -> Heard:
-    if not one.asker or one.idle or one.by:
+    if not one.asker or one.idle:
         return one
     who = _named(one.asker, names)
+    if one.by:
+        if any(each in own for each in who):
+            return replace(one, by="")  # the sender, below the heading of another
+        sponsors = one.by.split(", ")
+        own = _those(sponsors, names)
+    told = ", ".join(each.name for each in own) or ", ".join(sponsors)
     if any(each in own for each in who) or _speaks_for(one.asker, words):
-        return one
+        return replace(one, outcome=Outcome.APPLIES, why="") if one.why == AMID else one
     if not who and not OFFICE.search(one.asker):
         return one
     said = ", ".join(each.name for each in who) or one.asker

@@ -27,14 +27,21 @@ from draftbench.language.words import list_items
 from draftbench.messages import message, message_as
 
 _OFFICES = re.compile(
-    r"^(?:the\s+)?(?:permanent\s+)?(?:(?:observer\s+)?mission|delegation|government|embassy|"
+    r"^(?:(?:the|la)\s+)?(?:permanent\s+)?(?:(?:observer\s+)?mission|delegation|government|embassy|"
     r"d[ée]l[ée]gation|delegaci[óo]n|misi[óo]n(?:\s+permanente)?|mission\s+permanente)"
     r"\s+(?:of|de\s+la|de\s+l['’]|del|des|du|de|d['’])\s*(?:the\s+)?",
     re.IGNORECASE,
 )
 _OFFICE_LAST = re.compile(r"(?<!\s)\s++(?:delegation|mission|del\.?)$", re.IGNORECASE)
-_JOINT = re.compile(r"(?:(?<!\s)\s++)?[,;،؛、，；/&+]\s*|(?<!\s)\s++(?:and|y|et)\s+")
-_FURTHER = re.compile(r"(?:[,;&/+]|\S (?:and|et|y|&)) (?:the |la |le |el |les |los )?[^\W\d_a-z]")
+_ARTICLE = re.compile(
+    r"^(?:(?:the|l[ae]s?|los|el|du|des|del?|de l[ae]s?|de los)\s+|(?:de\s+)?l['’]|d['’])",
+    re.IGNORECASE,
+)
+_JOINT = re.compile(r"(?:(?<!\s)\s++)?[,;،؛、，；/&+]\s*|(?<!\s)\s++(?:and|y|et|AND|Y|ET)\s+")
+_FURTHER = re.compile(
+    r"(?:[,;&/+]|\S (?:and|et|y|&)) (?:de )?(?:the |l[ae]s? |el |los |d[eu] |des |del |[dl]['’])?"
+    r"[^\W\d_a-z]"
+)
 _PIECES = re.compile(r"(?<!\s)\s++[-–—]+\s+|(?:(?<!\s)\s++)?[/|:()\[\]_@;]+\s*")
 _NOBODY = frozenset(
     {
@@ -197,8 +204,9 @@ class Delegations:
         behind it; with ``whole`` all of it must."""
         words = _OFFICES.sub("", text.strip()).split()
         for end in range(min(len(words), _MOST_WORDS), 0, -1):
-            said = " ".join(words[:end]).strip(" ,;:.()–—-")
-            one = self.named(said) if len(said) > _LONGEST_CODE or said.isupper() else None
+            said = " ".join(words[:end]).strip(" ,;:.()–—-：")
+            is_name = len(said) > _LONGEST_CODE or said.isupper() or not said.isascii()
+            one = self._without_article(said) if is_name else None
             if found := (one,) if one is not None else self._joint(said):
                 return (
                     () if _FURTHER.match(" ".join((words[end - 1][-1:], *words[end:]))) else found
@@ -209,9 +217,12 @@ class Delegations:
 
     def _joint(self, text: str) -> tuple[Delegation, ...]:
         pieces = [piece for piece in _JOINT.split(text) if piece]
-        found = [self.named(piece) for piece in pieces]
+        found = [self._without_article(piece) for piece in pieces]
         known = tuple(dict.fromkeys(one for one in found if one is not None))
         return known if len(pieces) > 1 and None not in found else ()
+
+    def _without_article(self, name: str) -> Delegation | None:
+        return self.named(name) or self.named(_ARTICLE.sub("", name, count=1))
 
     def _beside(self, text: str) -> tuple[Delegation, ...]:
         pieces = [piece for piece in _PIECES.split(text) if piece]

@@ -12,9 +12,11 @@ from functools import partial
 
 from draftbench.amend.changesets.bundles import name_of
 from draftbench.amend.changesets.changes import ChangeSet
-from draftbench.amend.instructions import mostly_asks
+from draftbench.amend.instructions import Heard, mostly_asks
 from draftbench.amend.instructions.quotedmail import own_and_quoted
+from draftbench.amend.instructions.remarks import names_all
 from draftbench.amend.instructions.tablerows import has_rows
+from draftbench.amend.instructions.tongue import REMARK, tongues_of
 from draftbench.amend.placement.grounding import ground
 from draftbench.amend.placement.placing import place
 from draftbench.amend.placement.twins import rewordings, wishes
@@ -29,6 +31,7 @@ from draftbench.app.amendments.instructing import (
     taken_of,
 )
 from draftbench.app.amendments.otherwishes import only_quoted, settle_askers
+from draftbench.app.amendments.speakers import under_headings
 from draftbench.app.amendments.sponsors import Delegations
 from draftbench.app.imports.batch import Remark
 from draftbench.app.imports.importnotes import remarks_on
@@ -440,9 +443,15 @@ class _Reader:
         if only_quoted(hearing.heard, self._name) and not self._is_version(imported):
             return hearing
         if not understood:
-            return None
+            positions = hearing.heard if not said else ()
+            return hearing if any(map(self._is_position, positions)) else None
         is_version = self._is_version(imported)
         return None if is_version and len(understood) < _MOSTLY * len(said) else hearing
+
+    def _is_position(self, one: Heard) -> bool:
+        """Whether it says something of a clause of the draft, and asks for nothing."""
+        tongues = tongues_of(self._texts[0].language)
+        return one.why == REMARK and bool(names_all(one.words, tongues))
 
     def _quotes(self, imported: Imported) -> bool:
         """Whether a file quotes clauses of a version and says little else."""
@@ -504,7 +513,9 @@ class _Reader:
 
     def _instructions(self, source: Paper, hearing: Hearing | None = None) -> MarkedFile:
         hearing = hearing or hear(source, self._versions, self._wanted.of)
-        heard = settle_askers(hearing.heard, self._names, self._senders(), source.words)
+        names, senders = self._names, self._senders()
+        heard = under_headings(hearing.heard, names, senders, hearing.text.language)
+        heard = settle_askers(heard, names, senders, source.words)
         hearing = replace(hearing, heard=heard)
         on = hearing.written_on
         taken = taken_of(hearing, doubtful=self._wanted.doubtful)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from draftbench.amend.amendment import Delegation
+from draftbench.amend.instructions.cutting import unnumbered
 from draftbench.amend.instructions.printedlines import SUBJECT
 from draftbench.app.amendments.sponsors import Delegations
 from draftbench.app.texts.recognition import WrittenOn
@@ -31,6 +32,19 @@ _OWN = re.compile(
 
 
 _ANSWERS = re.compile(r"^(?:(?:re|fwd?|tr|rv) ?: ?){1,9}", re.IGNORECASE)
+_FROM = re.compile(
+    r"(?:(?:the )?(?:text|wording|language|texte|libellé|texto|redacción) "
+    r"(?=[^:]* (?:by|par|por) ))?(?:as )?"
+    r"(?:from|by|(?:proposed|suggested|submitted|sent|made|received) (?:by|from)|expéditeur|"
+    r"(?:proposée?s?|présentée?s?|reçue?s?) (?:par|de)|"
+    r"(?:propuest|presentad|recibid)[oa]s? (?:por|de)|"
+    r"de la part de?|de parte de|remitente|de|par|por)\b\s*:?\s*(?:the |l[ae]s? |los )?"
+    r"(?=(?-i:[^\Wa-z\d_])|d['’]|l['’])",
+    re.IGNORECASE,
+)
+"""What may stand before the name of whoever sent what follows."""
+_ASIDE = re.compile(r"\s*\([^()]*\)(?=\s*:?$)")
+_FOLLOWING = ("following", "suivants", "suivantes", "qui suit", "siguiente", "siguientes")
 _BEHIND = re.compile(r" ?[,;:(–—.]| (?:on|to|regarding|sur|à|sobre|a) ", re.IGNORECASE)
 
 
@@ -88,6 +102,23 @@ def named_by(found: Iterable[Heading], known: Delegations) -> tuple[tuple[Delega
     by = {heading.senders(known): heading.words for heading in found}
     by.pop((), None)
     return next(iter(by.items())) if len(by) == 1 else ((), "")
+
+
+def heads_list(line: str) -> Heading | None:
+    """A line above what some delegation proposes, among what others do: a name alone ("Jamaica:",
+    "From: Jamaica"), or a heading as files have them that ends with a colon or with the name; None
+    for any other."""
+    bare = unnumbered(" ".join(line.split()).strip(_MARKUP))
+    bare = _ASIDE.sub("", bare[begun.end() :] if (begun := _FROM.match(bare)) else bare)
+    found = _heading(bare, 0)
+    if found is None or bare.endswith((":", *_FOLLOWING)):
+        return found
+    return Heading(found.words, (bare, *found.rests), ())
+
+
+def is_letterhead(line: str) -> bool:
+    """Whether a line begins with an office that represents somebody."""
+    return _OWN.match(line.strip(_MARKUP)) is not None
 
 
 def _form(line: str) -> str:
