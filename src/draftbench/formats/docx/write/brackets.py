@@ -316,8 +316,11 @@ class Wording:
         return f"[{proposal.who}: {said}]"
 
     def _in_its_text(self, proposal: Proposal, clause: ClauseId, act: str) -> str:
-        seen, state = proposal.amendment.changes.seen.get(clause), self.negotiation
-        if proposal.placed or seen is None or _reads(state.draft, clause, seen):
+        amendment, state = proposal.amendment, self.negotiation
+        parent = state.entry(amendment.parent) if amendment.parent and is_sub(amendment) else None
+        seen = amendment.changes.seen.get(clause)
+        is_beside = parent is not None and parent.open  # what it amends, whose words they are
+        if proposal.placed or is_beside or seen is None or _reads(state.draft, clause, seen):
             return act
         if _reads(state.base, clause, seen):
             return self.say("act.in-base", act=act)
