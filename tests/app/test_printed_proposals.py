@@ -14,7 +14,7 @@ from draftbench.app.history.rebasing import rebase
 from draftbench.app.imports.importing import Choices as Sponsors
 from draftbench.app.imports.importing import batch
 from draftbench.app.imports.incoming import read_incoming
-from draftbench.app.imports.smallprint import says_nowhere
+from draftbench.app.imports.smallprint import proposals_counted, says_nowhere
 from draftbench.app.texts.circulated import Versions
 from draftbench.app.workbench import Workbench
 from draftbench.document import RichText
@@ -468,3 +468,13 @@ def test_an_act_on_words_of_another_text_is_known_and_no_position(language):
             )
             assert bracket.attribution is not None
             assert bracket.position is None
+
+
+@pytest.mark.parametrize("language", spoken())
+def test_the_proposals_that_a_head_counts_are_read_in_each_language(language):
+    say = phrasebook(language)
+    for n in (1, 2, 3, 11, 25, 1200):
+        said = {"proposals": say("count.proposals", n=n), "counts": say("count.brackets", n=4)}
+        line = say("compiled", delegations=say("count.by-delegations", n=2), **said)
+        head = say.together((line, say("numbers.now")))
+        assert [proposals_counted(head), proposals_counted(say("state.note", state=head))] == [n, n]
