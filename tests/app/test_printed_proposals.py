@@ -7,15 +7,19 @@ import pytest
 from docx import Document as WordDocument
 
 from draftbench.amend.changesets.editing import apply, between
+from draftbench.amend.notation import Bracket, read_notation
 from draftbench.app.amendments.tabling import ground
 from draftbench.app.exports.exporting import export
+from draftbench.app.history.rebasing import rebase
 from draftbench.app.imports.importing import Choices as Sponsors
 from draftbench.app.imports.importing import batch
 from draftbench.app.imports.incoming import read_incoming
+from draftbench.app.imports.smallprint import proposals_counted, says_nowhere
 from draftbench.app.texts.circulated import Versions
 from draftbench.app.workbench import Workbench
 from draftbench.document import RichText
 from draftbench.formats.reading import read
+from draftbench.language.phrasebook import phrasebook, spoken
 from support.lakes import OPERATIVE, changed, lakes, on_lakes
 
 ENDINGS = pytest.mark.parametrize("ending", ["docx", "txt"])
@@ -411,3 +415,66 @@ def test_a_printed_paragraph_that_somebody_moves_is_tabled_for_nobody(printed, e
     made = batch(printed.state, [file], printed.next_number, Sponsors(everybody="PER"))
     assert (made.amendments, made.joined) == ((), ())
     assert any("stands elsewhere in the file than in am-3;" in said for _, said in told(made))
+
+
+LEVEL = "Urges owners to keep the level of all their lakes in every dry summer;"
+
+
+@pytest.mark.parametrize("kind", ["rolling", "compilation"])
+@ENDINGS
+def test_words_of_another_text_are_printed_with_its_name_and_tabled_for_nobody(
+    tmp_path, ending, kind
+):
+    texts = [
+        read(lakes(operative=changed(OPERATIVE, p5=words)).encode(), "base.txt").parts[0]
+        for words in (LEVEL, LEVEL.replace("level of all their lakes", "water of lakes"))
+    ]
+    with Workbench.create(tmp_path / "lakes.draftbench", texts[0]) as work:
+        propose(work, "level of all their", "depth of our", "CHL")
+        propose(work, "summer", "winter", "NOR")
+        rebase(work, texts[1])
+        export(work.state, kind, tmp_path / "said.txt")
+        said = (tmp_path / "said.txt").read_text("utf-8")
+        lines = [line for line in said.split("\n") if line.startswith("[CHL: ")]
+        assert lines
+        assert all(one.startswith("[CHL: in the first base text, replace “") for one in lines)
+        path = tmp_path / f"{kind}.{ending}"
+        export(work.state, kind, path)
+        file = read_incoming(path.name, path.read_bytes(), Versions.in_project(work))
+        made = batch(work.state, [file], work.next_number, Sponsors(everybody="PER"))
+        assert (told(made), made.amendments, made.joined) == ([], (), ())
+        assert "bracket-not-understood" not in {one.code for one in made.doubts}
+
+
+@pytest.mark.parametrize("language", spoken())
+def test_an_act_on_words_of_another_text_is_known_and_no_position(language):
+    say = phrasebook(language)
+    old, new = say.quoted("shall"), say.quoted("should")
+    for act in (
+        say("act.replace", old=old, new=new),
+        say("act.delete", clause=old),
+        say("act.put-in", place=say("slot.after", what=old), words=new),
+        say("act.divide-before", clause="OP 2", words=old),
+    ):
+        for said in (
+            say("act.in-base", act=act),
+            say("act.in-first", act=act),
+            say("act.in-text", text="Rev.1", act=act),
+            say("act.in-earlier", act=act),
+        ):
+            assert says_nowhere(said)
+            (bracket, *_) = (
+                one for one in read_notation(RichText(f"[CHL: {said}]")) if isinstance(one, Bracket)
+            )
+            assert bracket.attribution is not None
+            assert bracket.position is None
+
+
+@pytest.mark.parametrize("language", spoken())
+def test_the_proposals_that_a_head_counts_are_read_in_each_language(language):
+    say = phrasebook(language)
+    for n in (1, 2, 3, 11, 25, 1200):
+        said = {"proposals": say("count.proposals", n=n), "counts": say("count.brackets", n=4)}
+        line = say("compiled", delegations=say("count.by-delegations", n=2), **said)
+        head = say.together((line, say("numbers.now")))
+        assert [proposals_counted(head), proposals_counted(say("state.note", state=head))] == [n, n]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 import zipfile
 from dataclasses import replace
 from html.parser import HTMLParser
@@ -16,6 +17,7 @@ from lxml import etree
 from draftbench.document import Mark, MarkKind, Note, RichText
 from draftbench.formats.docx.read.revisions import paragraphs
 from draftbench.formats.docx.track.proof import verify
+from draftbench.formats.table.markdown import table_markdown
 from draftbench.formats.table.page import table_page
 from draftbench.formats.table.table import (
     Cell,
@@ -60,6 +62,16 @@ def cells_of(data: bytes) -> list[list[str]]:
             found.append("" if value is None else strings[int(value.text or "0")])
         rows.append(found)
     return rows
+
+
+def rows_of(data: bytes) -> list[list[str]]:
+    """The rows of a table in Markdown, without the line below the first."""
+    lines = [line for line in data.decode().split("\n") if line.startswith("|")]
+    cells = [re.split(r"(?<=\s)\|(?=\s|$)", line[1:])[:-1] for line in lines]
+    said = [
+        [re.sub(r"\\(.)", r"\1", one).strip().replace("<br>", "\n") for one in row] for row in cells
+    ]
+    return [said[0], *said[2:]]
 
 
 def read_csv(data: bytes) -> list[list[str]]:
@@ -132,6 +144,7 @@ def test_every_format_has_the_same_cells() -> None:
         assert words in said
     page = Page(table_page(made, FRONT).data)
     assert "".join(page.words).count("kept newold") == 1
+    assert rows_of(table_markdown(made, FRONT).data) == flat
 
 
 def test_a_page_can_be_heard() -> None:
@@ -182,6 +195,7 @@ def test_any_words_make_files_that_open(words: list[str]) -> None:
     made = table(Row(tuple(cell(one) for one in words)))
     assert len(read_csv(csv_file(made).data)) == 2
     assert len(cells_of(workbook(made, FRONT).data)) == 2
+    assert [len(row) for row in rows_of(table_markdown(made, FRONT).data)] == [2, 2]
     assert Page(table_page(made, FRONT).data).open == []
     assert verify(word_file(made, FRONT).data).faults == ()
 

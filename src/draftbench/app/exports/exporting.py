@@ -49,6 +49,7 @@ from draftbench.formats.prose.page import prose_page
 from draftbench.formats.prose.prose import ENDINGS as PLAIN
 from draftbench.formats.prose.prose import Prose, compiled_prose, plain_prose, prose_text
 from draftbench.formats.prose.word import prose_file
+from draftbench.formats.table.markdown import table_markdown
 from draftbench.formats.table.page import table_page
 from draftbench.formats.table.table import Table, csv_file
 from draftbench.formats.table.word import word_file
@@ -59,7 +60,7 @@ from draftbench.record.file import Record
 from draftbench.resources import resource
 
 _PRIVATE = (Status.DRAFT, Status.SUBMITTED)
-_TABLE = (".docx", ".html", ".xlsx", ".csv", ".pdf")
+_TABLE = (".docx", ".html", ".xlsx", ".csv", ".pdf", ".md")
 
 
 @dataclass(frozen=True, slots=True)
@@ -336,11 +337,13 @@ def _side_by_side(state: Negotiation, choices: Choices, progress: Progress) -> T
 
 
 def table_file(table: Table, front: FrontMatter, ending: str) -> Written:
-    """A table as a file; ``ending`` is ".csv", ".xlsx", ".html" or ".docx"."""
+    """A table as a file; ``ending`` is ".csv", ".md", ".xlsx", ".html" or ".docx"."""
     front = replace(front, stage=table.stage)
     match ending:
         case ".csv":
             return csv_file(table)
+        case ".md":
+            return table_markdown(table, front)
         case ".xlsx":
             from draftbench.formats.table.workbook import workbook
 

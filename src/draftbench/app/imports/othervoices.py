@@ -171,7 +171,7 @@ class _Voices:
         former: ClauseId | None = None
         start = 0
         printed = any(one.aside == SMALL_PRINT for one in sent)
-        for one, behind in zip(sent, (*sent[1:], None), strict=True):
+        for one, behind in zip(sent, _small_print_behind(sent), strict=True):
             if one.aside:
                 if codes := said_alternative(one.raw) if one.aside == SMALL_PRINT else None:
                     found[start:] = (_alternative(each, codes) for each in found[start:])
@@ -247,7 +247,7 @@ class _Voices:
     def _unused(self, one: Sent, unused: Unused, behind: Sent | None) -> list[Proposal]:
         """Says of words that give no proposal why; those that a rolling text prints of one which is
         tabled, and does not fit the text, have its small print ``behind`` them."""
-        small = behind.raw if behind is not None and behind.aside == SMALL_PRINT else ""
+        small = "" if behind is None else behind.raw
         if unused.understood:
             words = message(
                 "“{said}” states a position; it is not an amendment and was not recorded.",
@@ -415,6 +415,20 @@ class _Voices:
             if clause.id == former:
                 line.append(new)
         return version.with_clauses(restore(version, line, ()))
+
+
+def _small_print_behind(sent: Sequence[Sent]) -> list[Sent | None]:
+    """For each paragraph the first line of small print that stands below it, perhaps behind other
+    lines in brackets."""
+    found: list[Sent | None] = []
+    small: Sent | None = None
+    for one in reversed(sent):
+        found.append(small)
+        if one.aside == SMALL_PRINT:
+            small = one
+        elif not one.theirs:
+            small = None
+    return found[::-1]
 
 
 def _deleted(one: Proposal) -> ClauseId | None:

@@ -206,13 +206,23 @@ def _heads(say: Phrasebook) -> Iterator[str]:
 
 
 def says_nowhere(words: str) -> bool:
-    """Whether words are those in which the program prints a new paragraph that was to stand beside
-    one that is gone: "add after former OP 7 (deleted) “Urges …”"."""
+    """Whether words are those in which the program prints what has no place in the text: beside a
+    paragraph that is gone, "add after former OP 7 (deleted) “Urges …”", or in words of another
+    text, "in the first base text, replace “shall” by “should”"."""
     return _printed(_nowhere).fullmatch(" ".join(words.split())) is not None
 
 
 def _nowhere(say: Phrasebook) -> Iterator[str]:
     words = say.quoted(_ANY)
+    for act in (
+        say("act.replace", old=words, new=words),
+        say("act.delete", clause=words),
+        say("act.put-in", place=_ANY, words=words),
+        say("act.divide-before", clause=_ANY, words=words),
+        say("act.divide", clause=_ANY),
+    ):
+        for text in ("base", "first", "text", "earlier"):
+            yield say(f"act.in-{text}", act=act, **({"text": _ANY} if text == "text" else {}))
     for name in ("name.gone", "name.gone-said", "name.gone-of"):
         place = f"{_ANY}{say(name, was=_ANY)}"
         for act in ("act.add", "act.put-in"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice, starmap
 from typing import NamedTuple
@@ -248,20 +248,20 @@ class _Markdown(_Plain):
 
     def escape(self, words: str) -> str:
         """The words with a backslash before each sign that Markdown would take for its own."""
-        return _at_start(_escaped(words))
+        return at_start(escaped(words))
 
     def note(self, note: Note) -> str:
-        return _escaped(super().note(note))
+        return escaped(super().note(note))
 
     def lines(self, one: Paragraph) -> Iterator[str]:
         clause = one.clause
         if clause.kind is ClauseKind.TABLE and len(one.stretches) == 1:
-            yield _table(clause.text.plain)
+            yield table_lines(rows(clause.text.plain))
         else:
             words = self._words(one).replace("\n", "<br>")
-            line = f"{_escaped(one.label)} {words}" if one.label else _at_start(words)
+            line = f"{escaped(one.label)} {words}" if one.label else at_start(words)
             yield f"{_heading(one)}{line}"
-        yield from (f"*{_escaped(small)}*" for small in one.small)
+        yield from (f"*{escaped(small)}*" for small in one.small)
 
     @property
     def losses(self) -> tuple[str, ...]:
@@ -283,7 +283,7 @@ class _Markdown(_Plain):
         for start, end, over in text.stretches():
             words = text.text[start:end]
             hung = tuple(islice(notes, words.count(NOTE_MARK)))
-            said = self.said(RichText(_escaped(words), (), hung))
+            said = self.said(RichText(escaped(words), (), hung))
             runs.append(_Run(words, said, tuple(over)))
         around = zip([None, *runs], runs, [*runs[1:], None], strict=False)
         return "".join(starmap(_looking, around))
@@ -332,11 +332,12 @@ def _is_apart(beside: _Run, sign: str, run: _Run) -> bool:
     return bool(beside.kinds) and (beside.kinds == struck) != (run.kinds == struck)
 
 
-def _escaped(words: str) -> str:
+def escaped(words: str) -> str:
+    """Words with a backslash before each sign that Markdown would take for its own."""
     return _SIGNS.sub(r"\\\g<0>", words)
 
 
-def _at_start(words: str) -> str:
+def at_start(words: str) -> str:
     """The words as they may begin a line."""
     return f"\\{words}" if _LINE_SIGNS.match(words) else words
 
@@ -348,8 +349,8 @@ def _heading(one: Paragraph) -> str:
     return "#" * min(level, _DEEPEST) + " "
 
 
-def _table(text: str) -> str:
+def table_lines(table: Sequence[Sequence[str]]) -> str:
     """The rows of a table with a line below the first, as GitHub has them."""
-    head, *body = ("| " + " | ".join(_escaped(cell) for cell in row) + " |" for row in rows(text))
-    columns = max(len(row) for row in rows(text))
-    return "\n".join((head, "|" + " --- |" * columns, *body))
+    said = (["<br>".join(map(escaped, cell.splitlines())) for cell in row] for row in table)
+    head, *body = ("| " + " | ".join(row) + " |" for row in said)
+    return "\n".join((head, "|" + " --- |" * max(map(len, table)), *body))

@@ -25,7 +25,7 @@ from draftbench.amend.changesets.changes import (
     Splice,
     Split,
 )
-from draftbench.amend.draft_numbers import ClauseNames
+from draftbench.amend.draft_numbers import ClauseNames, revision
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.notation.pieces import head
 from draftbench.amend.proceedings.matrix import Positions, stances
@@ -33,7 +33,7 @@ from draftbench.amend.proceedings.statements import Target, TargetKind
 from draftbench.amend.registers.subamendments import is_sub
 from draftbench.amend.stamp import Stamp
 from draftbench.amend.wording.titles import say_name, title
-from draftbench.document import ClauseId, RichText, text_without_notes
+from draftbench.document import ClauseId, Document, RichText, text_without_notes
 from draftbench.document.richtext import join
 from draftbench.language.delegations import name_in
 from draftbench.language.phrasebook import Phrasebook, phrasebook
@@ -308,8 +308,29 @@ class Wording:
         return say("outcome.why", outcome=words, why=why) if why else words
 
     def instruction(self, proposal: Proposal, change: Change) -> str:
-        """A change as an instruction in brackets: ``[MEX: delete OP 4]``."""
-        return f"[{proposal.who}: {self._act(proposal, change)}]"
+        """A change as an instruction in brackets, ``[MEX: delete OP 4]``; with the text of which
+        it quotes words, where the draft has others."""
+        said = self._act(proposal, change)
+        if isinstance(change, Splice | Split):
+            said = self._in_its_text(proposal, change.clause, said)
+        return f"[{proposal.who}: {said}]"
+
+    def _in_its_text(self, proposal: Proposal, clause: ClauseId, act: str) -> str:
+        amendment, state = proposal.amendment, self.negotiation
+        parent = state.entry(amendment.parent) if amendment.parent and is_sub(amendment) else None
+        seen = amendment.changes.seen.get(clause)
+        is_beside = parent is not None and parent.open  # what it amends, whose words they are
+        if proposal.placed or is_beside or seen is None or _reads(state.draft, clause, seen):
+            return act
+        if _reads(state.base, clause, seen):
+            return self.say("act.in-base", act=act)
+        texts = [former.base for former in state.former]
+        for number in reversed(range(len(texts))):
+            if _reads(texts[number], clause, seen):
+                if not number:
+                    return self.say("act.in-first", act=act)
+                return self.say("act.in-text", text=revision(number), act=act)
+        return self.say("act.in-earlier", act=act)
 
     def _act(self, proposal: Proposal, change: Change) -> str:
         say = self.say
@@ -367,6 +388,10 @@ class Wording:
             parent = self._beside(slot.parent, own or "another-list")
             return self.say("slot.start-of", what=parent)
         return self.say("slot.start-of-text")
+
+
+def _reads(text: Document, clause: ClauseId, words: RichText) -> bool:
+    return clause in text and text[clause].text.text == words.text
 
 
 def _end(words: str) -> str:
