@@ -8,6 +8,7 @@ from app.texts import BASE, OP1, bench
 from draftbench.amend.ballots.votes import Tally
 from draftbench.amend.ballots.voting import left_out, voting_list
 from draftbench.amend.changesets.editing import replaced
+from draftbench.amend.conflicts.contention import conflicts
 from draftbench.amend.negotiation import FALLEN, state_counts
 from draftbench.amend.wording.speaking import in_words
 from draftbench.amend.wording.titles import title
@@ -197,3 +198,44 @@ def test_a_new_base_text_asks_nothing_of_what_fell(work, new):
     text = replaced(again, OP1, RichText(clause.text.plain.replace("concern", "alarm")))
     items = {item.amendment for item in preview(work, text).rebase.items}
     assert not items & {less, upon}
+
+
+@pytest.mark.parametrize("leave", ["reject", "withdraw"])
+def test_what_is_tabled_on_words_that_were_only_proposed_falls_with_them(work, parent, leave):
+    """Accepting it would bring in words that were rejected; the rest stands by itself."""
+    sub = edit(work, "deep concern", "grave and deep concern", "BRA", parent)
+    upon = edit(work, "report", "report yearly", "PER", sub)
+    both = edit(work, "deep concern and to report", "grave concern and to inform", "CHL", parent)
+    elsewhere = edit(work, "report", "report annually", "URY", parent)
+    getattr(work, leave)(parent)
+    fell = {sub: parent, upon: parent, both: parent}
+    assert fallen(work) == fell
+    assert not conflicts(work.state)
+    assert {one.entry.amendment.id for one in left_out(work.state)} == fell.keys()
+    assert [b.entry.amendment.id for b in voting_list(work.state)] == [elsewhere]
+    for one in fell:
+        assert work.state.entry(one).words == f"fell with {parent}"
+        with pytest.raises(UsageError, match="fell with"):
+            work.accept(one)
+    work.accept(elsewhere)
+    assert "deep" not in work.state.draft[OP1].text.text
+    work.undo()
+    work.undo()
+    assert not fallen(work)
+
+
+def test_what_amends_a_former_wording_falls_with_the_amendment(work, parent):
+    late = edit(work, "deep concern", "very deep concern", "BRA", parent)
+    work.accept(edit(work, "deep concern", "grave concern", "URY", parent))
+    work.reject(parent)
+    assert late in fallen(work)
+
+
+def test_what_amends_words_that_stand_by_themselves_does_not_fall(work, parent):
+    sub = edit(work, "report", "report annually", "BRA", parent)
+    upon = edit(work, "annually", "twice a year", "CHL", sub)
+    work.reject(parent)
+    assert not fallen(work)
+    work.accept(upon)
+    work.accept(sub)
+    assert "report twice a year" in work.state.draft[OP1].text.text

@@ -8,7 +8,7 @@ itself because the parent fell.
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import combinations
 from typing import Protocol
@@ -23,9 +23,10 @@ from draftbench.amend.amendment import (
 )
 from draftbench.amend.ballots.votes import Poll
 from draftbench.amend.changesets.building import built
-from draftbench.amend.changesets.changes import ChangeSet, Insertion
+from draftbench.amend.changesets.changes import ChangeSet, Insertion, Splice
 from draftbench.amend.changesets.editing import apply
 from draftbench.amend.conflicts.collisions import contested
+from draftbench.amend.placement.authorship import as_made, edited
 from draftbench.amend.placement.lineage import Precedence
 from draftbench.amend.placement.placing import place, placed
 from draftbench.amend.placement.watching import watched_as
@@ -115,8 +116,8 @@ def fallen(
     moot: Container[AmendmentId],
 ) -> dict[AmendmentId, AmendmentId]:
     """The amendments that were accepted into the wording of another one which is neither in the
-    text nor before the meeting any more, or that are tabled on paragraphs which only that one
-    proposed, each with that one."""
+    text nor before the meeting any more, or that are tabled on paragraphs or words which only that
+    one proposed, each with that one."""
     found: dict[AmendmentId, AmendmentId] = {}
     for parent in states.amended:
         one = _merged_into(parent, states, courses)
@@ -130,9 +131,15 @@ def fallen(
             found |= {sub: one for sub in taken_in if sub in states and states[sub][1] in IN_TEXT}
         brought = states[parent][0].changes.changes if parent in states else ()
         new = {c.id for each in brought if isinstance(each, Insertion) for c in each.clauses}
-        if gone := {clause for clause in new if clause not in draft}:
-            upon = (sub for sub in _upon(parent, states) if sub not in moot)
-            found |= {sub: one for sub in upon if _is_on(states[sub], gone)}
+        gone = {clause for clause in new if clause not in draft}
+        for sub in _upon(parent, states):
+            amendment, status = states[sub]
+            if status in TABLED and sub not in moot:
+                dropped = [a for a in amended(amendment, states) if a.id == parent or a.id in found]
+                words = [w for a in dropped for w in (a, *courses.get(a.id, NO_COURSE).revisions)]
+                hangs = _is_on(amendment, gone) or _hangs_on_words(amendment, words)
+                if hangs or amendment.parent in found:
+                    found[sub] = one
     return found
 
 
@@ -144,15 +151,29 @@ def _upon(amendment: AmendmentId, states: Ledger) -> Iterator[AmendmentId]:
             yield from _upon(sub, states)
 
 
-def _is_on(state: tuple[Amendment, Status], clauses: Container[ClauseId]) -> bool:
-    """Whether an amendment is tabled, and all that it changes are these clauses; a new paragraph
-    that would follow one of them may stand without it."""
-    amendment, status = state
+def _is_on(amendment: Amendment, clauses: Container[ClauseId]) -> bool:
+    """Whether all that an amendment changes are these clauses; a new paragraph that would follow
+    one of them may stand without it."""
     places = [
         change.slot.parent if isinstance(change, Insertion) else change.clause
         for change in amendment.changes.changes
     ]
-    return status in TABLED and bool(places) and all(place in clauses for place in places)
+    return bool(places) and all(place in clauses for place in places)
+
+
+def _hangs_on_words(amendment: Amendment, dropped: Iterable[Amendment]) -> bool:
+    """Whether an amendment edits words where one that was ``dropped`` (in any of its wordings)
+    wrote or took out others: it cannot stand without these."""
+    splices = [c for c in amendment.changes.changes if isinstance(c, Splice)]
+    return any(
+        splice.start <= end and splice.end >= start
+        for wording in dropped
+        for splice in splices
+        if splice.clause in wording.changes.seen
+        for start, end, _ in as_made(
+            edited(wording.changes, splice.clause), amendment.changes.seen[splice.clause].text
+        )
+    )
 
 
 _FALLEN = (Status.REJECTED, Status.WITHDRAWN, Status.SUPERSEDED)
