@@ -53,6 +53,14 @@ def test_no_report_of_a_wish_is_tabled_for_the_sender(benches, one):
         "Jamaica proposed to delete OP 9; we disagree.",
         "Another delegation proposed to delete OP 9; we disagree and wish to retain it.",
         "Jamaica: delete OP 10.",
+        "Jamaica told us it wants to replace 'Endorses' with 'Welcomes' in OP 1.",
+        "Jamaica has informed the Chair that it proposes to delete OP 9.",
+        "In Jamaica's view, 'Endorses' should be replaced with 'Welcomes' in OP 1.",
+        "Selon la Jamaïque, il faudrait supprimer le paragraphe 9.",
+        "Según Jamaica, hay que suprimir el párrafo 9.",
+        "Jamaica let us know that it wishes to delete OP 9.",
+        "La Jamaïque nous a dit qu’elle souhaite supprimer le paragraphe 9.",
+        "Jamaica nos dijo que desea suprimir el párrafo 9.",
     ],
 )
 def test_nothing_is_offered_of_what_others_wish(benches, words):

@@ -42,8 +42,21 @@ _SUBJECT = (
     rf"(?:[\w-]+ )?{_OFFICE}(?: (?:[a-zà-ÿ]{{4,}}|(?:of|from|for|de|du|del|des|d['’]) ?(?:the |"
     rf"la |le |los |l['’])?{_NAME}))?))"
 )
+_TELLS = (
+    r"(?: (?:(?:has |have |had )?(?:told|informed|advised|assured|said|says|stated|indicated|"
+    r"mentioned|announced|explained|signalled|signaled|confirmed|made (?:it )?clear|let(?= us| me))"
+    r"(?: to)?(?: (?:us|me|everyone|(?i:(?:the )?(?:meeting|room|chair|facilitators?))))?(?: know)?"
+    r"(?: that)?|(?:(?:nous|m['’]) ?)?(?:a|ont|avait|avaient) (?:dit|indiqué|"
+    r"fait (?:savoir|part)|annoncé|informés?|expliqué|signalé|précisé) qu(?:e |['’])|"
+    r"(?:(?:nos|me) )?(?:ha |han )?(?:dijo|dijeron|dicho|indicó|indicaron|indicado|"
+    r"señaló|señalaron|señalado|informó|informaron|informado|comunicó|comunicaron|"
+    r"explicó|explicaron|anunció|anunciaron)(?: de)? que)(?: ?(?:it|they|he|she|elles?|ils?|"
+    r"ell[oa]s?|él|(?:its|their|sa|leur|su) (?:delegation|délégation|delegación)))?)?"
+)
+"""How it is said that somebody says it."""
 _MEANS = (
-    r"(?:,? (?:who(?:se (?:delegation|government|group))?|which|that|qui|dont la délégation|que|"
+    _TELLS
+    + r"(?:,? (?:who(?:se (?:delegation|government|group))?|which|that|qui|dont la délégation|que|"
     r"quien(?:es)?|cuya delegación|el cual|la cual))?,?"
     r"(?: (?:also|now|still|too|however|therefore|further|clearly|only|strongly|then|just|"
     r"(?:has|have|had|is|are|was|were)(?: been)?|aussi|également|toujours|a|ont|avait|avaient|"
@@ -77,6 +90,9 @@ _OTHER = re.compile(
     rf"\b{_WISH} (?:(?:made|put forward|tabled|submitted|présentée?s?|formulée?s?|presentadas?|"
     rf"hechas?|formuladas?) )?(?:of|by|from|par|por|de|du|del|des|d['’]) ?"
     rf"(?P<by>{_ARTICLE}{_NAME}){_FOR}|"
+    r"\b(?i:according to|in the (?:view|opinion) of|selon|d['’]après|de l['’]avis d[eu]|según|"
+    rf"a juicio de|en opinión de) ?(?P<holder>{_ARTICLE}{_NAME})|"
+    rf"\b[Ii]n (?P<viewer>{_ARTICLE}{_NAME})['’]s? (?:view|opinion)\b|"
     rf"^(?P<speaker>{_ARTICLE}{_NAME}(?: [a-zà-ÿ]{{3,}})?) ?(?::|[–—-] )"
 )
 _THOSE = re.compile(
@@ -178,5 +194,5 @@ def _asker(words: str) -> tuple[str, int, int]:
         return _NOBODY, *those.span()
     if match is None:
         return "", len(words), len(words)
-    named = match["who"] or match["owner"] or match["by"] or match["speaker"]
+    named = next(filter(None, match.groups()))
     return named.strip(" ,"), *match.span()

@@ -23,10 +23,11 @@ _TWO_LEADS = (
 """Two places that are named first for one request ("In OP 1 and in OP 2, …")."""
 _ROW = rf"^{CLAUSE}(?:, {CLAUSE})+(?= ?[:–—-])"
 _RANGE = re.compile(
-    r"(?P<lead>^|\b(?:delet|remov|strik|drop|omit|supprim|suprim|suprím|elimin|biff)\w* "
-    r"(?:from |de )?)"
+    r"(?P<lead>^|\b(?:delet|remov|strik|drop|omit|supprim|suprim|suprím|elimin|biff|keep|"
+    r"retain|conserv|gard|mant[eé]n)\w* "
+    r"(?:(?:all|everything|tout|todo) (?:but|except|sauf|salvo|excepto) )?(?:from |de )?)"
     rf"(?P<first>{CLAUSE})(?: (?:to|through|à|a) | ?(?P<dash>[-–—]) ?)(?P<last>{CLAUSE})"
-    r"(?= ?[:,.;–—-]|$)",
+    r"(?= ?[:,.;–—-]|$| (?:and|et|y) (?:delet|remov|strik|drop|omit|supprim|suprim|elimin))",
     re.IGNORECASE,
 )
 """Clauses that are named from the first to the last ("Delete OP 6 to OP 8")."""

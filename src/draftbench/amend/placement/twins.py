@@ -35,6 +35,7 @@ _BEFORE_SIGN = re.compile(r" (?=[.,;:!?)\]])")
 _ALIKE = 0.7
 """Similarity from which on two new clauses are one in two wordings; the least of a light edit (see
 ``compare.options``)."""
+_OF_WORDS = ("text", "split")
 Wish = tuple[str, ClauseId | None, object]
 """One thing that is wanted: of which sort, of which clause (None: at the beginning of the text),
 and what. Equal wishes are equal values."""
@@ -96,6 +97,19 @@ def words_wanted(changes: ChangeSet, clause: ClauseId) -> frozenset[Wish]:
     """What ``changes`` want of the words of one clause: how it would read, and be divided."""
     own = [c for c in changes.changes if isinstance(c, Splice | Split) and c.clause == clause]
     return wishes(ChangeSet(changes.base, tuple(own), changes.seen))
+
+
+def shared_wishes(one: frozenset[Wish], other: frozenset[Wish]) -> frozenset[Wish]:
+    """What both want; how a clause would read and be divided counts as one thing."""
+
+    def of_words(several: frozenset[Wish], clause: ClauseId | None) -> set[Wish]:
+        return {wish for wish in several if wish[0] in _OF_WORDS and wish[1] == clause}
+
+    return frozenset(
+        wish
+        for wish in one & other
+        if wish[0] not in _OF_WORDS or of_words(one, wish[1]) == of_words(other, wish[1])
+    )
 
 
 def one_in_two_wordings(one: Insertion, other: Insertion) -> bool:

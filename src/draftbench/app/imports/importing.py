@@ -19,7 +19,7 @@ from draftbench.amend.changesets.editing import apply
 from draftbench.amend.changesets.summaries import numbers_as_written
 from draftbench.amend.changesets.wordless import deleting_emptied
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.placement.twins import Wish, clauses_of, wishes
+from draftbench.amend.placement.twins import Wish, clauses_of, shared_wishes, wishes
 from draftbench.amend.wording.titles import describe
 from draftbench.app.amendments.sponsors import (
     Delegations,
@@ -465,7 +465,7 @@ class _Importer:
         new = [(m.amendment.id, m.amendment.sponsors, m.wishes, m.text) for m in self._made]
         for at, (own, sponsors, wanted, text) in enumerate(new):
             for other, others, theirs, _ in (*known, *new[:at]):
-                clauses = clauses_of(wanted & theirs)
+                clauses = clauses_of(shared_wishes(wanted, theirs))
                 if clauses:
                     places = listed(name_of(c, text) for c in text_order(clauses, text))
                     if set(sponsors) <= set(others):

@@ -14,6 +14,7 @@ from draftbench.compare.versions.beads import Packing
 from draftbench.compare.versions.evidence import Bead, Rivals
 from draftbench.compare.versions.headings import with_headings
 from draftbench.compare.versions.moves import Answer, Answers, Chain, blocks, moved, parts, strays
+from draftbench.compare.versions.organs import with_organs
 from draftbench.compare.versions.reading import (
     Grounds,
     Said,
@@ -144,7 +145,8 @@ def packed(
     begun = openings(*keys, options.opening, options.opening_lead)
     packing = Packing(vectors, fixed, outlines, allowed, options, joined, rivals, begun, strangers)
     settled = frozenset((tuple(lefts), tuple(rights)) for lefts, rights in sides)
-    return with_headings(packing.pack(), outlines, allowed, settled)
+    beads = with_headings(packing.pack(), outlines, allowed, settled)
+    return with_organs(beads, outlines, allowed, options.sure)
 
 
 def permitted(left: Document, right: Document, pins: Sequence[Pin]) -> Callable[[int, int], bool]:

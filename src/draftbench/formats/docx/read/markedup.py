@@ -148,7 +148,9 @@ def marked_up(
     hands = [
         reader.hand(one, initials.get(one.name, ""), outside.get(one.name, ())) for one in changers
     ]
-    notes = [*reader.notes(), *comments.doubts, *map(_formats, filter(_has_formats, authors))]
+    views = {hand.author.name: hand.view for hand in hands}
+    formats = (_formats(one, reader.looks_only(one, views.get(one.name))) for one in authors)
+    notes = [*reader.notes(), *comments.doubts, *(note for note in formats if note)]
     about = tuple((c, reader.about(c)) for c in comments.comments)
     progress(1.0, message("done"))
     return MarkedUp(name, reader.text, tuple(hands), about, tuple(notes))
@@ -177,15 +179,13 @@ def holds_changes(data: bytes, name: str) -> bool:
     return any(one.counts.get(kind) for one in authors for kind in _TEXT_KINDS)
 
 
-def _has_formats(author: RevisionAuthor) -> bool:
-    return bool(author.counts.get(Kind.FORMAT))
-
-
-def _formats(author: RevisionAuthor) -> ImportNote:
+def _formats(author: RevisionAuthor, count: int) -> ImportNote | None:
+    if not count:
+        return None
     said = counted_message(
         "One change of {author} in looks, styles or numbers only is left as it is.",
         "{n} changes of {author} in looks, styles or numbers only are left as they are.",
-        n=author.counts[Kind.FORMAT],
+        n=count,
         author=listed([author.name]),
     )
     return ImportNote("format-changes", 0, said)
@@ -244,6 +244,22 @@ class _Reader:
     def notes(self) -> list[ImportNote]:
         """What was not certain in the text without changes."""
         return [n for n in self.before.notes if n.code not in _SAID_BETTER]
+
+    def looks_only(self, author: RevisionAuthor, view: Document | None) -> int:
+        """How many changes of looks, styles or numbers are not taken over in the ``view`` of their
+        author, as they make nothing else of a clause: an item, say, by its automatic number."""
+        count = author.counts.get(Kind.FORMAT, 0)
+        known = [(one, self.text[one.id]) for one in view or () if one.id in self.text]
+        changed = {
+            one.id
+            for one, was in known
+            if (one.kind, one.level, one.parent) != (was.kind, was.level, was.parent)
+        }
+        for at, element in enumerate(self.root.iter(PARAGRAPH), start=1):
+            if not changed.isdisjoint(self.homes.get(at, ())):
+                made = element.iter(q("pPrChange"))
+                count -= sum(one.get(q("author")) == author.name for one in made)
+        return max(count, 0)
 
     def about(self, comment: Comment) -> tuple[ClauseId, ...]:
         """The clauses that a comment is about, by all the names that they have in some view."""
