@@ -12,7 +12,7 @@ the day: what the day left behind is the ratio, and what grew in its second half
 what the project itself grew. What is loaded once and stays (code, patterns of instructions) is no
 growth: before all else each of these processes does every kind of act a few times in a short
 negotiation of its own that a window shows, which is closed again. Ends with 1 where an act ended
-otherwise than done or refused in a sentence, where an import, a new base text or an exchange could
+otherwise than done or refused in a sentence or the window met a fault, where an import, a new base text or an exchange could
 not be done, where a reopened project says something else than the window, where the day's end needs
 more than a quarter over the memory of the fresh window, held or live, where either grew in the
 second half by more than a tenth of that beyond the project, or where files stayed open.
@@ -256,6 +256,15 @@ class Day:
     same: bool = False
     fresh: list[Facts] = field(default_factory=list)
 
+    def broke(self, why: str) -> None:
+        """Something ended otherwise than it may."""
+        self.wrong.append(why)
+        print(why)
+
+    def fault(self, kind: type[BaseException], error: BaseException, _: object) -> None:
+        """What Python calls with a fault that nobody caught, in what the window does by itself."""
+        self.broke(f"in the window: {kind.__name__}: {error}")
+
     @property
     def midday(self) -> Facts:
         """What the window needed in the middle of the day."""
@@ -317,8 +326,7 @@ def _do(life: Life, act: str, found: Day, *, scripted: bool) -> None:
         if scripted:
             found.done[act] += came == "done"
     except AssertionError as error:
-        found.wrong.append(f"act {len(life.done)} of the life: {error}")
-        print(found.wrong[-1])
+        found.broke(f"act {len(life.done)} of the life: {error}")
 
 
 def _tell_memory(found: Day) -> None:
@@ -344,6 +352,7 @@ def day(acts: int, wanted: dict[str, int], seed: str) -> Day:
             at = acts * (n + 1) // (count + 1)
             scripted[next(one for one in itertools.count(at) if one not in scripted)] = act
     found = Day(acts, wanted)
+    sys.excepthook = found.fault
     warm_up()
     with tempfile.TemporaryDirectory() as name:
         life = Life(Path(name), seed)
@@ -400,7 +409,9 @@ def measure(acts: int = 5000) -> list[tuple[str, int, int]]:
     counts = {"imports": 40, "rebases": 6, "exchanges": 3}
     asked = [(f"--{what}", str(max(1, round(most * part)))) for what, most in counts.items()]
     options = itertools.chain(("--acts", str(acts), "--rows"), *asked)
-    return [(what, tried, failed) for what, tried, failed in json.loads(_own_process(*options))]
+    *said, rows = _printed(*options)
+    print(*said, sep="\n")
+    return [(what, tried, failed) for what, tried, failed in json.loads(rows)]
 
 
 def _fresh(path: Path, clause: str) -> Facts:
@@ -410,9 +421,15 @@ def _fresh(path: Path, clause: str) -> Facts:
 
 def _own_process(*options: str | Path) -> str:
     """The last line that this program prints with such options in another process; "" for none."""
+    return next(reversed(_printed(*options)), "")
+
+
+def _printed(*options: str | Path) -> list[str]:
+    """All that it prints."""
     command = [sys.executable, __file__, *map(str, options)]
-    shown = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout
-    return next(reversed(shown.splitlines()), "")
+    return subprocess.run(
+        command, check=True, stdout=subprocess.PIPE, text=True
+    ).stdout.splitlines()
 
 
 def main() -> int:

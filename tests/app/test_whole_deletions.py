@@ -3,6 +3,8 @@ by whatever way it is proposed."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from draftbench.amend.changesets.changes import Deletion, Splice
@@ -15,7 +17,7 @@ from draftbench.app.imports.smallprint import is_small_print
 from draftbench.app.texts.circulated import Versions
 from draftbench.app.texts.opened_files import choose
 from draftbench.app.workbench import Workbench
-from draftbench.document import Note, RichText, spoken_labels
+from draftbench.document import ClauseId, Note, RichText, spoken_labels
 from draftbench.errors import UsageError
 from draftbench.formats.docx.write.bracketed import Proposed
 from draftbench.formats.reading import read
@@ -274,3 +276,19 @@ def test_what_a_proposal_moves_elsewhere_does_not_go_with_the_paragraph(tmp_path
         said = printed(work, "compilation", "txt")[0].decode()
         assert "2 paragraphs to delete" in said
         assert "(a) To map those that are closed;" in said
+
+
+def test_a_part_that_a_proposal_moves_is_not_looked_for_among_what_goes(tmp_path):
+    """The part of a paragraph that it divides is not in the draft."""
+    with project(tmp_path, "one") as work:
+        text = work.state.draft
+        first, gone, last = (clause_called(work, one) for one in ("OP 1", "OP 2", "OP 3"))
+        words = text[first].text
+        seam = words.text.index("and to inform")
+        head, tail = words.slice(0, seam), words.slice(seam, len(words))
+        part = replace(text[last], id=ClauseId("part"), text=tail)
+        made = without(text, gone).with_words([replace(text[first], text=head)])
+        made = made.with_clauses((*made, part))
+        changes = between(text, made, splits={part.id: first}, moving=(part.id,))
+        work.propose(changes, sponsors=("BRA",))
+        assert "3 paragraphs to delete" in printed(work, "compilation", "txt")[0].decode()

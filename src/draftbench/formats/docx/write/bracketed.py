@@ -493,10 +493,11 @@ def _going(deletion: Deletion, proposal: Proposal, draft: Document) -> Iterator[
     kept = {
         clause.id
         for change in proposal.changes
-        if isinstance(change, Relocation | Join)
+        if isinstance(change, Relocation | Join) and change.clause in draft
         for clause in draft.subtree(change.clause)
     }
-    yield from (c.id for c in draft.subtree(deletion.clause) if c.id not in kept)
+    going = draft.subtree(deletion.clause) if deletion.clause in draft else ()
+    yield from (clause.id for clause in going if clause.id not in kept)
 
 
 def _is_alternative(clause: Clause, edit: Edit) -> bool:
