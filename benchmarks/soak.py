@@ -12,13 +12,14 @@ the day: what the day left behind is the ratio, and what grew in its second half
 what the project itself grew. What is loaded once and stays (code, patterns of instructions) is no
 growth: before all else each of these processes does every kind of act a few times in a short
 negotiation of its own that a window shows, which is closed again. Ends with 1 where an act ended
-otherwise than done or refused in a sentence or the window met a fault, where an import, a new base text or an exchange could
-not be done, where a reopened project says something else than the window, where the day's end needs
-more than a quarter over the memory of the fresh window, held or live, where either grew in the
-second half by more than a tenth of that beyond the project, or where files stayed open.
-Milliseconds are those of the processor, and leave out what reads the whole past: undoing any act,
-and looking back. They grow with the open proposals for one clause, which is why these are counted
-beside them: a text of some thirty clauses that has more than twenty for each at the end of the day.
+otherwise than done or refused in a sentence or the window met a fault, where an import, a new base
+text or an exchange could not be done, where a reopened project says something else than the window,
+where the day's end needs more than a quarter over the memory of the fresh window, held or live,
+where either grew in the second half by more than a tenth of that beyond the project, or where files
+stayed open. Milliseconds are those of the processor, and leave out what reads the whole past:
+undoing any act, and looking back. They grow with the open proposals for one clause, which is why
+these are counted beside them: a text of some thirty clauses that has more than twenty for each at
+the end of the day.
 """
 
 import argparse
