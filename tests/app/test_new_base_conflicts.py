@@ -15,6 +15,7 @@ from draftbench.amend.wording.titles import title
 from draftbench.app.amendments import resolving
 from draftbench.app.amendments.amendment_data import entry_data
 from draftbench.app.drafts.dividing import split
+from draftbench.app.drafts.drafting import inserted
 from draftbench.app.history.rebasing import rebase
 from draftbench.app.imports.importing import Choices, batch
 from draftbench.app.imports.incoming import Wanted, read_incoming
@@ -461,3 +462,25 @@ def test_the_text_stays_also_where_its_words_are_in_part_those_of_an_amendment(w
     assert work.state.draft.fingerprint == before.fingerprint
     standing = [work.state.entry(each).status for each in (one, other)]
     assert standing == [Status.ACCEPTED, Status.REJECTED]
+
+
+def test_a_side_shows_no_new_paragraph_that_is_not_in_dispute(work):
+    """The new paragraph behind OP 3 has a place of its own, and the new text has it."""
+    third = OPERATIVE[2]
+    more = third.replace("support", "support more")
+    draft = work.state.draft
+    after = inserted(draft, RichText(OURS), clause(work, third))[0]
+    after = replaced(after, clause(work, third), RichText(more))
+    one = work.propose(between(draft, after), sponsors=("BRA",))
+    two = work.propose_text(
+        clause(work, third), third.replace("support", "finance"), sponsors=("MEX",)
+    )
+    (found,) = conflicts(work.state)
+    assert {side.amendments: side.text for side in found.sides} == {
+        (one,): more,
+        (two,): third.replace("support", "finance"),
+    }
+    work.accept(one)
+    revise(work, *OPERATIVE[:2], third.replace("support", "back"), OURS, *OPERATIVE[3:])
+    (found,) = conflicts(work.state)
+    assert not [side for side in found.sides if OURS in side.text]

@@ -55,3 +55,13 @@ def test_what_still_stands_beside_them_is_asked_about(work):
     work.accept(two)
     text = MILD.replace("mountain lakes", "waters of all mountains")
     assert revise(work, text, *REST)[one].fate is Fate.REOPENED
+
+
+@pytest.mark.parametrize("verb", ["Asks", "Calls loudly upon", "Calls out upon"])
+def test_a_text_with_other_words_has_only_the_later_one_asked_about(work, verb):
+    """The draft shows nothing of the first: its fate follows that of the second."""
+    one, two = decided(work)
+    items = revise(work, FIRST.replace("Calls upon", verb), *REST)
+    assert (items[one].fate, items[two].fate) == (Fate.INCORPORATED, Fate.REOPENED)
+    assert "decided later" in items[one].why
+    assert [e.amendment.id for e in work.state.entries if e.open] == [two]

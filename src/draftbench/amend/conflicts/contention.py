@@ -274,7 +274,7 @@ class _Finder:
         for key, changes in group.own.items():
             amendment = self._entry(key).amendment
             _, placed = self._ground(key)
-            text = reading(group.text, placed, group.clause)
+            text = reading(group.text, placed, group.clause, changes)
             own = ChangeSet(group.text.fingerprint, tuple(changes), placed.seen)
             what = summarize(own)
             alike: object = text, what, wishes(own)
@@ -353,7 +353,7 @@ class _Finder:
             whole = onto_part(amendment.changes, placed.where, lineage)
             changes = whole.changes
             own = [c for c in changes if clause in concerned(c) | _brought(c)]
-            wished = _as_wished(whole, own, clause, stands)
+            wished = _as_wished(whole, [c for c in own if c not in placed.there], clause, stands)
             if stands is not None and any(clause in _brought(c) for c in own):
                 wished = in_its_words(amendment, text, self._states)[clause].text.plain
             if not own:
@@ -399,18 +399,9 @@ class _Finder:
         clause, on = group.clause, group.on
         members = tuple(group.own)
         name = conflict_id(clause, (*members, *accepted))
-        return Conflict(
-            name,
-            sort,
-            clause,
-            members,
-            accepted,
-            tuple(sides),
-            tuple((key, tuple(own)) for key, own in group.own.items()),
-            on,
-            why,
-            self._state.remarks.get(name),
-        )
+        own = tuple((key, tuple(changes)) for key, changes in group.own.items())
+        remark = self._state.remarks.get(name)
+        return Conflict(name, sort, clause, members, accepted, tuple(sides), own, on, why, remark)
 
 
 @dataclass(frozen=True, slots=True)
@@ -520,13 +511,15 @@ def _brought(change: Change) -> frozenset[ClauseId]:
     return frozenset(c.id for c in change.clauses) if isinstance(change, Insertion) else frozenset()
 
 
-def reading(text: Document, changes: ChangeSet, clause: ClauseId) -> str:
+def reading(
+    text: Document, changes: ChangeSet, clause: ClauseId, own: Collection[Change] | None = None
+) -> str:
     """How a clause of ``text`` reads once ``changes`` (made for it) are made, with the new clauses
-    that come directly to it on lines of their own, or the clause in which it goes on; "" where it
-    goes."""
+    that come directly to it on lines of their own (of the ``own`` changes, where these are named),
+    or the clause in which it goes on; "" where it goes."""
     lines = {clause}
     for change in changes.changes:
-        if isinstance(change, Insertion):
+        if isinstance(change, Insertion) and (own is None or change in own):
             anchors = change.slot if any(change.slot) else (text.clauses[0].id,)
             lines.update(new.id for new in change.clauses if clause in anchors)
         elif isinstance(change, Split) and change.clause == clause:

@@ -333,7 +333,9 @@ class Again:
                 placement = replace(placement, outcome=Outcome.CONFIRM, why=asked)
         if own and (placement.outcome is not Outcome.CONTAINED or placement.why == _THERE):
             applies = placement.outcome is Outcome.APPLIES
-            if why := overtaken(self.before.redline, step, self.now.redline, applies=applies):
+            asks = not applies and placement.outcome is not Outcome.CONTAINED
+            former, new = self.before.redline, self.now.redline
+            if why := overtaken(former, step, new, applies=applies, asks=asks):
                 placement = replace(placement, outcome=Outcome.CONTAINED, why=why)
         fate, again = Fate.REOPENED, _applying(placement)
         if again is None and (moved := self._moved_as_asked(stamp)) is not None:

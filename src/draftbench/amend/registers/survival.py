@@ -149,15 +149,18 @@ def _worst(losses: Iterable[Since | None]) -> Since | None:
     return next((lost for lost in Since if lost in found), None)
 
 
-def overtaken(former: Redline, step: DraftStep, new: Redline, *, applies: bool) -> str:
+def overtaken(
+    former: Redline, step: DraftStep, new: Redline, *, applies: bool, asks: bool = False
+) -> str:
     """Why what a step did is settled: the draft of ``former`` shows nothing of it any more, and the
-    base of ``new`` has what it has there instead; empty where that is not so. What a step did
-    beside writing words counts only where it ``applies``: else the meeting is asked."""
+    base of ``new`` has what it has there instead; empty where that is not so. Where making it again
+    ``asks``, only what came instead is asked about. What a step did beside writing words counts
+    only where it ``applies``: else the meeting is asked."""
     whole = [c for c in step.changes.changes if not isinstance(c, Splice | Insertion)]
     if whole and not (applies and all(_undone(c, former, new.base) for c in whole)):
         return ""
     edits = brought(step.changes)
-    found = [lost for clause, own in edits for lost in _replaced(former, new, clause, own)]
+    found = [lost for clause, own in edits for lost in _replaced(former, new, clause, own, asks)]
     if None in found:
         return ""
     since = _worst(found)
@@ -180,9 +183,10 @@ def _undone(change: Change, former: Redline, base: Document) -> bool:
 
 
 def _replaced(
-    former: Redline, new: Redline, clause: ClauseId, own: Edited
+    former: Redline, new: Redline, clause: ClauseId, own: Edited, asks: bool
 ) -> Iterator[Since | None]:
-    """What is gone of each edit, where the base of ``new`` has what came instead."""
+    """What is gone of each edit, where the base of ``new`` has what came instead, or that one
+    ``asks``."""
     draft, lineage = former.result, former.lineage
     before = _now(draft, lineage, clause)
     came = difference(own.after, before).hunks
@@ -191,7 +195,7 @@ def _replaced(
     for (start, end), lost in zip(own.places, losses, strict=True):
         instead = [(h[2], h[3]) for h in came if h[0] <= end and h[1] >= start]
         other = any(h[0] <= last and h[1] >= first for h in changed for first, last in instead)
-        yield None if other else lost
+        yield None if other and not (asks and lost is Since.WORDS) else lost
 
 
 def _losses(
