@@ -144,10 +144,9 @@ def read(
 
 
 def _to_be_checked(answer: Heard) -> Heard:
-    """What may be an answer in a mail that is quoted, to be confirmed."""
-    if answer.outcome is not Outcome.APPLIES:
-        return answer
-    return replace(answer, outcome=Outcome.CONFIRM, why=AMID)
+    """What may be an answer in a quoted mail, to be confirmed."""
+    sure = answer.outcome is Outcome.APPLIES
+    return replace(answer, outcome=Outcome.CONFIRM, why=AMID) if sure else answer
 
 
 def parts(words: str, text: Document, above: tuple[Reference, ...] = ()) -> Iterator[Understood]:

@@ -33,7 +33,7 @@ def under_headings(
     """What was heard in a paper, with who proposes what stands below a heading that names others
     than the ``sponsors``. Where it is not sure how far a heading reaches, or whom it names, what
     stands below is to be confirmed. The letterhead of a paper counts where no sponsor is said."""
-    own = tuple(names.chosen(code).delegations[0] for code in sponsors)
+    own = tuple(one for code in sponsors for one in names.chosen(code).delegations)
     made = _Headings(names, own, Courtesies(tongues_of(language)))
     found = tuple(made.over(heard))
     return tuple(heard) if own and made.letterhead and made.count == 1 else found
