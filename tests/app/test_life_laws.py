@@ -203,6 +203,9 @@ def test_undoing_all_acts_one_by_one_restores_every_former_state(tmp_path_factor
 
 @settings(max_examples=examples(40), deadline=None)
 @given(acts=ACTS, number=st.integers(0, 5), keep=st.booleans())
+@example(
+    acts=[("edit", 1, 0, 4), ("alternatives", 1, 2, 0), ("vote", 0, 0, 4)], number=0, keep=False
+)
 @example(acts=[("edit", 0, 0, 0), ("accept", 0, 0, 3)], number=0, keep=False)
 def test_taking_a_side_accepts_it_as_it_stands_and_undo_gives_all_back(
     tmp_path_factory, acts, number, keep
@@ -235,7 +238,8 @@ def test_taking_a_side_accepts_it_as_it_stands_and_undo_gives_all_back(
                     course = work.state.course(name)
                     kept_in_part = other.status is Status.MODIFIED and course.adopted is not None
                     assert kept_in_part or course.superseded_by == side
-                    assert name in sides or was.alternatives or STATES[was.status].in_text
+                    other_version = was.alternatives or former.amendment.alternative_to == name
+                    assert name in sides or other_version or STATES[was.status].in_text
             assert work.undo()
             assert work.register == before
 
