@@ -339,3 +339,23 @@ def test_only_what_is_before_the_meeting_competes(upon):
     tabled = register.with_step(other.id, Step.TABLE, Moment())
     for now in (tabled.standing(), tabled.standing(held)):
         assert [now.entry(each.id).competing for each in (one, other)] == [(other.id,), (one.id,)]
+
+
+def test_what_follows_a_clause_that_was_the_first_and_is_gone_can_be_placed_again():
+    words = ("Urges States to report;", "Calls upon all to meet;", "Decides to end.")
+    first, second, last = (
+        Clause(ClauseId(f"op{n}"), ClauseKind.OPERATIVE, RichText(w)) for n, w in enumerate(words)
+    )
+    base = Document("draft", (first, second, last))
+    edited = replace(first, text=RichText("Urges States to report soon;"))
+    new = replace(first, id=ClauseId("new"), text=RichText("Welcomes the Chair;"))
+    wanted = between(base, base.with_clauses((edited, new, second, last)))
+    register = opened("t", base, base).with_amendment(
+        Amendment(AmendmentId("am-1"), "", ("A",), wanted)
+    )
+    held = register.standing()
+    for row in ((second, last), (second, replace(last, text=RichText("Decides to go on.")))):
+        changes = between(register.draft, base.with_clauses(row))
+        register = register.with_changes(changes, Stamp("Secretariat", (), ""))
+        held = register.standing(held)
+        assert held.entries == register.standing().entries

@@ -60,7 +60,8 @@ class WatchedText(Document):
         return iter(self.clauses)
 
     def __contains__(self, clause_id: object) -> bool:
-        self.asked.add(clause_id)  # type: ignore[arg-type]
+        if isinstance(clause_id, str):  # what stands before the first clause is None
+            self.asked.add(ClauseId(clause_id))
         return clause_id in self._index
 
     def __getitem__(self, clause_id: ClauseId) -> Clause:
