@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 from docx import Document as WordDocument
 
+from draftbench.amend.changesets.changes import Deletion
 from draftbench.amend.changesets.editing import apply, between
 from draftbench.amend.notation import Bracket, read_notation
 from draftbench.app.amendments.tabling import ground
@@ -478,3 +479,53 @@ def test_the_proposals_that_a_head_counts_are_read_in_each_language(language):
         line = say("compiled", delegations=say("count.by-delegations", n=2), **said)
         head = say.together((line, say("numbers.now")))
         assert [proposals_counted(head), proposals_counted(say("state.note", state=head))] == [n, n]
+
+
+NETWORK = """Draft resolution on locusts
+
+The Commission,
+
+Recalling its resolution 14/3 on survey data,
+
+1. Decides to establish a network of officers, who shall:
+
+(a) collect data from survey teams;
+
+(b) keep stocks of protective equipment;
+
+2. Calls upon donors to support:
+
+(a) the purchase of survey vehicles;
+
+(b) the maintenance of aircraft;
+
+(c) the training of pilots;
+
+3. Decides to review the present resolution in 2031.
+"""
+
+
+@pytest.mark.parametrize(
+    "gone",
+    [
+        "(a) the purchase of survey vehicles;",
+        "(b) the maintenance of aircraft;",
+        "(c) the training of pilots;",
+        "(a) collect data from survey teams;",
+    ],
+)
+@ENDINGS
+def test_a_printed_new_paragraph_is_not_taken_for_one_that_the_sender_deletes(
+    tmp_path, ending, gone
+):
+    (base,) = read(NETWORK.encode(), "circulated.txt").parts
+    with Workbench.create(tmp_path / "network.draftbench", base) as work:
+        stocks = clause_of(work, "keep stocks")
+        work.propose_insertion(
+            "maintain contact with neighbouring officers;", after=stocks, sponsors=("KEN",)
+        )
+        made = back(work, ending, (gone.replace(" ", "\t", 1) if ending == "docx" else gone, ""))
+        ((who, changes),) = [(one.sponsors, one.changes.changes) for one in made.amendments]
+        assert (who, made.joined, made.standing) == (("PER",), (), ("am-1",))
+        assert [type(one) for one in changes] == [Deletion]
+        assert changes[0].clause == clause_of(work, gone[4:])
