@@ -529,3 +529,55 @@ def test_a_printed_new_paragraph_is_not_taken_for_one_that_the_sender_deletes(
         assert (who, made.joined, made.standing) == (("PER",), (), ("am-1",))
         assert [type(one) for one in changes] == [Deletion]
         assert changes[0].clause == clause_of(work, gone[4:])
+
+
+MILLION = "Decides that the fund shall hold a reserve of 2 million dollars;"
+LEFT = (
+    ((("2 million", "at least 2 million"),), "[2 million][NOR: 3 million]", "[2 million]"),
+    ((), "[2 million][NOR: 3 million]", "[2 million]"),
+    ((("dollars", "new dollars"),), "[2 million][NOR: 3 million]", "[2 million]"),
+    ((("2 million", "4 million"),), "[NOR: 3 million]", ""),
+)
+
+
+@ENDINGS
+@pytest.mark.parametrize(("others", "old", "new"), LEFT)
+def test_the_brackets_of_a_proposal_that_was_taken_out_are_nobodys(
+    tmp_path, ending, others, old, new
+):
+    text = lakes(operative=changed(OPERATIVE, p3=MILLION))
+    (base,) = read(text.encode(), "circulated.txt").parts
+    with Workbench.create(tmp_path / "lakes.draftbench", base) as work:
+        propose(work, "2 million", "3 million", "NOR")
+        for its, more in others:
+            propose(work, its, more, "SAU")
+        made = back(work, ending, (old, new))
+        ((_, said),) = told(made)
+        assert " of Norway (NOR) in its small print" in said
+        assert (made.amendments, made.joined, len(made.standing)) == ((), (), len(others))
+
+
+@ENDINGS
+def test_the_brackets_of_a_deletion_that_was_taken_out_are_nobodys(printed, ending):
+    made = back(printed, ending, (" [KEN: delete]", ""))
+    assert (len(told(made)), made.amendments) == (1, ())
+
+
+@ENDINGS
+def test_brackets_that_the_sender_puts_elsewhere_are_its_own(tmp_path, ending):
+    text = lakes(operative=changed(OPERATIVE, p3=MILLION))
+    (base,) = read(text.encode(), "circulated.txt").parts
+    with Workbench.create(tmp_path / "lakes.draftbench", base) as work:
+        propose(work, "2 million", "3 million", "NOR")
+        made = back(
+            work,
+            ending,
+            ("[NOR: 3 million]", ""),
+            ("dollars", "[dollars]"),
+            ("fund shall", "bank shall"),
+        )
+        ((who, changes),) = [(one.sponsors, one.changes) for one in made.amendments]
+        clause = clause_of(work, "2 million")
+        words = apply(work.state.draft, changes)[clause].text.text
+        assert who == ("PER",)
+        assert words == "Decides that the bank shall hold a reserve of 2 million [dollars];"

@@ -8,13 +8,13 @@ line in parentheses, and above the text its counts; they are made of the phrases
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
-from itertools import dropwhile
+from itertools import dropwhile, pairwise
 from string import Formatter
 
-from draftbench.amend.notation import Bracket, read_notation
+from draftbench.amend.notation import Alternatives, Bracket, Markup, read_notation
 from draftbench.document import Clause, ClauseKind, Document, MarkKind, RichText
 from draftbench.language.phrasebook import Phrasebook, phrasebook, spoken
 
@@ -91,6 +91,29 @@ def _counts() -> list[tuple[re.Pattern[str], int]]:
 
 _CODE = re.compile(r"\((\w+)\)")
 _QUOTE = re.compile("[“”«»]")
+
+
+def as_printed(
+    notation: Sequence[Markup], listed: Sequence[frozenset[str]] = ()
+) -> Sequence[Markup]:
+    """The notation of a paragraph of a rolling text, which prints the words of the text before
+    others for them: what stands before these is a proposal of its own, and so is what stands apart
+    behind words whose own proposal is of those ``listed`` below and was taken out."""
+    named = [frozenset(o.code for o in m.owners) for m in notation if isinstance(m, Bracket)]
+    is_lacking = any(not any(codes <= each for each in named) for codes in listed)
+    known = frozenset[str]().union(*listed)
+
+    def is_apart(one: Alternatives) -> bool:
+        gap = any(former.end < each.start for former, each in pairwise(one.options))
+        return gap and all(o.code in known for option in one.options for o in option.owners)
+
+    return [
+        one
+        for one in notation
+        if not isinstance(one, Alternatives)
+        or all(option.owners for option in one.options)
+        or not (one.options[0].owners or (is_lacking and is_apart(one)))
+    ]
 
 
 def without_small_print(text: Document) -> Document:
