@@ -11,7 +11,7 @@ from functools import cache
 
 from draftbench.amend.notation import Attribution, Bracket, document_notation, read_notation
 from draftbench.amend.notation.whole import DocumentNotation, paragraphs_of
-from draftbench.app.imports.attributed import Reading, Voice, read_clause
+from draftbench.app.imports.attributed import Reading, Voice, read_clause, without_others
 from draftbench.app.imports.batch import SMALL_PRINT
 from draftbench.app.imports.smallprint import (
     as_printed,
@@ -271,9 +271,9 @@ def _read(
             text = text.slice(start + len(rest) - len(rest.lstrip(" :")), len(text.text))
         if closes:
             text = text.slice(0, text.text.rindex("]"))
-        text = text.strip()
+        text, others = without_others(text.strip(), is_kept, is_clause)
         voice = Voice(attribution.owners, raw, whole=text.text)
-        reading = Reading(text, (voice,), mine=False)
+        reading = Reading(text, (voice,), others, mine=False)
         yield Sent(replace(clause, text=text), line, reading, raw)
         return
     named = [m for m in notation.of(clause.id) if isinstance(m, Bracket) and m.attribution]
