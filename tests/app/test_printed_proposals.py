@@ -581,3 +581,23 @@ def test_brackets_that_the_sender_puts_elsewhere_are_its_own(tmp_path, ending):
         words = apply(work.state.draft, changes)[clause].text.text
         assert who == ("PER",)
         assert words == "Decides that the bank shall hold a reserve of 2 million [dollars];"
+
+
+@ENDINGS
+@pytest.mark.parametrize(
+    ("old", "new", "printed"),
+    [
+        ("to hold a", "to host a", "[hold][NOR: host]"),
+        ("to host a", "to hold a", "[host][NOR: hold]"),
+        ("to host a", "to hold and host a", "[NOR: hold and]"),
+        ("to host a", "to support a", "[host][NOR: support]"),
+        ("to host a", "to retain a", "[host][NOR: retain]"),
+    ],
+)
+def test_a_printed_word_that_could_be_a_position_is_a_word(tmp_path, ending, old, new, printed):
+    text = lakes().replace("to hold a", old)
+    (base,) = read(text.encode(), "circulated.txt").parts
+    with Workbench.create(tmp_path / "lakes.draftbench", base) as work:
+        propose(work, old, new, "NOR")
+        made = back(work, ending, (printed, printed))
+        assert (told(made), made.amendments, made.standing) == ([], (), ("am-1",))

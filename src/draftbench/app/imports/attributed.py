@@ -278,7 +278,7 @@ class _Reader:
         if deletes and position is not None and position.old == (0, 0):
             voice = Voice(owners, said, deletes=True)
             return Reading(RichText(), (voice,), mine=False, on_former=True)
-        known = position is not None and position.verb in _STANCES
+        known = position is not None and position.verb in STANCES
         unused = Unused(owners, said, known, self._text[slice(*one.words)].strip())
         return Reading(RichText(), (), (unused,), mine=False, on_former=True)
 
@@ -513,16 +513,17 @@ class _Reader:
         elif verb is Verb.ALT and words:
             yield Voice(owners, said, whole=words)
             return
-        self._unused.append(Unused(owners, said, verb in _STANCES))
+        self._unused.append(Unused(owners, said, verb in STANCES))
 
     def _is_at_edge(self, bracket: Bracket) -> bool:
         before, after = self._text[: bracket.start].strip(), self._text[bracket.end :]
         return not before or not after.strip(" .,;:")
 
 
-_STANCES = frozenset(
+STANCES = frozenset(
     {Verb.RETAIN, Verb.RESERVE, Verb.SUPPORT, Verb.OPPOSE, Verb.BRACKET, Verb.STREAMLINE}
 )
+"""What a bracket asks for that is no amendment."""
 
 
 def _within(kept: Iterable[Span], inner: Iterable[Span]) -> Iterator[Span]:

@@ -146,7 +146,7 @@ def _asides(texts: Sequence[Document]) -> Callable[[str, Sequence[Span]], Sequen
     def named(words: str) -> Iterator[Span]:
         """What is not a clause's own because somebody is named in brackets."""
         text = RichText(words)
-        reading = read_clause(text, as_printed(read_notation(text)), is_kept, is_clause)
+        reading = read_clause(text, as_printed(words, read_notation(text)), is_kept, is_clause)
         own = reading.own
         if own is None and reading.mine:
             at = words.find(reading.text.text)

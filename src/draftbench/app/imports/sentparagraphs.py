@@ -295,7 +295,7 @@ def _read(
             yield Sent(lead, line, Reading(said), said.plain, aside=covering_form(said.text))
             bare = replace(clause, text=clause.text.slice(head, len(clause.text.text)))
     own = notation.of(clause.id) if bare is clause else read_notation(bare.text, bare.kind)
-    found = own if listed is None else as_printed(own, listed)
+    found = own if listed is None else as_printed(bare.text.text, own, listed)
     reading = read_clause(bare.text, found, is_kept, is_clause)
     yield Sent(replace(bare, text=reading.text), line, reading, bare.text.plain)
 
