@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 from docx import Document as WordDocument
 
+from draftbench.amend.changesets.changes import Deletion
 from draftbench.amend.changesets.editing import apply, between
 from draftbench.amend.notation import Bracket, read_notation
 from draftbench.app.amendments.tabling import ground
@@ -478,3 +479,125 @@ def test_the_proposals_that_a_head_counts_are_read_in_each_language(language):
         line = say("compiled", delegations=say("count.by-delegations", n=2), **said)
         head = say.together((line, say("numbers.now")))
         assert [proposals_counted(head), proposals_counted(say("state.note", state=head))] == [n, n]
+
+
+NETWORK = """Draft resolution on locusts
+
+The Commission,
+
+Recalling its resolution 14/3 on survey data,
+
+1. Decides to establish a network of officers, who shall:
+
+(a) collect data from survey teams;
+
+(b) keep stocks of protective equipment;
+
+2. Calls upon donors to support:
+
+(a) the purchase of survey vehicles;
+
+(b) the maintenance of aircraft;
+
+(c) the training of pilots;
+
+3. Decides to review the present resolution in 2031.
+"""
+
+
+@pytest.mark.parametrize(
+    "gone",
+    [
+        "(a) the purchase of survey vehicles;",
+        "(b) the maintenance of aircraft;",
+        "(c) the training of pilots;",
+        "(a) collect data from survey teams;",
+    ],
+)
+@ENDINGS
+def test_a_printed_new_paragraph_is_not_taken_for_one_that_the_sender_deletes(
+    tmp_path, ending, gone
+):
+    (base,) = read(NETWORK.encode(), "circulated.txt").parts
+    with Workbench.create(tmp_path / "network.draftbench", base) as work:
+        stocks = clause_of(work, "keep stocks")
+        work.propose_insertion(
+            "maintain contact with neighbouring officers;", after=stocks, sponsors=("KEN",)
+        )
+        made = back(work, ending, (gone.replace(" ", "\t", 1) if ending == "docx" else gone, ""))
+        ((who, changes),) = [(one.sponsors, one.changes.changes) for one in made.amendments]
+        assert (who, made.joined, made.standing) == (("PER",), (), ("am-1",))
+        assert [type(one) for one in changes] == [Deletion]
+        assert changes[0].clause == clause_of(work, gone[4:])
+
+
+MILLION = "Decides that the fund shall hold a reserve of 2 million dollars;"
+LEFT = (
+    ((("2 million", "at least 2 million"),), "[2 million][NOR: 3 million]", "[2 million]"),
+    ((), "[2 million][NOR: 3 million]", "[2 million]"),
+    ((("dollars", "new dollars"),), "[2 million][NOR: 3 million]", "[2 million]"),
+    ((("2 million", "4 million"),), "[NOR: 3 million]", ""),
+)
+
+
+@ENDINGS
+@pytest.mark.parametrize(("others", "old", "new"), LEFT)
+def test_the_brackets_of_a_proposal_that_was_taken_out_are_nobodys(
+    tmp_path, ending, others, old, new
+):
+    text = lakes(operative=changed(OPERATIVE, p3=MILLION))
+    (base,) = read(text.encode(), "circulated.txt").parts
+    with Workbench.create(tmp_path / "lakes.draftbench", base) as work:
+        propose(work, "2 million", "3 million", "NOR")
+        for its, more in others:
+            propose(work, its, more, "SAU")
+        made = back(work, ending, (old, new))
+        ((_, said),) = told(made)
+        assert " of Norway (NOR) in its small print" in said
+        assert (made.amendments, made.joined, len(made.standing)) == ((), (), len(others))
+
+
+@ENDINGS
+def test_the_brackets_of_a_deletion_that_was_taken_out_are_nobodys(printed, ending):
+    made = back(printed, ending, (" [KEN: delete]", ""))
+    assert (len(told(made)), made.amendments) == (1, ())
+
+
+@ENDINGS
+def test_brackets_that_the_sender_puts_elsewhere_are_its_own(tmp_path, ending):
+    text = lakes(operative=changed(OPERATIVE, p3=MILLION))
+    (base,) = read(text.encode(), "circulated.txt").parts
+    with Workbench.create(tmp_path / "lakes.draftbench", base) as work:
+        propose(work, "2 million", "3 million", "NOR")
+        made = back(
+            work,
+            ending,
+            ("[NOR: 3 million]", ""),
+            ("dollars", "[dollars]"),
+            ("fund shall", "bank shall"),
+        )
+        ((who, changes),) = [(one.sponsors, one.changes) for one in made.amendments]
+        clause = clause_of(work, "2 million")
+        words = apply(work.state.draft, changes)[clause].text.text
+        assert who == ("PER",)
+        assert words == "Decides that the bank shall hold a reserve of 2 million [dollars];"
+
+
+@ENDINGS
+@pytest.mark.parametrize(
+    ("old", "new", "printed"),
+    [
+        ("to hold a", "to host a", "[hold][NOR: host]"),
+        ("to host a", "to hold a", "[host][NOR: hold]"),
+        ("to host a", "to hold and host a", "[NOR: hold and]"),
+        ("to host a", "to support a", "[host][NOR: support]"),
+        ("to host a", "to retain a", "[host][NOR: retain]"),
+    ],
+)
+def test_a_printed_word_that_could_be_a_position_is_a_word(tmp_path, ending, old, new, printed):
+    text = lakes().replace("to hold a", old)
+    (base,) = read(text.encode(), "circulated.txt").parts
+    with Workbench.create(tmp_path / "lakes.draftbench", base) as work:
+        propose(work, old, new, "NOR")
+        made = back(work, ending, (printed, printed))
+        assert (told(made), made.amendments, made.standing) == ([], (), ("am-1",))

@@ -135,7 +135,11 @@ def bring_in(options: argparse.Namespace) -> int:
         return InputError.exit_code
     if waiting or any(map(is_waiting, files)):
         return UnclearVersionError.exit_code
-    return 1 if brought.differences else 0
+    return 1 if brought.differences or any(one.code in _NOT_READ for one in brought.doubts) else 0
+
+
+_NOT_READ = frozenset({"bracket-not-understood", "bracket-not-placed"})
+"""The codes of what a file says and nothing was made of."""
 
 
 def _say_what_mends(remedies: Sequence[str], waiting: Sequence[UnclearVersionError]) -> None:

@@ -16,6 +16,7 @@ from draftbench.amend.placement.twins import FLOOR, Wish, alike, clauses_of, rea
 from draftbench.amend.registers.subamendments import is_sub, text_with
 from draftbench.app.imports.batch import Remark
 from draftbench.app.imports.markedfiles import MarkedFile, Printed, Work
+from draftbench.app.imports.printedbrackets import without_left_brackets
 from draftbench.app.imports.takenout import (
     PrintedWork,
     placed_changes,
@@ -30,6 +31,7 @@ from draftbench.messages import headed, message
 def with_amended(state: Negotiation, file: MarkedFile) -> MarkedFile:
     """A file in which each printed proposal of others that was changed is an amendment of whoever
     changed it to the one that is tabled; what cannot be one is said."""
+    file = without_left_brackets(state, file)
     found = tuple(printed_works(state, file))
     if found:
         file = _Reader(state, file, found).result()

@@ -133,6 +133,19 @@ def read_clause(
     return _Reader(text, notation, is_kept, is_clause).read()
 
 
+def without_others(
+    text: RichText, is_kept: Callable[[str], bool], is_clause: Callable[[str], bool]
+) -> tuple[RichText, tuple[Unused, ...]]:
+    """The words of a proposal without what others would have in them, and that: nobody proposes
+    the brackets of others as words."""
+    notation = read_notation(text)
+    if not any(isinstance(one, Bracket) and one.attribution for one in notation):
+        return text, ()
+    inner = read_clause(text, notation, is_kept, is_clause)
+    others = [Unused(voice.owners, voice.said, understood=False) for voice in inner.voices]
+    return inner.text if inner.mine else RichText(), (*others, *inner.unused)
+
+
 @dataclass(slots=True)
 class _Piece:
     """A stretch of the text as it stands: ``own`` are the places of the words that stay in the
@@ -255,8 +268,9 @@ class _Reader:
         return given and position is not None and position.words == one.words
 
     def _theirs(self, owners: tuple[Owner, ...], words: tuple[int, int], said: str) -> Reading:
-        text = self._rich.slice(*words).strip()
-        return Reading(text, (Voice(owners, said, whole=text.text),), mine=False)
+        text = self._spoken(words)
+        whole = Voice(owners, said, whole=text.text)
+        return Reading(text, (whole,), tuple(self._unused), mine=False)
 
     def _on_former(self, one: Bracket, owners: tuple[Owner, ...], said: str) -> Reading:
         position = one.position
@@ -264,7 +278,7 @@ class _Reader:
         if deletes and position is not None and position.old == (0, 0):
             voice = Voice(owners, said, deletes=True)
             return Reading(RichText(), (voice,), mine=False, on_former=True)
-        known = position is not None and position.verb in _STANCES
+        known = position is not None and position.verb in STANCES
         unused = Unused(owners, said, known, self._text[slice(*one.words)].strip())
         return Reading(RichText(), (), (unused,), mine=False, on_former=True)
 
@@ -317,8 +331,14 @@ class _Reader:
             behind.strip(_SIGNS) and self._is_kept(said + behind)
         )
 
+    def _spoken(self, place: Span) -> RichText:
+        """The words of a bracket; what others would have in them is listed."""
+        text, others = without_others(self._rich.slice(*place), self._is_kept, self._is_clause)
+        self._unused += others
+        return text.strip()
+
     def _words(self, option: Option) -> str:
-        words = self._text[slice(*option.words)].strip()
+        words = self._spoken(option.words).text
         asked = read_position(self._text, *option.words, 1, signed=True)
         return "" if asked is not None and asked.verb is Verb.DELETE else words
 
@@ -338,6 +358,7 @@ class _Reader:
         position = one.position
         words = self._text[slice(*one.words)].strip()
         if position is None:
+            words = self._spoken(one.words).text
             self._pieces.append(_Piece(one.start, end, (one.start, one.start), [(owners, words)]))
             return
         if position.verb is Verb.DELETE and position.old == (0, 0) and words:
@@ -473,7 +494,7 @@ class _Reader:
         if position is None:
             return
         old = self._text[slice(*position.old)].strip()
-        words = self._text[slice(*position.words)].strip()
+        words = self._spoken(position.words).text
         verb = position.verb
         if verb in (Verb.DELETE, Verb.REPLACE) and old:
             words = "" if verb is Verb.DELETE else words
@@ -492,16 +513,17 @@ class _Reader:
         elif verb is Verb.ALT and words:
             yield Voice(owners, said, whole=words)
             return
-        self._unused.append(Unused(owners, said, verb in _STANCES))
+        self._unused.append(Unused(owners, said, verb in STANCES))
 
     def _is_at_edge(self, bracket: Bracket) -> bool:
         before, after = self._text[: bracket.start].strip(), self._text[bracket.end :]
         return not before or not after.strip(" .,;:")
 
 
-_STANCES = frozenset(
+STANCES = frozenset(
     {Verb.RETAIN, Verb.RESERVE, Verb.SUPPORT, Verb.OPPOSE, Verb.BRACKET, Verb.STREAMLINE}
 )
+"""What a bracket asks for that is no amendment."""
 
 
 def _within(kept: Iterable[Span], inner: Iterable[Span]) -> Iterator[Span]:

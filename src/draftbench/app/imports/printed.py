@@ -17,7 +17,7 @@ from draftbench.app.imports.markedfiles import Printed, Work
 from draftbench.app.imports.othervoices import Proposal, works_of_others
 from draftbench.app.imports.retyped import Retyped
 from draftbench.app.imports.sentparagraphs import words_of
-from draftbench.app.imports.smallprint import is_small_print, struck_words
+from draftbench.app.imports.smallprint import as_printed, is_small_print, struck_words
 from draftbench.document import Document, RichText
 from draftbench.formats.docx.read.asides import Aside
 from draftbench.formats.docx.read.markedup import MarkedUp, marked_up
@@ -146,7 +146,7 @@ def _asides(texts: Sequence[Document]) -> Callable[[str, Sequence[Span]], Sequen
     def named(words: str) -> Iterator[Span]:
         """What is not a clause's own because somebody is named in brackets."""
         text = RichText(words)
-        reading = read_clause(text, read_notation(text), is_kept, is_clause)
+        reading = read_clause(text, as_printed(words, read_notation(text)), is_kept, is_clause)
         own = reading.own
         if own is None and reading.mine:
             at = words.find(reading.text.text)

@@ -97,7 +97,13 @@ def _link(paragraphs: list[Sent], version: Document) -> Links:
     text = [one for one in paragraphs if not one.aside and one.text.text.strip()]
     _alternatives(paragraphs, version)
     beside = {id(other) for other, _ in _beside_own(paragraphs)}
-    named = {one.clause.id: one for one in text if one.target is None and id(one) not in beside}
+    is_printed = any(one.aside == SMALL_PRINT for one in paragraphs)
+    named = {
+        one.clause.id: one
+        for one in text
+        if one.target is None and id(one) not in beside
+        if not (is_printed and one.theirs)  # what it prints has a label that says of which it is
+    }
     bare = bare_document(list(named.values()), version)
     if not len(bare):
         return found
@@ -120,6 +126,8 @@ def _take(
 ) -> None:
     sent = [named[clause] for clause in one.right]
     first = one.left[0]
+    if any(s.theirs and alike(version[first].text.text, s.text.text) < FLOOR for s in sent):
+        return
     if one.likeness < _WEAK and all(
         covering_form(s.text.plain) and not is_clause(s, version) for s in sent
     ):

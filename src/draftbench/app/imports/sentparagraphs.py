@@ -11,9 +11,15 @@ from functools import cache
 
 from draftbench.amend.notation import Attribution, Bracket, document_notation, read_notation
 from draftbench.amend.notation.whole import DocumentNotation, paragraphs_of
-from draftbench.app.imports.attributed import Reading, Voice, read_clause
+from draftbench.app.imports.attributed import Reading, Voice, read_clause, without_others
 from draftbench.app.imports.batch import SMALL_PRINT
-from draftbench.app.imports.smallprint import is_small_print, struck_words, without_struck
+from draftbench.app.imports.smallprint import (
+    as_printed,
+    is_small_print,
+    listed_proposal,
+    struck_words,
+    without_struck,
+)
 from draftbench.app.imports.typography import form, without_ligatures
 from draftbench.compare.normal import folded
 from draftbench.document import (
@@ -91,6 +97,8 @@ def sent_file(imported: Imported, version: Document, text: Document | None = Non
     others: list[str] = []
     furniture = list(lines.furniture())
     heads = [head for head in lines.repeated() if not is_kept(head)]
+    whole = (clause.text.plain for part in imported.parts for clause in part)
+    is_printed = any(is_small_print(words) and not is_kept(words) for words in whole)
     places = dict(zip(map(id, imported.parts), imported.places(), strict=True))
     for part, is_text in parts:
         if not is_text and (len(part) > _SHORT_PART or _stands_alone(part)):
@@ -101,8 +109,17 @@ def sent_file(imported: Imported, version: Document, text: Document | None = Non
         clean = clean.with_clauses(tuple(_with_plain_notes(clause, is_kept) for clause in clean))
         notation = document_notation(clean)
         stretched = _stretched(notation)
+        listed = _listed(clean) if is_printed else {}
         for place, clause in zip(own, clean, strict=True):
-            read = _read(clause, lines.of(clause.id), notation, stretched, is_kept, is_clause)
+            read = _read(
+                clause,
+                lines.of(clause.id),
+                notation,
+                stretched,
+                is_kept,
+                is_clause,
+                listed=listed.get(clause.id, []) if is_printed else None,
+            )
             found.extend((place, sent) for sent in read)
     found.sort(key=lambda one: one[0])
     unit = "paragraph" if imported.original.startswith(_IN_PARAGRAPHS) else "line"
@@ -219,6 +236,18 @@ def _stretched(notation: DocumentNotation) -> _Stretched:
     return found
 
 
+def _listed(text: Document) -> dict[ClauseId, list[frozenset[str]]]:
+    """Whose proposals the small print of a rolling text lists directly below each paragraph."""
+    found: dict[ClauseId, list[frozenset[str]]] = {}
+    below: list[frozenset[str]] = []
+    for clause in text:
+        if not is_small_print(clause.text.plain):
+            below = found[clause.id] = []
+        elif (proposal := listed_proposal(clause.text.plain)) is not None:
+            below.append(proposal[0])
+    return found
+
+
 def _read(
     clause: Clause,
     line: int,
@@ -226,6 +255,8 @@ def _read(
     stretched: _Stretched,
     is_kept: Callable[[str], bool],
     is_clause: Callable[[str], bool],
+    *,
+    listed: Sequence[frozenset[str]] | None,
 ) -> Iterator[Sent]:
     raw = clause.text.plain
     if is_small_print(raw) and not is_kept(raw):
@@ -240,9 +271,9 @@ def _read(
             text = text.slice(start + len(rest) - len(rest.lstrip(" :")), len(text.text))
         if closes:
             text = text.slice(0, text.text.rindex("]"))
-        text = text.strip()
+        text, others = without_others(text.strip(), is_kept, is_clause)
         voice = Voice(attribution.owners, raw, whole=text.text)
-        reading = Reading(text, (voice,), mine=False)
+        reading = Reading(text, (voice,), others, mine=False)
         yield Sent(replace(clause, text=text), line, reading, raw)
         return
     named = [m for m in notation.of(clause.id) if isinstance(m, Bracket) and m.attribution]
@@ -259,15 +290,13 @@ def _read(
     is_head = head and head == clause.text.text.find(raw[head:]) and len(raw[head:].split()) > 3
     if is_head and not is_kept(raw):
         said = clause.text.slice(0, head).strip()
-        own = replace(clause, id=ClauseId(f"{clause.id}-head"), text=said, label="")
+        lead = replace(clause, id=ClauseId(f"{clause.id}-head"), text=said, label="")
         if not is_kept(said.text):
-            yield Sent(own, line, Reading(said), said.plain, aside=covering_form(said.text))
+            yield Sent(lead, line, Reading(said), said.plain, aside=covering_form(said.text))
             bare = replace(clause, text=clause.text.slice(head, len(clause.text.text)))
-    if bare is clause:
-        reading = read_clause(clause.text, notation.of(clause.id), is_kept, is_clause)
-    else:
-        found = read_notation(bare.text, bare.kind)
-        reading = read_clause(bare.text, found, is_kept, is_clause)
+    own = notation.of(clause.id) if bare is clause else read_notation(bare.text, bare.kind)
+    found = own if listed is None else as_printed(bare.text.text, own, listed)
+    reading = read_clause(bare.text, found, is_kept, is_clause)
     yield Sent(replace(bare, text=reading.text), line, reading, bare.text.plain)
 
 

@@ -8,13 +8,15 @@ line in parentheses, and above the text its counts; they are made of the phrases
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
-from itertools import dropwhile
+from itertools import dropwhile, pairwise
 from string import Formatter
 
-from draftbench.amend.notation import Bracket, read_notation
+from draftbench.amend.notation import Alternatives, Bracket, Markup, read_notation
+from draftbench.amend.notation.alternatives import adjacent
+from draftbench.app.imports.attributed import STANCES
 from draftbench.document import Clause, ClauseKind, Document, MarkKind, RichText
 from draftbench.language.phrasebook import Phrasebook, phrasebook, spoken
 
@@ -91,6 +93,50 @@ def _counts() -> list[tuple[re.Pattern[str], int]]:
 
 _CODE = re.compile(r"\((\w+)\)")
 _QUOTE = re.compile("[“”«»]")
+
+
+def as_printed(
+    text: str, notation: Sequence[Markup], listed: Sequence[frozenset[str]] = ()
+) -> Sequence[Markup]:
+    """The notation of a paragraph of a rolling text, which prints the words of the text before
+    others for them: what stands before these is a proposal of its own, and so is what stands apart
+    behind words whose own proposal is of those ``listed`` below and was taken out. Of these it
+    prints no positions in brackets: "hold" is a word that they propose."""
+    notation = _in_words(text, notation, listed)
+    named = [frozenset(o.code for o in m.owners) for m in notation if isinstance(m, Bracket)]
+    is_lacking = any(not any(codes <= each for each in named) for codes in listed)
+    known = frozenset[str]().union(*listed)
+
+    def is_apart(one: Alternatives) -> bool:
+        gap = any(former.end < each.start for former, each in pairwise(one.options))
+        return gap and all(o.code in known for option in one.options for o in option.owners)
+
+    return [
+        one
+        for one in notation
+        if not isinstance(one, Alternatives)
+        or all(option.owners for option in one.options)
+        or not (one.options[0].owners or (is_lacking and is_apart(one)))
+    ]
+
+
+def _in_words(
+    text: str, notation: Sequence[Markup], listed: Sequence[frozenset[str]]
+) -> Sequence[Markup]:
+    """The notation with the brackets of those ``listed`` that read as positions as words."""
+    asked = {
+        one: replace(one, position=None)
+        for one in notation
+        if isinstance(one, Bracket) and one.position and one.position.verb in STANCES
+        if frozenset(owner.code for owner in one.owners) in listed
+    }
+    if not asked:
+        return notation
+    known = [asked.get(one, one) if isinstance(one, Bracket) else one for one in notation]
+    beside = [one for one in known if isinstance(one, Bracket) and one.depth == 1]
+    sets = list(adjacent(text, beside, 0))
+    kept = (one for one in known if not (isinstance(one, Alternatives) and one.depth == 0))
+    return [*sets, *kept]
 
 
 def without_small_print(text: Document) -> Document:

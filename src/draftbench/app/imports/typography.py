@@ -390,6 +390,8 @@ def splice(text: RichText, start: int, end: int, words: str) -> RichText:
         if not start:
             end += len(plain[end:]) - len(plain[end:].lstrip())
     else:
+        if words[0] in ",.":
+            start -= len(plain[:start]) - len(plain[:start].rstrip(" "))
         open_before = start and not plain[start - 1].isspace() and plain[start - 1] not in "([“«"
         if open_before and words[0] not in _ENDS + ")]”»" and _parts(plain[start - 1], words[0]):
             words = f" {words}"

@@ -1,0 +1,98 @@
+"""The brackets that a rolling text prints around words of the text which a proposal replaces, where
+the sender took that proposal out and left them: they are the program's, and nobody's amendment."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator
+from dataclasses import replace
+
+from draftbench.amend.amendment import Outcome
+from draftbench.amend.changesets.changes import ChangeSet, Deletion, Relocation, Splice
+from draftbench.amend.changesets.editing import apply, between
+from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.notation import Bracket, read_notation
+from draftbench.amend.placement.placing import place
+from draftbench.amend.redlines.hands import without_looks
+from draftbench.amend.registers.subamendments import is_sub
+from draftbench.app.imports.markedfiles import MarkedFile, Work
+from draftbench.app.imports.typography import carry_place
+from draftbench.document import Clause, ClauseId, Document, RichText
+
+Places = dict[ClauseId, set[tuple[int, int]]]
+
+
+def without_left_brackets(state: Negotiation, file: MarkedFile) -> MarkedFile:
+    """A file of which the sender proposes no brackets that only the rolling text has printed."""
+    if not (file.listing.counted or file.listing.listed):
+        return file
+    printed = _places(work.changes for work in file.works if work.printed is not None)
+    works = tuple(
+        _without(work, _replaced(state, work.text), printed) if _is_sender(work) else work
+        for work in file.works
+    )
+    return replace(file, works=works)
+
+
+def _is_sender(work: Work) -> bool:
+    return work.unmarked and not work.named and work.parent is None and bool(work.changes.changes)
+
+
+def _replaced(state: Negotiation, text: Document) -> Places:
+    """The words of a text that amendments replace or delete, by their clauses."""
+    found: Places = defaultdict(set)
+    for entry in state.entries:
+        if is_sub(entry.amendment):
+            continue
+        placed = place(entry.amendment.changes, text)
+        if placed.changes is None or placed.outcome is Outcome.CONTAINED:
+            continue
+        for clause, places in _places([placed.changes]).items():
+            found[clause] |= places
+        for change in placed.changes.changes:
+            if isinstance(change, Deletion):
+                found[change.clause].add((0, len(text[change.clause].text.text)))
+    return found
+
+
+def _places(sets: Collection[ChangeSet] | Iterator[ChangeSet]) -> Places:
+    found: Places = defaultdict(set)
+    for changes in sets:
+        for one in changes.changes:
+            if isinstance(one, Splice) and one.start < one.end:
+                found[one.clause].add((one.start, one.end))
+    return found
+
+
+def _without(work: Work, replaced: Places, printed: Places) -> Work:
+    text, changes = work.text, work.changes
+    new = apply(text, changes)
+    bare: list[Clause] = []
+    for clause, places in replaced.items():
+        left = places - printed.get(clause, set())
+        if clause in text and clause in new and new[clause].text != text[clause].text:
+            words = _bare(text[clause].text, new[clause].text, left)
+            if words != new[clause].text:
+                bare.append(replace(new[clause], text=words))
+    if not bare:
+        return work
+    moving = {one.clause for one in changes.changes if isinstance(one, Relocation)}
+    made = between(
+        text, new.with_words(bare), splits=changes.splits, joins=changes.joins, moving=moving
+    )
+    return replace(work, changes=without_looks(made)[0])
+
+
+def _bare(was: RichText, now: RichText, places: Collection[tuple[int, int]]) -> RichText:
+    """The words without the brackets around what stands in one of the ``places`` as it was."""
+    starts, ends = ({place[at] for place in places} for at in (0, 1))
+    gone: list[tuple[int, int, RichText]] = []
+    for one in read_notation(now):
+        if not isinstance(one, Bracket) or one.attribution or one.opened_before or one.goes_on:
+            continue
+        first, last = one.start + 1, one.end - 1
+        start, end, _ = carry_place(was.text, now.text, first, last)
+        same = was.text[start:end] == now.text[first:last]
+        if same and start in starts and end in ends and was.text[start - 1 : start] != "[":
+            gone += [(one.start, first, RichText()), (last, one.end, RichText())]
+    return now.spliced(sorted(gone, key=lambda each: each[0])) if gone else now
