@@ -603,3 +603,20 @@ def test_brackets_that_a_new_text_keeps_are_still_brackets(run, run_json, tmp_pa
     said = run("rebase", project, "--onto", sent, "--dry-run")[1]
     assert "Portugal: still in brackets. The new text has the brackets." in said
     assert "in the base text" not in said
+
+
+@pytest.mark.parametrize("way", ["kept", "amended"])
+def test_brackets_that_were_resolved_are_not_said_to_be_in_the_new_text(talks, way):
+    talks.run("negotiate", "bracket", "OP 1", "--words", "regularly", "--by", "PRT")
+    talks.run("negotiate", "bracket", "OP 1", "--words", "water", "--by", "PRT")
+    if way == "kept":
+        talks.run("negotiate", "resolve", "br-1", "--keep")
+    else:
+        talks.accept("--clause", "OP 1", "--replace", "[regularly]", "regularly")
+    water = "quality of river [water] regularly"
+    for text in (changed("quality of river water regularly", water), BASE):
+        said = talks.run("rebase", "--onto", talks.file(text), "--dry-run")
+        assert said.count("has the brackets") == ("[water]" in "".join(text))
+    talks.run("rebase", "--onto", talks.file(changed("quality of river water regularly", water)))
+    said = talks.run("rebase", "--onto", talks.file(changed("river water", "river [water]")))
+    assert said.count("has the brackets") == 1
