@@ -119,6 +119,54 @@ def test_words_that_stand_unchanged_beside_another_change_are_taken_out_again() 
     assert told(register, before.replace("May", "July")).fate is Fate.MADE_AGAIN
 
 
+MOVED = {
+    "a member of a list": (
+        "Noting the effects of dust on people, bees and water;",
+        "Noting the effects of dust on people, livestock, bees and water;",
+        "Noting the effects of dust on people, bees, livestock and water;",
+    ),
+    "the second of two": (
+        "Urges towns to teach the use of tablets;",
+        "Urges towns to teach the use of tablets and drones;",
+        "Urges towns to teach the use of drones and tablets;",
+    ),
+    "words in commas": (
+        "Requests towns to pay their dues before May;",
+        "Requests towns to pay, where possible, their dues before May;",
+        "Requests towns, where possible, to pay their dues before May;",
+    ),
+    "to the second part": (
+        "Notes the dry years and asks towns to save water in May;",
+        "Notes the dry years, welcomes the aid of the Bank and asks towns to save water in May;",
+        "Notes the dry years;\nAsks towns to save water in May and welcomes the aid of the Bank;",
+    ),
+    "of Han characters": (
+        "请各国政府和农民节约用水并每年提出报告；",
+        "请各国政府、渔民和农民节约用水并每年提出报告；",
+        "请各国政府和农民、渔民节约用水并每年提出报告；",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", MOVED)
+def test_words_that_the_text_has_elsewhere_in_the_clause_are_not_put_in_twice(name: str) -> None:
+    before, after, new = MOVED[name]
+    item = told(decided(before, after), *new.split("\n"))
+    assert (item.fate, item.outcome) == (Fate.REOPENED, Outcome.CONFIRM)
+    assert ("at another place" in item.why) is ("\n" not in new)  # else "partly in other words"
+    assert told(decided(before, after), before).fate is Fate.MADE_AGAIN
+
+
+def test_words_that_stood_in_the_clause_before_are_put_in_again() -> None:
+    before = "Urges towns to save water, schools to save power and all to report;"
+    after = before.replace("power", "power and water")
+    new = before.replace("Urges", "Invites")
+    assert told(decided(before, after), new).fate is Fate.MADE_AGAIN
+    small = before.replace("all", "all of these")
+    other = before.replace("towns", "these towns")
+    assert told(decided(before, small), other).fate is Fate.MADE_AGAIN
+
+
 def test_what_is_asked_names_the_words() -> None:
     before, after, new = BACK["moved"]
     item = told(decided(before, after), new)

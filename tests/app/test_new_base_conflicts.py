@@ -25,7 +25,7 @@ from draftbench.app.outputs.negotiation_json import negotiation_data
 from draftbench.app.texts.circulated import Versions
 from draftbench.cli.entries import stands
 from draftbench.document import RichText
-from draftbench.errors import ConflictError, UsageError
+from draftbench.errors import ConflictError
 from draftbench.formats.reading import read
 from draftbench.language.phrasebook import phrasebook
 from support.lakes import OPERATIVE, changed, circulate, clause, lakes, on_lakes, operative, revise
@@ -451,9 +451,6 @@ def test_the_text_stays_also_where_its_words_are_in_part_those_of_an_amendment(w
     own = clause(work, OPERATIVE[1])
     one = work.propose_text(own, OPERATIVE[1].replace("exchange", "use"), sponsors=("NOR",))
     other = work.propose_text(own, OPERATIVE[1].replace("exchange", "study"), sponsors=("BRA",))
-    (conflict,) = conflicts(work.state)
-    with pytest.raises(UsageError, match="no side of this conflict"):
-        resolving.keep_text(work, conflict)
     work.accept(one)
     (conflict,) = conflicts(work.state)
     assert conflict.accepted == (one,)

@@ -42,12 +42,28 @@ def test_the_text_is_kept_and_what_collides_with_it_is_rejected(rivers, tmp_path
         assert bench.state.course(AmendmentId("am-1")).turns[-1].moment.why == "agreed"
 
 
-def test_the_text_cannot_be_kept_where_it_is_no_side(rivers):
-    with Workbench.open(rivers) as bench:
-        clause = next(c for c in bench.state.draft if "Geneva" in c.text.plain)
-        for city, code in (("Nairobi", "KEN"), ("Oslo", "NOR")):
-            text = clause.text.plain.replace("Geneva", city)
-            bench.propose_text(clause.id, text, sponsors=(code,))
+@pytest.mark.parametrize("other", ["Oslo", None])
+def test_the_text_can_be_kept_against_open_amendments_alone(rivers, capsys, other):
+    clause = ("--clause", "OP 2")
+    rival = ("--replace", "Geneva", other) if other else ("--delete",)
+    for code, words in (("KEN", ("--replace", "Geneva", "Nairobi")), ("NOR", rival)):
+        add = ["amend", str(rivers), "add", "--sponsor", code, *clause, *words]
+        assert main(add) == 0
+    with Workbench.view(rivers) as bench:
+        before = bench.state.draft.fingerprint
+    assert main(["amend", str(rivers), "resolve", "1", "--keep-text"]) == 0
+    said = capsys.readouterr().out.splitlines()[-3:]
+    assert said == ["OP 2 stays as it reads now.", "am-2 is rejected.", "am-3 is rejected."]
+    with Workbench.view(rivers) as bench:
+        assert bench.state.draft.fingerprint == before
+        assert not [entry for entry in bench.state.entries if entry.open]
+
+
+def test_the_text_cannot_be_kept_where_the_conflict_is_about_an_amendment(rivers):
+    add = ["amend", str(rivers), "add", "--sponsor"]
+    assert main([*add, "KEN", "--clause", "OP 2", "--replace", "Geneva", "Nairobi"]) == 0
+    for code, city in (("NOR", "Oslo"), ("BRA", "Natal")):
+        assert main([*add, code, "--to", "am-2", "--replace", "Nairobi", city]) == 0
     assert main(["amend", str(rivers), "resolve", "1", "--keep-text"]) == 2
     with Workbench.view(rivers) as bench:
         assert {entry.status for entry in bench.state.entries if entry.open} == {Status.TABLED}

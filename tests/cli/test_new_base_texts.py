@@ -603,3 +603,50 @@ def test_brackets_that_a_new_text_keeps_are_still_brackets(run, run_json, tmp_pa
     said = run("rebase", project, "--onto", sent, "--dry-run")[1]
     assert "Portugal: still in brackets. The new text has the brackets." in said
     assert "in the base text" not in said
+
+
+@pytest.mark.parametrize("way", ["kept", "amended"])
+def test_brackets_that_were_resolved_are_not_said_to_be_in_the_new_text(talks, way):
+    talks.run("negotiate", "bracket", "OP 1", "--words", "regularly", "--by", "PRT")
+    talks.run("negotiate", "bracket", "OP 1", "--words", "water", "--by", "PRT")
+    if way == "kept":
+        talks.run("negotiate", "resolve", "br-1", "--keep")
+    else:
+        talks.accept("--clause", "OP 1", "--replace", "[regularly]", "regularly")
+    water = "quality of river [water] regularly"
+    for text in (changed("quality of river water regularly", water), BASE):
+        said = talks.run("rebase", "--onto", talks.file(text), "--dry-run")
+        assert said.count("has the brackets") == ("[water]" in "".join(text))
+    talks.run("rebase", "--onto", talks.file(changed("quality of river water regularly", water)))
+    said = talks.run("rebase", "--onto", talks.file(changed("river water", "river [water]")))
+    assert said.count("has the brackets") == 1
+
+
+def test_new_words_that_a_text_joins_to_a_paragraph_stand_there_in_every_list(talks):
+    add = ("add", "--insert-after", "OP 11", "--text", "Urges towns to pay their dues;")
+    talks.run("amend", *add, "--sponsor", "MEX")
+    sub = ("add", "--to", "am-1", "--replace", "dues", "dues every year")
+    talks.run("amend", *sub, "--sponsor", "BRA")
+    talks.run("amend", "accept", "am-2")
+    talks.run("amend", "accept", "am-1")
+    joined = "wetlands and deltas and urges towns to pay their dues every year"
+    found = items(talks.rebase(changed("wetlands and deltas", joined)))
+    assert [found[one]["fate"] for one in ("am-1", "am-2")] == ["incorporated"] * 2
+    _, first, second = talks.run("amend", "list").splitlines()[-3:]
+    assert first.split("\t")[1:2] == second.split("\t")[1:2] == ["Draft: OP 11"]
+    assert "in the base text" in first
+    assert second.split("\t")[3:5] == ["Amend OP 11", "accepted, in the base text"]
+    for one in ("am-1", "am-2"):
+        told = json.loads(talks.run("amend", "show", one, "--json"))
+        assert told["in_base"] is True
+        assert [place["number"] for place in told["numbers"]] == ["OP 11"]
+
+
+def test_words_that_a_division_took_to_another_paragraph_stand_there_in_every_list(talks):
+    one = talks.accept("--clause", "OP 9", "--replace", "independent experts", "able experts")
+    before = "9. Recommends that fishing quotas be reviewed by able experts;"
+    lines = changed(before.replace("able", "independent"), before)
+    talks.rebase(lines)
+    talks.accept("--clause", "OP 9", "--split-before", "be reviewed")
+    row = next(r for r in talks.run("amend", "list").splitlines() if r.startswith(one))
+    assert row.split("\t")[1] == "Draft: OP 10"

@@ -389,8 +389,11 @@ class ClauseNames:
             if clause in brought_by(one.changes):
                 of = None if one is amendment else one.id
                 return ClauseName(clause, new=True, of=of)
-        joined = self._state.redline.lineage.joined.get(clause)
-        into = "" if joined is None else self._now.get(joined.into, "")
+        lineage = self._state.redline.lineage
+        there = lineage.went_on(clause, self._state.draft)
+        if not was and there in self._state.draft:  # no text that people have had numbers it
+            return self.of(there, amendment)
+        into = self._now.get(there, "")
         former = self.former(clause, was) if earlier else None
         return ClauseName(clause, was=was, into=into, earlier=earlier, former=former)
 

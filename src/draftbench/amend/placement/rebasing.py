@@ -28,11 +28,11 @@ from draftbench.amend.placement.lineage import Lineage
 from draftbench.amend.placement.placing import UNTOUCHED, place, placed, touched
 from draftbench.amend.placement.returning import elsewhere
 from draftbench.amend.placement.watching import name_in
-from draftbench.amend.proceedings.brackets import is_bracketing
+from draftbench.amend.proceedings.brackets import SIGNS, is_bracketing
 from draftbench.amend.proceedings.locks import held_back, laid_on
 from draftbench.amend.proceedings.statements import Occasion
 from draftbench.amend.redlines.marking import unmarked
-from draftbench.amend.redlines.provenance import taken_over
+from draftbench.amend.redlines.provenance import stretches, taken_over
 from draftbench.amend.redlines.redline import DraftStep
 from draftbench.amend.registers.register import Register, revised
 from draftbench.amend.registers.states import IN_TEXT, OPEN, Moment
@@ -125,7 +125,7 @@ def plan(register: Register, base: Document, lineage: Lineage, done: Again | Non
     :func:`made_again` gives, where that is known."""
     before, agreed = register.draft, register.proceedings
     done = done or made_again(register, base, lineage)
-    now, told = done.now, tuple(_told(done.found))
+    now, told = done.now, tuple(t for t in _told(done.found) if not _resolved(t, register))
     reopened = {
         one: made.why
         for step, _, made in told
@@ -405,6 +405,18 @@ _MISSING = message("The new text does not have it.")
 def _puts_in_brackets(step: DraftStep) -> bool:
     stamp = step.stamp
     return stamp.amendment is None and bool(stamp.codes) and is_bracketing(step.changes)
+
+
+def _resolved(told: Told, register: Register) -> bool:
+    """Whether a step put in brackets that neither the draft nor the new text, as that says of it,
+    has any more."""
+    (step, _, made), lineage, draft = told, register.redline.lineage, register.draft
+    return (_puts_in_brackets(step) and made.why == _THERE) and not any(
+        one.giver.stamp == step.stamp and set(draft[part].text.text[one.start : one.end]) & {*SIGNS}
+        for clause in touched(step.changes.changes)
+        for part in lineage.standing(clause, draft)
+        for one in stretches(register, part)
+    )
 
 
 def _as_brackets(item: Item) -> Item:

@@ -121,6 +121,8 @@ def edit(change: Splice, situation: Situation) -> Placed:
     found, clause = splice(change, situation), change.clause
     if found.outcome is Outcome.CONFLICT and _in_base(change, situation):
         found = contained(clause)
+    if situation.decided and found.outcome is Outcome.APPLIES:
+        return _at_another_place(change, situation) or found
     there = found.outcome is Outcome.CONTAINED
     conflict = situation.decided and found.outcome is Outcome.CONFLICT
     if not there and not (conflict and situation.nearly_satisfied(clause)):
@@ -179,15 +181,9 @@ def _in_base(change: Splice, situation: Situation) -> bool:
 def _still_there(change: Splice, situation: Situation) -> Placed | None:
     """What is said of an edit that the text seems to have, but not without the words that it takes
     out; None where they are gone."""
-    clause, lineage, target = change.clause, situation.lineage, situation.target
+    clause, target = change.clause, situation.target
     where = situation.now((clause,))
-    joined = {
-        one: joining
-        for one, joining in lineage.joined.items()
-        if lineage.went_on(one, target) in where
-    }
-    beside = [joining.text.text for one, joining in joined.items() if one != clause]
-    beside += [joining.before.text for joining in joined.values() if joining.into != clause]
+    beside = _beside(clause, where, situation)
     seen, now = situation.changes.seen[clause].text, [target[one].text.text for one in where]
     after = seen[: change.start] + change.new.text + seen[change.end :]
     wanted = [text.text for text in situation.wanted(clause)]  # other edits of it may put them in
@@ -206,6 +202,39 @@ def _still_there(change: Splice, situation: Situation) -> Placed | None:
         "new text. Accept it if the text is to stay as it is, or accept it with other words; "
         "rejecting it changes no word of the text.",
         words=shorten(change.old.strip() or " ".join(backs[0]), 60),
+        names=tuple(situation.name(one, of_base=True) for one in where),
+    )
+    return Placed(Outcome.CONFIRM, why, clause, where=where)
+
+
+def _beside(clause: ClauseId, where: Sequence[ClauseId], situation: Situation) -> list[str]:
+    """The words of other clauses that went on where one stands."""
+    lineage = situation.lineage
+    joined = {
+        one: joining
+        for one, joining in lineage.joined.items()
+        if lineage.went_on(one, situation.target) in where
+    }
+    beside = [joining.text.text for one, joining in joined.items() if one != clause]
+    return beside + [joined[one].before.text for one in joined if joined[one].into != clause]
+
+
+def _at_another_place(change: Splice, situation: Situation) -> Placed | None:
+    """What is said of an accepted edit whose words the text has elsewhere in the clause; None where
+    it has no more of them than before."""
+    clause, target = change.clause, situation.target
+    where = situation.now((clause,))
+    seen, now = situation.changes.seen[clause].text, [target[one].text.text for one in where]
+    after = seen[: change.start] + change.new.text + seen[change.end :]
+    stood = [seen, *_beside(clause, where, situation)]
+    words = returned(after, seen, stood, now, target.language)
+    if any_stop_words().issuperset(words):
+        return None
+    why = message(
+        "This was accepted, and {names} of the new text has words of it (“{words}”) at another "
+        "place. Accept it if the text is to stay as it is, or accept it with other words; "
+        "rejecting it changes no word of the text.",
+        words=shorten(" ".join(words), 60),
         names=tuple(situation.name(one, of_base=True) for one in where),
     )
     return Placed(Outcome.CONFIRM, why, clause, where=where)

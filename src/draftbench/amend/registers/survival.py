@@ -62,11 +62,17 @@ def in_base(said: str) -> str:
 
 def is_in_base(state: Negotiation, entry: Entry) -> bool:
     """Whether an amendment was accepted, and the base text has all of it that the draft shows."""
-    one = entry.amendment.id
-    if not entry.in_text or not any(step.stamp.amendment == one for step in state.incorporated):
+    one, parent = entry.amendment.id, entry.amendment.parent
+    if not entry.in_text or changed_since(state, one) is Since.WORDS:
         return False
-    again = any(step.stamp.amendment == one for step in state.steps)
-    return not again and changed_since(state, one) is not Since.WORDS
+    whole = None if parent is None else state.entry(parent)
+    if whole is not None and any(sub == one for sub, _ in state.course(whole.amendment.id).folded):
+        return is_in_base(state, whole)  # it went into its words, and shares what becomes of them
+    made, again = (
+        any(step.stamp.amendment == one for step in steps)
+        for steps in (state.incorporated, state.steps)
+    )
+    return made and not again
 
 
 def state_words(state: Negotiation, entry: Entry) -> str:

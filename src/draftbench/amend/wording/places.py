@@ -7,10 +7,13 @@ from enum import StrEnum
 from itertools import chain
 
 from draftbench.amend.ballots.voting import changes_of, concerned
-from draftbench.amend.changesets.changes import Insertion
+from draftbench.amend.changesets.changes import Change, Insertion, Splice
 from draftbench.amend.draft_numbers import ClauseName, ClauseNames, revision
 from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.amend.redlines.provenance import stretches
+from draftbench.amend.registers.states import IN_TEXT
 from draftbench.amend.wording.titles import added, of_text, say_name
+from draftbench.document import ClauseId
 from draftbench.language.phrasebook import Phrasebook
 
 _DRAFT = "draft"
@@ -57,7 +60,10 @@ def _places(state: Negotiation, entry: Entry) -> Iterator[tuple[ClauseName | Non
     names, changes = ClauseNames(state), changes_of(state, entry).changes
     touched = set(concerned(state, changes))
     for change in changes:
-        if not isinstance(change, Insertion):
+        if went := _went_on(state, entry, change):
+            for clause in went:
+                yield names.of(clause, entry.amendment), Relation.ON
+        elif not isinstance(change, Insertion):
             yield names.of(change.clause, entry.amendment), Relation.ON
         elif added(state, entry, change):
             yield names.of(change.clauses[0].id, entry.amendment), Relation.NEW
@@ -65,6 +71,28 @@ def _places(state: Negotiation, entry: Entry) -> Iterator[tuple[ClauseName | Non
             yield None, Relation.AFTER
         elif change.slot.after not in touched:
             yield names.of(change.slot.after, entry.amendment), Relation.AFTER
+
+
+def _went_on(state: Negotiation, entry: Entry, change: Change) -> tuple[ClauseId, ...]:
+    """The clauses of the draft that have an amendment's words of one which was divided since, or
+    of a new one that was joined to another; none where the clause itself tells of it."""
+    match change:
+        case Insertion():
+            clause = change.clauses[0].id
+        case Splice() if change.clause in state.draft:
+            clause = change.clause
+        case _:
+            return ()
+    parts = state.redline.lineage.standing(clause, state.draft)
+    if entry.status not in IN_TEXT or parts == (clause,):
+        return ()
+    one = entry.amendment.id
+    found = tuple(
+        part
+        for part in parts
+        if any(s.giver.stamp and s.giver.stamp.amendment == one for s in stretches(state, part))
+    )
+    return found or (() if clause in state.draft else parts)
 
 
 def numbers_data(state: Negotiation, entry: Entry) -> list[dict[str, str]]:

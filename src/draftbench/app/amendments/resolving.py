@@ -185,9 +185,9 @@ def keep_text(
 ) -> tuple[AmendmentId, ...]:
     """Decides a conflict of amendments with the text as it stands, whoever brought its words: it
     stays, and the open amendments are rejected. What of them does not collide with the text stays
-    open, as amendments of their own, whose ids this gives. Raises UsageError where the text is no
-    side."""
-    if conflict.on is not None or not any(side.accepted for side in conflict.sides):
+    open, as amendments of their own, whose ids this gives. Raises UsageError where it is about the
+    text of an amendment."""
+    if conflict.on is not None:
         raise UsageError("The text is no side of this conflict; choose one of its amendments.")
     register, own = bench.register, dict(conflict.own)
     rests: dict[AmendmentId, Amendment] = {}

@@ -107,9 +107,8 @@ def _now(state: Negotiation, one: Conflict, now: str) -> SideBox:
     box = SideBox(NOW, tr("As it stands"), codes, "", marked_pieces(now, now), now, why)
     stands = [member for side in accepted for member in side.amendments]
     if not stands:
-        text_wins = any(not side.amendments for side in one.sides) and one.on is None
         then = tr("Rejects {amendments}", amendments=listed(one.members))
-        return replace(box, verb=KEEP, button=tr("Keep"), then=then) if text_wins else box
+        return replace(box, verb=KEEP, button=tr("Keep"), then=then) if one.on is None else box
     return replace(
         box,
         names=names_of(state, codes),
