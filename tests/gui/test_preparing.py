@@ -126,7 +126,7 @@ def test_after_an_act_only_clauses_that_it_concerns_are_compiled_anew(
         act()
         now = everything(workspace, workspace.cells)
         if at < 5:
-            assert len({*compiled}) <= 6 < len(draft)  # a paragraph with its five items
+            assert len({*compiled}) < 10 < len(draft)  # one paragraph here has five items
         assert now == everything(workspace, anew(workspace))
 
 
