@@ -15,8 +15,6 @@ import pytest
 from support.compiledpatterns import made_patterns
 from support.patterns import dangers
 
-pytestmark = pytest.mark.slow
-
 LISTS_OF_WORDS = "amend.instructions."
 """Sentences that are longer than a bound are not matched (tests/safety/test_bombs.py)."""
 WHOLE_TEXTS = {"amend.instructions.quotes", "amend.instructions.tablerows"}

@@ -38,12 +38,12 @@ _FROM = re.compile(
     r"(?:from|by|(?:proposed|suggested|submitted|sent|made|received) (?:by|from)|expéditeur|"
     r"(?:proposée?s?|présentée?s?|reçue?s?) (?:par|de)|"
     r"(?:propuest|presentad|recibid)[oa]s? (?:por|de)|"
-    r"de la part de?|de parte de|remitente|de|par|por)\b\s*:?\s*(?:the |l[ae]s? |los )?"
+    r"de la part de?|de parte de|remitente|de|par|por)\b\s*+:?+\s*+(?:the |l[ae]s? |los )?"
     r"(?=(?-i:[^\Wa-z\d_])|d['’]|l['’])",
     re.IGNORECASE,
 )
 """What may stand before the name of whoever sent what follows."""
-_ASIDE = re.compile(r"\s*\([^()]*\)(?=\s*:?$)")
+_ASIDE = re.compile(r"(?<!\s)\s*+\([^()]*+\)(?=\s*+:?+$)")
 _FOLLOWING = ("following", "suivants", "suivantes", "qui suit", "siguiente", "siguientes")
 _BEHIND = re.compile(r" ?[,;:(–—.]| (?:on|to|regarding|sur|à|sobre|a) ", re.IGNORECASE)
 
