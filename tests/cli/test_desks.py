@@ -64,6 +64,9 @@ def test_the_roster_is_listed_changed_and_cut(run, run_json, project, shared, ho
             "record", project, "desks", "change", "Brazil's desk", "--for", "BRA", "--for", "SECR"
         )[1]
         assert changed["desk"]["for"] == ["BRA", "SECR"]
+        key = homes[0].parent / "brazil.key"
+        twice = run("record", project, "desks", "add", key, "--for", "MEX")
+        assert (twice[0], "in the roster already" in twice[2]) == (2, True)
         digits = data["desks"][1]["fingerprint"][:11]
         assert run("record", project, "desks", "remove", digits)[0] == 0
         assert len(run_json("record", project, "desks", "list")[1]["desks"]) == 1

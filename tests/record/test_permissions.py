@@ -122,6 +122,16 @@ def test_a_back_up_and_a_rescue_copy_and_a_file_that_is_written_again(
     assert len(list(tmp_path.iterdir())) == 3
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="that system has no named pipes")
+def test_a_lock_that_is_no_file_is_called_what_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "n.draftbench"
+    Record.create(path, title="T").close()
+    os.mkfifo(tmp_path / "n.draftbench.lock")
+    with Record.open(path) as record:
+        assert record.read_only
+        assert "no ordinary file" in record.reason
+
+
 @pytest.mark.parametrize("link", [os.link, os.symlink])
 def test_a_lock_file_that_is_another_file_is_refused(tmp_path: Path, link: object) -> None:
     assert callable(link)

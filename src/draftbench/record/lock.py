@@ -29,8 +29,8 @@ class HeldError(Exception):
 
 
 class LinkedError(Exception):
-    """The lock file is a link to another file, into which would be written; ``str`` is the sentence
-    about it."""
+    """The lock file is a link to another file, or no file at all; ``str`` is the sentence about
+    it."""
 
 
 class Lock:
@@ -98,8 +98,8 @@ def _refuse_link(lock: Path, project: Path) -> None:
         facts = lock.lstat()
         if not stat.S_ISREG(facts.st_mode) or facts.st_nlink > 1:
             msg = message(
-                "“{lock}” beside “{project}” is a link to another file, so it was not "
-                "written into; delete it to work on the project.",
+                "“{lock}” beside “{project}” is a link to another file or no ordinary file, so it "
+                "was not written into; delete it to work on the project.",
                 lock=lock.name,
                 project=project.name,
             )

@@ -67,12 +67,12 @@ def made_roster(desks: Iterable[RosterDesk]) -> Roster:
     """A roster of these desks. Raises UsageError where two have one name or one key, or none is of
     the chair: then nobody could ever set another."""
     found = list(desks)
-    if len({one.name.casefold() for one in found}) < len(found):
-        raise UsageError("Two desks have the same name; give each its own.")
     if len({one.key for one in found}) < len(found):
         raise UsageError(
             "That desk is in the roster already; remove it first, or change what it may do."
         )
+    if len({one.name.casefold() for one in found}) < len(found):
+        raise UsageError("Two desks have the same name; give each its own.")
     if not any(one.chair for one in found):
         raise UsageError("A roster needs a desk of the chair, or nobody could change it again.")
     if len(found) > _MOST_DESKS:
