@@ -46,7 +46,7 @@ from draftbench.app.exports.exporting import EXPORTS, written
 from draftbench.app.history import receiving
 from draftbench.app.workbench import Workbench
 from draftbench.document import ClauseId
-from draftbench.garbage import give_back, look_rarely
+from draftbench.garbage import give_back, look_among_the_new, look_rarely
 from support.lives import ACTS, BrokenLawError, Life
 
 SIZE = (1366, 768)
@@ -106,6 +106,7 @@ class Desk:
         """Paints what there is now, and does what the window does when nothing happens."""
         self.window.columns.grab()
         self.settle()
+        look_among_the_new()
         give_back()
 
     def close(self) -> None:

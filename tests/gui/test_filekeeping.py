@@ -1,8 +1,10 @@
 """The project file while the window is open: what others do to it is told, and nothing is lost."""
 
+import gc
 import shutil
 import sqlite3
 import sys
+import weakref
 from contextlib import closing
 from pathlib import Path
 
@@ -22,6 +24,7 @@ from draftbench.app.texts.unfinished import (
     typing_file,
 )
 from draftbench.app.workbench import Workbench
+from draftbench.garbage import NEW
 from draftbench.gui.shell.main_window import MainWindow
 from draftbench.record import Record
 from support.dialogs import form, go_to
@@ -213,3 +216,22 @@ def test_where_nothing_happens_memory_is_given_back(window, qtbot):
     window.deeds.safekeeping.file.look()
     qtbot.waitUntil(lambda: before - memory() > FREED)
     assert kept
+
+
+def test_what_acts_left_in_circles_goes_when_nothing_happens(window):
+    class Part:
+        """Of a circle."""
+
+    before = gc.get_threshold()
+    gc.set_threshold(1_000_000)
+    try:
+        one = Part()
+        one.itself, left = one, weakref.ref(one)
+        del one
+        held = [[] for _ in range(2 * NEW)]
+        assert left() is not None
+        window.deeds.safekeeping.file.look()
+        assert left() is None
+        assert held
+    finally:
+        gc.set_threshold(*before)

@@ -30,7 +30,7 @@ from draftbench.app.texts.unfinished import (
 )
 from draftbench.document import ClauseId
 from draftbench.errors import DraftbenchError
-from draftbench.garbage import give_back
+from draftbench.garbage import give_back, look_among_the_new
 from draftbench.gui.columns.columns_view import ColumnsView
 from draftbench.gui.dates import clock
 from draftbench.gui.editor.clause_editor import ClauseEditor
@@ -101,8 +101,9 @@ class ProjectFile(QObject):
             self._timer.start()
 
     def look(self) -> None:
-        """Looks at the file, in the background."""
+        """Looks at the file, in the background, and for garbage."""
         self._pool.start(_Look(self._project.workspace.bench.record.settle))
+        look_among_the_new()
         self._pool.start(_Look(give_back))
 
     def leave(self) -> None:
