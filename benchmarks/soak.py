@@ -46,7 +46,7 @@ from draftbench.app.exports.exporting import EXPORTS, written
 from draftbench.app.history import receiving
 from draftbench.app.workbench import Workbench
 from draftbench.document import ClauseId
-from draftbench.garbage import give_back, look_among_the_new, look_rarely
+from draftbench.garbage import AtRest, give_back, look_rarely
 from support.lives import ACTS, BrokenLawError, Life
 
 SIZE = (1366, 768)
@@ -103,10 +103,11 @@ class Desk:
         self.settle()
 
     def look(self) -> None:
-        """Paints what there is now, and does what the window does when nothing happens."""
+        """Paints what there is now, and does what the window does when nothing happens for some
+        minutes."""
         self.window.columns.grab()
         self.settle()
-        look_among_the_new()
+        AtRest().look()
         give_back()
 
     def close(self) -> None:

@@ -3,6 +3,7 @@ of texts is remembered for as long as it is in use, and no longer than any proje
 
 import gc
 import sys
+import time
 from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
 from functools import cache, lru_cache, update_wrapper
@@ -50,11 +51,24 @@ def not_looked_for() -> Iterator[None]:
             gc.enable()
 
 
-def look_among_the_new() -> None:
-    """To be called when nothing happens, by the thread that made the windows: looks for garbage
-    among what is new, where there is enough of it. Takes some hundredths of a second."""
-    if gc.get_count()[0] > NEW:
-        gc.collect(1)
+class AtRest:
+    """Looks for garbage when nothing happens."""
+
+    def __init__(self) -> None:
+        self._whole_again = 0.0
+
+    def look(self) -> None:
+        """Looks among what is new, where there is enough of it, and among all there is as often as
+        that takes a thousandth of the time. To be called by the thread that made the windows; takes
+        some hundredths of a second."""
+        if gc.get_count()[0] <= NEW:
+            return
+        began = time.monotonic()
+        if began < self._whole_again:
+            gc.collect(1)
+        else:
+            gc.collect()
+            self._whole_again = began + 1000 * (time.monotonic() - began)
 
 
 def give_back() -> None:
