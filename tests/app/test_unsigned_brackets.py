@@ -50,3 +50,10 @@ def test_words_of_the_version_in_a_bracket_beside_one_with_a_name_stay_words(tmp
 def test_a_new_bracket_without_a_name_is_put_in_with_its_signs(tmp_path):
     text = lakes().replace("for floods", "for floods [by 2032]")
     assert proposed(tmp_path, lakes(), text) == {("PER", DONORS.format("floods [by 2032]"))}
+
+
+def test_brackets_that_say_the_same_twice_are_one_proposal(tmp_path):
+    text = lakes().replace(
+        "for floods", "for floods [at once] [PER: in time] [at once] [PER: in time]"
+    )
+    assert proposed(tmp_path, lakes(), text) == {("PER", DONORS.format("floods in time"))}

@@ -147,3 +147,10 @@ def test_a_french_paragraph_that_is_put_in_behind_another() -> None:
     assert one.outcome is Outcome.APPLIES
     (said,) = one.understood
     assert said.startswith("After operative paragraph 1, insert a new operative paragraph 1 bis")
+
+
+@pytest.mark.parametrize(("more", "understood"), [("", 1), (" and all its spans" * 40, 0)])
+def test_words_without_quotations_are_not_parted_in_a_whole_text(more, understood):
+    text = bridges(f"Urges owners to mend old{more} bridges;")
+    words = f"OP 1: change mend old{more} to mend all"
+    assert sum(len(one.understood) for one in read(words, text)) == understood

@@ -23,6 +23,8 @@ _DEEDS = (Verb.REPLACE, Verb.DELETE, Verb.INSERT)
 _OF_WORDS = ("old", "new", "after", "before")
 _ENDS = " .,;:"
 _ROUNDS = 4
+_LONGEST = 500
+"""Characters of a sentence whose words can be parted in one way: a longer one is a text."""
 _PARENTHESIS = re.compile(r" \([^()\ue000-\ue003]+\)$")
 _CORRIGENDUM = re.compile(
     r"(?:for .+ read|au lieu de .+ lire|donde dice .+ debe decir) .+|"
@@ -74,6 +76,8 @@ def read_unquoted(
     if sentence.short.quotes or sentence.short.open:
         return ()
     words = _PARENTHESIS.sub("", sentence.words.strip(_ENDS))
+    if len(words) > _LONGEST:
+        return ()
     named = re.search(CLAUSE, words) is not None
     part = None if named else part_named(sentence)
     places = () if part else context

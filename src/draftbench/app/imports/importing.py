@@ -342,7 +342,8 @@ class _Importer:
         for entry in again:
             self._doubts.append(Remark("rejected-before", file.name, rejected_words(entry)))
         if before is not None:
-            self._root(file, work, wanted, before[0])
+            if before:  # else what this file proposes elsewhere says all of it
+                self._root(file, work, wanted, before[0])
             return
         if why:
             words = message(
