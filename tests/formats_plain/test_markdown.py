@@ -57,6 +57,7 @@ def inline(text: str) -> tuple[str, list[tuple[str, str, str]]]:
             [("Urges", "bold", ""), ("Urges", "italic", "")],
         ),
         ("~~all~~ some", "all some", [("all", "strike", "")]),
+        ("dry~~, and clean~~;", "dry, and clean;", [(", and clean", "strike", "")]),
         ("*a **b** c*", "a b c", [("b", "bold", ""), ("a b c", "italic", "")]),
         ("un*friendly*", "unfriendly", [("friendly", "italic", "")]),
         ("snake_case_name and A_1_2", "snake_case_name and A_1_2", []),
@@ -329,3 +330,20 @@ def test_the_sample_written_as_markdown_is_the_same(
     found = [known(clause) for part in again.parts for clause in part]
     assert found == [known(clause) for clause in document]
     assert not [span for span in again.spans if span.use is Use.LEFTOVER]
+
+
+def test_what_made_a_paragraph_of_a_rolling_text_does_not_end_the_text() -> None:
+    text = (
+        "# Statement on rivers\n\n*The Ministers*,\n\n*Recalling* the pact,\n\n"
+        "1. Agree to meet;\n\n*(Open: 1 pair of brackets)*\n\n2. **Ask for boats;**\n\n"
+        "*(New, by Georgia, am-6.)*\n\n3. Decide to build a port.\n"
+    )
+    (part,) = read(text).parts
+    kinds = [(c.kind.value, c.label) for c in part.clauses]
+    assert [kind for kind in kinds if kind[0] in ("operative", "note")] == [
+        ("operative", "1."),
+        ("note", ""),
+        ("operative", "2."),
+        ("note", ""),
+        ("operative", "3."),
+    ]

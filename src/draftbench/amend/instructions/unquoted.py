@@ -73,11 +73,9 @@ def read_unquoted(
     """What a sentence without quotations asks for, where its words can be parted in one way only;
     nothing else. ``context`` are the clauses that are meant where none is named."""
     sentence = sentence_of(text, tongue, above=context)
-    if sentence.short.quotes or sentence.short.open:
+    if sentence.short.quotes or sentence.short.open or len(sentence.words) > _LONGEST:
         return ()
     words = _PARENTHESIS.sub("", sentence.words.strip(_ENDS))
-    if len(words) > _LONGEST:
-        return ()
     named = re.search(CLAUSE, words) is not None
     part = None if named else part_named(sentence)
     places = () if part else context

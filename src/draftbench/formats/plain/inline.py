@@ -178,6 +178,9 @@ def _run(text: str, start: int, end: int) -> _Run:
     if sign == "_":
         opens = left and (not right or _is_mark(before))
         closes = right and (not left or _is_mark(after))
+    elif sign == "~":
+        # what is struck out of a sentence often begins with a comma
+        opens, closes = not after.isspace(), not before.isspace()
     elif before.isdigit() and after.isdigit():
         opens = closes = False  # 2*3*4 is a product
     else:

@@ -59,6 +59,8 @@ _BOXED = re.compile(
     r"[.:]?(?=[\s\u00a0]+[^\W\d_a-zа-я\[])"
 )
 """The number of a paragraph in brackets of its own."""
+_MADE_BY = re.compile(r"(?<![A-Za-z])am-\d")
+"""What the line names by which a rolling text says what made a paragraph, in every language."""
 _SPACE = re.compile(r"[\s\u00a0]*")
 
 
@@ -152,7 +154,11 @@ def _known(label: str, *, again: bool) -> str:
 
 
 def _is_remark(text: str, found: Sequence[Markup]) -> bool:
-    """Whether a paragraph says something of another one: a status, or only what should be done."""
+    """Whether a paragraph says something of another one: a status, by which amendment it was made,
+    or only what should be done."""
+    line = text.strip()
+    if line.startswith(("(", "（")) and line.endswith((".)", "。）")) and _MADE_BY.search(line):
+        return True
     start, end = len(text) - len(text.lstrip()), len(text.rstrip(" \t.;"))
     whole = [m for m in found if m.start == start and m.end >= end]
     if any(isinstance(m, StatusNote) for m in whole):
