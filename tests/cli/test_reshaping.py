@@ -36,7 +36,7 @@ def test_a_clause_is_taken_as_it_stands(run, run_json, project):
 
 def test_a_look_before_it_is_taken(run_json, project):
     code, data = run_json(
-        "draft", project, "take", "elements", "8", "10", "--after", "OP 7", "--dry-run"
+        "draft", project, "take", "elements", "8", "10", "--after", "OP 5", "--dry-run"
     )
     assert code == 0
     assert data["dry_run"]
