@@ -35,7 +35,9 @@ def test_a_clause_is_taken_as_it_stands(run, run_json, project):
 
 
 def test_a_look_before_it_is_taken(run_json, project):
-    code, data = run_json("draft", project, "take", "elements", "8", "10", "--dry-run")
+    code, data = run_json(
+        "draft", project, "take", "elements", "8", "10", "--after", "OP 5", "--dry-run"
+    )
     assert code == 0
     assert data["dry_run"]
     assert [one["changes"] for one in data["reshaped"]] == [[{"old": "We urge", "new": "Urges"}]]
@@ -131,3 +133,20 @@ def test_a_source_that_speaks_otherwise_does_not_join_the_drafts_clauses_unshape
     more = ["--as-it-stands"] if as_it_stands else []
     assert run("draft", talks, "take", "elements", "1", "--after", "OP 2", *more)[0] == 0
     assert ("OP 2" in draft(run_json, talks)) is not as_it_stands
+
+
+@pytest.mark.parametrize("kept", [(), (0,), (1,), (0, 1)])
+def test_an_item_is_taken_into_its_list(run, run_json, tmp_path, kept):
+    items = ["(a) To train pilots;", "(b) To buy reflectors;", "(c) To repair lights;"]
+    text = (
+        "1. Decides to establish a fund, which shall be used:\n\n{}\n\n2. Decides to meet again.\n"
+    )
+    paper, other, talks = (tmp_path / name for name in ("base.txt", "rev1.txt", "t.draftbench"))
+    own = "\n\n".join(f"({'ab'[at]}){items[n][3:]}" for at, n in enumerate(kept))
+    paper.write_text(text.format(own), encoding="utf-8")
+    other.write_text(text.format("\n\n".join(items)), encoding="utf-8")
+    assert run("new", talks, "--base", paper, "--source", other)[0] == 0
+    code, data = run_json("draft", talks, "take", "rev1", "OP 1 (c)")
+    assert (code, data["places"]) == (0, [f"OP 1 ({'abc'[len(kept)]})"])
+    assert opening(run_json, talks, data["places"][0]) == "To repair lights;"
+    assert opening(run_json, talks, "OP 2").startswith("Decides to meet again")

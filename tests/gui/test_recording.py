@@ -189,6 +189,21 @@ def test_a_copy_is_saved_without_private_notes(window, tmp_path):
 
 
 @pytest.mark.looks
+def test_a_copy_has_the_ending_of_a_project_and_replaces_nothing(window, tmp_path):
+    there = tmp_path / "Night rivers.draftbench"
+    for before in (None, b"of somebody else"):
+        if before is not None:
+            there.write_bytes(before)
+        window.run("record.copy")
+        dialog = send(window, path=str(tmp_path / "Night rivers"))
+        assert [path.name for path in tmp_path.glob("Night*")] == [there.name]
+        if before is not None:
+            assert there.read_bytes() == before
+            assert there.name in dialog.refusal.text()
+            dialog.reject()
+
+
+@pytest.mark.looks
 def test_kept_files_are_written_out(window, tmp_path):
     window.run("record.files")
     dialog = lists(window)

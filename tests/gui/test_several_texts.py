@@ -45,12 +45,11 @@ def answer(monkeypatch, chosen):
     monkeypatch.setattr(PartsDialog, "exec", execute)
 
 
-def test_a_new_negotiation_tells_what_it_left(empty, qtbot, tmp_path, monkeypatch):
+@pytest.mark.parametrize("name", ["p.draftbench", "Night rivers", "Talks v1.2"])
+def test_a_new_negotiation_tells_what_it_left(empty, qtbot, tmp_path, monkeypatch, name):
     path = tmp_path / "base.txt"
     path.write_text(ANNEXED, encoding="utf-8")
-    monkeypatch.setattr(
-        QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "p.draftbench"), "")
-    )
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / name), ""))
 
     def alone(dialog):
         assert dialog.base() == "resolution"
@@ -60,6 +59,7 @@ def test_a_new_negotiation_tells_what_it_left(empty, qtbot, tmp_path, monkeypatc
     answer(monkeypatch, alone)
     empty.deeds.opening.dropped([path])
     qtbot.waitUntil(lambda: empty.workspace is not None)
+    assert empty.workspace.path.name == name.removesuffix(".draftbench") + ".draftbench"
     assert empty.workspace.state.base.kind == "resolution"
     assert empty.notice.isVisible()
     assert TITLE in empty.notice.words.text()

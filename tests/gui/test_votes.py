@@ -37,7 +37,12 @@ def test_a_vote_is_kept_and_what_follows_is_seen_and_undone(window: MainWindow) 
     assert rows[-1].cells[0] == "the draft as a whole"
     dialog.choose("1")
     QTest.mouseClick(dialog.buttons["vote"], Qt.MouseButton.LeftButton)
-    send(window, favour="many", against="3")
+    for typed in ("30", "12", "4"):
+        QTest.keyClicks(form(window).focusWidget(), typed)
+        QTest.keyClick(form(window).focusWidget(), Qt.Key.Key_Tab)
+    lines = form(window).inputs
+    assert [lines[key].text() for key in ("favour", "against", "abstaining")] == ["30", "12", "4"]
+    send(window, abstaining="", favour="many", against="3")
     assert "in figures" in form(window).refusal.text()
     send(window, favour="3", against="30", abstaining="1")
     assert dialog.listing.rows()[0].cells[3:] == (

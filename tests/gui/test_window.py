@@ -313,7 +313,16 @@ def test_a_second_window_only_reads_and_says_so(window, project, qtbot, tmp_path
     qtbot.waitUntil(lambda: second.workspace is not None)
     assert second.strip.read_only.isVisible()
     assert second.strip.copy.isVisible()
+    why = second.strip.read_only.toolTip()
+    assert second.notice.isVisible()
+    assert why in second.notice.words.text()
     go_to(second, "OP 1")
+    for command in ("edit.clause", "edit.insert"):
+        second.notice.hide()
+        second.run(command)
+        assert second.columns.editor is None
+        assert why in second.notice.words.text()
+        assert second.notice.isVisible()
     second.run("edit.delete")
     assert "OP 8" in draft(second)
 

@@ -215,7 +215,7 @@ class Workbench:
 
     def keep(self, document: Document, original: Imported) -> dict[str, Any]:
         """Keeps the file that a text was read from; gives what an event says of it."""
-        self._writable()
+        self.ensure_writable()
         file = document.source.file or document.name
         self._record.store_original(file, original.original)
         return read_from([(file, original)])
@@ -330,7 +330,7 @@ class Workbench:
         Nothing happens where the batch brings nothing."""
         if not batch.brings:
             return
-        self._writable()
+        self.ensure_writable()
         for name, data in batch.files:
             self._record.store_original(name, data)
         self.act("amendments-imported", batch.payload())
@@ -419,7 +419,7 @@ class Workbench:
 
     def _take_back(self, event: Event, named: Event) -> str:
         if self.drafts.has(event.id):
-            self._writable()
+            self.ensure_writable()
             self.enter(self.tried("undone", {}, undoes=event.id))
         else:
             self._append("undone", {}, SECRETARIAT, undoes=event.id)
@@ -487,13 +487,13 @@ class Workbench:
         before it is recorded."""
         by = by or SECRETARIAT
         if self.drafts.concerns(kind, payload):
-            self._writable()
+            self.ensure_writable()
             self.joined += self.drafts.act(kind, payload, by)
             self._tell()
             return
         new = () if kind == JOINED else newcomers(self.public, payload)
         if new:
-            self._writable()
+            self.ensure_writable()
             self._registers.after(Event("trial", instant(), by, kind, payload))
             self._append(JOINED, joined_payload(new), SECRETARIAT)
             self.joined += new
@@ -525,13 +525,14 @@ class Workbench:
     ) -> None:
         """Takes in what was done in a copy, with its ``signatures``, and what follows from that
         here (the ids in ``own``); ``registers`` are those after all events."""
-        self._writable()
+        self.ensure_writable()
         self._record.adopt(events, signatures, own)
         self._registers, self._events = registers, registers.events
         self.drafts.renew(registers)
         self._tell()
 
-    def _writable(self) -> None:
+    def ensure_writable(self) -> None:
+        """Raises ProjectError where nothing can be changed."""
         if self.read_only:
             raise ProjectError("Nothing can be changed here: {read_only}", read_only=self.read_only)
 
@@ -544,7 +545,7 @@ class Workbench:
         before: Callable[[Event], None] | None = None,
     ) -> None:
         """Tries the event on the state first; only what works is recorded."""
-        self._writable()
+        self.ensure_writable()
         trial = Event(self._record.next_id(), instant(), actor, kind, payload, undoes)
         try:
             tried = self._registers.attempt(trial, self._done)
@@ -580,7 +581,7 @@ class Workbench:
 
     def enter(self, tried: Tried) -> bool:
         """Records an act that was tried, unless something was done since; says whether."""
-        self._writable()
+        self.ensure_writable()
         if not self.is_current(tried):
             return False
         if tried.private:

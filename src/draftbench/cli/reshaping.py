@@ -15,7 +15,6 @@ from draftbench.messages import Message, counted_message, message
 
 if TYPE_CHECKING:
     from draftbench.amend.changesets.changes import ChangeSet
-    from draftbench.amend.negotiation import Negotiation
     from draftbench.app.drafts.reshaping import Place
     from draftbench.app.workbench import Workbench
     from draftbench.document import ClauseId, Document
@@ -43,7 +42,7 @@ def define_take(acts: Acts) -> None:
     command = acts.add("take", take, 'elements 8 --after "OP 5"')
     command.takes("source", "SOURCE", "the name of a source")
     command.takes("clauses", "CLAUSE", nargs="+")
-    command.option("--after", "CLAUSE", "of the draft (default: at the end)")
+    command.option("--after", "CLAUSE", "of the draft (default: where the source has it)")
     shape = command.add_mutually_exclusive_group()
     shape.add_argument(
         "--reshape",
@@ -109,6 +108,8 @@ def reshape(options: argparse.Namespace) -> None:
 def take(options: argparse.Namespace) -> None:
     """Take clauses of a source into the draft, their openings in the shape of the draft."""
     from draftbench.app.drafts import dividing, reshaping
+    from draftbench.app.drafts.drafting import gap_for
+    from draftbench.app.texts.comparing import side_by_side
 
     with project(options.project, view=options.dry_run) as bench:
         state = bench.state
@@ -121,29 +122,47 @@ def take(options: argparse.Namespace) -> None:
                 names=names,
             )
         clauses = tuple(clause_named(source, name) for name in options.clauses)
-        after = clause_named(state.draft, options.after) if options.after else _last(state)
+        texts = () if source is state.base else (source.name,)
+        rows = side_by_side(state, texts, model=False)
+        at = rows.texts.index(source)
+        after: ClauseId | None
+        if options.after:
+            after, under = clause_named(state.draft, options.after), None
+        else:
+            cells = [(row.cells[at], row.cells[-1]) for row in rows.rows]
+            under, after = gap_for(state.draft, source, clauses[0], cells)
         as_it_stands = options.as_it_stands
-        in_row = source is not state.base and dividing.answering(state, source.name, clauses)
+        in_row = source is not state.base and dividing.answering(state, rows, at, clauses)
         beside = in_row and (not options.after or after in in_row[0])
 
-        def taking(behind: ClauseId | None) -> reshaping.Taking:
-            return reshaping.taking(state, source.name, clauses, behind, as_it_stands=as_it_stands)
+        def taking(after: ClauseId | None, under: ClauseId | None) -> reshaping.Taking:
+            return reshaping.taking(
+                state, source.name, clauses, after, under, as_it_stands=as_it_stands
+            )
 
-        if in_row and beside and not taking(in_row[0][-1]).places:
+        if in_row and beside and not taking(in_row[0][-1], None).places:
             changes = dividing.as_in(state.draft, in_row[0], source, in_row[1])
             if changes is not None:
                 _take_shape(bench, source, in_row, changes, options)
                 return
         if options.dry_run:
-            made = taking(after)
+            made = taking(after, under)
         else:
             made = reshaping.take(
-                bench, source.name, clauses, after=after, by=options.by, as_it_stands=as_it_stands
+                bench,
+                source.name,
+                clauses,
+                after=after,
+                under=under,
+                by=options.by,
+                as_it_stands=as_it_stands,
             )
+        places = made.names(state.draft)
         if options.json:
             as_json(
                 {
                     "clause": made.first,
+                    "places": list(places),
                     "reshaped": [_data(one) for one in made.done],
                     "as_it_stands": [_data(one) for one in made.places if one.why is not None],
                     "dry_run": options.dry_run,
@@ -151,11 +170,15 @@ def take(options: argparse.Namespace) -> None:
             )
             return
         _tell(made.places)
-        values = {"source": options.source, "clauses": tuple(options.clauses)}
+        values = {
+            "source": options.source,
+            "clauses": tuple(options.clauses),
+            "places": places or message("the clause"),
+        }
         say_line(
-            message("Would be taken from {source}: {clauses}.", **values)
+            message("Would be taken from {source}: {clauses}, as {places}.", **values)
             if options.dry_run
-            else message("Taken from {source}: {clauses}.", **values)
+            else message("Taken from {source}: {clauses}, as {places}.", **values)
         )
 
 
@@ -186,11 +209,6 @@ def _take_shape(
         say_that("{clauses} would become as in {source}.", **values)
     else:
         say_that("{clauses}: now as in {source}.", **values)
-
-
-def _last(state: Negotiation) -> ClauseId | None:
-    tops = state.draft.children(None)
-    return tops[-1] if tops else None
 
 
 def _tell(places: Sequence[Place]) -> None:

@@ -10,7 +10,7 @@ from unicodedata import category, east_asian_width
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.changesets.editing import between, retyped
 from draftbench.amend.negotiation import Negotiation
-from draftbench.app.texts.comparing import side_by_side
+from draftbench.compare.comparison import Comparison
 from draftbench.compare.links import Mode
 from draftbench.document import (
     NOTE_MARK,
@@ -182,12 +182,11 @@ def with_parts(state: Negotiation, clauses: Iterable[ClauseId]) -> tuple[ClauseI
 
 
 def answering(
-    state: Negotiation, source: str, clauses: Collection[ClauseId]
+    state: Negotiation, made: Comparison, place: int, clauses: Collection[ClauseId]
 ) -> tuple[tuple[ClauseId, ...], tuple[ClauseId, ...]] | None:
     """The clauses of the draft, and those of a source that is a version of it, in the row in which
-    ``clauses`` of the source stand, if the draft has any there; None of other texts."""
-    made = side_by_side(state, (source,), model=False)
-    place = next(at for at, text in enumerate(made.texts) if text.name == source)
+    ``clauses`` of the source stand, if the draft has any there; None of other texts. The source is
+    the text at ``place`` of ``made``."""
     found = made.alignments[place]
     row = next((one for one in made.rows if set(clauses) <= set(one.cells[place])), None)
     if row is None or found is None or found.mode is not Mode.VERSIONS:

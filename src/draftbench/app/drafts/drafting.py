@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import replace
 
+from draftbench.amend.changesets.changes import Slot
 from draftbench.amend.negotiation import Negotiation
 from draftbench.document import (
     Clause,
@@ -93,11 +95,46 @@ def _next_kind(draft: Document, after: ClauseId, clause: ClauseId) -> ClauseKind
     return draft[siblings[at]].kind if at < len(siblings) else None
 
 
+def gap_for(
+    draft: Document,
+    source: Document,
+    clause: ClauseId,
+    rows: Sequence[tuple[Sequence[ClauseId], Sequence[ClauseId]]],
+) -> Slot:
+    """Where a clause of a source comes in the draft, of which ``rows`` (the source's clauses and
+    the draft's) say what answers to what: behind what answers to it; else, where what it hangs on
+    has an answer, among the items there, behind the nearest before it; else behind the top clause
+    of the nearest row before it, or at the end."""
+    answers = {one: [c for c in own if c in draft] for theirs, own in rows for one in theirs}
+    if own := answers.get(clause):
+        return Slot(draft[own[0]].parent, own[0])
+    parent = source[clause].parent
+    if parent is not None and (holders := answers.get(parent)):
+        siblings = source.children(parent)
+        for before in reversed(siblings[: siblings.index(clause)]):
+            for found in reversed(answers.get(before, [])):
+                if draft[found].parent in holders:
+                    return Slot(draft[found].parent, found)
+        return Slot(holders[-1], None)
+    above = next((at for at, (theirs, _) in enumerate(rows) if clause in theirs), -1)
+    for _, cell in reversed(rows[: above + 1]):
+        for found in cell:
+            return Slot(None, draft.root(found).id)
+    tops = draft.children(None)
+    operative = [c for c in tops if draft[c].kind is ClauseKind.OPERATIVE]
+    return Slot(None, (operative or tops or (None,))[-1])
+
+
 def taken(
-    state: Negotiation, source: str, clauses: tuple[ClauseId, ...], after: ClauseId | None
+    state: Negotiation,
+    source: str,
+    clauses: tuple[ClauseId, ...],
+    after: ClauseId | None,
+    under: ClauseId | None = None,
 ) -> tuple[Document, ClauseId]:
     """The draft with clauses of a source (the base counts as one), in the source's order, behind
-    ``after``; gives the id of the first."""
+    ``after``; where that is None, as the first that hang on ``under``, or at the beginning. Gives
+    the id of the first."""
     document = next((d for d in (*state.sources, state.base) if d.name == source), None)
     if document is None:
         names = ", ".join(d.name for d in (*state.sources, state.base))
@@ -109,21 +146,23 @@ def taken(
         raise UsageError("Choose at least one clause to take.")
     names_of = {clause_id: new_clause_id() for clause_id in wanted}
     like = _like(state.draft, after) if after is not None else None
+    parent = under if like is None else like.parent
+    level = like.level if like is not None else 0 if under is None else state.draft[under].level + 1
+    shift = 0
     new: list[Clause] = []
     for clause in document:
         if clause.id not in wanted:
             continue
         copy = replace(clause, id=names_of[clause.id], origins=(Origin(document.name, clause.id),))
         if clause.parent in names_of:
-            copy = replace(copy, parent=names_of[clause.parent])
+            deeper = shift if clause.kind is ClauseKind.ITEM else 0
+            copy = replace(copy, parent=names_of[clause.parent], level=clause.level + deeper)
         else:
             kind = like.kind if like is not None and clause.kind in _TAKES_KIND else clause.kind
-            level = like.level if like is not None else 0
-            copy = replace(
-                copy, kind=kind, level=level, parent=None if like is None else like.parent
-            )
+            shift = level - clause.level
+            copy = replace(copy, kind=kind, level=level, parent=parent)
         new.append(copy)
-    return _put(state.draft, tuple(new), after), new[0].id
+    return _put(state.draft, tuple(new), after, under), new[0].id
 
 
 def _known(document: Document, clause: ClauseId) -> ClauseId:
@@ -148,8 +187,13 @@ def _like(draft: Document, after: ClauseId) -> Clause:
     return replace(model, kind=kind, level=0, parent=None)
 
 
-def _put(draft: Document, new: tuple[Clause, ...], after: ClauseId | None) -> Document:
-    at = 0
+def _put(
+    draft: Document,
+    new: tuple[Clause, ...],
+    after: ClauseId | None,
+    under: ClauseId | None = None,
+) -> Document:
+    at = 0 if under is None else draft.position(_known(draft, under)) + 1
     if after is not None:
         at = draft.position(_known(draft, after)) + len(draft.subtree(after))
     return draft.with_clauses((*draft.clauses[:at], *new, *draft.clauses[at:]))

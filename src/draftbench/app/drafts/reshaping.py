@@ -211,18 +211,26 @@ class Taking:
         """The clauses whose openings are put into the shape of the draft."""
         return tuple(one for one in self.places if one.why is None)
 
+    def names(self, before: Document) -> tuple[str, ...]:
+        """What the clauses are called in the draft that was ``before`` without them."""
+        said = spoken_labels(self.draft)
+        new = [c.id for c in self.draft if c.id not in before]
+        tops = (c for c in new if self.draft[c].parent not in new)
+        return tuple(said[c] for c in tops if said.get(c))
+
 
 def taking(
     state: Negotiation,
     source: str,
     clauses: tuple[ClauseId, ...],
     after: ClauseId | None,
+    under: ClauseId | None = None,
     *,
     as_it_stands: bool = False,
 ) -> Taking:
     """What taking clauses of a source into the draft gives: each in the shape that the draft has
     at that place, or all ``as_it_stands``. A clause without an act that is known is no doubt."""
-    draft, first = taken(state, source, clauses, after)
+    draft, first = taken(state, source, clauses, after, under)
     if as_it_stands:
         return Taking(draft, first)
     old = {clause.id for clause in state.draft}
@@ -252,14 +260,21 @@ def take(
     clauses: tuple[ClauseId, ...],
     *,
     after: ClauseId | None,
+    under: ClauseId | None = None,
     by: str = "",
+    sponsors: tuple[str, ...] = (),
+    reason: str = "",
     as_it_stands: bool = False,
 ) -> Taking:
     """Takes clauses of a source into the draft behind ``after``, in the shape of the draft, as one
-    act that one undo takes back. Whoever takes them wrote the words of the new shape; all others
-    are the source's."""
-    made = taking(bench.state, source, clauses, after, as_it_stands=as_it_stands)
-    bench.change(_in_words(source, made), made.draft, by)
+    act that one undo takes back, or with ``sponsors`` as an amendment of theirs. Whoever takes them
+    wrote the words of the new shape; all others are the source's."""
+    made = taking(bench.state, source, clauses, after, under, as_it_stands=as_it_stands)
+    if sponsors:
+        changes = between(bench.state.draft, made.draft)
+        bench.propose(changes, sponsors=sponsors, reason=reason)
+    else:
+        bench.change(_in_words(source, made), made.draft, by)
     return made
 
 

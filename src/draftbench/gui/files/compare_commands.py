@@ -16,7 +16,7 @@ from draftbench.errors import DraftbenchError
 from draftbench.gui.cells.differences import Shown
 from draftbench.gui.files.opened import Opened, compared_files
 from draftbench.gui.rows.context import Context
-from draftbench.gui.session.file_filters import project_files, text_files
+from draftbench.gui.session.file_filters import project_files, project_path, text_files
 from draftbench.gui.speech import plain_name, quoted, relayed, tr, tr_as
 from draftbench.gui.widgets.announcement import announce
 from draftbench.gui.widgets.inputs import FileLine, GoBox
@@ -280,11 +280,11 @@ class CompareCommands(QObject):
         if not name:
             return None
         try:
-            files.save(Path(name))
+            files.save(path := project_path(name))
         except (DraftbenchError, OSError) as error:
             self._context.notice.show_error(relayed(str(error)))
             return None
-        return Path(name)
+        return path
 
     def may_close(self) -> bool:
         """Asks what becomes of what was done in the comparison; says whether it may go."""

@@ -28,7 +28,7 @@ from draftbench.gui.files.opened import Opened, compared, opened
 from draftbench.gui.files.paper_choice import last_chosen
 from draftbench.gui.rows.context import Context
 from draftbench.gui.rows.workspace import Workspace
-from draftbench.gui.session.file_filters import project_files, text_files
+from draftbench.gui.session.file_filters import project_files, project_path, text_files
 from draftbench.gui.session.file_parts import unused
 from draftbench.gui.session.jobs import Take, Work
 from draftbench.gui.speech import relayed, tr
@@ -211,7 +211,7 @@ class OpenCommands(QObject):
             self._context.parent, tr("Save the negotiation as"), str(first), project_files()
         )
         if name:
-            self.begin_from(Path(name), read, base, dialog.chosen())
+            self.begin_from(project_path(name), read, base, dialog.chosen())
 
     def begin_from(
         self, project: Path, read: FilesRead, base: PartKey, sources: Sequence[PartKey]
@@ -366,7 +366,7 @@ class OpenCommands(QObject):
         if name:
             marked = path if dialog.tables else None
             found = dialog.imported
-            self.begin(Path(name), path.name, found, dialog.base(), dialog.chosen(), marked)
+            self.begin(project_path(name), path.name, found, dialog.base(), dialog.chosen(), marked)
 
     def begin(
         self,

@@ -13,6 +13,7 @@ from draftbench.app.history.olddrafts import Sifted, copy_without_private
 from draftbench.app.texts.files import write_bytes
 from draftbench.errors import DraftbenchError
 from draftbench.gui.dates import number
+from draftbench.gui.session.file_filters import project_path
 from draftbench.gui.speech import listed, marked, plain_name, relayed, tr
 from draftbench.gui.widgets.replies import (
     Answers,
@@ -38,14 +39,15 @@ def copied(workspace: Workspace) -> Reply:
     path = workspace.path
 
     def submit(a: Answers) -> Reply:
+        copy = project_path(a["path"])
         try:
             if a.yes("notes"):
-                workspace.bench.record.copy_to(Path(a["path"]))
-                return Said(tr("{file} is a copy.", file=a["path"]))
-            found = copy_without_private(workspace.bench.record, Path(a["path"]))
+                workspace.bench.record.copy_to(copy)
+                return Said(tr("{file} is a copy.", file=str(copy)))
+            found = copy_without_private(workspace.bench.record, copy)
         except DraftbenchError as error:
             return Said(relayed(str(error)), bad=True)
-        made = tr("{file} is a copy without private notes and drafts.", file=a["path"])
+        made = tr("{file} is a copy without private notes and drafts.", file=str(copy))
         return Said(made, old_draft_lines(found))
 
     return Form(

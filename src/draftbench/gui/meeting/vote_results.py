@@ -260,6 +260,7 @@ class Votes(Listing):
             ),
             tr("Record the vote"),
             submit,
+            start="favour",
         )
 
     def _doubt(self, item: Item) -> tuple[Field, ...]:

@@ -3,9 +3,13 @@ no sign of direction may stand beside them."""
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from draftbench.formats.reading import ENDINGS
 from draftbench.gui.speech import plain_name, tr
 
+PROJECT = ".draftbench"
+"""How the name of a project file ends."""
 TEXTS = " ".join(f"*.{ending}" for ending in ENDINGS)
 """The names of files that hold texts."""
 
@@ -17,4 +21,11 @@ def text_files() -> str:
 
 def project_files() -> str:
     """The project files, as a dialogue of the system wants them."""
-    return plain_name(tr("Negotiations ({endings});;All files (*)", endings="*.draftbench"))
+    return plain_name(tr("Negotiations ({endings});;All files (*)", endings=f"*{PROJECT}"))
+
+
+def project_path(name: str) -> Path:
+    """The project file that is meant by a name that somebody typed, with the ending that it has
+    wherever projects are looked for."""
+    path = Path(name)
+    return path if path.suffix.lower() == PROJECT else path.with_name(path.name + PROJECT)

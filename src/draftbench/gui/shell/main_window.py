@@ -194,7 +194,9 @@ class MainWindow(WindowParts):
         self.columns.setFocus()
         if boxes := warn_of_window(language()) or warn_of_texts(workspace.cells.comparison.texts):
             self.show_error(boxes)
-        self.strip.show_read_only(str(workspace.bench.read_only or ""))
+        self.strip.show_read_only(why := str(workspace.bench.read_only or ""))
+        if why:
+            self.notice.show_info(why, stays=True)
         self.deeds.safekeeping.restore(self.deeds.writing.write_again)
         self.project.opened.emit(workspace)
 

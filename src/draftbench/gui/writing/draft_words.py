@@ -9,17 +9,18 @@ from typing import TYPE_CHECKING
 from draftbench.amend.changesets.editing import between
 from draftbench.app.amendments.sponsors import listed_delegations
 from draftbench.app.drafts import dividing, levels, reshaping
+from draftbench.app.drafts.drafting import gap_for
 from draftbench.app.meetings.delegations import join_delegations
 from draftbench.document import NOTE_MARK, ClauseId, ClauseKind, Origin, RichText, spoken_labels
 from draftbench.gui.cells.excerpts import Excerpt, counterpart
 from draftbench.gui.cells.typed_words import with_own_notes
 from draftbench.gui.session.names import delegation_name
 from draftbench.gui.speech import listed, tr
-from draftbench.gui.writing.opening_shapes import Takings, told
+from draftbench.gui.writing.opening_shapes import Takings, take_act, told
 from draftbench.messages import message
 
 if TYPE_CHECKING:
-    from draftbench.amend.changesets.changes import ChangeSet
+    from draftbench.amend.changesets.changes import ChangeSet, Slot
     from draftbench.document import Document
     from draftbench.gui.rows.workspace import Workspace
     from draftbench.gui.widgets.replies import Listing
@@ -156,7 +157,7 @@ class DraftWords:
         found = self._taken(row, column)
         if found is None:
             return False
-        place, name, clauses, after = found
+        place, name, clauses, slot = found
         if (clause := self._answering(row, place)) is not None:
             return self._take_words(row, place, clause)
         if (changes := self._shape(row, place)) is not None:
@@ -165,14 +166,12 @@ class DraftWords:
         made: list[reshaping.Taking] = []
         if not self._workspace.allowed(
             lambda: made.append(
-                reshaping.taking(state, name, clauses, after, as_it_stands=as_it_stands)
+                reshaping.taking(state, name, clauses, *reversed(slot), as_it_stands=as_it_stands)
             )
         ):
             return False
-        return self._workspace.act(
-            lambda: reshaping.take(bench, name, clauses, after=after, as_it_stands=as_it_stands),
-            told(name, made[0]),
-        )
+        act = take_act(bench, name, clauses, slot, as_it_stands=as_it_stands)
+        return self._propose(act, act, told(name, made[0], state.draft))
 
     def looked_at(self, row: int, column: int) -> Listing | None:
         """What taking the source clauses of a cell would make of their openings; None where there
@@ -184,11 +183,9 @@ class DraftWords:
             return None
         return Takings(self._workspace, *found[1:])
 
-    def _taken(
-        self, row: int, column: int
-    ) -> tuple[int, str, tuple[ClauseId, ...], ClauseId | None] | None:
+    def _taken(self, row: int, column: int) -> tuple[int, str, tuple[ClauseId, ...], Slot] | None:
         """The column of the source clauses of a row, the name of their text, the clauses, and the
-        draft's clause behind which they come; None, which is said, where there are none."""
+        gap of the draft in which they come; None, which is said, where there are none."""
         sources, last = self._workspace.cells.sources, self._workspace.cells.draft
         places = [column] if column in sources else []
         places += [c for c in sources if c not in places]
@@ -199,10 +196,12 @@ class DraftWords:
         if place is None:
             self._workspace.failed.emit(tr("There is nothing in this row to take into the draft."))
             return None
-        name = self._workspace.cells.document(place).name
+        text = self._workspace.cells.document(place)
         clauses = self._tops(place, self._workspace.cells.row(row).cells[place])
-        after = self._workspace.cells.clause(row, last) or self._before(row)
-        return place, name, clauses, after
+        rows = self._workspace.cells.comparison.rows
+        answers = [(one.cells[place], one.cells[last]) for one in rows]
+        slot = gap_for(self._workspace.state.draft, text, clauses[0], answers)
+        return place, text.name, clauses, slot
 
     def take_words(self, excerpt: Excerpt) -> bool:
         """Words of a version in place of those that the draft has there; says whether that was
@@ -304,17 +303,10 @@ class DraftWords:
         draft = self._workspace.state.draft
         for number in range(row, -1, -1):
             for clause in self._workspace.cells.of_draft(number):
-                return self._top(clause)
+                return draft.root(clause).id
         operative = [c.id for c in draft if c.kind is ClauseKind.OPERATIVE]
         tops = draft.children(None)
         return operative[-1] if operative else (tops[-1] if tops else None)
-
-    def _top(self, clause: ClauseId) -> ClauseId:
-        draft = self._workspace.state.draft
-        parent = draft[clause].parent
-        while parent is not None:
-            clause, parent = parent, draft[parent].parent
-        return clause
 
     def shift(self, direction: int) -> bool:
         """Moves the current clause one place up (-1) or down (1) among its siblings."""

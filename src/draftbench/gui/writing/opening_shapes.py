@@ -3,13 +3,14 @@ and clauses taken into the draft in the shape that it has."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from draftbench.app.drafts import reshaping
 from draftbench.app.drafts.reshaping import Place, Plan, Taking
 from draftbench.document import ClauseId
-from draftbench.gui.speech import counted, marked, tr
+from draftbench.gui.speech import counted, listed, marked, tr
 from draftbench.gui.widgets.pieces import Change, Piece
 from draftbench.gui.widgets.replies import (
     Answers,
@@ -29,6 +30,9 @@ from draftbench.language.acts import Shape
 from draftbench.language.shapes import Doubt
 
 if TYPE_CHECKING:
+    from draftbench.amend.changesets.changes import Slot
+    from draftbench.app.workbench import Workbench
+    from draftbench.document import Document
     from draftbench.gui.rows.workspace import Workspace
 
 _SHAPES = (
@@ -169,10 +173,10 @@ class Takings(Listing):
         workspace: Workspace,
         source: str,
         clauses: tuple[ClauseId, ...],
-        after: ClauseId | None,
+        slot: Slot,
     ) -> None:
         self._workspace = workspace
-        self._asked = source, clauses, after
+        self._asked = source, clauses, slot
         self._made: tuple[object, Taking] | None = None
         self.title = tr("Taken from {name}", name=source)
         self.columns = (tr("Clause"), tr("As it would read"), tr("Left as it is"))
@@ -182,7 +186,8 @@ class Takings(Listing):
     def _taking(self) -> Taking:
         state = self._workspace.state
         if self._made is None or self._made[0] is not state.draft:
-            self._made = state.draft, reshaping.taking(state, *self._asked)
+            source, clauses, slot = self._asked
+            self._made = state.draft, reshaping.taking(state, source, clauses, *reversed(slot))
         return self._made[1]
 
     def rows(self) -> Sequence[ListRow]:
@@ -203,22 +208,41 @@ class Takings(Listing):
         )
 
     def _take(self, *, as_it_stands: bool) -> Reply:
-        source, clauses, after = self._asked
-        bench = self._workspace.bench
-        words = tr("Taken from {name}", name=source)
-        return self._workspace.attempt(
-            lambda: reshaping.take(bench, source, clauses, after=after, as_it_stands=as_it_stands),
-            words,
-        )
+        act = take_act(self._workspace.bench, *self._asked, as_it_stands=as_it_stands)
+        names = self._taking().names(self._workspace.state.draft)
+        words = tr("{clause} taken from {name}", clause=listed(names), name=self._asked[0])
+        return self._workspace.attempt(*self._workspace.as_writer(act, act, words))
 
 
-def told(name: str, made: Taking) -> str:
-    """What was taken from a source, and what became of its openings."""
+def take_act(
+    bench: Workbench, source: str, clauses: tuple[ClauseId, ...], slot: Slot, *, as_it_stands: bool
+) -> Callable[..., Taking]:
+    """What takes clauses of a source into a gap of the draft: the draft itself, or with
+    ``sponsors`` as an amendment of theirs."""
+    return partial(
+        reshaping.take,
+        bench,
+        source,
+        clauses,
+        after=slot.after,
+        under=slot.parent,
+        as_it_stands=as_it_stands,
+    )
+
+
+def told(name: str, made: Taking, before: Document) -> str:
+    """What was taken from a source, as which clause of the draft that was ``before`` without it,
+    and what became of its openings."""
+    clause = listed(made.names(before)) or tr("Clause")
     if not made.places:
-        return tr("Taken from {name}", name=name)
+        return tr("{clause} taken from {name}", clause=clause, name=name)
     one = made.places[0]
     if one.why is not None:
         why = doubt_said(one.why)
-        return tr("Taken from {name} as it stands. {why}", name=name, why=why)
+        return tr(
+            "{clause} taken from {name} as it stands. {why}", clause=clause, name=name, why=why
+        )
     old, new = one.changes[0]
-    return tr("Taken from {name}: “{old}” → “{new}”", name=name, old=old, new=new)
+    return tr(
+        "{clause} taken from {name}: “{old}” → “{new}”", clause=clause, name=name, old=old, new=new
+    )

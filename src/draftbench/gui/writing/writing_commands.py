@@ -225,7 +225,10 @@ class WritingCommands(QObject):
         kind: ClauseKind | None,
         place: tuple[ClauseId | None, ClauseId | None],
     ) -> None:
-        """Opens the editor at a place: a clause, or None and the one before a new clause."""
+        """Opens the editor at a place: a clause, or None and the one before a new clause. Where
+        nothing can be changed that is said before anything is typed."""
+        if not workspace.allowed(workspace.bench.ensure_writable):
+            return
         row, last = workspace.current[0], workspace.cells.draft
         self._columns.open_editor(
             row,
