@@ -56,6 +56,7 @@ from draftbench.app.imports.othervoices import (
 )
 from draftbench.app.imports.ourchanges import exported, without_ours
 from draftbench.app.imports.printed import Rolling, changed_proposals, look
+from draftbench.app.imports.printings import Printings
 from draftbench.app.imports.retyped import (
     Excerpt,
     Retyped,
@@ -175,6 +176,7 @@ class _Reader:
         self._texts = [one.text for one in versions.candidates]
         self._headings: tuple[Heading, ...] = ()
         self._names = Delegations(versions.of.delegations, self._wanted.meant)
+        self._printings = Printings(versions)
 
     def read(self) -> MarkedFile:
         file = self._read()
@@ -237,9 +239,15 @@ class _Reader:
 
     def _prepared(self, version: Circulated, imported: Imported, part: Document | None) -> Retyped:
         """The file against a version, without what is not its text."""
-        typography = self._wanted.typography
-        text, names, file = version.text, self._names, self._name
-        return prepare(imported, text, text=part, names=names, typography=typography, file=file)
+        return prepare(
+            imported,
+            version.text,
+            text=part,
+            names=self._names,
+            typography=self._wanted.typography,
+            file=self._name,
+            printings=self._printings,
+        )
 
     # files of word processors
 

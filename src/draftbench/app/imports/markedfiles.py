@@ -86,12 +86,16 @@ class Unprinted:
 class Listing:
     """What the small print of a rolling text says of proposals: how many its head ``counted`` (0:
     it has none), whose each is that it ``listed``, those of them that are ``unprinted``; ``has``
-    are the clauses of the version that the file has."""
+    are the clauses of the version that the file has. A ``bare`` text is known by its brackets alone
+    and may print the amendments ``tabled``; ``part`` says that it has only some paragraphs."""
 
     counted: int = 0
     listed: tuple[frozenset[str], ...] = ()
     unprinted: tuple[Unprinted, ...] = ()
     has: frozenset[ClauseId] = frozenset()
+    bare: bool = False
+    part: bool = False
+    tabled: frozenset[AmendmentId] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

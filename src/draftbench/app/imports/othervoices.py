@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from draftbench.amend.amendment import Delegation, Outcome
 from draftbench.amend.changesets.bundles import name_of
@@ -25,7 +26,15 @@ from draftbench.app.imports.sentparagraphs import Sent
 from draftbench.app.imports.smallprint import listed_proposal, said_alternative, says_nowhere
 from draftbench.app.imports.typography import apply_changes, carry_place, changes, splice
 from draftbench.compare.words.islands import LINKS
-from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText, new_clause_id
+from draftbench.document import (
+    Clause,
+    ClauseId,
+    ClauseKind,
+    Document,
+    RichText,
+    new_clause_id,
+    spoken_labels,
+)
 from draftbench.document.drafting import drafting_label
 from draftbench.errors import UsageError
 from draftbench.messages import headed, message, sentences
@@ -73,10 +82,11 @@ class Proposal:
 
 
 def proposals(
-    sent: Sequence[Sent], version: Document, names: Delegations
+    sent: Sequence[Sent], version: Document, names: Delegations, *, printed: bool, part: bool
 ) -> tuple[tuple[Proposal, ...], list[Said]]:
-    """The proposals in brackets, and what could not be made one."""
-    return _Voices(version, names).read(sent)
+    """The proposals in brackets, and what could not be made one. ``printed`` says that a rolling
+    text has them, ``part`` that the file quotes some paragraphs of a text."""
+    return _Voices(version, names, printed=printed, part=part).read(sent)
 
 
 def unprinted(sent: Sequence[Sent]) -> Iterator[tuple[int, Unprinted]]:
@@ -161,16 +171,18 @@ _MEMBER = 6
 
 
 class _Voices:
-    def __init__(self, version: Document, names: Delegations) -> None:
+    def __init__(self, version: Document, names: Delegations, *, printed: bool, part: bool) -> None:
         self._version = version
         self._names = names
+        self._printed = printed
+        self._part = part
         self._said: list[Said] = []
 
     def read(self, sent: Sequence[Sent]) -> tuple[tuple[Proposal, ...], list[Said]]:
         found: list[Proposal] = []
         former: ClauseId | None = None
         start = 0
-        printed = any(one.aside == SMALL_PRINT for one in sent)
+        is_said = any(one.aside == SMALL_PRINT for one in sent)
         for one, behind in zip(sent, _small_print_behind(sent), strict=True):
             if one.aside:
                 if codes := said_alternative(one.raw) if one.aside == SMALL_PRINT else None:
@@ -188,14 +200,28 @@ class _Voices:
                         one, Unused(voice.owners, voice.said, understood=False), behind
                     )
                     continue
-                found += self._proposal(one, voice, target, former)
-            if not printed and one.theirs and called is not None and called.alternative:
+                found += self._proposal(one, voice, target, self._numbered(one) or former)
+            if not is_said and one.theirs and called is not None and called.alternative:
                 found[start:] = (replace(each, alternative=True) for each in found[start:])
             if one.target is not None:
                 former = one.target
-        lines = {one.target: one.line for one in sent if printed and not one.aside}
+        lines = {one.target: one.line for one in sent if self._printed and not one.aside}
         found = list(self._without_parts(found, lines))
-        return tuple(replace(one, printed=printed) for one in found), self._said
+        return tuple(replace(one, printed=self._printed) for one in found), self._said
+
+    def _numbered(self, one: Sent) -> ClauseId | None:
+        """The clause behind which a new paragraph comes by its number ("5 bis"), where the file has
+        but some of them: the one before it may not be beside it in the text."""
+        label = drafting_label(one.clause.label) if self._part else None
+        if label is None or not label.put_in or not label.number.isdecimal():
+            return None
+        names = (f"{label.kind or 'OP'} {label.number}", label.number)
+        found = next((c for c, said in self._labels.items() if said in names), None)
+        return None if found is None else self._version.subtree(found)[-1].id
+
+    @cached_property
+    def _labels(self) -> Mapping[ClauseId, str]:
+        return spoken_labels(self._version)
 
     def _without_parts(
         self, found: Sequence[Proposal], lines: Mapping[ClauseId | None, int]

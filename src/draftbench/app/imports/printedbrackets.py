@@ -24,7 +24,7 @@ Places = dict[ClauseId, set[tuple[int, int]]]
 
 def without_left_brackets(state: Negotiation, file: MarkedFile) -> MarkedFile:
     """A file of which the sender proposes no brackets that only the rolling text has printed."""
-    if not (file.listing.counted or file.listing.listed):
+    if not (file.listing.counted or file.listing.listed or file.listing.bare):
         return file
     printed = _places(work.changes for work in file.works if work.printed is not None)
     works = tuple(

@@ -32,6 +32,7 @@ from draftbench.app.imports.absences import (
 from draftbench.app.imports.batch import SMALL_PRINT, Remark
 from draftbench.app.imports.markedfiles import Listing
 from draftbench.app.imports.othervoices import Proposal, give_list_links, proposals, unprinted
+from draftbench.app.imports.printings import Printings
 from draftbench.app.imports.sentlinks import HEADS, Links, is_apart, link
 from draftbench.app.imports.sentparagraphs import (
     FURNITURE,
@@ -117,17 +118,20 @@ def prepare(
     names: Delegations | None = None,
     typography: bool = False,
     file: str = "",
+    printings: Printings | None = None,
 ) -> Retyped:
     """What the sender of a file has otherwise than ``version``.
 
     ``text`` names one of the texts in ``imported``; without it all that have words of the version
     in them are read as one. ``names`` know the delegations of the negotiation. With ``typography``
-    differences of typing count. ``file`` is what remarks call the file. Raises nothing.
+    differences of typing count. ``file`` is what remarks call the file, ``printings`` what rolling
+    texts print. Raises nothing.
     """
     known = Delegations(()) if names is None else names
-    sent = sent_file(imported, version, text)
+    sent = sent_file(imported, version, text, printings)
     called = file or next((p.source.file for p in imported.parts if p.source.file), "")
-    return _Preparation(sent, version, known, called or "The file", typography).result()
+    called = called or "The file"
+    return _Preparation(sent, version, known, called, typography, printings).result()
 
 
 def lone_paragraph(imported: Imported, language: str) -> Clause | None:
@@ -212,9 +216,10 @@ class Excerpt:
     def _read(self, version: Document) -> tuple[Document, Document, bool]:
         known = self._known.get(version.fingerprint)
         if known is None:
-            sent = sent_file(self._imported, version, self._part).paragraphs
+            file = sent_file(self._imported, version, self._part)
+            sent = file.paragraphs
             take_off_furniture(sent, version)
-            link(sent, version)
+            link(sent, version, printed=file.printed)
             there = {one.target for one in sent if one.target is not None}
             own = bare_document([one for one in sent if one.target is not None], version)
             kept = tuple(replace(c, parent=None) for c in version if c.id in there)
@@ -225,20 +230,27 @@ class Excerpt:
 
 class _Preparation:
     def __init__(
-        self, sent: SentFile, version: Document, names: Delegations, file: str, typography: bool
+        self,
+        sent: SentFile,
+        version: Document,
+        names: Delegations,
+        file: str,
+        typography: bool,
+        printings: Printings | None,
     ) -> None:
         self._sent = sent
         self._version = version
         self._names = names
         self._file = file
         self._typography = typography
+        self._printings = printings
         self._placed: dict[ClauseId, ClauseId] = {}
         """The clauses of the text so far, by those of the file."""
 
     def result(self) -> Retyped:
         sent, version = self._sent.paragraphs, self._version
         take_off_furniture(sent, version)
-        links = link(sent, version)
+        links = link(sent, version, printed=self._sent.printed)
         unsure = set_aside(sent, version)
         give_list_links(sent, version)
         doubts = [self._doubt(one) for one in unsure]
@@ -252,7 +264,9 @@ class _Preparation:
         splits = self._splits(text, links)
         text = as_parts(text, splits)
         made = self._changes(text, splits, links)
-        found, said = proposals(sent, version, self._names)
+        found, said = proposals(
+            sent, version, self._names, printed=self._sent.printed, part=self._is_part
+        )
         others = tuple(replace(one, where=self._where(one.line)) for one in found)
         for code, line, words in said:
             doubts.append(Remark(code, self._where(line), words))
@@ -289,6 +303,9 @@ class _Preparation:
             tuple(codes_listed(words) for words in small if lists_proposal(words)),
             tuple(replace(one, where=self._where(line)) for line, one in unprinted(sent)),
             frozenset(one.target for one in sent if one.target is not None),
+            self._sent.bare,
+            self._is_part,
+            self._printings.tabled if self._sent.bare and self._printings else frozenset(),
         )
 
     def _splits(self, text: Document, links: Links) -> dict[ClauseId, ClauseId]:

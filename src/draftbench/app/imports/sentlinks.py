@@ -62,14 +62,14 @@ class Links:
     joins: dict[ClauseId, ClauseId] = field(default_factory=dict)
 
 
-def link(paragraphs: list[Sent], version: Document) -> Links:
+def link(paragraphs: list[Sent], version: Document, *, printed: bool) -> Links:
     """Gives the ``paragraphs`` their targets, and mends the list where breaks were lost or came
-    in. What a rolling text shows struck out where it no longer stands is a clause only where no
-    other paragraph is that one; else it is set aside."""
+    in. What a rolling text (``printed``) shows struck out where it no longer stands is a clause
+    only where no other paragraph is that one; else it is set aside."""
     gone = _gone(paragraphs)
     for one in gone:
         one.aside = STRUCK
-    found = _link(paragraphs, version)
+    found = _link(paragraphs, version, printed=printed)
     for one in gone:
         one.aside = ""
     _same(paragraphs, version)
@@ -90,19 +90,18 @@ def _gone(paragraphs: Sequence[Sent]) -> list[Sent]:
     ]
 
 
-def _link(paragraphs: list[Sent], version: Document) -> Links:
+def _link(paragraphs: list[Sent], version: Document, *, printed: bool) -> Links:
     found = Links()
     _know_heads(paragraphs, version)
     _gather(paragraphs, version)
     text = [one for one in paragraphs if not one.aside and one.text.text.strip()]
     _alternatives(paragraphs, version)
     beside = {id(other) for other, _ in _beside_own(paragraphs)}
-    is_printed = any(one.aside == SMALL_PRINT for one in paragraphs)
     named = {
         one.clause.id: one
         for one in text
         if one.target is None and id(one) not in beside
-        if not (is_printed and one.theirs)  # what it prints has a label that says of which it is
+        if not (printed and one.theirs)  # what it prints has a label that says of which it is
     }
     bare = bare_document(list(named.values()), version)
     if not len(bare):

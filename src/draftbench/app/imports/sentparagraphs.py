@@ -13,6 +13,7 @@ from draftbench.amend.notation import Attribution, Bracket, document_notation, r
 from draftbench.amend.notation.whole import DocumentNotation, paragraphs_of
 from draftbench.app.imports.attributed import Reading, Voice, read_clause, without_others
 from draftbench.app.imports.batch import SMALL_PRINT
+from draftbench.app.imports.printings import Printings
 from draftbench.app.imports.smallprint import (
     as_printed,
     is_small_print,
@@ -79,17 +80,25 @@ class Sent:
 class SentFile:
     """What a file holds: its ``paragraphs`` in order, and ``furniture``: the line and the words of
     what the reader took off the pages; ``other_texts`` are the names of texts that were not read.
-    ``unit`` is what the lines are counted in."""
+    ``unit`` is what the lines are counted in; ``printed`` says that it is a rolling text or quotes
+    one, ``bare`` that it has no small print of that."""
 
     paragraphs: list[Sent]
     furniture: list[tuple[int, str]] = field(default_factory=list)
     other_texts: list[str] = field(default_factory=list)
     unit: str = "line"
+    printed: bool = False
+    bare: bool = False
 
 
-def sent_file(imported: Imported, version: Document, text: Document | None = None) -> SentFile:
+def sent_file(
+    imported: Imported,
+    version: Document,
+    text: Document | None = None,
+    printings: Printings | None = None,
+) -> SentFile:
     """The paragraphs of ``imported``; of its texts those that have words of ``version`` in them, or
-    ``text`` alone."""
+    ``text`` alone. ``printings`` know a rolling text by its brackets."""
     lines = _Lines(imported)
     is_kept, is_clause = words_of(version)
     parts = _parts(imported, version, text)
@@ -97,8 +106,11 @@ def sent_file(imported: Imported, version: Document, text: Document | None = Non
     others: list[str] = []
     furniture = list(lines.furniture())
     heads = [head for head in lines.repeated() if not is_kept(head)]
-    whole = (clause.text.plain for part in imported.parts for clause in part)
-    is_printed = any(is_small_print(words) and not is_kept(words) for words in whole)
+    whole = [clause for part in imported.parts for clause in part]
+    is_printed = any(
+        is_small_print(one.text.plain) and not is_kept(one.text.plain) for one in whole
+    )
+    known = {} if is_printed or printings is None else printings.among(whole)
     places = dict(zip(map(id, imported.parts), imported.places(), strict=True))
     for part, is_text in parts:
         if not is_text and (len(part) > _SHORT_PART or _stands_alone(part)):
@@ -109,7 +121,7 @@ def sent_file(imported: Imported, version: Document, text: Document | None = Non
         clean = clean.with_clauses(tuple(_with_plain_notes(clause, is_kept) for clause in clean))
         notation = document_notation(clean)
         stretched = _stretched(notation)
-        listed = _listed(clean) if is_printed else {}
+        listed = _listed(clean) if is_printed else known
         for place, clause in zip(own, clean, strict=True):
             read = _read(
                 clause,
@@ -118,12 +130,13 @@ def sent_file(imported: Imported, version: Document, text: Document | None = Non
                 stretched,
                 is_kept,
                 is_clause,
-                listed=listed.get(clause.id, []) if is_printed else None,
+                listed=listed.get(clause.id, []) if is_printed or known else None,
             )
             found.extend((place, sent) for sent in read)
     found.sort(key=lambda one: one[0])
     unit = "paragraph" if imported.original.startswith(_IN_PARAGRAPHS) else "line"
-    return SentFile([sent for _, sent in found], furniture, others, unit)
+    sent = [sent for _, sent in found]
+    return SentFile(sent, furniture, others, unit, is_printed or bool(known), bool(known))
 
 
 def words_of(clauses: Iterable[Clause]) -> tuple[Callable[[str], bool], Callable[[str], bool]]:

@@ -98,6 +98,7 @@ class _Reader:
             if lost and codes in self._listing.listed and self._is_in_part(entry):
                 yield self._lost(entry, lost)
         yield from self._without_small_print()
+        yield from self._bare() if self._listing.bare else ()
 
     @cached_property
     def _printable(self) -> list[Entry]:
@@ -123,7 +124,9 @@ class _Reader:
             for _, clause, _ in one.wishes
         }
         there |= {clause for sort, clause, _ in others if sort == "delete"}
-        wanted = () if placed is None else wishes(placed) - others
+        wanted = frozenset() if placed is None else wishes(placed) - others
+        if self._listing.part:  # who quotes a paragraph need not quote what comes behind it
+            wanted = frozenset(wish for wish in wanted if wish[0] not in _BESIDE)
         places = dict.fromkeys(clause for _, clause, _ in wanted)
         has = self._listing.has
         return [at for at in places if at not in there and (at is None or at in has)]
@@ -175,6 +178,24 @@ class _Reader:
             )
             yield Remark("not-taken-over", self._file.name, words)
 
+    def _bare(self) -> Iterator[Remark]:
+        """What a text without small print, known by its brackets, does not print any more."""
+        for entry in self._printable:
+            missing = self._missing(entry) if entry.amendment.id in self._listing.tabled else ()
+            if not missing:
+                continue
+            lost = [at for at in missing if at is not None]
+            if lost and self._is_in_part(entry):
+                yield self._lost(entry, lost)
+                continue
+            words = message(
+                "The file no longer prints {amendment} of {delegations}. Nothing was made of that; "
+                "if the sender opposes it, record that.",
+                amendment=entry.amendment.id,
+                delegations=tuple(entry.amendment.sponsors),
+            )
+            yield Remark("not-taken-over", self._file.name, words)
+
     def _others(self, codes: frozenset[str]) -> set[Wish]:
         """What others than ``codes`` want in the file."""
         return {wish for who, own in self._wanted if not codes.issuperset(who) for wish in own}
@@ -204,6 +225,10 @@ class _Reader:
                     return True
                 seen.add(its)
         return False
+
+
+_BESIDE = frozenset({"insert", "order", "move"})
+"""Wishes that are printed behind the clause that they are about."""
 
 
 def _places(changes: ChangeSet, state: Negotiation) -> frozenset[ClauseId | None]:

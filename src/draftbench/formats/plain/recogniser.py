@@ -210,8 +210,7 @@ class _Lead:
             if isinstance(one, (Keyword, OptionHead, Attribution)) and one.end < len(self.text):
                 return one.end
             if isinstance(one, Bracket):
-                asks = one.position is not None and not one.position.words[1]
-                return one.end if asks and self.text[one.end :].strip() else at + 1
+                return one.end if _asks(one) and self.text[one.end :].strip() else at + 1
             if isinstance(one, Unbalanced) and one.sign == "[":
                 return at + 1
         named = head_in(self.text, at, min(len(self.text), at + LONGEST_LEAD))
@@ -227,7 +226,9 @@ def _tail(text: str, found: Sequence[Markup]) -> list[tuple[int, int]]:
     ends = {
         m.end: m.start
         for m in found
-        if isinstance(m, StatusNote) or (isinstance(m, Attribution) and text[m.start] == "(")
+        if isinstance(m, StatusNote)
+        or (isinstance(m, Attribution) and text[m.start] == "(")
+        or (isinstance(m, Bracket) and _asks(m))
     }
     shut = {m.end for m in found if isinstance(m, (Bracket, Unbalanced))}
     blanks: list[tuple[int, int]] = []
@@ -239,6 +240,11 @@ def _tail(text: str, found: Sequence[Markup]) -> list[tuple[int, int]]:
         blanks.append((start, at))
         at = _words_end(text, start)
     return blanks
+
+
+def _asks(one: Bracket) -> bool:
+    """Whether a bracket only says what should be done ("[ARG: delete]")."""
+    return one.position is not None and not one.position.words[1]
 
 
 def _words_end(text: str, at: int) -> int:

@@ -1,0 +1,93 @@
+"""What rolling texts print in brackets: by it one is known that comes back without its small print,
+or of which somebody quotes some paragraphs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+
+from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.notation import Bracket, read_notation
+from draftbench.app.history.circulation import KIND
+from draftbench.app.imports.typography import form
+from draftbench.app.texts.circulated import Versions
+from draftbench.document import Clause, ClauseId, RichText
+from draftbench.formats.docx.write.bracketed import compiled
+
+Owners = frozenset[str]
+_Key = tuple[str, Owners, str, str]
+_PAPERS = frozenset({"rolling", "compilation", "html"})
+_BESIDE = 24
+"""So many letters before or behind a bracket tell where it stands."""
+_LEAST = 8
+"""Fewer letters of a bracket and beside it may be anybody's."""
+_LEAST_BESIDE = 3
+"""The same where its words were changed: a number."""
+
+
+class Printings:
+    """The brackets that the rolling text of a negotiation has now, and those that it had when one
+    left last. Compiled when they are asked for."""
+
+    def __init__(self, versions: Versions) -> None:
+        self._versions = versions
+
+    def among(self, clauses: Iterable[Clause]) -> dict[ClauseId, list[Owners]]:
+        """Of paragraphs of a file those with brackets that are printed, perhaps with other words
+        in them; with whose these are."""
+        found: dict[ClauseId, list[Owners]] = {}
+        for clause in clauses:
+            for owners, keys in _brackets(clause.label, clause.text):
+                if not self._keys.isdisjoint(keys):
+                    found.setdefault(clause.id, []).append(owners)
+        return found
+
+    @cached_property
+    def tabled(self) -> frozenset[AmendmentId]:
+        """The amendments that a rolling text may print: all that were tabled when one left last."""
+        state = self._last or self._versions.of
+        return frozenset(entry.amendment.id for entry in state.entries if entry.tabled)
+
+    @cached_property
+    def _last(self) -> Negotiation | None:
+        left = [
+            event.payload["events"]
+            for event in self._versions.events
+            if event.kind == KIND and event.payload["kind"] in _PAPERS
+        ]
+        return self._versions.at(max(left)).negotiation() if left else None
+
+    @cached_property
+    def _keys(self) -> frozenset[_Key]:
+        states = [self._versions.of, *([self._last] if self._last else [])]
+        return frozenset(
+            key
+            for state in states
+            for line in compiled(state).lines
+            for _, keys in _brackets(line.label, line.text)
+            for key in keys
+        )
+
+
+def _brackets(label: str, text: RichText) -> Iterator[tuple[Owners, set[_Key]]]:
+    """The brackets with names of a paragraph: whose each is, and by what it is known."""
+    for one in read_notation(text):
+        if not isinstance(one, Bracket) or not one.owners:
+            continue
+        owners = frozenset(owner.code for owner in one.owners)
+        words = _squeezed(text.text[slice(*one.words)])
+        before = _squeezed(f"{label}{text.text[: one.start]}")[-_BESIDE:]
+        behind = _squeezed(text.text[one.end :])[:_BESIDE]
+        keys: set[_Key] = set()
+        if len(before) + len(words) >= _LEAST:
+            keys.add(("behind", owners, before, words))
+        if len(words) + len(behind) >= _LEAST:
+            keys.add(("before", owners, words, behind))
+        if before and len(before) + len(behind) >= _LEAST_BESIDE:
+            keys.add(("between", owners, before, behind))
+        yield owners, keys
+
+
+def _squeezed(text: str) -> str:
+    return "".join(c for c in form(text, small=True).text if c.isalnum() or c in "[]")
