@@ -44,6 +44,7 @@ def propose(work, old, new, who):
 EDITS = {
     "an alternative struck": [("[NOR: each winter]", "")],
     "the words of the text struck": [("[every two years]", "")],
+    "all proposals struck": [("[NOR: each winter][BRA: each summer]", "")],
     "all but one struck": [("[every two years]", ""), ("[BRA: each summer]", "")],
     "all struck but the words of one": [
         ("[every two years][NOR: ", ""),
