@@ -408,12 +408,20 @@ def test_what_is_changed_in_printed_proposals_is_never_said_by_those_who_are_nam
     assert not re.search(r"[\[\]]|CHL|BRA|NOR|KEN", draft_of(work))
 
 
-@pytest.mark.parametrize("words", ["peat and marshes", "wells", "rich"])
-def test_a_printed_proposal_that_somebody_deletes_is_told(work, printed_proposals, words):
+@pytest.mark.parametrize(
+    ("words", "whose"),
+    [
+        ("peat and marshes", "“New paragraph after OP 3” of Brazil"),
+        ("wells", "“New paragraph after OP 3” of Brazil"),
+        ("rich", "“Amend PP 3” of Chile"),
+    ],
+)
+def test_a_printed_proposal_that_somebody_deletes_is_told(work, printed_proposals, words, whose):
     made, tabled = taken(work, without_bracket(printed_proposals, words))
     assert tabled == ()
     (told,) = made.differences
-    assert words in str(told.message)
+    assert f"{whose} " in str(told.message)
+    assert "no longer prints it" in str(told.message)
 
 
 def test_of_two_printed_proposals_one_of_them_deleted_the_reworded_one_is_amended(
@@ -422,7 +430,8 @@ def test_of_two_printed_proposals_one_of_them_deleted_the_reworded_one_is_amende
     data = tracked(without_bracket(printed_proposals, "peat and marshes"), ("wells", "springs"))
     made, (one,) = taken(work, data)
     (told,) = made.differences
-    assert "peat" in str(told.message)
+    assert "“New paragraph after OP 3” of Brazil (BRA)" in str(told.message)
+    assert "no longer prints it" in str(told.message)
     parent = next(e.amendment for e in work.state.entries if e.amendment.id == one.parent)
     assert "wells" in parent.changes.changes[0].clauses[0].text.text
 

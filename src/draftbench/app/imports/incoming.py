@@ -55,7 +55,7 @@ from draftbench.app.imports.othervoices import (
     works_of_text,
 )
 from draftbench.app.imports.ourchanges import exported, without_ours
-from draftbench.app.imports.printed import Rolling, changed_proposals, look
+from draftbench.app.imports.printed import Rolling, look, with_printed
 from draftbench.app.imports.printings import Printings
 from draftbench.app.imports.retyped import (
     Excerpt,
@@ -292,11 +292,10 @@ class _Reader:
         works, said = without_ours(works, self._name, *ours)
         listing = Listing()
         if rolling is not None:
-            made, lost, before = changed_proposals(
-                rolling, on.version.text, lambda one: self._prepared(on.version, one, None)
+            works, lost, named, listing = with_printed(
+                works, rolling, on.version.text, lambda one: self._prepared(on.version, one, None)
             )
-            works, said, listing = (*works, *made), (*said, *before.named), before.listing
-            differences = (*differences, *lost)
+            said, differences = (*said, *named), (*differences, *lost)
         about = tuple(
             (comment, tuple(found.names.get(clause, clause) for clause in clauses))
             for comment, clauses in marked.comments

@@ -5,15 +5,19 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from draftbench.amend.changesets.changes import Change, Insertion, Relocation, Splice
+from draftbench.amend.changesets.editing import apply, between
 from draftbench.amend.notation import Bracket, read_notation
-from draftbench.amend.placement.twins import FLOOR, alike, wishes
+from draftbench.amend.placement.twins import FLOOR, alike, clauses_of, wishes
+from draftbench.amend.redlines.hands import without_looks
 from draftbench.app.imports.amendedbrackets import not_taken
 from draftbench.app.imports.attributed import read_clause
 from draftbench.app.imports.batch import Remark
-from draftbench.app.imports.markedfiles import Printed, Work
+from draftbench.app.imports.markedfiles import Listing, Printed, Work, touched
 from draftbench.app.imports.othervoices import Proposal, works_of_others
 from draftbench.app.imports.retyped import Retyped
 from draftbench.app.imports.sentparagraphs import words_of
@@ -61,18 +65,30 @@ def look(
     return own, Rolling(before, hands, read_docx(data, name))
 
 
-def changed_proposals(
-    rolling: Rolling, version: Document, prepared: Callable[[Imported], Retyped]
-) -> tuple[tuple[Work, ...], tuple[Remark, ...], Retyped]:
-    """The proposals that a rolling text of the ``version`` prints, and as each author changed
-    them, if at all; what of that could not be read; and the text before all that."""
-    before = prepared(rolling.before)
-    works = list(works_of_others(version, before.proposals))
+def with_printed(
+    works: Sequence[Work],
+    rolling: Rolling,
+    version: Document,
+    prepared: Callable[[Imported], Retyped],
+) -> tuple[tuple[Work, ...], tuple[Remark, ...], tuple[Remark, ...], Listing]:
+    """The ``works`` of the authors of a rolling text of the ``version``, each read as a copy would
+    be in which nothing is tracked where the text prints proposals, and behind them those proposals,
+    as each author changed them, if at all; what of that could not be read; whose each proposal is;
+    and what the small print says of them."""
+    before, after = prepared(rolling.before), prepared(rolling.after)
     known = {_key(one) for one in before.proposals}
+    views = {author: prepared(imported) for author, imported in rolling.hands}
+    hands = [
+        _read_anew(work, before, views[work.author]) if work.author in views else work
+        for work in works
+    ]
+    found: list[Work] = []
+    named: dict[Remark, None] = {}
+    struck: set[tuple[frozenset[str], str]] = set()
     seen = set(known)
     lost: dict[Remark, None] = {}
-    for author, imported in rolling.hands:
-        now = prepared(imported)
+    unprinted = {one.codes for one in after.listing.unprinted}
+    for author, now in views.items():
         new = [one for one in now.proposals if _key(one) not in known]
         left = {_key(one) for one in now.proposals}
         seen |= left
@@ -81,13 +97,76 @@ def changed_proposals(
         answers = _answers(gone, new)
         for at, one in enumerate(gone):
             if at in answers:
-                works += works_of_others(version, [answers[at]], author, one.changes)
-            else:
+                found += works_of_others(version, [answers[at]], author, one.changes)
+                continue
+            struck.add(_key(one))
+            if _key(one)[0] not in unprinted:
                 lost[not_taken(Printed(author, one.where, one.said))] = None
-    if len(rolling.hands) > 1:
-        both = (one for one in prepared(rolling.after).proposals if _key(one) not in seen)
+        own = [one for one in new if one not in answers.values()]
+        found += works_of_others(version, own)
+        whose = zip(now.proposals, now.named, strict=True)
+        named |= dict.fromkeys(remark for one, remark in whose if one in own)
+    if len(views) > 1:
+        both = (one for one in after.proposals if _key(one) not in seen)
         lost |= dict.fromkeys(not_taken(Printed("", one.where, one.said)) for one in both)
-    return tuple(works), tuple(lost), before
+    there = [one for one in before.proposals if _key(one) not in struck]
+    whose = zip(before.proposals, before.named, strict=True)
+    said = (*(remark for one, remark in whose if one in there), *named)
+    printed = works_of_others(version, there)
+    return (*hands, *printed, *found), tuple(lost), said, after.listing
+
+
+def _read_anew(work: Work, before: Retyped, now: Retyped) -> Work:
+    """The work of an author with the words of clauses about which the file prints proposals as they
+    read in the file with the changes of that author alone (``now``), and without the paragraphs
+    that are brackets with names."""
+    known = {_key(one) for one in before.proposals}
+    new = [one for one in now.proposals if _key(one) not in known]
+    about = {
+        clause
+        for one in (*before.proposals, *new)
+        for clause in clauses_of(wishes(one.changes))
+        if clause in work.text
+    }
+    shaped = {
+        one.clause
+        for one in (*work.changes.changes, *now.changes.changes)
+        if not isinstance(one, Insertion | Splice)
+    }
+    about -= shaped | touched(before.changes, work.text) | frozenset(work.upon or ())
+    brought = [
+        clause.text.text
+        for one in new
+        for change in one.changes.changes
+        if isinstance(change, Insertion)
+        for clause in change.clauses
+    ]
+    kept: list[Change] = []
+    for change in work.changes.changes:
+        if isinstance(change, Splice) and change.clause in about:
+            continue
+        if isinstance(change, Insertion) and brought:
+            own = tuple(c for c in change.clauses if not _is_of(c.text, brought))
+            kept += [replace(change, clauses=own)] if own else []
+        else:
+            kept.append(change)
+    words, _ = without_looks(now.changes)
+    kept += (one for one in words.changes if isinstance(one, Splice) and one.clause in about)
+    if set(kept) == set(work.changes.changes):
+        return work
+    its = replace(work.changes, changes=tuple(kept))
+    moving = {one.clause for one in kept if isinstance(one, Relocation)}
+    with suppress(ValueError):
+        text = apply(work.text, its)
+        made = between(work.text, text, splits=its.splits, joins=its.joins, moving=moving)
+        return replace(work, changes=made)
+    return replace(work, changes=words)
+
+
+def _is_of(text: RichText, brought: Sequence[str]) -> bool:
+    """Whether a new paragraph is a bracket with a name that brings one of these."""
+    named = any(isinstance(one, Bracket) and one.attribution for one in read_notation(text))
+    return named and any(words in text.text for words in brought)
 
 
 def _key(one: Proposal) -> tuple[frozenset[str], str]:

@@ -35,7 +35,7 @@ def without_left_brackets(state: Negotiation, file: MarkedFile) -> MarkedFile:
 
 
 def _is_sender(work: Work) -> bool:
-    return work.unmarked and not work.named and work.parent is None and bool(work.changes.changes)
+    return not work.named and work.parent is None and bool(work.changes.changes)
 
 
 def _replaced(state: Negotiation, text: Document) -> Places:
