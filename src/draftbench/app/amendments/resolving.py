@@ -292,7 +292,8 @@ def write(
             raise UsageError(_NO_SIDE)
         raise UsageError(
             "The clause already reads like that; to keep it and reject the amendments, use Keep "
-            "under “As it stands” (--keep-text)."
+            "under “As it stands”.",
+            remedy="keep-text",
         )
     moment = Moment(instant(), by, why)
     room = Room(register)
