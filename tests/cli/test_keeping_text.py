@@ -78,3 +78,24 @@ def test_a_bracket_is_told_as_asked_for_on_a_new_base_text(rivers, tmp_path, cap
     told = [line for line in capsys.readouterr().out.splitlines() if "Norway" in line]
     assert len(told) == 1
     assert "direct change" not in told[0]
+
+
+def test_words_that_the_text_has_now_are_refused_with_the_way_to_keep_them(
+    rivers, tmp_path, capsys
+):
+    assert main(["rebase", str(rivers), "--onto", str(tmp_path / "b.txt")]) == 4
+    same = "Urges States to protect rivers by 2027;"
+    assert main(["amend", str(rivers), "resolve", "1", "--text", same]) == 2
+    said = capsys.readouterr().err
+    assert "--keep-text" in said
+    assert "is accepted" not in said
+
+
+def test_words_that_an_accepted_side_has_are_refused_with_that_side(rivers, capsys):
+    for code, words in (("KEN", "Nairobi"), ("NOR", "Oslo")):
+        add = ["amend", str(rivers), "add", "--sponsor", code, "--clause", "OP 2"]
+        assert main([*add, "--replace", "Geneva", words]) == 0
+    assert main(["amend", str(rivers), "accept", "am-2"]) == 0
+    same = "Decides to meet again in Nairobi every year."
+    assert main(["amend", str(rivers), "resolve", "1", "--text", same]) == 2
+    assert "take the side that is accepted" in capsys.readouterr().err

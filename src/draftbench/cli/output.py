@@ -308,5 +308,6 @@ def remedies() -> dict[str, str]:
         "replace": message("Add --force to replace the file."),
         "resolve": message("Give --resolve once for each number."),
         "sponsor": message("Name the delegation with --sponsor."),
+        "keep-text": message("On the command line: --keep-text."),
         "version": message("Name it with --of."),
     }

@@ -13,6 +13,7 @@ from draftbench.amend.changesets.changes import ChangeSet, Insertion, Splice
 from draftbench.amend.changesets.editing import replaced
 from draftbench.amend.placement.carrying import ALSO
 from draftbench.amend.placement.lineage import Authored, Lineage, spoken
+from draftbench.amend.proceedings.brackets import SIGNS
 from draftbench.amend.redlines.redline import DraftStep, Redline
 from draftbench.amend.stamp import NOTHING, TakenOver
 from draftbench.compare.words.islands import LINKS
@@ -42,6 +43,35 @@ def edited(changes: ChangeSet, clause: ClauseId) -> Edited:
         gone.append(before.slice(splice.start, splice.end))
         after, at = after + splice.new.text, splice.end
     return Edited(after + before.text[at:], places, gone)
+
+
+class Share(NamedTuple):
+    """What a part has of the edits of the ``whole``, which was divided since: their ``places`` in
+    the part."""
+
+    whole: ClauseId
+    places: Sequence[tuple[int, int]]
+
+
+def shares(changes: ChangeSet, whole: ClauseId, parts: Sequence[Clause]) -> dict[ClauseId, Share]:
+    """What each of the ``parts`` into which a clause was divided since has of its edits; only those
+    that have something."""
+    own = next((edits for clause, edits in brought(changes) if clause == whole), None)
+    found: dict[ClauseId, list[tuple[int, int]]] = {}
+    hunks = difference(own.after, " ".join(p.text.text for p in parts)).hunks if own else ()
+    for start, end in own.places if own else ():
+        touching = [hunk for hunk in hunks if hunk[0] <= end and hunk[1] >= start]
+        shift = sum(h[3] - h[2] - h[1] + h[0] for h in hunks if h[1] < start)
+        grown = sum(h[3] - h[2] - h[1] + h[0] for h in touching)
+        first = min((start + shift, *(h[2] for h in touching)))
+        last = max((end + shift + grown, *(h[3] for h in touching)))
+        at = 0
+        for part in parts:
+            if first <= at + len(part.text) and last >= at:
+                place = max(first - at, 0), min(last - at, len(part.text))
+                found.setdefault(part.id, []).append(place)
+            at += len(part.text) + 1
+    return {part: Share(whole, places) for part, places in found.items()}
 
 
 def as_new(clause: Clause) -> Edited:
@@ -119,16 +149,23 @@ def but_for(changes: ChangeSet, clause: ClauseId, now: RichText) -> RichText:
 
 
 def shows(
-    text: str, step: DraftStep, clause: ClauseId, former: Redline, taken_over: TakenOver
+    text: str,
+    step: DraftStep,
+    clause: ClauseId,
+    former: Redline,
+    taken_over: TakenOver,
+    share: Share | None = None,
 ) -> bool:
     """Whether ``text`` has a clause of a draft with all that a step wrote there and nothing of what
     it took out, whatever else was changed. ``former`` led to the draft from a base that had
-    ``taken_over`` words; False where neither tells of the step in that clause."""
-    edits = [c for c in step.changes.changes if isinstance(c, Splice) and c.clause == clause]
+    ``taken_over`` words; ``share`` is what the clause has of one that was divided since. False
+    where none of these tells of the step in that clause."""
+    share = share or Share(clause, ())
+    edits = [c for c in step.changes.changes if isinstance(c, Splice) and c.clause == share.whole]
     gone = [each.old.strip() for each in edits if each.old.strip()]
     before = former.result[clause].text.text
     text = _with_former_marker(text, before, step, clause, former.result.language)
-    marks = _marks(step, clause, former, taken_over)
+    marks = tuple(_marks(step, clause, former, taken_over)) or share.places
     put_in = (c.clauses for c in step.changes.changes if isinstance(c, Insertion))
     new = any(each.id == clause for clauses in put_in for each in clauses)
     return keeps(text, before, marks, gone, whole=new)
@@ -265,18 +302,27 @@ def as_made(own: Edited, now: str) -> Iterator[tuple[int, int, RichText]]:
 
 
 def having(
-    step: DraftStep, clause: ClauseId, former: Redline, taken_over: TakenOver, new: Redline
+    step: DraftStep,
+    clause: ClauseId,
+    former: Redline,
+    taken_over: TakenOver,
+    new: Redline,
+    share: Share | None = None,
 ) -> tuple[ClauseId, ...]:
     """The clauses of the base of ``new`` that have, one alone or all together, what a step wrote in
-    one of the draft of ``former`` (see :func:`shows`); none where they do not, or where what was
-    made again on them took it back."""
+    one of the draft of ``former``, or its ``share`` (see :func:`shows`); none where they do not, or
+    where what was made again on them took it back. ``new`` has the lineage of its base."""
     parts = new.lineage.standing(clause, new.base)
     for some in (*((part,) for part in parts), parts):
-        texts = {
-            " ".join(text[part].text.text for part in some if part in text)
-            for text in (new.base, new.result)
-        }
-        if all(shows(words, step, clause, former, taken_over) for words in texts):
+        again = (  # with what was split off from them again
+            one
+            for part in some
+            for one in new.lineage.divided(part, new.result)
+            if one == part or one not in new.base
+        )
+        rows = (new.base, some), (new.result, dict.fromkeys(again))
+        texts = {" ".join(text[one].text.text for one in row) for text, row in rows}
+        if all(shows(words, step, clause, former, taken_over, share) for words in texts):
             return some
     return parts if _redivided(clause, former.result, new.base, new.lineage) else ()
 
@@ -337,9 +383,15 @@ def _redivided(clause: ClauseId, before: Document, base: Document, lineage: Line
     own = spoken(before[clause].text.text)
     return (
         sum(count for count in new.values() if count > 0) <= _LINK * (len(parts) + len(pieces) - 2)
+        and _brackets(parts) == _brackets(pieces)
         and all(note.text.text in notes for note in before[clause].text.notes)
         and any(_run_in(row, words) for row in (own, *_shortened(own, clause, parts)))
     )
+
+
+def _brackets(clauses: Iterable[Clause]) -> Counter[str]:
+    """The signs of brackets in clauses."""
+    return Counter(sign for one in clauses for sign in one.text.text if sign in SIGNS)
 
 
 def _shortened(

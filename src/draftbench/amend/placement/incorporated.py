@@ -21,9 +21,11 @@ from draftbench.amend.changesets.changes import (
     Split,
 )
 from draftbench.amend.placement.authorship import (
+    Share,
     brought,
     having,
     keeps,
+    shares,
     stands_as_it_did,
 )
 from draftbench.amend.placement.lineage import spoken
@@ -62,7 +64,7 @@ class _Comparison:
 
     def found(self) -> tuple[ClauseId, ...] | None:
         step, former, now = self.step, self.former.redline, self.now
-        before, base, lineage = former.result, now.base, now.redline.lineage
+        before, base, lineage = former.result, now.base, now.origin
         places: dict[ClauseId, None] = {}
         for change in step.changes.changes:
             found = self._places(change)
@@ -99,7 +101,7 @@ class _Comparison:
 
     def _row(self, clause: ClauseId) -> tuple[ClauseId, ...]:
         """A clause with its parts in the draft and in the new text."""
-        lineage = self.now.redline.lineage
+        lineage = self.now.origin
         texts = (self.former.draft, self.now.base)
         parts = (part for text in texts for part in lineage.divided(clause, text))
         return tuple(dict.fromkeys((clause, *parts)))
@@ -107,14 +109,16 @@ class _Comparison:
     def _as_it_did(self, clauses: Iterable[ClauseId]) -> tuple[ClauseId, ...]:
         """Where clauses stand in the new text, if they stand as they did in the draft."""
         own = [part for clause in clauses for part in self._row(clause)]
-        if not all(stands_as_it_did(part, self.former.redline, self.now.redline) for part in own):
+        former, now = self.former.redline, self.now.since_base
+        if not all(stands_as_it_did(part, former, now) for part in own):
             return ()
-        return tuple(self.now.redline.lineage.went_on(part, self.now.base) for part in own)
+        return tuple(self.now.origin.went_on(part, self.now.base) for part in own)
 
     def _words(self, clause: ClauseId) -> tuple[ClauseId, ...]:
         """Where the new text has what the step wrote in a clause."""
-        former, now = self.former.redline, self.now.redline
+        former, now = self.former.redline, self.now.since_base
         places: list[ClauseId] = []
+        own = self._shares(clause)
         for part in self._row(clause):
             if stands_as_it_did(part, former, now):
                 places.append(now.lineage.went_on(part, now.base))
@@ -124,17 +128,38 @@ class _Comparison:
             if whole is None:
                 found = self._words_gone_on(clause)
             else:
-                found = having(self.step, whole, former, self.now.taken_over, now)
+                given = self.now.taken_over
+                found = having(self.step, whole, former, given, now, own.get(whole))
+                if not found and own and whole not in own:
+                    continue  # a part in which it wrote nothing tells nothing of it
             if not found:
                 return ()
             places.extend(found)
         return tuple(places)
 
+    def _shares(self, clause: ClauseId) -> dict[ClauseId, Share]:
+        """What the step wrote in a clause, by the parts of the draft that have it now. A part that
+        was there before the step has nothing of it."""
+        draft = self.former.draft
+        row = self.former.redline.lineage.divided(clause, draft)
+        parts = [draft[one] for one in row if one == clause or self._came_since(one)]
+        return shares(self.step.changes, clause, parts)
+
+    def _came_since(self, part: ClauseId) -> bool:
+        """Whether a part may have been split off after the step: not where a step before it, or the
+        base of the draft, has it."""
+        former, since = self.former, False
+        for step in (*former.incorporated, *former.steps):
+            since = since or step is self.step
+            if any(isinstance(c, Split) and c.new == part for c in step.changes.changes):
+                return since
+        return part not in former.base or not any(step is self.step for step in former.steps)
+
     def _words_gone_on(self, clause: ClauseId) -> tuple[ClauseId, ...]:
         """The same of a clause that had gone on in another of the draft."""
         draft, base = self.former.draft, self.now.base
         into = self.former.redline.lineage.went_on(clause, draft)
-        parts = self.now.redline.lineage.standing(into, base) if into in draft else ()
+        parts = self.now.origin.standing(into, base) if into in draft else ()
         own = [edit for one, edit in brought(self.step.changes) if one == clause]
         marks = [
             (one.start, one.end)
@@ -159,7 +184,7 @@ class _Comparison:
     def _parted(self, split: Split) -> tuple[ClauseId, ...]:
         """Where the new text has a division: its parts stand in two clauses, and the words on both
         sides are those of the draft."""
-        before, base, lineage = self.former.draft, self.now.base, self.now.redline.lineage
+        before, base, lineage = self.former.draft, self.now.base, self.now.origin
         row = self.former.redline.lineage.divided(split.clause, before)
         if split.new not in row[1:]:
             return ()
@@ -183,13 +208,13 @@ class _Comparison:
         if join.clause in base or join.clause in before or into not in before:
             return ()
         own = spoken(before[into].text.text)
-        parts = self.now.redline.lineage.standing(into, base)
+        parts = self.now.origin.standing(into, base)
         return tuple(part for part in parts if _within(own, spoken(base[part].text.text)))
 
     def _has_back(self) -> bool:
         """Whether the new text has words that the step took out of a clause, or turns round what it
         wrote."""
-        seen, now = self.step.changes.seen, self.now.redline
+        seen, now = self.step.changes.seen, self.now
         return any(
             is_undone(
                 clause,
@@ -197,7 +222,7 @@ class _Comparison:
                 own.after,
                 self.former.redline,
                 now.base,
-                now.lineage,
+                now.origin,
             )
             for clause, own in brought(self.step.changes)
         )

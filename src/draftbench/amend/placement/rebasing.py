@@ -334,7 +334,7 @@ class Again:
         if own and (placement.outcome is not Outcome.CONTAINED or placement.why == _THERE):
             applies = placement.outcome is Outcome.APPLIES
             asks = not applies and placement.outcome is not Outcome.CONTAINED
-            former, new = self.before.redline, self.now.redline
+            former, new = self.before.redline, self.now.since_base
             if why := overtaken(former, step, new, applies=applies, asks=asks):
                 placement = replace(placement, outcome=Outcome.CONTAINED, why=why)
         fate, again = Fate.REOPENED, _applying(placement)

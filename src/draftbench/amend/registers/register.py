@@ -74,6 +74,12 @@ class Register(Facts):
     versions: dict[str, str] = field(default_factory=dict)
     origin: Lineage = field(default_factory=Lineage)
 
+    @property
+    def since_base(self) -> Redline:
+        """The redline with the lineage of the base: what became of clauses there, whatever was
+        made on it since."""
+        return replace(self.redline, lineage=self.origin)
+
     def author(self, codes: Iterable[str]) -> str:
         """The delegations' names as a reader sees them: "Argentina, Uruguay"."""
         wanted = tuple(codes)

@@ -180,6 +180,9 @@ def choice(
     return "conflict-taken", data
 
 
+_NO_SIDE = message("The text is no side of this conflict; choose one of its amendments.")
+
+
 def keep_text(
     bench: Workbench, conflict: Conflict, *, why: str = "", by: str = ""
 ) -> tuple[AmendmentId, ...]:
@@ -188,7 +191,7 @@ def keep_text(
     open, as amendments of their own, whose ids this gives. Raises UsageError where it is about the
     text of an amendment."""
     if conflict.on is not None:
-        raise UsageError("The text is no side of this conflict; choose one of its amendments.")
+        raise UsageError(_NO_SIDE)
     register, own = bench.register, dict(conflict.own)
     rests: dict[AmendmentId, Amendment] = {}
     for one in conflict.members:
@@ -281,8 +284,16 @@ def write(
     text = ground(register, conflict.on)
     after = _written(text, conflict, words)
     if after.fingerprint == text.fingerprint:
+        if conflict.accepted:
+            raise UsageError(
+                "The clause already reads like that; to keep it, take the side that is accepted."
+            )
+        if conflict.on is not None:
+            raise UsageError(_NO_SIDE)
         raise UsageError(
-            "The clause already reads like that; to keep it, take the side that is accepted."
+            "The clause already reads like that; to keep it and reject the amendments, use Keep "
+            "under “As it stands”.",
+            remedy="keep-text",
         )
     moment = Moment(instant(), by, why)
     room = Room(register)

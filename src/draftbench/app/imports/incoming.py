@@ -186,7 +186,10 @@ class _Reader:
             file = self._read()
             if file.written_on is not None:
                 file = replace(file, written_on=replace(file.written_on, how=How.MARK))
-        return replace(file, headings=self._headings, strangers=tuple(self._names.strangers))
+        on, versions = file.written_on, self._versions
+        then = None if on is None else partial(versions.known_to, on.version, self._marks)
+        strangers = tuple(self._names.strangers)
+        return replace(file, headings=self._headings, strangers=strangers, then=then)
 
     def _read(self) -> MarkedFile:
         if self._wanted.read_as is ReadAs.INSTRUCTIONS:

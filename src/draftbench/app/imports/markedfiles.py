@@ -26,6 +26,7 @@ from draftbench.amend.changesets.changes import (
 )
 from draftbench.amend.changesets.editing import apply, between
 from draftbench.amend.changesets.wordchanges import as_parts, divisions
+from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.placement.grounding import Ground, anchored, ground, rebased, with_names
 from draftbench.amend.placement.placing import place
 from draftbench.amend.redlines.hands import built_on, renamed, reranked, revised, without_looks
@@ -165,7 +166,8 @@ class MarkedFile:
     that they would be, had they been tabled then (:mod:`draftbench.app.history.carryover`).
     ``headings`` are lines that may say who sent it, ``strangers`` the names in its brackets and
     tables that are on no list of delegations; ``listing`` is what the small print of a rolling text
-    says, ``standing`` are amendments that it prints as they are."""
+    says, ``then`` gives the last negotiation that it can know of (None: that of now), ``standing``
+    are amendments that it prints as they are."""
 
     name: str
     data: bytes
@@ -179,6 +181,7 @@ class MarkedFile:
     headings: tuple[Heading, ...] = ()
     strangers: tuple[str, ...] = ()
     listing: Listing = field(default_factory=Listing)
+    then: Callable[[], Negotiation] | None = field(default=None, repr=False, compare=False)
     standing: tuple[AmendmentId, ...] = ()
 
     @property

@@ -87,6 +87,7 @@ class _Reader:
         self._file = file
         self._found = [one for one in found if not one.printed.by]
         self._listing = file.listing
+        self._excused: set[AmendmentId] = set()  # each is listed once
 
     def read(self) -> Iterator[Remark]:
         gone = [one for one in self._listing.unprinted if not self._is_there(one)]
@@ -101,12 +102,22 @@ class _Reader:
         yield from self._bare() if self._listing.bare else ()
 
     @cached_property
+    def _then(self) -> Negotiation:
+        return self._state if self._file.then is None else self._file.then()
+
+    @cached_property
+    def _known(self) -> list[Entry]:
+        """The amendments that are tabled, and were when the file left."""
+        then = {entry.amendment.id for entry in self._then.entries if entry.tabled}
+        return [e for e in self._state.entries if e.tabled and e.amendment.id in then]
+
+    @cached_property
     def _printable(self) -> list[Entry]:
-        """The amendments that a rolling text of now prints in the text."""
+        """Of :attr:`_known` those that a rolling text of now prints in the text."""
         return [
             entry
-            for entry in self._state.entries
-            if entry.tabled and not is_sub(entry.amendment)
+            for entry in self._known
+            if not is_sub(entry.amendment)
             if placed_changes(entry) is not None
             if entry.placement is not None and not entry.placement.stays
             if entry.placement.outcome is not Outcome.CONTAINED
@@ -148,7 +159,9 @@ class _Reader:
         """What was taken out with its small print: the head counts it."""
         listed = Counter(self._listing.listed)
         lacking = self._listing.counted - listed.total()
-        tabled = Counter(frozenset(e.amendment.sponsors) for e in self._state.entries if e.tabled)
+        if lacking <= 0:
+            return
+        tabled = Counter(frozenset(entry.amendment.sponsors) for entry in self._known)
         gone = [
             entry
             for entry in self._printable
@@ -156,7 +169,7 @@ class _Reader:
             > listed[frozenset(entry.amendment.sponsors)]
             if self._missing(entry) and not self._is_in_part(entry)
         ]
-        if lacking <= 0 or not gone:
+        if not gone:
             return
         if len(gone) > lacking:
             words = message(
@@ -217,7 +230,12 @@ class _Reader:
         seen: set[frozenset[Wish]] = set()
         for entry in state.entries:
             amendment, placement = entry.amendment, entry.placement
-            if one.codes == {*amendment.sponsors} and one.at in _places(amendment.changes, state):
+            if one.codes != {*amendment.sponsors}:
+                continue
+            if amendment.id not in self._excused and self._stays_at(amendment.id, one.at):
+                self._excused.add(amendment.id)
+                return True
+            if one.at in _places(amendment.changes, state):
                 its = wishes(amendment.changes)
                 placed = placed_changes(entry)
                 has = its in seen or (placement is not None and placement.stays)
@@ -225,6 +243,13 @@ class _Reader:
                     return True
                 seen.add(its)
         return False
+
+    def _stays_at(self, amendment: AmendmentId, at: ClauseId | None) -> bool:
+        """Whether a rolling text lists an amendment below a clause that has it in its own way, or
+        did when the file left: it prints nothing of it."""
+        entries = (state.entry(amendment) for state in (self._state, self._then))
+        known = (entry.placement for entry in entries if entry is not None)
+        return any(one is not None and one.stays and at in one.where for one in known)
 
 
 _BESIDE = frozenset({"insert", "order", "move"})

@@ -4,7 +4,7 @@ moment, and each text that left as an export. Each can be asked for at any later
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -326,6 +326,18 @@ class Versions:
     def number_of(self, mark: VersionMark) -> int | None:
         """The number of the event of which a mark speaks; None where it is not in this project."""
         return next((n for n, e in enumerate(self.events, 1) if e.id == mark.event), None)
+
+    def known_to(self, version: Circulated, marks: Iterable[VersionMark]) -> Negotiation:
+        """The last negotiation that a file can know of which was written on a version: that of
+        which one of its ``marks`` speaks, else the last before the text became another."""
+        own = (self.number_of(mark) for mark in marks if mark.words == version.words)
+        number = max((one for one in own if one is not None), default=None)
+        if number is None:
+            everything = (version, *self.listed, self.draft)
+            last = max(one.number for one in everything if one.words == version.words)
+            later = (one.number - 1 for one in self.listed if one.number > last)
+            number = min(later, default=len(self.events))
+        return self.of if number == len(self.events) else self.at(number).negotiation()
 
     def bearing(self, mark: VersionMark) -> tuple[Circulated, ...]:
         """The base texts, the newest first, whose own file carries that mark: they were written on
