@@ -86,12 +86,14 @@ class Unprinted:
 class Listing:
     """What the small print of a rolling text says of proposals: how many its head ``counted`` (0:
     it has none), whose each is that it ``listed``, those of them that are ``unprinted``; ``has``
-    are the clauses of the version that the file has."""
+    are the clauses of the version that the file has, ``emptied`` says beside which words that are
+    proposed for others these are gone."""
 
     counted: int = 0
     listed: tuple[frozenset[str], ...] = ()
     unprinted: tuple[Unprinted, ...] = ()
     has: frozenset[ClauseId] = frozenset()
+    emptied: tuple[tuple[str, Remark], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from draftbench.app.imports.smallprint import (
     struck_words,
     without_struck,
 )
+from draftbench.app.imports.strikes import without_strikes
 from draftbench.app.imports.typography import form, without_ligatures
 from draftbench.compare.normal import folded
 from draftbench.document import (
@@ -79,12 +80,14 @@ class Sent:
 class SentFile:
     """What a file holds: its ``paragraphs`` in order, and ``furniture``: the line and the words of
     what the reader took off the pages; ``other_texts`` are the names of texts that were not read.
-    ``unit`` is what the lines are counted in."""
+    ``unit`` is what the lines are counted in; ``struck`` are the words that a rolling text has
+    struck out and its paragraphs are without, each with its line."""
 
     paragraphs: list[Sent]
     furniture: list[tuple[int, str]] = field(default_factory=list)
     other_texts: list[str] = field(default_factory=list)
     unit: str = "line"
+    struck: list[tuple[int, str]] = field(default_factory=list)
 
 
 def sent_file(imported: Imported, version: Document, text: Document | None = None) -> SentFile:
@@ -96,6 +99,7 @@ def sent_file(imported: Imported, version: Document, text: Document | None = Non
     found: list[tuple[int, Sent]] = []
     others: list[str] = []
     furniture = list(lines.furniture())
+    struck: list[tuple[int, str]] = []
     heads = [head for head in lines.repeated() if not is_kept(head)]
     whole = (clause.text.plain for part in imported.parts for clause in part)
     is_printed = any(is_small_print(words) and not is_kept(words) for words in whole)
@@ -107,6 +111,9 @@ def sent_file(imported: Imported, version: Document, text: Document | None = Non
         own = places.get(id(part)) or tuple(range(len(part)))
         clean = _without_heads(part, heads, lines, furniture)
         clean = clean.with_clauses(tuple(_with_plain_notes(clause, is_kept) for clause in clean))
+        if is_printed:
+            clean, gone = without_strikes(clean, version)
+            struck += ((lines.of(clause), words) for clause, words in gone)
         notation = document_notation(clean)
         stretched = _stretched(notation)
         listed = _listed(clean) if is_printed else {}
@@ -123,7 +130,7 @@ def sent_file(imported: Imported, version: Document, text: Document | None = Non
             found.extend((place, sent) for sent in read)
     found.sort(key=lambda one: one[0])
     unit = "paragraph" if imported.original.startswith(_IN_PARAGRAPHS) else "line"
-    return SentFile([sent for _, sent in found], furniture, others, unit)
+    return SentFile([sent for _, sent in found], furniture, others, unit, struck)
 
 
 def words_of(clauses: Iterable[Clause]) -> tuple[Callable[[str], bool], Callable[[str], bool]]:
