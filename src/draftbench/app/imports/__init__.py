@@ -6,6 +6,7 @@ ourchanges.py    those that the file had when it left us, which nobody proposes
 retyped.py       a text without tracked changes: what its sender has otherwise than a version
 sentparagraphs.py, sentlinks.py  its paragraphs, and which clauses of the version they are
 smallprint.py    the lines above and below the paragraphs of a rolling text that comes back
+strikes.py       the words that are struck out in such a text
 printed.py       what else of such a text is not the text itself, where its changes are tracked
 absences.py      what of it is letter, mail or page; what it leaves out
 typography.py    what of two wordings is words

@@ -88,7 +88,8 @@ class Listing:
     """What the small print of a rolling text says of proposals: how many its head ``counted`` (0:
     it has none), whose each is that it ``listed``, those of them that are ``unprinted``; ``has``
     are the clauses of the version that the file has. A ``bare`` text is known by its brackets alone
-    and may print the amendments ``tabled``; ``part`` says that it has only some paragraphs."""
+    and may print the amendments ``tabled``; ``part`` says that it has only some paragraphs;
+    ``emptied`` says beside which words that are proposed for others these are gone."""
 
     counted: int = 0
     listed: tuple[frozenset[str], ...] = ()
@@ -97,6 +98,7 @@ class Listing:
     bare: bool = False
     part: bool = False
     tabled: frozenset[AmendmentId] = frozenset()
+    emptied: tuple[tuple[str, Remark], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from draftbench.amend.amendment import Outcome
 from draftbench.amend.changesets.changes import ChangeSet, Deletion, Relocation, Splice
 from draftbench.amend.changesets.editing import apply, between
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.notation import Bracket, read_notation
+from draftbench.amend.notation import Bracket, Unbalanced, read_notation
 from draftbench.amend.placement.placing import place
 from draftbench.amend.redlines.hands import without_looks
 from draftbench.amend.registers.subamendments import is_sub
@@ -88,6 +88,12 @@ def _bare(was: RichText, now: RichText, places: Collection[tuple[int, int]]) -> 
     starts, ends = ({place[at] for place in places} for at in (0, 1))
     gone: list[tuple[int, int, RichText]] = []
     for one in read_notation(now):
+        if isinstance(one, Unbalanced):
+            opens = one.sign == "["
+            place = carry_place(was.text, now.text, *[one.end if opens else one.start] * 2)[0]
+            if place in (starts if opens else ends):
+                gone.append((one.start, one.end, RichText()))
+            continue
         if not isinstance(one, Bracket) or one.attribution or one.opened_before or one.goes_on:
             continue
         first, last = one.start + 1, one.end - 1

@@ -29,6 +29,7 @@ from draftbench.app.imports.absences import (
     take_off_furniture,
     take_out_struck,
 )
+from draftbench.app.imports.attributed import Voice
 from draftbench.app.imports.batch import SMALL_PRINT, Remark
 from draftbench.app.imports.markedfiles import Listing
 from draftbench.app.imports.othervoices import Proposal, give_list_links, proposals, unprinted
@@ -256,7 +257,7 @@ class _Preparation:
         doubts = [self._doubt(one) for one in unsure]
         doubts += [
             Remark(STRUCK, self._where(line), describe_aside(STRUCK, words))
-            for line, words in take_out_struck(sent, version)
+            for line, words in (*self._sent.struck, *take_out_struck(sent, version))
         ]
         there = {one.target for one in sent if one.target is not None} | set(links.joins)
         gone, kept = absent_runs(version, there, sent)
@@ -306,7 +307,24 @@ class _Preparation:
             self._sent.bare,
             self._is_part,
             self._printings.tabled if self._sent.bare and self._printings else frozenset(),
+            tuple(self._emptied()) if self._sent.printed else (),
         )
+
+    def _emptied(self) -> Iterator[tuple[str, Remark]]:
+        """What was proposed for words of the text that no longer stand beside it, and that."""
+        for one in self._sent.paragraphs:
+            if one.target is None or one.aside or one.theirs or not one.voices:
+                continue
+            former = self._version[one.target].text.text
+            for change in changes(former, one.text.text):
+                if voices := _standing_for(change, one):
+                    words = message(
+                        "The file no longer prints “{words}” beside “{voice}”. Nothing was made of "
+                        "that; if the sender supports the proposal, record that.",
+                        words=former[change.start : change.end].strip(),
+                        voice=voices[0].said,
+                    )
+                    yield voices[0].said, Remark("not-taken-over", self._where(one.line), words)
 
     def _splits(self, text: Document, links: Links) -> dict[ClauseId, ClauseId]:
         """The new clauses of ``text`` that are parts of one of the version, each with that one."""
@@ -424,7 +442,7 @@ class _Preparation:
         found = changes(
             former.text.text, typed.text, heading=heading, part=self._is_part and not literal
         )
-        return apply_changes(former.text, typed, [c for c in found if not _is_others(c, one)])
+        return apply_changes(former.text, typed, [c for c in found if not _standing_for(c, one)])
 
     @cached_property
     def _is_part(self) -> bool:
@@ -486,13 +504,12 @@ def _in_order(clauses: Sequence[Clause], version: Document) -> list[Clause]:
     return [clause for _, clause in sorted(placed, key=lambda one: one[0])]
 
 
-def _is_others(change: Change, one: Sent) -> bool:
-    """Whether words are missing only because those of somebody else stand in their place."""
-    return change.typed_start == change.typed_end and any(
-        edit.open and abs(edit.start - change.typed_start) <= 1
-        for voice in one.voices
-        for edit in voice.edits
-    )
+def _standing_for(change: Change, one: Sent) -> list[Voice]:
+    """Those whose words stand in the place of words that are missing only for that."""
+    if change.typed_start < change.typed_end:
+        return []
+    place = change.typed_start
+    return [v for v in one.voices if any(e.open and abs(e.start - place) <= 1 for e in v.edits)]
 
 
 def _free(name: ClauseId, version: Document) -> ClauseId:

@@ -21,6 +21,7 @@ from draftbench.app.imports.smallprint import (
     struck_words,
     without_struck,
 )
+from draftbench.app.imports.strikes import without_strikes
 from draftbench.app.imports.typography import form, without_ligatures
 from draftbench.compare.normal import folded
 from draftbench.document import (
@@ -81,7 +82,8 @@ class SentFile:
     """What a file holds: its ``paragraphs`` in order, and ``furniture``: the line and the words of
     what the reader took off the pages; ``other_texts`` are the names of texts that were not read.
     ``unit`` is what the lines are counted in; ``printed`` says that it is a rolling text or quotes
-    one, ``bare`` that it has no small print of that."""
+    one, ``bare`` that it has no small print of that; ``struck`` are the words that a rolling text
+    has struck out and its paragraphs are without, each with its line."""
 
     paragraphs: list[Sent]
     furniture: list[tuple[int, str]] = field(default_factory=list)
@@ -89,6 +91,7 @@ class SentFile:
     unit: str = "line"
     printed: bool = False
     bare: bool = False
+    struck: list[tuple[int, str]] = field(default_factory=list)
 
 
 def sent_file(
@@ -105,6 +108,7 @@ def sent_file(
     found: list[tuple[int, Sent]] = []
     others: list[str] = []
     furniture = list(lines.furniture())
+    struck: list[tuple[int, str]] = []
     heads = [head for head in lines.repeated() if not is_kept(head)]
     whole = [clause for part in imported.parts for clause in part]
     is_printed = any(
@@ -119,6 +123,9 @@ def sent_file(
         own = places.get(id(part)) or tuple(range(len(part)))
         clean = _without_heads(part, heads, lines, furniture)
         clean = clean.with_clauses(tuple(_with_plain_notes(clause, is_kept) for clause in clean))
+        if is_printed or known:
+            clean, gone = without_strikes(clean, version)
+            struck += ((lines.of(clause), words) for clause, words in gone)
         notation = document_notation(clean)
         stretched = _stretched(notation)
         listed = _listed(clean) if is_printed else known
@@ -136,7 +143,7 @@ def sent_file(
     found.sort(key=lambda one: one[0])
     unit = "paragraph" if imported.original.startswith(_IN_PARAGRAPHS) else "line"
     sent = [sent for _, sent in found]
-    return SentFile(sent, furniture, others, unit, is_printed or bool(known), bool(known))
+    return SentFile(sent, furniture, others, unit, is_printed or bool(known), bool(known), struck)
 
 
 def words_of(clauses: Iterable[Clause]) -> tuple[Callable[[str], bool], Callable[[str], bool]]:

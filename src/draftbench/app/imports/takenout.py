@@ -92,6 +92,10 @@ class _Reader:
     def read(self) -> Iterator[Remark]:
         gone = [one for one in self._listing.unprinted if not self._is_there(one)]
         yield from map(_not_there, gone)
+        there = [one.printed.said for one in self._found if one.stands]
+        for words, remark in self._listing.emptied:
+            if any(words in said for said in there):
+                yield remark
         said = {(one.codes, one.at) for one in gone}
         for entry in self._printable if self._listing.listed else ():
             codes = frozenset(entry.amendment.sponsors)
