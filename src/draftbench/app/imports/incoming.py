@@ -18,8 +18,6 @@ from draftbench.amend.instructions.remarks import names_all
 from draftbench.amend.instructions.tablerows import has_rows
 from draftbench.amend.instructions.tongue import REMARK, tongues_of
 from draftbench.amend.placement.grounding import ground
-from draftbench.amend.placement.placing import place
-from draftbench.amend.placement.twins import rewordings, wishes
 from draftbench.app.amendments.instructing import (
     Hearing,
     Paper,
@@ -73,6 +71,7 @@ from draftbench.app.texts.recognition import (
     Nearness,
     UnclearVersionError,
     WrittenOn,
+    effect_of,
     recognize,
     take_named,
     version_name,
@@ -177,6 +176,7 @@ class _Reader:
         self._headings: tuple[Heading, ...] = ()
         self._names = Delegations(versions.of.delegations, self._wanted.meant)
         self._printings = Printings(versions)
+        self._effect = partial(effect_of, versions)
 
     def read(self) -> MarkedFile:
         file = self._read()
@@ -580,17 +580,6 @@ class _Reader:
         """The version that a heading names, where the words do not tell which it is."""
         unsure = on.how in (How.EQUAL, How.UNCLEAR)
         return version_named(self._headings, on) if unsure else ""
-
-    def _effect(self, version: Circulated, changes: ChangeSet) -> Hashable:
-        """What changes of a version come to on the draft of now; where they do not apply to it,
-        what they want and which words they change."""
-        of = self._versions.of
-        changes = self._carry(version)(changes)
-        placement = place(changes, of.draft, of.redline)
-        made = placement.changes
-        if made is None:
-            return placement.outcome, wishes(changes), rewordings(changes)
-        return placement.outcome, wishes(made)
 
     def _carry(self, version: Circulated) -> Callable[[ChangeSet], ChangeSet]:
         return partial(self._versions.carry_over, version)

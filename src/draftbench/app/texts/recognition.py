@@ -14,6 +14,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
+from draftbench.amend.changesets.changes import ChangeSet
+from draftbench.amend.placement.placing import place
+from draftbench.amend.placement.twins import rewordings, wishes
 from draftbench.app.texts.circulated import Circulated, Kind, Versions
 from draftbench.compare.normal import folded
 from draftbench.document import Clause, ClauseId, Document
@@ -143,6 +146,18 @@ class UnclearVersionError(ConflictError):
         if found.share < _SOME:
             words = message("{file} is not like any version; name the version.", file=file)
         super().__init__(words, remedy="version")
+
+
+def effect_of(versions: Versions, version: Circulated, changes: ChangeSet) -> Hashable:
+    """What changes of a version come to on the draft of now; where they do not apply to it, what
+    they want and which words they change."""
+    of = versions.of
+    changes = versions.carry_over(version, changes)
+    placement = place(changes, of.draft, of.redline)
+    made = placement.changes
+    if made is None:
+        return placement.outcome, wishes(changes), rewordings(changes)
+    return placement.outcome, wishes(made)
 
 
 def recognize(
