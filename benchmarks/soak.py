@@ -24,6 +24,7 @@ the end of the day.
 
 import argparse
 import ctypes
+import gc
 import itertools
 import json
 import os
@@ -46,7 +47,7 @@ from draftbench.app.exports.exporting import EXPORTS, written
 from draftbench.app.history import receiving
 from draftbench.app.workbench import Workbench
 from draftbench.document import ClauseId
-from draftbench.garbage import AtRest, give_back, look_rarely
+from draftbench.garbage import give_back, look_rarely
 from support.lives import ACTS, BrokenLawError, Life
 
 SIZE = (1366, 768)
@@ -107,7 +108,7 @@ class Desk:
         minutes."""
         self.window.columns.grab()
         self.settle()
-        AtRest().look()
+        gc.collect()
         give_back()
 
     def close(self) -> None:

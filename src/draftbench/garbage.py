@@ -56,19 +56,23 @@ class AtRest:
 
     def __init__(self) -> None:
         self._whole_again = 0.0
+        self._is_looked_through = True
 
     def look(self) -> None:
         """Looks among what is new, where there is enough of it, and among all there is as often as
         that takes a thousandth of the time. To be called by the thread that made the windows; takes
         some hundredths of a second."""
-        if gc.get_count()[0] <= NEW:
+        is_new = gc.get_count()[0] > NEW
+        if not is_new and self._is_looked_through:
             return
         began = time.monotonic()
-        if began < self._whole_again:
-            gc.collect(1)
-        else:
+        if began >= self._whole_again:
             gc.collect()
             self._whole_again = began + 1000 * (time.monotonic() - began)
+            self._is_looked_through = True
+        elif is_new:
+            gc.collect(1)
+            self._is_looked_through = False
 
 
 def give_back() -> None:

@@ -4,6 +4,7 @@ import gc
 import shutil
 import sqlite3
 import sys
+import time
 import weakref
 from contextlib import closing
 from pathlib import Path
@@ -24,7 +25,7 @@ from draftbench.app.texts.unfinished import (
     typing_file,
 )
 from draftbench.app.workbench import Workbench
-from draftbench.garbage import NEW
+from draftbench.garbage import NEW, AtRest
 from draftbench.gui.shell.main_window import MainWindow
 from draftbench.record import Record
 from support.dialogs import form, go_to
@@ -218,20 +219,47 @@ def test_where_nothing_happens_memory_is_given_back(window, qtbot):
     assert kept
 
 
-def test_what_acts_left_in_circles_goes_when_nothing_happens(window):
-    class Part:
-        """Of a circle."""
-
+@pytest.fixture
+def looked_rarely():
     before = gc.get_threshold()
     gc.set_threshold(1_000_000)
-    try:
-        one = Part()
-        one.itself, left = one, weakref.ref(one)
-        del one
-        held = [[] for _ in range(2 * NEW)]
-        assert left() is not None
-        window.deeds.safekeeping.file.look()
-        assert left() is None
-        assert held
-    finally:
-        gc.set_threshold(*before)
+    yield
+    gc.set_threshold(*before)
+
+
+class Part:
+    """Of a circle."""
+
+    def __init__(self):
+        self.itself = self
+
+
+def test_what_acts_left_in_circles_goes_when_nothing_happens(window, looked_rarely):
+    one = Part()
+    left = weakref.ref(one)
+    del one
+    held = [[] for _ in range(2 * NEW)]
+    assert left() is not None
+    window.deeds.safekeeping.file.look()
+    assert left() is None
+    assert held
+
+
+def test_what_grew_old_before_it_was_left_goes_a_little_later(looked_rarely, monkeypatch):
+    clock = 1000.0
+    monkeypatch.setattr(time, "monotonic", lambda: clock)
+    rest = AtRest()
+    held = [[] for _ in range(2 * NEW)]
+    rest.look()
+    rest._whole_again = 2000.0  # as after a look that took a second
+    one = Part()
+    left = weakref.ref(one)
+    held += [[] for _ in range(2 * NEW)]
+    rest.look()
+    del one
+    rest.look()
+    assert left() is not None
+    clock = 2000.0
+    rest.look()
+    assert left() is None
+    assert held
