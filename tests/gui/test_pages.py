@@ -4,7 +4,7 @@ the tray of what has no place, the history, the numbers in the strip."""
 import re
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
@@ -143,6 +143,19 @@ def test_what_several_do_not_allow_is_said_before_it_is_done(window):
     QTest.mouseClick(page.buttons["accept"], Qt.MouseButton.LeftButton)
     state = window.workspace.state
     assert {state.entry(AmendmentId(one)).status for one in ("am-4", "am-13")} == {Status.ACCEPTED}
+    page.choose("am-4", "am-13")
+    assert page.barred.isHidden()
+
+
+def test_the_buttons_stay_where_they_are_when_several_are_chosen(window):
+    window.run("view.amendments")
+    page = lists(window)
+    page.choose("am-4")
+    place = page.buttons["accept"].geometry().topLeft()
+    page.choose("am-4", "am-13")
+    QCoreApplication.processEvents()
+    assert page.count.text() == "2 chosen"
+    assert page.buttons["accept"].geometry().topLeft() == place
 
 
 def test_one_of_two_alternatives_is_left_when_a_selection_is_accepted(window):

@@ -276,12 +276,15 @@ def _to_parent(amendment: Amendment) -> str:
 
 
 def barred(workspace: Workspace, amendments: Sequence[AmendmentId]) -> tuple[str, ...]:
-    """A sentence for each step that cannot be taken with all of the amendments."""
+    """A sentence for each step that cannot be taken with all of the amendments; of accepting none
+    where all are accepted, as after it was done."""
+    entries = [workspace.state.entry(one) for one in amendments]
+    are_accepted = all(one is not None and one.status is Status.ACCEPTED for one in entries)
     found: list[str] = []
     for step in (Step.ACCEPT, Step.REJECT, Step.HOLD, Step.WITHDRAW):
         seen = deciding.foreseen(workspace.bench, step, amendments)
-        if not seen.done and step is not Step.ACCEPT:
-            continue  # there is no button for it
+        if not seen.done and (step is not Step.ACCEPT or are_accepted):
+            continue  # there is no button for it, or it is done
         if seen.refused:
             left = leaves_out(step, len(seen.refused), len(amendments))
             if step is not Step.ACCEPT:  # the state of each tells why

@@ -129,8 +129,8 @@ class ListPanel(QWidget):
         self.bar = abreast(None, spacing=6)
         self.count = plain("", "dim")
         self._acts = abreast(None, spacing=6)
-        self.bar.addWidget(self.count)
         self.bar.addLayout(self._acts)
+        self.bar.addWidget(self.count)  # behind the buttons, which stay where they are
         self.bar.addStretch(1)
         return self.bar
 
