@@ -294,7 +294,8 @@ def test_a_project_that_is_only_read_says_so_before_one_types(empty, project, qt
         assert empty.strip.read_only.isVisible()
         assert empty.strip.copy.isVisible()
         assert empty.strip.read_only.toolTip()
-        assert empty.notice.isHidden()
+        assert not empty.notice.isHidden()
+        assert project.name in empty.notice.words.text()
         empty.close_project()
     assert not empty.strip.read_only.isVisible()
 
