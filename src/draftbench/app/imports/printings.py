@@ -20,6 +20,8 @@ _Key = tuple[str, Owners, str, str]
 _PAPERS = frozenset({"rolling", "compilation", "html"})
 _BESIDE = 24
 """So many letters before or behind a bracket tell where it stands."""
+_AROUND = 20 * _BESIDE
+"""So many characters are looked at for them."""
 _LEAST = 8
 """Fewer letters of a bracket and beside it may be anybody's."""
 _LEAST_BESIDE = 3
@@ -77,8 +79,10 @@ def _brackets(label: str, text: RichText) -> Iterator[tuple[Owners, set[_Key]]]:
             continue
         owners = frozenset(owner.code for owner in one.owners)
         words = _squeezed(text.text[slice(*one.words)])
-        before = _squeezed(f"{label}{text.text[: one.start]}")[-_BESIDE:]
-        behind = _squeezed(text.text[one.end :])[:_BESIDE]
+        first = "" if one.start > _AROUND else label
+        near = text.text[max(0, one.start - _AROUND) : one.start]
+        before = _squeezed(f"{first}{near}")[-_BESIDE:]
+        behind = _squeezed(text.text[one.end : one.end + _AROUND])[:_BESIDE]
         keys: set[_Key] = set()
         if len(before) + len(words) >= _LEAST:
             keys.add(("behind", owners, before, words))
