@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from draftbench.record import Record
 from support import filefaults
 from support.filefaults import Trial
 from support.laws import turns
@@ -43,3 +44,7 @@ def test_the_parts_of_a_file_are_told_apart(tmp_path: Path) -> None:
         places = [at for at in found[part] if data[at : at + len(words)] == words]
         assert places, part
     assert sum(map(len, found.values())) == len(data)
+    unread = filefaults.numbers(data)
+    assert {data[at] for at in unread} == {0}
+    with Record.view(path) as record:
+        assert len(unread & {*found["event"]}) == len([*record.events()])

@@ -34,6 +34,8 @@ _HEAD = 16
 """The most bytes of a row before its first value: its length, its number, the kinds of its values.
 """
 _PARTS = ("header", "event", "meta", "original", "schema", "index", "free")
+_ZERO = 8
+"""How a row says that a column is 0."""
 
 
 @dataclass(slots=True)
@@ -264,6 +266,7 @@ def flip(folder: Path, flips: int, seed: int = 1) -> Iterator[Trial]:
     path = build(_fresh(folder))
     data = path.read_bytes()
     used = parts(data)
+    unread = numbers(data)
     chance = random.Random(seed)  # noqa: S311  # places, not secrets
     with Record.view(path) as record:
         texts = {event.id: event for event in record.events()}
@@ -276,7 +279,8 @@ def flip(folder: Path, flips: int, seed: int = 1) -> Iterator[Trial]:
             place, bit = chance.choice(places), chance.randrange(8)
             spoiled = bytearray(data)
             spoiled[place] ^= 1 << bit
-            seen.case(_flipped(_fresh(folder), bytes(spoiled), texts, part, f"byte {place}.{bit}"))
+            of = "free" if place in unread and spoiled[place] == _ZERO else part
+            seen.case(_flipped(_fresh(folder), bytes(spoiled), texts, of, f"byte {place}.{bit}"))
         yield seen
 
 
@@ -381,17 +385,10 @@ def flip_journal(folder: Path, flips: int, seed: int = 1) -> Trial:
 def parts(data: bytes) -> dict[str, list[int]]:
     """Which bytes of a sound file belong to what: rows with the cells and the pages on which they
     go on, and free space. Reads the pages by itself (SQLite file format, 1.5 and 1.6)."""
-    import sqlite3
-    from contextlib import closing
-
-    with closing(sqlite3.connect(":memory:")) as connection:
-        connection.deserialize(data)
-        rows = connection.execute("SELECT type, name, tbl_name, rootpage FROM sqlite_schema")
-        roots = {root: (kind, table) for kind, _, table, root in rows.fetchall()}
     owner = ["free"] * len(data)
     owner[:100] = ["header"] * 100
     _mark(data, 1, 100, "schema", owner)
-    for root, (kind, table) in roots.items():
+    for root, (kind, table, _) in _roots(data).items():
         name = table if kind == "table" and table in _PARTS else "index"
         if table not in ("private_note", "signature"):  # their own tests flip bits there
             _mark(data, root, 0, name, owner)
@@ -399,6 +396,42 @@ def parts(data: bytes) -> dict[str, list[int]]:
     for place, name in enumerate(owner):
         found.setdefault(name, []).append(place)
     return found
+
+
+def _roots(data: bytes) -> dict[int, tuple[str, str, str]]:
+    """The first pages of tables and indexes, each with what it is, its table and its SQL."""
+    import sqlite3
+    from contextlib import closing
+
+    with closing(sqlite3.connect(":memory:")) as connection:
+        connection.deserialize(data)
+        rows = connection.execute("SELECT type, tbl_name, rootpage, sql FROM sqlite_schema")
+        return {root: (kind, table, sql or "") for kind, table, root, sql in rows.fetchall()}
+
+
+def numbers(data: bytes) -> set[int]:
+    """The bytes in which rows say that their number stands before them, and not in them. SQLite
+    reads the number there, so that a row that says 0 instead reads the same."""
+    roots = _roots(data).items()
+    keyed = [root for root, (_, _, sql) in roots if "INTEGER PRIMARY KEY" in sql]
+    return {place for root in keyed for place in _numbers(data, root)}
+
+
+def _numbers(data: bytes, number: int) -> Iterator[int]:
+    start = (number - 1) * PAGE
+    page = data[start : start + PAGE]
+    head = 8 if page[0] == 13 else 12
+    cells = range(head, head + 2 * int.from_bytes(page[3:5], "big"), 2)
+    for cell in (int.from_bytes(page[at : at + 2], "big") for at in cells):
+        if page[0] == 5:
+            yield from _numbers(data, int.from_bytes(page[cell : cell + 4], "big"))
+            continue
+        _, at = _number(page, cell)
+        _, at = _number(page, at)
+        _, first = _number(page, at)
+        yield start + first
+    if page[0] == 5:
+        yield from _numbers(data, int.from_bytes(page[8:12], "big"))
 
 
 def _mark(data: bytes, number: int, head: int, name: str, owner: list[str]) -> None:
