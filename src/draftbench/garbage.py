@@ -51,28 +51,28 @@ def not_looked_for() -> Iterator[None]:
             gc.enable()
 
 
-class AtRest:
-    """Looks for garbage when nothing happens."""
+class IdleCollector:
+    """Collects garbage when nothing happens."""
 
     def __init__(self) -> None:
         self._whole_again = 0.0
-        self._is_looked_through = True
+        self._is_done = True
 
-    def look(self) -> None:
-        """Looks among what is new, where there is enough of it, and among all there is as often as
-        that takes a thousandth of the time. To be called by the thread that made the windows; takes
-        some hundredths of a second."""
+    def collect(self) -> None:
+        """Collects what is garbage among new objects, where there are enough of them, and among all
+        as often as that takes a thousandth of the time. To be called by the thread that made the
+        windows; takes some hundredths of a second, among all objects some tenths."""
         is_new = gc.get_count()[0] > NEW
-        if not is_new and self._is_looked_through:
+        if not is_new and self._is_done:
             return
         began = time.monotonic()
         if began >= self._whole_again:
             gc.collect()
             self._whole_again = began + 1000 * (time.monotonic() - began)
-            self._is_looked_through = True
+            self._is_done = True
         elif is_new:
             gc.collect(1)
-            self._is_looked_through = False
+            self._is_done = False
 
 
 def give_back() -> None:

@@ -25,7 +25,7 @@ from draftbench.app.texts.unfinished import (
     typing_file,
 )
 from draftbench.app.workbench import Workbench
-from draftbench.garbage import NEW, AtRest
+from draftbench.garbage import NEW, IdleCollector
 from draftbench.gui.shell.main_window import MainWindow
 from draftbench.record import Record
 from support.dialogs import form, go_to
@@ -248,18 +248,18 @@ def test_what_acts_left_in_circles_goes_when_nothing_happens(window, looked_rare
 def test_what_grew_old_before_it_was_left_goes_a_little_later(looked_rarely, monkeypatch):
     clock = 1000.0
     monkeypatch.setattr(time, "monotonic", lambda: clock)
-    rest = AtRest()
+    collector = IdleCollector()
     held = [[] for _ in range(2 * NEW)]
-    rest.look()
-    rest._whole_again = 2000.0  # as after a look that took a second
+    collector.collect()
+    collector._whole_again = 2000.0  # as after a look that took a second
     one = Part()
     left = weakref.ref(one)
     held += [[] for _ in range(2 * NEW)]
-    rest.look()
+    collector.collect()
     del one
-    rest.look()
+    collector.collect()
     assert left() is not None
     clock = 2000.0
-    rest.look()
+    collector.collect()
     assert left() is None
     assert held

@@ -30,7 +30,7 @@ from draftbench.app.texts.unfinished import (
 )
 from draftbench.document import ClauseId
 from draftbench.errors import DraftbenchError
-from draftbench.garbage import AtRest, give_back
+from draftbench.garbage import IdleCollector, give_back
 from draftbench.gui.columns.columns_view import ColumnsView
 from draftbench.gui.dates import clock
 from draftbench.gui.editor.clause_editor import ClauseEditor
@@ -82,7 +82,7 @@ class ProjectFile(QObject):
         self._project = context.project
         self._path: Path | None = None
         self._untold: list[str] = []
-        self._at_rest = AtRest()
+        self._garbage = IdleCollector()
         self._mutex = Lock()
         self._pool = QThreadPool(self, maxThreadCount=1)
         self._timer = QTimer(self, interval=_LOOKED_EVERY)
@@ -104,7 +104,7 @@ class ProjectFile(QObject):
     def look(self) -> None:
         """Looks at the file, in the background, and for garbage."""
         self._pool.start(_Look(self._project.workspace.bench.record.settle))
-        self._at_rest.look()
+        self._garbage.collect()
         self._pool.start(_Look(give_back))
 
     def leave(self) -> None:
