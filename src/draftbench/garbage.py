@@ -39,13 +39,13 @@ def look_no_more() -> None:
 @contextmanager
 def not_looked_for() -> Iterator[None]:
     """Looks for no garbage while a long text is read, all of which is kept; later not among what
-    is there then either, where that is much."""
-    looking = gc.isenabled()
+    is there then either, where the text was much of it."""
+    looking, before = gc.isenabled(), gc.get_count()[0]
     gc.disable()
     try:
         yield
     finally:
-        if gc.get_count()[0] > ALLOCATIONS:
+        if gc.get_count()[0] - before > ALLOCATIONS:
             gc.freeze()
         if looking:
             gc.enable()

@@ -222,3 +222,18 @@ def test_what_is_free_between_two_pieces_is_given_back():
     give_back()
     assert before - memory() > FREED
     assert kept
+
+
+def test_a_short_reading_leaves_what_came_before_it_to_the_search(monkeypatch):
+    monkeypatch.setattr(garbage, "ALLOCATIONS", 1000)
+    gc.collect()
+    frozen = gc.get_freeze_count()
+    former = [[] for _ in range(2000)]
+    with garbage.not_looked_for():
+        read_now = [[] for _ in range(100)]
+    assert gc.get_freeze_count() == frozen
+    with garbage.not_looked_for():
+        read_now += [[] for _ in range(2000)]
+    assert gc.get_freeze_count() > frozen
+    assert former
+    assert read_now

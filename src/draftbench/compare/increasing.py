@@ -12,9 +12,10 @@ def longest_increasing(values: Sequence[int]) -> list[int]:
     ends: list[int] = []
     before: list[int] = []
     for index, value in enumerate(values):
-        place = bisect_left(tails, value)
+        longer = not tails or value > tails[-1]
+        place = len(tails) if longer else bisect_left(tails, value)
         before.append(ends[place - 1] if place else -1)
-        if place == len(tails):
+        if longer:
             tails.append(value)
             ends.append(index)
         else:
