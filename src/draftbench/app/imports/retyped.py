@@ -259,6 +259,18 @@ class _Preparation:
             Remark(STRUCK, self._where(line), describe_aside(STRUCK, words))
             for line, words in (*self._sent.struck, *take_out_struck(sent, version))
         ]
+        doubts += [
+            Remark(
+                "bracket-struck",
+                self._where(line),
+                message(
+                    "“{said}” is struck out: the sender may oppose the proposal, or want the words "
+                    "deleted. Nothing was made of that; record what the sender wants.",
+                    said=words,
+                ),
+            )
+            for line, words in self._sent.unclear
+        ]
         there = {one.target for one in sent if one.target is not None} | set(links.joins)
         gone, kept = absent_runs(version, there, sent)
         text = self._text(links, gone)

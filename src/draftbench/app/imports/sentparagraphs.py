@@ -83,7 +83,8 @@ class SentFile:
     what the reader took off the pages; ``other_texts`` are the names of texts that were not read.
     ``unit`` is what the lines are counted in; ``printed`` says that it is a rolling text or quotes
     one, ``bare`` that it has no small print of that; ``struck`` are the words that a rolling text
-    has struck out and its paragraphs are without, each with its line."""
+    has struck out and its paragraphs are without, each with its line, ``unclear`` the brackets that
+    are struck out and may be meant to stay."""
 
     paragraphs: list[Sent]
     furniture: list[tuple[int, str]] = field(default_factory=list)
@@ -94,6 +95,7 @@ class SentFile:
     struck: list[tuple[int, str]] = field(default_factory=list)
 
 
+    unclear: list[tuple[int, str]] = field(default_factory=list)
 def sent_file(
     imported: Imported,
     version: Document,
@@ -111,6 +113,7 @@ def sent_file(
     struck: list[tuple[int, str]] = []
     heads = [head for head in lines.repeated() if not is_kept(head)]
     whole = [clause for part in imported.parts for clause in part]
+    unclear: list[tuple[int, str]] = []
     is_printed = any(
         is_small_print(one.text.plain) and not is_kept(one.text.plain) for one in whole
     )
@@ -128,6 +131,7 @@ def sent_file(
             struck += ((lines.of(clause), words) for clause, words in gone)
         notation = document_notation(clean)
         stretched = _stretched(notation)
+            unclear += ((lines.of(clause), words) for clause, words in kept)
         listed = _listed(clean) if is_printed else known
         for place, clause in zip(own, clean, strict=True):
             read = _read(
@@ -143,7 +147,8 @@ def sent_file(
     found.sort(key=lambda one: one[0])
     unit = "paragraph" if imported.original.startswith(_IN_PARAGRAPHS) else "line"
     sent = [sent for _, sent in found]
-    return SentFile(sent, furniture, others, unit, is_printed or bool(known), bool(known), struck)
+    printed = is_printed or bool(known)
+    return SentFile(sent, furniture, others, unit, printed, bool(known), struck, unclear)
 
 
 def words_of(clauses: Iterable[Clause]) -> tuple[Callable[[str], bool], Callable[[str], bool]]:
