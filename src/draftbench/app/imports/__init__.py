@@ -10,7 +10,8 @@ strikes.py       the words that are struck out in such a text
 printed.py       what else of such a text is not the text itself, where its changes are tracked
 absences.py      what of it is letter, mail or page; what it leaves out
 typography.py    what of two wordings is words
-attributed.py, othervoices.py    brackets with names, and the proposals that they are
+attributed.py, clausereadings.py  brackets with names, and what is read of a clause with them
+othervoices.py   the proposals that they are
 amendedbrackets.py  what was changed in those that a rolling text prints, as amendments to them
 takenout.py      the proposals that it prints, and those that somebody took out of it
 senders.py       who a file says that it is from

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from draftbench.app.imports.attributed import Voice
+from draftbench.app.imports.clausereadings import Voice
 from draftbench.app.imports.sentparagraphs import (
     BEYOND,
     CLOSING,

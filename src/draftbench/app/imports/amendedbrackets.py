@@ -71,10 +71,11 @@ class _Reader:
         there = self._within(one)
         self._standing |= dict.fromkeys(there)
         words = {splice for its in there.values() for splice in its}
-        if there and words.issuperset(_splices(one.wants)):
+        own = words.intersection(_splices(one.wants))
+        if own and own.issuperset(_splices(one.wants)):
             return
         entries = self._candidates(one, there)
-        if not (entries or there or one.printed.by):
+        if not (entries or own or one.printed.by):
             if (moved := self._moved(one)) is None:
                 yield work  # somebody wrote it into the file
                 return

@@ -29,8 +29,8 @@ from draftbench.app.imports.absences import (
     take_off_furniture,
     take_out_struck,
 )
-from draftbench.app.imports.attributed import Voice
 from draftbench.app.imports.batch import SMALL_PRINT, Remark
+from draftbench.app.imports.clausereadings import Voice
 from draftbench.app.imports.markedfiles import Listing
 from draftbench.app.imports.othervoices import Proposal, give_list_links, proposals, unprinted
 from draftbench.app.imports.printings import Printings

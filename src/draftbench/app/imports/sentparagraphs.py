@@ -11,8 +11,9 @@ from functools import cache
 
 from draftbench.amend.notation import Attribution, Bracket, document_notation, read_notation
 from draftbench.amend.notation.whole import DocumentNotation, paragraphs_of
-from draftbench.app.imports.attributed import Reading, Voice, read_clause, without_others
+from draftbench.app.imports.attributed import read_clause, read_signed, without_others
 from draftbench.app.imports.batch import SMALL_PRINT
+from draftbench.app.imports.clausereadings import Reading, Voice
 from draftbench.app.imports.printings import Printings
 from draftbench.app.imports.smallprint import (
     as_printed,
@@ -33,6 +34,7 @@ from draftbench.document import (
     MarkKind,
     RichText,
 )
+from draftbench.document.drafting import drafting_label
 from draftbench.document.richtext import join
 from draftbench.formats.imported import Imported, Use
 from draftbench.formats.plain.lines import LineNumbers
@@ -93,9 +95,9 @@ class SentFile:
     printed: bool = False
     bare: bool = False
     struck: list[tuple[int, str]] = field(default_factory=list)
-
-
     unclear: list[tuple[int, str]] = field(default_factory=list)
+
+
 def sent_file(
     imported: Imported,
     version: Document,
@@ -111,9 +113,9 @@ def sent_file(
     others: list[str] = []
     furniture = list(lines.furniture())
     struck: list[tuple[int, str]] = []
+    unclear: list[tuple[int, str]] = []
     heads = [head for head in lines.repeated() if not is_kept(head)]
     whole = [clause for part in imported.parts for clause in part]
-    unclear: list[tuple[int, str]] = []
     is_printed = any(
         is_small_print(one.text.plain) and not is_kept(one.text.plain) for one in whole
     )
@@ -127,11 +129,11 @@ def sent_file(
         clean = _without_heads(part, heads, lines, furniture)
         clean = clean.with_clauses(tuple(_with_plain_notes(clause, is_kept) for clause in clean))
         if is_printed or known:
-            clean, gone = without_strikes(clean, version)
+            clean, gone, kept = without_strikes(clean, version)
             struck += ((lines.of(clause), words) for clause, words in gone)
+            unclear += ((lines.of(clause), words) for clause, words in kept)
         notation = document_notation(clean)
         stretched = _stretched(notation)
-            unclear += ((lines.of(clause), words) for clause, words in kept)
         listed = _listed(clean) if is_printed else known
         for place, clause in zip(own, clean, strict=True):
             read = _read(
@@ -322,6 +324,9 @@ def _read(
     own = notation.of(clause.id) if bare is clause else read_notation(bare.text, bare.kind)
     found = own if listed is None else as_printed(bare.text.text, own, listed)
     reading = read_clause(bare.text, found, is_kept, is_clause)
+    called = drafting_label(clause.label)
+    if called is not None and called.put_in and reading.mine:
+        reading = read_signed(bare.text, is_kept, is_clause) or reading
     yield Sent(replace(bare, text=reading.text), line, reading, bare.text.plain)
 
 
