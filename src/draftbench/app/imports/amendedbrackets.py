@@ -15,8 +15,8 @@ from draftbench.amend.placement.placing import place
 from draftbench.amend.placement.twins import FLOOR, Wish, alike, clauses_of, read, wishes
 from draftbench.amend.registers.subamendments import is_sub, text_with
 from draftbench.app.imports.batch import Remark
+from draftbench.app.imports.leftbrackets import without_left_brackets
 from draftbench.app.imports.markedfiles import MarkedFile, Printed, Work
-from draftbench.app.imports.printedbrackets import without_left_brackets
 from draftbench.app.imports.takenout import (
     PrintedWork,
     placed_changes,

@@ -14,7 +14,7 @@ from draftbench.amend.notation.whole import DocumentNotation, paragraphs_of
 from draftbench.app.imports.attributed import read_clause, read_signed, without_others
 from draftbench.app.imports.batch import SMALL_PRINT
 from draftbench.app.imports.clausereadings import Reading, Voice
-from draftbench.app.imports.printings import Printings
+from draftbench.app.imports.knownbrackets import KnownBrackets
 from draftbench.app.imports.smallprint import (
     as_printed,
     is_small_print,
@@ -102,10 +102,10 @@ def sent_file(
     imported: Imported,
     version: Document,
     text: Document | None = None,
-    printings: Printings | None = None,
+    known_brackets: KnownBrackets | None = None,
 ) -> SentFile:
     """The paragraphs of ``imported``; of its texts those that have words of ``version`` in them, or
-    ``text`` alone. ``printings`` know a rolling text by its brackets."""
+    ``text`` alone. ``known_brackets`` know a rolling text by its brackets."""
     lines = _Lines(imported)
     is_kept, is_clause = words_of(version)
     parts = _parts(imported, version, text)
@@ -119,7 +119,7 @@ def sent_file(
     is_printed = any(
         is_small_print(one.text.plain) and not is_kept(one.text.plain) for one in whole
     )
-    known = {} if is_printed or printings is None else printings.among(whole)
+    known = {} if is_printed or known_brackets is None else known_brackets.among(whole)
     places = dict(zip(map(id, imported.parts), imported.places(), strict=True))
     for part, is_text in parts:
         if not is_text and (len(part) > _SHORT_PART or _stands_alone(part)):

@@ -1,16 +1,24 @@
-"""What is struck out in a rolling text that comes back: words that were taken out, be it since the
-base or by whoever sends it, and no less so than those that are no longer in the file."""
+"""What is struck out in a file by formatting alone: words that were taken out, be it since the base
+or by whoever sends it, and no less so than those that are no longer in the file.
+
+A rolling text is read without them (:func:`without_strikes`); of any other the paragraphs lose them
+once it is known which clauses they are (:func:`take_out_struck`)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from draftbench.amend.notation import Bracket, Verb, read_notation
 from draftbench.amend.notation.objects import Span
 from draftbench.app.imports.smallprint import is_small_print, is_struck, struck_words
 from draftbench.document import NOTE_MARK, Clause, ClauseId, Document, MarkKind, RichText
 from draftbench.document.richtext import Mark
+
+if TYPE_CHECKING:
+    from draftbench.app.imports.clausereadings import Voice
+    from draftbench.app.imports.sentparagraphs import Sent
 
 _Words = list[tuple[ClauseId, str]]
 
@@ -114,3 +122,31 @@ def _without(text: RichText, places: Sequence[Span]) -> RichText:
         around = text.text[start - 1 : start] + text.text[end:][:1]
         text = text.splice(start, end + (around == "  "), RichText())
     return text
+
+
+def take_out_struck(paragraphs: Iterable[Sent], version: Document) -> Iterator[tuple[int, str]]:
+    """Takes what is still struck out out of the paragraphs, but for those in whose clause the
+    ``version`` has such words; gives the lines, and the words."""
+    for one in paragraphs:
+        known = one.target is not None and struck_words(version[one.target].text)
+        if one.aside or one.theirs or known:
+            continue
+        struck = (mark for mark in one.text.marks if mark.kind is MarkKind.STRIKE)
+        places = [(mark.start, mark.end) for mark in struck]
+        yield from ((one.line, _said(one.text, *place)) for place in reversed(places))
+        for start, end in reversed(places):
+            text = _without(one.text, [(start, end)])
+            gone = len(one.text.text) - len(text.text)
+            voices = tuple(_shifted(voice, start, start + gone) for voice in one.voices)
+            one.clause = replace(one.clause, text=text)
+            one.reading = replace(one.reading, text=text, voices=voices)
+
+
+def _shifted(voice: Voice, start: int, end: int) -> Voice:
+    """A voice in a clause without its words ``[start, end)``."""
+
+    def carried(at: int) -> int:
+        return at - max(0, min(at, end) - start)
+
+    edits = (replace(e, start=carried(e.start), end=carried(e.end)) for e in voice.edits)
+    return replace(voice, edits=tuple(edits))

@@ -1,5 +1,6 @@
-"""What stands in a rolling text beside the text itself: small print, counts, words that were struck
-out, and what others propose in brackets."""
+"""A rolling text that comes back with tracked changes: its text without the small print, counts,
+struck words and brackets that it prints beside it, and what others propose in these, as each author
+changed them."""
 
 from __future__ import annotations
 
