@@ -44,8 +44,8 @@ def work(tmp_path):
         yield bench
 
 
-def back(work, edit, *places):
-    """What comes of the rolling text for Peru, which edited it in the ``places``."""
+def brought(work, edit, *places):
+    """What the rolling text brings for Peru, which edited it in the ``places``."""
     path = work.path.with_name("rolling.docx")
     export(work.state, "rolling", path)
     word = WordDocument(path)
@@ -54,7 +54,12 @@ def back(work, edit, *places):
     data = io.BytesIO()
     word.save(data)
     file = read_incoming(path.name, data.getvalue(), Versions.in_project(work))
-    made = batch(work.state, [file], work.next_number, Choices(everybody="PER"))
+    return batch(work.state, [file], work.next_number, Choices(everybody="PER"))
+
+
+def back(work, edit, *places):
+    """What comes of that."""
+    made = brought(work, edit, *places)
     own = tuple(one.changes.changes for one in made.amendments)
     told = [str(one.message) for one in made.differences]
     return own, made.joined, len(made.standing), told
@@ -135,3 +140,26 @@ def test_words_taken_out_beside_those_proposed_for_them_are_told_and_tabled_for_
     assert [one.partition(". ")[0] for one in told] == [
         "The file no longer prints “every two years” beside “[NOR: each winter]”"
     ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "[VEN: delete “early”]",
+        " [VEN: delete “early”]",
+        "VEN: delete “early”",
+        "delete “early”",
+        "[VEN: delete",
+    ],
+)
+def test_of_a_deletion_that_the_sender_strikes_it_is_asked_what_is_meant(work, words):
+    made = brought(work, strike, words)
+    assert (made.amendments, made.joined, made.differences, len(made.standing)) == ((), (), (), 6)
+    said = [str(one.message) for one in made.doubts if one.code == "bracket-struck"]
+    assert [one.partition("”]”")[0] for one in said] == ["“[VEN: delete “early"]
+
+
+def test_a_deletion_that_is_struck_with_words_beside_it_goes_with_them(work):
+    own, joined, _, told = back(work, strike, "support [VEN: delete “early”]")
+    assert (len(own), joined, len(told)) == (1, (), 1)
+    assert " of Venezuela" in told[0]

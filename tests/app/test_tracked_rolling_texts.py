@@ -77,6 +77,19 @@ def test_a_tracked_paragraph_in_a_bracket_is_a_proposal_of_whom_it_names(work):
     assert "PER" not in str(its)
 
 
+@pytest.mark.parametrize(
+    "line",
+    ["[ARG alt: {}]", "[ARG: alt: {}]", "3 alt. {} [ARG]", "OP3 ALT (ARG): {}", "3 alt [ARG: {}]"],
+)
+def test_a_tracked_paragraph_that_is_another_version_of_the_one_above_is_its_rewording(work, line):
+    words = line.format("Urges donors to build dams;")
+    files = [edited(work, [], is_tracked=one, below=words) for one in (True, False)]
+    tracked, untracked = (proposed(work, one) for one in files)
+    assert tracked == untracked
+    ((sponsors, its),) = tracked[0]
+    assert (sponsors, {sort for sort, *_ in its}) == (("ARG",), {"text"})
+
+
 def test_who_strikes_all_alternatives_but_one_in_brackets_tables_nothing(work):
     edits = EDITS["all but one struck"]
     tabled, joined, told = proposed(work, edited(work, edits, is_tracked=True))

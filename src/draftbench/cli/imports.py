@@ -138,7 +138,7 @@ def bring_in(options: argparse.Namespace) -> int:
     return 1 if brought.differences or any(one.code in _NOT_READ for one in brought.doubts) else 0
 
 
-_NOT_READ = frozenset({"bracket-not-understood", "bracket-not-placed"})
+_NOT_READ = frozenset({"bracket-not-understood", "bracket-not-placed", "bracket-struck"})
 """The codes of what a file says and nothing was made of."""
 
 

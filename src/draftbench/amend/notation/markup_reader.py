@@ -93,11 +93,8 @@ def head_in(text: str, start: int, end: int) -> Named | None:
     if colon is None:
         return None
     number = _NUMBER.match(text, start, colon.start())
-    if number is not None:
-        said = text[number.end() : colon.start()].strip()
-        said = said[1:-1] if said[:1] == "(" and said.find(")") == len(said) - 1 else said
-        if head := read_head(said):
-            return Named(head, number.end(), colon.end())
+    if number is not None and (head := read_head(text[number.end() : colon.start()])):
+        return Named(head, number.end(), colon.end())
     head = read_head(text[start : colon.start()])
     return None if head is None else Named(head, start, colon.end())
 

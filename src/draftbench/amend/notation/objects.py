@@ -282,7 +282,9 @@ class Phrases:
                 _ANY,
             ),
             proposed_by=re.compile(rf"\s*{any_of(data['proposed_by'])}\s+{ARTICLE}", _ANY),
-            asked_by=re.compile(rf"\s*(?P<asked>{any_of(asked)})\s+{ARTICLE}", _ANY),
+            asked_by=re.compile(
+                rf"\s*(?P<asked>{any_of(asked)})(?:[\s.]?\d{{1,2}})?\s+{ARTICLE}", _ANY
+            ),
             asked_verbs=asked,
             roles=re.compile(
                 rf"[\s,;(]+(?:and\s+)?(?P<role>{any_of(roles)})[\s:]+{ARTICLE}(?=\S)", _ANY

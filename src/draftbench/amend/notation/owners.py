@@ -120,8 +120,10 @@ def names_all(text: str) -> Head | None:
 
 
 def _trimmed(text: str) -> str:
-    """Without separators at the ends, and parentheses that have no other half there."""
+    """Without separators at the ends, parentheses around all of it, and those that have no other
+    half there."""
     said = text.strip(" \t\u00a0,;")
+    said = said[1:-1] if said[:1] == "(" and said.find(")") == len(said) - 1 else said
     while said.endswith(")") and said.count(")") > said.count("("):
         said = said[:-1].rstrip(" ,;")
     while said.endswith("(") and said.count("(") > said.count(")"):
@@ -357,6 +359,7 @@ def _first_words() -> frozenset[str]:
     data = key_words()
     lists = (*data["positions"].values(), data["put"], data["sides"], data["unable"])
     said = [*(phrase for phrases in lists for phrase in phrases), *_BEFORE_ADD, "use"]
+    said += data["heads"]["alt"]
     return frozenset(found.group("word") for one in said if (found := _FIRST_WORD.match(one)))
 
 
@@ -394,10 +397,8 @@ def _shapes() -> Iterator[tuple[Verb, str]]:
     for verb in _SIMPLE:
         about = rf"(?:\s+(?:{of}\s+)?{what})?(?:,?\s+{any_of(data['fills'])})?"
         yield verb, verbs[verb] + about
-        yield (
-            verb,
-            rf"{verbs[verb]}:?\s*(?:{of}\s+)?(?:{thing}\s+)?{quoted_old}",
-        )
+        quoted = new if verb is Verb.ALT else quoted_old
+        yield verb, rf"{verbs[verb]}:?\s*(?:{of}\s+)?(?:{thing}\s+)?{quoted}"
     yield (
         Verb.OPPOSE,
         rf"{any_of(data['unable'])}\s+{any_of(data['positions']['support'])}(?:\s+(?:{of}\s+)?{what})?",
@@ -424,6 +425,9 @@ def _shapes() -> Iterator[tuple[Verb, str]]:
     before = any_of(_BEFORE_ADD[:-1])
     behind = rf"(?P<target>{before}(?:\s+(?:“[^”]*”|«[^»]*»))?|at the (?:start|end))"
     yield Verb.ADD, rf"{behind},?\s+{verbs['add']}:?\s+{new}"
+    other = any_of([*data["positions"]["alt"], *data["heads"]["alt"]])
+    about = rf"(?:\s+(?:{any_of(data['to'])}\s+)?{what})?"
+    yield Verb.ALT, rf"{other}(?:[\s.]?\d{{1,2}})?{about}\.?\s?[:：]\s*(?P<words1>.+)"
     instead_of = verbs["replace"]
     yield Verb.REPLACE, rf"{instead_of}\s+{_QUOTED_FIRST.format('old')}\s+{by}:?\s+{new}"
     yield Verb.REPLACE, rf"{instead_of}(?:\s+{what})?\s+{by}:?\s+{new}"

@@ -5,13 +5,16 @@ markedfiles.py   the tracked changes of a file on that version
 ourchanges.py    those that the file had when it left us, which nobody proposes
 retyped.py       a text without tracked changes: what its sender has otherwise than a version
 sentparagraphs.py, sentlinks.py  its paragraphs, and which clauses of the version they are
+strikes.py       the words that are struck out in it by formatting
 smallprint.py    the lines above and below the paragraphs of a rolling text that comes back
-strikes.py       the words that are struck out in such a text
-printed.py       what else of such a text is not the text itself, where its changes are tracked
+knownbrackets.py  the brackets by which one is known that has no such lines
+trackedrolling.py  one with tracked changes: its text, and the proposals as each author changed them
+leftbrackets.py  the brackets that it printed around words of which the proposal was taken out
 absences.py      what of it is letter, mail or page; what it leaves out
 typography.py    what of two wordings is words
-attributed.py, othervoices.py    brackets with names, and the proposals that they are
-amendedbrackets.py  what was changed in those that a rolling text prints, as amendments to them
+attributed.py, clausereadings.py  brackets with names, and what is read of a clause with them
+othervoices.py   the proposals that they are
+amendedbrackets.py  what was changed in those that it prints, as amendments to them
 takenout.py      the proposals that it prints, and those that somebody took out of it
 senders.py       who a file says that it is from
 importing.py     from files to one batch of amendments

@@ -8,7 +8,6 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from draftbench.app.imports.attributed import Voice
 from draftbench.app.imports.sentparagraphs import (
     BEYOND,
     CLOSING,
@@ -22,14 +21,10 @@ from draftbench.app.imports.sentparagraphs import (
 )
 from draftbench.app.imports.typography import form
 from draftbench.document import (
-    NOTE_MARK,
     Clause,
     ClauseId,
     ClauseKind,
     Document,
-    Mark,
-    MarkKind,
-    RichText,
     spoken_labels,
 )
 from draftbench.document.drafting import drafting_label
@@ -320,36 +315,6 @@ def stand_together(before: str, behind: str, wholes: Iterable[str]) -> bool:
     words = f"{before.rstrip()[-_AROUND:]} {behind.lstrip()[:_AROUND]}"
     around = form(words, small=True).text
     return any(around in whole for whole in wholes)
-
-
-def take_out_struck(paragraphs: Iterable[Sent], version: Document) -> Iterator[tuple[int, str]]:
-    """Takes what is struck out out of the paragraphs, but for clauses in which the version has such
-    words; gives the lines, and the words."""
-    for one in paragraphs:
-        known = one.target is not None and _struck(version[one.target].text)
-        struck = () if one.aside or one.theirs or known else _struck(one.text)
-        for mark in reversed(struck):
-            yield one.line, one.text.text[mark.start : mark.end].replace(NOTE_MARK, "").strip()
-            around = one.text.text[mark.start - 1 : mark.start] + one.text.text[mark.end :][:1]
-            end = mark.end + (around == "  ")
-            text = one.text.splice(mark.start, end, RichText())
-            voices = tuple(_shifted(voice, mark.start, end) for voice in one.voices)
-            one.clause = replace(one.clause, text=text)
-            one.reading = replace(one.reading, text=text, voices=voices)
-
-
-def _struck(text: RichText) -> tuple[Mark, ...]:
-    return tuple(mark for mark in text.marks if mark.kind is MarkKind.STRIKE)
-
-
-def _shifted(voice: Voice, start: int, end: int) -> Voice:
-    """A voice in a clause without its words ``[start, end)``."""
-
-    def carried(at: int) -> int:
-        return at - max(0, min(at, end) - start)
-
-    edits = (replace(e, start=carried(e.start), end=carried(e.end)) for e in voice.edits)
-    return replace(voice, edits=tuple(edits))
 
 
 def is_clause(one: Sent, version: Document) -> bool:

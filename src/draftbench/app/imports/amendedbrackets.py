@@ -15,8 +15,8 @@ from draftbench.amend.placement.placing import place
 from draftbench.amend.placement.twins import FLOOR, Wish, alike, clauses_of, read, wishes
 from draftbench.amend.registers.subamendments import is_sub, text_with
 from draftbench.app.imports.batch import Remark
+from draftbench.app.imports.leftbrackets import without_left_brackets
 from draftbench.app.imports.markedfiles import MarkedFile, Printed, Work
-from draftbench.app.imports.printedbrackets import without_left_brackets
 from draftbench.app.imports.takenout import (
     PrintedWork,
     placed_changes,
@@ -71,10 +71,11 @@ class _Reader:
         there = self._within(one)
         self._standing |= dict.fromkeys(there)
         words = {splice for its in there.values() for splice in its}
-        if there and words.issuperset(_splices(one.wants)):
+        own = words.intersection(_splices(one.wants))
+        if own and own.issuperset(_splices(one.wants)):
             return
         entries = self._candidates(one, there)
-        if not (entries or there or one.printed.by):
+        if not (entries or own or one.printed.by):
             if (moved := self._moved(one)) is None:
                 yield work  # somebody wrote it into the file
                 return

@@ -17,12 +17,15 @@ from draftbench.amend.notation import (
     Bracket,
     Markup,
     Option,
+    OptionHead,
     Owner,
+    Position,
     Verb,
     read_notation,
 )
-from draftbench.amend.notation.objects import Span
-from draftbench.amend.notation.owners import read_head, read_position
+from draftbench.amend.notation.objects import Span, key_words
+from draftbench.amend.notation.owners import names_all, read_head, read_position
+from draftbench.app.imports.clausereadings import Edit, Reading, Unused, Voice
 from draftbench.app.imports.typography import carry_place
 from draftbench.document import NOTE_MARK, RichText
 from draftbench.document.richtext import join
@@ -30,6 +33,10 @@ from draftbench.language import opening
 
 _PARENTHESIS = re.compile(
     r"\((?P<who>[^():\[\]]{2,120}):(?:\s*+(?=[^()\[\]]))?(?P<words>[^()\[\]]++)\)"
+)
+_SIGNED = re.compile(
+    r"\A\s*\[(?P<first>[^\[\]]{2,120})\]\s*:?|"
+    r"\s?(?:\[(?P<last>[^\[\]]{2,120})\]|\((?P<braced>[^()]{2,120})\))(?=[.,;:]?\s*\Z)"
 )
 _SIGNED_AFTER = re.compile(r"[ \u00a0]?\([^()]{2,120}\)")
 _ANCHOR = re.compile(
@@ -69,58 +76,6 @@ _RIVALS = (
 """Words of which one stands in the place of another."""
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
-    """``words`` in the place of ``[start, end)`` of a clause's own words. ``open`` says that
-    nothing stands there, so that words which the version has there are replaced too; ``guessed``
-    that the place was a guess."""
-
-    start: int
-    end: int
-    words: str
-    open: bool = False
-    guessed: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Voice:
-    """What ``owners`` would have in a clause: ``edits`` of it, the clause deleted, or ``whole``
-    other words for all of it. ``said`` quotes it as it stands in the file."""
-
-    owners: tuple[Owner, ...]
-    said: str
-    edits: tuple[Edit, ...] = ()
-    whole: str | None = None
-    deletes: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Unused:
-    """A bracket that is no amendment: ``owners`` say ``said`` (support, a reservation, or what
-    could not be understood). ``words`` are those of a bracket that is a paragraph of its own;
-    ``there``: the text has the bracket, without the name."""
-
-    owners: tuple[Owner, ...]
-    said: str
-    understood: bool
-    words: str = ""
-    there: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """A clause read: its own words, the ``voices`` of others; ``mine`` is False where all of it is
-    theirs, or it only says what they want done with the paragraph before (``on_former``). ``own``
-    says where its own words stand in the clause as it came (None: they are all of it)."""
-
-    text: RichText
-    voices: tuple[Voice, ...] = ()
-    unused: tuple[Unused, ...] = ()
-    mine: bool = True
-    on_former: bool = False
-    own: tuple[Span, ...] | None = None
-
-
 def read_clause(
     text: RichText,
     notation: Sequence[Markup],
@@ -131,6 +86,21 @@ def read_clause(
     that it belongs to the text of the version, ``is_clause`` of words that a clause of the version
     has no others."""
     return _Reader(text, notation, is_kept, is_clause).read()
+
+
+def read_signed(
+    text: RichText, is_kept: Callable[[str], bool], is_clause: Callable[[str], bool]
+) -> Reading | None:
+    """A paragraph that names before or behind its words whose it is, as one that is put in beside
+    those that are counted may ("5 alt. Urges … [KEN]"); None where it does not."""
+    found = _SIGNED.search(text.text)
+    head = None if found is None else names_all(found[found.lastgroup or 0])
+    if found is None or head is None or head.verb or is_kept(text.text):
+        return None
+    own = text.splice(*found.span(), RichText()).strip()
+    words, others = without_others(own, is_kept, is_clause)
+    voice = Voice(head.owners, text.plain, whole=words.text)
+    return Reading(words, (voice,), others, mine=False) if words.has_words else None
 
 
 def without_others(
@@ -230,25 +200,32 @@ class _Reader:
     # what the whole clause is
 
     def _whole(self) -> Reading | None:
-        bare = self._text.strip()
         for one in self._notation:
             if isinstance(one, Bracket) and one.attribution and one.depth == 1 and one.whole:
                 if self._is_kept(self._text[one.start : one.end]):
                     return None
-                said = self._said(one)
-                owners = one.attribution.owners
-                if one.position is None or self._is_given(one):
-                    return self._theirs(owners, one.words, said)
-                if one.position.verb is Verb.DELETE and one.words[1] > one.words[0]:
-                    words = self._text[slice(*one.words)]
-                    if read_position(self._text, *one.words, 1, signed=True) is None:
-                        return Reading(
-                            RichText(words.strip()), (Voice(owners, said, deletes=True),)
-                        )
-                quoted = self._rich.slice(*one.position.old).strip()
-                if one.position.verb is Verb.DELETE and self._is_clause(quoted.plain):
-                    return Reading(quoted, (Voice(owners, said, deletes=True),))
-                return self._on_former(one, owners, said)
+                return self._all_in(one, one.attribution.owners)
+        return self._led()
+
+    def _all_in(self, one: Bracket, owners: tuple[Owner, ...]) -> Reading:
+        """A clause that is all in one bracket with names."""
+        said = self._said(one)
+        if one.position is None:
+            return self._theirs(owners, one.words, said)
+        if self._is_given(one.position, one.words):
+            return self._theirs(owners, one.position.words, said, one.position.verb)
+        if one.position.verb is Verb.DELETE and one.words[1] > one.words[0]:
+            words = self._text[slice(*one.words)]
+            if read_position(self._text, *one.words, 1, signed=True) is None:
+                return Reading(RichText(words.strip()), (Voice(owners, said, deletes=True),))
+        quoted = self._rich.slice(*one.position.old).strip()
+        if one.position.verb is Verb.DELETE and self._is_clause(quoted.plain):
+            return Reading(quoted, (Voice(owners, said, deletes=True),))
+        return self._on_former(one, owners, said)
+
+    def _led(self) -> Reading | None:
+        """A clause before which names stand."""
+        bare = self._text.strip()
         first = next((m for m in self._notation if isinstance(m, Attribution)), None)
         at = len(self._text) - len(self._text.lstrip())
         if first is None or first.depth or first.start > at + 12 or self._is_inside(first.start):
@@ -259,23 +236,35 @@ class _Reader:
         if behind or self._is_kept(bare):
             return None
         end = first.end + len(self._text[first.end :]) - len(self._text[first.end :].lstrip(" :"))
-        return self._theirs(first.owners, (end, len(self._text)), bare)
+        place = (end, len(self._text))
+        for asked in self._notation:
+            if isinstance(asked, Position) and not asked.depth and asked.start >= first.end:
+                if self._is_given(asked, place):
+                    return self._theirs(first.owners, asked.words, bare, asked.verb)
+                own = Bracket(first.start, len(self._text), 1, place, first, asked)
+                return self._on_former(own, first.owners, bare)
+        heads = (m for m in self._notation if isinstance(m, OptionHead))
+        is_other = any(self._text[one.start :].lower().startswith("alt") for one in heads)
+        return self._theirs(first.owners, place, bare, Verb.ALT if is_other else None)
 
-    def _is_given(self, one: Bracket) -> bool:
-        """Whether a bracket gives a paragraph of its own ("EU alt: …", "EU new: …")."""
-        position = one.position
-        given = position is not None and position.verb in (Verb.ALT, Verb.ADD)
-        return given and position is not None and position.words == one.words
+    @staticmethod
+    def _is_given(one: Position, words: Span) -> bool:
+        """Whether ``words`` give a paragraph of its own ("EU alt: …", "EU new: …")."""
+        is_alternative = one.verb is Verb.ALT and one.words != (0, 0) and not one.target
+        return is_alternative or (one.verb is Verb.ADD and one.words == words)
 
-    def _theirs(self, owners: tuple[Owner, ...], words: tuple[int, int], said: str) -> Reading:
+    def _theirs(
+        self, owners: tuple[Owner, ...], words: Span, said: str, verb: Verb | None = None
+    ) -> Reading:
         text = self._spoken(words)
         whole = Voice(owners, said, whole=text.text)
-        return Reading(text, (whole,), tuple(self._unused), mine=False)
+        alternative = verb is Verb.ALT
+        return Reading(text, (whole,), tuple(self._unused), mine=False, alternative=alternative)
 
     def _on_former(self, one: Bracket, owners: tuple[Owner, ...], said: str) -> Reading:
         position = one.position
         deletes = position is not None and position.verb is Verb.DELETE
-        if deletes and position is not None and position.old == (0, 0):
+        if deletes and position is not None and position.old == (0, 0) and _is_of_all(position):
             voice = Voice(owners, said, deletes=True)
             return Reading(RichText(), (voice,), mine=False, on_former=True)
         known = position is not None and position.verb in STANCES
@@ -510,14 +499,32 @@ class _Reader:
             if edit is not None:
                 yield Voice(owners, said, (edit,))
                 return
-        elif verb is Verb.ALT and words:
-            yield Voice(owners, said, whole=words)
-            return
+        elif verb is Verb.ALT and words and not position.target:
+            if self._may_be_all(words, bracket):
+                yield Voice(owners, said, whole=words)
+                return
+            edit = self._placed(own, Edit(at, at, words, open=True))
+            around = own[max(0, at - _BESIDE) : at] + own[at : at + _BESIDE]
+            if not (edit.open and self._is_kept(around)):
+                yield Voice(owners, said, (edit,))
+                return
         self._unused.append(Unused(owners, said, verb in STANCES))
+
+    def _may_be_all(self, words: str, bracket: Bracket) -> bool:
+        """Whether the words of a bracket may stand in the place of all that the clause says."""
+        before, after = self._text[: bracket.start].strip(), self._text[bracket.end :]
+        at_end = not after.strip(" .,;:")
+        alike = words[:1].isupper() is (before or after.lstrip())[:1].isupper()
+        return alike and (at_end or (not before and words.endswith((".", ",", ";", ":"))))
 
     def _is_at_edge(self, bracket: Bracket) -> bool:
         before, after = self._text[: bracket.start].strip(), self._text[bracket.end :]
         return not before or not after.strip(" .,;:")
+
+
+def _is_of_all(one: Position) -> bool:
+    """Whether a position speaks of a whole paragraph ("this", "the entire paragraph")."""
+    return frozenset(key_words()["of_all"]).issuperset(one.target.lower().split())
 
 
 STANCES = frozenset(
@@ -563,28 +570,3 @@ def _addition(own: str, words: str, target: str, at: int) -> Edit | None:
     if _AT_START.search(target):
         return Edit(0, 0, words)
     return None if target else Edit(at, at, words, open=True)
-
-
-def merge_voices(voices: Sequence[Voice]) -> tuple[Voice, ...]:
-    """Voices of the same delegations on one clause as one, but for those that have other words in
-    the same place, or within what another one would have go."""
-    found: dict[tuple[str, ...], Voice] = {}
-    rest: list[Voice] = []
-    for voice in voices:
-        key = tuple(owner.code for owner in voice.owners)
-        former = found.get(key)
-        rival = former is not None and any(
-            (one.start, one.end) == (other.start, other.end)
-            or (one.start < other.end and other.start < one.end and one.words != other.words)
-            for one in former.edits
-            for other in voice.edits
-        )
-        if voice.edits and former is not None and not rival:
-            edits = (*former.edits, *voice.edits)
-            said = f"{former.said} {voice.said}"
-            found[key] = replace(former, edits=edits, said=said)
-        elif voice.edits and former is None:
-            found[key] = voice
-        else:
-            rest.append(voice)
-    return (*found.values(), *rest)

@@ -33,6 +33,7 @@ from draftbench.app.amendments.speakers import under_headings
 from draftbench.app.amendments.sponsors import Delegations
 from draftbench.app.imports.batch import Remark
 from draftbench.app.imports.importnotes import remarks_on
+from draftbench.app.imports.knownbrackets import KnownBrackets
 from draftbench.app.imports.markedfiles import (
     Comments,
     Listing,
@@ -53,8 +54,6 @@ from draftbench.app.imports.othervoices import (
     works_of_text,
 )
 from draftbench.app.imports.ourchanges import exported, without_ours
-from draftbench.app.imports.printed import Rolling, look, with_printed
-from draftbench.app.imports.printings import Printings
 from draftbench.app.imports.retyped import (
     Excerpt,
     Retyped,
@@ -64,6 +63,7 @@ from draftbench.app.imports.retyped import (
 )
 from draftbench.app.imports.senders import Heading, headings, named_by, version_named
 from draftbench.app.imports.smallprint import without_proposals
+from draftbench.app.imports.trackedrolling import Rolling, look, with_printed
 from draftbench.app.texts.circulated import Circulated, Versions
 from draftbench.app.texts.opened_files import TRACKED, choose
 from draftbench.app.texts.recognition import (
@@ -175,7 +175,7 @@ class _Reader:
         self._texts = [one.text for one in versions.candidates]
         self._headings: tuple[Heading, ...] = ()
         self._names = Delegations(versions.of.delegations, self._wanted.meant)
-        self._printings = Printings(versions)
+        self._known_brackets = KnownBrackets(versions)
         self._effect = partial(effect_of, versions)
 
     def read(self) -> MarkedFile:
@@ -249,7 +249,7 @@ class _Reader:
             names=self._names,
             typography=self._wanted.typography,
             file=self._name,
-            printings=self._printings,
+            known_brackets=self._known_brackets,
         )
 
     # files of word processors

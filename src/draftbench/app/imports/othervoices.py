@@ -18,8 +18,8 @@ from draftbench.amend.redlines.hands import without_looks
 from draftbench.app.amendments.instructing import Hearing, proposers, sets_of, unknown_beside
 from draftbench.app.amendments.sponsors import Delegations, likely_meant
 from draftbench.app.imports.absences import restore
-from draftbench.app.imports.attributed import Edit, Unused, Voice, merge_voices
 from draftbench.app.imports.batch import SMALL_PRINT, Remark
+from draftbench.app.imports.clausereadings import Edit, Unused, Voice, merge_voices
 from draftbench.app.imports.markedfiles import Printed, Unprinted, Work
 from draftbench.app.imports.sentlinks import HEADS
 from draftbench.app.imports.sentparagraphs import Sent
@@ -201,7 +201,8 @@ class _Voices:
                     )
                     continue
                 found += self._proposal(one, voice, target, self._numbered(one) or former)
-            if not is_said and one.theirs and called is not None and called.alternative:
+            is_other = one.reading.alternative or (called is not None and called.alternative)
+            if not is_said and one.theirs and is_other:
                 found[start:] = (replace(each, alternative=True) for each in found[start:])
             if one.target is not None:
                 former = one.target
@@ -395,17 +396,22 @@ class _Voices:
             c for c in changes(text.text, own) if c.typed_start == c.typed_end and c.start < c.end
         ]
         placed: list[tuple[int, int, Edit]] = []
-        for edit in voice.edits:
+        for each in sorted(voice.edits, key=lambda e: (e.start, e.end)):
+            edit = each
             start, end, sure = carry_place(text.text, own, edit.start, edit.end)
             hole = next(
                 (c for c in hollow if edit.open and abs(c.typed_start - edit.start) <= 1), None
             )
             if hole is not None:
                 start, end, sure = hole.start, hole.end, True
+            if placed and (start < placed[-1][1] or (start, end) == placed[-1][:2]):
+                first, last, former = placed.pop()
+                edit = _as_one(own, former, edit)
+                start, end, sure = min(first, start), max(last, end), False
             placed.append((start, end, edit))
             if edit.guessed or not sure:
                 self._said.append(("bracket-place", one.line, self._doubt(text, start, end, voice)))
-        for start, end, edit in sorted(placed, key=lambda each: each[:2], reverse=True):
+        for start, end, edit in reversed(placed):
             text = splice(text, start, end, edit.words)
         return text
 
@@ -455,6 +461,14 @@ def _small_print_behind(sent: Sequence[Sent]) -> list[Sent | None]:
         elif not one.theirs:
             small = None
     return found[::-1]
+
+
+def _as_one(own: str, first: Edit, other: Edit) -> Edit:
+    """Two edits of the words ``own``, and what stands between them, as one."""
+    start, end = first.start, max(first.end, other.end)
+    words = RichText(own[start:end])
+    words = splice(words, other.start - start, other.end - start, other.words)
+    return Edit(start, end, splice(words, 0, first.end - start, first.words).text)
 
 
 def _deleted(one: Proposal) -> ClauseId | None:

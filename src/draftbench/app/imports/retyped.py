@@ -27,13 +27,12 @@ from draftbench.app.imports.absences import (
     restore,
     set_aside,
     take_off_furniture,
-    take_out_struck,
 )
-from draftbench.app.imports.attributed import Voice
 from draftbench.app.imports.batch import SMALL_PRINT, Remark
+from draftbench.app.imports.clausereadings import Voice
+from draftbench.app.imports.knownbrackets import KnownBrackets
 from draftbench.app.imports.markedfiles import Listing
 from draftbench.app.imports.othervoices import Proposal, give_list_links, proposals, unprinted
-from draftbench.app.imports.printings import Printings
 from draftbench.app.imports.sentlinks import HEADS, Links, is_apart, link
 from draftbench.app.imports.sentparagraphs import (
     FURNITURE,
@@ -46,6 +45,7 @@ from draftbench.app.imports.sentparagraphs import (
     sent_file,
 )
 from draftbench.app.imports.smallprint import codes_listed, lists_proposal, proposals_counted
+from draftbench.app.imports.strikes import take_out_struck
 from draftbench.app.imports.typography import Change, apply_changes, changes, in_its_signs
 from draftbench.document import (
     Clause,
@@ -119,20 +119,20 @@ def prepare(
     names: Delegations | None = None,
     typography: bool = False,
     file: str = "",
-    printings: Printings | None = None,
+    known_brackets: KnownBrackets | None = None,
 ) -> Retyped:
     """What the sender of a file has otherwise than ``version``.
 
     ``text`` names one of the texts in ``imported``; without it all that have words of the version
     in them are read as one. ``names`` know the delegations of the negotiation. With ``typography``
-    differences of typing count. ``file`` is what remarks call the file, ``printings`` what rolling
-    texts print. Raises nothing.
+    differences of typing count. ``file`` is what remarks call the file, ``known_brackets`` what
+    rolling texts print. Raises nothing.
     """
     known = Delegations(()) if names is None else names
-    sent = sent_file(imported, version, text, printings)
+    sent = sent_file(imported, version, text, known_brackets)
     called = file or next((p.source.file for p in imported.parts if p.source.file), "")
     called = called or "The file"
-    return _Preparation(sent, version, known, called, typography, printings).result()
+    return _Preparation(sent, version, known, called, typography, known_brackets).result()
 
 
 def lone_paragraph(imported: Imported, language: str) -> Clause | None:
@@ -237,14 +237,14 @@ class _Preparation:
         names: Delegations,
         file: str,
         typography: bool,
-        printings: Printings | None,
+        known_brackets: KnownBrackets | None,
     ) -> None:
         self._sent = sent
         self._version = version
         self._names = names
         self._file = file
         self._typography = typography
-        self._printings = printings
+        self._known_brackets = known_brackets
         self._placed: dict[ClauseId, ClauseId] = {}
         """The clauses of the text so far, by those of the file."""
 
@@ -258,6 +258,18 @@ class _Preparation:
         doubts += [
             Remark(STRUCK, self._where(line), describe_aside(STRUCK, words))
             for line, words in (*self._sent.struck, *take_out_struck(sent, version))
+        ]
+        doubts += [
+            Remark(
+                "bracket-struck",
+                self._where(line),
+                message(
+                    "“{said}” is struck out: the sender may oppose the proposal, or want the words "
+                    "deleted. Nothing was made of that; record what the sender wants.",
+                    said=words,
+                ),
+            )
+            for line, words in self._sent.unclear
         ]
         there = {one.target for one in sent if one.target is not None} | set(links.joins)
         gone, kept = absent_runs(version, there, sent)
@@ -306,7 +318,9 @@ class _Preparation:
             frozenset(one.target for one in sent if one.target is not None),
             self._sent.bare,
             self._is_part,
-            self._printings.tabled if self._sent.bare and self._printings else frozenset(),
+            self._known_brackets.tabled
+            if self._sent.bare and self._known_brackets
+            else frozenset(),
             tuple(self._emptied()) if self._sent.printed else (),
         )
 

@@ -10,8 +10,8 @@ from itertools import pairwise
 
 from draftbench.amend.placement.twins import FLOOR, alike
 from draftbench.app.imports.absences import beginning, is_clause, stand_together
-from draftbench.app.imports.attributed import Reading, Voice
 from draftbench.app.imports.batch import SMALL_PRINT
+from draftbench.app.imports.clausereadings import Reading, Voice
 from draftbench.app.imports.sentparagraphs import (
     STRUCK,
     Sent,
@@ -43,8 +43,9 @@ _SHUT = "”\"’'»)"
 _NOTE = re.compile(r"(?<=[,;.:])\d{1,3}\Z")
 _LABEL = re.compile(r"\s*(?:\(?[a-z\d]{1,4}[.)]\s*)?")
 _BESIDE = re.compile(
-    r"(?:(?P<kind>PP|OP)\s?)?(?P<number>\d{1,3})\s?\.?\s?(?P<suffix>[^\W\d_]{3,})", re.IGNORECASE
+    r"(?:(?P<kind>PP|OP)\s?)?(?P<number>\d{1,3})\s?\.?\s?(?P<suffix>[^\W\d_]{3,})?", re.IGNORECASE
 )
+_AROUND_LABEL = " .()\u00a0"
 _ALTERNATIVE = ("alt", "option")
 _ALSO = re.compile(r"(?P<label>.*\S)\s+(?:alt|option)\b.*", re.IGNORECASE)
 HEADS = frozenset(
@@ -76,6 +77,12 @@ def link(paragraphs: list[Sent], version: Document, *, printed: bool) -> Links:
     for one in gone:
         if one.target is None:
             one.aside = STRUCK
+    for other, own in _beside_own(paragraphs):
+        if own is not None:
+            other.target = own.target
+        else:  # it has no place
+            voices = tuple(replace(voice, whole=None) for voice in other.voices)
+            other.reading = replace(other.reading, voices=voices)
     return found
 
 
@@ -111,8 +118,6 @@ def _link(paragraphs: list[Sent], version: Document, *, printed: bool) -> Links:
             _take(one, named, version, paragraphs, found)
     while _rejoin(paragraphs, version):
         pass
-    for other, own in _beside_own(paragraphs):
-        other.target = own.target
     return found
 
 
@@ -381,8 +386,8 @@ def _begins(words: str, clause: str, language: str) -> bool:
 
 
 def _alternatives(sent: Sequence[Sent], version: Document) -> None:
-    """Paragraphs beside a numbered one ("5 alt") answer to it; "5 bis" does where small print says
-    that it is an alternative, and it reads like that one."""
+    """Paragraphs beside a numbered one ("5 alt", "OP5 [KEN alt: …]") answer to it; "5 bis" does
+    where small print says that it is an alternative, and it reads like that one."""
     spoken = {label.replace(" ", "").upper(): c for c, label in spoken_labels(version).items()}
     for at, one in enumerate(sent):
         found = _BESIDE.match(one.clause.label)
@@ -390,7 +395,8 @@ def _alternatives(sent: Sequence[Sent], version: Document) -> None:
             continue
         kind = (found["kind"] or "OP").upper()
         target = spoken.get(f"{kind}{found['number']}") or spoken.get(found["number"])
-        if found["suffix"].lower() in _ALTERNATIVE or (
+        suffix = found["suffix"] or ("alt" if found["kind"] and one.reading.alternative else "")
+        if suffix.lower() in _ALTERNATIVE or (
             target is not None
             and any(said_alternative(each.raw) for each in sent[at + 1 : at + 2])
             and alike(version[target].text.text, one.text.text) >= FLOOR
@@ -398,20 +404,39 @@ def _alternatives(sent: Sequence[Sent], version: Document) -> None:
             one.target = target
 
 
-def _beside_own(paragraphs: Sequence[Sent]) -> Iterator[tuple[Sent, Sent]]:
+def _beside_own(paragraphs: Sequence[Sent]) -> Iterator[tuple[Sent, Sent | None]]:
     """Others' versions of a paragraph by the label of which alone they are called ("(b) alt"), each
-    with the one of that label above it in the same list."""
+    with the one of that label above it in the same list; and those that are but called alternatives
+    ("[KEN alt: …]"), each with the paragraph that they stand below, or None where they cannot be
+    other versions of it."""
     above: dict[str, Sent] = {}
+    former: Sent | None = None
     for one in paragraphs:
         label, level = one.clause.label.strip(), one.clause.level
+        suffix = _ALSO.fullmatch(label)
+        if one.theirs and one.target is None and one.reading.alternative and not suffix:
+            yield one, former if former is not None and _may_answer(one, former) else None
+        elif not (one.aside or one.reading.on_former or (one.theirs and one.target is not None)):
+            former = one
         if not one.theirs and not one.aside and label:
             in_list = one.clause.kind is ClauseKind.ITEM
             above = {k: own for k, own in above.items() if in_list and own.clause.level <= level}
             above[label.rstrip(" .-")] = one
-        elif one.theirs and one.target is None and (found := _ALSO.fullmatch(label)):
-            own = above.get(found["label"].rstrip(" .-"))
+        elif one.theirs and one.target is None and suffix:
+            own = above.get(suffix["label"].rstrip(" .-"))
             if own is not None:
                 yield one, own
+
+
+def _may_answer(one: Sent, former: Sent) -> bool:
+    """Whether a paragraph without a number or with the same may be another version of the one above
+    it, be that a clause or somebody else's new paragraph."""
+    label, other = one.clause.label.strip(_AROUND_LABEL), former.clause.label.strip(_AROUND_LABEL)
+    if label not in ("", other) or not (former.theirs or former.target is not None):
+        return False
+    spoken, kind = opening(one.text.plain), former.clause.kind
+    begins_alike = spoken is None or not spoken.known or spoken.role.value == kind.value
+    return begins_alike or kind not in _PLACES | HEADS
 
 
 def _same(paragraphs: Sequence[Sent], version: Document) -> None:

@@ -11,9 +11,10 @@ from functools import cache
 
 from draftbench.amend.notation import Attribution, Bracket, document_notation, read_notation
 from draftbench.amend.notation.whole import DocumentNotation, paragraphs_of
-from draftbench.app.imports.attributed import Reading, Voice, read_clause, without_others
+from draftbench.app.imports.attributed import read_clause, read_signed, without_others
 from draftbench.app.imports.batch import SMALL_PRINT
-from draftbench.app.imports.printings import Printings
+from draftbench.app.imports.clausereadings import Reading, Voice
+from draftbench.app.imports.knownbrackets import KnownBrackets
 from draftbench.app.imports.smallprint import (
     as_printed,
     is_small_print,
@@ -33,6 +34,7 @@ from draftbench.document import (
     MarkKind,
     RichText,
 )
+from draftbench.document.drafting import drafting_label
 from draftbench.document.richtext import join
 from draftbench.formats.imported import Imported, Use
 from draftbench.formats.plain.lines import LineNumbers
@@ -83,7 +85,8 @@ class SentFile:
     what the reader took off the pages; ``other_texts`` are the names of texts that were not read.
     ``unit`` is what the lines are counted in; ``printed`` says that it is a rolling text or quotes
     one, ``bare`` that it has no small print of that; ``struck`` are the words that a rolling text
-    has struck out and its paragraphs are without, each with its line."""
+    has struck out and its paragraphs are without, each with its line, ``unclear`` the brackets that
+    are struck out and may be meant to stay."""
 
     paragraphs: list[Sent]
     furniture: list[tuple[int, str]] = field(default_factory=list)
@@ -92,16 +95,17 @@ class SentFile:
     printed: bool = False
     bare: bool = False
     struck: list[tuple[int, str]] = field(default_factory=list)
+    unclear: list[tuple[int, str]] = field(default_factory=list)
 
 
 def sent_file(
     imported: Imported,
     version: Document,
     text: Document | None = None,
-    printings: Printings | None = None,
+    known_brackets: KnownBrackets | None = None,
 ) -> SentFile:
     """The paragraphs of ``imported``; of its texts those that have words of ``version`` in them, or
-    ``text`` alone. ``printings`` know a rolling text by its brackets."""
+    ``text`` alone. ``known_brackets`` know a rolling text by its brackets."""
     lines = _Lines(imported)
     is_kept, is_clause = words_of(version)
     parts = _parts(imported, version, text)
@@ -109,12 +113,13 @@ def sent_file(
     others: list[str] = []
     furniture = list(lines.furniture())
     struck: list[tuple[int, str]] = []
+    unclear: list[tuple[int, str]] = []
     heads = [head for head in lines.repeated() if not is_kept(head)]
     whole = [clause for part in imported.parts for clause in part]
     is_printed = any(
         is_small_print(one.text.plain) and not is_kept(one.text.plain) for one in whole
     )
-    known = {} if is_printed or printings is None else printings.among(whole)
+    known = {} if is_printed or known_brackets is None else known_brackets.among(whole)
     places = dict(zip(map(id, imported.parts), imported.places(), strict=True))
     for part, is_text in parts:
         if not is_text and (len(part) > _SHORT_PART or _stands_alone(part)):
@@ -124,8 +129,9 @@ def sent_file(
         clean = _without_heads(part, heads, lines, furniture)
         clean = clean.with_clauses(tuple(_with_plain_notes(clause, is_kept) for clause in clean))
         if is_printed or known:
-            clean, gone = without_strikes(clean, version)
+            clean, gone, kept = without_strikes(clean, version)
             struck += ((lines.of(clause), words) for clause, words in gone)
+            unclear += ((lines.of(clause), words) for clause, words in kept)
         notation = document_notation(clean)
         stretched = _stretched(notation)
         listed = _listed(clean) if is_printed else known
@@ -143,7 +149,8 @@ def sent_file(
     found.sort(key=lambda one: one[0])
     unit = "paragraph" if imported.original.startswith(_IN_PARAGRAPHS) else "line"
     sent = [sent for _, sent in found]
-    return SentFile(sent, furniture, others, unit, is_printed or bool(known), bool(known), struck)
+    printed = is_printed or bool(known)
+    return SentFile(sent, furniture, others, unit, printed, bool(known), struck, unclear)
 
 
 def words_of(clauses: Iterable[Clause]) -> tuple[Callable[[str], bool], Callable[[str], bool]]:
@@ -317,6 +324,9 @@ def _read(
     own = notation.of(clause.id) if bare is clause else read_notation(bare.text, bare.kind)
     found = own if listed is None else as_printed(bare.text.text, own, listed)
     reading = read_clause(bare.text, found, is_kept, is_clause)
+    called = drafting_label(clause.label)
+    if called is not None and called.put_in and reading.mine:
+        reading = read_signed(bare.text, is_kept, is_clause) or reading
     yield Sent(replace(bare, text=reading.text), line, reading, bare.text.plain)
 
 

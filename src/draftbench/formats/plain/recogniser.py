@@ -43,7 +43,7 @@ from draftbench.messages import message
 # that only says where another one stands, ``(agreed ad ref)``, is a note.
 
 
-_ALL = rf"(?:\.?[ \u00a0]?{SUFFIX})"
+_ALL = rf"(?:\.?[ \u00a0]?(?!Pre\b)(?i:{SUFFIX}))"  # "4. Pre School" is a heading
 _NEAR = 8  # no more mark-up begins at one place
 _BESIDE = re.compile(
     rf"(?:(?:[Nn]ew[ \u00a0])?(?:(?:PP|OP)[ \u00a0]?)?\d{{1,3}}"

@@ -28,7 +28,7 @@ _LEAST_BESIDE = 3
 """The same where its words were changed: a number."""
 
 
-class Printings:
+class KnownBrackets:
     """The brackets that the rolling text of a negotiation has now, and those that it had when one
     left last. Compiled when they are asked for."""
 

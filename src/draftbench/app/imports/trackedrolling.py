@@ -1,5 +1,6 @@
-"""What stands in a rolling text beside the text itself: small print, counts, words that were struck
-out, and what others propose in brackets."""
+"""A rolling text that comes back with tracked changes: its text without the small print, counts,
+struck words and brackets that it prints beside it, and what others propose in these, as each author
+changed them."""
 
 from __future__ import annotations
 
@@ -141,12 +142,14 @@ def _read_anew(work: Work, before: Retyped, now: Retyped) -> Work:
         if isinstance(change, Insertion)
         for clause in change.clauses
     ]
+    said = {" ".join(one.said.split()) for one in new}
     kept: list[Change] = []
     for change in work.changes.changes:
         if isinstance(change, Splice) and change.clause in about:
             continue
-        if isinstance(change, Insertion) and brought:
-            own = tuple(c for c in change.clauses if not _is_of(c.text, brought))
+        if isinstance(change, Insertion) and new:
+            rest = (c for c in change.clauses if " ".join(c.text.plain.split()) not in said)
+            own = tuple(c for c in rest if not _is_of(c.text, brought))
             kept += [replace(change, clauses=own)] if own else []
         else:
             kept.append(change)

@@ -1,0 +1,89 @@
+"""What is read of a clause of a sender's file: its own words, and what others would have there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from draftbench.amend.notation import Owner
+from draftbench.amend.notation.objects import Span
+from draftbench.document import RichText
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """``words`` in the place of ``[start, end)`` of a clause's own words. ``open`` says that
+    nothing stands there, so that words which the version has there are replaced too; ``guessed``
+    that the place was a guess."""
+
+    start: int
+    end: int
+    words: str
+    open: bool = False
+    guessed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """What ``owners`` would have in a clause: ``edits`` of it, the clause deleted, or ``whole``
+    other words for all of it. ``said`` quotes it as it stands in the file."""
+
+    owners: tuple[Owner, ...]
+    said: str
+    edits: tuple[Edit, ...] = ()
+    whole: str | None = None
+    deletes: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Unused:
+    """A bracket that is no amendment: ``owners`` say ``said`` (support, a reservation, or what
+    could not be understood). ``words`` are those of a bracket that is a paragraph of its own;
+    ``there``: the text has the bracket, without the name."""
+
+    owners: tuple[Owner, ...]
+    said: str
+    understood: bool
+    words: str = ""
+    there: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A clause read: its own words, the ``voices`` of others; ``mine`` is False where all of it is
+    theirs, or it only says what they want done with the paragraph before (``on_former``); it is an
+    ``alternative`` where they call it one. ``own`` says where its own words stand in the clause as
+    it came (None: they are all of it)."""
+
+    text: RichText
+    voices: tuple[Voice, ...] = ()
+    unused: tuple[Unused, ...] = ()
+    mine: bool = True
+    on_former: bool = False
+    alternative: bool = False
+    own: tuple[Span, ...] | None = None
+
+
+def merge_voices(voices: Sequence[Voice]) -> tuple[Voice, ...]:
+    """Voices of the same delegations on one clause as one, but for those that have other words in
+    the same place, or within what another one would have go."""
+    found: dict[tuple[str, ...], Voice] = {}
+    rest: list[Voice] = []
+    for voice in voices:
+        key = tuple(owner.code for owner in voice.owners)
+        former = found.get(key)
+        rival = former is not None and any(
+            (one.start, one.end) == (other.start, other.end)
+            or (one.start < other.end and other.start < one.end and one.words != other.words)
+            for one in former.edits
+            for other in voice.edits
+        )
+        if voice.edits and former is not None and not rival:
+            edits = (*former.edits, *voice.edits)
+            said = f"{former.said} {voice.said}"
+            found[key] = replace(former, edits=edits, said=said)
+        elif voice.edits and former is None:
+            found[key] = voice
+        else:
+            rest.append(voice)
+    return (*found.values(), *rest)
