@@ -175,6 +175,18 @@ def test_why_words_are_here_is_told_with_who_gave_them(window):
     assert "instead of “serious”" in told[place + 1]
 
 
+def test_words_that_begin_with_a_comma_are_told_as_going_on(window):
+    go_to(window, "OP 7")
+    window.workspace.write_as("", "")
+    text = words(window)
+    window.workspace.part(DraftWords).write(text.replace("serious", "serious, grave", 1))
+    sections = window.inspector._content.sections
+    why = next(one for one in sections if one.title.startswith("Why these"))
+    assert "“…, grave”" in [line.words for line in why.lines]
+    pieces = ["".join(piece.text for piece in line.pieces) for line in why.lines]
+    assert "…, grave" in pieces
+
+
 @pytest.mark.looks
 def test_a_copy_is_saved_without_private_notes(window, tmp_path):
     go_to(window, "OP 7")
