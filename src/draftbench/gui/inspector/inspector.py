@@ -151,6 +151,8 @@ class Inspector(QWidget):
             box.set_theme(theme)
         for quote in self._quotes:
             quote.set_theme(theme)
+        for dot in self.findChildren(Dot):
+            dot.set_theme(theme)
         self._close.setIcon(QIcon(drawing("close", theme.dim, 14, self.devicePixelRatioF())))
         self._draw_locks()
         self._draw_clocks()
