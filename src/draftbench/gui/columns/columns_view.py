@@ -19,7 +19,7 @@ from draftbench.gui.columns.column_pane import ClausePane
 from draftbench.gui.columns.row_geometry import SIDEWAYS, Glide, Step, led
 from draftbench.gui.editor.clause_editor import ClauseEditor, Differ
 from draftbench.gui.editor.clause_text import Aids
-from draftbench.gui.rows.row_filter import NO_FOLDS, Chip, Folds
+from draftbench.gui.rows.row_filter import NO_FOLDS, Chip, Folds, nothing_said
 from draftbench.gui.rows.row_filter_view import FilterRow
 from draftbench.gui.speech import tr_as
 from draftbench.gui.theme.colours import Theme
@@ -155,6 +155,7 @@ class ColumnsView(QWidget):
     def set_filters(self, chips: Sequence[Chip], share: str) -> None:
         """Says what narrows the rows, and how many are left."""
         self.filters.set_filters(chips, share)
+        self._board.say_nothing(nothing_said(chips))
 
     def _again(self, former: tuple[Cells | None, tuple[int, ...]], row: int) -> int:
         """The visible row where the clauses of a former one stand now, or the next after it."""
