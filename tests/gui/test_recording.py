@@ -33,6 +33,19 @@ def test_any_event_is_undone_and_done_again(window):
     assert words(window) == "Underscores all of it."
 
 
+@pytest.mark.looks
+def test_what_can_never_be_undone_has_a_grey_button_and_its_reason(window):
+    window.run("record.history")
+    dialog = lists(window)
+    assert "no later change builds on it" in dialog.lead.text()
+    dialog.choose("1")
+    assert not dialog.buttons["undo"].isEnabled()
+    assert dialog.buttons["undo"].toolTip() in told(dialog)
+    assert not dialog.do("undo")
+    dialog.choose(str(len(window.workspace.bench.events)))
+    assert dialog.buttons["undo"].isEnabled()
+
+
 def test_why_an_undo_cannot_be_is_said_in_a_sentence(window):
     go_to(window, "OP 7")
     workspace = window.workspace
