@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from docx import Document as WordDocument
 
-from draftbench.app.exports.exporting import EXPORTS, Choices, export, table_of, written
+from draftbench.app.exports.exporting import (
+    EXPORTS,
+    Choices,
+    export,
+    redline_file,
+    table_of,
+    written,
+)
 from draftbench.app.exports.stationery import PLAIN, front_matter, set_masthead, shown, stationery
 from draftbench.app.workbench import Workbench
+from draftbench.document.document import Source
 from draftbench.errors import InputError, UsageError
 from draftbench.formats.docx.template.frontmatter import Paper
 from draftbench.language import mastheads
+from support.drafts import redline
 from support.templates import geneva, ministry
 from support.tongues import NOT_ENGLISH, resolution
 
@@ -78,9 +88,36 @@ def test_what_is_chosen_for_a_file_goes_before_what_was_set(bench: Workbench) ->
 
 
 def test_the_original_is_in_the_language_of_the_text_unless_it_is_said() -> None:
-    assert front_matter(resolution("fr")).original == "fr"
-    assert front_matter(resolution("fr"), on=stationery(facts={"original": "en"})).original == "en"
-    assert front_matter(resolution("fr"), on=stationery(facts={"original": ""})).original == ""
+    facts = {"symbol": "A/65/L.3"}
+    assert front_matter(resolution("fr"), masthead=facts).original == "fr"
+    for said in ("en", ""):
+        on = stationery(facts={"original": said})
+        assert front_matter(resolution("fr"), on=on, masthead=facts).original == said
+
+
+@pytest.mark.parametrize(
+    ("source", "official"),
+    [
+        (Source(), False),
+        (Source(symbol="RP/COP.12/L.4/Rev.1", date="2026-03-02"), False),
+        (Source(masthead=("River Partnership", "Twelfth meeting")), False),
+        (Source(symbol="FCCC/CP/2015/L.9"), True),
+        (Source(masthead=("Nations Unies", "Assemblée générale")), True),
+        (Source(masthead=("Distr.: General",)), True),
+    ],
+)
+def test_only_papers_of_the_united_nations_have_their_head(
+    tmp_path: Path, source: Source, official: bool
+) -> None:
+    base = replace(resolution("en"), source=source)
+    heads = [head(redline_file(redline(base, base), base).data)]
+    with Workbench.create(tmp_path / "n.draftbench", base) as made:
+        kinds = ("clean", "tracked", "table", "compilation")
+        heads += [head(written(made.state, kind, ending=".docx").data) for kind in kinds]
+    for said in heads:
+        assert source.symbol[1:] in said
+        for words in ("United Nations", "Distr.: ", "Original: English"):
+            assert (words in said) is official
 
 
 def test_a_template_is_used_and_what_it_lacks_is_said(bench: Workbench, tmp_path: Path) -> None:

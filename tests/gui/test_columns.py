@@ -725,3 +725,23 @@ def test_bars_leave_the_number_and_what_stands_under_it_free(
         tall = QRectF(bar.rect.left(), 0, bar.rect.width(), made.bottom)  # a label is sticky
         assert not any(tall.intersects(rect) for rect in beside)
     assert made.bars or width < 460 or label == "OP 19 bis"
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize(
+    "words", ["вступает в противоречие", "in conflict", "en suspens", "Unausweichlichkeiten"]
+)
+def test_what_stands_under_a_label_never_reaches_into_the_words(words: str) -> None:
+    looks, width = Looks(LIGHT), 420
+    block = Block(
+        ClauseId("c"),
+        "PP 6",
+        (Piece("Noting with concern the growing complexity of crime, " * 4),),
+        open=("MEX",),
+        standing=Pill(words, Tone.BAD),
+    )
+    (made,) = set_cell(Cell((block,)), width, looks).blocks
+    assert len(made.asides) > 1
+    assert max(aside.rect.right() for aside in made.asides) <= looks.gutter(width)
+    said = [aside.words for aside in made.asides if not aside.code]
+    assert " ".join(said) == words or said[-1].endswith("…")

@@ -10,8 +10,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QScrol
 
 from draftbench.app.amendments.sponsors import Delegations
 from draftbench.app.exports.exporting import written
+from draftbench.app.history.moments import name_version
 from draftbench.app.imports.batch import Batch
 from draftbench.app.imports.importing import batch
+from draftbench.app.imports.incoming import Wanted, read_incoming
+from draftbench.app.texts.circulated import Versions
 from draftbench.app.workbench import Workbench
 from draftbench.document import spoken_labels
 from draftbench.errors import UsageError
@@ -20,6 +23,8 @@ from draftbench.gui.imports.import_choices import author_lines, told
 from draftbench.gui.imports.import_choices_view import ImportDialog
 from draftbench.gui.languages import speak
 from draftbench.gui.session.names import title_of
+from draftbench.gui.writing.draft_words import DraftWords
+from support.dialogs import go_to
 from support.incoming import read_marked
 from support.revised import paragraph, run, word_file
 from support.translations import compile_tables
@@ -296,6 +301,53 @@ def test_a_code_that_looks_mistyped_can_be_kept_on_purpose(offered):
     assert offered.choices().sponsors["Anna Smith"] == "BRZ"
     type_for(offered, "Anna Smith", "BRY")
     assert doubt.isVisible(), "another mistake is another question"
+
+
+def test_what_was_kept_on_purpose_is_kept_when_a_file_is_read_again(window, marked, offered, qtbot):
+    type_for(offered, "Anna Smith", "BRZ")
+    offered.wrong["Anna Smith"].buttons[""].click()
+    state = window.workspace.state
+    file = read_marked(marked.name, marked.read_bytes(), state)
+    again = ImportDialog([file], state.delegations, window, offered.answers())
+    qtbot.addWidget(again)
+    again.show()
+    assert not again.wrong["Anna Smith"].isVisible()
+    assert again.choices().sponsors["Anna Smith"] == "BRZ"
+    assert again.go.isEnabled()
+
+
+def test_a_question_is_in_sight_and_nothing_scrolls_where_there_is_room(window, marked, qtbot):
+    window.resize(1366, 1000)
+    state = window.workspace.state
+    file = read_marked(marked.name, marked.read_bytes(), state)
+    dialog = ImportDialog([file], state.delegations, window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    bar = dialog._area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() == 0)
+    height = dialog.height()
+    type_for(dialog, "Anna Smith", "BRZ")
+    assert dialog.wrong["Anna Smith"].isVisible()
+    qtbot.waitUntil(lambda: dialog.height() > height and bar.maximum() == 0)
+
+
+def test_the_name_of_a_version_is_whole_where_there_is_room(window, qtbot):
+    bench, name = window.workspace.bench, "RP/COP.12/BASIN/WG.2/2026/L.4/Rev.1"
+    name_version(bench, name)
+    go_to(window, "OP 7")
+    window.workspace.part(DraftWords).write("Underscores all of it.")
+    words = [clause.text.plain for clause in window.workspace.state.draft][:-1]
+    data = word_file("".join(paragraph(run(each)) for each in words))
+    wanted = Wanted(may_ask=True)
+    file = read_incoming("in.docx", data, Versions.in_project(bench), lambda *_: None, wanted)
+    dialog = ImportDialog([file], window.workspace.state.delegations, window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    (box,) = dialog.versions.values()
+    assert any(name in box.itemText(at) for at in range(box.count()))
+    longest = max(box.fontMetrics().horizontalAdvance(box.itemText(n)) for n in range(box.count()))
+    assert box.width() > longest + 24
+    assert dialog._area.horizontalScrollBar().maximum() == 0
 
 
 def test_a_delegation_can_be_given_a_code_and_a_name_of_its_own(window, marked, monkeypatch, qtbot):

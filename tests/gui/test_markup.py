@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from draftbench.amend.notation import document_notation
 from draftbench.amend.notation.whole import over_edges
 from draftbench.app.workbench import Workbench
+from draftbench.document import RichText
 from draftbench.formats.plain.reader import read_text
 from draftbench.gui.cells.markup import BracketRow, Tint, bracket_rows, tinted
 from draftbench.gui.inspector.amendment_cards import inspector_content
@@ -67,6 +69,14 @@ def test_the_inspector_lists_the_brackets_of_a_clause(workspace: Workspace) -> N
     first, second = inspector_content(workspace.state, workspace.cells, row).brackets
     assert (first.words, first.codes, first.what) == ("the report", ("MEX",), "replace")
     assert second.what == "never closed"
+
+
+def test_a_bracket_that_begins_with_a_comma_is_listed_as_going_on(workspace: Workspace) -> None:
+    state = workspace.state
+    clause = next(one for one in state.draft if "Thanks" in one.text.plain)
+    thanks = replace(clause, text=RichText("Thanks the host [, Peru];"))
+    notation = document_notation(replace(state.draft, clauses=(thanks,)))
+    assert [row.words for row in bracket_rows(notation, [clause.id])] == ["…, Peru"]
 
 
 def test_the_open_brackets_of_the_draft_are_counted(workspace: Workspace) -> None:

@@ -441,7 +441,7 @@ def test_an_empty_list_has_a_sentence_and_the_button_that_leads_on(window):
     shown, total = len(panel.table.shown()), len(window.workspace.state.entries)
     assert panel.lead.text() == f"{shown} of {total} amendments; “Show all rows” brings all back."
     window.workspace.set_filter(("delegation", "XXX"))
-    assert panel.lead.text() == "No amendment passes the filter."
+    assert panel.lead.text() == "Nothing under “XXX”."
     QTest.mouseClick(panel.buttons["first"], Qt.MouseButton.LeftButton)
     assert panel.table.shown()
     assert panel.lead.text().startswith("Select one or more")

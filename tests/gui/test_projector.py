@@ -6,6 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QSizeF, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 
 from draftbench.amend.amendment import AmendmentId
@@ -17,7 +18,7 @@ from draftbench.app.meetings.commenting import comment_on
 from draftbench.app.privatenotes import write_note
 from draftbench.document import RichText, spoken_labels
 from draftbench.gui.meeting import projector
-from draftbench.gui.meeting.slide_layout import LARGEST, SMALLEST, lay
+from draftbench.gui.meeting.slide_layout import LARGEST, SMALLEST, lay, paint
 from draftbench.gui.meeting.slides import Projection, Slides, Wanted
 from draftbench.gui.theme.colours import DARK, LIGHT
 from draftbench.gui.widgets.pieces import Change, Piece
@@ -199,6 +200,32 @@ def test_a_long_clause_goes_over_pages_and_no_line_is_cut(workspace):
     assert made.page_of(0) == 0
     assert made.before is None
     assert made.after is None
+
+
+@pytest.mark.parametrize("times", [1, 40])
+@pytest.mark.parametrize("label", ["OP 7", "OP 12 (b) (ii)"])
+def test_the_clause_before_is_named_however_little_of_it_is_seen(workspace, label, times):
+    state = workspace.state
+    slide = Slides(state).of(named(state, "OP 8"))
+    pieces = (Piece("Encourages States to share what they have learned; " * times),)
+    slide = replace(slide, before=replace(slide.before, label=label, pieces=pieces), options=())
+    made = lay(slide, QSizeF(1280, 720), LIGHT)
+    picture = QImage(1280, 720, QImage.Format.Format_RGB32)
+    painter = QPainter(picture)
+    paint(painter, made, LIGHT)
+    painter.end()
+    body, looks = made.measures.body, made.parts[0].looks
+    clause = next(
+        y for y in range(round(body.top()), 720) if picture.pixel(30, y) != picture.pixel(5, y)
+    )
+    there = range(round(body.left()) + 4, round(body.left() + looks.start - 4))
+    inked = [
+        y
+        for y in range(round(body.top()) + 2, clause - 2)
+        if any(picture.pixel(x, y) != picture.pixel(5, y) for x in there)
+    ]
+    assert inked, "no label over the clause"
+    assert inked[-1] - inked[0] < looks.line
 
 
 # in the window

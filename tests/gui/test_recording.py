@@ -33,6 +33,19 @@ def test_any_event_is_undone_and_done_again(window):
     assert words(window) == "Underscores all of it."
 
 
+@pytest.mark.looks
+def test_what_can_never_be_undone_has_a_grey_button_and_its_reason(window):
+    window.run("record.history")
+    dialog = lists(window)
+    assert "no later change builds on it" in dialog.lead.text()
+    dialog.choose("1")
+    assert not dialog.buttons["undo"].isEnabled()
+    assert dialog.buttons["undo"].toolTip() in told(dialog)
+    assert not dialog.do("undo")
+    dialog.choose(str(len(window.workspace.bench.events)))
+    assert dialog.buttons["undo"].isEnabled()
+
+
 def test_why_an_undo_cannot_be_is_said_in_a_sentence(window):
     go_to(window, "OP 7")
     workspace = window.workspace
@@ -173,6 +186,18 @@ def test_why_words_are_here_is_told_with_who_gave_them(window):
     place = told.index("“grave”")
     assert "Secretariat" in told[place + 1]
     assert "instead of “serious”" in told[place + 1]
+
+
+def test_words_that_begin_with_a_comma_are_told_as_going_on(window):
+    go_to(window, "OP 7")
+    window.workspace.write_as("", "")
+    text = words(window)
+    window.workspace.part(DraftWords).write(text.replace("serious", "serious, grave", 1))
+    sections = window.inspector._content.sections
+    why = next(one for one in sections if one.title.startswith("Why these"))
+    assert "“…, grave”" in [line.words for line in why.lines]
+    pieces = ["".join(piece.text for piece in line.pieces) for line in why.lines]
+    assert "…, grave" in pieces
 
 
 @pytest.mark.looks

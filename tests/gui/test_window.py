@@ -373,6 +373,7 @@ def test_what_needs_confirmation_is_accepted_only_by_confirming(window, qtbot):
     bench.accept(other)
     assert workspace.state.entry(mine).placement.outcome is Outcome.CONFIRM
     workspace.go_to(clause)
+    workspace.set_filter(("need", "confirm"))
     assert not workspace.part(Decisions).decide("accept", mine)
     assert "confirmation" in window.notice.words.text()
     buttons = window.inspector.findChildren(QAbstractButton)
@@ -380,6 +381,16 @@ def test_what_needs_confirmation_is_accepted_only_by_confirming(window, qtbot):
     anyway.click()
     assert workspace.state.entry(mine).status is Status.ACCEPTED
     assert "Decides to meet again;" in draft(window).values()
+    assert len(workspace.rows) == 1  # what was done stays in sight until somebody goes on
+    assert not window.columns._board._nothing.isVisible()
+    workspace.set_current(workspace.current[0] + 1, workspace.current[1])
+    nothing = window.columns._board._nothing
+    assert nothing.isVisible()
+    assert nothing.text() == "Nothing under “Needs confirmation”. Esc shows all rows."
+    assert window.columns._board.rect().contains(nothing.geometry())
+    press(window, Qt.Key.Key_Escape)
+    assert len(workspace.rows) == len(workspace.cells)
+    assert not nothing.isVisible()
 
 
 def test_closing_while_writing_loses_nothing_and_asks_nothing(window, project):

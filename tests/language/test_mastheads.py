@@ -25,6 +25,24 @@ def test_a_symbol_says_which_organ(symbol: str, organ: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("symbol", "lines", "expected"),
+    [
+        ("A/RES/63/193", (), True),
+        ("CBD/COP/15/L.25", (), True),
+        ("A75/10", (), False),  # of the World Health Organization
+        ("RP/COP.12/L.4", ("River Partnership",), False),
+        ("", ("Организация Объединенных Наций",), True),
+        ("", ("UNITED NATIONS",), True),
+        ("", ("Distr. LIMITED",), True),
+        ("", ("A district of the Partnership",), False),
+        ("", (), False),
+    ],
+)
+def test_symbol_and_head_say_whose_a_document_is(symbol, lines, expected) -> None:
+    assert mastheads.is_of_the_organization(symbol, lines) is expected
+
+
+@pytest.mark.parametrize(
     ("symbol", "kind"),
     [("A/C.3/65/L.3", "limited"), ("A/CONF.213/L.6/Rev.1", "limited"), ("A/65/1", "general")],
 )

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from draftbench.language import TokenKind, tokens
 from draftbench.language.units import unit_around
-from draftbench.language.words import list_items, shorten, token_texts
+from draftbench.language.words import cut_out, list_items, shorten, token_texts
 
 
 @pytest.mark.parametrize(
@@ -127,6 +127,22 @@ def test_no_unit(text: str) -> None:
 )
 def test_a_long_passage_is_cut_between_words(words: str, most: int, short: str) -> None:
     assert shorten(words, most) == short
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        (", grave", "…, grave"),
+        ("، بما في ذلك", "…، بما في ذلك"),
+        ("，包括", "…，包括"),
+        ("”, he said", "…”, he said"),
+        ("(a) to act", "(a) to act"),
+        ("“all” States", "“all” States"),
+        ("", ""),
+    ],
+)
+def test_words_that_go_on_have_an_ellipsis_before_them(words: str, shown: str) -> None:
+    assert cut_out(words) == shown
 
 
 @pytest.mark.parametrize(

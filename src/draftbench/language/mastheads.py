@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable
 from datetime import date
 from functools import cache
 from typing import Any
@@ -17,6 +18,7 @@ from draftbench.resources import resource
 
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
 _SEVERAL = re.compile(r"(?:(?<!\s)\s++)?[/,]\s*")
+_DISTR = re.compile(r"\bDistr\b", re.IGNORECASE)
 _LIMITED = re.compile(r"/L\.\d|/L/")
 _YEAR = 12
 
@@ -24,6 +26,20 @@ _YEAR = 12
 def organization(language: str) -> str:
     """The name of the United Nations."""
     return str(_words(language)["organization"])
+
+
+def names_the_organization(line: str) -> bool:
+    """Whether a line of a masthead has the name of the United Nations, in any language, or says how
+    a document is distributed, as theirs do."""
+    folded = line.casefold()
+    names = (str(words["organization"]) for words in _all().values())
+    return bool(_DISTR.search(line)) or any(name.casefold() in folded for name in names)
+
+
+def is_of_the_organization(symbol: str, lines: Iterable[str]) -> bool:
+    """Whether a document of that symbol, with these ``lines`` in its masthead, is one of the United
+    Nations."""
+    return symbol.partition("/")[0] in _series() or any(map(names_the_organization, lines))
 
 
 def organ_of(symbol: str, language: str) -> str:
@@ -122,10 +138,17 @@ def _block(language: str) -> dict[str, Any]:
     return _words(words["block"]) if "block" in words else words
 
 
-@cache
 def _all() -> dict[str, dict[str, Any]]:
-    file = resource("language", "mastheads.json")
-    return dict(json.loads(file.read_text(encoding="utf-8"))["languages"])
+    return dict(_file()["languages"])
+
+
+def _series() -> list[str]:
+    return list(_file()["series"])
+
+
+@cache
+def _file() -> dict[str, Any]:
+    return dict(json.loads(resource("language", "mastheads.json").read_text(encoding="utf-8")))
 
 
 @cache

@@ -148,6 +148,19 @@ def shorten(words: str, most: int) -> str:
     return f"{words[: cut if cut > 0 else most].rstrip()} …"
 
 
+_GOES_ON = frozenset(",;:.!?)]}»”’،؛؟、。，；：！？）")
+
+
+def cut_out(words: str) -> str:
+    """Return words of a text as they stand alone: with an ellipsis before a sign that belongs to
+    what stands before them.
+
+    >>> cut_out(", beekeepers")
+    '…, beekeepers'
+    """
+    return f"…{words}" if words[:1] in _GOES_ON else words
+
+
 # Where the sentences of a text stand.
 
 _SENTENCE = re.compile(

@@ -1,4 +1,4 @@
-"""Five stories in a real window, with keys and mouse as the system gives them."""
+"""Six stories in a real window, with keys and mouse as the system gives them."""
 
 import zipfile
 
@@ -90,3 +90,19 @@ def test_closing_the_window_while_typing_keeps_the_words_and_asks_nothing(desk, 
     desk.type(" Said at the end.")
     desk.quit()
     assert any("Said at the end." in text for text in _texts(project))
+
+
+def test_a_clause_is_deleted_where_one_went_by_its_number(desk, project):
+    before, count = _texts(project), len(_events(project))
+    desk.start(project)
+    desk.key("ctrl+g")
+    desk.wait_for("^Go to")
+    desk.type("OP 8")
+    desk.key("Return")
+    desk.wait_for(f"{project.name} — draftbench")
+    desk.key("Delete")
+    wait(lambda: len(_events(project)) == count + 1, "the deletion")
+    desk.quit()
+    gone = [text for text in before if text not in _texts(project)]
+    assert len(gone) == 1
+    assert gone[0].startswith("Urges the Commission")

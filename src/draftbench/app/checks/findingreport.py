@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from draftbench.document import Document, RichText
 from draftbench.document.labels import joined, spoken_labels
 from draftbench.errors import UsageError
-from draftbench.formats.docx.template.frontmatter import FrontMatter
 from draftbench.formats.imported import Written
 from draftbench.formats.table import Cell, Column, Line, Look, Row, Span, Table, Tone, cell
 from draftbench.formats.table.table import small
@@ -65,14 +64,11 @@ def report(found: Checked, ending: str) -> Written:
             endings=tuple(ENDINGS),
         )
     from draftbench.app.exports.exporting import table_file
+    from draftbench.app.exports.stationery import front_matter
 
     document = found.document
-    front = FrontMatter(
-        symbol=document.source.symbol,
-        title=document.title or document.name,
-        language="en",
-        original=document.language,
-    )
+    title = document.title or document.name
+    front = replace(front_matter(document), title=title, organ="", language="en")
     return table_file(report_table(found), front, ending.lower())
 
 

@@ -446,11 +446,8 @@ def redline_file(
 ) -> Written:
     """A redline as a Word file with tracked changes, on the file ``official`` that the base was
     read from where it is given, else under the masthead of ``base`` and what a negotiation has set
-    for it (``masthead``); where neither says anything, under no masthead."""
+    for it (``masthead``)."""
     front = front_matter(base, stage="Comparison", on=on, masthead=masthead)
-    source = base.source
-    if not (source.symbol or source.date or source.masthead or masthead or on.facts):
-        front = replace(front, distribution="", original="")
     if official is not None:
         return tracked_on(official, redline, front)
     made = tracked(redline, front, opening_span=opening_span)

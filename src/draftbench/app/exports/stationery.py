@@ -89,18 +89,22 @@ def front_matter(
     masthead: Mapping[str, str] | None = None,
 ) -> FrontMatter:
     """The masthead of a file about ``document``: what was chosen for this file, else what was set
-    for the negotiation (``masthead``), else what the document says itself. The organ follows from
-    the symbol, and so does how it is distributed; the original is in the document's language."""
+    for the negotiation (``masthead``), else what the document says itself. In one of the United
+    Nations the organ follows from the symbol, and so does how it is distributed; the original is in
+    the document's language. Papers of other bodies have none of these unless somebody says so."""
     said = {**(masthead or {}), **on.facts}
-    symbol = said.get("symbol", document.source.symbol)
+    source = document.source
+    symbol = said.get("symbol", source.symbol)
     language = document.language
+    ours = mastheads.is_of_the_organization(symbol, source.masthead)
     return FrontMatter(
         symbol=symbol,
         title=said.get("title", document.title),
-        date=said.get("date", document.source.date),
+        date=said.get("date", source.date),
         language=language,
-        distribution=said.get("distribution", mastheads.distribution_of(symbol)),
-        original=said.get("original", language),
+        united_nations=ours,
+        distribution=said.get("distribution", mastheads.distribution_of(symbol) if ours else ""),
+        original=said.get("original", language if ours else ""),
         organ=said.get("organ", mastheads.organ_of(symbol, language)),
         session=said.get("session", ""),
         agenda_item=said.get("agenda_item", ""),

@@ -36,6 +36,16 @@ def undoable(events: Sequence[Event]) -> Event | None:
     return None
 
 
+def why_for_good(event: Event) -> str:
+    """Why an event can never be undone; empty where it can, as long as no later one builds on
+    it."""
+    if event.kind == ROSTER:
+        return message("This cannot be undone; only another roster replaces it.")
+    if event.kind in _FOR_GOOD:
+        return message("This only records what happened; there is nothing to undo.")
+    return ""
+
+
 def is_behind_others(events: Sequence[Event]) -> bool:
     """Whether there is nothing to undo but by its number, because others' events were taken in."""
     received = any(event.kind == RECEIVED for event in last_standing(events))
@@ -69,7 +79,7 @@ def to_undo(events: Sequence[Event], event_id: str = "") -> Event | None:
     if not event_id:
         return undoable(events)
     event = event_of(events, event_id)
-    if event.kind in _FOR_GOOD:
+    if why_for_good(event):
         raise UsageError(
             "Event {number} ({act}) cannot be undone.",
             number=number_of(events, event),

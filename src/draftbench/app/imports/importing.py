@@ -131,6 +131,7 @@ class _Importer:
             self._doubts.extend(comments_aside(file))
         self._alternatives()
         self._overlaps()
+        places = {entry.amendment.id: at for at, entry in enumerate(self._state.entries)}
         return Batch(
             tuple((file.name, file.data) for file in files if file not in unread),
             tuple(self._new),
@@ -138,7 +139,7 @@ class _Importer:
                 replace(m.amendment, changes=with_new_ids(m.amendment.changes)) for m in self._made
             ),
             tuple(self._joined),
-            tuple(self._standing),
+            tuple(sorted(self._standing, key=lambda one: places.get(one, len(places)))),
             tuple(dict.fromkeys(self._differences)),
             tuple(dict.fromkeys(self._doubts)),
         )

@@ -45,6 +45,7 @@ from draftbench.gui.inspector.amendment_steps import (
     reason_named,
     step_title,
 )
+from draftbench.gui.rows.row_filter import filter_said
 from draftbench.gui.session.names import delegation_name, names_of, title_of, where_said
 from draftbench.gui.speech import counted, headed, listed, marked, quoted, relayed, told, tr, tr_as
 from draftbench.gui.terms import stands, term
@@ -120,7 +121,9 @@ class Register(Listing):
         found = sifted(workspace.state.entries, workspace.filter, workspace.cells)
         self.empty, self.first = Register.empty, Register.first
         if workspace.state.entries:  # one who sees none has filtered them
-            self.empty, self.first = tr("No amendment passes the filter."), "view.all-rows"
+            filters = quoted(filter_said(*workspace.filter, workspace.state))
+            self.empty = tr("Nothing under {filters}.", filters=filters)
+            self.first = "view.all-rows"
         self.lead = (
             Register.lead if len(found) == len(workspace.state.entries) else _left(found, workspace)
         )

@@ -22,7 +22,7 @@ from draftbench.gui.speech import beside, counted, headed, listed, marked, quote
 from draftbench.gui.terms import term
 from draftbench.gui.widgets.pieces import Change, Piece, Pill, Tone
 from draftbench.gui.widgets.replies import Line, Look
-from draftbench.language.words import shorten
+from draftbench.language.words import cut_out, shorten
 
 SIGNS = {
     ClauseState.AGREED: Pill(marked("✓ agreed"), Tone.GOOD, lock=True),
@@ -129,6 +129,7 @@ def _why(state: Negotiation, clause: ClauseId) -> tuple[Line, ...]:
             words = " ".join(text[one.start : one.end].replace("\ufffc", "").split())
             if not any(sign.isalnum() for sign in words):
                 continue
+            words = cut_out(words)
             new = one.giver.stamp is not None and one.giver.base is None
             shown = Piece(_middle(words), Change.INSERTED if new else Change.NONE)
             lines.append(Line(quoted(words), Look.QUOTE, (shown,)))
@@ -171,7 +172,7 @@ def _giver(state: Negotiation, giver: Giver) -> str:
     parts = [words, how, when(stamp.at), stamp.meeting]
     instead = " ".join(giver.instead_of.split())
     if instead:
-        parts.append(tr("instead of “{words}”", words=shorten(instead, _QUOTED)))
+        parts.append(tr("instead of “{words}”", words=cut_out(shorten(instead, _QUOTED))))
     if giver.base is not None:
         parts.append(relayed(IN_BASE))
     return headed(listed(part for part in parts if part), stamp.reason)

@@ -22,7 +22,7 @@ from draftbench.amend.notation.whole import open_brackets, stretch_of
 from draftbench.document import NOTE_MARK, ClauseId, RichText, spoken_labels
 from draftbench.gui.speech import listed, tr
 from draftbench.gui.terms import term
-from draftbench.language.words import shorten
+from draftbench.language.words import cut_out, shorten
 
 NOBODY: Mapping[tuple[ClauseId, int], tuple[str, ...]] = {}
 EXCERPT = 80
@@ -171,7 +171,7 @@ def _row(
         said.append(tr("name not on the list"))
     codes = tuple(owner.code for owner in one.owners) or asked
     what = listed(part.strip() for part in said)
-    return BracketRow(shorten(words, EXCERPT), codes, what, one.depth)
+    return BracketRow(cut_out(shorten(words, EXCERPT)), codes, what, one.depth)
 
 
 def _said(one: Bracket) -> Span:

@@ -231,7 +231,7 @@ class Board(QWidget):
         self.overview = Overview(self.levels)
         self._corner = QFrame()
         self._corner.setProperty("kind", "bar")
-        self._nothing = QLabel(tr("No row to show. Esc shows all of them."), self, margin=12)
+        self._nothing = QLabel("", self, margin=12, wordWrap=True)
         self._nothing.setProperty("kind", "dim")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.setAutoFillBackground(True)
@@ -545,12 +545,20 @@ class Board(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        place = QRect(QPoint(0, 0), self._nothing.sizeHint())
-        place.moveCenter(self.rect().center())
-        self._nothing.setGeometry(place)
+        self._place_nothing()
         if len(self.seen) in self.shares and event.size().width() != event.oldSize().width():
             self._shared = False  # Qt would make the columns alike
             self._late.start()
+
+    def say_nothing(self, words: str) -> None:
+        """What is said where no row is shown."""
+        self._nothing.setText(words)
+        self._place_nothing()
+
+    def _place_nothing(self) -> None:
+        place = QRect(QPoint(0, 0), self._nothing.sizeHint())
+        place.moveCenter(self.rect().center())
+        self._nothing.setGeometry(place)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

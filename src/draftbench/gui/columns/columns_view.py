@@ -19,7 +19,8 @@ from draftbench.gui.columns.column_pane import ClausePane
 from draftbench.gui.columns.row_geometry import SIDEWAYS, Glide, Step, led
 from draftbench.gui.editor.clause_editor import ClauseEditor, Differ
 from draftbench.gui.editor.clause_text import Aids
-from draftbench.gui.rows.row_filter import NO_FOLDS, Chip, Folds
+from draftbench.gui.editor.own_amendment_line import OwnAmendment
+from draftbench.gui.rows.row_filter import NO_FOLDS, Chip, Folds, nothing_said
 from draftbench.gui.rows.row_filter_view import FilterRow
 from draftbench.gui.speech import tr_as
 from draftbench.gui.theme.colours import Theme
@@ -155,6 +156,7 @@ class ColumnsView(QWidget):
     def set_filters(self, chips: Sequence[Chip], share: str) -> None:
         """Says what narrows the rows, and how many are left."""
         self.filters.set_filters(chips, share)
+        self._board.say_nothing(nothing_said(chips))
 
     def _again(self, former: tuple[Cells | None, tuple[int, ...]], row: int) -> int:
         """The visible row where the clauses of a former one stand now, or the next after it."""
@@ -458,6 +460,7 @@ class ColumnsView(QWidget):
         below: bool = False,
         marks: Sequence[Mark] = (),
         aids: Aids | None = None,
+        own: Sequence[OwnAmendment] = (),
     ) -> None:
         """Lays an editor with ``text`` over a cell, or ``below`` what stands in it, for a new
         clause; see :class:`ClauseEditor`. After ``edited`` it stays, until :meth:`close_editor`;
@@ -483,6 +486,7 @@ class ColumnsView(QWidget):
             looks=self._board.looks,
             marks=marks,
             aids=aids,
+            own=own,
             parent=self.pane(column).viewport(),
         )
         editor.edited.connect(self.edited)

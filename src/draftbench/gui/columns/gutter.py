@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 
 from draftbench.gui.cells.cell_style import Looks
@@ -120,14 +120,17 @@ def _told(block: Block) -> Iterator[tuple[str, str, str]]:
 def _wrapped(
     told: Iterator[tuple[str, str, str]], room: float, metrics: QFontMetricsF
 ) -> Iterator[tuple[str, str, str]]:
-    """The same, words for which there is no ``room`` in two lines."""
+    """The same, words in as many lines as they need in that ``room``; a word that has none ends in
+    an ellipsis."""
     for said, code, colour in told:
-        first, space, rest = said.partition(" ")
-        if code or not space or metrics.horizontalAdvance(said) <= room:
-            yield said, code, colour
-        else:
-            yield first, code, colour
-            yield rest, code, colour
+        lines: list[str] = [said] if code else []
+        for word in () if code else said.split():
+            longer = f"{lines[-1]} {word}" if lines else word
+            if lines and metrics.horizontalAdvance(longer) <= room:
+                lines[-1] = longer
+            else:
+                lines.append(metrics.elidedText(word, Qt.TextElideMode.ElideRight, room))
+        yield from ((line, code, colour) for line in lines)
 
 
 def bars_of(

@@ -29,6 +29,7 @@ from draftbench.document import NOTE_MARK, Mark, Note, Origin
 from draftbench.gui.cells.cell_style import Looks
 from draftbench.gui.editor.clause_text import DONE_KEYS, Aids, ClauseText
 from draftbench.gui.editor.note_signs import draw_sign
+from draftbench.gui.editor.own_amendment_line import OwnAmendment, OwnAmendmentLine
 from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import Theme
 from draftbench.gui.theme.delegation_colours import identity
@@ -53,7 +54,8 @@ class Edit:
     the delegation that proposes it (empty: the secretariat writes directly), and its ``reason``.
     ``marks`` are the italics and bold of the text (code points) where they were changed by hand,
     else None; ``origins`` are the clauses that words were taken from, ``notes`` those that came
-    with pasted words, with their places in the text."""
+    with pasted words, with their places in the text. It comes in the place of the amendment
+    ``instead``, where one is named."""
 
     row: int
     column: int
@@ -63,6 +65,7 @@ class Edit:
     marks: tuple[Mark, ...] | None = None
     origins: tuple[Origin, ...] = ()
     notes: tuple[tuple[int, Note], ...] = ()
+    instead: str = ""
 
 
 class ClauseEditor(QFrame):
@@ -89,13 +92,14 @@ class ClauseEditor(QFrame):
         looks: Looks,
         marks: Sequence[Mark] = (),
         aids: Aids | None = None,
+        own: Sequence[OwnAmendment] = (),
         parent: QWidget | None = None,
     ) -> None:
         """``place`` is row and column, ``label`` what the clause is called, ``new``
         that there is none yet; ``choices`` are codes
         and names of delegations, ``writer`` the code of the one that writes; ``reasons`` what was
         given as the reason so far by code, which is kept up here. ``marks`` are those of ``text``
-        without the places of its notes."""
+        without the places of its notes, ``own`` the open amendments to the clause."""
         super().__init__(parent)
         self.place = place
         self.new = new
@@ -136,7 +140,9 @@ class ClauseEditor(QFrame):
         self._grid = QGridLayout(self.bar)
         self._grid.setContentsMargins(8, 6, 8, 7)
         self._grid.setSpacing(6)
-        stacked(self, self.text, self.gone, self.bar, 1, spacing=0)
+        self.own = OwnAmendmentLine(own)
+        self.own.begun.connect(self._begin_with)
+        stacked(self, self.text, self.gone, self.own, self.bar, 1, spacing=0)
         self.set_looks(looks)
         self.text.setPlainText(self._before)
         self.text.show_marks(marks)
@@ -195,7 +201,8 @@ class ClauseEditor(QFrame):
                 if _plain(whole, m.start) < _plain(whole, m.end)
             )
         origins = tuple(dict.fromkeys(self.text.origins))
-        return Edit(*self.place, text, code, reason, marks, origins, self.text.notes)
+        notes, instead = self.text.notes, self.own.instead
+        return Edit(*self.place, text, code, reason, marks, origins, notes, instead)
 
     def span(self) -> tuple[int, int]:
         """What is selected in the words; where nothing is, twice the place of the cursor (code
@@ -210,6 +217,8 @@ class ClauseEditor(QFrame):
         self._lay_text(width)
         self._arrange(width)
         extra = self.gone.sizeHint().height() + 4 if self.gone.isVisibleTo(self) else 0
+        if self.own.isVisibleTo(self):
+            extra += self.own.heightForWidth(width - 2 * self.frame_width())
         return self.text.height() + extra + self.bar.sizeHint().height() + 2 * self.frame_width()
 
     def frame_width(self) -> int:
@@ -271,8 +280,17 @@ class ClauseEditor(QFrame):
         self.done.setText(tr("Table amendment") if code else tr("Change the text"))
         self.reason.setVisible(bool(code))
         self.reason.setText(self.reasons.get(code, ""))
+        self.own.set_writer(code)
         self._arrange(self.width())
         self.set_looks(self._looks)
+
+    def _begin_with(self, words: str) -> None:
+        """Other words to begin with; undo brings back what stood there."""
+        cursor = self.text.textCursor()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(words)
+        self.text.setTextCursor(cursor)
+        self.text.setFocus()
 
     def _keep_reason(self, words: str) -> None:
         if code := str(self.by.currentData() or ""):

@@ -13,6 +13,7 @@ from draftbench.app.desks.attribution import attributions, check_signed
 from draftbench.app.history import moments
 from draftbench.app.history.development import compare_stages, redline_between, stage
 from draftbench.app.history.naming import BASE, NOW
+from draftbench.app.history.undoing import why_for_good
 from draftbench.app.texts.circulated import Kind, sent_version, version_entries
 from draftbench.app.texts.salvage import check, salvage
 from draftbench.document import ClauseId
@@ -58,7 +59,9 @@ class Events(Listing):
     """Every event, the newest first."""
 
     title = marked("Events")
-    lead = marked("Every change, newest first. Any of them can be undone.")
+    lead = marked(
+        "Every change, newest first. Any can be undone as long as no later change builds on it."
+    )
     columns = (
         marked("No."),
         marked("When"),
@@ -151,6 +154,8 @@ class Events(Listing):
                 lines.append(Line(tr("Why: {why}", why=relayed(why)), Look.DIM))
             if entry.clock is not None:
                 lines.append(Line(clock_words(entry.clock), Look.DIM))
+            if why := why_for_good(entry.event):
+                lines.append(Line(relayed(why), Look.DIM))
             if entry.undone_by:
                 lines.append(Line(tr("Undone by event {event}.", event=entry.undone_by), Look.DIM))
         if len(keys) == 1:
@@ -193,13 +198,12 @@ class Events(Listing):
         if len(keys) != 1:
             return ()
         key, entry = keys[0], self._log[keys[0]]
-        made = [Verb("undo", tr("Undo this"), lambda: self._undo(entry))]
+        tip = relayed(why_for_good(entry.event))
+        made = [Verb("undo", tr("Undo this"), lambda: self._undo(entry), tip, able=not tip)]
         if entry.undone_by is not None:
             made = [Verb("redo", tr("Redo"), lambda: self._redo(entry))]
         if not entry.number:
             return tuple(made)
-        if entry.number == 1 and not entry.undone_by:
-            made = []
         made += [
             Verb("name", tr("Name this moment…"), lambda: name_moment(self._workspace, key)),
             Verb("show", tr("The text then"), lambda: shown(self._workspace, key)),

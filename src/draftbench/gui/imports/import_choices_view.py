@@ -70,7 +70,7 @@ _WAYS = (
         marked("Everything that an author changed goes together."),
     ),
 )
-_WIDTH, _BOX_WIDTH = 760, 280
+_WIDTH, _BOX_WIDTH, _MOST = 760, 280, 400
 _LEAST = 200
 """Pixels of what is scrolled that are seen on the smallest screen."""
 _MARGIN = 48
@@ -83,10 +83,12 @@ and asked about anew."""
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """What was answered so far: the words in the box of each author, and the way."""
+    """What was answered so far: the words in the box of each author, the way, and by author what
+    is meant as it is though it looks mistyped."""
 
     sponsors: Mapping[str, str] = field(default_factory=dict)
     way: str = "clause"
+    kept: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 
 class Doubt(QFrame):
@@ -190,6 +192,10 @@ class ImportDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Only now are its letters as high as they will be: where there is room nothing scrolls."""
         super().showEvent(event)
+        self._grow()
+
+    def _grow(self) -> None:
+        """As high as what it says, where there is room."""
         more, parent = self._area.verticalScrollBar().maximum(), self.parentWidget()
         room = self.height() + more if parent is None else parent.height() - _MARGIN
         self.resize(self.width(), max(self.height(), min(self.height() + more, room)))
@@ -224,9 +230,11 @@ class ImportDialog(QDialog):
 
     def answers(self) -> Answers:
         """What was answered so far."""
-        return Answers({author: b.currentText() for author, b in self.boxes.items()}, self._way())
+        typed = {author: box.currentText() for author, box in self.boxes.items()}
+        return Answers(typed, self._way(), dict(self._kept))
 
     def _answer(self, answers: Answers) -> None:
+        self._kept.update(answers.kept)
         for author, text in answers.sponsors.items():
             edit = self.boxes[author].lineEdit() if author in self.boxes else None
             if edit is not None and text:
@@ -245,14 +253,14 @@ class ImportDialog(QDialog):
         grid.addWidget(section(tr("Written on")), 0, 0, 1, 2)
         for number, line in enumerate(lines):
             row = 1 + 2 * number
-            grid.addWidget(ElidedLabel(line.file, "head"), row, 0)
+            grid.addWidget(_file_name(line.file), row, 0)
             grid.addWidget(ElidedLabel(line.said, "dim"), row + 1, 0)
             box = ChoiceBox()
-            box.setFixedWidth(_BOX_WIDTH)
             box.setAccessibleName(tr("Version of {file}", file=line.file))
             box.setAccessibleDescription(line.said)
             for name, shown in line.versions:
                 box.addItem(shown, name)
+            box.setFixedWidth(min(max(box.sizeHint().width(), _BOX_WIDTH), _MOST))
             box.activated.connect(partial(self._choose_version, line.file, box))
             self.versions[line.file] = box
             beside = abreast(None, box, spacing=18)
@@ -289,7 +297,7 @@ class ImportDialog(QDialog):
         grid.setRowMinimumHeight(0, 24)
         for number, line in enumerate(self._lines):
             row = 1 + 3 * number
-            grid.addWidget(ElidedLabel(line.name, "head"), row, 0)
+            grid.addWidget(_file_name(line.name), row, 0)
             said = plain(line.said, "dim", wrap=True)
             said.setContentsMargins(0, 0, 0, 10)
             grid.addWidget(said, row + 1, 0)
@@ -399,6 +407,13 @@ class ImportDialog(QDialog):
         self.go.setToolTip(words)
         able = any(not line.idle for line in self._lines)
         self.go.setEnabled(ready and not missing and able)
+        if self.isVisible():
+            QTimer.singleShot(0, self, self._grow)
+
+
+def _file_name(name: str) -> ElidedLabel:
+    """An author, or a file, of whose name both ends are seen."""
+    return ElidedLabel(name, "head", Qt.TextElideMode.ElideMiddle)
 
 
 class NotesDialog(QDialog):

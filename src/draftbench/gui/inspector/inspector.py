@@ -11,6 +11,7 @@ from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -40,6 +41,8 @@ from draftbench.gui.widgets.marked_label import MarkedLabel
 from draftbench.gui.widgets.replies import Line
 
 WIDTH, LEAST = 336, 300
+_CLOSE = 18
+"""Pixels beside the words at the top, for the button that puts it away."""
 MOST_CARDS = 10
 """Cards that are made at once: of a clause that everybody amends, the others are made when somebody
 asks for them."""
@@ -151,6 +154,8 @@ class Inspector(QWidget):
             box.set_theme(theme)
         for quote in self._quotes:
             quote.set_theme(theme)
+        for dot in self.findChildren(Dot):
+            dot.set_theme(theme)
         self._close.setIcon(QIcon(drawing("close", theme.dim, 14, self.devicePixelRatioF())))
         self._draw_locks()
         self._draw_clocks()
@@ -331,12 +336,12 @@ class Inspector(QWidget):
         layout = stacked(body, margins=(14, 14, 14, 14), spacing=8)
         self.cards, self.link_cards = [], []
         if content.heading:
-            layout.addWidget(section(content.heading))
+            layout.addLayout(_beside_close(section(content.heading)))
         if content.sign is not None:
             line = abreast(None, plain(content.sign.text, PILLS[content.sign.tone]), 1)
             layout.addLayout(line)
         if content.hint:
-            layout.addWidget(plain(content.hint, "dim", wrap=True))
+            layout.addLayout(_beside_close(plain(content.hint, "dim", wrap=True)))
         self._amendments(layout, content)
         threads = [ThreadBox(one, read_only=content.read_only) for one in content.threads]
         for box in threads:
@@ -458,6 +463,13 @@ class Inspector(QWidget):
         self._fill(layout, tr("Changes"), made)
         doubts = [plain(sentence, "dim", wrap=True) for sentence in content.doubts]
         self._fill(layout, tr("Doubts"), doubts)
+
+
+def _beside_close(label: QLabel) -> QHBoxLayout:
+    """The words at the top: they leave room for the button that puts all of it away."""
+    line = abreast(None, (label, 1), spacing=0)
+    line.addSpacing(_CLOSE)
+    return line
 
 
 def _share(row: ShareRow, theme: Theme) -> QWidget:

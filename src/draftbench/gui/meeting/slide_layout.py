@@ -276,7 +276,16 @@ def _above(made: SetSlide) -> float:
     looks, cell = made.before.looks, made.before.cell
     if made.after is None:
         return min(made.room, float(cell.height))
-    return min(made.room - 2 * looks.line, float(cell.height), 2 * looks.line + looks.bottom)
+    most = 2 * looks.line + looks.bottom + _label(made.before).height()
+    return min(made.room - 2 * looks.line, float(cell.height), most)
+
+
+def _label(part: Part) -> QRectF:
+    """Where the label of a cell stands over its words; nowhere where it stands beside them."""
+    first = part.cell.blocks[0]
+    if not (first.stacked and first.label):
+        return QRectF()
+    return QRectF(0, first.label_rect.top(), part.cell.width, part.looks.line)
 
 
 def _neighbours(painter: QPainter, made: SetSlide, theme: Theme) -> None:
@@ -296,15 +305,22 @@ def _neighbours(painter: QPainter, made: SetSlide, theme: Theme) -> None:
     ):
         if part is None or clip.height() <= 0:
             continue
-        seen = _whole_lines(part, clip, last=part is made.before)
         height = float(part.cell.height)
+        label = _label(part) if part is made.before and height > clip.height() else QRectF()
+        words = clip.adjusted(0, label.height(), 0, 0)
+        seen = _whole_lines(part, words, last=part is made.before)
         top = clip.bottom() - height if part is made.before else clip.top()
-        painter.save()
-        painter.setClipRect(seen)
-        painter.setOpacity(DIMMED)
-        rect = QRectF(body.left(), top, body.width(), height)
-        paint_cell(painter, part.cell, Place(rect, clip), part.looks)
-        painter.restore()
+        places = [(seen, top)]
+        if label.height() and seen.height() > 0:  # the label over words that begin higher up
+            over = QRectF(clip.left(), seen.top() - label.height(), clip.width(), label.height())
+            places.append((over, over.top() - label.top()))
+        for within, at in places:
+            painter.save()
+            painter.setClipRect(within)
+            painter.setOpacity(DIMMED)
+            rect = QRectF(body.left(), at, body.width(), height)
+            paint_cell(painter, part.cell, Place(rect, within), part.looks)
+            painter.restore()
 
 
 def _whole_lines(part: Part, clip: QRectF, *, last: bool) -> QRectF:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
@@ -15,7 +15,7 @@ from draftbench.gui.cells.census import needs
 from draftbench.gui.cells.change_kinds import TITLES, Kind, kinds
 from draftbench.gui.cells.grid import theme_said
 from draftbench.gui.session.names import delegation_name
-from draftbench.gui.speech import counted, headed, listed, marked, tr
+from draftbench.gui.speech import counted, headed, listed, marked, quoted, tr
 
 Filter = tuple[str, str]
 """What narrows the rows: a kind ("all", "theme", "need", "delegation") and an id, or
@@ -136,10 +136,18 @@ def chips(narrowing: Narrowing, state: Negotiation) -> tuple[Chip, ...]:
     return tuple(_chips(narrowing, state))
 
 
+def nothing_said(chips: Sequence[Chip]) -> str:
+    """That nothing passes these filters, or what is shown without any."""
+    if not chips:
+        return tr("There is nothing here.")
+    filters = listed(quoted(chip.title) for chip in chips)
+    return tr("Nothing under {filters}. Esc shows all rows.", filters=filters)
+
+
 def _chips(narrowing: Narrowing, state: Negotiation) -> Iterator[Chip]:
     kind, wanted = narrowing.filter
     if narrowing.filter != ALL:
-        yield Chip("filter", _filter_said(kind, wanted, state))
+        yield Chip("filter", filter_said(kind, wanted, state))
     if narrowing.mine:
         yield Chip("mine", tr("Only {delegation}", delegation=_delegation(state, narrowing.mine)))
     for key, title in (
@@ -154,7 +162,8 @@ def _chips(narrowing: Narrowing, state: Negotiation) -> Iterator[Chip]:
             yield Chip(f"{KIND}{one.value}", tr(title))
 
 
-def _filter_said(kind: str, wanted: str, state: Negotiation) -> str:
+def filter_said(kind: str, wanted: str, state: Negotiation) -> str:
+    """What a filter is called."""
     if kind == "need" and wanted in NEEDS:
         need = NEEDS[wanted]
         return tr(need)

@@ -503,16 +503,16 @@ class MainWindow(WindowParts):
         QTimer.singleShot(0, self, lambda: window_state.keep_inside(self))  # with its frame
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape puts away one thing after the other: the message, the search, the filters. Enter
-        presses the button that has the focus, as Space does."""
-        button = self.focusWidget()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(
-            button, QAbstractButton
-        ):
+        """Escape puts away one thing after the other: filters that nothing passes, the message, the
+        search, the filters. Enter presses the button that has the focus, as Space does."""
+        button, key = self.focusWidget(), event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(button, QAbstractButton):
             if not event.isAutoRepeat():
                 button.click()
-        elif event.key() != Qt.Key.Key_Escape or not self.assembled:
+        elif key != Qt.Key.Key_Escape or not self.assembled:
             super().keyPressEvent(event)
+        elif self.project.is_open and not self.project.workspace.rows:
+            self.looking.drop("")
         elif self.notice.isVisible():
             self.notice.hide()
             if self.project.is_open:
@@ -521,7 +521,7 @@ class MainWindow(WindowParts):
             self.deeds.finding.end()
         elif self.project.is_open and self.project.workspace.narrowing.on:
             self.looking.drop("")
-        if event.key() == Qt.Key.Key_Escape and self.project.is_open:
+        if key == Qt.Key.Key_Escape and self.project.is_open:
             self.viewing.focus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSettings, QStandardPaths
 from PySide6.QtGui import QGuiApplication, QTextCursor
 
+from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.notation.markup_reader import opening_span
 from draftbench.app.checks.spelling import change_vocabulary
 from draftbench.compare.words.worddiff import diff
@@ -32,6 +33,7 @@ from draftbench.gui.widgets.replies import Answers, Field, Form, Listing, ListRo
 from draftbench.gui.writing.clause_division import ClauseDivision
 from draftbench.gui.writing.draft_words import DraftWords
 from draftbench.gui.writing.opening_shapes import ask_shape
+from draftbench.gui.writing.own_amendments import own_amendments
 from draftbench.gui.writing.reasons import Reasons
 from draftbench.gui.writing.safekeeping import Safekeeping
 from draftbench.gui.writing.unfinished_words import Return
@@ -241,6 +243,7 @@ class WritingCommands(QObject):
             below=place[0] is None,
             marks=shown_marks(text),
             aids=self._aids(workspace.state.draft.language, kind),
+            own=() if place[0] is None else own_amendments(workspace, place[0]),
         )
         self._safekeeping.begin(*place)
 
@@ -271,6 +274,10 @@ class WritingCommands(QObject):
             keeping.forget()
             self._close_editor()
             self._columns.setFocus()
+        if done and edit.instead and edit.code:
+            former = AmendmentId(edit.instead)
+            words = tr("New words tabled; {amendment} withdrawn", amendment=former)
+            workspace.act(lambda: workspace.bench.withdraw(former), words)
 
     def _close_editor(self) -> None:
         """Closes it after what was written was tabled: with it goes its reason."""

@@ -28,6 +28,7 @@ from draftbench.formats.plain.outline import is_date
 from draftbench.formats.plain.paragraph import ends_in_comma, is_closed, with_few_blanks
 from draftbench.formats.safety import check_count
 from draftbench.language.ibid import resolve_ibid
+from draftbench.language.mastheads import names_the_organization
 from draftbench.language.words import shorten
 from draftbench.messages import listed, message
 
@@ -329,11 +330,6 @@ def _is_sentence(text: str) -> bool:
 # its body. None of it is a clause.
 
 _SYMBOL = re.compile(r"([A-Z]{1,6}(?:/[A-Za-z0-9().\s]+)+)\*{0,2}")
-_ORGANIZATION = re.compile(
-    r"\bUnited Nations\b|\bNations Unies\b|\bNaciones Unidas\b|Организация Объединенных Наций"
-    r"|الأمم المتحدة|联合国|\bDistr\b\.?",
-    re.IGNORECASE,
-)
 _PAGE = re.compile(r"(?:page\s)?[\d\s/–-]*(?:(?:of|de|sur)\s\d+)?", re.IGNORECASE)
 _ORDER = ("first", "default", "even")
 _DC = "{http://purl.org/dc/elements/1.1/}title"
@@ -404,7 +400,7 @@ def is_masthead(cells: Sequence[str]) -> bool:
     distribution."""
     lines = [" ".join(cell.split()) for cell in cells]
     symbols = (line for line in lines if _SYMBOL.match(line) and any(map(str.isdigit, line)))
-    return next(symbols, None) is not None and any(map(_ORGANIZATION.search, lines))
+    return next(symbols, None) is not None and any(map(names_the_organization, lines))
 
 
 def title_of_properties(archive: Archive) -> str:

@@ -51,7 +51,7 @@ class FrontMatter:
     ISO 8601 time in the file's properties (fixed, so that the same input always gives the same
     bytes). ``language`` is the ISO 639-1 code of the text. With ``template`` the page, the
     headers, the footers and the styles are those of the user's own file, and the masthead fills
-    its place-holders.
+    its place-holders. What is not of the ``united_nations`` does not bear their name.
     """
 
     symbol: str = ""
@@ -68,6 +68,7 @@ class FrontMatter:
     created: str = "2010-01-01T00:00:00Z"
     paper: Paper = Paper.A4
     template: Template | None = None
+    united_nations: bool = True
 
     @property
     def right_to_left(self) -> bool:

@@ -35,7 +35,7 @@ def first_header(front: FrontMatter, *, titled: bool = False, width: int = WIDTH
         return header
     wide = _ORGAN + max(width - WIDTH, 0)
     widths = (_EMBLEM, _NAME, _GAP, wide, _GAP, _DISTR)
-    name = mastheads.organization(front.language)
+    name = mastheads.organization(front.language) if front.united_nations else ""
     header.append(
         table(
             widths,

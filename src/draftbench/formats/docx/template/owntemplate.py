@@ -296,7 +296,7 @@ def facts(front: FrontMatter) -> dict[str, str]:
         "distribution": front.distribution and mastheads.distribution(front.distribution, language),
         "original": front.original and mastheads.original(front.original, language),
         "organ": front.organ,
-        "organization": mastheads.organization(language),
+        "organization": mastheads.organization(language) if front.united_nations else "",
         "session": front.session,
         "agenda": front.agenda_item,
         "stage": mastheads.stage(front.stage, language),
