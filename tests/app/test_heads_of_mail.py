@@ -58,7 +58,9 @@ def test_nobody_is_named_for_answers_in_colour(work, head):
     assert "Morocco" not in answer.why
 
 
-@pytest.mark.parametrize("line", ["El mar, 15 de febrero:", "Can we ask this:", "Mar 15:", "Per me:"])
+@pytest.mark.parametrize(
+    "line", ["El mar, 15 de febrero:", "Can we ask this:", "Mar 15:", "Per me:"]
+)
 def test_a_code_stands_in_capitals(line):
     assert Delegations(()).leading(line) == ()
 

@@ -81,7 +81,8 @@ def _sought(request: Request, ids: Sequence[ClauseId], text: Document) -> Iterat
             near = _nearest(plain, words) if words and not occurrences(plain, words) else ""
             if near:
                 yield (_with(request, name, near),)
-    if sought and not any(occurrences(text[id_].text.plain, sought) for id_ in ids):
+    there = any(occurrences(text[id_].text.plain, sought) for id_ in ids)
+    if sought and not (there or request.again):
         kind = None if request.places else request.kind
         for id_ in _holding(text, sought, kind):
             yield (replace(request, places=(Names(text)(id_),)),)
@@ -377,13 +378,18 @@ def _unquoted(
     sentence: Sentence, letters: set[str], place: Reference, plain: str, part: str
 ) -> Iterator[Choice]:
     """What may be asked for of words of a clause that a sentence names and does not quote: of those
-    that it describes (``part``) where they stand there once."""
+    that it describes (``part``) where they stand there once, with what joins them to others."""
     said = re.sub(CLAUSE, " ", sentence.tongue.shown(sentence.words))
     here = (place,)
     if part and (words := standing(plain, part)):
-        brackets = Brackets.NONE if "d" in letters else Brackets.PUT
-        deed = Verb.DELETE if "d" in letters else Verb.REPLACE
-        yield (Request(deed, here, old=words, brackets=brackets),)
+        whole = stretch_around(plain, words)
+        ways = (words,) if plain.strip().startswith(whole) else dict.fromkeys((words, whole))
+        for old in ways:
+            if "d" in letters:
+                gone = (Request(Verb.DELETE, here, old=old),)
+                yield from (gone, *with_commas(gone))
+            else:
+                yield (Request(Verb.REPLACE, here, old=old, brackets=Brackets.PUT),)
     elif "d" in letters and not part:
         words = shared_words(plain, said)
         if words:

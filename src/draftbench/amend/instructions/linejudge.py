@@ -127,12 +127,7 @@ class LineJudge:
     def is_aside(self, line: str) -> bool:
         """Whether it is no instruction, but a greeting or the like."""
         listed = _LISTING.search(line) is not None and bool(clause_headed(line, self._tongues))
-        return (
-            listed
-            or heads_mail(line)
-            or self.heads_part(line)
-            or self._courtesies.is_one(line)
-        )
+        return listed or heads_mail(line) or self.heads_part(line) or self._courtesies.is_one(line)
 
     def heads_part(self, line: str) -> bool:
         """Whether it is the heading of a part of the text."""

@@ -85,7 +85,9 @@ _UNREAD = Request(Set.UNABLE)
 def _takes_whole(requests: Iterable[Request], sentence: str, tongue: Tongue) -> bool:
     """Whether the whole of a clause would go, or come into brackets, of which a part may be
     named."""
-    if shortened(sentence).quotes or not any(one.deed in _WHOLE or _brackets(one) for one in requests):
+    if shortened(sentence).quotes or not any(
+        one.deed in _WHOLE or _brackets(one) for one in requests
+    ):
         return False
     said = sentence_of(sentence, tongue)
     match = _PART.search(said.words)

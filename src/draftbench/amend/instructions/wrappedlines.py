@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from draftbench.amend.instructions.cutting import unnumbered
 from draftbench.amend.instructions.cutting import Judge as LineJudge
+from draftbench.amend.instructions.cutting import unnumbered
 from draftbench.amend.instructions.printedlines import is_answered, is_heading
 from draftbench.amend.instructions.quotes import QUOTE, plain, shortened
 

@@ -89,6 +89,20 @@ class Position(Markup):
     old: Span = (0, 0)
     words: Span = (0, 0)
 
+    @property
+    def takes_paragraph(self) -> bool:
+        """Whether all of the paragraph would go in which it stands."""
+        whole = self.old == (0, 0) and _ITSELF.fullmatch(self.target) is not None
+        return self.verb is Verb.DELETE and whole
+
+
+_ITSELF = re.compile(
+    r"(?:(?:(?:the|this|that|whole|entire|all|l[ea]|ce|cet|tout|el|este|todo) |l['’])*"
+    r"(?:para(?:graph)?\.?|paragraphe|párrafo|alinéa|it|this)(?: (?:entier|entero|completo))?)?",
+    re.IGNORECASE,
+)
+"""How a position calls the paragraph in which it stands."""
+
 
 @dataclass(frozen=True, slots=True)
 class Bracket(Markup):

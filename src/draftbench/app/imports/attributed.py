@@ -97,8 +97,8 @@ class Voice:
 @dataclass(frozen=True, slots=True)
 class Unused:
     """A bracket that is no amendment: ``owners`` say ``said`` (support, a reservation, or what
-    could not be understood). ``words`` are those of a bracket that is a paragraph of its own;
-    ``there``: the text has the bracket, without the name."""
+    could not be understood). ``words`` are those of a bracket that is a paragraph of its own, or
+    that quotes nothing; ``there``: the text has the bracket, without the name."""
 
     owners: tuple[Owner, ...]
     said: str
@@ -274,8 +274,7 @@ class _Reader:
 
     def _on_former(self, one: Bracket, owners: tuple[Owner, ...], said: str) -> Reading:
         position = one.position
-        deletes = position is not None and position.verb is Verb.DELETE
-        if deletes and position is not None and position.old == (0, 0):
+        if position is not None and position.takes_paragraph:
             voice = Voice(owners, said, deletes=True)
             return Reading(RichText(), (voice,), mine=False, on_former=True)
         known = position is not None and position.verb in STANCES
@@ -502,7 +501,7 @@ class _Reader:
                 start = own.index(old)
                 yield Voice(owners, said, (Edit(start, start + len(old), words),))
                 return
-        elif verb is Verb.DELETE and not position.target and self._is_at_edge(bracket):
+        elif position.takes_paragraph and self._is_at_edge(bracket):
             yield Voice(owners, said, deletes=True)
             return
         elif verb is Verb.ADD and words:
@@ -513,7 +512,8 @@ class _Reader:
         elif verb is Verb.ALT and words:
             yield Voice(owners, said, whole=words)
             return
-        self._unused.append(Unused(owners, said, verb in STANCES))
+        asked = "" if old else self._text[slice(*bracket.words)].strip()
+        self._unused.append(Unused(owners, said, verb in STANCES, asked))
 
     def _is_at_edge(self, bracket: Bracket) -> bool:
         before, after = self._text[: bracket.start].strip(), self._text[bracket.end :]
