@@ -82,7 +82,6 @@ def test_the_words_that_are_described_are_offered(words, text, gone):
         ("Delete the reference in OP 2.", ports(ENGLISH)),
         ("OP 1: delete the references to ports, funds and the Secretary-General", ports(ENGLISH)),
         ("OP 2: bracket the date", ports(ENGLISH)),
-        ("Bracket the date in OP 2", ports(ENGLISH)),
         ("OP 1: put the reference to the Bank in brackets", ports(ENGLISH)),
         ("Paragraphe 2 : supprimer la périodicité", ports(FRENCH, "fr")),
         ("Au paragraphe 1, supprimer toute référence aux banques.", ports(FRENCH, "fr")),

@@ -87,7 +87,8 @@ def _named_ahead(sentence: Sentence, ahead: str) -> str:
     should be deleted")."""
     ahead = _AUXILIARY.sub("", ahead)
     head, *_, tail = re.split(f"({CLAUSE})", ahead) if re.search(CLAUSE, ahead) else ("", ahead)
-    if _says(tail):
+    begun = tail.strip()
+    if _says(tail) and (_ARTICLE.match(begun) or begun[:1].isupper()):
         return _bare(sentence, tail)
     inside = _PREPOSITION.search(head)
     return _bare(sentence, head[: inside.start()]) if inside and _says(head) else ""
