@@ -2,7 +2,7 @@
 
 import pytest
 
-from draftbench.app.amendments.instructing import pasted, reading
+from draftbench.app.amendments.instructing import paper_of, pasted, reading
 from draftbench.app.imports.importing import Choices, batch
 from draftbench.app.imports.incoming import read_incoming
 from draftbench.app.texts.circulated import Versions
@@ -52,3 +52,21 @@ def test_one_amendment_of_all_is_one_for_each_delegation(work):
     table = TABLE.format(second="Chile")
     found = reading(work, pasted(table), as_one=True)
     assert [one.sponsors for one in found.batch.amendments] == [("CHL",), ("CHL", "PER")]
+
+
+@pytest.mark.parametrize("sign", [",", ";"])
+def test_a_table_of_cells_without_proposers_is_the_senders(work, sign):
+    rows = [
+        ["Paragraph", "Proposal"],
+        ["OP 3", '"Replace ""floods"" with ""floods and fires"""'],
+        ["OP 4", '"Delete\nthe paragraph"'],
+    ]
+    data = "\r\n".join(sign.join(row) for row in rows).encode()
+    found = reading(work, paper_of("table.csv", data), ("FRA",))
+    assert [one.sponsors for one in found.batch.amendments] == [("FRA",), ("FRA",)]
+    assert found.complete
+
+
+def test_a_table_without_proposers_is_the_senders(work):
+    table = "| Paragraph | Proposal |\n|---|---|\n| OP 4 | Delete |\n"
+    assert [one.sponsors for one in brought(work, table, everybody="FRA").amendments] == [("FRA",)]

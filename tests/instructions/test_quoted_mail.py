@@ -2,7 +2,7 @@
 
 import pytest
 
-from draftbench.amend.instructions.quotedmail import own_and_quoted
+from draftbench.amend.instructions.quotedmail import heads_mail, own_and_quoted
 
 OWN = "Dear all,\n\nIn OP 4, replace “a” by “b”.\n\nTom\n"
 HEADS = [
@@ -28,6 +28,24 @@ HEADS = [
     "El vie, 13 nov 2026 a las 10:02, Misión de Cuba escribió:",
     "Misión de Cuba <c@x.example> escribió el viernes 13 de noviembre:",
     "---------- Mensaje reenviado ---------",
+    "Facilitator wrote:",
+    "Paraguay wrote:",
+    "On Tue, Feb 15, 2028 at 10:02 AM Alina Pop <a@x.example> wrote:",
+    "Le mar. 15 févr. 2028 à 10:02, Alina Pop <a@x.example> a écrit\u00a0:",
+    "15 févr. 2028 à 10:02, Mission du Maroc a écrit :",
+    "El mar, 15 feb 2028, Secretaría para el Clima escribió:",
+    "El mar, 15 feb 2028, … escribió:",
+]
+MARKED = [
+    (
+        "-----Original Message-----\nFrom: Cuba\nSent: Tuesday\nTo: all",
+        "-----Original Message-----\nFrom: Cuba Sent: Tuesday To: all",
+    ),
+    (
+        "Le mar. 15 févr. 2028 à 10:02, Mission du Maroc\n<m@x.example> a écrit :",
+        "Le mar. 15 févr. 2028 à 10:02, Mission du Maroc <m@x.example> a écrit :",
+    ),
+    ("De : Cuba\nEnvoyé : mardi\nÀ : tous", "De : Cuba Envoyé : mardi À : tous"),
 ]
 
 
@@ -58,3 +76,26 @@ def test_a_header_at_the_top_of_a_mails_body_is_anothers():
     words = "From: Jamaica\nSent: Friday\nSubject: comments\n\nDelete OP 9."
     assert own_and_quoted(words)[1] == ""
     assert own_and_quoted(words, is_mail=True) == ("", words)
+
+
+@pytest.mark.parametrize(("head", "line"), MARKED)
+def test_the_head_of_a_mail_whose_lines_are_marked_stands_in_one_line(head, line):
+    own, quoted = own_and_quoted(f"{OWN}\n{head}\n\n> Delete OP 9.\n\nDelete OP 8.")
+    assert own == f"{OWN}\n{line}\n\n> Delete OP 9.\n\nDelete OP 8."
+    assert not quoted
+    assert all(map(heads_mail, line.split("\n")))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "From: Jamaica",
+        "De : la Jamaïque",
+        "On OP 4 we wrote:",
+        "In the third paragraph, as Kenya wrote:",
+        "2. Kenya proposes:",
+        "Mexico:",
+    ],
+)
+def test_other_lines_are_no_head_of_a_mail(line):
+    assert not heads_mail(line)

@@ -12,6 +12,7 @@ from itertools import islice, product
 from draftbench.amend.changesets.changes import ChangeSet, Splice
 from draftbench.amend.instructions.bywords import of_clauses
 from draftbench.amend.instructions.calling import called
+from draftbench.amend.instructions.described import described, standing
 from draftbench.amend.instructions.evidence import strangeness
 from draftbench.amend.instructions.fragments import replaced_by
 from draftbench.amend.instructions.frames import is_conditional, is_told
@@ -32,13 +33,6 @@ _OF_WORDS = ("old", "after", "before")
 _MOST_CLAUSES, _MOST_PLACES, _MOST_TOKENS, _MOST_WAYS = 3, 6, 70, 2
 _ALIKE = 0.8
 _ASKING, _REPORTING = "YqPf", "Gg"
-_PART = re.compile(
-    r"\b(?:words?|half|part|portion|rest|remainder|beginning|end|phrase|clause|line|"
-    r"mots?|moitié|partie|reste|début|fin|ligne|"
-    r"palabras?|mitad|parte|resto|principio|final|oración|frase|línea)\b",
-    re.IGNORECASE,
-)
-"""What is not a whole clause."""
 _MENTION = re.compile(
     r"(?:an? |une? |una? )?(?:explicit |further )?(?:mention|reference|référence|referencia|"
     r"mención) (?:of|to|à|aux?|de|du|des|a|al|del) (?P<new>.+)",
@@ -87,7 +81,8 @@ def _sought(request: Request, ids: Sequence[ClauseId], text: Document) -> Iterat
             near = _nearest(plain, words) if words and not occurrences(plain, words) else ""
             if near:
                 yield (_with(request, name, near),)
-    if sought and not any(occurrences(text[id_].text.plain, sought) for id_ in ids):
+    there = any(occurrences(text[id_].text.plain, sought) for id_ in ids)
+    if sought and not (there or request.again):
         kind = None if request.places else request.kind
         for id_ in _holding(text, sought, kind):
             yield (replace(request, places=(Names(text)(id_),)),)
@@ -181,11 +176,11 @@ def guesses(
         yield from _of_several(tokens, sentence, named, text)
         yield from _of_quotes(tokens, sentence, named, text)
     elif letters & {*DEEDS, "v", "w"}:
+        part = described(sentence)
         bare = [t for t in tokens if t.letter not in "uqe?!¿¡.()gG"]
         for place in named[:_MOST_CLAUSES]:
             for id_ in found(text, place):
-                yield from _unquoted(sentence, letters, place, text[id_].text.plain)
-        part = "d" in letters and _PART.search(sentence.words) is not None
+                yield from _unquoted(sentence, letters, place, text[id_].text.plain, part)
         whole = () if part else of_clauses(bare, sentence, context) or _of_whole(letters, named)
         if whole:
             yield whole
@@ -380,12 +375,22 @@ def _of_whole(letters: set[str], named: tuple[Reference, ...]) -> Choice:
 
 
 def _unquoted(
-    sentence: Sentence, letters: set[str], place: Reference, plain: str
+    sentence: Sentence, letters: set[str], place: Reference, plain: str, part: str
 ) -> Iterator[Choice]:
-    """What may be asked for of words of a clause that a sentence names and does not quote."""
+    """What may be asked for of words of a clause that a sentence names and does not quote: of those
+    that it describes (``part``) where they stand there once, with what joins them to others."""
     said = re.sub(CLAUSE, " ", sentence.tongue.shown(sentence.words))
     here = (place,)
-    if "d" in letters:
+    if part and (words := standing(plain, part)):
+        whole = stretch_around(plain, words)
+        ways = (words,) if plain.strip().startswith(whole) else dict.fromkeys((words, whole))
+        for old in ways:
+            if "d" in letters:
+                gone = (Request(Verb.DELETE, here, old=old),)
+                yield from (gone, *with_commas(gone))
+            else:
+                yield (Request(Verb.REPLACE, here, old=old, brackets=Brackets.PUT),)
+    elif "d" in letters and not part:
         words = shared_words(plain, said)
         if words:
             whole = stretch_around(plain, words)

@@ -21,7 +21,8 @@ _CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w.-]*+(?:['’](?!s\b)\w++)*+"
 _OWN = (
     r"(?i:we|i|us|my|our|this|that|these|it|he|she|please|kindly|you|if|and|but|as|in|on|nous|je|j|"
     r"ma|mon|notre|nos|ce|cette|cet|il|elle|on|vous|yo|nosotr[oa]s|mi|nuestr\w+|esta|este|"
-    r"se|que|operative|preambular|paragraph\w*|paragraphe\w*|párrafo\w*|OPs?|PPs?)\b"
+    r"se|que|operative|preambular|paragraph\w*|paragraphe\w*|párrafo\w*|[OP]Ps?\d*|"
+    r"titles?|headings?|sections?|titres?|intitulés?|títulos?|encabezados?|sección)\b"
 )
 """How no name of somebody else begins."""
 _LINK = (

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from draftbench.amend.instructions.maintokens import tokens_of
 from draftbench.amend.instructions.quotes import QUOTE
-from draftbench.amend.instructions.remarks import STRAY
+from draftbench.amend.instructions.remarks import REMARKED, STRAY
 from draftbench.amend.instructions.request import Request, Set
 from draftbench.amend.instructions.sentence import sentence_of
 from draftbench.amend.instructions.tongue import CLAUSE, COURTESY, Tongue
@@ -52,6 +52,8 @@ class Courtesies:
         signature = self._signed and short and all(_is_plain(line, t) for t in self._tongues)
         if closing or signature or self.is_one(line):
             return (Request(Set.NOTHING, why=COURTESY),)
+        if any(_matches(tongue.positions, _bare(line)) for tongue in self._tongues):
+            return (REMARKED,)
         if _NAME.fullmatch(line.strip()) and all(_is_name(line, t) for t in self._tongues):
             return (Request(Set.NOTHING, why=STRAY),)
         return ()

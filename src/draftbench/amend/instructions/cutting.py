@@ -69,6 +69,7 @@ _LISTED = re.compile(
     r"(?<=[:;.,] )(?:(?:and|et|y) )?\(?(?P<label>\d|[a-h])\) (?=\S)", re.IGNORECASE
 )
 _IN_LIST = re.compile(r"\s*(?P<number>\d{1,2})(?P<sign>[.)])\s")
+_QUOTED = re.compile(r"\s*(?:\(?\w{1,4}[.)]\s+)?[“«„‹\"‘']")
 ALONE = re.compile(rf"\s*{QUOTE}[,;]?\s*")
 _SIGNS_OF_LISTS = "-–—•*▪"
 _WITH_TEXT = ("ADD", "MOD")
@@ -328,7 +329,7 @@ def _goes_on(words: str, lines: Iterable[str]) -> bool:
 
 def _block(lines: Sequence[str], at: int, judge: Judge, *, sure: bool) -> tuple[list[str], int]:
     """The paragraphs that belong to an instruction above them, and the line behind them; ``sure``:
-    the first of them does."""
+    the first of them does. Where it is quoted whole, only what is quoted too goes on with it."""
     while at < len(lines) and not lines[at].strip():
         at += 1
     block: list[str] = []
@@ -341,12 +342,18 @@ def _block(lines: Sequence[str], at: int, judge: Judge, *, sure: bool) -> tuple[
             at += 1
             continue
         other = judge.begins(line) or judge.is_aside(line) or judge.speaks_of_draft(line)
+        other = other or (bool(block) and _is_whole(block[0]) and not _QUOTED.match(line))
         if _KEYWORD.match(line) or (other and not (sure and not block)):
             break
         end = _closed(lines, at, judge)
         block.append("\n".join(lines[at:end]))
         at = end
     return block, at
+
+
+def _is_whole(words: str) -> bool:
+    """Whether words are one quotation, and nothing else."""
+    return ALONE.fullmatch(shortened(words).words) is not None
 
 
 def _content(block: Sequence[str]) -> str:

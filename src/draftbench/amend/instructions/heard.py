@@ -345,11 +345,11 @@ class _Line:
         """What a sentence asks for that is left to the text to decide; nothing where it is set
         aside: a courtesy, a remark, a wish, or not understood."""
         piece, tongues = self._piece, self._tongues
-        aside = self._courtesies.set_aside(sentence)
-        if self.said and not aside and any(t.no_manners.search(sentence) for t in tongues):
-            self.said[-1] = doubted(self.said[-1], CONTRADICTED)
         whole = piece.bare and len(piece.sentences) == 1
         words = unnumbered(piece.words) if whole else sentence
+        aside = self._courtesies.set_aside(words)
+        if self.said and not aside and any(t.no_manners.search(sentence) for t in tongues):
+            self.said[-1] = doubted(self.said[-1], CONTRADICTED)
         behind = bool(self.said) and any(r.deed is not Set.NOTHING for r in self.said[-1].requests)
         aside = aside or read_remark(words, tongues, self._here, spoken=piece.bare, behind=behind)
         found = () if aside else weigh_sentence(words, tongues, self._here)

@@ -15,6 +15,7 @@ from draftbench.amend.instructions.printedlines import (
     is_heading,
     speaks_of_draft,
 )
+from draftbench.amend.instructions.quotedmail import heads_mail
 from draftbench.amend.instructions.quotes import QUOTE, shortened
 from draftbench.amend.instructions.readers import best_reading
 from draftbench.amend.instructions.reference import Reference
@@ -126,7 +127,7 @@ class LineJudge:
     def is_aside(self, line: str) -> bool:
         """Whether it is no instruction, but a greeting or the like."""
         listed = _LISTING.search(line) is not None and bool(clause_headed(line, self._tongues))
-        return listed or self.heads_part(line) or self._courtesies.is_one(line)
+        return listed or heads_mail(line) or self.heads_part(line) or self._courtesies.is_one(line)
 
     def heads_part(self, line: str) -> bool:
         """Whether it is the heading of a part of the text."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from draftbench.amend.instructions.alternatives import Names
+from draftbench.amend.instructions.quotedmail import heads_mail
 from draftbench.amend.instructions.quotes import shortened
 from draftbench.amend.instructions.reference import Reference
 from draftbench.amend.instructions.request import Request, Set
@@ -56,9 +57,9 @@ _FEWEST = 12
 
 def is_heading(line: str) -> bool:
     """Whether a line only says what sort of amendment follows, or its number, or is the subject of
-    a mail."""
+    a mail, or the head of one."""
     subject = SUBJECT.match(line) if "\n" not in line.strip() else None
-    return (subject or _SORT.fullmatch(line)) is not None
+    return (subject or _SORT.fullmatch(line)) is not None or heads_mail(line)
 
 
 def subject_above(words: str) -> tuple[str, str]:
@@ -70,7 +71,7 @@ def subject_above(words: str) -> tuple[str, str]:
 
 def heading_of(line: str) -> Request:
     """What such a line asks for: nothing."""
-    return ASIDE if SUBJECT.match(line) else HEADED
+    return ASIDE if SUBJECT.match(line) or heads_mail(line) else HEADED
 
 
 def heads_reasons(line: str) -> bool:

@@ -45,34 +45,55 @@ _SURE_FIELD = re.compile(
 _HEADER = 6
 """So many lines of a header are looked at."""
 _WROTE = r"(?:wrote|writes|a écrit|écrit|escribió|escribe|escreveu|schrieb|ha scritto)"
+_DATE = r"(?:\d{4}-\d\d|\d{1,2}[-/. ](?:\d{1,2}[-/. ]|[^\W\d_]{3,10}\.? )\d\d)"
 _BY = re.compile(
-    rf"\W{{0,3}}(?:(?:on|le|el|em|am|il|al)\b[^\n“«\"]{{1,200}}?\b{_WROTE}|"
+    rf"\W{{0,3}}(?:(?:(?:on|le|el|em|am|il|al)\b|{_DATE})[^\n“«\"]{{1,200}}?\b{_WROTE}|"
     rf"(?!(?:we|i|you|nous|je|yo|in|dans|en)\b)[^\W\d_][^\n“«\"]{{1,120}}?\b{_WROTE}"
     r"(?: (?:on|le|el)\b[^:]{1,50}(?:\d:\d\d[^:]{0,12})?)?|"
-    r"[^\n“«\"]{0,60}\d{4}[^\n“«\"]{0,60}<[^<>@\s]+@[^<>@\s]+>) ?:\s*",
+    r"[^\n“«\"]{0,60}\d{4}[^\n“«\"]{0,60}<[^<>@\s]+@[^<>@\s]+>)\s?:\s*",
     re.IGNORECASE,
 )
 """Who wrote what follows, and when."""
 _BEGUN = re.compile(r"\W{0,3}(?:on|le|el)\b.*(?:\d|@)", re.IGNORECASE)
 """How that begins where it is broken into lines."""
-_OF_CLAUSE = re.compile(r"\b(?:[OP]P|para|párr|§|alin)", re.IGNORECASE)
+_OF_CLAUSE = re.compile(
+    r"§|\b(?:[OP]Ps? ?\d|(?:para|párr|alin)\w{0,8}\.? ?\d|paragraph(?:e?s?|es)\b|párrafos?\b|"
+    r"alinéas?\b)",
+    re.IGNORECASE,
+)
 _BROKEN = 3
 """It goes over so many lines at most."""
 
 
 def own_and_quoted(words: str, *, is_mail: bool = False) -> tuple[str, str]:
     """The words of the one who sends them, and the mail of somebody else that stands below. A
-    header at the top is the sender's, unless they are the body of a mail (``is_mail``)."""
+    header at the top is the sender's, unless they are the body of a mail (``is_mail``). The head of
+    a mail whose lines are marked stays among the sender's words, in one line."""
     lines = words.split("\n")
     top = 0 if is_mail else _own_header(lines)
-    for at in range(len(lines)):
+    own: list[str] = []
+    at = 0
+    while at < len(lines):
         end = _end_of_head(lines, at, top)
         if end and not _is_marked(lines, end):
-            start = at
-            while start and (not lines[start - 1].strip() or _leads(lines[start - 1])):
-                start -= 1
-            return "\n".join(lines[:start]), "\n".join(lines[start:]).strip("\n")
-    return words, ""
+            while own and (not own[-1].strip() or _leads(own[-1])):
+                del own[-1]
+                at -= 1
+            return "\n".join(own), "\n".join(lines[at:]).strip("\n")
+        if end and not _BREAK.fullmatch(lines[at]):
+            own.append(" ".join(" ".join(lines[at:end]).split()))
+            at = end
+        else:
+            own.append(lines[at])
+            at += 1
+    return "\n".join(own), ""
+
+
+def heads_mail(line: str) -> bool:
+    """Whether a line says that a mail follows, or who wrote it."""
+    if _BREAK.fullmatch(line) or _is_header((line,), behind=False):
+        return True
+    return _OF_CLAUSE.search(line) is None and _BY.fullmatch(line) is not None
 
 
 def _own_header(lines: Sequence[str]) -> int:
@@ -84,13 +105,17 @@ def _own_header(lines: Sequence[str]) -> int:
 
 
 def _end_of_head(lines: Sequence[str], at: int, top: int) -> int:
-    """The line behind what says that a mail follows; 0 where a line does not say so."""
+    """The line behind what says that a mail follows, and behind the fields below that; 0 where a
+    line does not say so."""
     line = lines[at]
-    if _BREAK.fullmatch(line):
-        return at + 1
     behind = at > top and _SURE_FIELD.match(lines[at - 1]) is not None
-    if at >= top and _is_header(lines[at : at + _HEADER], behind=behind):
-        return at + 1
+    headed = at >= top and _is_header(lines[at : at + _HEADER], behind=behind)
+    if headed or _BREAK.fullmatch(line):
+        end = at + 1
+        while end < len(lines) and (_FIELD.match(lines[end]) or not (headed or lines[end].strip())):
+            headed = headed or bool(lines[end].strip())
+            end += 1
+        return end
     if _OF_CLAUSE.search(line):
         return 0
     if _BY.fullmatch(line):

@@ -34,6 +34,14 @@ _CHANGING = re.compile(
     re.IGNORECASE,
 )
 """How a sentence begins that asks for a change in words that are not known."""
+_SAME = re.compile(
+    r"\b(?:(?:same|identical) (?:\w+ )?(?:change|edit|amendment|modification|correction|deletion|"
+    r"insertion|addition|replacement)|mêmes? (?:changement|modification|amendement|correction|"
+    r"suppression|ajout|insertion)|mism[oa]s? (?:cambio|modificación|enmienda|corrección|supresión|"
+    r"adición))",
+    re.IGNORECASE,
+)
+"""A change that was asked for before."""
 _COPULA = re.compile(r"\b(?:is|are|est|sont|es|son|está|están)\b", re.IGNORECASE)
 _STRANGE = 2
 """In a language that a sentence is not in, more words than these are strange."""
@@ -81,7 +89,7 @@ def read_remark(
             behind and once and not any(t.letter in _OF_QUOTES for tokens in every for t in tokens)
         )
         return (REMARKED,) if reason and not is_conditional(every[0]) else ()
-    if re.search(r"[\[|\t]", text) and names_all(text, tongues):
+    if (re.search(r"[\[|\t]", text) or _SAME.search(text)) and names_all(text, tongues):
         return ()  # words in brackets are proposed, or in a table
     strange = [sum(t.letter == "u" for t in tokens) for tokens in every]
     near = [n <= min(strange) + _STRANGE for n in strange]

@@ -39,5 +39,7 @@ def _repeated(one: Understood, former: tuple[Request, ...]) -> Understood:
     if not former or (old and [bool(each.old) for each in former] != [True]):
         return replace(one, requests=(Request(Set.UNABLE, why=NO_FORMER),))
     doubts: dict[str, str] = {UNQUOTED: FORMER_UNQUOTED}
-    again = (replace(r, places=places, doubt=doubts.get(r.doubt, r.doubt)) for r in former)
+    again = (
+        replace(r, places=places, doubt=doubts.get(r.doubt, r.doubt), again=True) for r in former
+    )
     return replace(one, requests=tuple(replace(r, old=old or r.old) for r in again))

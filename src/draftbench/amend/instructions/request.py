@@ -86,7 +86,8 @@ class Request:
     where neither this nor places are said, in the one clause of that part that has the words.
     ``fresh``: the clause was called new. ``border``: the beginning or the end is that of the
     clauses of its kind, for none is named. ``inside``: the text may be a part of the clause as it
-    is to read. ``moved``: words that stand in the clause come elsewhere in it. ``doubt`` is what
+    is to read. ``moved``: words that stand in the clause come elsewhere in it. ``again``: it was
+    asked for in another clause first. ``doubt`` is what
     is to be looked at (a sentence). ``evidence`` is for the text to decide (WEIGHED)."""
 
     deed: Deed
@@ -117,6 +118,7 @@ class Request:
     border: bool = False
     inside: bool = False
     moved: bool = False
+    again: bool = False
     doubt: str = ""
     evidence: Evidence | None = None
 

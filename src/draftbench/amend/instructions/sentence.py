@@ -108,6 +108,20 @@ _SPELT = (
     (re.compile(r"\b([OP])\. ?P\.? ?(?=\d)", re.IGNORECASE), r"\1P "),
     (
         re.compile(
+            r"\b([OP]P)s? ?(\d{1,3}) ?(?:<[-=]{1,3}>|↔|⇄|⇔) ?(?:[OP]P ?)?(\d{1,3})\b", re.IGNORECASE
+        ),
+        r"swap \1 \2 & \1 \3",
+    ),
+    (re.compile(r"\b([OP]P ?\d{1,3}) ?/ ?(?=[OP]P ?\d)", re.IGNORECASE), r"\1 & "),
+    (
+        re.compile(
+            r"\b([OP]P|paragraph|paragraphe|párrafo)s? ?(\d{1,3}) ?/ ?(\d{1,3})\b(?![/.\d])",
+            re.IGNORECASE,
+        ),
+        r"\1 \2 & \1 \3",
+    ),
+    (
+        re.compile(
             r"(?<!new )(?<!add )(?<!insert )(?<!nouveau )(?<!nuevo )"
             r"\b((?:[OP]P|par[ra.]?[a-z.]*|pár[a-z.]*|§) ?\d{1,2})"
             r"[./-]?((?-i:[a-h]))(?![\w)']| ?[(\[]?new\b)",
@@ -116,7 +130,7 @@ _SPELT = (
         r"\1 (\2)",
     ),
 )
-"""Names of clauses as some write them: "O.P. 3", "OP3b"."""
+"""Names of clauses as some write them: "O.P. 3", "PP7/PP8", "OP3b"."""
 _RELETTERED = re.compile(
     r"\b(?:mov|renumb|re-?letter|chang|shift|transfer|becom|bring|put|plac|relocat|déplac|renum|"
     r"devien|mett|port|reenum|trasl|m[uo]e?v|muév|camb|pas[ae]|p[oó]n|coloc|llev)\w*\b[^:;]*$",

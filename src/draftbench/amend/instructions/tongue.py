@@ -96,6 +96,7 @@ class Tongue:
     main: str
     courtesies: Sequence[re.Pattern[str]]
     reasons: Sequence[re.Pattern[str]]
+    positions: Sequence[re.Pattern[str]]
     closings: Sequence[re.Pattern[str]]
     preamble: re.Pattern[str]
     part: re.Pattern[str]
@@ -165,6 +166,7 @@ def tongue_of(code: str) -> Tongue:
         operative=made.one(data["headings"]["operative"]),
         courtesies=made.several(data["mail"]["courtesies"]),
         reasons=made.several(data["mail"]["reasons"]),
+        positions=made.several(data["mail"]["positions"]),
         closings=made.several(data["mail"]["closings"]),
     )
 

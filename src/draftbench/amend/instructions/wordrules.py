@@ -225,6 +225,10 @@ def _spared(sentence: Sentence, said: Mapping[str, str]) -> tuple[Reference, ...
     return sentence.clauses(said["spared"]) if "spared" in said else ()
 
 
+_HEADINGS = ("section", "sub", "inter", "tit", "tít", "intitul", "encabez", "epígr")
+"""How what headings of sections are called begins."""
+
+
 def part_named(sentence: Sentence) -> ClauseKind | None:
     """The kind of the clauses in the part of a resolution that a sentence names."""
     for pattern in sentence.tongue.beside:
@@ -236,8 +240,10 @@ def part_named(sentence: Sentence) -> ClauseKind | None:
 
 def _part_of(said: str) -> ClauseKind:
     """The kind of the clauses in the part of a resolution that is named."""
-    preamble = said.casefold().startswith(("pre", "pré"))
-    return ClauseKind.PREAMBULAR if preamble else ClauseKind.OPERATIVE
+    said = said.casefold()
+    if said.startswith(_HEADINGS):
+        return ClauseKind.HEADING
+    return ClauseKind.PREAMBULAR if said.startswith(("pre", "pré")) else ClauseKind.OPERATIVE
 
 
 def _new(said: Mapping[str, str], old: str, tongue: Tongue) -> str:

@@ -12,10 +12,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from draftbench.amend.instructions.cutting import ALONE, unnumbered
 from draftbench.amend.instructions.cutting import Judge as LineJudge
+from draftbench.amend.instructions.cutting import unnumbered
 from draftbench.amend.instructions.printedlines import is_answered, is_heading
-from draftbench.amend.instructions.quotes import plain, shortened
+from draftbench.amend.instructions.quotes import QUOTE, plain, shortened
 
 _BREAK = re.compile(r"\r\n|[\r\n\u2028]")
 _NARROWEST, _USUAL, _WIDEST = 40, 60, 110
@@ -49,6 +49,8 @@ _ROMAN = re.compile(r"\s*\(?[ivx]{1,5}[.)]\s+")
 _AND = re.compile(r"(?:and|or|but|et|ou|mais|y|e|o|u|pero)\b")
 _QUOTED = re.compile(r"[“«„‹\"‘'`]|<<")
 _MARK = re.compile(r"[“”«»„‹\"‘’'`]|<<")
+_GIVEN = re.compile(rf"(?:^|:)\s*{QUOTE}[.,;]?\s*$")
+"""A quotation that stands alone, or behind a colon: the whole text that is given."""
 _CELLS = re.compile(r"[|\t]|://")
 _NAMED = re.compile(r"(?:\w+ )?(?:OP|PP|§) ?\d")
 _HEADED = re.compile(r"[^:“«\"',;]{0,30}\d[^:“«\"',;]{0,14}(?: ?:| [–—-]| ?[-=]+>)\s")
@@ -170,6 +172,8 @@ class _Block:
             return seam.small and not closed and (full or hangs)
         if self._straddles(said, at):
             return self._quotation_goes_on(seam)
+        if _GIVEN.search(shortened(seam.said).words) and not seam.small:
+            return False
         return self._follows_sign(seam) if closed else self._sentence_goes_on(seam)
 
     def _straddles(self, said: str, at: int) -> bool:
@@ -194,13 +198,13 @@ class _Block:
             return seam.last.endswith(";") or not self._judge.heads_clause(seam.said)
         if seam.quoted or seam.last.endswith(":") or self._is_own(seam.line):
             return False
+        if seam.last.endswith(";") and not seam.small and self._judge.opens(seam.said):
+            return False
         return self._says_more(seam)
 
     def _sentence_goes_on(self, seam: _Seam) -> bool:
         """Whether a sentence without its end goes on; a quotation in a line of its own, as
         parliaments print it, is put into its sentence where lines are cut into instructions."""
-        if ALONE.fullmatch(shortened(seam.said).words):
-            return False
         if seam.quoted:
             return not self._judge.names_clause(seam.said)
         if not self._is_own(seam.line):

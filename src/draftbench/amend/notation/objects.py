@@ -89,6 +89,13 @@ class Position(Markup):
     old: Span = (0, 0)
     words: Span = (0, 0)
 
+    @property
+    def takes_paragraph(self) -> bool:
+        """Whether all of the paragraph would go in which it stands."""
+        called = self.target.lower().replace("’", "'").split()
+        whole = self.old == (0, 0) and frozenset(key_words()["of_all"]).issuperset(called)
+        return self.verb is Verb.DELETE and whole
+
 
 @dataclass(frozen=True, slots=True)
 class Bracket(Markup):

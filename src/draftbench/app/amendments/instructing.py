@@ -6,6 +6,8 @@ and a number means one clause in one version and another in the next, somebody h
 
 from __future__ import annotations
 
+import csv
+import io
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -77,6 +79,8 @@ def paper_of(name: str, data: bytes) -> Paper:
     """The instructions of a file by its name and bytes. Raises as :func:`paper`."""
     if name == PASTED or Path(name).suffix.lower() in _PLAIN:
         return Paper(name, data, decode(data, name)[0])
+    if Path(name).suffix.lower() == ".csv":
+        return _of_cells(name, data)
     from draftbench.formats.mailfile import body_lines, plain_body
 
     imported = read_formats(data, name)
@@ -88,6 +92,16 @@ def paper_of(name: str, data: bytes) -> Paper:
     if is_mail and (said := plain_body(data, name)):
         return Paper(name, data, said, is_mail, lines)
     return Paper(name, data, "\n".join(words), is_mail, lines)
+
+
+def _of_cells(name: str, data: bytes) -> Paper:
+    """The instructions of a table with commas or semicolons between its cells, one row a line."""
+    said = decode(data, name)[0]
+    head = said.partition("\n")[0]
+    reader = csv.reader(io.StringIO(said), delimiter=max(",;\t", key=head.count))
+    rows = [(reader.line_num, " | ".join(" ".join(cell.split()) for cell in row)) for row in reader]
+    lines = tuple(number for number, _ in rows)
+    return Paper(name, data, "\n".join(words for _, words in rows), lines=lines)
 
 
 def pasted(words: str) -> Paper:

@@ -11,6 +11,7 @@ from draftbench.amend.amendment import Delegation, Outcome
 from draftbench.amend.instructions import Heard
 from draftbench.amend.instructions.askers import asks_for_us
 from draftbench.amend.instructions.courtesies import Courtesies
+from draftbench.amend.instructions.quotedmail import heads_mail
 from draftbench.amend.instructions.tongue import tongues_of
 from draftbench.app.amendments.sponsors import Delegations
 from draftbench.app.imports.senders import heads_list, is_letterhead
@@ -81,6 +82,8 @@ class _Headings:
     def _take(self, line: str) -> bool:
         """Notes what a line that asks for nothing says of those below it; whether it is a heading
         that names delegations."""
+        if heads_mail(line):
+            return False
         heading = heads_list(line)
         found = heading.senders(self.names) if heading is not None else ()
         ends = line.rstrip().endswith((":", "："))

@@ -205,15 +205,22 @@ class Delegations:
         words = _OFFICES.sub("", text.strip()).split()
         for end in range(min(len(words), _MOST_WORDS), 0, -1):
             said = " ".join(words[:end]).strip(" ,;:.()–—-：")
-            is_name = len(said) > _LONGEST_CODE or said.isupper() or not said.isascii()
-            one = self._without_article(said) if is_name else None
-            if found := (one,) if one is not None else self._joint(said):
+            if found := self._as_written(said):
                 return (
                     () if _FURTHER.match(" ".join((words[end - 1][-1:], *words[end:]))) else found
                 )
             if whole:
                 break
         return ()
+
+    def _as_written(self, said: str) -> tuple[Delegation, ...]:
+        """Those whom words name as texts do: a code stands in capitals there, for "El mar, …" is a
+        day, and "Can we …" a question."""
+        bare = (_ARTICLE.sub("", piece, count=1) for piece in _JOINT.split(said))
+        if not all(len(one) > _LONGEST_CODE or one.isupper() or not one.isascii() for one in bare):
+            return ()
+        one = self._without_article(said)
+        return (one,) if one is not None else self._joint(said)
 
     def _joint(self, text: str) -> tuple[Delegation, ...]:
         pieces = [piece for piece in _JOINT.split(text) if piece]

@@ -23,7 +23,7 @@ from draftbench.amend.notation import (
     Verb,
     read_notation,
 )
-from draftbench.amend.notation.objects import Span, key_words
+from draftbench.amend.notation.objects import Span
 from draftbench.amend.notation.owners import names_all, read_head, read_position
 from draftbench.app.imports.clausereadings import Edit, Reading, Unused, Voice
 from draftbench.app.imports.typography import carry_place
@@ -263,8 +263,7 @@ class _Reader:
 
     def _on_former(self, one: Bracket, owners: tuple[Owner, ...], said: str) -> Reading:
         position = one.position
-        deletes = position is not None and position.verb is Verb.DELETE
-        if deletes and position is not None and position.old == (0, 0) and _is_of_all(position):
+        if position is not None and position.takes_paragraph:
             voice = Voice(owners, said, deletes=True)
             return Reading(RichText(), (voice,), mine=False, on_former=True)
         known = position is not None and position.verb in STANCES
@@ -491,7 +490,7 @@ class _Reader:
                 start = own.index(old)
                 yield Voice(owners, said, (Edit(start, start + len(old), words),))
                 return
-        elif verb is Verb.DELETE and not position.target and self._is_at_edge(bracket):
+        elif position.takes_paragraph and self._is_at_edge(bracket):
             yield Voice(owners, said, deletes=True)
             return
         elif verb is Verb.ADD and words:
@@ -508,7 +507,8 @@ class _Reader:
             if not (edit.open and self._is_kept(around)):
                 yield Voice(owners, said, (edit,))
                 return
-        self._unused.append(Unused(owners, said, verb in STANCES))
+        asked = "" if old else self._text[slice(*bracket.words)].strip()
+        self._unused.append(Unused(owners, said, verb in STANCES, asked))
 
     def _may_be_all(self, words: str, bracket: Bracket) -> bool:
         """Whether the words of a bracket may stand in the place of all that the clause says."""
@@ -520,11 +520,6 @@ class _Reader:
     def _is_at_edge(self, bracket: Bracket) -> bool:
         before, after = self._text[: bracket.start].strip(), self._text[bracket.end :]
         return not before or not after.strip(" .,;:")
-
-
-def _is_of_all(one: Position) -> bool:
-    """Whether a position speaks of a whole paragraph ("this", "the entire paragraph")."""
-    return frozenset(key_words()["of_all"]).issuperset(one.target.lower().split())
 
 
 STANCES = frozenset(

@@ -38,8 +38,8 @@ class Voice:
 @dataclass(frozen=True, slots=True)
 class Unused:
     """A bracket that is no amendment: ``owners`` say ``said`` (support, a reservation, or what
-    could not be understood). ``words`` are those of a bracket that is a paragraph of its own;
-    ``there``: the text has the bracket, without the name."""
+    could not be understood). ``words`` are those of a bracket that is a paragraph of its own, or
+    that quotes nothing; ``there``: the text has the bracket, without the name."""
 
     owners: tuple[Owner, ...]
     said: str
