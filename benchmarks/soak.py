@@ -64,6 +64,14 @@ _LONG = ("undo_any", "redo_any", "look_back")
 _SCRIPTED = ("import_word_file", "lay_on_revision", "give_copy", "receive")
 
 
+_INSTRUCTIONS = (
+    "In paragraph 1, delete the last word.",
+    "Au paragraphe 1, supprimer le dernier mot.",
+    "En el párrafo 1, suprimir la última palabra.",
+)
+"""One in each language whose patterns an import of a day may load."""
+
+
 class Desk:
     """A window with one project open in it."""
 
@@ -172,7 +180,7 @@ def _in_use() -> int:
 
 def warm_up() -> None:
     """Does each kind of act three times in a negotiation of its own that a window shows, goes
-    through its clauses, writes each output and reads an instruction in words; then it is closed."""
+    through its clauses, writes each output and reads instructions in words; then it is closed."""
     with tempfile.TemporaryDirectory() as name:
         life = Life(Path(name), "before the day")
         path = life.bench.record.path
@@ -189,7 +197,8 @@ def warm_up() -> None:
             for ending in output.endings:
                 if ending != ".pdf":
                     written(life.bench.state, kind, ending=ending)
-        read("In paragraph 1, delete the last word.", life.draft)
+        for words in _INSTRUCTIONS:
+            read(words, life.draft)
         desk.close()
         life.close()
 

@@ -14,3 +14,13 @@ widgets; ``X_commands.py`` does what the commands of the subject say. Look at th
 ``python3 dev.py pictures DIR`` after every change. Measure with ``benchmarks/window.py``,
 ``opening.py`` (how long it stands still), ``start.py`` and ``soak.py`` (a long day).
 """
+
+from contextlib import suppress
+
+with suppress(ImportError):
+    from PySide6 import QtCore as _QtCore  # noqa: F401  (the one below comes with it)
+    from shibokensupport import feature  # type: ignore[import-not-found]
+
+    # PySide reads the source of each module that is imported after it, and keeps it, to know
+    # whether that uses ``__feature__``, which none does here: 13 MB, and a tenth of the start.
+    feature._mod_uses_pyside = lambda _module: False  # noqa: SLF001
