@@ -210,6 +210,7 @@ def window(path: Path) -> None:
             "edit a clause", lambda clause=clause: workspace.part(DraftWords).write("New.", clause)
         )
         settle(lambda: len(overview.signs) >= len(workspace.rows), most=60_000)
+    shown.deeds.safekeeping.file.look()  # as every twenty seconds
     settle()
     rest, peak = memory()
     clock.report(memory=rest, peak=peak, empty=empty)
