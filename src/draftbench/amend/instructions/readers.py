@@ -9,6 +9,7 @@ from dataclasses import replace
 from draftbench.amend.instructions.asides import without_reason
 from draftbench.amend.instructions.bywords import prefers, read_by_words
 from draftbench.amend.instructions.calling import quoted_shortly
+from draftbench.amend.instructions.described import described
 from draftbench.amend.instructions.evidence import read_evidence, strangeness
 from draftbench.amend.instructions.frames import FRAME, is_conditional
 from draftbench.amend.instructions.maintokens import tokens_of
@@ -16,7 +17,7 @@ from draftbench.amend.instructions.printedlines import names_line
 from draftbench.amend.instructions.quotes import shortened
 from draftbench.amend.instructions.reference import Reference
 from draftbench.amend.instructions.remarks import names_all, read_remark
-from draftbench.amend.instructions.request import Request, Set
+from draftbench.amend.instructions.request import Brackets, Request, Set
 from draftbench.amend.instructions.sentence import sentence_of
 from draftbench.amend.instructions.tongue import CLAUSE, Tongue
 from draftbench.amend.instructions.understanding import SLIP, Understood, understood
@@ -82,12 +83,22 @@ _UNREAD = Request(Set.UNABLE)
 
 
 def _takes_whole(requests: Iterable[Request], sentence: str, tongue: Tongue) -> bool:
-    """Whether the whole of a clause would go of which a part may be named."""
-    if shortened(sentence).quotes or not any(one.deed in _WHOLE for one in requests):
+    """Whether the whole of a clause would go, or come into brackets, of which a part may be
+    named."""
+    if shortened(sentence).quotes:
         return False
-    match = _PART.search(sentence_of(sentence, tongue).words)
-    part = match is not None and not _SPEECH.search(match["said"])
-    return part or names_line(sentence)
+    said = sentence_of(sentence, tongue)
+    if any(one.deed in _WHOLE for one in requests):
+        match = _PART.search(said.words)
+        part = match is not None and not _SPEECH.search(match["said"])
+        return part or names_line(sentence)
+    return any(map(_brackets, requests)) and bool(described(said))
+
+
+def _brackets(one: Request) -> bool:
+    """Whether brackets are to come around the whole of a clause."""
+    bare = not (one.sought or one.sentence or one.until or one.evidence)
+    return one.brackets is Brackets.PUT and bare
 
 
 def _best_reading(
