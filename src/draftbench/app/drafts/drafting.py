@@ -104,7 +104,7 @@ def gap_for(
     """Where a clause of a source comes in the draft, of which ``rows`` (the source's clauses and
     the draft's) say what answers to what: behind what answers to it; else, where what it hangs on
     has an answer, among the items there, behind the nearest before it; else behind the top clause
-    of the nearest row before it, or at the end."""
+    of the nearest row before it, or behind the last of its kind, or at the end."""
     answers = {one: [c for c in own if c in draft] for theirs, own in rows for one in theirs}
     if own := answers.get(clause):
         return Slot(draft[own[0]].parent, own[0])
@@ -121,8 +121,9 @@ def gap_for(
         for found in cell:
             return Slot(None, draft.root(found).id)
     tops = draft.children(None)
+    like = [c for c in tops if draft[c].kind is source[source.root(clause).id].kind]
     operative = [c for c in tops if draft[c].kind is ClauseKind.OPERATIVE]
-    return Slot(None, (operative or tops or (None,))[-1])
+    return Slot(None, (like or operative or tops or (None,))[-1])
 
 
 def taken(
