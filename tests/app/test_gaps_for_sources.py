@@ -19,3 +19,11 @@ def test_it_comes_behind_the_last_of_its_kind(kind):
     last = [c.id for c in draft if c.kind.value == kind][-1]
     rows = [((clause.id,), ()) for clause in source]
     assert gap_for(draft, source, first, rows).after == last
+
+
+def test_it_comes_behind_what_answers_to_the_clause_before_it_in_the_source():
+    draft, source = text("lamps", "buoys"), text("owls", "hedges")
+    first, last = (c.id for c in source if c.kind.value == "operative")
+    partner = next(c.id for c in draft if c.kind.value == "operative")
+    rows = [((last,), ()), ((first,), (partner,))]
+    assert gap_for(draft, source, last, rows).after == partner
