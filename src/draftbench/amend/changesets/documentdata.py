@@ -163,13 +163,18 @@ def must_be_a_tree(clauses: list[ClauseData], root: str | None = None) -> None:
         depths[clause.id] = depth
 
 
-def must_be_a_moment(text: str) -> None:
-    """Raises ValueError where a text is no ISO 8601 time of a year that can be."""
+def can_be(moment: str) -> bool:
+    """Whether a text is an ISO 8601 time of a year that can be."""
     try:
-        year = datetime.fromisoformat(text).year
+        year = datetime.fromisoformat(moment).year
     except ValueError:
         year = 0
-    if not FIRST_YEAR <= year <= LAST_YEAR:
+    return FIRST_YEAR <= year <= LAST_YEAR
+
+
+def must_be_a_moment(text: str) -> None:
+    """Raises ValueError where a text is no ISO 8601 time of a year that can be."""
+    if not can_be(text):
         msg = message("“{text}” cannot be when it was", text=text[:40])
         raise ValueError(msg)
 

@@ -8,10 +8,12 @@ moves them. So a clause that did not move stays what it was.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from draftbench.amend.changesets.changes import ChangeSet, Splice
+from draftbench.amend.changesets.changes import ChangeSet, Insertion, Splice
+from draftbench.amend.placement.twins import nearly_the_same
+from draftbench.compare.normal import key
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import (
     NOTE_MARK,
@@ -32,7 +34,7 @@ def revised(text: Document, view: Document, moved: Collection[ClauseId] = ()) ->
     still stands before them; notes that read the same stay the same notes."""
     out: list[Clause] = []
     chain: list[ClauseId] = []
-    for clause in view:
+    for clause in in_lists(view.clauses, text):
         former = text.get(clause.id)
         new = clause
         if former is not None:
@@ -50,6 +52,25 @@ def revised(text: Document, view: Document, moved: Collection[ClauseId] = ()) ->
         chain.append(new.id)
         out.append(new)
     return text.with_clauses(tuple(out))
+
+
+def cut_and_pasted(text: Document, view: Document) -> dict[ClauseId, ClauseId]:
+    """The clauses that came in ``view`` and read, at most lightly edited, as one of ``text`` that
+    went: somebody cut that one and pasted it; each with the one that it is."""
+    gone = [clause for clause in text if clause.id not in view and clause.text.has_words]
+    came = [clause for clause in view if clause.id not in text]
+    found: dict[ClauseId, ClauseId] = {}
+    for is_same in (_reads_the_same, nearly_the_same):
+        for clause in came:
+            its = (old for old in gone if is_same(old.text.plain, clause.text.plain))
+            if clause.id not in found and (old := next(its, None)) is not None:
+                found[clause.id] = old.id
+                gone.remove(old)
+    return found
+
+
+def _reads_the_same(one: str, other: str) -> bool:
+    return key(one) == key(other)
 
 
 def reranked(text: Document, view: Document) -> Iterator[ClauseId]:
@@ -87,6 +108,49 @@ def beside(former: Clause, clause: Clause, branch: Iterable[Clause]) -> Clause:
         return clause
     beside = next((one for one in items if one.level == former.level), items[-1])
     return replace(clause, kind=ClauseKind.ITEM, parent=beside.parent, level=beside.level)
+
+
+def in_lists(clauses: Sequence[Clause], text: Document) -> tuple[Clause, ...]:
+    """``clauses`` in which what ``text`` does not have and somebody put between two items of one
+    list, or between a list and the words above it, is an item of that list too. A paragraph with a
+    number ("3 bis.") or with a list of its own is none."""
+    out: list[Clause] = []
+    behind: Clause | None = None
+    for at in range(len(clauses) - 1, -1, -1):
+        clause = clauses[at]
+        if clause.id in text:
+            behind = clause if clause.kind is ClauseKind.ITEM else text[clause.id]
+        elif behind is not None and _may_be_item(clause):
+            before = (c for c in reversed(clauses[:at]) if c.id in text or not _may_be_item(c))
+            if behind.kind is ClauseKind.ITEM and _holds(next(before, None), behind.parent, text):
+                clause = replace(
+                    clause, kind=ClauseKind.ITEM, parent=behind.parent, level=behind.level
+                )
+        else:
+            behind = clause
+        out.append(clause)
+    return tuple(reversed(out))
+
+
+def _holds(before: Clause | None, owner: ClauseId | None, text: Document) -> bool:
+    """Whether ``owner`` is the clause ``before``, if it announces a list, or one above that."""
+    if before is None or owner is None:
+        return False
+    if before.id == owner:
+        return before.text.plain.rstrip().endswith(":")
+    above = text.above(before.id) if before.id in text else ()
+    return owner in (before.parent, *above)
+
+
+def _may_be_item(clause: Clause) -> bool:
+    numbered = any(sign.isdecimal() for sign in clause.label)
+    return clause.kind in _NO_ITEMS and not numbered and not clause.text.plain.endswith(":")
+
+
+_NO_ITEMS = frozenset(
+    {ClauseKind.PARAGRAPH, ClauseKind.TAIL, ClauseKind.OPERATIVE, ClauseKind.PREAMBULAR}
+)
+"""What a paragraph without a number may have been taken for."""
 
 
 def noted(former: RichText, text: RichText) -> RichText:
@@ -173,7 +237,7 @@ def without_looks(changes: ChangeSet) -> tuple[ChangeSet, tuple[ClauseId, ...]]:
             looks[change.clause] = None
         else:
             kept.append(change)
-    touched = {change.clause for change in kept if isinstance(change, Splice)}
+    touched = {change.clause for change in kept if not isinstance(change, Insertion)}
     gone = looks.keys() - touched
     seen = {clause: text for clause, text in changes.seen.items() if clause not in gone}
     return replace(changes, changes=tuple(kept), seen=seen), tuple(looks)

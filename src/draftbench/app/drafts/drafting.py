@@ -103,8 +103,8 @@ def gap_for(
 ) -> Slot:
     """Where a clause of a source comes in the draft, of which ``rows`` (the source's clauses and
     the draft's) say what answers to what: behind what answers to it; else, where what it hangs on
-    has an answer, among the items there, behind the nearest before it; else behind the top clause
-    of the nearest row before it, or at the end."""
+    has an answer, among the items there, behind the nearest before it; else behind the top clause,
+    of its kind, that answers to the nearest before it, or behind the last of that kind."""
     answers = {one: [c for c in own if c in draft] for theirs, own in rows for one in theirs}
     if own := answers.get(clause):
         return Slot(draft[own[0]].parent, own[0])
@@ -116,13 +116,15 @@ def gap_for(
                 if draft[found].parent in holders:
                     return Slot(draft[found].parent, found)
         return Slot(holders[-1], None)
-    above = next((at for at, (theirs, _) in enumerate(rows) if clause in theirs), -1)
-    for _, cell in reversed(rows[: above + 1]):
-        for found in cell:
-            return Slot(None, draft.root(found).id)
+    kind = source[source.root(clause).id].kind
+    for former in reversed(source.clauses[: source.position(clause)]):
+        for found in reversed(answers.get(former.id, [])):
+            if (root := draft.root(found)).kind is kind:
+                return Slot(None, root.id)
     tops = draft.children(None)
+    like = [c for c in tops if draft[c].kind is kind]
     operative = [c for c in tops if draft[c].kind is ClauseKind.OPERATIVE]
-    return Slot(None, (operative or tops or (None,))[-1])
+    return Slot(None, (like or operative or tops or (None,))[-1])
 
 
 def taken(

@@ -20,16 +20,25 @@ from draftbench.amend.changesets.changes import (
     Deletion,
     Insertion,
     Join,
+    Relocation,
     Slot,
     Splice,
     Split,
 )
+from draftbench.amend.changesets.documentdata import can_be
 from draftbench.amend.changesets.editing import apply, between
 from draftbench.amend.changesets.wordchanges import as_parts, divisions
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.placement.grounding import Ground, anchored, ground, rebased, with_names
 from draftbench.amend.placement.placing import place
-from draftbench.amend.redlines.hands import built_on, renamed, reranked, revised, without_looks
+from draftbench.amend.redlines.hands import (
+    built_on,
+    cut_and_pasted,
+    renamed,
+    reranked,
+    revised,
+    without_looks,
+)
 from draftbench.amend.wording.titles import describe
 from draftbench.app.imports.batch import Remark
 from draftbench.app.imports.senders import Heading
@@ -343,7 +352,10 @@ class _Worker:
     def result(self) -> tuple[Work, list[Remark]]:
         hand, found = self._hand, self._ground
         view = renamed(hand.view, self._names)
-        moved = self._ids(hand.moved)
+        pasted = cut_and_pasted(found.text, view)
+        view = renamed(view, pasted)
+        self._names = {**self._names, **pasted}
+        moved = self._ids(hand.moved) | frozenset(pasted.values())
         upon: dict[ClauseId, tuple[str, ...]] = {}
         objections: list[Objection] = []
         for one in hand.upon:
@@ -352,9 +364,12 @@ class _Worker:
             objections.extend(Objection(c, one.upon, words) for c, words in one.struck)
         text = revised(found.text, view, moved | self._ids(self._ranked))
         splits, joins = divisions(found.text, text)
-        made = between(found.text, as_parts(text, splits), splits=splits, joins=joins)
+        parts = as_parts(text, splits)
+        made = between(found.text, parts, splits=splits, joins=joins, moving=moved)
         changes, looks = without_looks(made)
         for clause in looks:
+            if clause in pasted.values():
+                continue  # words that are pasted take the looks of their new place
             self._remark("looks", clause, _looks_alone)
         for clause, mover in hand.behind.items():
             self._remark("behind-moved", self._names.get(clause, clause), partial(_moved, mover))
@@ -368,6 +383,9 @@ class _Worker:
         else:
             changes, misfits = self._carried(changes, ties)
         counts = hand.author.counts
+        dates = {c: at for c, at in hand.dates.items() if not at or can_be(at)}
+        if len(dates) < len(hand.dates):
+            self._remarks.append(Remark("date", self._file, _not_dated(hand.author.name)))
         work = Work(
             hand.author.name,
             hand.initials,
@@ -377,9 +395,9 @@ class _Worker:
             tuple(misfits),
             ties,
             sum(counts.values()),
-            hand.author.first,
-            hand.author.last,
-            {self._names.get(c, c): at for c, at in hand.dates.items()},
+            hand.author.first if can_be(hand.author.first) else "",
+            hand.author.last if can_be(hand.author.last) else "",
+            {self._names.get(c, c): at for c, at in dates.items()},
             {self._names.get(c, c): line for c, line in hand.lines.items()},
             upon,
             tuple(objections),
@@ -461,7 +479,9 @@ class _Worker:
                     self._carry_remark("confirm", piece, placement.why)
         fitting = _together(target, kept)
         after = apply(target, fitting)
-        return between(target, after, splits=fitting.splits, joins=fitting.joins), misfits
+        moving = {one.clause for one in fitting.changes if isinstance(one, Relocation)}
+        splits, joins = fitting.splits, fitting.joins
+        return between(target, after, splits=splits, joins=joins, moving=moving), misfits
 
     def _carry_remark(self, code: str, piece: ChangeSet, words: str) -> None:
         title = describe(piece, self._ground.text)
@@ -474,6 +494,13 @@ def _looks_alone(author: str, clause: str) -> str:
         "{author} changes only how words look; that is no amendment ({clause}).",
         author=author,
         clause=clause,
+    )
+
+
+def _not_dated(author: str) -> str:
+    return message(
+        "{author} has tracked changes with a date that cannot be right; they were read without it.",
+        author=author or message("Somebody unnamed"),
     )
 
 

@@ -14,7 +14,7 @@ from draftbench.amend.changesets.bundles import name_of
 from draftbench.amend.changesets.changes import ChangeSet, Deletion
 from draftbench.amend.changesets.editing import between
 from draftbench.amend.instructions import read
-from draftbench.amend.redlines.hands import without_looks
+from draftbench.amend.redlines.hands import in_lists, without_looks
 from draftbench.app.amendments.instructing import Hearing, proposers, sets_of, unknown_beside
 from draftbench.app.amendments.sponsors import Delegations, likely_meant
 from draftbench.app.imports.absences import restore
@@ -91,10 +91,11 @@ def proposals(
 
 def unprinted(sent: Sequence[Sent]) -> Iterator[tuple[int, Unprinted]]:
     """The proposals that the small print of a rolling text lists below a paragraph, and that are in
-    brackets neither in it nor behind it; each with the line that lists it."""
+    brackets neither in it nor behind it; each with the line that lists it. What the sender put
+    between a paragraph and its small print has none of its own."""
     groups: list[list[Sent]] = [[]]
     for one in sent:
-        if not (one.aside or one.theirs):
+        if one.target is not None and not (one.aside or one.theirs or one.moved):
             groups.append([])
         groups[-1].append(one)
     at: ClauseId | None = None
@@ -446,7 +447,7 @@ class _Voices:
             line.append(clause)
             if clause.id == former:
                 line.append(new)
-        return version.with_clauses(restore(version, line, ()))
+        return version.with_clauses(restore(version, in_lists(line, version), ()))
 
 
 def _small_print_behind(sent: Sequence[Sent]) -> list[Sent | None]:

@@ -17,7 +17,7 @@ from functools import cached_property
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.changesets.editing import between, retyped
 from draftbench.amend.changesets.wordchanges import as_parts, divisions
-from draftbench.amend.redlines.hands import beside
+from draftbench.amend.redlines.hands import beside, in_lists
 from draftbench.app.amendments.sponsors import Delegations
 from draftbench.app.drafts.drafting import inserted
 from draftbench.app.imports.absences import (
@@ -33,7 +33,7 @@ from draftbench.app.imports.clausereadings import Voice
 from draftbench.app.imports.knownbrackets import KnownBrackets
 from draftbench.app.imports.markedfiles import Listing
 from draftbench.app.imports.othervoices import Proposal, give_list_links, proposals, unprinted
-from draftbench.app.imports.sentlinks import HEADS, Links, is_apart, link
+from draftbench.app.imports.sentlinks import HEADS, Links, is_apart, link, undone
 from draftbench.app.imports.sentparagraphs import (
     FURNITURE,
     STRUCK,
@@ -277,8 +277,9 @@ class _Preparation:
         splits = self._splits(text, links)
         text = as_parts(text, splits)
         made = self._changes(text, splits, links)
+        apart = list(undone(sent, version, links))
         found, said = proposals(
-            sent, version, self._names, printed=self._sent.printed, part=self._is_part
+            apart, version, self._names, printed=self._sent.printed, part=self._is_part
         )
         others = tuple(replace(one, where=self._where(one.line)) for one in found)
         for code, line, words in said:
@@ -418,7 +419,7 @@ class _Preparation:
         if self._is_part:
             order = _in_order(order, version)
         missing = frozenset(c.id for c in version if c.id not in done) - gone - set(links.joins)
-        return version.with_clauses(restore(version, order, missing))
+        return version.with_clauses(restore(version, in_lists(order, version), missing))
 
     def _clause(
         self, one: Sent, links: Links, before: Clause | None, branch: Sequence[Clause]

@@ -42,6 +42,7 @@ _ENDS = (".", ";", ",")
 _SHUT = "”\"’'»)"
 _NOTE = re.compile(r"(?<=[,;.:])\d{1,3}\Z")
 _LABEL = re.compile(r"\s*(?:\(?[a-z\d]{1,4}[.)]\s*)?")
+_LETTER = re.compile(r"\([a-z]{1,4}\)\s+")
 _BESIDE = re.compile(
     r"(?:(?P<kind>PP|OP)\s?)?(?P<number>\d{1,3})\s?\.?\s?(?P<suffix>[^\W\d_]{3,})?", re.IGNORECASE
 )
@@ -74,6 +75,7 @@ def link(paragraphs: list[Sent], version: Document, *, printed: bool) -> Links:
     for one in gone:
         one.aside = ""
     _same(paragraphs, version)
+    _take_off_letters(paragraphs, version)
     for one in gone:
         if one.target is None:
             one.aside = STRUCK
@@ -88,13 +90,27 @@ def link(paragraphs: list[Sent], version: Document, *, printed: bool) -> Links:
 
 def _gone(paragraphs: Sequence[Sent]) -> list[Sent]:
     """The paragraphs that are struck out and of which the small print below says that they were
-    moved, deleted or joined to another."""
-    return [
-        one
-        for one, below in pairwise(paragraphs)
-        if below.aside == SMALL_PRINT and not one.aside and not one.theirs
-        if is_struck(one.text) and says_gone(below.raw)
-    ]
+    moved, deleted or joined to another, or that stand in another place too and not struck."""
+    struck = [one for one in paragraphs if is_struck(one.text) and not (one.aside or one.theirs)]
+    if not struck:
+        return []
+    said = {id(one) for one, below in pairwise(paragraphs) if _says_gone(below)}
+    there = {_key(_bare(one)) for one in paragraphs if not (one.aside or is_struck(one.text))}
+    return [one for one in struck if id(one) in said or _key(_bare(one)) in there]
+
+
+def _says_gone(below: Sent) -> bool:
+    return below.aside == SMALL_PRINT and says_gone(below.raw)
+
+
+def _bare(one: Sent) -> str:
+    """Its words without a letter or number that was left in them."""
+    return one.text.text[_lead(one.text.text) :]
+
+
+def _lead(words: str) -> int:
+    found = _LETTER.match(words)
+    return 0 if found is None else found.end()
 
 
 def _link(paragraphs: list[Sent], version: Document, *, printed: bool) -> Links:
@@ -153,6 +169,20 @@ def _take(
     found.splits |= {own.clause.id: first for own in sent[1:]}
     if len(sent) == 1:
         found.joins |= dict.fromkeys(one.left[1:], first)
+
+
+def undone(paragraphs: Sequence[Sent], version: Document, links: Links) -> Iterator[Sent]:
+    """The paragraphs as they would be had nobody joined clauses: what others say in one that was
+    joined to another stands in that of them in whose words it is."""
+    for one in paragraphs:
+        joined = [clause for clause, into in links.joins.items() if into == one.target]
+        if one.target is None or not joined or not one.voices:
+            yield one
+            continue
+        clauses = [version[clause] for clause in (one.target, *joined)]
+        parts = _cut(one, [0, *_borders(one, clauses), len(one.text.text)], clauses)
+        is_whole = sum(len(part.voices) for part in parts) == len(one.voices)
+        yield from parts if is_whole else [one]
 
 
 def is_apart(one: Clause, other: Clause) -> bool:
@@ -335,14 +365,10 @@ def _parted(sent: Sent, clauses: Sequence[Clause], language: str) -> list[Sent]:
     on purpose, so that the signs between them went."""
     if sent.theirs:
         return []
-    whole = " ".join(clause.text.text for clause in clauses)
     text = sent.text.text
     cuts: list[int] = [0]
-    at = 0
-    for clause, following in pairwise(clauses):
-        at += len(clause.text.text) + 1
-        place = carry_place(text, whole, at, at)[0]
-        place += len(text[place:]) - len(text[place:].lstrip())
+    borders = _borders(sent, clauses)
+    for (clause, following), place in zip(pairwise(clauses), borders, strict=True):
         before = text[:place].rstrip()
         after = _LABEL.sub("", text[place:], count=1)
         head = clause.kind in HEADS
@@ -355,16 +381,31 @@ def _parted(sent: Sent, clauses: Sequence[Clause], language: str) -> list[Sent]:
     cuts.append(len(text.rstrip()))
     if any(start >= end for start, end in pairwise(cuts)):
         return []
+    return _cut(sent, cuts, clauses)
+
+
+def _borders(sent: Sent, clauses: Sequence[Clause]) -> list[int]:
+    """Where in a paragraph the words of each of the ``clauses`` but the first begin."""
+    text, whole = sent.text.text, " ".join(clause.text.text for clause in clauses)
+    found: list[int] = []
+    at = 0
+    for clause in clauses[:-1]:
+        at += len(clause.text.text) + 1
+        place = carry_place(text, whole, at, at)[0]
+        found.append(place + len(text[place:]) - len(text[place:].lstrip()))
+    return found
+
+
+def _cut(sent: Sent, cuts: Sequence[int], clauses: Sequence[Clause]) -> list[Sent]:
+    """A paragraph in parts, which answer to the ``clauses``, each with what others say in it."""
     parts: list[Sent] = []
-    for number, clause in enumerate(clauses):
-        start, end = cuts[number], cuts[number + 1]
+    left = list(sent.voices)
+    for number, ((start, end), clause) in enumerate(zip(pairwise(cuts), clauses, strict=True)):
         own = sent.text.slice(start, end).strip()
-        lead = start + len(text[start:end]) - len(text[start:end].lstrip())
-        voices = tuple(
-            _shifted(v, -lead)
-            for v in sent.voices
-            if v.edits and all(start <= e.start <= end for e in v.edits)
-        )
+        lead = start + len(sent.text.text[start:end]) - len(sent.text.text[start:end].lstrip())
+        its = [v for v in left if all(start <= e.start <= end for e in v.edits)]
+        left = [v for v in left if v not in its]
+        voices = tuple(_shifted(v, -lead) for v in its)
         name = sent.clause.id if not number else ClauseId(f"{sent.clause.id}-{number}")
         made = replace(sent.clause, id=name, text=own, label="" if number else sent.clause.label)
         unused = sent.reading.unused if not number else ()
@@ -437,6 +478,21 @@ def _may_answer(one: Sent, former: Sent) -> bool:
     spoken, kind = opening(one.text.plain), former.clause.kind
     begins_alike = spoken is None or not spoken.known or spoken.role.value == kind.value
     return begins_alike or kind not in _PLACES | HEADS
+
+
+def _take_off_letters(paragraphs: Sequence[Sent], version: Document) -> None:
+    """Takes the letter off items whose letter is not the next at their new place, "(a)" behind
+    "(c)", so that it was left in their words."""
+    for one in paragraphs:
+        lead = _lead(one.text.text)
+        clause = None if one.target is None else version[one.target]
+        if not lead or clause is None or clause.kind is not ClauseKind.ITEM:
+            continue
+        if not one.clause.label.strip() and not _lead(clause.text.text):
+            words = one.text.slice(lead, len(one.text.text))
+            one.clause = replace(one.clause, text=words, label=one.text.text[:lead].strip())
+            voices = tuple(_shifted(voice, -lead) for voice in one.voices)
+            one.reading = replace(one.reading, text=words, voices=voices)
 
 
 def _same(paragraphs: Sequence[Sent], version: Document) -> None:

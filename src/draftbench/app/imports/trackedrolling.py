@@ -5,12 +5,12 @@ changed them."""
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from draftbench.amend.changesets.changes import Change, Insertion, Relocation, Splice
+from draftbench.amend.changesets.changes import Change, ChangeSet, Insertion, Relocation, Splice
 from draftbench.amend.changesets.editing import apply, between
 from draftbench.amend.notation import Bracket, read_notation
 from draftbench.amend.placement.twins import FLOOR, alike, clauses_of, wishes
@@ -79,9 +79,12 @@ def with_printed(
     before, after = prepared(rolling.before), prepared(rolling.after)
     known = {_key(one) for one in before.proposals}
     views = {author: prepared(imported) for author, imported in rolling.hands}
+    known_hands = {work.author for work in works}  # who changed only what is printed has none
+    nothing = ChangeSet(version.fingerprint, ())
+    more = (Work(one, "", version, version, nothing) for one in views if one not in known_hands)
     hands = [
         _read_anew(work, before, views[work.author]) if work.author in views else work
-        for work in works
+        for work in (*works, *more)
     ]
     found: list[Work] = []
     named: dict[Remark, None] = {}
@@ -135,13 +138,9 @@ def _read_anew(work: Work, before: Retyped, now: Retyped) -> Work:
         if not isinstance(one, Insertion | Splice)
     }
     about -= shaped | touched(before.changes, work.text) | frozenset(work.upon or ())
-    brought = [
-        clause.text.text
-        for one in new
-        for change in one.changes.changes
-        if isinstance(change, Insertion)
-        for clause in change.clauses
-    ]
+    brought = _brought(new)
+    left = {_key(one) for one in now.proposals}
+    freed = _brought(one for one in before.proposals if _key(one) not in left)
     said = {" ".join(one.said.split()) for one in new}
     kept: list[Change] = []
     for change in work.changes.changes:
@@ -155,6 +154,11 @@ def _read_anew(work: Work, before: Retyped, now: Retyped) -> Work:
             kept.append(change)
     words, _ = without_looks(now.changes)
     kept += (one for one in words.changes if isinstance(one, Splice) and one.clause in about)
+    kept += (  # its brackets were taken off, and its words left
+        one
+        for one in words.changes
+        if isinstance(one, Insertion) and all(c.text.text in freed for c in one.clauses)
+    )
     if set(kept) == set(work.changes.changes):
         return work
     its = replace(work.changes, changes=tuple(kept))
@@ -164,6 +168,17 @@ def _read_anew(work: Work, before: Retyped, now: Retyped) -> Work:
         made = between(work.text, text, splits=its.splits, joins=its.joins, moving=moving)
         return replace(work, changes=made)
     return replace(work, changes=words)
+
+
+def _brought(some: Iterable[Proposal]) -> list[str]:
+    """The words of the new paragraphs of proposals."""
+    return [
+        clause.text.text
+        for one in some
+        for change in one.changes.changes
+        if isinstance(change, Insertion)
+        for clause in change.clauses
+    ]
 
 
 def _is_of(text: RichText, brought: Sequence[str]) -> bool:
