@@ -59,6 +59,7 @@ class Parts:
     _changed: dict[str, None] = field(default_factory=dict)
     _new: dict[str, bytes] = field(default_factory=dict)
     _as_they_stand: set[str] = field(default_factory=set)
+    _relations: dict[str, tuple[int, dict[str, Relation]]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.archive = Archive(self.package, self.name)
@@ -149,8 +150,12 @@ class Parts:
         return root
 
     def relations(self, part: str) -> dict[str, Relation]:
-        """The relationships of a part by their ids."""
+        """The relationships of a part by their ids; those that were read are read again only once
+        there are others."""
         root = self.tree(relations_of(part))
+        count, known = self._relations.get(part, (0, {}))
+        if root is not None and count == len(root):
+            return known
         folder = posixpath.dirname(part)
         found: dict[str, Relation] = {}
         for one in () if root is None else root.iter("{*}Relationship"):
@@ -159,6 +164,8 @@ class Parts:
             if not outside:
                 target = posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
             found[one.get("Id", "")] = Relation(one.get("Type", ""), target, outside=outside)
+        if root is not None:
+            self._relations[part] = len(root), found
         return found
 
     def relate(self, owner: str, kind: str, target: str, *, outside: bool = False) -> str:
@@ -167,7 +174,7 @@ class Parts:
         known = self.relations(owner)
         wanted = Relation(kind, target, outside=outside)
         for name, found in known.items():
-            if found == wanted:
+            if found.target == target and found == wanted:
                 return name
         path = relations_of(owner)
         if path not in self:
@@ -184,6 +191,7 @@ class Parts:
         one.set("Target", target if outside else _relative(target, posixpath.dirname(owner)))
         if outside:
             one.set("TargetMode", "External")
+        self._relations[owner] = len(root), {**known, f"rId{number}": wanted}
         return f"rId{number}"
 
     def add(self, part: str, data: bytes, content_type: str) -> None:
