@@ -267,7 +267,7 @@ def test_two_that_conflict_now_are_named_together(workspace):
     before = standing(workspace.state.entries)
     now = {**before, "am-7": ("conflicts", None), "am-8": ("conflicts", None)}
     found = affected(before, now)
-    assert found.words == "am-7 and am-8 are now in a conflict"
+    assert found.words == "am-7 and am-8 are now in conflict"
     assert affected(before, before) is None
 
 
