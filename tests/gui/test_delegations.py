@@ -359,6 +359,14 @@ def test_enter_takes_the_one_that_is_called_so_among_those_found(plain, words, c
     assert plain.writer.currentData() == code
 
 
+def test_a_name_that_is_misspelled_shows_who_is_called_nearly_so(plain):
+    chooser = opened(plain.writer)
+    QTest.keyClicks(chooser.finder, "Brasill")
+    assert chooser.shown() == ("BRA",)
+    QTest.keyClick(chooser.finder, Qt.Key.Key_Return)
+    assert plain.writer.currentData() == "BRA"
+
+
 def test_the_arrows_choose_among_those_found_and_escape_leaves_it_as_it_was(plain):
     chooser = opened(plain.writer)
     QTest.keyClicks(chooser.finder, "guinea")

@@ -2,6 +2,7 @@
 the tray of what has no place, the history, the numbers in the strip."""
 
 import re
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
@@ -16,7 +17,7 @@ from draftbench.document import spoken_labels
 from draftbench.gui.amendments.conflict import boxes, together
 from draftbench.gui.amendments.decision_queue import affected, after, standing, waiting
 from draftbench.gui.amendments.decisions import Decisions
-from draftbench.gui.amendments.orphans import orphans
+from draftbench.gui.amendments.orphans import OrphanPlacement, orphans
 from draftbench.gui.amendments.register import Register, barred
 from draftbench.gui.history.history_lists import Events
 from draftbench.gui.inspector.inspector import Inspector
@@ -266,7 +267,7 @@ def test_two_that_conflict_now_are_named_together(workspace):
     before = standing(workspace.state.entries)
     now = {**before, "am-7": ("conflicts", None), "am-8": ("conflicts", None)}
     found = affected(before, now)
-    assert found.words == "am-7 and am-8 are now in a conflict"
+    assert found.words == "am-7 and am-8 are now in conflict"
     assert affected(before, before) is None
 
 
@@ -311,10 +312,30 @@ def test_an_amendment_without_a_place_is_placed_on_the_chosen_clause(lost):
 def test_an_amendment_without_a_place_is_let_go(lost):
     lost.run("amend.tray")
     QTest.mouseClick(lost.viewing.tray.go_buttons["am-14"], Qt.MouseButton.LeftButton)
-    assert lost.workspace.state.entry(AmendmentId("am-14")).status is Status.WITHDRAWN
+    state = lost.workspace.state
+    assert state.entry(AmendmentId("am-14")).status is Status.SUPERSEDED, "not by its sponsors"
+    assert state.course(AmendmentId("am-14")).note == (
+        "let go by the secretariat, as its place is gone"
+    )
     assert lost.viewing.tray.isHidden()
     lost.run("amend.tray")
     assert "Every amendment has a place" in lost.notice.words.text()
+
+
+def test_an_amendment_without_a_place_is_withdrawn_by_its_own_sponsors_only(lost):
+    sponsor = lost.workspace.state.entry(AmendmentId("am-14")).amendment.sponsors[0]
+    lost.workspace.writes_as = sponsor
+    lost.workspace.part(OrphanPlacement).let_go(AmendmentId("am-14"))
+    state = lost.workspace.state
+    assert state.entry(AmendmentId("am-14")).status is Status.WITHDRAWN
+    assert sponsor in state.course(AmendmentId("am-14")).note
+
+
+def test_nothing_is_suggested_where_nothing_reads_like_it(lost):
+    tray, (one,) = lost.viewing.tray, orphans(lost.workspace.state)
+    for near, kind in ((one.near, "primary"), ((), None)):
+        tray.show_orphans((replace(one, near=near),))
+        assert tray.place_buttons[one.id].property("kind") == kind
 
 
 # conflicts

@@ -59,6 +59,14 @@ def old_text(amendment: Amendment) -> str:
     return ""
 
 
+def without_place(by: str) -> str:
+    """Why an amendment whose place is gone is closed, by a delegation or (empty) the secretariat,
+    as a reason that is kept."""
+    if not by:
+        return message("let go by the secretariat, as its place is gone")
+    return message("let go by {delegation}, as its place is gone", delegation=by)
+
+
 def candidates(draft: Document, amendment: Amendment, most: int = 3) -> tuple[Candidate, ...]:
     """The clauses of the draft that read most like the one that an amendment was made for, the
     likest first."""

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import combinations
 from typing import TYPE_CHECKING
 
-from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.amendment import AmendmentId, reading_order
 from draftbench.amend.conflicts.contention import Conflict, conflicts
 from draftbench.amend.negotiation import Entry
 from draftbench.amend.registers.states import LEADS_TO, STATES, Advice, Step, allows
@@ -22,7 +23,6 @@ from draftbench.gui.inspector.amendment_steps import (
     FURTHER,
     STEPS,
     confirm_fields,
-    leaves_out,
     reason_named,
     step_done,
     step_partly,
@@ -30,7 +30,7 @@ from draftbench.gui.inspector.amendment_steps import (
 )
 from draftbench.gui.inspector.comments import CommentForms
 from draftbench.gui.session.names import delegation_choices, title_of
-from draftbench.gui.speech import counted, headed, listed, tr, tr_as
+from draftbench.gui.speech import counted, headed, joined, listed, told, tr
 from draftbench.gui.terms import merged_words, term
 from draftbench.gui.widgets.replies import (
     Answers,
@@ -158,14 +158,37 @@ class AmendmentActs:
             lines = tuple(reason_named(one, str(error)) for one, error in seen.refused)
             head = tr("None of them can be:") if ids else tr("No amendment is tabled.")
             return Said(head, lines, bad=True)
-        left = leaves_out(Step.ACCEPT, len(seen.refused), len(ids)) if seen.refused else ""
+        left = tr("Left open: {left} of {all}.", left=len(seen.refused), all=len(ids))
         return Form(
             tr("Accept all"),
             (),
             tr("{act} {n}", act=step_title(Step.ACCEPT), n=len(seen.done)),
-            lambda _: self.step(Step.ACCEPT, ids, unnamed=True),
-            tr_as("{words}.", "a sentence", words=left) if left else "",
+            lambda _: self.step(Step.ACCEPT, seen.done, unnamed=True),
+            told(left, *self._whys(seen.refused)) if seen.refused else "",
         )
+
+    def _whys(self, refused: Sequence[tuple[AmendmentId, Exception]]) -> list[str]:
+        """Why amendments are left open; of those that exclude each other it is said once."""
+        pairs: set[frozenset[AmendmentId]] = set()
+        found: list[str] = []
+        for one, error in refused:
+            rivals = deciding.rivals_of(self._workspace.state, one)
+            own = {frozenset((one, other)) for other in rivals}
+            if own and own <= pairs:
+                continue
+            group = {one, *self._excluded(one)}
+            if len(group) > 1 and all(group <= {each, *self._excluded(each)} for each in group):
+                who = joined(sorted(group, key=reading_order))
+                found.append(tr("{amendments} exclude each other.", amendments=who))
+                own |= {frozenset(pair) for pair in combinations(group, 2)}
+            else:
+                found.append(reason_named(one, str(error)))
+            pairs |= own
+        return found
+
+    def _excluded(self, amendment: AmendmentId) -> tuple[AmendmentId, ...]:
+        entry = self._workspace.state.entry(amendment)
+        return () if entry is None else (*entry.competing, *entry.alternatives)
 
     def step(
         self,

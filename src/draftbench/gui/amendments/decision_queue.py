@@ -104,7 +104,7 @@ def _said(former: tuple[str, Outcome | None], now: tuple[str, Outcome | None]) -
 
 _SAID = {
     "reopened": marked_count("{who} is open again", "{who} are open again"),
-    "conflicts": marked_count("{who} is now in a conflict", "{who} are now in a conflict"),
+    "conflicts": marked_count("{who} is now in conflict", "{who} are now in conflict"),
     "confirm": marked_count("{who} now needs confirmation", "{who} now need confirmation"),
     "orphans": marked_count("{who} no longer has a place", "{who} no longer have a place"),
     "applies": marked_count("{who} applies again", "{who} apply again"),

@@ -9,7 +9,13 @@ from typing import TYPE_CHECKING
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.registers.states import Step
-from draftbench.app.amendments.anchoring import anchor, candidates, old_text, words_at
+from draftbench.app.amendments.anchoring import (
+    anchor,
+    candidates,
+    old_text,
+    without_place,
+    words_at,
+)
 from draftbench.document import ClauseId
 from draftbench.gui.amendments.amendment_acts import AmendmentActs
 from draftbench.gui.amendments.decisions import Decisions
@@ -123,5 +129,10 @@ class OrphanPlacement:
         return self._workspace.attempt(lambda: anchor(bench, one, clause, words), told)
 
     def let_go(self, amendment: AmendmentId) -> Reply:
-        """Its sponsors take it back."""
-        return self._workspace.part(AmendmentActs).step(Step.WITHDRAW, (amendment,))
+        """Closes it, and keeps who did: only its own sponsors withdraw what was tabled; for anybody
+        else it is superseded by the text that no longer has its place."""
+        writer, entry = self._workspace.writes_as, self._workspace.state.entry(amendment)
+        own = entry is not None and (not entry.tabled or writer in entry.amendment.sponsors)
+        step = Step.WITHDRAW if own else Step.SUPERSEDE
+        acts = self._workspace.part(AmendmentActs)
+        return acts.step(step, (amendment,), why=without_place(writer))

@@ -134,8 +134,9 @@ class Tray(QFrame):
             area.setWidget(label)
             column.addWidget(area, 1)
         column.addLayout(self._near(orphan))
-        place, go = QPushButton(tr("Place here")), QPushButton(tr("Let go (withdraw)"))
-        place.setProperty("kind", "primary")
+        place, go = QPushButton(tr("Place here")), QPushButton(tr("Let go"))
+        if orphan.near:
+            place.setProperty("kind", "primary")
         go.setAccessibleName(tr("Let go: {amendment}", amendment=orphan.id))
         place.clicked.connect(lambda _=False, one=orphan.id: self.placed.emit(one))
         go.clicked.connect(lambda _=False, one=orphan.id: self.let_go.emit(one))

@@ -15,7 +15,7 @@ from draftbench.gui.widgets.inputs import ChoiceBox
 from draftbench.gui.widgets.layouts import stacked
 from draftbench.gui.widgets.replies import Choice, Found, listed_names, with_code
 from draftbench.gui.widgets.search_field import SearchField
-from draftbench.language.delegations import name_key, spellings
+from draftbench.language.delegations import name_key, nearest, spellings
 
 _WIDE, _ROWS, _BETWEEN = 280, 8, 9
 _KEYS = Qt.ItemDataRole.UserRole + 1
@@ -25,7 +25,8 @@ _ARROWS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageU
 
 class Chooser(QFrame):
     """A list under a box, with a search: the ``choices``, and those of the ``further`` ones that
-    are found. ``chosen`` carries the value of the one that was chosen; it closes itself."""
+    are found; where nobody is called so, those who are called nearly so. ``chosen`` carries the
+    value of the one that was chosen; it closes itself."""
 
     chosen = Signal(str)
 
@@ -56,6 +57,7 @@ class Chooser(QFrame):
         for value, words, keys in further:
             self._add(value, with_code(value, words), keys, shown=False)
         self._first = len(choices)
+        self._own = tuple((one, said.removeprefix(one).strip()) for one, said in choices if one)
         values = [value for value, _ in choices]
         self.list.setCurrentRow(values.index(now) if now in values else 0)
         self.list.setFixedHeight(_ROWS * self._line + 4)
@@ -76,17 +78,26 @@ class Chooser(QFrame):
 
     def _narrow(self, words: str) -> None:
         wanted, key = words.casefold().strip(), name_key(words)
-        found = []
+        rows = [number for number in range(self.list.count()) if self._answers(number, wanted, key)]
+        near: list[str] = []
+        if wanted and not rows:  # a slip: those who may be meant, the likeliest first
+            near = [code for code, _ in nearest(words, self._own)]
+            rows = [n for n in range(self.list.count()) if self._value(n) in near]
         for number in range(self.list.count()):
-            item = self.list.item(number)
-            there = not wanted and number < self._first
-            if wanted:
-                there = wanted in item.text().casefold()
-                there = there or (bool(key) and key in str(item.data(_KEYS)))
-            item.setHidden(not there)
-            if there:
-                found.append(number)
-        self.list.setCurrentRow(min(found, key=lambda n: self._rank(n, wanted), default=-1))
+            self.list.item(number).setHidden(number not in rows)
+        best = min(
+            rows,
+            key=lambda n: near.index(self._value(n)) if near else self._rank(n, wanted),
+            default=-1,
+        )
+        self.list.setCurrentRow(best)
+
+    def _answers(self, number: int, wanted: str, key: str) -> bool:
+        """Whether a row is seen when that is searched."""
+        if not wanted:
+            return number < self._first
+        item = self.list.item(number)
+        return wanted in item.text().casefold() or (bool(key) and key in str(item.data(_KEYS)))
 
     def _rank(self, number: int, wanted: str) -> int:
         """How well a row answers a search: called so, shown so at its beginning, called so at its
