@@ -49,7 +49,7 @@ def test_a_named_bracket_in_another_is_listed_and_never_words_of_that(imported, 
 
 
 def test_a_bracket_that_is_not_understood_ends_with_1(imported):
-    code, _, said = imported("Urges riparian", "[CHL: delete the paragraph] Urges riparian")
+    code, _, said = imported("Urges riparian", "[CHL: delete the last sentence] Urges riparian")
     assert (code, "was not understood" in said) == (1, True)
 
 
