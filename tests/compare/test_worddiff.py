@@ -439,22 +439,3 @@ def test_what_comes_or_goes_beside_a_bracket_is_a_whole_bracket(left, right, gon
     (hunk,) = diff(left, right).hunks
     assert left[hunk.left_start : hunk.left_end] == gone
     assert right[hunk.right_start : hunk.right_end] == new
-
-
-@pytest.mark.parametrize(
-    ("left", "right", "gone", "new"),
-    [
-        ("policy should be", "policy [shall][should] be", "should", "[shall][should]"),
-        ("policy should be", "policy [should] [shall] be", "should", "[should] [shall]"),
-        ("it should be", "it [shall][should][may] be", "should", "[shall][should][may]"),
-        ("it should be so", "it [shall be][should be] so", "should be", "[shall be][should be]"),
-    ],
-)
-def test_options_in_brackets_are_one_change(left, right, gone, new):
-    (hunk,) = diff(left, right).hunks
-    assert left[hunk.left_start : hunk.left_end] == gone
-    assert right[hunk.right_start : hunk.right_end] == new
-
-
-def test_brackets_around_two_places_stay_two_changes():
-    assert len(diff("it should be so", "it [should] be [so]").hunks) == 4

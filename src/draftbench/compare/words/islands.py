@@ -5,7 +5,7 @@ Of edits whose exact extent is known 99 % come back as their author made them
 """
 
 from collections.abc import Callable
-from itertools import accumulate, pairwise
+from itertools import accumulate
 from typing import NamedTuple
 
 from draftbench.compare.terms import any_stop_words
@@ -42,12 +42,10 @@ def join_islands(a: list[str], b: list[str], hunks: list[TokenHunk]) -> list[Tok
     than either, or at most two words that are not stop words past which others only went from one
     side to the other; not across the end of a sentence or of a clause (". ;"), nor where both are
     insertions or both deletions. One or two Han characters between others are taken in too, since
-    words are not told apart there. Hunks that only together hold options in square brackets
-    ("should", "[shall][should]") are one.
+    words are not told apart there.
     """
     if len(hunks) < 2:
         return hunks
-    hunks = _with_whole_options(a, b, hunks)
     at_a = list(accumulate(map(len, a), initial=0))
     at_b = list(accumulate(map(len, b), initial=0))
 
@@ -63,47 +61,6 @@ def join_islands(a: list[str], b: list[str], hunks: list[TokenHunk]) -> list[Tok
         return _are_turned(a, b, one, two, between) or _is_han_gap(a, b, one, two)
 
     return _join(hunks, joins)
-
-
-def _with_whole_options(a: list[str], b: list[str], hunks: list[TokenHunk]) -> list[TokenHunk]:
-    """Hunks, those joined that part a set of options in square brackets of either text; what lies
-    between may be any words, but not the end of a sentence or of a clause."""
-    if "[" not in a and "[" not in b:
-        return hunks
-    kept: list[TokenHunk] = []
-    at = 0
-    while at < len(hunks):
-        end = _end_of_options(a, b, hunks, at)
-        kept.append(TokenHunk(hunks[at].a0, hunks[end].a1, hunks[at].b0, hunks[end].b1))
-        at = end + 1
-    return kept
-
-
-def _end_of_options(a: list[str], b: list[str], hunks: list[TokenHunk], at: int) -> int:
-    """The hunk with which a set of options ends that the hunk ``at`` begins on either side; ``at``
-    where it begins none."""
-    one = hunks[at]
-    in_a, in_b = _opens(a[one.a0 : one.a1]), _opens(b[one.b0 : one.b1])
-    if in_a or in_b:
-        for end in range(at + 1, len(hunks)):
-            two = hunks[end]
-            if not _SENTENCE_ENDS.isdisjoint(a[hunks[end - 1].a1 : two.a0]):
-                break
-            if (in_a and _are_options(a[one.a0 : two.a1])) or (
-                in_b and _are_options(b[one.b0 : two.b1])
-            ):
-                return end
-    return at
-
-
-def _opens(tokens: list[str]) -> bool:
-    return tokens.count("[") > tokens.count("]")
-
-
-def _are_options(tokens: list[str]) -> bool:
-    """Whether options are side by side in ``tokens`` and each of their brackets is whole."""
-    words = [word for word in tokens if not word.isspace()]
-    return _whole_brackets(words)[0] and ("]", "[") in pairwise(words)
 
 
 def _go_one_way(one: TokenHunk, two: TokenHunk) -> bool:
