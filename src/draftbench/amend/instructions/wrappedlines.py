@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from draftbench.amend.instructions.cutting import ALONE, unnumbered
 from draftbench.amend.instructions.cutting import Judge as LineJudge
-from draftbench.amend.instructions.cutting import unnumbered
 from draftbench.amend.instructions.printedlines import is_answered, is_heading
 from draftbench.amend.instructions.quotes import QUOTE, plain, shortened
 
@@ -205,6 +205,8 @@ class _Block:
     def _sentence_goes_on(self, seam: _Seam) -> bool:
         """Whether a sentence without its end goes on; a quotation in a line of its own, as
         parliaments print it, is put into its sentence where lines are cut into instructions."""
+        if ALONE.fullmatch(shortened(seam.said).words):
+            return False
         if seam.quoted:
             return not self._judge.names_clause(seam.said)
         if not self._is_own(seam.line):

@@ -18,6 +18,7 @@ from draftbench.app.amendments.sponsors import (
 )
 from draftbench.app.meetings.delegations import delegations_in, must_be_free
 from draftbench.errors import InputError, UsageError
+from draftbench.formats.plain.encoding import decode
 from draftbench.formats.plain.listing import (
     is_group_heading,
     is_listing,
@@ -204,7 +205,8 @@ def read_list_file(path: str, known: Sequence[Delegation]) -> tuple[ListLine, ..
         if found:
             return tuple(ListLine(one.name, (one,)) for one in found)
     is_table = Path(path).suffix.lower() in (".csv", ".tsv")
-    words = _rows(source.words, Delegations(known)) if is_table else source.words
+    rows = decode(source.data, source.name)[0] if is_table else ""
+    words = _rows(rows, Delegations(known)) if is_table else source.words
     lines = read_list(words, known)
     if not lines:
         raise InputError(
