@@ -163,7 +163,7 @@ def must_be_a_tree(clauses: list[ClauseData], root: str | None = None) -> None:
         depths[clause.id] = depth
 
 
-def can_be(moment: str) -> bool:
+def is_possible_moment(moment: str) -> bool:
     """Whether a text is an ISO 8601 time of a year that can be."""
     try:
         year = datetime.fromisoformat(moment).year
@@ -174,7 +174,7 @@ def can_be(moment: str) -> bool:
 
 def must_be_a_moment(text: str) -> None:
     """Raises ValueError where a text is no ISO 8601 time of a year that can be."""
-    if not can_be(text):
+    if not is_possible_moment(text):
         msg = message("“{text}” cannot be when it was", text=text[:40])
         raise ValueError(msg)
 

@@ -25,7 +25,7 @@ from draftbench.amend.changesets.changes import (
     Splice,
     Split,
 )
-from draftbench.amend.changesets.documentdata import can_be
+from draftbench.amend.changesets.documentdata import is_possible_moment
 from draftbench.amend.changesets.editing import apply, between
 from draftbench.amend.changesets.wordchanges import as_parts, divisions
 from draftbench.amend.negotiation import Negotiation
@@ -383,7 +383,7 @@ class _Worker:
         else:
             changes, misfits = self._carried(changes, ties)
         counts = hand.author.counts
-        dates = {c: at for c, at in hand.dates.items() if not at or can_be(at)}
+        dates = {c: at for c, at in hand.dates.items() if not at or is_possible_moment(at)}
         if len(dates) < len(hand.dates):
             self._remarks.append(Remark("date", self._file, _not_dated(hand.author.name)))
         work = Work(
@@ -395,8 +395,8 @@ class _Worker:
             tuple(misfits),
             ties,
             sum(counts.values()),
-            hand.author.first if can_be(hand.author.first) else "",
-            hand.author.last if can_be(hand.author.last) else "",
+            hand.author.first if is_possible_moment(hand.author.first) else "",
+            hand.author.last if is_possible_moment(hand.author.last) else "",
             {self._names.get(c, c): at for c, at in dates.items()},
             {self._names.get(c, c): line for c, line in hand.lines.items()},
             upon,
