@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSizeF
+from PySide6.QtCore import QSize, QSizeF
 from PySide6.QtGui import QFontMetrics, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 
+from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.ballots.voting import suggested_list
 from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.amend.registers.states import Status
@@ -16,6 +17,7 @@ from draftbench.app.meetings import proceedings
 from draftbench.app.workbench import Workbench
 from draftbench.document import ClauseId, spoken_labels
 from draftbench.formats.reading import read
+from draftbench.gui.amendments.decision_queue import Affected
 from draftbench.gui.cells.cell_style import Looks
 from draftbench.gui.cells.clause_standing import sections
 from draftbench.gui.columns.cell_layout import set_cell
@@ -387,3 +389,18 @@ def test_a_private_note_makes_the_inspector_no_wider(foreign: str, window: MainW
 def test_chinese_reasons_break_between_their_quotations(qapp: QApplication) -> None:
     words = "均提到“crime prevention”、“legality”（“law”）、“participation”（“participatory”）"
     assert plain(words, wrap=True).minimumSizeHint().width() < 200
+
+
+def test_what_an_act_changed_elsewhere_is_not_wider_than_the_window(window: MainWindow) -> None:
+    names = tuple(AmendmentId(f"am-{n}") for n in range(30))
+    words = "; ".join(f"{name} no longer has a place" for name in names)
+    window.strip.show_affected(Affected(words, names))
+    QApplication.processEvents()
+    assert window.size() == QSize(1280, 720)
+    assert window.minimumSizeHint().width() <= 1280
+    button = window.strip.affected
+    assert words in button.toolTip()
+    drawn = button._option().text
+    assert drawn.startswith("am-0 no longer")
+    assert drawn.endswith("Show")
+    assert QFontMetrics(button.font()).horizontalAdvance(drawn) < button.width()

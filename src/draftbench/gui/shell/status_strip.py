@@ -14,7 +14,7 @@ from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.fonts import sans
 from draftbench.gui.theme.style import set_kind, sized
 from draftbench.gui.widgets.announcement import announce
-from draftbench.gui.widgets.labels import ElidedLabel, plain
+from draftbench.gui.widgets.labels import ElidedButton, ElidedLabel, plain
 from draftbench.gui.widgets.layouts import abreast
 from draftbench.gui.widgets.measures import FOOT
 
@@ -110,7 +110,7 @@ class StatusStrip(QFrame):
             self._layout.addWidget(count)
         self.compared = plain("")
         self._layout.addWidget(self.compared)
-        self.affected = QPushButton()
+        self.affected = ElidedButton()
         self.affected.setObjectName("affected")
         self.affected.setAccessibleName(tr("What the last act changed elsewhere"))
         self.affected.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -13,7 +13,15 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
 
 from draftbench.gui.speech import directed
 from draftbench.gui.widgets.elision import elided, mirrored_text
@@ -137,6 +145,33 @@ def as_tip(text: str) -> str:
     if len(lines) > 1:  # each in the direction of its own words
         safe = "".join(f"<p style='margin: 0'>{line or '&nbsp;'}</p>" for line in lines)
     return f"<qt>{safe}</qt>" if text else ""
+
+
+class ElidedButton(QPushButton):
+    """A button whose words lose their middle where there is no room for all; the whole is its
+    tip."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setToolTip("" if self.text() in self._option().text else as_tip(self.text()))
+
+    def _option(self) -> QStyleOptionButton:
+        """How it is drawn, with the words that there is room for."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        inside = QStyle.SubElement.SE_PushButtonContents
+        room = self.style().subElementRect(inside, option, self).width()
+        middle = Qt.TextElideMode.ElideMiddle
+        option.text = elided(self.fontMetrics(), self.text(), room, middle)
+        return option
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, self._option())
+        painter.end()
 
 
 class ElidedLine(QLabel):
