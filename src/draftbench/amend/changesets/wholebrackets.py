@@ -4,7 +4,8 @@ bracket, and words with it, and leaves the other sign to another change."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from draftbench.amend.changesets.building import spliced
@@ -18,6 +19,8 @@ Span = tuple[int, int]
 _OPENING, _CLOSING = "[［", "]］"
 _OPTIONS = re.compile(r"[\]］](?:\s*(?:/|\b(?:or|ou|o|u)\b))?\s*[\[［]")
 """Brackets side by side."""
+_ROUNDS = 20
+"""So often brackets are looked for that what was joined parts."""
 _ENDS = re.compile(r"[.;!?](?!\S)|[。；！？؛؟]")
 
 
@@ -39,33 +42,36 @@ def printed_pieces(text: RichText, splices: Sequence[Splice]) -> list[tuple[Span
     splices in it: none parts a bracket, and what comes directly beside brackets, or behind them,
     is printed with these, since else it would be read in the place of them."""
     ordered, ranges, made = _as_ranges(text, splices)
+    pairs = dict(_pairs(text.text))
     found: list[tuple[Span, list[Splice]]] = []
     for (start, end, *_), inside in _grouped(text.text, made.text, ranges, apart=False):
         own, ordered = ordered[: len(inside)], ordered[len(inside) :]
         comes = start == end and own[0].new.text.strip()
-        span = _with_brackets_beside(text.text, own[0]) if comes else (start, end)
+        span = _with_brackets_beside(text.text, own[0], pairs) if comes else (start, end)
         found.append((span, own))
     return found
 
 
 def brackets_at(text: str, at: int) -> Span:
     """The brackets, nothing between them, that end, begin or meet at a place of a text."""
-    pairs = dict(_pairs(text))
-    opened = {closing: opening for opening, closing in pairs.items()}
+    return _brackets_at(dict(_pairs(text)), at)
+
+
+def _brackets_at(pairs: Mapping[int, int], at: int) -> Span:
     start = end = at
-    while start - 1 in opened:
-        start = opened[start - 1]
-    while end in pairs:
-        end = pairs[end] + 1
+    while (opening := pairs.get(start - 1, start)) < start - 1:
+        start = opening
+    while (closing := pairs.get(end, -1)) > end:
+        end = closing + 1
     return start, end
 
 
-def _with_brackets_beside(text: str, splice: Splice) -> Span:
+def _with_brackets_beside(text: str, splice: Splice, pairs: Mapping[int, int]) -> Span:
     """Where words are put in, with the brackets before them and those directly behind them."""
     at = splice.start
     behind = len(text[:at].rstrip())
-    start = brackets_at(text, behind)[0]
-    end = at if splice.new.text[-1].isspace() else brackets_at(text, at)[1]
+    start = _brackets_at(pairs, behind)[0]
+    end = at if splice.new.text[-1].isspace() else _brackets_at(pairs, at)[1]
     return (start if start < behind else at), end
 
 
@@ -122,23 +128,39 @@ def _grouped(
     but for two that only put words in brackets, or take these away."""
     wide = list(ranges)
     if any(sign in text for sign in _OPENING for text in (old, new)):
-        while (wider := _joined([*wide, *_parted(old, new, wide, apart=apart)])) != wide:
+        pairs = [[two for two in _pairs(text) if two[0] < two[1]] for text in (old, new)]
+        for _ in range(_ROUNDS):
+            wider = _joined([*wide, *_parted(old, new, wide, pairs, apart=apart)])
+            if wider == wide:
+                break
             wide = wider
-    waiting = list(ranges)
+        else:
+            wide = [(wide[0][0], wide[-1][1], wide[0][2], wide[-1][3])]
+    at = 0
     for one in wide:
-        inside = [own for own in waiting if one[0] <= own[0] and own[1] <= one[1]]
-        del waiting[: len(inside)]
-        yield one, inside
+        first = at
+        while at < len(ranges) and ranges[at][1] <= one[1] and ranges[at][3] <= one[3]:
+            at += 1
+        yield one, ranges[first:at]
 
 
-def _parted(old: str, new: str, ranges: Sequence[Range], *, apart: bool) -> Iterator[Range]:
-    """What is to be one change for a bracket that ``ranges`` part."""
-    for side, text in ((0, old), (2, new)):
-        for opening, closing in _pairs(text):
-            first, last = (_range_at(ranges, side, sign) for sign in (opening, closing))
+def _parted(
+    old: str,
+    new: str,
+    ranges: Sequence[Range],
+    pairs: Sequence[Sequence[tuple[int, int]]],
+    *,
+    apart: bool,
+) -> Iterator[Range]:
+    """What is to be one change for a bracket that ``ranges`` part; ``pairs`` are the signs of the
+    brackets of either text."""
+    for side, own in zip((0, 2), pairs, strict=True):
+        places = _Places(ranges, side)
+        for opening, closing in own:
+            first, last = places.range_at(opening), places.range_at(closing)
             if first == last or (apart and _only_signs(old, new, first, last)):
                 continue
-            start, end = (_place(ranges, side, sign) for sign in (opening, closing))
+            start, end = first or places.kept(opening), last or places.kept(closing)
             yield start[0], end[1], start[2], end[3]
 
 
@@ -148,20 +170,26 @@ def _only_signs(old: str, new: str, *both: Range | None) -> bool:
     return signs in ([("", "["), ("", "]")], [("[", ""), ("]", "")])
 
 
-def _range_at(ranges: Sequence[Range], side: int, at: int) -> Range | None:
-    """The change that has the character of a text, ``side`` 0 the old and 2 the new one."""
-    return next((one for one in ranges if one[side] <= at < one[side + 1]), None)
+class _Places:
+    """The characters of a text, ``side`` 0 the old and 2 the new one, among changes."""
 
+    def __init__(self, ranges: Sequence[Range], side: int) -> None:
+        self._ranges, self._side = ranges, side
+        self._starts = [one[side] for one in ranges]
+        self._ends = [one[side + 1] for one in ranges]
 
-def _place(ranges: Sequence[Range], side: int, at: int) -> Range:
-    """The change that has the character, or where it stands in both texts."""
-    found = _range_at(ranges, side, at)
-    if found is not None:
-        return found
-    before = [one for one in ranges if one[side + 1] <= at]
-    other = at + (before[-1][3 - side] - before[-1][side + 1] if before else 0)
-    start, first = (at, other) if side == 0 else (other, at)
-    return start, start + 1, first, first + 1
+    def range_at(self, at: int) -> Range | None:
+        """The change that has a character; None where it stays."""
+        number = bisect_right(self._starts, at) - 1
+        return self._ranges[number] if number >= 0 and at < self._ends[number] else None
+
+    def kept(self, at: int) -> Range:
+        """A character that stays, in both texts."""
+        number = bisect_right(self._ends, at) - 1
+        before = self._ranges[number] if number >= 0 else (0, 0, 0, 0)
+        other = at + before[3 - self._side] - before[self._side + 1]
+        start, first = (other, at) if self._side else (at, other)
+        return start, start + 1, first, first + 1
 
 
 def _joined(ranges: Sequence[Range]) -> list[Range]:
@@ -179,10 +207,13 @@ def _joined(ranges: Sequence[Range]) -> list[Range]:
 
 
 def _pairs(text: str) -> Iterator[tuple[int, int]]:
-    """The places of the signs that open and close each bracket of a text."""
+    """The places of the signs that open and close each bracket of a text, and the other way
+    round."""
     waiting: list[int] = []
     for at, char in enumerate(text):
         if char in _OPENING:
             waiting.append(at)
         elif char in _CLOSING and waiting:
-            yield waiting.pop(), at
+            opening = waiting.pop()
+            yield opening, at
+            yield at, opening
