@@ -68,14 +68,18 @@ NEW = ("red", "green", "blue", "grey", "pink", "white", "black", "brown", "amber
 def small_edits(draw: st.DrawFn) -> tuple[str, list[str]]:
     """A text and revisions of it, each with words replaced, taken out or put in at one place."""
     words = NUMBERS[: draw(st.integers(2, 5))]
+    if draw(st.booleans()):
+        words = tuple(f"{word}," for word in words)
     revised = []
     for number in range(draw(st.integers(2, 4))):
         start = draw(st.integers(0, len(words)))
         end = draw(st.integers(start, min(start + 2, len(words))))
         new = NEW[2 * number : 2 * number + draw(st.integers(start == end, 2))]
         if start == end:
-            new = draw(st.sampled_from([("and", *new), (*new, "or"), (*new, "or"), new]))
-        revised.append(" ".join((*words[:start], *new, *words[end:], REST)))
+            new = draw(
+                st.sampled_from([("and", *new), (*new, "or"), (",", *new), (*new, ","), new])
+            )
+        revised.append(" ".join((*words[:start], *new, *words[end:], REST)).replace(" ,", ","))
     return " ".join((*words, REST)), list(dict.fromkeys(revised))
 
 
@@ -137,6 +141,7 @@ def is_by(stamp: Stamp | None, one: AmendmentId) -> bool:
 
 EXPLORE = "States should continue to explore the joint use of lakes and report in June;"
 TRAIN = "Calls for joint training of judges in accordance with the present rules;"
+GRAZE = "Urges herders to keep forage, water points and shelter within reach of all camps;"
 RECALL = "Recalling resolution 63/193 and deeply concerned that all States may be hit,"
 
 STAND = [
@@ -153,6 +158,20 @@ STAND = [
     (TRAIN, "rules", "standards", "rules", "rules and guidelines"),
     (RECALL, "deeply", "gravely", "deeply", "deeply and rightly"),
     (RECALL, "hit", "harmed", "hit", "hit or even lost"),
+    # one more of a list, parted from the others by a comma
+    (GRAZE, "water points", "wells", "water points", "salt licks, water points"),
+    (GRAZE, "water points", "wells", "water points", "water points, salt licks"),
+    (GRAZE, "water points", "wells and deep pits", "water points", "salt licks, water points"),
+    (GRAZE, "forage", "fodder", "forage", "hay, forage"),
+    (GRAZE, "forage, water points", "wells", "forage", "hay, forage"),
+    (GRAZE, "forage", "fodder", "water points", "hay, water points"),
+    (GRAZE, "water points", "wells", "forage", "forage, hay"),
+    (GRAZE, "shelter", "sheds", "shelter", "shelter, fences"),
+    (RECALL, "States", "Governments", "States", "cities, States"),
+    (
+        "\u5404\u56fd\u5e94\u4fdd\u62a4\u6c34\u4e95\u548c\u725b\u68da\uff1b",
+        *("\u6c34\u4e95", "\u6cb3\u6d41", "\u6c34\u4e95", "\u68ee\u6797\u3001\u6c34\u4e95"),
+    ),
 ]
 """Of a text, what two want of its words: both stand."""
 
@@ -179,7 +198,17 @@ EXCLUDE = [
     (EXPLORE, "lakes", "rivers", "lakes", "lakes and rivers"),
     (EXPLORE, "should", "shall", "should", "should or should not"),
     (EXPLORE, "should", "shall", "should", "should not"),
+    (GRAZE, "water points", "wells and salt licks", "water points", "salt licks, water points"),
+    (GRAZE, "water points", "wells", "water points", "no salt, water points"),
+    (GRAZE, "water points", "wells", "water points", "water points, which dry up,"),
+    (GRAZE, "water points", "wells", "water points", "water points, with salt licks"),
+    (GRAZE, "water points", "wells, water points", "water points", "salt licks, water points"),
+    (GRAZE, "water points", "[wells]", "water points", "salt licks, water points"),
+    (GRAZE, "water points", "wells", "water points", "[salt licks, ]water points"),
+    (GRAZE, "water points", "wells", "water points", "[salt licks, water points]"),
+    (GRAZE, "water points", "[wells][water points]", "water points", "salt licks, water points"),
     # inside, and words side by side that both replace
+    (GRAZE, "forage, water points", "wells", "water points", "salt licks, water points"),
     (EXPLORE, "continue to explore", "pursue", "continue", "continue and intend"),
     (TRAIN, "joint", "common", "training", "education"),
     # signs, and a language without white space

@@ -602,3 +602,46 @@ def test_a_printed_word_that_could_be_a_position_is_a_word(tmp_path, ending, old
         propose(work, old, new, "NOR")
         made = back(work, ending, (printed, printed))
         assert (told(made), made.amendments, made.standing) == ([], (), ("am-1",))
+
+
+@ENDINGS
+@pytest.mark.parametrize("apart", ["", " "])
+@pytest.mark.parametrize(
+    "ends",
+    [
+        ["millions of people,"],
+        ["(Open: 1 pair"],
+        ["(Chile (CHL):"],
+        ["millions of people,", "(Open: 1 pair"],
+        ["(Open: 1 pair", "(Chile (CHL):"],
+    ],
+)
+def test_small_print_in_the_line_of_a_paragraph_is_none_of_its_words(printed, ending, apart, ends):
+    """As where the ends of paragraphs were taken out."""
+    path = printed.path.with_name(f"rolling.{ending}")
+    export(printed.state, "rolling", path)
+    data = path.read_bytes()
+    for words in reversed(ends):
+        data = joined_to_next(data, ending, words, apart)
+    file = read_incoming(path.name, data, Versions.in_project(printed))
+    made = batch(printed.state, [file], printed.next_number, Sponsors(everybody="PER"))
+    assert (told(made), made.amendments, len(made.standing)) == ([], (), 5)
+
+
+def joined_to_next(data, ending, words, apart):
+    """The file in which the paragraph with these words and the next one are one."""
+    if ending == "txt":
+        lines = [line for line in data.decode().split("\n") if line]
+        at = next(at for at, line in enumerate(lines) if words in line)
+        lines[at : at + 2] = [lines[at] + apart + lines[at + 1]]
+        return "\n\n".join(lines).encode()
+    word = WordDocument(io.BytesIO(data))
+    at, one = next((at, p) for at, p in enumerate(word.paragraphs) if words in p.text)
+    following = word.paragraphs[at + 1]
+    one.add_run(apart)
+    for run in following.runs:
+        one._p.append(run._r)
+    following._p.getparent().remove(following._p)
+    made = io.BytesIO()
+    word.save(made)
+    return made.getvalue()

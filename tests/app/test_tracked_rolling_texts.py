@@ -6,8 +6,9 @@ import io
 import pytest
 from docx import Document as WordDocument
 from docx.oxml import parse_xml
-from docx.oxml.ns import nsdecls
+from docx.oxml.ns import nsdecls, qn
 
+from draftbench.amend.changesets.changes import Join
 from draftbench.amend.placement.twins import wishes
 from draftbench.app.exports.exporting import export
 from draftbench.app.imports.importing import Choices as Sponsors
@@ -178,3 +179,73 @@ def _accept(element):
         for child in [*one]:
             one.addprevious(child)
         one.getparent().remove(one)
+
+
+ENDS = {
+    "of the paragraph above it": ["source of"],
+    "between two lines of it": ["(Open: 1 pair"],
+    "of its last line": ["(Chile (CHL):"],
+    "of the paragraph and its first line": ["source of", "(Open: 1 pair"],
+    "of another paragraph, too": ["source of", "Requests the secretariat"],
+}
+
+
+@pytest.mark.parametrize("words", ENDS.values(), ids=ENDS)
+@pytest.mark.parametrize("edits", [[], [("millions of people", "us all")]], ids=["alone", "edited"])
+def test_small_print_behind_an_end_that_was_taken_out_is_none_of_the_words(work, words, edits):
+    wanted, made = (
+        brought(work, without_ends(edited(work, edits, is_tracked=True), ends))
+        for ends in ([], words)
+    )
+    assert texts(made) == texts(wanted)
+    assert (made.standing, made.differences) == (wanted.standing, wanted.differences)
+
+
+def test_paragraphs_that_are_joined_over_small_print_are_joined_without_it(work):
+    data = edited(work, [("millions of people,", "millions of people, ")], is_tracked=True)
+    data = without_ends(data, ["source of", "(Open: 1 pair", "(Chile (CHL):"])
+    (one,) = brought(work, data).amendments
+    (change,) = one.changes.changes
+    assert isinstance(change, Join)
+    assert [change.into, change.clause] == [
+        clause_of(work, "source of"),
+        clause_of(work, "floods c"),
+    ]
+    assert change.glue.text == " "
+
+
+def without_ends(data, words):
+    """The file in which the ends of paragraphs that begin or go on so are taken out, tracked."""
+    word = WordDocument(io.BytesIO(data))
+    for number, own in enumerate(words):
+        found = [p for p in word.paragraphs if own in p.text]
+        properties = found[0]._p.get_or_add_pPr()
+        looks = properties.find(qn("w:rPr"))
+        if looks is None:
+            looks = parse_xml(f"<w:rPr {nsdecls('w')}/>")
+            properties.append(looks)
+        looks.insert(0, parse_xml(f'<w:del {BY} w:id="{9800 + number}"/>'))
+    made = io.BytesIO()
+    word.save(made)
+    return made.getvalue()
+
+
+def brought(work, data):
+    file = read_incoming("copy.docx", data, Versions.in_project(work))
+    return batch(work.state, [file], work.next_number, Sponsors(everybody="PER"))
+
+
+def texts(made):
+    """How the clauses that the amendments change, or bring, would read."""
+    return [
+        [words for _, _, its in sorted(wishes(one.changes), key=str) for words in _strings(its)]
+        for one in made.amendments
+    ]
+
+
+def _strings(value):
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, tuple):
+        for one in value:
+            yield from _strings(one)

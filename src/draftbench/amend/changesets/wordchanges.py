@@ -18,6 +18,7 @@ from draftbench.amend.changesets.changes import (
     Splice,
     Split,
 )
+from draftbench.amend.changesets.wholebrackets import Range, with_whole_options
 from draftbench.compare.words.patches import patch_text
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
@@ -282,9 +283,9 @@ CONTEXT = 48
 
 def splices(clause: ClauseId, old: RichText, new: RichText) -> tuple[Splice, ...]:
     """The word splices that turn ``old`` into ``new``, marks and notes included. Words that only
-    change their marks are spliced with themselves."""
-    ranges = [tuple(hunk) for hunk in diff(old.text, new.text).hunks]
-    ranges = _with_mark_changes(old, new, ranges)
+    change their marks are spliced with themselves; options in square brackets are one splice."""
+    ranges: Sequence[Range] = diff(old.text, new.text).hunks
+    ranges = _with_mark_changes(old, new, with_whole_options(old.text, new.text, ranges))
     return tuple(
         Splice(
             clause,
@@ -299,11 +300,9 @@ def splices(clause: ClauseId, old: RichText, new: RichText) -> tuple[Splice, ...
     )
 
 
-def _with_mark_changes(
-    old: RichText, new: RichText, hunks: list[tuple[int, ...]]
-) -> list[tuple[int, ...]]:
+def _with_mark_changes(old: RichText, new: RichText, hunks: list[Range]) -> list[Range]:
     """Adds a range for every kept stretch whose marks or notes differ."""
-    ranges: list[tuple[int, ...]] = []
+    ranges: list[Range] = []
     at_left = at_right = 0
     for hunk in [*hunks, (len(old.text), len(old.text), len(new.text), len(new.text))]:
         ranges.extend(_marked_apart(old, new, at_left, hunk[0], at_right))
@@ -312,9 +311,7 @@ def _with_mark_changes(
     return _joined([r for r in ranges if r[0] < r[1] or r[2] < r[3]])
 
 
-def _marked_apart(
-    old: RichText, new: RichText, start: int, end: int, right: int
-) -> list[tuple[int, ...]]:
+def _marked_apart(old: RichText, new: RichText, start: int, end: int, right: int) -> list[Range]:
     left_part, right_part = old.slice(start, end), new.slice(right, right + end - start)
     if left_part == right_part:
         return []
@@ -332,8 +329,8 @@ def _marked_apart(
     ]
 
 
-def _joined(ranges: list[tuple[int, ...]]) -> list[tuple[int, ...]]:
-    out: list[tuple[int, ...]] = []
+def _joined(ranges: list[Range]) -> list[Range]:
+    out: list[Range] = []
     for found in ranges:
         if out and out[-1][1] >= found[0] and out[-1][3] >= found[2]:
             out[-1] = (out[-1][0], found[1], out[-1][2], found[3])

@@ -21,6 +21,7 @@ from draftbench.amend.changesets.changes import (
     Splice,
     Split,
 )
+from draftbench.amend.changesets.wholebrackets import brackets_at, without_parted_brackets
 from draftbench.amend.wording.effects import UnclearError, carried_out, effects, occurrences
 from draftbench.amend.wording.instruction import Edge, Instruction, Place, Places, Verb
 from draftbench.document import NOTE_MARK, Clause, ClauseId, Document, RichText, printed_labels
@@ -88,27 +89,47 @@ def _words(
         return
     starts = {split.end for split in breaks}
     said: list[Instruction] = []
-    waiting = sorted(splices, key=lambda s: (s.start, s.end))
+    waiting = without_parted_brackets(text, splices) if whole else sorted(splices, key=_start)
     while waiting:
-        pair = _brackets(waiting[:2], place, text)
-        if pair is None:
-            pair = _exact(waiting[0], place, text, behind=waiting[0].start in starts)
-            del waiting[0]
-        else:
-            del waiting[:2]
-        said.append(pair)
+        first = waiting.pop(0)
+        partner = _partner(first, waiting)
+        pair = _brackets((first, partner), place, text) if partner is not None else None
+        if partner is not None and pair is not None:
+            waiting.remove(partner)
+        said.append(pair or _exact(first, place, text, behind=first.start in starts))
     if whole and not _gives(text.plain, said, spliced(text, splices).plain):
         yield _replaced(place, text, splices)
     else:
         yield from said
 
 
+def _start(splice: Splice) -> tuple[int, int]:
+    return splice.start, splice.end
+
+
+_SIGNS = {("", "["): ("", "]"), ("[", ""): ("]", "")}
+"""The change that puts in or takes out the first sign of a bracket alone, and that of the last."""
+
+
+def _signs(one: Splice) -> tuple[str, str]:
+    return one.old, one.new.text
+
+
+def _partner(first: Splice, others: Sequence[Splice]) -> Splice | None:
+    """The change of ``others``, in order, that does with the last sign of a bracket what ``first``
+    does with the first one."""
+    last = _SIGNS.get(_signs(first))
+    depth = 1
+    for one in others if last else ():
+        depth += (_signs(one) == _signs(first)) - (_signs(one) == last)
+        if not depth:
+            return one
+    return None
+
+
 def _brackets(pair: Sequence[Splice], place: Place, text: RichText) -> Instruction | None:
     """The instruction for two splices that put words in brackets, or take these away."""
-    signs = tuple((one.old, one.new.text) for one in pair)
-    comes = signs == (("", "["), ("", "]"))
-    if not comes and signs != (("[", ""), ("]", "")):
-        return None
+    comes = not pair[0].old
     start, end = (len(text.slice(0, at).plain) for at in (pair[0].end, pair[1].start))
     words = text.plain[start:end]
     sought = words if comes else f"[{words}]"
@@ -143,18 +164,9 @@ def _exact(splice: Splice, place: Place, text: RichText, *, behind: bool) -> Ins
     plain, wanted = text.plain, spliced(text, [splice]).plain
     if (not behind or said.verb is Verb.SPACING) and _gives(plain, [said], wanted):
         return said
-    start = splice.start - text.text.count(NOTE_MARK, 0, splice.start)
-    end = splice.end - text.text.count(NOTE_MARK, 0, splice.end)
-    new = splice.new.plain
-    for _ in range(_CONTEXT):
-        while not behind and start and plain[start - 1].isspace():
-            start, new = start - 1, plain[start - 1] + new
-        while not behind and start and not plain[start - 1].isspace():
-            start, new = start - 1, plain[start - 1] + new
-        while end < len(plain) and plain[end].isspace():
-            new, end = new + plain[end], end + 1
-        while end < len(plain) and not plain[end].isspace():
-            new, end = new + plain[end], end + 1
+    first, last = (at - text.text.count(NOTE_MARK, 0, at) for at in (splice.start, splice.end))
+    for start, end in _wider(plain, first, last, behind=behind):
+        new = plain[start:first] + splice.new.plain + plain[last:end]
         old = plain[start:end].strip()
         at = start + len(plain[start:end]) - len(plain[start:end].lstrip())
         after, count = _told_apart(plain, at, old)
@@ -170,6 +182,24 @@ def _exact(splice: Splice, place: Place, text: RichText, *, behind: bool) -> Ins
         if _gives(plain, [wider], wanted):
             return wider
     return said
+
+
+def _wider(text: str, start: int, end: int, *, behind: bool) -> Iterator[tuple[int, int]]:
+    """Ever wider stretches of a text around one: first, where it has no width, with the brackets
+    beside it, then with the words on both sides, or those that follow only (``behind`` a break)."""
+    beside = brackets_at(text, start) if start == end and not behind else (start, end)
+    if beside != (start, end):
+        yield beside
+    for _ in range(_CONTEXT):
+        while not behind and start and text[start - 1].isspace():
+            start -= 1
+        while not behind and start and not text[start - 1].isspace():
+            start -= 1
+        while end < len(text) and text[end].isspace():
+            end += 1
+        while end < len(text) and not text[end].isspace():
+            end += 1
+        yield start, end
 
 
 def _splice(splice: Splice, place: Place, text: RichText | None) -> Instruction:

@@ -4,12 +4,13 @@ the sender took that proposal out and left them: they are the program's, and nob
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from dataclasses import replace
 
 from draftbench.amend.amendment import Outcome
 from draftbench.amend.changesets.changes import ChangeSet, Deletion, Relocation, Splice
 from draftbench.amend.changesets.editing import apply, between
+from draftbench.amend.changesets.wholebrackets import printed_pieces
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.notation import Bracket, Unbalanced, read_notation
 from draftbench.amend.placement.placing import place
@@ -26,7 +27,10 @@ def without_left_brackets(state: Negotiation, file: MarkedFile) -> MarkedFile:
     """A file of which the sender proposes no brackets that only the rolling text has printed."""
     if not (file.listing.counted or file.listing.listed or file.listing.bare):
         return file
-    printed = _places(work.changes for work in file.works if work.printed is not None)
+    printed: Places = defaultdict(set)
+    for work in file.works:
+        if work.printed is not None:
+            _add_places(printed, work.changes, work.text)
     works = tuple(
         _without(work, _replaced(state, work.text), printed) if _is_sender(work) else work
         for work in file.works
@@ -47,21 +51,25 @@ def _replaced(state: Negotiation, text: Document) -> Places:
         placed = place(entry.amendment.changes, text)
         if placed.changes is None or placed.outcome is Outcome.CONTAINED:
             continue
-        for clause, places in _places([placed.changes]).items():
-            found[clause] |= places
+        _add_places(found, placed.changes, text)
         for change in placed.changes.changes:
             if isinstance(change, Deletion):
                 found[change.clause].add((0, len(text[change.clause].text.text)))
     return found
 
 
-def _places(sets: Collection[ChangeSet] | Iterator[ChangeSet]) -> Places:
-    found: Places = defaultdict(set)
-    for changes in sets:
-        for one in changes.changes:
-            if isinstance(one, Splice) and one.start < one.end:
-                found[one.clause].add((one.start, one.end))
-    return found
+def _add_places(places: Places, changes: ChangeSet, text: Document) -> None:
+    """Adds the words of a text that are printed in brackets before what would take their place."""
+    edits: dict[ClauseId, list[Splice]] = defaultdict(list)
+    for one in changes.changes:
+        if isinstance(one, Splice):
+            edits[one.clause].append(one)
+    for clause, own in edits.items():
+        words = text[clause].text.text
+        for (start, end), _ in printed_pieces(text[clause].text, own):
+            if said := words[start:end].strip():
+                first = words.index(said, start)
+                places[clause].add((first, first + len(said)))
 
 
 def _without(work: Work, replaced: Places, printed: Places) -> Work:
@@ -98,7 +106,11 @@ def _bare(was: RichText, now: RichText, places: Collection[tuple[int, int]]) -> 
             continue
         first, last = one.start + 1, one.end - 1
         start, end, _ = carry_place(was.text, now.text, first, last)
-        same = was.text[start:end] == now.text[first:last]
-        if same and start in starts and end in ends and was.text[start - 1 : start] != "[":
+        near = ((a, b) for a in (start, start - 1) for b in (end, end + 1))  # "[[" is unclear
+        if any(
+            was.text[a:b] == now.text[first:last]
+            and (a in starts and b in ends and was.text[a - 1 : a] != "[")
+            for a, b in near
+        ):
             gone += [(one.start, first, RichText()), (last, one.end, RichText())]
     return now.spliced(sorted(gone, key=lambda each: each[0])) if gone else now

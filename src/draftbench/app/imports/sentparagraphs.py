@@ -20,6 +20,7 @@ from draftbench.app.imports.smallprint import (
     is_small_print,
     listed_proposal,
     struck_words,
+    with_small_print_apart,
     without_struck,
 )
 from draftbench.app.imports.strikes import without_strikes
@@ -132,13 +133,19 @@ def sent_file(
             clean, gone, kept = without_strikes(clean, version)
             struck += ((lines.of(clause), words) for clause, words in gone)
             unclear += ((lines.of(clause), words) for clause, words in kept)
+        rows = [
+            (place, clause.id, one)
+            for place, clause in zip(own, clean, strict=True)
+            for one in (_small_print_apart(clause, is_kept) if is_printed else (clause,))
+        ]
+        clean = clean.with_clauses(tuple(one for _, name, one in rows if one.id == name))
         notation = document_notation(clean)
         stretched = _stretched(notation)
-        listed = _listed(clean) if is_printed else known
-        for place, clause in zip(own, clean, strict=True):
+        listed = _listed(one for *_, one in rows) if is_printed else known
+        for place, name, clause in rows:
             read = _read(
                 clause,
-                lines.of(clause.id),
+                lines.of(name),
                 notation,
                 stretched,
                 is_kept,
@@ -263,7 +270,23 @@ def _stretched(notation: DocumentNotation) -> _Stretched:
     return found
 
 
-def _listed(text: Document) -> dict[ClauseId, list[frozenset[str]]]:
+def _small_print_apart(clause: Clause, is_kept: Callable[[str], bool]) -> Iterator[Clause]:
+    """A paragraph, and the lines of small print that were joined to it, in order."""
+    before, own, behind = with_small_print_apart(clause.text)
+    small = (*before, *behind)
+    if not small or any(is_kept(line.plain) for line in small):
+        yield clause
+        return
+    lines = [
+        Clause(ClauseId(f"{clause.id} small print {number}"), ClauseKind.PARAGRAPH, line)
+        for number, line in enumerate(small)
+    ]
+    yield from lines[: len(before)]
+    yield replace(clause, text=own)
+    yield from lines[len(before) :]
+
+
+def _listed(text: Iterable[Clause]) -> dict[ClauseId, list[frozenset[str]]]:
     """Whose proposals the small print of a rolling text lists directly below each paragraph."""
     found: dict[ClauseId, list[frozenset[str]]] = {}
     below: list[frozenset[str]] = []

@@ -31,6 +31,43 @@ def is_small_print(text: str) -> bool:
     return _printed(lines).fullmatch(said) is not None
 
 
+def with_small_print_apart(text: RichText) -> tuple[list[RichText], RichText, list[RichText]]:
+    """The words of a paragraph, with the lines of small print before and behind them, as where the
+    ends of paragraphs between these went. One that is small print as a whole is left as it is."""
+    before: list[RichText] = []
+    behind: list[RichText] = []
+    while (start := _last_opening(text.text)) and is_small_print(text.text[start:]):
+        behind.insert(0, text.slice(start, len(text)))
+        text = text.slice(0, start).strip()
+    while 0 < (end := _first_closing(text.text)) < len(text) and is_small_print(text.text[:end]):
+        before.append(text.slice(0, end))
+        text = text.slice(end, len(text)).strip()
+    return before, text, behind
+
+
+def _last_opening(text: str) -> int:
+    """Where the parentheses open that a text ends with; 0 where it ends with none."""
+    depth = 0
+    for at in range(len(text) - 1, -1, -1):
+        depth += (text[at] in _CLOSING) - (text[at] in _OPENING)
+        if not depth:
+            return at if at < len(text) - 1 else 0
+    return 0
+
+
+def _first_closing(text: str) -> int:
+    """Where the parentheses end that a text begins with; 0 where it begins with none."""
+    depth = 0
+    for at, sign in enumerate(text, 1):
+        depth += (sign in _OPENING) - (sign in _CLOSING)
+        if not depth:
+            return at if at > 1 else 0
+    return 0
+
+
+_OPENING, _CLOSING = "(（", ")）"
+
+
 def says_gone(text: str) -> bool:
     """Whether a line of small print says that the paragraph above it stands there no more: it was
     moved, deleted or joined to another."""

@@ -24,7 +24,7 @@ from draftbench.app.imports.retyped import Retyped
 from draftbench.app.imports.sentparagraphs import words_of
 from draftbench.app.imports.smallprint import as_printed, is_small_print, struck_words
 from draftbench.document import Document, RichText
-from draftbench.formats.docx.read.asides import Aside
+from draftbench.formats.docx.read.asides import Aside, with_asides_apart
 from draftbench.formats.docx.read.markedup import MarkedUp, marked_up
 from draftbench.formats.docx.read.reader import read_docx
 from draftbench.formats.docx.read.shown import View
@@ -59,6 +59,7 @@ def look(
     marked = marked_up(data, name, choose, progress)
     if not marked.hands or not any(is_small_print(clause.text.plain) for clause in marked.text):
         return marked, None
+    data = with_asides_apart(data, name, _is_beside(texts))
     own = marked_up(data, name, choose, progress, _asides(texts))
     authors = [hand.author.name for hand in marked.hands]
     hands = tuple((one, read_docx(data, name, authors=frozenset({one}))) for one in authors)
@@ -233,11 +234,18 @@ _UNREAD = frozenset(
 )
 
 
+def _is_beside(texts: Sequence[Document]) -> Callable[[str], bool]:
+    """What says whether a paragraph is small print, and none of a clause of the ``texts``."""
+    is_kept, _ = words_of([clause for text in texts for clause in text])
+    return lambda words: is_small_print(words) and not is_kept(words)
+
+
 def _asides(texts: Sequence[Document]) -> Callable[[str, Sequence[Span]], Sequence[Aside]]:
     """What says which stretches of a paragraph of a rolling text are not the text, given which of
     its words are struck out; but for what one of ``texts`` has."""
     clauses = [clause for text in texts for clause in text]
     is_kept, is_clause = words_of(clauses)
+    is_beside = _is_beside(texts)
     known = {words.strip() for clause in clauses for words in struck_words(clause.text)}
 
     def named(words: str) -> Iterator[Span]:
@@ -255,8 +263,7 @@ def _asides(texts: Sequence[Document]) -> Callable[[str, Sequence[Span]], Sequen
     def of(words: str, struck: Sequence[Span]) -> Sequence[Aside]:
         whole = (0, len(words))
         struck = [(start, end) for start, end in struck if words[start:end].strip() not in known]
-        small = is_small_print(words) and not is_kept(words)
-        if small or whole in struck:
+        if is_beside(words) or whole in struck:
             return ((*whole, False),)
         if not unicodedata.is_normalized("NFC", words):
             return [(start, end, False) for start, end in struck]

@@ -184,13 +184,26 @@ def _without_note_signs(typed: Form, version: str) -> Form:
     gone: set[int] = set()
     for found in _NOTE_SIGN.finditer(typed.text):
         start, end = found.span()
-        word, digits = typed.text[:start].rsplit(" ", 1)[-1], found.group()
+        word, digits = typed.text[:start].rsplit(" ", 1)[-1], found.group().strip()
         glued = re.search(rf"{re.escape(word)}\d", version)
-        if glued is None and f"{word} {digits}" not in version:
+        apart = found.group()[0].isspace() or word[:1] in ("", "[")
+        is_option = digits[0] == "[" and _is_option(typed.text, start, end, version, apart=apart)
+        if glued is None and f"{word} {digits}" not in version and not is_option:
             gone.update(range(start, end))
     if not gone:
         return typed
     return _formed([sign for at, sign in enumerate(signs) if at not in gone], typed.length)
+
+
+def _is_option(typed: str, start: int, end: int, version: str, *, apart: bool) -> bool:
+    """Whether a number in square brackets is one of the text: the version has it, and ``typed``
+    nowhere else, or a bracket stands beside it, and both ``apart`` from the word before."""
+    beside = typed[:start].rstrip()[-1:] == "]" or typed[end:].lstrip()[:1] == "["
+    if beside and apart:
+        return True
+    number = re.compile(rf"(?<!\w){typed[start:end].strip(' []')}(?!\w)")
+    others = number.findall(typed[:start] + typed[end:])
+    return len(number.findall(version)) > len(others)
 
 
 def changes(

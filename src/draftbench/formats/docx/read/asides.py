@@ -6,6 +6,8 @@ keeps its words; but what somebody else proposes goes with all that was written 
 
 from __future__ import annotations
 
+import io
+import zipfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -14,6 +16,7 @@ from draftbench.formats.docx.names import serialized as part_of
 from draftbench.formats.docx.read.archive import Archive
 from draftbench.formats.docx.read.blocks import PARAGRAPH
 from draftbench.formats.docx.read.sighting import Package
+from draftbench.formats.safety import open_package
 
 Span = tuple[int, int]
 Aside = tuple[int, int, bool]
@@ -40,6 +43,74 @@ def without_asides(package: Package, name: str, asides: Asides) -> Package:
     for paragraph in root.iter(PARAGRAPH):
         _take_out(_pieces(paragraph), asides)
     return {**package, archive.main: part_of(root)}
+
+
+def with_asides_apart(data: bytes, name: str, is_aside: Callable[[str], bool]) -> bytes:
+    """A .docx file in which no paragraph that ``is_aside``, by its words before any changes, would
+    become a part of another because somebody took the end of a paragraph out: it stands behind what
+    is joined there. The same bytes where there is none. Raises InputError where the file cannot be
+    read."""
+    package = open_package(data, name)
+    archive = Archive(package, name)
+    root = archive.xml(archive.main)
+    if root is None or not sum(_set_apart(chain, is_aside) for chain in _chains(root)):
+        return data
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as made:
+        for part, content in {**package, archive.main: part_of(root)}.items():
+            made.writestr(zipfile.ZipInfo(part), content)
+    return buffer.getvalue()
+
+
+def _chains(root: Element) -> list[list[Element]]:
+    """The runs of paragraphs that are one where the ends that somebody took out are gone."""
+    found: list[list[Element]] = []
+    chain: list[Element] = []
+    for paragraph in [*root.iter(PARAGRAPH)]:
+        if chain and chain[-1].getparent() is not paragraph.getparent():
+            chain = []
+        chain.append(paragraph)
+        if not _ends_taken_out(paragraph):
+            found += [chain] if len(chain) > 1 else []
+            chain = []
+    return found
+
+
+def _ends_taken_out(paragraph: Element) -> list[Element]:
+    looks = paragraph.find(f"{q('pPr')}/{q('rPr')}")
+    return [] if looks is None else looks.findall(q("del"))
+
+
+def _set_apart(chain: Sequence[Element], is_aside: Callable[[str], bool]) -> bool:
+    """Sets the paragraphs apart that would become a part of another; whether there were any."""
+    left = [one for one in chain if _words_left(one)]
+    asides = {one for one in left if is_aside("".join(p.words for p in _pieces(one) if not p.by))}
+    texts = [one for one in left if one not in asides]
+    if not asides or not texts:
+        return False
+    if chain[-1] in asides:
+        _put_back_end(texts[-1])  # else it would be joined to what follows
+    behind = chain[chain.index(texts[0]) :]
+    last = next(one for one in reversed(behind) if one not in asides)
+    for one in (one for one in chain if one in asides):
+        _put_back_end(one)
+    for one in (one for one in behind if one in asides):
+        last.addnext(one)
+        last = one
+    return True
+
+
+def _words_left(paragraph: Element) -> bool:
+    gone = set(qs("del moveFrom"))
+    return any(
+        one.words.strip() and gone.isdisjoint(e.tag for e in one.element.iterancestors())
+        for one in _pieces(paragraph)
+    )
+
+
+def _put_back_end(paragraph: Element) -> None:
+    for one in _ends_taken_out(paragraph):
+        detach(one)
 
 
 @dataclass(slots=True)

@@ -25,6 +25,7 @@ from draftbench.amend.changesets.changes import (
     Splice,
     Split,
 )
+from draftbench.amend.changesets.wholebrackets import Span, printed_pieces
 from draftbench.amend.draft_numbers import ClauseNames, revision
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.notation.pieces import head
@@ -94,7 +95,7 @@ def inline(text: RichText, edits: Sequence[Edit], say: Phrasebook) -> list[Stret
     """The words of a clause with the edits on them, positions in the language of ``say``."""
     stretches: list[Stretch] = []
     at = 0
-    for start, end, members in _clusters(edits):
+    for start, end, members in _clusters(text, edits):
         stretches.append(Stretch(text.slice(at, start), at=at))
         stretches.extend(_cluster(text, start, end, members, say))
         at = end
@@ -162,13 +163,12 @@ def _cluster(
     yield Stretch(RichText(outer[rest:]), at=start + rest if own else None)
 
 
-def _clusters(edits: Sequence[Edit]) -> Iterator[tuple[int, int, list[Edit]]]:
+def _clusters(text: RichText, edits: Sequence[Edit]) -> Iterator[tuple[int, int, list[Edit]]]:
     """Stretches on which proposals overlap or say something on the same words, with the edits
     there. An insertion at the edge of another stretch is a stretch of its own."""
-    pieces = [(proposal, list(_pieces(splices))) for proposal, splices in edits]
-    places = sorted(_span(one) for _, parts in pieces for one in parts)
-    groups: list[tuple[int, int]] = []
-    for start, end in places:
+    pieces = [(proposal, printed_pieces(text, splices)) for proposal, splices in edits]
+    groups: list[Span] = []
+    for start, end in sorted(span for _, parts in pieces for span, _ in parts):
         if groups and (start < groups[-1][1] or (start, end) == groups[-1]):
             groups[-1] = (groups[-1][0], max(end, groups[-1][1]))
         else:
@@ -178,39 +178,13 @@ def _clusters(edits: Sequence[Edit]) -> Iterator[tuple[int, int, list[Edit]]]:
         members: list[Edit] = []
         for proposal, parts in pieces:
             inside: list[Splice] = []
-            for one in parts:
-                span = _span(one)
+            for span, splices in parts:
                 within = start <= span[0] and span[1] <= end
                 if span == (start, end) or (within and span not in own):
-                    inside += one
+                    inside += splices
             if inside:
                 members.append((proposal, inside))
         yield start, end, members
-
-
-def _pieces(splices: Sequence[Splice]) -> Iterator[list[Splice]]:
-    """The splices of a clause one by one; from one that puts in or takes out a bracket to the one
-    that does the same with its partner, together: who brackets words proposes them bracketed."""
-    waiting: list[Splice] = []
-    for splice in sorted(splices, key=lambda one: (one.start, one.end)):
-        waiting.append(splice)
-        if not _open_brackets(waiting):
-            yield waiting
-            waiting = []
-    yield from ([one] for one in waiting)
-
-
-def _open_brackets(splices: Sequence[Splice]) -> int:
-    """How many brackets the splices open and do not close again."""
-    opened = 0
-    for one in splices:
-        new, old = one.new.text, one.old
-        opened += new.count("[") - new.count("]") - old.count("[") + old.count("]")
-    return opened
-
-
-def _span(splices: Sequence[Splice]) -> tuple[int, int]:
-    return splices[0].start, splices[-1].end
 
 
 # Proposals in words, in the language of the draft: instructions in brackets, and where each stands
