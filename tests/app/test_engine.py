@@ -207,6 +207,7 @@ def _modules(code: str, folder: Path) -> set[str]:
     return set(done.stdout.splitlines()[-1].split())
 
 
+@pytest.mark.slow
 def test_nothing_is_loaded_before_it_is_used(texts: Path) -> None:
     bare = {name for name in _modules("import draftbench", texts) if "draftbench" in name}
     assert bare == {"draftbench"}

@@ -174,6 +174,7 @@ def check(work):
             assert any(entry.amendment.id in one.members for one in listed)
 
 
+@pytest.mark.slow
 @settings(max_examples=examples(40), deadline=None)
 @example(acts=[("accept", 0, 0, 0), ("take", 0, 1, 4)])
 @example(acts=[("edit", 0, 5, 0), ("take", 0, 0, 0), ("step", 1, 3, 2)])

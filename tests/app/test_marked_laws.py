@@ -84,6 +84,7 @@ def texts(document):
     return [" ".join(clause.text.plain.split()) for clause in document]
 
 
+@pytest.mark.slow
 @settings(suppress_health_check=[HealthCheck.too_slow], deadline=None, max_examples=examples(40))
 @given(st.data())
 def test_what_each_of_three_wrote_comes_back(data):

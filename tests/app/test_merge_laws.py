@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -99,6 +100,7 @@ LIST = (
 )
 
 
+@pytest.mark.slow
 @given(BASES, FIRST, SECOND, THIRD)
 @example(  # edits of one clause that are held back at different ones
     text(*LIST),

@@ -47,6 +47,7 @@ def damage(path, numbers):
             connection.execute("UPDATE event SET actor = actor || 'x' WHERE seq = ?", (number,))
 
 
+@pytest.mark.slow
 @given(
     acts=st.lists(ACT, min_size=2, max_size=14),
     places=st.sets(st.integers(0, 50), min_size=1, max_size=3),

@@ -105,10 +105,12 @@ def take_out(word, words):
 BOTH = pytest.mark.parametrize("edit", [strike, take_out])
 
 
+@pytest.mark.slow
 def test_the_struck_words_of_the_program_are_nobodys(work):
     assert back(work, strike) == ((), (), 6, [])
 
 
+@pytest.mark.slow
 @BOTH
 @pytest.mark.parametrize(
     ("words", "whose"),
@@ -127,12 +129,14 @@ def test_a_proposal_that_the_sender_strikes_is_told(work, edit, words, whose):
     assert f" of {whose} in its small print" in told[0]
 
 
+@pytest.mark.slow
 def test_a_bracket_of_which_all_words_are_struck_is_taken_out(work):
     told = back(work, strike, "each winter", "rich")[3]
     assert {who for who in ("Norway", "Chile") for one in told if who in one} == {"Norway", "Chile"}
     assert len(told) == 2
 
 
+@pytest.mark.slow
 @BOTH
 def test_words_taken_out_beside_those_proposed_for_them_are_told_and_tabled_for_nobody(work, edit):
     own, joined, standing, told = back(work, edit, "[every two years]")
@@ -142,6 +146,7 @@ def test_words_taken_out_beside_those_proposed_for_them_are_told_and_tabled_for_
     ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "words",
     [
@@ -159,6 +164,7 @@ def test_of_a_deletion_that_the_sender_strikes_it_is_asked_what_is_meant(work, w
     assert [one.partition("”]”")[0] for one in said] == ["“[VEN: delete “early"]
 
 
+@pytest.mark.slow
 def test_a_deletion_that_is_struck_with_words_beside_it_goes_with_them(work):
     own, joined, _, told = back(work, strike, "support [VEN: delete “early”]")
     assert (len(own), joined, len(told)) == (1, (), 1)

@@ -41,6 +41,7 @@ def _settings(number):
     )
 
 
+@pytest.mark.slow
 @given(SEEDS)
 @_settings(12)
 def test_two_copies_can_always_be_united(tmp_path_factory, seed):
@@ -48,6 +49,7 @@ def test_two_copies_can_always_be_united(tmp_path_factory, seed):
         unite_pair(tmp_path_factory.mktemp("pair"), f"pair {seed}")
 
 
+@pytest.mark.slow
 @given(SEEDS)
 @_settings(6)
 def test_three_copies_can_be_united_in_any_order(tmp_path_factory, seed):

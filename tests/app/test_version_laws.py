@@ -248,6 +248,7 @@ def test_a_copy_without_a_mark_is_never_taken_for_one_of_another_text(steps, whe
                 assert not {one.clause for one in changes if hasattr(one, "clause")} & left
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("of", ["base", "export", "Rev.1", "Rev.2"])
 @settings(max_examples=examples(6), deadline=None)
 @given(seed=st.integers(0, 99999), name=st.sampled_from(list(FILES)))

@@ -101,6 +101,7 @@ def wanted(work, amendments):
     }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", ["en", "es"])
 @pytest.mark.parametrize("ending", ["docx", "txt"])
 def test_a_rolling_text_brings_its_own_amendments(tmp_path, language, ending):

@@ -242,6 +242,7 @@ def do(work, act, a, b):
             work.accept(work.propose_text(clause, f"Also {text}", sponsors=("MEX",)))
 
 
+@pytest.mark.slow
 @settings(max_examples=examples(25), deadline=None)
 @given(acts=ACTS)
 def test_whatever_is_done_the_redline_holds_and_undoing_all_gives_the_base(tmp_path_factory, acts):

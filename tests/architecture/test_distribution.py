@@ -79,6 +79,7 @@ RUN_TIME = [
 ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("requirement", RUN_TIME, ids=lambda each: each.name)
 def test_every_dependency_is_explained_and_used(requirement: Requirement) -> None:
     """What the program does not import, its users need not download."""
@@ -109,6 +110,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return built
 
 
+@pytest.mark.slow
 def test_wheel_holds_the_resources_and_finds_them(wheel: Path, tmp_path: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         packed = {name for name in archive.namelist() if "/resources/" in name}

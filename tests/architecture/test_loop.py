@@ -15,6 +15,7 @@ from support.selection import changed_files, select
 PLACING = Path("src/draftbench/amend/placement/placing.py")
 
 
+@pytest.mark.slow
 def test_nearest_are_the_tests_that_were_changed_themselves() -> None:
     itself = Path("tests/rules/test_checking.py")
     itself = itself if (ROOT / itself).exists() else Path("tests/amend/test_placing.py")
@@ -112,12 +113,10 @@ def test_the_seed_changes_with_the_commit_and_with_nothing_else(clone: Path) -> 
     assert dev.commit_seed() != first
 
 
-def test_three_commits_in_a_row_try_every_case(
-    clone: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_five_commits_in_a_row_try_every_case(clone: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     dev, seeds = load_dev(), []
     signed = ("-c", "user.name=a", "-c", "user.email=a@b")
-    for words in ("Two", "Three", "Four"):
+    for words in ("Two", "Three", "Four", "Five", "Six"):
         command = ["git", *signed, "commit", "-qm", words, "--allow-empty"]
         subprocess.run(command, cwd=clone, check=True)
         seeds.append(dev.commit_seed())
@@ -218,6 +217,7 @@ def test_the_gate_tries_fewer_examples_than_a_law_alone(
     assert (repeat in capsys.readouterr().out) == (not arguments)
 
 
+@pytest.mark.slow
 def test_every_python_that_is_offered_can_run_the_tests() -> None:
     dev = load_dev()
     found = dev.pythons()

@@ -169,6 +169,7 @@ def _at_import(node: ast.AST) -> Iterator[ast.Call]:
         yield from _at_import(part)
 
 
+@pytest.mark.slow
 def test_only_the_command_line_names_its_options() -> None:
     """What engine and window say holds for both; the command line adds its option to an error."""
     remedies = set()

@@ -117,6 +117,7 @@ def _among(loaded: str, unwanted: tuple[str, ...]) -> list[str]:
     ]
 
 
+@pytest.mark.slow
 def test_the_window_paints_its_start_page_without_the_engine(tmp_path, monkeypatch) -> None:
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     loaded, then, after = _run(_FIRST_PAINT, str(tmp_path / "settings.ini"))
@@ -144,6 +145,7 @@ def test_the_command_line_answers_without_the_engine(arguments: list[str]) -> No
     assert _among(loaded, (*_ENGINE, *_LIBRARIES, "draftbench.gui", "PySide6", "rich")) == []
 
 
+@pytest.mark.slow
 def test_the_parts_of_the_window_come_without_what_reads_instructions() -> None:
     (loaded,) = _run("import draftbench.gui.shell.assembly, sys; print(*sys.modules)")
     assert "draftbench.gui.shell.commands" in loaded.split()

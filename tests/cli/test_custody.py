@@ -333,6 +333,7 @@ def test_a_project_that_is_overwritten_during_a_command_is_told(
     assert len(statuses(run_json, project)) + 2 == len(statuses(run_json, rescued))
 
 
+@pytest.mark.slow
 def test_events_that_are_behind_a_lost_one_are_told(run, run_json, project, acts, tmp_path):
     """The file is cut in the middle of its last page: what is in it comes back, and what nothing
     proves is named."""

@@ -72,6 +72,7 @@ def status(run_json, project):
     return [each["status"] for each in data["amendments"]]
 
 
+@pytest.mark.slow
 def test_on_a_full_disk_an_act_is_not_saved_and_can_be_done_again(run, run_json, small_disk):
     filling = _fill(small_disk.parent)
     acts = (
@@ -134,6 +135,7 @@ def test_a_disk_that_fills_up_while_one_works_keeps_all_that_was_saved(small_dis
         assert [event.id for event in bench.events][-len(saved) :] == saved
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="that system has no such limit")
 def test_a_disk_that_refuses_to_write_more_keeps_all_that_was_saved(run_json, project):
     import resource

@@ -296,6 +296,7 @@ def test_a_project_with_such_a_name_still_opens(run, project):
     assert len([line for line in out.splitlines() if "of the desk" in line]) <= 2
 
 
+@pytest.mark.slow
 def test_confirming_takes_in_what_was_left_out_before(run, run_json, project, copy, tmp_path):
     sent = _doubtful(run, project, copy, tmp_path)
     acts = run_json("record", project, "receive", sent, "--none")[1]["acts"]
@@ -350,6 +351,7 @@ def test_acts_that_nobody_signed_say_so_beside_others(run, project, copy, tmp_pa
     assert "Not signed" in run("record", project, "receive", forged, "--none")[1]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("change", "said"),
     [

@@ -68,6 +68,7 @@ def test_sponsors_are_as_the_options_say(run_json, tracked, fresh, run):
     assert run("amend", fresh, "import", tracked, "--sponsor", "Mexico=")[0] == 2
 
 
+@pytest.mark.slow
 def test_differences_end_with_one_and_unreadable_files_with_three(
     run, run_json, tracked, fresh, project, tmp_path
 ):

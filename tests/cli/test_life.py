@@ -203,6 +203,7 @@ def test_an_amendment_to_an_amendment(amend, listed, run_json, project):
     assert "am-1, revision 2" in amend("show", "am-1")[1]
 
 
+@pytest.mark.slow
 def test_conflicts_are_listed_left_and_resolved(amend, listed, run_json, project):
     assert amend("conflicts")[:2] == (0, "No amendments are in conflict.\n")
     add(amend)
@@ -239,6 +240,7 @@ def test_conflicts_are_listed_left_and_resolved(amend, listed, run_json, project
     assert listed("am-5")["sponsors"] == []
 
 
+@pytest.mark.slow
 def test_acts_that_settle_and_prepare_answer_programs(amend, run_json, project):
     """With the amendments that are others than before, and no sentence."""
     add(amend)
@@ -413,6 +415,7 @@ def test_what_cannot_be_accepted_is_said_before_anything_is_done(amend, listed):
     assert amend("accept", "am-1", "--dry-run", "--only", "1")[0] == 2
 
 
+@pytest.mark.slow
 def test_an_amendment_without_a_place_is_placed_by_hand(amend, listed, run, project):
     add(amend, clause="OP 6", replace=("special consideration", "due consideration"))
     assert run("draft", project, "delete", "OP 6")[0] == 0

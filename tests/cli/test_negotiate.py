@@ -185,6 +185,7 @@ def test_deadlines_and_silence_with_the_clock_as_given(run, run_json, negotiate,
     assert "broken by MEX: OP 1 needs work." in out
 
 
+@pytest.mark.slow
 def test_everything_is_shown_for_people_and_for_programs(run, negotiate, project):
     negotiate("meeting", "First reading")
     negotiate("bracket", "PP 6", "--to", "PP 7", "--by", "BRA", "--why", "Not here.")

@@ -425,6 +425,7 @@ def test_a_report_says_once_what_is_already_in_the_text(talks):
 HELP = "Welcomes the generous help of the northern fishermen to all coastal villages;"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("how", ["new", "reworded", "modified"])
 def test_each_text_that_has_other_words_for_what_was_decided_is_asked_about(talks, how):
     if how == "new":
@@ -642,6 +643,7 @@ def test_new_words_that_a_text_joins_to_a_paragraph_stand_there_in_every_list(ta
         assert [place["number"] for place in told["numbers"]] == ["OP 11"]
 
 
+@pytest.mark.slow
 def test_words_that_a_division_took_to_another_paragraph_stand_there_in_every_list(talks):
     one = talks.accept("--clause", "OP 9", "--replace", "independent experts", "able experts")
     before = "9. Recommends that fishing quotas be reviewed by able experts;"

@@ -146,6 +146,7 @@ def test_akoma_ntoso_is_read_again_as_the_draft(run, run_json, busy, tmp_path):
     assert code == 0
 
 
+@pytest.mark.slow
 def test_a_pdf_without_libreoffice_is_printed_by_qt_or_refused(busy, tmp_path):
     """In a process of its own: an application of Qt lives as long as its process."""
     out = tmp_path / "v.pdf"

@@ -82,6 +82,7 @@ def test_what_goes_along_is_said_before_and_not_done_unasked(project, run):
     assert run("amend", project, "accept", "am-3", "--confirmed")[0] == 0
 
 
+@pytest.mark.slow
 def test_the_same_words_kept_apart_are_not_said_to_exclude_each_other(project, run_json, run):
     words = ("--insert-after", "OP 3", "--text", FIRST, "--apart")
     assert run("amend", project, "add", "--sponsor", "PER", *words)[0] == 0

@@ -98,6 +98,7 @@ Noting the report of the Secretary-General,
 WHOLE = DIVIDED.replace("harbours,\n\nNoting", "harbours, and noting")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("base", "version"), [(WHOLE, DIVIDED), (DIVIDED, WHOLE)])
 @pytest.mark.parametrize("after", [(), ("--after", "PP 2")])
 def test_a_clause_that_a_version_divided_or_joined_is_taken_so(

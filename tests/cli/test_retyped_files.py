@@ -108,6 +108,7 @@ def test_one_quoted_paragraph_tells_its_version(run_json, decided, tmp_path, of,
     assert data["files"][0]["version"]["name"] == of
 
 
+@pytest.mark.slow
 def test_typing_is_imported_only_where_it_is_asked_for(run_json, space):
     import_it = ("amend", space, "import", DATA / "typing.txt", "--sponsor", "PER", "--dry-run")
     code, data = run_json(*import_it)
@@ -116,6 +117,7 @@ def test_typing_is_imported_only_where_it_is_asked_for(run_json, space):
     assert len(data["amendments"]) > 10
 
 
+@pytest.mark.slow
 def test_an_edited_copy_in_a_mail_is_one_amendment_beside_those_of_its_brackets(
     run, run_json, space, tmp_path
 ):
@@ -211,6 +213,7 @@ def test_what_brackets_propose_has_the_numbers_of_the_version(run, run_json, spa
     assert other["title"] == "Amend OP 5 (was OP 4 of the first base text)"
 
 
+@pytest.mark.slow
 def test_whoever_sends_what_is_bound_in_a_package_stays_outside_it(run, run_json, space, tmp_path):
     for clause, old, new in (
         ("OP 4", "Emphasizes the", "Stresses the"),
@@ -231,6 +234,7 @@ def test_whoever_sends_what_is_bound_in_a_package_stays_outside_it(run, run_json
         assert run("amend", space, "undo")[0] == 0
 
 
+@pytest.mark.slow
 def test_the_same_against_what_was_accepted_has_two_sponsors_however_it_comes(
     run, run_json, space, tmp_path
 ):

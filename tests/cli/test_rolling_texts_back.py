@@ -308,6 +308,7 @@ def _words(run, project):
     return run("export", project, "--as", "rolling", "--format", "txt", "-o", "-")[1]
 
 
+@pytest.mark.slow
 def test_the_small_print_of_a_rolling_text_is_one_line_in_the_terminal(begin, run, tmp_path):
     project, file = begin("one"), tmp_path / "rolling.txt"
     for who, *words in PROPOSALS[:3]:

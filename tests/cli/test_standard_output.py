@@ -37,6 +37,7 @@ def test_what_is_piped_is_utf_8_in_any_locale(paths):
     assert WORDS in found.stdout.decode("utf-8")
 
 
+@pytest.mark.slow
 def test_another_encoding_that_is_asked_for_ends_nothing(paths):
     found = compare(paths, PYTHONIOENCODING="ascii")
     assert (found.returncode, found.stderr) == (1, b"")

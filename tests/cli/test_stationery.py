@@ -1,5 +1,6 @@
 """Paper, template and masthead on the command line."""
 
+import pytest
 from docx import Document as WordDocument
 
 from support.templates import ministry, with_macros
@@ -32,6 +33,7 @@ def test_the_masthead_is_set_shown_and_cleared(run, run_json, project, tmp_path)
     assert "Changed the masthead" in log
 
 
+@pytest.mark.slow
 def test_a_comparison_is_written_on_letter_paper_and_in_a_template(run, tmp_path):
     left, right = tmp_path / "a.txt", tmp_path / "b.txt"
     left.write_text("The Assembly,\n\nRecalling the Charter,\n\n1. Urges States.\n")

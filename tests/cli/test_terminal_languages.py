@@ -90,6 +90,7 @@ def test_heads_and_lines_are_said_in_the_language_that_is_asked_for(
     assert "accepted" not in "".join(accepted)
 
 
+@pytest.mark.slow
 def test_the_words_of_a_decided_amendment_are_shown(run, two_texts, tmp_path):
     project = tmp_path / "herons.draftbench"
     assert run("new", project, "--base", two_texts[0])[0] == 0
@@ -121,6 +122,7 @@ def lived(request, tmp_path, monkeypatch, capsys):
     return request.param, said
 
 
+@pytest.mark.slow
 def test_a_whole_life_is_said_in_the_language_that_is_asked_for(lived, run, tmp_path):
     language, life = lived
     texts = [path.read_text("utf-8") for path in tmp_path.glob("*.txt")]

@@ -85,6 +85,7 @@ MEALS = (
 )
 
 
+@pytest.mark.slow
 def test_a_right_to_education_in_three_revisions(tmp_path, capsys):
     talks = Talks(tmp_path, capsys, "girls.old.txt")
     words = talks.table("--sponsor", "MEX", "--clause", "PP 10", "--replace", CRISES, CLIMATE)
@@ -142,6 +143,7 @@ FOCAL = "Encourages Governments that have not done so to designate focal points"
 FUND = "Invites Member States to contribute to the United Nations trust fund for ageing;"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("later", [False, True])
 def test_a_follow_up_on_ageing_in_three_revisions(tmp_path, capsys, later):
     talks = Talks(tmp_path, capsys, "ageing.old.txt")

@@ -66,6 +66,7 @@ WANTED = [
 ]
 
 
+@pytest.mark.slow
 def test_versions_are_listed_with_name_kind_and_number_of_clauses(run, run_json, decided, tmp_path):
     assert run("record", decided, "name", "After the first reading")[0] == 0
     out = tmp_path / "sent.docx"

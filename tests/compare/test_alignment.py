@@ -33,6 +33,7 @@ def score(found: int, said: int, gold: int) -> float:
     return 2 * found / (said + gold)
 
 
+@pytest.mark.slow
 def test_versions_reach_the_gold_bars(aligned: list) -> None:  # type: ignore[type-arg]
     counts: Counter[str] = Counter()
     for pair, alignment in aligned:

@@ -58,6 +58,7 @@ def test_the_declaration_pairs_rightly_in_every_two_languages(one: str, two: str
     assert [pair for pair in wanted if partners.get(pair[0]) != pair[1]] == []
 
 
+@pytest.mark.slow
 def test_six_languages_pair_at_once() -> None:
     texts = [declaration(language) for language in LANGUAGES]
     found = concord(texts)
@@ -499,6 +500,7 @@ def test_prohibitions_are_equally_strong(english: str, french: str, differ: bool
     assert [one.code for one in found] == [Code.STRENGTH] * differ
 
 
+@pytest.mark.slow
 def test_faults_in_files_of_three_languages_are_found_and_nothing_else(tmp_path: Path) -> None:
     def texts(wrong: str = "", old: str = "", new: str = "") -> list[Document]:
         read = []

@@ -79,6 +79,7 @@ def read_pair(name: str) -> tuple[Document, Document]:
     return found[0], found[1]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", REAL)
 def test_they_say_the_same_of_real_revisions(name: str) -> None:
     both_say_the_same(*read_pair(name))

@@ -77,6 +77,7 @@ def test_among_near_copies_a_clause_stays_where_it_is(looked_at: list[int]) -> N
     assert sum(looked_at) < 20 * DEFAULT.postings
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", [150, 300])
 def test_hard_texts_take_bounded_steps(looked_at: list[int], size: int) -> None:
     chance = random.Random(3)  # noqa: S311  (made-up text)

@@ -95,6 +95,7 @@ def test_links_far_from_a_change_are_the_same_objects() -> None:
     assert len(same) < len(after.links)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("level", ["easy", "medium", "hard", "veryhard"])
 def test_an_edit_gives_what_a_full_alignment_gives(level: str) -> None:
     """On revisions of resolutions, each with one clause edited."""

@@ -404,6 +404,7 @@ def linked(comparison: Comparison, one: int, two: int) -> set[tuple[ClauseId, Cl
     return pairs if at == one else {(right, left) for left, right in pairs}
 
 
+@pytest.mark.slow
 def test_another_base_keeps_the_pairs_linked() -> None:
     for place in (0, 8, 16, 25):
         pair = pairs()[place]
@@ -431,6 +432,7 @@ def test_new_clauses_of_versions_meet_in_other_words() -> None:
     ]
 
 
+@pytest.mark.slow
 def test_what_the_base_lacks_meets_its_revision() -> None:
     right = wrong = missed = 0
     for pair in pairs():

@@ -94,6 +94,7 @@ def test_successive_resolutions_are_aligned_as_labelled(pair: dict[str, Any]) ->
     assert len(ours & gold) / len(ours) >= 0.85
 
 
+@pytest.mark.slow
 def test_rewordings_are_found_in_languages_without_families_of_words_too(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

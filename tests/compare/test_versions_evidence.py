@@ -360,6 +360,7 @@ def test_the_bound_of_shuffled_words_is_low_and_that_of_equal_ones_is_one() -> N
     assert similarity_bound(" ".join(words), " ".join(words)) == 1.0
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("half", "least"),
     [
@@ -446,6 +447,7 @@ def test_a_part_without_a_phrase_of_its_own_is_none() -> None:
     assert {new for old, new in found if old == "16"} == {"6"}
 
 
+@pytest.mark.slow
 def test_out_of_order_likeness_alone_is_no_evidence() -> None:
     """Where no word is theirs alone, and no phrase, or that phrase is nearly all they share; or one
     word is and no phrase; and the text has the like of both elsewhere."""
@@ -463,6 +465,7 @@ def test_out_of_order_likeness_alone_is_no_evidence() -> None:
         assert false not in pairs(align(revision.old, revision.new, mode=Mode.VERSIONS))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("halves", "least"),
     [

@@ -49,6 +49,7 @@ def found() -> list[tuple[dict[str, Any], Document, Document, Alignment]]:
     return result
 
 
+@pytest.mark.slow
 def test_revisions_written_by_hand_are_linked(found: list[Any]) -> None:
     counts: Counter[str] = Counter()
     for pair, old, new, alignment in found:

@@ -34,6 +34,7 @@ def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / "guide"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("page", WITH_COMMANDS, ids=lambda page: page.stem)
 def test_commands_of_a_page(page, prepared, tmp_path, monkeypatch, capsys) -> None:
     folder = tmp_path / "practice"
@@ -109,6 +110,7 @@ def test_most_pages_show_commands() -> None:
     assert sum(len(SHOWN.findall(page.read_text("utf-8"))) for page in PAGES) == fences - python
 
 
+@pytest.mark.slow
 def test_commands_in_sentences_are_understood() -> None:
     shown = {told for page in PAGES for told in INLINE.findall(page.read_text("utf-8"))}
     assert len(shown) >= 12

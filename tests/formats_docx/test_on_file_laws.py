@@ -3,6 +3,7 @@
 import zipfile
 from io import BytesIO
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -32,16 +33,19 @@ def without_last(texts):
     return texts[:-1] if texts and not texts[-1] else texts
 
 
+@pytest.mark.slow
 @given(strangers)
 def test_files_that_have_nothing_in_common_are_as_exact(pair):
     check(*pair)
 
 
+@pytest.mark.slow
 @given(pairs)
 def test_other_looks_change_no_word(pair):
     check(*pair, formatting=True, renumbering=True)
 
 
+@pytest.mark.slow
 @given(pairs)
 def test_the_sides_are_the_files_and_parts_that_do_not_change_stay_byte_for_byte(pair):
     left, _, result = check(*pair)

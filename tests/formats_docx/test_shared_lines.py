@@ -1,5 +1,6 @@
 """A redline on a Word file in which clauses share a paragraph, each on lines of its own."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -61,6 +62,7 @@ def test_a_clause_that_moves_is_shown_as_deleted_and_inserted():
     assert "<w:moveFrom" not in xml(written.data)
 
 
+@pytest.mark.slow
 @given(st.data())
 def test_every_redline_stands_exactly_on_the_lines(data):
     first = data.draw(revisions(BASE, "m"))

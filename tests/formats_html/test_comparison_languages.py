@@ -127,6 +127,7 @@ def pages() -> dict[tuple[str, Mode], str]:
     return made
 
 
+@pytest.mark.slow
 def test_everything_that_a_page_tells_is_told(pages) -> None:
     """The two texts are such that the tests below see nearly every sentence."""
     tree = html.fromstring(pages["en", Mode.VERSIONS])

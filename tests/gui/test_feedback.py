@@ -83,6 +83,7 @@ def test_a_toast_of_two_lines_shows_both_whole(window: MainWindow) -> None:
     assert notice.words.height() >= notice.words.heightForWidth(notice.words.width())
 
 
+@pytest.mark.slow
 def test_the_toast_lies_over_no_foot_of_a_page(window: MainWindow, qtbot) -> None:
     window.resize(1280, 720)
     window.run("view.amendments")

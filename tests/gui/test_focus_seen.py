@@ -37,6 +37,7 @@ def _controls(window: MainWindow) -> list[QWidget]:
     ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("theme", THEMES)
 @pytest.mark.parametrize("view", ["compare", "positions"])
 def test_the_focus_is_seen(view: str, theme: str, window: MainWindow, qtbot: QtBot) -> None:

@@ -297,6 +297,7 @@ def test_a_key_that_stands_alone_types_itself_in_fields(window, qtbot) -> None:
     assert window.actions_by_id["link.confirm"] in window.columns.actions()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("theme", THEMES.values(), ids=list(THEMES))
 def test_every_input_of_the_settings_has_a_name_and_fits(theme, window) -> None:
     window.run(f"view.theme-{theme.name}")

@@ -188,6 +188,7 @@ def test_many_files_fit_on_a_small_screen(window, marked, qtbot):
     assert dialog.height() <= 690  # of 720, beside the title bar
 
 
+@pytest.mark.slow
 def test_many_authors_scroll_and_never_hide_the_buttons(window, tmp_path, qtbot):
     state = window.workspace.state
     blocks, number = [], 0
@@ -221,6 +222,7 @@ def test_many_authors_scroll_and_never_hide_the_buttons(window, tmp_path, qtbot)
     assert doubt.mapTo(seen, doubt.rect().bottomLeft()).y() <= seen.height()
 
 
+@pytest.mark.slow
 def test_the_wheel_chooses_no_delegation(window, offered):
     box = offered.boxes["Chile"]
     place = QPointF(10, 10)
@@ -291,6 +293,7 @@ def test_one_of_several_sponsors_is_put_right_and_the_others_stay(offered):
     assert offered.go.isEnabled()
 
 
+@pytest.mark.slow
 def test_a_code_that_looks_mistyped_can_be_kept_on_purpose(offered):
     type_for(offered, "Anna Smith", "BRZ")
     doubt = offered.wrong["Anna Smith"]
@@ -331,6 +334,7 @@ def test_a_question_is_in_sight_and_nothing_scrolls_where_there_is_room(window, 
     qtbot.waitUntil(lambda: dialog.height() > height and bar.maximum() == 0)
 
 
+@pytest.mark.slow
 def test_the_name_of_a_version_is_whole_where_there_is_room(window, qtbot):
     bench, name = window.workspace.bench, "RP/COP.12/BASIN/WG.2/2026/L.4/Rev.1"
     name_version(bench, name)
@@ -361,6 +365,7 @@ def test_a_delegation_can_be_given_a_code_and_a_name_of_its_own(window, marked, 
     assert window.workspace.state.delegation("BRZ").name == "Bureau of Reef Zones"
 
 
+@pytest.mark.slow
 def test_a_code_of_somebody_else_is_refused_beside_another_name(offered):
     type_for(offered, "Anna Smith", "CHL=Friends of the Sea")
     doubt = offered.wrong["Anna Smith"]
@@ -369,6 +374,7 @@ def test_a_code_of_somebody_else_is_refused_beside_another_name(offered):
     assert not offered.go.isEnabled()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("words", ["Brésil", "巴西", "brazil", "BRA"])
 def test_what_is_typed_is_completed_in_every_language(offered, words):
     completer = offered.boxes["Anna Smith"].completer()

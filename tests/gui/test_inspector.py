@@ -29,6 +29,7 @@ def test_nothing_is_cut_at_its_side_on_a_small_screen(window: MainWindow) -> Non
     assert cut == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("label", ["PP 6", "OP 3", "OP 7"])
 def test_another_theme_is_seen_in_all_that_is_shown(
     window: MainWindow, qtbot: QtBot, label: str

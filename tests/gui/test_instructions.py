@@ -30,6 +30,7 @@ def read(window: MainWindow, words: str, of: str = "draft") -> None:
     send(window, words=words, of=of)
 
 
+@pytest.mark.slow
 def test_each_line_is_shown_with_what_was_understood(window: MainWindow) -> None:
     read(window, WORDS)
     panel = lists(window)
@@ -55,6 +56,7 @@ def test_each_line_is_shown_with_what_was_understood(window: MainWindow) -> None
     assert "table" not in panel.buttons
 
 
+@pytest.mark.slow
 def test_a_number_is_that_of_the_version_and_is_to_be_confirmed_where_none_is_known(
     window: MainWindow,
 ) -> None:
@@ -71,6 +73,7 @@ def test_a_number_is_that_of_the_version_and_is_to_be_confirmed_where_none_is_kn
     assert named[""] == named["base"] != named["draft"]
 
 
+@pytest.mark.slow
 def test_chosen_ones_are_tabled_as_one_act(window: MainWindow) -> None:
     workspace = window.workspace
     assert workspace is not None

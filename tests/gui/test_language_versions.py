@@ -253,6 +253,7 @@ def test_declared_language_versions_are_shown_at_once(empty, qtbot, tmp_path):
     assert empty.workspace.shown == ("roads es", "roads fr")
 
 
+@pytest.mark.slow
 def test_a_version_that_was_found_can_be_refused_and_that_undone(empty, qtbot, tmp_path):
     workspace = _opened(empty, qtbot, tmp_path, _fault("symbol").document)
     assert not workspace.cells.languages.is_declared(1)
@@ -315,6 +316,7 @@ def test_a_new_clause_of_the_draft_stands_beside_its_translation(empty, qtbot, t
     assert cells.languages.findings == ()
 
 
+@pytest.mark.slow
 def test_of_long_texts_the_findings_come_from_the_background(empty, qtbot, tmp_path, monkeypatch):
     for module in ("rows.workspace", "cells.language_versions"):
         monkeypatch.setattr(f"draftbench.gui.{module}.AT_ONCE", 0)

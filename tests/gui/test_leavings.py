@@ -4,9 +4,12 @@ garbage, which the window has done rarely."""
 import gc
 from weakref import ref
 
+import pytest
+
 from draftbench.gui.rows.workspace import Workspace
 
 
+@pytest.mark.slow
 def test_the_cells_of_a_state_go_when_another_act_makes_new_ones(workspace: Workspace) -> None:
     gc.collect()
     gc.disable()

@@ -203,6 +203,7 @@ def test_a_row_without_undecided_links_says_so(window: MainWindow) -> None:
     assert pins(workspace) == []
 
 
+@pytest.mark.slow
 def test_a_confirmed_link_says_by_whom_and_can_be_taken_back(
     window: MainWindow, qtbot: QtBot
 ) -> None:
@@ -282,6 +283,7 @@ def test_escape_lets_the_held_clause_go(window: MainWindow) -> None:
     assert not window.notice.isVisible()
 
 
+@pytest.mark.slow
 def test_two_sources_are_linked_with_each_other(window: MainWindow, qtbot: QtBot) -> None:
     workspace = ready(window)
     workspace.toggle_source("recommendations")

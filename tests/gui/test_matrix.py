@@ -241,6 +241,7 @@ def test_buttons_and_the_menu_set_it_too(window, view):
     )
 
 
+@pytest.mark.slow
 def test_the_matrix_is_narrowed_copied_and_leads_to_the_clause(window, view):
     view.which.setCurrentIndex(view.which.findData(Which.OPEN.value))
     view.which.activated.emit(view.which.currentIndex())

@@ -105,6 +105,7 @@ def test_the_heads_of_the_matrix_begin_at_the_right(
         assert behind <= right - wide
 
 
+@pytest.mark.slow
 def test_the_keys_of_the_projector_follow_the_lines(
     arabic: QApplication, window: MainWindow
 ) -> None:

@@ -1,5 +1,6 @@
 """Frozen and new numbers in the window."""
 
+import pytest
 from PySide6.QtWidgets import QLabel
 
 from draftbench.app.drafts import number_acts
@@ -21,6 +22,7 @@ def chip(window):
     return "" if button.isHidden() else button.text()
 
 
+@pytest.mark.slow
 def test_numbers_are_frozen_and_what_is_written_then_comes_between(window):
     clause = go_to(window, "OP 2")
     assert chip(window) == ""

@@ -239,6 +239,7 @@ def test_several_files_begin_a_negotiation_in_one_step(window, monkeypatch, save
     assert "(theirs)" in next(iter(state.sources[-1])).text.plain
 
 
+@pytest.mark.slow
 def test_recent_negotiations_are_pinned_and_taken_off_the_list(
     window, built_sample, tmp_path, qtbot
 ):
@@ -264,6 +265,7 @@ def test_recent_negotiations_are_pinned_and_taken_off_the_list(
     assert window.workspace.path == first
 
 
+@pytest.mark.slow
 def test_of_long_texts_rows_are_seen_before_the_sources(
     window, built_sample, tmp_path, monkeypatch, qtbot
 ):

@@ -39,6 +39,7 @@ def by_theme(window: MainWindow, qtbot: QtBot) -> Workspace:
 # themes
 
 
+@pytest.mark.slow
 def test_rows_stand_theme_by_theme_and_go_back(window: MainWindow, qtbot: QtBot) -> None:
     workspace = by_theme(window, qtbot)
     clause, count = workspace.clause(), len(workspace.cells)
@@ -101,6 +102,7 @@ def test_the_first_row_that_is_left_has_the_head(window: MainWindow, qtbot: QtBo
     assert len(workspace.rows) < len(workspace.cells)
 
 
+@pytest.mark.slow
 def test_themes_narrow_the_rows_from_the_side_bar(window: MainWindow, qtbot: QtBot) -> None:
     workspace = by_theme(window, qtbot)
     line = summarise(workspace.state, workspace.cells).themes[0]
@@ -111,6 +113,7 @@ def test_themes_narrow_the_rows_from_the_side_bar(window: MainWindow, qtbot: QtB
     assert len(workspace.rows) == len(workspace.cells)
 
 
+@pytest.mark.slow
 def test_the_theme_of_a_clause_is_corrected_and_taken_back(
     window: MainWindow, qtbot: QtBot
 ) -> None:
@@ -135,6 +138,7 @@ def test_the_theme_of_a_clause_is_corrected_and_taken_back(
     assert workspace.cells.theme(workspace.current[0]) == former
 
 
+@pytest.mark.slow
 def test_a_clause_gets_a_theme_of_its_own(window: MainWindow, qtbot: QtBot) -> None:
     workspace = by_theme(window, qtbot)
     workspace.go_to(ClauseId("declaration.op5"))
@@ -151,6 +155,7 @@ def test_a_clause_gets_a_theme_of_its_own(window: MainWindow, qtbot: QtBot) -> N
     assert workspace.cells.theme(workspace.current[0]) == "Assets"
 
 
+@pytest.mark.slow
 def test_a_clause_is_put_under_no_theme(window: MainWindow, qtbot: QtBot) -> None:
     workspace = by_theme(window, qtbot)
     workspace.go_to(ClauseId("declaration.op5"))
@@ -265,6 +270,7 @@ def test_both_kinds_of_gaps_are_counted_and_shown_from_the_side_bar(window: Main
         assert not workspace.cells.row(row).cells[1]
 
 
+@pytest.mark.slow
 def test_lines_between_columns_do_not_cross_the_head_of_a_theme(
     window: MainWindow, qtbot: QtBot
 ) -> None:
@@ -301,6 +307,7 @@ def test_in_long_texts_a_theme_shows_at_once_and_what_follows_comes_later(
     assert "Debts" not in workspace.cells.themes
 
 
+@pytest.mark.slow
 def test_headings_of_several_texts_that_say_the_same_are_one_theme_of_the_list(
     window: MainWindow, qtbot: QtBot
 ) -> None:
@@ -317,6 +324,7 @@ def test_headings_of_several_texts_that_say_the_same_are_one_theme_of_the_list(
     assert rows == sum(1 for row in range(len(workspace.cells)) if workspace.cells.theme(row))
 
 
+@pytest.mark.slow
 def test_texts_without_headings_have_no_themes_which_is_said(
     window: MainWindow, qtbot: QtBot
 ) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pypdfium2
+import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -129,6 +130,7 @@ def order(window) -> list[str]:
     return [one.entry.amendment.id for one in voting_list(window.workspace.state)]
 
 
+@pytest.mark.slow
 def test_the_chair_orders_the_votes_in_the_window(window) -> None:
     suggested = order(window)
     window.run("amend.voting")

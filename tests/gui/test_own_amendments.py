@@ -33,6 +33,7 @@ def proposed(window: MainWindow) -> AmendmentId:
     return propose(window, "the", "each", "CHL")
 
 
+@pytest.mark.slow
 def test_an_own_open_amendment_is_named_where_one_writes(window, proposed) -> None:
     editor = edit_as(window, "CHL")
     assert editor.own.isVisible()
@@ -43,6 +44,7 @@ def test_an_own_open_amendment_is_named_where_one_writes(window, proposed) -> No
         assert not editor.own.isVisible()
 
 
+@pytest.mark.slow
 def test_other_words_come_in_its_place(window, proposed) -> None:
     workspace = window.workspace
     editor = edit_as(window, "CHL")
@@ -58,6 +60,7 @@ def test_other_words_come_in_its_place(window, proposed) -> None:
     assert window.columns.editor is None
 
 
+@pytest.mark.slow
 def test_the_former_one_stays_where_nobody_says_otherwise(window, proposed) -> None:
     workspace = window.workspace
     editor = edit_as(window, "CHL")

@@ -42,6 +42,7 @@ def shown(window) -> Inspector:
 # views
 
 
+@pytest.mark.slow
 def test_keys_and_tools_lead_through_the_views(window, qtbot):
     window.activateWindow()
     assert window.viewing.now == COMPARE
@@ -56,6 +57,7 @@ def test_keys_and_tools_lead_through_the_views(window, qtbot):
     assert window.viewing.pages[AMENDMENTS].panel is None
 
 
+@pytest.mark.slow
 @pytest.mark.looks
 def test_nothing_in_the_toolbar_is_cut_on_a_small_screen(window):
     assert window.width() == 1280
@@ -148,6 +150,7 @@ def test_what_several_do_not_allow_is_said_before_it_is_done(window):
     assert page.barred.isHidden()
 
 
+@pytest.mark.slow
 def test_the_buttons_stay_where_they_are_when_several_are_chosen(window):
     window.run("view.amendments")
     page = lists(window)
@@ -211,6 +214,7 @@ def test_words_narrow_groups_too(qtbot):
 # what waits
 
 
+@pytest.mark.slow
 def test_one_key_goes_through_what_waits(window):
     window.workspace.set_filter(("delegation", "SLV"))
     queue = waiting(window.workspace.state)
@@ -238,6 +242,7 @@ def test_an_empty_queue_is_said(workspace):
     assert after(workspace.state, None) is None
 
 
+@pytest.mark.slow
 def test_what_an_act_changed_elsewhere_is_said_and_shown(window):
     bench = window.workspace.bench
     clause = go_to(window, "OP 7")
@@ -286,6 +291,7 @@ def lost(window):
     return window
 
 
+@pytest.mark.slow
 def test_an_amendment_without_a_place_is_placed_on_the_chosen_clause(lost):
     tray = lost.viewing.tray
     assert tray.isVisible()
@@ -309,6 +315,7 @@ def test_an_amendment_without_a_place_is_placed_on_the_chosen_clause(lost):
     assert tray.isVisible()
 
 
+@pytest.mark.slow
 def test_an_amendment_without_a_place_is_let_go(lost):
     lost.run("amend.tray")
     QTest.mouseClick(lost.viewing.tray.go_buttons["am-14"], Qt.MouseButton.LeftButton)
@@ -322,6 +329,7 @@ def test_an_amendment_without_a_place_is_let_go(lost):
     assert "Every amendment has a place" in lost.notice.words.text()
 
 
+@pytest.mark.slow
 def test_an_amendment_without_a_place_is_withdrawn_by_its_own_sponsors_only(lost):
     sponsor = lost.workspace.state.entry(AmendmentId("am-14")).amendment.sponsors[0]
     lost.workspace.writes_as = sponsor
@@ -331,6 +339,7 @@ def test_an_amendment_without_a_place_is_withdrawn_by_its_own_sponsors_only(lost
     assert sponsor in state.course(AmendmentId("am-14")).note
 
 
+@pytest.mark.slow
 def test_nothing_is_suggested_where_nothing_reads_like_it(lost):
     tray, (one,) = lost.viewing.tray, orphans(lost.workspace.state)
     for near, kind in ((one.near, "primary"), ((), None)):
@@ -433,6 +442,7 @@ def test_a_register_can_be_asked_without_a_window(workspace):
     assert not barred(workspace, [AmendmentId("am-4")])
 
 
+@pytest.mark.slow
 def test_the_key_of_the_conflicts_shows_the_one_of_the_clause(window):
     bench = window.workspace.bench
     clause = go_to(window, "OP 7")

@@ -867,6 +867,7 @@ def test_every_view_takes_a_theme_at_any_time(make: type[QWidget], qtbot: QtBot)
     assert not any(edit.text() for edit in view.findChildren(QLineEdit))
 
 
+@pytest.mark.slow
 def test_the_keys_fit_on_a_small_screen_and_none_is_left_out(window: MainWindow) -> None:
     dialog = KeysDialog(window)
     dialog.show()

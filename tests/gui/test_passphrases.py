@@ -61,6 +61,7 @@ def test_a_passphrase_is_set_given_and_removed(window):
     assert NOTE in [note.text for note in notes_of(bench)]
 
 
+@pytest.mark.slow
 def test_before_a_note_is_typed_the_notes_are_unlocked(window):
     bench = window.workspace.bench
     write_note(bench, "an earlier note")
@@ -76,6 +77,7 @@ def test_before_a_note_is_typed_the_notes_are_unlocked(window):
     assert NOTE in [note.text for note in notes_of(bench)]
 
 
+@pytest.mark.slow
 def test_what_is_locked_is_told_when_the_project_is_opened(window, qtbot):
     bench = window.workspace.bench
     clause = go_to(window, "OP 6")

@@ -197,6 +197,7 @@ def test_rows_that_are_not_final_are_never_taken_for_an_alignment(workspace: Wor
     assert everything(workspace, workspace.cells) == everything(workspace, anew(workspace))
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("long")
 def test_acts_while_texts_are_compared_neither_wait_nor_are_lost(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch

@@ -48,6 +48,7 @@ def rivals(window):
     return made
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("button", [Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton])
 def test_the_amendment_of_the_words_under_the_pointer_is_decided(window, rivals, button):
     decisions = window.workspace.part(Decisions)
@@ -58,6 +59,7 @@ def test_the_amendment_of_the_words_under_the_pointer_is_decided(window, rivals,
         assert decisions.first_open().amendment.id == rivals[at]
 
 
+@pytest.mark.slow
 def test_of_one_delegation_it_is_the_amendment_that_has_the_words(window, rivals):
     clause = window.workspace.draft_clause()
     word = window.workspace.state.draft[clause].text.plain.split()[6]
@@ -69,6 +71,7 @@ def test_of_one_delegation_it_is_the_amendment_that_has_the_words(window, rivals
         assert decisions.first_open().amendment.id == meant
 
 
+@pytest.mark.slow
 def test_the_codes_behind_proposed_words_are_theirs(window, rivals):
     decisions = window.workspace.part(Decisions)
     pane = window.columns.pane(window.workspace.cells.draft)
@@ -84,6 +87,7 @@ def test_the_codes_behind_proposed_words_are_theirs(window, rivals):
     assert decisions.first_open().amendment.id == rivals[1]
 
 
+@pytest.mark.slow
 def test_a_press_beside_proposed_words_changes_nothing(window, rivals):
     decisions = window.workspace.part(Decisions)
     press(window, "new2")
@@ -94,6 +98,7 @@ def test_a_press_beside_proposed_words_changes_nothing(window, rivals):
     assert decisions.first_open().amendment.id == rivals[1]
 
 
+@pytest.mark.slow
 def test_rivals_stand_apart(window, rivals):
     pane = window.columns.pane(window.workspace.cells.draft)
     blocks = pane.cell(pane.current_row).blocks

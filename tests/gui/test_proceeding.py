@@ -1,5 +1,6 @@
 """Meetings, positions, states of clauses, brackets, alternatives and silence in the window."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -25,6 +26,7 @@ def cell(window):
     return workspace.cells.cell(workspace.current[0], workspace.cells.draft)
 
 
+@pytest.mark.slow
 def test_an_agreed_clause_is_locked_and_seen_to_be(window):
     clause = go_to(window, "OP 7")
     window.run("negotiate.agree")
@@ -45,6 +47,7 @@ def test_an_agreed_clause_is_locked_and_seen_to_be(window):
     assert cell(window).blocks[0].sign.text == "✓ agreed"
 
 
+@pytest.mark.slow
 def test_a_clause_with_open_amendments_is_agreed_only_after_asking(window):
     clause = go_to(window, "OP 7")
     text = words(window).replace("Underscores", "Stresses", 1)
@@ -56,6 +59,7 @@ def test_a_clause_with_open_amendments_is_agreed_only_after_asking(window):
     assert window.workspace.state.proceedings.state_of(clause) is ClauseState.AGREED
 
 
+@pytest.mark.slow
 def test_a_form_is_filled_in_and_sent_by_keys_alone(window, qtbot):
     go_to(window, "OP 7")
     window.run("negotiate.bracket")
@@ -72,6 +76,7 @@ def test_a_form_is_filled_in_and_sent_by_keys_alone(window, qtbot):
     assert words(window).startswith("[Underscores]")
 
 
+@pytest.mark.slow
 def test_a_clause_with_a_bracket_is_not_agreed_and_the_reason_is_said(window):
     go_to(window, "OP 7")
     window.run("negotiate.bracket")
@@ -108,6 +113,7 @@ def test_a_bracket_goes_over_the_words_selected_in_the_editor(window):
     assert [one.words for one in found.standing] == ["serious"]
 
 
+@pytest.mark.slow
 def test_positions_are_taken_on_clauses_and_amendments_and_groups_speak(window):
     clause = go_to_amendment(window, "am-4")
     window.run("negotiate.group")
@@ -129,6 +135,7 @@ def test_positions_are_taken_on_clauses_and_amendments_and_groups_speak(window):
     assert matrix.table.go_to(clause, "MEX")
 
 
+@pytest.mark.slow
 def test_what_is_done_in_a_meeting_belongs_to_it(window):
     assert not window.actions_by_id["negotiate.close-meeting"].isEnabled()
     window.run("negotiate.open-meeting")
@@ -194,6 +201,7 @@ def test_silence_is_begun_broken_and_listed(window):
     assert refused.refused()
 
 
+@pytest.mark.slow
 def test_every_part_of_the_proceedings_can_be_looked_through(window):
     go_to(window, "OP 7")
     window.run("negotiate.bracket")

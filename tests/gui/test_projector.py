@@ -238,6 +238,7 @@ def screen(window):
     return window.deeds.projecting.screen
 
 
+@pytest.mark.slow
 def test_the_projector_opens_follows_and_closes_with_escape(window, screen, qtbot):
     assert screen.isVisible()
     assert screen.slide.block.label == "OP 3"
@@ -254,6 +255,7 @@ def test_the_projector_opens_follows_and_closes_with_escape(window, screen, qtbo
     assert not window.actions_by_id["view.projector"].isChecked()
 
 
+@pytest.mark.slow
 def test_a_frozen_screen_stays_and_only_the_chair_sees_that_it_is_frozen(window, screen):
     QTest.keyClick(screen, Qt.Key.Key_F)
     before = screen.grab().toImage()
@@ -266,6 +268,7 @@ def test_a_frozen_screen_stays_and_only_the_chair_sees_that_it_is_frozen(window,
     assert window.strip.room.projector.text() == "Projector: OP 7"
 
 
+@pytest.mark.slow
 def test_keys_of_the_screen_change_what_it_shows(window, screen):
     assert screen.slide.block.codes
     QTest.keyClick(screen, Qt.Key.Key_M)
@@ -280,11 +283,13 @@ def test_keys_of_the_screen_change_what_it_shows(window, screen):
     assert screen.slide.block.label != "OP 3"
 
 
+@pytest.mark.slow
 def test_the_projector_closes_with_the_negotiation(window, screen):
     window.run("file.close")
     assert window.deeds.projecting.screen is None
 
 
+@pytest.mark.slow
 def test_the_projector_can_be_had_from_the_start(empty, project, qtbot):
     empty.deeds.projecting.begin("OP 4", projector=True)
     empty.open_project(project)
@@ -293,6 +298,7 @@ def test_the_projector_can_be_had_from_the_start(empty, project, qtbot):
     empty.deeds.projecting.close()
 
 
+@pytest.mark.slow
 def test_the_room_sees_what_is_written_only_where_the_chair_wants_it(window, screen, qtbot):
     window.run("edit.clause")
     text = window.columns.editor.text
@@ -311,6 +317,7 @@ def test_the_room_sees_what_is_written_only_where_the_chair_wants_it(window, scr
     assert not window.deeds.projecting.projection.wanted.typing
 
 
+@pytest.mark.slow
 def test_a_new_clause_is_seen_while_it_is_written(window, screen):
     window.run("view.projector-typing")
     window.run("edit.insert")
@@ -359,6 +366,7 @@ def test_it_takes_the_screen_that_is_remembered_and_never_that_of_the_chair(monk
     assert projector.screen_for(Window(), "wall") is None
 
 
+@pytest.mark.slow
 def test_without_its_screen_it_is_a_window_until_there_is_one_again(window, screen, qtbot):
     """Without a second screen here: what is done when the system says that one went and came
     (a real one is unplugged in ``real/test_second_screen.py``)."""
@@ -378,6 +386,7 @@ def test_without_its_screen_it_is_a_window_until_there_is_one_again(window, scre
     assert "second screen again" in window.notice.words.text()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("key", [Qt.Key.Key_F11, Qt.Key.Key_Escape])
 def test_it_covers_the_one_screen_and_the_same_key_or_escape_leads_back(window, screen, key):
     assert screen.isFullScreen()
@@ -386,6 +395,7 @@ def test_it_covers_the_one_screen_and_the_same_key_or_escape_leads_back(window, 
     assert not window.actions_by_id["view.projector"].isChecked()
 
 
+@pytest.mark.slow
 def test_a_projector_that_is_a_window_stays_where_it_is(window, screen, qtbot):
     screen.showNormal()
     qtbot.wait(20)

@@ -140,6 +140,7 @@ def _ours(window: MainWindow, sayings: list[Saying]) -> list[Saying]:
     return unmarked(kept, theirs)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("area", AREAS)
 @pytest.mark.looks
 def test_every_sentence_of_ours_is_looked_up(area: str, window: MainWindow, qtbot: QtBot) -> None:

@@ -35,6 +35,7 @@ def with_reason(window, clause="OP 4", code="MEX"):
     return tabled(window, editor)
 
 
+@pytest.mark.slow
 def test_a_reason_goes_with_one_tabling_alone(window):
     first = with_reason(window)
     assert (first.sponsors, first.reason) == (("MEX",), WHY)
@@ -44,6 +45,7 @@ def test_a_reason_goes_with_one_tabling_alone(window):
         assert tabled(window, editor, f" As {code}.").reason == ""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("way", ["divide", "join", "move", "delete", "in the editor"])
 def test_no_reason_goes_with_what_is_done_without_one(window, way):
     with_reason(window)
@@ -137,6 +139,7 @@ def reopened(window, qtbot):
     return path
 
 
+@pytest.mark.slow
 def test_a_reason_alone_comes_back_at_the_next_start_until_it_is_tabled(window, qtbot):
     opened(window, "OP 4", "MEX").reason.setText(WHY)
     reopened(window, qtbot)

@@ -13,6 +13,7 @@ from draftbench.gui.writing.draft_words import DraftWords
 from support.dialogs import form, go_to, lists, send, told, words
 
 
+@pytest.mark.slow
 def test_any_event_is_undone_and_done_again(window):
     go_to(window, "OP 7")
     bench = window.workspace.bench
@@ -63,6 +64,7 @@ def test_why_an_undo_cannot_be_is_said_in_a_sentence(window):
     assert clause in workspace.state.draft
 
 
+@pytest.mark.slow
 def test_a_moment_is_named_its_text_shown_and_compared_with_now(window, qtbot, tmp_path):
     window.run("record.name")
     send(window, name="Rev.1 as circulated")
@@ -150,6 +152,7 @@ def test_the_file_is_checked_and_a_salvaged_copy_saved(window, qtbot, tmp_path):
         assert bench.state.draft.fingerprint == window.workspace.state.draft.fingerprint
 
 
+@pytest.mark.slow
 def test_private_notes_are_written_seen_and_removed_for_good(window):
     clause = go_to(window, "OP 7")
     events = len(window.workspace.bench.events)

@@ -21,6 +21,7 @@ def rejected(window):
     return one.removeprefix("am-"), wanted
 
 
+@pytest.mark.slow
 def test_a_form_that_proposes_what_was_rejected_says_so(window, rejected):
     number, wanted = rejected
     go_to(window, "OP 5")
@@ -33,6 +34,7 @@ def test_a_form_that_proposes_what_was_rejected_says_so(window, rejected):
     assert "rejected" not in window.notice.words.text()
 
 
+@pytest.mark.slow
 def test_words_written_for_a_delegation_that_were_rejected_are_told_of(window, rejected):
     number, wanted = rejected
     go_to(window, "OP 5")
@@ -46,6 +48,7 @@ def test_words_written_for_a_delegation_that_were_rejected_are_told_of(window, r
     assert "rejected" not in window.notice.words.text()
 
 
+@pytest.mark.slow
 def test_an_instruction_that_was_rejected_says_so_before_and_after_it_is_tabled(window, rejected):
     number, _ = rejected
     go_to(window, "OP 5")

@@ -1,5 +1,7 @@
 """Openings in another shape: looked at and changed, and clauses taken in the shape of the draft."""
 
+import pytest
+
 from draftbench.app.drafts import reshaping
 from draftbench.document import spoken_labels
 from draftbench.language import shapes
@@ -29,6 +31,7 @@ def test_the_window_knows_every_doubt():
         assert say(Message(doubt, {}), "fr") != doubt
 
 
+@pytest.mark.slow
 def test_openings_are_looked_at_and_changed_by_one_act(window):
     before = texts(window)
     go_to(window, "OP 1")
@@ -49,6 +52,7 @@ def test_openings_are_looked_at_and_changed_by_one_act(window):
     assert texts(window) == before
 
 
+@pytest.mark.slow
 def test_only_the_selected_clause(window):
     before = texts(window)
     go_to(window, "OP 2")

@@ -166,6 +166,7 @@ def test_looks_that_cannot_be_read_leave_the_words(project, more):
     assert kept(project).text == "Half a sen"
 
 
+@pytest.mark.slow
 def test_a_new_clause_that_was_being_written_comes_back_as_one(empty, project, qtbot):
     with Workbench.open(project) as bench:
         after = bench.state.draft.children(None)[-2]
@@ -223,6 +224,7 @@ def test_words_whose_note_was_not_saved_come_back(project, qtbot, new, saved):
         assert found.notes == left.notes
 
 
+@pytest.mark.slow
 def test_somebody_elses_words_are_neither_shown_nor_dropped_where_one_may_only_read(
     empty, project, qtbot
 ):
@@ -391,6 +393,7 @@ def test_a_fault_after_an_act_was_saved_shows_it_all_the_same(faults, monkeypatc
     assert "Something went wrong" in window.notice.words.text()
 
 
+@pytest.mark.slow
 def test_a_fault_in_the_background_is_told_and_reported(faults, qtbot):
     window = faults
     window.file_jobs.start(lambda _: 1 // 0, lambda _: None)

@@ -51,6 +51,7 @@ CHANGES: dict[str, Deed] = {
 }
 
 
+@pytest.mark.slow
 def test_looking_about_is_brought_back(lender: SharedWindow, qtbot: QtBot) -> None:
     window = lender.lend(qtbot)
     workspace = window.workspace

@@ -36,6 +36,7 @@ def _clause(bench, beginning):
     return next(c.id for c in bench.state.draft if c.text.plain.startswith(beginning))
 
 
+@pytest.mark.slow
 def test_a_word_leads_to_its_event_and_back(window, qtbot):
     go_to(window, "OP 7")
     window.workspace.part(DraftWords).write("Underscores all of it.")
@@ -61,6 +62,7 @@ def test_a_word_leads_to_its_event_and_back(window, qtbot):
     assert window.viewing.now == "compare"
 
 
+@pytest.mark.slow
 @pytest.mark.looks
 def test_words_of_the_base_have_no_event(window):
     draft = window.workspace.state.draft
@@ -179,6 +181,7 @@ def test_some_of_it_is_left_out_and_offered_again(window, project, tmp_path, qtb
     qtbot.waitUntil(lambda: words(window).endswith("Said elsewhere."))
 
 
+@pytest.mark.slow
 def test_what_undoes_others_acts_is_not_ticked_by_itself(window, project, tmp_path, qtbot):
     go_to(window, "OP 6")
     window.workspace.part(DraftWords).write("Decides to say it here.")
@@ -202,6 +205,7 @@ def test_what_undoes_others_acts_is_not_ticked_by_itself(window, project, tmp_pa
     assert len(bench.events) == count + 1
 
 
+@pytest.mark.slow
 def test_what_was_done_here_is_written(window, project, tmp_path, qtbot):
     copy = tmp_path / "copy.draftbench"
     shutil.copy(project, copy)
@@ -232,6 +236,7 @@ def _asked(window, sent):
     return work.then(work.work(lambda *_: None))
 
 
+@pytest.mark.slow
 def test_what_is_to_be_confirmed_is_told_in_full(window, project, tmp_path):
     workspace = window.workspace
     clause = next(c.id for c in workspace.state.draft if c.kind.value == "operative")

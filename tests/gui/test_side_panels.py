@@ -60,6 +60,7 @@ def test_the_inspector_never_covers_the_current_cell(
     assert over(window, window.inspector) == before
 
 
+@pytest.mark.slow
 def test_the_inspector_leaves_the_heads_of_the_columns_free(window: MainWindow, qtbot) -> None:
     """Also when a filter is named above them, and when they grow with the text."""
     resized(window, 1366, 768, qtbot)
@@ -72,6 +73,7 @@ def test_the_inspector_leaves_the_heads_of_the_columns_free(window: MainWindow, 
         )
 
 
+@pytest.mark.slow
 def test_both_go_and_come_back_by_a_key_and_stay_so_for_that_width(
     window: MainWindow, qtbot
 ) -> None:
@@ -92,6 +94,7 @@ def test_both_go_and_come_back_by_a_key_and_stay_so_for_that_width(
     assert window.inspector.isHidden()
 
 
+@pytest.mark.slow
 def test_a_wide_window_has_room_for_both_beside_the_texts(window: MainWindow, qtbot) -> None:
     """The inspector stands between the draft and the sources, and comes back there."""
     columns, draft = window.columns, window.workspace.cells.draft
@@ -120,6 +123,7 @@ def test_two_texts_have_the_whole_window(revised_window: MainWindow, qtbot) -> N
     assert window.inspector.isHidden()
 
 
+@pytest.mark.slow
 def test_the_draft_sets_the_height_of_a_row_and_the_current_one_shows_all(
     window: MainWindow, qtbot
 ) -> None:

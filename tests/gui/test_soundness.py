@@ -24,6 +24,7 @@ def test_the_faults_of_a_word_file_are_listed(empty: MainWindow, qtbot) -> None:
     assert "at most 255 characters" in told(dialog)
 
 
+@pytest.mark.slow
 @pytest.mark.looks
 def test_a_sound_word_file_is_called_sound(window: MainWindow, qtbot, tmp_path: Path) -> None:
     path = tmp_path / "sound.docx"

@@ -135,6 +135,7 @@ def test_words_that_are_being_typed_and_undo_stay(window: MainWindow, qtbot: QtB
     ]
 
 
+@pytest.mark.slow
 def test_an_act_after_the_change_is_shown_once(window: MainWindow, qtbot: QtBot) -> None:
     made = _changed(window, "es", qtbot)
     again = made.workspace
@@ -160,6 +161,7 @@ def test_the_start_page_changes_too_and_a_missing_table_is_told(
     qtbot.waitUntil(lambda: _ticked(made) == ["ru"])
 
 
+@pytest.mark.slow
 def test_what_is_looked_up_is_in_the_new_language_everywhere(
     window: MainWindow, qapp: QApplication, qtbot: QtBot
 ) -> None:

@@ -80,6 +80,7 @@ def test_wrong_words_get_a_wave_but_not_while_they_are_typed(window, asked, qtbo
     assert asked.checked.count("xall") == 1
 
 
+@pytest.mark.slow
 def test_the_menu_offers_words_and_puts_one_in(window, asked, qtbot):
     text = write(window, "Urges xall States")
     spelling = window.deeds.writing.spelling
@@ -95,6 +96,7 @@ def test_the_menu_offers_words_and_puts_one_in(window, asked, qtbot):
     menu.deleteLater()
 
 
+@pytest.mark.slow
 def test_a_word_becomes_one_of_the_negotiation_or_of_the_user(window, asked, qtbot):
     write(window, "Urges xall xmany States")
     qtbot.waitUntil(lambda: waves(window) == ["xall", "xmany"])
@@ -112,6 +114,7 @@ def test_a_word_becomes_one_of_the_negotiation_or_of_the_user(window, asked, qtb
         assert bench.state.vocabulary == ("xall",)
 
 
+@pytest.mark.slow
 def test_spelling_is_switched_by_one_command_and_kept(window, asked, qtbot):
     write(window, "Urges xall States")
     qtbot.waitUntil(lambda: waves(window) == ["xall"])
@@ -145,6 +148,7 @@ def test_a_dictionary_that_cannot_be_read_is_said_once(window, qtbot):
     assert waves(window) == []
 
 
+@pytest.mark.slow
 def test_closing_the_window_ends_the_dictionary(window, asked, qtbot):
     write(window, "Urges xall States")
     qtbot.waitUntil(lambda: waves(window) == ["xall"])

@@ -1,5 +1,6 @@
 """Masthead, paper and template in the window."""
 
+import pytest
 from docx import Document as WordDocument
 
 from support.dialogs import form, send
@@ -12,6 +13,7 @@ def written(window, qtbot, path):
     return WordDocument(str(path)).sections[0]
 
 
+@pytest.mark.slow
 def test_the_masthead_is_set_in_a_form_and_stands_in_files(window, qtbot, tmp_path):
     window.run("file.masthead")
     dialog = form(window)
@@ -26,6 +28,7 @@ def test_the_masthead_is_set_in_a_form_and_stands_in_files(window, qtbot, tmp_pa
     assert window.workspace.state.masthead == {}
 
 
+@pytest.mark.slow
 def test_paper_and_template_are_remembered(window, qtbot, tmp_path):
     window.settings.setValue("paper", "letter")
     section = written(window, qtbot, tmp_path / "letter.docx")
@@ -37,6 +40,7 @@ def test_paper_and_template_are_remembered(window, qtbot, tmp_path):
     assert section.header.paragraphs[0].text.startswith("Ministry")
 
 
+@pytest.mark.slow
 def test_a_template_that_is_gone_is_said(window, qtbot, tmp_path):
     window.settings.setValue("template", str(tmp_path / "gone.docx"))
     window.deeds.write("clean", tmp_path / "out.docx")

@@ -64,6 +64,7 @@ def test_a_report_of_two_lines_can_be_unfolded(qtbot):
         assert report.details.isVisible() is more
 
 
+@pytest.mark.slow
 def test_the_buttons_of_a_list_stay_where_they_are(window):
     window.run("negotiate.delegations")
     panel = lists(window)
@@ -91,6 +92,7 @@ def test_the_widest_columns_of_a_list_give_way_first(qtbot):
     assert table.columnWidth(2) < table.columnWidth(1) < table._wanted[1]
 
 
+@pytest.mark.slow
 def test_what_a_vote_disposed_of_is_not_accepted_from_the_list(window):
     workspace = window.workspace
     clause = go_to(window, "OP 6")
@@ -108,6 +110,7 @@ def test_what_a_vote_disposed_of_is_not_accepted_from_the_list(window):
     assert Step.WITHDRAW in steps
 
 
+@pytest.mark.slow
 def test_an_act_is_on_the_amendment_that_was_chosen(window):
     go_to_amendment(window, "am-8")
     window.workspace.part(Decisions).go("am-8")
@@ -115,6 +118,7 @@ def test_an_act_is_on_the_amendment_that_was_chosen(window):
     assert form(window).windowTitle() == "Recommend on am-8"
 
 
+@pytest.mark.slow
 def test_the_list_of_votes_says_what_is_voted_on_and_for_whom(window):
     window.run("amend.votes")
     rows = lists(window).listing.rows()
@@ -126,6 +130,7 @@ def test_the_list_of_votes_says_what_is_voted_on_and_for_whom(window):
         assert row.chips == (2, amendment.sponsors)
 
 
+@pytest.mark.slow
 def test_window_and_rolling_text_count_the_same_changes(window):
     workspace = window.workspace
     bench = workspace.bench

@@ -66,6 +66,7 @@ def point_of(window, row, column, place):
     return QPoint(round(x) + 1, round(top + line.y() + line.height() / 2))
 
 
+@pytest.mark.slow
 @pytest.mark.looks
 def test_words_are_chosen_by_mouse_and_copied(window):
     row = source_row(window)
@@ -118,6 +119,7 @@ def test_a_double_click_in_a_source_chooses_a_word(window):
     assert window.columns.editor is None
 
 
+@pytest.mark.slow
 def test_chosen_words_go_to_the_cursor_of_the_editor(window):
     clause = go_to(window, "OP 3")
     window.run("edit.clause")
@@ -200,6 +202,7 @@ def test_notes_come_along_with_words_of_another_column(window):
     assert words.strip() in made.plain
 
 
+@pytest.mark.slow
 @pytest.mark.looks
 def test_copied_words_hold_their_notes(window):
     workspace = window.workspace
@@ -220,6 +223,7 @@ def test_copied_words_hold_their_notes(window):
     QGuiApplication.clipboard().clear()
 
 
+@pytest.mark.slow
 def test_words_dropped_on_a_clause_open_it(window):
     go_to(window, "OP 3")
     pane = window.columns.pane(2)
@@ -262,6 +266,7 @@ def bottom_of(window, label):
     return pane.row_rect(window.workspace.rows.index(row)).bottom()
 
 
+@pytest.mark.slow
 def test_a_clause_is_dragged_by_its_label_and_numbers_follow(window):
     clause, pane, _ = start_drag(window, "OP 5")
     spot = QPoint(30, bottom_of(window, "OP 6") - 2)
@@ -305,6 +310,7 @@ def test_a_click_on_a_label_only_chooses_the_clause(window):
     assert len(window.workspace.bench.events) == acts
 
 
+@pytest.mark.slow
 def test_a_dragged_clause_is_an_amendment_of_who_is_written_for(window):
     window.workspace.write_as("BRA")
     clause, pane, _ = start_drag(window, "OP 5")

@@ -37,6 +37,7 @@ def words(window):
     return [clause.text.plain for clause in window.workspace.state.draft]
 
 
+@pytest.mark.slow
 def test_undo_of_a_new_base_text_goes_on_beside_the_window(window, long, steps, qtbot) -> None:
     bench = window.workspace.bench
     before, base = words(window), bench.state.base
@@ -86,6 +87,7 @@ def test_keys_that_are_pressed_meanwhile_wait(window, long, qtbot) -> None:
     assert words(window) == states[2]
 
 
+@pytest.mark.slow
 def test_nothing_happens_where_it_is_stopped(window, long, qtbot) -> None:
     bench = window.workspace.bench
     clause = bench.state.draft.clauses[-1]
@@ -149,6 +151,7 @@ def held(request, window, long, monkeypatch):
     go_on.set()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("way", ["key", "list"])
 def test_an_act_done_while_undo_is_worked_out_stays_and_nothing_is_undone(
     window, held, way, qtbot
@@ -193,6 +196,7 @@ def test_what_stands_in_the_way_is_told_as_before(workspace) -> None:
     assert trying.redo(bench) is None
 
 
+@pytest.mark.slow
 def test_house_rules_are_asked_beside_the_window(window, long, steps, qtbot) -> None:
     window.run("edit.rules")
     qtbot.waitUntil(lambda: window.context.dialogues.lists is not None)
@@ -217,6 +221,7 @@ def test_house_rules_are_asked_beside_the_window(window, long, steps, qtbot) -> 
     assert len(panel.listing.rows()) > len(shown)
 
 
+@pytest.mark.slow
 def test_house_rules_can_be_stopped(window, long, qtbot) -> None:
     window.run("edit.rules")
     window.strip.cancelled.emit(None)

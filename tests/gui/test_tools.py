@@ -22,6 +22,7 @@ def _hidden(window: MainWindow, qtbot: QtBot) -> list[str]:
     ] + (["more"] if more.isVisible() else [])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("width", [1280, 1440, 1600, 1920])
 @pytest.mark.parametrize("longer", [False, True])
 def test_every_tool_is_seen(window: MainWindow, qtbot: QtBot, width: int, longer: bool) -> None:
@@ -51,6 +52,7 @@ def test_the_choice_of_marks_says_what_is_on(window: MainWindow, qtbot: QtBot) -
     assert choice.text() == f"{clean.text()} ▾"
 
 
+@pytest.mark.slow
 def test_every_tool_is_seen_at_any_width(window: MainWindow, qtbot: QtBot) -> None:
     """Qt gives tools the widths that they wish, and hides what comes behind them."""
     tools = window.toolbar

@@ -147,6 +147,7 @@ def test_a_card_lies_beside_what_it_points_at() -> None:
 # in the window
 
 
+@pytest.mark.slow
 def test_from_the_start_page_through_four_steps(
     empty: MainWindow, sample_at: Path, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -191,6 +192,7 @@ def test_from_the_start_page_through_four_steps(
     assert third.start.tour.isVisibleTo(third)
 
 
+@pytest.mark.slow
 def test_what_is_pointed_at(window: MainWindow, qtbot: QtBot) -> None:
     touring, card = begun(window, qtbot)
     rings = touring.rings
@@ -337,6 +339,7 @@ def test_the_offer_can_be_declined(empty: MainWindow, qtbot: QtBot) -> None:
     assert empty.start.tour.isVisible()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("theme", THEMES.values(), ids=list(THEMES))
 def test_in_every_theme_the_ring_is_seen(theme, window: MainWindow, qtbot: QtBot) -> None:
     touring, card = begun(window, qtbot)
@@ -350,6 +353,7 @@ def test_in_every_theme_the_ring_is_seen(theme, window: MainWindow, qtbot: QtBot
     lies_well(window, touring)
 
 
+@pytest.mark.slow
 def test_large_letters_and_keys_of_ones_own(window: MainWindow, qtbot: QtBot) -> None:
     window.wishing.set("program-size", 18)
     window.wishing.set_keys(window.wishing.keyset.given("view.next-difference", "F6"))
@@ -400,6 +404,7 @@ def test_in_other_languages_and_mirrored(
         speak(program, "en")
 
 
+@pytest.mark.slow
 def test_with_words_half_as_long_again(
     empty: MainWindow, project: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -25,6 +26,7 @@ from draftbench.gui.shell.main_window import MainWindow
 from support.dialogs import form, lists, send
 
 
+@pytest.mark.slow
 def test_a_vote_is_kept_and_what_follows_is_seen_and_undone(window: MainWindow) -> None:
     workspace = window.workspace
     assert workspace is not None

@@ -69,6 +69,7 @@ def test_no_dialogue_of_before_stays_over_a_project(empty, project, gate, qtbot)
     assert empty.workspace is not None, "it was closed when the project was shown"
 
 
+@pytest.mark.slow
 def test_words_in_a_form_over_another_project_are_kept(window, project, tmp_path, qtbot):
     go_to(window, "OP 4")
     window.run("amend.propose")
@@ -103,6 +104,7 @@ def choose_writer(window, code):
     window.on_writer(window.writer.findData(code))
 
 
+@pytest.mark.slow
 def test_who_was_written_for_is_chosen_again(window, project, qtbot):
     code = window.workspace.state.delegations[1].code
     known = len(window.workspace.bench.events)
@@ -116,6 +118,7 @@ def test_who_was_written_for_is_chosen_again(window, project, qtbot):
     assert third.workspace.writes_as == ""
 
 
+@pytest.mark.slow
 def test_another_project_has_its_own_writer(window, project, tmp_path, qtbot):
     other = tmp_path / "other.draftbench"
     shutil.copy(project, other)
@@ -123,6 +126,7 @@ def test_another_project_has_its_own_writer(window, project, tmp_path, qtbot):
     assert reopened(window, other, qtbot).workspace.writes_as == ""
 
 
+@pytest.mark.slow
 def test_a_delegation_that_is_gone_is_told(window, project, qtbot, monkeypatch):
     code = window.workspace.state.delegations[1].code
     choose_writer(window, code)

@@ -159,6 +159,7 @@ def test_accept_reject_and_undo_by_command(window):
     assert workspace.state.entry(entry.amendment.id).status is Status.REJECTED
 
 
+@pytest.mark.slow
 def test_the_card_in_the_inspector_accepts_by_mouse(window, qtbot):
     workspace = window.workspace
     entry = next(e for e in workspace.state.entries if e.amendment.sponsors == ("BRA",))
@@ -214,6 +215,7 @@ def test_insert_move_and_delete(window):
     assert "Decides to meet again;" not in draft(window).values()
 
 
+@pytest.mark.slow
 @pytest.mark.looks
 def test_another_source_beside_the_first_one(window, qtbot):
     window.sidebar.chosen.emit(("text", "recommendations"))
@@ -364,6 +366,7 @@ def test_the_file_can_be_copied_after_closing(window, project, tmp_path):
     assert not list(project.parent.glob("*-wal"))
 
 
+@pytest.mark.slow
 def test_what_needs_confirmation_is_accepted_only_by_confirming(window, qtbot):
     workspace = window.workspace
     bench = workspace.bench
@@ -393,6 +396,7 @@ def test_what_needs_confirmation_is_accepted_only_by_confirming(window, qtbot):
     assert not nothing.isVisible()
 
 
+@pytest.mark.slow
 def test_closing_while_writing_loses_nothing_and_asks_nothing(window, project):
     go_to(window, "OP 1")
     window.run("edit.clause")
@@ -403,6 +407,7 @@ def test_closing_while_writing_loses_nothing_and_asks_nothing(window, project):
         assert "Urges all States to cooperate;" in [c.text.plain for c in bench.state.draft]
 
 
+@pytest.mark.slow
 def test_typing_and_then_clicking_elsewhere_keeps_the_words_where_they_were_typed(window):
     go_to(window, "OP 1")
     before = draft(window)
@@ -417,6 +422,7 @@ def test_typing_and_then_clicking_elsewhere_keeps_the_words_where_they_were_type
     assert draft(window) == before
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("command", ["edit.delete", "edit.move-down", "view.next-difference"])
 def test_a_command_while_typing_first_keeps_the_words(window, command):
     go_to(window, "OP 1")
@@ -454,6 +460,7 @@ def test_undo_while_typing_takes_back_the_typing(window):
     assert text.toPlainText() == before["OP 1"] + " more"
 
 
+@pytest.mark.slow
 def test_switching_the_source_while_typing_keeps_the_words(window, qtbot):
     go_to(window, "OP 1")
     window.run("edit.clause")
@@ -465,6 +472,7 @@ def test_switching_the_source_while_typing_keeps_the_words(window, qtbot):
     assert draft(window)["OP 1"] == "Urges all States to cooperate;"
 
 
+@pytest.mark.slow
 def test_a_new_clause_is_written_under_the_one_that_stays_readable(window):
     go_to(window, "OP 1")
     before = draft(window)["OP 1"]

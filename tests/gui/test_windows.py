@@ -56,6 +56,7 @@ def _runs(process: int) -> bool:
     return True
 
 
+@pytest.mark.slow
 def test_a_window_that_does_not_start_is_told(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:

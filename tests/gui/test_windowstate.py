@@ -57,6 +57,7 @@ def again(tmp_path, qtbot) -> MainWindow:
     return made
 
 
+@pytest.mark.slow
 def test_size_and_areas_come_back(window, tmp_path, qtbot) -> None:
     """With the inspector hidden, as on wide pages: a window that is wider than the screen (of 800
     pixels, where there is none) comes back no wider than that."""
@@ -74,6 +75,7 @@ def test_size_and_areas_come_back(window, tmp_path, qtbot) -> None:
     assert made.splitter.sizes()[0] == 210
 
 
+@pytest.mark.slow
 def test_areas_columns_zoom_map_and_view_come_back(window, project, tmp_path, qtbot) -> None:
     window.run("view.list")
     window.splitter.setSizes([190, 400, 210])

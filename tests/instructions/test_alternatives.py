@@ -156,6 +156,7 @@ def changed(words: str, text: str) -> list[str]:
     return [c.text.plain for c in after if c.text.plain not in plain]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("words", "text", "wanted"),
     [

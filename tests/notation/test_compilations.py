@@ -45,6 +45,7 @@ def compiled(request: pytest.FixtureRequest, folder: Path) -> Document:
     return text_in(folder, request.param)
 
 
+@pytest.mark.slow
 def test_as_many_brackets_are_read_as_the_compilation_counts(compiled: Document) -> None:
     said = next(c.text.text for c in compiled if "open proposals" in c.text.text)
     match = re.search(r"(\d+) pairs of brackets, (\d+) alternative", said)

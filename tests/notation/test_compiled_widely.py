@@ -76,6 +76,7 @@ def text_in(path: Path) -> Document:
     return part
 
 
+@pytest.mark.slow
 def test_every_form_holds_the_same(made: tuple[Path, Negotiation]) -> None:
     folder, state = made
     found = []

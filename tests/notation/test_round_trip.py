@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -107,6 +108,7 @@ def read(text: str) -> tuple[Markup, ...]:
     return read_notation(RichText(text))
 
 
+@pytest.mark.slow
 @given(line(TREES))
 def test_written_and_read_again_the_objects_are_the_same(pieces: tuple[Piece, ...]) -> None:
     text = written(pieces)

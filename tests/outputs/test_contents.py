@@ -316,6 +316,7 @@ def negotiated(data, divided=False):
     return register.negotiation()
 
 
+@pytest.mark.slow
 @given(st.data(), st.booleans())
 def test_numbers_have_every_clause_once(data, divided):
     state = negotiated(data, divided)
@@ -332,6 +333,7 @@ def test_numbers_have_every_clause_once(data, divided):
     assert len(rows) == len({*before, *after})
 
 
+@pytest.mark.slow
 @given(st.data(), st.booleans())
 def test_rolling_text_is_the_compilation_with_what_changed_marked(data, divided):
     state = negotiated(data, divided)
@@ -350,6 +352,7 @@ def test_rolling_text_is_the_compilation_with_what_changed_marked(data, divided)
     assert plain == [clause.text.text for clause in state.draft]
 
 
+@pytest.mark.slow
 @given(st.data())
 def test_counts_of_the_paragraphs_are_the_counts_at_the_head(data):
     state = negotiated(data)
@@ -408,6 +411,7 @@ def test_a_paragraph_that_lost_a_note_is_not_kept_as_in_the_base():
     assert "Kept as in the base text." not in column(trace_table(state), 3)
 
 
+@pytest.mark.slow
 @given(st.data())
 def test_all_outputs_say_the_same_of_one_negotiation(data):
     """The numbers, the amendments and the votes of every output are those of every other."""
@@ -457,6 +461,7 @@ def test_the_table_of_positions_says_who_holds_what_on_every_point(work):
     assert made.notes[0].startswith("Positions were taken on 1 point;")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("what", "behind"),
     [("map", "visit"), ("map", "keep"), ("map", "Thanks"), ("Invites", "Thanks")],

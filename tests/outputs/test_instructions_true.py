@@ -16,6 +16,7 @@ from support.wordedlaws import check_instructions, check_results
 LENGTH = 40
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("sort", [Life, Revisions])
 @pytest.mark.parametrize("seed", range(turns(3)))
 def test_each_instruction_gives_on_its_text_what_the_amendment_stands_for(tmp_path, seed, sort):

@@ -199,6 +199,7 @@ def test_every_number_on_every_page_is_that_of_the_draft_now(tmp_path_factory, a
                 known.must_be_true(point.called, {point.target.id}, state)
 
 
+@pytest.mark.slow
 @settings(max_examples=examples(20), deadline=None)
 @example(acts=DRIFT)
 @given(acts=ACTS)

@@ -55,6 +55,7 @@ def test_the_sample_reads_as_it_did(state, kind: str) -> None:
     assert told(state, kind) == (KEPT / f"{kind}.txt").read_text("utf-8")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", [k for k, e in EXPORTS.items() if ".docx" in e.endings])
 def test_every_word_file_is_sound(state, kind: str) -> None:
     made = written(state, kind, ending=".docx", choices=Choices(model=False))

@@ -189,6 +189,7 @@ def test_what_does_not_fit_into_a_cell_is_said() -> None:
     assert len(cells_of(made.data)[1][0]) == MOST
 
 
+@pytest.mark.slow
 @given(st.lists(st.text(max_size=12), min_size=2, max_size=2))
 def test_any_words_make_files_that_open(words: list[str]) -> None:
     words = [one.encode("utf-8", "replace").decode().replace("\ufffc", "") for one in words]

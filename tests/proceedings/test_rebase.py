@@ -85,6 +85,7 @@ def test_agreed_clauses_stay_agreed_where_the_new_text_has_them_so(work):
     assert work.state.proceedings.state_of(OP1) is ClauseState.AGREED
 
 
+@pytest.mark.slow
 @settings(max_examples=examples(25))
 @given(new=st.dictionaries(st.sampled_from([OP1, OP2, OP3]), st.sampled_from(
     ["Urges [all] States to act with concern;", "Decides to meet;", ""]

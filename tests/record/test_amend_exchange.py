@@ -105,6 +105,7 @@ def _through_json(
     return from_data(json.loads(json.dumps(to_data(thing))))
 
 
+@pytest.mark.slow
 @given(AMENDMENTS)
 @settings(max_examples=examples(60), deadline=None)
 def test_amendments_with_every_change_come_back_equal(amendment: Amendment) -> None:

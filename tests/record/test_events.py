@@ -55,6 +55,7 @@ def test_events_come_back_in_the_order_of_writing(path: Path) -> None:
     assert len({e.id for e in (first, second, third, fourth)}) == 4
 
 
+@pytest.mark.slow
 @given(st.lists(PAYLOADS, max_size=6))
 @settings(max_examples=examples(25), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_any_payload_comes_back_as_it_was(

@@ -61,6 +61,7 @@ def test_work_goes_on_in_a_former_project(former: Path) -> None:
     assert seen == known
 
 
+@pytest.mark.slow
 def test_the_project_of_every_act_has_every_kind_of_event(tmp_path: Path) -> None:
     everyact.build(tmp_path / "n.draftbench")
     facts = everyact.facts(tmp_path / "n.draftbench")

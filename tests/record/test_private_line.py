@@ -225,6 +225,7 @@ def test_a_passphrase_is_the_same_however_its_letters_are_composed(path: Path) -
             record.private.protect("PER", "short")
 
 
+@pytest.mark.slow
 def test_sealed_entries_cannot_stand_in_each_others_place(path: Path) -> None:
     """Whoever can write the file could make a new chain; the seal is over the place too."""
     with Record.open(path) as record:
@@ -311,6 +312,7 @@ def test_no_private_byte_comes_near_the_folder_of_a_copy_for_others(
         assert copy.private.holdings() == ()
 
 
+@pytest.mark.slow
 def test_a_passphrase_that_is_set_is_never_said_not_to_be(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -362,6 +364,7 @@ def test_random_bytes_in_the_line_never_stop_a_project_from_opening(path: Path) 
             pass
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("sealed", [False, True])
 def test_a_rescue_copy_has_the_private_line(path: Path, sealed: bool) -> None:
     """Another program writes an older state into the file while it is open."""
@@ -386,6 +389,7 @@ def test_a_rescue_copy_has_the_private_line(path: Path, sealed: bool) -> None:
         assert [one.seat for one in record.private.acts()] == ["BRA", "BRA", "PER"]
 
 
+@pytest.mark.slow
 def test_what_the_pages_of_a_cut_file_hold_is_found(path: Path) -> None:
     with Record.open(path) as record:
         record.private.protect("PER", PHRASE)

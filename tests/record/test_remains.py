@@ -99,6 +99,7 @@ def test_without_the_tables_of_the_file_everything_comes_back(
     assert (made.lost, made.notes) == ((), 1)
 
 
+@pytest.mark.slow
 def test_a_file_that_was_emptied_under_a_program_that_died_is_in_its_journal(
     tmp_path: Path,
 ) -> None:

@@ -85,6 +85,7 @@ REVIEWED = {
 }
 
 
+@pytest.mark.slow
 def test_no_pattern_of_the_program_grows() -> None:
     found = []
     for one in made_patterns():

@@ -124,6 +124,7 @@ def test_no_sentence_stands_within_an_f_string() -> None:
                 assert not list(_literals(ast.unparse(text))), f"{path}, line {text.lineno}"
 
 
+@pytest.mark.slow
 def test_what_is_data_is_among_what_is_said(said: Catalog) -> None:
     keys = _keys(said)
     for command in COMMANDS:
@@ -136,6 +137,7 @@ def test_what_is_data_is_among_what_is_said(said: Catalog) -> None:
     assert {("", name) for name in FACTS.values()} <= keys
 
 
+@pytest.mark.slow
 def test_the_catalogues_hold_what_is_said_and_no_more(said: Catalog) -> None:
     assert catalogues.languages() == FOREIGN
     for language in FOREIGN:
