@@ -78,6 +78,9 @@ GREY = Amendment(1, 2, 2, tokens("grey"))
 HEAD_GREY = replace(GREY, start=1, end=1)
 """In the second clause, "red green" becomes "red grey green"."""
 SAME = "b: red green grey blue black white"
+GREY_ANEW = Amendment(1, 2, 2, (Token(900, "grey", space=True),))
+"""The same with a word of its own."""
+SAME_BESIDE = "b: red green dim grey blue black white"
 BLACK, HEADLESS = Amendment(1, 3, 4, tokens("grey")), Amendment(1, 0, 2, ())
 """In the second clause, "black" becomes "grey"; "red green" goes."""
 HEAD, PART = "b: red green", "p: blue black white"
@@ -269,6 +272,7 @@ def test_a_change_of_whole_clauses_has_the_outcome_that_follows_from_what_became
 @example((START, HEAD_GREY, [DIVIDED, CAPPED]))
 @example((START, HEAD_GREY, [DIVIDED, CAPPED, CAPPED_APART]))
 @example((START, replace(HEADLESS, end=1), [version(A, "b: blue black white", C)]))
+@example((START, GREY_ANEW, [version(A, SAME, C), version(A, SAME_BESIDE, C)]))
 def test_on_a_new_base_an_amendment_of_words_applies_at_its_words_or_not_at_all(situation):
     base, wanted, course = situation
     now = course[-1] if course else base
@@ -289,6 +293,9 @@ def test_on_a_new_base_an_amendment_of_words_applies_at_its_words_or_not_at_all(
     apart = any({*gone} <= {*p.numbers} and rest.isdisjoint(p.numbers) for p in now.passages)
     if gone and not wanted.new and apart:
         expected |= oracle.CONTAINED  # a file does not say that they are the words of this clause
+    added = Passage(wanted.new, ClauseKind.OPERATIVE).text
+    if added and not gone and any(f" {added} " in f" {p.text} " for p in now.passages):
+        expected |= oracle.CONTAINED  # nor who added those beside others
     assert item.outcome in expected or item.outcome not in SETTLED, (item, expected)
     untouched = all(
         set(passage.numbers) <= set(now.of(name).numbers)
