@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from draftbench.record.privateline import PrivateLine
 
 
-_LIST_SIZE = (1080, 640)
+_LIST_SIZE = (1240, 640)
 _ROOM = 60
 """Pixels that are left free around it in the window, at least."""
 
