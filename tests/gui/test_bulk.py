@@ -8,7 +8,7 @@ from draftbench.amend.registers.states import Step
 from draftbench.cli.main import main
 from draftbench.gui.inspector.amendment_steps import step_done
 from draftbench.gui.widgets.replies import Said
-from support.dialogs import form, lists, send
+from support.dialogs import form, lists, send, told
 
 TEXT = """Noting the report of the water fund,
 
@@ -131,3 +131,44 @@ def test_all_that_exclude_no_other_are_accepted_by_one_command_and_one_undo(rive
     assert "None of them can be" in river.notice.words.text()
     river.run("edit.undo")
     assert all(entry.status is Status.TABLED for entry in river.workspace.state.entries)
+
+
+MAIL = (
+    "In OP 1, replace “rivers” by “all rivers”.\n"
+    "In OP 1, replace “lakes” by “ponds”.\n"
+    "In OP 2, replace “two” by “four”.\n"
+    "In OP 1, replace “rivers” by “wide rivers”.\n"
+)
+
+
+def test_an_instruction_is_told_how_it_fits_the_draft_of_now(river):
+    bench = river.workspace.bench
+    bench.accept(AmendmentId("am-1"))
+    before = len(bench.events)
+    river.run("amend.instructions")
+    send(river, words=MAIL, of="base")
+    page = lists(river)
+
+    def outcomes():
+        return [row.cells[2] for row in page.listing.rows()]
+
+    assert outcomes() == [
+        "already in the text",
+        "applies",
+        "applies, but excludes am-3",
+        "in conflict",
+    ]
+    assert len(bench.events) == before
+    page.choose("3")
+    said = told(page)
+    assert "in conflict: The words around “protect rivers” were changed" in said
+    assert "On the text on which it was written: applies" in said
+    page.choose("1")
+    assert "On the text" not in told(page)
+    bench.reject(AmendmentId("am-3"))
+    assert outcomes()[2] == "applies"
+    page.choose("3")
+    page.do("table")
+    send(river, codes=("KEN",))
+    assert outcomes()[3] == "in conflict"
+    assert river.workspace.state.entries[-1].placement.rivals == (AmendmentId("am-1"),)

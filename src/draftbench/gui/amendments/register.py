@@ -30,7 +30,7 @@ from draftbench.gui.cells.quotes import (
 )
 from draftbench.gui.inspector.amendment_cards import (
     OUTCOME_PILLS,
-    excluding,
+    fit_pill,
     labels_of,
     outcome_pill,
 )
@@ -150,11 +150,8 @@ class Register(Listing):
         amendment = entry.amendment
         called = amendment.id if not is_sub(amendment) else _to_parent(amendment)
         placed, tone = "", None
-        if entry.open and entry.placement is not None:
-            pill = outcome_pill(entry.placement.outcome)
+        if (pill := fit_pill(entry)) is not None:
             placed, tone = pill.text, pill.tone
-            if entry.in_conflict and tone is Tone.GOOD:
-                placed, tone = excluding(entry), Tone.DOUBTFUL
         elif entry.in_text:
             tone = Tone.QUIET
         heads = sorted(self._headed().of(entry, "clause"))
