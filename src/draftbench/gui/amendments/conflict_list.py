@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,10 +12,11 @@ from draftbench.amend.conflicts.contention import Conflict, Side, conflicts
 from draftbench.amend.negotiation import Entry
 from draftbench.amend.registers.states import Step, allows
 from draftbench.app.amendments import resolving
-from draftbench.document import ClauseId
+from draftbench.document import ClauseId, RichText
 from draftbench.gui.amendments.amendment_acts import AmendmentActs
 from draftbench.gui.amendments.conflict import KEEP, SideBox, boxes, held_by, marked_pieces
 from draftbench.gui.dates import when
+from draftbench.gui.editor.clause_box import ClauseBox
 from draftbench.gui.inspector.amendment_steps import confirm_fields
 from draftbench.gui.session.names import (
     conflict_name,
@@ -25,7 +27,7 @@ from draftbench.gui.session.names import (
 )
 from draftbench.gui.speech import listed, marked, tr
 from draftbench.gui.terms import term
-from draftbench.gui.widgets.pieces import Tone
+from draftbench.gui.widgets.pieces import Tone, slanted
 from draftbench.gui.widgets.replies import (
     Answers,
     Field,
@@ -224,9 +226,14 @@ class Conflicts(Listing):
         workspace = self._workspace
         standing = workspace.state.draft.get(one.clause)
         first = next((side.text for side in one.sides if side.text), "")
-        words = first if standing is None else standing.text.plain
+        words = RichText(first) if standing is None else standing.text
         label = conflict_name(self._workspace.state, one)
         held = any(held_by(workspace.state, side) for side in one.sides)
+
+        def italics(typed: str) -> tuple[int, int]:
+            if standing is None:
+                return 0, 0
+            return slanted(replace(standing, text=RichText(typed)), workspace.state.draft.language)
 
         def submit(a: Answers) -> Reply:
             accepted = a["then"] == "accept"
@@ -234,7 +241,7 @@ class Conflicts(Listing):
                 lambda: resolving.write(
                     workspace.bench,
                     one,
-                    a["text"],
+                    a.text("text"),
                     accepted=accepted,
                     agreed=a.several("agreed"),
                     why=a["why"],
@@ -251,8 +258,9 @@ class Conflicts(Listing):
                     "text",
                     tr("{label} reads", label=conflict_name(self._workspace.state, one)),
                     FieldKind.TEXT,
-                    words,
+                    words.plain,
                     needed=True,
+                    box=partial(ClauseBox, words, italics),
                 ),
                 Field(
                     "then",
