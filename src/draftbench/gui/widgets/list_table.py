@@ -62,6 +62,8 @@ _LINES = 2
 """Lines that a row has at most."""
 _NO_LIMIT = (1 << 24) - 1
 """What Qt takes for no limit of a height."""
+_WIDEST = 230
+"""Pixels of words beside the column that takes the rest from which on they take a second line."""
 _LEAST = 56
 _OWN, _SPARE = 0.4, 0.25
 """The share of the width below which the column that takes the rest does not fall, but for the
@@ -147,6 +149,8 @@ class ListTable(QTreeView):
             widest += max((_SIGN * len(codes) for codes in signs), default=0)
             if number == stretch and any(row.words for row in rows):
                 widest = _NO_LIMIT
+            elif number != stretch:
+                widest = min(widest, _WIDEST)
             self._wanted.append(max(self._least[number], widest + _EDGES))
             mode = QHeaderView.ResizeMode
             head.setSectionResizeMode(

@@ -101,12 +101,14 @@ class Answers:
 @dataclass(frozen=True, slots=True)
 class Said:
     """A sentence, or with ``lines`` a short report. ``bad``: what was wanted was not done;
-    ``acted``: something was, and can be undone."""
+    ``acted``: something was, and can be undone. ``offer`` is a button beside it: what it says, and
+    what it does."""
 
     words: str
     lines: tuple[str, ...] = ()
     bad: bool = False
     acted: bool = False
+    offer: tuple[str, Callable[[], Reply]] | None = None
 
 
 @dataclass(frozen=True, slots=True)
