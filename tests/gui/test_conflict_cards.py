@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from draftbench.amend.amendment import Delegation
+from draftbench.amend.amendment import Delegation, Status
 from draftbench.amend.changesets.editing import between, replaced
 from draftbench.amend.conflicts.contention import conflicts
 from draftbench.amend.proceedings.terms import ClauseState
@@ -24,6 +24,7 @@ from draftbench.app.workbench import Workbench
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, MarkKind, RichText
 from draftbench.errors import ConflictError
 from draftbench.formats.reading import read
+from draftbench.gui.amendments.amendment_acts import AmendmentActs
 from draftbench.gui.amendments.amendments_page import ConflictView
 from draftbench.gui.amendments.conflict import NOW, TOGETHER, SideBox, boxes
 from draftbench.gui.editor.clause_box import ClauseBox
@@ -210,3 +211,28 @@ def test_words_are_set_in_italics_by_the_key_and_put_back_with_the_others(
     send(marsh, then="table")
     (entry,) = [one for one in marsh.workspace.state.entries if one.open]
     assert "all" in str(entry.amendment.changes)
+
+
+@pytest.mark.parametrize("act", ["modify", "amend"])
+def test_other_words_for_an_amendment_keep_the_italics_too(marsh: MainWindow, act: str) -> None:
+    assert marsh.workspace is not None
+    form(marsh).reject()
+    first = marsh.workspace.state.entries[0].amendment.id
+    marsh.context.dialogues.ask(marsh.workspace.part(AmendmentActs).do(act, (first,)))
+    box = form(marsh).inputs["text"]
+    assert isinstance(box, ClauseBox)
+    assert "revive" in box.words()
+    cursor = box.textCursor()
+    cursor.setPosition(box.toPlainText().index(" of world"))
+    box.setTextCursor(cursor)
+    QTest.keyClicks(box, " and bogs")
+    send(marsh, **({"codes": ("NPL",)} if act == "amend" else {}))
+    bench, state = marsh.workspace.bench, marsh.workspace.state
+    if act == "modify":
+        assert state.entries[0].status is Status.MODIFIED
+    else:
+        bench.accept(state.entries[-1].amendment.id)
+        bench.reject(state.entries[1].amendment.id)
+        bench.accept(first)
+    clause = next(c for c in marsh.workspace.state.draft if "revive" in c.text.plain)
+    assert "all wetlands and bogs of world importance" in italics(clause.text)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -12,11 +11,11 @@ from draftbench.amend.conflicts.contention import Conflict, Side, conflicts
 from draftbench.amend.negotiation import Entry
 from draftbench.amend.registers.states import Step, allows
 from draftbench.app.amendments import resolving
-from draftbench.document import ClauseId, RichText
+from draftbench.document import ClauseId
 from draftbench.gui.amendments.amendment_acts import AmendmentActs
 from draftbench.gui.amendments.conflict import KEEP, SideBox, boxes, held_by, marked_pieces
 from draftbench.gui.dates import when
-from draftbench.gui.editor.clause_box import ClauseBox
+from draftbench.gui.editor.clause_box import clause_box
 from draftbench.gui.inspector.amendment_steps import confirm_fields
 from draftbench.gui.session.names import (
     conflict_name,
@@ -27,7 +26,7 @@ from draftbench.gui.session.names import (
 )
 from draftbench.gui.speech import listed, marked, tr
 from draftbench.gui.terms import term
-from draftbench.gui.widgets.pieces import Tone, slanted
+from draftbench.gui.widgets.pieces import Tone
 from draftbench.gui.widgets.replies import (
     Answers,
     Field,
@@ -226,14 +225,10 @@ class Conflicts(Listing):
         workspace = self._workspace
         standing = workspace.state.draft.get(one.clause)
         first = next((side.text for side in one.sides if side.text), "")
-        words = RichText(first) if standing is None else standing.text
+        words = first if standing is None else standing.text.plain
+        language = workspace.state.draft.language
         label = conflict_name(self._workspace.state, one)
         held = any(held_by(workspace.state, side) for side in one.sides)
-
-        def italics(typed: str) -> tuple[int, int]:
-            if standing is None:
-                return 0, 0
-            return slanted(replace(standing, text=RichText(typed)), workspace.state.draft.language)
 
         def submit(a: Answers) -> Reply:
             accepted = a["then"] == "accept"
@@ -258,9 +253,9 @@ class Conflicts(Listing):
                     "text",
                     tr("{label} reads", label=conflict_name(self._workspace.state, one)),
                     FieldKind.TEXT,
-                    words.plain,
+                    words,
                     needed=True,
-                    box=partial(ClauseBox, words, italics),
+                    box=None if standing is None else clause_box(standing, language),
                 ),
                 Field(
                     "then",

@@ -3,16 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QTextCharFormat, QWheelEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
 
-from draftbench.document import RichText
+from draftbench.document import Clause, RichText
 from draftbench.gui.cells.typed_words import shown_marks, typed_text
 from draftbench.gui.editor.clause_text import Aids, ClauseText
 from draftbench.gui.theme.fonts import of_texts, serif
 from draftbench.gui.widgets.inputs import size_of
+from draftbench.gui.widgets.pieces import slanted
+
+
+def clause_box(clause: Clause, language: str) -> Callable[[], ClauseBox]:
+    """What makes the box for a clause of a text in that language."""
+
+    def italics(typed: str) -> tuple[int, int]:
+        return slanted(replace(clause, text=RichText(typed)), language)
+
+    return partial(ClauseBox, clause.text, italics)
 
 
 class ClauseBox(ClauseText):
