@@ -207,6 +207,7 @@ def _exports(window: MainWindow, name: str, shot: _Shot, settle: Callable[..., N
     if dialog is None:
         return
     for kind, suffix in (("tracked", ""), ("table", "-table")):
+        dialog.choices[kind].setFocus()
         dialog.choices[kind].click()
         settle(lambda: not exporting.previews.busy, most=30_000)
         shot(f"{name}{suffix}", dialog)

@@ -1,14 +1,16 @@
 """Deciding several amendments at once: what is told of it, and the room that the answer takes."""
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 
 from draftbench.amend.amendment import AmendmentId, Status
 from draftbench.amend.registers.states import Step
 from draftbench.cli.main import main
+from draftbench.gui.amendments.orphans import OrphanPlacement
 from draftbench.gui.inspector.amendment_steps import step_done
 from draftbench.gui.widgets.replies import Said
-from support.dialogs import form, lists, send
+from support.dialogs import form, lists, send, told
 
 TEXT = """Noting the report of the water fund,
 
@@ -131,3 +133,103 @@ def test_all_that_exclude_no_other_are_accepted_by_one_command_and_one_undo(rive
     assert "None of them can be" in river.notice.words.text()
     river.run("edit.undo")
     assert all(entry.status is Status.TABLED for entry in river.workspace.state.entries)
+
+
+MAIL = (
+    "In OP 1, replace “rivers” by “all rivers”.\n"
+    "In OP 1, replace “lakes” by “ponds”.\n"
+    "In OP 2, replace “two” by “four”.\n"
+    "In OP 1, replace “rivers” by “wide rivers”.\n"
+)
+
+
+def test_an_instruction_is_told_how_it_fits_the_draft_of_now(river):
+    bench = river.workspace.bench
+    bench.accept(AmendmentId("am-1"))
+    before = len(bench.events)
+    river.run("amend.instructions")
+    send(river, words=MAIL, of="base")
+    page = lists(river)
+
+    def outcomes():
+        return [row.cells[2] for row in page.listing.rows()]
+
+    assert outcomes() == [
+        "already in the text",
+        "applies",
+        "applies, but excludes am-3",
+        "in conflict",
+    ]
+    assert len(bench.events) == before
+    page.choose("3")
+    said = told(page)
+    assert "in conflict: The words around “protect rivers” were changed" in said
+    assert "On the text on which it was written: applies" in said
+    page.choose("1")
+    assert "On the text" not in told(page)
+    bench.reject(AmendmentId("am-3"))
+    assert outcomes()[2] == "applies"
+    page.choose("3")
+    page.do("table")
+    send(river, codes=("KEN",))
+    assert outcomes()[3] == "in conflict"
+    assert river.workspace.state.entries[-1].placement.rivals == (AmendmentId("am-1"),)
+
+
+@pytest.mark.parametrize("accepted", [True, False])
+def test_those_that_are_left_open_are_shown_from_the_message(river, qtbot, accepted):
+    left = ("am-1", "am-2", "am-5")
+    bench = river.workspace.bench
+    if not accepted:
+        bench.accept(AmendmentId("am-3"))
+        bench.accept(AmendmentId("am-4"))
+    river.run("view.compare")
+    river.run("amend.accept-all")
+    if accepted:
+        send(river)
+    button = river.notice.buttons[0]
+    assert button.text() == "Show 3 left open"
+    for _ in range(12):
+        if button.hasFocus():
+            break
+        river.run("view.next-area")
+    assert button.hasFocus()
+    qtbot.wait(1)
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: river.viewing.now == "amendments")
+    page = lists(river)
+    assert page.table.shown() == left
+    assert page.lead.text().startswith("3 of 5 amendments")
+    river.run("view.all-rows")
+    assert len(page.table.shown()) == 5
+
+
+def test_a_button_says_with_how_many_of_the_chosen_it_can_be_done(river):
+    page = lists(river)
+    page.choose("am-3", "am-4")
+    assert page.buttons["accept"].text() == "Accept 2"
+    page.choose("am-3")
+    page.do("accept")
+    page.choose("am-3", "am-4")
+    assert page.buttons["accept"].text() == "Accept 1 of 2"
+    page.choose("am-2")
+    assert page.buttons["accept"].text() == "Accept"
+
+
+def test_a_step_that_none_of_the_chosen_allows_now_is_grey(river):
+    bench = river.workspace.bench
+    bench.accept(AmendmentId("am-1"))
+    page = lists(river)
+    page.choose("am-2", "am-5")
+    assert not page.buttons["accept"].isEnabled()
+    assert "2 of 2 cannot be accepted" in page.barred.text()
+    assert page.buttons["reject"].text() == "Reject 2"
+
+
+def test_the_register_says_why_an_amendment_without_a_place_is_superseded(river):
+    workspace = river.workspace
+    gone = next(c.id for c in workspace.state.draft if "two years" in c.text.plain)
+    workspace.bench.delete(gone)
+    workspace.part(OrphanPlacement).let_go(AmendmentId("am-3"))
+    row = lists(river).listing.rows()[2]
+    assert row.cells[4] == "superseded: let go by the secretariat, as its place is gone"

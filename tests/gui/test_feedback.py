@@ -186,7 +186,7 @@ def test_one_filled_button_at_a_time(window: MainWindow, qtbot) -> None:
     assert filled(window) == ["Accept"]
     page.choose("am-4", "am-13", "am-12")
     qtbot.wait(10)
-    assert filled(window) == ["Accept 2"]
+    assert filled(window) == ["Accept 2 of 3"]
     window.run("amend.conflicts")
     assert filled(window) == []  # a screen favours no delegation
 

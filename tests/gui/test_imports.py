@@ -334,6 +334,20 @@ def test_a_question_is_in_sight_and_nothing_scrolls_where_there_is_room(window, 
     qtbot.waitUntil(lambda: dialog.height() > height and bar.maximum() == 0)
 
 
+def test_no_band_stands_empty_below_what_is_asked(window, marked, qtbot):
+    window.resize(1366, 1400)
+    state = window.workspace.state
+    for names in (["one.docx"], ["one.docx", "two.docx", "three.docx"]):
+        files = [read_marked(name, marked.read_bytes(), state) for name in names]
+        dialog = ImportDialog(files, state.delegations, window)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        qtbot.waitUntil(lambda d=dialog: d._area.verticalScrollBar().maximum() == 0)
+        room, page = dialog._area.viewport(), dialog._area.widget()
+        least = max(200, page.heightForWidth(room.width()))
+        assert room.height() - least <= 2
+
+
 @pytest.mark.slow
 def test_the_name_of_a_version_is_whole_where_there_is_room(window, qtbot):
     bench, name = window.workspace.bench, "RP/COP.12/BASIN/WG.2/2026/L.4/Rev.1"

@@ -37,7 +37,7 @@ def test_each_line_is_shown_with_what_was_understood(window: MainWindow) -> None
     assert [row.cells[2] for row in panel.listing.rows()] == [
         "nothing to do",
         "choose a reading",
-        "applies",
+        "applies, but excludes am-4",
         "no longer has a place",
         "not understood",
         "nothing to do",
@@ -63,7 +63,11 @@ def test_a_number_is_that_of_the_version_and_is_to_be_confirmed_where_none_is_kn
     workspace = window.workspace
     assert workspace is not None
     named: dict[str, object] = {}
-    for of, outcome in (("", "needs confirmation"), ("base", "applies"), ("draft", "applies")):
+    for of, outcome in (
+        ("", "needs confirmation"),
+        ("base", "applies, but excludes am-7, am-8"),
+        ("draft", "applies, but excludes am-4"),
+    ):
         read(window, "Delete operative paragraph 3.", of)
         panel = lists(window)
         (row,) = panel.listing.rows()

@@ -18,6 +18,7 @@ from draftbench.gui.theme.colours import LIGHT
 from draftbench.gui.theme.style import style_sheet
 from draftbench.gui.widgets.form_view import FormDialog
 from draftbench.gui.widgets.list_table import ListTable
+from draftbench.gui.widgets.pieces import Change, Piece
 from draftbench.gui.widgets.replies import Form, ListRow, Said
 from draftbench.gui.widgets.report_area import Report
 from support.dialogs import form, go_to, go_to_amendment, lists
@@ -90,6 +91,73 @@ def test_the_widest_columns_of_a_list_give_way_first(qtbot):
     )
     assert table.columnWidth(2) == table._wanted[2]
     assert table.columnWidth(2) < table.columnWidth(1) < table._wanted[1]
+
+
+VOTES = ("Vote on", "Clause", "Sponsors", "Result", "How, or why")
+
+
+@pytest.fixture
+def voted(qtbot):
+    """A list of votes in a narrow dialogue."""
+    table = ListTable()
+    qtbot.addWidget(table)
+    table.resize(740, 300)
+    table.show()
+    why = "The words around “sustainable fisheries” were changed since this was proposed."
+    rows = (
+        ("am-21", "OP 14 (was OP 11)", "NOR", "not put to the vote", why),
+        ("am-22", "OP 2", "FJI", "adopted", "40 votes to 2"),
+        ("the draft as a whole", "", "", "waiting", ""),
+    )
+    table.show_rows(VOTES, [ListRow(cells[0], cells) for cells in rows], 4)
+    QApplication.processEvents()
+    return table
+
+
+def test_the_number_of_a_clause_and_an_outcome_have_their_room(voted):
+    metrics = voted.fontMetrics()
+    for row in range(3):
+        for column in range(4):
+            index = voted.model().index(row, column)
+            assert voted.columnWidth(column) > metrics.horizontalAdvance(index.data()) + 10
+
+
+def test_a_reason_goes_on_in_a_second_line_where_the_first_is_full(voted):
+    def heights():
+        QApplication.processEvents()
+        model = voted.model()
+        return [voted.visualRect(model.index(row, 0)).height() for row in range(3)]
+
+    line = voted.fontMetrics().lineSpacing()
+    long, short, last = heights()
+    assert short == last == long - line
+    voted.resize(1500, 300)
+    assert heights() == [short] * 3
+    voted.resize(740, 300)
+    assert heights() == [long, short, short]
+    voted.fit(2)
+    QApplication.processEvents()
+    head = voted.header().sizeHint().height()
+    assert voted.maximumHeight() >= head + long + short
+
+
+def test_only_changed_words_take_a_second_line(qtbot):
+    table = ListTable()
+    qtbot.addWidget(table)
+    table.resize(500, 300)
+    table.show()
+    around = Piece("the conservation of straddling fish stocks and highly migratory species ")
+    new = (Piece("Calls for "), Piece("urgent ", Change.INSERTED), around)
+    far = (Piece("All "), Piece("urgent ", Change.INSERTED), around, Piece("now", Change.DELETED))
+    rows = [
+        ListRow("1", ("am-1", "Amend OP 1"), words=lambda: new),
+        ListRow("2", ("am-2", "Amend OP 2"), words=lambda: far),
+    ]
+    table.show_rows(("No.", "Words"), rows, 1)
+    QApplication.processEvents()
+    one, two = (table.visualRect(table.model().index(row, 0)).height() for row in (0, 1))
+    assert two == one + table.fontMetrics().lineSpacing()
+    assert not table.grab().isNull()
 
 
 @pytest.mark.slow

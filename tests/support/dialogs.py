@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.document import ClauseId, spoken_labels
@@ -45,7 +45,7 @@ def fill(window: MainWindow, **values: Any) -> FormDialog:
         widget = dialog.inputs[key]
         if isinstance(widget, PassageBox):
             widget.select(*value)
-        elif isinstance(widget, QPlainTextEdit):
+        elif isinstance(widget, QPlainTextEdit | QTextEdit):
             widget.setPlainText(value)
         elif isinstance(widget, QLineEdit):
             widget.setText(value)

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QStyle,
     QStyleOptionViewItem,
+    QTextEdit,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -149,9 +150,9 @@ class Hands:
         ):
             self._patch.setattr(QFileDialog, ask, lambda *_, a=answer, **__: (a, ""))
 
-    def type_over(self, box: QLineEdit | QPlainTextEdit, words: str) -> None:
+    def type_over(self, box: QLineEdit | QPlainTextEdit | QTextEdit, words: str) -> None:
         """Clicks into a box and writes something in the place of what stands there."""
-        inside = box.viewport() if isinstance(box, QPlainTextEdit) else box
+        inside = box.viewport() if isinstance(box, QPlainTextEdit | QTextEdit) else box
         self.click(inside)
         QTest.keyClick(box, Key.Key_A, CONTROL)
         QTest.keyClick(box, Key.Key_Delete)
@@ -169,7 +170,7 @@ class Hands:
             elif isinstance(box, QComboBox):
                 self.choose_in(box, value)
             else:
-                assert isinstance(box, QLineEdit | QPlainTextEdit)
+                assert isinstance(box, QLineEdit | QPlainTextEdit | QTextEdit)
                 self.type_over(box, value)
         self.click(dialog.go)
         self.wait(lambda: not dialog.isVisible())

@@ -44,7 +44,7 @@ from draftbench.app.amendments.deciding import (
 from draftbench.app.amendments.tabling import clause_named
 from draftbench.app.drafts.drafting import harmless
 from draftbench.app.history.act import Act, ActData, SaidData
-from draftbench.document import ClauseId, Document, spoken_labels
+from draftbench.document import ClauseId, Document, RichText, spoken_labels
 from draftbench.errors import ConflictError, UsageError
 from draftbench.language.phrasebook import FALLBACK, phrasebook
 from draftbench.messages import message, message_data
@@ -96,11 +96,13 @@ def wanted(register: Register, amendment: AmendmentId) -> tuple[Document, Change
     return text, placement.changes
 
 
-def reworded(register: Register, amendment: AmendmentId, words: str, clause: str = "") -> Document:
+def reworded(
+    register: Register, amendment: AmendmentId, words: RichText | str, clause: str = ""
+) -> Document:
     """The text with the amendment made, but one clause of it reading ``words``: the one that it
     changes or puts in, or the one named ``clause`` where it does that to several. Raises UsageError
     where it is not clear which."""
-    if not any(map(str.isalnum, words)):
+    if not any(map(str.isalnum, words.text if isinstance(words, RichText) else words)):
         raise UsageError(
             "A clause needs words; to take it out, accept an amendment that deletes it."
         )
@@ -114,7 +116,7 @@ def reworded(register: Register, amendment: AmendmentId, words: str, clause: str
                 amendment=amendment,
             )
         after = apply(text, placed)
-        return replaced(after, chosen, retyped(after[chosen].text, harmless(words)))
+        return replaced(after, chosen, _as_typed(after[chosen].text, words))
     after = text
     if placed is not None:
         others = [c for c in placed.changes if not _rewrites(c, chosen, text)]
@@ -123,7 +125,11 @@ def reworded(register: Register, amendment: AmendmentId, words: str, clause: str
         raise UsageError(
             "The amendment moves that clause elsewhere; hand in an edited copy instead."
         )
-    return replaced(after, chosen, retyped(text[chosen].text, harmless(words)))
+    return replaced(after, chosen, _as_typed(text[chosen].text, words))
+
+
+def _as_typed(old: RichText, words: RichText | str) -> RichText:
+    return words if isinstance(words, RichText) else retyped(old, harmless(words))
 
 
 def _the_clause(text: Document, changes: ChangeSet, clause: str) -> ClauseId:

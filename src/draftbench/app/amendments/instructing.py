@@ -32,6 +32,7 @@ from draftbench.app.amendments.tabling import (
     rejected_before,
     rejected_words,
     twin_of,
+    without_emptied,
 )
 from draftbench.app.imports.batch import Batch, Joining, Remark, check_places
 from draftbench.app.texts.circulated import Circulated, Versions
@@ -397,6 +398,25 @@ def rejected_twins(bench: Workbench, hearing: Hearing, one: Heard) -> tuple[Entr
         return ()
     carried = Versions.in_project(bench).carry_over(hearing.written_on.version, one.changes)
     return rejected_before(bench.state, carried)
+
+
+def on_draft(bench: Workbench, hearing: Hearing) -> dict[int, Entry]:
+    """How each instruction that makes changes, by its number (from 0), would stand on the draft of
+    now if it were tabled; those of one paper say nothing of each other yet."""
+    versions, start = Versions.in_project(bench), bench.next_number
+    made: dict[int, Amendment] = {}
+    for at, one in enumerate(hearing.heard):
+        if one.changes is not None:
+            carried = versions.carry_over(hearing.written_on.version, one.changes)
+            changes = without_emptied(bench.public, carried, None)
+            made[at] = Amendment(AmendmentId(f"am-{start + at}"), "", (), changes)
+    state = bench.preview(Batch(amendments=tuple(made.values()))) if made else bench.state
+    found: dict[int, Entry] = {}
+    for at, amendment in made.items():
+        if (entry := state.entry(amendment.id)) is not None:
+            others = tuple(one for one in entry.competing if bench.state.entry(one) is not None)
+            found[at] = replace(entry, competing=others)
+    return found
 
 
 def proposers(names: Delegations, by: str) -> tuple[str, ...]:

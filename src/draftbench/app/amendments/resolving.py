@@ -70,7 +70,7 @@ from draftbench.app.amendments.replacements import (
 )
 from draftbench.app.amendments.tabling import delegation_codes, ground
 from draftbench.app.amendments.uniting import declare_alternatives, with_merged
-from draftbench.app.drafts.drafting import harmless, inserted
+from draftbench.app.drafts.drafting import as_typed, harmless, inserted
 from draftbench.app.history.act import Act, ActData, SaidData
 from draftbench.document import Document, RichText
 from draftbench.errors import ConflictError, UsageError
@@ -268,7 +268,7 @@ def _losers(
 def write(
     bench: Workbench,
     conflict: Conflict,
-    words: str,
+    words: RichText | str,
     *,
     accepted: bool = True,
     agreed: Sequence[str] = (),
@@ -403,8 +403,8 @@ def leave_open(bench: Workbench, conflict: Conflict, why: str, *, by: str = "") 
     bench.act("conflict-left", {"conflict": conflict.id, "why": harmless(why).strip()}, by)
 
 
-def _written(text: Document, conflict: Conflict, words: str) -> Document:
-    if not words.strip():
+def _written(text: Document, conflict: Conflict, words: RichText | str) -> Document:
+    if not (words.text if isinstance(words, RichText) else words).strip():
         raise UsageError("A clause needs words; to let it go, take the side that deletes it.")
     changes = [change for _, own in conflict.own for change in own]
     slots = {change.slot for change in changes if isinstance(change, Insertion)}
@@ -412,14 +412,15 @@ def _written(text: Document, conflict: Conflict, words: str) -> Document:
     if changes and not there and len(slots) == 1 and all(isinstance(c, Insertion) for c in changes):
         slot = slots.pop()
         if slot.after is not None or slot.parent is None:
-            return inserted(text, RichText(" ".join(harmless(words).split())), slot.after)[0]
+            return inserted(text, as_typed(words), slot.after)[0]
     if conflict.clause not in text:
         raise ConflictError(
             "The clause was deleted; table the new words as a clause of their own, and "
             "merge the sides into that."
         )
-    former = text[conflict.clause].text
-    return replaced(text, conflict.clause, retyped(former, harmless(words)))
+    if not isinstance(words, RichText):
+        words = retyped(text[conflict.clause].text, harmless(words))
+    return replaced(text, conflict.clause, words)
 
 
 def _changes(register: Register, amendment: AmendmentId) -> tuple[Change, ...]:

@@ -29,6 +29,7 @@ from draftbench.gui.inspector.amendment_steps import (
     step_title,
 )
 from draftbench.gui.inspector.comments import CommentForms
+from draftbench.gui.rows.row_filter import Narrowing
 from draftbench.gui.session.names import delegation_choices, title_of
 from draftbench.gui.speech import counted, headed, joined, listed, told, tr
 from draftbench.gui.terms import merged_words, term
@@ -157,15 +158,28 @@ class AmendmentActs:
         if not seen.done:
             lines = tuple(reason_named(one, str(error)) for one, error in seen.refused)
             head = tr("None of them can be:") if ids else tr("No amendment is tabled.")
-            return Said(head, lines, bad=True)
+            return Said(head, lines, bad=True, offer=self._offer(ids))
+        refused = tuple(one for one, _ in seen.refused)
         left = tr("Left open: {left} of {all}.", left=len(seen.refused), all=len(ids))
         return Form(
             tr("Accept all"),
             (),
             tr("{act} {n}", act=step_title(Step.ACCEPT), n=len(seen.done)),
-            lambda _: self.step(Step.ACCEPT, seen.done, unnamed=True),
+            lambda _: replace(
+                self.step(Step.ACCEPT, seen.done, unnamed=True), offer=self._offer(refused)
+            ),
             told(left, *self._whys(seen.refused)) if seen.refused else "",
         )
+
+    def _offer(self, left: Ids) -> tuple[str, Callable[[], Reply]] | None:
+        """To show those in the register that are left open."""
+
+        def show() -> Reply:
+            self._workspace.narrow(Narrowing(("amendments", ",".join(left))))
+            return Place("amendments", 0, tuple(left[:1]))
+
+        n = len(left)
+        return (counted("Show {n} left open", "Show {n} left open", n), show) if left else None
 
     def _whys(self, refused: Sequence[tuple[AmendmentId, Exception]]) -> list[str]:
         """Why amendments are left open; of those that exclude each other it is said once."""

@@ -15,6 +15,7 @@ from draftbench.document import ClauseId
 from draftbench.gui.amendments.amendment_acts import AmendmentActs
 from draftbench.gui.amendments.conflict import KEEP, SideBox, boxes, held_by, marked_pieces
 from draftbench.gui.dates import when
+from draftbench.gui.editor.clause_box import clause_box
 from draftbench.gui.inspector.amendment_steps import confirm_fields
 from draftbench.gui.session.names import (
     conflict_name,
@@ -225,6 +226,7 @@ class Conflicts(Listing):
         standing = workspace.state.draft.get(one.clause)
         first = next((side.text for side in one.sides if side.text), "")
         words = first if standing is None else standing.text.plain
+        language = workspace.state.draft.language
         label = conflict_name(self._workspace.state, one)
         held = any(held_by(workspace.state, side) for side in one.sides)
 
@@ -234,7 +236,7 @@ class Conflicts(Listing):
                 lambda: resolving.write(
                     workspace.bench,
                     one,
-                    a["text"],
+                    a.text("text"),
                     accepted=accepted,
                     agreed=a.several("agreed"),
                     why=a["why"],
@@ -253,6 +255,7 @@ class Conflicts(Listing):
                     FieldKind.TEXT,
                     words,
                     needed=True,
+                    box=None if standing is None else clause_box(standing, language),
                 ),
                 Field(
                     "then",

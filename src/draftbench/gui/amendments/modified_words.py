@@ -10,8 +10,9 @@ from draftbench.amend.changesets.changes import Insertion
 from draftbench.amend.changesets.editing import apply
 from draftbench.app.amendments import adopting
 from draftbench.app.amendments.tabling import ground
-from draftbench.document import ClauseId, Document
+from draftbench.document import Clause, ClauseId, Document
 from draftbench.errors import DraftbenchError
+from draftbench.gui.editor.clause_box import clause_box
 from draftbench.gui.inspector.amendment_steps import confirm_fields
 from draftbench.gui.session.names import delegation_choices, name_of, part_said
 from draftbench.gui.speech import relayed, tr, tr_as
@@ -31,8 +32,8 @@ from draftbench.messages import capitalized
 if TYPE_CHECKING:
     from draftbench.gui.rows.workspace import Workspace
 
-_Clause = tuple[ClauseId, str, str]
-"""A clause that an amendment changes or brings: id, name, words with it made."""
+_Clause = tuple[ClauseId, str, Clause]
+"""A clause that an amendment changes or brings: id, name, and how it reads with it made."""
 
 
 class Rewording:
@@ -44,7 +45,7 @@ class Rewording:
     def words_of(self, amendment: AmendmentId) -> str:
         """How the (first) clause that an amendment changes would read with it."""
         clauses = self._clauses(amendment)
-        return clauses[0][2] if clauses else ""
+        return clauses[0][2].text.plain if clauses else ""
 
     def reworded(self, amendment: AmendmentId, words: str, clause: str = "") -> Document:
         """The text with an amendment made, but one clause reading ``words``: by default the one of
@@ -69,7 +70,7 @@ class Rewording:
         state, known = self._workspace.state, register.known(amendment)[0]
         stand = ((clause, after.get(clause) or text.get(clause)) for clause in own)
         return [
-            (clause, capitalized(name_of(state, clause, known)), stands.text.plain)
+            (clause, capitalized(name_of(state, clause, known)), stands)
             for clause, stands in stand
             if stands is not None
         ]
@@ -91,12 +92,12 @@ class Rewording:
 
     def _modify(self, amendment: AmendmentId, one: _Clause, *, named: bool) -> Form:
         workspace = self._workspace
-        clause, name, words = one
+        clause, name, stands = one
 
         def submit(a: Answers) -> Reply:
             def act() -> None:
                 text = adopting.reworded(
-                    workspace.bench.register, amendment, a["text"], clause if named else ""
+                    workspace.bench.register, amendment, a.text("text"), clause if named else ""
                 )
                 adopting.accept_as_modified(workspace.bench, amendment, text, why=a["why"])
 
@@ -107,15 +108,17 @@ class Rewording:
         return Form(
             tr("Accept {amendment} with other words", amendment=amendment),
             (
-                Field(
-                    "text", tr("{clause} reads", clause=name), FieldKind.TEXT, words, needed=True
-                ),
+                self._text(tr("{clause} reads", clause=name), stands),
                 why_field(),
             ),
             tr("Accept as modified"),
             submit,
             tr("What was proposed stays in the register beside what is adopted."),
         )
+
+    def _text(self, label: str, stands: Clause) -> Field:
+        box = clause_box(stands, self._workspace.state.draft.language)
+        return Field("text", label, FieldKind.TEXT, stands.text.plain, needed=True, box=box)
 
     def part(self, amendment: AmendmentId) -> Reply:
         """Accepting a part of an amendment."""
@@ -186,13 +189,13 @@ class Rewording:
 
     def _amend(self, amendment: AmendmentId, one: _Clause) -> Form:
         workspace = self._workspace
-        clause, name, words = one
+        clause, name, stands = one
 
         def submit(a: Answers) -> Reply:
             return workspace.attempt(
                 lambda: workspace.bench.propose_text(
                     clause,
-                    a["text"],
+                    a.text("text"),
                     sponsors=a.several("codes"),
                     reason=a["why"],
                     parent=amendment,
@@ -204,13 +207,7 @@ class Rewording:
         return Form(
             tr("Amend {amendment}", amendment=amendment),
             (
-                Field(
-                    "text",
-                    tr("{clause} would read", clause=name),
-                    FieldKind.TEXT,
-                    words,
-                    needed=True,
-                ),
+                self._text(tr("{clause} would read", clause=name), stands),
                 codes_field(choices, tr("Sponsors"), value=workspace.writes_as),
                 why_field(tr("Reason")),
             ),

@@ -30,7 +30,7 @@ from draftbench.gui.cells.quotes import (
 )
 from draftbench.gui.inspector.amendment_cards import (
     OUTCOME_PILLS,
-    excluding,
+    fit_pill,
     labels_of,
     outcome_pill,
 )
@@ -150,11 +150,8 @@ class Register(Listing):
         amendment = entry.amendment
         called = amendment.id if not is_sub(amendment) else _to_parent(amendment)
         placed, tone = "", None
-        if entry.open and entry.placement is not None:
-            pill = outcome_pill(entry.placement.outcome)
+        if (pill := fit_pill(entry)) is not None:
             placed, tone = pill.text, pill.tone
-            if entry.in_conflict and tone is Tone.GOOD:
-                placed, tone = excluding(entry), Tone.DOUBTFUL
         elif entry.in_text:
             tone = Tone.QUIET
         heads = sorted(self._headed().of(entry, "clause"))
@@ -188,6 +185,8 @@ class Register(Listing):
         state = self._workspace.state
         course = state.course(entry.amendment.id)
         said = stands(state, entry)
+        if entry.status is Status.SUPERSEDED and course.superseded_by is None and course.note:
+            said = headed(said, relayed(course.note))
         if course.reopened:
             said = tr("{state}; reopened on a new base text", state=said)
         match became_since(state, entry.amendment.id):
@@ -222,17 +221,22 @@ class Register(Listing):
         entries = self._entries(keys)
         amending = self._workspace.part(AmendmentActs)
         ids = [entry.amendment.id for entry in entries]
-        several = 1 < len(ids) <= _FORESEEN
+        steps = amending.steps(entries)
+        able = dict.fromkeys(steps, len(ids))
+        if 1 < len(ids) <= _FORESEEN:
+            bench = self._workspace.bench
+            able = {step: len(deciding.foreseen(bench, step, ids).done) for step in steps}
         made = [
             Verb(
                 step.value,
-                self._counted(step, ids) if several else step_title(step),
+                _counted(step, able[step], len(ids)),
                 partial(amending.step, step, ids),
                 main=step is Step.ACCEPT,
                 leads=len(keys) > 1,  # of one its card leads on
                 rare=step is Step.SUPERSEDE,
+                able=able[step] > 0,
             )
-            for step in amending.steps(entries)
+            for step in steps
         ]
         if any(asks(entry) for entry in entries):
             made.append(
@@ -252,11 +256,6 @@ class Register(Listing):
                 made.append(Verb(name, act_title(name), partial(amending.do, name, ids), rare=True))
         return tuple(made)
 
-    def _counted(self, step: Step, ids: Sequence[AmendmentId]) -> str:
-        """A step with the number of those with which it can be taken."""
-        n = len(deciding.foreseen(self._workspace.bench, step, ids).done)
-        return tr("{act} {n}", act=step_title(step), n=n) if n else step_title(step)
-
     def clause(self, key: str) -> ClauseId | None:
         """The first clause that the amendment is about and that is shown."""
         entry = self._workspace.state.entry(AmendmentId(key))
@@ -267,6 +266,15 @@ class Register(Listing):
         return next(
             (c.id for text in (state.draft, state.base) for c in text if c.id in here), None
         )
+
+
+def _counted(step: Step, able: int, chosen: int) -> str:
+    """A step with the number of those with which it can be taken."""
+    if chosen == 1 or not able:
+        return step_title(step)
+    if able == chosen:
+        return tr("{act} {n}", act=step_title(step), n=able)
+    return tr("{act} {n} of {all}", act=step_title(step), n=able, all=chosen)
 
 
 def _stands(words: str) -> str:

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 
 from draftbench.document import NOTE_MARK, Mark, Note, Origin
 from draftbench.gui.cells.cell_style import Looks
-from draftbench.gui.editor.clause_text import DONE_KEYS, Aids, ClauseText
+from draftbench.gui.editor.clause_text import DONE_KEYS, Aids, ClauseText, plain
 from draftbench.gui.editor.note_signs import draw_sign
 from draftbench.gui.editor.own_amendment_line import OwnAmendment, OwnAmendmentLine
 from draftbench.gui.speech import tr
@@ -190,16 +190,8 @@ class ClauseEditor(QFrame):
     def value(self) -> Edit:
         """What stands in the editor now."""
         code = str(self.by.currentData() or "")
-        whole = self.text.toPlainText()
-        text = whole.replace(NOTE_MARK, "")
+        text, marks = self.text.words(), self.text.words_marks()
         reason = self.reason.text().strip() if code else ""
-        marks = self.text.marks() if self.text.marked else None
-        if marks and len(text) < len(whole):
-            marks = tuple(
-                Mark(_plain(whole, m.start), _plain(whole, m.end), m.kind)
-                for m in marks
-                if _plain(whole, m.start) < _plain(whole, m.end)
-            )
         origins = tuple(dict.fromkeys(self.text.origins))
         notes, instead = self.text.notes, self.own.instead
         return Edit(*self.place, text, code, reason, marks, origins, notes, instead)
@@ -210,7 +202,7 @@ class ClauseEditor(QFrame):
         text, cursor = self.text.toPlainText(), self.text.textCursor()
         offsets = Offsets(text)
         start, end = cursor.selectionStart(), cursor.selectionEnd()
-        return _plain(text, offsets.to_points(start)), _plain(text, offsets.to_points(end))
+        return plain(text, offsets.to_points(start)), plain(text, offsets.to_points(end))
 
     def needed(self, width: int) -> int:
         """The height that all of it needs at a width."""
@@ -424,8 +416,3 @@ class ClauseEditor(QFrame):
     def sizeHint(self) -> QSize:
         width = max(240, self.width())
         return QSize(width, self.needed(width))
-
-
-def _plain(text: str, place: int) -> int:
-    """A place in a text as one in its words, without the signs of notes."""
-    return place - text.count(NOTE_MARK, 0, place)

@@ -34,6 +34,7 @@ from draftbench.gui.editor.pasted_text import Pasted, clipping, origin_in, paste
 from draftbench.gui.editor.spell_check import Spelling
 from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import LIGHT, Theme
+from draftbench.gui.widgets.inputs import RichBox
 from draftbench.gui.widgets.offsets import Offsets
 
 _SIGN = "⇥"
@@ -205,13 +206,11 @@ class _Slanting(QSyntaxHighlighter):
             self.setFormat(first, last - first, look)
 
 
-class ClauseText(QTextEdit):
+class ClauseText(RichBox):
     """See the module. Line breaks are pasted as spaces. ``finished`` and ``cancelled`` are the keys
     Enter and Escape, ``joined`` is Backspace before the first word, ``levelled`` carries 1 or -1
     for Tab or Shift+Tab there; ``told`` carries a sentence on what was pasted."""
 
-    finished = Signal(object)
-    cancelled = Signal(object)
     joined = Signal(object)
     levelled = Signal(object)
     told = Signal(object)
@@ -307,6 +306,18 @@ class ClauseText(QTextEdit):
                 iterator += 1
             block = block.next()
         return tuple(found)
+
+    def words(self) -> str:
+        """The words, without the signs of notes."""
+        return self.toPlainText().replace(NOTE_MARK, "")
+
+    def words_marks(self) -> tuple[Mark, ...] | None:
+        """The italics and bold of the words where they were changed by hand, else None."""
+        if not self.marked:
+            return None
+        whole = self.toPlainText()
+        placed = (Mark(plain(whole, m.start), plain(whole, m.end), m.kind) for m in self.marks())
+        return tuple(mark for mark in placed if mark.start < mark.end)
 
     def toggle(self, kind: MarkKind) -> None:
         """Italics or bold on or off, for what is selected, else for what is typed next."""
@@ -522,6 +533,11 @@ class ClauseText(QTextEdit):
         layout = self.textCursor().block().textDirection()
         mirrored = layout == Qt.LayoutDirection.RightToLeft
         return Qt.Key.Key_Left if mirrored else Qt.Key.Key_Right
+
+
+def plain(text: str, place: int) -> int:
+    """A place in a text as one in its words, without the signs of notes."""
+    return place - text.count(NOTE_MARK, 0, place)
 
 
 def _look(kind: MarkKind, *, on: bool) -> QTextCharFormat:

@@ -216,6 +216,7 @@ class ImportDialog(QDialog):
             groups = [(f"{head} ({len(grouped(found))})", found) for head, found in told if found]
             parts.append(remarks_list(groups))
         stacked(page, *(carded(part) for part in parts), 1, spacing=12)
+        page.setMinimumHeight(1)  # as high as its lines are at its width, not where all are broken
         return page
 
     def choices(self) -> Choices:

@@ -5,10 +5,18 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
-from draftbench.amend.amendment import Outcome
+from draftbench.amend.amendment import AmendmentId, Outcome
 from draftbench.amend.instructions import Heard
 from draftbench.amend.instructions.quotedmail import own_and_quoted
-from draftbench.app.amendments.instructing import Paper, Reading, pasted, reading, rejected_twins
+from draftbench.amend.negotiation import Entry
+from draftbench.app.amendments.instructing import (
+    Paper,
+    Reading,
+    on_draft,
+    pasted,
+    reading,
+    rejected_twins,
+)
 from draftbench.app.amendments.sponsors import Delegations
 from draftbench.app.amendments.tabling import rejected_words
 from draftbench.app.imports.senders import headings, named_by
@@ -16,11 +24,11 @@ from draftbench.app.texts.circulated import Versions
 from draftbench.document import ClauseId, spoken_labels
 from draftbench.gui.cells.quotes import called, quoted_line, quotes
 from draftbench.gui.imports.import_choices import told, version_name
-from draftbench.gui.inspector.amendment_cards import outcome_pill
+from draftbench.gui.inspector.amendment_cards import fit_pill, outcome_pill
 from draftbench.gui.session.names import delegation_choices
 from draftbench.gui.session.session import with_rejected
-from draftbench.gui.speech import counted, marked, relayed, tr, tr_as
-from draftbench.gui.widgets.pieces import Tone
+from draftbench.gui.speech import counted, headed, marked, relayed, tr, tr_as
+from draftbench.gui.widgets.pieces import Pill, Tone
 from draftbench.gui.widgets.replies import (
     Answers,
     Field,
@@ -41,13 +49,6 @@ from draftbench.language.words import shorten
 if TYPE_CHECKING:
     from draftbench.gui.rows.workspace import Workspace
 
-_TONES = {
-    Outcome.APPLIES: Tone.GOOD,
-    Outcome.CONFIRM: Tone.DOUBTFUL,
-    Outcome.AMBIGUOUS: Tone.DOUBTFUL,
-    Outcome.CONFLICT: Tone.BAD,
-    Outcome.ORPHANED: Tone.BAD,
-}
 _LONG = 160
 
 
@@ -112,19 +113,19 @@ class Instructions(Listing):
         self._of = of
         self._tabled: dict[str, str] = {}
         self._picked: dict[int, int] = {}
-        self._found = reading(workspace.bench, source, of=of)
+        self._read()
         self.lead = relayed(self._found.hearing.written_on.sentence)
-        self._text = workspace.state.draft
 
     def _look(self) -> Reading:
-        draft = self._workspace.state.draft
-        if draft is not self._text:
+        if self._workspace.state is not self._state:
             self._read()
         return self._found
 
     def _read(self) -> None:
-        self._found = reading(self._workspace.bench, self._source, of=self._of, picked=self._picked)
-        self._text = self._workspace.state.draft
+        bench = self._workspace.bench
+        self._state = self._workspace.state
+        self._found = reading(bench, self._source, of=self._of, picked=self._picked)
+        self._placed = on_draft(bench, self._found.hearing)
 
     def rows(self) -> Sequence[ListRow]:
         """In the order of the paper."""
@@ -134,14 +135,25 @@ class Instructions(Listing):
                 (
                     shorten(one.words, _LONG),
                     " ".join(one.understood),
-                    _outcome(one),
+                    pill.text,
                     self._name(str(at)),
                 ),
-                _tone(one),
+                pill.tone if pill.tone is not Tone.QUIET else None,
                 ((0, at),),
             )
             for at, one in enumerate(self._look().heard)
+            for pill in (self._pill(at, one),)
         ]
+
+    def _entry(self, at: int) -> Entry | None:
+        """How the amendment that was made of an instruction, or would be, stands on the draft."""
+        name = self._name(str(at))
+        return self._workspace.state.entry(AmendmentId(name)) if name else self._placed.get(at)
+
+    def _pill(self, at: int, one: Heard) -> Pill:
+        """The outcome on the draft of now, where it is clear what an instruction means."""
+        entry = self._entry(at) if one.outcome is Outcome.APPLIES else None
+        return (None if entry is None else fit_pill(entry)) or _understood(one)
 
     def _name(self, key: str) -> str:
         """The amendment that was made of a row, while it is in the register."""
@@ -157,6 +169,7 @@ class Instructions(Listing):
         lines += [Line(relayed(sentence)) for sentence in one.understood]
         if one.why:
             lines.append(Line(relayed(one.why), Look.DIM))
+        lines += self._fit(int(keys[0]), one)
         twins = rejected_twins(self._workspace.bench, self._look().hearing, one)
         lines += [Line(relayed(rejected_words(entry)), Look.DIM) for entry in twins]
         lines += self._effect(one, tr("What it changes"))
@@ -164,6 +177,19 @@ class Instructions(Listing):
             title = tr("It may mean ({number})", number=number + one.made)
             lines += self._effect(each, title, *each.understood)
         return tuple(lines)
+
+    def _fit(self, at: int, one: Heard) -> list[Line]:
+        """How it fits the draft of now, and the text on which it was written where that differs."""
+        entry = self._entry(at)
+        pill = None if entry is None else fit_pill(entry)
+        if entry is None or entry.placement is None or pill is None:
+            return []
+        why = headed(pill.text, relayed(entry.placement.why))
+        lines = [Line(tr("Fit"), Look.SECTION), Line(why, Look.DIM)]
+        if entry.placement.outcome is not one.outcome:
+            there = tr("On the text on which it was written")
+            lines.append(Line(headed(there, _understood(one).text), Look.DIM))
+        return lines
 
     def _effect(self, one: Heard, title: str, *said: str) -> list[Line]:
         """What an instruction or a reading of it changes, with the words marked."""
@@ -306,19 +332,13 @@ class Instructions(Listing):
         return one.where[0] if one is not None and one.where else None
 
 
-def _outcome(one: Heard) -> str:
+def _understood(one: Heard) -> Pill:
+    """How an instruction fits the text on which it was written, where it was understood."""
     if one.idle:
-        return tr("nothing to do")
-    if one.readings and not one.made:
-        return tr("choose a reading")
-    if one.outcome is None:
-        return tr("not understood")
-    return outcome_pill(one.outcome).text
-
-
-def _tone(one: Heard) -> Tone | None:
-    if one.idle or one.outcome is Outcome.CONTAINED:
-        return None
+        return Pill(tr("nothing to do"), Tone.QUIET)
     if one.readings:
-        return Tone.DOUBTFUL
-    return Tone.BAD if one.outcome is None else _TONES[one.outcome]
+        said = "" if one.outcome is None else outcome_pill(one.outcome).text
+        return Pill(said if one.made else tr("choose a reading"), Tone.DOUBTFUL)
+    if one.outcome is None:
+        return Pill(tr("not understood"), Tone.BAD)
+    return outcome_pill(one.outcome)

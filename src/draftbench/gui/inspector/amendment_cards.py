@@ -463,6 +463,16 @@ def _standing(state: Negotiation, entry: Entry) -> tuple[Pill, ...]:
     return tuple(found)
 
 
+def fit_pill(entry: Entry) -> Pill | None:
+    """How an open amendment fits the draft of now, and which open ones it excludes."""
+    if not entry.open or entry.placement is None:
+        return None
+    pill = outcome_pill(entry.placement.outcome)
+    if entry.in_conflict and pill.tone is Tone.GOOD:
+        return Pill(excluding(entry), Tone.DOUBTFUL)
+    return pill
+
+
 _NAMED = 3
 """So many amendments that one excludes are named in a pill."""
 

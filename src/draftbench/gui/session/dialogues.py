@@ -32,7 +32,7 @@ from draftbench.gui.widgets.form_view import FormDialog
 from draftbench.gui.widgets.labels import plain
 from draftbench.gui.widgets.layouts import stacked
 from draftbench.gui.widgets.list_panel import Ask, ListPanel
-from draftbench.gui.widgets.notice import Notice
+from draftbench.gui.widgets.notice import Notice, Offer
 from draftbench.gui.widgets.replies import Form, Listing, Lists, Place, Reply, Said, Work
 from draftbench.progress import Progress
 
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from draftbench.record.privateline import PrivateLine
 
 
-_LIST_SIZE = (1080, 640)
+_LIST_SIZE = (1240, 640)
 _ROOM = 60
 """Pixels that are left free around it in the window, at least."""
 
@@ -236,12 +236,18 @@ class Dialogues(QObject):
                 (told or self._tell)(reply)
 
     def _tell(self, said: Said | None) -> None:
+        offers: list[Offer] = []
+        if said is not None and said.offer is not None:
+            title, deed = said.offer
+            offers.append((title, lambda: self.ask(deed())))
         if said is None:
             pass
         elif said.bad:
-            self._notice.show_refusal(" ".join((said.words, *said.lines)))
+            self._notice.show_refusal(" ".join((said.words, *said.lines)), *offers)
         elif said.lines or not said.acted:
-            self._notice.show_info(" ".join((said.words, *said.lines)))
+            self._notice.show_info(" ".join((said.words, *said.lines)), *offers)
+        elif offers:  # the act itself was said already
+            self._notice.offer(*offers)
         self._back()
 
     def show_lists(

@@ -43,7 +43,7 @@ from draftbench.gui.shell.menus import MenuBar, needs_project
 from draftbench.gui.shell.palette import CommandPalette, found
 from draftbench.gui.shell.settings_commands import LanguageCommands, SettingsCommands
 from draftbench.gui.shell.tour_view import Scene, TourView
-from draftbench.gui.shell.view_stack import AreaFocus
+from draftbench.gui.shell.view_stack import AREA_COMMANDS, AreaFocus
 from draftbench.gui.speech import marked, tr
 from draftbench.gui.widgets.notice import Notice
 from draftbench.gui.writing.kept_writer import KeptWriter
@@ -151,7 +151,7 @@ class Commands(QObject):
             window,
             window.viewing,
             before=(window.band, window.toolbar, window.sidebar),
-            behind=(window.inspector,),
+            behind=(window.notice, window.inspector),
             kept=(window.sidebar, window.inspector),
         )
 
@@ -225,7 +225,8 @@ class Commands(QObject):
             return
         if self._in_the_editor(command):
             return
-        self._context.notice.drop()
+        if command not in AREA_COMMANDS:  # by which one comes to its buttons
+            self._context.notice.drop()
         self.safekeeping.done.append(command)
         if command not in _WHILE_WRITING and not self.writing.keep_typing():
             return

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QWidget
@@ -412,7 +413,9 @@ class ViewStack(QObject):
 
 
 # The keyboard goes round the areas of the window: tools, the list at the left, what stands in the
-# middle, the inspector.
+# middle, a message, the inspector.
+
+AREA_COMMANDS = ("view.next-area", "view.previous-area")
 
 
 class AreaFocus(QObject):
@@ -450,8 +453,8 @@ class AreaFocus(QObject):
     def by_command(self) -> dict[str, Callable[[], object]]:
         """The commands and what they do."""
         return {
-            "view.next-area": lambda: self.go(1),
-            "view.previous-area": lambda: self.go(-1),
+            command: partial(self.go, step)
+            for command, step in zip(AREA_COMMANDS, (1, -1), strict=True)
         }
 
     def go(self, step: int) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from draftbench.document import RichText
 from draftbench.gui.speech import tr
 from draftbench.gui.theme.style import set_kind
 from draftbench.gui.widgets.inputs import (
@@ -28,6 +29,7 @@ from draftbench.gui.widgets.inputs import (
     GoBox,
     LinesBox,
     PassageBox,
+    RichBox,
     Ticks,
     WordsBox,
 )
@@ -165,7 +167,9 @@ class FormDialog(QDialog):
         return line
 
     def _text(self, field: Field) -> QWidget:
-        box = WordsBox(field.value, field.hint)
+        box = WordsBox(field.value, field.hint) if field.box is None else field.box()
+        if isinstance(box, RichBox):
+            box.cancelled.connect(lambda _: self.reject())
         box.textChanged.connect(self._check)
         box.finished.connect(lambda _: self.go.click())
         return box
@@ -216,6 +220,7 @@ class FormDialog(QDialog):
         words: dict[str, str] = {}
         ticked: dict[str, tuple[str, ...]] = {}
         spans: dict[str, tuple[int, int]] = {}
+        texts: dict[str, RichText] = {}
         for key, widget in self.inputs.items():
             if not self._applies(key):
                 continue
@@ -225,13 +230,16 @@ class FormDialog(QDialog):
                 spans[key] = widget.span()
             elif isinstance(widget, WordsBox):
                 words[key] = widget.toPlainText()
+            elif isinstance(widget, RichBox):
+                texts[key] = widget.written()
+                words[key] = texts[key].plain
             elif isinstance(widget, QComboBox):
                 words[key] = str(widget.currentData() or "")
             elif isinstance(widget, Ticks):
                 ticked[key] = widget.ticked()
             elif isinstance(widget, QCheckBox):
                 ticked[key] = ("yes",) if widget.isChecked() else ()
-        return Answers(words, ticked, spans)
+        return Answers(words, ticked, spans, texts)
 
     def _applies(self, key: str) -> bool:
         field = next(part.field for part in self._parts if part.field.key == key)
@@ -274,7 +282,7 @@ class FormDialog(QDialog):
                 continue
             if isinstance(widget, QLineEdit):
                 found[part.field.key] = widget.text()
-            elif isinstance(widget, WordsBox):
+            elif isinstance(widget, WordsBox | RichBox):
                 found[part.field.key] = widget.toPlainText()
         first = {part.field.key: part.field.value for part in self._parts}
         return {key: text for key, text in found.items() if text.strip() and text != first[key]}
@@ -325,7 +333,7 @@ class FormDialog(QDialog):
             widget = self.inputs[key]
             if isinstance(widget, QLineEdit):
                 widget.setText(text)
-            elif isinstance(widget, WordsBox):
+            elif isinstance(widget, WordsBox | RichBox):
                 widget.setPlainText(text)
         self.offered.hide()
         self.inputs[next(iter(words))].setFocus()

@@ -16,9 +16,11 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPlainTextEdit,
     QPushButton,
+    QTextEdit,
     QWidget,
 )
 
+from draftbench.document import RichText
 from draftbench.gui.speech import tr
 from draftbench.gui.theme.fonts import of_texts, serif
 from draftbench.gui.widgets.elision import own_way
@@ -94,8 +96,23 @@ class WordsBox(QPlainTextEdit):
         self.insertPlainText(" ".join(source.text().split("\n")))
 
     def sizeHint(self) -> QSize:
-        lines = 2 + len(self.toPlainText()) // 62
-        return QSize(400, min(190, 30 + 22 * lines))
+        return size_of(self.toPlainText())
+
+
+def size_of(words: str) -> QSize:
+    """The size of a box with these words."""
+    return QSize(400, min(190, 30 + 22 * (2 + len(words) // 62)))
+
+
+class RichBox(QTextEdit):
+    """Words with italics. ``finished`` and ``cancelled`` are the keys Enter and Escape."""
+
+    finished = Signal(object)
+    cancelled = Signal(object)
+
+    def written(self) -> RichText:
+        """What stands in it."""
+        return RichText(self.toPlainText())
 
 
 class LinesBox(WordsBox):

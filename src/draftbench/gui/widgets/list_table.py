@@ -52,20 +52,24 @@ from draftbench.gui.widgets.list_model import (
     ListModel,
     Narrowed,
 )
-from draftbench.gui.widgets.marked_label import draw_line
+from draftbench.gui.widgets.marked_label import draw_lines, lay_out
+from draftbench.gui.widgets.offsets import units
 from draftbench.gui.widgets.pieces import Piece, Tone
 from draftbench.gui.widgets.replies import GroupHead, ListRow
 
 _HEIGHT = 30
+_LINES = 2
+"""Lines that a row has at most."""
 _NO_LIMIT = (1 << 24) - 1
 """What Qt takes for no limit of a height."""
-_WIDEST = 170
+_WIDEST = 230
+"""Pixels of words beside the column that takes the rest from which on they take a second line."""
 _LEAST = 56
-_OWN = 0.4
+_OWN, _SPARE = 0.4, 0.25
 """The share of the width below which the column that takes the rest does not fall, but for the
-heads of the others."""
-_EDGES = 22
-"""Pixels beside the words of a cell."""
+heads of the others; and where the others have their words in one line with less, that."""
+_EDGES, _BESIDE = 22, 8
+"""Pixels beside the words of a cell together, and at each side of words with their changes."""
 _SIGN, _COUNT = 12, 50
 """Pixels around the code of a delegation, and of the fold and the count of a group."""
 _BAR = 16
@@ -94,11 +98,10 @@ class ListTable(QTreeView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setRootIsDecorated(False)
         self.setIndentation(0)
-        self.setUniformRowHeights(True)
         self.setExpandsOnDoubleClick(False)
         self.setItemsExpandable(True)
         self.setSortingEnabled(True)
-        self.setWordWrap(False)
+        self.setWordWrap(True)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         head = self.header()
         head.setStretchLastSection(False)
@@ -108,12 +111,14 @@ class ListTable(QTreeView):
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setMinimumSectionSize(_LEAST)
         head.setSortIndicatorClearable(True)
+        head.sectionResized.connect(lambda *_: self.scheduleDelayedItemsLayout())
         self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         self.theme = LIGHT
         self._wanted: list[int] = []
         self._least: list[int] = []
         self._model.cut = lambda head: self.columnWidth(head) < self._least[head]
         self.stretch = 0
+        self._most = 0
         self.setItemDelegate(_Delegate(self))
         self.collapsed.connect(lambda index: self._fold(index, folded=True))
         self.expanded.connect(lambda index: self._fold(index, folded=False))
@@ -142,6 +147,10 @@ class ListTable(QTreeView):
             widest = max((metrics.horizontalAdvance(each) for each in words), default=0)
             signs = (row.chips[1] for row in rows[:_MEASURED] if row.chips[0] == number)
             widest += max((_SIGN * len(codes) for codes in signs), default=0)
+            if number == stretch and any(row.words for row in rows):
+                widest = _NO_LIMIT
+            elif number != stretch:
+                widest = min(widest, _WIDEST)
             self._wanted.append(max(self._least[number], widest + _EDGES))
             mode = QHeaderView.ResizeMode
             head.setSectionResizeMode(
@@ -154,28 +163,26 @@ class ListTable(QTreeView):
 
     def _share(self) -> None:
         """Gives each column the width of its words; where that leaves too little for the one that
-        takes the rest, none is wider than the usual most, and the widest give way first; none below
-        its head, where there is room for all heads. What is cut is said where the mouse rests."""
+        takes the rest, the widest give way first; none below its head, where there is room for all
+        heads. What has no room in its line goes on in a second one."""
         if not self._wanted:
             return
         others = [n for n in range(len(self._wanted)) if n != self.stretch]
         room = self.width() - _BAR
         heads = sum(self._least)
-        kept = min(self._wanted[self.stretch], round(room * _OWN))
+        own, beside = self._wanted[self.stretch], sum(self._wanted[n] for n in others)
+        kept = min(own, max(round(room * _SPARE), min(round(room * _OWN), room - beside)))
+        if kept > room - beside:
+            kept = min(own, round(room * _OWN))
         if heads <= room:
             kept = min(kept, room - heads + self._least[self.stretch])
         widths = {n: self._least[n] if heads <= room else _LEAST for n in others}
-        beside = {n: max(0, min(_WIDEST, self._wanted[n]) - width) for n, width in widths.items()}
+        more = {n: max(0, self._wanted[n] - width) for n, width in widths.items()}
         left = max(0, room - kept - sum(widths.values()))
-        for at, number in enumerate(sorted(others, key=beside.__getitem__)):
-            more = min(beside[number], left // (len(others) - at))
-            widths[number] += more
-            left -= more
-        spare = room - sum(widths.values()) - self._wanted[self.stretch]
-        for number in reversed(others):
-            more = min(max(0, spare), self._wanted[number] - widths[number])
-            spare -= more
-            self.setColumnWidth(number, widths[number] + more)
+        for at, number in enumerate(sorted(others, key=more.__getitem__)):
+            added = min(more[number], left // (len(others) - at))
+            left -= added
+            self.setColumnWidth(number, widths[number] + added)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width is shared by the columns anew."""
@@ -213,9 +220,17 @@ class ListTable(QTreeView):
 
     def fit(self, rows: int) -> None:
         """Is no higher than its rows, and than so many of them; 0: takes the room that there is."""
-        count = min(rows, max(1, len(self._indexes())))
-        height = self.header().sizeHint().height() + count * _HEIGHT + 4
+        self._most = rows
+        shown = self._indexes()[:rows]
+        height = sum(self.rowHeight(each) for each in shown) or _HEIGHT
+        height += self.header().sizeHint().height() + 4
         self.setMaximumHeight(height if rows else _NO_LIMIT)
+
+    def doItemsLayout(self) -> None:
+        """Rows of other columns may be of another height."""
+        super().doItemsLayout()
+        if self._most:
+            self.fit(self._most)
 
     def keys(self) -> tuple[str, ...]:
         """The keys of the chosen rows, from the top, each once."""
@@ -224,17 +239,37 @@ class ListTable(QTreeView):
         return tuple(dict.fromkeys(str(index.data(KEY_ROLE)) for index in rows))
 
     def tip(self, index: _Index) -> str:
-        """What is said where the mouse rests on a cell: its words where they are cut, and what the
-        model says."""
+        """What is said where the mouse rests on a cell: its words where a line has no room for
+        them, and what the model says."""
         words, row = str(index.data() or ""), index.data(ROW_ROLE)
-        wide, room = self.fontMetrics().horizontalAdvance(words), self.columnWidth(index.column())
         if not isinstance(row, ListRow):  # the head of a group
-            wide, room = wide + _COUNT, self.viewport().width()
-        elif index.column() == row.chips[0]:
-            wide += _SIGN * len(row.chips[1])
-        cut = wide + _EDGES > room
+            wide = self.fontMetrics().horizontalAdvance(words) + _COUNT + _EDGES
+            cut = wide > self.viewport().width()
+        else:
+            cut = self._lacks_room(index, row)
         said = index.data(Qt.ItemDataRole.ToolTipRole)
         return "\n".join(filter(None, (words if cut else "", said)))
+
+    def _lacks_room(self, index: _Index, row: ListRow) -> bool:
+        wide = self.fontMetrics().horizontalAdvance(str(index.data() or "")) + _EDGES
+        if index.column() == row.chips[0]:
+            wide += _SIGN * len(row.chips[1])
+        return wide > self.columnWidth(index.column())
+
+    def wraps(self, index: _Index) -> bool:
+        """Whether the words of a cell, or changes in them, have no room in one line; signs stand
+        in one line always."""
+        row, column = index.data(ROW_ROLE), index.column()
+        if not isinstance(row, ListRow) or column == row.chips[0]:
+            return False
+        if column != self.stretch or not row.words:
+            return self._lacks_room(index, row)
+        room = self.columnWidth(column) - 2 * _BESIDE
+        shown = begun(row.words(), self.fontMetrics(), room)
+        changed = [at for at, piece in enumerate(shown, 1) if piece.change or piece.by]
+        words = "".join(piece.text for piece in shown[: max(changed, default=0)])
+        line = lay_out(shown, room, self.theme, 1)  # is kept while it is asked
+        return line.lineAt(0).textLength() < units(words.rstrip())
 
     def told(self) -> str:
         """The chosen rows in words, as screen readers tell them; empty where none is."""
@@ -350,7 +385,9 @@ class _Delegate(QStyledItemDelegate):
         self._table = table
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(super().sizeHint(option, index).width(), _HEIGHT)
+        more = _LINES - 1 if self._table.wraps(index) else 0
+        height = _HEIGHT + more * option.fontMetrics.lineSpacing()
+        return QSize(super().sizeHint(option, index).width(), height)
 
     def helpEvent(
         self,
@@ -426,14 +463,15 @@ class _Delegate(QStyledItemDelegate):
     def _words(
         self, painter: QPainter, option: QStyleOptionViewItem, shown: tuple[Piece, ...]
     ) -> None:
-        """The words that a row is about, in one line."""
-        place: QRect = option.rect.adjusted(8, 0, -8, 0)
+        """The words that a row is about."""
+        place: QRect = option.rect.adjusted(_BESIDE, 0, -_BESIDE, 0)
         shown = begun(shown, option.fontMetrics, place.width())
-        draw_line(painter, shown, QRectF(place), self._table.theme)
+        lines = _LINES if place.height() > _HEIGHT else 1
+        draw_lines(painter, shown, QRectF(place), self._table.theme, lines)
 
 
 def begun(shown: tuple[Piece, ...], metrics: QFontMetrics, room: int) -> tuple[Piece, ...]:
-    """Words for one line, without those before the first change where they would fill it."""
+    """Words for a row, without those before the first change where they would fill it."""
     first = shown[0] if shown else Piece("")
     if first.change or first.by or metrics.horizontalAdvance(first.text) <= room / 3:
         return shown

@@ -150,29 +150,49 @@ def formats(shown: tuple[Piece, ...], font: QFont, theme: Theme) -> list[QTextLa
     return ranges
 
 
-def draw_line(painter: QPainter, shown: tuple[Piece, ...], place: QRectF, theme: Theme) -> None:
-    """Draw the pieces in one line within ``place``, with an ellipsis where they lack room."""
+def lay_out(shown: tuple[Piece, ...], width: float, theme: Theme, lines: int) -> QTextLayout:
+    """Lay the pieces out in so many lines of that width at most."""
     font = serif(of_texts(13))
-    more = QFontMetricsF(font).horizontalAdvance("…")
     layout = QTextLayout("".join(piece.text for piece in shown).replace("\n", " "), font)
     layout.setFormats(formats(shown, font, theme))
     option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAnywhere)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     layout.setTextOption(option)
     layout.beginLayout()
-    line = layout.createLine()
-    line.setLineWidth(place.width() - more)
+    high = 0.0
+    for _ in range(lines):
+        if (line := layout.createLine()).isValid():
+            line.setLineWidth(width - _ellipsis(font))
+            line.setPosition(QPointF(0, high))
+            high += line.height()
     layout.endLayout()
-    backward = mirrored_text(layout.text())
-    top = place.top() + (place.height() - line.height()) / 2
-    layout.draw(painter, QPointF(place.left() + (more if backward else 0), top))
-    seen, hidden = layout.text()[: line.textLength()], layout.text()[line.textLength() :]
-    if hidden.strip() and not seen.rstrip().endswith("…"):
+    return layout
+
+
+def draw_lines(
+    painter: QPainter, shown: tuple[Piece, ...], place: QRectF, theme: Theme, lines: int
+) -> None:
+    """Draw the pieces in so many lines within ``place``, with an ellipsis where they lack room."""
+    layout = lay_out(shown, place.width(), theme, lines)
+    if not layout.lineCount():
+        return
+    font, text, last = layout.font(), layout.text(), layout.lineAt(layout.lineCount() - 1)
+    more, backward = _ellipsis(font), mirrored_text(text)
+    left = place.left() + (more if backward else 0)
+    top = place.top() + (place.height() - last.y() - last.height()) / 2
+    layout.draw(painter, QPointF(left, top))
+    end = last.textStart() + last.textLength()
+    if text[end:].strip() and not text[:end].rstrip().endswith("…"):
         painter.setFont(font)
         painter.setPen(QColor(theme.dim))
-        x = place.left() if backward else place.left() + line.naturalTextWidth()
-        painter.drawText(QPointF(x, top + line.ascent()), "…")
+        edge = last.naturalTextRect()
+        x = edge.left() - more if backward else edge.right()
+        painter.drawText(QPointF(left + x, top + last.y() + last.ascent()), "…")
+
+
+def _ellipsis(font: QFont) -> float:
+    return QFontMetricsF(font).horizontalAdvance("…")
 
 
 def _format(piece: Piece, theme: Theme) -> QTextCharFormat:

@@ -8,6 +8,7 @@ there, and what goes on in the strip.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QAccessible, QEnterEvent, QKeyEvent
@@ -105,6 +106,13 @@ class Notice(QFrame):
         self._say(sentence, offers, passes=True, key=key)
         self._count_down()
 
+    def offer(self, *offers: Offer) -> None:
+        """What can be done, too, about what is said; it stays until something else is done."""
+        self._said = self._said[0], (*offers, *self._said[1])
+        self._timer.stop()
+        self._offer(self._said[1], self.key.text())
+        self._lay()
+
     def drop_refusal(self) -> None:
         """Another clause is looked at: why an act was refused is no longer of interest."""
         self._forget_waiting()
@@ -191,8 +199,9 @@ class Notice(QFrame):
             self._line.insertLayout(2, self._offers)
         else:
             self._under.addLayout(self._offers)
-        for button in made:
-            button.show()
+        for each, behind in pairwise((*made, self._close)):
+            each.show()
+            self.setTabOrder(each, behind)
 
     def _say(
         self,

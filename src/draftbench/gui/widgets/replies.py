@@ -7,13 +7,16 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from draftbench.document import ClauseId
+from draftbench.document import ClauseId, RichText
 from draftbench.gui.speech import marked, paper_language, tr
 from draftbench.gui.widgets.pieces import MEANT, Piece, Tone
 from draftbench.language.delegations import DelegationNames, name_in, spellings
 from draftbench.progress import Progress
+
+if TYPE_CHECKING:
+    from draftbench.gui.widgets.inputs import RichBox
 
 
 class FieldKind(StrEnum):
@@ -46,7 +49,8 @@ class Field:
     CURSOR a place is; ``value`` is the text in which that is done. ``only_if`` shows the field
     only while another one (first) has one of these values (second). ``further`` choices of TICKS
     are shown only where a search finds them; ``in_order`` keeps ticked ones in their place.
-    ``told`` is a sentence under the field on what is filled in."""
+    ``told`` is a sentence under the field on what is filled in. ``box`` makes the input of a TEXT
+    that is a clause, with its italics."""
 
     key: str
     label: str
@@ -61,19 +65,25 @@ class Field:
     further: tuple[Found, ...] = ()
     in_order: bool = False
     told: Callable[[Answers], str] | None = None
+    box: Callable[[], RichBox] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Answers:
     """What was filled in: ``words`` of lines, texts, choices and files, ``ticked`` of lists and
-    boxes, ``spans`` of passages (code points)."""
+    boxes, ``spans`` of passages (code points), ``texts`` with their italics."""
 
     words: Mapping[str, str] = field(default_factory=dict)
     ticked: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     spans: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    texts: Mapping[str, RichText] = field(default_factory=dict)
 
     def __getitem__(self, key: str) -> str:
         return self.words.get(key, "").strip()
+
+    def text(self, key: str) -> RichText | str:
+        """The words of a text, with their italics where it is a clause."""
+        return self.texts.get(key, self[key])
 
     def several(self, key: str) -> tuple[str, ...]:
         """What is ticked in a list."""
@@ -91,12 +101,14 @@ class Answers:
 @dataclass(frozen=True, slots=True)
 class Said:
     """A sentence, or with ``lines`` a short report. ``bad``: what was wanted was not done;
-    ``acted``: something was, and can be undone."""
+    ``acted``: something was, and can be undone. ``offer`` is a button beside it: what it says, and
+    what it does."""
 
     words: str
     lines: tuple[str, ...] = ()
     bad: bool = False
     acted: bool = False
+    offer: tuple[str, Callable[[], Reply]] | None = None
 
 
 @dataclass(frozen=True, slots=True)
