@@ -385,6 +385,9 @@ def day(acts: int, wanted: dict[str, int], seed: str) -> Day:
             desk.settle(most=50)  # as the window does after each act
             if (at + 1) % max(1, acts // COUNTS) == 0:
                 desk.look()
+                wide, high = desk.window.size().toTuple()
+                if (wide, high) != SIZE:
+                    found.broke(f"act {at + 1}: the window grew to {wide} x {high} by itself")
                 each = 1000 * taken[0] / max(1, taken[1])
                 found.rows.append(facts())
                 print("{:6} {:7.0f} {:7.0f} {:11}".format(at + 1, *found.rows[-1]), end="")

@@ -151,6 +151,10 @@ class ElidedButton(QPushButton):
     """A button whose words lose their middle where there is no room for all; the whole is its
     tip."""
 
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
     def minimumSizeHint(self) -> QSize:
         return QSize(80, super().minimumSizeHint().height())
 
