@@ -60,6 +60,7 @@ _KINDS = {
     NameKind.STATE: DelegationKind.STATE,
     NameKind.OBSERVER_STATE: DelegationKind.OBSERVER,
     NameKind.GROUP: DelegationKind.GROUP,
+    NameKind.ENTITY: DelegationKind.ENTITY,
 }
 
 
