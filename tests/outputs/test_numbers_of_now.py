@@ -286,8 +286,11 @@ def test_a_new_paragraph_is_named_by_its_number_once_it_stands(tmp_path):
             return title(bench.state, entry.amendment, EN), words, data["relation"], data["number"]
 
         after = (
-            "New paragraph after OP 3 (was OP 4)", "Draft: after OP 3 (base: OP 4)", "after", "OP 3"
-        )  # fmt: skip
+            "New paragraph after OP 3 (was OP 4)",
+            "Draft: OP 3 bis, after OP 3 (base: OP 4)",
+            "after",
+            "OP 3",
+        )
         assert said() == after
         bench.accept(name)
         assert said() == ("Add OP 4", "Draft: OP 4 (new)", "new", "OP 4")

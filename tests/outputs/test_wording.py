@@ -118,7 +118,7 @@ def test_footnotes_come_and_go_in_words():
 
 def test_paragraphs_are_inserted_deleted_moved_divided_and_joined(work):
     new = work.propose_insertion("Decides to meet again.", after=OP1, sponsors=("MEX",))
-    head = "After operative paragraph 1, insert a new operative paragraph reading:"
+    head = "After operative paragraph 1, insert a new operative paragraph 1 bis reading:"
     assert said(work, new) == (f"{head} “Decides to meet again.”.",)
     gone = work.propose_deletion(OP2, sponsors=("MEX",))
     assert said(work, gone) == ("Delete operative paragraph 2.",)

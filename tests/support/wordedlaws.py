@@ -7,10 +7,12 @@ import re
 from draftbench.amend.changesets.building import built
 from draftbench.amend.changesets.changes import Change, Deletion, Insertion, Splice
 from draftbench.amend.changesets.editing import apply
+from draftbench.amend.draft_numbers import with_arrivals
 from draftbench.amend.instructions import parts, together
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.placement.lineage import spoken
 from draftbench.amend.registers.subamendments import open_parent
+from draftbench.amend.wording.sentences import say_instruction
 from draftbench.amend.wording.speaking import Asked, Texts, asked, proposed
 from draftbench.app.outputs.phrases import stands
 from draftbench.document import Document, printed_labels
@@ -50,12 +52,13 @@ def check_instructions(state: Negotiation) -> int:
 
 
 def _check(name: str, said: Asked, text: Document) -> None:
-    sentences = [_WAS.sub("", one) for one in said.sentences("en")[1 if said.lead else 0 :]]
+    sentences = [_WAS.sub("", say_instruction(one, "en")) for one in said.instructions]
     requests = [
         request for one in sentences for part in parts(one, text) for request in part.requests
     ]
-    wanted = built(text, said.changes.changes)
-    got = apply(text, together(text, requests))
+    asked_for, wanted_of = together(text, requests), said.changes.changes
+    wanted = with_arrivals(built(text, wanted_of), wanted_of)  # as it becomes part of the draft
+    got = with_arrivals(apply(text, asked_for), asked_for.changes)
     if as_read(got) != as_read(wanted):
         raise BrokenLawError(f"{name}: {said.lead} {said.name}: {sentences}")
 

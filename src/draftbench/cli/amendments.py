@@ -243,12 +243,16 @@ def _data_of(bench: Workbench, amendments: Sequence[AmendmentId]) -> list[dict[s
 
 def _propose(bench: Workbench, options: argparse.Namespace, copy: EditedCopy | None) -> AmendmentId:
     from draftbench.amend.changesets.summaries import numbers_in
-    from draftbench.app.amendments.amended_clauses import clause_amended
+    from draftbench.app.amendments.amended_clauses import clause_amended, clause_or_proposed
     from draftbench.app.amendments.tabling import ground, words_replaced
 
     division = (options.split_before, options.join_to)
     parent = options.to or None
     draft = ground(bench.register, parent)
+    clause = None
+    if options.clause and parent is None and copy is None and not options.insert_after:
+        clause, parent = clause_or_proposed(bench, draft, options.clause)
+        draft = ground(bench.register, parent)
     common: dict[str, Any] = {
         "parent": parent,
         "draft": options.draft,
@@ -266,11 +270,9 @@ def _propose(bench: Workbench, options: argparse.Namespace, copy: EditedCopy | N
         if options.text is None:
             raise UsageError("A new clause needs its words; add --text.")
         return bench.propose_insertion(options.text, after=after, **common)
-    if parent is not None:
+    if clause is None and parent is not None:
         clause = clause_amended(bench, draft, parent, options.clause)
-    elif options.clause:
-        clause = clause_named(draft, options.clause)
-    else:
+    if clause is None:
         raise UsageError("Name the clause with --clause, as delegates do: OP 5.")
     if options.delete:
         return bench.propose_deletion(clause, **common)

@@ -221,7 +221,7 @@ def _words(
     """The clauses that an amendment changes, with what goes and what comes: as it would change the
     text of now, or, where it is decided or has no place there, as it was proposed."""
     against, text, changes = shown_against(state, entry)
-    shown = list(differences(text, changes))
+    shown = list(differences(text, changes, state))
     if shown:
         yield (
             message("  against the draft:")

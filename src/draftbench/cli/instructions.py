@@ -138,13 +138,13 @@ def _row(
         "outcome": None if one.outcome is None else one.outcome.value,
         "why": one.why,
         "nothing_to_do": one.idle,
-        "words_then": _marked(one, found.hearing.text),
+        "words_then": _marked(one, found.hearing.text_of(at)),
         "readings": [
             {
                 "choose": f"{at + 1}:{number}",
                 "understood": list(each.understood),
                 "why": each.why,
-                "words_then": _marked(each, found.hearing.text),
+                "words_then": _marked(each, found.hearing.text_of(at)),
             }
             for number, each in enumerate(one.readings, 1)
         ],
@@ -187,8 +187,13 @@ def _say_readings(found: Reading, rows: list[dict[str, object]]) -> None:
         words = quoted(shorten(one.words, _LONG))
         say_that("{number}. {words} may mean:", number=at + 1, words=words)
         for number, each in enumerate(one.readings, 1):
-            say_line(together(f"   {at + 1}:{number}  ", sentences(_meant(each, found), each.why)))
-            for line in _marked(each, found.hearing.text):
+            say_line(
+                together(
+                    f"   {at + 1}:{number}  ",
+                    sentences(_meant(each, found.hearing.text_of(at)), each.why),
+                )
+            )
+            for line in _marked(each, found.hearing.text_of(at)):
                 say_line(together("        ", line))
         example = example or f"{at + 1}:1"
     if example:
@@ -210,11 +215,11 @@ def _say(found: Reading, rows: list[dict[str, object]], *, dry: bool, doubtful: 
         (
             (
                 " ".join(one.words.split()),
-                _meant(one, found),
+                _meant(one, found.hearing.text_of(at)),
                 _outcome(one, str(row["on_the_draft"])),
                 str(row["amendment"] or ""),
             )
-            for one, row in zip(found.heard, rows, strict=True)
+            for at, (one, row) in enumerate(zip(found.heard, rows, strict=True))
         ),
     )
     for remark in grouped(found.batch.doubts):
@@ -250,7 +255,7 @@ def _say(found: Reading, rows: list[dict[str, object]], *, dry: bool, doubtful: 
         say_that("With --doubtful those that need confirmation are tabled too.")
 
 
-def _meant(one: Heard, found: Reading) -> str:
+def _meant(one: Heard, text: Document) -> str:
     """What was understood, in the language of the reader: as instructions where they are written
     in it, else as what is done to each clause."""
     from draftbench.amend.changesets.bundles import parts
@@ -260,7 +265,7 @@ def _meant(one: Heard, found: Reading) -> str:
 
     if one.changes is None:
         return " ".join(one.understood)
-    text, words = found.hearing.text, book()
+    words = book()
     if language_of(words.language) == words.language:
         return " ".join(told(one.changes, text, words.language))
     names = names_in(text, words)

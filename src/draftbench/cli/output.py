@@ -301,6 +301,7 @@ def remedies() -> dict[str, str]:
     """What mends the errors of the engine here, by their ``remedy``."""
     return {
         "agree": message("Add --confirmed to agree it all the same."),
+        "amended": message("Name the amendment with --to."),
         "clause": message("Name it with --clause."),
         "confirm": message("Add --confirmed to do it all the same."),
         "edited copy": message("Use “amend add --from”."),

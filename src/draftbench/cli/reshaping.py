@@ -57,6 +57,7 @@ def define_take(acts: Acts) -> None:
         help="every word as the source has it",
     )
     command.set_defaults(as_it_stands=False)
+    command.flag("--confirmed", "also what stands in the draft already")
     dry_run(command)
     by(command)
 
@@ -147,6 +148,8 @@ def take(options: argparse.Namespace) -> None:
                 return
         if options.dry_run:
             made = taking(after, under)
+            if not options.confirmed:
+                reshaping.check_new(state.draft, source.name, made)
         else:
             made = reshaping.take(
                 bench,
@@ -156,6 +159,7 @@ def take(options: argparse.Namespace) -> None:
                 under=under,
                 by=options.by,
                 as_it_stands=as_it_stands,
+                confirmed=options.confirmed,
             )
         places = made.names(state.draft)
         if options.json:

@@ -417,6 +417,7 @@ class NewNumbers:
         if TAKEN not in vars(document):
             vars(document)[TAKEN] = _taken(document, self._known)
         self._used, self._following = vars(document)[TAKEN]
+        self._places: dict[str, int] = {}
 
     def behind(self, clause: ClauseId) -> Iterator[str]:
         """The numbers of one clause after another behind a clause, as they are said without the
@@ -427,16 +428,24 @@ class NewNumbers:
             return
         numbering = self._document.numbering
         style = style_of_list(self._document, clause)
-        used = set(self._used[one.series])
+        used, new = self._used[one.series], set[Number]()
+        highest = self._highest(one.series)
         last, after = one.number, self._following.get(clause)
         if after is None and not numbering.frozen:
             after = Number(last.place + 1)
         scheme = numbering.scheme if numbering.frozen else Scheme.BIS
         while True:
-            ways = ways_between(last, after, None, scheme, max(n.place for n in used))
-            last = next(number for number in ways if number not in used)
-            used.add(last)
+            ways = ways_between(last, after, None, scheme, highest)
+            last = next(number for number in ways if number not in used and number not in new)
+            new.add(last)
+            highest = max(highest, last.place)
             yield written(last, style)
+
+    def _highest(self, series: str) -> int:
+        """The highest place of a series; looked for once."""
+        if series not in self._places:
+            self._places[series] = max(number.place for number in self._used[series])
+        return self._places[series]
 
 
 def arrived(document: Document, clauses: Iterable[ClauseId]) -> tuple[Published, ...]:

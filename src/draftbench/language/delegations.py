@@ -1,4 +1,5 @@
-"""Names of delegations: States with their ISO 3166-1 codes, observer States, groups.
+"""Names of delegations: States with their ISO 3166-1 codes, observer States, groups, entities of
+the United Nations and other organizations.
 
 Data: ``resources/language/delegations_en.json``, and their names in French and Spanish where they
 differ, in Arabic, Chinese and Russian for papers.
@@ -29,12 +30,13 @@ class NameKind(StrEnum):
     STATE = "state"
     OBSERVER_STATE = "observer_state"
     GROUP = "group"
+    ENTITY = "entity"
 
 
 @dataclass(frozen=True, slots=True)
 class DelegationName:
-    """A listed name: ``code`` is the ISO 3166-1 alpha-3 code of a State or the sign of a group,
-    ``name`` the name in full."""
+    """A listed name: ``code`` is the ISO 3166-1 alpha-3 code of a State or the sign of a group
+    or an organization, ``name`` the name in full."""
 
     code: str
     name: str
@@ -62,6 +64,7 @@ class DelegationNames:
             ("states", NameKind.STATE),
             ("observer_states", NameKind.OBSERVER_STATE),
             ("groups", NameKind.GROUP),
+            ("entities", NameKind.ENTITY),
         ):
             for item in data[section]:
                 entry = DelegationName(item["code"], item["name"], kind)
@@ -152,7 +155,7 @@ def nearest(text: str, own: Iterable[tuple[str, str]] = ()) -> tuple[tuple[str, 
     head = name_key(_BEHIND.split(text.strip())[0])
     if head != key and head in keys:
         begun_keys.insert(0, head)
-    groups = {e.code for e in listed.entries if e.kind is NameKind.GROUP}
+    groups = {e.code for e in listed.entries if e.kind in (NameKind.GROUP, NameKind.ENTITY)}
     states = (name for name, code in keys.items() if code not in groups)
     within = [name for name in states if f" {key} " in f" {name} "]
     alike = within or get_close_matches(key, keys, n=_MOST_NEAR * 2, cutoff=_LIKE)

@@ -74,7 +74,7 @@ def _delegations(language: str) -> Mapping[str, str]:
         return {}
     said = json.loads(path.read_text(encoding="utf-8"))["names"]
     known = json.loads(resource("language", "delegations_en.json").read_text(encoding="utf-8"))
-    sections = ("states", "observer_states", "groups")
+    sections = ("states", "observer_states", "groups", "entities")
     return {
         one["name"]: said[one["code"]][0]
         for section in sections

@@ -34,6 +34,18 @@ _CHANGING = re.compile(
     re.IGNORECASE,
 )
 """How a sentence begins that asks for a change in words that are not known."""
+_GOING = re.compile(
+    r"\b(?:wants?|wish(?:es)?|prefers?|needs?|like|love|see|have|get)\b.{0,80}\b(?:out|gone|away|"
+    r"off)(?:[ .!]*$|[,;] | (?:and|in|of|from)\b)|"
+    r"\b(?:has|have|needs?|got|ought|must|should|can) (?:to )?(?:all )?go[ .!]*$|"
+    r"\b(?:v(?:eu|ou)\w{1,6}|souhait\w*|préfér\w*|quer\w*|quier\w*|quisi\w*|dese\w*|prefer\w*)\b"
+    r".{0,80}\b(?:dehors|fuera)(?:[ .!]*$|[,;] | (?:et|y|de|d[ue]l?|dans|en)\b)|"
+    r"\b(?:doi|dev)\w* (?:partir|disparaître|sauter)[ .!]*$|"
+    r"\b(?:deb\w*|tienen? que) (?:irse|desaparecer|salir)[ .!]*$",
+    re.IGNORECASE,
+)
+"""What wants something out of the text, in other words than those for a
+deletion."""
 _SAME = re.compile(
     r"\b(?:(?:same|identical) (?:\w+ )?(?:change|edit|amendment|modification|correction|deletion|"
     r"insertion|addition|replacement)|mêmes? (?:changement|modification|amendement|correction|"
@@ -107,12 +119,13 @@ def read_remark(
     numbering = any(t.letter == "n" for t in own) and not _asks_more(own)
     if numbering:
         return (Request(Set.NOTHING, why=REMARK),)
-    if _asks(every) or _is_bound(every) or _CHANGING.match(text):
+    about = any(t.letter == "C" for tokens in every for t in tokens)
+    going = (about or context) and _GOING.search(text)  # what is to go is not certain
+    if _asks(every) or _is_bound(every) or _CHANGING.match(text) or going:
         return ()
     if any(t.letter == "M" for tokens in every for t in tokens):
         return (Request(Set.NOTHING, why=REMARK),)
     speaking = _SPEAKING.search(text) is not None
-    about = any(t.letter == "C" for tokens in every for t in tokens)
     if not speaking and spoken:
         return ()  # it may be a text
     said = [t for t in own if t.letter in "uGgOqwPRDeHYfK"]

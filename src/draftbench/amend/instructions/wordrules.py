@@ -59,6 +59,19 @@ def without_manners(words: str, tongue: Tongue) -> str:
     return words
 
 
+_READS = re.compile(
+    r"\b(?:reads?|becom\w*|chang\w*|amend\w*|replac\w*|lire|lit|decir|dir[áa]|diga|leer\w*|"
+    r"lea|rezar\w*|modifi\w*|remplac\w*|reemplaz\w*|sustitu\w*|cambi\w*|devien\w*)\b",
+    re.IGNORECASE,
+)
+"""Words by which something takes the place of what stands there."""
+_ADDS = re.compile(
+    r"\b(?:add|insert|includ|append|put|ajout|insér|inser|inclu|añad|agreg|incorpor)\w*",
+    re.IGNORECASE,
+)
+"""Words by which something is added."""
+
+
 def of_words(sentence: Sentence, words: str, context: tuple[Reference, ...]) -> tuple[Request, ...]:
     """What is said of words, with where it is said anywhere in the sentence."""
     tongue = sentence.tongue
@@ -80,8 +93,11 @@ def of_words(sentence: Sentence, words: str, context: tuple[Reference, ...]) -> 
         rest = f"{words[: match.start()]} {words[match.end() :]}"
         words = " ".join(rest.replace(",", " ").split())
     words = " ".join(words.split()).strip(ENDS)
+    other = _READS.search(words) is not None and _ADDS.search(words) is None
     for _ in range(ROUNDS):
         found = _by_rules(sentence, words, said, behind, context)
+        if other and any(one.deed is Verb.INSERT and one.edge for one in found):
+            return ()  # "the beginning to read …": it is not said which words go for it
         shorter = without_manners(words, tongue)
         if found or shorter == words:
             return found

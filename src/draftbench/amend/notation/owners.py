@@ -21,7 +21,7 @@ from draftbench.amend.notation.objects import (
 )
 from draftbench.document.drafting import SUFFIXES, drafting_label
 from draftbench.garbage import remembered
-from draftbench.language.delegations import DelegationName, DelegationNames, name_key
+from draftbench.language.delegations import DelegationName, DelegationNames, NameKind, name_key
 from draftbench.language.letters import composed
 from draftbench.language.openings import opening
 
@@ -100,10 +100,15 @@ def read_head(text: str) -> Head | None:
 
 @cache
 def _small_words() -> frozenset[str]:
-    """The words that begin small in names and between them: any other is a word of the text."""
+    """The words that begin small in names and between them: any other is a word of the text. Those
+    in the names of organizations ("trade", "development") may be that, too."""
     data = key_words()
     said = [
-        *DelegationNames.load().keys,
+        *(
+            key
+            for key, one in DelegationNames.load().keys.items()
+            if one.kind is not NameKind.ENTITY
+        ),
         *(word for words in data["roles"].values() for word in words),
         *(word for words in data["heads"].values() for word in words),
         *data["proposed_by"],
@@ -177,13 +182,19 @@ def find_name(text: str) -> DelegationName | None:
     signed = capitals > 1 or text.isupper()
     if len(text) <= 3 and not signed and name_key(text) != _name_of(text):
         return None
-    names = DelegationNames.load()
-    found = names.find(text) or names.find(_in_full(text))
+    found = _listed(text) or _listed(_in_full(text))
     if found is None and text[:2] in ("La", "Le", "L’", "L'", "El", "Lo", "Th"):
         return find_name(text[0].lower() + text[1:])
     if found is None and (match := _BRACED.fullmatch(text)):
-        found = names.find(match.group("name")) or find_name(match.group("code"))
+        found = _listed(match.group("name")) or find_name(match.group("code"))
     return found
+
+
+def _listed(text: str) -> DelegationName | None:
+    """The State or group of that name; no organization, for "[UNEP] [the Executive Director]" are
+    words of a text."""
+    found = DelegationNames.load().find(text)
+    return None if found is None or found.kind is NameKind.ENTITY else found
 
 
 def _in_full(text: str) -> str:
@@ -198,7 +209,7 @@ def _in_full(text: str) -> str:
 
 
 def _name_of(text: str) -> str:
-    found = DelegationNames.load().find(text)
+    found = _listed(text)
     return "" if found is None else name_key(found.name)
 
 

@@ -55,7 +55,7 @@ def wishes(changes: ChangeSet, placed_on: Document | None = None) -> frozenset[W
             case Deletion():
                 found.add(("delete", change.clause, None))
             case Insertion():
-                texts = tuple((c.level, _new(c.text)) for c in change.clauses)
+                texts = tuple((c.level, read_as_new(c.text)) for c in change.clauses)
                 beside = change.slot.after or change.slot.parent
                 found.add(("insert", beside, texts))
                 new.setdefault(beside, []).append(texts)
@@ -138,7 +138,7 @@ def _edited(seen: RichText, splices: list[Splice]) -> object:
     return (words, text.marks) if words == read(seen) else words
 
 
-def _new(text: RichText) -> tuple[str, ...]:
+def read_as_new(text: RichText) -> tuple[str, ...]:
     """How a new clause reads, whatever sign ends it: that follows from where it comes to stand."""
     words, *notes = read(text)
     return (words.rstrip(_ENDS), *notes)

@@ -54,7 +54,8 @@ class Instruction:
     text itself. ``clauses`` are new clauses as (number, words), ``kind`` what they are, or what a
     moved clause becomes; ``notes`` the words of footnotes that come with ``new``, ``gone`` of those
     that go with ``old`` (how many). Instructions that are read may name the words ``before`` which
-    something comes, or ask for every occurrence of ``old`` (``everywhere``).
+    something comes, or ask for every occurrence of ``old`` (``everywhere``). ``typed`` is the
+    number that the sender typed before the first of ``clauses``, where it has another one now.
     """
 
     verb: Verb
@@ -71,6 +72,7 @@ class Instruction:
     gone: int = 0
     before: str = ""
     everywhere: bool = False
+    typed: str = ""
 
 
 def numbered(one: Instruction) -> bool:
@@ -84,13 +86,19 @@ def numbered(one: Instruction) -> bool:
 def new_words(one: Instruction) -> tuple[str, Sequence[str]]:
     """The number that a new clause is to have (" 5 bis"; empty: it is counted), and the words of it
     and of what hangs on it, these with their numbers."""
-    number = one.clauses[0][0].rstrip(".")
+    number = new_number(one)
     labels = [label for label, _ in one.clauses]
-    if number[:1].isdigit():
+    if number:
         labels[0] = ""
     words = zip(labels, (words for _, words in one.clauses), strict=True)
     said = [f"{label} {words}".strip() for label, words in words]
-    return f" {number}" if number[:1].isdigit() else "", said
+    return f" {number}" if number else "", said
+
+
+def new_number(one: Instruction) -> str:
+    """The number that a new paragraph is to have ("5 bis"); empty where it is counted."""
+    number = one.clauses[0][0].rstrip(".")
+    return number if number[:1].isdigit() else ""
 
 
 def becomes(one: Instruction) -> ClauseKind | None:

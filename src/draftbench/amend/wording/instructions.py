@@ -22,9 +22,18 @@ from draftbench.amend.changesets.changes import (
     Split,
 )
 from draftbench.amend.changesets.wholebrackets import brackets_at, without_parted_brackets
+from draftbench.amend.proposed_numbers import typed_number
 from draftbench.amend.wording.effects import UnclearError, carried_out, effects, occurrences
 from draftbench.amend.wording.instruction import Edge, Instruction, Place, Places, Verb
-from draftbench.document import NOTE_MARK, Clause, ClauseId, Document, RichText, printed_labels
+from draftbench.document import (
+    NOTE_MARK,
+    Clause,
+    ClauseId,
+    ClauseKind,
+    Document,
+    RichText,
+    printed_labels,
+)
 from draftbench.document.drafting import drafting_label
 from draftbench.language.words import tokens
 
@@ -40,11 +49,16 @@ TextOf = Callable[[ClauseId], RichText | None]
 """The words of a clause before the changes; None where they are not known."""
 
 
+Called = Callable[[ClauseId], str]
+"""The number of a new clause in every paper; empty where it has none."""
+
+
 def instructions(
-    changes: Sequence[Change], places: Places, text_of: TextOf
+    changes: Sequence[Change], places: Places, text_of: TextOf, number_of: Called | None = None
 ) -> tuple[Instruction, ...]:
     """What a set of changes asks for, clause by clause. ``text_of`` gives the words that the
-    changes were made for."""
+    changes were made for, ``number_of`` the numbers of new clauses (None: those that were typed
+    before them)."""
     edits: dict[ClauseId, list[Splice]] = {}
     for change in changes:
         if isinstance(change, Splice):
@@ -56,7 +70,7 @@ def instructions(
     found: list[Instruction] = []
     for change in changes:
         if not isinstance(change, Splice):
-            found.append(_structure(change, places, text_of))
+            found.append(_structure(change, places, text_of, number_of))
         elif change is edits[change.clause][0]:
             clause = change.clause
             place, text = places.of(clause), text_of(clause)
@@ -306,23 +320,31 @@ def _contexts(whole: str, end: int) -> Iterator[str]:
             return
 
 
-def _structure(change: Change, places: Places, text_of: TextOf) -> Instruction:
+def _structure(
+    change: Change, places: Places, text_of: TextOf, number_of: Called | None
+) -> Instruction:
     match change:
         case Deletion():
             return Instruction(Verb.DELETE_CLAUSE, places.of(change.clause))
         case Insertion():
             edge, target = _slot(change.slot, places)
-            clauses = _numbered(change.clauses, places.draft.language, target)
+            first = change.clauses[0]
+            typed = number = typed_number(first)
+            if number_of is None:
+                number = _beside(first, typed, target)
+            elif typed or first.kind is not ClauseKind.ITEM:  # items are counted anew
+                number = number_of(first.id)
+            clauses = _numbered(change.clauses, places.draft.language, number)
             notes = tuple(n.text.plain for c in change.clauses for n in c.text.notes)
-            kind = change.clauses[0].kind
             return Instruction(
                 Verb.INSERT_CLAUSE,
                 None,
                 edge=edge,
                 target=target,
                 clauses=clauses,
-                kind=kind,
+                kind=first.kind,
                 notes=notes,
+                typed="" if number_of is None or typed == number else typed,
             )
         case Relocation():
             edge, target = _slot(change.slot, places)
@@ -343,25 +365,26 @@ def _structure(change: Change, places: Places, text_of: TextOf) -> Instruction:
     raise TypeError(msg)
 
 
-def _numbered(
-    clauses: Sequence[Clause], language: str, target: Place | None
-) -> tuple[tuple[str, str], ...]:
-    """New clauses with the numbers that they will have among themselves; the first has none, unless
-    it is one beside those that are counted ("5 bis"): then the number that the clause before it,
-    ``target``, has now, and none where that is gone."""
+def _beside(clause: Clause, typed: str, target: Place | None) -> str:
+    """The number typed before a new clause, with that which the clause before it, ``target``, has
+    now; none where that is gone."""
+    label = drafting_label(clause.label) if typed and target is not None else None
+    if label is None or target is None:
+        return typed
+    if target.former:
+        return ""
+    counted = label.number.isdigit() and target.number.isdigit()
+    return typed.replace(label.number, target.number, 1) if counted else typed
+
+
+def _numbered(clauses: Sequence[Clause], language: str, number: str) -> tuple[tuple[str, str], ...]:
+    """New clauses with the numbers that they will have among themselves; the first has that which
+    it is given."""
     first = clauses[0]
     labels = printed_labels(
         Document("", (replace(first, parent=None), *clauses[1:]), language=language)
     )
-    label = drafting_label(first.label)
-    kept = first.label.strip(" .") if label is not None and label.suffixes else ""
-    kept = kept.removeprefix(label.kind).lstrip() if label is not None else kept
-    if label is not None and kept and target is not None:
-        if target.former:
-            kept = ""
-        elif label.number.isdigit() and target.number.isdigit():
-            kept = kept.replace(label.number, target.number, 1)
-    labels[first.id] = kept
+    labels[first.id] = number
     return tuple((labels[c.id].strip(), c.text.plain) for c in clauses)
 
 

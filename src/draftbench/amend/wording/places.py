@@ -10,6 +10,7 @@ from draftbench.amend.ballots.voting import changes_of, concerned
 from draftbench.amend.changesets.changes import Change, Insertion, Splice
 from draftbench.amend.draft_numbers import ClauseName, ClauseNames, revision
 from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.amend.proposed_numbers import NO_NUMBER, new_numbers
 from draftbench.amend.redlines.provenance import stretches
 from draftbench.amend.registers.states import IN_TEXT
 from draftbench.amend.wording.titles import added, of_text, say_name
@@ -33,9 +34,10 @@ def say_where(
 ) -> str:
     """Return the clauses of the draft that amendments are about: "OP 3 (was OP 5)"; for new
     clauses where they would come. With ``texts`` the texts whose numbers these are stand there too:
-    "Draft: OP 3 (base: OP 5)", "Base: OP 8 (deleted)"."""
+    "Draft: OP 3 (base: OP 5)", "Base: OP 8 (deleted)", and before the place of a new clause what it
+    is called there: "Draft: OP 4 ter, after OP 4"."""
     found: dict[tuple[str, int | None], dict[str, None]] = {}
-    for name, relation in chain.from_iterable(_places(state, entry) for entry in entries):
+    for name, relation, new in chain.from_iterable(_places(state, entry) for entry in entries):
         if name is None:
             said, text, former = say("where.beginning"), _DRAFT, None
         else:
@@ -45,6 +47,7 @@ def say_where(
             elif relation is Relation.NEW and not name.was and name.clause not in state.base:
                 said = say("name.added", name=said)
             text, former = name.text, name.former if name.text == "earlier" else None
+        said = f"{new}{say.marks['comma']}{said}" if new and texts else said
         found.setdefault((text, former) if texts else ("", None), {})[said] = None
     listed = [
         of_text(text, say.listed(said), say, former) if text else say.listed(said)
@@ -54,23 +57,28 @@ def say_where(
     return words[:1].upper() + words[1:] if texts else words
 
 
-def _places(state: Negotiation, entry: Entry) -> Iterator[tuple[ClauseName | None, Relation]]:
-    """The names of the clauses, and how the amendment is about each; None: where the text
-    begins."""
+_About = tuple[ClauseName | None, Relation, str]
+
+
+def _places(state: Negotiation, entry: Entry) -> Iterator[_About]:
+    """The names of the clauses, and how the amendment is about each, with what a clause is called
+    that it would bring; None: where the text begins."""
     names, changes = ClauseNames(state), changes_of(state, entry).changes
+    new = new_numbers(state) if entry.open else {}
     touched = set(concerned(state, changes))
     for change in changes:
         if went := _went_on(state, entry, change):
             for clause in went:
-                yield names.of(clause, entry.amendment), Relation.ON
+                yield names.of(clause, entry.amendment), Relation.ON, ""
         elif not isinstance(change, Insertion):
-            yield names.of(change.clause, entry.amendment), Relation.ON
+            yield names.of(change.clause, entry.amendment), Relation.ON, ""
         elif added(state, entry, change):
-            yield names.of(change.clauses[0].id, entry.amendment), Relation.NEW
+            yield names.of(change.clauses[0].id, entry.amendment), Relation.NEW, ""
         elif change.slot.after is None:
-            yield None, Relation.AFTER
+            yield None, Relation.AFTER, ""
         elif change.slot.after not in touched:
-            yield names.of(change.slot.after, entry.amendment), Relation.AFTER
+            called = new.get((entry.amendment.id, change.clauses[0].id), NO_NUMBER)
+            yield names.of(change.slot.after, entry.amendment), Relation.AFTER, called.spoken
 
 
 def _went_on(state: Negotiation, entry: Entry, change: Change) -> tuple[ClauseId, ...]:
@@ -102,7 +110,7 @@ def numbers_data(state: Negotiation, entry: Entry) -> list[dict[str, str]]:
     ``was`` in the text ``was_of``; ``earlier`` is the version that "earlier" means (empty: that is
     not known)."""
     found = []
-    for name, relation in _places(state, entry):
+    for name, relation, new in _places(state, entry):
         if name is not None:
             number = name.number if name.found is not None else name.was
             was = name.was if name.found is not None else ""
@@ -115,6 +123,7 @@ def numbers_data(state: Negotiation, entry: Entry) -> list[dict[str, str]]:
                     "was": was,
                     "was_of": name.text_before if was else "",
                     "earlier": _version(name),
+                    "new": new,
                 }
             )
     return list({tuple(one.items()): one for one in found}.values())

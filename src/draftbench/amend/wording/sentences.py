@@ -12,6 +12,7 @@ from draftbench.amend.wording.instruction import (
     Place,
     Verb,
     becomes,
+    new_number,
     new_words,
     numbered,
     quoted,
@@ -44,6 +45,23 @@ def say_instruction(one: Instruction, language: str) -> str:
     return said[:1].upper() + said[1:]
 
 
+def say_typed(one: Instruction, language: str) -> str:
+    """What the sender called a new paragraph that has another number now; empty where it has none
+    or no other.
+
+    >>> clauses = (("4 ter", "Urges mayors to act;"),)
+    >>> new = Instruction(
+    ...     Verb.INSERT_CLAUSE, None, clauses=clauses, kind=ClauseKind.OPERATIVE, typed="4 bis"
+    ... )
+    >>> say_typed(new, "en")
+    'Operative paragraph 4 ter is “4 bis” in the proposal.'
+    """
+    if not one.typed or one.kind is None:
+        return ""
+    said = _Wording(language).typed(one, one.kind)
+    return said[:1].upper() + said[1:]
+
+
 class _Wording:
     """The wording of one language."""
 
@@ -65,6 +83,13 @@ class _Wording:
             case Verb.DELETE_CLAUSE | Verb.JOIN_CLAUSE | Verb.REPLACE_CLAUSE:
                 return self._say(one.verb, **values)
         return f"{self._head(one, values)}{self._deed(one, values)}."
+
+    def typed(self, one: Instruction, kind: ClauseKind) -> str:
+        """The number that was typed before a new paragraph."""
+        typed, number = self._quoted(one.typed), new_number(one)
+        if not number:
+            return self._say("typed only", typed=typed)
+        return self._say("typed", place=self._called(Place(kind, number)), typed=typed)
 
     def _say(self, key: str, **values: str) -> str:
         said: str = self._data[key]

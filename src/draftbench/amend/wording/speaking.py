@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import Self
@@ -13,12 +13,19 @@ from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.changesets.editing import slot_of
 from draftbench.amend.draft_numbers import ClauseNames, revision, with_arrivals
 from draftbench.amend.negotiation import Entry, Former, Negotiation
+from draftbench.amend.proposed_numbers import (
+    NO_NUMBER,
+    Numbers,
+    accepted_numbers,
+    as_called,
+    new_numbers,
+)
 from draftbench.amend.registers.states import IN_TEXT
 from draftbench.amend.registers.subamendments import amended, is_sub, on_its_text, open_parent
 from draftbench.amend.wording.amendment_words import wording
 from draftbench.amend.wording.instruction import Instruction, Places
 from draftbench.amend.wording.instructions import instructions
-from draftbench.amend.wording.sentences import say_instruction
+from draftbench.amend.wording.sentences import say_instruction, say_typed
 from draftbench.document import ClauseId, Document, RichText
 from draftbench.document.counting import established
 
@@ -36,8 +43,14 @@ class Asked:
     name: str = ""
 
     def sentences(self, language: str) -> tuple[str, ...]:
-        """Which text is meant, then one sentence an instruction."""
-        said = tuple(say_instruction(one, language) for one in self.instructions)
+        """Which text is meant, then one sentence an instruction, and one where the sender called a
+        new paragraph otherwise."""
+        said = tuple(
+            words
+            for one in self.instructions
+            for words in (say_instruction(one, language), say_typed(one, language))
+            if words
+        )
         return (wording(language)[self.lead].format(self.name), *said) if self.lead else said
 
 
@@ -73,7 +86,7 @@ class Texts:
         if known is None:
             lead = ("on an amendment", str(amendment.parent)) if is_sub(amendment) else draft
             places = Places(self.state.draft, self.state.base, numbers=amendment.numbers)
-            words = instructions(changes.changes, places, changes.seen.get)
+            words = instructions(changes.changes, places, changes.seen.get, _called({}, amendment))
             return Asked(None, changes, words, *lead)
         text, number = known
         lead = ("in a revision", revision(number)) if number else ("in the first base", "")
@@ -82,7 +95,13 @@ class Texts:
         base = self.bases[number]
         said, own = _asked(base, changes, *lead), _asked(text, changes, *draft)
         same = _reads_so(base, changes) and said.instructions == own.instructions
-        return said if text is base or same else own
+        in_base = text is base or same
+        if not in_base:
+            return own
+        state = self.state.states.get(amendment.id)
+        accepted = state is not None and state[1] in IN_TEXT and base is self.state.base
+        numbers = accepted_numbers(self.state) if accepted else {}
+        return _asked(base, changes, *lead, _called(numbers, amendment))
 
     def _given(self, amendment: Amendment) -> Iterator[tuple[Document, str]]:
         """What the wordings of the amendment that one amends give, with its name."""
@@ -131,11 +150,22 @@ def _drafts(era: Former, wanted: Collection[str]) -> Iterator[Document]:
         yield text
 
 
-def _asked(text: Document, changes: ChangeSet, lead: str, name: str = "") -> Asked:
+def _called(found: Numbers, amendment: Amendment) -> Callable[[ClauseId], str]:
+    """What says the numbers of new clauses of an amendment."""
+    return lambda clause: found.get((amendment.id, clause), NO_NUMBER).number
+
+
+def _asked(
+    text: Document,
+    changes: ChangeSet,
+    lead: str,
+    name: str = "",
+    number_of: Callable[[ClauseId], str] = lambda _: "",
+) -> Asked:
     def text_of(clause: ClauseId) -> RichText | None:
         return text[clause].text if clause in text else None
 
-    said = instructions(changes.changes, Places(text, text), text_of)
+    said = instructions(changes.changes, Places(text, text), text_of, number_of)
     return Asked(text, changes, said, lead, name)
 
 
@@ -149,14 +179,17 @@ def asked(state: Negotiation, entry: Entry, texts: Texts | None = None) -> Asked
     if placed is not None:
         names = partial(ClauseNames(state).of, amendment=amendment)
         said = instructions(
-            placed.changes, Places(draft, state.base, names), lambda one: draft[one].text
+            placed.changes,
+            Places(draft, state.base, names),
+            lambda one: draft[one].text,
+            _called(new_numbers(state), amendment),
         )
         return Asked(draft, placed, said)
     parent = open_parent(amendment, state.states)
     if parent is not None and entry.placement is not None:
         text, placement = on_its_text(amendment, state.states, state.redline)
         if placement.changes is not None:
-            return _asked(text, placement.changes, "on an amendment", parent.id)
+            return _asked(as_called(state, text), placement.changes, "on an amendment", parent.id)
     adopted = state.course(amendment.id).adopted if entry.status in IN_TEXT else None
     texts = texts or Texts.of(state, (entry,))
     if adopted is not None:

@@ -22,6 +22,7 @@ from draftbench.amend.changesets.plain_data import change_set_to_data
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.placement.placing import touched
 from draftbench.amend.proceedings.proceedings_data import ProceedingsData
+from draftbench.amend.proposed_numbers import as_called
 from draftbench.amend.registers.states import STATES, Moment, Recommendation, Turn
 from draftbench.amend.registers.subamendments import children, on_its_text, open_parent
 from draftbench.amend.registers.survival import Since, became_since, is_in_base, state_words
@@ -114,7 +115,7 @@ def full_data(state: Negotiation, entry: Entry) -> dict[str, Any]:
         "against": against,
         "differences": [
             {"clause": clause, "label": label, "before": before, "after": after}
-            for clause, label, before, after in differences(text, changes)
+            for clause, label, before, after in differences(text, changes, state)
         ],
         "parts": [
             {"number": one.number, "what": say_part(one, name, say), "clauses": sorted(one.clauses)}
@@ -157,14 +158,17 @@ def shown_against(state: Negotiation, entry: Entry) -> tuple[str, Document, Chan
 
 
 def differences(
-    text: Document, changes: ChangeSet | None
+    text: Document, changes: ChangeSet | None, state: Negotiation | None = None
 ) -> Iterator[tuple[ClauseId, str, str, str]]:
     """Each clause that changes: its id, what it is called, its words before and after ("": it is
-    not there; the same words: it moves)."""
+    not there; the same words: it moves). What is new is called as every paper of ``state`` calls
+    it (None: by what the changes alone give)."""
     if changes is None:
         return
     after = apply(text, changes)
-    labels, new_labels = spoken_labels(text), spoken_labels(after)
+    labels, new_labels = (
+        spoken_labels(one if state is None else as_called(state, one)) for one in (text, after)
+    )
     moved = moved_by(changes)
     for clause in after:
         former = text.get(clause.id)

@@ -10,7 +10,7 @@ import csv
 import io
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
@@ -22,6 +22,7 @@ from draftbench.amend.instructions import Heard, NotPlacedError, read, together
 from draftbench.amend.negotiation import Entry
 from draftbench.amend.placement.placing import place
 from draftbench.amend.placement.twins import Wish, wishes
+from draftbench.app.amendments.amended_clauses import OnProposed, on_proposed
 from draftbench.app.amendments.otherwishes import only_quoted, settle_askers
 from draftbench.app.amendments.speakers import under_headings
 from draftbench.app.amendments.sponsors import Delegations
@@ -113,15 +114,27 @@ def pasted(words: str) -> Paper:
 @dataclass(frozen=True, slots=True)
 class Hearing:
     """Instructions as they are read on the version that they were ``written_on``; the changes of
-    ``heard`` are those of its text."""
+    ``heard`` are those of its text, but of those that are about paragraphs which are only
+    ``proposed`` (by their numbers, from 0)."""
 
     written_on: WrittenOn
     heard: tuple[Heard, ...]
+    proposed: Mapping[int, OnProposed] = field(default_factory=dict)
 
     @property
     def text(self) -> Document:
         """The text whose numbers and words are meant."""
         return self.written_on.version.text
+
+    def amended(self, number: int) -> AmendmentId | None:
+        """The open amendment that would bring the paragraph which an instruction is about."""
+        return self.proposed[number].amendment if number in self.proposed else None
+
+    def text_of(self, number: int) -> Document:
+        """The text that an instruction would change: what an open amendment would give, where that
+        brings the paragraph."""
+        text = self.proposed[number].text if number in self.proposed else None
+        return self.text if text is None else text
 
     def choosing(self, picked: Mapping[int, int]) -> Hearing:
         """The same with readings chosen (from 1) of instructions, by their numbers (from 0). Raises
@@ -335,7 +348,7 @@ def reading(
     if chosen is None:  # what a person chose is meant
         heard = settle_askers(heard, names, sponsors, source.words)
     hearing = replace(hearing, heard=heard)
-    hearing = hearing.choosing(picked or {})
+    hearing = _on_proposed(bench, hearing).choosing(picked or {})
     taken = taken_of(hearing, doubtful=doubtful, chosen=chosen)
     who = {at: proposers(names, hearing.heard[at].by) or sponsors for at in taken}
     if not all(who.values()):
@@ -348,12 +361,18 @@ def reading(
     rejected: dict[AmendmentId, Entry] = {}
     parts = [[at] for at in taken]
     if as_one:
-        parts = [[at for at in taken if who[at] == one] for one in dict.fromkeys(who.values())]
-    asked = [sets_of(hearing, part, as_one=as_one)[0] for part in parts]
+        keys = {at: (who[at], hearing.amended(at) and at) for at in taken}
+        parts = [[at for at in taken if keys[at] == one] for one in dict.fromkeys(keys.values())]
+    asked = [sets_of(hearing, part, as_one=as_one and len(part) > 1)[0] for part in parts]
     check_places(asked, source.name)
     for part, changes in zip(parts, asked, strict=True):
-        terms: Terms = {"sponsors": who[part[0]], "numbers": numbers_in(changes, hearing.text)}
-        carried = versions.carry_over(hearing.written_on.version, changes)
+        terms: Terms = {"sponsors": who[part[0]]}
+        if (parent := hearing.amended(part[0])) is not None:
+            terms |= {"parent": parent}
+            carried = changes
+        else:
+            terms |= {"numbers": numbers_in(changes, hearing.text)}
+            carried = versions.carry_over(hearing.written_on.version, changes)
         name = AmendmentId(f"am-{start + len(made)}")
         new = amendment_of(bench.public, name, carried, terms)
         carried = new.changes
@@ -390,6 +409,17 @@ def reading(
         ),
     )
     return Reading(hearing, batch, tuple(taken), tuple(ids), tuple(rejected.values()))
+
+
+def _on_proposed(bench: Workbench, hearing: Hearing) -> Hearing:
+    """With the instructions about paragraphs that are only proposed read on the amendments that
+    would bring them."""
+    found = {at: on_proposed(bench, one, hearing.text) for at, one in enumerate(hearing.heard)}
+    own = (
+        replace(found[at].heard, by=one.by, asker=one.asker) for at, one in enumerate(hearing.heard)
+    )
+    amended = {at: one for at, one in found.items() if one.amendment is not None}
+    return replace(hearing, heard=tuple(own), proposed=amended)
 
 
 def rejected_twins(bench: Workbench, hearing: Hearing, one: Heard) -> tuple[Entry, ...]:

@@ -60,6 +60,7 @@ _KINDS = {
     NameKind.STATE: DelegationKind.STATE,
     NameKind.OBSERVER_STATE: DelegationKind.OBSERVER,
     NameKind.GROUP: DelegationKind.GROUP,
+    NameKind.ENTITY: DelegationKind.ENTITY,
 }
 
 
@@ -160,7 +161,17 @@ class Delegations:
     def _named_or_own(self, piece: str) -> Delegation:
         code, _, name = (part.strip() for part in piece.partition("="))
         own = Delegation(code, " ".join(name.split()) or code, DelegationKind.ENTITY)
+        if name and self.named(name) is None and self.may_be_renamed(code):
+            return own
         return self.named(piece) or self.named(code) or own
+
+    def may_be_renamed(self, code: str) -> bool:
+        """Whether a listed code is that of an organization which does not take part yet, so that a
+        meeting may call it as it likes; a State has its name."""
+        holder = self.named(code)
+        return (
+            holder is not None and holder not in self.known and holder.kind is DelegationKind.ENTITY
+        )
 
     def mistyped(self, text: str) -> str:
         """The first code or name in what a person wrote for :meth:`chosen` that is neither known
@@ -170,7 +181,9 @@ class Delegations:
             code, sign, name = (part.strip() for part in piece.partition("="))
             holder = self.named(code)
             if sign and holder is not None and holder != self.named(name):
-                raise taken_code(holder)
+                if not self.may_be_renamed(code):
+                    raise taken_code(holder)
+                holder = None
             other = self.named(name) if sign and holder is None else None
             if other is not None and other in self.known:
                 raise taken_name(name, other)

@@ -271,7 +271,7 @@ def known_words(language: str) -> frozenset[str]:
 
 def _phrases(language: str) -> Iterator[str]:
     names = _data("delegations_en")
-    for kind in ("states", "observer_states", "groups"):
+    for kind in ("states", "observer_states", "groups", "entities"):
         for one in names[kind]:
             yield from (one["code"], one["name"], *one["aliases"])
     for other in ("fr", "es"):

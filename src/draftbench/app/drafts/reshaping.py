@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.changesets.editing import between
 from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.placement.twins import read_as_new
 from draftbench.amend.proceedings.locks import governing
 from draftbench.app.drafts.drafting import taken
 from draftbench.app.workbench import Workbench
@@ -23,9 +24,10 @@ from draftbench.document import (
     RichText,
     spoken_labels,
 )
-from draftbench.errors import UsageError
+from draftbench.errors import ConflictError, UsageError
 from draftbench.language.acts import Shape, act
 from draftbench.language.shapes import UNKNOWN, Doubt, Reshaped, Turn, reshaped
+from draftbench.language.words import shorten
 from draftbench.messages import joined, message
 
 _OPEN = frozenset({ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH})
@@ -39,6 +41,8 @@ KINDS = {
 }
 """What each shape is called in a sentence."""
 AGREED = message("It is agreed; reopen it first.")
+_SHORT = 40
+"""Characters of a clause that name one without a number."""
 BRACKET = message("A bracket begins or ends within the words that would change.")
 
 
@@ -265,17 +269,51 @@ def take(
     sponsors: tuple[str, ...] = (),
     reason: str = "",
     as_it_stands: bool = False,
+    confirmed: bool = False,
 ) -> Taking:
     """Takes clauses of a source into the draft behind ``after``, in the shape of the draft, as one
     act that one undo takes back, or with ``sponsors`` as an amendment of theirs. Whoever takes them
-    wrote the words of the new shape; all others are the source's."""
+    wrote the words of the new shape; all others are the source's. Raises as :func:`check_new`
+    unless ``confirmed``."""
     made = taking(bench.state, source, clauses, after, under, as_it_stands=as_it_stands)
+    if not confirmed:
+        check_new(bench.state.draft, source, made)
     if sponsors:
         changes = between(bench.state.draft, made.draft)
         bench.propose(changes, sponsors=sponsors, reason=reason)
     else:
         bench.change(_in_words(source, made), made.draft, by)
     return made
+
+
+def check_new(draft: Document, source: str, made: Taking) -> None:
+    """Raises ConflictError where clauses that would be taken into the draft read, with all that
+    hangs on them, as clauses that it has; headings apart."""
+    labels = spoken_labels(draft)
+    known: dict[object, ClauseId] = {}
+    for clause in draft:
+        if clause.kind is not ClauseKind.HEADING:
+            known.setdefault(read_as_new(clause.text), clause.id)
+    there: dict[ClauseId, None] = {}
+    for clause in made.draft:
+        if clause.id in draft or not (clause.parent is None or clause.parent in draft):
+            continue
+        one = known.get(read_as_new(clause.text))
+        if one is not None and _reads(draft, one) == _reads(made.draft, clause.id):
+            there[one] = None
+    if there:
+        places = tuple(labels[one] or shorten(draft[one].text.plain, _SHORT) for one in there)
+        raise ConflictError(
+            "Words of {source} stand in the draft already, as {places}.",
+            remedy="confirm",
+            source=source,
+            places=places,
+        )
+
+
+def _reads(text: Document, clause: ClauseId) -> list[tuple[str, ...]]:
+    """How a clause reads, with all that hangs on it."""
+    return [read_as_new(one.text) for one in text.subtree(clause)]
 
 
 def _in_words(source: str, made: Taking) -> str:

@@ -68,7 +68,7 @@ def read_delegation(
         found = names.named(code)
         if found is not None and found == names.named(name):
             return found
-        if found is not None and found.code == code:
+        if found is not None and found.code == code and not names.may_be_renamed(code):
             raise taken_code(found)
         must_be_free(names, name)
         return Delegation(code, " ".join(name.split()), kind)

@@ -13,7 +13,7 @@ from draftbench.amend.amendment import Delegation, DelegationKind
 from draftbench.document import ClauseKind, Document
 from draftbench.formats.plain.listing import is_observer_group, is_state_group
 from draftbench.formats.plain.wording import WORDS
-from draftbench.language.delegations import DelegationNames
+from draftbench.language.delegations import DelegationNames, NameKind
 
 _ACRONYM = re.compile(r"\(((?=[^()\s]*[A-Z]{2})[^()\s]*+)\)\s*+$")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
@@ -57,7 +57,7 @@ class Register:
         if not text:
             return
         state = self.names.find(text)
-        if state is not None:
+        if state is not None and state.kind is not NameKind.ENTITY:
             observer = is_observer_group(heading)
             kind = DelegationKind.OBSERVER if observer else DelegationKind.STATE
             self._add(state.code, state.name, kind)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import ChainMap
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
@@ -196,7 +197,9 @@ class Instructions(Listing):
         if one.changes is None:
             return []
         state = self._workspace.state
-        labels = spoken_labels(self._look().hearing.text)
+        hearing = self._look().hearing
+        texts = (one.text for one in hearing.proposed.values() if one.text is not None)
+        labels = ChainMap(*map(dict, map(spoken_labels, (hearing.text, *texts))))
 
         def call(clause: ClauseId) -> str:
             return called(state, clause, lambda one: labels.get(one, ""))

@@ -11,9 +11,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from itertools import count
 
-from draftbench.amend.amendment import AmendmentId, Outcome
+from draftbench.amend.amendment import Amendment, AmendmentId
 from draftbench.amend.changesets.changes import (
     Change,
     Deletion,
@@ -31,7 +30,15 @@ from draftbench.amend.placement.twins import read
 from draftbench.amend.proceedings.alternatives import in_open_sets, labels
 from draftbench.amend.proceedings.statements import TargetKind
 from draftbench.amend.proceedings.terms import ClauseState
-from draftbench.amend.registers.subamendments import is_sub
+from draftbench.amend.proposed_numbers import (
+    NO_NUMBER,
+    NewNumber,
+    changes_shown,
+    is_contained,
+    new_numbers,
+    printed_name,
+    with_their_own,
+)
 from draftbench.document import (
     Clause,
     ClauseId,
@@ -41,8 +48,7 @@ from draftbench.document import (
     printed_labels,
     text_without_notes,
 )
-from draftbench.document.counting import NewNumbers, numbers
-from draftbench.document.drafting import ordinal
+from draftbench.document.counting import numbers
 from draftbench.document.richtext import join
 from draftbench.formats.docx.write.brackets import (
     Edit,
@@ -112,6 +118,10 @@ def compiled(negotiation: Negotiation) -> Compiled:
     return Compiler(negotiation, negotiation.entries).result()
 
 
+_Known = tuple[Clause, tuple[Entry, ...], tuple[NewNumber, ...], tuple[Line, ...]]
+"""A clause, the entries at it, the numbers of what they bring, and the lines of all that."""
+
+
 class Proposed:
     """The lines of a compilation clause by clause, each compiled when it is asked for, without the
     remarks on where a proposal stands: for a window that shows a part of a long text. ``near``
@@ -131,7 +141,7 @@ class Proposed:
         self.compiler = Compiler(negotiation, (), remarks=False, say=say, only=only)
         self._near = near
         self._first = next(iter(negotiation.draft), None)
-        self.known: dict[ClauseId, tuple[Clause, tuple[Entry, ...], tuple[Line, ...]]] = {}
+        self.known: dict[ClauseId, _Known] = {}
         if former is not None and self.compiler.compiles_as(former.compiler):
             self.known = former.known
 
@@ -141,12 +151,13 @@ class Proposed:
         first = clause is self._first
         above = self.compiler.draft.above(clause.id)  # it may be the last line, and go with that
         near = self._with_upon((clause.id, *above, *((None,) if first else ())))
-        known = self.known.get(clause.id)
-        if known is not None and known[0] is clause and [*map(id, known[1])] == [*map(id, near)]:
-            return known[2]
+        known, called = self.known.get(clause.id), self.compiler.numbers_of(near)
+        same = known is not None and known[0] is clause and known[2] == called
+        if known is not None and same and [*map(id, known[1])] == [*map(id, near)]:
+            return known[3]
         self.compiler.take(near)
         lines = self.compiler.lines(clause, first=first)
-        self.known[clause.id] = clause, near, lines
+        self.known[clause.id] = clause, near, called, lines
         return lines
 
     def _with_upon(self, wanted: tuple[ClauseId | None, ...]) -> tuple[Entry, ...]:
@@ -200,15 +211,23 @@ class Compiler:
             and self.proceedings == former.proceedings
         )
 
+    def numbers_of(self, entries: Iterable[Entry]) -> tuple[NewNumber, ...]:
+        """The numbers of the new clauses that amendments bring."""
+        return tuple(
+            self._new(entry.amendment, change.clauses[0].id)
+            for entry in entries
+            for change in changes_shown(entry).changes
+            if isinstance(change, Insertion)
+        )
+
     def take(self, entries: Iterable[Entry]) -> None:
         """These are the amendments of which the tabled ones are shown."""
         tabled = [entry for entry in entries if entry.tabled]
         if self.only:
             tabled = [entry for entry in tabled if self.only in entry.amendment.sponsors]
-        self.names: dict[ClauseId, Iterator[str]] = {}
-        shown = (entry for entry in tabled if not _contained(entry))
-        self.proposals = [self._proposal(entry) for entry in _with_their_own(shown)]
-        self.contained = [entry for entry in tabled if _contained(entry)]
+        shown = (entry for entry in tabled if not is_contained(entry))
+        self.proposals = [self._proposal(entry) for entry in with_their_own(shown)]
+        self.contained = [entry for entry in tabled if is_contained(entry)]
         self.touching = _by_clause(self.proposals, self.draft)
         self.upon: set[ClauseId] = set()
         self.done = Compiled(
@@ -218,41 +237,41 @@ class Compiler:
 
     def result(self) -> Compiled:
         pending = self._insertions()
-        self._insert(pending.pop(Slot(None, None), []), None)
+        self._insert(pending.pop(Slot(None, None), []))
         for clause in self.draft:
             self._clause(clause)
-            self._insert(pending.pop(Slot(clause.id, None), []), clause)
+            self._insert(pending.pop(Slot(clause.id, None), []))
             for above in self.closed_by(clause):
-                self._insert(pending.pop(Slot(above.parent, above.id), []), above)
+                self._insert(pending.pop(Slot(above.parent, above.id), []))
         self._without_place(pending)
         return self.done
 
     def _proposal(self, entry: Entry) -> Proposal:
-        placed = entry.placement.changes if entry.placement is not None else None
-        changes = entry.amendment.changes if placed is None else placed
-        shown = placed is not None and not _contained(entry)
-        parts = tuple(self._divided_off(changes.changes)) if shown else ()
+        placed = entry.placement is not None and entry.placement.changes is not None
+        changes = changes_shown(entry).changes
+        shown = placed and self.remarks and not is_contained(entry)
+        parts = [
+            self._new(entry.amendment, change.new).spoken
+            for change in (changes if shown else ())
+            if isinstance(change, Split) and change.clause in self.draft
+        ]
         remark = self.wording.remark(entry, parts) if self.remarks else ""
-        return Proposal(entry.amendment, changes.changes, placed is not None, remark)
+        return Proposal(entry.amendment, changes, placed, remark)
 
-    def _divided_off(self, changes: Sequence[Change]) -> Iterator[str]:
-        """What is called what is divided off from clauses: as what is new behind them, before all
-        that is."""
-        for change in changes:
-            if isinstance(change, Split) and change.clause in self.draft:
-                whole = self.draft[change.clause]
-                spoken = self.wording.named.of(whole.id).number
-                yield spoken.removesuffix(self._name(whole)) + self._new_name(whole)
+    def _new(self, amendment: Amendment, clause: ClauseId) -> NewNumber:
+        """The number of what an amendment brings, or divides off."""
+        found = new_numbers(self.wording.negotiation)
+        return found.get((amendment.id, clause), NO_NUMBER)
 
     def lines(self, clause: Clause, *, first: bool) -> tuple[Line, ...]:
         """The lines of one clause and behind it, without any count."""
         self.done, new = Compiled(), self._insertions()
         if first:
-            self._insert(new.get(Slot(None, None), []), None)
+            self._insert(new.get(Slot(None, None), []))
         self._clause(clause)
-        self._insert(new.get(Slot(clause.id, None), []), clause)
+        self._insert(new.get(Slot(clause.id, None), []))
         for above in self.closed_by(clause):
-            self._insert(new.get(Slot(above.parent, above.id), []), above)
+            self._insert(new.get(Slot(above.parent, above.id), []))
         return tuple(self.done.lines)
 
     def _insertions(self) -> dict[Slot, list[tuple[Proposal, Insertion]]]:
@@ -359,8 +378,8 @@ class Compiler:
         self.done.lines.append(line)
         return line
 
-    def _insert(self, group: list[tuple[Proposal, Insertion]], after: Clause | None) -> None:
-        """New clauses behind ``after`` (None: at the very start), each wording of them once."""
+    def _insert(self, group: list[tuple[Proposal, Insertion]]) -> None:
+        """New clauses at one place, each wording of them once."""
         alike: dict[object, list[tuple[Proposal, Insertion]]] = {}
         for proposal, insertion in group:
             words = tuple((c.kind, c.level, read(c.text)) for c in insertion.clauses)
@@ -369,10 +388,7 @@ class Compiler:
             insertion = same[0][1]
             proposals = [proposal for proposal, _ in same]
             first = insertion.clauses[0]
-            anchor = self._same_kind(first, after)
-            new = ""
-            if anchor is not None:
-                new = self._new_name(anchor)
+            new = self._new(proposals[0].amendment, first.id).printed
             inner = printed_labels(
                 Document("new", _rooted(insertion.clauses), language=self.draft.language)
             )
@@ -391,37 +407,9 @@ class Compiler:
                     for proposal, found in self.touching.get(clause.id, ()):
                         self._small(line, proposal, found)
 
-    def _same_kind(self, clause: Clause, after: Clause | None) -> Clause | None:
-        """The nearest clause at or before ``after`` that is numbered like ``clause``."""
-        if after is None:
-            return None
-        for known in reversed(self.draft.clauses[: self.draft.position(after.id) + 1]):
-            if known.kind is clause.kind and known.level == clause.level:
-                return known
-        return None
-
     def _name(self, clause: Clause) -> str:
         spoken = self.wording.named.of(clause.id).number
-        if clause.kind is ClauseKind.PREAMBULAR:
-            return spoken
-        return self.labels[clause.id].rstrip(" .-") or spoken
-
-    def _new_name(self, anchor: Clause) -> str:
-        return next(self.names.setdefault(anchor.id, self._new_names(anchor)))
-
-    def _new_names(self, anchor: Clause) -> Iterator[str]:
-        """What one clause after another behind ``anchor`` is called."""
-        name = self._name(anchor)
-        own = numbers(self.draft).get(anchor.id)
-        if own is not None:
-            for number in self._new_numbers.behind(anchor.id):
-                yield f"{name.removesuffix(own.text.rstrip(' .-'))}{number.rstrip('.')}"
-        for place in count(1):
-            yield f"{name} {ordinal(place)}" if name else ""
-
-    @cached_property
-    def _new_numbers(self) -> NewNumbers:
-        return NewNumbers(self.draft)
+        return printed_name(clause, self.labels[clause.id], spoken)
 
     def _without_place(self, pending: dict[Slot, list[tuple[Proposal, Insertion]]]) -> None:
         """What could not be shown at a clause."""
@@ -438,27 +426,6 @@ class Compiler:
             self._remark(unplaced, proposal)
         for entry in self.contained:
             self._remark(unplaced, self._proposal(entry))
-
-
-def _contained(entry: Entry) -> bool:
-    """Whether the text reads as an amendment proposes, or has that in its own way, so that no words
-    of it are open."""
-    placed = entry.placement
-    return placed is not None and (placed.outcome is Outcome.CONTAINED or placed.stays)
-
-
-def _with_their_own(entries: Iterable[Entry]) -> Iterator[Entry]:
-    """Each entry, with the amendments to it directly behind it."""
-    known = {entry.amendment.id: entry for entry in entries}
-    upon: dict[AmendmentId | None, list[Entry]] = {}
-    for entry in known.values():
-        parent = entry.amendment.parent if is_sub(entry.amendment) else None
-        upon.setdefault(parent if parent in known else None, []).append(entry)
-    waiting = upon.get(None, [])[::-1]
-    while waiting:
-        entry = waiting.pop()
-        yield entry
-        waiting += upon.get(entry.amendment.id, [])[::-1]
 
 
 def _taken_hold(change: Change, draft: Document) -> ClauseId | None:

@@ -1,0 +1,109 @@
+"""A paragraph that is only proposed is found by what the papers call it."""
+
+import pytest
+
+TEXT = """Safe Bridges
+
+The General Assembly,
+
+Recalling its earlier resolutions on bridges,
+
+1. Calls upon States to inspect bridges;
+
+2. Invites banks to lend for repairs;
+
+3. Decides to meet again.
+"""
+SCHOOLS = "Urges States to teach engineering in schools;"
+RIVERS = "Welcomes the work of river commissions;"
+
+
+@pytest.fixture
+def bridges(run, tmp_path):
+    """A negotiation with two paragraphs that are both sent as OP 2 bis."""
+    base, said = tmp_path / "base.txt", tmp_path / "said.txt"
+    base.write_text(TEXT, encoding="utf-8")
+    path = tmp_path / "bridges.draftbench"
+    assert run("new", path, "--base", base)[0] == 0
+    for code, words in (("CHL", SCHOOLS), ("NOR", RIVERS)):
+        said.write_text(f"After OP 2, insert a new OP 2 bis reading: “{words}”.", encoding="utf-8")
+        assert run("amend", path, "instructions", said, "--sponsor", code)[0] == 0
+    return path
+
+
+def parents(run_json, path):
+    code, found = run_json("amend", path, "list")
+    assert code == 0
+    return {one["id"]: one["parent"] for one in found["amendments"]}
+
+
+def hears(run, path, tmp_path, words):
+    said = tmp_path / "mail.txt"
+    said.write_text(words, encoding="utf-8")
+    return run("amend", path, "instructions", said, "--sponsor", "PER")
+
+
+def test_a_clause_is_named_by_the_number_that_it_has_in_the_papers(run, run_json, bridges):
+    add = ("amend", bridges, "add", "--sponsor", "PER", "--clause")
+    assert run(*add, "OP 2 ter", "--replace", "work", "good work")[0] == 0
+    assert run(*add, "op2bis", "--replace", "schools", "colleges")[0] == 0
+    assert parents(run_json, bridges) == {
+        "am-1": None,
+        "am-2": None,
+        "am-3": "am-2",
+        "am-4": "am-1",
+    }
+    code, _, err = run(*add, "OP 2 quater", "--replace", "work", "good work")
+    assert (code, "no clause “OP 2 quater”" in err) == (2, True)
+
+
+def test_with_its_amendment_named_the_number_that_was_typed_is_enough(run, run_json, bridges):
+    add = ("amend", bridges, "add", "--sponsor", "PER", "--to", "am-2", "--clause")
+    assert run(*add, "OP 2 bis", "--replace", "work", "good work")[0] == 0
+    assert run(*add, "OP 2 ter", "--replace", "river", "lake")[0] == 0
+    assert set(parents(run_json, bridges).values()) == {None, "am-2"}
+
+
+def test_a_number_that_was_typed_is_enough_where_no_paper_has_it(run, run_json, bridges, tmp_path):
+    said = "After OP 1, insert a new OP 1 ter reading: “Thanks the engineers;”."
+    assert hears(run, bridges, tmp_path, said)[0] == 0
+    add = ("amend", bridges, "add", "--sponsor", "NOR", "--clause", "OP 1 ter")
+    assert run(*add, "--replace", "engineers", "builders")[0] == 0
+    assert parents(run_json, bridges)["am-4"] == "am-3"
+    code, out, _ = hears(run, bridges, tmp_path, "In OP 1 ter, replace “Thanks” by “Also thanks”.")
+    assert (code, "In operative paragraph 1 bis, replace" in out) == (0, True)
+    assert parents(run_json, bridges)["am-5"] == "am-3"
+
+
+def test_a_number_that_several_typed_and_no_paper_has_is_asked_for(run, bridges, tmp_path):
+    for words in ("Thanks the engineers;", "Honours the masons;"):
+        said = f"After OP 1, insert a new OP 1 ter reading: “{words}”."
+        assert hears(run, bridges, tmp_path, said)[0] == 0
+    said = "After OP 2, insert a new OP 2 quater reading: “Honours the smiths;”."
+    assert hears(run, bridges, tmp_path, said)[0] == 0
+    said = "After OP 2, insert a new OP 2 quater reading: “Praises the miners;”."
+    assert hears(run, bridges, tmp_path, said)[0] == 0
+    withdrawn = run("amend", bridges, "withdraw", "am-1", "am-2", "--by", "Chair")
+    assert withdrawn[0] == 0
+    add = ("amend", bridges, "add", "--sponsor", "NOR", "--clause", "OP 2 quater")
+    code, _, err = run(*add, "--replace", "the", "all")
+    assert (code, "am-5" in err, "am-6" in err, "--to" in err) == (2, True, True, True)
+    code, out, _ = hears(run, bridges, tmp_path, "In OP 2 quater, replace “the” by “all”.")
+    assert (code, "am-5" in out, "am-6" in out) == (1, True, True)
+
+
+def test_an_instruction_finds_it_and_amends_the_amendment(run, run_json, bridges, tmp_path):
+    words = "In OP 2 ter, replace “work” by “good work”.\nIn OP 3, replace “again” by “soon”.\n"
+    code, out, _ = hears(run, bridges, tmp_path, words)
+    assert (code, "On what am-2 would give" in out) == (0, True)
+    assert parents(run_json, bridges) == {
+        "am-1": None,
+        "am-2": None,
+        "am-3": "am-2",
+        "am-4": None,
+    }
+
+
+def test_its_words_are_those_of_the_paragraph_that_the_paper_calls_so(run, bridges, tmp_path):
+    code, out, _ = hears(run, bridges, tmp_path, "In OP 2 bis, replace “rivers” by “lakes”.")
+    assert (code, "rivers" in out, "has no clause" in out) == (1, True, False)
