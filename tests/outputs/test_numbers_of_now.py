@@ -13,6 +13,7 @@ from draftbench.amend.conflicts.contention import conflicts
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.proceedings.matrix import points
 from draftbench.amend.proceedings.statements import TargetKind
+from draftbench.amend.proposed_numbers import new_numbers
 from draftbench.amend.wording.places import numbers_data
 from draftbench.amend.wording.speaking import asked, in_words
 from draftbench.amend.wording.titles import say_conflict, title
@@ -86,6 +87,7 @@ class Known:
         """Of the ``clauses`` alone something may be said here."""
         now = spoken_labels(state.draft)
         standing = {now[c]: c for c in clauses if c in state.draft}
+        standing |= {new.spoken: c for (_, c), new in new_numbers(state).items() if c in clauses}
         gone = {was for c in clauses if c not in state.draft for was in self.ever.get(c, ())}
         bare = _IN_WORDS.sub(
             lambda m: f"OP {m[1]}" + (f" (was {m[2]})" if m[2] else ""), _QUOTED.sub("", said)

@@ -7,7 +7,8 @@ them, whatever number each sender typed; those that read alike at one place have
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import count
@@ -28,10 +29,11 @@ from draftbench.document import (
 )
 from draftbench.document.counting import NewNumbers, numbers
 from draftbench.document.drafting import drafting_label, ordinal
+from draftbench.garbage import let_go
 
-_KEPT = "proposed numbers, "
 Numbers = Mapping[tuple[AmendmentId, ClauseId], "NewNumber"]
 """The numbers of new clauses by the amendments that bring them."""
+_Work = Callable[[Negotiation], Numbers]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,23 +63,28 @@ def new_numbers(state: Negotiation) -> Numbers:
     """Return the numbers of the paragraphs that open amendments would bring to the draft, or divide
     off there, beside each other. Drafts that are not tabled come behind all that are, so that none
     of these is numbered for what others do not see."""
-    return _kept(state, state.draft, "open", _open_numbers)
+    return _remember(state, state.draft, "open", _open_numbers)
 
 
 def accepted_numbers(state: Negotiation) -> Numbers:
     """Return the numbers of the paragraphs that accepted amendments brought since the base text,
     beside each other in that text."""
-    return _kept(state, state.base, "accepted", _accepted_numbers)
+    return _remember(state, state.base, "accepted", _accepted_numbers)
 
 
-def _kept(
-    state: Negotiation, text: Document, what: str, work: Callable[[Negotiation], Numbers]
-) -> Numbers:
+_kept: deque[tuple[str, Sequence[Entry], Document, Numbers]] = let_go(deque(maxlen=4))
+"""What was worked out for the latest states: "open" or "accepted", the entries, the text they are
+numbered in, and their numbers. An older draft that is kept for undoing holds none of it."""
+
+
+def _remember(state: Negotiation, text: Document, what: str, work: _Work) -> Numbers:
     """What ``work`` gives, worked out once for each state of the amendments on a text."""
-    known: tuple[object, Numbers] | None = vars(text).get(_KEPT + what)
-    if known is None or known[0] is not state.entries:
-        known = vars(text)[_KEPT + what] = state.entries, work(state)
-    return known[1]
+    for known, entries, numbered, found in tuple(_kept):
+        if known == what and entries is state.entries and numbered is text:
+            return found
+    found = work(state)
+    _kept.append((what, state.entries, text, found))
+    return found
 
 
 def _open_numbers(state: Negotiation) -> Numbers:
