@@ -151,6 +151,19 @@ def codes(made):
         "3 ALT. [KEN: {}]",
         "[3 alt KEN: {}]",
         "OP3 alternative (KEN): {}",
+        "OP3 (alt) [KEN]: {}",
+        "OP 3 (alt) (KEN): {}",
+        "OP3 (alt.) KEN: {}",
+        "OP3 (alternative) [Kenya]: {}",
+        "OP3 (alt 2) [KEN]: {}",
+        "3 (alt) [KEN] {}",
+        "3 (alt). {} [KEN]",
+        "[3 alt.] {} – KEN",
+        "3 alt. {} – KEN",
+        "3 alt. {} — Kenya",
+        "OP 3 alt: {} - KEN",
+        "OP3 (alt) {} – Kenya",
+        "OP3 alt – KEN: {}",
     ],
 )
 def test_another_version_of_a_paragraph_rewords_it(tmp_path, line, ending):
@@ -170,6 +183,10 @@ def test_another_version_of_a_paragraph_rewords_it(tmp_path, line, ending):
         ("(a)", "[KEN alt: To bring oil before dawn;]", "OP 2 (a)", "To bring oil before dawn;"),
         ("(a)", "(a) ALT (KEN): To bring oil at noon;", "OP 2 (a)", "To bring oil at noon;"),
         ("(a)", "(a) alt To bring oil at noon; [KEN]", "OP 2 (a)", "To bring oil at noon;"),
+        ("(a)", "(a) (alt) [KEN]: To bring oil at noon;", "OP 2 (a)", "To bring oil at noon;"),
+        ("(a)", "(a) alt. To bring oil at noon; – KEN", "OP 2 (a)", "To bring oil at noon;"),
+        ("Noting", "PP2 (alt) [KEN]: Noting the ships,", "PP 2", "Noting the ships,"),
+        ("Noting", "PP 2 alt. Noting the ships, – KEN", "PP 2", "Noting the ships,"),
         ("Light", "[KEN alt: Lighthouses of the cape]", None, "Lighthouses of the cape"),
     ],
 )
@@ -190,6 +207,8 @@ def test_so_it_does_in_the_preamble_in_lists_and_of_titles(
         ("fr", "2 alt. {} [Kenya]", "Prie le capitaine de compter les épaves."),
         ("fr", "[KEN : autre libellé : {}]", "Prie le capitaine de compter les épaves."),
         ("es", "[Kenya, alternativa: {}]", "Pide al capitán que cuente los naufragios."),
+        ("fr", "2 alt. {} – Kenya", "Prie le capitaine de compter les épaves."),
+        ("es", "OP2 (alt) [Kenya]: {}", "Pide al capitán que cuente los naufragios."),
         ("es", "2 ALT (Kenya): {}", "Pide al capitán que cuente los naufragios."),
         ("es", "[KEN: texto alternativo: {}]", "Pide al capitán que cuente los naufragios."),
     ],
@@ -199,6 +218,52 @@ def test_so_it_does_in_french_and_spanish(tmp_path, language, line, words, endin
         made = brought(work, ending, below("2. ", line.format(words), language=language))
         ((who, (label, new)),) = wanted(work, made)
         assert (who, label, new) == (("KEN",), "OP 2", words)
+
+
+@ENDINGS
+@pytest.mark.parametrize(
+    ("line", "label", "words"),
+    [
+        ("[KEN, supported by GEO: {}]", "", WORDS),
+        ("[KEN, supported by GEO alt: {}]", "OP 3", WORDS),
+        ("KEN, supported by GEO: {}", "", WORDS),
+        ("3 alt. {} [KEN, supported by GEO]", "OP 3", WORDS),
+        ("3 alt. {} – KEN, supported by GEO", "OP 3", WORDS),
+        ("[KEN; opposed by GEO: {}]", "", WORDS),
+        ("[KEN, supported by GEO: delete]", "OP 3", ""),
+        ("[KEN, supported by GEO: delete entire OP]", "OP 3", ""),
+    ],
+)
+def test_who_supports_a_whole_paragraph_is_told_as_within_one(tmp_path, line, label, words, ending):
+    with project(tmp_path) as work:
+        made = brought(work, ending, below("3. ", line.format(WORDS)))
+        assert wanted(work, made) == [(("KEN",), (label, words))]
+        (said,) = (str(one.message) for one in made.doubts if one.code == "position")
+        assert "GEO" in said
+
+
+@pytest.mark.parametrize("old", ["three", "[three] ", "three "])
+def test_who_supports_words_is_told_also_beside_other_brackets(tmp_path, old):
+    line = "3. Requests the harbour master to report on wrecks every three years."
+    with project(tmp_path) as work:
+        new = f"{old if old != 'three' else ''}[KEN, supported by GEO: four]"
+        made = brought(work, "txt", instead("3. ", line.replace("three", new)))
+        assert codes(made).count("position") == 1
+
+
+@ENDINGS
+def test_whoever_is_named_behind_a_dash_and_not_known_is_told(tmp_path, ending):
+    with project(tmp_path) as work:
+        made = brought(work, ending, below("3. ", f"3 alt. {WORDS} – Wakanda"))
+        assert (made.amendments, "unknown-delegation" in codes(made)) == ((), True)
+
+
+@ENDINGS
+def test_words_behind_a_dash_are_words(tmp_path, ending):
+    line = "3 bis. Recalls the register of ships – a list of those lost at sea"
+    with project(tmp_path) as work:
+        made = brought(work, ending, below("3. ", line))
+        assert wanted(work, made) == [(("MEX",), ("", line.partition(". ")[2]))]
 
 
 def test_several_below_one_paragraph_are_alternatives_to_each_other(tmp_path):

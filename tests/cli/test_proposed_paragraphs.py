@@ -107,3 +107,65 @@ def test_an_instruction_finds_it_and_amends_the_amendment(run, run_json, bridges
 def test_its_words_are_those_of_the_paragraph_that_the_paper_calls_so(run, bridges, tmp_path):
     code, out, _ = hears(run, bridges, tmp_path, "In OP 2 bis, replace “rivers” by “lakes”.")
     assert (code, "rivers" in out, "has no clause" in out) == (1, True, False)
+
+
+def imported(run, run_json, path, tmp_path, words):
+    """The exit code of an import of these words, and what it made of each amendment."""
+    said = tmp_path / "mail.txt"
+    said.write_text(words, encoding="utf-8")
+    code = run("amend", path, "import", said, "--sponsor", "PER")[0]
+    return code, parents(run_json, path)
+
+
+def test_an_import_of_instructions_finds_it_too(run, run_json, bridges, tmp_path):
+    words = (
+        "In OP 2 ter, replace “work” by “good work”.\n"
+        "In OP 2 bis, replace “schools” by “colleges”.\n"
+        "In OP 3, replace “again” by “soon”.\n"
+        "In OP 2 ter, replace “river” by “lake”.\n"
+    )
+    code, found = imported(run, run_json, bridges, tmp_path, words)
+    assert code == 0
+    assert [*found.values()].count("am-2") == 2
+    assert sorted(found.values(), key=str) == [None, None, None, "am-1", "am-2", "am-2"]
+    data = run_json("amend", bridges, "list")[1]["amendments"]
+    assert {tuple(one["sponsors"]) for one in data if one["parent"]} == {("PER",)}
+
+
+def test_an_import_lists_words_that_it_does_not_have(run, run_json, bridges, tmp_path):
+    words = "In OP 2 bis, replace “rivers” by “lakes”.\nIn OP 3, replace “again” by “soon”.\n"
+    code, found = imported(run, run_json, bridges, tmp_path, words)
+    assert (code, [*found.values()]) == (1, [None, None, None])
+
+
+SAID = {
+    "en": "Operative paragraph 2 ter is “2 bis” in the proposal.",
+    "fr": "Le paragraphe 2 ter du dispositif porte le numéro « 2 bis » dans la proposition.",
+    "es": "El párrafo 2 ter de la parte dispositiva lleva el número «2 bis» en la propuesta.",
+}
+
+
+@pytest.mark.parametrize("said", SAID.values(), ids=SAID)
+@pytest.mark.parametrize("act", ["instructions", "import"])
+def test_what_the_sender_called_it_asks_for_nothing(run, run_json, bridges, tmp_path, act, said):
+    mail = tmp_path / "mail.txt"
+    asks = "In operative paragraph 3, replace “again” by “soon”."
+    for words in (f"{asks}\n\n{said}\n", f"{asks} {said}\n", f"{said}\n{asks}\n"):
+        mail.write_text(words, encoding="utf-8")
+        code, out, err = run("amend", bridges, act, mail, "--sponsor", "PER", "--dry-run")
+        assert (code, "not understood" in out + err) == (0, False)
+
+
+def test_other_sentences_about_a_proposal_are_read(run, bridges, tmp_path):
+    said = "In operative paragraph 3, replace “again” by “soon”.\n\nOP 2 is “2 bis” elsewhere.\n"
+    assert hears(run, bridges, tmp_path, said)[0] == 1
+
+
+@pytest.mark.parametrize("act", ["instructions", "import"])
+def test_the_list_of_amendments_says_it_and_asks_for_nothing(run, bridges, tmp_path, act):
+    table = tmp_path / "list.docx"
+    assert run("export", bridges, "--as", "amendments", "-o", table)[0] == 0
+    _, out, err = run("amend", bridges, act, table, "--sponsor", "PER", "--dry-run")
+    said = [one for one in (out + err).splitlines() if "“2 bis” in the proposal" in one]
+    assert said
+    assert all("Not an instruction" in one for one in said)

@@ -34,7 +34,10 @@ ORDINALS = (
 )
 """What follows the number of the first, second, … paragraph put in behind another."""
 
-SUFFIX = rf"(?:(?:{'|'.join(ORDINALS)}|pre|alt)(?:\b\.?(?:\s?\d{{1,2}}\b)?|\d{{1,2}}\b))"
+SUFFIX = (
+    rf"(?:(?:{'|'.join(ORDINALS)}|pre|alt)(?:\b\.?(?:\s?\d{{1,2}}\b)?|\d{{1,2}}\b)"
+    r"|\(alt(?:ernative)?\.?(?:\s?\d{1,2})?\))"
+)
 """A pattern for one suffix."""
 SUFFIXES = rf"(?:\.?[ \u00a0]?{SUFFIX})*"
 """A pattern for all suffixes behind a number."""
@@ -65,7 +68,9 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _NEW = re.compile(r"(?:new|nouveau|nuevo|новый|جديد|新增)\s?(?P<kind>PP|OP)\b[.:]?", re.IGNORECASE)
-_ONE = re.compile(r"(\w{1,30}ies|bis|ter|quater|pre|alt)\.?\s?(\d{1,2})?", re.IGNORECASE)
+_ONE = re.compile(
+    r"(\w{1,30}ies|bis|ter|quater|pre|alt)(?:ernative)?\.?\s?(\d{1,2})?", re.IGNORECASE
+)
 
 
 def ordinal(number: int) -> str:
@@ -114,6 +119,8 @@ def drafting_label(label: str) -> DraftingLabel | None:
     ('bis',)
     >>> drafting_label("5A.").suffixes
     ('A',)
+    >>> drafting_label("OP5 (alt 2)").suffixes
+    ('alt 2',)
     """
     bare = " ".join(label.split())
     if new := _NEW.fullmatch(bare):

@@ -11,6 +11,7 @@ from draftbench.amend.instructions.remarks import REMARKED, STRAY
 from draftbench.amend.instructions.request import Request, Set
 from draftbench.amend.instructions.sentence import sentence_of
 from draftbench.amend.instructions.tongue import CLAUSE, COURTESY, Tongue
+from draftbench.amend.wording.sentences import is_typed
 
 _ENDS = " .,;:!"
 _LINE = 12
@@ -50,7 +51,7 @@ class Courtesies:
         self._signed = self._signed or closing
         short = len(line.split()) <= _LINE
         signature = self._signed and short and all(_is_plain(line, t) for t in self._tongues)
-        if closing or signature or self.is_one(line):
+        if closing or signature or self.is_one(line) or is_typed(line):
             return (Request(Set.NOTHING, why=COURTESY),)
         if any(_matches(tongue.positions, _bare(line)) for tongue in self._tongues):
             return (REMARKED,)

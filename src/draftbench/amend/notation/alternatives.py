@@ -101,10 +101,26 @@ def _goes_on(text: str, one: Bracket | Placeholder) -> bool | None:
 def _alternatives(
     text: str, run: Sequence[Bracket | Placeholder], depth: int
 ) -> Iterator[Alternatives]:
-    options = [option for one in run if (option := _option(text, one)) is not None]
+    options = [
+        option
+        for one in run
+        if not _is_of_more(text, run, one) and (option := _option(text, one)) is not None
+    ]
     worded = sum(isinstance(one, Bracket) for one in run)
     if len(options) > 1 and worded:
         yield Alternatives(options[0].start, options[-1].end, depth, tuple(options))
+
+
+def _is_of_more(
+    text: str, run: Sequence[Bracket | Placeholder], one: Bracket | Placeholder
+) -> bool:
+    """Whether a bracket asks for the deletion of the paragraph in which it stands, or of a part of
+    that, and not of the words in the bracket beside it."""
+    position = one.position if isinstance(one, Bracket) else None
+    if position is None or position.verb is not Verb.DELETE or not position.called:
+        return False
+    around = text[: begin(run[0])] + text[reach(run[-1]) :]
+    return bool(around.strip(" .,;:"))
 
 
 def _option(text: str, one: Bracket | Placeholder) -> Option | None:

@@ -96,6 +96,17 @@ class Position(Markup):
         whole = self.old == (0, 0) and frozenset(key_words()["of_all"]).issuperset(called)
         return self.verb is Verb.DELETE and whole
 
+    @property
+    def called(self) -> frozenset[str]:
+        """What the place that it names is called, of what people call paragraphs and parts of them
+        (keys of ``called`` in the data; "part", "all")."""
+        data = key_words()
+        target = self.target.lower().replace("’", "'")
+        words = frozenset(target.split())
+        found = [kind for kind, names in data["called"].items() if words.intersection(names)]
+        found += ["part"] if words.intersection(data["parts"]) else []
+        return frozenset([*found, "all"] if target in data["whole"] else found)
+
 
 @dataclass(frozen=True, slots=True)
 class Bracket(Markup):

@@ -241,6 +241,7 @@ UNSIGNED = (Verb.DELETE, Verb.MOVE, Verb.MERGE, Verb.REPLACE, Verb.ADD)
 """Verbs that count in a bracket without names; ``[support]`` is a contested word there."""
 
 _DELETING = re.compile(r"(?:to\s)?(?:delet|suprim|supprim)", re.IGNORECASE)
+_ASKING = re.compile(r"(?:to\s)?(?:delet(?:e|ion)|suprimir|supresión|supprimer|suppression)\b")
 _FIRST_WORD = re.compile(r"\s*(?:(?P<word>[^\W\d_]+)|[“\"‘'«])")
 _BEFORE_ADD = (
     *("after", "before", "après", "avant", "después de", "antes de"),
@@ -293,6 +294,12 @@ def asks_unsigned(words: str) -> bool:
     """Whether the words of a bracket ask for something behind a label that names nobody, as in
     "calendar: delete Mexico": they are read as words, and may be meant as a request."""
     return _unsigned().match(words) is not None
+
+
+def may_ask_deletion(words: str) -> bool:
+    """Whether words that stand by themselves may ask for a deletion in a way that is not known:
+    they begin so, small, and do not end as those of a text."""
+    return _ASKING.match(words) is not None and words[-1] not in ".,;:"
 
 
 @cache
@@ -415,6 +422,10 @@ def _shapes() -> Iterator[tuple[Verb, str]]:
         rf"{any_of(data['unable'])}\s+{any_of(data['positions']['support'])}(?:\s+(?:{of}\s+)?{what})?",
     )
     yield Verb.DELETE, rf"{verbs['delete']}:\s+(?P<old6>[^“\"‘'«].*?)"
+    entire = rf"(?:{any_of(data['entire'])}\s+)?{any_of(data['paragraphs'])}(?:\s?{_number()})?"
+    part = rf"(?:{any_of(data['which'])}\s+)?{any_of(data['parts'])}(?:\s+{of}\s+{places})?"
+    said = rf"(?P<target>{any_of(data['whole'])}|{entire}|{part})(?:,?\s+{any_of(data['fills'])})?"
+    yield Verb.DELETE, rf"{verbs['delete']}\s+(?:{of}\s+)?{said}"
     named = rf"{any_of(data['mentions'])}\s+.{{1,80}}?"
     yield Verb.DELETE, rf"{verbs['delete']}\s+(?:{of}\s+)?(?P<target>{named})"
     gone = rf"(?:{any_of(data['rest'])}\s+)?{any_of(data['from'])}\s+“[^”]*”(?:\s+.{{1,80}})?"
@@ -452,10 +463,14 @@ def _shapes() -> Iterator[tuple[Verb, str]]:
 def _places() -> str:
     """A pattern for what people point at: "OP 4 bis", "paragraphs 3 and 4", "the last sentence"."""
     data = key_words()
-    named = rf"(?:{any_of(data['numbered'])}\s?)?\d{{1,3}}{SUFFIXES}"
-    number = rf"{named}(?:\s?\([a-z\d]{{1,4}}\))*{SUFFIXES}"
+    number = rf"(?:{any_of(data['numbered'])}\s?)?{_number()}"
     count = rf"(?:(?:{any_of(data['counts'])}|\d)\s+)?"
     thing = rf"(?:{any_of(data['determiners'])}\s+)?{count}{any_of(data['things'])}"
     place = rf"(?:new\s+)?(?:{number}|{thing})"
     joined = rf"\s*[,–-]\s*|\s+(?:{any_of(data['with'])}|{any_of(data['through'])})\s+"
     return rf"{place}(?:(?:{joined}){place})*"
+
+
+def _number() -> str:
+    """A pattern for the number of a paragraph: "4 bis", "2 (a)"."""
+    return rf"\d{{1,3}}{SUFFIXES}(?:\s?\([a-z\d]{{1,4}}\))*{SUFFIXES}"

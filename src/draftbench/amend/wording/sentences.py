@@ -3,8 +3,11 @@ each language are data (``resources/language/wording.json``)."""
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from draftbench.amend.draft_numbers import revision
-from draftbench.amend.wording.amendment_words import wording
+from draftbench.amend.wording.amendment_words import LANGUAGES, wording
 from draftbench.amend.wording.instruction import (
     UNKNOWN,
     Edge,
@@ -60,6 +63,26 @@ def say_typed(one: Instruction, language: str) -> str:
         return ""
     said = _Wording(language).typed(one, one.kind)
     return said[:1].upper() + said[1:]
+
+
+def is_typed(sentence: str) -> bool:
+    """Whether a sentence, in any language, is one of :func:`say_typed`, which asks for nothing.
+
+    >>> is_typed("El nuevo párrafo lleva el número «4 bis» en la propuesta.")
+    True
+    """
+    return _typed().fullmatch(sentence.strip()) is not None
+
+
+@cache
+def _typed() -> re.Pattern[str]:
+    place, typed = r"[^“”\"«»]{1,80}", r"[“\"«]\s?[^“”\"«»]{1,20}[”\"»]"
+    said = (
+        re.escape(wording(one)[key]).replace(r"\{place\}", place).replace(r"\{typed\}", typed)
+        for one in LANGUAGES
+        for key in ("typed", "typed only")
+    )
+    return re.compile("|".join(said), re.IGNORECASE)
 
 
 class _Wording:

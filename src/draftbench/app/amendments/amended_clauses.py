@@ -125,12 +125,11 @@ class OnProposed(NamedTuple):
     text: Document | None = None
 
 
-def on_proposed(bench: Workbench, one: Heard, text: Document) -> OnProposed:
+def on_proposed(state: Negotiation, one: Heard, text: Document) -> OnProposed:
     """An instruction about a clause that ``text`` has not, as it is read on the amendment that
     would bring it; as it is where no open amendment would."""
     if one.made or one.outcome is not Outcome.ORPHANED:
         return OnProposed(one)
-    state = bench.state
     names = tuple(dict.fromkeys(_names(one, text)))
     found = _named(state, names[0]) if len(names) == 1 else ()
     if len(found) > 1:

@@ -19,7 +19,7 @@ from draftbench.amend.changesets.bundles import name_of
 from draftbench.amend.changesets.changes import ChangeSet, Insertion, Relocation
 from draftbench.amend.changesets.summaries import numbers_in
 from draftbench.amend.instructions import Heard, NotPlacedError, read, together
-from draftbench.amend.negotiation import Entry
+from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.placement.placing import place
 from draftbench.amend.placement.twins import Wish, wishes
 from draftbench.app.amendments.amended_clauses import OnProposed, on_proposed
@@ -348,7 +348,7 @@ def reading(
     if chosen is None:  # what a person chose is meant
         heard = settle_askers(heard, names, sponsors, source.words)
     hearing = replace(hearing, heard=heard)
-    hearing = _on_proposed(bench, hearing).choosing(picked or {})
+    hearing = with_proposed(bench.state, hearing).choosing(picked or {})
     taken = taken_of(hearing, doubtful=doubtful, chosen=chosen)
     who = {at: proposers(names, hearing.heard[at].by) or sponsors for at in taken}
     if not all(who.values()):
@@ -411,10 +411,10 @@ def reading(
     return Reading(hearing, batch, tuple(taken), tuple(ids), tuple(rejected.values()))
 
 
-def _on_proposed(bench: Workbench, hearing: Hearing) -> Hearing:
+def with_proposed(state: Negotiation, hearing: Hearing) -> Hearing:
     """With the instructions about paragraphs that are only proposed read on the amendments that
     would bring them."""
-    found = {at: on_proposed(bench, one, hearing.text) for at, one in enumerate(hearing.heard)}
+    found = {at: on_proposed(state, one, hearing.text) for at, one in enumerate(hearing.heard)}
     own = (
         replace(found[at].heard, by=one.by, asker=one.asker) for at, one in enumerate(hearing.heard)
     )

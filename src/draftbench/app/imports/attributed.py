@@ -24,9 +24,20 @@ from draftbench.amend.notation import (
     read_notation,
 )
 from draftbench.amend.notation.objects import Span
-from draftbench.amend.notation.owners import names_all, read_head, read_position
-from draftbench.app.imports.clausereadings import Edit, Reading, Unused, Voice
-from draftbench.app.imports.typography import carry_place
+from draftbench.amend.notation.owners import (
+    may_ask_deletion,
+    names_all,
+    read_head,
+    read_position,
+)
+from draftbench.app.imports.clausereadings import (
+    Edit,
+    Reading,
+    Unused,
+    Voice,
+    carry_voice,
+    with_support,
+)
 from draftbench.document import NOTE_MARK, RichText
 from draftbench.document.richtext import join
 from draftbench.language import opening
@@ -36,7 +47,8 @@ _PARENTHESIS = re.compile(
 )
 _SIGNED = re.compile(
     r"\A\s*\[(?P<first>[^\[\]]{2,120})\]\s*:?|"
-    r"\s?(?:\[(?P<last>[^\[\]]{2,120})\]|\((?P<braced>[^()]{2,120})\))(?=[.,;:]?\s*\Z)"
+    r"\s?(?:\[(?P<last>[^\[\]]{2,120})\]|\((?P<braced>[^()]{2,120})\))(?=[.,;:]?\s*\Z)|"
+    r"\s[–—-]\s(?P<dashed>[^–—\[\]]{2,120})\Z"
 )
 _SIGNED_AFTER = re.compile(r"[ \u00a0]?\([^()]{2,120}\)")
 _ANCHOR = re.compile(
@@ -92,15 +104,18 @@ def read_signed(
     text: RichText, is_kept: Callable[[str], bool], is_clause: Callable[[str], bool]
 ) -> Reading | None:
     """A paragraph that names before or behind its words whose it is, as one that is put in beside
-    those that are counted may ("5 alt. Urges … [KEN]"); None where it does not."""
+    those that are counted may ("5 alt. Urges … [KEN]", "5 alt. Urges … – KEN"); None where it does
+    not."""
     found = _SIGNED.search(text.text)
-    head = None if found is None else names_all(found[found.lastgroup or 0])
+    name_in = read_head if found is not None and found["dashed"] else names_all
+    head = None if found is None else name_in(found[found.lastgroup or 0].strip(" .;,"))
     if found is None or head is None or head.verb or is_kept(text.text):
         return None
     own = text.splice(*found.span(), RichText()).strip()
     words, others = without_others(own, is_kept, is_clause)
     voice = Voice(head.owners, text.plain, whole=words.text)
-    return Reading(words, (voice,), others, mine=False) if words.has_words else None
+    read = Reading(words, (voice,), others, mine=False)
+    return with_support(read, head) if words.has_words else None
 
 
 def without_others(
@@ -204,12 +219,17 @@ class _Reader:
             if isinstance(one, Bracket) and one.attribution and one.depth == 1 and one.whole:
                 if self._is_kept(self._text[one.start : one.end]):
                     return None
-                return self._all_in(one, one.attribution.owners)
-        return self._led()
+                read = self._all_in(one, one.attribution.owners)
+                return with_support(read, one.attribution)
+        first = next((m for m in self._notation if isinstance(m, Attribution)), None)
+        led = None if first is None else self._led(first)
+        return led if led is None or first is None else with_support(led, first)
 
     def _all_in(self, one: Bracket, owners: tuple[Owner, ...]) -> Reading:
         """A clause that is all in one bracket with names."""
         said = self._said(one)
+        if one.position is None and may_ask_deletion(self._text[slice(*one.words)]):
+            return self._on_former(one, owners, said)
         if one.position is None:
             return self._theirs(owners, one.words, said)
         if self._is_given(one.position, one.words):
@@ -223,12 +243,11 @@ class _Reader:
             return Reading(quoted, (Voice(owners, said, deletes=True),))
         return self._on_former(one, owners, said)
 
-    def _led(self) -> Reading | None:
+    def _led(self, first: Attribution) -> Reading | None:
         """A clause before which names stand."""
         bare = self._text.strip()
-        first = next((m for m in self._notation if isinstance(m, Attribution)), None)
         at = len(self._text) - len(self._text.lstrip())
-        if first is None or first.depth or first.start > at + 12 or self._is_inside(first.start):
+        if first.depth or first.start > at + 12 or self._is_inside(first.start):
             return None
         if any(isinstance(m, Bracket) and m.start <= first.start < m.end for m in self._notation):
             return None
@@ -264,7 +283,7 @@ class _Reader:
     def _on_former(self, one: Bracket, owners: tuple[Owner, ...], said: str) -> Reading:
         position = one.position
         if position is not None and position.takes_paragraph:
-            voice = Voice(owners, said, deletes=True)
+            voice = Voice(owners, said, deletes=True, called=position.called)
             return Reading(RichText(), (voice,), mine=False, on_former=True)
         known = position is not None and position.verb in STANCES
         unused = Unused(owners, said, known, self._text[slice(*one.words)].strip())
@@ -305,6 +324,11 @@ class _Reader:
             own = (bare[0].start, bare[-1].end)
         else:
             own = (start, start)
+        said = self._text[start:end]
+        named = (m for m in self._notation if isinstance(m, Attribution) and start <= m.start < end)
+        self._unused += (
+            Unused(m.owners, said, understood=True) for m in named if m.supporters or m.opponents
+        )
         wanted = [(option.owners, self._words(option)) for option in one.options if option.owners]
         self._pieces.append(_Piece(start, end, own, wanted))
         self._done.append((start, end))
@@ -345,6 +369,10 @@ class _Reader:
             self._unused.append(Unused(owners, said, understood=True))
         position = one.position
         words = self._text[slice(*one.words)].strip()
+        if position is None and self._is_behind(one) and may_ask_deletion(words):
+            self._unused.append(Unused(owners, said, understood=False, words=words))
+            self._pieces.append(_Piece(one.start, end, (one.start, one.start)))
+            return
         if position is None:
             words = self._spoken(one.words).text
             self._pieces.append(_Piece(one.start, end, (one.start, one.start), [(owners, words)]))
@@ -415,7 +443,7 @@ class _Reader:
         if not any("[" in self._text[slice(*piece.own)] for piece in self._pieces):
             return Reading(own, tuple(voices), tuple(self._unused), own=tuple(kept))
         inner = read_clause(own, read_notation(own), self._is_kept, self._is_clause)
-        carried = (_carried(voice, own.text, inner.text.text) for voice in voices)
+        carried = (carry_voice(voice, own.text, inner.text.text) for voice in voices)
         return replace(
             inner,
             voices=(*carried, *inner.voices),
@@ -491,8 +519,9 @@ class _Reader:
                 yield Voice(owners, said, (Edit(start, start + len(old), words),))
                 return
         elif position.takes_paragraph and self._is_at_edge(bracket):
-            yield Voice(owners, said, deletes=True)
-            return
+            if "all" not in position.called or not self._stands_beside(bracket):
+                yield Voice(owners, said, deletes=True, called=position.called)
+                return
         elif verb is Verb.ADD and words:
             edit = _addition(own, words, position.target, at)
             if edit is not None:
@@ -517,6 +546,16 @@ class _Reader:
         alike = words[:1].isupper() is (before or after.lstrip())[:1].isupper()
         return alike and (at_end or (not before and words.endswith((".", ",", ";", ":"))))
 
+    def _stands_beside(self, bracket: Bracket) -> bool:
+        """Whether a bracket stands beside another one, so that "all" may be the words of that."""
+        before, after = self._text[: bracket.start].rstrip(), self._text[bracket.end :].lstrip()
+        return before.endswith("]") or after.startswith("[")
+
+    def _is_behind(self, bracket: Bracket) -> bool:
+        """Whether a bracket stands behind the last sign of the clause."""
+        before, after = self._text[: bracket.start].rstrip(), self._text[bracket.end :].strip()
+        return before.endswith((".", ",", ";", ":")) and not after
+
     def _is_at_edge(self, bracket: Bracket) -> bool:
         before, after = self._text[: bracket.start].strip(), self._text[bracket.end :]
         return not before or not after.strip(" .,;:")
@@ -540,15 +579,6 @@ def _within(kept: Iterable[Span], inner: Iterable[Span]) -> Iterator[Span]:
             if a < b:
                 yield a, b
         before += end - start
-
-
-def _carried(voice: Voice, own: str, inner: str) -> Voice:
-    """A voice in a clause of which ``inner`` is left without the brackets inside brackets."""
-    edits = []
-    for edit in voice.edits:
-        start, end, sure = carry_place(inner, own, edit.start, edit.end)
-        edits.append(replace(edit, start=start, end=end, guessed=edit.guessed or not sure))
-    return replace(voice, edits=tuple(edits))
 
 
 def _addition(own: str, words: str, target: str, at: int) -> Edit | None:

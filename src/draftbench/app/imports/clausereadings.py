@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from draftbench.amend.notation import Owner
+from draftbench.amend.notation import Attribution, Owner
 from draftbench.amend.notation.objects import Span
+from draftbench.amend.notation.owners import Head
+from draftbench.app.imports.typography import carry_place
 from draftbench.document import RichText
 
 
@@ -26,13 +28,15 @@ class Edit:
 @dataclass(frozen=True, slots=True)
 class Voice:
     """What ``owners`` would have in a clause: ``edits`` of it, the clause deleted, or ``whole``
-    other words for all of it. ``said`` quotes it as it stands in the file."""
+    other words for all of it. ``said`` quotes it as it stands in the file, ``called`` is what the
+    clause that they would delete is called there (:attr:`Position.called`)."""
 
     owners: tuple[Owner, ...]
     said: str
     edits: tuple[Edit, ...] = ()
     whole: str | None = None
     deletes: bool = False
+    called: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,3 +91,21 @@ def merge_voices(voices: Sequence[Voice]) -> tuple[Voice, ...]:
         else:
             rest.append(voice)
     return (*found.values(), *rest)
+
+
+def with_support(read: Reading, named: Attribution | Head) -> Reading:
+    """A paragraph that is all somebody's proposal, with what others who are named beside them say
+    of it: they support or oppose it, which is no amendment."""
+    if not read.voices or not (named.supporters or named.opponents):
+        return read
+    said = Unused(named.owners, read.voices[0].said, understood=True)
+    return replace(read, unused=(*read.unused, said))
+
+
+def carry_voice(voice: Voice, own: str, inner: str) -> Voice:
+    """A voice in a clause of which ``inner`` is left without the brackets inside brackets."""
+    edits = []
+    for edit in voice.edits:
+        start, end, sure = carry_place(inner, own, edit.start, edit.end)
+        edits.append(replace(edit, start=start, end=end, guessed=edit.guessed or not sure))
+    return replace(voice, edits=tuple(edits))

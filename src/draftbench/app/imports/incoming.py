@@ -27,6 +27,7 @@ from draftbench.app.amendments.instructing import (
     puts_in_only,
     set_aside,
     taken_of,
+    with_proposed,
 )
 from draftbench.app.amendments.otherwishes import only_quoted, settle_askers
 from draftbench.app.amendments.speakers import under_headings
@@ -526,7 +527,7 @@ class _Reader:
         names, senders = self._names, self._senders()
         heard = under_headings(hearing.heard, names, senders, hearing.text.language)
         heard = settle_askers(heard, names, senders, source.words)
-        hearing = replace(hearing, heard=heard)
+        hearing = with_proposed(self._versions.of, replace(hearing, heard=heard))
         on = hearing.written_on
         taken = taken_of(hearing, doubtful=self._wanted.doubtful)
         works, doubts = works_in_words(hearing, taken, self._names, self._name)

@@ -44,20 +44,21 @@ def works_in_words(
     hearing: Hearing, taken: Sequence[int], names: Delegations, file: str
 ) -> tuple[tuple[Work, ...], tuple[Remark, ...]]:
     """The work of each delegation that a table in a file names beside what it proposes, and that of
-    the sender, who proposes all else that was ``taken``; and what is to be said of it."""
+    the sender, who proposes all else that was ``taken``, each apart on every amendment that it
+    would change; and what is to be said of it."""
     said = {at: hearing.heard[at].by for at in taken}
     by = {at: ", ".join(proposers(names, one)) for at, one in said.items()}
     works = []
-    for who in dict.fromkeys(by.values()) or ("",):
-        own = [at for at, one in by.items() if one == who]
-        pieces = tuple(sets_of(hearing, own))
-        text, whole = hearing.text, ChangeSet(hearing.text.fingerprint, ())
-        with suppress(UsageError):
-            whole = sets_of(hearing, own, as_one=True)[0]
-        is_sender = not who
-        works.append(
-            Work(who, "", text, text, whole, unmarked=is_sender, named=not is_sender, pieces=pieces)
-        )
+    keys = {at: (who, hearing.amended(at)) for at, who in by.items()}
+    for who, parent in dict.fromkeys(keys.values()) or (("", None),):
+        own = [at for at, one in keys.items() if one == (who, parent)]
+        text = hearing.text_of(own[0]) if own else hearing.text
+        pieces, whole = tuple(sets_of(hearing, own)), ChangeSet(text.fingerprint, ())
+        if parent is None:
+            with suppress(UsageError):
+                whole = sets_of(hearing, own, as_one=True)[0]
+        work = Work(who, "", text, text, whole, unmarked=not who, named=bool(who), pieces=pieces)
+        works.append(replace(work, parent=parent))
     return tuple(works), unknown_beside((one for at, one in said.items() if not by[at]), file)
 
 
@@ -372,7 +373,7 @@ class _Voices:
             return self._inserted(one, former) if voice.whole is not None else None
         clause = version[target]
         if voice.deletes:
-            return self._without(target)
+            return self._without(target) if _may_be_called(clause, voice.called) else None
         if voice.whole is not None:
             typed = one.text if one.theirs else RichText(voice.whole)
             found = changes(clause.text.text, typed.text, heading=clause.kind in HEADS)
@@ -470,6 +471,21 @@ def _as_one(own: str, first: Edit, other: Edit) -> Edit:
     words = RichText(own[start:end])
     words = splice(words, other.start - start, other.end - start, other.words)
     return Edit(start, end, splice(words, 0, first.end - start, first.words).text)
+
+
+_CALLED = {
+    "operative": frozenset({ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH}),
+    "preambular": frozenset({ClauseKind.PREAMBULAR, ClauseKind.PARAGRAPH}),
+    "item": frozenset({ClauseKind.ITEM, ClauseKind.PARAGRAPH}),
+    "title": HEADS,
+    "paragraph": frozenset(ClauseKind) - HEADS,
+    "all": frozenset(ClauseKind) - {ClauseKind.ITEM},  # may be the whole list
+}
+
+
+def _may_be_called(clause: Clause, called: frozenset[str]) -> bool:
+    """Whether people call a clause so: no title is a paragraph, and no OP a PP."""
+    return all(clause.kind in _CALLED[one] for one in called if one in _CALLED)
 
 
 def _deleted(one: Proposal) -> ClauseId | None:

@@ -44,11 +44,12 @@ _NOTE = re.compile(r"(?<=[,;.:])\d{1,3}\Z")
 _LABEL = re.compile(r"\s*(?:\(?[a-z\d]{1,4}[.)]\s*)?")
 _LETTER = re.compile(r"\([a-z]{1,4}\)\s+")
 _BESIDE = re.compile(
-    r"(?:(?P<kind>PP|OP)\s?)?(?P<number>\d{1,3})\s?\.?\s?(?P<suffix>[^\W\d_]{3,})?", re.IGNORECASE
+    r"[\[(]?(?:(?P<kind>PP|OP)\s?)?(?P<number>\d{1,3})\s?\.?\s?\(?(?P<suffix>[^\W\d_]{3,})?",
+    re.IGNORECASE,
 )
 _AROUND_LABEL = " .()\u00a0"
-_ALTERNATIVE = ("alt", "option")
-_ALSO = re.compile(r"(?P<label>.*\S)\s+(?:alt|option)\b.*", re.IGNORECASE)
+_ALTERNATIVE = ("alt", "alternative", "option")
+_ALSO = re.compile(r"(?P<label>.*\S)\s+\(?(?:alt|option)\b.*", re.IGNORECASE)
 HEADS = frozenset(
     {ClauseKind.TITLE, ClauseKind.ORGAN, ClauseKind.HEADING, ClauseKind.ANNEX, ClauseKind.CLOSING}
 )

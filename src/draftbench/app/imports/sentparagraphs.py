@@ -11,9 +11,13 @@ from functools import cache
 
 from draftbench.amend.notation import Attribution, Bracket, document_notation, read_notation
 from draftbench.amend.notation.whole import DocumentNotation, paragraphs_of
-from draftbench.app.imports.attributed import read_clause, read_signed, without_others
+from draftbench.app.imports.attributed import (
+    read_clause,
+    read_signed,
+    without_others,
+)
 from draftbench.app.imports.batch import SMALL_PRINT
-from draftbench.app.imports.clausereadings import Reading, Voice
+from draftbench.app.imports.clausereadings import Reading, Voice, with_support
 from draftbench.app.imports.knownbrackets import KnownBrackets
 from draftbench.app.imports.smallprint import (
     as_printed,
@@ -324,6 +328,7 @@ def _read(
         text, others = without_others(text.strip(), is_kept, is_clause)
         voice = Voice(attribution.owners, raw, whole=text.text)
         reading = Reading(text, (voice,), others, mine=False)
+        reading = with_support(reading, attribution) if opens else reading
         yield Sent(replace(clause, text=text), line, reading, raw)
         return
     named = [m for m in notation.of(clause.id) if isinstance(m, Bracket) and m.attribution]

@@ -51,7 +51,7 @@ _BESIDE = re.compile(
     rf"|\([a-z]{{1,3}}{_ALL}+\)|\([a-z]{{1,3}}\){_ALL}+"
     r"|\d{1,3}[A-Z]{1,2}(?=[.)])"
     r"|[Nn]ew[ \u00a0](?:PP|OP)\b(?:[ \u00a0]?\d{1,3})?)[.:)]?"
-    r"[\s\u00a0]+(?=[\[(“\"‘«*…]|[^\W\d_a-zа-я])",
+    r"[\s\u00a0]+(?:[–—-][ \u00a0]+)?(?=[\[(“\"‘«*…]|[^\W\d_a-zа-я])",
 )
 """The number of a paragraph beside those that are counted, and what it must stand before."""
 _BOXED = re.compile(
