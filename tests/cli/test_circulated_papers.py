@@ -115,7 +115,8 @@ def test_a_new_paragraph_is_numbered_by_the_one_that_it_follows_now(run, project
         assert run("export", project, "--as", paper, "-o", out)[0] == 0
         words = out.read_text(encoding="utf-8")
         assert "paragraph 6 bis reading: “Thanks" in words
-        assert "5 bis" not in words
+        assert "6 bis is “5 bis” in the proposal" in words
+        assert words.count("5 bis") == 1
 
 
 def amended(run, project, tmp_path):

@@ -351,6 +351,7 @@ def papers_of_the_adopted_text(life):
             "was": "OP 5",
             "was_of": "earlier",
             "earlier": "base",
+            "new": "",
         }
     ]
     assert rows["am-17"][3] == (
