@@ -41,6 +41,7 @@ from draftbench.amend.redlines.hands import (
 )
 from draftbench.amend.wording.titles import describe
 from draftbench.app.imports.batch import Remark
+from draftbench.app.imports.joinings import without_numbers
 from draftbench.app.imports.senders import Heading
 from draftbench.app.texts.circulated import Circulated
 from draftbench.app.texts.opened_files import MAIN_PARTS
@@ -364,7 +365,7 @@ class _Worker:
             objections.extend(Objection(c, one.upon, words) for c, words in one.struck)
         text = revised(found.text, view, moved | self._ids(self._ranked))
         splits, joins = divisions(found.text, text)
-        parts = as_parts(text, splits)
+        parts = without_numbers(as_parts(text, splits), found.text, joins)
         made = between(found.text, parts, splits=splits, joins=joins, moving=moved)
         changes, looks = without_looks(made)
         for clause in looks:

@@ -12,6 +12,7 @@ from draftbench.amend.placement.twins import FLOOR, alike
 from draftbench.app.imports.absences import beginning, is_clause, stand_together
 from draftbench.app.imports.batch import SMALL_PRINT
 from draftbench.app.imports.clausereadings import Reading, Voice
+from draftbench.app.imports.joinings import borders, seams, with_spaces
 from draftbench.app.imports.sentparagraphs import (
     STRUCK,
     Sent,
@@ -19,10 +20,17 @@ from draftbench.app.imports.sentparagraphs import (
     covering_form,
 )
 from draftbench.app.imports.smallprint import is_struck, said_alternative, says_gone
-from draftbench.app.imports.typography import carry_place, changes, form
+from draftbench.app.imports.typography import changes, form
 from draftbench.compare.alignment import align
 from draftbench.compare.links import Link, Mode, Relation
-from draftbench.document import Clause, ClauseId, ClauseKind, Document, spoken_labels
+from draftbench.document import (
+    Clause,
+    ClauseId,
+    ClauseKind,
+    Document,
+    printed_labels,
+    spoken_labels,
+)
 from draftbench.document.richtext import RichText, join
 from draftbench.language import opening
 
@@ -48,6 +56,8 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 _AROUND_LABEL = " .()\u00a0"
+_LINE_BEGINS = 24
+"""So many characters tell which line of a file words are."""
 _ALTERNATIVE = ("alt", "alternative", "option")
 _ALSO = re.compile(r"(?P<label>.*\S)\s+\(?(?:alt|option)\b.*", re.IGNORECASE)
 HEADS = frozenset(
@@ -168,8 +178,22 @@ def _take(
     for own in sent:
         own.moved = one.relation is Relation.MOVED or one.moved
     found.splits |= {own.clause.id: first for own in sent[1:]}
-    if len(sent) == 1:
+    if len(sent) == 1 and len(one.left) > 1:
+        _take_off_numbers(sent[0], [version[c] for c in one.left], version)
         found.joins |= dict.fromkeys(one.left[1:], first)
+
+
+def _take_off_numbers(one: Sent, clauses: Sequence[Clause], version: Document) -> None:
+    """Takes the numbers of all ``clauses`` but the first out of the words of the paragraph to which
+    they were joined, and parts their words by a space."""
+    stretches = seams(one.text.text, clauses, printed_labels(version))
+    if not stretches:
+        return
+    words, voices = with_spaces(one.text, stretches), one.voices
+    for start, end in stretches:
+        voices = tuple(_shifted(voice, start + 1 - end, behind=end) for voice in voices)
+    one.reading = replace(one.reading, text=words, voices=voices)
+    one.clause = replace(one.clause, text=words)
 
 
 def undone(paragraphs: Sequence[Sent], version: Document, links: Links) -> Iterator[Sent]:
@@ -181,7 +205,7 @@ def undone(paragraphs: Sequence[Sent], version: Document, links: Links) -> Itera
             yield one
             continue
         clauses = [version[clause] for clause in (one.target, *joined)]
-        parts = _cut(one, [0, *_borders(one, clauses), len(one.text.text)], clauses)
+        parts = _cut(one, [0, *borders(one.text.text, clauses), len(one.text.text)], clauses)
         is_whole = sum(len(part.voices) for part in parts) == len(one.voices)
         yield from parts if is_whole else [one]
 
@@ -265,6 +289,7 @@ def _join(former: Sent, one: Sent, paragraphs: list[Sent]) -> None:
     former.reading = Reading(text, voices, (*former.reading.unused, *one.reading.unused))
     former.clause = replace(former.clause, text=text)
     former.raw = f"{former.raw} {one.raw}"
+    former.lines += one.lines
     paragraphs.remove(one)
 
 
@@ -341,8 +366,11 @@ def _difference(version: str, typed: str) -> int:
     return sum(c.end - c.start + c.typed_end - c.typed_start for c in changes(version, typed))
 
 
-def _shifted(voice: Voice, by: int) -> Voice:
-    edits = tuple(replace(e, start=e.start + by, end=e.end + by) for e in voice.edits)
+def _shifted(voice: Voice, by: int, *, behind: int = 0) -> Voice:
+    edits = tuple(
+        e if e.start < behind else replace(e, start=e.start + by, end=e.end + by)
+        for e in voice.edits
+    )
     return replace(voice, edits=edits)
 
 
@@ -363,20 +391,21 @@ def _goes_on(former: Sent, one: Sent, clause: Clause) -> bool:
 
 def _parted(sent: Sent, clauses: Sequence[Clause], language: str) -> list[Sent]:
     """A paragraph that answers to several clauses, cut where these are; nothing where it was joined
-    on purpose, so that the signs between them went."""
+    on purpose: the signs between them went, or the file begins no line there."""
     if sent.theirs:
         return []
     text = sent.text.text
     cuts: list[int] = [0]
-    borders = _borders(sent, clauses)
-    for (clause, following), place in zip(pairwise(clauses), borders, strict=True):
+    for (clause, following), place in zip(pairwise(clauses), borders(text, clauses), strict=True):
         before = text[:place].rstrip()
         after = _LABEL.sub("", text[place:], count=1)
         head = clause.kind in HEADS
         sign = clause.text.plain.rstrip()[-1:]
         if place <= cuts[-1] or not (head or before.endswith(sign) or before.endswith(_CLOSED)):
             return []
-        if not head and not _begins(after, following.text.plain, language):
+        if not head and not (
+            _begins(after, following.text.plain, language) and _begins_line(after, sent.lines)
+        ):
             return []
         cuts.append(place)
     cuts.append(len(text.rstrip()))
@@ -385,16 +414,11 @@ def _parted(sent: Sent, clauses: Sequence[Clause], language: str) -> list[Sent]:
     return _cut(sent, cuts, clauses)
 
 
-def _borders(sent: Sent, clauses: Sequence[Clause]) -> list[int]:
-    """Where in a paragraph the words of each of the ``clauses`` but the first begin."""
-    text, whole = sent.text.text, " ".join(clause.text.text for clause in clauses)
-    found: list[int] = []
-    at = 0
-    for clause in clauses[:-1]:
-        at += len(clause.text.text) + 1
-        place = carry_place(text, whole, at, at)[0]
-        found.append(place + len(text[place:]) - len(text[place:].lstrip()))
-    return found
+def _begins_line(words: str, lines: Sequence[str]) -> bool:
+    """Whether one of the lines of a paragraph but the first begins with these words."""
+    start = _key(words)[:_LINE_BEGINS]
+    keys = (_key(_LABEL.sub("", line, count=1)) for line in lines[1:])
+    return any(key.startswith(start) or (key and start.startswith(key)) for key in keys)
 
 
 def _cut(sent: Sent, cuts: Sequence[int], clauses: Sequence[Clause]) -> list[Sent]:

@@ -67,6 +67,8 @@ class Sent:
     target: ClauseId | None = None
     aside: str = ""
     moved: bool = False
+    lines: tuple[str, ...] = ()
+    """The lines that it takes up in the file."""
 
     @property
     def text(self) -> RichText:
@@ -156,7 +158,10 @@ def sent_file(
                 is_clause,
                 listed=listed.get(clause.id, []) if is_printed or known else None,
             )
-            found.extend((place, sent) for sent in read)
+            own_lines = lines.all_of(name)
+            for one in read:
+                one.lines = own_lines
+                found.append((place, one))
     found.sort(key=lambda one: one[0])
     unit = "paragraph" if imported.original.startswith(_IN_PARAGRAPHS) else "line"
     sent = [sent for _, sent in found]
@@ -366,13 +371,20 @@ class _Lines:
         self._numbers = LineNumbers(imported.text)
         self._spans = imported.spans
         self._first: dict[str, int] = {}
+        self._last: dict[str, int] = {}
         for span in imported.spans:
             if span.use is not Use.LEFTOVER:
                 self._first.setdefault(span.target, span.start)
+                self._last[span.target] = span.end
 
     def of(self, clause: ClauseId) -> int:
         place = self._first.get(clause)
         return 0 if place is None else self._numbers.at(place)
+
+    def all_of(self, clause: ClauseId) -> tuple[str, ...]:
+        """The lines from where a clause begins to where it ends."""
+        start, end = self._first.get(clause, 0), self._last.get(clause, 0)
+        return tuple(self._text[start:end].splitlines())
 
     def repeated(self) -> list[str]:
         """Short lines that the file has again and again."""

@@ -1,0 +1,88 @@
+"""Where the words of paragraphs that a sender joined meet: the number of the second, which was
+typed before its words, is none of them, and a space parts the two."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from draftbench.app.imports.typography import carry_place
+from draftbench.document import Clause, ClauseId, Document, RichText, printed_labels
+from draftbench.document.richtext import join
+
+_SIGNS = ".;:,?!"
+_AROUND = " .()\u00a0\t"
+_TAIL = 24
+"""So many characters tell whether words end as others do."""
+
+
+def borders(text: str, clauses: Sequence[Clause]) -> list[int]:
+    """Where in the ``text`` of a paragraph the words of each of the ``clauses`` but the first
+    begin."""
+    whole = " ".join(clause.text.text for clause in clauses)
+    found: list[int] = []
+    at = 0
+    for clause in clauses[:-1]:
+        at += len(clause.text.text) + 1
+        place = carry_place(text, whole, at, at)[0]
+        found.append(place + len(text[place:]) - len(text[place:].lstrip()))
+    return found
+
+
+def seams(
+    text: str, clauses: Sequence[Clause], labels: Mapping[ClauseId, str]
+) -> list[tuple[int, int]]:
+    """What of the ``text`` into which ``clauses`` were joined is to be a space, the last first: the
+    numbers (``labels``) of all but the first, and where the words of two touch."""
+    found: list[tuple[int, int]] = []
+    for (former, clause), place in zip(pairwise(clauses), borders(text, clauses), strict=True):
+        start, end = _number(text, place, former, clause, labels[clause.id])
+        before = text[:start].rstrip()
+        touch = before == text[:start] and before.endswith(tuple(_SIGNS))
+        if (start < end or touch) and before and end < len(text):
+            found.append((len(before), end))
+    return found[::-1]
+
+
+def with_spaces(text: RichText, stretches: Sequence[tuple[int, int]]) -> RichText:
+    """``text`` with a space for each of the stretches, the last of which comes first."""
+    for start, end in stretches:
+        parts = text.slice(0, start), RichText(" "), text.slice(end, len(text.text))
+        text = join(parts)
+    return text
+
+
+def without_numbers(text: Document, base: Document, joins: Mapping[ClauseId, ClauseId]) -> Document:
+    """``text``, a version of ``base`` in which ``joins`` went on in another clause, without the
+    numbers that they had."""
+    labels = printed_labels(base)
+    changed: list[Clause] = []
+    for into in dict.fromkeys(joins.values()):
+        parts = [c for c in base if c.id == into or joins.get(c.id) == into]
+        if into in text and parts and parts[0].id == into:
+            words = text[into].text
+            stretches = seams(words.text, parts, labels)
+            if stretches:
+                changed.append(replace(text[into], text=with_spaces(words, stretches)))
+    return text.with_words(tuple(changed)) if changed else text
+
+
+def _number(text: str, place: int, former: Clause, clause: Clause, label: str) -> tuple[int, int]:
+    """From where to where the number of a clause stands before its words, which begin at a place
+    of ``text``; that place alone where it does not."""
+    number = label.strip(_AROUND)
+    if not number or clause.text.plain.startswith(number):
+        return place, place
+    before, behind = text[:place].rstrip(_AROUND), text[place:].lstrip(_AROUND)
+    if before.endswith(number):
+        before, end = before[: -len(number)], place
+    elif behind.startswith(number) and behind[len(number) : len(number) + 1] in tuple(_AROUND):
+        before, end = text[:place], len(text) - len(behind[len(number) :].lstrip(_AROUND))
+    else:
+        return place, place
+    own, kept = (words.rstrip(_SIGNS + _AROUND) for words in (former.text.plain, before))
+    is_word = before[-1:].isalnum() or (
+        own.endswith(number) and not kept.endswith(own[-_TAIL:])  # of the clause before
+    )
+    return (place, place) if is_word else (len(before.rstrip("( \u00a0\t")), end)
