@@ -154,6 +154,26 @@ def test_printed_options_are_read_as_what_they_propose(sent, kind, ending, text,
         assert wishes(made.amendments[0].changes) == wishes(entry.amendment.changes)
 
 
+LISTED = "The fund should map, clean and restore lakes; it reports once a year;"
+AT_SIGNS = [
+    ("map, clean", "map and clean", "[map,][CHL: map and] clean"),
+    ("lakes; it", "lakes, it", "[lakes;][CHL: lakes,] it"),
+]
+
+
+@pytest.mark.parametrize("kind", ["rolling", "compilation"])
+@pytest.mark.parametrize(("old", "new", "printed"), AT_SIGNS)
+def test_a_sign_that_is_replaced_is_printed_with_its_word_and_read_as_nothing_new(
+    sent, kind, old, new, printed
+):
+    work = sent(LISTED, old, new)
+    path = work.path.with_name("paper.txt")
+    export(work.state, kind, path)
+    assert printed in path.read_text("utf-8")
+    made = brought(work, path.name, path.read_bytes(), "PER")
+    assert (made.amendments, made.standing) == ((), ("am-1",))
+
+
 @pytest.mark.parametrize(("text", "old", "new"), [*MORE, BESIDE[0]])
 def test_brackets_printed_around_brackets_of_the_text_are_nobodys(sent, text, old, new):
     work = sent(text, old, new)

@@ -19,6 +19,8 @@ Span = tuple[int, int]
 _OPENING, _CLOSING = "[［", "]］"
 _OPTIONS = re.compile(r"[\]］](?:\s*(?:/|\b(?:or|ou|o|u)\b))?\s*[\[［]")
 """Brackets side by side."""
+_SIGNS = frozenset(",;:.，；：。、،؛")
+"""Signs that stand directly behind a word."""
 _ROUNDS = 20
 """So often brackets are looked for that what was joined parts."""
 _ENDS = re.compile(r"[.;!?](?!\S)|[。；！？؛؟]")
@@ -48,8 +50,22 @@ def printed_pieces(text: RichText, splices: Sequence[Splice]) -> list[tuple[Span
         own, ordered = ordered[: len(inside)], ordered[len(inside) :]
         comes = start == end and own[0].new.text.strip()
         span = _with_brackets_beside(text.text, own[0], pairs) if comes else (start, end)
+        if start < end and any(one.new.text.strip() for one in own):
+            behind = found[-1][0][1] if found else 0
+            span = _with_word_before(text.text, start, behind), end
         found.append((span, own))
     return found
+
+
+def _with_word_before(text: str, start: int, behind: int) -> int:
+    """Where to begin a stretch that begins with a sign directly behind a word: at this word, since
+    a bracket that touches it would be read as a part of it; not before ``behind``."""
+    if text[start] not in _SIGNS:
+        return start
+    first = start
+    while first > behind and text[first - 1].isalnum():
+        first -= 1
+    return first
 
 
 def brackets_at(text: str, at: int) -> Span:

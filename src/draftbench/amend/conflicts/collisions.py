@@ -4,7 +4,8 @@ stand.
 All change sets here are in coordinates of the same text. Word ranges collide where they overlap or
 touch (only white space between them) at any place where they could lie
 (:func:`~draftbench.amend.changesets.building.reach`), after identical edits are taken as one edit,
-and but for small edits that can stand beside each other (``placement/edges.py``); structure
+and but for small edits that can stand beside each other (``placement/edges.py``); so do edits whose
+square brackets cross or share one end (``changesets/bracketpairs.py``); structure
 collides where one proposal deletes what another edits, moves or adds to, and where one clause is
 moved to two places, or into another list than what shall follow it. What shall follow a clause goes
 with it when it moves, and stands where it stood when it is deleted. What comes to one place does
@@ -19,6 +20,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.changesets.bracketpairs import excluding
 from draftbench.amend.changesets.building import Gap, reach
 from draftbench.amend.changesets.changes import (
     Change,
@@ -174,7 +176,19 @@ def _words(one: Edit, other: Edit, mine: Edits, its: Edits, text: Document) -> s
     words = text[clause].text.text
     first, second = (one, *reached(one, words)), (other, *reached(other, words))
     gaps = gaps_in(mine[clause], its[clause])
-    return {clause} if touching(first, second, words, gaps) else set()
+    if touching(first, second, words, gaps):
+        return {clause}
+    return {clause} if (one, other) in across(mine[clause], its[clause], words) else set()
+
+
+def across(mine: Sequence[Edit], its: Sequence[Edit], text: str) -> set[tuple[Edit, Edit]]:
+    """Which edits of the clause that reads ``text`` put square brackets across each other."""
+    own, others = (
+        {(c.start, c.end, c.new.text): c for c in edits if isinstance(c, Splice)}
+        for edits in (mine, its)
+    )
+    found = excluding(text, list(own), list(others))
+    return {(own[first], others[second]) for first, second in found}
 
 
 def same_edits(mine: Sequence[Edit], its: Sequence[Edit]) -> bool:
@@ -421,6 +435,7 @@ class _Making:
         mine, its = self._edits(one, clause, text), self._edits(other, clause, text)
         gaps = gaps_in(edit for edit, *_ in (*mine, *its))
         touched = any(touching(edit, its_edit, text, gaps) for edit in mine for its_edit in its)
+        touched = touched or bool(across([own[0] for own in mine], [own[0] for own in its], text))
         return touched and self._words(one, clause) != self._words(other, clause)
 
     def _pair(self, one: Rival, other: Rival) -> None:

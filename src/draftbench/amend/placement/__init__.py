@@ -5,6 +5,7 @@ placing.py      an amendment, and changes of whole clauses; edits of words in pl
 situation.py    the text asked what happened to its clauses; lineage.py where their words went on,
                 carrying.py a stretch carried over, edges.py edits that may touch
 arranging.py    the place of all that comes and moves, by one rule
+wholeness.py    no place for what would leave one sign of a bracket alone
 twins.py        what a proposal wants, whatever its words
 grounding.py    on which text an author worked
 watching.py     what placing looks at, so that it is done again only where that changed

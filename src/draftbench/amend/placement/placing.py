@@ -37,6 +37,7 @@ from draftbench.amend.placement.placedwords import at_work, in_other_words, join
 from draftbench.amend.placement.returning import edit, nearly
 from draftbench.amend.placement.situation import Situation
 from draftbench.amend.placement.twins import nearly_the_same
+from draftbench.amend.placement.wholeness import with_whole_brackets
 from draftbench.amend.redlines.redline import Redline
 from draftbench.compare.normal import folded, key
 from draftbench.compare.words.patches import patch_text
@@ -51,7 +52,6 @@ _ORDER = (
     Outcome.APPLIES,
     Outcome.CONTAINED,
 )
-
 
 _WHICH = message(
     "The new text has several clauses like the one that it amends; look which is meant."
@@ -99,7 +99,8 @@ def placed(
     text they were made for; else they come without patch texts. What applies is to be confirmed
     where a new base text left in doubt which clause is meant.
     """
-    found = _by_its_words(changes, Situation(changes, target, redline, precedence, decided=decided))
+    situation = Situation(changes, target, redline, precedence, decided=decided)
+    found = with_whole_brackets(_by_its_words(changes, situation), situation)
     if redline is None or not redline.lineage.doubts or found.outcome is not Outcome.APPLIES:
         return found
     doubts = redline.lineage.doubts
@@ -135,10 +136,8 @@ def _by_its_words(changes: ChangeSet, situation: Situation) -> Placement:
     arranged = Arrangement(situation, list(zip(changes.changes, found, strict=True)))
     circling = arranged.circular()
     if circling is not None:
-        rivals = situation.movers(circling)
-        return Placement(
-            Outcome.CONFLICT, _overtaken(circling, situation), None, rivals, (circling,), there
-        )
+        why, rivals = _overtaken(circling, situation), situation.movers(circling)
+        return Placement(Outcome.CONFLICT, why, None, rivals, (circling,), there)
     own = arranged.changes()
     if not own:
         return Placement(outcome, why, None, rivals, where, there)

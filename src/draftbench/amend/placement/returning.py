@@ -14,6 +14,8 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import replace
 
 from draftbench.amend.amendment import Outcome
+from draftbench.amend.changesets.bracketpairs import excluding
+from draftbench.amend.changesets.building import spliced
 from draftbench.amend.changesets.changes import Splice
 from draftbench.amend.placement.authorship import edited, keeps
 from draftbench.amend.placement.carrying import ALSO, written_anew
@@ -119,6 +121,10 @@ def elsewhere(
 def edit(change: Splice, situation: Situation) -> Placed:
     """An edit of words, which the text may have, or have without what it takes out."""
     found, clause = splice(change, situation), change.clause
+    if found.changes and (crossed := _crossed(change, situation)):
+        each = (situation.rivals(clause, *place) for place in crossed)
+        rivals = tuple(dict.fromkeys(rival for some in each for rival in some))
+        found = Placed(Outcome.CONFLICT, _CROSSING, clause, rivals=rivals)
     if found.outcome is Outcome.CONFLICT and _in_base(change, situation):
         found = contained(clause)
     if situation.decided and found.outcome is Outcome.APPLIES:
@@ -132,6 +138,38 @@ def edit(change: Splice, situation: Situation) -> Placed:
         if there
         else nearly((clause,), " ".join(t.text for t in situation.wanted(clause)), situation)
     )
+
+
+_CROSSING = message(
+    "Its square brackets would cross others that were put in since, or share one end with them."
+)
+
+
+def _crossed(change: Splice, situation: Situation) -> list[tuple[int, int]]:
+    """Where in its clause square brackets came or went since an edit was made that its own would
+    cross."""
+    clause = change.clause
+    if clause not in situation.target or len(situation.divided(clause)) > 1:
+        return []
+    seen, now = situation.changes.seen[clause].text, situation.target[clause].text.text
+    if seen == now:
+        return []
+    splices = [one for one in situation.changes.changes if isinstance(one, Splice)]
+    wanted = spliced(situation.changes.seen[clause], [o for o in splices if o.clause == clause])
+    own, since = _edits(seen, wanted.text), _edits(seen, now)
+    return [
+        since[other]
+        for mine, other in excluding(seen, list(own), list(since))
+        if change.start <= mine[0] and mine[1] <= change.end
+    ]
+
+
+def _edits(seen: str, now: str) -> dict[tuple[int, int, str], tuple[int, int]]:
+    """What changed of a text, and where in the new one."""
+    return {
+        (start, end, now[first:last]): (first, last)
+        for start, end, first, last in difference(seen, now).hunks
+    }
 
 
 def nearly(clauses: tuple[ClauseId, ...], wanted: str, situation: Situation) -> Placed:
