@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSettings, QSize, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -48,8 +49,9 @@ def sample_at(project: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) ->
 
 
 def begun(window: MainWindow, qtbot: QtBot) -> tuple[TourView, Card]:
-    """The tour, begun from the menu."""
+    """The tour, begun from the menu, with no button of the mouse that another test left pressed."""
     window.activateWindow()
+    QTest.mouseRelease(window, Qt.MouseButton.LeftButton)
     window.run("help.tour")
     touring = window.deeds.touring
     assert touring.card is not None
