@@ -404,3 +404,5 @@ def test_what_an_act_changed_elsewhere_is_not_wider_than_the_window(window: Main
     assert drawn.startswith("am-0 no longer")
     assert drawn.endswith("Show")
     assert QFontMetrics(button.font()).horizontalAdvance(drawn) < button.width()
+    window.strip.show_affected(Affected(f"As {words}", names))
+    assert f"As {words}" in button.toolTip()

@@ -155,12 +155,19 @@ class ElidedButton(QPushButton):
         super().__init__(text)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._tell()
+
+    def _tell(self) -> None:
+        self.setToolTip("" if self.text() in self._option().text else as_tip(self.text()))
+
     def minimumSizeHint(self) -> QSize:
         return QSize(80, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.setToolTip("" if self.text() in self._option().text else as_tip(self.text()))
+        self._tell()
 
     def _option(self) -> QStyleOptionButton:
         """How it is drawn, with the words that there is room for."""
