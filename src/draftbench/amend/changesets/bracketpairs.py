@@ -20,13 +20,26 @@ Sign = tuple[Edit | None, int]
 Pair = tuple[Sign | None, Sign | None]
 """The signs that open and close a bracket; None where the text has no other sign for one."""
 
-_OPENING, _CLOSING = "[［", "]］"
-_SIGNS = frozenset(_OPENING + _CLOSING)
+OPENING, CLOSING = "[［", "]］"
+"""The signs of brackets."""
+_SIGNS = frozenset(OPENING + CLOSING)
+
+
+def bracket_pairs(text: str) -> list[tuple[int, int]]:
+    """The places of the signs that open and close each bracket of a text, inner ones first."""
+    waiting: list[int] = []
+    found: list[tuple[int, int]] = []
+    for at, char in enumerate(text):
+        if char in OPENING:
+            waiting.append(at)
+        elif char in CLOSING and waiting:
+            found.append((waiting.pop(), at))
+    return found
 
 
 def unbalanced(text: str) -> bool:
     """Whether a text has a sign of a bracket without the other."""
-    return any(None in pair for pair in _pairs(text, ()))
+    return 2 * len(bracket_pairs(text)) < sum(char in _SIGNS for char in text)
 
 
 def excluding(text: str, mine: Sequence[Edit], its: Sequence[Edit]) -> Iterator[tuple[Edit, Edit]]:
@@ -81,7 +94,7 @@ def _pairs(text: str, edits: Sequence[Edit]) -> Iterator[Pair]:
     """The brackets of a text once edits are made."""
     waiting: list[Sign] = []
     for char, sign in _signs(text, sorted(edits)):
-        if char in _OPENING:
+        if char in OPENING:
             waiting.append(sign)
         else:
             yield waiting.pop() if waiting else None, sign

@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from draftbench.amend.changesets.bracketpairs import OPENING, bracket_pairs
 from draftbench.amend.changesets.building import spliced
 from draftbench.amend.changesets.changes import Splice
 from draftbench.document import RichText
@@ -16,7 +17,6 @@ Range = tuple[int, int, int, int]
 """``old[start:end]`` became ``new[first:last]``, in this order."""
 Span = tuple[int, int]
 
-_OPENING, _CLOSING = "[［", "]］"
 _OPTIONS = re.compile(r"[\]］](?:\s*(?:/|\b(?:or|ou|o|u)\b))?\s*[\[［]")
 """Brackets side by side."""
 _SIGNS = frozenset(",;:.，；：。、،؛")
@@ -44,7 +44,7 @@ def printed_pieces(text: RichText, splices: Sequence[Splice]) -> list[tuple[Span
     splices in it: none parts a bracket, and what comes directly beside brackets, or behind them,
     is printed with these, since else it would be read in the place of them."""
     ordered, ranges, made = _as_ranges(text, splices)
-    pairs = dict(_pairs(text.text))
+    pairs = _partners(text.text)
     found: list[tuple[Span, list[Splice]]] = []
     for (start, end, *_), inside in _grouped(text.text, made.text, ranges, apart=False):
         own, ordered = ordered[: len(inside)], ordered[len(inside) :]
@@ -70,7 +70,7 @@ def _with_word_before(text: str, start: int, behind: int) -> int:
 
 def brackets_at(text: str, at: int) -> Span:
     """The brackets, nothing between them, that end, begin or meet at a place of a text."""
-    return _brackets_at(dict(_pairs(text)), at)
+    return _brackets_at(_partners(text), at)
 
 
 def _brackets_at(pairs: Mapping[int, int], at: int) -> Span:
@@ -143,8 +143,8 @@ def _grouped(
     """The changes with whole brackets, each with those of ``ranges`` that it takes in; ``apart``:
     but for two that only put words in brackets, or take these away."""
     wide = list(ranges)
-    if any(sign in text for sign in _OPENING for text in (old, new)):
-        pairs = [[two for two in _pairs(text) if two[0] < two[1]] for text in (old, new)]
+    if any(sign in text for sign in OPENING for text in (old, new)):
+        pairs = [bracket_pairs(text) for text in (old, new)]
         for _ in range(_ROUNDS):
             wider = _joined([*wide, *_parted(old, new, wide, pairs, apart=apart)])
             if wider == wide:
@@ -222,14 +222,7 @@ def _joined(ranges: Sequence[Range]) -> list[Range]:
     return kept
 
 
-def _pairs(text: str) -> Iterator[tuple[int, int]]:
-    """The places of the signs that open and close each bracket of a text, and the other way
-    round."""
-    waiting: list[int] = []
-    for at, char in enumerate(text):
-        if char in _OPENING:
-            waiting.append(at)
-        elif char in _CLOSING and waiting:
-            opening = waiting.pop()
-            yield opening, at
-            yield at, opening
+def _partners(text: str) -> dict[int, int]:
+    """For the place of each sign of a bracket of a text that of the other one."""
+    pairs = bracket_pairs(text)
+    return {**dict(pairs), **{closing: opening for opening, closing in pairs}}

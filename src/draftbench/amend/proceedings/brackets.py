@@ -24,6 +24,7 @@ from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
+from draftbench.amend.changesets.bracketpairs import bracket_pairs
 from draftbench.amend.changesets.building import built
 from draftbench.amend.changesets.changes import ChangeSet, Deletion, Join, Splice, Split
 from draftbench.amend.changesets.wordchanges import CONTEXT
@@ -249,9 +250,9 @@ def _paired(one: Bracket, opening: Sign, closing: Sign) -> tuple[Sign, Sign]:
     """The signs; where words with signs of their own came between them, those two of the same
     clause that are a pair now, around the words that are most like those of then."""
     was, now = (one.opening.at, one.closing.at), (opening.at, closing.at)
-    if opening.clause != closing.clause or was not in _pairs(one.opening.seen):
+    if opening.clause != closing.clause or was not in bracket_pairs(one.opening.seen):
         return opening, closing
-    pairs = [pair for pair in _pairs(opening.seen) if not {*now}.isdisjoint(pair)]
+    pairs = [pair for pair in bracket_pairs(opening.seen) if not {*now}.isdisjoint(pair)]
     if now in pairs or not pairs:
         return opening, closing
     before = one.opening.seen[was[0] + 1 : was[1]]
@@ -259,18 +260,6 @@ def _paired(one: Bracket, opening: Sign, closing: Sign) -> tuple[Sign, Sign]:
         pairs, key=lambda p: SequenceMatcher(None, before, opening.seen[p[0] + 1 : p[1]]).ratio()
     )
     return opening._replace(at=start), closing._replace(at=end)
-
-
-def _pairs(text: str) -> list[tuple[int, int]]:
-    """The places of the signs that open and close each bracket of a text."""
-    waiting: list[int] = []
-    found: list[tuple[int, int]] = []
-    for at, char in enumerate(text):
-        if char in SIGNS[::2]:
-            waiting.append(at)
-        elif char in SIGNS and waiting:
-            found.append((waiting.pop(), at))
-    return found
 
 
 def _lost(one: Bracket, why: str, occasion: Occasion | None) -> Bracket:
