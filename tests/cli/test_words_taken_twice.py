@@ -60,7 +60,7 @@ def test_words_that_stand_in_the_draft_are_not_taken_again(
     assert run(*take, one, two, "--after", "OP 1", *more)[0] == 0
     code, out, err = run(*take, one, "--after", "OP 4", *more)
     assert (code, out) == (4, "")
-    assert "stand in the draft already, as OP 2" in err
+    assert "are already in the draft, as OP 2" in err
     assert "--confirmed" in err
     assert run(*take, two, "--dry-run", "--after", "OP 4", *more)[0] == 4
     assert count(run, bridges, tmp_path) == 1

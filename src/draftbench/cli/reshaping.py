@@ -57,7 +57,7 @@ def define_take(acts: Acts) -> None:
         help="every word as the source has it",
     )
     command.set_defaults(as_it_stands=False)
-    command.flag("--confirmed", "also what stands in the draft already")
+    command.flag("--confirmed", "also what is already in the draft")
     dry_run(command)
     by(command)
 

@@ -141,7 +141,7 @@ def edit(change: Splice, situation: Situation) -> Placed:
 
 
 _CROSSING = message(
-    "Its square brackets would cross others that were put in since, or share one end with them."
+    "Its square brackets would cross others that were put in since, or share an end with them."
 )
 
 

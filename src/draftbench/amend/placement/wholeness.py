@@ -31,7 +31,7 @@ def with_whole_brackets(found: Placement, situation: Situation) -> Placement:
         if not any(unbalanced(one.text) for one in wanted):
             rivals = situation.rivals(clause, 0, len(now.text))
             why = message(
-                "One of the square brackets in {name} would lose its other sign; accept it with "
+                "A square bracket in {name} would be left without its partner; accept it with "
                 "other words.",
                 name=situation.name(clause),
             )

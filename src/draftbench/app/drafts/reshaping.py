@@ -304,7 +304,7 @@ def check_new(draft: Document, source: str, made: Taking) -> None:
     if there:
         places = tuple(labels[one] or shorten(draft[one].text.plain, _SHORT) for one in there)
         raise ConflictError(
-            "Words of {source} stand in the draft already, as {places}.",
+            "Words of {source} are already in the draft, as {places}.",
             remedy="confirm",
             source=source,
             places=places,
