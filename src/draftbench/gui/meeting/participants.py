@@ -66,7 +66,9 @@ class Participants(Listing):
     stretch = 1
     several = True
     prompt = marked("Find a State or group")
-    lead = marked("The search finds every State and group, in all six languages.")
+    lead = marked(
+        "The search finds every State, group and organization listed, in all six languages."
+    )
     empty = marked("Nobody takes part yet. Find a State or group to add it.")
     groupings = (("part", ""),)
 
