@@ -31,11 +31,12 @@ def elided(
 
 def bind_marks(text: str) -> str:
     """``text`` as it is laid out: no line ends between a word and the guillemet or the stop that
-    stands beside it after a space, as in French. Every place stays the same."""
+    stands beside it after a space, as in French, or before the number of a paragraph ("OP 3").
+    Every place stays the same."""
     return _PARTED.sub("\u00a0", text) if " " in text else text
 
 
-_PARTED = re.compile(r"(?<=«) | (?=[»;:?!])")
+_PARTED = re.compile(r"(?<=«) | (?=[»;:?!])|(?<=\b[OP]P) (?=\d)")
 
 
 def own_way(text: str) -> str:

@@ -42,7 +42,7 @@ from draftbench.gui.speech import listed, tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.fonts import sans
 from draftbench.gui.widgets.delegation_signs import draw_chip
-from draftbench.gui.widgets.elision import elided, own_way
+from draftbench.gui.widgets.elision import bind_marks, elided, own_way
 from draftbench.gui.widgets.labels import as_tip
 from draftbench.gui.widgets.list_model import (
     HEAD_ROLE,
@@ -406,7 +406,7 @@ class _Delegate(QStyledItemDelegate):
         super().initStyleOption(option, index)
         option.textElideMode = Qt.TextElideMode.ElideRight
         option.state &= ~QStyle.StateFlag.State_HasFocus
-        option.text = own_way(option.text)
+        option.text = own_way(bind_marks(option.text))
         row = index.data(ROW_ROLE)
         if not isinstance(row, ListRow):
             return
