@@ -138,8 +138,10 @@ def bring_in(options: argparse.Namespace) -> int:
     return 1 if brought.differences or any(one.code in _NOT_READ for one in brought.doubts) else 0
 
 
-_NOT_READ = frozenset({"bracket-not-understood", "bracket-not-placed", "bracket-struck"})
-"""The codes of what a file says and nothing was made of."""
+_NOT_READ = frozenset(
+    {"bracket-not-understood", "bracket-not-placed", "bracket-struck", "numbers-left"}
+)
+"""The codes of what a file says, or may say, and nothing was made of."""
 
 
 def _say_what_mends(remedies: Sequence[str], waiting: Sequence[UnclearVersionError]) -> None:
@@ -351,6 +353,11 @@ def _say(brought: Batch, state: Negotiation, *, dry: bool) -> None:
         say_that("“--sponsor AUTHOR=CODE” says which delegation an author writes for.")
     if any(remark.code == "unknown-delegation" for remark in brought.doubts):
         say_line(WHICH_IS_MEANT)
+    if any(remark.code == "numbers-left" for remark in brought.doubts):
+        say_that(
+            "“amend PROJECT add --sponsor CODE --clause CLAUSE --delete” tables a deletion, “amend "
+            "PROJECT withdraw AMENDMENT” withdraws one."
+        )
 
 
 def _say_remarks(head: str, remarks: Sequence[Remark]) -> None:

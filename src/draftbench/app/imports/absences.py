@@ -8,6 +8,8 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from draftbench.app.imports.batch import Remark
+from draftbench.app.imports.numbergaps import Gaps, Why
 from draftbench.app.imports.sentparagraphs import (
     BEYOND,
     CLOSING,
@@ -46,21 +48,27 @@ _NEVER = frozenset(
 """Kinds that nobody proposes to delete by leaving them out of a retyped text."""
 _NAMED = 6
 _LONGEST = 60
+NUMBERS_LEFT = "numbers-left"
+"""The code of remarks on paragraphs of which the numbers in a file do not say that they go."""
 
 
 def absent_runs(
-    version: Document, there: Collection[ClauseId], sent: Sequence[Sent]
-) -> tuple[frozenset[ClauseId], list[str]]:
-    """The clauses of ``version`` that the file deletes, by what of it is ``there``, and sentences
-    on those that are not in it and stay."""
+    version: Document,
+    there: Collection[ClauseId],
+    sent: Sequence[Sent],
+    gaps: Gaps,
+    file: str,
+) -> tuple[frozenset[ClauseId], list[Remark]]:
+    """The clauses of ``version`` that the ``file`` deletes, by what of it is ``there`` and the
+    ``gaps`` in its numbers, and remarks on those that are not in it."""
     absent = [c for c in version if c.id not in there]
     if not absent:
         return frozenset(), []
     deleted: set[ClauseId] = set()
     weights = _weights(version)
     total = sum(weights.values()) or 1
-    cut = any(one.aside == LEFT_OUT for one in sent)
-    if not cut and not is_part(version, sent):
+    is_whole = not any(one.aside == LEFT_OUT for one in sent) and not is_part(version, sent)
+    if is_whole:
         body = [c for c in version if c.kind not in _NEVER]
         heads = [c for c in body if c.kind is ClauseKind.HEADING]
         headless = 2 * sum(c.id in there for c in heads) < len(heads)
@@ -70,14 +78,46 @@ def absent_runs(
             long = words > _LONGEST_RUN * total or (at_end and len(run) >= _END_RUN)
             if long and _new_words(sent, before, behind) < _REPLACED * words:
                 continue
-            deleted.update(c.id for c in run if not (headless and c.kind is ClauseKind.HEADING))
+            kept = {c.id for c in run if headless and c.kind is ClauseKind.HEADING}
+            deleted.update({c.id for c in run} - kept - gaps.quoted_only)
     for clause in version:  # what hangs on a clause goes with it, or keeps it
         if clause.id in deleted and any(
             c.id not in there and c.id not in deleted for c in version.subtree(clause.id)
         ):
             deleted.discard(clause.id)
     left = [c for c in absent if c.id not in deleted]
-    return frozenset(deleted), _told(version, left)
+    told = [Remark("not-in-file", file, words) for words in _told(version, left)]
+    if is_whole:
+        told += [Remark(NUMBERS_LEFT, file, words) for words in _of_gaps(version, gaps, deleted)]
+    return frozenset(deleted), told
+
+
+def _of_gaps(version: Document, gaps: Gaps, deleted: Collection[ClauseId]) -> Iterator[str]:
+    """What the numbers say of what is not in the file, and what to do where that is wrong."""
+    if gaps.why is Why.NUMBERS:
+        yield message(
+            "The file leaves out paragraphs, but the others keep their numbers, so it was read as "
+            "an excerpt and nothing was deleted. If the sender wants a paragraph deleted, table "
+            "that by hand."
+        )
+    elif gaps.why is Why.BEGINNING:
+        yield message(
+            "The file has neither the title of the text nor some of its paragraphs, so it was read "
+            "as an excerpt and nothing was deleted. If the sender wants a paragraph deleted, table "
+            "that by hand."
+        )
+    elif gaps.why is Why.PREAMBLE:
+        yield message(
+            "The file leaves out the whole preamble, which was read as not quoted. If the sender "
+            "wants it deleted, table that by hand."
+        )
+    labels = spoken_labels(version)
+    if names := [labels.get(c, "") for c in gaps.unchanged if c in deleted]:
+        yield message(
+            "Not in the file and read as deleted, although the paragraphs after it keep their "
+            "numbers: {names}. If the sender only did not quote it, withdraw the deletion.",
+            names=tuple(names),
+        )
 
 
 def is_part(version: Document, sent: Sequence[Sent]) -> bool:
@@ -244,9 +284,9 @@ _LINES = frozenset(
 _CLOSED = (".", ";", ":", ",")
 
 
-def set_aside(paragraphs: Sequence[Sent], version: Document) -> list[Sent]:
+def set_aside(paragraphs: Sequence[Sent], version: Document, *, excerpt: bool) -> list[Sent]:
     """Says of the ``paragraphs`` that answer to no clause which are not part of the text; gives
-    back those that stay and of which that is not sure."""
+    back those that stay and of which that is not sure. ``excerpt``: they quote some clauses."""
     linked = [at for at, one in enumerate(paragraphs) if one.target is not None]
     if not linked:
         linked = [at for at, one in enumerate(paragraphs) if is_clause(one, version)] or [0]
@@ -260,7 +300,7 @@ def set_aside(paragraphs: Sequence[Sent], version: Document) -> list[Sent]:
         kind = covering_form(said)
         if kind and not (first < at < last and kind == LETTERHEAD and is_clause(one, version)):
             one.aside = kind
-    if is_part(version, paragraphs):  # what is said between clauses that are quoted
+    if excerpt or is_part(version, paragraphs):  # what is said between clauses that are quoted
         plain = _speaks_freely(version)
         for one in paragraphs[first:last]:
             free = not (one.aside or one.theirs or one.target is not None or plain)

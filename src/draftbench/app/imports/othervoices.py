@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from functools import cached_property
 
 from draftbench.amend.amendment import Delegation, Outcome
 from draftbench.amend.changesets.bundles import name_of
@@ -21,6 +20,7 @@ from draftbench.app.imports.absences import restore
 from draftbench.app.imports.batch import SMALL_PRINT, Remark
 from draftbench.app.imports.clausereadings import Edit, Unused, Voice, merge_voices
 from draftbench.app.imports.markedfiles import Printed, Unprinted, Work
+from draftbench.app.imports.numbergaps import behind_number
 from draftbench.app.imports.sentlinks import HEADS
 from draftbench.app.imports.sentparagraphs import Sent
 from draftbench.app.imports.smallprint import listed_proposal, said_alternative, says_nowhere
@@ -33,7 +33,6 @@ from draftbench.document import (
     Document,
     RichText,
     new_clause_id,
-    spoken_labels,
 )
 from draftbench.document.drafting import drafting_label
 from draftbench.errors import UsageError
@@ -215,16 +214,7 @@ class _Voices:
     def _numbered(self, one: Sent) -> ClauseId | None:
         """The clause behind which a new paragraph comes by its number ("5 bis"), where the file has
         but some of them: the one before it may not be beside it in the text."""
-        label = drafting_label(one.clause.label) if self._part else None
-        if label is None or not label.put_in or not label.number.isdecimal():
-            return None
-        names = (f"{label.kind or 'OP'} {label.number}", label.number)
-        found = next((c for c, said in self._labels.items() if said in names), None)
-        return None if found is None else self._version.subtree(found)[-1].id
-
-    @cached_property
-    def _labels(self) -> Mapping[ClauseId, str]:
-        return spoken_labels(self._version)
+        return behind_number(one.clause.label, self._version) if self._part else None
 
     def _without_parts(
         self, found: Sequence[Proposal], lines: Mapping[ClauseId | None, int]

@@ -32,6 +32,7 @@ from draftbench.app.imports.batch import SMALL_PRINT, Remark
 from draftbench.app.imports.clausereadings import Voice
 from draftbench.app.imports.knownbrackets import KnownBrackets
 from draftbench.app.imports.markedfiles import Listing
+from draftbench.app.imports.numbergaps import behind_number, is_new_by_number, number_gaps
 from draftbench.app.imports.othervoices import Proposal, give_list_links, proposals, unprinted
 from draftbench.app.imports.sentlinks import HEADS, Links, is_apart, link, undone
 from draftbench.app.imports.sentparagraphs import (
@@ -205,12 +206,13 @@ class Excerpt:
         return any(own >= _MOSTLY * (own + others) for own, others in said)
 
     def _words(self, version: Document) -> tuple[int, int]:
-        """How many words of the file answer to clauses of a version, and how many others it has."""
+        """How many words of the file answer to clauses of a version, and how many others it has,
+        but for new paragraphs that have numbers as such ("3 bis")."""
         own = sum(len(c.text.plain.split()) for c in self._read(version)[0])
         kept = [
             one.text.plain
             for one in sent_file(self._imported, version, self._part).paragraphs
-            if not one.aside and not covering_form(one.text.plain)
+            if not one.aside and not covering_form(one.text.plain) and not is_new_by_number(one)
         ]
         return own, max(0, sum(len(words.split()) for words in kept) - own)
 
@@ -245,6 +247,7 @@ class _Preparation:
         self._file = file
         self._typography = typography
         self._known_brackets = known_brackets
+        self._is_excerpt = False
         self._placed: dict[ClauseId, ClauseId] = {}
         """The clauses of the text so far, by those of the file."""
 
@@ -252,7 +255,9 @@ class _Preparation:
         sent, version = self._sent.paragraphs, self._version
         take_off_furniture(sent, version)
         links = link(sent, version, printed=self._sent.printed)
-        unsure = set_aside(sent, version)
+        gaps = number_gaps(version, _answered(sent, links), sent)
+        self._is_excerpt = gaps.is_excerpt
+        unsure = set_aside(sent, version, excerpt=self._is_excerpt)
         give_list_links(sent, version)
         doubts = [self._doubt(one) for one in unsure]
         doubts += [
@@ -271,8 +276,8 @@ class _Preparation:
             )
             for line, words in self._sent.unclear
         ]
-        there = {one.target for one in sent if one.target is not None} | set(links.joins)
-        gone, kept = absent_runs(version, there, sent)
+        there = _answered(sent, links)  # without what is struck out
+        gone, absent = absent_runs(version, there, sent, gaps, self._file)
         text = self._text(links, gone)
         splits = self._splits(text, links)
         text = as_parts(text, splits)
@@ -295,7 +300,6 @@ class _Preparation:
             )
             for name in self._sent.other_texts
         ]
-        absent = [Remark("not-in-file", self._file, words) for words in kept]
         return Retyped(
             text,
             made,
@@ -419,7 +423,23 @@ class _Preparation:
         if self._is_part:
             order = _in_order(order, version)
         missing = frozenset(c.id for c in version if c.id not in done) - gone - set(links.joins)
-        return version.with_clauses(restore(version, in_lists(order, version), missing))
+        late = self._late(order, missing) if self._is_part else {}
+        order = [clause for clause in order if clause.id not in late]
+        line = list(restore(version, in_lists(order, version), missing))
+        for clause, former in reversed(late.values()):
+            line.insert(next(at for at, c in enumerate(line, 1) if c.id == former), clause)
+        return version.with_clauses(tuple(line))
+
+    def _late(
+        self, order: Sequence[Clause], missing: frozenset[ClauseId]
+    ) -> dict[ClauseId, tuple[Clause, ClauseId | None]]:
+        """The new paragraphs that by their number stand behind one that is not quoted, each with
+        that one."""
+        version = self._version
+        parents = {clause.parent for clause in order}
+        new = [c for c in order if c.id not in version and c.parent is None]
+        places = {c.id: (c, behind_number(c.label, version)) for c in new if c.id not in parents}
+        return {name: (c, at) for name, (c, at) in places.items() if at in missing}
 
     def _clause(
         self, one: Sent, links: Links, before: Clause | None, branch: Sequence[Clause]
@@ -461,7 +481,7 @@ class _Preparation:
 
     @cached_property
     def _is_part(self) -> bool:
-        return is_part(self._version, self._sent.paragraphs)
+        return self._is_excerpt or is_part(self._version, self._sent.paragraphs)
 
     def _hung(self, former: Clause, one: Sent, branch: Sequence[Clause]) -> Clause:
         """``former`` under what it hangs on in the file, where ``branch`` ends above it; as it was
@@ -505,6 +525,11 @@ class _Preparation:
     def _there(self) -> frozenset[ClauseId | None]:
         """The clauses of the version that the file has."""
         return frozenset(one.target for one in self._sent.paragraphs if one.target is not None)
+
+
+def _answered(sent: Sequence[Sent], links: Links) -> set[ClauseId]:
+    """The clauses of the version that the file has."""
+    return {one.target for one in sent if one.target is not None} | set(links.joins)
 
 
 def _in_order(clauses: Sequence[Clause], version: Document) -> list[Clause]:

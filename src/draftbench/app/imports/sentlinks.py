@@ -13,6 +13,7 @@ from draftbench.app.imports.absences import beginning, is_clause, stand_together
 from draftbench.app.imports.batch import SMALL_PRINT
 from draftbench.app.imports.clausereadings import Reading, Voice
 from draftbench.app.imports.joinings import borders, seams, with_spaces
+from draftbench.app.imports.numbergaps import is_put_in
 from draftbench.app.imports.sentparagraphs import (
     STRUCK,
     Sent,
@@ -163,7 +164,10 @@ def _take(
         covering_form(s.text.plain) and not is_clause(s, version) for s in sent
     ):
         return
-    least = _WEAK if len(one.left) == len(sent) == 1 else _SURE
+    is_lone = len(one.left) == len(sent) == 1
+    if is_lone and one.likeness < _SURE and is_put_in(sent[0], first, version):
+        return
+    least = _WEAK if is_lone else _SURE
     if one.likeness < least and any(is_apart(version[first], s.clause) for s in sent):
         return
     if len(one.left) == 1:

@@ -69,6 +69,8 @@ class Sent:
     moved: bool = False
     lines: tuple[str, ...] = ()
     """The lines that it takes up in the file."""
+    counted: bool = False
+    """Whether a word processor counts its number."""
 
     @property
     def text(self) -> RichText:
@@ -127,6 +129,7 @@ def sent_file(
         is_small_print(one.text.plain) and not is_kept(one.text.plain) for one in whole
     )
     known = {} if is_printed or known_brackets is None else known_brackets.among(whole)
+    in_word = imported.original.startswith(_IN_PARAGRAPHS)
     places = dict(zip(map(id, imported.parts), imported.places(), strict=True))
     for part, is_text in parts:
         if not is_text and (len(part) > _SHORT_PART or _stands_alone(part)):
@@ -158,12 +161,12 @@ def sent_file(
                 is_clause,
                 listed=listed.get(clause.id, []) if is_printed or known else None,
             )
-            own_lines = lines.all_of(name)
+            own_lines, is_counted = lines.all_of(name), in_word and lines.is_counted(name)
             for one in read:
-                one.lines = own_lines
+                one.lines, one.counted = own_lines, is_counted
                 found.append((place, one))
     found.sort(key=lambda one: one[0])
-    unit = "paragraph" if imported.original.startswith(_IN_PARAGRAPHS) else "line"
+    unit = "paragraph" if in_word else "line"
     sent = [sent for _, sent in found]
     printed = is_printed or bool(known)
     return SentFile(sent, furniture, others, unit, printed, bool(known), struck, unclear)
@@ -372,10 +375,13 @@ class _Lines:
         self._spans = imported.spans
         self._first: dict[str, int] = {}
         self._last: dict[str, int] = {}
+        self._apart: set[str] = set()
         for span in imported.spans:
             if span.use is not Use.LEFTOVER:
                 self._first.setdefault(span.target, span.start)
                 self._last[span.target] = span.end
+            if span.use is Use.LABEL and self._text[span.end : span.end + 1] == "\t":
+                self._apart.add(span.target)
 
     def of(self, clause: ClauseId) -> int:
         place = self._first.get(clause)
@@ -385,6 +391,10 @@ class _Lines:
         """The lines from where a clause begins to where it ends."""
         start, end = self._first.get(clause, 0), self._last.get(clause, 0)
         return tuple(self._text[start:end].splitlines())
+
+    def is_counted(self, clause: ClauseId) -> bool:
+        """Whether a Word file has the number of a clause apart from its words."""
+        return clause in self._apart
 
     def repeated(self) -> list[str]:
         """Short lines that the file has again and again."""

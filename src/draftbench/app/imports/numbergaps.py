@@ -1,0 +1,243 @@
+"""What the numbers in a sender's file say of the paragraphs of a version that it does not have:
+somebody deleted them, or the file is an excerpt that does not quote them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from draftbench.app.imports.sentparagraphs import Sent
+from draftbench.document import (
+    Clause,
+    ClauseId,
+    ClauseKind,
+    Document,
+    printed_labels,
+    spoken_labels,
+)
+from draftbench.document.drafting import drafting_label
+
+_PARAGRAPHS = frozenset({ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH, ClauseKind.PREAMBULAR})
+_COUNTED = _PARAGRAPHS | {ClauseKind.ITEM}
+_BEGINNING = frozenset({ClauseKind.TITLE, ClauseKind.ORGAN})
+_SEVERAL = 2
+
+_Number = tuple[str, tuple[str, ...]]
+
+
+class Why(StrEnum):
+    """What says that a file quotes some paragraphs of a version."""
+
+    NUMBERS = "numbers"
+    """It leaves out several, and the others have their numbers."""
+    BEGINNING = "beginning"
+    """It leaves out several and the first lines, and nobody changed the numbers of the others."""
+    PREAMBLE = "preamble"
+    """It leaves out the preamble, and nothing else so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gaps:
+    """``quoted_only`` are the paragraphs that are not in the file and surely or perhaps only not
+    quoted, ``why`` that is; ``unchanged`` those that were deleted, each with the number of the
+    paragraph behind it left as it was."""
+
+    quoted_only: frozenset[ClauseId] = frozenset()
+    why: Why | None = None
+    unchanged: tuple[ClauseId, ...] = ()
+
+    @property
+    def is_excerpt(self) -> bool:
+        """Whether the file as a whole quotes but some paragraphs."""
+        return self.why in (Why.NUMBERS, Why.BEGINNING)
+
+
+class _Kind(StrEnum):
+    LEFT = "left"
+    """The number of the paragraph behind was left as it was."""
+    ANEW = "anew"
+    """It was counted anew by the sender."""
+    COUNTED = "counted"
+    """It was counted anew by the word processor."""
+    END = "end"
+    """Nothing stands behind."""
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    clauses: tuple[Clause, ...]
+    kind: _Kind
+    closed: bool = False
+    """Whether the paragraph before has now the sign of a last one."""
+
+
+def number_gaps(version: Document, there: Collection[ClauseId], sent: Sequence[Sent]) -> Gaps:
+    """What the numbers of the paragraphs ``sent`` say of those of ``version`` that are not
+    ``there``."""
+    if all(c.id in there for c in version if c.kind in _COUNTED):
+        return Gaps()
+    reading = _Numbers(version, there, sent)
+    runs = list(reading.runs())
+    left = [run for run in runs if run.kind is _Kind.LEFT]
+    anew = any(run.kind is _Kind.ANEW for run in runs)
+    unchanged = tuple(c.id for run in left for c in run.clauses)
+    preamble = [c for c in version if c.kind is ClauseKind.PREAMBULAR]
+    preamble = preamble if all(c.id not in there for c in preamble) else []
+    begins = [c for c in version if c.kind in _BEGINNING]
+    headless = bool(begins) and all(c.id not in there for c in begins)
+    without_preamble = len(preamble) >= (1 if headless else _SEVERAL)
+    body = [run for run in runs if run.clauses[0].kind in _PARAGRAPHS]
+    why: Why | None = None
+    if not anew:
+        own = [*left, *(r for r in runs if r.kind is _Kind.END and not r.closed)]
+        beyond = any(c not in preamble for run in body for c in run.clauses)
+        if _is_several(own) or (without_preamble and left):
+            why = Why.NUMBERS
+        elif headless and beyond and _is_several(body):
+            why = Why.BEGINNING
+    if why is not None:
+        every = frozenset(c.id for c in version if c.id not in there) - reading.replaced
+        return Gaps(every, why)
+    if without_preamble:
+        return Gaps(frozenset(c.id for c in preamble), Why.PREAMBLE, unchanged)
+    return Gaps(unchanged=unchanged)
+
+
+def is_put_in(one: Sent, clause: ClauseId, version: Document) -> bool:
+    """Whether a paragraph has the number of one that was put in ("3 bis") where ``clause`` has
+    another."""
+    if not is_new_by_number(one):
+        return False
+    return _number(one.clause.label) != _number(printed_labels(version).get(clause, ""))
+
+
+def is_new_by_number(one: Sent) -> bool:
+    """Whether a paragraph has the number of one that was put in ("3 bis")."""
+    said = drafting_label(one.clause.label)
+    return said is not None and said.put_in and not said.alternative
+
+
+def behind_number(label: str, version: Document) -> ClauseId | None:
+    """The clause of ``version`` behind which a new paragraph comes by its number: "5 bis" behind
+    5, and one of which the number is the next behind the last; None where it does not say that."""
+    said = drafting_label(label)
+    if said is None or not said.number.isdecimal():
+        return None
+    labels = {spoken: clause for clause, spoken in spoken_labels(version).items()}
+
+    def named(number: int) -> ClauseId | None:
+        return labels.get(f"{said.kind or 'OP'} {number}") or labels.get(str(number))
+
+    if said.put_in:
+        found = named(int(said.number))
+    else:
+        found = None if named(int(said.number)) else named(int(said.number) - 1)
+    return None if found is None else version.subtree(found)[-1].id
+
+
+def _is_several(runs: Sequence[_Run]) -> bool:
+    return len(runs) >= _SEVERAL or any(len(run.clauses) >= _SEVERAL for run in runs)
+
+
+class _Numbers:
+    """The numbers of a version beside those in a file."""
+
+    def __init__(
+        self, version: Document, there: Collection[ClauseId], sent: Sequence[Sent]
+    ) -> None:
+        self._version = version
+        self._there = there
+        self._sent = sent
+        self._printed = printed_labels(version)
+        self._spoken = spoken_labels(version)
+        self._places: dict[ClauseId, int] = {}
+        for at, one in enumerate(sent):
+            if one.target is not None and not (one.aside or one.theirs or one.moved):
+                self._places.setdefault(one.target, at)
+        self.replaced: set[ClauseId] = set()
+        """The paragraphs in whose place the file has others."""
+
+    def runs(self) -> Iterator[_Run]:
+        """The paragraphs that are not there, those together that follow each other."""
+        for row in self._rows():
+            run: list[Clause] = []
+            former: Clause | None = None
+            for clause in row:
+                if clause.id not in self._there:
+                    run.append(clause)
+                    continue
+                if run and clause.id in self._places:
+                    yield from self._read(run, former, clause)
+                if clause.id in self._places:
+                    run, former = [], clause
+            if run:
+                yield from self._read(run, former, None)
+
+    def _rows(self) -> Iterator[list[Clause]]:
+        """The paragraphs that are counted together, and may not be there."""
+        rows: dict[tuple[ClauseId | None, ClauseKind], list[Clause]] = {}
+        for clause in self._version:
+            if clause.kind in _COUNTED and (clause.parent is None or clause.parent in self._there):
+                rows.setdefault((clause.parent, clause.kind), []).append(clause)
+        yield from rows.values()
+
+    def _read(
+        self, run: Sequence[Clause], former: Clause | None, behind: Clause | None
+    ) -> Iterator[_Run]:
+        start = -1 if former is None else self._places[former.id]
+        end = len(self._sent) if behind is None else self._places[behind.id]
+        between = [one for one in self._sent[start + 1 : end] if not one.aside]
+        new = [one for one in between if _is_new(one, run[0].kind)]
+        if len(new) >= len(run):
+            self.replaced.update(c.id for c in run)
+            return
+        shown = {_number(one.clause.label) for one in new}
+        self.replaced.update(c.id for c in run if self._number(c) in shown - {None})
+        shown |= {_number(one.clause.label) for one in between}
+        shown |= {self._shown(one) for one in (former, behind) if one is not None}
+        gone = tuple(c for c in run if (self._number(c) or "") not in shown)
+        if behind is None:
+            closed = former is not None and self._is_closed(former)
+            known = former is not None and self._shown(former) == self._number(former)
+            if gone and run[0].kind is not ClauseKind.ITEM:
+                yield _Run(gone, _Kind.END if known else _Kind.UNKNOWN, closed)
+            return
+        own, number = self._shown(behind), self._number(behind)
+        if own is None or number is None:
+            yield _Run(tuple(run), _Kind.UNKNOWN)
+        elif own == number:
+            if gone:
+                yield _Run(gone, _Kind.LEFT)
+        else:
+            counted = self._sent[self._places[behind.id]].counted
+            yield _Run(tuple(run), _Kind.COUNTED if counted else _Kind.ANEW)
+
+    def _is_closed(self, clause: Clause) -> bool:
+        said = self._sent[self._places[clause.id]].text.plain.rstrip()
+        return said.endswith(".") and not clause.text.plain.rstrip().endswith(".")
+
+    def _number(self, clause: Clause) -> _Number | None:
+        label = self._printed.get(clause.id) or self._spoken.get(clause.id, "")
+        return _number(label)
+
+    def _shown(self, clause: Clause) -> _Number | None:
+        """The number that the file prints."""
+        return _number(self._sent[self._places[clause.id]].clause.label)
+
+
+def _is_new(one: Sent, kind: ClauseKind) -> bool:
+    """Whether a paragraph is one of the sender's own that is counted as the others are."""
+    if one.target is not None or one.theirs or not one.text.has_words:
+        return False
+    label = drafting_label(one.clause.label)
+    return one.clause.kind is kind if label is None else not label.put_in
+
+
+def _number(label: str) -> _Number | None:
+    found = drafting_label(label.strip())
+    if found is not None and found.number:
+        return found.number.lower(), found.suffixes
+    bare = label.strip(" .()[]:\u00a0").lower()
+    return (bare, ()) if any(sign.isalnum() for sign in bare) else None
