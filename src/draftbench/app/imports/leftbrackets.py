@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from draftbench.amend.amendment import Outcome
+from draftbench.amend.changesets.bracketpairs import bracket_pairs
 from draftbench.amend.changesets.changes import ChangeSet, Deletion, Relocation, Splice
 from draftbench.amend.changesets.editing import apply, between
 from draftbench.amend.changesets.wholebrackets import OPTIONS, printed_pieces
@@ -122,15 +123,27 @@ def _bare(was: RichText, now: RichText, places: Collection[tuple[int, int]]) -> 
 
 def _without_options(was: str, now: str, there: Sequence[Bracket]) -> Iterator[Bracket]:
     """The brackets but for those that are one of several options which the sender wrote: another
-    bracket stands beside them, and did not before."""
-    starts, ends = ({one.start for one in there}, {one.end for one in there})
+    bracket stands beside them, and neither it nor its words did before."""
     if OPTIONS.search(was):
         yield from there
         return
-    options = [(found.start() + 1, found.end() - 1) for found in OPTIONS.finditer(now)]
-    for one in there:
-        if not any(
-            (end == one.end and start not in starts) or (start == one.start and end not in ends)
-            for end, start in options
-        ):
-            yield one
+    starts, ends = {one.start: one for one in there}, {one.end: one for one in there}
+    pairs = dict(bracket_pairs(now))
+    opened = {closing: opening for opening, closing in pairs.items()}
+    options: set[Bracket] = set()
+    for found in OPTIONS.finditer(now):
+        end, start = found.start() + 1, found.end() - 1
+        one, other = ends.get(end), starts.get(start)
+        if one is not None and other is None and start in pairs:
+            inner = now[start + 1 : pairs[start]]
+            if not _stood(was, f"{now[one.start + 1 : end - 1]} {inner}"):
+                options.add(one)
+        if other is not None and one is None and end - 1 in opened:
+            inner = now[opened[end - 1] + 1 : end - 1]
+            if not _stood(was, f"{inner} {now[start + 1 : other.end - 1]}"):
+                options.add(other)
+    yield from (one for one in there if one not in options)
+
+
+def _stood(was: str, words: str) -> bool:
+    return " ".join(words.split()) in " ".join(was.split())

@@ -151,7 +151,11 @@ def sent_file(
         notation = document_notation(clean)
         stretched = _stretched(notation)
         listed = listed_below(one for *_, one in rows) if is_printed else known
-        text_lines = (one for *_, one in rows if not is_small_print(one.text.plain))
+        text_lines = (
+            one
+            for *_, one in rows
+            if not (struck_words(one.text) or is_small_print(one.text.plain))
+        )
         held = known_paragraphs(text_lines, printed)
         for place, name, clause in rows:
             read = _read(
