@@ -17,7 +17,7 @@ Range = tuple[int, int, int, int]
 """``old[start:end]`` became ``new[first:last]``, in this order."""
 Span = tuple[int, int]
 
-_OPTIONS = re.compile(r"[\]］](?:\s*(?:/|\b(?:or|ou|o|u)\b))?\s*[\[［]")
+OPTIONS = re.compile(r"[\]］](?:\s*(?:/|\b(?:or|ou|o|u)\b))?\s*[\[［]")
 """Brackets side by side."""
 _SIGNS = frozenset(",;:.，；：。、،؛")
 """Signs that stand directly behind a word."""
@@ -132,7 +132,7 @@ def _are_options(old: str, new: str, whole: Range, inside: Sequence[Range]) -> b
     kept = (old[a:b] for a, b in zip(edges[::2], edges[1::2], strict=True))
     if any(_ENDS.search(words) for words in kept):
         return False
-    if _OPTIONS.search(old[start:end]) or _OPTIONS.search(new[first:last]):
+    if OPTIONS.search(old[start:end]) or OPTIONS.search(new[first:last]):
         return True
     return any("/" in old[a:b] or "/" in new[c:d] for a, b, c, d in inside)
 

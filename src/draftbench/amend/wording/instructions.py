@@ -106,7 +106,7 @@ def _words(
     waiting = without_parted_brackets(text, splices) if whole else sorted(splices, key=_start)
     while waiting:
         first = waiting.pop(0)
-        partner = _partner(first, waiting)
+        partner = bracket_partner(first, waiting)
         pair = _brackets((first, partner), place, text) if partner is not None else None
         if partner is not None and pair is not None:
             waiting.remove(partner)
@@ -129,7 +129,7 @@ def _signs(one: Splice) -> tuple[str, str]:
     return one.old, one.new.text
 
 
-def _partner(first: Splice, others: Sequence[Splice]) -> Splice | None:
+def bracket_partner(first: Splice, others: Sequence[Splice]) -> Splice | None:
     """The change of ``others``, in order, that does with the last sign of a bracket what ``first``
     does with the first one."""
     last = _SIGNS.get(_signs(first))

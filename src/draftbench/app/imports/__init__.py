@@ -11,6 +11,7 @@ smallprint.py    the lines above and below the paragraphs of a rolling text that
 knownbrackets.py  the brackets by which one is known that has no such lines
 trackedrolling.py  one with tracked changes: its text, and the proposals as each author changed them
 leftbrackets.py  the brackets that it printed around words of which the proposal was taken out
+printedlines.py  what the program prints for a paragraph, and what of it is in a file
 absences.py      what of it is letter, mail or page; what it leaves out
 typography.py    what of two wordings is words
 attributed.py, clausereadings.py  brackets with names, and what is read of a clause with them

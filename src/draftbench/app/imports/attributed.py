@@ -35,9 +35,12 @@ from draftbench.app.imports.clausereadings import (
     Reading,
     Unused,
     Voice,
+    addition,
     carry_voice,
+    printed_voice,
     with_support,
 )
+from draftbench.app.imports.printedlines import KnownParagraph, PrintedBracket
 from draftbench.document import NOTE_MARK, RichText
 from draftbench.document.richtext import join
 from draftbench.language import opening
@@ -51,13 +54,6 @@ _SIGNED = re.compile(
     r"\s[–—-]\s(?P<dashed>[^–—\[\]]{2,120})\Z"
 )
 _SIGNED_AFTER = re.compile(r"[ \u00a0]?\([^()]{2,120}\)")
-_ANCHOR = re.compile(
-    r"\b(?P<side>after|before|après|avant|después de|antes de)\b\s*"
-    r"[“\"«]\s?(?P<words>[^”\"»]{1,400}?)\s?[”\"»]",
-    re.IGNORECASE,
-)
-_AT_END = re.compile(r"\b(?:end|fin|final)\b", re.IGNORECASE)
-_AT_START = re.compile(r"\b(?:start|beginning|début|comienzo|principio)\b", re.IGNORECASE)
 _SIGNS = " .,;:"
 _BESIDE = 24
 """So many characters beside words tell where they stand (code points)."""
@@ -93,11 +89,15 @@ def read_clause(
     notation: Sequence[Markup],
     is_kept: Callable[[str], bool],
     is_clause: Callable[[str], bool],
+    known: KnownParagraph | None = None,
 ) -> Reading:
     """Reads the clause ``text`` with its ``notation``. ``is_kept`` says of a bracket as it stands
     that it belongs to the text of the version, ``is_clause`` of words that a clause of the version
-    has no others."""
-    return _Reader(text, notation, is_kept, is_clause).read()
+    has no others; ``known`` is what of it the program printed."""
+    reader = _Reader(text, notation, is_kept, is_clause)
+    if known is not None:
+        reader.take(known)
+    return reader.read()
 
 
 def read_signed(
@@ -140,6 +140,7 @@ class _Piece:
     end: int
     own: tuple[int, int]
     wanted: list[tuple[tuple[Owner, ...], str]] = field(default_factory=list)
+    printed: tuple[PrintedBracket, ...] = ()
 
 
 class _Reader:
@@ -160,6 +161,13 @@ class _Reader:
         self._unused: list[Unused] = []
         self._done: list[tuple[int, int]] = []
 
+    def take(self, known: KnownParagraph) -> None:
+        """Takes what the program printed as that, and what is closed as it stands."""
+        for one in known.pieces:
+            self._pieces.append(_Piece(one.start, one.end, one.own, printed=one.brackets))
+            self._done.append((one.start, one.end))
+        self._done += known.closed
+
     def read(self) -> Reading:
         if named := self._only_named():
             return self._without_names(named)
@@ -179,7 +187,8 @@ class _Reader:
 
     def _only_named(self) -> list[Bracket]:
         """The brackets that the version has without the name that stands in them."""
-        named = [m for m in self._notation if isinstance(m, Bracket) and m.attribution]
+        brackets = (m for m in self._notation if isinstance(m, Bracket) and m.attribution)
+        named = [one for one in brackets if not self._is_inside(one.start)]
         heads = [one for one in named if one.start < one.words[0] <= one.words[1] < one.end]
         return [
             one
@@ -216,7 +225,9 @@ class _Reader:
 
     def _whole(self) -> Reading | None:
         for one in self._notation:
-            if isinstance(one, Bracket) and one.attribution and one.depth == 1 and one.whole:
+            if not isinstance(one, Bracket) or self._is_inside(one.start):
+                continue
+            if one.attribution and one.depth == 1 and one.whole:
                 if self._is_kept(self._text[one.start : one.end]):
                     return None
                 read = self._all_in(one, one.attribution.owners)
@@ -436,6 +447,7 @@ class _Reader:
             for owners, words in piece.wanted:
                 edit = Edit(start, end, words, open=start == end)
                 voices.append(Voice(owners, said, (self._placed(own.text, edit),)))
+            voices += (printed_voice(one, said, start, end) for one in piece.printed)
         for bracket, owners in self._later:
             piece = next(p for p in self._pieces if p.start == bracket.start)
             at = places[self._pieces.index(piece)][0]
@@ -523,7 +535,7 @@ class _Reader:
                 yield Voice(owners, said, deletes=True, called=position.called)
                 return
         elif verb is Verb.ADD and words:
-            edit = _addition(own, words, position.target, at)
+            edit = addition(own, words, position.target, at)
             if edit is not None:
                 yield Voice(owners, said, (edit,))
                 return
@@ -579,19 +591,3 @@ def _within(kept: Iterable[Span], inner: Iterable[Span]) -> Iterator[Span]:
             if a < b:
                 yield a, b
         before += end - start
-
-
-def _addition(own: str, words: str, target: str, at: int) -> Edit | None:
-    if (anchor := _ANCHOR.search(target)) is not None:
-        if own.count(anchor["words"]) != 1:
-            return None
-        place = own.index(anchor["words"])
-        behind = anchor["side"].lower() in ("after", "après", "después de")
-        place += len(anchor["words"]) if behind else 0
-        return Edit(place, place, words)
-    if _AT_END.search(target):
-        place = len(own.rstrip(" .,;:"))
-        return Edit(place, place, words)
-    if _AT_START.search(target):
-        return Edit(0, 0, words)
-    return None if target else Edit(at, at, words, open=True)

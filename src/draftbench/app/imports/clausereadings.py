@@ -2,27 +2,39 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from draftbench.amend.notation import Attribution, Owner
 from draftbench.amend.notation.objects import Span
 from draftbench.amend.notation.owners import Head
+from draftbench.app.imports.printedlines import KnownParagraph, PrintedBracket
 from draftbench.app.imports.typography import carry_place
 from draftbench.document import RichText
+
+_ANCHOR = re.compile(
+    r"\b(?P<side>after|before|après|avant|después de|antes de)\b\s*"
+    r"[“\"«]\s?(?P<words>[^”\"»]{1,400}?)\s?[”\"»]",
+    re.IGNORECASE,
+)
+_AT_END = re.compile(r"\b(?:end|fin|final)\b", re.IGNORECASE)
+_AT_START = re.compile(r"\b(?:start|beginning|début|comienzo|principio)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Edit:
     """``words`` in the place of ``[start, end)`` of a clause's own words. ``open`` says that
     nothing stands there, so that words which the version has there are replaced too; ``guessed``
-    that the place was a guess."""
+    that the place was a guess; ``exact`` gives the words and their place in the clause of the
+    version, where the program printed them."""
 
     start: int
     end: int
     words: str
     open: bool = False
     guessed: bool = False
+    exact: tuple[int, int, RichText] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,3 +121,43 @@ def carry_voice(voice: Voice, own: str, inner: str) -> Voice:
         start, end, sure = carry_place(inner, own, edit.start, edit.end)
         edits.append(replace(edit, start=start, end=end, guessed=edit.guessed or not sure))
     return replace(voice, edits=tuple(edits))
+
+
+def printed_voice(one: PrintedBracket, said: str, start: int, end: int) -> Voice:
+    """What those want whose bracket the program printed, at ``[start, end)`` of a clause's own
+    words."""
+    owners = tuple(Owner(code, code) for code in one.codes)
+    is_open = start == end and one.seen[0] < one.seen[1]
+    return Voice(
+        owners, said, (Edit(start, end, one.words.text, is_open, exact=(*one.seen, one.words)),)
+    )
+
+
+def untouched(known: KnownParagraph) -> Reading:
+    """A paragraph that is as the program printed it: its clause, and what the proposals on it
+    want."""
+    line = known.line
+    deleters = tuple(Owner(code, code) for code in line.deleters)
+    voices = [Voice(deleters, line.text, deletes=True)] if deleters else []
+    for group in line.groups:
+        said = line.text[group.start : group.end]
+        voices += (printed_voice(one, said, *one.seen) for one in group.brackets)
+    return Reading(line.clause.text, tuple(voices))
+
+
+def addition(own: str, words: str, target: str, at: int) -> Edit | None:
+    """Where ``words`` come that somebody would add to a clause's ``own`` words, as the ``target``
+    says it (empty: ``at`` a place); None where that is not clear."""
+    if (anchor := _ANCHOR.search(target)) is not None:
+        if own.count(anchor["words"]) != 1:
+            return None
+        place = own.index(anchor["words"])
+        behind = anchor["side"].lower() in ("after", "après", "después de")
+        place += len(anchor["words"]) if behind else 0
+        return Edit(place, place, words)
+    if _AT_END.search(target):
+        place = len(own.rstrip(" .,;:"))
+        return Edit(place, place, words)
+    if _AT_START.search(target):
+        return Edit(0, 0, words)
+    return None if target else Edit(at, at, words, open=True)

@@ -176,7 +176,7 @@ class _Reader:
         self._texts = [one.text for one in versions.candidates]
         self._headings: tuple[Heading, ...] = ()
         self._names = Delegations(versions.of.delegations, self._wanted.meant)
-        self._known_brackets = KnownBrackets(versions)
+        self._known_brackets = KnownBrackets(versions, self._marks)
         self._effect = partial(effect_of, versions)
 
     def read(self) -> MarkedFile:
@@ -260,12 +260,14 @@ class _Reader:
         through_office = made is not self._data
         if through_office and not self._marks:
             self._marks = marks_in(made, self._name)
+            self._known_brackets = KnownBrackets(self._versions, self._marks)
         start = 0.5 if through_office else 0.0
         marked, rolling = look(
             made,
             self._name,
             self._chosen,
             self._texts,
+            self._known_brackets,
             lambda done, at: self._progress(start + (1 - start) * done, at),
         )
         if marked.hands or rolling is not None:

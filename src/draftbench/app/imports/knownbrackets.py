@@ -3,17 +3,19 @@ or of which somebody quotes some paragraphs."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.notation import Bracket, read_notation
 from draftbench.app.history.circulation import KIND
+from draftbench.app.imports.printedlines import PrintedLine, printed_line
 from draftbench.app.imports.typography import form
 from draftbench.app.texts.circulated import Versions
-from draftbench.document import Clause, ClauseId, RichText
-from draftbench.formats.docx.write.bracketed import compiled
+from draftbench.document import Clause, ClauseId, Document, RichText
+from draftbench.formats.docx.write.bracketed import Compiled, compiled
+from draftbench.formats.versionmarks import VersionMark
 
 Owners = frozenset[str]
 _Key = tuple[str, Owners, str, str]
@@ -29,11 +31,25 @@ _LEAST_BESIDE = 3
 
 
 class KnownBrackets:
-    """The brackets that the rolling text of a negotiation has now, and those that it had when one
-    left last. Compiled when they are asked for."""
+    """The brackets that the rolling text of a negotiation has now, those that it had when one left
+    last, and those of the moment of which the ``marks`` of a file speak. Compiled when they are
+    asked for."""
 
-    def __init__(self, versions: Versions) -> None:
+    def __init__(self, versions: Versions, marks: Sequence[VersionMark] = ()) -> None:
         self._versions = versions
+        self._marks = marks
+
+    def lines(self, version: Document) -> list[PrintedLine]:
+        """The lines that are printed for clauses which read as in ``version``: those of the moment
+        of the marks, else of now, and behind them those that were printed otherwise before."""
+        found: dict[tuple[ClauseId, str], PrintedLine] = {}
+        for state in self._compiled:
+            for line in state.lines:
+                clause = version.get(line.clause.id) if line.own else None
+                if clause is not None and clause.text.text == line.clause.text.text:
+                    printed = printed_line(line)
+                    found.setdefault((clause.id, printed.text), printed)
+        return list(found.values())
 
     def among(self, clauses: Iterable[Clause]) -> dict[ClauseId, list[Owners]]:
         """Of paragraphs of a file those with brackets that are printed, perhaps with other words
@@ -62,14 +78,21 @@ class KnownBrackets:
 
     @cached_property
     def _keys(self) -> frozenset[_Key]:
-        states = [self._versions.of, *([self._last] if self._last else [])]
         return frozenset(
             key
-            for state in states
-            for line in compiled(state).lines
+            for state in self._compiled
+            for line in state.lines
             for _, keys in _brackets(line.label, line.text)
             for key in keys
         )
+
+    @cached_property
+    def _compiled(self) -> list[Compiled]:
+        """What is printed, and was: first at the moment of a mark, if there is one."""
+        numbers = (self._versions.number_of(mark) for mark in self._marks)
+        states = [self._versions.at(one).negotiation() for one in {*numbers} if one is not None]
+        states += [self._versions.of, *([self._last] if self._last else [])]
+        return [compiled(state) for state in states]
 
 
 def _brackets(label: str, text: RichText) -> Iterator[tuple[Owners, set[_Key]]]:

@@ -4,13 +4,14 @@ the sender took that proposal out and left them: they are the program's, and nob
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from draftbench.amend.amendment import Outcome
+from draftbench.amend.changesets.bracketpairs import bracket_pairs
 from draftbench.amend.changesets.changes import ChangeSet, Deletion, Relocation, Splice
 from draftbench.amend.changesets.editing import apply, between
-from draftbench.amend.changesets.wholebrackets import printed_pieces
+from draftbench.amend.changesets.wholebrackets import OPTIONS, printed_pieces
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.notation import Bracket, Unbalanced, read_notation
 from draftbench.amend.placement.placing import place
@@ -95,6 +96,7 @@ def _bare(was: RichText, now: RichText, places: Collection[tuple[int, int]]) -> 
     """The words without the brackets around what stands in one of the ``places`` as it was."""
     starts, ends = ({place[at] for place in places} for at in (0, 1))
     gone: list[tuple[int, int, RichText]] = []
+    there: list[Bracket] = []
     for one in read_notation(now):
         if isinstance(one, Unbalanced):
             opens = one.sign == "["
@@ -112,5 +114,36 @@ def _bare(was: RichText, now: RichText, places: Collection[tuple[int, int]]) -> 
             and (a in starts and b in ends and was.text[a - 1 : a] != "[")
             for a, b in near
         ):
-            gone += [(one.start, first, RichText()), (last, one.end, RichText())]
+            there.append(one)
+    for one in _without_options(was.text, now.text, there):
+        gone.append((one.start, one.start + 1, RichText()))
+        gone.append((one.end - 1, one.end, RichText()))
     return now.spliced(sorted(gone, key=lambda each: each[0])) if gone else now
+
+
+def _without_options(was: str, now: str, there: Sequence[Bracket]) -> Iterator[Bracket]:
+    """The brackets but for those that are one of several options which the sender wrote: another
+    bracket stands beside them, and neither it nor its words did before."""
+    if OPTIONS.search(was):
+        yield from there
+        return
+    starts, ends = {one.start: one for one in there}, {one.end: one for one in there}
+    pairs = dict(bracket_pairs(now))
+    opened = {closing: opening for opening, closing in pairs.items()}
+    options: set[Bracket] = set()
+    for found in OPTIONS.finditer(now):
+        end, start = found.start() + 1, found.end() - 1
+        one, other = ends.get(end), starts.get(start)
+        if one is not None and other is None and start in pairs:
+            inner = now[start + 1 : pairs[start]]
+            if not _stood(was, f"{now[one.start + 1 : end - 1]} {inner}"):
+                options.add(one)
+        if other is not None and one is None and end - 1 in opened:
+            inner = now[opened[end - 1] + 1 : end - 1]
+            if not _stood(was, f"{inner} {now[start + 1 : other.end - 1]}"):
+                options.add(other)
+    yield from (one for one in there if one not in options)
+
+
+def _stood(was: str, words: str) -> bool:
+    return " ".join(words.split()) in " ".join(was.split())

@@ -134,6 +134,7 @@ def _give_link(one: Sent, seen: RichText) -> None:
             for voice in one.voices
             for edit in voice.edits
             if edit.start == edit.end >= change.typed_end
+            and edit.exact is None
             and edit.words.lower().split(" ")[0] == old
             and _is_one_member(own.text[change.typed_end : edit.start])
         }
@@ -384,6 +385,9 @@ class _Voices:
     def _edited(self, one: Sent, clause: Clause, voice: Voice) -> RichText:
         text = clause.text
         own = one.text.text
+        exact = [edit.exact for edit in voice.edits if edit.exact is not None]
+        if len(exact) == len(voice.edits):
+            return text.spliced(sorted(exact, key=lambda each: each[:2]))
         hollow = [
             c for c in changes(text.text, own) if c.typed_start == c.typed_end and c.start < c.end
         ]
@@ -391,6 +395,8 @@ class _Voices:
         for each in sorted(voice.edits, key=lambda e: (e.start, e.end)):
             edit = each
             start, end, sure = carry_place(text.text, own, edit.start, edit.end)
+            if edit.exact is not None:
+                start, end, sure = *edit.exact[:2], True
             hole = next(
                 (c for c in hollow if edit.open and abs(c.typed_start - edit.start) <= 1), None
             )

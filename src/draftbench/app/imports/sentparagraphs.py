@@ -17,14 +17,15 @@ from draftbench.app.imports.attributed import (
     without_others,
 )
 from draftbench.app.imports.batch import SMALL_PRINT
-from draftbench.app.imports.clausereadings import Reading, Voice, with_support
+from draftbench.app.imports.clausereadings import Reading, Voice, untouched, with_support
 from draftbench.app.imports.knownbrackets import KnownBrackets
+from draftbench.app.imports.printedlines import KnownParagraph, known_paragraphs
 from draftbench.app.imports.smallprint import (
     as_printed,
     is_small_print,
-    listed_proposal,
+    lines_apart,
+    listed_below,
     struck_words,
-    with_small_print_apart,
     without_struck,
 )
 from draftbench.app.imports.strikes import without_strikes
@@ -130,6 +131,8 @@ def sent_file(
     )
     known = {} if is_printed or known_brackets is None else known_brackets.among(whole)
     in_word = imported.original.startswith(_IN_PARAGRAPHS)
+    is_rolling = known_brackets is not None and (is_printed or known)
+    printed = known_brackets.lines(version) if known_brackets and is_rolling else []
     places = dict(zip(map(id, imported.parts), imported.places(), strict=True))
     for part, is_text in parts:
         if not is_text and (len(part) > _SHORT_PART or _stands_alone(part)):
@@ -145,12 +148,18 @@ def sent_file(
         rows = [
             (place, clause.id, one)
             for place, clause in zip(own, clean, strict=True)
-            for one in (_small_print_apart(clause, is_kept) if is_printed else (clause,))
+            for one in (lines_apart(clause, is_kept) if is_printed else (clause,))
         ]
         clean = clean.with_clauses(tuple(one for _, name, one in rows if one.id == name))
         notation = document_notation(clean)
         stretched = _stretched(notation)
-        listed = _listed(one for *_, one in rows) if is_printed else known
+        listed = listed_below(one for *_, one in rows) if is_printed else known
+        text_lines = (
+            one
+            for *_, one in rows
+            if not (struck_words(one.text) or is_small_print(one.text.plain))
+        )
+        held = known_paragraphs(text_lines, printed)
         for place, name, clause in rows:
             read = _read(
                 clause,
@@ -160,6 +169,7 @@ def sent_file(
                 is_kept,
                 is_clause,
                 listed=listed.get(clause.id, []) if is_printed or known else None,
+                known=held.get(clause.id),
             )
             own_lines, is_counted = lines.all_of(name), in_word and lines.is_counted(name)
             for one in read:
@@ -168,8 +178,8 @@ def sent_file(
     found.sort(key=lambda one: one[0])
     unit = "paragraph" if in_word else "line"
     sent = [sent for _, sent in found]
-    printed = is_printed or bool(known)
-    return SentFile(sent, furniture, others, unit, printed, bool(known), struck, unclear)
+    is_printed = is_printed or bool(known)
+    return SentFile(sent, furniture, others, unit, is_printed, bool(known), struck, unclear)
 
 
 def words_of(clauses: Iterable[Clause]) -> tuple[Callable[[str], bool], Callable[[str], bool]]:
@@ -282,34 +292,6 @@ def _stretched(notation: DocumentNotation) -> _Stretched:
     return found
 
 
-def _small_print_apart(clause: Clause, is_kept: Callable[[str], bool]) -> Iterator[Clause]:
-    """A paragraph, and the lines of small print that were joined to it, in order."""
-    before, own, behind = with_small_print_apart(clause.text)
-    small = (*before, *behind)
-    if not small or any(is_kept(line.plain) for line in small):
-        yield clause
-        return
-    lines = [
-        Clause(ClauseId(f"{clause.id} small print {number}"), ClauseKind.PARAGRAPH, line)
-        for number, line in enumerate(small)
-    ]
-    yield from lines[: len(before)]
-    yield replace(clause, text=own)
-    yield from lines[len(before) :]
-
-
-def _listed(text: Iterable[Clause]) -> dict[ClauseId, list[frozenset[str]]]:
-    """Whose proposals the small print of a rolling text lists directly below each paragraph."""
-    found: dict[ClauseId, list[frozenset[str]]] = {}
-    below: list[frozenset[str]] = []
-    for clause in text:
-        if not is_small_print(clause.text.plain):
-            below = found[clause.id] = []
-        elif (proposal := listed_proposal(clause.text.plain)) is not None:
-            below.append(proposal[0])
-    return found
-
-
 def _read(
     clause: Clause,
     line: int,
@@ -319,10 +301,15 @@ def _read(
     is_clause: Callable[[str], bool],
     *,
     listed: Sequence[frozenset[str]] | None,
+    known: KnownParagraph | None,
 ) -> Iterator[Sent]:
     raw = clause.text.plain
     if is_small_print(raw) and not is_kept(raw):
         yield Sent(clause, line, Reading(clause.text), raw, aside=SMALL_PRINT)
+        return
+    if known is not None and known.untouched:
+        reading = untouched(known)
+        yield Sent(replace(clause, text=reading.text), line, reading, raw)
         return
     if clause.id in stretched:
         attribution, opens, closes = stretched[clause.id]
@@ -359,7 +346,9 @@ def _read(
             bare = replace(clause, text=clause.text.slice(head, len(clause.text.text)))
     own = notation.of(clause.id) if bare is clause else read_notation(bare.text, bare.kind)
     found = own if listed is None else as_printed(bare.text.text, own, listed)
-    reading = read_clause(bare.text, found, is_kept, is_clause)
+    if known is not None and bare is clause:
+        is_kept, _ = words_of([known.line.clause])
+    reading = read_clause(bare.text, found, is_kept, is_clause, known if bare is clause else None)
     called = drafting_label(clause.label)
     if called is not None and called.put_in and reading.mine:
         reading = read_signed(bare.text, is_kept, is_clause) or reading

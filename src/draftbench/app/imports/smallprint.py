@@ -17,7 +17,7 @@ from string import Formatter
 from draftbench.amend.notation import Alternatives, Bracket, Markup, read_notation
 from draftbench.amend.notation.alternatives import adjacent
 from draftbench.app.imports.attributed import STANCES
-from draftbench.document import Clause, ClauseKind, Document, MarkKind, RichText
+from draftbench.document import Clause, ClauseId, ClauseKind, Document, MarkKind, RichText
 from draftbench.language.phrasebook import Phrasebook, phrasebook, spoken
 
 _ANY, _WHO, _COUNT = "\ue000", "\ue001", "\ue002"
@@ -43,6 +43,34 @@ def with_small_print_apart(text: RichText) -> tuple[list[RichText], RichText, li
         before.append(text.slice(0, end))
         text = text.slice(end, len(text)).strip()
     return before, text, behind
+
+
+def lines_apart(clause: Clause, is_kept: Callable[[str], bool]) -> Iterator[Clause]:
+    """A paragraph, and the lines of small print that were joined to it, in order."""
+    before, own, behind = with_small_print_apart(clause.text)
+    small = (*before, *behind)
+    if not small or any(is_kept(line.plain) for line in small):
+        yield clause
+        return
+    lines = [
+        Clause(ClauseId(f"{clause.id} small print {number}"), ClauseKind.PARAGRAPH, line)
+        for number, line in enumerate(small)
+    ]
+    yield from lines[: len(before)]
+    yield replace(clause, text=own)
+    yield from lines[len(before) :]
+
+
+def listed_below(text: Iterable[Clause]) -> dict[ClauseId, list[frozenset[str]]]:
+    """Whose proposals the small print of a rolling text lists directly below each paragraph."""
+    found: dict[ClauseId, list[frozenset[str]]] = {}
+    below: list[frozenset[str]] = []
+    for clause in text:
+        if not is_small_print(clause.text.plain):
+            below = found[clause.id] = []
+        elif (proposal := listed_proposal(clause.text.plain)) is not None:
+            below.append(proposal[0])
+    return found
 
 
 def _last_opening(text: str) -> int:
@@ -300,6 +328,8 @@ def _nowhere(say: Phrasebook) -> Iterator[str]:
     for act in (
         say("act.replace", old=words, new=words),
         say("act.delete", clause=words),
+        say("act.bracket", words=words),
+        say("act.unbracket", words=words),
         say("act.put-in", place=_ANY, words=words),
         say("act.divide-before", clause=_ANY, words=words),
         say("act.divide", clause=_ANY),

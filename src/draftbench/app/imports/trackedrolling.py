@@ -18,8 +18,10 @@ from draftbench.amend.redlines.hands import without_looks
 from draftbench.app.imports.amendedbrackets import not_taken
 from draftbench.app.imports.attributed import read_clause
 from draftbench.app.imports.batch import Remark
+from draftbench.app.imports.knownbrackets import KnownBrackets
 from draftbench.app.imports.markedfiles import Listing, Printed, Work, touched
 from draftbench.app.imports.othervoices import Proposal, works_of_others
+from draftbench.app.imports.printedlines import known_paragraph, printed_key
 from draftbench.app.imports.retyped import Retyped
 from draftbench.app.imports.sentparagraphs import words_of
 from draftbench.app.imports.smallprint import as_printed, is_small_print, struck_words
@@ -51,16 +53,18 @@ def look(
     name: str,
     choose: Callable[[Imported], Document],
     texts: Sequence[Document],
+    known_brackets: KnownBrackets,
     progress: Progress = silent,
 ) -> tuple[MarkedUp, Rolling | None]:
     """A .docx file as :func:`marked_up` reads it; where it is a rolling text with tracked changes,
     without all that stands in it beside the text, and with all that. ``texts`` are the versions
-    that it may be. Raises as :func:`marked_up`."""
+    that it may be, ``known_brackets`` know what is printed of them. Raises as
+    :func:`marked_up`."""
     marked = marked_up(data, name, choose, progress)
     if not marked.hands or not any(is_small_print(clause.text.plain) for clause in marked.text):
         return marked, None
     data = with_asides_apart(data, name, _is_beside(texts))
-    own = marked_up(data, name, choose, progress, _asides(texts))
+    own = marked_up(data, name, choose, progress, _asides(texts, known_brackets))
     authors = [hand.author.name for hand in marked.hands]
     hands = tuple((one, read_docx(data, name, authors=frozenset({one}))) for one in authors)
     before = read_docx(data, name, View.REJECTED)
@@ -240,9 +244,13 @@ def _is_beside(texts: Sequence[Document]) -> Callable[[str], bool]:
     return lambda words: is_small_print(words) and not is_kept(words)
 
 
-def _asides(texts: Sequence[Document]) -> Callable[[str, Sequence[Span]], Sequence[Aside]]:
+def _asides(
+    texts: Sequence[Document], known_brackets: KnownBrackets
+) -> Callable[[str, Sequence[Span]], Sequence[Aside]]:
     """What says which stretches of a paragraph of a rolling text are not the text, given which of
     its words are struck out; but for what one of ``texts`` has."""
+    lines = (line for text in texts for line in known_brackets.lines(text) if not line.deleters)
+    printed = {line.key: line for line in lines}
     clauses = [clause for text in texts for clause in text]
     is_kept, is_clause = words_of(clauses)
     is_beside = _is_beside(texts)
@@ -251,7 +259,10 @@ def _asides(texts: Sequence[Document]) -> Callable[[str, Sequence[Span]], Sequen
     def named(words: str) -> Iterator[Span]:
         """What is not a clause's own because somebody is named in brackets."""
         text = RichText(words)
-        reading = read_clause(text, as_printed(words, read_notation(text)), is_kept, is_clause)
+        line = printed.get(printed_key(words))
+        known = None if line is None else known_paragraph(words, line)
+        notation = as_printed(words, read_notation(text))
+        reading = read_clause(text, notation, is_kept, is_clause, known)
         own = reading.own
         if own is None and reading.mine:
             at = words.find(reading.text.text)

@@ -55,6 +55,7 @@ from draftbench.formats.docx.write.brackets import (
     Proposal,
     Role,
     Stretch,
+    Wanted,
     Wording,
     bracket,
     inline,
@@ -72,7 +73,9 @@ _WHOLE = 0.6
 class Line:
     """A paragraph of the compilation: a clause of the text (``own``), or a proposed one, which is
     set like ``clause``; ``small`` are the lines in small print below it, ``asked`` those of them
-    that say what is proposed and cannot be shown in the words."""
+    that say what is proposed and cannot be shown in the words. ``wanted`` is what proposals want in
+    a clause of the text, by the stretches of it, ``deleters`` are the codes of those who would
+    delete it."""
 
     clause: Clause
     label: str
@@ -80,6 +83,8 @@ class Line:
     own: bool = True
     small: list[str] = field(default_factory=list)
     asked: list[str] = field(default_factory=list)
+    wanted: Sequence[Wanted] = ()
+    deleters: tuple[str, ...] = ()
 
     @property
     def text(self) -> RichText:
@@ -306,11 +311,12 @@ class Compiler:
             if edit[0].amendment.id in self.sets or _is_alternative(clause, edit)
         ]
         say = self.wording.say
-        stretches = inline(clause.text, [edit for edit in edits if edit not in whole], say)
+        stretches, wanted = inline(clause.text, [edit for edit in edits if edit not in whole], say)
         deleters = [
-            p.who
+            code
             for p, found in touching
             if p.placed and any(isinstance(c, Deletion) for c in found)
+            for code in p.amendment.sponsors
         ]
         if deleters:
             self.done.deletions += 1
@@ -320,7 +326,8 @@ class Compiler:
                 *(s if s.at is None else replace(s, by=s.by or who) for s in stretches),
                 bracket(f"] [{who}: {say('delete')}]", who),
             ]
-        line = Line(clause, self.labels[clause.id], stretches)
+            wanted = [one.shifted(1) for one in wanted]
+        line = Line(clause, self.labels[clause.id], stretches, wanted=wanted, deleters=(*deleters,))
         decision = self.decided.get(clause.id)
         if decision is not None and decision.state is not ClauseState.OPEN:
             line.small.append(say("state.note", state=say(f"state.{decision.state.value}")))
@@ -336,11 +343,11 @@ class Compiler:
                 self._remark(line.small, self._proposal(entry))
 
     def _small(self, line: Line, proposal: Proposal, found: Sequence[Change]) -> None:
-        for change in found:
-            self.done.moves += isinstance(change, Relocation)
-            if isinstance(change, Relocation | Split | Join) or not proposal.placed:
-                line.asked.append(self.wording.instruction(proposal, change))
-                line.small.append(line.asked[-1])
+        self.done.moves += sum(isinstance(change, Relocation) for change in found)
+        shapes = [change for change in found if isinstance(change, Relocation | Split | Join)]
+        said = [*self.wording.instructions(proposal, shapes if proposal.placed else found)]
+        line.asked += said
+        line.small += said
         self._remark(line.small, proposal)
 
     def _remark(self, small: list[str], proposal: Proposal) -> None:
@@ -422,7 +429,7 @@ class Compiler:
                 clause = _taken_hold(change, self.draft)
                 if clause is not None and clause not in self.draft and clause not in self.upon:
                     lost.append(change)
-            unplaced.extend(self.wording.instruction(proposal, change) for change in lost)
+            unplaced.extend(self.wording.instructions(proposal, lost))
             self._remark(unplaced, proposal)
         for entry in self.contained:
             self._remark(unplaced, self._proposal(entry))

@@ -11,7 +11,7 @@ read again as the same objects:
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Outcome, Placement
@@ -25,7 +25,11 @@ from draftbench.amend.changesets.changes import (
     Splice,
     Split,
 )
-from draftbench.amend.changesets.wholebrackets import Span, printed_pieces
+from draftbench.amend.changesets.wholebrackets import (
+    Span,
+    printed_pieces,
+    without_parted_brackets,
+)
 from draftbench.amend.draft_numbers import ClauseNames, revision
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.notation.pieces import head
@@ -33,6 +37,7 @@ from draftbench.amend.proceedings.matrix import Positions, stances
 from draftbench.amend.proceedings.statements import Target, TargetKind
 from draftbench.amend.registers.subamendments import is_sub
 from draftbench.amend.stamp import Stamp
+from draftbench.amend.wording.instructions import bracket_partner
 from draftbench.amend.wording.titles import say_name, title
 from draftbench.document import ClauseId, Document, RichText, text_without_notes
 from draftbench.document.richtext import join
@@ -91,16 +96,50 @@ def bracket(text: str, by: str = "") -> Stretch:
     return Stretch(text_without_notes(text), Role.BRACKET, by=by)
 
 
-def inline(text: RichText, edits: Sequence[Edit], say: Phrasebook) -> list[Stretch]:
-    """The words of a clause with the edits on them, positions in the language of ``say``."""
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """``words`` in the place of ``[start, end)`` of a clause, those of the sponsors ``codes``. Its
+    bracket are the stretches from ``first`` to before ``last``; what stands together with it for
+    the same words of the clause begins with the stretch ``group``."""
+
+    codes: tuple[str, ...]
+    start: int
+    end: int
+    words: RichText
+    group: int
+    first: int
+    last: int
+
+    def shifted(self, by: int) -> Wanted:
+        """The same behind so many more stretches."""
+        group, first, last = self.group + by, self.first + by, self.last + by
+        return replace(self, group=group, first=first, last=last)
+
+
+def inline(
+    text: RichText, edits: Sequence[Edit], say: Phrasebook
+) -> tuple[list[Stretch], list[Wanted]]:
+    """The words of a clause with the edits on them, positions in the language of ``say``; and what
+    is wanted in which of the stretches."""
     stretches: list[Stretch] = []
+    wanted: list[Wanted] = []
     at = 0
     for start, end, members in _clusters(text, edits):
-        stretches.append(Stretch(text.slice(at, start), at=at))
-        stretches.extend(_cluster(text, start, end, members, say))
+        if at < start:
+            stretches.append(Stretch(text.slice(at, start), at=at))
+        lead, *shown, tail = _cluster(text, start, end, members, say)
+        stretches += (stretch for stretch in lead[0] if stretch.text)
+        group = len(stretches)
+        for own, words, who in shown:
+            first = len(stretches)
+            stretches += own
+            if who:
+                wanted.append(Wanted(who, start, end, words, group, first, len(stretches)))
+        stretches += (stretch for stretch in tail[0] if stretch.text)
         at = end
-    stretches.append(Stretch(text.slice(at, len(text)), at=at))
-    return [stretch for stretch in stretches if stretch.text]
+    if at < len(text):
+        stretches.append(Stretch(text.slice(at, len(text)), at=at))
+    return stretches, wanted
 
 
 def applied(text: RichText, start: int, end: int, splices: Sequence[Splice]) -> RichText:
@@ -127,40 +166,46 @@ def versions(
 
 def together(proposals: Sequence[Proposal]) -> str:
     """The sponsors' codes of several proposals."""
-    return ", ".join(dict.fromkeys(code for p in proposals for code in p.amendment.sponsors))
+    return ", ".join(_sponsors(proposals))
+
+
+def _sponsors(proposals: Sequence[Proposal]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(code for p in proposals for code in p.amendment.sponsors))
 
 
 def _cluster(
     text: RichText, start: int, end: int, edits: Sequence[Edit], say: Phrasebook
-) -> Iterator[Stretch]:
-    """Proposals on one stretch of words: what stands there, then each other version. White space
-    at the ends stays outside, so that brackets hug the words."""
+) -> Iterator[tuple[list[Stretch], RichText, tuple[str, ...]]]:
+    """Proposals on one stretch of words: what stands there, then each other version, with its words
+    and its sponsors. White space at the ends stays outside, so that brackets hug the words."""
     old = text.slice(start, end)
-    other = [(v, together(found)) for v, found in versions(text, start, end, edits)]
+    other = [(v, _sponsors(found)) for v, found in versions(text, start, end, edits)]
     outer = (old if old.text.strip() else other[0][0]).text
     lead = len(outer) - len(outer.lstrip())
     tail = len(outer.rstrip())
     own = bool(old.text.strip())
-    yield Stretch(RichText(outer[:lead]), at=start if own else None)
+    yield [Stretch(RichText(outer[:lead]), at=start if own else None)], old, ()
     if old.text.strip() and len(other) == 1 and not other[0][0].text.strip():
         before, behind = say("act.delete", clause=say.quoted("\0")).split("\0")
-        yield bracket(f"[{head([other[0][1]])}{before}")
-        yield Stretch(old.strip(), Role.GONE, start + lead, other[0][1])
-        yield bracket(f"{behind}]", other[0][1])
+        who = ", ".join(other[0][1])
+        gone = Stretch(old.strip(), Role.GONE, start + lead, who)
+        signs = bracket(f"[{head([who])}{before}"), bracket(f"{behind}]", who)
+        yield [signs[0], gone, signs[1]], *other[0]
     else:
         if old.text.strip():
             whose = together([proposal for proposal, _ in edits])
             words = Stretch(old.strip(), at=start + lead, by=whose)
-            yield from (bracket("["), words, bracket("]"))
-        for version, who in other:
+            yield [bracket("["), words, bracket("]")], old, ()
+        for version, codes in other:
+            who = ", ".join(codes)
             if version.text.strip():
-                yield bracket(f"[{head([who])}")
-                yield Stretch(version.strip(), Role.ADDED, by=who)
-                yield bracket("]", who)
+                added = Stretch(version.strip(), Role.ADDED, by=who)
+                shown = [bracket(f"[{head([who])}"), added, bracket("]", who)]
             else:
-                yield bracket(f"[{head([who])}{say('delete')}]", who)
+                shown = [bracket(f"[{head([who])}{say('delete')}]", who)]
+            yield shown, version, codes
     rest = max(lead, tail)
-    yield Stretch(RichText(outer[rest:]), at=start + rest if own else None)
+    yield [Stretch(RichText(outer[rest:]), at=start + rest if own else None)], old, ()
 
 
 def _clusters(text: RichText, edits: Sequence[Edit]) -> Iterator[tuple[int, int, list[Edit]]]:
@@ -288,6 +333,38 @@ class Wording:
         if isinstance(change, Splice | Split):
             said = self._in_its_text(proposal, change.clause, said)
         return f"[{proposal.who}: {said}]"
+
+    def instructions(self, proposal: Proposal, changes: Sequence[Change]) -> Iterator[str]:
+        """Changes, each as an :meth:`instruction`; the two that put words in square brackets, or
+        take these away, as one."""
+        edits: dict[ClauseId, list[Splice]] = {}
+        for change in changes:
+            if isinstance(change, Splice):
+                edits.setdefault(change.clause, []).append(change)
+        for change in changes:
+            if not isinstance(change, Splice):
+                yield self.instruction(proposal, change)
+            elif own := edits.pop(change.clause, None):
+                yield from self._words(proposal, own)
+
+    def _words(self, proposal: Proposal, splices: Sequence[Splice]) -> Iterator[str]:
+        """What is asked of the words of one clause, all brackets whole."""
+        text = proposal.amendment.changes.seen.get(splices[0].clause)
+        if text is None:
+            yield from (self.instruction(proposal, one) for one in splices)
+            return
+        waiting = without_parted_brackets(text, splices)
+        while waiting:
+            first = waiting.pop(0)
+            last = bracket_partner(first, waiting)
+            words = "" if last is None else text.slice(first.end, last.start).plain.strip()
+            if last is None or not words:
+                yield self.instruction(proposal, first)
+                continue
+            waiting.remove(last)
+            act = "act.unbracket" if first.old else "act.bracket"
+            said = self.say(act, words=self.say.quoted(words))
+            yield f"[{proposal.who}: {self._in_its_text(proposal, first.clause, said)}]"
 
     def _in_its_text(self, proposal: Proposal, clause: ClauseId, act: str) -> str:
         amendment, state = proposal.amendment, self.negotiation
