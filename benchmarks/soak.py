@@ -34,7 +34,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -116,6 +116,8 @@ class Desk:
         minutes."""
         self.window.columns.grab()
         self.settle()
+        self.window.columns.rest()
+        re.purge()
         gc.collect()
         give_back()
 
@@ -384,6 +386,7 @@ def day(acts: int, wanted: dict[str, int], seed: str) -> Day:
                 taken = [taken[0] + time.process_time() - began, taken[1] + 1]
             desk.settle(most=50)  # as the window does after each act
             if (at + 1) % max(1, acts // COUNTS) == 0:
+                life.versions = [replace(text) for text in life.versions]  # as a reader has them
                 desk.look()
                 wide, high = desk.window.size().toTuple()
                 if (wide, high) != SIZE:

@@ -2,6 +2,7 @@
 of texts is remembered for as long as it is in use, and no longer than any project is open."""
 
 import gc
+import re
 import sys
 import time
 from collections.abc import Callable, Hashable, Iterator
@@ -67,6 +68,7 @@ class IdleCollector:
             return
         began = time.monotonic()
         if began >= self._whole_again:
+            re.purge()  # patterns made of words of a text
             gc.collect()
             self._whole_again = began + 1000 * (time.monotonic() - began)
             self._is_done = True

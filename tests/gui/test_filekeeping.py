@@ -26,6 +26,7 @@ from draftbench.app.texts.unfinished import (
 )
 from draftbench.app.workbench import Workbench
 from draftbench.garbage import NEW, IdleCollector
+from draftbench.gui.columns.column_pane import AT_REST
 from draftbench.gui.shell.main_window import MainWindow
 from draftbench.record import Record
 from support.dialogs import form, go_to
@@ -263,3 +264,16 @@ def test_what_grew_old_before_it_was_left_goes_a_little_later(looked_rarely, mon
     collector.collect()
     assert left() is None
     assert held
+
+
+def test_cells_that_were_not_looked_at_lately_are_set_again_when_they_are_needed(window, qtbot):
+    pane = window.columns.pane(0)
+    pane.set_cell(0)
+    shown = [pane.set_cell(row) for row in range(AT_REST + 1)]
+    assert pane.set_cell(0) is shown[0]
+    pane.set_cell(AT_REST)
+    window.deeds.safekeeping.file.look()
+    kept = [row for row, cell in enumerate(shown) if pane.set_cell(row) is cell]
+    assert 0 in kept
+    assert AT_REST in kept
+    assert len(kept) < len(shown)

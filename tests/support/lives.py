@@ -129,7 +129,7 @@ class Life:
             came = known[name](self)
             said = "done" if came is None else str(came)
         except DraftbenchError as error:
-            said = str(error)
+            said = str(error)[:]  # the words alone, not what they were made of
             if not said.strip() or "\n" in said.strip() or said.rstrip()[-1] not in ".!?”)":
                 raise BrokenLawError(f"{name} was refused by no sentence: {said!r}") from error
         except BrokenLawError:

@@ -447,6 +447,11 @@ class Board(QWidget):
         for column in self.columns:
             column.pane.set_found(self._found)
 
+    def rest(self) -> None:
+        """Forgets what is quickly found again; to be called when nothing happens."""
+        for column in self.columns:
+            column.pane.rest()
+
     # heights
 
     def outdate(self) -> None:

@@ -100,6 +100,8 @@ NOTHING = (-1, -1)
 """Neither a hint nor small print that can be clicked."""
 KEPT = 160
 """How many cells stay set."""
+AT_REST = 32
+"""How many of them stay set when nothing happens; more than are seen."""
 
 
 TABBED = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
@@ -206,6 +208,11 @@ class ClausePane(RowList):
         if len(self._set) > KEPT:
             self._set.popitem(last=False)
         return found
+
+    def rest(self) -> None:
+        """Forgets how cells are set that were not looked at lately."""
+        while len(self._set) > AT_REST:
+            self._set.popitem(last=False)
 
     def enter(self, row: int, *, current: bool) -> None:
         """Makes a row current without telling anybody but screen readers; ``current`` says whether

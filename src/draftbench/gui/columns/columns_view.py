@@ -288,6 +288,10 @@ class ColumnsView(QWidget):
         """Marks what a pattern matches; None: nothing."""
         self._board.mark_found(pattern)
 
+    def rest(self) -> None:
+        """Forgets what is quickly found again; to be called when nothing happens."""
+        self._board.rest()
+
     def pane(self, column: int) -> ClausePane:
         """The pane of a column."""
         return self._board.columns[column].pane

@@ -71,10 +71,12 @@ class ProjectFile(QObject):
     """The project file while it is open in a window: everything is brought into the one file when
     nothing happens, memory that acts left free is given back then, and what others did to the file
     is told. ``warned`` carries a sentence about the file, from any thread; ``moved`` the
-    former and the new path of a project that goes on elsewhere."""
+    former and the new path of a project that goes on elsewhere; ``rested`` says that nothing
+    happens."""
 
     warned = Signal(object)
     moved = Signal(object)
+    rested = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__(context.parent)
@@ -104,6 +106,7 @@ class ProjectFile(QObject):
     def look(self) -> None:
         """Looks at the file, in the background, and for garbage."""
         self._pool.start(_Look(self._project.workspace.bench.record.settle))
+        self.rested.emit()
         self._garbage.collect()
         self._pool.start(_Look(give_back))
 
@@ -238,6 +241,7 @@ class Safekeeping(QObject):
         columns.writing.connect(lambda _: self._withdraw())
         self.file = ProjectFile(context)
         """What happens to the project file."""
+        self.file.rested.connect(columns.rest)
         self._telling = False
         self._finishing = False
         self.done: deque[str] = deque(maxlen=_REMEMBERED)
