@@ -14,6 +14,9 @@ leftbrackets.py  the brackets that it printed around words of which the proposal
 absences.py      what of it is letter, mail or page; what it leaves out
 typography.py    what of two wordings is words
 attributed.py, clausereadings.py  brackets with names, and what is read of a clause with them
+signedparagraphs.py  paragraphs that name whose they are beside their words
+editplaces.py    where in a clause others' words stand
+statusnotes.py   notes on how far paragraphs are, and placeholders for them
 othervoices.py   the proposals that they are
 amendedbrackets.py  what was changed in those that it prints, as amendments to them
 takenout.py      the proposals that it prints, and those that somebody took out of it

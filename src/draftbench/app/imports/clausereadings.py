@@ -43,13 +43,15 @@ class Voice:
 class Unused:
     """A bracket that is no amendment: ``owners`` say ``said`` (support, a reservation, or what
     could not be understood). ``words`` are those of a bracket that is a paragraph of its own, or
-    that quotes nothing; ``there``: the text has the bracket, without the name."""
+    that quotes nothing; ``there``: the text has the bracket, without the name; ``question``: it
+    asks or comments."""
 
     owners: tuple[Owner, ...]
     said: str
     understood: bool
     words: str = ""
     there: bool = False
+    question: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,14 +11,11 @@ from functools import cache
 
 from draftbench.amend.notation import Attribution, Bracket, document_notation, read_notation
 from draftbench.amend.notation.whole import DocumentNotation, paragraphs_of
-from draftbench.app.imports.attributed import (
-    read_clause,
-    read_signed,
-    without_others,
-)
+from draftbench.app.imports.attributed import read_clause, without_others
 from draftbench.app.imports.batch import SMALL_PRINT
 from draftbench.app.imports.clausereadings import Reading, Voice, with_support
 from draftbench.app.imports.knownbrackets import KnownBrackets
+from draftbench.app.imports.signedparagraphs import read_signed
 from draftbench.app.imports.smallprint import (
     as_printed,
     is_small_print,
@@ -27,6 +24,7 @@ from draftbench.app.imports.smallprint import (
     with_small_print_apart,
     without_struck,
 )
+from draftbench.app.imports.statusnotes import describe_note, keep_replacing, note_apart
 from draftbench.app.imports.strikes import without_strikes
 from draftbench.app.imports.typography import form, without_ligatures
 from draftbench.compare.normal import folded
@@ -166,6 +164,7 @@ def sent_file(
     unit = "paragraph" if imported.original.startswith(_IN_PARAGRAPHS) else "line"
     sent = [sent for _, sent in found]
     printed = is_printed or bool(known)
+    keep_replacing(sent, version)
     return SentFile(sent, furniture, others, unit, printed, bool(known), struck, unclear)
 
 
@@ -355,6 +354,12 @@ def _read(
             yield Sent(lead, line, Reading(said), said.plain, aside=covering_form(said.text))
             bare = replace(clause, text=clause.text.slice(head, len(clause.text.text)))
     own = notation.of(clause.id) if bare is clause else read_notation(bare.text, bare.kind)
+    bare, notes = note_apart(bare, own, is_kept, is_clause)
+    for note, words, code in notes:
+        yield Sent(note, line, Reading(note.text), words, aside=code)
+    if notes and not bare.text.has_words:
+        return
+    own = read_notation(bare.text, bare.kind) if notes else own
     found = own if listed is None else as_printed(bare.text.text, own, listed)
     reading = read_clause(bare.text, found, is_kept, is_clause)
     called = drafting_label(clause.label)
@@ -559,7 +564,8 @@ def describe_aside(code: str, words: str) -> str:
         case "left-out":
             return message("A sign that text was left out: “{words}”.", words=words)
         case _:
-            return message("Outside the text: “{words}”.", words=words)
+            outside = message("Outside the text: “{words}”.", words=words)
+            return describe_note(code, words) or outside
 
 
 def covering_head(text: str) -> int:
