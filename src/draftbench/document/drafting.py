@@ -36,7 +36,9 @@ ORDINALS = (
 
 SUFFIX = (
     rf"(?:(?:{'|'.join(ORDINALS)}|pre|alt)(?:\b\.?(?:\s?\d{{1,2}}\b)?|\d{{1,2}}\b)"
-    r"|\(alt(?:ernative)?\.?(?:\s?\d{1,2})?\))"
+    r"|\((?:alt(?:ernativ[ae])?|variante)\.?(?:\s?\d{1,2})?\)"
+    r"|(?:alternativ[ae]|variante)\b(?:\s?\d{1,2}\b)?"
+    r"(?=[ \u00a0]?[.:)\]\[(]|[ \u00a0][–—-][ \u00a0]|\Z))"
 )
 """A pattern for one suffix."""
 SUFFIXES = rf"(?:\.?[ \u00a0]?{SUFFIX})*"
@@ -64,12 +66,13 @@ _LABEL = re.compile(
     r"(?P<number>\d{1,3}|[a-z]{1,4}(?=[\s)]))"
     rf"(?P<letters>(?<=\d)(?-i:[A-Z]{{1,2}})(?![^\W\d_]))?\)?(?P<suffixes>{SUFFIXES})"
     rf"(?:[ \u00a0-]?(?P<native>{NATIVE_SUFFIX}))?"
-    r"[).:\]．、]*(?:\s[-–—])?",
+    r"(?:[ \u00a0]?[).:\]．、]+)?(?:\s[-–—])?",
     re.IGNORECASE,
 )
 _NEW = re.compile(r"(?:new|nouveau|nuevo|новый|جديد|新增)\s?(?P<kind>PP|OP)\b[.:]?", re.IGNORECASE)
 _ONE = re.compile(
-    r"(\w{1,30}ies|bis|ter|quater|pre|alt)(?:ernative)?\.?\s?(\d{1,2})?", re.IGNORECASE
+    r"(\w{1,30}ies|bis|ter|quater|pre|alt|variante)(?:ernativ[ae])?\.?\s?(\d{1,2})?",
+    re.IGNORECASE,
 )
 
 
@@ -82,6 +85,11 @@ def ordinal(number: int) -> str:
     if number <= len(ORDINALS):
         return ORDINALS[number - 1]
     return f"{ORDINALS[-1]} {number - len(ORDINALS) + 1}"
+
+
+def _called(word: str) -> str:
+    """A suffix as it is said in English: French and Spanish have "variante" for "alt", too."""
+    return "alt" if word.lower() == "variante" else word.lower()
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,8 +127,8 @@ def drafting_label(label: str) -> DraftingLabel | None:
     ('bis',)
     >>> drafting_label("5A.").suffixes
     ('A',)
-    >>> drafting_label("OP5 (alt 2)").suffixes
-    ('alt 2',)
+    >>> drafting_label("OP5 (alt 2)").suffixes, drafting_label("5 variante.").suffixes
+    (('alt 2',), ('alt',))
     """
     bare = " ".join(label.split())
     if new := _NEW.fullmatch(bare):
@@ -130,7 +138,7 @@ def drafting_label(label: str) -> DraftingLabel | None:
         return None
     letters = match.group("letters")
     suffixes = tuple(
-        f"{word.lower()} {number}" if number else word.lower()
+        f"{_called(word)} {number}".rstrip()
         for word, number in _ONE.findall(match.group("suffixes"))
     )
     if native := match.group("native"):

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, zip_longest
 from typing import NamedTuple
@@ -51,6 +51,8 @@ _NUMBER = re.compile(
     rf"(?:new\s)?(?:PP|OP|paras?\.?|paragraph)?\s?\d{{1,3}}{SUFFIXES}[.:]?\s+(?=[\w(])",
     re.IGNORECASE,
 )
+_PLUS = re.compile(r"\s*\+\s*")
+"""May stand before the names of those who add words: ``[+KEN: and daily]``."""
 _SIGNED = re.compile(r"\s*\((?P<who>[^()]{2,120})\)\s+(?=\S)")
 _BARE = (ClauseKind.HEADING, ClauseKind.TITLE)
 
@@ -169,11 +171,20 @@ class _Reader:
         if status and not self._beside(pair):
             self.found.append(StatusNote(pair.start, pair.end, depth + 1, status))
             return None
-        if not pair.parts and (hint := hint_of(inside)) is not None:
+        if not pair.parts and (hint := self._hint(pair, inside)) is not None:
             gap = Placeholder(pair.start, pair.end, depth + 1, hint)
             self.found.append(gap)
             return gap
         return self._bracket(pair, depth + 1, led)
+
+    def _hint(self, pair: Pair, inside: str) -> str | None:
+        """What a placeholder says of the words to come; None where the bracket is none, or is
+        signed: "may – GEO" is no month with a gap behind it."""
+        hint = hint_of(inside)
+        is_signed = hint is not None and signs.signed(
+            self.text, bare(self.text, pair.inner, pair.outer)
+        )
+        return None if is_signed else hint
 
     def _bracket(self, pair: Pair, depth: int, led: Attribution | None) -> Bracket:
         first = pair.parts[0].start if pair.parts else pair.outer
@@ -209,7 +220,8 @@ class _Reader:
         """Whose a bracket is, where its words stand, and a position said with the names."""
         text = self.text
         words = bare(text, pair.inner, pair.outer)
-        if named := head_in(text, pair.inner, inner):
+        plus = _PLUS.match(text, pair.inner)
+        if named := head_in(text, pair.inner if plus is None else plus.end(), inner):
             head, at = named.head, named.end
             start = max(words[0], named.start)
             made = _attributed(head, start, _bare_end(text, pair.inner, at), depth)
@@ -332,3 +344,17 @@ def opening_span(text: str, language: str = "en") -> tuple[int, int]:
     start = words_start(text)
     found = opening(text[start:], language)
     return (0, 0) if found is None else (start, start + found.end)
+
+
+_IN_PARENTHESES = re.compile(r"\s*\(([^()\[\]]++)\)[\s.;]*")
+
+
+def bracket_in_parentheses(text: str) -> Iterator[Bracket]:
+    """A paragraph that is one pair of parentheses with a known name, read as a bracket."""
+    found = _IN_PARENTHESES.fullmatch(text)
+    if found is None:
+        return
+    start, end = found.span(1)
+    for one in read_notation(RichText(f"{text[: start - 1]}[{found[1]}]{text[end + 1 :]}")):
+        if isinstance(one, Bracket) and one.attribution and one.attribution.known:
+            yield one

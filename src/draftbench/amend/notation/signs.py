@@ -25,7 +25,8 @@ from draftbench.language.openings import opening
 _COLON = re.compile(r"[:：]\s*")
 _DASH = re.compile(r"\s[–—-]\s")
 _TAIL = re.compile(
-    r"(?:(?<!\s)\s++)?\((?P<who>[^()]{2,120})\)\s*+\Z|\s[–—]\s*+(?P<dash>[^–—()]{2,80}+)\s*+\Z"
+    r"(?:(?<!\s)\s++)?\((?P<who>[^()]{2,120})\)\s*+\Z"
+    r"|\s(?:[–—]\s*+|-\s++)(?P<dash>(?:(?!\s-\s)[^–—()]){2,80}+)\s*+\Z"
 )
 _CODES = r"[A-Z\d][A-Z\d+&/, -]{1,60}"
 _OWN = re.compile(rf"\s*{_CODES}")

@@ -23,10 +23,10 @@ from draftbench.amend.notation import (
     Verb,
     read_notation,
 )
+from draftbench.amend.notation.markup_reader import bracket_in_parentheses
 from draftbench.amend.notation.objects import Span
 from draftbench.amend.notation.owners import (
     may_ask_deletion,
-    names_all,
     read_head,
     read_position,
 )
@@ -35,53 +35,27 @@ from draftbench.app.imports.clausereadings import (
     Reading,
     Unused,
     Voice,
-    addition,
     carry_voice,
     printed_voice,
     with_support,
 )
+from draftbench.app.imports.editplaces import addition, place_edit
 from draftbench.app.imports.printedlines import KnownParagraph, PrintedBracket
 from draftbench.document import NOTE_MARK, RichText
 from draftbench.document.richtext import join
-from draftbench.language import opening
 
 _PARENTHESIS = re.compile(
     r"\((?P<who>[^():\[\]]{2,120}):(?:\s*+(?=[^()\[\]]))?(?P<words>[^()\[\]]++)\)"
 )
-_SIGNED = re.compile(
-    r"\A\s*\[(?P<first>[^\[\]]{2,120})\]\s*:?|"
-    r"\s?(?:\[(?P<last>[^\[\]]{2,120})\]|\((?P<braced>[^()]{2,120})\))(?=[.,;:]?\s*\Z)|"
-    r"\s[–—-]\s(?P<dashed>[^–—\[\]]{2,120})\Z"
+_QUESTION = re.compile(
+    r"\s*(?:¿|(?:questions?|pregunta|comments?|commentaire|comentario|remark|remarque)\s*[:：])"
+    r"|.*[?？؟]\s*\Z",
+    re.IGNORECASE | re.DOTALL,
 )
 _SIGNED_AFTER = re.compile(r"[ \u00a0]?\([^()]{2,120}\)")
 _SIGNS = " .,;:"
 _BESIDE = 24
 """So many characters beside words tell where they stand (code points)."""
-_WORD_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]++)(\s*+)\Z")
-_RIVALS = (
-    frozenset(["shall", "should", "may", "must", "will", "can", "would", "might"]),
-    frozenset(
-        ["doit", "devrait", "doivent", "devraient", "peut", "peuvent", "pourrait", "pourraient"]
-    ),
-    frozenset(
-        [
-            "debe",
-            "deberá",
-            "debería",
-            "deben",
-            "deberán",
-            "deberían",
-            "puede",
-            "pueden",
-            "podrá",
-            "podrán",
-        ]
-    ),
-    frozenset(["and", "or", "and/or"]),
-    frozenset(["et", "ou", "et/ou"]),
-    frozenset(["y", "e", "o", "u", "y/o"]),
-)
-"""Words of which one stands in the place of another."""
 
 
 def read_clause(
@@ -98,24 +72,6 @@ def read_clause(
     if known is not None:
         reader.take(known)
     return reader.read()
-
-
-def read_signed(
-    text: RichText, is_kept: Callable[[str], bool], is_clause: Callable[[str], bool]
-) -> Reading | None:
-    """A paragraph that names before or behind its words whose it is, as one that is put in beside
-    those that are counted may ("5 alt. Urges … [KEN]", "5 alt. Urges … – KEN"); None where it does
-    not."""
-    found = _SIGNED.search(text.text)
-    name_in = read_head if found is not None and found["dashed"] else names_all
-    head = None if found is None else name_in(found[found.lastgroup or 0].strip(" .;,"))
-    if found is None or head is None or head.verb or is_kept(text.text):
-        return None
-    own = text.splice(*found.span(), RichText()).strip()
-    words, others = without_others(own, is_kept, is_clause)
-    voice = Voice(head.owners, text.plain, whole=words.text)
-    read = Reading(words, (voice,), others, mine=False)
-    return with_support(read, head) if words.has_words else None
 
 
 def without_others(
@@ -224,7 +180,7 @@ class _Reader:
     # what the whole clause is
 
     def _whole(self) -> Reading | None:
-        for one in self._notation:
+        for one in (*bracket_in_parentheses(self._text), *self._notation):
             if not isinstance(one, Bracket) or self._is_inside(one.start):
                 continue
             if one.attribution and one.depth == 1 and one.whole:
@@ -239,7 +195,8 @@ class _Reader:
     def _all_in(self, one: Bracket, owners: tuple[Owner, ...]) -> Reading:
         """A clause that is all in one bracket with names."""
         said = self._said(one)
-        if one.position is None and may_ask_deletion(self._text[slice(*one.words)]):
+        words = self._text[slice(*one.words)]
+        if one.position is None and (may_ask_deletion(words) or _QUESTION.match(words)):
             return self._on_former(one, owners, said)
         if one.position is None:
             return self._theirs(owners, one.words, said)
@@ -297,7 +254,7 @@ class _Reader:
             voice = Voice(owners, said, deletes=True, called=position.called)
             return Reading(RichText(), (voice,), mine=False, on_former=True)
         known = position is not None and position.verb in STANCES
-        unused = Unused(owners, said, known, self._text[slice(*one.words)].strip())
+        unused = self._not_used(one, owners, said, understood=known)
         return Reading(RichText(), (), (unused,), mine=False, on_former=True)
 
     # pieces of it
@@ -340,9 +297,32 @@ class _Reader:
         self._unused += (
             Unused(m.owners, said, understood=True) for m in named if m.supporters or m.opponents
         )
+        self._beside_options(one, start, end)
         wanted = [(option.owners, self._words(option)) for option in one.options if option.owners]
         self._pieces.append(_Piece(start, end, own, wanted))
         self._done.append((start, end))
+
+    def _not_used(
+        self, one: Bracket, owners: tuple[Owner, ...], said: str, *, understood: bool = False
+    ) -> Unused:
+        words = self._text[slice(*one.words)].strip()
+        if one.position is None and _QUESTION.match(words):
+            return Unused(owners, said, understood=False, question=True)
+        return Unused(owners, said, understood, words)
+
+    def _beside_options(self, options: Alternatives, start: int, end: int) -> None:
+        """Lists the brackets between alternatives that are none: what somebody thinks of them."""
+        done = start
+        for one in self._notation:
+            if not isinstance(one, Bracket) or not done <= one.start < end:
+                continue
+            if any(option.start <= one.start < option.end for option in options.options):
+                continue
+            done = one.end
+            if one.attribution is not None:
+                known = one.position is not None and one.position.verb in STANCES
+                who = one.attribution.owners
+                self._unused.append(self._not_used(one, who, self._said(one), understood=known))
 
     def _has_beside(self, first: int, last: int, start: int, end: int) -> bool:
         """Whether the version has a bracket as it stands before or behind what is around
@@ -384,6 +364,12 @@ class _Reader:
             self._unused.append(Unused(owners, said, understood=False, words=words))
             self._pieces.append(_Piece(one.start, end, (one.start, one.start)))
             return
+        if position is None and _QUESTION.match(words):
+            self._unused.append(self._not_used(one, owners, said))
+            self._pieces.append(_Piece(one.start, end, (one.start, one.start)))
+            return
+        if position is None and self._has_options(one, owners, said):
+            return
         if position is None:
             words = self._spoken(one.words).text
             self._pieces.append(_Piece(one.start, end, (one.start, one.start), [(owners, words)]))
@@ -398,6 +384,37 @@ class _Reader:
             return
         self._pieces.append(_Piece(one.start, end, (one.start, one.start)))
         self._later.append((one, owners))
+
+    def _has_options(self, one: Bracket, owners: tuple[Owner, ...], said: str) -> bool:
+        """Reads a bracket that names the words of the version and others for them with a slash
+        between them: "[should/shall – KEN]"."""
+        before = self._text[: one.start].rpartition("]")[2][-_BESIDE:]
+        behind = self._text[one.start + len(said) :].partition("[")[0][:_BESIDE]
+        for each in self._notation:
+            if not isinstance(each, Alternatives) or (each.start, each.end) != one.words:
+                continue
+            options = each.options
+            words = [self._text[slice(*option.words)] for option in options]
+            if not (before.strip() or behind.strip(_SIGNS)):
+                return False
+            own = next(
+                (
+                    o
+                    for o, w in zip(options, words, strict=True)
+                    if self._is_kept(before + w + behind)
+                ),
+                None,
+            )
+            if own is None:
+                return False
+            others = [o for o in options if o is not own]
+            wanted = [(o.owners or owners, self._words(o)) for o in others]
+            if len({who for who, _ in wanted}) < len(wanted):
+                wanted = []
+                self._unused.append(Unused(owners, said, understood=False))
+            self._pieces.append(_Piece(one.start, one.start + len(said), own.words, wanted))
+            return True
+        return False
 
     def _stands_in(self, start: int, end: int, words: Span) -> bool:
         """Whether the ``words`` that a bracket quotes stand nowhere but in it: they are those of
@@ -446,7 +463,7 @@ class _Reader:
             said = self._text[piece.start : piece.end]
             for owners, words in piece.wanted:
                 edit = Edit(start, end, words, open=start == end)
-                voices.append(Voice(owners, said, (self._placed(own.text, edit),)))
+                voices.append(Voice(owners, said, (place_edit(own.text, edit),)))
             voices += (printed_voice(one, said, start, end) for one in piece.printed)
         for bracket, owners in self._later:
             piece = next(p for p in self._pieces if p.start == bracket.start)
@@ -495,24 +512,6 @@ class _Reader:
         keep(at, len(self._text))
         return kept, places
 
-    def _placed(self, own: str, edit: Edit) -> Edit:
-        """The edit; where its words exclude those before it, they stand in their place."""
-        if not edit.open or not edit.words:
-            return edit
-        before = _WORD_BEFORE.search(own[: edit.start])
-        if before is not None:
-            pair = {before.group(1).lower(), edit.words.lower()}
-            if any(pair <= rivals for rivals in _RIVALS) and len(pair) == 2:
-                return Edit(before.start(1), before.end(1), edit.words, guessed=True)
-        spoken, heard = opening(own), opening(edit.words)
-        alone = heard and heard.known and len(edit.words[heard.end :].split()) < 2
-        beside = spoken is not None and (
-            edit.start <= spoken.start or spoken.end <= edit.start <= spoken.end + 1
-        )
-        if alone and spoken and spoken.known and beside:
-            return Edit(spoken.start, spoken.end, edit.words, guessed=True)
-        return edit
-
     def _asked(
         self, own: str, bracket: Bracket, owners: tuple[Owner, ...], at: int
     ) -> Iterator[Voice]:
@@ -543,7 +542,7 @@ class _Reader:
             if self._may_be_all(words, bracket):
                 yield Voice(owners, said, whole=words)
                 return
-            edit = self._placed(own, Edit(at, at, words, open=True))
+            edit = place_edit(own, Edit(at, at, words, open=True))
             around = own[max(0, at - _BESIDE) : at] + own[at : at + _BESIDE]
             if not (edit.open and self._is_kept(around)):
                 yield Voice(owners, said, (edit,))

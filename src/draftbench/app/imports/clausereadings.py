@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -12,14 +11,6 @@ from draftbench.amend.notation.owners import Head
 from draftbench.app.imports.printedlines import KnownParagraph, PrintedBracket
 from draftbench.app.imports.typography import carry_place
 from draftbench.document import RichText
-
-_ANCHOR = re.compile(
-    r"\b(?P<side>after|before|après|avant|después de|antes de)\b\s*"
-    r"[“\"«]\s?(?P<words>[^”\"»]{1,400}?)\s?[”\"»]",
-    re.IGNORECASE,
-)
-_AT_END = re.compile(r"\b(?:end|fin|final)\b", re.IGNORECASE)
-_AT_START = re.compile(r"\b(?:start|beginning|début|comienzo|principio)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +46,15 @@ class Voice:
 class Unused:
     """A bracket that is no amendment: ``owners`` say ``said`` (support, a reservation, or what
     could not be understood). ``words`` are those of a bracket that is a paragraph of its own, or
-    that quotes nothing; ``there``: the text has the bracket, without the name."""
+    that quotes nothing; ``there``: the text has the bracket, without the name; ``question``: it
+    asks or comments."""
 
     owners: tuple[Owner, ...]
     said: str
     understood: bool
     words: str = ""
     there: bool = False
+    question: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,21 +136,3 @@ def untouched(known: KnownParagraph) -> Reading:
         said = line.text[group.start : group.end]
         voices += (printed_voice(one, said, *one.seen) for one in group.brackets)
     return Reading(line.clause.text, tuple(voices))
-
-
-def addition(own: str, words: str, target: str, at: int) -> Edit | None:
-    """Where ``words`` come that somebody would add to a clause's ``own`` words, as the ``target``
-    says it (empty: ``at`` a place); None where that is not clear."""
-    if (anchor := _ANCHOR.search(target)) is not None:
-        if own.count(anchor["words"]) != 1:
-            return None
-        place = own.index(anchor["words"])
-        behind = anchor["side"].lower() in ("after", "après", "después de")
-        place += len(anchor["words"]) if behind else 0
-        return Edit(place, place, words)
-    if _AT_END.search(target):
-        place = len(own.rstrip(" .,;:"))
-        return Edit(place, place, words)
-    if _AT_START.search(target):
-        return Edit(0, 0, words)
-    return None if target else Edit(at, at, words, open=True)

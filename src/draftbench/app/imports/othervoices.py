@@ -274,6 +274,12 @@ class _Voices:
                 said=unused.said,
             )
             self._said.append(("position", one.line, words))
+        elif unused.question:
+            words = message(
+                "“{said}” is a question or comment; it is not an amendment and was not recorded.",
+                said=unused.said,
+            )
+            self._said.append(("position", one.line, words))
         elif unused.there:
             words = message(
                 "“{said}” only adds a name to a bracket that the text already has; nothing was "

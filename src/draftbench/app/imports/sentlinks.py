@@ -32,6 +32,7 @@ from draftbench.document import (
     printed_labels,
     spoken_labels,
 )
+from draftbench.document.drafting import drafting_label
 from draftbench.document.richtext import RichText, join
 from draftbench.language import opening
 
@@ -59,8 +60,10 @@ _BESIDE = re.compile(
 _AROUND_LABEL = " .()\u00a0"
 _LINE_BEGINS = 24
 """So many characters tell which line of a file words are."""
-_ALTERNATIVE = ("alt", "alternative", "option")
-_ALSO = re.compile(r"(?P<label>.*\S)\s+\(?(?:alt|option)\b.*", re.IGNORECASE)
+_ALTERNATIVE = ("alt", "alternative", "alternativa", "variante", "option")
+_ALSO = re.compile(
+    r"(?P<label>.*\S)\s+\(?(?:alt|alternativ[ae]|variante|option)\b.*", re.IGNORECASE
+)
 HEADS = frozenset(
     {ClauseKind.TITLE, ClauseKind.ORGAN, ClauseKind.HEADING, ClauseKind.ANNEX, ClauseKind.CLOSING}
 )
@@ -131,6 +134,7 @@ def _link(paragraphs: list[Sent], version: Document, *, printed: bool) -> Links:
     _gather(paragraphs, version)
     text = [one for one in paragraphs if not one.aside and one.text.text.strip()]
     _alternatives(paragraphs, version)
+    own = [] if printed else list(_own_versions(paragraphs, version))
     beside = {id(other) for other, _ in _beside_own(paragraphs)}
     named = {
         one.clause.id: one
@@ -139,13 +143,13 @@ def _link(paragraphs: list[Sent], version: Document, *, printed: bool) -> Links:
         if not (printed and one.theirs)  # what it prints has a label that says of which it is
     }
     bare = bare_document(list(named.values()), version)
-    if not len(bare):
-        return found
-    for one in align(version, bare, mode=Mode.VERSIONS).links:
+    for one in align(version, bare, mode=Mode.VERSIONS).links if len(bare) else ():
         if one.relation is not Relation.RELATED and one.left and one.right:
             _take(one, named, version, paragraphs, found)
-    while _rejoin(paragraphs, version):
+    while len(bare) and _rejoin(paragraphs, version):
         pass
+    for other in own:
+        _put_in_place(other, paragraphs, version)
     return found
 
 
@@ -472,6 +476,40 @@ def _alternatives(sent: Sequence[Sent], version: Document) -> None:
             and alike(version[target].text.text, one.text.text) >= FLOOR
         ):
             one.target = target
+
+
+def _own_versions(paragraphs: Sequence[Sent], version: Document) -> Iterator[Sent]:
+    """The paragraphs that the sender, without a name, calls another version of a clause ("5 alt.
+    Calls upon …"), if it is the only one of that; each with the clause as its target."""
+    spoken = {label.replace(" ", "").upper(): c for c, label in spoken_labels(version).items()}
+    found: dict[ClauseId, list[Sent]] = {}
+    for one in paragraphs:
+        label = drafting_label(one.clause.label)
+        if label is None or one.theirs or one.aside or len(label.suffixes) != 1:
+            continue
+        target = spoken.get(f"{label.kind or 'OP'}{label.number}".upper())
+        target = target or (None if label.kind else spoken.get(label.number))
+        if label.alternative and target is not None:
+            found.setdefault(target, []).append(one)
+    for target, versions in found.items():
+        if len(versions) == 1:
+            versions[0].target = target
+            yield versions[0]
+
+
+def _put_in_place(one: Sent, paragraphs: list[Sent], version: Document) -> None:
+    """Has another version of a clause by the sender stand in its place, where the file has that as
+    it was; else it is a new paragraph."""
+    others = [each for each in paragraphs if each.target == one.target and each is not one]
+    former = next((each for each in others if not each.theirs), None)
+    if former is None or one.target is None:
+        return
+    if _key(former.text.text) != _key(version[one.target].text.text):
+        one.target = None
+        return
+    former.reading = replace(former.reading, mine=False)
+    paragraphs.remove(one)
+    paragraphs.insert(paragraphs.index(former), one)
 
 
 def _beside_own(paragraphs: Sequence[Sent]) -> Iterator[tuple[Sent, Sent | None]]:

@@ -9,17 +9,19 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 
-from draftbench.amend.notation import Attribution, Bracket, document_notation, read_notation
-from draftbench.amend.notation.whole import DocumentNotation, paragraphs_of
-from draftbench.app.imports.attributed import (
-    read_clause,
-    read_signed,
-    without_others,
-)
+from draftbench.amend.notation import Bracket, document_notation, read_notation
+from draftbench.amend.notation.whole import DocumentNotation
+from draftbench.app.imports.attributed import read_clause
 from draftbench.app.imports.batch import SMALL_PRINT
-from draftbench.app.imports.clausereadings import Reading, Voice, untouched, with_support
+from draftbench.app.imports.clausereadings import Reading, Voice, untouched
 from draftbench.app.imports.knownbrackets import KnownBrackets
 from draftbench.app.imports.printedlines import KnownParagraph, known_paragraphs
+from draftbench.app.imports.signedparagraphs import (
+    Stretch,
+    read_signed,
+    read_stretched,
+    stretched_brackets,
+)
 from draftbench.app.imports.smallprint import (
     as_printed,
     is_small_print,
@@ -28,6 +30,7 @@ from draftbench.app.imports.smallprint import (
     struck_words,
     without_struck,
 )
+from draftbench.app.imports.statusnotes import describe_note, keep_replacing, note_apart
 from draftbench.app.imports.strikes import without_strikes
 from draftbench.app.imports.typography import form, without_ligatures
 from draftbench.compare.normal import folded
@@ -152,7 +155,7 @@ def sent_file(
         ]
         clean = clean.with_clauses(tuple(one for _, name, one in rows if one.id == name))
         notation = document_notation(clean)
-        stretched = _stretched(notation)
+        stretched = stretched_brackets(notation)
         listed = listed_below(one for *_, one in rows) if is_printed else known
         text_lines = (
             one
@@ -179,6 +182,7 @@ def sent_file(
     unit = "paragraph" if in_word else "line"
     sent = [sent for _, sent in found]
     is_printed = is_printed or bool(known)
+    keep_replacing(sent, version)
     return SentFile(sent, furniture, others, unit, is_printed, bool(known), struck, unclear)
 
 
@@ -274,29 +278,11 @@ def _squeezed(text: str) -> str:
     return "".join(form(text, small=True).text.split())
 
 
-_Stretched = dict[ClauseId, tuple[Attribution, bool, bool]]
-
-
-def _stretched(notation: DocumentNotation) -> _Stretched:
-    """The clauses inside a bracket with names that goes over several: the names, and whether the
-    bracket opens and closes there. One that does not hold whole paragraphs is left as it is."""
-    found: _Stretched = {}
-    for clause, one in notation.each():
-        if isinstance(one, Bracket) and one.goes_on and not one.opened_before and one.attribution:
-            own = paragraphs_of(notation, one, clause.id)
-            before = clause.text.plain[: one.start].strip()
-            if before or not notation.document[own[-1]].text.plain.rstrip(" .;,").endswith("]"):
-                continue
-            for at, each in enumerate(own):
-                found[each] = (one.attribution, not at, at == len(own) - 1)
-    return found
-
-
 def _read(
     clause: Clause,
     line: int,
     notation: DocumentNotation,
-    stretched: _Stretched,
+    stretched: Mapping[ClauseId, Stretch],
     is_kept: Callable[[str], bool],
     is_clause: Callable[[str], bool],
     *,
@@ -312,19 +298,8 @@ def _read(
         yield Sent(replace(clause, text=reading.text), line, reading, raw)
         return
     if clause.id in stretched:
-        attribution, opens, closes = stretched[clause.id]
-        text = clause.text
-        if opens:
-            start = attribution.end
-            rest = text.text[start:]
-            text = text.slice(start + len(rest) - len(rest.lstrip(" :")), len(text.text))
-        if closes:
-            text = text.slice(0, text.text.rindex("]"))
-        text, others = without_others(text.strip(), is_kept, is_clause)
-        voice = Voice(attribution.owners, raw, whole=text.text)
-        reading = Reading(text, (voice,), others, mine=False)
-        reading = with_support(reading, attribution) if opens else reading
-        yield Sent(replace(clause, text=text), line, reading, raw)
+        reading = read_stretched(clause.text, stretched[clause.id], is_kept, is_clause)
+        yield Sent(replace(clause, text=reading.text), line, reading, raw)
         return
     named = [m for m in notation.of(clause.id) if isinstance(m, Bracket) and m.attribution]
     if named:  # what is struck in a bracket with names is struck by them
@@ -345,6 +320,12 @@ def _read(
             yield Sent(lead, line, Reading(said), said.plain, aside=covering_form(said.text))
             bare = replace(clause, text=clause.text.slice(head, len(clause.text.text)))
     own = notation.of(clause.id) if bare is clause else read_notation(bare.text, bare.kind)
+    bare, notes = note_apart(bare, own, is_kept, is_clause)
+    for note, words, code in notes:
+        yield Sent(note, line, Reading(note.text), words, aside=code)
+    if notes and not bare.text.has_words:
+        return
+    own = read_notation(bare.text, bare.kind) if notes else own
     found = own if listed is None else as_printed(bare.text.text, own, listed)
     if known is not None and bare is clause:
         is_kept, _ = words_of([known.line.clause])
@@ -558,7 +539,8 @@ def describe_aside(code: str, words: str) -> str:
         case "left-out":
             return message("A sign that text was left out: “{words}”.", words=words)
         case _:
-            return message("Outside the text: “{words}”.", words=words)
+            outside = message("Outside the text: “{words}”.", words=words)
+            return describe_note(code, words) or outside
 
 
 def covering_head(text: str) -> int:

@@ -50,7 +50,7 @@ _BESIDE = re.compile(
     rf"(?:{_ALL}+|[ \u00a0]option[ \u00a0]\d{{1,2}})"
     rf"|\([a-z]{{1,3}}{_ALL}+\)|\([a-z]{{1,3}}\){_ALL}+"
     r"|\d{1,3}[A-Z]{1,2}(?=[.)])"
-    r"|[Nn]ew[ \u00a0](?:PP|OP)\b(?:[ \u00a0]?\d{1,3})?)[.:)]?"
+    r"|[Nn]ew[ \u00a0](?:PP|OP)\b(?:[ \u00a0]?\d{1,3})?)(?:[ \u00a0]?[.:)])?"
     r"[\s\u00a0]+(?:[–—-][ \u00a0]+)?(?=[\[(“\"‘«*…]|[^\W\d_a-zа-я])",
 )
 """The number of a paragraph beside those that are counted, and what it must stand before."""

@@ -1,0 +1,92 @@
+"""Where in the words of a clause stands what others would have there."""
+
+from __future__ import annotations
+
+import re
+
+from draftbench.app.imports.clausereadings import Edit
+from draftbench.language import opening
+
+_ANCHOR = re.compile(
+    r"\b(?P<side>after|before|après|avant|después de|antes de)\b\s*"
+    r"[“\"«]\s?(?P<words>[^”\"»]{1,400}?)\s?[”\"»]",
+    re.IGNORECASE,
+)
+_AT_END = re.compile(r"\b(?:end|fin|final)\b", re.IGNORECASE)
+_AT_START = re.compile(r"\b(?:start|beginning|début|comienzo|principio)\b", re.IGNORECASE)
+_WORD_BEFORE = re.compile(r"(?<![^\W\d_])([^\W\d_]++)(\s*+)\Z")
+_RIVALS = (
+    frozenset(["shall", "should", "may", "must", "will", "can", "would", "might"]),
+    frozenset(
+        ["doit", "devrait", "doivent", "devraient", "peut", "peuvent", "pourrait", "pourraient"]
+    ),
+    frozenset(
+        [
+            "debe",
+            "deberá",
+            "debería",
+            "deben",
+            "deberán",
+            "deberían",
+            "puede",
+            "pueden",
+            "podrá",
+            "podrán",
+        ]
+    ),
+    frozenset(["and", "or", "and/or"]),
+    frozenset(["et", "ou", "et/ou"]),
+    frozenset(["y", "e", "o", "u", "y/o"]),
+)
+"""Words of which one stands in the place of another."""
+_NUMBER = re.compile(r"\d(?:[\d.,]*\d)?")
+_NUMBER_BEHIND = re.compile(r"\s*(\d(?:[\d.,]*\d)?)(?![\w/])")
+_NUMBER_BEFORE = re.compile(r"(?<![\w/])(?<!\d[.,])(\d(?:[\d.,]*\d)?)\s*\Z")
+
+
+def place_edit(own: str, edit: Edit) -> Edit:
+    """The edit; where its words exclude those before it, they stand in their place."""
+    if not edit.open or not edit.words:
+        return edit
+    if number := _number_beside(own, edit):
+        return Edit(*number, edit.words, guessed=True)
+    before = _WORD_BEFORE.search(own[: edit.start])
+    if before is not None:
+        pair = {before.group(1).lower(), edit.words.lower()}
+        if any(pair <= rivals for rivals in _RIVALS) and len(pair) == 2:
+            return Edit(before.start(1), before.end(1), edit.words, guessed=True)
+    spoken, heard = opening(own), opening(edit.words)
+    alone = heard and heard.known and len(edit.words[heard.end :].split()) < 2
+    beside = spoken is not None and (
+        edit.start <= spoken.start or spoken.end <= edit.start <= spoken.end + 1
+    )
+    if alone and spoken and spoken.known and beside:
+        return Edit(spoken.start, spoken.end, edit.words, guessed=True)
+    return edit
+
+
+def _number_beside(own: str, edit: Edit) -> tuple[int, int] | None:
+    """Where the number stands beside which another one is put, as in "[KEN: 5] 2 million": both
+    together would be none."""
+    if not _NUMBER.fullmatch(edit.words.strip()):
+        return None
+    found = _NUMBER_BEHIND.match(own, edit.end) or _NUMBER_BEFORE.search(own[: edit.start])
+    return None if found is None else found.span(1)
+
+
+def addition(own: str, words: str, target: str, at: int) -> Edit | None:
+    """Where ``words`` come that somebody would add to a clause's ``own`` words, as the ``target``
+    says it (empty: ``at`` a place); None where that is not clear."""
+    if (anchor := _ANCHOR.search(target)) is not None:
+        if own.count(anchor["words"]) != 1:
+            return None
+        place = own.index(anchor["words"])
+        behind = anchor["side"].lower() in ("after", "après", "después de")
+        place += len(anchor["words"]) if behind else 0
+        return Edit(place, place, words)
+    if _AT_END.search(target):
+        place = len(own.rstrip(" .,;:"))
+        return Edit(place, place, words)
+    if _AT_START.search(target):
+        return Edit(0, 0, words)
+    return None if target else Edit(at, at, words, open=True)

@@ -1,0 +1,157 @@
+"""What a room notes in a text on its paragraphs, which nobody proposes as words: how far one is
+(``[agreed ad ref]``, ``[pending]``, ``[TBC]``), and that one is still to come (``[placeholder]``).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from draftbench.amend.notation import Bracket, Markup, Placeholder, StatusNote, Verb
+from draftbench.app.imports.typography import form
+from draftbench.document import (
+    NOTE_MARK,
+    Clause,
+    ClauseId,
+    ClauseKind,
+    Document,
+    RichText,
+    spoken_labels,
+)
+from draftbench.document.drafting import drafting_label
+from draftbench.language import opening
+from draftbench.messages import message
+
+if TYPE_CHECKING:
+    from draftbench.app.imports.sentparagraphs import Sent
+
+STATUS = "status-note"
+PLACEHOLDER = "placeholder"
+
+_AD_REF = re.compile(r"\bad[ -]ref", re.IGNORECASE)
+_CLOSED = (".", ";", ":", ",")
+_ENDS = " .;,:"
+
+
+def note_apart(
+    clause: Clause,
+    notation: Sequence[Markup],
+    is_kept: Callable[[str], bool],
+    is_clause: Callable[[str], bool],
+) -> tuple[Clause, list[tuple[Clause, str, str]]]:
+    """A paragraph with its ``notation`` without the notes in it, and these, each with its words as
+    they came and its code; all of it may be one. ``is_kept`` says of words that the version has
+    them, ``is_clause`` that a clause of it has no others."""
+    raw = clause.text.plain
+    whole = f"{clause.label} {raw}".strip()
+    if _holds_place(clause.text.text, notation) and not is_kept(raw):
+        return replace(clause, text=RichText()), [(clause, whole, PLACEHOLDER)]
+    words, notes = _without_notes(clause.text, notation, is_kept, is_clause)
+    bare = replace(clause, text=words)
+    if notes and not words.has_words:
+        return bare, [(clause, whole, STATUS)]
+    beside = [
+        Clause(ClauseId(f"{clause.id} note {number}"), ClauseKind.PARAGRAPH, RichText(note))
+        for number, note in enumerate(notes)
+    ]
+    return bare, [(one, one.text.plain, STATUS) for one in beside]
+
+
+def describe_note(code: str, words: str) -> str:
+    """The sentence that says that a note was set aside; empty for another code."""
+    if code == STATUS:
+        return message("Not part of the text (status note): “{words}”.", words=words)
+    if code == PLACEHOLDER:
+        return message("Not part of the text (placeholder): “{words}”.", words=words)
+    return ""
+
+
+def keep_replacing(sent: Iterable[Sent], version: Document) -> None:
+    """Leaves in the text a placeholder with the number of a clause that the file does not have:
+    the sender may want it in the place of that."""
+    found = [one for one in sent if one.aside == PLACEHOLDER]
+    if not found:
+        return
+    labels = {said.rpartition(" ")[2]: c for c, said in spoken_labels(version).items()}
+    there = {_key(one.raw) for one in sent if not one.aside}
+    for one in found:
+        called = drafting_label(one.clause.label)
+        target = None if called is None or called.put_in else labels.get(called.number)
+        if target is not None and _key(version[target].text.plain) not in there:
+            one.aside = ""
+
+
+def _key(text: str) -> str:
+    return "".join(form(text, small=True).text.split()).rstrip(_ENDS)
+
+
+def _holds_place(text: str, notation: Sequence[Markup]) -> bool:
+    """Whether a paragraph is nothing but a place-holder for one that is still to come, perhaps of
+    somebody who is named in it."""
+    start, end = len(text) - len(text.lstrip()), len(text.rstrip(_ENDS))
+    if not any(sign.isalpha() for sign in text):
+        return False  # "[…]" says that something was left out
+    for one in notation:
+        if (one.start, one.end) != (start, end):
+            continue
+        if isinstance(one, Placeholder):
+            return True
+        asked = one.position if isinstance(one, Bracket) else None
+        if asked is not None and asked.verb is Verb.PLACEHOLDER:
+            return True
+    return False
+
+
+def _without_notes(
+    text: RichText,
+    notation: Sequence[Markup],
+    is_kept: Callable[[str], bool],
+    is_clause: Callable[[str], bool],
+) -> tuple[RichText, list[str]]:
+    """The words of a paragraph without the notes on how far it is, and these; ``is_kept`` says of
+    words that the version has them, ``is_clause`` that a clause of it has no others.
+
+    Only such as stand at an end of the paragraph are notes, or are said of no text: "the [agreed]
+    conclusions" is contested.
+    """
+    said = text.text.replace(NOTE_MARK, " ")
+    found = [
+        (one.start, one.end)
+        for one in notation
+        if isinstance(one, (StatusNote, Placeholder))
+        if not is_kept(said[one.start : one.end]) and _is_note(said, one, is_clause)
+    ]
+    places: list[tuple[int, int]] = []
+    for start, end in sorted(found):
+        if not places or start >= places[-1][1]:
+            places.append((start, end))
+    if not places:
+        return text, []
+    notes = [said[slice(*place)].strip() for place in places]
+    rest = text.spliced([(start, _end(said, start, end), RichText()) for start, end in places])
+    return rest.strip(), notes
+
+
+def _is_note(text: str, one: StatusNote | Placeholder, is_clause: Callable[[str], bool]) -> bool:
+    before, behind = text[: one.start].rstrip(), text[one.end :].strip()
+    words = text[one.start : one.end].strip(" \t()[]–—-.")
+    if isinstance(one, StatusNote) and _AD_REF.search(words):
+        return True
+    rest = f"{before} {behind}".strip()
+    if not behind.strip(_ENDS):
+        if isinstance(one, StatusNote) and (not before or words.isupper()):
+            return True
+        ends = _CLOSED if isinstance(one, StatusNote) else _CLOSED[:2]
+        return bool(before) and (before.endswith(ends) or is_clause(rest))
+    if before or isinstance(one, Placeholder):
+        return False
+    spoken = opening(behind)
+    return is_clause(rest) or (spoken is not None and spoken.known)
+
+
+def _end(text: str, start: int, end: int) -> int:
+    """Where what goes with a note ends: the white space behind it, where some stands before it."""
+    around = (text[start - 1 : start] or " ") + text[end : end + 1]
+    return end + (around == "  ")
