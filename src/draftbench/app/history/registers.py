@@ -30,6 +30,9 @@ _NEAR = 2
 and so on: to take back any act, at most half as much again as what was done since is worked out.
 So are those before each new base text, for what comes in late is carried over from there."""
 
+_A_WHILE = 50
+"""Acts after which what was remade is forgotten: it is found again when it is needed."""
+
 
 @dataclass(frozen=True, slots=True)
 class Past:
@@ -259,6 +262,8 @@ class Registers:
     def _keep(self, register: Register) -> None:
         kept = {n: one for n, one in self._kept.items() if _is_kept(n, self._acts)}
         self._kept = kept | {len(self._acts): register}
+        if not len(self._acts) % _A_WHILE:
+            self._remade = {}
 
 
 def _is_kept(number: int, acts: Sequence[Event]) -> bool:
